@@ -1,0 +1,21 @@
+import { defineConfig } from "tsup";
+
+// JavaScript only: tsup's own declaration step needs the compiler API that TypeScript 7 no longer has, so `tsc` writes
+// the .d.ts files (see the "build" script). Splitting keeps one copy of each class, so that `instanceof BazaarError`
+// holds across entry points.
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    node: "src/node.ts",
+    proxy: "src/proxy.ts",
+    testing: "src/testing.ts",
+    bin: "src/cli/bin.ts",
+  },
+  format: "esm",
+  target: "node22",
+  platform: "node",
+  splitting: true,
+  clean: true,
+  dts: false,
+  sourcemap: false,
+});
