@@ -1,0 +1,74 @@
+import { compareCodeUnits } from "./text.ts";
+
+/** A regular file. Its bytes are read on demand, so that listing a large folder costs no memory. */
+export interface TreeFile {
+  readonly kind: "file";
+  /** Size in bytes. */
+  readonly size: number;
+  /** Whether the owner may execute it; the only permission that travels. */
+  readonly executable: boolean;
+  /** The content. May throw `BazaarError` FILE_UNREADABLE when it comes from a disk. */
+  bytes(): Uint8Array;
+}
+
+/** A symbolic link. It is listed, so that a finding can name it, and never followed. */
+export interface TreeSymlink {
+  readonly kind: "symlink";
+  readonly target: string;
+}
+
+/** A folder with nothing in it; folders with content exist through the paths of their files. */
+export interface TreeDirectory {
+  readonly kind: "directory";
+}
+
+export type TreeEntry = TreeFile | TreeSymlink | TreeDirectory;
+
+/**
+ * Files by path. Paths are relative, with `/` between segments, without `./`, and iterate in ascending UTF-16 code-unit
+ * order, so that whatever is derived from a tree is the same on every machine.
+ */
+export type FileTree = ReadonlyMap<string, TreeEntry>;
+
+/** What `treeOf` takes for one file: its text, its bytes, or an entry that exists already. */
+export type TreeInput = string | Uint8Array | TreeEntry;
+
+/** A regular file with mode 0644 from text (as UTF-8) or bytes. */
+export function fileOf(content: string | Uint8Array, executable = false): TreeFile {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return { kind: "file", size: bytes.length, executable, bytes: () => bytes };
+}
+
+/** A tree from a record or from `[path, content]` pairs, in the order that every tree has. */
+export function treeOf(files: Readonly<Record<string, TreeInput>> | Iterable<readonly [string, TreeInput]>): FileTree {
+  const pairs = Symbol.iterator in files ? [...files] : Object.entries(files);
+  return new Map(
+    pairs
+      .map(([path, input]): [string, TreeEntry] => [path, isEntry(input) ? input : fileOf(input)])
+      .sort(([a], [b]) => compareCodeUnits(a, b)),
+  );
+}
+
+/** The entry at `path` when it is a regular file. */
+export function fileAt(tree: FileTree, path: string): TreeFile | undefined {
+  const entry = tree.get(path);
+  return entry?.kind === "file" ? entry : undefined;
+}
+
+/** Paths of all regular files below `folder` (`""` is the root), in tree order. */
+export function filesUnder(tree: FileTree, folder: string): string[] {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  return [...tree].filter(([path, entry]) => entry.kind === "file" && path.startsWith(prefix)).map(([path]) => path);
+}
+
+/** Whether `path` is a folder of the tree: empty, or the parent of something. `""` always is. */
+export function isFolder(tree: FileTree, path: string): boolean {
+  if (path === "" || tree.get(path)?.kind === "directory") return true;
+  const prefix = `${path}/`;
+  for (const other of tree.keys()) if (other.startsWith(prefix)) return true;
+  return false;
+}
+
+function isEntry(input: TreeInput): input is TreeEntry {
+  return typeof input !== "string" && !(input instanceof Uint8Array);
+}

@@ -1,0 +1,24 @@
+/** UTF-8 bytes as text. Invalid sequences become U+FFFD, as the client shows them; a byte-order mark is dropped. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** Order by UTF-16 code units: the same under every locale, unlike `localeCompare`. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A place in a text, both counted from 1; `column` counts UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of an offset (in UTF-16 code units, clamped to the text). CRLF counts as one line break. */
+export function placeOf(text: string, offset: number): Place {
+  const end = Math.min(Math.max(offset, 0), text.length);
+  const before = text.lastIndexOf("\n", end - 1);
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) line += 1;
+  return { line, column: end - before };
+}
