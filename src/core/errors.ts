@@ -1,0 +1,67 @@
+/**
+ * Every way this library fails on purpose. Renaming a code is a breaking change; `docs/errors.md` is written from this
+ * table. A finding about somebody's files is not an error: see `Diagnostic`.
+ */
+export const errorCodes = {
+  CLIENT_FAILED: "The Claude Code client ended without a result.",
+  CLIENT_MISSING: "The Claude Code client is not installed or can't be started.",
+  COMMAND_UNKNOWN: "The hosted plugin has no command, skill, agent or hook of that name.",
+  CONFIG_INVALID: "The configuration file can't be read or breaks its schema.",
+  CONFIG_MISSING: "The configuration file that was named does not exist.",
+  ENDPOINT_INVALID: "The endpoint is not an https URL (http is allowed on loopback only).",
+  FILE_UNREADABLE: "A file or folder can't be read.",
+  FILE_UNWRITABLE: "A file or folder can't be written.",
+  GIT_FAILED: "A git command failed.",
+  GIT_MISSING: "git is not installed.",
+  INTERRUPTED: "The work was stopped from outside (Ctrl-C, a signal, an abort).",
+  KEY_INVALID: "The proxy got no usable key to check its callers with.",
+  LEAK_FOUND: "A generated file would hold text of the plugin that must not leave.",
+  MARKETPLACE_INVALID: "The marketplace's catalog can't be changed safely.",
+  OPTION_INVALID: "An option has a value outside its range, or two options contradict each other.",
+  OUTPUT_EXISTS: "The output folder exists and was not written by this tool.",
+  PATH_UNSAFE: "A path leaves its folder or has a form that can't be written everywhere.",
+  PLUGIN_MISSING: "The plugin's folder does not exist or is not a folder.",
+  PLUGIN_REFUSED: "The Claude Code client would not load this plugin.",
+  PORT_TAKEN: "The port is in use or can't be opened.",
+  PUSH_REJECTED: "The git remote refused the push.",
+  RUN_FAILED: "The hosted run ended with an error.",
+  RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",
+  RUN_TIMED_OUT: "The hosted run took longer than its limit.",
+  SOURCE_INVALID: "What was given as a plugin is neither a folder nor a file tree.",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export interface BazaarErrorOptions extends ErrorOptions {
+  /** What a program may want to know beside the code; never a secret. @default {} */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** The one error class: a code from a closed table, what is wrong, and what to do about it. */
+export class BazaarError extends Error {
+  override readonly name = "BazaarError";
+  readonly code: ErrorCode;
+  /** What is wrong, one sentence. */
+  readonly problem: string;
+  /** What the reader can do, one or more sentences. */
+  readonly fix: string;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, problem: string, fix: string, options: BazaarErrorOptions = {}) {
+    super(`${problem} ${fix}`, options);
+    this.code = code;
+    this.problem = problem;
+    this.fix = fix;
+    this.details = options.details ?? {};
+  }
+}
+
+/** Whether `error` is ours, also when another copy of this package made it (so not by `instanceof`). */
+export function isBazaarError(error: unknown): error is BazaarError {
+  return error instanceof Error && error.name === "BazaarError" && "code" in error && "fix" in error;
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

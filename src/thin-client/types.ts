@@ -1,0 +1,111 @@
+import type { Diagnostic } from "../core/diagnostic.ts";
+import type { FileTree } from "../core/file-tree.ts";
+
+/** Where a component's work is done: on the host behind a stub, or by the caller's client from an open copy. */
+export type Placement = "remote" | "local";
+
+/**
+ * A component's id, for options and reports: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:<HookHandler.id>`,
+ * `mcp:db`. A `*` at the end matches any rest (`command:git:*`, `hook:*`).
+ */
+export type ComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
+
+export interface ThinClientOptions {
+  /**
+   * Base URL of the hosted plugin; the stubs call `<endpoint>/mcp` and `<endpoint>/hooks/<event>`. https, or http on a
+   * loopback address. No query, fragment or credentials.
+   */
+  readonly endpoint: string;
+  /**
+   * Name of an environment variable with which a caller may point the client elsewhere, as `${NAME:-endpoint}`. Off by
+   * default, since whoever sets it receives the caller's key.
+   */
+  readonly endpointVariable?: string;
+  /** How callers prove who they are: a key from `userConfig` or BAZAAR_API_KEY, or OAuth by discovery. @default "key" */
+  readonly auth?: "key" | "oauth";
+  /** `auto`: on, unless the plugin has MCP servers whose tools would all be loaded up front too. @default "auto" */
+  readonly alwaysLoad?: "auto" | boolean;
+  /** Model of the agent stubs, which only forward text. `inherit` leaves the caller's. @default "haiku" */
+  readonly relayModel?: string;
+  /** Model of command and skill stubs; unset leaves the caller's. @default undefined */
+  readonly commandModel?: string;
+  /** Another name for the thin client: needed when the client reserves the plugin's own. */
+  readonly name?: string;
+  /** Components that stay on the caller's machine, copied openly. @default [] (everything remote) */
+  readonly local?: readonly ComponentId[];
+  /**
+   * Files to copy openly, as exact paths or globs with `*` and `**` (e.g. `output-styles/**`). Local components need
+   * their scripts listed here too. @default []
+   */
+  readonly public?: readonly string[];
+  /** Commands and skills whose `!` lines run on the caller's machine and travel as context. @default [] */
+  readonly shellContext?: readonly ComponentId[];
+  /** Hook events whose stub blocks when the host can't be reached, instead of letting pass. @default [] */
+  readonly failClosed?: readonly string[];
+  /** Answer the permission question for the plugin's own tools with yes. @default true */
+  readonly permissionHook?: boolean;
+  /** Who publishes: fills author, description, version and licence where the plugin lacks them. */
+  readonly publisher?: Publisher;
+}
+
+export interface Publisher {
+  readonly name?: string;
+  readonly email?: string;
+  readonly url?: string;
+  /** Used where the manifest has none. */
+  readonly description?: string;
+  /** Base version where the manifest has none. @default "0.0.0" */
+  readonly version?: string;
+  /** SPDX id where the manifest has none. */
+  readonly license?: string;
+  /** Licence text of the thin client where the plugin has no LICENSE file. */
+  readonly licenseText?: string;
+  /** https URL of the privacy policy; carried to the manifest's `privacyPolicyUrl`. */
+  readonly privacyPolicyUrl?: string;
+}
+
+/** One stub or open copy in the thin client. */
+export interface PlacedComponent {
+  readonly id: ComponentId;
+  readonly placement: Placement;
+  /** Its file in the thin client. */
+  readonly path: string;
+}
+
+export interface LeftOut {
+  /** A component id, or a file's path. */
+  readonly what: string;
+  readonly why: string;
+}
+
+export interface LeakCheck {
+  /** Files of the thin client that were searched. */
+  readonly files: number;
+  /** Secret texts that they were searched for: prompt bodies and hook scripts. */
+  readonly sources: number;
+  /** Length in characters from which a shared run of text counts as a leak: 40. */
+  readonly window: number;
+}
+
+export interface ThinClientReport {
+  readonly components: readonly PlacedComponent[];
+  readonly leftOut: readonly LeftOut[];
+  /** The longest name a tool gets in the client, and its length; at most 64. */
+  readonly longestToolName: { readonly name: string; readonly length: number };
+  /** Key of the server in .mcp.json: `bazaar-proxy`, or a shorter one where names would grow over 64 characters. */
+  readonly serverKey: string;
+  readonly leakCheck: LeakCheck;
+  /** Files and folders that were copied openly because the options said so. */
+  readonly copied: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ThinClient {
+  readonly name: string;
+  /** `<plugin version>-<8 hex digits of the content>`. */
+  readonly version: string;
+  readonly description: string;
+  /** Regular files with mode 0644, sorted, the same bytes on every machine. */
+  readonly files: FileTree;
+  readonly report: ThinClientReport;
+}
