@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/**/*.system.test.ts"], testTimeout: 20_000 } },
+      { test: { name: "unit", include: ["src/**/*.test.ts", "house/**/*.test.ts"], exclude: ["src/**/*.system.test.ts"], testTimeout: 20_000 } },
       {
         test: {
           name: "system",

@@ -30,7 +30,7 @@ export class Findings {
 
   readonly report: Report = (code, where, args) => {
     const place = typeof where === "string" ? { path: where } : where;
-    this.list.push({ code, level: findings[code].level, ...place, args } as Diagnostic);
+    this.list.push({ code, level: findings[code].level, ...place, args });
   };
 }
 

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rooms } from "./rooms.ts";
+
+/** The part of .oxlintrc.json that says per room which imports are forbidden, from the table of rooms. */
+export function lintOverrides(): object[] {
+  return Object.entries(rooms).map(([name, room]) => ({
+    files: [`src/${name}/**/*.ts`],
+    excludeFiles: ["**/*.test.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [{ group: forbidden(name, room.rooms) }] }] },
+  }));
+}
+
+function forbidden(name: string, allowed: readonly string[]): string[] {
+  return Object.keys(rooms)
+    .filter((other) => other !== name && !allowed.includes(other))
+    .map((other) => `**/../${other}/**`);
+}
+
+if (import.meta.main) {
+  const file = join(import.meta.dirname, "../.oxlintrc.json");
+  const config = JSON.parse(readFileSync(file, "utf8")) as { overrides: { files: string[] }[] };
+  const others = config.overrides.filter((override) => !override.files[0]?.startsWith("src/"));
+  writeFileSync(file, `${JSON.stringify({ ...config, overrides: [...others, ...lintOverrides()] }, null, 2)}\n`);
+}

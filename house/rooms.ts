@@ -1,0 +1,32 @@
+/** What one room of `src/` may import. The drawing is in CONTRIBUTING.md; `rooms.test.ts` and the lint hold to it. */
+export interface Room {
+  /** Other rooms. */
+  readonly rooms: readonly string[];
+  /** npm packages. */
+  readonly packages: readonly string[];
+  /** Node built-ins: none, those that only compute, or all. */
+  readonly node: "none" | "pure" | "all";
+}
+
+const meaning = ["core", "plugin"];
+const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image"];
+const useCases = [...domain, "run", "proxy", "publish"];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  core: { rooms: [], packages: ["@noble/hashes", "jsonc-parser"], node: "none" },
+  plugin: { rooms: ["core"], packages: ["yaml", "zod"], node: "none" },
+  config: { rooms: ["core"], packages: ["zod"], node: "none" },
+  "thin-client": { rooms: meaning, packages: ["yaml"], node: "none" },
+  marketplace: { rooms: meaning, packages: ["zod"], node: "none" },
+  archive: { rooms: ["core"], packages: ["tar"], node: "pure" },
+  image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
+  run: { rooms: meaning, packages: [], node: "none" },
+  proxy: { rooms: [...meaning, "run"], packages: ["@modelcontextprotocol/server", "zod"], node: "pure" },
+  publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
+  adapters: { rooms: useCases, packages: ["fast-glob", "yaml", "@modelcontextprotocol/node"], node: "all" },
+  cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
+  testing: { rooms: [...useCases, "adapters"], packages: [], node: "all" },
+};
+
+/** Built-ins that compute and touch nothing outside the process. */
+export const pureBuiltins: readonly string[] = ["node:buffer", "node:crypto", "node:util", "node:zlib"];
