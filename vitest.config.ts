@@ -1,11 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+// CI counts the tests from a report file; a terminal needs the default reporter only.
+const report = process.env["BAZAAR_TEST_REPORT"];
+
 // "unit" is quick and touches nothing outside the process. "system" runs real programs (the Claude Code client, git, the
-// built command line), so its files run one or two at a time.
+// built command line), so its files run two at a time and after the others.
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts", "house/**/*.test.ts"], exclude: ["src/**/*.system.test.ts"], testTimeout: 20_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "house/**/*.test.ts"],
+          exclude: ["src/**/*.system.test.ts"],
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: "system",
@@ -13,7 +24,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          fileParallelism: true,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { errorCodes } from "../src/core/errors.ts";
+import { findings } from "../src/core/findings.ts";
+
+const folder = join(import.meta.dirname, "../docs");
+
+/** The pages that are written from tables in the code, by file name. `node house/docs.ts` writes them. */
+export function pages(): Record<string, string> {
+  return { "findings.md": findingsPage(), "errors.md": errorsPage() };
+}
+
+/** What stands in the repository for a page of `pages`. */
+export function written(page: string): string {
+  return readFileSync(join(folder, page), "utf8");
+}
+
+function errorsPage(): string {
+  const rows = Object.entries(errorCodes).map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`);
+  return `# Errors
+
+Everything that this package throws on purpose is a \`BazaarError\` with one of these codes, a \`problem\` and a \`fix\`.
+The command line prints them and ends with exit code 1 (2 for wrong usage); with \`--json\` they are
+\`{"error": {"code", "problem", "fix"}}\`. This page is written from the table in \`src/core/errors.ts\`.
+
+| code | meaning |
+| --- | --- |
+${rows.join("\n")}
+`;
+}
+
+function findingsPage(): string {
+  const rows = Object.entries(findings)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, row]) => {
+      const level = row.refused ? `${row.level}, refused` : row.level;
+      return `| \`${code}\` | ${level} | ${sentence(row.problem)} | ${sentence(row.fix)} |`;
+    });
+  return `# Findings
+
+A finding is data: \`{code, level, path, line?, column?, args}\`; \`explain(finding)\` makes the sentences below, with the
+names in \`<…>\` filled from \`args\`. "refused" means that Claude Code loads nothing of the plugin or marketplace because
+of it. This page is written from the tables in \`src/core/findings-*.ts\`.
+
+| code | level | problem | fix |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+/** The sentence with each argument's name in its place. */
+function sentence(make: (args: never) => string): string {
+  const named = new Proxy({}, { get: (_target, key) => argumentNamed(String(key)) });
+  return cell(make(named as never));
+}
+
+/** Stands for a text, a number or a list of texts. */
+function argumentNamed(key: string): object {
+  const shown = `<${key}>`;
+  return Object.assign([shown], { toString: () => shown, join: () => shown, [Symbol.toPrimitive]: () => shown });
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+}
+
+if (import.meta.main) {
+  for (const [page, text] of Object.entries(pages())) writeFileSync(join(folder, page), text);
+}
