@@ -1,10 +1,7 @@
 import type { FileTree } from "../core/file-tree.ts";
+import type { Json, JsonObject } from "../core/json.ts";
 
-/** Any JSON value, as it stood in a file. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+export type { Json, JsonObject };
 
 /** Where something was declared: the file, and its first line there, counted from 1. */
 export interface Origin {

@@ -1,0 +1,166 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Place, placeOf } from "./text.ts";
+
+/** Any JSON value, as it stood in a file. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Arrays and objects inside each other before a text is refused: real files have up to 12, and recursion has an end. */
+export const maxJsonDepth = 200;
+
+/** Why a text is not JSON, and where. */
+export interface JsonProblem extends Place {
+  /** Half a sentence in plain words, e.g. "a comma is followed by no value". */
+  readonly reason: string;
+}
+
+/** A key that stands twice in one object. The last one counts, as in `JSON.parse`. */
+export interface DuplicateKey extends Place {
+  readonly key: string;
+}
+
+export type JsonPath = readonly (string | number)[];
+
+export interface ParsedJson {
+  /** Undefined when the text is not JSON; then `problem` says why. */
+  readonly value: Json | undefined;
+  readonly problem?: JsonProblem;
+  readonly duplicates: readonly DuplicateKey[];
+  /** Where the value at `path` starts, or its nearest ancestor that exists. */
+  placeAt(path: JsonPath): Place;
+  /** Where the key of the member at `path` stands, or what `placeAt` says where there is none. */
+  placeOfKey(path: JsonPath): Place;
+}
+
+/**
+ * Strict JSON with places: no comments, no trailing commas. A byte-order mark is dropped, as the client does. Never
+ * throws; nesting over `maxJsonDepth` is a problem like any other.
+ */
+export function parseJson(given: string): ParsedJson {
+  const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return unread(text, `it nests more than ${maxJsonDepth} levels deep`, deep);
+  try {
+    return read(text, JSON.parse(text) as Json);
+  } catch (error) {
+    return broken(text, error);
+  }
+}
+
+/** Whether a JSON value is an object, and not an array or null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function read(text: string, value: Json): ParsedJson {
+  const root = parseTree(text);
+  const place = (node: Node | undefined) => placeOf(text, node?.offset ?? 0);
+  return {
+    value,
+    duplicates: duplicatesOf(root).map((node) => ({ key: String(node.value), ...place(node) })),
+    placeAt: (path) => place(nodeAt(root, path)),
+    placeOfKey(path) {
+      const node = nodeAt(root, path);
+      return place(node?.parent?.type === "property" ? node.parent : node);
+    },
+  };
+}
+
+function unread(text: string, reason: string, offset: number): ParsedJson {
+  const place = placeOf(text, offset);
+  return {
+    value: undefined,
+    problem: { reason, ...place },
+    duplicates: [],
+    placeAt: () => place,
+    placeOfKey: () => place,
+  };
+}
+
+/** `JSON.parse` decides what is JSON; the second parser only says where it stops being so. */
+function broken(text: string, error: unknown): ParsedJson {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const first = errors[0];
+  if (first !== undefined) return unread(text, reasonOf(first.error, text), first.offset);
+  const position = /at position (\d+)/.exec(String(error));
+  return unread(text, "a character or escape is not allowed there", Number(position?.[1] ?? 0));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  InvalidSymbol: "a word or sign has no meaning in JSON",
+  InvalidNumberFormat: "a number is malformed",
+  PropertyNameExpected: 'a key in double quotes is missing, or a comma stands before the closing "}"',
+  ValueExpected: "a value is missing, or a comma stands after the last one",
+  ColonExpected: "a colon is missing after a key",
+  CommaExpected: "a comma is missing between two values",
+  CloseBraceExpected: 'a closing "}" is missing',
+  CloseBracketExpected: 'a closing "]" is missing',
+  EndOfFileExpected: "text follows after the end of the value",
+  InvalidCommentToken: "comments are not allowed",
+  UnexpectedEndOfComment: "comments are not allowed",
+  UnexpectedEndOfString: "a string is not closed on its line",
+  UnexpectedEndOfNumber: "a number is malformed",
+  InvalidUnicode: "a \\u escape is malformed",
+  InvalidEscapeCharacter: "a backslash is followed by a character that can't be escaped",
+  InvalidCharacter: "a string holds a raw control character",
+};
+
+function reasonOf(code: ParseError["error"], text: string): string {
+  if (text.trim() === "") return "it is empty";
+  return reasons[printParseErrorCode(code)] ?? "it can't be read";
+}
+
+/** The offset at which nesting passes the limit. Parsers recurse, so this is looked at before any of them. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted) {
+      if (code === 0x5c) at += 1;
+      // A raw line break can't be in a string: without this an unclosed quote would hide all that follows.
+      else if (code === 0x22 || code === 0x0a) quoted = false;
+    } else if (code === 0x22) quoted = true;
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      if (depth > maxJsonDepth) return at;
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return undefined;
+}
+
+function duplicatesOf(root: Node | undefined): Node[] {
+  const found: Node[] = [];
+  const queue = root === undefined ? [] : [root];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    const keys = new Set<unknown>();
+    for (const child of node.children ?? []) {
+      queue.push(child);
+      const key = child.type === "property" ? child.children?.[0] : undefined;
+      if (key === undefined) continue;
+      if (keys.has(key.value)) found.push(key);
+      keys.add(key.value);
+    }
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** The node at `path`, or its nearest ancestor. Of a key that stands twice it is the last one, whose value counts. */
+function nodeAt(root: Node | undefined, path: JsonPath): Node | undefined {
+  let node = root;
+  for (const step of path) {
+    const next = childAt(node, step);
+    if (next === undefined) return node;
+    node = next;
+  }
+  return node;
+}
+
+function childAt(node: Node | undefined, step: string | number): Node | undefined {
+  if (node?.type === "array") return typeof step === "number" ? node.children?.[step] : undefined;
+  const member = node?.children?.findLast((child) => child.children?.[0]?.value === String(step));
+  return node?.type === "object" ? member?.children?.[1] : undefined;
+}
