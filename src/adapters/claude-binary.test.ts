@@ -1,0 +1,44 @@
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { findClaude } from "./claude-binary.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "bazaar-binary-"));
+  vi.stubEnv("BAZAAR_CLAUDE", "");
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+async function program(name: string, mode: number): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, "#!/bin/sh\n");
+  await chmod(path, mode);
+  return path;
+}
+
+test("finds the client of this package's own node_modules", () => {
+  expect(findClaude()).toMatch(/node_modules[\\/]\.bin[\\/]claude/);
+});
+
+test("the explicit path wins over BAZAAR_CLAUDE, which wins over the search", async () => {
+  const mine = await program("mine", 0o755);
+  const other = await program("other", 0o755);
+  vi.stubEnv("BAZAAR_CLAUDE", other);
+  expect(findClaude(mine)).toBe(mine);
+  expect(findClaude()).toBe(other);
+});
+
+test.each(["absent", "plain-file", "."])("a named client that can't be executed (%s) is an error", async (name) => {
+  await program("plain-file", 0o644);
+  const path = join(folder, name);
+  expect(() => findClaude(path)).toThrow(expect.objectContaining({ code: "CLIENT_MISSING" }));
+  vi.stubEnv("BAZAAR_CLAUDE", path);
+  expect(() => findClaude()).toThrow(expect.objectContaining({ code: "CLIENT_MISSING" }));
+});
