@@ -1,4 +1,4 @@
-import { refusal, warning } from "./finding.ts";
+import { error, refusal, warning } from "./finding.ts";
 
 /** Findings about `.claude-plugin/plugin.json`. */
 export const manifestFindings = {
@@ -9,5 +9,13 @@ export const manifestFindings = {
   MANIFEST_JSON_INVALID: refusal<{ reason: string }>(
     (a) => `The file is not valid JSON: ${a.reason}.`,
     "Correct the JSON; comments and trailing commas are not allowed.",
+  ),
+  JSON_KEY_TWICE: warning<{ key: string }>(
+    (a) => `The key "${a.key}" stands twice in this object; only the last one counts.`,
+    "Keep one of them.",
+  ),
+  PATH_UNSAFE: error<{ path: string; reason: string }>(
+    (a) => `The path ${JSON.stringify(a.path)} can't be a file of a plugin: ${a.reason}. It is left out.`,
+    "Give paths relative to the plugin's folder, with / between segments.",
   ),
 };

@@ -2,6 +2,7 @@ import { manifestFindings } from "./findings-manifest.ts";
 import { componentFindings } from "./findings-components.ts";
 import { hostingFindings } from "./findings-hosting.ts";
 import { marketplaceFindings } from "./findings-marketplace.ts";
+import { wiringFindings } from "./findings-wiring.ts";
 
 /**
  * The documented table of every finding: level, the sentence and the fix. `docs/findings.md` is written from it.
@@ -12,6 +13,7 @@ export const findings = {
   ...componentFindings,
   ...hostingFindings,
   ...marketplaceFindings,
+  ...wiringFindings,
 };
 
 export type FindingCode = keyof typeof findings;

@@ -1,5 +1,15 @@
-import type { Diagnostic } from "../core/diagnostic.ts";
-import type { FileTree } from "../core/file-tree.ts";
+import { type Diagnostic, Findings } from "../core/diagnostic.ts";
+import type { FileTree, TreeInput } from "../core/file-tree.ts";
+import { findings } from "../core/findings.ts";
+import { compareCodeUnits } from "../core/text.ts";
+import { readAgents } from "./agents.ts";
+import { readCommands } from "./commands.ts";
+import { type Declared, memberOf } from "./document.ts";
+import { readHooks } from "./hooks.ts";
+import { takeFiles } from "./intake.ts";
+import { readManifest } from "./manifest.ts";
+import { readMcpServers } from "./mcp.ts";
+import { readSkills } from "./skills.ts";
 import type { Plugin } from "./types.ts";
 
 export interface LoadOptions {
@@ -18,5 +28,44 @@ export interface LoadedPlugin {
   readonly loads: boolean;
 }
 
-/** Reads a plugin from its files. Never throws for bad content: what is wrong is a finding. */
-export type LoadPlugin = (tree: FileTree, options?: LoadOptions) => LoadedPlugin;
+/** A plugin's files: a tree, or a plain record of path → text or bytes. */
+export type PluginFiles = FileTree | Readonly<Record<string, TreeInput>>;
+
+/**
+ * Reads a plugin from its files. Never throws for bad content: what is wrong is a finding. Throws `BazaarError`
+ * SOURCE_INVALID when `files` is no tree and no record.
+ */
+export function loadPlugin(files: PluginFiles, options: LoadOptions = {}): LoadedPlugin {
+  const found = new Findings();
+  const source = { tree: takeFiles(files, found.report), report: found.report };
+  const { manifest, document } = readManifest(source, options);
+  const field = (name: string): Declared[] => [memberOf(document, name)].filter((member) => member !== undefined);
+  const hooks = readHooks(source, field("hooks"));
+  const mcp = readMcpServers(source, field("mcpServers"));
+  const plugin: Plugin = {
+    name: manifest.name,
+    manifest,
+    commands: readCommands(source, { kind: "default" }),
+    skills: readSkills(source, []),
+    agents: readAgents(source, undefined),
+    hooks: hooks.handlers,
+    hookModules: hooks.modules,
+    mcpServers: mcp.servers,
+    mcpBundles: mcp.bundles,
+    lspServers: [],
+    outputStyles: [],
+    monitors: [],
+    themes: [],
+    workflows: [],
+    bin: [],
+    files: source.tree,
+  };
+  return { plugin, diagnostics: sorted(found.list), loads: !found.list.some((one) => findings[one.code].refused) };
+}
+
+function sorted(list: readonly Diagnostic[]): Diagnostic[] {
+  const place = (one: Diagnostic) => (one.line ?? 0) * 1e6 + (one.column ?? 0);
+  return list.toSorted(
+    (a, b) => compareCodeUnits(a.path, b.path) || place(a) - place(b) || compareCodeUnits(a.code, b.code),
+  );
+}
