@@ -3,7 +3,10 @@ import type { ModelRequest, ReplyBlock, TextBlock, ToolUseBlock } from "./messag
 /** An answer of the API that is no message: an HTTP status with an error body. */
 export interface ReplyFailure {
   readonly type: "failure";
-  /** 400…599. Clients repeat 408, 409, 429 and 5xx; 400, 403 and 404 end the run at once. */
+  /**
+   * 400…599. The client repeats 401, 429 and 5xx, and a 400 or 422 up to five times with a plainer body; 403 ends its run
+   * at once.
+   */
   readonly status: number;
   readonly message: string;
 }
