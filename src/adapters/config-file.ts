@@ -1,0 +1,153 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { extname, join, relative, resolve } from "node:path";
+import { LineCounter, parseDocument, isNode } from "yaml";
+import { type ConfigProblem, checkConfig } from "../config/check-config.ts";
+import type { BazaarConfig } from "../config/types.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
+import { parseJson } from "../core/json.ts";
+import { type Place, decodeText } from "../core/text.ts";
+import { importConfig } from "./import-config.ts";
+
+/** Names of a configuration file, as they are looked for in a plugin's folder. */
+export const configFileNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
+  (ext) => `bazaar.config.${ext}`,
+);
+
+/** A configuration over this size is refused, bytes: 1 MiB. */
+const maxConfigBytes = 1024 * 1024;
+
+export interface LoadedConfig {
+  readonly config: BazaarConfig;
+  /** Absolute path of the file; undefined when the folder has none, and then the configuration is empty. */
+  readonly file?: string;
+}
+
+/**
+ * Reads `bazaar.config.*` of a plugin's folder, or the file that is named. TypeScript is loaded by Node's own type
+ * stripping and runs with the rights of this process. Throws `BazaarError` CONFIG_MISSING or CONFIG_INVALID; the
+ * latter names every problem with its place, and has them as data in `details.problems`.
+ */
+export async function loadConfig(directory: string, file?: string): Promise<LoadedConfig> {
+  const found = file === undefined ? findConfig(directory) : named(file);
+  if (found === undefined) return { config: {} };
+  const { value, placeOf } = await read(found);
+  const checked = checkConfig(value);
+  if (checked.config !== undefined) return { config: checked.config, file: found };
+  throw invalid(found, checked.problems, placeOf);
+}
+
+function findConfig(directory: string): string | undefined {
+  const present = configFileNames.map((name) => join(resolve(directory), name)).filter((path) => existsSync(path));
+  if (present.length < 2) return present[0];
+  const names = present.map((path) => relative(resolve(directory), path)).join(" and ");
+  throw new BazaarError(
+    "CONFIG_INVALID",
+    `"${directory}" has ${names}.`,
+    "Keep one of them, or name one with --config.",
+  );
+}
+
+function named(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return resolve(file);
+  throw new BazaarError(
+    "CONFIG_MISSING",
+    `There is no configuration file "${file}".`,
+    "Check the path after --config.",
+  );
+}
+
+interface ReadConfig {
+  readonly value: unknown;
+  readonly placeOf: (problem: ConfigProblem) => Place | undefined;
+}
+
+async function read(file: string): Promise<ReadConfig> {
+  const extension = extname(file);
+  if (extension === ".json") return readJson(file);
+  if (extension === ".yaml" || extension === ".yml") return readYaml(file);
+  if (!/^\.[mc]?[jt]s$/.test(extension)) {
+    throw broken(file, `the ending "${extension}" is not known`, "Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");
+  }
+  try {
+    return { value: await importConfig(file), placeOf: () => undefined };
+  } catch (error) {
+    throw broken(
+      file,
+      messageOf(error),
+      "Correct the file; it is run as it stands, and its default export is the configuration.",
+      error,
+    );
+  }
+}
+
+function readJson(file: string): ReadConfig {
+  const parsed = parseJson(textOf(file));
+  if (parsed.problem !== undefined) {
+    const { reason, line, column } = parsed.problem;
+    throw broken(
+      `${file}:${line}:${column}`,
+      reason,
+      "Correct the JSON; comments and trailing commas are not allowed.",
+    );
+  }
+  return {
+    value: parsed.value,
+    placeOf: (problem) => (problem.atKey ? parsed.placeOfKey(problem.path) : parsed.placeAt(problem.path)),
+  };
+}
+
+function readYaml(file: string): ReadConfig {
+  const lines = new LineCounter();
+  const document = parseDocument(textOf(file), { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw broken(`${file}:${line}:${col}`, error.message.split("\n", 1)[0] ?? error.code, "Correct the YAML.");
+  }
+  const placeOf = ({ path }: ConfigProblem): Place | undefined => {
+    const node = document.getIn(path, true);
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    if (offset === undefined) return undefined;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  return { value: toPlain(file, document), placeOf };
+}
+
+/** Aliases are expanded here, and a file of aliases to aliases grows without end: `yaml` stops it with an error. */
+function toPlain(file: string, document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw broken(file, messageOf(error), "Correct the YAML.", error);
+  }
+}
+
+function textOf(file: string): string {
+  const { size } = statSync(file);
+  if (size > maxConfigBytes)
+    throw broken(file, `it has ${size} bytes, more than ${maxConfigBytes}`, "Make it smaller.");
+  return decodeText(readFileSync(file));
+}
+
+function invalid(file: string, problems: readonly ConfigProblem[], placeOf: ReadConfig["placeOf"]): BazaarError {
+  const placed = problems.map((problem) => ({ ...problem, ...placeOf(problem) }));
+  const sentences = placed.map(({ problem, fix, line, column }) => {
+    const place = line === undefined ? file : `${file}:${line}:${column}`;
+    return `${place}: ${problem} ${fix}`;
+  });
+  const [first, ...rest] = sentences;
+  const problem = rest.length === 0 ? (first ?? file) : [`${sentences.length} problems.`, ...sentences].join("\n  ");
+  return new BazaarError(
+    "CONFIG_INVALID",
+    problem,
+    "The fields are described in the README's section on configuration.",
+    {
+      details: { file, problems: placed },
+    },
+  );
+}
+
+function broken(place: string, reason: string, fix: string, cause?: unknown): BazaarError {
+  return new BazaarError("CONFIG_INVALID", `${place}: ${reason}.`, fix, cause === undefined ? {} : { cause });
+}

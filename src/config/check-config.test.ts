@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { checkConfig, pathText } from "./check-config.ts";
+import { defineConfig } from "./define-config.ts";
+import type { BazaarConfig } from "./types.ts";
+
+const full: Required<BazaarConfig> = {
+  $schema: "./schema.json",
+  name: "my-plugin",
+  endpoint: "https://plugins.example.com/my-plugin",
+  endpointVariable: "MY_PLUGIN_URL",
+  auth: "key",
+  public: ["output-styles/**", "scripts/lint.sh"],
+  local: ["command:git:*", "skill:scan"],
+  shellContext: ["command:status"],
+  failClosed: ["PreToolUse"],
+  permissionHook: false,
+  relayModel: "inherit",
+  commandModel: "haiku",
+  alwaysLoad: "auto",
+  publisher: { name: "Ada", email: "ada@example.com", url: "https://example.com", license: "MIT", version: "1.0.0" },
+  limits: { timeoutMs: 1_000, killAfterMs: 0, maxTurns: 1_000, maxBudgetUsd: 0.01, maxOutputBytes: 1_024 },
+  allowedTools: ["Read", "Bash(git log:*)"],
+  marketplace: { path: "../marketplace", branch: "main", category: "development" },
+  image: { base: "node@sha256:00", tags: ["1.0.0"] },
+  workspace: { "command:analyze": "project", "agent:*": "none" },
+  pricing: { currency: "EUR", tiers: [{ name: "free", pricePerMonth: 0, callsPerMonth: 100, callsPerMinute: 2 }] },
+  deploy: { compose: { ports: [8787], env: { A: null } } },
+};
+
+describe("accepts", () => {
+  test("every field at once, unchanged", () => {
+    expect(checkConfig(full)).toEqual({ config: full, problems: [] });
+    expect(defineConfig(full)).toBe(full);
+  });
+
+  test("nothing at all, and members that are undefined", () => {
+    expect(checkConfig({ endpoint: undefined, publisher: { name: undefined } })).toEqual({
+      config: { publisher: {} },
+      problems: [],
+    });
+  });
+});
+
+const problemsOf = (value: unknown) =>
+  checkConfig(value).problems.map(({ path, problem, fix }) => [pathText(path), problem, fix]);
+
+describe("refuses", () => {
+  test("an unknown key, with the nearest name of that place", () => {
+    expect(
+      problemsOf({ endpiont: "x", limits: { timeoutms: 5_000 }, pricing: { tiers: [{ name: "a", prise: 1 }] } }),
+    ).toEqual([
+      ["limits.timeoutms", "`limits.timeoutms` is not a known key.", "Did you mean `timeoutMs`?"],
+      [
+        "pricing.tiers[0].prise",
+        "`pricing.tiers[0].prise` is not a known key.",
+        "Remove it; known here: name, description, pricePerMonth, callsPerMonth, callsPerMinute.",
+      ],
+      ["endpiont", "`endpiont` is not a known key.", "Did you mean `endpoint`?"],
+    ]);
+  });
+
+  test.each([
+    [{ name: 5 }, "`name`: expected text, got a number."],
+    [{ name: "" }, "`name`: expected some text, got none."],
+    [{ auth: "basic" }, '`auth`: expected "key" or "oauth".'],
+    [{ alwaysLoad: "yes" }, '`alwaysLoad`: expected "auto", true or false.'],
+    [{ permissionHook: null }, "`permissionHook`: expected true or false, got null."],
+    [{ public: "x" }, "`public`: expected a list, got text."],
+    [
+      { public: ["../secret"] },
+      "`public[0]`: expected a relative path or glob inside the plugin, with `/` and without `..`.",
+    ],
+    [
+      { public: ["/etc/passwd"] },
+      "`public[0]`: expected a relative path or glob inside the plugin, with `/` and without `..`.",
+    ],
+    [
+      { local: ["deploy"] },
+      '`local[0]`: expected a component such as "command:deploy" (command, skill, agent, hook, mcp).',
+    ],
+    [{ endpointVariable: "A-B" }, "`endpointVariable`: expected a variable's name: letters, digits and _."],
+    [{ limits: { timeoutMs: 999 } }, "`limits.timeoutMs`: expected a whole number from 1000 to 3600000."],
+    [{ limits: { maxTurns: 1.5 } }, "`limits.maxTurns`: expected a whole number, got a fraction."],
+    [{ limits: { maxBudgetUsd: 0 } }, "`limits.maxBudgetUsd`: expected a number over 0."],
+    [{ publisher: { url: "http://example.com" } }, "`publisher.url`: expected an https URL."],
+    [{ marketplace: { path: "a", url: "b" } }, "`marketplace`: has both `path` and `url`: keep one."],
+    [
+      { workspace: { analyze: "args" } },
+      '`workspace.analyze`: expected a component such as "command:deploy" (command, skill, agent, hook, mcp).',
+    ],
+    [{ workspace: { "command:a": "all" } }, '`workspace.command:a`: expected "none" or "args" or "project".'],
+    [{ pricing: {} }, "`pricing.tiers`: expected a list, got nothing."],
+    [{ deploy: { compose: { run: () => 1 } } }, "`deploy.compose.run`: expected what JSON can hold."],
+    [[], "The configuration: expected an object, got a list."],
+    ["x", "The configuration: expected an object, got text."],
+    [undefined, "The configuration: expected an object, got nothing."],
+  ])("%j", (value, problem) => {
+    expect(problemsOf(value).map((row) => row[1])).toEqual([problem]);
+  });
+
+  test("several things at once, each with its own sentence", () => {
+    expect(problemsOf({ name: 1, auth: 2, x: 3 })).toHaveLength(3);
+  });
+});

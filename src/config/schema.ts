@@ -1,0 +1,111 @@
+import * as z from "zod";
+import type { BazaarConfig, ConfigComponentId, ConfigData } from "./types.ts";
+
+const text = z.string().min(1, { error: "expected some text, got none" });
+const optionalText = z.exactOptional(text);
+const whole = (min: number, max: number) =>
+  z
+    .int()
+    .min(min, { error: range(min, max) })
+    .max(max, { error: range(min, max) });
+const range = (min: number, max: number) => `expected a whole number from ${min} to ${max}`;
+
+const componentKinds = ["command", "skill", "agent", "hook", "mcp"];
+const componentId = z.custom<ConfigComponentId>(
+  (value) =>
+    typeof value === "string" &&
+    componentKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
+  { error: `expected a component such as "command:deploy" (${componentKinds.join(", ")})` },
+);
+
+/** An absolute or climbing path would copy what is not the plugin's. */
+const insidePath = z.custom<string>(
+  (value) =>
+    typeof value === "string" &&
+    value !== "" &&
+    !/^\/|\\|\0|^[A-Za-z]:/.test(value) &&
+    !value.split("/").includes(".."),
+  { error: "expected a relative path or glob inside the plugin, with `/` and without `..`" },
+);
+
+const httpsUrl = z.custom<string>((value) => typeof value === "string" && isHttps(value), {
+  error: "expected an https URL",
+});
+
+function isHttps(value: string): boolean {
+  return URL.canParse(value) && new URL(value).protocol === "https:";
+}
+
+const variable = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "expected a variable's name: letters, digits and _" });
+
+const data: z.ZodType<ConfigData> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(data), z.record(z.string(), data)], {
+    error: "expected what JSON can hold",
+  }),
+);
+const dataObject = z.exactOptional(z.record(z.string(), data));
+
+const publisher = z.strictObject({
+  name: optionalText,
+  email: optionalText,
+  url: z.exactOptional(httpsUrl),
+  description: optionalText,
+  version: optionalText,
+  license: optionalText,
+  licenseText: optionalText,
+  privacyPolicyUrl: z.exactOptional(httpsUrl),
+});
+
+const limits = z.strictObject({
+  timeoutMs: z.exactOptional(whole(1_000, 3_600_000)),
+  killAfterMs: z.exactOptional(whole(0, 60_000)),
+  maxTurns: z.exactOptional(whole(1, 1_000)),
+  maxBudgetUsd: z.exactOptional(z.number().gt(0, { error: "expected a number over 0" })),
+  maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+});
+
+const marketplace = z
+  .strictObject({ path: optionalText, url: optionalText, branch: optionalText, category: optionalText })
+  .refine((value) => value.path === undefined || value.url === undefined, {
+    error: "has both `path` and `url`: keep one",
+  });
+
+const tier = z.strictObject({
+  name: text,
+  description: optionalText,
+  pricePerMonth: z.exactOptional(z.number().min(0, { error: "expected a number of 0 or more" })),
+  callsPerMonth: z.exactOptional(whole(0, Number.MAX_SAFE_INTEGER)),
+  callsPerMinute: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
+});
+
+/** The schema of `BazaarConfig`: strict, so that a misspelt key is found. */
+export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  name: optionalText,
+  endpoint: optionalText,
+  endpointVariable: z.exactOptional(variable),
+  auth: z.exactOptional(z.enum(["key", "oauth"])),
+  public: z.exactOptional(z.array(insidePath)),
+  local: z.exactOptional(z.array(componentId)),
+  shellContext: z.exactOptional(z.array(componentId)),
+  failClosed: z.exactOptional(z.array(text)),
+  permissionHook: z.exactOptional(z.boolean()),
+  relayModel: optionalText,
+  commandModel: optionalText,
+  alwaysLoad: z.exactOptional(z.union([z.literal("auto"), z.boolean()], { error: 'expected "auto", true or false' })),
+  publisher: z.exactOptional(publisher),
+  limits: z.exactOptional(limits),
+  allowedTools: z.exactOptional(z.array(text)),
+  marketplace: z.exactOptional(marketplace),
+  image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
+  workspace: z.exactOptional(z.record(componentId, z.enum(["none", "args", "project"]))),
+  pricing: z.exactOptional(
+    z.strictObject({
+      currency: z.exactOptional(z.string().regex(/^[A-Z]{3}$/, { error: "expected three capitals such as USD" })),
+      tiers: z.array(tier),
+    }),
+  ),
+  deploy: z.exactOptional(z.strictObject({ compose: dataObject, kubernetes: dataObject, ecs: dataObject })),
+});

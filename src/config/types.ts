@@ -1,0 +1,135 @@
+/** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
+export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
+
+/** Any JSON value, carried as it stands. */
+export type ConfigData =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ConfigData[]
+  | { readonly [key: string]: ConfigData };
+
+/** Who publishes: fills what the plugin's manifest lacks. */
+export interface PublisherConfig {
+  readonly name?: string;
+  readonly email?: string;
+  readonly url?: string;
+  /** Where the manifest has none. */
+  readonly description?: string;
+  /** Base version where the manifest has none. @default "0.0.0" */
+  readonly version?: string;
+  /** SPDX id where the manifest has none. */
+  readonly license?: string;
+  /** Licence text of the thin client where the plugin has no LICENSE file. */
+  readonly licenseText?: string;
+  /** https URL of the privacy policy. */
+  readonly privacyPolicyUrl?: string;
+}
+
+/** Limits of one hosted run; used by `serve`. */
+export interface LimitsConfig {
+  /** Wall clock of one run, milliseconds, 1_000…3_600_000. @default 600_000 */
+  readonly timeoutMs?: number;
+  /** Time between TERM and KILL, milliseconds, 0…60_000. @default 5_000 */
+  readonly killAfterMs?: number;
+  /** Model turns, 1…1_000. @default 50 */
+  readonly maxTurns?: number;
+  /** US dollars, over 0. @default no limit */
+  readonly maxBudgetUsd?: number;
+  /** stream-json that is kept before the run is stopped, bytes, 1_024…1_073_741_824. @default 67_108_864 (64 MiB) */
+  readonly maxOutputBytes?: number;
+}
+
+/** Where `publish` puts the thin client when no `--marketplace` is given: `path` or `url`, not both. */
+export interface MarketplaceConfig {
+  /** A folder, relative to the configuration file. */
+  readonly path?: string;
+  /** A git URL. */
+  readonly url?: string;
+  /** Branch of the git repository. @default its default branch */
+  readonly branch?: string;
+  /** The entry's category in the catalog. */
+  readonly category?: string;
+}
+
+/** About the container image. */
+export interface ImageConfig {
+  /** Base image by digest. Checked and kept; has no effect in this version, whose image is the plugin's layer alone. */
+  readonly base?: string;
+  /** Tags beside the digest. Checked and kept; have no effect in this version, which does not push. */
+  readonly tags?: readonly string[];
+}
+
+/** What a hosted run sees of the caller's files. */
+export type WorkspacePolicy = "none" | "args" | "project";
+
+/** One price. Data for whoever bills; this package charges nobody. */
+export interface PricingTier {
+  readonly name: string;
+  readonly description?: string;
+  /** Per month, in `currency`, 0 or more. */
+  readonly pricePerMonth?: number;
+  /** Calls in that price, 0 or more. */
+  readonly callsPerMonth?: number;
+  /** Calls per minute, 1 or more. */
+  readonly callsPerMinute?: number;
+}
+
+export interface PricingConfig {
+  /** ISO 4217, e.g. `EUR`. @default "USD" */
+  readonly currency?: string;
+  readonly tiers: readonly PricingTier[];
+}
+
+/** Options for generated manifests, one free-form object per target. */
+export interface DeployConfig {
+  readonly compose?: { readonly [key: string]: ConfigData };
+  readonly kubernetes?: { readonly [key: string]: ConfigData };
+  readonly ecs?: { readonly [key: string]: ConfigData };
+}
+
+/** Everything that `bazaar.config.ts` (also .mts .js .mjs .json .yaml .yml) can say. A flag wins over it. */
+export interface BazaarConfig {
+  /** For an editor's help in JSON and YAML; ignored. */
+  readonly $schema?: string;
+  /** Name of the thin client; needed when the client reserves the plugin's own. @default the plugin's name */
+  readonly name?: string;
+  /** Base URL of the hosted plugin: https, or http on loopback. */
+  readonly endpoint?: string;
+  /** Environment variable with which a caller may point the thin client elsewhere. @default none */
+  readonly endpointVariable?: string;
+  /** How callers prove who they are. @default "key" */
+  readonly auth?: "key" | "oauth";
+  /** Files copied openly into the thin client: exact paths or globs with `*` and `**`. @default [] */
+  readonly public?: readonly string[];
+  /** Components that stay on the caller's machine, copied openly. @default [] */
+  readonly local?: readonly ConfigComponentId[];
+  /** Commands and skills whose `!` lines run on the caller's machine and travel as context. @default [] */
+  readonly shellContext?: readonly ConfigComponentId[];
+  /** Hook events whose stub blocks when the host can't be reached. @default [] */
+  readonly failClosed?: readonly string[];
+  /** Answer the permission question for the plugin's own tools with yes. @default true */
+  readonly permissionHook?: boolean;
+  /** Model of the agent stubs, which only forward text; `inherit` leaves the caller's. @default "haiku" */
+  readonly relayModel?: string;
+  /** Model of command and skill stubs. @default the caller's */
+  readonly commandModel?: string;
+  /** Whether the proxy's tools are in the model's first request. @default "auto" */
+  readonly alwaysLoad?: "auto" | boolean;
+  readonly publisher?: PublisherConfig;
+  readonly limits?: LimitsConfig;
+  /** Tools that a hosted run may use without asking, as in `--allowedTools`; used by `serve`. @default [] */
+  readonly allowedTools?: readonly string[];
+  readonly marketplace?: MarketplaceConfig;
+  readonly image?: ImageConfig;
+  /**
+   * What a run sees of the caller's files, per component id. Checked and kept; has no effect in this version, where a
+   * run gets the arguments and nothing of the caller's folder.
+   */
+  readonly workspace?: { readonly [component: ConfigComponentId]: WorkspacePolicy };
+  /** Checked and kept; has no effect in this version. */
+  readonly pricing?: PricingConfig;
+  /** Kept; has no effect in this version, which generates no manifests. */
+  readonly deploy?: DeployConfig;
+}
