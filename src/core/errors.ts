@@ -17,6 +17,7 @@ export const errorCodes = {
   KEY_INVALID: "The proxy got no usable key to check its callers with.",
   LEAK_FOUND: "A generated file would hold text of the plugin that must not leave.",
   MARKETPLACE_INVALID: "The marketplace's catalog can't be changed safely.",
+  NOT_SUPPORTED: "This version can't do that yet; the message says what it can do instead.",
   OPTION_INVALID: "An option has a value outside its range, or two options contradict each other.",
   OUTPUT_EXISTS: "The output folder exists and was not written by this tool.",
   PATH_UNSAFE: "A path leaves its folder or has a form that can't be written everywhere.",
@@ -28,6 +29,8 @@ export const errorCodes = {
   RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",
   RUN_TIMED_OUT: "The hosted run took longer than its limit.",
   SOURCE_INVALID: "What was given as a plugin is neither a folder nor a file tree.",
+  UNEXPECTED: "Something failed that never should: a fault of this package.",
+  USAGE_INVALID: "The command line names an unknown command or option, or lacks one.",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
