@@ -1,8 +1,30 @@
-/** What a hosted run executes: a command or skill as the user would type it, or an agent with a task. */
-export type RunRequest =
-  | { readonly kind: "command"; readonly name: string; readonly arguments: string; readonly context?: string }
-  | { readonly kind: "agent"; readonly name: string; readonly task: string };
+import type { JsonObject } from "../core/json.ts";
 
+/** What a hosted run executes: a command or skill as the user would type it, or an agent with a task. */
+export type RunRequest = CommandRunRequest | AgentRunRequest;
+
+export interface CommandRunRequest {
+  readonly kind: "command";
+  /** `Command.name` or `Skill.name`. */
+  readonly name: string;
+  readonly arguments: string;
+  /** What the caller's machine adds to the arguments, e.g. the output of `!` lines. */
+  readonly context?: string;
+  /**
+   * `typed`: as a slash command. `model`: the model is told to load it, the only way for a skill or command with
+   * `user-invocable: false`. @default "typed"
+   */
+  readonly invocation?: "typed" | "model";
+}
+
+export interface AgentRunRequest {
+  readonly kind: "agent";
+  /** `Agent.name`. */
+  readonly name: string;
+  readonly task: string;
+}
+
+/** Limits of one run. A value outside its range is `BazaarError` OPTION_INVALID. */
 export interface RunLimits {
   /** Wall clock of one run, milliseconds, 1_000…3_600_000. @default 600_000 */
   readonly timeoutMs?: number;
@@ -12,22 +34,25 @@ export interface RunLimits {
   readonly maxTurns?: number;
   /** US dollars, over 0. @default undefined (no limit) */
   readonly maxBudgetUsd?: number;
-  /** stream-json that is kept before the run is stopped, bytes. @default 67_108_864 (64 MiB) */
+  /** stream-json that is read before the run is stopped, bytes, 1_024…1_073_741_824. @default 67_108_864 (64 MiB) */
   readonly maxOutputBytes?: number;
 }
 
 export interface RunOutcome {
-  /** The run's last message. */
+  /** The run's last message, unchanged. */
   readonly text: string;
   readonly turns: number;
   /** US dollars as the client reports them. */
   readonly costUsd: number;
   readonly durationMs: number;
+  /** Tools that the run asked for and nobody had allowed, each once, in the order of asking. */
+  readonly deniedTools: readonly string[];
 }
 
 /** What a run says while it goes on. */
 export interface RunProgress {
   readonly kind: "started" | "text" | "tool";
+  /** `text`: what the model wrote; `tool`: the tool's name; `started`: the model's. */
   readonly text: string;
 }
 
@@ -40,6 +65,7 @@ export interface Runner {
 }
 
 export interface RunOptions {
+  /** Ends the run: TERM to everything it started, later KILL. */
   readonly signal: AbortSignal;
   onProgress?(progress: RunProgress): void;
 }
@@ -47,10 +73,13 @@ export interface RunOptions {
 export interface HookRunRequest {
   /** The event as the client gives it to a `command` hook on stdin. */
   readonly event: Readonly<Record<string, unknown>>;
-  /** A handler's shell line, or its exec form. */
+  /** A handler's shell line, or with `args` the program of its exec form. */
   readonly command: string;
+  /** Exec form: no shell sees them. */
   readonly args?: readonly string[];
-  /** Milliseconds. */
+  /** Shell of the shell form. @default "sh" */
+  readonly shell?: "sh" | "bash";
+  /** Milliseconds, over 0; never more than the runner's own limit. */
   readonly timeoutMs: number;
 }
 
@@ -60,7 +89,13 @@ export interface HookRunOutcome {
   readonly stderr: string;
 }
 
-/** Runs the script of a `command` hook of the hosted plugin, in a workspace of its own. */
+/**
+ * Runs the script of a `command` hook of the hosted plugin, in a workspace of its own. Rejects with `BazaarError`:
+ * RUN_TIMED_OUT, RUN_LIMIT, RUN_FAILED (it can't be started, or a signal ended it) or INTERRUPTED.
+ */
 export interface HookRunner {
-  runHook(request: HookRunRequest, options: RunOptions): Promise<HookRunOutcome>;
+  runHook(request: HookRunRequest, options: Pick<RunOptions, "signal">): Promise<HookRunOutcome>;
 }
+
+/** One line of the client's stream-json: an object, of which only a few fields are known. */
+export type StreamEvent = JsonObject;

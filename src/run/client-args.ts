@@ -1,0 +1,62 @@
+import { BazaarError } from "../core/errors.ts";
+import type { ResolvedLimits } from "./limits.ts";
+import { ownServerRule } from "./tool-names.ts";
+import type { RunRequest } from "./types.ts";
+
+/** What a run of the client needs to know of the hosted plugin. */
+export interface HostedPlugin {
+  /** The plugin's folder, absolute. */
+  readonly folder: string;
+  /** As the client calls it: the part before `:` in its commands. */
+  readonly name: string;
+  /** Names of its own MCP servers, whose tools a run may always use. */
+  readonly mcpServers: readonly string[];
+}
+
+// "user": a workspace may hold files of the caller, whose hooks, MCP servers and CLAUDE.md would else run unasked.
+const fixed = (
+  "-p --input-format stream-json --output-format stream-json --verbose " +
+  "--setting-sources user --permission-mode dontAsk --no-session-persistence"
+).split(" ");
+
+/**
+ * Arguments of the headless client for one run. Nothing of the caller is in them (a process list is readable by
+ * everybody on the machine): the prompt goes by stdin. Never `--bare` or `--strict-mcp-config`, which take the plugin's
+ * own agents, hooks and servers away. Throws `BazaarError` OPTION_INVALID for an allowed tool that reads as a flag.
+ */
+export function clientArgs(
+  request: RunRequest,
+  plugin: HostedPlugin,
+  limits: ResolvedLimits,
+  allowedTools: readonly string[],
+): string[] {
+  const tools = [
+    ...allowedTools.map(toolRule),
+    ...plugin.mcpServers.map((server) => ownServerRule(plugin.name, server)),
+  ];
+  if (isModelInvoked(request)) tools.push(`Skill(${plugin.name}:${request.name})`);
+  return [
+    ...fixed,
+    "--plugin-dir",
+    plugin.folder,
+    "--max-turns",
+    String(limits.maxTurns),
+    ...(limits.maxBudgetUsd === undefined ? [] : ["--max-budget-usd", String(limits.maxBudgetUsd)]),
+    ...(request.kind === "agent" ? ["--agent", `${plugin.name}:${request.name}`] : []),
+    ...(tools.length === 0 ? [] : ["--allowedTools", ...tools]),
+  ];
+}
+
+/** Whether the model has to load the command, since the client lets nobody type it. */
+export function isModelInvoked(request: RunRequest): boolean {
+  return request.kind === "command" && request.invocation === "model";
+}
+
+function toolRule(rule: string): string {
+  if (rule !== "" && !rule.startsWith("-")) return rule;
+  throw new BazaarError(
+    "OPTION_INVALID",
+    `"${rule}" is not a tool that can be allowed.`,
+    'Write e.g. "Bash(git log *)".',
+  );
+}

@@ -1,0 +1,107 @@
+import { BazaarError } from "../core/errors.ts";
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The folders of one run; all of them are fresh and vanish with it. */
+export interface RunFolders {
+  readonly home: string;
+  readonly config: string;
+  readonly temporary: string;
+  readonly workspace: string;
+}
+
+const names = (list: string) => list.trim().split(/\s+/);
+
+/** Everything that a program needs of the machine to start and to reach the network. */
+const machine = names(`
+  PATH LANG LC_ALL LC_CTYPE TZ
+  HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
+  NODE_EXTRA_CA_CERTS SSL_CERT_FILE SSL_CERT_DIR
+`);
+
+/** How the client reaches the model, and which one. */
+const model = names(`
+  ANTHROPIC_BASE_URL ANTHROPIC_API_KEY ANTHROPIC_AUTH_TOKEN ANTHROPIC_CUSTOM_HEADERS
+  ANTHROPIC_MODEL ANTHROPIC_SMALL_FAST_MODEL CLAUDE_CODE_SUBAGENT_MODEL
+  ANTHROPIC_DEFAULT_OPUS_MODEL ANTHROPIC_DEFAULT_SONNET_MODEL ANTHROPIC_DEFAULT_HAIKU_MODEL
+  API_TIMEOUT_MS CLAUDE_CODE_MAX_OUTPUT_TOKENS CLAUDE_CODE_MAX_RETRIES MAX_THINKING_TOKENS
+`);
+
+const secretNames = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_CUSTOM_HEADERS"];
+
+const quiet = {
+  DISABLE_AUTOUPDATER: "1",
+  DISABLE_TELEMETRY: "1",
+  DISABLE_ERROR_REPORTING: "1",
+  CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+};
+
+const hosted = {
+  // `@/some/path` in a caller's arguments would otherwise put that file of the host into the conversation, with no
+  // permission asked; `@` in the author's text goes with it, since the client can't tell the two apart.
+  CLAUDE_CODE_DISABLE_FILE_MENTIONS: "1",
+  // A run ends with its result: nothing may be left for later.
+  CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
+  CLAUDE_CODE_DISABLE_CRON: "1",
+  CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+};
+
+/** The client's own ten tries take minutes, also for a key that is simply wrong. */
+const defaults = { CLAUDE_CODE_MAX_RETRIES: "6" };
+
+/** The whole environment of a run: a few names of the host, those in `more`, and the run's own folders. */
+export function runEnvironment(
+  host: Variables,
+  folders: RunFolders,
+  more: readonly string[] = [],
+): Record<string, string> {
+  return present({ ...defaults, ...pick(host, [...machine, ...model, ...more]), ...own(folders), ...quiet, ...hosted });
+}
+
+/** The environment of a hook's script: the same without the model's key and address, which it never needs. */
+export function hookEnvironment(
+  host: Variables,
+  folders: RunFolders,
+  pluginFolder: string,
+  more: readonly string[] = [],
+): Record<string, string> {
+  const plugin = {
+    CLAUDE_PLUGIN_ROOT: pluginFolder,
+    CLAUDE_PROJECT_DIR: folders.workspace,
+    CLAUDE_PLUGIN_DATA: folders.config,
+  };
+  return present({ ...pick(host, [...machine, ...more]), ...own(folders), ...plugin });
+}
+
+/** What must stand in no message: the values of the host's variables that hold credentials. */
+export function secretsOf(host: Variables, more: readonly string[] = []): string[] {
+  const values = [...secretNames, ...more].map((name) => host[name] ?? "");
+  // Shorter values are flags and words; to hide those would eat ordinary text.
+  return values.filter((value) => value.length >= 8);
+}
+
+/** `given` when each can be the name of a variable. Throws `BazaarError` OPTION_INVALID. */
+export function checkNames(given: readonly string[]): readonly string[] {
+  const wrong = given.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+  if (wrong === undefined) return given;
+  const problem = `"${wrong}" can't be the name of an environment variable.`;
+  throw new BazaarError(
+    "OPTION_INVALID",
+    problem,
+    "Give names only, e.g. GITHUB_TOKEN; values come from the host's environment.",
+  );
+}
+
+function own(folders: RunFolders): Record<string, string> {
+  return { HOME: folders.home, CLAUDE_CONFIG_DIR: folders.config, TMPDIR: folders.temporary };
+}
+
+function pick(host: Variables, wanted: readonly string[]): Variables {
+  return Object.fromEntries(wanted.map((name) => [name, host[name]]));
+}
+
+function present(variables: Variables): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}

@@ -1,0 +1,53 @@
+import { BazaarError } from "../core/errors.ts";
+import type { RunLimits } from "./types.ts";
+
+/** Every limit with its value; see `RunLimits` for units and defaults. */
+export interface ResolvedLimits {
+  readonly timeoutMs: number;
+  readonly killAfterMs: number;
+  readonly maxTurns: number;
+  readonly maxBudgetUsd: number | undefined;
+  readonly maxOutputBytes: number;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly otherwise: number;
+  readonly unit: string;
+}
+
+const ranges = {
+  timeoutMs: { least: 1_000, most: 3_600_000, otherwise: 600_000, unit: "milliseconds" },
+  killAfterMs: { least: 0, most: 60_000, otherwise: 5_000, unit: "milliseconds" },
+  maxTurns: { least: 1, most: 1_000, otherwise: 50, unit: "turns" },
+  maxOutputBytes: { least: 1_024, most: 1_073_741_824, otherwise: 67_108_864, unit: "bytes" },
+} satisfies Record<string, Range>;
+
+/** The limits with their defaults. Throws `BazaarError` OPTION_INVALID for a value outside its range. */
+export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
+  const whole = (name: keyof typeof ranges) => wholeNumber(name, limits[name] ?? ranges[name].otherwise, ranges[name]);
+  return {
+    timeoutMs: whole("timeoutMs"),
+    killAfterMs: whole("killAfterMs"),
+    maxTurns: whole("maxTurns"),
+    maxBudgetUsd: budget(limits.maxBudgetUsd),
+    maxOutputBytes: whole("maxOutputBytes"),
+  };
+}
+
+/** `value` when it is a whole number in `range`. Throws `BazaarError` OPTION_INVALID that names the option. */
+export function wholeNumber(name: string, value: number, range: Omit<Range, "otherwise">): number {
+  if (Number.isInteger(value) && value >= range.least && value <= range.most) return value;
+  const allowed = `a whole number of ${range.unit} from ${range.least} to ${range.most}`;
+  throw new BazaarError("OPTION_INVALID", `The limit ${name} is ${value}.`, `Give ${allowed}.`);
+}
+
+function budget(value: number | undefined): number | undefined {
+  if (value === undefined || (Number.isFinite(value) && value > 0)) return value;
+  throw new BazaarError(
+    "OPTION_INVALID",
+    `The limit maxBudgetUsd is ${value}.`,
+    "Give US dollars over 0, or leave it out.",
+  );
+}
