@@ -6,7 +6,7 @@ import { type ProcessOutcome, runProcess } from "./run-process.ts";
 export interface CommandOptions {
   /** More environment; `undefined` takes a variable away. @default {} */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Working folder. @default the home's empty `work` folder */
+  /** Working folder, from which relative paths in the arguments count. @default our own */
   readonly cwd?: string;
   /** Milliseconds until the client is stopped. @default 60_000 */
   readonly timeoutMs?: number;
@@ -22,7 +22,7 @@ export function claudeCommand(
   options: CommandOptions = {},
 ): Promise<ProcessOutcome> {
   return runProcess(findClaude(options.claude), args, {
-    cwd: options.cwd ?? home.work,
+    cwd: options.cwd ?? process.cwd(),
     env: clientEnvironment(home, "http://127.0.0.1:9", options.env),
     timeoutMs: options.timeoutMs ?? 60_000,
     ...(options.signal && { signal: options.signal }),

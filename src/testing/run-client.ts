@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { findClaude } from "../adapters/claude-binary.ts";
 import { BazaarError } from "../core/errors.ts";
 import {
@@ -18,7 +19,7 @@ export interface ClientOptions {
   readonly prompt: string;
   /** The model, as `startScriptedModel` gives it. May be left out with `stopAfterInit`, which calls none. */
   readonly model?: { readonly url: string };
-  /** Plugin folders or ZIP files, each loaded by `--plugin-dir`. @default [] */
+  /** Plugin folders or ZIP files, each loaded by `--plugin-dir`; relative ones from our working folder. @default [] */
   readonly pluginDirs?: readonly string[];
   /** More arguments of the client, e.g. `["--allowedTools", "Bash"]`. @default [] */
   readonly args?: readonly string[];
@@ -94,7 +95,7 @@ async function runIn(claude: string, home: ClientHome, options: ClientOptions): 
 }
 
 function clientArguments(options: ClientOptions): string[] {
-  const plugins = (options.pluginDirs ?? []).flatMap((folder) => ["--plugin-dir", folder]);
+  const plugins = (options.pluginDirs ?? []).flatMap((folder) => ["--plugin-dir", resolve(folder)]);
   const fixed = ["-p", "--output-format", "stream-json", "--verbose", "--setting-sources", "user"];
   return [...fixed, ...plugins, ...(options.args ?? [])];
 }
