@@ -1,0 +1,135 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { endLeftovers, kill, markVariable } from "./leftovers.ts";
+
+export interface ProcessSpec {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** Also where its leftovers are looked for. */
+  readonly cwd: string;
+  /** The whole environment; only the mark of the run is added. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin: string;
+  /** Milliseconds until it is stopped. */
+  readonly timeoutMs: number;
+  /** Milliseconds from TERM to KILL. */
+  readonly killAfterMs: number;
+  readonly signal: AbortSignal;
+  /** Takes stdout as it comes; false stops the program. */
+  onStdout(chunk: Uint8Array): boolean;
+}
+
+export interface ProcessEnd {
+  /** Why it ended: by itself, or stopped by the time limit, the signal or `onStdout`. */
+  readonly why: "exit" | "timeout" | "abort" | "refused";
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null;
+  /** The last 16 KiB of stderr. */
+  readonly stderr: string;
+}
+
+const stderrBytes = 16_384;
+
+/**
+ * Runs a program in a process group of its own until it and everything that it started are gone, whatever they do with
+ * TERM. Rejects with the system's error when it can't be started, else resolves.
+ */
+export async function runProcess(spec: ProcessSpec): Promise<ProcessEnd> {
+  if (spec.signal.aborted) return { why: "abort", exitCode: null, stderr: "" };
+  const mark = randomUUID();
+  const env = { ...spec.env, [markVariable]: mark };
+  const child = spawn(spec.file, [...spec.args], { cwd: spec.cwd, env, detached: true, stdio: "pipe" });
+  try {
+    await once(child, "spawn");
+    return await supervise(child, spec, mark);
+  } finally {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }
+}
+
+async function supervise(child: ChildProcessWithoutNullStreams, spec: ProcessSpec, mark: string): Promise<ProcessEnd> {
+  const ending = new Ending(child, spec.killAfterMs);
+  const timer = setTimeout(() => ending.begin("timeout"), spec.timeoutMs);
+  const onAbort = () => ending.begin("abort");
+  spec.signal.addEventListener("abort", onAbort, { once: true });
+  const stderr = new Tail(stderrBytes);
+  child.stderr.on("data", (chunk: Uint8Array) => stderr.push(chunk));
+  child.stdout.on("data", (chunk: Uint8Array) => {
+    if (ending.why === "exit" && !spec.onStdout(chunk)) ending.begin("refused");
+  });
+  feed(child, spec.stdin);
+  if (spec.signal.aborted) onAbort();
+  try {
+    const [exitCode] = (await once(child, "exit")) as [number | null];
+    // Children first: they would hold the pipes open for as long as they live.
+    if (child.pid !== undefined) kill(-child.pid, "SIGKILL");
+    await endLeftovers(mark, spec.cwd);
+    await drained(child);
+    return { why: ending.why, exitCode, stderr: stderr.text() };
+  } finally {
+    clearTimeout(timer);
+    ending.clear();
+    spec.signal.removeEventListener("abort", onAbort);
+  }
+}
+
+/** A program that ends without reading its input is fine. */
+function feed(child: ChildProcessWithoutNullStreams, text: string): void {
+  child.stdin.on("error", () => {});
+  child.stdin.end(text);
+}
+
+/** What the program wrote before its end is still in the pipes. */
+async function drained(child: ChildProcessWithoutNullStreams): Promise<void> {
+  const closed = Promise.all([closing(child.stdout), closing(child.stderr)]);
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
+}
+
+function closing(stream: NodeJS.ReadableStream & { readonly closed: boolean }): Promise<unknown> {
+  return stream.closed ? Promise.resolve() : once(stream, "close");
+}
+
+/** TERM to the group, then KILL. The first reason counts. */
+class Ending {
+  why: ProcessEnd["why"] = "exit";
+  #timer: NodeJS.Timeout | undefined;
+  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #killAfterMs: number;
+
+  constructor(child: ChildProcessWithoutNullStreams, killAfterMs: number) {
+    this.#child = child;
+    this.#killAfterMs = killAfterMs;
+  }
+
+  begin(why: ProcessEnd["why"]): void {
+    const { pid } = this.#child;
+    if (this.why !== "exit" || pid === undefined) return;
+    this.why = why;
+    kill(-pid, "SIGTERM");
+    this.#timer = setTimeout(() => kill(-pid, "SIGKILL"), this.#killAfterMs);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** Keeps the last bytes of a stream. */
+class Tail {
+  #kept: Buffer = Buffer.alloc(0);
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  push(chunk: Uint8Array): void {
+    this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-this.#limit);
+  }
+
+  text(): string {
+    return this.#kept.toString("utf8");
+  }
+}

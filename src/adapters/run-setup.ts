@@ -1,0 +1,18 @@
+import type { HostedPlugin } from "../run/client-args.ts";
+import type { Variables } from "../run/environment.ts";
+import type { ResolvedLimits } from "../run/limits.ts";
+
+/** What every run of one runner has in common. */
+export interface RunSetup {
+  readonly plugin: HostedPlugin;
+  /** Path of the client. */
+  readonly claude: string;
+  readonly limits: ResolvedLimits;
+  readonly allowedTools: readonly string[];
+  /** The host's environment. */
+  readonly env: Variables;
+  /** Names of `env` that a run gets beside the usual ones. */
+  readonly passEnv: readonly string[];
+  /** Texts that no message may hold. */
+  readonly secrets: readonly string[];
+}
