@@ -23,6 +23,7 @@ export function claudeCommand(
 ): Promise<ProcessOutcome> {
   return runProcess(findClaude(options.claude), args, {
     cwd: options.cwd ?? process.cwd(),
+    ownFolder: home.tmp,
     env: clientEnvironment(home, "http://127.0.0.1:9", options.env),
     timeoutMs: options.timeoutMs ?? 60_000,
     ...(options.signal && { signal: options.signal }),

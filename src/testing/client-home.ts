@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,10 +16,12 @@ export interface ClientHome extends AsyncDisposable {
 
 /** Makes a home that outlives one run, for what is installed in one call and used in the next. Removed by `await using`. */
 export async function clientHome(): Promise<ClientHome> {
-  const root = await mkdtemp(join(tmpdir(), "bazaar-home-"));
+  // The real path: leftovers are found by the folder that the system says they work in.
+  const root = await realpath(await mkdtemp(join(tmpdir(), "bazaar-home-")));
   const path = join(root, "home");
   const work = join(root, "work");
-  const tmp = join(root, "tmp");
+  // A short name: the client puts a socket there, whose path may have 103 bytes.
+  const tmp = join(root, "t");
   await Promise.all([mkdir(join(path, ".claude"), { recursive: true }), mkdir(work), mkdir(tmp)]);
   const remove = () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   return { path, work, tmp, remove, [Symbol.asyncDispose]: remove };

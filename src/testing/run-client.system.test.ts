@@ -67,7 +67,7 @@ test("a plugin's command runs to its end, and nothing of it stays", async () => 
   expect(lastUserText(model.requests[0]!)).toContain(`Greet <who>"you" $HOME</who> politely.`);
   expect(model.requests[0]?.headers["x-api-key"]).toBe("dummy");
   const folders = toolResults(model.requests[1]!)[0]!.text.trim().split("\n");
-  expect(folders.every((path) => /bazaar-home-\w+.(home|tmp)$/.test(path))).toBe(true);
+  expect(folders.every((path) => /bazaar-home-\w+.(home|t)$/.test(path))).toBe(true);
   expect(folders.some((path) => existsSync(path))).toBe(false);
 });
 

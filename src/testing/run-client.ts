@@ -71,6 +71,7 @@ export async function runClient(options: ClientOptions): Promise<ClientRun> {
 async function runIn(claude: string, home: ClientHome, options: ClientOptions): Promise<ClientRun> {
   const { exitCode, stdout, stderr } = await runProcess(claude, clientArguments(options), {
     cwd: options.cwd ?? home.work,
+    ownFolder: home.tmp,
     env: clientEnvironment(home, options.model?.url ?? nowhere, options.env),
     input: options.prompt,
     timeoutMs: options.timeoutMs ?? 60_000,

@@ -1,10 +1,16 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { BazaarError } from "../core/errors.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { endLeftovers, kill, markVariable } from "../adapters/leftovers.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
 
 export interface ProcessOptions {
   readonly cwd: string;
-  /** The whole environment; nothing of ours is added. */
+  /** A folder made for this run: whatever still works in it afterwards is ended. Never a user's own folder. */
+  readonly ownFolder: string;
+  /** The whole environment; only the mark of the run is added. */
   readonly env: Readonly<Record<string, string>>;
   /** Text for stdin. @default "" */
   readonly input?: string;
@@ -22,10 +28,12 @@ export interface ProcessOutcome {
   readonly stderr: string;
 }
 
+type Why = "timeout" | "abort" | "line";
+
 const killAfterMs = 5_000;
 
 /**
- * Runs a program in a process group of its own to its end, and leaves nothing of the group behind. Rejects with
+ * Runs a program in a process group of its own to its end, and leaves nothing behind that it started. Rejects with
  * `BazaarError`: CLIENT_MISSING when it can't be started, RUN_TIMED_OUT after `timeoutMs`, INTERRUPTED by the signal.
  */
 export async function runProcess(
@@ -33,76 +41,75 @@ export async function runProcess(
   args: readonly string[],
   options: ProcessOptions,
 ): Promise<ProcessOutcome> {
-  const { cwd, env, signal, timeoutMs } = options;
-  signal?.throwIfAborted();
-  const child = spawn(file, args, { cwd, env, detached: true, stdio: ["pipe", "pipe", "pipe"] });
-  let why: "timeout" | "abort" | undefined;
-  const stop = (reason?: "timeout" | "abort") => {
-    why ??= reason;
-    endGroup(child, "SIGTERM");
-    setTimeout(() => {
-      endGroup(child, "SIGKILL");
-    }, killAfterMs).unref();
-  };
-  const onAbort = () => {
-    stop("abort");
-  };
-  signal?.addEventListener("abort", onAbort, { once: true });
-  const timer = setTimeout(stop, timeoutMs, "timeout");
+  const mark = randomUUID();
+  const env = { ...options.env, [markVariable]: mark };
+  const child = spawn(file, [...args], { cwd: options.cwd, env, detached: true, stdio: "pipe" });
+  const stop = stopper(child);
+  const timer = setTimeout(() => stop("timeout"), options.timeoutMs);
+  const onAbort = () => stop("abort");
+  options.signal?.addEventListener("abort", onAbort, { once: true });
+  if (options.signal?.aborted === true) onAbort();
   try {
-    const outcome = await collect(child, options, stop);
-    if (why !== undefined) throw stopped(why, timeoutMs, outcome);
+    const output = collect(child, options, () => stop("line"));
+    const exitCode = await exitOf(child);
+    await endLeftovers(mark, options.ownFolder);
+    const outcome = { exitCode, ...(await output) };
+    const why = stop();
+    if (why === "timeout" || why === "abort") throw stopped(why, options.timeoutMs, outcome);
     return outcome;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    options.signal?.removeEventListener("abort", onAbort);
   }
 }
 
-async function collect(child: ChildProcess, options: ProcessOptions, stop: () => void): Promise<ProcessOutcome> {
+/** A function that ends the group for a reason, TERM and then KILL, and returns the first reason it was given. */
+function stopper(child: ChildProcessWithoutNullStreams): (why?: Why) => Why | undefined {
+  let first: Why | undefined;
+  return (why) => {
+    const { pid } = child;
+    if (first !== undefined || why === undefined || pid === undefined) return first;
+    first = why;
+    kill(-pid, "SIGTERM");
+    const killer = setTimeout(kill, killAfterMs, -pid, "SIGKILL");
+    child.once("exit", () => {
+      clearTimeout(killer);
+    });
+    return first;
+  };
+}
+
+async function exitOf(child: ChildProcessWithoutNullStreams): Promise<number | undefined> {
+  try {
+    const [code] = (await once(child, "exit")) as [number | null];
+    if (child.pid !== undefined) kill(-child.pid, "SIGKILL");
+    return code ?? undefined;
+  } catch (error) {
+    const problem = `The program can't be started: ${messageOf(error)}.`;
+    throw new BazaarError("CLIENT_MISSING", problem, "Check its path and the working folder.", { cause: error });
+  }
+}
+
+async function collect(
+  child: ChildProcessWithoutNullStreams,
+  options: ProcessOptions,
+  stop: () => void,
+): Promise<Pick<ProcessOutcome, "stdout" | "stderr">> {
   let stdout = "";
   let stderr = "";
-  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-    stderr += chunk;
-  });
-  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-  lines.on("line", (line) => {
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
+  createInterface({ input: child.stdout }).on("line", (line) => {
     stdout += `${line}\n`;
     if (options.onLine?.(line) === true) stop();
   });
   // A program that ends without reading its input is fine.
-  child.stdin?.on("error", () => undefined);
-  child.stdin?.end(options.input ?? "");
-  const exitCode = await new Promise<number | undefined>((resolve, reject) => {
-    let code: number | null = null;
-    child.once("error", (error) => {
-      reject(
-        new BazaarError("CLIENT_MISSING", `The program can't be started: ${error.message}.`, "Check its path.", {
-          cause: error,
-        }),
-      );
-    });
-    // Grandchildren (stdio servers, a shell's jobs) would keep the pipes open for ever.
-    child.once("exit", (value) => {
-      code = value;
-      setTimeout(() => {
-        endGroup(child, "SIGKILL");
-      }, 200);
-    });
-    child.once("close", () => {
-      resolve(code ?? undefined);
-    });
-  });
-  return { exitCode, stdout, stderr };
-}
-
-function endGroup(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch {
-    // The group is gone already.
-  }
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(options.input ?? "");
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  await new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
+  // A grandchild that nobody could end may hold the pipes open for as long as it lives.
+  await Promise.race([closed, sleep(2_000, undefined, { ref: false })]);
+  return { stdout, stderr };
 }
 
 function stopped(why: "timeout" | "abort", timeoutMs: number, outcome: ProcessOutcome): BazaarError {
