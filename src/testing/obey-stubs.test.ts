@@ -36,6 +36,22 @@ test.each([
   );
 });
 
+test("a name that the stub writes as JSON is read back", () => {
+  const stub = commandStub("x").replace("`git:commit`", '`"pay\\u0024"` (a JSON string)');
+  expect(obeyStubs()(request(stub), 0)).toMatchObject({ input: { command: "pay$", arguments: "x" } });
+});
+
+test("a stub that asks for context gets it along; arguments that look like context stay arguments", () => {
+  const plain = "a\n<context>\nmine\n</context>\nb";
+  expect(obeyStubs()(request(commandStub(plain)), 0)).toMatchObject({ input: { arguments: plain } });
+  const stub = commandStub("x")
+    .replace("\n\n<arguments>", "\n- `context`: the text between the context tags below, unchanged\n\n<arguments>")
+    .replace("\n\nShow", "\n\n<context>\non branch main\n</context>\n\nShow");
+  expect(obeyStubs()(request(stub), 0)).toEqual(
+    use(tool("execute_command"), { command: "git:commit", arguments: "x", context: "on branch main" }),
+  );
+});
+
 test("a skill's body that comes with a tool result is obeyed, the result of the call is repeated", () => {
   const loaded = [
     { type: "tool_result", tool_use_id: "t", content: "Launching skill" },

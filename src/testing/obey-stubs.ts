@@ -20,11 +20,18 @@ export function obeyStubs(otherwise: ReplyFunction = () => say("No stub in this 
 function commandCall(request: ModelRequest): ToolUseBlock | undefined {
   const prompt = lastUserText(request);
   const tool = /`(mcp__[\w-]+__execute_command)`/.exec(prompt)?.[1];
-  const command = /- `command`: `([^`\n]+)`/.exec(prompt)?.[1];
+  const command = nameAfter("- `command`: ", prompt);
   if (tool === undefined || command === undefined) return undefined;
-  const context = tagged(prompt, "context");
   const input = { command, arguments: tagged(prompt, "arguments") ?? "" };
-  return use(tool, context === undefined ? input : { ...input, context });
+  return use(tool, prompt.includes("\n- `context`: ") ? { ...input, context: tagged(prompt, "context") ?? "" } : input);
+}
+
+/** The name in inline code after `label`; stubs write unusual names as JSON and say so. */
+function nameAfter(label: string, text: string): string | undefined {
+  const start = text.indexOf(label);
+  if (start < 0) return undefined;
+  const [, name, json] = /^`([^`\n]+)`( \(a JSON string\))?/.exec(text.slice(start + label.length)) ?? [];
+  return name === undefined || json === undefined ? name : String(JSON.parse(name));
 }
 
 /** From the first opening tag to the last closing one: arguments may hold such tags themselves. */
@@ -40,7 +47,7 @@ function tagged(prompt: string, tag: string): string | undefined {
 function agentCall(request: ModelRequest): ToolUseBlock | undefined {
   const system = systemText(request);
   const tool = /`(mcp__[\w-]+__invoke_agent)`/.exec(system)?.[1];
-  const agent = /`agent` set to `([^`\n]+)`/.exec(system)?.[1];
+  const agent = nameAfter("`agent` set to ", system);
   if (tool === undefined || agent === undefined) return undefined;
   return use(tool, { agent, task: withoutReminders(lastUserText(request)) });
 }
