@@ -1,0 +1,50 @@
+import { plainTerminal, type Terminal, terminalOf } from "./terminal.ts";
+
+/** What a command hands back: the exit code, and the one document that `--json` prints. */
+export interface Outcome {
+  /** 0: done. 1: findings or failure. */
+  readonly exitCode: 0 | 1;
+  readonly json: unknown;
+}
+
+/** What a command gets of the process that it runs in. */
+export interface Context {
+  readonly json: boolean;
+  /** Aborted by Ctrl-C and by TERM. */
+  readonly signal: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Layout of what `print` writes. */
+  readonly terminal: Terminal;
+  /** Lines of the result: on stdout, with `--json` on stderr. */
+  readonly print: (...lines: readonly string[]) => void;
+  /** Lines about work that goes on: on stderr always. */
+  readonly progress: (...lines: readonly string[]) => void;
+  /** Writes the `--json` document before the command's end, for commands that go on; without `--json` nothing. */
+  readonly emit: (document: unknown) => void;
+}
+
+/** A context with `finish`, which writes the document unless `emit` did. */
+export interface OwnedContext extends Context {
+  readonly finish: (document: unknown) => void;
+}
+
+/** The context of this process. */
+export function createContext(json: boolean, signal: AbortSignal): OwnedContext {
+  const stream = json ? process.stderr : process.stdout;
+  let emitted = false;
+  const emit = (document: unknown): void => {
+    if (!json || emitted) return;
+    emitted = true;
+    process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+  };
+  return {
+    json,
+    signal,
+    env: process.env,
+    terminal: stream instanceof Object ? terminalOf(stream) : plainTerminal,
+    print: (...lines) => void stream.write(lines.map((line) => `${line}\n`).join("")),
+    progress: (...lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join("")),
+    emit,
+    finish: emit,
+  };
+}

@@ -1,0 +1,51 @@
+import { CommanderError } from "commander";
+import { expect, test } from "vitest";
+import { BazaarError } from "../core/errors.ts";
+import { asBazaarError, exitCodeOf, failureDocument, failureLines } from "./failure.ts";
+import { plainTerminal } from "./terminal.ts";
+
+test("commander's complaints are wrong usage, with its suggestion as the fix", () => {
+  const error = asBazaarError(
+    new CommanderError(1, "commander.unknownOption", "error: unknown option '--stict'\n(Did you mean --strict?)"),
+  );
+  expect(error).toMatchObject({
+    code: "USAGE_INVALID",
+    problem: "Unknown option '--stict'.",
+    fix: "Did you mean --strict?",
+  });
+  expect(exitCodeOf(error)).toBe(2);
+});
+
+test("what nobody foresaw is UNEXPECTED, and keeps its cause", () => {
+  const error = asBazaarError(new TypeError("x is not a function"));
+  expect(error).toMatchObject({ code: "UNEXPECTED", problem: "x is not a function.", cause: expect.any(TypeError) });
+  expect(exitCodeOf(error)).toBe(1);
+});
+
+test("an error of ours stays, also from another copy of the package", () => {
+  const foreign = Object.assign(new Error("m"), { name: "BazaarError", code: "GIT_FAILED", problem: "p", fix: "f" });
+  expect(asBazaarError(foreign)).toBe(foreign);
+});
+
+test.each([
+  ["INTERRUPTED", 130],
+  ["OPTION_INVALID", 2],
+  ["NOT_SUPPORTED", 2],
+  ["PLUGIN_MISSING", 1],
+  ["ENDPOINT_INVALID", 1],
+] as const)("%s ends with %i", (code, exitCode) => {
+  expect(exitCodeOf(new BazaarError(code, "p", "f"))).toBe(exitCode);
+});
+
+test("as text and as a document", () => {
+  const error = new BazaarError("CONFIG_INVALID", "2 problems.\n  a\n  b", "Mend them.");
+  expect(failureLines(plainTerminal, error)).toEqual([
+    "error CONFIG_INVALID: 2 problems.",
+    "  a",
+    "  b",
+    "  fix: Mend them.",
+  ]);
+  expect(failureDocument(error)).toEqual({
+    error: { code: "CONFIG_INVALID", problem: error.problem, fix: "Mend them." },
+  });
+});

@@ -1,0 +1,47 @@
+import { CommanderError } from "commander";
+import { BazaarError, type ErrorCode, isBazaarError, messageOf } from "../core/errors.ts";
+import { paragraph } from "./output.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Codes that say that the command line was wrong, and not the work: exit code 2. */
+const usageCodes: readonly ErrorCode[] = ["NOT_SUPPORTED", "OPTION_INVALID", "USAGE_INVALID"];
+
+/** 2 for wrong usage, 130 when interrupted, 1 for every other failure. */
+export function exitCodeOf(error: BazaarError): number {
+  if (error.code === "INTERRUPTED") return 130;
+  return usageCodes.includes(error.code) ? 2 : 1;
+}
+
+/** Any thrown value as an error with a code: commander's become USAGE_INVALID, what nobody foresaw UNEXPECTED. */
+export function asBazaarError(error: unknown): BazaarError {
+  if (isBazaarError(error)) return error;
+  if (error instanceof CommanderError) return usageError(error);
+  const fix = "Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";
+  return new BazaarError("UNEXPECTED", `${messageOf(error)}.`, fix, { cause: error });
+}
+
+/** Commander writes `error: unknown option '--stict'`, and the suggestion on a second line. */
+function usageError(error: CommanderError): BazaarError {
+  const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
+  const problem = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`;
+  const fix = suggestion?.replace(/^\((.*)\)$/, "$1") ?? "Run it with --help to see what it takes.";
+  return new BazaarError("USAGE_INVALID", problem, fix);
+}
+
+/** `error CODE: problem` and the fix, as lines. */
+export function failureLines(terminal: Terminal, error: BazaarError): string[] {
+  const [first = "", ...more] = error.problem.split("\n");
+  const [head = "", ...rest] = paragraph(terminal, `error ${error.code}: ${first}`);
+  const marker = `error ${error.code}:`;
+  return [
+    head.replace(marker, () => terminal.style("red", marker)),
+    ...rest,
+    ...more.flatMap((line) => paragraph(terminal, line.trimStart(), 2)),
+    ...paragraph(terminal, `fix: ${error.fix}`, 2),
+  ];
+}
+
+/** The document of `--json` for a failure. */
+export function failureDocument({ code, problem, fix }: BazaarError): unknown {
+  return { error: { code, problem, fix } };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { Findings } from "../core/diagnostic.ts";
+import { findingCounts, findingDocuments, findingLines } from "./findings-text.ts";
+import { plainTerminal } from "./terminal.ts";
+
+const found = new Findings();
+found.report("MANIFEST_MISSING", "", { looked: "x.json" });
+found.report("FILE_TOO_LARGE", { path: "commands/b.md", line: 1, column: 2 }, { size: 11, limit: 10 });
+found.report("FILE_TOO_LARGE", "commands/a.md", { size: 12, limit: 10 });
+
+test("errors come first, grouped by code, with one fix for the group", () => {
+  const lines = findingLines(plainTerminal, found.list);
+  expect(lines[0]).toBe("error FILE_TOO_LARGE");
+  expect(lines[1]).toMatch(/^ {2}commands\/b\.md:1:2: .*11/);
+  expect(lines[2]).toMatch(/^ {2}commands\/a\.md: .*12/);
+  expect(lines[3]).toMatch(/^ {2}fix: /);
+  expect(lines.indexOf("warning MANIFEST_MISSING")).toBe(5);
+});
+
+test("counts and documents", () => {
+  expect(findingCounts(found.list)).toBe("2 errors, 1 warning, no notes");
+  expect(findingDocuments(found.list)[1]).toMatchObject({
+    code: "FILE_TOO_LARGE",
+    level: "error",
+    path: "commands/b.md",
+    line: 1,
+    problem: expect.stringContaining("11"),
+  });
+});

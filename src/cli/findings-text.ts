@@ -1,0 +1,47 @@
+import { type Diagnostic, explain, placeText } from "../core/diagnostic.ts";
+import type { Level } from "../core/finding.ts";
+import { count, paragraph } from "./output.ts";
+import type { Style, Terminal } from "./terminal.ts";
+
+const levels: readonly Level[] = ["error", "warning", "note"];
+const styles: Readonly<Record<Level, Style>> = { error: "red", warning: "yellow", note: "cyan" };
+
+/**
+ * Findings as text: errors first, those of one code together under its name, each with its place and problem, and the
+ * fix once where it is the same for all of them.
+ */
+export function findingLines(terminal: Terminal, findings: readonly Diagnostic[]): string[] {
+  return levels.flatMap((level) => {
+    const groups = Map.groupBy(
+      findings.filter((finding) => finding.level === level),
+      (finding) => finding.code,
+    );
+    return [...groups].flatMap(([code, group]) => groupLines(terminal, level, code, group));
+  });
+}
+
+function groupLines(terminal: Terminal, level: Level, code: string, group: readonly Diagnostic[]): string[] {
+  const head = `${terminal.style(styles[level], level)} ${terminal.style("bold", code)}`;
+  const fixes = new Set(group.map((finding) => explain(finding).fix));
+  const shared = fixes.size === 1;
+  const items = group.flatMap((finding) => {
+    const { problem, fix } = explain(finding);
+    const lines = paragraph(terminal, `${placeText(finding)}: ${problem}`, 2);
+    return shared ? lines : [...lines, ...paragraph(terminal, `fix: ${fix}`, 4)];
+  });
+  return [head, ...items, ...(shared ? paragraph(terminal, `fix: ${[...fixes].join("")}`, 2) : []), ""];
+}
+
+/** `2 errors, 1 warning, no notes`. */
+export function findingCounts(findings: readonly Diagnostic[]): string {
+  const counted = levels.map((level) => {
+    const number = findings.filter((finding) => finding.level === level).length;
+    return number === 0 ? `no ${level}s` : count(number, level);
+  });
+  return counted.join(", ");
+}
+
+/** Findings as `--json` has them: the data, and the two sentences. */
+export function findingDocuments(findings: readonly Diagnostic[]): unknown[] {
+  return findings.map((finding) => ({ ...finding, ...explain(finding) }));
+}

@@ -1,0 +1,62 @@
+import { Command, Option } from "commander";
+import type { Context, Outcome } from "./context.ts";
+import { packageVersion } from "./version.ts";
+
+/** What each file in `commands/` exports. */
+export interface CommandModule {
+  /** Declares options; arguments stand in the table below, so that the help of all needs no module. */
+  define(command: Command): void;
+  run(context: Context, argument: string | undefined, options: never): Promise<Outcome>;
+}
+
+interface Entry {
+  /** Name and argument as commander reads them. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+const entries: readonly Entry[] = [
+  {
+    usage: "init [dir]",
+    summary: "Write a small working plugin with its configuration and a workflow.",
+    load: () => import("./commands/init.ts"),
+  },
+];
+
+const description = `Ship a Claude Code plugin as a hosted service.
+
+Exit codes: 0 done, 1 findings or failure, 2 wrong usage, 130 stopped by Ctrl-C.`;
+
+/** Where a program leaves what it makes. */
+export interface Receiver {
+  readonly done: (outcome: Outcome) => void;
+  /** Help and version, asked for. */
+  readonly say: (text: string) => void;
+}
+
+/** The program for these arguments. Only the modules of commands that they name are loaded. */
+export async function createProgram(
+  args: readonly string[],
+  context: Context,
+  { done, say }: Receiver,
+): Promise<Command> {
+  const program = new Command("claude-bazaar").description(description).version(packageVersion(), "-V, --version");
+  program.addOption(jsonOption()).exitOverride();
+  // What is wrong is thrown, and main says it once, in text or as JSON.
+  program.configureOutput({ writeErr: () => {}, writeOut: say, outputError: () => {} });
+  for (const entry of entries) {
+    const command = program.command(entry.usage).description(entry.summary).addOption(jsonOption());
+    if (!args.includes(command.name())) continue;
+    const module = await entry.load();
+    module.define(command);
+    command.action(async (argument: string | undefined, options: Record<string, unknown>) => {
+      done(await module.run(context, argument, options as never));
+    });
+  }
+  return program;
+}
+
+function jsonOption(): Option {
+  return new Option("--json", "one JSON document on stdout; text goes to stderr");
+}
