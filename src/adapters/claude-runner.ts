@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
-import { clientArgs } from "../run/client-args.ts";
+import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type RunFolders, type Variables } from "../run/environment.ts";
 import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
@@ -60,7 +60,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     plugin: { folder: resolve(options.pluginDir), name: options.pluginName, mcpServers: options.mcpServers ?? [] },
     claude: findClaude(options.claude),
     limits: checkLimits(options.limits),
-    allowedTools: options.allowedTools ?? [],
+    allowedTools: checkToolRules(options.allowedTools ?? []),
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),

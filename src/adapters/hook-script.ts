@@ -66,7 +66,8 @@ function filled(text: string, places: Places): string {
 
 /** A script may name its folders in what it says; the caller learns no path of the host. */
 function named(text: string, places: Places): string {
-  return places.reduce((rest, [name, folder]) => rest.replaceAll(folder, () => name), text);
+  const deepestFirst = [...places].sort(([, a], [, b]) => b.length - a.length);
+  return deepestFirst.reduce((rest, [name, folder]) => rest.replaceAll(folder, () => name), text);
 }
 
 function exitCodeOf(end: ProcessEnd, timeoutMs: number): number {

@@ -22,7 +22,7 @@ const fixed = (
 /**
  * Arguments of the headless client for one run. Nothing of the caller is in them (a process list is readable by
  * everybody on the machine): the prompt goes by stdin. Never `--bare` or `--strict-mcp-config`, which take the plugin's
- * own agents, hooks and servers away. Throws `BazaarError` OPTION_INVALID for an allowed tool that reads as a flag.
+ * own agents, hooks and servers away. `allowedTools` went through `checkToolRules`.
  */
 export function clientArgs(
   request: RunRequest,
@@ -30,10 +30,7 @@ export function clientArgs(
   limits: ResolvedLimits,
   allowedTools: readonly string[],
 ): string[] {
-  const tools = [
-    ...allowedTools.map(toolRule),
-    ...plugin.mcpServers.map((server) => ownServerRule(plugin.name, server)),
-  ];
+  const tools = [...allowedTools, ...plugin.mcpServers.map((server) => ownServerRule(plugin.name, server))];
   if (isModelInvoked(request)) tools.push(`Skill(${plugin.name}:${request.name})`);
   return [
     ...fixed,
@@ -52,11 +49,10 @@ export function isModelInvoked(request: RunRequest): boolean {
   return request.kind === "command" && request.invocation === "model";
 }
 
-function toolRule(rule: string): string {
-  if (rule !== "" && !rule.startsWith("-")) return rule;
-  throw new BazaarError(
-    "OPTION_INVALID",
-    `"${rule}" is not a tool that can be allowed.`,
-    'Write e.g. "Bash(git log *)".',
-  );
+/** `rules` when none can be taken for a flag of the client. Throws `BazaarError` OPTION_INVALID. */
+export function checkToolRules(rules: readonly string[]): readonly string[] {
+  const wrong = rules.find((rule) => rule.trim() === "" || rule.startsWith("-"));
+  if (wrong === undefined) return rules;
+  const problem = `"${wrong}" is not a tool that can be allowed.`;
+  throw new BazaarError("OPTION_INVALID", problem, 'Write a tool or a rule, e.g. "Read" or "Bash(git log *)".');
 }
