@@ -1,0 +1,61 @@
+import type { Diagnostic, Where } from "../core/diagnostic.ts";
+import { type FileTree, isFolder } from "../core/file-tree.ts";
+import { type LoadedPlugin, loadPlugin } from "../plugin/load.ts";
+import type { Catalog } from "./catalog.ts";
+import type { MarketplaceEntry } from "./types.ts";
+
+/** Loads the plugin in an entry's folder, and adds its findings under the paths of the marketplace. */
+export function loadEntryPlugin(
+  catalog: Catalog,
+  entry: MarketplaceEntry,
+  tree: FileTree,
+  add: (finding: Diagnostic) => void,
+): MarketplaceEntry {
+  if (entry.source.kind !== "relative") return entry;
+  const { path } = entry.source;
+  const where = catalog.where(["plugins", entry.index, "source"]);
+  const link = linkOn(tree, path);
+  if (link !== undefined) catalog.report("ENTRY_SOURCE_LINKED", where, { path: link });
+  else if (!isFolder(tree, path)) catalog.report("ENTRY_SOURCE_MISSING", where, { folder: path });
+  if (link !== undefined || !isFolder(tree, path)) return entry;
+  const folderName = path.split("/").at(-1);
+  const plugin = loadPlugin(below(tree, path), { entry: entry.raw, ...(folderName ? { folderName } : {}) });
+  const entryAt = catalog.where(["plugins", entry.index]);
+  for (const finding of plugin.diagnostics) add(moved(finding, path, entryAt));
+  compareManifest(catalog, entry, plugin);
+  return { ...entry, plugin };
+}
+
+/** The first symbolic link on the way to a folder. */
+function linkOn(tree: FileTree, path: string): string | undefined {
+  const segments = path.split("/");
+  return segments.map((_, at) => segments.slice(0, at + 1).join("/")).find((way) => tree.get(way)?.kind === "symlink");
+}
+
+function below(tree: FileTree, folder: string): FileTree {
+  if (folder === "") return tree;
+  const prefix = `${folder}/`;
+  return new Map(
+    [...tree].filter(([path]) => path.startsWith(prefix)).map(([path, entry]) => [path.slice(prefix.length), entry]),
+  );
+}
+
+/** A finding of a plugin as one of the marketplace; what is said of the whole plugin is said of its entry. */
+function moved(finding: Diagnostic, folder: string, entry: Where): Diagnostic {
+  if (finding.path === "") return { ...finding, ...entry };
+  return folder === "" ? finding : { ...finding, path: `${folder}/${finding.path}` };
+}
+
+function compareManifest(catalog: Catalog, entry: MarketplaceEntry, { plugin }: LoadedPlugin): void {
+  const { manifest } = plugin;
+  if (manifest.path === null) return;
+  const { name, version } = manifest;
+  if (entry.name !== "" && name !== entry.name) {
+    const args = { name: entry.name, manifest: name };
+    catalog.report("ENTRY_NAME_DIFFERS", catalog.where(["plugins", entry.index, "name"]), args);
+  }
+  if (entry.version !== undefined && version !== undefined && version !== entry.version) {
+    const args = { entry: entry.version, manifest: version };
+    catalog.report("ENTRY_VERSION_DIFFERS", catalog.where(["plugins", entry.index, "version"]), args);
+  }
+}

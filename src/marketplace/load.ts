@@ -1,0 +1,83 @@
+import { type Diagnostic, Findings } from "../core/diagnostic.ts";
+import { type FileTree, type TreeInput, treeOf } from "../core/file-tree.ts";
+import { findings } from "../core/findings.ts";
+import { marketplaceFindings } from "../core/findings-marketplace.ts";
+import { compareCodeUnits } from "../core/text.ts";
+import { type Catalog, readCatalog } from "./catalog.ts";
+import { loadEntryPlugin } from "./entry-plugin.ts";
+import { isOwner, readEntries, safePluginRoot } from "./entry.ts";
+import { readRenames } from "./renames.ts";
+import type { LoadedMarketplace, Marketplace, MarketplaceEntry } from "./types.ts";
+
+export interface LoadMarketplaceOptions {
+  /**
+   * Whether the plugins in the marketplace's own folders are loaded and checked too. `false` for a catalog that comes
+   * without the folders, for example by URL. @default true
+   */
+  readonly plugins?: boolean;
+}
+
+/** A marketplace's files: a tree, or a plain record of path → text or bytes. */
+export type MarketplaceFiles = FileTree | Readonly<Record<string, TreeInput>>;
+
+/** Reads a marketplace from its files. Never throws for bad content: what is wrong is a finding. */
+export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplaceOptions = {}): LoadedMarketplace {
+  const tree = files instanceof Map ? (files as FileTree) : treeOf(files as Record<string, TreeInput>);
+  const found = new Findings();
+  const catalog = readCatalog(tree, found.report);
+  if (catalog === undefined) return finish(nothing, found.list);
+  const add = (finding: Diagnostic) => void found.list.push(finding);
+  const entries = readEntries(catalog);
+  const plugins = entries.map((entry) =>
+    options.plugins === false ? entry : loadEntryPlugin(catalog, entry, tree, add),
+  );
+  return finish(marketplaceOf(catalog, plugins), found.list);
+}
+
+const nothing: Marketplace = { name: "", plugins: [], renames: {}, raw: {} };
+
+function marketplaceOf(catalog: Catalog, plugins: readonly MarketplaceEntry[]): Marketplace {
+  const { value } = catalog;
+  const text = (key: "description" | "version") => {
+    const found = value[key];
+    return typeof found === "string" ? { [key]: found } : {};
+  };
+  const { name, owner } = value;
+  const pluginRoot = safePluginRoot(catalog);
+  const names = new Set(plugins.map((entry) => entry.name).filter((one) => one !== ""));
+  const at = (path: readonly (string | number)[]) => catalog.where(["renames", ...path]);
+  return {
+    name: typeof name === "string" ? name : "",
+    ...(isOwner(owner) ? { owner } : {}),
+    ...text("description"),
+    ...text("version"),
+    ...(pluginRoot === undefined ? {} : { pluginRoot }),
+    plugins,
+    renames: readRenames(value["renames"], names, at, catalog.report),
+    raw: value,
+  };
+}
+
+function finish(marketplace: Marketplace, list: readonly Diagnostic[]): LoadedMarketplace {
+  return {
+    marketplace,
+    diagnostics: sorted(withoutRepeats(list)),
+    // A refused plugin is one entry less; only a finding about the catalog refuses the marketplace.
+    loads: !list.some((one) => one.code in marketplaceFindings && findings[one.code].refused),
+  };
+}
+
+/** Two entries may share one folder; its findings count once. */
+function withoutRepeats(list: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function sorted(list: readonly Diagnostic[]): Diagnostic[] {
+  return list.toSorted(
+    (a, b) =>
+      compareCodeUnits(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareCodeUnits(a.code, b.code),
+  );
+}
