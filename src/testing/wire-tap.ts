@@ -1,4 +1,11 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as httpRequest,
+  type ServerResponse,
+} from "node:http";
+import { request as httpsRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream/promises";
 
@@ -18,7 +25,7 @@ export interface Exchange {
 export interface WireTap extends AsyncDisposable {
   readonly url: string;
   readonly exchanges: readonly Exchange[];
-  /** Base URL that requests are passed on to. */
+  /** Where requests are passed on to: scheme, host and port; http or https. */
   target: string;
   close(): Promise<void>;
 }
@@ -52,7 +59,8 @@ async function passOn(
   const body = await readAll(incoming);
   const exchange: Exchange = { method, url, headers, body, answer: "" };
   exchanges.push(exchange);
-  const { host, origin } = new URL(target);
+  const { host, origin, protocol } = new URL(target);
+  const request = protocol === "https:" ? httpsRequest : httpRequest;
   const onward = request(new URL(url, origin), { method, headers: { ...headers, host } });
   onward.on("error", () => {
     exchange.status = 502;
@@ -61,7 +69,8 @@ async function passOn(
   });
   onward.on("response", (answer) => {
     exchange.status = answer.statusCode ?? 0;
-    answer.on("data", (chunk: Buffer) => (exchange.answer += chunk.toString("utf8")));
+    const decoder = new TextDecoder();
+    answer.on("data", (chunk: Buffer) => (exchange.answer += decoder.decode(chunk, { stream: true })));
     outgoing.writeHead(exchange.status, answer.headers);
     pipeline(answer, outgoing).catch(() => undefined);
   });
