@@ -1,0 +1,131 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { BazaarError, messageOf } from "../core/errors.ts";
+
+export interface ListenOptions {
+  /** 0…65_535; 0 takes a free one. */
+  readonly port: number;
+  /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
+  readonly host?: string;
+}
+
+/** A server that listens. */
+export interface Listening extends AsyncDisposable {
+  /** `http://host:port`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening and ends every open connection. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds in which a request must have arrived whole; slower ones hold a connection for nothing. */
+const requestTimeout = 60_000;
+
+/**
+ * Serves a `Request → Response` function on a socket. Bodies stream both ways, headers leave at once, and
+ * `request.signal` aborts when the caller goes away. Rejects with `BazaarError` PORT_TAKEN.
+ */
+export async function listen(
+  handle: (request: Request) => Promise<Response>,
+  options: ListenOptions,
+): Promise<Listening> {
+  const host = options.host ?? "127.0.0.1";
+  const server = createServer({ requestTimeout, headersTimeout: 15_000 }, (incoming, outgoing) => {
+    serve(handle, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  await started(server, options.port, host);
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://${urlHost(host)}:${port}`, port, close, [Symbol.asyncDispose]: close };
+}
+
+function started(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: Error) => {
+      const problem = `Port ${port} can't be opened on ${host}: ${messageOf(cause)}.`;
+      reject(new BazaarError("PORT_TAKEN", problem, "Choose another port, or 0 for any free one.", { cause }));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** An address in a URL. What listens everywhere is reached by the loopback. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+async function serve(
+  handle: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const abort = new AbortController();
+  outgoing.on("close", () => {
+    if (!outgoing.writableFinished) abort.abort();
+  });
+  const request = toRequest(incoming, abort.signal);
+  if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
+  const response = await handle(request);
+  outgoing.writeHead(response.status, [...response.headers].flat());
+  // A stream may be silent for long; its reader must learn at once that it is open.
+  outgoing.flushHeaders();
+  if (response.body === null) return void outgoing.end();
+  await send(response.body, outgoing);
+}
+
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
+  const method = incoming.method ?? "GET";
+  const withBody = method !== "GET" && method !== "HEAD";
+  try {
+    const body = withBody ? { body: Readable.toWeb(incoming), duplex: "half" as const } : {};
+    const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "localhost"}`);
+    return new Request(url, { method, headers: headersOf(incoming), signal, ...body });
+  } catch {
+    // A method, URL or header that no Request can have.
+    return undefined;
+  }
+}
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  return headers;
+}
+
+/** Writes with back-pressure; a caller that goes away cancels the body, and with it what makes it. */
+async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  const gone = () => {
+    reader.cancel().catch(() => {});
+  };
+  outgoing.once("close", gone);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || outgoing.destroyed) break;
+      if (!outgoing.write(value)) await writable(outgoing);
+    }
+  } finally {
+    outgoing.off("close", gone);
+    outgoing.end();
+  }
+}
+
+function writable(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      outgoing.off("drain", go).off("close", go);
+      resolve();
+    };
+    outgoing.once("drain", go).once("close", go);
+  });
+}

@@ -1,0 +1,40 @@
+import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
+import type { Plugin } from "../plugin/types.ts";
+import { createProxyHandler } from "../proxy/handler.ts";
+import type { ProxyOptions } from "../proxy/types.ts";
+import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+import { type Listening, listen } from "./http-server.ts";
+
+/** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
+export interface ServePluginOptions
+  extends Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers">, Omit<ProxyOptions, "plugin" | "runner"> {
+  readonly plugin: Plugin;
+  /** 0…65_535; 0 takes a free one. */
+  readonly port: number;
+  /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
+  readonly host?: string;
+}
+
+/**
+ * Serves a plugin on a socket with the Claude Code client of this machine. `close` stops every run. Rejects with
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING or PORT_TAKEN.
+ */
+export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
+  const { plugin, port, host = "127.0.0.1" } = options;
+  const mcpServers = plugin.mcpServers.map(({ name }) => name);
+  const runner = createClaudeRunner({ ...options, pluginName: plugin.name, mcpServers });
+  // A page in the user's browser reaches the loopback by a name of its own (DNS rebinding).
+  const loopback = localhostAllowedHostnames();
+  const allowedHosts = options.allowedHosts ?? (isLoopback(host) ? loopback : undefined);
+  const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });
+  const server = await listen((request) => handler.fetch(request), { port, host });
+  const close = async () => {
+    await handler.close();
+    await server.close();
+  };
+  return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}

@@ -1,0 +1,20 @@
+// The public list of "claude-bazaar/proxy", and nothing else. A name added here is a promise.
+export { createProxyHandler } from "./proxy/handler.ts";
+export { toolsOf } from "./proxy/tools.ts";
+export type { CallRecord, ProxyHandler, ProxyOptions } from "./proxy/types.ts";
+export type {
+  AgentRunRequest,
+  CommandRunRequest,
+  HookRunner,
+  HookRunOutcome,
+  HookRunRequest,
+  RunLimits,
+  Runner,
+  RunOptions,
+  RunOutcome,
+  RunProgress,
+  RunRequest,
+} from "./run/types.ts";
+export { type ClaudeRunnerOptions, createClaudeRunner } from "./adapters/claude-runner.ts";
+export { listen, type Listening, type ListenOptions } from "./adapters/http-server.ts";
+export { servePlugin, type ServePluginOptions } from "./adapters/serve-plugin.ts";

@@ -1,0 +1,93 @@
+import { createMcpHandler, readRequestBody } from "@modelcontextprotocol/server";
+import { BazaarError } from "../core/errors.ts";
+import { isJsonObject, type JsonObject } from "../core/json.ts";
+import { wholeNumber } from "../run/limits.ts";
+import { errorResponse, refusal } from "./answers.ts";
+import { recordedHook } from "./call-tool.ts";
+import { bodyTooLarge, type Guards, refuse } from "./guards.ts";
+import { keyCheck } from "./keys.ts";
+import { createMcpServer, type McpHost } from "./mcp-server.ts";
+import { toolsOf } from "./tools.ts";
+import type { ProxyHandler, ProxyOptions } from "./types.ts";
+
+/**
+ * The hosted plugin as an HTTP server: `POST /mcp` (both protocol eras), `POST /hooks/<event>?handler=<id>` and
+ * `GET /healthz`, the only one without a key. Throws `BazaarError` KEY_INVALID or OPTION_INVALID at once.
+ */
+export function createProxyHandler(options: ProxyOptions): ProxyHandler {
+  const guards = guardsOf(options);
+  const closing = new AbortController();
+  const host: McpHost = {
+    ...options,
+    tools: toolsOf(options.plugin),
+    heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
+    closing: closing.signal,
+  };
+  const mcp = createMcpHandler(() => createMcpServer(host), {
+    // A call that is silent for 60 s dies in the client unless the stream is open.
+    responseMode: "sse",
+    maxRequestBodySize: guards.maxBodyBytes,
+  });
+  return {
+    fetch: (request) => route(request, guards, host, mcp).catch(errorResponse),
+    close: async () => {
+      closing.abort();
+      await mcp.close();
+    },
+  };
+}
+
+function guardsOf(options: ProxyOptions): Guards {
+  const maxBodyBytes = options.maxBodyBytes ?? 4_194_304;
+  return {
+    hasKey: keyCheck(options.keys),
+    allowedHosts: options.allowedHosts,
+    allowedOrigins: options.allowedOrigins ?? [],
+    maxBodyBytes: within("maxBodyBytes", maxBodyBytes, 1_024, 67_108_864, "bytes"),
+  };
+}
+
+function within(name: string, value: number, least: number, most: number, unit: string): number {
+  return wholeNumber(name, value, { least, most, unit });
+}
+
+type Mcp = Pick<ReturnType<typeof createMcpHandler>, "fetch">;
+
+async function route(request: Request, guards: Guards, host: McpHost, mcp: Mcp): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  if (pathname === "/healthz") return health(request);
+  const event = /^\/hooks\/([A-Za-z]{1,64})$/.exec(pathname)?.[1];
+  if (pathname !== "/mcp" && event === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
+  const refused = refuse(request, guards);
+  if (refused !== undefined) return refused;
+  if (host.closing.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
+  if (event === undefined) return mcp.fetch(request);
+  if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
+  return hook(request, host, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
+}
+
+function health(request: Request): Response {
+  const allowed = request.method === "GET" || request.method === "HEAD";
+  if (!allowed) return refusal(405, "METHOD_REFUSED", "Ask by GET.", { allow: "GET, HEAD" });
+  return Response.json({ status: "ok" }, { headers: { "cache-control": "no-store" } });
+}
+
+async function hook(request: Request, host: McpHost, limit: number, event: string, id: string): Promise<Response> {
+  const body = await readRequestBody(request, limit);
+  if (body.tooLarge) return bodyTooLarge(limit);
+  const data = { ...eventIn(body.text), hook_event_name: event };
+  const signal = AbortSignal.any([request.signal, host.closing]);
+  return Response.json(await recordedHook(host, event, id, data, signal), { headers: { "cache-control": "no-store" } });
+}
+
+function eventIn(text: string): JsonObject {
+  const wrong = (cause?: unknown) =>
+    new BazaarError("OPTION_INVALID", "The body is not a JSON object.", "Send the hook's event as it came.", { cause });
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isJsonObject(value)) return value;
+  } catch (error) {
+    throw wrong(error);
+  }
+  throw wrong();
+}

@@ -1,0 +1,38 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { BazaarError } from "../core/errors.ts";
+
+/** Whether a request carries one of the keys. */
+export type KeyCheck = (request: Request) => boolean;
+
+/** Shorter ones can be guessed. */
+const minKeyLength = 16;
+
+/**
+ * A check against `keys` that takes the same time for every wrong key: digests are compared, all of them, in constant
+ * time. Throws `BazaarError` KEY_INVALID when there is no key or one is too short or can't stand in a header; no message
+ * holds a key.
+ */
+export function keyCheck(keys: readonly string[]): KeyCheck {
+  if (keys.length === 0) throw invalid("There is no key.");
+  keys.forEach((key, index) => {
+    if (!/^[\x21-\x7e]*$/.test(key)) throw invalid(`Key ${index + 1} holds blanks or characters outside ASCII.`);
+    if (key.length < minKeyLength || key.length > 512) throw invalid(`Key ${index + 1} has ${key.length} characters.`);
+  });
+  const digests = keys.map(digest);
+  return (request) => {
+    const given = /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+    const asked = digest(given ?? "");
+    // Every key is compared: which one matches shows in no time.
+    const hits = digests.filter((key) => timingSafeEqual(key, asked)).length;
+    return given !== undefined && hits > 0;
+  };
+}
+
+function digest(key: string): Buffer {
+  return createHash("sha256").update(key).digest();
+}
+
+function invalid(problem: string): BazaarError {
+  const fix = `Give at least one key of ${minKeyLength} to 512 characters, e.g. from: openssl rand -hex 32`;
+  return new BazaarError("KEY_INVALID", problem, fix);
+}

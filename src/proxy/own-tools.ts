@@ -1,0 +1,20 @@
+import type { JsonObject } from "../core/json.ts";
+import { toolNamePart } from "../run/tool-names.ts";
+
+/** Id by which the thin client's own permission hook names this handler. */
+export const ownToolsHandler = "own-tools";
+
+/**
+ * Allows a tool of the thin client itself and decides nothing about any other. The key of the server holds no `_` in our
+ * thin clients, so that the plugin "a" never speaks for the plugin "a_b".
+ */
+export function permitOwnTools(names: readonly string[], event: JsonObject): JsonObject {
+  const tool = event["tool_name"];
+  const own = typeof tool === "string" && names.some((name) => ownTool(name).test(tool));
+  if (!own) return {};
+  return { hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "allow" } } };
+}
+
+function ownTool(name: string): RegExp {
+  return new RegExp(`^mcp__plugin_${toolNamePart(name)}_[A-Za-z0-9-]+__(execute_command|invoke_agent)$`);
+}

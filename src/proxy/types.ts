@@ -1,0 +1,51 @@
+import type { Plugin } from "../plugin/types.ts";
+import type { HookRunner, Runner } from "../run/types.ts";
+
+export interface ProxyOptions {
+  readonly plugin: Plugin;
+  /** What executes the plugin; `createClaudeRunner` makes one. */
+  readonly runner: Runner & HookRunner;
+  /** Keys of the callers, each 16 to 512 printable ASCII characters without blanks; at least one. */
+  readonly keys: readonly string[];
+  /**
+   * Names of the thin client, where they differ from the plugin's: its own tools are allowed by the permission hook.
+   * @default the plugin's name
+   */
+  readonly clientNames?: readonly string[];
+  /** Host names (without port) that a request may be addressed to; `[::1]` with brackets. @default any */
+  readonly allowedHosts?: readonly string[];
+  /** Host names of web pages that may call; browsers send an Origin, MCP clients don't. @default [] (none) */
+  readonly allowedOrigins?: readonly string[];
+  /** Largest body of a request, bytes, 1_024…67_108_864. @default 4_194_304 (4 MiB) */
+  readonly maxBodyBytes?: number;
+  /**
+   * Time between two signs of life of a running call, milliseconds, 10…60_000. The client gives up after 60 s without a
+   * byte and 300 s without progress. @default 30_000
+   */
+  readonly heartbeatMs?: number;
+  /** Hears of every call when it ends. Holds no argument, answer, key or path. */
+  onCall?(call: CallRecord): void;
+}
+
+/** One finished call, for whoever runs the host. */
+export interface CallRecord {
+  readonly tool: "execute_command" | "invoke_agent" | "execute_hook";
+  /** The command, agent or event; shortened to 100 characters, since a caller writes it. */
+  readonly name: string;
+  /** `ok`, or the code of the error. */
+  readonly outcome: string;
+  /** Milliseconds. */
+  readonly durationMs: number;
+  /** Tools that a run asked for and nobody had allowed. */
+  readonly deniedTools: readonly string[];
+  /** What went wrong in detail, for the host's eyes only (end of stderr, the model's words); free of the model's key. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** A server as a function, for any socket, framework or test. */
+export interface ProxyHandler {
+  /** Never rejects. Stops what it started when `request.signal` aborts or the body of the response is cancelled. */
+  fetch(request: Request): Promise<Response>;
+  /** Stops every call in flight and refuses new ones. */
+  close(): Promise<void>;
+}
