@@ -1,5 +1,5 @@
 import type { Report, Where } from "../core/diagnostic.ts";
-import type { FileTree } from "../core/file-tree.ts";
+import { fileAt, type FileTree } from "../core/file-tree.ts";
 import { isJsonObject, type Json, type JsonObject, type JsonPath, type ParsedJson, parseJson } from "../core/json.ts";
 import { fieldText, issuesOf, kindOf } from "../plugin/schema-issue.ts";
 import { readText } from "../plugin/source.ts";
@@ -19,7 +19,7 @@ export interface Catalog {
 
 /** Reads and checks everything of the catalog but its entries. Undefined when there is no object to read. */
 export function readCatalog(tree: FileTree, report: Report): Catalog | undefined {
-  if (!tree.has(catalogPath)) report("MARKETPLACE_MISSING", catalogPath, { looked: catalogPath });
+  if (fileAt(tree, catalogPath) === undefined) report("MARKETPLACE_MISSING", catalogPath, { looked: catalogPath });
   const text = readText({ tree, report }, catalogPath);
   if (text === undefined) return undefined;
   const parsed = parseJson(text);

@@ -25,13 +25,16 @@ export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplac
   const tree = files instanceof Map ? (files as FileTree) : treeOf(files as Record<string, TreeInput>);
   const found = new Findings();
   const catalog = readCatalog(tree, found.report);
-  if (catalog === undefined) return finish(nothing, found.list);
+  if (catalog === undefined) return finish(nothing, found.list, false);
   const add = (finding: Diagnostic) => void found.list.push(finding);
   const entries = readEntries(catalog);
   const plugins = entries.map((entry) =>
     options.plugins === false ? entry : loadEntryPlugin(catalog, entry, tree, add),
   );
-  return finish(marketplaceOf(catalog, plugins), found.list);
+  const marketplace = marketplaceOf(catalog, plugins);
+  // A refused plugin is one entry less; only a finding about the catalog itself refuses the marketplace.
+  const refused = found.list.some((one) => one.code in marketplaceFindings && findings[one.code].refused);
+  return finish(marketplace, found.list, !refused);
 }
 
 const nothing: Marketplace = { name: "", plugins: [], renames: {}, raw: {} };
@@ -58,13 +61,8 @@ function marketplaceOf(catalog: Catalog, plugins: readonly MarketplaceEntry[]): 
   };
 }
 
-function finish(marketplace: Marketplace, list: readonly Diagnostic[]): LoadedMarketplace {
-  return {
-    marketplace,
-    diagnostics: sorted(withoutRepeats(list)),
-    // A refused plugin is one entry less; only a finding about the catalog refuses the marketplace.
-    loads: !list.some((one) => one.code in marketplaceFindings && findings[one.code].refused),
-  };
+function finish(marketplace: Marketplace, list: readonly Diagnostic[], loads: boolean): LoadedMarketplace {
+  return { marketplace, diagnostics: sorted(withoutRepeats(list)), loads };
 }
 
 /** Two entries may share one folder; its findings count once. */
