@@ -22,3 +22,10 @@ export function placeOf(text: string, offset: number): Place {
   for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) line += 1;
   return { line, column: end - before };
 }
+
+/** Line breaks from one offset up to another, in UTF-16 code units. */
+export function countLines(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
