@@ -1,9 +1,117 @@
-import { warning } from "./finding.ts";
+import { error, note, warning } from "./finding.ts";
+
+const keepLocal = (what: string) =>
+  `Keep it on the caller's machine (\`local: ["${what}"]\`, copied openly), or rewrite it so that it only answers in text.`;
 
 /** Findings about hosting a plugin: placement, what a thin client leaves out, names that grow too long. */
 export const hostingFindings = {
+  AUTHOR_UNKNOWN: warning<{ plugin: string }>(
+    (a) => `Nobody is named as the author of "${a.plugin}"; strict validation of the thin client fails without.`,
+    "Set `author` in plugin.json, or `publisher.name` in the configuration.",
+  ),
   COMPONENT_LEFT_OUT: warning<{ what: string; why: string }>(
     (a) => `${a.what} is not in the thin client: ${a.why}.`,
     "Name it in the configuration's `public` list to copy it openly, or drop it.",
+  ),
+  COMPONENT_ON_HOST_ONLY: note<{ what: string; why: string }>(
+    (a) => `${a.what} is not in the thin client: ${a.why}.`,
+    "Nothing needs to be done when the host's runs are all that uses it.",
+  ),
+  DESCRIPTION_DEFAULTED: note<{ what: string; description: string }>(
+    (a) => `${a.what} has no description, so its stub says "${a.description}".`,
+    "Write a description: it is what the model and the users choose by.",
+  ),
+  ENDPOINT_ENDS_IN_MCP: warning<{ endpoint: string }>(
+    (a) => `The stubs will call ${a.endpoint}/mcp, since the endpoint itself already ends in /mcp.`,
+    "Give the base URL, without /mcp, unless the proxy really lies there.",
+  ),
+  FAIL_CLOSED_UNUSED: warning<{ event: string }>(
+    (a) => `\`failClosed\` names ${a.event}, and no hook of the host listens to that event.`,
+    "Correct the event's name, or take it out of `failClosed`.",
+  ),
+  FILE_REFERENCE_ON_HOST: warning<{ what: string; reference: string }>(
+    (a) => `${a.what} pulls in "${a.reference}", which is looked for on the host and not in the caller's project.`,
+    (a) => keepLocal(a.what),
+  ),
+  HOOK_KEY_DROPPED: warning<{ event: string; key: string; why: string }>(
+    (a) => `The stub of this ${a.event} hook has no \`${a.key}\`: ${a.why}.`,
+    "Check that the hook still does its work without, or keep it local.",
+  ),
+  HOOK_NEEDS_KEY: error<{ event: string; why: string }>(
+    (a) => `This ${a.event} hook is left out: ${a.why}, and with OAuth the only key is inside the client.`,
+    'Use `auth: "key"`, or keep the hook local.',
+  ),
+  ICON_UNFIT: warning<{ why: string }>(
+    (a) => `The icon is left out: ${a.why}.`,
+    "Give a square PNG or JPEG of 512 to 2048 pixels and under 2 MB.",
+  ),
+  ICON_UNKNOWN: note<{ looked: string }>(
+    (a) => `There is no icon (${a.looked}); plugin directories ask for one.`,
+    "Add a square PNG of 512 to 2048 pixels and name it as `icon` in plugin.json.",
+  ),
+  LICENSE_UNKNOWN: warning<{ plugin: string }>(
+    (a) =>
+      `Nothing says under which licence the thin client of "${a.plugin}" is given out; plugin directories refuse it.`,
+    "Add a LICENSE file, or `license` to plugin.json, or `publisher.license` to the configuration.",
+  ),
+  LOCAL_FILE_NOT_PUBLIC: error<{ what: string; file: string }>(
+    (a) => `${a.what} stays local and uses "${a.file}", which is not copied to the thin client.`,
+    (a) => `Add "${a.file}" to the configuration's \`public\` list.`,
+  ),
+  NAME_NOT_KEBAB: warning<{ name: string }>(
+    (a) => `The thin client's name "${a.name}" is not kebab-case, which strict validation warns about.`,
+    "Choose another with the option `name`: small letters, digits and single hyphens.",
+  ),
+  NAME_NOT_PORTABLE: note<{ what: string; path: string }>(
+    (a) => `${a.what} has a name that not every system can store as a file, so its stub is ${a.path}.`,
+    "Nothing needs to be done: the client shows the same name.",
+  ),
+  NAME_SOUNDS_OFFICIAL: warning<{ name: string }>(
+    (a) => `The thin client's name "${a.name}" reads as one of Anthropic's, which strict validation warns about.`,
+    "Choose another with the option `name`.",
+  ),
+  PLACEMENT_NEEDS_CONVERSATION: warning<{ what: string; because: string }>(
+    (a) => `${a.what} needs the caller's conversation (${a.because}), which the host does not have.`,
+    (a) => keepLocal(a.what),
+  ),
+  PLACEMENT_NEEDS_FILES: note<{ what: string; because: string }>(
+    (a) => `${a.what} works on the caller's project (${a.because}); the host knows of it only what the call brings.`,
+    (a) => `Let the callers name or paste what it needs as arguments, or keep it local (\`local: ["${a.what}"]\`).`,
+  ),
+  PLACEMENT_NEEDS_MACHINE: warning<{ what: string; because: string }>(
+    (a) => `${a.what} acts on the caller's machine (${a.because}), which the host can't reach.`,
+    (a) => keepLocal(a.what),
+  ),
+  PRIVACY_POLICY_UNKNOWN: note<{ plugin: string }>(
+    (a) => `No privacy policy is named; plugin directories ask for one, since "${a.plugin}" sends data to its host.`,
+    "Set `privacyPolicyUrl` in plugin.json, or `publisher.privacyPolicyUrl` in the configuration.",
+  ),
+  PUBLIC_MATCHES_NOTHING: warning<{ pattern: string }>(
+    (a) => `\`public\` names "${a.pattern}", and no file of the plugin is called so.`,
+    "Correct it, or take it out.",
+  ),
+  PUBLIC_NOT_COPIED: warning<{ file: string; why: string }>(
+    (a) => `"${a.file}" is in the \`public\` list and is still not copied: ${a.why}.`,
+    "Take it out of the list, or make its component local.",
+  ),
+  SERVER_KEY_SHORTENED: note<{ key: string; name: string; length: number }>(
+    (a) => `The server is called "${a.key}", since the tool's name "${a.name}" would have ${a.length} characters.`,
+    "Nothing needs to be done; a shorter plugin name keeps the usual one.",
+  ),
+  SHELL_LINE_ON_HOST: warning<{ what: string; line: string }>(
+    (a) => `${a.what} runs \`${a.line}\` before it answers, which on the host says nothing about the caller's side.`,
+    (a) => `Name "${a.what}" in \`shellContext\`: then the line runs at the caller and its output travels along.`,
+  ),
+  SKILL_NAME_NOT_PORTABLE: warning<{ name: string }>(
+    (a) => `The skill "${a.name}" lies in a folder of that name, which not every system can store.`,
+    "Rename the skill's folder: small letters, digits and hyphens.",
+  ),
+  TOOL_NAME_TOO_LONG: error<{ name: string; length: number; limit: number }>(
+    (a) => `The tool's name "${a.name}" has ${a.length} characters; models take ${a.limit}.`,
+    "Choose a shorter plugin name with the option `name`.",
+  ),
+  VERSION_DEFAULTED: note<{ version: string }>(
+    (a) => `The plugin names no version, so the thin client's starts with ${a.version}.`,
+    "Set `version` in plugin.json, or `publisher.version` in the configuration.",
   ),
 };

@@ -64,6 +64,35 @@ export interface Publisher {
   readonly privacyPolicyUrl?: string;
 }
 
+/**
+ * What a component needs beside its own text. `text`: nothing. `files`: to read the caller's files. `patch`: to change
+ * them. `toolchain`: to run the project's build, tests or package manager. `machine`: to act on the caller's machine
+ * or in the caller's name (commits, pull requests, home folder, daemons). `conversation`: the session, or its user.
+ */
+export type Need = "text" | "files" | "patch" | "toolchain" | "machine" | "conversation";
+
+/** Why a need is believed: a place in the plugin, and what stands there. */
+export interface Evidence {
+  readonly need: Need;
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** A few words, e.g. `git push`; at most 80 characters. */
+  readonly what: string;
+}
+
+/** What one component needs, why that is believed, and where it does its work best. */
+export interface ComponentAnalysis {
+  readonly id: ComponentId;
+  /** File of the component. */
+  readonly path: string;
+  /** Ascending by weight; `["text"]` when nothing more was found. */
+  readonly needs: readonly Need[];
+  readonly evidence: readonly Evidence[];
+  /** `local` when it acts on the caller's machine or needs the conversation; the placement stays the author's choice. */
+  readonly advice: Placement;
+}
+
 /** One stub or open copy in the thin client. */
 export interface PlacedComponent {
   readonly id: ComponentId;

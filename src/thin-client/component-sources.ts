@@ -1,0 +1,33 @@
+import { fileAt } from "../core/file-tree.ts";
+import type { HookHandler, Plugin } from "../plugin/types.ts";
+import type { ComponentId } from "./types.ts";
+
+/** The file of each component's own text, and of a skill's support files and a hook's scripts. */
+export function componentSources(plugin: Plugin): Map<string, ComponentId> {
+  const sources = new Map<string, ComponentId>();
+  for (const command of plugin.commands) if (!command.inline) sources.set(command.path, `command:${command.name}`);
+  for (const agent of plugin.agents) sources.set(agent.path, `agent:${agent.name}`);
+  for (const skill of plugin.skills) sources.set(skill.path, `skill:${skill.name}`);
+  return sources;
+}
+
+/** Files of the plugin that a text names through `${CLAUDE_PLUGIN_ROOT}`; `missing` are those that do not exist. */
+export interface NamedFiles {
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** The files below `${CLAUDE_PLUGIN_ROOT}` that a text names, each once, in the order they stand. */
+export function filesNamed(text: string, plugin: Plugin): NamedFiles {
+  const paths = new Set<string>();
+  for (const match of text.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g)) {
+    paths.add(match[1]!.replace(/[./]+$/, ""));
+  }
+  const found = [...paths].filter((path) => fileAt(plugin.files, path) !== undefined);
+  return { found, missing: [...paths].filter((path) => !found.includes(path)) };
+}
+
+/** The files that a hook handler's command runs, as far as they are in the plugin. */
+export function hookScripts(hook: HookHandler, plugin: Plugin): readonly string[] {
+  return filesNamed(JSON.stringify(hook.handler).replaceAll(String.raw`\"`, '"'), plugin).found;
+}

@@ -1,0 +1,121 @@
+import { explain } from "../core/diagnostic.ts";
+import { treeDigest } from "../core/digest.ts";
+import { BazaarError } from "../core/errors.ts";
+import { findings } from "../core/findings.ts";
+import { type FileTree, treeOf } from "../core/file-tree.ts";
+import type { LoadedPlugin } from "../plugin/load.ts";
+import type { JsonObject, Plugin } from "../plugin/types.ts";
+import { addAgents } from "./agent-stubs.ts";
+import { Draft } from "./draft.ts";
+import { addHooks } from "./hook-stubs.ts";
+import { addIcon } from "./icon.ts";
+import { checkLeaks } from "./leak-check.ts";
+import { addLicense } from "./license.ts";
+import { reportLocalFiles } from "./local-files.ts";
+import { baseVersionOf, descriptionOf, manifestOf, manifestPath, manifestText, reportDefaults } from "./manifest.ts";
+import { addMcpServers } from "./mcp-config.ts";
+import { addClientComponents, addPublicFiles } from "./open-files.ts";
+import { reportPlacement } from "./placement-findings.ts";
+import { addCommands, addSkills } from "./prompt-stubs.ts";
+import { readmeOf } from "./readme.ts";
+import { settingsOf } from "./settings.ts";
+import { thinClientName } from "./thin-client-name.ts";
+import { maxToolName } from "./tool-names.ts";
+import type { ThinClient, ThinClientOptions } from "./types.ts";
+
+/**
+ * Makes the thin client of a plugin: files that forward to `options.endpoint`, with nothing of the plugin's own texts
+ * but what the options let out. The same input gives the same bytes everywhere. Throws `BazaarError` ENDPOINT_INVALID,
+ * OPTION_INVALID, PLUGIN_REFUSED (the client would not load the plugin, or its name is reserved) or LEAK_FOUND.
+ */
+export function generateThinClient(plugin: Plugin | LoadedPlugin, options: ThinClientOptions): ThinClient {
+  const given = "plugin" in plugin ? plugin.plugin : plugin;
+  if ("plugin" in plugin) requireLoadable(plugin, options);
+  const draft = new Draft(given, settingsOf(given, thinClientName(given, options), options));
+  const manifest = fill(draft);
+  const version = `${baseVersionOf(draft)}-${treeDigest(treeWith(draft, manifest)).slice(0, 8)}`;
+  const files = treeWith(draft, manifest, version);
+  const leakCheck = checkLeaks(draft, files);
+  return {
+    name: draft.settings.name,
+    version,
+    description: descriptionOf(draft),
+    files,
+    report: {
+      components: draft.components,
+      leftOut: draft.leftOut,
+      longestToolName: draft.settings.naming.longest,
+      serverKey: draft.settings.naming.serverKey,
+      leakCheck,
+      copied: [...draft.open].sort(),
+      diagnostics: draft.findings.list,
+    },
+  };
+}
+
+/** Every file but the manifest, and what the manifest will say. */
+function fill(draft: Draft): JsonObject {
+  const commands = addCommands(draft);
+  addSkills(draft);
+  addAgents(draft);
+  addHooks(draft);
+  addMcpServers(draft);
+  const icon = addIcon(draft);
+  addLicense(draft);
+  draft.files.set("README.md", readmeOf(draft));
+  addPublicFiles(draft);
+  const paths = addClientComponents(draft);
+  const manifest = manifestOf(draft, { commands, icon, paths });
+  draft.manifest = manifest;
+  reportDefaults(draft, manifest);
+  reportNaming(draft);
+  reportLocalFiles(draft);
+  reportPlacement(draft);
+  return manifest;
+}
+
+function treeWith(draft: Draft, manifest: JsonObject, version?: string): FileTree {
+  return treeOf([...draft.files, [manifestPath, manifestText(manifest, version)]]);
+}
+
+/** What the client itself refuses can't be hosted either; the one thing an option can heal is a reserved name. */
+function requireLoadable(loaded: LoadedPlugin, options: ThinClientOptions): void {
+  if (loaded.loads) return;
+  const refusing = loaded.diagnostics.filter((finding) => findings[finding.code].refused);
+  const first = refusing[0];
+  if (first === undefined) {
+    throw new BazaarError(
+      "PLUGIN_REFUSED",
+      "Claude Code does not load this plugin.",
+      "Run `claude plugin validate` on it.",
+    );
+  }
+  const { problem, fix } = explain(first);
+  const place = first.line === undefined ? first.path : `${first.path}:${first.line}`;
+  throw new BazaarError(
+    "PLUGIN_REFUSED",
+    `Claude Code would not load this plugin: ${place === "" ? "" : `${place}: `}${problem}`,
+    fix,
+    {
+      details: {
+        code: first.code,
+        path: first.path,
+        findings: refusing.length,
+        name: options.name ?? loaded.plugin.name,
+      },
+    },
+  );
+}
+
+function reportNaming(draft: Draft): void {
+  const { naming } = draft.settings;
+  if (naming.shortenedFrom !== undefined) {
+    draft.report("SERVER_KEY_SHORTENED", "", { key: naming.serverKey, ...naming.shortenedFrom });
+  }
+  if (naming.longest.length > maxToolName) {
+    draft.report("TOOL_NAME_TOO_LONG", "", { ...naming.longest, limit: maxToolName });
+  }
+  if (draft.settings.endpoint.endsWith("/mcp")) {
+    draft.report("ENDPOINT_ENDS_IN_MCP", "", { endpoint: draft.settings.endpoint });
+  }
+}

@@ -1,0 +1,50 @@
+import { fileAt } from "../core/file-tree.ts";
+import { decodeText } from "../core/text.ts";
+import type { HookHandler, Plugin } from "../plugin/types.ts";
+import { hookScripts } from "./component-sources.ts";
+import { evidenceIn } from "./evidence.ts";
+import { lineAt } from "./shell-lines.ts";
+import type { Evidence, Need } from "./types.ts";
+
+/** Scripts over this size are not searched, bytes: 1 MiB. */
+const maxScript = 1024 * 1024;
+
+/** What programs write about the place they run in; prompts say these words too, so only scripts are searched for them. */
+const signal = new RegExp(
+  [
+    String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,
+    String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]*,\s*["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`,
+  ].join("|"),
+  "g",
+);
+
+/** What a handler needs, from its event, its command and the scripts that the plugin holds. */
+export function hookEvidence(hook: HookHandler, plugin: Plugin): Evidence[] {
+  const at = hook.origin;
+  const command = JSON.stringify(hook.handler);
+  const own = [
+    ...(hook.event.startsWith("Worktree") ? [{ need: "machine" as const, ...at, what: hook.event }] : []),
+    ...(hook.type === "agent" ? [{ need: "files" as const, ...at, what: "an agent that reads the project" }] : []),
+  ];
+  if (hook.type !== "command") return own;
+  const scripts = hookScripts(hook, plugin).flatMap((path) => {
+    const text = scriptText(plugin, path);
+    return text === undefined ? [] : evidenceIn(text, path, 1).concat(programSigns(text, path, 1));
+  });
+  return [...own, ...evidenceIn(command, at.path, at.line), ...programSigns(command, at.path, at.line), ...scripts];
+}
+
+function programSigns(text: string, path: string, firstLine: number): Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const match of text.matchAll(signal)) {
+    const need: Need = match.groups?.["files"] === undefined ? "machine" : "files";
+    const what = match[0].slice(0, 80);
+    if (!found.has(what)) found.set(what, { need, path, line: firstLine + lineAt(text, match.index) - 1, what });
+  }
+  return [...found.values()];
+}
+
+function scriptText(plugin: Plugin, path: string): string | undefined {
+  const file = fileAt(plugin.files, path);
+  return file === undefined || file.size > maxScript ? undefined : decodeText(file.bytes());
+}

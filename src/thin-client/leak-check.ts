@@ -1,0 +1,111 @@
+import { BazaarError } from "../core/errors.ts";
+import { type FileTree, fileAt } from "../core/file-tree.ts";
+import { decodeText } from "../core/text.ts";
+import { parseFrontmatter } from "../plugin/frontmatter.ts";
+import type { Draft } from "./draft.ts";
+import { publicTexts, secretTexts, stringsIn } from "./leak-sources.ts";
+import { isVariableHeader, secretsIn } from "./secrets.ts";
+import { collapsed, type PlacedText, sharedRuns } from "./shared-runs.ts";
+import { lineAt } from "./shell-lines.ts";
+import type { LeakCheck } from "./types.ts";
+
+/** Length in characters from which a shared run of text counts as a leak. */
+export const leakWindow = 40;
+
+/**
+ * Looks through everything that would be given out, and throws `BazaarError` LEAK_FOUND for text of the plugin that the
+ * options did not let out, for a credential, and for a header that is not a variable. The messages never repeat them.
+ */
+export function checkLeaks(draft: Draft, tree: FileTree): LeakCheck {
+  const files = [...tree].flatMap(([path]) => {
+    const file = fileAt(tree, path);
+    return file === undefined ? [] : [{ path, text: decodeText(file.bytes()) }];
+  });
+  for (const file of files) {
+    refuseSecrets(file.path, file.text);
+    if (file.path.endsWith(".json")) refuseLiteralHeaders(file.path, file.text);
+  }
+  const sources = secretTexts(draft);
+  const outputs = files.filter((file) => !draft.open.has(file.path)).flatMap(({ path, text }) => readings(path, text));
+  refuseSharedRuns(outputs, sources, draft);
+  return { files: files.length, sources: sources.length, window: leakWindow };
+}
+
+function refuseSharedRuns(outputs: readonly PlacedText[], sources: readonly PlacedText[], draft: Draft): void {
+  let open: readonly string[] | undefined;
+  for (const run of sharedRuns(outputs, sources, leakWindow)) {
+    open ??= publicTexts(draft).map(collapsed);
+    if (isOpen(collapsed(run.text), open)) continue;
+    const from = `${run.source.path}:${run.source.line}`;
+    const at = run.output.line + Math.max(0, lineAt(run.output.text, run.output.text.indexOf(run.text)) - 1);
+    throw new BazaarError(
+      "LEAK_FOUND",
+      `${run.output.path}:${at} of the thin client would hold ${run.text.length} characters of the text that starts at ${from}.`,
+      "Take that text out of what is given out, or name its component in `local` (or its file in `public`).",
+      { details: { path: run.output.path, line: at, source: run.source.path, sourceLine: run.source.line } },
+    );
+  }
+}
+
+/** Whether each window of the run stands in a text that is public anyway. */
+function isOpen(run: string, open: readonly string[]): boolean {
+  if (open.some((text) => text.includes(run))) return true;
+  for (let at = 0; at + leakWindow <= run.length; at += 1) {
+    const window = run.slice(at, at + leakWindow);
+    if (!open.some((text) => text.includes(window))) return false;
+  }
+  return run.length >= leakWindow;
+}
+
+/**
+ * A file as its readers understand it: escapes in JSON and YAML would otherwise hide a text from a comparison.
+ */
+function readings(path: string, text: string): PlacedText[] {
+  if (path.endsWith(".json")) return stringsIn(JSON.parse(text)).map((value) => ({ path, line: 1, text: value }));
+  if (!path.endsWith(".md")) return [{ path, line: 1, text }];
+  const { frontmatter, body, bodyLine } = parseFrontmatter(text);
+  const values = stringsIn(frontmatter.data).map((value) => ({ path, line: 1, text: value }));
+  return [...values, { path, line: bodyLine, text: body }];
+}
+
+function refuseSecrets(path: string, text: string): void {
+  const [found] = secretsIn(text);
+  if (found === undefined) return;
+  throw new BazaarError(
+    "LEAK_FOUND",
+    `${path}:${found.line} of the thin client would hold something that looks like a credential (${found.kind}).`,
+    "Take it out of the plugin and revoke it; pass credentials by `userConfig` or an environment variable.",
+    { details: { path, line: found.line, kind: found.kind } },
+  );
+}
+
+function refuseLiteralHeaders(path: string, text: string): void {
+  for (const [name, value] of headersIn(jsonOf(text))) {
+    if (isVariableHeader(value)) continue;
+    const line = lineAt(text, Math.max(0, text.indexOf(JSON.stringify(name))));
+    throw new BazaarError(
+      "LEAK_FOUND",
+      `${path}:${line} of the thin client would hold the header "${name}" with a value that is not a variable.`,
+      "Write it as `${user_config.NAME}` or `${VARIABLE}`, with at most a scheme such as Bearer in front.",
+      { details: { path, line, header: name } },
+    );
+  }
+}
+
+/** An open copy may be called .json and hold something else. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function headersIn(value: unknown): [string, string][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): [string, string][] =>
+    key === "headers" && typeof inner === "object" && inner !== null
+      ? Object.entries(inner).map(([name, header]) => [name, String(header)])
+      : headersIn(inner),
+  );
+}

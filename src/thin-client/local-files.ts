@@ -1,0 +1,57 @@
+import { filesNamed } from "./component-sources.ts";
+import type { Draft } from "./draft.ts";
+import type { ComponentId } from "./types.ts";
+
+interface LocalText {
+  readonly id: ComponentId;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reports files that a component on the caller's machine uses and that were not copied with it. */
+export function reportLocalFiles(draft: Draft): void {
+  for (const { id, path, text } of localTexts(draft)) {
+    for (const file of filesNamed(text, draft.plugin).found) {
+      if (!draft.open.has(file)) draft.report("LOCAL_FILE_NOT_PUBLIC", path, { what: id, file });
+    }
+  }
+  for (const skill of draft.plugin.skills) {
+    const id: ComponentId = `skill:${skill.name}`;
+    if (!draft.isLocal(id)) continue;
+    for (const file of skill.files) {
+      const relative = skill.folder === "" ? file : file.slice(skill.folder.length + 1);
+      if (!skill.body.includes(relative) || draft.open.has(placeOfSkillFile(draft, file))) continue;
+      draft.report("LOCAL_FILE_NOT_PUBLIC", skill.path, { what: id, file });
+    }
+  }
+}
+
+/**
+ * Where a file of the plugin goes when it is copied: a local skill's files follow it into its new folder, so that what
+ * its text says of them stays true; everything else keeps its path.
+ */
+export function placeOfSkillFile(draft: Draft, file: string): string {
+  const skill = draft.plugin.skills.find(
+    (one) => one.folder !== "" && draft.isLocal(`skill:${one.name}`) && file.startsWith(`${one.folder}/`),
+  );
+  return skill === undefined ? file : `skills/${skill.name}/${file.slice(skill.folder.length + 1)}`;
+}
+
+function localTexts(draft: Draft): LocalText[] {
+  const { plugin } = draft;
+  return [
+    ...plugin.commands.map((one) => ({ id: `command:${one.name}` as const, path: one.path, text: one.body })),
+    ...plugin.skills.map((one) => ({ id: `skill:${one.name}` as const, path: one.path, text: one.body })),
+    ...plugin.agents.map((one) => ({ id: `agent:${one.name}` as const, path: one.path, text: one.body })),
+    ...plugin.hooks.map((one) => ({
+      id: `hook:${one.id}` as const,
+      path: one.origin.path,
+      text: JSON.stringify(one.handler).replaceAll(String.raw`\"`, '"'),
+    })),
+    ...plugin.mcpServers.map((one) => ({
+      id: `mcp:${one.name}` as const,
+      path: one.origin.path,
+      text: JSON.stringify(one.config).replaceAll(String.raw`\"`, '"'),
+    })),
+  ].filter((text) => draft.isLocal(text.id));
+}

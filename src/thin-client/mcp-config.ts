@@ -1,0 +1,41 @@
+import type { JsonObject } from "../plugin/types.ts";
+import type { Draft } from "./draft.ts";
+
+/** Where the servers of the thin client lie. */
+export const mcpPath = ".mcp.json";
+
+/** The proxy's entry, and the plugin's own servers that stay local. */
+export function addMcpServers(draft: Draft): void {
+  const servers: Record<string, JsonObject> = { [draft.settings.naming.serverKey]: proxyEntry(draft) };
+  for (const server of draft.plugin.mcpServers) {
+    const id = `mcp:${server.name}` as const;
+    if (draft.isLocal(id)) {
+      servers[server.name] = server.config;
+      draft.letOut.push(JSON.stringify(server.config));
+      draft.components.push({ id, placement: "local", path: mcpPath });
+    } else {
+      draft.keepOnHost(
+        id,
+        server.origin.path,
+        "the server belongs to the host's runs, which start it or connect to it",
+      );
+    }
+  }
+  for (const bundle of draft.plugin.mcpBundles) {
+    draft.keepOnHost(bundle.source, bundle.origin.path, "a bundled server belongs to the host's runs");
+  }
+  draft.files.set(mcpPath, `${JSON.stringify({ mcpServers: servers }, null, 2)}\n`);
+}
+
+function proxyEntry({ settings }: Draft): JsonObject {
+  return {
+    type: "http",
+    url: `${settings.baseUrl}/mcp`,
+    // Milliseconds of one call; the client's own limit without it is 60 s of silence.
+    timeout: 600_000,
+    ...(settings.alwaysLoad ? { alwaysLoad: true } : {}),
+    ...(settings.auth === "key"
+      ? { headers: { Authorization: `Bearer \${BAZAAR_API_KEY:-\${user_config.${settings.keyOption}}}` } }
+      : {}),
+  };
+}

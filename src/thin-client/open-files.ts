@@ -1,0 +1,107 @@
+import { fileAt, filesUnder } from "../core/file-tree.ts";
+import type { ClientComponent, JsonObject } from "../plugin/types.ts";
+import { componentSources } from "./component-sources.ts";
+import type { Draft } from "./draft.ts";
+import { placeOfSkillFile } from "./local-files.ts";
+import type { ComponentId } from "./types.ts";
+
+/** Copies the files that `public` names. */
+export function addPublicFiles(draft: Draft): void {
+  const { plugin, settings } = draft;
+  const paths = filesUnder(plugin.files, "");
+  const sources = remoteSources(draft);
+  for (const { pattern, matches } of settings.public) {
+    if (!paths.some(matches)) draft.report("PUBLIC_MATCHES_NOTHING", "", { pattern });
+  }
+  for (const path of paths) {
+    const place = placeOfSkillFile(draft, path);
+    if (!settings.public.some((entry) => entry.matches(path)) || draft.open.has(place)) continue;
+    const why = reasonAgainst(draft, path, place, sources);
+    if (why !== undefined) {
+      draft.report("PUBLIC_NOT_COPIED", path, { file: path, why });
+      continue;
+    }
+    draft.files.set(place, fileAt(plugin.files, path)!.bytes());
+    draft.open.add(place);
+  }
+}
+
+function reasonAgainst(
+  draft: Draft,
+  path: string,
+  place: string,
+  sources: ReadonlyMap<string, ComponentId>,
+): string | undefined {
+  const component = sources.get(path);
+  if (component !== undefined) return `it holds the text of ${component}, which is answered by the host`;
+  if (draft.files.has(place) || wiring.has(place)) return "the thin client has its own file there";
+  const isProgram = draft.plugin.bin.some((program) => program.path === path);
+  return isProgram ? "a program of bin/ must be executable, and no file of a thin client is" : undefined;
+}
+
+/** What the client reads by itself: the plugin's own would connect or run what the host does. */
+const wiring: ReadonlySet<string> = new Set([".claude-plugin/plugin.json", ".mcp.json", "hooks/hooks.json"]);
+
+/** Files whose text belongs to a component that the host answers. */
+function remoteSources(draft: Draft): Map<string, ComponentId> {
+  return new Map([...componentSources(draft.plugin)].filter(([, id]) => !draft.isLocal(id)));
+}
+
+/** Components that act inside the client, each kind with its default folder and its field in the manifest. */
+const kinds = [
+  { list: "outputStyles", what: "output style", folder: "output-styles/", field: "outputStyles" },
+  { list: "workflows", what: "workflow", folder: "workflows/", field: "workflows" },
+  { list: "themes", what: "theme", folder: "themes/", field: "themes" },
+  { list: "monitors", what: "monitor", folder: "monitors/", field: "monitors" },
+  { list: "hookModules", what: "hook module", folder: undefined, field: undefined },
+  { list: "bin", what: "program of bin/", folder: undefined, field: undefined },
+] as const;
+
+/** Reports what acts inside the client and was not copied; returns the manifest's fields that make copies found. */
+export function addClientComponents(draft: Draft): JsonObject {
+  const paths: Record<string, JsonObject[string]> = {};
+  const experimental: Record<string, JsonObject[string]> = {};
+  for (const { list, what, folder, field } of kinds) {
+    const components: readonly ClientComponent[] = draft.plugin[list];
+    const copied = components.filter((component) => folder !== undefined && draft.open.has(component.path));
+    for (const component of components) {
+      if (copied.includes(component)) continue;
+      draft.leaveOut(`The ${what} "${component.name}"`, component.path, whyLeftOut(list));
+    }
+    const elsewhere = copied.some((component) => !component.path.startsWith(folder ?? ""));
+    if (!elsewhere || field === undefined) continue;
+    const named = [...new Set(copied.map((component) => `./${component.path}`))];
+    if (field === "themes" || field === "monitors") experimental[field] = named.length === 1 ? named[0]! : named;
+    else paths[field] = named;
+  }
+  leaveOutTheRest(draft);
+  return Object.keys(experimental).length === 0 ? paths : { ...paths, experimental };
+}
+
+function whyLeftOut(list: (typeof kinds)[number]["list"]): string {
+  if (list === "bin") return "a thin client has no executable files";
+  if (list === "hookModules") return "it is code that runs inside the client, which the host can't do";
+  return "it acts inside the client, where the host can't reach";
+}
+
+function leaveOutTheRest(draft: Draft): void {
+  const { plugin } = draft;
+  const inFile = (path: string) => draft.open.has(path);
+  for (const server of plugin.lspServers) {
+    if (inFile(server.origin.path)) continue;
+    const why = server.origin.path.endsWith("plugin.json")
+      ? ", and is written in the manifest: move it to .lsp.json"
+      : "";
+    draft.leaveOut(`The language server "${server.name}"`, server.origin.path, `it runs inside the client${why}`);
+  }
+  if (plugin.settings !== undefined && !inFile(plugin.settings.origin.path)) {
+    draft.leaveOut("The settings", plugin.settings.origin.path, "they change the caller's client");
+  }
+  const manifest = plugin.manifest.path ?? "";
+  for (const channel of plugin.manifest.channels) {
+    draft.keepOnHost(`The channel "${channel.server}"`, manifest, "it speaks through an MCP server of the host");
+  }
+  for (const dependency of plugin.manifest.dependencies) {
+    draft.keepOnHost(`The dependency "${dependency.name}"`, manifest, "the host's runs need it, the stubs don't");
+  }
+}

@@ -1,0 +1,85 @@
+import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
+import { evidenceIn } from "./evidence.ts";
+import { hookEvidence } from "./hook-evidence.ts";
+import { fileReferences } from "./file-references.ts";
+import { shellLines } from "./shell-lines.ts";
+import type { ComponentAnalysis, ComponentId, Evidence, Need } from "./types.ts";
+
+/** From what every host can do to what none can. */
+const weight: readonly Need[] = ["text", "files", "patch", "toolchain", "machine", "conversation"];
+
+/**
+ * What each command, skill, agent, hook and server needs, from its declared tools, its text and its scripts; in the
+ * plugin's order. Signs, not proofs: a prompt that only talks about `git push` is taken for one that pushes.
+ */
+export function analyzePlacement(plugin: Plugin): ComponentAnalysis[] {
+  const prompts = [...plugin.commands, ...plugin.skills, ...plugin.agents];
+  return [
+    ...prompts.map((one) => analysisOf(`${one.kind}:${one.name}`, one.path, promptEvidence(one))),
+    ...plugin.hooks.map((hook) => analysisOf(`hook:${hook.id}`, hook.origin.path, hookEvidence(hook, plugin))),
+    ...plugin.mcpServers.map(({ name, config, origin }) =>
+      analysisOf(
+        `mcp:${name}`,
+        origin.path,
+        evidenceIn(JSON.stringify(config), origin.path, origin.line).filter(isAct),
+      ),
+    ),
+  ];
+}
+
+function analysisOf(id: ComponentId, path: string, evidence: readonly Evidence[]): ComponentAnalysis {
+  const found = new Set(evidence.map((one) => one.need));
+  const needs = weight.filter((need) => found.has(need));
+  const local = found.has("machine") || found.has("conversation");
+  return { id, path, needs: needs.length === 0 ? ["text"] : needs, evidence, advice: local ? "local" : "remote" };
+}
+
+/** A server is started by a toolchain (`npx`), but on the host; only what it does elsewhere counts. */
+function isAct(evidence: Evidence): boolean {
+  return evidence.need !== "toolchain" && !evidence.what.startsWith("docker ");
+}
+
+function promptEvidence(component: Command | Skill | Agent): Evidence[] {
+  const { path, body, bodyLine } = component;
+  const expanded = component.kind === "agent" ? [] : shellLines(body);
+  return [
+    ...toolEvidence(component),
+    ...expanded.map((shell): Evidence => {
+      const what = `!\`${shell.command.slice(0, 76)}\``;
+      return { need: "files", path, line: bodyLine + shell.line - 1, what };
+    }),
+    ...fileReferences(component).map(({ reference, line }): Evidence => ({
+      need: "files",
+      path,
+      line,
+      what: reference,
+    })),
+    ...evidenceIn(body, path, bodyLine),
+  ];
+}
+
+const needOfTool: Readonly<Record<string, Need>> = {
+  AskUserQuestion: "conversation",
+  Bash: "toolchain",
+  Edit: "patch",
+  Glob: "files",
+  Grep: "files",
+  LS: "files",
+  MultiEdit: "patch",
+  NotebookEdit: "patch",
+  Read: "files",
+  Write: "patch",
+};
+
+function toolEvidence(component: Command | Skill | Agent): Evidence[] {
+  const tools = component.kind === "agent" ? component.tools : component.allowedTools;
+  const { lines } = component.frontmatter;
+  const line = lines["allowed-tools"] ?? lines["tools"] ?? 1;
+  return (tools ?? []).flatMap((tool): Evidence[] => {
+    const [, name = tool, scope] = /^(\w+)\((.*)\)$/s.exec(tool) ?? [];
+    // `Bash(git push:*)` says more than Bash alone.
+    if (name === "Bash" && scope !== undefined) return evidenceIn(`${scope.replace(":", " ")} `, component.path, line);
+    const need = needOfTool[name];
+    return need === undefined ? [] : [{ need, path: component.path, line, what: `the tool ${name}` }];
+  });
+}

@@ -1,0 +1,134 @@
+import type { Draft } from "./draft.ts";
+import { descriptionOf } from "./manifest.ts";
+
+/** What the README says in every thin client; the leak check must know that these words are ours. */
+const about =
+  "This is the thin client of a hosted plugin. The plugin's prompts, scripts and tools stay with its publisher: the " +
+  "files here only forward. When you use one of the parts below, Claude Code calls the plugin's host and shows you the " +
+  "host's answer.";
+
+/** The README: what this is, what is sent where and when, how to set the key, how to stop it. */
+export function readmeOf(draft: Draft): string {
+  const { settings } = draft;
+  const title = [`# ${oneLine(draft.plugin.manifest.displayName ?? settings.name)}`, oneLine(descriptionOf(draft))];
+  draft.publicLines.push(title.join("\n\n"));
+  const sections = [
+    title,
+    [about],
+    ["## Parts", ...partsOf(draft)],
+    ["## What is sent, where and when", ...sentOf(draft)],
+    ["## Access", ...accessOf(draft)],
+    [
+      "## Stop",
+      `\`claude plugin disable ${settings.name}\` stops all of it, \`claude plugin uninstall ${settings.name}\` removes it.`,
+    ],
+  ];
+  return `${sections.map((section) => section.join("\n\n")).join("\n\n")}\n`;
+}
+
+function partsOf(draft: Draft): string[] {
+  const { plugin, settings } = draft;
+  const lines = [
+    listed(
+      "Commands",
+      plugin.commands.map((command) => `/${settings.name}:${command.name}`),
+    ),
+    listed(
+      "Skills",
+      plugin.skills.map((skill) => `${settings.name}:${skill.name}`),
+    ),
+    listed(
+      "Agents",
+      plugin.agents.map((agent) => `${settings.name}:${agent.name}`),
+    ),
+    listed("Hooks", [...new Set(plugin.hooks.map((hook) => hook.event))]),
+    listed(
+      "Kept on your machine, as open files",
+      draft.components.filter((component) => component.placement === "local").map((component) => component.id),
+    ),
+  ].filter((line) => line !== undefined);
+  // Made of names only, and a plugin's own help text may list them in the same way.
+  draft.publicLines.push(...lines);
+  return lines.length === 0 ? ["None."] : [lines.join("\n")];
+}
+
+function listed(what: string, names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : `- ${what}: ${names.map((name) => `\`${inlineCode(name)}\``).join(", ")}`;
+}
+
+function sentOf(draft: Draft): string[] {
+  const { plugin, settings } = draft;
+  const remote = (prefix: string) =>
+    draft.components.some((component) => component.placement === "remote" && component.id.startsWith(prefix));
+  const secured = settings.endpoint.startsWith("https:") ? "over https" : "on this machine only";
+  const hooks = plugin.hooks.filter((hook) => !draft.isLocal(`hook:${hook.id}`));
+  const events = [...new Set(hooks.map((hook) => hookLine(hook.event, hook.matcher)))];
+  return [
+    `Everything goes to ${settings.baseUrl}, ${secured}, and nowhere else.`,
+    [
+      ...(remote("command:") || remote("skill:")
+        ? ["- When a command or skill runs: its name and the arguments you gave it."]
+        : []),
+      ...draft.shellAtCaller.map(({ name, command }) => shellLine(draft, name, command)),
+      ...(remote("agent:") ? ["- When an agent runs: its name and the task it was given."] : []),
+      ...(events.length > 0
+        ? [
+            "- When one of these events happens: what Claude Code tells its hooks about it, among it the session's id, your project's path, and the event's own fields, such as your prompt, or a tool's name, input and output, which can hold parts of your files.",
+            ...events,
+          ]
+        : []),
+      ...(settings.permissionHook
+        ? [
+            "- When Claude Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win.",
+          ]
+        : []),
+      "- When a session starts: the connection itself, with your access key or token.",
+    ].join("\n"),
+    "Nothing else is read or sent. The host's answers come from a program that its publisher runs.",
+    ...guardsOf(draft),
+  ];
+}
+
+function hookLine(event: string, matcher: string | undefined): string {
+  const all = matcher === undefined || matcher === "" || matcher === "*";
+  return `  - ${event}${all ? "" : ` for \`${inlineCode(matcher)}\``}`;
+}
+
+function shellLine(draft: Draft, name: string, command: string): string {
+  const line = `- When \`${inlineCode(name)}\` runs: the output of \`${inlineCode(command)}\`, run on your machine in your project.`;
+  draft.publicLines.push(line);
+  return line;
+}
+
+function guardsOf({ settings, plugin }: Draft): string[] {
+  const guarded = [...settings.failClosed].filter((event) => plugin.hooks.some((hook) => hook.event === event));
+  if (guarded.length === 0) return [];
+  return [`If the host can't be reached, these events are blocked: ${guarded.toSorted().join(", ")}.`];
+}
+
+function accessOf({ settings }: Draft): string[] {
+  if (settings.auth === "oauth") {
+    return [
+      "Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",
+    ];
+  }
+  const { name, keyOption } = settings;
+  return [
+    [
+      "You need a key from the publisher. Either of these is enough; the first wins:",
+      "",
+      "1. the environment variable `BAZAAR_API_KEY`;",
+      `2. the plugin's option \`${keyOption}\`: \`claude plugin install ${name}@MARKETPLACE --config ${keyOption}=KEY\`, or \`/plugin\` inside Claude Code.`,
+    ].join("\n"),
+    "Claude Code keeps the option with its other credentials, and sends it to the address above only.",
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** A name inside inline code, which a backtick would end. */
+function inlineCode(text: string): string {
+  return oneLine(text).replaceAll("`", "'");
+}

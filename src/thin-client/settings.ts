@@ -1,0 +1,121 @@
+import { BazaarError } from "../core/errors.ts";
+import { nearest } from "../core/nearest.ts";
+import type { Plugin } from "../plugin/types.ts";
+import { componentIds, idsNamed } from "./components.ts";
+import { checkedEndpoint } from "./endpoint.ts";
+import { globMatcher } from "./glob.ts";
+import { hookEvents } from "./hook-events.ts";
+import { chooseNaming, type ToolNaming } from "./tool-names.ts";
+import type { ComponentId, Publisher, ThinClientOptions } from "./types.ts";
+
+/** The options, checked and with every default in its place. */
+export interface Settings {
+  /** The thin client's name. */
+  readonly name: string;
+  readonly endpoint: string;
+  /** The endpoint as `.mcp.json` and the hook script hold it: itself, or `${NAME:-endpoint}`. */
+  readonly baseUrl: string;
+  readonly auth: "key" | "oauth";
+  /** The key's name in `userConfig`: `api_key`, or another where a local component needs its own option of that name. */
+  readonly keyOption: string;
+  readonly alwaysLoad: boolean;
+  readonly relayModel: string;
+  readonly commandModel: string | undefined;
+  readonly naming: ToolNaming;
+  readonly local: ReadonlySet<ComponentId>;
+  readonly shellContext: ReadonlySet<ComponentId>;
+  readonly failClosed: ReadonlySet<string>;
+  readonly permissionHook: boolean;
+  readonly publisher: Publisher;
+  readonly public: readonly PublicPattern[];
+}
+
+export interface PublicPattern {
+  readonly pattern: string;
+  readonly matches: (path: string) => boolean;
+}
+
+/** Throws `BazaarError` ENDPOINT_INVALID or OPTION_INVALID. */
+export function settingsOf(plugin: Plugin, name: string, options: ThinClientOptions): Settings {
+  const ids = componentIds(plugin);
+  const endpoint = checkedEndpoint(options.endpoint);
+  const local = idSet("local", options.local, ids);
+  const localServers = plugin.mcpServers.filter((server) => local.has(`mcp:${server.name}`));
+  return {
+    name,
+    endpoint,
+    baseUrl:
+      options.endpointVariable === undefined ? endpoint : `\${${variable(options.endpointVariable)}:-${endpoint}}`,
+    auth: options.auth ?? "key",
+    keyOption: local.size > 0 && "api_key" in plugin.manifest.userConfig ? "bazaar_api_key" : "api_key",
+    alwaysLoad:
+      (options.alwaysLoad ?? "auto") === "auto" ? plugin.mcpServers.length === 0 : options.alwaysLoad === true,
+    relayModel: model("relayModel", options.relayModel ?? "haiku"),
+    commandModel: options.commandModel === undefined ? undefined : model("commandModel", options.commandModel),
+    naming: chooseNaming(name, plugin, new Set(localServers.map((server) => server.name))),
+    local,
+    shellContext: idSet("shellContext", options.shellContext, ids.filter(hasPrompt)),
+    failClosed: events(options.failClosed ?? []),
+    permissionHook: options.permissionHook ?? true,
+    publisher: options.publisher ?? {},
+    public: (options.public ?? []).map((pattern) => ({ pattern, matches: globMatcher(insidePlugin(pattern)) })),
+  };
+}
+
+/** Whether the component is a prompt that a user or the model starts in the caller's session. */
+function hasPrompt(id: ComponentId): boolean {
+  return id.startsWith("command:") || id.startsWith("skill:");
+}
+
+function idSet(option: string, wanted: readonly string[] | undefined, ids: readonly ComponentId[]): Set<ComponentId> {
+  const named = (wanted ?? []).map((id) => {
+    const found = idsNamed(id, ids);
+    if (found.length === 0) throw unknownId(option, id, ids);
+    return found;
+  });
+  return new Set(named.flat());
+}
+
+function unknownId(option: string, id: string, ids: readonly ComponentId[]): BazaarError {
+  const near = nearest(id, ids);
+  const some = ids.length === 0 ? "The plugin has none." : `It has e.g. ${ids.slice(0, 5).join(", ")}.`;
+  return new BazaarError(
+    "OPTION_INVALID",
+    `\`${option}\` names "${id}", and the plugin has no such component.`,
+    near === undefined ? some : `Did you mean "${near}"?`,
+  );
+}
+
+function variable(name: string): string {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name;
+  throw invalid("endpointVariable", name, "Use letters, digits and _, e.g. BAZAAR_URL.");
+}
+
+function model(option: string, name: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.test(name)) return name;
+  throw invalid(option, name, "Use an alias such as haiku, a full model id, or inherit.");
+}
+
+function events(names: readonly string[]): Set<string> {
+  for (const name of names) {
+    if (name in hookEvents) continue;
+    const near = nearest(name, Object.keys(hookEvents));
+    throw invalid(
+      "failClosed",
+      name,
+      near === undefined ? "Use a hook event such as PreToolUse." : `Did you mean "${near}"?`,
+    );
+  }
+  return new Set(names);
+}
+
+function insidePlugin(pattern: string): string {
+  const leaves = pattern === "" || /^\/|\\|\0|^[A-Za-z]:/.test(pattern) || pattern.split("/").includes("..");
+  if (leaves)
+    throw invalid("public", pattern, "Use a relative path or glob inside the plugin, with `/` and without `..`.");
+  return pattern;
+}
+
+function invalid(option: string, value: string, fix: string): BazaarError {
+  return new BazaarError("OPTION_INVALID", `\`${option}\` can't be ${JSON.stringify(value)}.`, fix);
+}

@@ -1,0 +1,36 @@
+import { sha256Hex } from "../core/digest.ts";
+
+/** Where a stub lies, and whether its name can be read off its path. */
+export interface StubPath {
+  readonly path: string;
+  readonly plain: boolean;
+}
+
+/**
+ * A path below `folder` for each name, `:` as sub-folder, so that it can be checked out on every system: a name that
+ * Windows can't store, or that differs from an earlier one only in capitals, gets a path made of its hash.
+ */
+export function stubPaths(folder: string, names: readonly string[], suffix: string): Map<string, StubPath> {
+  const taken = new Set<string>();
+  return new Map(
+    names.map((name) => {
+      const wanted = `${folder}/${name.replaceAll(":", "/")}${suffix}`;
+      const plain = name.split(":").every(isPortable) && !taken.has(wanted.toLowerCase());
+      const path = plain ? wanted : `${folder}/stub-${sha256Hex(name).slice(0, 8)}${suffix}`;
+      taken.add(path.toLowerCase());
+      return [name, { path, plain }];
+    }),
+  );
+}
+
+/** Names that Windows keeps for devices, with any extension. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Whether one segment of a path means the same on Linux, macOS and Windows. A SKILL.md would rename its folder. */
+export function isPortable(segment: string): boolean {
+  if (segment === "" || segment.length > 100 || segment === "." || segment === "..") return false;
+  // In another form than NFC, macOS and Linux store one name as two different byte sequences.
+  if (segment !== segment.normalize("NFC") || /[\p{C}<>:"/\\|?*]/u.test(segment)) return false;
+  if (/^ |[ .]$/.test(segment) || devices.test(segment)) return false;
+  return segment.toLowerCase() !== "skill" && segment.toLowerCase() !== ".git";
+}
