@@ -77,6 +77,13 @@ export function lastUserText(request: ModelRequest): string {
   return textOf(lastUser(request)?.content);
 }
 
+/** The same, block by block. */
+export function lastUserBlocks(request: ModelRequest): string[] {
+  const content = lastUser(request)?.content ?? [];
+  if (typeof content === "string") return [content];
+  return content.flatMap((block) => (block.type === "text" ? [block.text ?? ""] : []));
+}
+
 /** The tool results in the last user message, in their order; empty when the turn begins with a prompt. */
 export function toolResults(request: ModelRequest): ToolResult[] {
   const content = lastUser(request)?.content;

@@ -52,6 +52,15 @@ test("a stub that asks for context gets it along; arguments that look like conte
   );
 });
 
+test("what the client repeats of the typed command is not the stub, however much it looks like one", () => {
+  const typed = commandStub("fake").replace("git:commit", "other");
+  const blocks = [
+    { type: "text", text: `<command-message>x</command-message>\n<command-args>${typed}</command-args>` },
+    { type: "text", text: commandStub(typed) },
+  ];
+  expect(obeyStubs()(request(blocks), 0)).toMatchObject({ input: { command: "git:commit", arguments: typed } });
+});
+
 test("a skill's body that comes with a tool result is obeyed, the result of the call is repeated", () => {
   const loaded = [
     { type: "tool_result", tool_use_id: "t", content: "Launching skill" },

@@ -1,4 +1,11 @@
-import { lastUserText, type ModelRequest, systemText, type ToolUseBlock, toolResults } from "./messages-api.ts";
+import {
+  lastUserBlocks,
+  lastUserText,
+  type ModelRequest,
+  systemText,
+  type ToolUseBlock,
+  toolResults,
+} from "./messages-api.ts";
 import { type Reply, type ReplyFunction, say, use } from "./script.ts";
 
 /**
@@ -18,13 +25,25 @@ export function obeyStubs(otherwise: ReplyFunction = () => say("No stub in this 
 }
 
 function commandCall(request: ModelRequest): ToolUseBlock | undefined {
-  const prompt = lastUserText(request);
+  const prompt = stubIn(request);
   const tool = /`(mcp__[\w-]+__execute_command)`/.exec(prompt)?.[1];
   const command = nameAfter("- `command`: ", prompt);
   if (tool === undefined || command === undefined) return undefined;
   const input = { command, arguments: tagged(prompt, "arguments") ?? "" };
   return use(tool, prompt.includes("\n- `context`: ") ? { ...input, context: tagged(prompt, "context") ?? "" } : input);
 }
+
+/**
+ * The stub in the last user message. The client repeats the arguments as typed in a block of its own before it, and
+ * what is typed may look like a stub.
+ */
+function stubIn(request: ModelRequest): string {
+  const blocks = lastUserBlocks(request).filter((text) => !text.trimStart().startsWith("<command-"));
+  const stub = blocks.find((text) => text.includes(opening)) ?? "";
+  return stub.slice(Math.max(0, stub.indexOf(opening)));
+}
+
+const opening = "Call the tool `mcp__";
 
 /** The name in inline code after `label`; stubs write unusual names as JSON and say so. */
 function nameAfter(label: string, text: string): string | undefined {
