@@ -59,7 +59,10 @@ function read(text: string, value: Json): ParsedJson {
   const place = (node: Node | undefined) => placeOf(text, node?.offset ?? 0);
   return {
     value,
-    duplicates: duplicatesOf(root).map((node) => ({ key: String(node.value), ...place(node) })),
+    duplicates: duplicatesOf(root).map((node) => {
+      const { line, column } = place(node);
+      return { key: String(node.value), line, column };
+    }),
     placeAt: (path) => place(nodeAt(root, path)),
     placeOfKey(path) {
       const node = nodeAt(root, path);

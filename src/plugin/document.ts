@@ -1,6 +1,7 @@
 import type { Where } from "../core/diagnostic.ts";
 import { isJsonObject, type Json, type JsonObject, type JsonPath, type ParsedJson, parseJson } from "../core/json.ts";
-import { readText, type Source } from "./source.ts";
+import { decodeText } from "../core/text.ts";
+import { readBytes, type Source } from "./source.ts";
 import type { Origin } from "./types.ts";
 
 /** A JSON value with the places of its members: a file of the plugin, or an entry of a marketplace (no places). */
@@ -36,21 +37,25 @@ export function placeless(value: JsonObject): Document {
   return { path: "", value, where: () => ({ path: "" }), whereKey: () => ({ path: "" }) };
 }
 
-/**
- * A JSON file of the plugin. Undefined when there is no such file, it can't be read, or it is not JSON; the finding for
- * the last is the caller's, who knows what the client makes of it.
- */
-export function readJson(
-  source: Source,
-  path: string,
-  invalid: (where: Where, reason: string) => void,
-): Document | undefined {
-  const text = readText(source, path);
-  if (text === undefined) return undefined;
-  const parsed = parseJson(text);
+export interface JsonFile {
+  /** Whether the client accepts a byte-order mark in this file; it does in plugin.json only. */
+  readonly byteOrderMark: boolean;
+  /** Takes the finding, since only the caller knows what the client makes of a broken file. */
+  invalid(where: Where, reason: string): void;
+}
+
+/** A JSON file of the plugin. Undefined when there is no such file, it can't be read, or it is not JSON. */
+export function readJson(source: Source, path: string, file: JsonFile): Document | undefined {
+  const bytes = readBytes(source, path);
+  if (bytes === undefined) return undefined;
+  if (!file.byteOrderMark && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    file.invalid({ path, line: 1, column: 1 }, "it starts with a byte-order mark, which the client does not skip here");
+    return undefined;
+  }
+  const parsed = parseJson(decodeText(bytes));
   if (parsed.problem !== undefined) {
     const { reason, line, column } = parsed.problem;
-    invalid({ path, line, column }, reason);
+    file.invalid({ path, line, column }, reason);
     return undefined;
   }
   for (const { key, line, column } of parsed.duplicates) {
@@ -68,6 +73,12 @@ export function memberOf(document: Document | undefined, key: string): Declared 
 /** The value below a declared one. */
 export function below(declared: Declared, step: string | number, value: Json): Declared {
   return { document: declared.document, at: [...declared.at, step], value };
+}
+
+/** A value that may stand alone or in a list: its items, or itself. */
+export function itemsOf(declared: Declared): Declared[] {
+  if (!Array.isArray(declared.value)) return [declared];
+  return declared.value.map((item: Json, at) => below(declared, at, item));
 }
 
 /** Where a declared value stands. */

@@ -1,8 +1,12 @@
-import { isJsonObject } from "../core/json.ts";
-import { below, type Declared, memberOf, originOf, readJson } from "./document.ts";
-import { hookId } from "./hook-id.ts";
+import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
+import { type Declared, type Document, itemsOf, memberOf, readJson, whereOf } from "./document.ts";
+import { handlersOf } from "./hook-map.ts";
+import { readHookModules } from "./hook-modules.ts";
+import { guardEvents, hookEvents } from "./hook-schema.ts";
+import { declaredFile } from "./paths.ts";
+import { kindOf } from "./schema-issue.ts";
 import type { Source } from "./source.ts";
-import type { ClientComponent, HookHandler, HookType } from "./types.ts";
+import type { ClientComponent, HookHandler } from "./types.ts";
 
 export interface Hooks {
   readonly handlers: readonly HookHandler[];
@@ -10,44 +14,92 @@ export interface Hooks {
 }
 
 const defaultPath = "hooks/hooks.json";
-const types = new Set(["command", "http", "mcp_tool", "prompt", "agent"]);
 
-export function readHooks(source: Source, declared: readonly Declared[]): Hooks {
-  const file = readJson(source, defaultPath, (where, reason) => source.report("HOOKS_JSON_INVALID", where, { reason }));
-  const maps = [memberOf(file, "hooks"), ...declared].filter((map) => map !== undefined);
-  const handlers = new Map<string, HookHandler>();
-  for (const map of maps) {
-    for (const handler of handlersOf(map)) if (!handlers.has(handler.id)) handlers.set(handler.id, handler);
+/**
+ * The handlers of hooks/hooks.json and of every declaration (a path, a map event → groups, or a list of both), merged
+ * as the client merges them. A handler that is written twice, letter for letter, is one.
+ * @param entry The hooks of a marketplace's entry: inline only, and each event of theirs replaces all others of it.
+ */
+export function readHooks(source: Source, declared: readonly Declared[], entry: Declared | undefined): Hooks {
+  const files = new Set(source.tree.has(defaultPath) ? [defaultPath] : []);
+  const inline: Declared[] = [];
+  for (const value of declared.flatMap(itemsOf)) {
+    if (isJsonObject(value.value)) inline.push(value);
+    else addFile(source, value, files);
   }
-  return { handlers: [...handlers.values()], modules: [] };
+  const documents = [...files].map((path) => readHooksFile(source, path)).filter((file) => file !== undefined);
+  const maps = documents.map((document) => memberOf(document, "hooks")).filter((map) => map !== undefined);
+  const own = [...maps, ...inline].flatMap((map) => handlersOf(map, source.report));
+  const added = entry === undefined ? [] : handlersOf(entry, source.report);
+  const replaced = new Set(added.map((one) => one.event));
+  const handlers = [...own.filter((one) => !replaced.has(one.event)), ...added];
+  return {
+    handlers: handlers.filter((one, at) => handlers.findIndex((other) => other.id === one.id) === at),
+    modules: documents.flatMap((document) => readHookModules(source, document)),
+  };
 }
 
-function handlersOf(map: Declared): HookHandler[] {
-  if (!isJsonObject(map.value)) return [];
-  const found: HookHandler[] = [];
-  for (const [event, groups] of Object.entries(map.value)) {
-    for (const [at, group] of (Array.isArray(groups) ? groups : []).entries()) {
-      if (!isJsonObject(group) || !Array.isArray(group["hooks"])) continue;
-      const matcher = typeof group["matcher"] === "string" ? group["matcher"] : undefined;
-      for (const [index, handler] of group["hooks"].entries()) {
-        if (!isJsonObject(handler) || !types.has(String(handler["type"]))) continue;
-        const place = below(
-          below(below(below(map, event, groups!), at, group), "hooks", group["hooks"]),
-          index,
-          handler,
-        );
-        const type = handler["type"] as HookType;
-        const id = hookId(event, matcher, handler);
-        found.push({
-          id,
-          event,
-          ...(matcher === undefined ? {} : { matcher }),
-          type,
-          handler,
-          origin: originOf(place),
-        });
-      }
-    }
+function addFile(source: Source, declared: Declared, files: Set<string>): void {
+  if (typeof declared.value !== "string") {
+    source.report("MANIFEST_FIELD_INVALID", whereOf(declared), {
+      field: "hooks",
+      problem: typeProblem(declared.value),
+    });
+    return;
   }
-  return found;
+  const file = declaredFile(source, declared, "hooks", [".json"]);
+  if (file === undefined) return;
+  if (files.has(file.path) && file.path !== defaultPath) {
+    source.report("HOOKS_FILE_TWICE", whereOf(declared), { path: file.raw });
+  }
+  files.add(file.path);
+}
+
+function typeProblem(value: Json): string {
+  return `must be a path, an object of events, or a list of both, not ${kindOf(value)}`;
+}
+
+function readHooksFile(source: Source, path: string): Document | undefined {
+  const invalid = (reason: string) => source.report("HOOKS_SHAPE_INVALID", path, { reason });
+  const document = readJson(source, path, {
+    byteOrderMark: false,
+    invalid: (where, reason) => source.report("HOOKS_JSON_INVALID", where, { reason }),
+  });
+  if (document === undefined) return undefined;
+  if (!isJsonObject(document.value)) {
+    invalid(`it must be an object, not ${kindOf(document.value)}`);
+    return undefined;
+  }
+  return checkTop(source, document, document.value) ? document : undefined;
+}
+
+/** Whether the client reads anything of the file. */
+function checkTop(source: Source, document: Document, top: JsonObject): boolean {
+  const { hooks, modules } = top;
+  // The client takes an empty list of events for none, and only speaks up when something is in it.
+  const outside = Object.keys(top).filter((key) => hookEvents.has(key) && !isEmptyList(top[key]));
+  const guard = outside.find((event) => guardEvents.has(event));
+  if (guard !== undefined) {
+    source.report("HOOK_GUARD_MISPLACED", document.whereKey([guard]), { event: guard });
+    return false;
+  }
+  if (hooks === undefined && !hasModules(modules)) {
+    source.report("HOOKS_SHAPE_INVALID", document.path, { reason: 'it needs "hooks", an object of events' });
+    return false;
+  }
+  for (const event of outside) source.report("HOOK_EVENT_OUTSIDE", document.whereKey([event]), { event });
+  if (hooks === undefined || isJsonObject(hooks)) return true;
+  const code = hooks === null ? "HOOKS_SHAPE_INVALID" : "HOOKS_MAP_INVALID";
+  source.report(code, document.where(["hooks"]), {
+    reason: `"hooks" must be an object of events, not ${kindOf(hooks)}`,
+  });
+  return false;
+}
+
+function isEmptyList(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function hasModules(modules: Json | undefined): boolean {
+  return modules !== undefined && !isEmptyList(modules);
 }

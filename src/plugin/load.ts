@@ -2,14 +2,10 @@ import { type Diagnostic, Findings } from "../core/diagnostic.ts";
 import type { FileTree, TreeInput } from "../core/file-tree.ts";
 import { findings } from "../core/findings.ts";
 import { compareCodeUnits } from "../core/text.ts";
-import { readAgents } from "./agents.ts";
-import { readCommands } from "./commands.ts";
-import { type Declared, memberOf } from "./document.ts";
-import { readHooks } from "./hooks.ts";
+import { readComponents } from "./components.ts";
 import { takeFiles } from "./intake.ts";
 import { readManifest } from "./manifest.ts";
-import { readMcpServers } from "./mcp.ts";
-import { readSkills } from "./skills.ts";
+import { rules } from "./rules.ts";
 import type { Plugin } from "./types.ts";
 
 export interface LoadOptions {
@@ -38,29 +34,20 @@ export type PluginFiles = FileTree | Readonly<Record<string, TreeInput>>;
 export function loadPlugin(files: PluginFiles, options: LoadOptions = {}): LoadedPlugin {
   const found = new Findings();
   const source = { tree: takeFiles(files, found.report), report: found.report };
-  const { manifest, document } = readManifest(source, options);
-  const field = (name: string): Declared[] => [memberOf(document, name)].filter((member) => member !== undefined);
-  const hooks = readHooks(source, field("hooks"));
-  const mcp = readMcpServers(source, field("mcpServers"));
+  const read = readManifest(source, options);
   const plugin: Plugin = {
-    name: manifest.name,
-    manifest,
-    commands: readCommands(source, { kind: "default" }),
-    skills: readSkills(source, []),
-    agents: readAgents(source, undefined),
-    hooks: hooks.handlers,
-    hookModules: hooks.modules,
-    mcpServers: mcp.servers,
-    mcpBundles: mcp.bundles,
-    lspServers: [],
-    outputStyles: [],
-    monitors: [],
-    themes: [],
-    workflows: [],
-    bin: [],
+    name: read.manifest.name,
+    manifest: read.manifest,
+    ...readComponents(source, read),
     files: source.tree,
   };
-  return { plugin, diagnostics: sorted(found.list), loads: !found.list.some((one) => findings[one.code].refused) };
+  const checked = { ...source, plugin, hasEntry: options.entry !== undefined, refused: isRefused(found) };
+  for (const rule of rules) rule(checked);
+  return { plugin, diagnostics: sorted(found.list), loads: !isRefused(found) };
+}
+
+function isRefused(found: Findings): boolean {
+  return found.list.some((one) => findings[one.code].refused);
 }
 
 function sorted(list: readonly Diagnostic[]): Diagnostic[] {

@@ -35,6 +35,12 @@ export interface DeclaredCommand {
 
 /** The text of a file, or undefined with a finding: unreadable, or over `maxTextBytes`. */
 export function readText(source: Source, path: string): string | undefined {
+  const bytes = readBytes(source, path);
+  return bytes === undefined ? undefined : decodeText(bytes);
+}
+
+/** The bytes of a text file; as `readText`. */
+export function readBytes(source: Source, path: string): Uint8Array | undefined {
   const file = fileAt(source.tree, path);
   if (file === undefined) return undefined;
   if (file.size > maxTextBytes) {
@@ -42,7 +48,7 @@ export function readText(source: Source, path: string): string | undefined {
     return undefined;
   }
   try {
-    return decodeText(file.bytes());
+    return file.bytes();
   } catch (error) {
     source.report("FILE_UNREADABLE", path, { reason: error instanceof BazaarError ? error.problem : messageOf(error) });
     return undefined;

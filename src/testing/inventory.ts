@@ -36,8 +36,7 @@ export function inventoryOf(plugin: Plugin): Inventory {
 
 /** The inventory that the client printed. Server names stand once, although it lists one that is declared twice twice. */
 export function inventoryFromClient(provides: Readonly<Record<string, readonly unknown[]>>, plugin: string): Inventory {
-  const names = (kind: string) =>
-    sorted([...new Set((provides[kind] ?? []).map((one) => nameFrom(one, plugin)))]);
+  const names = (kind: string) => sorted([...new Set((provides[kind] ?? []).map((one) => nameFrom(one, plugin)))]);
   return {
     commands: names("commands"),
     agents: names("agents"),
@@ -57,7 +56,12 @@ export function inventoryFromClient(provides: Readonly<Record<string, readonly u
  * The client lists handlers once that have event, matcher and what runs in common, even where `if` or `timeout` differ.
  * It runs each of them.
  */
-function listedHook({ event, matcher, type, handler }: Pick<HookHandler, "event" | "matcher" | "type" | "handler">): string {
+function listedHook({
+  event,
+  matcher,
+  type,
+  handler,
+}: Pick<HookHandler, "event" | "matcher" | "type" | "handler">): string {
   const { command, args, prompt, url, server, tool } = handler;
   return JSON.stringify([event, matcher ?? null, type, [command, args, prompt, url, server, tool]]);
 }

@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+
+const text = z.string();
+const identifier = z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/));
+
+const option = z.strictObject({
+  type: z.enum(["string", "number", "boolean", "directory", "file"]),
+  title: text,
+  description: text,
+  required: z.optional(z.boolean()),
+  default: z.optional(z.union([text, z.number(), z.boolean(), z.array(text)])),
+  options: z.optional(z.array(text).check(z.minLength(1))),
+  multiple: z.optional(z.boolean()),
+  sensitive: z.optional(z.boolean()),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+});
+
+const userConfig = z.record(identifier, option);
+
+const pluginId = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const dependencyText = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:@[A-Za-z0-9][A-Za-z0-9._-]*(?:@\S+)?)?$/;
+
+/**
+ * Fields about the plugin that the validator refuses when their type is wrong, while a session loads the plugin all the
+ * same and leaves the field out.
+ */
+export const detailFields: Readonly<Record<string, z.ZodMiniType>> = {
+  $schema: text,
+  author: z.looseObject({
+    name: z.string().check(z.minLength(1)),
+    email: z.optional(text),
+    url: z.optional(text),
+  }),
+  description: text,
+  displayName: text,
+  homepage: z.url(),
+  keywords: z.array(text),
+  license: text,
+  repository: text,
+};
+
+/** Fields with which the client refuses the whole plugin when their type is wrong. */
+export const coreFields: Readonly<Record<string, z.ZodMiniType>> = {
+  channels: z.array(
+    z.strictObject({ server: text, displayName: z.optional(text), userConfig: z.optional(userConfig) }),
+  ),
+  defaultEnabled: z.boolean(),
+  dependencies: z.array(
+    z.union([
+      z.string().check(z.regex(dependencyText)),
+      z.looseObject({ name: z.string().check(z.regex(pluginId)), marketplace: z.optional(text) }),
+    ]),
+  ),
+  settings: z.record(z.string(), z.unknown()),
+  userConfig,
+  version: text,
+};
+
+/** Fields that name components; their readers check them. */
+export const componentFields: ReadonlySet<string> = new Set([
+  "agents",
+  "commands",
+  "hooks",
+  "lspServers",
+  "mcpServers",
+  "outputStyles",
+  "skills",
+  "workflows",
+]);
+
+/** Components that belong under `experimental`; at the top level they still load, with a warning. */
+export const experimentalFields: ReadonlySet<string> = new Set(["monitors", "themes"]);
+
+/** Fields of a marketplace's entry, which mean nothing in plugin.json. */
+export const entryOnlyFields: ReadonlySet<string> = new Set(["category", "relevance", "source", "strict", "tags"]);
+
+/** Known to the client without an effect at load: for a directory's listing, or as free data. */
+export const quietFields: ReadonlySet<string> = new Set([
+  "bugs",
+  "documentationUrl",
+  "engines",
+  "experimental",
+  "icon",
+  "metadata",
+  "name",
+  "privacyPolicyUrl",
+  "screenshots",
+  "support",
+  "supportUrl",
+  "termsOfServiceUrl",
+]);

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import type { Json } from "../core/json.ts";
+import { compareCodeUnits } from "../core/text.ts";
+import { monitorNames } from "./client-components.ts";
+import { type Declared, readJson, whereOf } from "./document.ts";
+import { declaredFile } from "./paths.ts";
+import { firstIssue } from "./schema-issue.ts";
+import type { Source } from "./source.ts";
+import type { ClientComponent } from "./types.ts";
+
+const monitors = z
+  .array(
+    z.strictObject({ name: z.string(), command: z.string(), description: z.string(), when: z.optional(z.string()) }),
+  )
+  .check(
+    z.refine((list) => new Set(list.map((one) => one.name)).size === list.length, {
+      error: "must not name one monitor twice",
+    }),
+  );
+
+/** Monitors: monitors/monitors.json, or the list or path that the manifest has in its place. */
+export function readMonitors(source: Source, declared: Declared | undefined): ClientComponent[] {
+  if (declared === undefined) return inFile(source, "monitors/monitors.json");
+  if (typeof declared.value === "string") {
+    const file = declaredFile(source, declared, "monitors", []);
+    return file === undefined ? [] : inFile(source, file.path);
+  }
+  const problem = problemOf(declared.value);
+  if (problem === undefined) return componentsOf(declared.value, declared.document.path);
+  source.report("MANIFEST_FIELD_INVALID", whereOf(declared), { field: "monitors", problem });
+  return [];
+}
+
+function inFile(source: Source, path: string): ClientComponent[] {
+  const document = readJson(source, path, {
+    byteOrderMark: false,
+    invalid: (where, reason) => source.report("MONITORS_INVALID", where, { reason }),
+  });
+  if (document === undefined) return [];
+  const problem = problemOf(document.value);
+  if (problem === undefined) return componentsOf(document.value, path);
+  source.report("MONITORS_INVALID", path, { reason: `it ${problem}` });
+  return [];
+}
+
+function problemOf(value: Json): string | undefined {
+  const issue = firstIssue(monitors, value);
+  if (issue === undefined) return undefined;
+  return issue.field === "" ? issue.problem : `has a ${JSON.stringify(issue.field)} that ${issue.problem}`;
+}
+
+function componentsOf(value: Json, path: string): ClientComponent[] {
+  return monitorNames(value)
+    .sort(compareCodeUnits)
+    .map((name) => ({ name, path }));
+}

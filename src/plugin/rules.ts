@@ -1,0 +1,62 @@
+import type { Checked } from "./checked.ts";
+import { checkHooks } from "./rules-hooks.ts";
+import { checkServers } from "./rules-servers.ts";
+import { checkCaseClashes, checkLinks, checkPortablePaths } from "./rules-paths.ts";
+import type { Plugin } from "./types.ts";
+
+/** Checks that need more than one file or component at once. Each reports on its own; none changes anything. */
+export const rules: readonly ((checked: Checked) => void)[] = [
+  checkContent,
+  checkHooks,
+  checkServers,
+  checkLinks,
+  checkCaseClashes,
+  checkPortablePaths,
+  checkClaudeMd,
+  checkManifestFolder,
+];
+
+function checkContent({ plugin, hasEntry, refused, report }: Checked): void {
+  // What a refused field names was not read, so nothing can be said about it.
+  if (refused || hasComponents(plugin)) return;
+  if (plugin.manifest.path === null && !hasEntry) report("PLUGIN_NOT_FOUND", "", {});
+  else report("PLUGIN_EMPTY", "", {});
+}
+
+function hasComponents(plugin: Plugin): boolean {
+  const lists = [
+    plugin.commands,
+    plugin.skills,
+    plugin.agents,
+    plugin.hooks,
+    plugin.hookModules,
+    plugin.mcpServers,
+    plugin.mcpBundles,
+    plugin.lspServers,
+    plugin.outputStyles,
+    plugin.monitors,
+    plugin.themes,
+    plugin.workflows,
+    plugin.bin,
+  ];
+  return plugin.settings !== undefined || lists.some((list) => list.length > 0);
+}
+
+function checkClaudeMd({ tree, report }: Checked): void {
+  if (tree.has("CLAUDE.md")) report("CLAUDE_MD_UNREAD", "CLAUDE.md", {});
+}
+
+/** A common slip: the folders of components beside plugin.json instead of at the root. */
+function checkManifestFolder({ tree, report }: Checked): void {
+  const found = new Set<string>();
+  for (const path of tree.keys()) {
+    const folder = /^\.claude-plugin\/(commands|agents|skills|hooks)\//.exec(path)?.[1];
+    if (folder !== undefined) found.add(folder);
+  }
+  for (const folder of found) {
+    report("COMPONENT_MISPLACED", `.claude-plugin/${folder}`, {
+      folder: `.claude-plugin/${folder}`,
+      right: `${folder}/`,
+    });
+  }
+}
