@@ -1,11 +1,12 @@
 import { messageOf } from "../core/errors.ts";
 import { countLines } from "../core/text.ts";
+import { parsePlainBlock } from "./frontmatter-plain.ts";
 import { parseBlock, type YamlBlock } from "./frontmatter-yaml.ts";
 import { repairYaml } from "./frontmatter-repair.ts";
 import type { Frontmatter, FrontmatterState } from "./types.ts";
 
-/** Blocks over this length are not parsed, UTF-16 code units: 256 Ki. The largest whole component known has 160 kB. */
-export const maxBlockLength = 256 * 1024;
+/** Blocks over this length are not parsed, UTF-16 code units: 64 Ki. Real ones have up to 4 Ki; hostile ones take seconds. */
+export const maxBlockLength = 64 * 1024;
 
 /** A Markdown text taken apart as the client does it, and what is wrong with its frontmatter. */
 export interface ParsedFrontmatter {
@@ -76,18 +77,28 @@ function dropped(source: string, reason: string, line: number): Block {
   return { ...emptyBlock(source), problem: { reason, line } };
 }
 
+/** The library's sentences about its own limits, in words about the text. */
+function plainWords(reason: string): string {
+  if (reason.includes("call stack")) return "it is nested too deeply";
+  return reason.startsWith("Excessive alias count") ? "its aliases multiply into too much" : reason;
+}
+
 function emptyBlock(source: string): Block {
   return { frontmatter: { state: "dropped", data: {}, source, lines: {} }, duplicateKeys: [] };
 }
 
-/** Whatever the YAML library throws (nesting too deep for the stack, too many aliases) is a block that can't be read. */
+/** Whatever the YAML library throws (too many aliases, nesting too deep for the stack) is a block that can't be read. */
 function attempt(block: string, firstLine: number): YamlBlock {
   try {
-    return parseBlock(block, firstLine);
+    const read = parsePlainBlock(block, firstLine) ?? parseBlock(block, firstLine);
+    return read.problem === undefined ? read : unread(read.problem.reason, read.problem.line);
   } catch (error) {
-    const reason = error instanceof RangeError ? "it is nested too deeply" : messageOf(error);
-    return { data: {}, lines: {}, duplicateKeys: [], problem: { reason, line: firstLine } };
+    return unread(messageOf(error), firstLine);
   }
+}
+
+function unread(reason: string, line: number): YamlBlock {
+  return { data: {}, lines: {}, duplicateKeys: [], problem: { reason: plainWords(reason), line } };
 }
 
 function isYaml(value: string): boolean {
