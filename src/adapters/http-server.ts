@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Readable } from "node:stream";
 import { BazaarError, messageOf } from "../core/errors.ts";
 
 export interface ListenOptions {
@@ -24,17 +23,20 @@ const requestTimeout = 60_000;
 
 /**
  * Serves a `Request → Response` function on a socket. Bodies stream both ways, headers leave at once, and
- * `request.signal` aborts when the caller goes away. Rejects with `BazaarError` PORT_TAKEN.
+ * `request.signal` aborts when the caller goes away. Rejects with `BazaarError` PORT_TAKEN or OPTION_INVALID.
  */
 export async function listen(
   handle: (request: Request) => Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
-  const host = options.host ?? "127.0.0.1";
+  const { port: wanted, host = "127.0.0.1" } = options;
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+    throw new BazaarError("OPTION_INVALID", `${wanted} is not a port.`, "Give a whole number from 0 to 65535.");
+  }
   const server = createServer({ requestTimeout, headersTimeout: 15_000 }, (incoming, outgoing) => {
     serve(handle, incoming, outgoing).catch(() => outgoing.destroy());
   });
-  await started(server, options.port, host);
+  await started(server, wanted, host);
   const { port } = server.address() as AddressInfo;
   const close = () =>
     new Promise<void>((resolve) => {
@@ -84,13 +86,28 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | un
   const method = incoming.method ?? "GET";
   const withBody = method !== "GET" && method !== "HEAD";
   try {
-    const body = withBody ? { body: Readable.toWeb(incoming), duplex: "half" as const } : {};
+    const body = withBody ? { body: bodyOf(incoming), duplex: "half" as const } : {};
     const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "localhost"}`);
     return new Request(url, { method, headers: headersOf(incoming), signal, ...body });
   } catch {
     // A method, URL or header that no Request can have.
     return undefined;
   }
+}
+
+/** Reads only what is asked for: a body that nobody reads is thrown away by the server, and the connection lives on. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({ destroyOnReturn: false });
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const next = (await chunks.next()) as IteratorResult<Buffer, undefined>;
+    if (next.done) controller.close();
+    else controller.enqueue(new Uint8Array(next.value));
+  };
+  const cancel = async () => {
+    await chunks.return?.();
+    incoming.resume();
+  };
+  return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
 }
 
 function headersOf(incoming: IncomingMessage): Headers {

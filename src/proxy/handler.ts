@@ -6,6 +6,7 @@ import { errorResponse, refusal } from "./answers.ts";
 import { recordedHook } from "./call-tool.ts";
 import { bodyTooLarge, type Guards, refuse } from "./guards.ts";
 import { keyCheck } from "./keys.ts";
+import { InFlight } from "./in-flight.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { toolsOf } from "./tools.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
@@ -16,12 +17,12 @@ import type { ProxyHandler, ProxyOptions } from "./types.ts";
  */
 export function createProxyHandler(options: ProxyOptions): ProxyHandler {
   const guards = guardsOf(options);
-  const closing = new AbortController();
+  const inFlight = new InFlight();
   const host: McpHost = {
     ...options,
     tools: toolsOf(options.plugin),
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
-    closing: closing.signal,
+    inFlight,
   };
   const mcp = createMcpHandler(() => createMcpServer(host), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
@@ -31,7 +32,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
   return {
     fetch: (request) => route(request, guards, host, mcp).catch(errorResponse),
     close: async () => {
-      closing.abort();
+      await inFlight.close();
       await mcp.close();
     },
   };
@@ -60,7 +61,7 @@ async function route(request: Request, guards: Guards, host: McpHost, mcp: Mcp):
   if (pathname !== "/mcp" && event === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
   const refused = refuse(request, guards);
   if (refused !== undefined) return refused;
-  if (host.closing.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
+  if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
   if (event === undefined) return mcp.fetch(request);
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
   return hook(request, host, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
@@ -76,8 +77,9 @@ async function hook(request: Request, host: McpHost, limit: number, event: strin
   const body = await readRequestBody(request, limit);
   if (body.tooLarge) return bodyTooLarge(limit);
   const data = { ...eventIn(body.text), hook_event_name: event };
-  const signal = AbortSignal.any([request.signal, host.closing]);
-  return Response.json(await recordedHook(host, event, id, data, signal), { headers: { "cache-control": "no-store" } });
+  const signal = AbortSignal.any([request.signal, host.inFlight.signal]);
+  const answer = await host.inFlight.track(recordedHook(host, event, id, data, signal));
+  return Response.json(answer, { headers: { "cache-control": "no-store" } });
 }
 
 function eventIn(text: string): JsonObject {

@@ -7,8 +7,10 @@ import {
   type Tool,
 } from "@modelcontextprotocol/server";
 import type { Plugin } from "../plugin/types.ts";
+import type { RunProgress } from "../run/types.ts";
 import { type CallAnswer, callTool } from "./call-tool.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
+import type { InFlight } from "./in-flight.ts";
 import type { ProxyOptions } from "./types.ts";
 
 /** What all requests of one proxy share. */
@@ -16,8 +18,7 @@ export interface McpHost extends Pick<ProxyOptions, "plugin" | "runner" | "clien
   readonly tools: readonly Tool[];
   /** Milliseconds. */
   readonly heartbeatMs: number;
-  /** Aborts when the proxy closes. */
-  readonly closing: AbortSignal;
+  readonly inFlight: InFlight;
 }
 
 /** A list doesn't change while the plugin is served. */
@@ -45,13 +46,25 @@ const isTool = (name: string) => ["execute_command", "invoke_agent", "execute_ho
 
 async function follow(host: McpHost, tool: string, input: unknown, context: ServerContext): Promise<CallAnswer> {
   const heartbeat = startHeartbeat(progressSender(context), host.heartbeatMs);
+  const closing = host.inFlight.signal;
+  const closed = Promise.withResolvers<CallAnswer>();
+  const onClose = () => closed.resolve(shuttingDown);
+  closing.addEventListener("abort", onClose);
   try {
-    const signal = AbortSignal.any([context.mcpReq.signal, host.closing]);
-    return await callTool(host, tool, input, { signal, onProgress: (progress) => heartbeat.report(progress) });
+    const signal = AbortSignal.any([context.mcpReq.signal, closing]);
+    const onProgress = (progress: RunProgress) => heartbeat.report(progress);
+    return await Promise.race([
+      host.inFlight.track(callTool(host, tool, input, { signal, onProgress })),
+      closed.promise,
+    ]);
   } finally {
+    closing.removeEventListener("abort", onClose);
     heartbeat.stop();
   }
 }
+
+/** A run needs seconds to end; its caller must not wait for that, nor be left with a stream that is cut. */
+const shuttingDown: CallAnswer = { text: "The host is shutting down. Try again in a minute.", isError: true };
 
 function progressSender(context: ServerContext): SendProgress | undefined {
   const { _meta: meta } = context.mcpReq;

@@ -46,6 +46,6 @@ export interface CallRecord {
 export interface ProxyHandler {
   /** Never rejects. Stops what it started when `request.signal` aborts or the body of the response is cancelled. */
   fetch(request: Request): Promise<Response>;
-  /** Stops every call in flight and refuses new ones. */
+  /** Refuses new calls, stops those in flight and waits until what they started has ended. */
   close(): Promise<void>;
 }

@@ -1,0 +1,138 @@
+import { request as ask } from "node:http";
+import { createConnection } from "node:net";
+import { expect, test } from "vitest";
+import { type Listening, listen } from "./http-server.ts";
+
+const free = { port: 0 };
+
+test("passes method, path, headers and a streamed body, and streams the answer", async () => {
+  await using server = await listen(async (request) => {
+    const { pathname, search } = new URL(request.url);
+    const body = `${request.method} ${pathname}${search} ${request.headers.get("x-a")} ${await request.text()}`;
+    return new Response(body, { status: 201, headers: { "x-b": "ü".length.toString() } });
+  }, free);
+  const response = await fetch(`${server.url}/a/b?c=d`, { method: "PUT", body: "büdy", headers: { "x-a": "1" } });
+  expect([response.status, response.headers.get("x-b"), await response.text()]).toEqual([
+    201,
+    "1",
+    "PUT /a/b?c=d 1 büdy",
+  ]);
+});
+
+test("headers leave before the first byte of the body", async () => {
+  const body = new TransformStream<Uint8Array, Uint8Array>();
+  const headers = { "content-type": "text/event-stream" };
+  await using server = await listen(async () => new Response(body.readable, { headers }), free);
+  const response = await fetch(server.url);
+  expect(response.headers.get("content-type")).toBe("text/event-stream");
+  const writer = body.writable.getWriter();
+  await Promise.all([writer.write(new TextEncoder().encode("now")), writer.close()]);
+  expect(await response.text()).toBe("now");
+});
+
+test("the request's signal aborts when the caller goes away before the answer", async () => {
+  const aborted = Promise.withResolvers<string>();
+  await using server = await listen((request) => {
+    request.signal.addEventListener("abort", () => aborted.resolve("aborted"));
+    return new Promise(() => {});
+  }, free);
+  const abort = new AbortController();
+  const call = fetch(server.url, { signal: abort.signal });
+  setTimeout(() => abort.abort(), 50);
+  await expect(call).rejects.toThrow("abort");
+  await expect(aborted.promise).resolves.toBe("aborted");
+});
+
+test("the body is cancelled when the caller goes away in the middle of it", async () => {
+  const cancelled = Promise.withResolvers<string>();
+  await using server = await listen(async () => {
+    const stream = new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(10)),
+      cancel: () => cancelled.resolve("cancelled"),
+    });
+    return new Response(stream);
+  }, free);
+  const response = await fetch(server.url);
+  await response.body?.cancel();
+  await expect(cancelled.promise).resolves.toBe("cancelled");
+});
+
+test("a slow reader holds the writer back", async () => {
+  let written = 0;
+  await using server = await listen(async () => {
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      written += 65_536;
+      controller.enqueue(new Uint8Array(65_536));
+    };
+    return new Response(new ReadableStream({ pull }));
+  }, free);
+  const call = ask(server.url).end();
+  await new Promise((resolve) => {
+    call.once("response", resolve);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(written).toBeLessThan(20_000_000);
+  call.destroy();
+});
+
+test("an answer that doesn't read the body leaves the connection usable", async () => {
+  await using server = await listen(async () => new Response("no", { status: 401 }), free);
+  for (let round = 0; round < 3; round += 1) {
+    const response = await fetch(server.url, { method: "POST", body: "x".repeat(300_000) });
+    expect([response.status, await response.text()]).toEqual([401, "no"]);
+  }
+});
+
+test("a body that is given up half read leaves the connection usable", async () => {
+  await using server = await listen(async (request) => {
+    const reader = request.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    return new Response("too long", { status: 413 });
+  }, free);
+  for (let round = 0; round < 3; round += 1) {
+    const response = await fetch(server.url, { method: "POST", body: "x".repeat(300_000) });
+    expect([response.status, await response.text()]).toEqual([413, "too long"]);
+  }
+});
+
+test("what is no HTTP or no possible Request is 400, and the server lives on", async () => {
+  await using server = await listen(async () => new Response("ok"), free);
+  expect(await raw(server, "CONNECTED?\r\n\r\n")).toContain("400");
+  expect(await raw(server, "TRACE / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n")).toContain("400");
+  expect(await raw(server, "GET / HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n")).toContain("400");
+  expect(await (await fetch(server.url)).text()).toBe("ok");
+});
+
+test("a handler that throws ends its connection and no other", async () => {
+  let count = 0;
+  await using server = await listen(async () => {
+    count += 1;
+    if (count === 1) throw new Error("boom");
+    return new Response("ok");
+  }, free);
+  await expect(fetch(server.url)).rejects.toThrow("fetch failed");
+  expect(await (await fetch(server.url)).text()).toBe("ok");
+});
+
+test("a port in use is PORT_TAKEN", async () => {
+  await using server = await listen(async () => new Response(), free);
+  await expect(listen(async () => new Response(), { port: server.port })).rejects.toMatchObject({ code: "PORT_TAKEN" });
+  await expect(listen(async () => new Response(), { port: 70_000 })).rejects.toMatchObject({ code: "OPTION_INVALID" });
+});
+
+test("close ends streams that are open", async () => {
+  const server = await listen(async () => new Response(new ReadableStream()), free);
+  const response = await fetch(server.url);
+  await server.close();
+  await expect(response.text()).rejects.toThrow("terminated");
+});
+
+function raw(server: Listening, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = createConnection(server.port, "127.0.0.1", () => socket.write(text));
+    socket.on("data", (chunk) => (answer += String(chunk))).once("close", () => resolve(answer));
+    socket.once("error", reject);
+  });
+}

@@ -1,0 +1,241 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client as ModernClient, StreamableHTTPClientTransport as ModernTransport } from "@modelcontextprotocol/client";
+import { Client as OldClient } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport as OldTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { treeOf } from "../core/file-tree.ts";
+import { loadPlugin } from "../plugin/load.ts";
+import { testKey } from "../proxy/fixtures.ts";
+import type { CallRecord } from "../proxy/types.ts";
+import type { Listening } from "./http-server.ts";
+import { servePlugin } from "./serve-plugin.ts";
+
+let folder: string;
+let server: Listening;
+let calls: CallRecord[];
+
+const commands = ["agent", "seen", "stubborn", "crash", "flood", "noise"];
+const hooks = { PreToolUse: [{ matcher: "Bash", hooks: [{ type: "command", command: "cat >&2; exit 2" }] }] };
+const { plugin } = loadPlugin(
+  treeOf({
+    ".claude-plugin/plugin.json": JSON.stringify({ name: "plug", version: "1.0.0" }),
+    ...Object.fromEntries(commands.map((name) => [`commands/${name}.md`, `---\ndescription: ${name}\n---\nx`])),
+    "agents/reviewer.md": "---\nname: reviewer\ndescription: r\n---\nx",
+    "hooks/hooks.json": JSON.stringify({ hooks }),
+  }),
+);
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "serve-test-"));
+  calls = [];
+  server = await servePlugin({
+    plugin,
+    pluginDir: folder,
+    keys: [testKey],
+    port: 0,
+    claude: join(import.meta.dirname, "fixtures", "stand-in-client.mjs"),
+    env: { PATH: process.env["PATH"], ANTHROPIC_API_KEY: "sk-model-key-0123456789" },
+    limits: { killAfterMs: 200 },
+    onCall: (record) => calls.push(record),
+  });
+});
+
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const init = (key: string) => ({ requestInit: { headers: { authorization: `Bearer ${key}` } } });
+const url = () => new URL(`${server.url}/mcp`);
+
+/** What both client libraries have in common for us. */
+interface AnyClient {
+  listTools(): Promise<{ tools: { name: string }[] }>;
+  close(): Promise<void>;
+}
+
+interface Peer {
+  readonly client: AnyClient;
+  call(name: string, input: Record<string, unknown>, signal?: AbortSignal): Promise<{ text: string; error: boolean }>;
+  readonly progress: number[];
+}
+
+const textOf = (result: unknown) => {
+  const { content, isError } = result as { content: { text: string }[]; isError?: boolean };
+  return { text: content.map(({ text }) => text).join(""), error: isError ?? false };
+};
+
+async function oldPeer(key = testKey): Promise<Peer> {
+  const client = new OldClient({ name: "old", version: "1" });
+  await client.connect(new OldTransport(url(), init(key)));
+  const progress: number[] = [];
+  const onprogress = (step: { progress: number }) => progress.push(step.progress);
+  return {
+    client,
+    progress,
+    call: async (name, input, signal) =>
+      textOf(await client.callTool({ name, arguments: input }, undefined, { onprogress, ...(signal && { signal }) })),
+  };
+}
+
+async function modernPeer(key = testKey): Promise<Peer> {
+  const client = new ModernClient({ name: "new", version: "1" }, { versionNegotiation: { mode: "auto" } });
+  await client.connect(new ModernTransport(url(), init(key)));
+  const progress: number[] = [];
+  const onprogress = (step: { progress: number }) => progress.push(step.progress);
+  return {
+    client,
+    progress,
+    call: async (name, input, signal) =>
+      textOf(await client.callTool({ name, arguments: input }, { onprogress, ...(signal && { signal }) })),
+  };
+}
+
+const peers = [
+  ["the SDK of the 2025 protocol", oldPeer],
+  ["the SDK of the 2026 protocol", modernPeer],
+] as const;
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!condition() && Date.now() < end) await sleep(20);
+}
+
+function alive(pid: number): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.startsWith("Z");
+  } catch {
+    return false;
+  }
+}
+
+describe.each(peers)("%s", (_, connect) => {
+  test("lists the tools and gets an answer with progress", async () => {
+    const peer = await connect();
+    expect((await peer.client.listTools()).tools.map(({ name }) => name)).toEqual(["execute_command", "invoke_agent"]);
+    expect(await peer.call("execute_command", { command: "noise", arguments: "" })).toEqual({
+      text: "done",
+      error: false,
+    });
+    expect(await peer.call("invoke_agent", { agent: "reviewer", task: "look" })).toEqual({
+      text: "look",
+      error: false,
+    });
+    expect(peer.progress[0]).toBe(1);
+    await peer.client.close();
+  });
+
+  test("calls the hidden hook tool", async () => {
+    const peer = await connect();
+    const handler = plugin.hooks[0]?.id;
+    const event = { tool_name: "Bash", tool_input: '{"command":"rm"}' };
+    const { text } = await peer.call("execute_hook", { hook: "PreToolUse", handler, event });
+    expect(JSON.parse(text)).toMatchObject({ hookSpecificOutput: { permissionDecision: "deny" } });
+    expect(text).toContain("rm");
+    await peer.client.close();
+  });
+
+  test("is refused without the key", async () => {
+    await expect(connect("wrong-key-0123456789")).rejects.toThrow(/401|Unauthorized|key/);
+  });
+
+  test("learns of a crash without a word of stderr, path or key", async () => {
+    const peer = await connect();
+    const { text, error } = await peer.call("execute_command", { command: "crash" });
+    expect(error).toBe(true);
+    expect(text).not.toMatch(/boom|sk-model|\/|hidden/);
+    expect(calls.at(-1)).toMatchObject({ outcome: "CLIENT_FAILED", details: { stderr: "boom with [hidden]\n" } });
+    await peer.client.close();
+  });
+
+  test("eight callers at once get their own answers, or a clear refusal", async () => {
+    const all = await Promise.all(Array.from({ length: 8 }, () => connect()));
+    const answers = await Promise.all(
+      all.map((peer, at) => peer.call("invoke_agent", { agent: "reviewer", task: `task ${at}` })),
+    );
+    answers.forEach(({ text, error }, at) => expect(error ? "busy" : text).toBe(error ? "busy" : `task ${at}`));
+    expect(answers.filter(({ error }) => !error)).toHaveLength(4);
+    await Promise.all(all.map(({ client }) => client.close()));
+  });
+});
+
+describe("a caller that goes away", () => {
+  const pidsOf = async (file: string) => {
+    await until(() => existsSync(file) && readFileSync(file, "utf8") !== "");
+    return JSON.parse(readFileSync(file, "utf8")) as number[];
+  };
+
+  // An earlier try at this product left the client running, and paying, when its caller was gone.
+  test.each(peers)("takes the run with it: %s", async (_, connect) => {
+    const file = join(folder, "pids.json");
+    const peer = await connect();
+    const call = peer.call("execute_command", { command: "stubborn", arguments: file }).catch(() => "gone");
+    const pids = await pidsOf(file);
+    expect(pids.map(alive)).toEqual([true, true, true]);
+    await peer.client.close();
+    await until(() => !pids.some(alive));
+    expect(pids.map(alive)).toEqual([false, false, false]);
+    await expect(call).resolves.toBe("gone");
+    await until(() => calls.length > 0);
+    expect(calls).toMatchObject([{ outcome: "INTERRUPTED" }]);
+  });
+
+  test("by cancelling its call takes the run with it, in the 2026 protocol", async () => {
+    const file = join(folder, "pids.json");
+    const peer = await modernPeer();
+    const abort = new AbortController();
+    const call = peer
+      .call("execute_command", { command: "stubborn", arguments: file }, abort.signal)
+      .catch(() => "gone");
+    const pids = await pidsOf(file);
+    abort.abort();
+    await expect(call).resolves.toBe("gone");
+    await until(() => !pids.some(alive));
+    expect(pids.map(alive)).toEqual([false, false, false]);
+    await peer.client.close();
+  });
+
+  test("closing the server stops every run and ends every stream", async () => {
+    const file = join(folder, "pids.json");
+    const peer = await modernPeer();
+    const call = peer.call("execute_command", { command: "stubborn", arguments: file });
+    const pids = await pidsOf(file);
+    await server.close();
+    expect(await call).toEqual({ text: "The host is shutting down. Try again in a minute.", error: true });
+    expect(pids.map(alive)).toEqual([false, false, false]);
+  });
+});
+
+test("curl as a thin client's hook calls it: the body as it came, the answer as JSON", async () => {
+  const [handler] = plugin.hooks;
+  const response = await fetch(`${server.url}/hooks/PreToolUse?handler=${handler?.id}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${testKey}`, "content-type": "application/json" },
+    body: JSON.stringify({ tool_name: "Bash", tool_input: { command: "rm" } }),
+  });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({
+    hookSpecificOutput: {
+      hookEventName: "PreToolUse",
+      permissionDecision: "deny",
+      permissionDecisionReason: '{"tool_name":"Bash","tool_input":{"command":"rm"},"hook_event_name":"PreToolUse"}',
+    },
+  });
+});
+
+test("bad options end before a socket is open", async () => {
+  const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath };
+  await expect(servePlugin({ ...options, keys: [] })).rejects.toMatchObject({ code: "KEY_INVALID" });
+  await expect(servePlugin({ ...options, claude: join(folder, "no") })).rejects.toMatchObject({
+    code: "CLIENT_MISSING",
+  });
+  writeFileSync(join(folder, "text"), "no program");
+  await expect(servePlugin({ ...options, claude: join(folder, "text") })).rejects.toMatchObject({
+    code: "CLIENT_MISSING",
+  });
+  await expect(servePlugin({ ...options, port: server.port })).rejects.toMatchObject({ code: "PORT_TAKEN" });
+  await expect(servePlugin({ ...options, port: -1 })).rejects.toMatchObject({ code: "OPTION_INVALID" });
+});
