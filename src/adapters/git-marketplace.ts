@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BazaarError } from "../core/errors.ts";
+import type { FileTree } from "../core/file-tree.ts";
+import { catalogPath } from "../marketplace/types.ts";
+import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
+import { identityLine } from "./git-identity.ts";
+import { importStream } from "./git-import-stream.ts";
+import { readCommit, requireNoLinks } from "./git-objects.ts";
+import { failed, git, gitText, tryGit, withoutCredentials } from "./git.ts";
+import { requireSafePath } from "./safe-path.ts";
+
+export interface GitMarketplaceOptions {
+  /** Branch to read and push. @default the one that the remote's HEAD names */
+  readonly branch?: string;
+  /** Milliseconds for one exchange with the remote. @default 300_000 */
+  readonly timeoutMs?: number;
+}
+
+/** A marketplace behind a git URL, and the temporary clone of it. */
+export interface GitMarketplace extends MarketplaceStore, AsyncDisposable {}
+
+interface Clone {
+  readonly dir: string;
+  readonly branch: string;
+  /** Undefined in an empty repository. */
+  readonly head: string | undefined;
+}
+
+/**
+ * A marketplace behind a git URL. Each `read` takes a fresh shallow clone without a work tree, so that no hook, filter
+ * or link of the marketplace acts on this machine; `write` makes one commit on top and pushes it. A push that comes too
+ * late is `moved`; one that the remote's rules refuse rejects with `BazaarError` PUSH_REJECTED.
+ */
+export function gitMarketplace(url: string, options: GitMarketplaceOptions = {}): GitMarketplace {
+  const { timeoutMs = 300_000 } = options;
+  requireUrl(url, options.branch);
+  const root = mkdtempSync(join(tmpdir(), "bazaar-marketplace-"));
+  let clone: Clone | undefined;
+  let count = 0;
+  return {
+    async read(folder) {
+      if (clone !== undefined) rmSync(clone.dir, { recursive: true, force: true });
+      count += 1;
+      clone = await takeClone(url, join(root, String(count)), options.branch, timeoutMs);
+      return readState(clone, folder);
+    },
+    async write(change) {
+      if (clone === undefined) throw new TypeError("A marketplace is read before it is written.");
+      const commit = await makeCommit(clone, change);
+      return push(clone, commit, timeoutMs);
+    },
+    // oxlint-disable-next-line typescript/require-await -- the protocol is asynchronous
+    async [Symbol.asyncDispose]() {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function requireUrl(url: string, branch: string | undefined): void {
+  // A leading dash would be an option; "ext::" runs a command.
+  if (url.startsWith("-") || /^[a-z]+::/i.test(url))
+    throw new BazaarError(
+      "OPTION_INVALID",
+      "The marketplace's URL is none that is cloned here.",
+      "Give an https or ssh URL.",
+    );
+  if (
+    branch !== undefined &&
+    !/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(branch)
+  )
+    throw new BazaarError(
+      "OPTION_INVALID",
+      `"${branch}" can't be a branch.`,
+      "Give the branch's short name, e.g. main.",
+    );
+}
+
+async function takeClone(url: string, dir: string, branch: string | undefined, timeoutMs: number): Promise<Clone> {
+  const only = branch === undefined ? [] : [`--branch=${branch}`];
+  const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
+  await git(["clone", ...shallow, ...only, "--", url, dir], { cwd: tmpdir(), timeoutMs });
+  const ref = await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
+  const { exitCode, stdout } = await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { cwd: dir });
+  return { dir, branch: ref, head: exitCode === 0 ? stdout.toString("utf8").trim() : undefined };
+}
+
+async function readState({ dir, head }: Clone, folder: string): Promise<MarketplaceState> {
+  if (head === undefined) return { catalog: undefined, folder: new Map() };
+  await requireNoLinks(dir, head, [folder, catalogPath]);
+  const files = await readCommit(dir, head, [folder, catalogPath]);
+  const prefix = `${folder}/`;
+  const below: FileTree = new Map(
+    [...files].filter(([path]) => path.startsWith(prefix)).map(([path, entry]) => [path.slice(prefix.length), entry]),
+  );
+  const catalog = files.get(catalogPath);
+  return { catalog: catalog?.kind === "file" ? catalog.bytes() : undefined, folder: below };
+}
+
+/** Writes the commit straight into the clone's object store. */
+async function makeCommit(clone: Clone, change: MarketplaceChange): Promise<string> {
+  const { dir: cwd, head } = clone;
+  requireSafePath(change.folder);
+  for (const path of change.files.keys()) requireSafePath(path);
+  const author = await identityLine(cwd, change.author, "AUTHOR");
+  const committer = await identityLine(cwd, change.author, "COMMITTER");
+  const input = importStream(change, { head, author, committer });
+  await git(["fast-import", "--quiet", "--date-format=now", "--done"], { cwd, input });
+  return gitText(["rev-parse", "--verify", "refs/bazaar/publish"], { cwd });
+}
+
+/** What a remote says when somebody else was quicker; anything else is a rule that would refuse us again. */
+const overtaken =
+  /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i;
+
+async function push({ dir: cwd, branch }: Clone, commit: string, timeoutMs: number): Promise<WriteOutcome> {
+  const args = ["push", "--porcelain", "origin", `${commit}:${branch}`];
+  const { exitCode, stdout, stderr } = await tryGit(args, { cwd, timeoutMs });
+  if (exitCode === 0) return { kind: "written", commit, pushed: true };
+  const line = stdout
+    .toString("utf8")
+    .split("\n")
+    .find((one) => one.startsWith("!"));
+  if (line === undefined) throw failed(["push"], stderr.trim().split("\n").slice(-5).join("; "));
+  if (overtaken.test(line)) return { kind: "moved" };
+  const said = withoutCredentials(`${line.split("\t").at(-1) ?? ""} ${remoteWords(stderr)}`.trim());
+  throw new BazaarError(
+    "PUSH_REJECTED",
+    `The marketplace refused the push to ${branch.replace("refs/heads/", "")}: ${said}.`,
+    "Check that you may push to this branch; a protected branch needs a pull request or another branch.",
+  );
+}
+
+function remoteWords(stderr: string): string {
+  const lines = stderr.split("\n").filter((line) => line.startsWith("remote: "));
+  return lines
+    .map((line) => line.slice("remote: ".length).trim())
+    .join(" ")
+    .slice(0, 500);
+}

@@ -1,0 +1,55 @@
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { BazaarError } from "../core/errors.ts";
+import type { Person } from "../publish/ports.ts";
+import { gitAs, identityLine } from "./git-identity.ts";
+import { git, gitText, tryGit } from "./git.ts";
+
+/** Whether the folder is the top of a git work tree. A folder inside one may be anything, also ignored on purpose. */
+export async function isWorkTreeTop(folder: string): Promise<boolean> {
+  // Also spares a machine without git the question.
+  if (!existsSync(join(folder, ".git"))) return false;
+  const { exitCode, stdout } = await tryGit(["rev-parse", "--show-toplevel"], { cwd: folder });
+  return exitCode === 0 && realpathSync(stdout.toString("utf8").replace(/\r?\n$/, "")) === realpathSync(folder);
+}
+
+/** Refuses before anything is written: somebody's open changes in these paths, or no author for a commit. */
+export async function requireCommittable(
+  cwd: string,
+  paths: readonly string[],
+  author: Person | undefined,
+): Promise<void> {
+  await identityLine(cwd, author, "AUTHOR");
+  await identityLine(cwd, author, "COMMITTER");
+  const status = await gitText(["status", "--porcelain", "--untracked-files=all", "--", ...paths], { cwd });
+  if (status === "") return;
+  const [first = ""] = status.split("\n");
+  throw new BazaarError(
+    "GIT_FAILED",
+    `The marketplace has changes of somebody else that are not committed: ${first.trim()}.`,
+    "Commit or stash them, or publish without a commit.",
+  );
+}
+
+/**
+ * Commits the paths as they lie there, and nothing else that is staged or changed. Undefined when they are as in the
+ * last commit (git may store other bytes than lie on the disk: line ends, attributes).
+ */
+export async function commitPaths(
+  cwd: string,
+  paths: readonly string[],
+  message: string,
+  author: Person | undefined,
+): Promise<string | undefined> {
+  // -f: a global ignore list often names .mcp.json or .claude-plugin.
+  await git(["add", "--all", "--force", "--", ...paths], { cwd });
+  const { exitCode } = await tryGit(["diff", "--cached", "--quiet", "--", ...paths], { cwd });
+  if (exitCode === 0) return undefined;
+  await gitAs(author, ["commit", "--quiet", "--message", message, "--only", "--", ...paths], cwd);
+  return gitText(["rev-parse", "HEAD"], { cwd });
+}
+
+/** Takes the paths back to what the last commit has, in the index only. */
+export async function unstage(cwd: string, paths: readonly string[]): Promise<void> {
+  await tryGit(["reset", "--quiet", "--", ...paths], { cwd });
+}

@@ -1,0 +1,43 @@
+import type { FileTree } from "../core/file-tree.ts";
+
+/** What a marketplace holds of the two places that publishing touches. */
+export interface MarketplaceState {
+  /** The bytes of `.claude-plugin/marketplace.json`; undefined when there is none. */
+  readonly catalog: Uint8Array | undefined;
+  /** What lies in the plugin's folder, paths from there; empty when there is no such folder. */
+  readonly folder: FileTree;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** One step from the state that was read to the next; all of it happens, or nothing. */
+export interface MarketplaceChange {
+  /** The state that was read, so that a change by somebody else in between is noticed. */
+  readonly from: MarketplaceState;
+  /** The whole new catalog; the bytes of `from.catalog` when it stays. */
+  readonly catalog: Uint8Array;
+  /** The plugin's folder in the marketplace, e.g. `plugins/my-plugin`. */
+  readonly folder: string;
+  /** Everything that the folder holds afterwards. */
+  readonly files: FileTree;
+  /** First line, an empty line, the rest. */
+  readonly message: string;
+  /** Author and committer. @default as git is configured */
+  readonly author?: Person;
+}
+
+export type WriteOutcome =
+  /** Done. `commit` is its full id, absent where nothing is committed. */
+  | { readonly kind: "written"; readonly commit?: string; readonly pushed: boolean }
+  /** Somebody else changed the marketplace since it was read; nothing is written. */
+  | { readonly kind: "moved" };
+
+/** A place where a marketplace lies. `read` again sees what others did in the meantime. */
+export interface MarketplaceStore {
+  /** Rejects with `BazaarError` PATH_UNSAFE when the way to the catalog or folder leads through a symbolic link. */
+  read(folder: string): Promise<MarketplaceState>;
+  write(change: MarketplaceChange): Promise<WriteOutcome>;
+}
