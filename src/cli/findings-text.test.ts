@@ -4,7 +4,7 @@ import { findingCounts, findingDocuments, findingLines } from "./findings-text.t
 import { plainTerminal } from "./terminal.ts";
 
 const found = new Findings();
-found.report("MANIFEST_MISSING", "", { looked: "x.json" });
+found.report("SHELL_LINE_ON_HOST", "", { what: "command:a", line: "ls" });
 found.report("FILE_TOO_LARGE", { path: "commands/b.md", line: 1, column: 2 }, { size: 11, limit: 10 });
 found.report("FILE_TOO_LARGE", "commands/a.md", { size: 12, limit: 10 });
 
@@ -14,7 +14,7 @@ test("errors come first, grouped by code, with one fix for the group", () => {
   expect(lines[1]).toMatch(/^ {2}commands\/b\.md:1:2: .*11/);
   expect(lines[2]).toMatch(/^ {2}commands\/a\.md: .*12/);
   expect(lines[3]).toMatch(/^ {2}fix: /);
-  expect(lines.indexOf("warning MANIFEST_MISSING")).toBe(5);
+  expect(lines.indexOf("warning SHELL_LINE_ON_HOST")).toBe(5);
 });
 
 test("counts and documents", () => {

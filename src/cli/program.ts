@@ -22,6 +22,26 @@ const entries: readonly Entry[] = [
     summary: "Write a small working plugin with its configuration and a workflow.",
     load: () => import("./commands/init.ts"),
   },
+  {
+    usage: "validate [path]",
+    summary: "Check a plugin or a marketplace; every finding at once, with place and fix.",
+    load: () => import("./commands/validate.ts"),
+  },
+  {
+    usage: "thin-client [plugin]",
+    summary: "Write the thin client: stubs that call your host and hold none of your prompts.",
+    load: () => import("./commands/thin-client.ts"),
+  },
+  {
+    usage: "serve [plugin]",
+    summary: "Host the plugin on this machine and write a thin client for it.",
+    load: () => import("./commands/serve.ts"),
+  },
+  {
+    usage: "publish [plugin]",
+    summary: "Put the thin client into a marketplace: a folder or a git repository.",
+    load: () => import("./commands/publish.ts"),
+  },
 ];
 
 const description = `Ship a Claude Code plugin as a hosted service.

@@ -22,7 +22,8 @@ export interface StubFlags {
   readonly alwaysLoad?: "auto" | "true" | "false";
 }
 
-const collect = (value: string, before: string[] = []): string[] => [...before, value];
+/** For an option that may be given again: the values in a list. */
+export const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** Declares the flags of `StubFlags`. */
 export function addStubFlags(command: Command): void {

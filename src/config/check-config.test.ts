@@ -20,6 +20,8 @@ const full: Required<BazaarConfig> = {
   publisher: { name: "Ada", email: "ada@example.com", url: "https://example.com", license: "MIT", version: "1.0.0" },
   limits: { timeoutMs: 1_000, killAfterMs: 0, maxTurns: 1_000, maxBudgetUsd: 0.01, maxOutputBytes: 1_024 },
   allowedTools: ["Read", "Bash(git log:*)"],
+  passEnv: ["HTTPS_PROXY"],
+  maxParallel: 2,
   marketplace: { path: "../marketplace", branch: "main", category: "development" },
   image: { base: "node@sha256:00", tags: ["1.0.0"] },
   workspace: { "command:analyze": "project", "agent:*": "none" },

@@ -98,6 +98,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   publisher: z.exactOptional(publisher),
   limits: z.exactOptional(limits),
   allowedTools: z.exactOptional(z.array(text)),
+  passEnv: z.exactOptional(z.array(variable)),
+  maxParallel: z.exactOptional(whole(1, 1_000)),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   workspace: z.exactOptional(z.record(componentId, z.enum(["none", "args", "project"]))),

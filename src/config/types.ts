@@ -121,6 +121,10 @@ export interface BazaarConfig {
   readonly limits?: LimitsConfig;
   /** Tools that a hosted run may use without asking, as in `--allowedTools`; used by `serve`. @default [] */
   readonly allowedTools?: readonly string[];
+  /** Names of this machine's environment variables that a hosted run gets too; used by `serve`. @default [] */
+  readonly passEnv?: readonly string[];
+  /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
+  readonly maxParallel?: number;
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
   /**

@@ -1,0 +1,307 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+/** What ships: `npm test` builds first. */
+const bin = resolve(import.meta.dirname, "../../dist/bin.js");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "cli-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  return spawn(process.execPath, [bin, ...args], {
+    cwd: folder,
+    env: { ...inherited, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  const parts = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (chunk: Buffer) => (parts.stdout += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (parts.stderr += chunk.toString()));
+  return new Promise((done, failed) => {
+    child.on("error", failed);
+    child.on("close", (exitCode) => done({ exitCode, ...parts }));
+  });
+}
+
+const bazaar = (...args: string[]): Promise<Ended> => ended(start(args));
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const manifest = (more: object = {}): string =>
+  JSON.stringify({
+    name: "sample",
+    version: "1.0.0",
+    description: "A sample.",
+    author: { name: "Ada" },
+    license: "MIT",
+    ...more,
+  });
+const body = "Summarise what you are given in three short sentences for somebody in a hurry.";
+const plugin = (more: Record<string, string> = {}): Record<string, string> => ({
+  "p/.claude-plugin/plugin.json": manifest(),
+  "p/commands/sum.md": `---\ndescription: Sums up\n---\n${body}\n\n$ARGUMENTS\n`,
+  ...more,
+});
+const endpoint = ["--endpoint", "https://plugins.example.com/sample"];
+
+describe("usage", () => {
+  test("help names every command, and each command's help its options", async () => {
+    const { exitCode, stdout } = await bazaar("--help");
+    expect(exitCode).toBe(0);
+    const names = ["init", "validate", "thin-client", "image", "serve", "publish"];
+    for (const name of names) {
+      expect(stdout).toContain(`  ${name} [`);
+      const help = await bazaar(name, "--help");
+      expect(help).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringContaining("--json") });
+    }
+  });
+
+  test.each([
+    [["validat"], "USAGE_INVALID", "validate"],
+    [["validate", "--stict"], "USAGE_INVALID", "--strict"],
+    [["validate", "a", "b"], "USAGE_INVALID", "--help"],
+    [["thin-client", "."], "USAGE_INVALID", "--out"],
+    [["serve", "--auth", "basic"], "USAGE_INVALID", "--auth"],
+    [[], "USAGE_INVALID", "publish"],
+  ])("%j ends with 2 and says what was meant", async (args, code, said) => {
+    const { exitCode, stdout, stderr } = await bazaar(...args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`error ${code}: `);
+    expect(stderr).toContain(said);
+  });
+
+  test("--version prints the package's version", async () => {
+    const { version } = JSON.parse(readFileSync(resolve(bin, "../../package.json"), "utf8")) as { version: string };
+    expect(await bazaar("--version")).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test("a usage error is one JSON document with --json", async () => {
+    const { exitCode, stdout } = await bazaar("validate", "--json", "--stict");
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      error: { code: "USAGE_INVALID", problem: expect.any(String), fix: "Did you mean --strict?" },
+    });
+  });
+});
+
+describe("init", () => {
+  test("writes a plugin that validate --strict accepts without a finding", async () => {
+    expect(await bazaar("init", "my-plugin", "--author", "Ada")).toMatchObject({ exitCode: 0, stderr: "" });
+    const checked = await bazaar("validate", "my-plugin", "--strict", "--json");
+    expect(JSON.parse(checked.stdout)).toMatchObject({ kind: "plugin", name: "my-plugin", ok: true, findings: [] });
+    expect(checked.exitCode).toBe(0);
+  });
+
+  test("its thin client is generated from the scaffolded configuration alone", async () => {
+    await bazaar("init", "my-plugin");
+    const made = await bazaar("thin-client", "my-plugin", "--out", "thin", "--json");
+    expect(JSON.parse(made.stdout)).toMatchObject({ name: "my-plugin", report: { leftOut: [] } });
+    expect(readFileSync(join(folder, "thin/.mcp.json"), "utf8")).toContain("https://plugins.example.com/my-plugin/mcp");
+  });
+
+  test("refuses a folder that holds something, and with --force overwrites nothing", async () => {
+    write({ "x/README.md": "mine" });
+    const refused = await bazaar("init", "x");
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toContain("OUTPUT_EXISTS");
+    expect(readdirSync(join(folder, "x"))).toEqual(["README.md"]);
+    const forced = await bazaar("init", "x", "--force", "--json");
+    expect(JSON.parse(forced.stdout)).toMatchObject({ kept: ["README.md"] });
+    expect(readFileSync(join(folder, "x/README.md"), "utf8")).toBe("mine");
+  });
+
+  test("a name that the client reserves is refused before anything is written", async () => {
+    const { exitCode, stderr } = await bazaar("init", "claude-helper");
+    expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 2, left: [] });
+    expect(stderr).toContain("--name");
+  });
+});
+
+describe("bad input: a code, a place or a fix, exit code 1 or 2, and nothing half-written", () => {
+  const cases: [string, Record<string, string>, string][] = [
+    ["no manifest", { "p/commands/a.md": "x" }, "MANIFEST_MISSING"],
+    ["a trailing comma", plugin({ "p/.claude-plugin/plugin.json": `{"name": "sample",}` }), "MANIFEST_JSON_INVALID"],
+    [
+      "a path out of the plugin",
+      plugin({ "p/.claude-plugin/plugin.json": manifest({ commands: "./../../etc" }) }),
+      ".claude-plugin/plugin.json:1:",
+    ],
+    [
+      "a name with ..",
+      plugin({ "p/.claude-plugin/plugin.json": manifest({ name: "a/../b" }) }),
+      ".claude-plugin/plugin.json:1:",
+    ],
+    [
+      "a reserved name",
+      plugin({ "p/.claude-plugin/plugin.json": manifest({ name: "claude-helper" }) }),
+      "NAME_RESERVED",
+    ],
+    ["a catalog that is a list", { "p/.claude-plugin/marketplace.json": "[]" }, "MARKETPLACE_NOT_OBJECT"],
+  ];
+
+  test.each(cases)("validate: %s", async (_title, files, said) => {
+    write(files);
+    const text = await bazaar("validate", "p");
+    expect(text.exitCode).toBe(1);
+    expect(text.stdout).toContain(said);
+    expect(text.stdout).toContain("fix: ");
+    const { exitCode, stdout } = await bazaar("validate", "p", "--json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false });
+  });
+
+  test("validate: two commands with one name", async () => {
+    write(
+      plugin({
+        "p/commands/x/SKILL.md": "---\ndescription: d\n---\nb",
+        "p/commands/x.md": "---\ndescription: d\n---\nb",
+      }),
+    );
+    const { exitCode, stdout } = await bazaar("validate", "p", "--strict");
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/commands\/x/);
+  });
+
+  test("validate: a missing folder, and a file", async () => {
+    write({ "f.txt": "" });
+    for (const path of ["nowhere", "f.txt"]) {
+      const { exitCode, stderr } = await bazaar("validate", path);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain("error PLUGIN_MISSING: ");
+    }
+  });
+
+  test("validate: a Markdown file of 50 MB, without reading it", async () => {
+    write(plugin());
+    writeFileSync(join(folder, "p/commands/big.md"), Buffer.alloc(50 * 1024 * 1024, "a "));
+    const { exitCode, stdout } = await bazaar("validate", "p");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("FILE_TOO_LARGE");
+    expect(stdout).toContain("commands/big.md");
+  });
+
+  test("a symlink to /etc is reported and never followed", async () => {
+    write(plugin());
+    symlinkSync("/etc", join(folder, "p/skills"));
+    symlinkSync("/etc/passwd", join(folder, "p/commands/pw.md"));
+    const { stdout } = await bazaar("validate", "p", "--json");
+    const document = JSON.parse(stdout) as { findings: { path: string }[] };
+    expect(document.findings.map((finding) => finding.path)).toEqual(
+      expect.arrayContaining(["commands/pw.md", "skills"]),
+    );
+    expect(stdout).not.toContain("root:x:");
+    await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    expect(existsSync(join(folder, "thin/commands/pw.md"))).toBe(false);
+  });
+
+  test.each([
+    ["http://plugins.example.com", 1, "ENDPOINT_INVALID"],
+    ["ftp://plugins.example.com", 1, "ENDPOINT_INVALID"],
+    ["https://user:secret-word@plugins.example.com", 1, "ENDPOINT_INVALID"],
+    ["", 1, "ENDPOINT_INVALID"],
+  ])("thin-client with the endpoint %j", async (url, exitCode, code) => {
+    write(plugin());
+    const made = await bazaar("thin-client", "p", "--endpoint", url, "--out", "thin");
+    expect({ exitCode: made.exitCode, left: readdirSync(folder) }).toEqual({ exitCode, left: ["p"] });
+    expect(made.stderr).toContain(`error ${code}: `);
+    expect(made.stderr + made.stdout).not.toContain("secret-word");
+  });
+
+  test("thin-client of a plugin that the client refuses", async () => {
+    write(plugin({ "p/.claude-plugin/plugin.json": "{" }));
+    const { exitCode, stderr } = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 1, left: ["p"] });
+    expect(stderr).toContain("error PLUGIN_REFUSED: .claude-plugin/plugin.json:1:");
+  });
+
+  test("thin-client of a reserved name asks for another, and takes it", async () => {
+    write(plugin({ "p/.claude-plugin/plugin.json": manifest({ name: "claude-helper" }) }));
+    const refused = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    expect([1, 2]).toContain(refused.exitCode);
+    expect(refused.stderr).toContain("name");
+    expect(await bazaar("thin-client", "p", ...endpoint, "--out", "thin", "--name", "helper")).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
+  test("thin-client into somebody's folder", async () => {
+    write(plugin({ "thin/mine.txt": "mine" }));
+    const { exitCode, stderr } = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    expect({ exitCode, left: readdirSync(join(folder, "thin")) }).toEqual({ exitCode: 1, left: ["mine.txt"] });
+    expect(stderr).toContain("OUTPUT_EXISTS");
+  });
+
+  test("a configuration with a misspelt key, or named and missing", async () => {
+    write(plugin({ "p/bazaar.config.json": `{\n  "endpiont": "https://x.example"\n}` }));
+    const misspelt = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    expect(misspelt).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining(
+        "bazaar.config.json:2:3: `endpiont` is not a known key. Did you mean `endpoint`?",
+      ),
+    });
+    const missing = await bazaar("thin-client", "p", "--config", "no.json", ...endpoint, "--out", "thin");
+    expect(missing).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("CONFIG_MISSING") });
+  });
+});
+
+describe("thin-client", () => {
+  test("prints what it made, and makes the same bytes again", async () => {
+    write(plugin());
+    const first = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    expect(first).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(first.stdout).toMatch(/command:sum +remote +commands\/sum\.md/);
+    expect(first.stdout).toContain("Leak check: passed.");
+    const before = readFileSync(join(folder, "thin/.claude-plugin/plugin.json"), "utf8");
+    expect(await bazaar("thin-client", "p", ...endpoint, "--out", "thin")).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(folder, "thin/.claude-plugin/plugin.json"), "utf8")).toBe(before);
+    expect(readFileSync(join(folder, "thin/commands/sum.md"), "utf8")).not.toContain(body);
+  });
+});
+
+describe("output", () => {
+  test("pipes get no colours and whole lines; FORCE_COLOR brings colours, NO_COLOR keeps them away", async () => {
+    write({ "p/commands/a.md": "x" });
+    const colour = "\u001b[";
+    expect((await bazaar("validate", "p")).stdout).not.toContain(colour);
+    expect((await ended(start(["validate", "p"], { FORCE_COLOR: "1" }))).stdout).toContain(colour);
+    expect((await ended(start(["validate", "p"], { NO_COLOR: "1" }))).stdout).not.toContain(colour);
+  });
+
+  test("a reader that goes away early is no error", async () => {
+    write(plugin());
+    const child = start(["validate", "p"]);
+    child.stdout?.destroy();
+    const { exitCode, stderr } = await ended(child);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  });
+});

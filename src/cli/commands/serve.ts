@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
+import { writeTree } from "../../adapters/write-tree.ts";
+import type { CallRecord } from "../../proxy/types.ts";
+import { generateThinClient } from "../../thin-client/generate.ts";
+import type { Context, Outcome } from "../context.ts";
+import { defined } from "../defined.ts";
+import { type HostKeys, hostKeys } from "../host-keys.ts";
+import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
+import { paragraph } from "../output.ts";
+import { pluginSummary } from "../summary.ts";
+import { printable } from "../text-width.ts";
+import { addStubFlags, collect, type StubFlags, stubOptions } from "../stub-options.ts";
+
+interface ServeFlags extends StubFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly out?: string;
+  readonly endpoint?: string;
+  readonly keyFile?: string;
+  readonly allowTool?: string[];
+  readonly claude?: string;
+}
+
+/** Details of a failed call that one line shows, characters. */
+const maxDetails = 500;
+
+export function define(command: Command): void {
+  command
+    .option("--port <number>", "port to listen on, 0 for any free one", portNumber, 8787)
+    .option("--host <address>", "address to listen on; the default is reached from this machine only", "127.0.0.1")
+    .option("--out <dir>", "folder for the thin client (default: a temporary one, removed at the end)")
+    .option("--endpoint <url>", "URL that the thin client calls (default: this server)")
+    .option("--key-file <file>", "keys of the callers, one a line (default: BAZAAR_KEYS, or a key made for this run)")
+    .option("--allow-tool <rule>", "tool that runs may use, e.g. Read; may be given again", collect)
+    .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
+  addStubFlags(command);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError("Expected a number from 0 to 65535.");
+  return Number(text);
+}
+
+export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
+  const opened = await openPlugin(argument, flags.config);
+  const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
+  // What the generator refuses is said before a port is opened.
+  generateThinClient(opened.loaded, stubOptions(flags, opened.config, flags.endpoint ?? "http://127.0.0.1"));
+  const server = await servePlugin(serveOptions(context, opened, flags, keys));
+  const temporary = flags.out === undefined ? mkdtempSync(join(tmpdir(), "claude-bazaar-")) : undefined;
+  try {
+    const options = stubOptions(flags, opened.config, flags.endpoint ?? server.url);
+    const client = generateThinClient(opened.loaded, options);
+    const out = resolve(flags.out ?? join(temporary ?? "", client.name));
+    writeTree(out, client.files);
+    announce(context, { opened, keys, out, url: server.url });
+    await aborted(context.signal);
+    context.progress("Stopping.");
+    return { exitCode: 0, json: { stopped: true } };
+  } finally {
+    await server.close();
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function serveOptions(
+  context: Context,
+  opened: OpenedPlugin,
+  flags: ServeFlags,
+  { keys }: HostKeys,
+): ServePluginOptions {
+  const { config, loaded, directory } = opened;
+  const name = flags.name ?? config.name;
+  return {
+    plugin: loaded.plugin,
+    pluginDir: directory,
+    port: flags.port,
+    host: flags.host,
+    keys,
+    onCall: (call) => context.progress(callLine(call)),
+    ...defined({
+      limits: config.limits,
+      allowedTools: flags.allowTool ?? config.allowedTools,
+      passEnv: config.passEnv,
+      maxParallel: config.maxParallel,
+      claude: flags.claude,
+      clientNames: name === undefined ? undefined : [name],
+    }),
+  };
+}
+
+interface Announced {
+  readonly opened: OpenedPlugin;
+  readonly keys: HostKeys;
+  readonly out: string;
+  readonly url: string;
+}
+
+function announce(context: Context, { opened, keys, out, url }: Announced): void {
+  const command = `BAZAAR_API_KEY=${keys.made ?? "<one of your keys>"} claude --plugin-dir ${quoted(out)}`;
+  context.print(
+    ...paragraph(context.terminal, `${pluginSummary(opened.loaded.plugin)}.`),
+    ...paragraph(context.terminal, `Serving at ${url}; its thin client is in ${out}. Start Claude Code with it:`),
+    "",
+    `  ${command}`,
+    "",
+    ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
+  );
+  context.emit({ ...defined({ url, thinClient: out, key: keys.made }), command });
+}
+
+/** A line of the host's own log: one call, and when it failed, why. */
+function callLine({ tool, name, outcome, durationMs, deniedTools, details }: CallRecord): string {
+  const denied = deniedTools.length === 0 ? "" : `, not allowed: ${deniedTools.join(", ")}`;
+  const why = details === undefined ? "" : ` ${JSON.stringify(details).slice(0, maxDetails)}`;
+  return printable(`${tool} ${name}: ${outcome} in ${durationMs} ms${denied}${why}`);
+}
+
+/** For a POSIX shell, where it needs to be. */
+function quoted(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((done) => {
+    signal.addEventListener("abort", () => done(), { once: true });
+  });
+}

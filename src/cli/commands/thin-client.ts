@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { writeTree } from "../../adapters/write-tree.ts";
+import { generateThinClient } from "../../thin-client/generate.ts";
+import type { Context, Outcome } from "../context.ts";
+import { openPlugin } from "../open-plugin.ts";
+import { count, paragraph } from "../output.ts";
+import { addStubFlags, type StubFlags, stubOptions } from "../stub-options.ts";
+import { thinClientDocument, thinClientLines } from "../thin-client-text.ts";
+
+interface ThinClientFlags extends StubFlags {
+  readonly endpoint?: string;
+  readonly out: string;
+}
+
+export function define(command: Command): void {
+  command
+    .requiredOption("--out <dir>", "folder to write; one that this tool wrote earlier is replaced")
+    .option(
+      "--endpoint <url>",
+      "where the plugin is hosted: https, or http on loopback (default: the configuration's)",
+    );
+  addStubFlags(command);
+}
+
+export async function run(context: Context, argument: string | undefined, flags: ThinClientFlags): Promise<Outcome> {
+  const { loaded, config } = await openPlugin(argument, flags.config);
+  const client = generateThinClient(loaded, stubOptions(flags, config, flags.endpoint));
+  writeTree(flags.out, client.files);
+  context.print(
+    ...thinClientLines(context.terminal, client),
+    ...paragraph(
+      context.terminal,
+      `Wrote ${client.name} ${client.version}, ${count(client.files.size, "file")}, to ${flags.out}`,
+    ),
+  );
+  return { exitCode: 0, json: { ...thinClientDocument(client), out: resolve(flags.out) } };
+}

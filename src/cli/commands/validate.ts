@@ -1,0 +1,59 @@
+import type { Command } from "commander";
+import { loadConfig } from "../../adapters/config-file.ts";
+import type { Diagnostic } from "../../core/diagnostic.ts";
+import type { Plugin } from "../../plugin/types.ts";
+import type { Context, Outcome } from "../context.ts";
+import { findingCounts, findingDocuments, findingLines } from "../findings-text.ts";
+import { paragraph } from "../output.ts";
+import { type PlacedAnalysis, placedAnalyses, placementLines } from "../placement-text.ts";
+import { marketplaceSummary, pluginSummary } from "../summary.ts";
+import { type Target, loadTarget } from "../validate-target.ts";
+
+interface ValidateFlags {
+  readonly strict?: boolean;
+  readonly config?: string;
+}
+
+export function define(command: Command): void {
+  command
+    .option("--strict", "warnings fail too")
+    .option("--config <file>", "configuration file (default: bazaar.config.* in the plugin's folder)");
+}
+
+export async function run(context: Context, argument: string | undefined, flags: ValidateFlags): Promise<Outcome> {
+  const path = argument ?? ".";
+  const target = loadTarget(path);
+  const { diagnostics, loads } = target.loaded;
+  const placement = target.kind === "plugin" ? await placementOf(target.loaded.plugin, path, flags) : [];
+  const ok = passes(target, flags.strict === true);
+  context.print(
+    ...findingLines(context.terminal, diagnostics),
+    ...placementLines(context.terminal, placement),
+    ...paragraph(context.terminal, `${summaryOf(target)}.`),
+    ...paragraph(context.terminal, verdict(diagnostics, loads, ok)),
+  );
+  const json = { kind: target.kind, name: nameOf(target), ok, loads, findings: findingDocuments(diagnostics) };
+  return { exitCode: ok ? 0 : 1, json: target.kind === "plugin" ? { ...json, placement } : json };
+}
+
+async function placementOf(plugin: Plugin, path: string, flags: ValidateFlags): Promise<PlacedAnalysis[]> {
+  const { config } = await loadConfig(path, flags.config);
+  return placedAnalyses(plugin, config.local ?? []);
+}
+
+function passes({ loaded }: Target, strict: boolean): boolean {
+  return loaded.loads && !loaded.diagnostics.some(({ level }) => level === "error" || (strict && level === "warning"));
+}
+
+function verdict(diagnostics: readonly Diagnostic[], loads: boolean, ok: boolean): string {
+  const loading = loads ? "Claude Code loads it" : "Claude Code refuses it";
+  return `${findingCounts(diagnostics)}. ${loading}; ${ok ? "passed" : "did not pass"}.`;
+}
+
+function summaryOf(target: Target): string {
+  return target.kind === "plugin" ? pluginSummary(target.loaded.plugin) : marketplaceSummary(target.loaded.marketplace);
+}
+
+function nameOf(target: Target): string {
+  return target.kind === "plugin" ? target.loaded.plugin.name : target.loaded.marketplace.name;
+}
