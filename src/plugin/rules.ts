@@ -16,11 +16,15 @@ export const rules: readonly ((checked: Checked) => void)[] = [
   checkManifestFolder,
 ];
 
-function checkContent({ plugin, hasEntry, refused, report }: Checked): void {
+/** With one of these, be it empty, the client takes a folder for a plugin. */
+const defaultPlaces =
+  /^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/;
+
+function checkContent({ plugin, tree, hasEntry, refused, report }: Checked): void {
   // What a refused field names was not read, so nothing can be said about it.
   if (refused || hasComponents(plugin)) return;
-  if (plugin.manifest.path === null && !hasEntry) report("PLUGIN_NOT_FOUND", "", {});
-  else report("PLUGIN_EMPTY", "", {});
+  const found = plugin.manifest.path !== null || hasEntry || [...tree.keys()].some((path) => defaultPlaces.test(path));
+  report(found ? "PLUGIN_EMPTY" : "PLUGIN_NOT_FOUND", "", {});
 }
 
 function hasComponents(plugin: Plugin): boolean {
