@@ -138,14 +138,9 @@ function invalid(file: string, problems: readonly ConfigProblem[], placeOf: Read
   });
   const [first, ...rest] = sentences;
   const problem = rest.length === 0 ? (first ?? file) : [`${sentences.length} problems.`, ...sentences].join("\n  ");
-  return new BazaarError(
-    "CONFIG_INVALID",
-    problem,
-    "The fields are described in the README's section on configuration.",
-    {
-      details: { file, problems: placed },
-    },
-  );
+  return new BazaarError("CONFIG_INVALID", problem, "docs/configuration.md of claude-bazaar describes every key.", {
+    details: { file, problems: placed },
+  });
 }
 
 function broken(place: string, reason: string, fix: string, cause?: unknown): BazaarError {

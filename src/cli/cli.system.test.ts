@@ -77,7 +77,7 @@ describe("usage", () => {
   test("help names every command, and each command's help its options", async () => {
     const { exitCode, stdout } = await bazaar("--help");
     expect(exitCode).toBe(0);
-    const names = ["init", "validate", "thin-client", "image", "serve", "publish"];
+    const names = ["init", "validate", "thin-client", "serve", "publish"];
     for (const name of names) {
       expect(stdout).toContain(`  ${name} [`);
       const help = await bazaar(name, "--help");
@@ -240,7 +240,9 @@ describe("bad input: a code, a place or a fix, exit code 1 or 2, and nothing hal
     write(plugin({ "p/.claude-plugin/plugin.json": "{" }));
     const { exitCode, stderr } = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
     expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 1, left: ["p"] });
-    expect(stderr).toContain("error PLUGIN_REFUSED: .claude-plugin/plugin.json:1:");
+    expect(stderr).toContain(
+      "error PLUGIN_REFUSED: Claude Code would not load this plugin: .claude-plugin/plugin.json:1:",
+    );
   });
 
   test("thin-client of a reserved name asks for another, and takes it", async () => {
@@ -285,6 +287,135 @@ describe("thin-client", () => {
     expect(await bazaar("thin-client", "p", ...endpoint, "--out", "thin")).toMatchObject({ exitCode: 0 });
     expect(readFileSync(join(folder, "thin/.claude-plugin/plugin.json"), "utf8")).toBe(before);
     expect(readFileSync(join(folder, "thin/commands/sum.md"), "utf8")).not.toContain(body);
+  });
+});
+
+describe("publish", () => {
+  const publish = (...args: string[]): Promise<Ended> => bazaar("publish", "p", ...endpoint, ...args);
+
+  test("into a new folder, then nothing, then what changed", async () => {
+    write(plugin());
+    const dry = await publish("--marketplace", "market", "--create", "--dry-run", "--json");
+    expect(JSON.parse(dry.stdout)).toMatchObject({ changed: true, dryRun: true, name: "sample" });
+    expect(existsSync(join(folder, "market"))).toBe(false);
+    expect(await publish("--marketplace", "market", "--create")).toMatchObject({ exitCode: 0, stderr: "" });
+    const again = await publish("--marketplace", "market", "--json");
+    expect(JSON.parse(again.stdout)).toMatchObject({ changed: false, entry: "unchanged", loads: true });
+    write({ "p/commands/two.md": "---\ndescription: Another\n---\nSay two." });
+    const changed = JSON.parse((await publish("--marketplace", "market", "--json")).stdout) as {
+      files: { added: string[] };
+    };
+    expect(changed.files.added).toEqual(["plugins/sample/commands/two.md"]);
+    expect((await bazaar("validate", "market")).exitCode).toBe(0);
+  });
+
+  test("into the folder that the configuration names, from where the configuration lies", async () => {
+    write(
+      plugin({ "p/bazaar.config.json": `{"endpoint": "https://x.example", "marketplace": {"path": "../market"}}` }),
+    );
+    expect(await bazaar("publish", "p", "--create")).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(folder, "market/plugins/sample/.mcp.json"))).toBe(true);
+  });
+
+  test("a catalog that is a list is refused and stays, byte for byte", async () => {
+    write(plugin({ "market/.claude-plugin/marketplace.json": "[]\n" }));
+    const { exitCode, stderr } = await publish("--marketplace", "market");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("error MARKETPLACE_INVALID: ");
+    expect(readFileSync(join(folder, "market/.claude-plugin/marketplace.json"), "utf8")).toBe("[]\n");
+    expect(readdirSync(join(folder, "market"))).toEqual([".claude-plugin"]);
+  });
+
+  test.each([
+    [["--marketplace", "market", "--mode", "pr"], "NOT_SUPPORTED"],
+    [["--marketplace", "market", "--image", "ghcr.io/a/b:1"], "NOT_SUPPORTED"],
+    [["--marketplace", "no-such-folder"], "OPTION_INVALID"],
+    [[], "USAGE_INVALID"],
+  ])("%j ends with 2 and leaves nothing", async (args, code) => {
+    write(plugin());
+    const { exitCode, stderr } = await publish(...args);
+    expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 2, left: ["p"] });
+    expect(stderr).toContain(`error ${code}: `);
+    expect(stderr).toContain("fix: ");
+  });
+
+  test("a new marketplace with a name that the client refuses leaves no folder", async () => {
+    write(plugin());
+    const { exitCode, stderr } = await publish("--marketplace", "claude-plugins-official", "--create");
+    expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 1, left: ["p"] });
+    expect(stderr).toContain("MARKETPLACE_INVALID");
+  });
+});
+
+describe("serve", () => {
+  interface Serving {
+    readonly url: string;
+    readonly thinClient: string;
+    readonly key?: string;
+    readonly command: string;
+  }
+
+  /** The one document of `serve --json`, which comes as soon as it listens. */
+  function announced(child: ChildProcess): Promise<Serving> {
+    let text = "";
+    return new Promise((done, failed) => {
+      child.on("close", () => failed(new Error(`ended without a document: ${text}`)));
+      child.stdout?.on("data", (chunk: Buffer) => {
+        text += chunk.toString();
+        if (text.endsWith("}\n")) done(JSON.parse(text) as Serving);
+      });
+    });
+  }
+
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "answers callers with the key until %s, and leaves nothing",
+    async (signal) => {
+      write(plugin());
+      const child = start(["serve", "p", "--port", "0", "--json"]);
+      const end = ended(child);
+      const { url, thinClient, key, command } = await announced(child);
+      expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok" });
+      expect((await fetch(`${url}/mcp`, { method: "POST" })).status).toBe(401);
+      expect(command).toBe(`BAZAAR_API_KEY=${key} claude --plugin-dir ${thinClient}`);
+      expect(readFileSync(join(thinClient, ".mcp.json"), "utf8")).toContain(`${url}/mcp`);
+      child.kill(signal);
+      const { exitCode, stdout } = await end;
+      expect(exitCode).toBe(signal === "SIGINT" ? 130 : 143);
+      expect(JSON.parse(stdout)).toMatchObject({ url });
+      expect(existsSync(dirname(thinClient))).toBe(false);
+      await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+    },
+  );
+
+  test("keys that are given are used and not shown; --out stays", async () => {
+    write(plugin());
+    const secret = "a-key-of-the-host-0123456789";
+    const child = start(["serve", "p", "--port", "0", "--json", "--out", "thin"], { BAZAAR_KEYS: secret });
+    const end = ended(child);
+    const { url } = await announced(child);
+    const answer = await fetch(`${url}/mcp`, { method: "POST", headers: { authorization: `Bearer ${secret}` } });
+    expect(answer.status).not.toBe(401);
+    child.kill("SIGINT");
+    const { stdout, stderr } = await end;
+    expect(stdout + stderr).not.toContain(secret);
+    expect(existsSync(join(folder, "thin/.mcp.json"))).toBe(true);
+  });
+
+  test("a port in use, a bad port and a key that can be guessed", async () => {
+    write(plugin());
+    const child = start(["serve", "p", "--port", "0", "--json"]);
+    const end = ended(child);
+    const { url } = await announced(child);
+    const taken = await bazaar("serve", "p", "--port", new URL(url).port);
+    expect(taken).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("error PORT_TAKEN: ") });
+    child.kill("SIGINT");
+    await end;
+    expect(await bazaar("serve", "p", "--port", "70000")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("65535"),
+    });
+    const guessed = await ended(start(["serve", "p", "--port", "0"], { BAZAAR_KEYS: "short" }));
+    expect(guessed).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("error KEY_INVALID: ") });
   });
 });
 

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
 import { describe, expect, test } from "vitest";
 import { checkConfig, pathText } from "./check-config.ts";
+import { configSchema } from "./schema.ts";
 import { defineConfig } from "./define-config.ts";
 import type { BazaarConfig } from "./types.ts";
 
@@ -104,3 +108,24 @@ describe("refuses", () => {
     expect(problemsOf({ name: 1, auth: 2, x: 3 })).toHaveLength(3);
   });
 });
+
+test("docs/configuration.md names every key of the schema", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/configuration.md"), "utf8");
+  const keys = keysOf(z.toJSONSchema(configSchema, { unrepresentable: "any" }));
+  expect(keys).toContain("limits.killAfterMs");
+  const missing = keys.filter((key) => !page.includes(`\`${key}\``) && !page.includes(`\`${key.split(".").at(-1)}\``));
+  expect(missing).toEqual([]);
+});
+
+interface SchemaNode {
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
+/** Every key of a JSON Schema with the way to it; objects themselves count by their members. */
+function keysOf(node: object, way: readonly string[] = []): string[] {
+  const { properties, items } = node as SchemaNode;
+  const inner = Object.entries(properties ?? {}).flatMap(([key, member]) => keysOf(member, [...way, key]));
+  const own = properties === undefined && items === undefined && way.length > 0 ? [way.join(".")] : [];
+  return [...own, ...inner, ...(items === undefined ? [] : keysOf(items, way))];
+}

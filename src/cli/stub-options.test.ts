@@ -1,0 +1,62 @@
+import { Command } from "commander";
+import { expect, test } from "vitest";
+import type { BazaarConfig } from "../config/types.ts";
+import { addStubFlags, type StubFlags, stubOptions } from "./stub-options.ts";
+
+function flagsOf(...args: string[]): StubFlags {
+  const command = new Command("test").exitOverride().configureOutput({ writeErr: () => {} });
+  addStubFlags(command);
+  return command.parse(args, { from: "user" }).opts<StubFlags>();
+}
+
+const config: BazaarConfig = {
+  endpoint: "https://config.example",
+  name: "from-config",
+  local: ["command:a"],
+  alwaysLoad: false,
+  permissionHook: true,
+  publisher: { name: "Ada" },
+  limits: { maxTurns: 1 },
+  pricing: { tiers: [] },
+};
+
+test("the configuration alone, of which only the generator's members are taken", () => {
+  expect(stubOptions(flagsOf(), config, undefined)).toEqual({
+    endpoint: "https://config.example",
+    name: "from-config",
+    local: ["command:a"],
+    alwaysLoad: false,
+    permissionHook: true,
+    publisher: { name: "Ada" },
+  });
+});
+
+test("flags win; lists are replaced, and repeated flags gather", () => {
+  const flags = flagsOf(
+    "--name",
+    "n",
+    "--local",
+    "skill:x",
+    "--local",
+    "hook:*",
+    "--always-load",
+    "true",
+    "--no-permission-hook",
+  );
+  expect(stubOptions(flags, config, "https://flag.example")).toMatchObject({
+    endpoint: "https://flag.example",
+    name: "n",
+    local: ["skill:x", "hook:*"],
+    alwaysLoad: true,
+    permissionHook: false,
+  });
+});
+
+test("what neither says stays with the generator's defaults", () => {
+  expect(stubOptions(flagsOf(), {}, "https://flag.example")).toEqual({ endpoint: "https://flag.example" });
+});
+
+test("an endpoint is needed, and choices are checked", () => {
+  expect(() => stubOptions(flagsOf(), {}, undefined)).toThrow(expect.objectContaining({ code: "USAGE_INVALID" }));
+  expect(() => flagsOf("--always-load", "maybe")).toThrow("Allowed choices are auto, true, false");
+});
