@@ -8,7 +8,7 @@ import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcom
 import { identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
 import { readCommit, requireNoLinks } from "./git-objects.ts";
-import { failed, git, gitText, tryGit, withoutCredentials } from "./git.ts";
+import { failed, gist, git, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
 
 export interface GitMarketplaceOptions {
@@ -122,7 +122,7 @@ async function push({ dir: cwd, branch }: Clone, commit: string, timeoutMs: numb
     .toString("utf8")
     .split("\n")
     .find((one) => one.startsWith("!"));
-  if (line === undefined) throw failed(["push"], stderr.trim().split("\n").slice(-5).join("; "));
+  if (line === undefined) throw failed(["push"], gist(stderr));
   if (overtaken.test(line)) return { kind: "moved" };
   const said = withoutCredentials(`${line.split("\t").at(-1) ?? ""} ${remoteWords(stderr)}`.trim());
   throw new BazaarError(

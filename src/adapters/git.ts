@@ -37,7 +37,7 @@ export async function tryGit(args: readonly string[], options: GitOptions): Prom
 export async function git(args: readonly string[], options: GitOptions): Promise<Buffer> {
   const { exitCode, stdout, stderr } = await tryGit(args, options);
   if (exitCode === 0) return stdout;
-  throw failed(args, stderr.trim() === "" ? `exit code ${exitCode}` : lastLines(stderr));
+  throw failed(args, stderr.trim() === "" ? `exit code ${exitCode}` : gist(stderr));
 }
 
 /** Like `git`, as text without the line break at its end. */
@@ -116,7 +116,10 @@ function commandOf(args: readonly string[]): string {
 }
 
 const fixes: readonly (readonly [RegExp, string])[] = [
-  [/tell me who you are|user\.useConfigOnly|empty ident/i, "Set user.name and user.email in git, or give an author."],
+  [
+    /tell me who you are|auto-detection is disabled|empty ident/i,
+    "Set user.name and user.email in git, or give an author.",
+  ],
   [
     /could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
     "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here.",
@@ -131,6 +134,12 @@ function fixFor(said: string): string {
   return known?.[1] ?? "Run the same git command by hand to see what is wrong.";
 }
 
-function lastLines(text: string): string {
-  return text.trim().split("\n").slice(-5).join("; ");
+/** What counts of git's words: its errors and the remote's words, else the last lines. */
+export function gist(stderr: string): string {
+  const lines = stderr
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const telling = lines.filter((line) => /^(?:fatal|error|remote): /.test(line));
+  return (telling.length > 0 ? telling : lines).slice(-5).join("; ");
 }

@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
@@ -71,8 +72,12 @@ function requireNoLinks(root: string, path: string): void {
   const segments = path.split("/");
   for (const [at] of segments.entries()) {
     const way = segments.slice(0, at + 1).join("/");
-    if (lstatSync(join(root, way), { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
-    throw unsafePath(`"${way}" in the marketplace is a symbolic link.`, "Replace it by a real file or folder.");
+    const found = lstatSync(join(root, way), { throwIfNoEntry: false });
+    if (found === undefined) return;
+    if (found.isSymbolicLink())
+      throw unsafePath(`"${way}" in the marketplace is a symbolic link.`, "Replace it by a real file or folder.");
+    if (way !== path && !found.isDirectory())
+      throw unsafePath(`"${way}" in the marketplace is a file.`, "Remove it: a folder belongs there.");
   }
 }
 
@@ -104,7 +109,7 @@ function loaded(entry: TreeEntry): TreeEntry {
 
 function writeCatalog(root: string, bytes: Uint8Array): void {
   const file = join(root, catalogPath);
-  const temporary = join(dirname(file), `.${basename(file)}.bazaar-${process.pid}`);
+  const temporary = join(dirname(file), `.${basename(file)}.bazaar-${randomUUID()}`);
   try {
     mkdirSync(dirname(file), { recursive: true });
     const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644;
@@ -120,10 +125,10 @@ function writeCatalog(root: string, bytes: Uint8Array): void {
 
 function restore(root: string, folder: string, before: MarketplaceState): void {
   const target = join(root, folder);
-  const { catalog } = before;
   if (before.folder.size > 0) writeTree(target, before.folder, { replace: "always", within: root });
   else rmSync(target, { recursive: true, force: true });
-  if (catalog !== undefined) writeCatalog(root, catalog);
+  if (sameBytes(readBytes(join(root, catalogPath)), before.catalog)) return;
+  if (before.catalog !== undefined) writeCatalog(root, before.catalog);
   else rmSync(join(root, catalogPath), { force: true });
 }
 

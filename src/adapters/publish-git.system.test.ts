@@ -1,0 +1,177 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { publish } from "../publish/publish.ts";
+import { startGitRemote } from "../testing/git-remote.ts";
+import { thinClientOf } from "../testing/sample-thin-client.ts";
+import { gitMarketplace } from "./git-marketplace.ts";
+import { openMarketplace } from "./open-marketplace.ts";
+
+const author = { name: "Publisher", email: "publisher@example.com" };
+const catalogFile = ".claude-plugin/marketplace.json";
+const catalog = '{\n\t"name": "market",\n\t"owner": { "name": "Tests" },\n\t"plugins": []\n}';
+const client = thinClientOf({ name: "hello" });
+
+/** Publishes into a git URL with a store of its own, as one run of the command line does. */
+async function publishTo(url: string, thinClient = client, options = {}) {
+  await using store = await openMarketplace(url);
+  // Awaited here: the clone lives as long as the store.
+  return await publish({ thinClient, author, ...options }, store);
+}
+
+test("publishing twice adds one commit", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog, "README.md": "Ours\n" } });
+  const first = await publishTo(market.url);
+  const again = await publishTo(market.url);
+  expect(first).toMatchObject({ changed: true, pushed: true, entry: "added", loads: true });
+  expect(first.commit).toMatch(/^[0-9a-f]{40}$/);
+  expect(again).toMatchObject({ changed: false, pushed: false });
+  expect(await market.log()).toEqual(["Publish hello 1.0.0-00000000", "First"]);
+  expect(await market.list()).toEqual([
+    catalogFile,
+    "README.md",
+    "plugins/hello/.claude-plugin/plugin.json",
+    "plugins/hello/README.md",
+    "plugins/hello/commands/hello.md",
+  ]);
+  expect(await market.read(catalogFile)).toBe(
+    catalog.replace(
+      "[]",
+      '[\n\t\t{\n\t\t\t"name": "hello",\n\t\t\t"source": "./plugins/hello",\n\t\t\t"description": "Thin client hello",' +
+        '\n\t\t\t"author": {\n\t\t\t\t"name": "Tests"\n\t\t\t}\n\t\t}\n\t]',
+    ),
+  );
+});
+
+test("a new version replaces the folder: stale files go, odd names and bytes arrive as they are", async () => {
+  await using market = await startGitRemote({
+    files: { [catalogFile]: catalog, ".gitattributes": "* text eol=crlf\n", ".gitignore": "plugins/\n" },
+  });
+  await publishTo(market.url, thinClientOf({ name: "hello", files: { "commands/old.md": "old\n" } }));
+  const odd = { 'commands/grüße "x" - y.md': "a\r\nb\n", "icon.png": Uint8Array.of(0, 255, 10, 13) };
+  const result = await publishTo(market.url, thinClientOf({ name: "hello", version: "1.0.0-00000001", files: odd }));
+  expect(result.files.removed).toEqual(["plugins/hello/commands/old.md"]);
+  expect(result.files.changed).toEqual(["plugins/hello/.claude-plugin/plugin.json"]);
+  expect(await market.read('plugins/hello/commands/grüße "x" - y.md')).toBe("a\r\nb\n");
+  expect(
+    (await publishTo(market.url, thinClientOf({ name: "hello", version: "1.0.0-00000001", files: odd }))).changed,
+  ).toBe(false);
+});
+
+test("whoever is overtaken makes the change again on top", async () => {
+  let overtaken = 0;
+  await using market = await startGitRemote({
+    files: { [catalogFile]: catalog },
+    async beforePush(remote) {
+      overtaken += 1;
+      if (overtaken > 2) return;
+      const text = (await remote.read(catalogFile)).replace('"plugins"', `"x${overtaken}": true,\n\t"plugins"`);
+      await remote.commit({ [catalogFile]: text }, `Quicker ${overtaken}`);
+    },
+  });
+  const result = await publishTo(market.url);
+  expect(result.pushed).toBe(true);
+  expect(overtaken).toBe(3);
+  expect(await market.log()).toEqual(["Publish hello 1.0.0-00000000", "Quicker 2", "Quicker 1", "First"]);
+  expect(JSON.parse(await market.read(catalogFile))).toMatchObject({
+    x1: true,
+    x2: true,
+    plugins: [{ name: "hello" }],
+  });
+});
+
+test("publishers at the same time all arrive", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  const names = ["ant", "bee", "cat", "dog"];
+  const results = await Promise.all(names.map((name) => publishTo(market.url, thinClientOf({ name }))));
+  expect(results.every((one) => one.pushed)).toBe(true);
+  const { plugins } = JSON.parse(await market.read(catalogFile)) as { plugins: { name: string }[] };
+  expect(plugins.map((entry) => entry.name).toSorted()).toEqual(names);
+  expect(await market.log()).toHaveLength(5);
+});
+
+test("a push that the remote's rules refuse is named, with what the remote says", async () => {
+  await using market = await startGitRemote({
+    files: { [catalogFile]: catalog },
+    preReceive: "#!/bin/sh\necho 'main is protected' >&2\nexit 1\n",
+  });
+  await expect(publishTo(market.url)).rejects.toMatchObject({
+    code: "PUSH_REJECTED",
+    problem: expect.stringContaining("main is protected"),
+  });
+  expect(await market.log()).toEqual(["First"]);
+});
+
+test("a URL with credentials is used and never shown", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog }, credentials: "bob:hush-hush" });
+  expect((await publishTo(market.urlWithCredentials)).pushed).toBe(true);
+  await expect(publishTo(market.url)).rejects.toMatchObject({
+    code: "GIT_FAILED",
+    fix: expect.stringContaining("credential helper"),
+  });
+  const wrong = await publishTo(market.urlWithCredentials.replace("hush-hush", "shout")).catch(
+    (error: unknown) => error,
+  );
+  expect(wrong).toMatchObject({ code: "GIT_FAILED" });
+  expect((wrong as Error).message).not.toMatch(/shout|bob/);
+});
+
+test("an empty repository becomes a marketplace", async () => {
+  await using market = await startGitRemote();
+  await expect(publishTo(market.url)).rejects.toMatchObject({ code: "MARKETPLACE_INVALID" });
+  const newCatalog = { name: "fresh", owner: { name: "Tests" }, description: "d" };
+  const result = await publishTo(market.url, client, { newCatalog });
+  expect(result).toMatchObject({ pushed: true, loads: true });
+  expect(JSON.parse(await market.read(catalogFile))).toMatchObject({ name: "fresh", plugins: [{ name: "hello" }] });
+});
+
+test("a dry run reads and pushes nothing", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  const result = await publishTo(market.url, client, { dryRun: true });
+  expect(result).toMatchObject({ changed: true, pushed: false, entry: "added" });
+  expect(await market.log()).toEqual(["First"]);
+  expect(market.requests.filter((request) => request.startsWith("POST") && request.endsWith("receive-pack"))).toEqual(
+    [],
+  );
+});
+
+test("a folder of somebody else's plugin stays", async () => {
+  await using market = await startGitRemote({
+    files: { [catalogFile]: catalog, "plugins/hello/.claude-plugin/plugin.json": '{"name":"hello"}' },
+  });
+  await expect(publishTo(market.url)).rejects.toMatchObject({ code: "OUTPUT_EXISTS" });
+});
+
+test("another branch than the remote's own", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  await using missing = gitMarketplace(market.url, { branch: "next" });
+  await expect(publish({ thinClient: client, author }, missing)).rejects.toMatchObject({ code: "GIT_FAILED" });
+  for (const branch of ["-x", "a..b", "a b", ".a", "a.lock", "a/"]) {
+    expect(() => gitMarketplace(market.url, { branch })).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+  }
+});
+
+test.each(["nowhere", "--upload-pack=touch", "https:/x", "a/b/c"])("%j is no marketplace", async (target) => {
+  await expect(openMarketplace(target)).rejects.toMatchObject({ code: "OPTION_INVALID" });
+});
+
+test("an `ext::` URL is no marketplace, and starts nothing", () => {
+  expect(() => gitMarketplace("ext::sh -c touch% x")).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+});
+
+test("no clone is left behind", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  const old = process.env["TMPDIR"];
+  const folder = mkdtempSync(join(tmpdir(), "bazaar-test-"));
+  try {
+    process.env["TMPDIR"] = folder;
+    await publishTo(market.url);
+    await publishTo(market.url.replace("market.git", "nothing.git")).catch(() => {});
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    if (old === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = old;
+    rmSync(folder, { recursive: true });
+  }
+});
