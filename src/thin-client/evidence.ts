@@ -1,69 +1,90 @@
 import { lineAt } from "./shell-lines.ts";
 import type { Evidence, Need } from "./types.ts";
 
-const gitReads = new Set([
-  "diff",
-  "log",
-  "status",
-  "show",
-  "blame",
-  "ls-files",
-  "grep",
-  "rev-parse",
-  "describe",
-  "shortlog",
-]);
-const gitActs = new Set([
-  ..."add am apply bisect branch checkout cherry-pick clean clone commit fetch init merge mv pull push rebase".split(
-    " ",
-  ),
-  ..."remote reset restore revert rm stash submodule switch tag worktree config".split(" "),
-]);
-const toolchains = new Set(
-  (
-    "npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint " +
-    "prettier biome ruff dotnet flutter bundle rake"
-  ).split(" "),
+const words = (text: string) => new Set(text.split(" "));
+
+const gitReads = words("diff log status show blame ls-files grep rev-parse describe shortlog");
+const gitActs = words(
+  "add am apply bisect branch checkout cherry-pick clean clone commit config fetch init merge mv pull push rebase " +
+    "remote reset restore revert rm stash submodule switch tag worktree",
 );
-const actors =
-  "gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open notify-send tmux ssh scp".split(" ");
-
-/** Words behind a program's name that make it a sentence: "make sure", "go to", "make a". */
-const prose =
-  /^(?:make|go|bundle|bun|uv)\s+(?!build\b|test\b|run\b|install\b|mod\b|vet\b|generate\b|get\b|exec\b|all\b|check\b|lint\b|clean\b|add\b|x\b|pip\b|sync\b)/;
-
-/** Programs and words of a text that tell what it needs; one expression, since every prompt is searched with it. */
-const signal = new RegExp(
-  [
-    String.raw`\bgit\s+(?:-C\s+\S+\s+)?(?<git>[a-z][a-z-]+)`,
-    String.raw`\b(?<program>${[...actors, ...toolchains].join("|")})\s+(?<sub>[a-z][\w:-]*)`,
-    String.raw`\b(?<question>AskUserQuestion|ExitPlanMode)\b`,
-    String.raw`(?<transcript>\btranscript_path\b|\$\{?CLAUDE_SESSION_ID\b)`,
-    String.raw`(?<home>(?:~|\$\{?HOME\}?)/[\w.][\w./-]*)`,
-    String.raw`(?<settings>\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+)`,
-  ].join("|"),
-  "g",
+const actors = words(
+  "gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open notify-send tmux ssh scp",
+);
+const toolchains = words(
+  "npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier " +
+    "biome ruff dotnet flutter bundle rake",
 );
 
-/** What a prompt's or script's text gives away, each thing once. */
+/** Signs that mean the same wherever they stand. Each expression starts with a literal, which is what makes it quick. */
+const anywhere: readonly (readonly [Need, RegExp])[] = [
+  ["conversation", /AskUserQuestion\b/g],
+  ["conversation", /ExitPlanMode\b/g],
+  ["conversation", /transcript_path\b/g],
+  ["conversation", /CLAUDE_SESSION_ID\b/g],
+  ["machine", /~\/[\w.][\w./-]*/g],
+  ["machine", /\$\{?HOME\}?\/[\w.][\w./-]*/g],
+  ["machine", /claude\s+(?:mcp|plugin|config)\s+[a-z]+/g],
+];
+const git = /git\s+(?:-C\s+\S+\s+)?([a-z][a-z-]+)/g;
+/** In prose, "make sure" and "go to" are no programs; so programs count only inside code. */
+const code = /```[^\n]*\n([\s\S]*?)```|`([^`\n]+)`/g;
+const program = new RegExp(
+  String.raw`(?<=^|[\s;&|($])(${[...actors, ...toolchains].join("|")})[^\S\n]+[a-z][\w:-]*`,
+  "gm",
+);
+
+/** What a prompt's text gives away, each thing once. */
 export function evidenceIn(text: string, path: string, firstLine: number): Evidence[] {
-  const found = new Map<string, Evidence>();
-  for (const match of text.matchAll(signal)) {
-    const need = needOf(match);
-    if (need === undefined) continue;
-    const what = match[0].replaceAll(/\s+/g, " ").slice(0, 80);
-    if (!found.has(what)) found.set(what, { need, path, line: firstLine + lineAt(text, match.index) - 1, what });
+  const found = new Findings(text, path, firstLine);
+  for (const [need, form] of anywhere) {
+    for (const match of text.matchAll(form)) found.add(need, match[0], match.index);
   }
-  return [...found.values()];
+  for (const match of text.matchAll(git)) {
+    if (gitActs.has(match[1]!)) found.add("machine", match[0], match.index);
+    else if (gitReads.has(match[1]!)) found.add("files", match[0], match.index);
+  }
+  for (const span of text.matchAll(code)) {
+    const inside = span[1] ?? span[2]!;
+    addPrograms(found, inside, span.index + span[0].indexOf(inside));
+  }
+  return found.list();
 }
 
-function needOf(match: RegExpMatchArray): Need | undefined {
-  const { git, program, question, transcript, home, settings } = match.groups ?? {};
-  if (git !== undefined) return gitReads.has(git) ? "files" : gitActs.has(git) ? "machine" : undefined;
-  if (program !== undefined) {
-    if (prose.test(match[0])) return undefined;
-    return toolchains.has(program) ? "toolchain" : "machine";
+/** The same for a text that is code throughout: a script, a handler, a server's command. */
+export function codeEvidenceIn(text: string, path: string, firstLine: number): Evidence[] {
+  const found = new Findings(text, path, firstLine);
+  addPrograms(found, text, 0);
+  return [...evidenceIn(text, path, firstLine), ...found.list()];
+}
+
+function addPrograms(found: Findings, text: string, offset: number): void {
+  for (const match of text.matchAll(program)) {
+    found.add(toolchains.has(match[1]!) ? "toolchain" : "machine", match[0], offset + match.index);
   }
-  if (question !== undefined || transcript !== undefined) return "conversation";
-  return home !== undefined || settings !== undefined ? "machine" : undefined;
+}
+
+class Findings {
+  readonly #text: string;
+  readonly #path: string;
+  readonly #firstLine: number;
+  readonly #found = new Map<string, Evidence>();
+
+  constructor(text: string, path: string, firstLine: number) {
+    this.#text = text;
+    this.#path = path;
+    this.#firstLine = firstLine;
+  }
+
+  add(need: Need, sign: string, offset: number): void {
+    const what = sign.replaceAll(/\s+/g, " ").slice(0, 80);
+    if (this.#found.has(what)) return;
+    const line = this.#firstLine + lineAt(this.#text, offset) - 1;
+    this.#found.set(what, { need, path: this.#path, line, what });
+  }
+
+  /** In the order of the text. */
+  list(): Evidence[] {
+    return [...this.#found.values()].sort((a, b) => a.line - b.line);
+  }
 }

@@ -1,21 +1,33 @@
-import { Document, isScalar, Scalar, visit } from "yaml";
+import { stringify } from "yaml";
 
 /** What a stub's frontmatter may hold; undefined members are left out. */
 export type BlockValue = string | boolean | readonly string[] | { readonly [key: string]: string };
 
 /** The `---` block of a stub, with a line break at its end. Whatever the values hold, every reader gets them back. */
 export function frontmatterBlock(values: Readonly<Record<string, BlockValue | undefined>>): string {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  const document = new Document(Object.fromEntries(given));
-  visit(document, {
-    Scalar(key, node) {
-      if (key !== "key" && isScalar(node) && typeof node.value === "string" && !isPlain(node.value)) {
-        node.type = Scalar.QUOTE_DOUBLE;
-      }
-    },
-  });
-  const text = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
-  return `---\n${hideFences(text)}---\n`;
+  const lines = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : linesOf(key, value)));
+  return `---\n${lines.join("\n")}\n---\n`;
+}
+
+/** One line per scalar: parsers differ most in how they fold text over several lines. */
+function linesOf(key: string, value: BlockValue): string[] {
+  if (typeof value === "string" || typeof value === "boolean") return [`${key}: ${scalar(value)}`];
+  if (isList(value)) return [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
+  return [`${key}:`, ...Object.entries(value).map(([name, inner]) => `  ${name}: ${scalar(inner)}`)];
+}
+
+function isList(value: BlockValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+const quoting = { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0, doubleQuotedMinMultiLineLength: 1e9 } as const;
+
+/** The client ends the block at the first `---` anywhere, so that one is escaped, which only a quoted text can be. */
+function scalar(value: string | boolean): string {
+  if (typeof value === "boolean" || isPlain(value)) return String(value);
+  return stringify(value, quoting)
+    .trimEnd()
+    .replaceAll("---", String.raw`\x2d\x2d\x2d`);
 }
 
 /**
@@ -25,9 +37,4 @@ export function frontmatterBlock(values: Readonly<Record<string, BlockValue | un
 function isPlain(value: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.test(value) || value.endsWith(" ") || value.includes("---")) return false;
   return !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value);
-}
-
-/** The client ends the block at the first `---` anywhere. Such a value is quoted (see above), so it can be escaped. */
-function hideFences(yaml: string): string {
-  return yaml.replaceAll("---", String.raw`\x2d\x2d\x2d`);
 }

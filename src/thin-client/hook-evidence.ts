@@ -2,7 +2,7 @@ import { fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import type { HookHandler, Plugin } from "../plugin/types.ts";
 import { hookScripts } from "./component-sources.ts";
-import { evidenceIn } from "./evidence.ts";
+import { codeEvidenceIn } from "./evidence.ts";
 import { lineAt } from "./shell-lines.ts";
 import type { Evidence, Need } from "./types.ts";
 
@@ -29,9 +29,9 @@ export function hookEvidence(hook: HookHandler, plugin: Plugin): Evidence[] {
   if (hook.type !== "command") return own;
   const scripts = hookScripts(hook, plugin).flatMap((path) => {
     const text = scriptText(plugin, path);
-    return text === undefined ? [] : evidenceIn(text, path, 1).concat(programSigns(text, path, 1));
+    return text === undefined ? [] : codeEvidenceIn(text, path, 1).concat(programSigns(text, path, 1));
   });
-  return [...own, ...evidenceIn(command, at.path, at.line), ...programSigns(command, at.path, at.line), ...scripts];
+  return [...own, ...codeEvidenceIn(command, at.path, at.line), ...programSigns(command, at.path, at.line), ...scripts];
 }
 
 function programSigns(text: string, path: string, firstLine: number): Evidence[] {

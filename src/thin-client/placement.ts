@@ -1,5 +1,5 @@
 import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
-import { evidenceIn } from "./evidence.ts";
+import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
 import { hookEvidence } from "./hook-evidence.ts";
 import { fileReferences } from "./file-references.ts";
 import { shellLines } from "./shell-lines.ts";
@@ -21,7 +21,7 @@ export function analyzePlacement(plugin: Plugin): ComponentAnalysis[] {
       analysisOf(
         `mcp:${name}`,
         origin.path,
-        evidenceIn(JSON.stringify(config), origin.path, origin.line).filter(isAct),
+        codeEvidenceIn(JSON.stringify(config), origin.path, origin.line).filter(isAct),
       ),
     ),
   ];
@@ -78,7 +78,8 @@ function toolEvidence(component: Command | Skill | Agent): Evidence[] {
   return (tools ?? []).flatMap((tool): Evidence[] => {
     const [, name = tool, scope] = /^(\w+)\((.*)\)$/s.exec(tool) ?? [];
     // `Bash(git push:*)` says more than Bash alone.
-    if (name === "Bash" && scope !== undefined) return evidenceIn(`${scope.replace(":", " ")} `, component.path, line);
+    if (name === "Bash" && scope !== undefined)
+      return codeEvidenceIn(`${scope.replace(":", " ")} `, component.path, line);
     const need = needOfTool[name];
     return need === undefined ? [] : [{ need, path: component.path, line, what: `the tool ${name}` }];
   });

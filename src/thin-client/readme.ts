@@ -11,7 +11,7 @@ const about =
 export function readmeOf(draft: Draft): string {
   const { settings } = draft;
   const title = [`# ${oneLine(draft.plugin.manifest.displayName ?? settings.name)}`, oneLine(descriptionOf(draft))];
-  draft.publicLines.push(title.join("\n\n"));
+  draft.publicLines.push([...title, about].join("\n\n"));
   const sections = [
     title,
     [about],

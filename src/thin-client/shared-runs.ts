@@ -6,146 +6,191 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** A run of text that stands on both sides. Offsets count in the compared form, see `sharedRuns`. */
+/** A run of text that stands on both sides, with each run of white space as one blank. */
 export interface SharedRun {
   readonly output: PlacedText;
   readonly source: PlacedText;
   readonly text: string;
 }
 
+const encoder = new TextEncoder();
+
+/** Bytes of a block; a shared run is found when it holds a whole block of the output, so from twice this length on. */
+const blockSize = 11;
+
 /**
- * Every run of at least `window` characters (an even number) that a source shares with an output, once as written and
- * once with each run of white space as one blank, so that wrapping or indenting hides nothing. Time is linear: a run of
- * `window` characters holds one of the output's blocks of half that length, so those are hashed, and each source is
- * rolled over them once.
+ * Every run of at least `window` characters that a source shares with an output: as written on both sides, or with each
+ * run of white space as one blank, so that wrapping and indenting hide nothing. Runs that are more than half white space
+ * don't count. Time is linear: the blocks of the outputs are hashed, and each source is rolled over them once.
  */
 export function* sharedRuns(
   outputs: readonly PlacedText[],
   sources: readonly PlacedText[],
   window: number,
 ): Generator<SharedRun> {
-  for (const form of [asWritten, collapsed]) {
-    const index = new BlockIndex(
-      outputs.map((output) => form(output.text)),
-      window / 2,
-    );
-    for (const source of sources) {
-      for (const run of runsIn(source, form, index, window)) {
-        yield { output: outputs[run.output]!, source, text: run.text };
-      }
+  const index = new BlockIndex(outputs.map((output) => output.text));
+  for (const source of sources) {
+    const searched = collapse(source.text, index);
+    for (const { output, start, end, there } of index.runsIn(searched)) {
+      const more = Math.min(searched.dropped(start, end), index.texts[output]!.dropped(there, there + end - start));
+      if (end - start + more < window) continue;
+      const text = decoded(searched.bytes.subarray(start, end));
+      if (text.length + more >= window) yield { output: outputs[output]!, source, text };
     }
   }
 }
 
 /** The text with each run of white space as one blank. */
 export function collapsed(text: string): string {
-  return text.replaceAll(/\s+/g, " ");
+  return text.replaceAll(/[\t-\r ]+/g, " ");
 }
 
-function asWritten(text: string): string {
-  return text;
-}
+/** A text as compared: UTF-8, since a loop over bytes is several times quicker than one over a string's characters. */
+class Collapsed {
+  readonly bytes: Uint8Array;
+  /** Offsets behind blocks that may be in the index. */
+  readonly hits: readonly number[];
+  /** For each white-space byte that was left out, the offset in `bytes` behind it; ascending. */
+  readonly #gaps: readonly number[];
 
-function* runsIn(source: PlacedText, form: (text: string) => string, index: BlockIndex, window: number) {
-  const hits = index.hitsIn(source.text, form === collapsed);
-  if (hits.length === 0) return;
-  const text = form(source.text);
-  /** Where the last run with each output ended: blocks before that belong to it. */
-  const seenUntil = new Map<number, number>();
-  for (const at of hits) {
-    for (const block of index.blocksLike(text.slice(at, at + index.size))) {
-      if (at < (seenUntil.get(block.output) ?? 0)) continue;
-      const run = extended(text, at, index.texts[block.output]!, block.at, index.size);
-      seenUntil.set(block.output, run.end);
-      if (run.end - run.start >= window) yield { output: block.output, text: text.slice(run.start, run.end) };
-    }
+  constructor(bytes: Uint8Array, gaps: readonly number[], hits: readonly number[]) {
+    this.bytes = bytes;
+    this.hits = hits;
+    this.#gaps = gaps;
+  }
+
+  /** How many white-space bytes were left out within a run. */
+  dropped(start: number, end: number): number {
+    return firstOver(this.#gaps, end - 1) - firstOver(this.#gaps, start);
+  }
+
+  /** One that the next call of `collapse` does not overwrite. */
+  kept(): Collapsed {
+    return new Collapsed(this.bytes.slice(), this.#gaps, this.hits);
   }
 }
 
-function extended(a: string, atA: number, b: string, atB: number, size: number): { start: number; end: number } {
-  let before = 0;
-  while (before < atA && before < atB && a[atA - before - 1] === b[atB - before - 1]) before += 1;
-  let after = size;
-  while (atA + after < a.length && atB + after < b.length && a[atA + after] === b[atB + after]) after += 1;
-  return { start: atA - before, end: atA + after };
+/** Working memory of `collapse`: a new array for each prompt of a plugin costs more than the comparison. */
+let scratch = new Uint8Array(1 << 16);
+
+/** Collapses a text and looks each of its blocks up, in one loop. The result is overwritten by the next call. */
+function collapse(text: string, index?: BlockIndex): Collapsed {
+  if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
+  const bytes = scratch;
+  const { written } = encoder.encodeInto(text, bytes);
+  const gaps: number[] = [];
+  const hits: number[] = [];
+  const bits = index?.bits ?? noBits;
+  let [length, hash, blank] = [0, 0, false];
+  for (let at = 0; at < written; at += 1) {
+    let byte = bytes[at]!;
+    if (byte === 32 || (byte <= 13 && byte >= 9)) {
+      if (blank) {
+        gaps.push(length);
+        continue;
+      }
+      blank = true;
+      byte = 32;
+    } else blank = false;
+    bytes[length] = byte;
+    length += 1;
+    hash = ((hash << 3) + byte) | 0;
+    const slot = Math.imul(hash, spread) >>> slotShift;
+    if ((bits[slot >>> 5]! & (1 << (slot & 31))) !== 0) hits.push(length);
+  }
+  return new Collapsed(bytes.subarray(0, length), gaps, hits);
 }
 
-const base = 0x01000193;
+/** Index of the first number over `limit` in an ascending list. */
+function firstOver(list: readonly number[], limit: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
-/** Blocks of fixed size, by the polynomial hash that can roll over another text. */
+/** The characters that stand whole in a run of bytes. */
+function decoded(bytes: Uint8Array): string {
+  let start = 0;
+  while (start < bytes.length && (bytes[start]! & 0xc0) === 0x80) start += 1;
+  return new TextDecoder().decode(bytes.subarray(start)).replace(/\uFFFD$/, "");
+}
+
+interface Block {
+  readonly output: number;
+  readonly at: number;
+}
+
+interface Run {
+  readonly output: number;
+  /** Offsets in the searched bytes. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset in the output's bytes. */
+  readonly there: number;
+}
+
+/**
+ * The hash of the last eleven bytes is `(hash << 3) + byte`: what is older has left the 32 bits by itself. This spreads
+ * it over the slots of `bits`.
+ */
+const spread = 0x9e3779b1;
+const slotShift = 15;
+const noBits = new Int32Array(1 << (32 - slotShift - 5));
+
+/** The outputs' blocks, by their hash. */
 class BlockIndex {
-  readonly texts: readonly string[];
-  readonly size: number;
-  readonly #blocks = new Map<string, { readonly output: number; readonly at: number }[]>();
-  readonly #hashes = new Set<number>();
-  /** A cheap first answer for the many places that match nothing. */
-  readonly #bits = new Uint8Array(1 << 16);
-  readonly #highest: number;
+  readonly texts: readonly Collapsed[];
+  /** A cheap first answer for the many places that match nothing: one bit per slot. */
+  readonly bits = noBits.slice();
+  readonly #blocks = new Map<number, Block[]>();
 
-  constructor(texts: readonly string[], size: number) {
-    this.texts = texts;
-    this.size = size;
-    let highest = 1;
-    for (let count = 0; count < size; count += 1) highest = Math.imul(highest, base);
-    this.#highest = highest;
-    for (const [output, text] of texts.entries()) this.#add(output, text);
+  constructor(texts: readonly string[]) {
+    this.texts = texts.map((text) => collapse(text).kept());
+    for (const [output, { bytes }] of this.texts.entries()) {
+      for (let at = 0; at + blockSize <= bytes.length; at += blockSize) this.#add({ output, at }, hashAt(bytes, at));
+    }
   }
 
-  blocksLike(block: string): readonly { readonly output: number; readonly at: number }[] {
-    return this.#blocks.get(block) ?? [];
-  }
-
-  /** Offsets, in the compared form, where a block of the index begins. */
-  hitsIn(text: string, collapse: boolean): number[] {
-    const { size } = this;
-    const ring = new Uint16Array(size);
-    const hits: number[] = [];
-    let [hash, count, slot, blank] = [0, 0, 0, false];
-    for (let at = 0; at < text.length; at += 1) {
-      let code = text.charCodeAt(at);
-      if (collapse) {
-        const space = isSpace(code);
-        if (space && blank) continue;
-        blank = space;
-        if (space) code = 32;
-      }
-      hash = (Math.imul(hash, base) + code - Math.imul(ring[slot]!, this.#highest)) | 0;
-      ring[slot] = code;
-      slot = slot + 1 === size ? 0 : slot + 1;
-      count += 1;
-      if (count >= size && this.#bits[(hash >>> 3) & 0xffff]! & (1 << (hash & 7)) && this.#hashes.has(hash)) {
-        hits.push(count - size);
+  /** Each run around a block that stands in the searched bytes too. */
+  *runsIn({ bytes, hits }: Collapsed): Generator<Run> {
+    /** Where the last run with each output ended: blocks before that belong to it. */
+    const seenUntil = new Map<number, number>();
+    for (const hit of hits) {
+      const at = hit - blockSize;
+      if (at < 0) continue;
+      for (const block of this.#blocks.get(hashAt(bytes, at)) ?? []) {
+        if (at < (seenUntil.get(block.output) ?? 0)) continue;
+        const run = extended(bytes, at, this.texts[block.output]!.bytes, block);
+        if (run.end - run.start < 2 * blockSize - 1) continue;
+        seenUntil.set(block.output, run.end);
+        yield run;
       }
     }
-    return hits;
   }
 
-  #add(output: number, text: string): void {
-    for (let at = 0; at + this.size <= text.length; at += this.size) {
-      const block = text.slice(at, at + this.size);
-      let hash = 0;
-      for (let i = 0; i < block.length; i += 1) hash = (Math.imul(hash, base) + block.charCodeAt(i)) | 0;
-      const same = this.#blocks.get(block);
-      if (same === undefined) this.#blocks.set(block, [{ output, at }]);
-      else same.push({ output, at });
-      this.#hashes.add(hash);
-      this.#bits[(hash >>> 3) & 0xffff]! |= 1 << (hash & 7);
-    }
+  #add(block: Block, hash: number): void {
+    const same = this.#blocks.get(hash);
+    if (same === undefined) this.#blocks.set(hash, [block]);
+    else same.push(block);
+    const slot = Math.imul(hash, spread) >>> slotShift;
+    this.bits[slot >>> 5]! |= 1 << (slot & 31);
   }
 }
 
-/** The same characters as `\s`. */
-function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 0x1680) return code === 0xa0;
-  return (
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+function hashAt(bytes: Uint8Array, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + blockSize; i += 1) hash = ((hash << 3) + bytes[i]!) | 0;
+  return hash;
+}
+
+function extended(a: Uint8Array, atA: number, b: Uint8Array, block: Block): Run {
+  let before = 0;
+  while (before < atA && before < block.at && a[atA - before - 1] === b[block.at - before - 1]) before += 1;
+  let after = 0;
+  while (atA + after < a.length && block.at + after < b.length && a[atA + after] === b[block.at + after]) after += 1;
+  return { output: block.output, start: atA - before, end: atA + after, there: block.at - before };
 }
