@@ -59,6 +59,10 @@ export const wiringFindings = {
     (a) => `The client loads no hooks of the file: ${a.reason}.`,
     'Write "modules": ["./module.js"], seen from the hooks file\'s folder.',
   ),
+  HOOK_MODULE_UNREGISTERED: error(
+    "The module exports no `register`, so the client runs nothing of it.",
+    "Write `export function register(on, options) { … }`.",
+  ),
   HOOK_NEVER_RUNS: warning<{ event: string; type: string }>(
     (a) => `On ${a.event} the client can't run a handler of type ${quoted(a.type)}.`,
     'Use a handler of type "command".',

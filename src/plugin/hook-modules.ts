@@ -1,13 +1,12 @@
 import { isJsonObject } from "../core/json.ts";
-import { fileAt } from "../core/file-tree.ts";
 import type { Document } from "./document.ts";
 import { insideOf } from "./paths.ts";
-import type { Source } from "./source.ts";
+import { readText, type Source } from "./source.ts";
 import type { ClientComponent } from "./types.ts";
 
 /**
  * The `modules` of a hooks file: at most one JavaScript file, named from the hooks file's folder, that runs inside the
- * client. Its code is not looked at.
+ * client. Its code is never run.
  */
 export function readHookModules(source: Source, document: Document): ClientComponent[] {
   const modules = isJsonObject(document.value) ? document.value["modules"] : undefined;
@@ -20,7 +19,11 @@ export function readHookModules(source: Source, document: Document): ClientCompo
   }
   const folder = document.path.slice(0, Math.max(document.path.lastIndexOf("/"), 0));
   const path = insideOf(folder, name);
-  if (path !== undefined && fileAt(source.tree, path) !== undefined) return [{ name, path }];
-  invalid(`there is no file ${JSON.stringify(name)} in "${folder}"`);
-  return [];
+  const code = path === undefined ? undefined : readText(source, path);
+  if (path === undefined || code === undefined) {
+    invalid(`there is no file ${JSON.stringify(name)} in "${folder}"`);
+    return [];
+  }
+  if (!/\bexport\b[^;]*\bregister\b/.test(code)) source.report("HOOK_MODULE_UNREGISTERED", path, {});
+  return [{ name, path }];
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import { type Declared, type Document, itemsOf, memberOf, readJson, whereOf } from "./document.ts";
+import { runKey } from "./hook-id.ts";
 import { handlersOf } from "./hook-map.ts";
 import { readHookModules } from "./hook-modules.ts";
 import { guardEvents, hookEvents } from "./hook-schema.ts";
@@ -17,7 +18,7 @@ const defaultPath = "hooks/hooks.json";
 
 /**
  * The handlers of hooks/hooks.json and of every declaration (a path, a map event → groups, or a list of both), merged
- * as the client merges them. A handler that is written twice, letter for letter, is one.
+ * as the client merges them. Handlers of which the client runs only one are one, the first of them.
  * @param entry The hooks of a marketplace's entry: inline only, and each event of theirs replaces all others of it.
  */
 export function readHooks(source: Source, declared: readonly Declared[], entry: Declared | undefined): Hooks {
@@ -34,9 +35,18 @@ export function readHooks(source: Source, declared: readonly Declared[], entry: 
   const replaced = new Set(added.map((one) => one.event));
   const handlers = [...own.filter((one) => !replaced.has(one.event)), ...added];
   return {
-    handlers: handlers.filter((one, at) => handlers.findIndex((other) => other.id === one.id) === at),
+    handlers: [...firstOfEach(handlers).values()],
     modules: documents.flatMap((document) => readHookModules(source, document)),
   };
+}
+
+function firstOfEach(handlers: readonly HookHandler[]): Map<string, HookHandler> {
+  const first = new Map<string, HookHandler>();
+  for (const one of handlers) {
+    const key = runKey(one);
+    if (!first.has(key)) first.set(key, one);
+  }
+  return first;
 }
 
 function addFile(source: Source, declared: Declared, files: Set<string>): void {

@@ -1,20 +1,44 @@
 import * as z from "zod/mini";
 
 const text = z.string();
-const identifier = z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/));
+const identifier = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "is no option name: letters, digits and _ only, no digit first" }),
+  );
 
-const option = z.strictObject({
-  type: z.enum(["string", "number", "boolean", "directory", "file"]),
-  title: text,
-  description: text,
-  required: z.optional(z.boolean()),
-  default: z.optional(z.union([text, z.number(), z.boolean(), z.array(text)])),
-  options: z.optional(z.array(text).check(z.minLength(1))),
-  multiple: z.optional(z.boolean()),
-  sensitive: z.optional(z.boolean()),
-  min: z.optional(z.number()),
-  max: z.optional(z.number()),
-});
+const option = z
+  .strictObject({
+    type: z.enum(["string", "number", "boolean", "directory", "file"]),
+    title: text,
+    description: text,
+    required: z.optional(z.boolean()),
+    default: z.optional(z.union([text, z.number(), z.boolean(), z.array(text)])),
+    options: z.optional(z.array(text).check(z.minLength(1))),
+    multiple: z.optional(z.boolean()),
+    sensitive: z.optional(z.boolean()),
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+  })
+  .check(
+    z.refine(hasUsableDefault, {
+      path: ["default"],
+      error: "must be one of the options, unless the option is required",
+    }),
+  );
+
+/** A choice must be made for a user who makes none. */
+function hasUsableDefault(given: {
+  readonly options?: unknown;
+  readonly default?: unknown;
+  readonly required?: unknown;
+}) {
+  const { options, default: chosen } = given;
+  if (!Array.isArray(options)) return true;
+  if (chosen === undefined) return given.required === true;
+  const values: readonly unknown[] = Array.isArray(chosen) ? chosen : [chosen];
+  return values.every((one) => options.includes(one));
+}
 
 const userConfig = z.record(identifier, option);
 

@@ -63,12 +63,15 @@ function serverMapOf(source: Source, path: string): Declared | undefined {
   // The client takes `"mcpServers": null` for a server of that name.
   if (wrapped === undefined || wrapped.value === null) return bareMap(source, document);
   if (isJsonObject(wrapped.value)) return wrapped;
+  // An empty list holds nothing that could be lost, and the client takes it as no server too.
+  if (Array.isArray(wrapped.value) && wrapped.value.length === 0) return undefined;
   source.report("MCP_SHAPE_INVALID", whereOf(wrapped), { kind: kindOf(wrapped.value) });
   return undefined;
 }
 
 function bareMap(source: Source, document: Document): Declared | undefined {
   if (isJsonObject(document.value)) return { document, at: [], value: document.value };
+  if (Array.isArray(document.value) && document.value.length === 0) return undefined;
   source.report("MCP_SHAPE_INVALID", document.path, { kind: kindOf(document.value) });
   return undefined;
 }

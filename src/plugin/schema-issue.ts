@@ -27,7 +27,12 @@ export function firstIssue(schema: z.ZodMiniType, value: unknown): SchemaIssue |
 
 /** `["a", 0, "b"]` as `a[0].b`. */
 export function fieldText(path: JsonPath): string {
-  return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
+  return path
+    .map((step, at) => {
+      if (typeof step === "string" && /^[\w$-]+$/.test(step)) return at === 0 ? step : `.${step}`;
+      return `[${JSON.stringify(step)}]`;
+    })
+    .join("");
 }
 
 type Issue = z.core.$ZodIssue;
@@ -48,18 +53,23 @@ function problemOf(issue: Issue, value: unknown): string {
     case "unrecognized_keys":
       return "is not known here";
     case "invalid_key":
-      return "is no name the client takes: letters, digits and _ only, no digit first";
+      return issue.issues[0]?.message ?? "has a name that the client refuses";
     case "too_small":
       return issue.origin === "number" ? `must be over ${issue.minimum}` : "must not be empty";
     case "too_big":
       return `must have at most ${issue.maximum}`;
     case "invalid_format":
-      return issue.format === "url" ? "must be a whole URL, with https://" : "has a form that the client refuses";
+      return issue.format === "url" ? "must be a whole URL, with https://" : ownMessage(issue.message);
     case "custom":
       return issue.message;
     default:
       return `must not be ${kindOf(value)} of this form`;
   }
+}
+
+/** The small build of zod has no sentences; only those that a schema gave itself say something. */
+function ownMessage(message: string): string {
+  return message === "Invalid input" ? "has a form that the client refuses" : message;
 }
 
 /** JSON's types in plain words. */

@@ -53,8 +53,8 @@ export function inventoryFromClient(provides: Readonly<Record<string, readonly u
 }
 
 /**
- * The client lists handlers once that have event, matcher and what runs in common, even where `if` or `timeout` differ.
- * It runs each of them.
+ * The client lists handlers once that have event, matcher and what runs in common, even where `if` differs. It runs
+ * each of those whose `if` holds.
  */
 function listedHook({
   event,
