@@ -1,0 +1,65 @@
+// The public list of "claude-bazaar", and nothing else: everything here takes content and returns content, runs anywhere
+// JavaScript runs, and needs no Node built-in. What touches a disk or a process is in "claude-bazaar/node". A name added
+// here is a promise.
+
+export { type BazaarErrorOptions, type ErrorCode, BazaarError, errorCodes, isBazaarError } from "./core/errors.ts";
+export { type Diagnostic, type Explanation, type Where, explain, placeText } from "./core/diagnostic.ts";
+export type { Level } from "./core/finding.ts";
+export { type FindingArgs, type FindingCode, findings } from "./core/findings.ts";
+export {
+  type FileTree,
+  type TreeDirectory,
+  type TreeEntry,
+  type TreeFile,
+  type TreeInput,
+  type TreeSymlink,
+  fileOf,
+  treeOf,
+} from "./core/file-tree.ts";
+export { sha256Hex, treeDigest } from "./core/digest.ts";
+export type { Json, JsonObject } from "./core/json.ts";
+
+export { type LoadedPlugin, type LoadOptions, type PluginFiles, loadPlugin } from "./plugin/load.ts";
+export type {
+  Agent,
+  Author,
+  Channel,
+  ClientComponent,
+  Command,
+  Dependency,
+  Frontmatter,
+  FrontmatterState,
+  HookHandler,
+  HookType,
+  LspServer,
+  Manifest,
+  MarkdownComponent,
+  McpBundle,
+  McpServer,
+  Origin,
+  Plugin,
+  Skill,
+  UserOption,
+} from "./plugin/types.ts";
+
+export { defineConfig } from "./config/define-config.ts";
+export type { BazaarConfig } from "./config/types.ts";
+
+export { generateThinClient } from "./thin-client/generate.ts";
+export { analyzePlacement } from "./thin-client/placement.ts";
+export type {
+  ComponentId,
+  LeakCheck,
+  LeftOut,
+  PlacedComponent,
+  Placement,
+  Publisher,
+  ThinClient,
+  ThinClientOptions,
+  ThinClientReport,
+} from "./thin-client/types.ts";
+
+export { type LoadMarketplaceOptions, type MarketplaceFiles, loadMarketplace } from "./marketplace/load.ts";
+export { type NewCatalog, newCatalog } from "./marketplace/create.ts";
+export { type PublishedEntry, type Upserted, type UpsertOptions, upsertEntry } from "./marketplace/upsert.ts";
+export type { LoadedMarketplace, Marketplace, MarketplaceEntry, Owner, PluginSource } from "./marketplace/types.ts";
