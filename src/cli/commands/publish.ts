@@ -69,6 +69,8 @@ export async function run(context: Context, argument: string | undefined, flags:
     ...defined({ category: flags.category ?? opened.config.marketplace?.category, newCatalog: create }),
   };
   context.signal.throwIfAborted();
+  // The URL may hold a token, so it is not repeated.
+  if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
   const result = await publish(request, store);
   context.print(
     ...thinClientLines(context.terminal, client),
