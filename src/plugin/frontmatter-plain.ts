@@ -14,8 +14,8 @@ export function parsePlainBlock(block: string, firstLine: number): YamlBlock | u
   const rows = block.split("\n");
   if (rows.at(-1) === "") rows.pop();
   for (let at = 0; at < rows.length; at += 1) {
-    const [, key, written] = pair.exec(rows[at] as string) ?? [];
-    if (key === undefined || written === undefined || resolved.has(key)) return undefined;
+    const [, key, written = ""] = pair.exec(rows[at] as string) ?? [];
+    if (key === undefined || resolved.has(key)) return undefined;
     const line = firstLine + at;
     const { value, used } = valueAt(rows, at + 1, withoutBlanks(written));
     if (value === undefined) return undefined;
