@@ -157,11 +157,6 @@ const fields: readonly EntryCase[] = [
     "ENTRY_FIELD_INVALID",
   ),
   field(
-    "headersHelper, strict",
-    { source: { source: "archive", url: "https://host.example/a.zip", sha256: digest }, headersHelper: "x" },
-    "ENTRY_HELPER_NOT_STRICT",
-  ),
-  field(
     "headersHelper, not strict, not pinned",
     { source: { source: "archive", url: "https://host.example/a.zip" }, headersHelper: "x", strict: false },
     "ENTRY_ARCHIVE_UNPINNED",

@@ -122,6 +122,15 @@ const together: readonly CatalogCase[] = [
   whole("rename to a number", { renames: { a: 5 } }, "RENAMES_INVALID"),
 ];
 
+const zip = { source: "archive", url: "https://host.example/a.zip", sha256: "0123456789abcdef".repeat(4) };
+
+// In one catalog with a broken entry the client's validator no longer says this.
+const helper = whole(
+  "headersHelper, strict",
+  { plugins: [{ name: "p", source: zip, headersHelper: "x" }] },
+  "ENTRY_HELPER_NOT_STRICT",
+);
+
 const under = Object.fromEntries(Object.entries(plugin).map(([path, content]) => [`plugins/${path}`, content]));
 const atRoot = Object.fromEntries(Object.entries(plugin).map(([path, content]) => [path.slice(2), content]));
 const rooted = (what: string, pluginRoot: string, source: string, ...codes: FindingCode[]): CatalogCase => ({
@@ -148,4 +157,4 @@ const folders: readonly CatalogCase[] = [
   sourced("a file", "./f", { f: "x" }, "ENTRY_SOURCE_MISSING"),
 ];
 
-export const catalogCases: readonly CatalogCase[] = [...texts, ...fields, ...names, ...together, ...folders];
+export const catalogCases: readonly CatalogCase[] = [...texts, ...fields, ...names, ...together, helper, ...folders];
