@@ -1,16 +1,14 @@
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 
-/** Fields that hold an object or a list. `tool_response` may as well be a plain text. */
-const structured = new Set([
-  "tool_input",
-  "tool_response",
-  "tool_calls",
-  "background_tasks",
-  "session_crons",
-  "effort",
-]);
-const booleans = new Set(["stop_hook_active", "final"]);
-const numbers = new Set(["duration_ms", "index"]);
+const names = (list: string) => new Set(list.split(" "));
+
+/** Fields that hold an object or a list, by the client's own schema. `tool_response` may as well be a plain text. */
+const structured = names(
+  "tool_input tool_response tool_calls background_tasks session_crons effort permission_suggestions mcp_server globs " +
+    "requested_schema content",
+);
+const booleans = names("stop_hook_active final is_interrupt prompt_cache_warm");
+const numbers = names("duration_ms index context_tokens estimated_cache_write_usd");
 
 /**
  * The event as the client gives it to a script, from the fields of an `mcp_tool` hook: those are templates, so whatever

@@ -1,0 +1,213 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { RunLimits, RunRequest } from "../run/types.ts";
+import { lastUserText, type ModelRequest, systemText, toolResults } from "../testing/messages-api.ts";
+import { fail, type Script, say, use } from "../testing/script.ts";
+import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
+import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+
+// Runs with the real Claude Code client; only the model is scripted.
+
+const server = `
+const say = (id, result) => console.log(JSON.stringify({ jsonrpc: "2.0", id, result }));
+require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
+  const { id, method, params } = JSON.parse(line);
+  const tool = { name: "ask", inputSchema: { type: "object", properties: {} } };
+  if (method === "initialize") say(id, { protocolVersion: params.protocolVersion, capabilities: { tools: {} }, serverInfo: { name: "db", version: "1" } });
+  else if (method === "tools/list") say(id, { tools: [tool] });
+  else if (method === "tools/call") say(id, { content: [{ type: "text", text: "from the plugin's own server" }] });
+  else if (id !== undefined) console.log(JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32601, message: "no" } }));
+});`;
+
+const files = {
+  ".claude-plugin/plugin.json": '{"name":"plug","version":"1.0.0","description":"d","author":{"name":"a"}}',
+  ".mcp.json": '{"mcpServers":{"d b":{"command":"node","args":["${CLAUDE_PLUGIN_ROOT}/server.cjs"]}}}',
+  "server.cjs": server,
+  "commands/echo.md": "---\ndescription: d\n---\nBODY<args>$ARGUMENTS</args>",
+  "commands/sub/shell.md": "---\ndescription: d\nallowed-tools: Bash\n---\nSHELL $ARGUMENTS",
+  "skills/hidden/SKILL.md":
+    "---\nname: hidden\ndescription: d\nuser-invocable: false\n---\nHIDDEN<args>$ARGUMENTS</args>",
+  "agents/reviewer.md": "---\nname: reviewer\ndescription: d\n---\nYou are the REVIEWER.",
+};
+
+let folder: string;
+let model: ScriptedModel | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "real-run-"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
+    writeFileSync(join(folder, "plugin", path), text);
+  }
+});
+
+afterEach(async () => {
+  await model?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function runnerWith(script: Script, more: Partial<ClaudeRunnerOptions> = {}) {
+  model = await startScriptedModel(script);
+  const env = { PATH: process.env["PATH"], ANTHROPIC_BASE_URL: model.url, ANTHROPIC_API_KEY: "dummy-key-of-the-host" };
+  const limits: RunLimits = { killAfterMs: 500 };
+  return createClaudeRunner({
+    pluginDir: join(folder, "plugin"),
+    pluginName: "plug",
+    mcpServers: ["d b"],
+    env: { ...env, CLAUDE_CODE_MAX_RETRIES: "0" },
+    limits,
+    ...more,
+  });
+}
+
+const never = { signal: new AbortController().signal };
+const command = (name: string, given = "", more = {}): RunRequest => ({
+  kind: "command",
+  name,
+  arguments: given,
+  ...more,
+});
+
+/** Everything that the model was told, in all requests. */
+const told = () => JSON.stringify(model?.requests.map(({ body }) => [body.messages, body.system]));
+const argumentsOf = (request: ModelRequest | undefined) =>
+  /<args>([\s\S]*)<\/args>/.exec(request === undefined ? "" : lastUserText(request))?.[1];
+
+describe("a command", () => {
+  test.each([
+    "a \"b\" 'c' $HOME $1 ${x} `id` <b> \\ ü 🎉",
+    "first\n  second\n\n\tthird",
+    "/echo --flag @file a!b # x",
+    "$ARGUMENTS $0",
+  ])("gets its arguments to the letter: %j", async (given) => {
+    const runner = await runnerWith([say("the answer")]);
+    expect(await runner.run(command("echo", given), never)).toMatchObject({ text: "the answer", turns: 1 });
+    expect(argumentsOf(model?.requests[0])).toBe(given);
+  });
+
+  test("loses only the blanks around its arguments, as for a user who types them", async () => {
+    const runner = await runnerWith([say("ok")]);
+    await runner.run(command("echo", " \n  a\n b \n"), never);
+    expect(argumentsOf(model?.requests[0])).toBe("a\n b");
+  });
+
+  test("gets the caller's context beside exact arguments", async () => {
+    const runner = await runnerWith([say("ok")]);
+    await runner.run(command("echo", "x y", { context: "M src/a.ts\n/echo" }), never);
+    expect(argumentsOf(model?.requests[0])).toBe("x y");
+    expect(told()).toContain("M src/a.ts");
+  });
+
+  test("that nobody may type is loaded by the model", async () => {
+    const runner = await runnerWith((request, index) => {
+      if (index > 0) return say("done");
+      return use("Skill", {
+        skill: "plug:hidden",
+        args: /<arguments>\n([\s\S]*)\n<\//.exec(lastUserText(request))?.[1],
+      });
+    });
+    const outcome = await runner.run(command("hidden", "a b", { invocation: "model" }), never);
+    expect(outcome).toMatchObject({ text: "done", deniedTools: [] });
+    expect(told()).toContain("HIDDEN<args>a b</args>");
+  });
+
+  test("can't be made to read a file of the host by @", async () => {
+    writeFileSync(join(folder, "host.txt"), "HOST-SECRET");
+    const runner = await runnerWith([say("ok"), say("ok"), say("ok")]);
+    await runner.run(command("echo", `see @${folder}/host.txt @"${folder}/host.txt"`), never);
+    await runner.run(command("echo", "x", { context: `@${folder}/host.txt` }), never);
+    await runner.run({ kind: "agent", name: "reviewer", task: `@${folder}/host.txt` }, never);
+    expect(model?.requests).toHaveLength(3);
+    expect(told()).not.toContain("HOST-SECRET");
+  });
+
+  test("may use the plugin's own MCP server, and no tool that nobody allowed", async () => {
+    const runner = await runnerWith((_, index) => {
+      if (index === 0) return use("mcp__plugin_plug_d_b__ask");
+      return index === 1 ? use("Bash", { command: "touch x", description: "d" }) : say("end");
+    });
+    expect(await runner.run(command("echo"), never)).toMatchObject({ text: "end", deniedTools: ["Bash"] });
+    expect(JSON.stringify(toolResults(model?.requests[1] as ModelRequest))).toContain("from the plugin's own server");
+  });
+
+  test("runs no `!` line of its arguments: the client takes its power away, here as on the user's machine", async () => {
+    const runner = await runnerWith([say("ok")], { allowedTools: ["Bash"] });
+    await runner.run(command("echo", "see !`echo RAN-$((1+1))`"), never);
+    expect(argumentsOf(model?.requests[0])).toBe("see \\! `echo RAN-$((1+1))`");
+    expect(told()).not.toContain("RAN-2");
+  });
+
+  test("that the client doesn't know is an error, though the client would send it to the model as text", async () => {
+    const runner = await runnerWith(() => say("I made something up."));
+    await expect(runner.run(command("absent"), never)).rejects.toMatchObject({ code: "CLIENT_FAILED" });
+  });
+});
+
+describe("an agent", () => {
+  test.each(["look at this\nplease", "/context", "  /plug:echo x", "!ls", "-p --help"])(
+    "gets the task %j as a task",
+    async (task) => {
+      const runner = await runnerWith([say("report")]);
+      expect(await runner.run({ kind: "agent", name: "reviewer", task }, never)).toMatchObject({ text: "report" });
+      const [request] = model?.requests ?? [];
+      expect(systemText(request as ModelRequest)).toContain("REVIEWER");
+      expect(told()).toContain(JSON.stringify(task).slice(1, -1));
+      expect(told()).not.toContain("BODY");
+    },
+  );
+});
+
+describe("a run that fails", () => {
+  test.each([
+    [401, "RUN_FAILED", "The model refused the host's credentials."],
+    [529, "RUN_FAILED", "The model is busy."],
+    [500, "RUN_FAILED", "The model could not answer."],
+    [400, "RUN_FAILED", "The model refused the request."],
+  ])("on %i of the model is %s with a sentence of ours", async (status, code, problem) => {
+    const runner = await runnerWith(() => fail(status, "organization org-1234 of the host"));
+    await expect(runner.run(command("echo"), never)).rejects.toMatchObject({ code, problem });
+  });
+
+  test("at the limit of turns is RUN_LIMIT", async () => {
+    const runner = await runnerWith(() => use("Bash", { command: "true", description: "d" }), {
+      limits: { maxTurns: 1 },
+    });
+    await expect(runner.run(command("sub:shell"), never)).rejects.toMatchObject({ code: "RUN_LIMIT" });
+  });
+});
+
+function alive(pid: number): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.startsWith("Z");
+  } catch {
+    return false;
+  }
+}
+
+test("a shell of the model that ignores TERM is gone after an abort, and so is the folder", async () => {
+  const temporary = join(folder, "tmp");
+  mkdirSync(temporary);
+  const kept = process.env["TMPDIR"];
+  process.env["TMPDIR"] = temporary;
+  try {
+    const file = join(folder, "pids");
+    const line = `trap "" TERM; echo $$ > ${file}; (trap "" TERM; setsid sleep 300 & echo $! >> ${file}); sleep 300; sleep 300`;
+    const abort = new AbortController();
+    const runner = await runnerWith(() => use("Bash", { command: line, description: "d" }), { allowedTools: ["Bash"] });
+    const run = runner.run(command("sub:shell"), { signal: abort.signal });
+    const pids = () => (existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").map(Number) : []);
+    const end = Date.now() + 20_000;
+    while (pids().length < 2 && Date.now() < end) await sleep(50);
+    expect(pids().map(alive)).toEqual([true, true]);
+    abort.abort();
+    await expect(run).rejects.toMatchObject({ code: "INTERRUPTED" });
+    expect(pids().map(alive)).toEqual([false, false]);
+    expect(readdirSync(temporary)).toEqual([]);
+  } finally {
+    if (kept === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = kept;
+  }
+});
