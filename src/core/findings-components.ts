@@ -112,6 +112,10 @@ export const componentFindings = {
     (a) => `\`shell\` is ${a.got}; the client knows \`bash\` and \`powershell\`.`,
     "Write one of the two, or remove the key.",
   ),
+  SKILL_BEHIND_COMMAND: warning<{ name: string; command: string }>(
+    (a) => `The client never shows this skill, because ${a.command} is a command of the same name, "${a.name}".`,
+    "Rename one of the two, or move the command's text into the skill: users can call skills like commands.",
+  ),
   SKILL_FILE_MISNAMED: warning<{ found: string }>(
     (a) => `The client looks for SKILL.md in exactly this spelling and does not find ${a.found}.`,
     "Rename the file to SKILL.md.",

@@ -1,5 +1,6 @@
 import type { Checked } from "./checked.ts";
 import { checkHooks } from "./rules-hooks.ts";
+import { checkNamesakes } from "./rules-names.ts";
 import { checkServers } from "./rules-servers.ts";
 import { checkCaseClashes, checkLinks, checkPortablePaths } from "./rules-paths.ts";
 import type { Plugin } from "./types.ts";
@@ -7,6 +8,7 @@ import type { Plugin } from "./types.ts";
 /** Checks that need more than one file or component at once. Each reports on its own; none changes anything. */
 export const rules: readonly ((checked: Checked) => void)[] = [
   checkContent,
+  checkNamesakes,
   checkHooks,
   checkServers,
   checkLinks,
