@@ -36,9 +36,9 @@ trap 'cd / && rm -rf "$work"' EXIT
 trap 'give_up "it was stopped"' HUP INT TERM
 cd "$work" && cat >event || give_up "the event could not be kept"
 
-printf 'header = "Authorization: Bearer %s"\\n' "$key" |
-  curl --config - -fsS --connect-timeout 5 --max-time "$seconds" -H "Content-Type: application/json" \\
-    --data-binary @event -o answer "$base/hooks/$event?handler=$handler" || give_up "the call failed"
+printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: application/json" |
+  curl --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
+    "$base/hooks/$event?handler=$handler" || give_up "the call failed"
 if [ -f answer ]; then cat answer; fi
 `;
 }

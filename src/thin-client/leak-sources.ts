@@ -39,6 +39,7 @@ export function publicTexts(draft: Draft): string[] {
   const { plugin, settings } = draft;
   const components = [...plugin.commands, ...plugin.skills, ...plugin.agents];
   return [
+    ...components.map((component) => component.name),
     ...components.map((component) => component.description ?? ""),
     ...[...plugin.commands, ...plugin.skills].map((component) => component.argumentHint ?? ""),
     ...["when_to_use", "paths", "name"].flatMap((key) =>

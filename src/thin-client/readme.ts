@@ -26,34 +26,19 @@ export function readmeOf(draft: Draft): string {
   return `${sections.map((section) => section.join("\n\n")).join("\n\n")}\n`;
 }
 
+/** One part per line with its kind in front: a plugin's own help text may list the bare names one after the other. */
 function partsOf(draft: Draft): string[] {
-  const { plugin, settings } = draft;
+  const { plugin, settings, components } = draft;
+  const named = (kind: string, name: string) => `- ${kind} \`${inlineCode(name)}\``;
   const lines = [
-    listed(
-      "Commands",
-      plugin.commands.map((command) => `/${settings.name}:${command.name}`),
-    ),
-    listed(
-      "Skills",
-      plugin.skills.map((skill) => `${settings.name}:${skill.name}`),
-    ),
-    listed(
-      "Agents",
-      plugin.agents.map((agent) => `${settings.name}:${agent.name}`),
-    ),
-    listed("Hooks", [...new Set(plugin.hooks.map((hook) => hook.event))]),
-    listed(
-      "Kept on your machine, as open files",
-      draft.components.filter((component) => component.placement === "local").map((component) => component.id),
-    ),
-  ].filter((line) => line !== undefined);
-  // Made of names only, and a plugin's own help text may list them in the same way.
-  draft.publicLines.push(...lines);
-  return lines.length === 0 ? ["None."] : [lines.join("\n")];
-}
-
-function listed(what: string, names: readonly string[]): string | undefined {
-  return names.length === 0 ? undefined : `- ${what}: ${names.map((name) => `\`${inlineCode(name)}\``).join(", ")}`;
+    ...plugin.commands.map(({ name }) => named("command", `/${settings.name}:${name}`)),
+    ...plugin.skills.map(({ name }) => named("skill", `${settings.name}:${name}`)),
+    ...plugin.agents.map(({ name }) => named("agent", `${settings.name}:${name}`)),
+    ...[...new Set(plugin.hooks.map(({ event }) => event))].map((event) => named("hook", event)),
+    ...components.filter(({ placement }) => placement === "local").map(({ id }) => named("open copy of", id)),
+  ];
+  draft.publicLines.push(lines.join("\n"));
+  return [lines.length === 0 ? "None." : lines.join("\n")];
 }
 
 function sentOf(draft: Draft): string[] {
