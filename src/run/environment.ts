@@ -55,7 +55,7 @@ export function runEnvironment(
   folders: RunFolders,
   more: readonly string[] = [],
 ): Record<string, string> {
-  return present({ ...defaults, ...pick(host, [...machine, ...model, ...more]), ...own(folders), ...quiet, ...hosted });
+  return { ...defaults, ...pick(host, [...machine, ...model, ...more]), ...own(folders), ...quiet, ...hosted };
 }
 
 /** The environment of a hook's script: the same without the model's key and address, which it never needs. */
@@ -70,7 +70,7 @@ export function hookEnvironment(
     CLAUDE_PROJECT_DIR: folders.workspace,
     CLAUDE_PLUGIN_DATA: folders.config,
   };
-  return present({ ...pick(host, [...machine, ...more]), ...own(folders), ...plugin });
+  return { ...pick(host, [...machine, ...more]), ...own(folders), ...plugin };
 }
 
 /** What must stand in no message: the values of the host's variables that hold credentials. */
@@ -96,12 +96,7 @@ function own(folders: RunFolders): Record<string, string> {
   return { HOME: folders.home, CLAUDE_CONFIG_DIR: folders.config, TMPDIR: folders.temporary };
 }
 
-function pick(host: Variables, wanted: readonly string[]): Variables {
-  return Object.fromEntries(wanted.map((name) => [name, host[name]]));
-}
-
-function present(variables: Variables): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(variables).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+function pick(host: Variables, wanted: readonly string[]): Record<string, string> {
+  const all = wanted.map((name) => [name, host[name]] as const);
+  return Object.fromEntries(all.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
 }

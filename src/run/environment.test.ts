@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { checkNames, hookEnvironment, runEnvironment, secretsOf } from "./environment.ts";
+
+const folders = { home: "/r/home", config: "/r/config", temporary: "/r/t", workspace: "/r/workspace" };
+const host = {
+  PATH: "/bin",
+  HOME: "/root",
+  ANTHROPIC_API_KEY: "sk-0123456789",
+  ANTHROPIC_BASE_URL: "http://127.0.0.1:1",
+  https_proxy: "http://proxy",
+  AWS_SECRET_ACCESS_KEY: "aws",
+  BAZAAR_KEYS: "caller-key",
+  NODE_OPTIONS: "--require x",
+  CLAUDE_CODE_DISABLE_FILE_MENTIONS: "0",
+  GITHUB_TOKEN: "ghp_0123456789",
+  LANG: undefined,
+};
+
+test("a run gets a few names of the host and its own folders", () => {
+  expect(runEnvironment(host, folders)).toEqual({
+    PATH: "/bin",
+    HOME: "/r/home",
+    CLAUDE_CONFIG_DIR: "/r/config",
+    TMPDIR: "/r/t",
+    ANTHROPIC_API_KEY: "sk-0123456789",
+    ANTHROPIC_BASE_URL: "http://127.0.0.1:1",
+    https_proxy: "http://proxy",
+    CLAUDE_CODE_MAX_RETRIES: "6",
+    DISABLE_AUTOUPDATER: "1",
+    DISABLE_TELEMETRY: "1",
+    DISABLE_ERROR_REPORTING: "1",
+    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+    CLAUDE_CODE_DISABLE_FILE_MENTIONS: "1",
+    CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
+    CLAUDE_CODE_DISABLE_CRON: "1",
+    CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+  });
+});
+
+test("named variables are passed on, but nothing overrides what protects the host", () => {
+  const more = ["GITHUB_TOKEN", "HOME", "CLAUDE_CODE_DISABLE_FILE_MENTIONS", "ABSENT"];
+  const environment = runEnvironment(host, folders, more);
+  expect(environment["GITHUB_TOKEN"]).toBe("ghp_0123456789");
+  expect(environment["HOME"]).toBe("/r/home");
+  expect(environment["CLAUDE_CODE_DISABLE_FILE_MENTIONS"]).toBe("1");
+  expect(environment).not.toHaveProperty("ABSENT");
+});
+
+test("a hook's script gets the plugin's folder, and neither the model's key nor its address", () => {
+  expect(hookEnvironment(host, folders, "/plugin")).toEqual({
+    PATH: "/bin",
+    HOME: "/r/home",
+    CLAUDE_CONFIG_DIR: "/r/config",
+    TMPDIR: "/r/t",
+    https_proxy: "http://proxy",
+    CLAUDE_PLUGIN_ROOT: "/plugin",
+    CLAUDE_PROJECT_DIR: "/r/workspace",
+    CLAUDE_PLUGIN_DATA: "/r/config",
+  });
+});
+
+test("secrets are the values of credentials and of passed names, unless too short to be one", () => {
+  expect(secretsOf({ ...host, FLAG: "1" }, ["GITHUB_TOKEN", "FLAG"])).toEqual(["sk-0123456789", "ghp_0123456789"]);
+});
+
+test.each(["", "A=B", "A B", "1A", "A-B", "A\n"])("%j is no variable's name", (name) => {
+  expect(() => checkNames(["PATH", name])).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+});
