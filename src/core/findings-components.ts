@@ -124,6 +124,11 @@ export const componentFindings = {
     (a) => `The skill is not read, because ${a.by} makes that whole folder one skill.`,
     (a) => `Move ${a.by} into a folder of its own.`,
   ),
+  SKILL_NAME_FROM_FOLDER: warning<{ name: string }>(
+    (a) =>
+      `The skill at the plugin's root has no \`name\`, so the client calls it after the plugin's folder: here "${a.name}", and after the version's folder where the plugin is installed.`,
+    "Add a `name` to its frontmatter.",
+  ),
   SKILL_NAME_TAKEN: error<{ name: string; other: string }>(
     (a) => `The skill "${a.name}" comes from ${a.other} too, and the client keeps only that one.`,
     "Rename one of the folders; all but letters, digits, `-` and `_` become `-` in a skill's name.",

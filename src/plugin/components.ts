@@ -26,8 +26,8 @@ interface Field {
 
 type Components = Omit<Plugin, "name" | "manifest" | "files">;
 
-/** Reads every component of the plugin. */
-export function readComponents(source: Source, read: ReadManifest): Components {
+/** Reads every component of the plugin. `folderName` is what the client calls a nameless SKILL.md at the root. */
+export function readComponents(source: Source, read: ReadManifest, folderName = "plugin"): Components {
   const field = (name: string): Field => ({ main: memberOf(read.main, name), entry: memberOf(read.entry, name) });
   // Beside a plugin.json the client ignores these fields of an entry; without one the entry is the manifest.
   const exclusive = (name: string) => memberOf(read.manifest.path === null ? read.entry : read.main, name);
@@ -37,8 +37,8 @@ export function readComponents(source: Source, read: ReadManifest): Components {
   const settings = readSettings(source, exclusive("settings"));
   const styles = field("outputStyles");
   return {
-    commands: commandsOf(source, field("commands")),
-    skills: skillsOf(source, field("skills")),
+    commands: commandsOf(source, field("commands"), folderName),
+    skills: skillsOf(source, field("skills"), folderName),
     agents: agentsOf(source, field("agents")),
     hooks: hooks.handlers,
     hookModules: hooks.modules,
@@ -54,9 +54,10 @@ export function readComponents(source: Source, read: ReadManifest): Components {
   };
 }
 
-function commandsOf(source: Source, { main, entry }: Field): Command[] {
-  const own = readCommands(source, main === undefined ? { kind: "default" } : declaredCommands(source, main));
-  return entry === undefined ? own : merged(own, readCommands(source, declaredCommands(source, entry)));
+function commandsOf(source: Source, { main, entry }: Field, folderName: string): Command[] {
+  const read = (declared: Declared) => readCommands(source, declaredCommands(source, declared), folderName);
+  const own = main === undefined ? readCommands(source, { kind: "default" }, folderName) : read(main);
+  return entry === undefined ? own : merged(own, read(entry));
 }
 
 function agentsOf(source: Source, { main, entry }: Field): Agent[] {
@@ -65,12 +66,10 @@ function agentsOf(source: Source, { main, entry }: Field): Agent[] {
   return entry === undefined ? own : merged(own, readAgents(source, paths(entry)));
 }
 
-function skillsOf(source: Source, { main, entry }: Field): Skill[] {
+function skillsOf(source: Source, { main, entry }: Field, folderName: string): Skill[] {
   const declared = [main, entry].filter((one) => one !== undefined);
-  return readSkills(
-    source,
-    declared.flatMap((one) => declaredPaths(source, one, { field: "skills" })),
-  );
+  const paths = declared.flatMap((one) => declaredPaths(source, one, { field: "skills" }));
+  return readSkills(source, paths, { folderName, declared: declared.length > 0 });
 }
 
 /** The field inside `experimental`, which wins, or at the top level, where it still works. */

@@ -38,7 +38,7 @@ export function loadPlugin(files: PluginFiles, options: LoadOptions = {}): Loade
   const plugin: Plugin = {
     name: read.manifest.name,
     manifest: read.manifest,
-    ...readComponents(source, read),
+    ...readComponents(source, read, options.folderName),
     files: source.tree,
   };
   const checked = { ...source, plugin, hasEntry: options.entry !== undefined, refused: isRefused(found) };

@@ -72,7 +72,8 @@ test("what looks like a skill and is none is told", () => {
 test("a root SKILL.md counts where there is nothing called skills and no declared path", () => {
   expect(read({ "SKILL.md": text("r"), "x.py": "" }).skills).toMatchObject([{ name: "plugin", folder: "", files: [] }]);
   expect(read({ "SKILL.md": text("r") }, [], { folderName: "my.folder" }).names).toEqual(["my-folder"]);
-  expect(read({ "SKILL.md": named("My Root") }).names).toEqual(["My-Root"]);
+  expect(read({ "SKILL.md": text("r") }).codes).toEqual(["SKILL_NAME_FROM_FOLDER"]);
+  expect(read({ "SKILL.md": named("My Root") })).toMatchObject({ names: ["My-Root"], codes: [] });
   expect(read({ "SKILL.md": text("r"), skills: { kind: "directory" } }).names).toEqual([]);
   expect(read({ "SKILL.md": text("r"), skills: "a file" }).names).toEqual([]);
   expect(read({ "SKILL.md": text("r"), "more/a/SKILL.md": text("a") }, ["./more"]).names).toEqual(["a"]);

@@ -95,7 +95,9 @@ function readSkill(
   const read = readMarkdown(source, "skill", path);
   if (read === undefined) return undefined;
   const label = direct ? valueOf(read.text.frontmatter, "name") : undefined;
-  const name = (label === undefined ? "" : coercedText(label)) || (folder === "" ? folderName : baseName(folder));
+  const own = label === undefined ? "" : coercedText(label);
+  const name = own || (folder === "" ? folderName : baseName(folder));
+  if (own === "" && folder === "") source.report("SKILL_NAME_FROM_FOLDER", path, { name });
   return {
     kind: "skill",
     // Every UTF-16 code unit that is no letter, digit, `_` or `-` becomes `-`, as in the client.
