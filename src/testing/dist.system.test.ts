@@ -1,0 +1,151 @@
+import { execFile } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findClaude } from "../adapters/claude-binary.ts";
+
+// What ships: the package is packed, unpacked beside nothing but its own dependencies, and used from there.
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, "../..");
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const example = join(root, "examples/release-notes/plugin");
+
+let folder: string;
+let tarball: string;
+let packed: string[];
+
+beforeAll(async () => {
+  if (!existsSync(join(root, "dist/index.js"))) throw new Error("There is no dist/: run `npm run build` first.");
+  folder = mkdtempSync(join(tmpdir(), "bazaar-dist-"));
+  const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
+  const [report] = JSON.parse((await run("npm", args, { cwd: root })).stdout);
+  tarball = join(folder, report.filename);
+  packed = report.files.map((file: { path: string }) => file.path);
+  await unpack();
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A project that has installed the package: only what the manifest names as dependency can be found. */
+async function unpack(): Promise<void> {
+  const modules = join(folder, "node_modules");
+  mkdirSync(modules);
+  await run("tar", ["-xzf", tarball, "-C", modules]);
+  cpSync(join(modules, "package"), join(modules, "claude-bazaar"), { recursive: true });
+  for (const name of [...Object.keys(manifest.dependencies), "@types/node", "undici-types"]) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(modules, name));
+  }
+  writeFileSync(join(folder, "package.json"), `{ "type": "module" }`);
+}
+
+function node(...args: string[]) {
+  return run(process.execPath, args, { cwd: folder, env: { ...process.env, BAZAAR_CLAUDE: findClaude() } });
+}
+
+test("the tarball holds the built package and nothing else", () => {
+  const others = packed.filter((path) => !/^dist\/[\w-]+\.js$|^dist\/types\/.*\.d\.ts$/.test(path));
+  expect(others).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+  for (const path of ["dist/index.js", "dist/node.js", "dist/proxy.js", "dist/testing.js", "dist/bin.js"]) {
+    expect(packed).toContain(path);
+  }
+  expect(packed.filter((path) => path.includes(".test."))).toEqual([]);
+});
+
+test("publint and arethetypeswrong find nothing", async () => {
+  expect((await run(bin("publint"), [tarball, "--strict"])).stdout).toContain("All good!");
+  // Exits with 1 when it finds something.
+  await run(bin("attw"), [tarball, "--profile", "esm-only"]);
+});
+
+test("every entry type-checks for a strict consumer that checks our declarations too", async () => {
+  const entries = ["claude-bazaar", "claude-bazaar/node", "claude-bazaar/proxy", "claude-bazaar/testing"];
+  const imports = entries.map((entry, at) => `import * as entry${at} from "${entry}";`);
+  const uses = entries.map((_, at) => `entry${at}`).join(", ");
+  writeFileSync(join(folder, "consumer.ts"), [...imports, `export const all = [${uses}];`, readmeExample()].join("\n"));
+  const flags = "--noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2024 --types node".split(
+    " ",
+  );
+  const checked = await run(
+    bin("tsc"),
+    [...flags, "--lib", "es2024,esnext.disposable,esnext.iterator", "consumer.ts"],
+    { cwd: folder },
+  ).catch((error: { stdout: string }) => error);
+  expect(checked.stdout).toBe("");
+});
+
+test("the lines of the README work", async () => {
+  cpSync(example, join(folder, "my-plugin"), { recursive: true });
+  writeFileSync(join(folder, "readme.js"), readmeExample());
+  await node("readme.js");
+  const thin = JSON.parse(readFileSync(join(folder, "dist/my-plugin/.claude-plugin/plugin.json"), "utf8"));
+  expect(thin).toMatchObject({ name: "release-notes", metadata: { bazaar: { thinClient: 1 } } });
+});
+
+function readmeExample(): string {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
+  if (code === undefined) throw new Error("The README has no example in TypeScript.");
+  return code;
+}
+
+test("the command line starts", async () => {
+  const cli = join(folder, "node_modules/claude-bazaar/dist/bin.js");
+  expect((await node(cli, "--version")).stdout).toBe(`${manifest.version}\n`);
+  expect((await node(cli, "--help")).stdout).toContain("thin-client");
+});
+
+test("the whole chain works through the public entries, which share one error class", async () => {
+  copyFileSync(join(import.meta.dirname, "fixtures/packed-chain.ts"), join(folder, "chain.ts"));
+  const { stdout } = await node("chain.ts", example);
+  expect(JSON.parse(stdout)).toEqual({
+    exitCode: 0,
+    text: "answered by the host",
+    hosted: 1,
+    ours: ["ENDPOINT_INVALID", "CLIENT_MISSING", "KEY_INVALID", "OPTION_INVALID"],
+  });
+});
+
+test("the root entry bundles for a browser and runs where there is no Node", async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export * from "claude-bazaar";`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: "bazaar",
+    platform: "browser",
+    external: ["node:*"],
+    metafile: true,
+    write: false,
+    tsconfigRaw: {},
+  });
+  const [output] = Object.values(metafile.outputs);
+  expect(output?.imports).toEqual([]);
+  const code = outputFiles[0]!.text;
+  const context = createContext({ TextDecoder, TextEncoder, URL });
+  const generated = runInContext(`${code}; ${generateInMemory}`, context);
+  expect(JSON.parse(generated)).toContain("commands/hi.md");
+});
+
+const generateInMemory = `
+  const files = { ".claude-plugin/plugin.json": '{"name":"tiny","version":"1.0.0"}', "commands/hi.md": "Say hi." };
+  const client = bazaar.generateThinClient(bazaar.loadPlugin(files), { endpoint: "https://example.com" });
+  JSON.stringify([...client.files.keys()]);`;
