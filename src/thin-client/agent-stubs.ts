@@ -10,8 +10,7 @@ export function addAgents(draft: Draft): void {
   const { agents } = draft.plugin;
   const paths = stubPaths(
     "agents",
-    agents.map((agent) => agent.name),
-    ".md",
+    agents.map(({ name }) => ({ name, suffix: ".md" })),
   );
   for (const agent of agents) {
     const stub = paths.get(agent.name)!;

@@ -2,7 +2,7 @@ import type { Command, Json, Skill } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { type BlockValue, frontmatterBlock } from "./frontmatter-block.ts";
 import { openCopy } from "./open-copy.ts";
-import { type ShellLine, shellLines, shellSource } from "./shell-lines.ts";
+import { type ShellLine, shellLines, shellSource, simpleCommands } from "./shell-lines.ts";
 import { isPortable, stubPaths } from "./stub-paths.ts";
 import { promptBody } from "./stub-text.ts";
 
@@ -14,8 +14,7 @@ export function addCommands(draft: Draft): CommandMap | undefined {
   const { commands } = draft.plugin;
   const paths = stubPaths(
     "commands",
-    commands.map((command) => command.name),
-    ".md",
+    commands.map(({ name, path }) => ({ name, suffix: suffixOf(path) })),
   );
   for (const command of commands) {
     const { path, plain } = paths.get(command.name)!;
@@ -28,6 +27,11 @@ export function addCommands(draft: Draft): CommandMap | undefined {
   }
   if ([...paths.values()].every((stub) => stub.plain)) return undefined;
   return Object.fromEntries([...paths].map(([name, { path }]) => [name, { source: `./${path}` }]));
+}
+
+/** The client lists a command that is written as a folder with SKILL.md among the skills too. */
+function suffixOf(path: string): string {
+  return path.endsWith("/SKILL.md") ? "/SKILL.md" : ".md";
 }
 
 /** Stubs or open copies of every skill; a skill's name is its folder's. */
@@ -109,10 +113,16 @@ function sharedLines(draft: Draft, component: Command | Skill): ShellLine[] {
   return lines;
 }
 
-/** The author's own scoped rules where there are some, else one rule per line; never all of Bash. */
+/** The author's own scoped rules where there are some, else one rule per command that stands there; never all of Bash. */
 function bashRules(component: Command | Skill, shell: readonly ShellLine[]): string[] {
   const scoped = (component.allowedTools ?? []).filter((rule) => /^Bash\(.+\)$/s.test(rule));
-  return scoped.length > 0 ? scoped : [...new Set(shell.map((line) => `Bash(${line.command})`))];
+  return scoped.length > 0 ? scoped : [...new Set(shell.flatMap((line) => simpleCommands(line.command)))].map(ruleFor);
+}
+
+/** What the user types replaces `$ARGUMENTS` and kin before the client asks, so such a rule ends before them. */
+function ruleFor(command: string): string {
+  const [fixed = ""] = command.split(/\$(?:ARGUMENTS|\d)/);
+  return fixed === command ? `Bash(${command})` : `Bash(${fixed.trim()}:*)`;
 }
 
 function textOf(value: Json | undefined): string | undefined {

@@ -28,3 +28,12 @@ export function lineAt(text: string, offset: number): number {
 export function shellSource(line: ShellLine): string[] {
   return /[\n`]/.test(line.command) ? ["```!", line.command, "```"] : [`!\`${line.command}\``];
 }
+
+/**
+ * The single commands of a line, each once: the client asks for every part of a line with `|`, `&&`, `||` or `;`, and a
+ * permission for the whole line does not answer it. Separators inside quotes don't count.
+ */
+export function simpleCommands(line: string): string[] {
+  const parts = line.matchAll(/(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^|&;\n'"\\]|(?<=[<>])&|&(?=>))+/g);
+  return [...new Set([...parts].map(([part]) => part.trim()).filter((part) => part !== ""))];
+}

@@ -6,17 +6,26 @@ export interface StubPath {
   readonly plain: boolean;
 }
 
+/** A component's name, and what its file is called behind it: `.md`, or `/SKILL.md`. */
+export interface StubName {
+  readonly name: string;
+  readonly suffix: string;
+}
+
 /**
  * A path below `folder` for each name, `:` as sub-folder, so that it can be checked out on every system: a name that
  * Windows can't store, or that differs from an earlier one only in capitals, gets a path made of its hash.
  */
-export function stubPaths(folder: string, names: readonly string[], suffix: string): Map<string, StubPath> {
+export function stubPaths(folder: string, names: readonly StubName[]): Map<string, StubPath> {
   const taken = new Set<string>();
+  // The client takes a folder with SKILL.md for one command and does not look at what else is in it.
+  const hasInner = (name: string) => names.some((other) => other.name.startsWith(`${name}:`));
   return new Map(
-    names.map((name) => {
-      const wanted = `${folder}/${name.replaceAll(":", "/")}${suffix}`;
+    names.map(({ name, suffix }) => {
+      const below = `${folder}/${name.replaceAll(":", "/")}`;
+      const wanted = below + (hasInner(name) ? ".md" : suffix);
       const plain = name.split(":").every(isPortable) && !taken.has(wanted.toLowerCase());
-      const path = plain ? wanted : `${folder}/stub-${sha256Hex(name).slice(0, 8)}${suffix}`;
+      const path = plain ? wanted : `${folder}/stub-${sha256Hex(name).slice(0, 8)}.md`;
       taken.add(path.toLowerCase());
       return [name, { path, plain }];
     }),
