@@ -30,6 +30,7 @@ const files = {
   "commands/sub/shell.md": "---\ndescription: d\nallowed-tools: Bash\n---\nSHELL $ARGUMENTS",
   "skills/hidden/SKILL.md":
     "---\nname: hidden\ndescription: d\nuser-invocable: false\n---\nHIDDEN<args>$ARGUMENTS</args>",
+  "agents/team/deep.md": "---\nname: deep\ndescription: d\n---\nYou are DEEP.",
   "agents/reviewer.md": "---\nname: reviewer\ndescription: d\n---\nYou are the REVIEWER.",
 };
 
@@ -158,6 +159,12 @@ describe("an agent", () => {
       expect(told()).not.toContain("BODY");
     },
   );
+});
+
+test("an agent in a folder is called by its whole name", async () => {
+  const runner = await runnerWith([say("report")]);
+  await runner.run({ kind: "agent", name: "team:deep", task: "x" }, never);
+  expect(systemText(model?.requests[0] as ModelRequest)).toContain("DEEP");
 });
 
 describe("a run that fails", () => {

@@ -18,7 +18,11 @@ let server: Listening;
 let calls: CallRecord[];
 
 const commands = ["agent", "seen", "stubborn", "crash", "flood", "noise"];
-const hooks = { PreToolUse: [{ matcher: "Bash", hooks: [{ type: "command", command: "cat >&2; exit 2" }] }] };
+const slowScript = `file=$(sed 's/.*"file":"\\([^"]*\\)".*/\\1/'); echo "[$$]" > "$file"; trap "" TERM; sleep 60; sleep 60`;
+const hooks = {
+  PreToolUse: [{ matcher: "Bash", hooks: [{ type: "command", command: "cat >&2; exit 2" }] }],
+  Notification: [{ hooks: [{ type: "command", command: slowScript }] }],
+};
 const { plugin } = loadPlugin(
   treeOf({
     ".claude-plugin/plugin.json": JSON.stringify({ name: "plug", version: "1.0.0" }),
@@ -196,6 +200,24 @@ describe("a caller that goes away", () => {
     await until(() => !pids.some(alive));
     expect(pids.map(alive)).toEqual([false, false, false]);
     await peer.client.close();
+  });
+
+  test("takes a hook's script with it", async () => {
+    const abort = new AbortController();
+    const slow = plugin.hooks.find(({ event }) => event === "Notification");
+    const file = join(folder, "pids.json");
+    const call = fetch(`${server.url}/hooks/Notification?handler=${slow?.id}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${testKey}` },
+      body: JSON.stringify({ file }),
+      signal: abort.signal,
+    }).catch(() => "gone");
+    const pids = await pidsOf(file);
+    expect(pids.map(alive)).toEqual([true]);
+    abort.abort();
+    await expect(call).resolves.toBe("gone");
+    await until(() => !pids.some(alive));
+    expect(pids.map(alive)).toEqual([false]);
   });
 
   test("closing the server stops every run and ends every stream", async () => {

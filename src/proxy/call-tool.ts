@@ -1,4 +1,4 @@
-import { BazaarError, isBazaarError } from "../core/errors.ts";
+import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { codeOf, publicText } from "./answers.ts";
@@ -99,7 +99,8 @@ async function recorded<T extends object>(
     tell({ outcome: "ok", deniedTools: denied });
     return outcome;
   } catch (error) {
-    tell({ outcome: codeOf(error), deniedTools: [], ...(isBazaarError(error) && { details: error.details }) });
+    const details = isBazaarError(error) ? error.details : { message: messageOf(error) };
+    tell({ outcome: codeOf(error), deniedTools: [], details });
     throw error;
   }
 }

@@ -23,7 +23,7 @@ export interface ProxyOptions {
    * byte and 300 s without progress. @default 30_000
    */
   readonly heartbeatMs?: number;
-  /** Hears of every call when it ends. Holds no argument, answer, key or path. */
+  /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key. */
   onCall?(call: CallRecord): void;
 }
 

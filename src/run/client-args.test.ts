@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { checkToolRules, clientArgs } from "./client-args.ts";
+import { checkLimits } from "./limits.ts";
+import type { RunRequest } from "./types.ts";
+
+const plugin = { folder: "/srv/plugin", name: "my.plug", mcpServers: ["db", "a b"] };
+const command: RunRequest = { kind: "command", name: "x", arguments: "SECRET", context: "SECRET" };
+
+const args = (request: RunRequest, limits = {}, allowed: readonly string[] = []) =>
+  clientArgs(request, plugin, checkLimits(limits), allowed).join(" ");
+
+test("hold nothing of the caller, and none of what takes the plugin's parts away", () => {
+  const line = args(command);
+  expect(line).not.toContain("SECRET");
+  expect(line).not.toMatch(/--bare|--strict-mcp-config|--safe-mode|bypassPermissions|dangerously/);
+});
+
+test("keep the settings, hooks and servers of a workspace out", () => {
+  expect(args(command)).toContain("--setting-sources user --permission-mode dontAsk");
+});
+
+test("name the plugin, the limits and the tools that are allowed", () => {
+  expect(args(command, { maxTurns: 7, maxBudgetUsd: 0.5 }, ["Bash(git log *)"])).toBe(
+    "-p --input-format stream-json --output-format stream-json --verbose --setting-sources user " +
+      "--permission-mode dontAsk --no-session-persistence --plugin-dir /srv/plugin --max-turns 7 --max-budget-usd 0.5 " +
+      "--allowedTools Bash(git log *) mcp__plugin_my_plug_db mcp__plugin_my_plug_a_b",
+  );
+});
+
+test("name the agent, or the skill that the model has to load", () => {
+  expect(args({ kind: "agent", name: "team:r", task: "t" })).toContain("--agent my.plug:team:r");
+  expect(args({ ...command, invocation: "model" })).toMatch(/ Skill\(my\.plug:x\)$/);
+});
+
+test.each(["-p", "--bare", "", "  "])("the rule %j is refused", (rule) => {
+  expect(() => checkToolRules(["Read", rule])).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+});
+
+test("limits have defaults", () => {
+  expect(checkLimits()).toEqual({
+    timeoutMs: 600_000,
+    killAfterMs: 5_000,
+    maxTurns: 50,
+    maxBudgetUsd: undefined,
+    maxOutputBytes: 67_108_864,
+  });
+});
