@@ -1,16 +1,12 @@
-import type { Diagnostic, Where } from "../core/diagnostic.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
 import { type FileTree, isFolder } from "../core/file-tree.ts";
 import { type LoadedPlugin, loadPlugin } from "../plugin/load.ts";
 import type { Catalog } from "./catalog.ts";
+import { type Add, addOf, holdsIn } from "./entry-findings.ts";
 import type { MarketplaceEntry } from "./types.ts";
 
 /** Loads the plugin in an entry's folder, and adds its findings under the paths of the marketplace. */
-export function loadEntryPlugin(
-  catalog: Catalog,
-  entry: MarketplaceEntry,
-  tree: FileTree,
-  add: (finding: Diagnostic) => void,
-): MarketplaceEntry {
+export function loadEntryPlugin(catalog: Catalog, entry: MarketplaceEntry, tree: FileTree, add: Add): MarketplaceEntry {
   if (entry.source.kind !== "relative") return entry;
   const { path } = entry.source;
   const where = catalog.where(["plugins", entry.index, "source"]);
@@ -20,8 +16,10 @@ export function loadEntryPlugin(
   if (link !== undefined || !isFolder(tree, path)) return entry;
   const folderName = path.split("/").at(-1);
   const plugin = loadPlugin(below(tree, path), { entry: entry.raw, ...(folderName ? { folderName } : {}) });
-  const entryAt = catalog.where(["plugins", entry.index]);
-  for (const finding of plugin.diagnostics) add(moved(finding, path, entryAt));
+  for (const finding of plugin.diagnostics.filter((one) => holdsIn(catalog, one))) {
+    if (finding.path === "") addOf({ catalog, index: entry.index, raw: entry.raw }, finding, add);
+    else add(moved(finding, path));
+  }
   compareManifest(catalog, entry, plugin);
   return { ...entry, plugin };
 }
@@ -40,9 +38,7 @@ function below(tree: FileTree, folder: string): FileTree {
   );
 }
 
-/** A finding of a plugin as one of the marketplace; what is said of the whole plugin is said of its entry. */
-function moved(finding: Diagnostic, folder: string, entry: Where): Diagnostic {
-  if (finding.path === "") return { ...finding, ...entry };
+function moved(finding: Diagnostic, folder: string): Diagnostic {
   return folder === "" ? finding : { ...finding, path: `${folder}/${finding.path}` };
 }
 

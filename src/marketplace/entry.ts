@@ -1,20 +1,24 @@
 import type { Where } from "../core/diagnostic.ts";
 import { isJsonObject, type Json, type JsonObject, type JsonPath } from "../core/json.ts";
+import { isReservedName } from "../plugin/plugin-name.ts";
 import { issuesOf, kindOf } from "../plugin/schema-issue.ts";
 import type { Catalog } from "./catalog.ts";
-import { idPartProblem, isOfficialName, isReservedPluginName } from "./names.ts";
+import { type Add, checkComponents } from "./entry-findings.ts";
+import { idPartProblem, isOfficialName } from "./names.ts";
 import { entryKeys, entrySchema, relevanceSchema } from "./schema.ts";
 import { isInside, normalize, readSource } from "./source.ts";
 import type { MarketplaceEntry, Owner } from "./types.ts";
 
 /** The entries of the catalog, each checked by itself and the names against each other. */
-export function readEntries(catalog: Catalog): MarketplaceEntry[] {
+export function readEntries(catalog: Catalog, add: Add): MarketplaceEntry[] {
   const plugins = catalog.value["plugins"];
   if (!Array.isArray(plugins)) return [];
   const entries: MarketplaceEntry[] = [];
   for (const [index, raw] of (plugins as readonly Json[]).entries()) {
-    if (isJsonObject(raw)) entries.push(readEntry(catalog, index, raw));
-    else {
+    if (isJsonObject(raw)) {
+      entries.push(readEntry(catalog, index, raw));
+      checkComponents({ catalog, index, raw }, add);
+    } else {
       const args = { field: `plugins[${index}]`, problem: `must be an object, not ${kindOf(raw)}` };
       catalog.report("ENTRY_FIELD_INVALID", catalog.where(["plugins", index]), args);
     }
@@ -87,7 +91,7 @@ function checkName(catalog: Catalog, name: Json | undefined, where: Where): void
   if (problem !== undefined) catalog.report("ENTRY_NAME_REFUSED", where, { name, problem });
   const market = catalog.value["name"];
   const official = typeof market === "string" && isOfficialName(market);
-  if (!official && isReservedPluginName(name)) catalog.report("ENTRY_NAME_RESERVED", where, { name });
+  if (!official && isReservedName(name)) catalog.report("ENTRY_NAME_RESERVED", where, { name });
   if (name.length > 128) catalog.report("ENTRY_NAME_LONG", where, { length: name.length });
 }
 

@@ -27,7 +27,7 @@ export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplac
   const catalog = readCatalog(tree, found.report);
   if (catalog === undefined) return finish(nothing, found.list, false);
   const add = (finding: Diagnostic) => void found.list.push(finding);
-  const entries = readEntries(catalog);
+  const entries = readEntries(catalog, add);
   const plugins = entries.map((entry) =>
     options.plugins === false ? entry : loadEntryPlugin(catalog, entry, tree, add),
   );

@@ -1,3 +1,5 @@
+import { isInstallableName } from "../plugin/plugin-name.ts";
+
 /** Marketplaces of Anthropic: the client takes these names from its GitHub organisation only. */
 const officialNames = new Set([
   "agent-skills",
@@ -29,18 +31,9 @@ const ownNames: Readonly<Record<string, string>> = {
 const desktopNames = new Set(["org", "org-provisioned", "unknown"]);
 const documentedNames = new Set(["cargo", "gh", "github", "npm", "pip", "uv"]);
 
-/** What both parts of `plugin@marketplace` must look like for the client to install anything by it. */
-const idPart = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-
 const impersonation = /^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i;
 
-const reservedPlugins = /^(?:claude-|anthropics?-|cc-plugin-)|^(?:claude|anthropics?|claude-code|claude-mods)$/i;
 const officialBeside = /official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i;
-
-/** Whether the client keeps the name for Anthropic's own plugins. */
-export function isReservedPluginName(name: string): boolean {
-  return reservedPlugins.test(name) || officialBeside.test(name);
-}
 
 /** Whether the name is one of Anthropic's own marketplaces. */
 export function isOfficialName(name: string): boolean {
@@ -50,7 +43,7 @@ export function isOfficialName(name: string): boolean {
 /** Why a name can't be half of a plugin's id, as the end of "the name …"; undefined when it can. */
 export function idPartProblem(name: string): string | undefined {
   if (name === "") return "is empty";
-  if (idPart.test(name)) return undefined;
+  if (isInstallableName(name)) return undefined;
   return 'may hold only the letters a-z and A-Z, digits, ".", "_" and "-", and must start with a letter or digit';
 }
 

@@ -163,7 +163,41 @@ const fields: readonly EntryCase[] = [
   ),
 ];
 
-export const entryCases: readonly EntryCase[] = [...sources, ...names, ...fields];
+const handler = (event: string, one: object) => ({ hooks: { [event]: [{ hooks: [one] }] } });
+
+const components: readonly EntryCase[] = [
+  field("commands", { commands: ["./a.md"] }),
+  field("commands without ./", { commands: ["a.md"] }, "PATH_FORM_INVALID"),
+  field("commands null", { commands: null }, "MANIFEST_FIELD_INVALID"),
+  field("commands as a map", { commands: { a: { source: "./a.md" } } }),
+  field(
+    "commands with source and content",
+    { commands: { a: { source: "./a.md", content: "x" } } },
+    "MANIFEST_FIELD_INVALID",
+  ),
+  field("agents as a folder", { agents: "./x" }, "PATH_FORM_INVALID"),
+  field("skills without ./", { skills: "x" }, "PATH_FORM_INVALID"),
+  field("skills .", { skills: "." }),
+  field("output styles without ./", { outputStyles: "x" }, "PATH_FORM_INVALID"),
+  field("lists without items", { commands: [], agents: [], skills: [], outputStyles: [] }),
+  field("MCP servers a number", { mcpServers: 5 }, "MANIFEST_FIELD_INVALID"),
+  field("MCP server without command", { mcpServers: { x: {} } }, "MCP_INLINE_INVALID"),
+  field("MCP server", { mcpServers: { x: { command: "y" } } }),
+  field("MCP servers at a path that is no .json", { mcpServers: "./x" }, "PATH_FORM_INVALID"),
+  field("LSP server without languages", { lspServers: { a: { command: "x" } } }, "LSP_INLINE_INVALID"),
+  field("hooks", handler("Stop", { type: "command", command: "x" })),
+  field("hooks at a path", { hooks: "./h.json" }),
+  field("hooks in a wrapper", { hooks: { hooks: {} } }, "ENTRY_FIELD_INVALID"),
+  field("hooks of an unknown event", { hooks: { Foo: [] } }, "ENTRY_FIELD_INVALID"),
+  field("a guard of an unknown type", handler("PreToolUse", { type: "mcp" }), "HOOK_GUARD_INVALID"),
+  field("a hook of an unknown type", handler("Stop", { type: "mcp" }), "ENTRY_FIELD_INVALID"),
+  field("a hook without its command", handler("Stop", { type: "command" }), "ENTRY_FIELD_INVALID"),
+  field("settings a text", { settings: "x" }, "MANIFEST_ENTRY_INVALID"),
+  field("channels without server", { channels: [{}] }, "MANIFEST_ENTRY_INVALID"),
+  field("an option without type", { userConfig: { a: { title: "a", description: "b" } } }, "MANIFEST_ENTRY_INVALID"),
+];
+
+export const entryCases: readonly EntryCase[] = [...sources, ...names, ...fields, ...components];
 
 /** The entry of a case, with a name of its own. */
 export function entryOf({ entry }: EntryCase, index: number): Record<string, unknown> {
