@@ -175,7 +175,7 @@ describe("hostile blocks", () => {
     const start = performance.now();
     parseFrontmatter(`---${" ".repeat(5_000_000)}`);
     parseFrontmatter(`---\na: b\n---${"\n".repeat(5_000_000)}`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(6_000);
   });
 });
 
