@@ -1,4 +1,14 @@
-import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
+import {
+  constructFromEvents,
+  CORE_SCHEMA,
+  type Event,
+  EVENT_ID,
+  getScalarValue,
+  mergeTag,
+  parseEvents,
+  YAMLException,
+} from "js-yaml";
+import { messageOf } from "../core/errors.ts";
 import { countLines } from "../core/text.ts";
 import type { JsonObject } from "./types.ts";
 
@@ -12,69 +22,95 @@ export interface YamlBlock {
 }
 
 const nothing: YamlBlock = { data: {}, lines: {}, duplicateKeys: [] };
+const schema = CORE_SCHEMA.withTags(mergeTag);
+// Against blocks that were made to be expensive: nesting, many aliases, merges of merges.
+const limits = { maxDepth: 100, maxAliases: 100, maxTotalMergeKeys: 1_000 };
+/** Values that a block may have with its aliases written out. */
+const maxValues = 10_000;
 
-/** Parses a block whose first line has the given number. May throw what the YAML library throws. */
+/** Parses a block whose first line has the given number. Never throws. */
 export function parseBlock(block: string, firstLine: number): YamlBlock {
-  // No `logLevel: "silent"`: it would swallow every error. Merge keys are ours, below: the library's are exponential.
-  const document = parseDocument(block, { uniqueKeys: false, prettyErrors: false, schema: "core", merge: false });
-  // The client's parser takes a plain value that starts with a comma, and refuses NUL.
-  const error = document.errors.find(({ code, pos }) => code !== "BAD_SCALAR_START" || block[pos[0]] !== ",");
-  const nul = block.indexOf("\0");
-  if (nul !== -1) {
-    return { ...nothing, problem: { reason: "it holds a NUL character", line: firstLine + countLines(block, 0, nul) } };
+  const read = attempt(block, firstLine);
+  if (read.problem === undefined || block.search(leadingComma) === -1) return read;
+  return attempt(
+    block.replaceAll(leadingComma, (_, key: string, value: string) => `${key}${JSON.stringify(value)}`),
+    firstLine,
+  );
+}
+
+/** The client takes a plain value that starts with a comma, which YAML does not allow. */
+const leadingComma = /^([\w-]+:[ \t]+)(,.*)$/gm;
+
+function attempt(block: string, firstLine: number): YamlBlock {
+  try {
+    const events = parseEvents(block, limits);
+    const source = { source: block, schema, json: true, ...limits };
+    const documents = constructFromEvents(withoutOwnTags(events, block), source);
+    if (documents.length > 1) return unread("it holds several documents", firstLine);
+    if (valuesIn(documents[0], maxValues) >= maxValues) return unread("its aliases multiply into too much", firstLine);
+    return { ...valueOf(documents[0]), ...keysOf(events, block, firstLine) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) return unread(messageOf(error), firstLine);
+    const reason = error.reason.startsWith("nesting exceeded") ? "it is nested too deeply" : error.reason;
+    return unread(reason, firstLine + (error.mark?.line ?? 0));
   }
-  if (error !== undefined) {
-    return { ...nothing, problem: { reason: error.message, line: firstLine + countLines(block, 0, error.pos[0]) } };
-  }
-  if (document.contents === null) return nothing;
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
+}
+
+function unread(reason: string, line: number): YamlBlock {
+  return { ...nothing, problem: { reason, line } };
+}
+
+function valueOf(value: unknown): YamlBlock {
   if (value === null || value === undefined) return nothing;
-  if (isMap(document.contents)) {
-    return { data: merged(value as JsonObject), ...keysOf(document.contents, block, firstLine) };
-  }
   if (Array.isArray(value)) return { ...nothing, notMapping: "array" };
   if (typeof value === "object") return { ...nothing, data: value as JsonObject };
   return { ...nothing, notMapping: typeof value as "string" | "number" | "boolean" };
 }
 
-function keysOf(contents: YAMLMap, block: string, firstLine: number): Pick<YamlBlock, "lines" | "duplicateKeys"> {
+/** The client ignores a tag that is not YAML's own (`!important`), where the library refuses the block. */
+function withoutOwnTags(events: readonly Event[], block: string): Event[] {
+  return events.map((event) => {
+    if (!("tagStart" in event) || event.tagStart < 0 || block.startsWith("!!", event.tagStart)) return event;
+    return { ...event, tagStart: -1, tagEnd: -1 };
+  });
+}
+
+/** Scalars, lists and maps below a value, each alias counted again; at most `limit`. */
+function valuesIn(value: unknown, limit: number): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = 1;
+  for (const inner of Object.values(value)) {
+    if (count >= limit) break;
+    count += valuesIn(inner, limit - count);
+  }
+  return count;
+}
+
+/** The top-level keys: the first and then every second node right below a document that is a mapping. */
+function keysOf(
+  events: readonly Event[],
+  block: string,
+  firstLine: number,
+): Pick<YamlBlock, "lines" | "duplicateKeys"> {
   const lines = new Map<string, number>();
   const duplicateKeys: { key: string; line: number }[] = [];
-  let offset = 0;
-  let line = firstLine;
-  for (const { key } of contents.items) {
-    if (!isScalar(key)) continue;
-    const at = key.range?.[0] ?? offset;
-    line += countLines(block, offset, at);
-    offset = at;
-    const name = String(key.value);
-    if (lines.has(name)) duplicateKeys.push({ key: name, line });
-    lines.set(name, line);
+  let depth = 0;
+  let nodes = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) depth -= 1;
+    else if (depth === 2) nodes += 1;
+    if (event.type === EVENT_ID.SCALAR && depth === 2 && nodes % 2 === 1) {
+      const key = getScalarValue(block, event);
+      const line = firstLine + countLines(block, 0, event.valueStart);
+      if (lines.has(key)) duplicateKeys.push({ key, line });
+      lines.set(key, line);
+    }
+    if (event.type === EVENT_ID.SEQUENCE && depth === 1) break;
+    if (opens(event)) depth += 1;
   }
   return { lines: Object.fromEntries(lines), duplicateKeys };
 }
 
-/**
- * The top level with its merge keys (`<<: *base`) applied: keys that stand there themselves win, then the first source.
- * Each source counts once, so that sources which merge each other over and over cost nothing.
- */
-function merged(data: JsonObject): JsonObject {
-  if (!Object.hasOwn(data, "<<")) return data;
-  const values = new Map<string, JsonObject[string]>(Object.entries(data));
-  values.delete("<<");
-  const seen = new Set<unknown>();
-  const queue: unknown[] = [data["<<"]];
-  for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
-    if (typeof source !== "object" || source === null || seen.has(source)) continue;
-    seen.add(source);
-    if (Array.isArray(source)) {
-      queue.unshift(...(source as unknown[]));
-      continue;
-    }
-    for (const [key, value] of Object.entries(source as JsonObject)) {
-      if (key !== "<<" && !values.has(key)) values.set(key, value);
-    }
-    if (Object.hasOwn(source, "<<")) queue.unshift((source as JsonObject)["<<"]);
-  }
-  return Object.fromEntries(values);
+function opens(event: Event): boolean {
+  return event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
 }
