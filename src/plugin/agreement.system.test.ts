@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { FileTree } from "../core/file-tree.ts";
+import { type FileTree, treeOf } from "../core/file-tree.ts";
 import { claudeCommand } from "../testing/claude-command.ts";
 import { type ClientHome, clientHome } from "../testing/client-home.ts";
 import { corpusFolder } from "../testing/corpus.ts";
 import { corpusPlugins, repaired, verdictDiffers } from "../testing/corpus-plugins.ts";
+import { casesForClient } from "../testing/plugin-cases.ts";
 import { inventoryFromClient, inventoryOf } from "../testing/inventory.ts";
 import { loadPlugin } from "./load.ts";
 
@@ -41,7 +42,7 @@ async function validate(directory: string, tree: FileTree): Promise<Validated> {
 }
 
 async function written(name: string, tree: FileTree): Promise<string> {
-  const directory = join(scratch, name.replaceAll("/", "+"));
+  const directory = join(scratch, name.replaceAll(/[^\w/-]/g, "_"));
   for (const [path, entry] of tree) {
     if (entry.kind !== "file") continue;
     await mkdir(dirname(join(directory, path)), { recursive: true });
@@ -49,6 +50,17 @@ async function written(name: string, tree: FileTree): Promise<string> {
   }
   return directory;
 }
+
+test.concurrent.each(casesForClient())("made-up: $name", async ({ name, files, stricter }) => {
+  const tree = treeOf(files);
+  const { plugin, diagnostics } = loadPlugin(tree, { folderName: "plug" });
+  const verdict = await validate(await written(`${name}/plug`, tree), tree);
+  const valid = !diagnostics.some((finding) => finding.level === "error");
+  expect(verdict.success).toBe(valid || stricter !== undefined);
+  // What it lists of a plugin that it finds fault with is nothing; of a broken .lsp.json it lists nothing either.
+  if (verdict.provides === null) return;
+  expect(inventoryOf(plugin)).toEqual(inventoryFromClient(verdict.provides, plugin.name));
+});
 
 describe.skipIf(corpus === undefined)("the real client over the corpus", () => {
   test.concurrent.each(plugins)("$path", async (plugin) => {

@@ -63,7 +63,9 @@ function listedHook({
   handler,
 }: Pick<HookHandler, "event" | "matcher" | "type" | "handler">): string {
   const { command, args, prompt, url, server, tool } = handler;
-  return JSON.stringify([event, matcher ?? null, type, [command, args, prompt, url, server, tool]]);
+  // The client prints URLs in their normal form.
+  const address = typeof url === "string" && URL.canParse(url) ? new URL(url).href : url;
+  return JSON.stringify([event, matcher ?? null, type, [command, args, prompt, address, server, tool]]);
 }
 
 function fromClient(listed: Record<string, unknown>): Parameters<typeof listedHook>[0] {
