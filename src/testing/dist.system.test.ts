@@ -113,16 +113,38 @@ test("the command line starts", async () => {
   expect((await node(cli, "--help")).stdout).toContain("thin-client");
 });
 
-test("the whole chain works through the public entries, which share one error class", async () => {
-  copyFileSync(join(import.meta.dirname, "fixtures/packed-chain.ts"), join(folder, "chain.ts"));
-  const { stdout } = await node("chain.ts", example);
-  expect(JSON.parse(stdout)).toEqual({
-    exitCode: 0,
-    text: "answered by the host",
-    hosted: 1,
-    ours: ["ENDPOINT_INVALID", "CLIENT_MISSING", "KEY_INVALID", "OPTION_INVALID"],
-  });
+test("the example that embeds the package hosts and calls a plugin", async () => {
+  copyFileSync(join(root, "examples/embed/main.ts"), join(folder, "main.ts"));
+  expect((await node("main.ts", example, "/release-notes:draft x")).stdout).toBe("Answered by the host.\n");
 });
+
+test("all entries share one error class", async () => {
+  writeFileSync(join(folder, "errors.js"), failAtEveryEntry);
+  const codes = ["ENDPOINT_INVALID", "CLIENT_MISSING", "KEY_INVALID", "OPTION_INVALID"];
+  expect(JSON.parse((await node("errors.js")).stdout)).toEqual(codes);
+});
+
+const failAtEveryEntry = `
+  import { BazaarError, generateThinClient, loadPlugin } from "claude-bazaar";
+  import { findClaude } from "claude-bazaar/node";
+  import { createProxyHandler } from "claude-bazaar/proxy";
+  import { runClient } from "claude-bazaar/testing";
+
+  const loaded = loadPlugin({ ".claude-plugin/plugin.json": '{"name":"tiny","version":"1.0.0"}' });
+  const calls = [
+    () => generateThinClient(loaded, { endpoint: "ftp://example.com" }),
+    () => findClaude("./nothing"),
+    () => createProxyHandler({ plugin: loaded.plugin, keys: [], runner: undefined }),
+    () => runClient({ prompt: "x" }),
+  ];
+  const codes = calls.map(async (call) => {
+    try {
+      await call();
+    } catch (error) {
+      return error instanceof BazaarError && error.code;
+    }
+  });
+  process.stdout.write(JSON.stringify(await Promise.all(codes)));`;
 
 test("the root entry bundles for a browser and runs where there is no Node", async () => {
   const { outputFiles, metafile } = await build({

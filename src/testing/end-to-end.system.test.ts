@@ -173,6 +173,7 @@ describe("commands", () => {
         .body.slice(0, 80)
         .trim(),
     );
+    expect(first!.body.tools?.map(({ name }) => name)).toContain("mcp__plugin_release-notes_versions__next_version");
     expect(toolResults(second!)).toMatchObject([{ text: "1.3.0", isError: false }]);
     expect(first!.headers["x-api-key"]).toBe("host-dummy-key");
   });
