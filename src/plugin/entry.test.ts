@@ -75,9 +75,9 @@ test("an event of the entry replaces that event of the files and of the manifest
   const hooks = { hooks: { ...run("Stop", "file"), ...run("SessionStart", "file") } };
   const given = { ...manifest({ hooks: run("Stop", "manifest") }), "hooks/hooks.json": JSON.stringify(hooks) };
   const { plugin } = loaded(given, { hooks: run("Stop", "entry") });
-  expect(plugin.hooks.map((one) => `${one.event} ${String(one.handler["command"])}`)).toEqual([
-    "SessionStart file",
-    "Stop entry",
+  expect(plugin.hooks.map((one) => [one.event, one.handler["command"]])).toEqual([
+    ["SessionStart", "file"],
+    ["Stop", "entry"],
   ]);
 });
 
