@@ -32,14 +32,17 @@ const maxValues = 10_000;
 export function parseBlock(block: string, firstLine: number): YamlBlock {
   const read = attempt(block, firstLine);
   if (read.problem === undefined || block.search(leadingComma) === -1) return read;
-  return attempt(
-    block.replaceAll(leadingComma, (_, key: string, value: string) => `${key}${JSON.stringify(value)}`),
-    firstLine,
-  );
+  return attempt(block.replaceAll(leadingComma, quoteComma), firstLine);
 }
 
-/** The client takes a plain value that starts with a comma, which YAML does not allow. */
-const leadingComma = /^([\w-]+:[ \t]+)(,.*)$/gm;
+/** The client takes a plain value or item that starts with a comma, which YAML does not allow. */
+const leadingComma = /^([ \t]*(?:- +)*(?:[\w-][\w .-]*:[ \t]+)?)(,.*)$/gm;
+
+function quoteComma(line: string, before: string, rest: string): string {
+  const comment = rest.indexOf(" #");
+  const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
+  return value.includes(": ") || value.endsWith(":") ? line : before + JSON.stringify(value);
+}
 
 function attempt(block: string, firstLine: number): YamlBlock {
   try {
@@ -67,11 +70,15 @@ function valueOf(value: unknown): YamlBlock {
   return { ...nothing, notMapping: typeof value as "string" | "number" | "boolean" };
 }
 
-/** The client ignores a tag that is not YAML's own (`!important`), where the library refuses the block. */
+/** Tags that change what the client reads; it ignores all others, where the library refuses the block. */
+const knownTag = /!!(?:bool|float|int|map|merge|null|seq|str)(?![\w-])/y;
+
+/** The events without the tags that the client ignores (`!important`, `!!binary`). */
 function withoutOwnTags(events: readonly Event[], block: string): Event[] {
   return events.map((event) => {
-    if (!("tagStart" in event) || event.tagStart < 0 || block.startsWith("!!", event.tagStart)) return event;
-    return { ...event, tagStart: -1, tagEnd: -1 };
+    if (!("tagStart" in event) || event.tagStart < 0) return event;
+    knownTag.lastIndex = event.tagStart;
+    return knownTag.test(block) ? event : { ...event, tagStart: -1, tagEnd: -1 };
   });
 }
 
