@@ -1,6 +1,7 @@
 import { error, note, refusal, warning } from "./finding.ts";
 
-const quoted = (text: string) => JSON.stringify(text);
+// The documented page is written from stand-ins for the arguments, which become text here.
+const quoted = (text: { toString(): string }) => JSON.stringify(text.toString());
 
 /** Findings about `.claude-plugin/plugin.json`, a marketplace's entry in its place, and the plugin's files as a whole. */
 export const manifestFindings = {

@@ -1,6 +1,7 @@
 import { error, refusal, warning } from "./finding.ts";
 
-const quoted = (text: string) => JSON.stringify(text);
+// The documented page is written from stand-ins for the arguments, which become text here.
+const quoted = (text: { toString(): string }) => JSON.stringify(text.toString());
 
 /** Why the client is so strict here, in its own sense. */
 const guard = "Such a hook may guard the permissions beside it, so the client refuses the whole plugin";
