@@ -60,8 +60,8 @@ describe("tarOf", () => {
   const hostile = ["../a", "/a", "a//b", "a/../b", "./a", "a\\b", "a\0b", "a\nb", "a/"];
   test.each(hostile)("refuses the path %j, and the prefix", (path) => {
     const refusal = expect.objectContaining({ code: "PATH_UNSAFE" });
-    const tree = new Map<string, TreeEntry>([[path, fileOf("x")]]);
-    expect(() => tarOf(tree)).toThrow(refusal);
+    const one = new Map<string, TreeEntry>([[path, fileOf("x")]]);
+    expect(() => tarOf(one)).toThrow(refusal);
     expect(() => tarOf(treeOf({}), { prefix: path })).toThrow(refusal);
   });
 

@@ -13,6 +13,7 @@ export const errorCodes = {
   FILE_UNWRITABLE: "A file or folder can't be written.",
   GIT_FAILED: "A git command failed.",
   GIT_MISSING: "git is not installed.",
+  IMAGE_TOO_LARGE: "The plugin is larger than an image layer may be.",
   INTERRUPTED: "The work was stopped from outside (Ctrl-C, a signal, an abort).",
   KEY_INVALID: "The proxy got no usable key to check its callers with.",
   LEAK_FOUND: "A generated file would hold text of the plugin that must not leave.",

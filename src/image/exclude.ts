@@ -1,0 +1,79 @@
+import type { TreeEntry, TreeFile } from "../core/file-tree.ts";
+import { decodeText } from "../core/text.ts";
+
+/** Why a file must not be in an image, as the rest of a sentence that starts with it; undefined when it may. */
+export function reasonToLeaveOut(path: string, entry: TreeEntry): string | undefined {
+  if (entry.kind === "symlink") return "is a symbolic link, which is never followed";
+  const segments = path.split("/");
+  for (const folder of segments.slice(0, -1)) {
+    if (Object.hasOwn(folders, folder.toLowerCase())) return `lies in ${folder}, ${folders[folder.toLowerCase()]}`;
+  }
+  const name = (segments.at(-1) ?? "").toLowerCase();
+  if (isSecretName(name)) return "usually holds secrets";
+  if (isJunk(name)) return "is left over by a tool, and no part of a plugin";
+  if (entry.kind === "directory") return Object.hasOwn(folders, name) ? `is ${folders[name]}` : undefined;
+  return holdsPrivateKey(entry) ? "holds a private key" : undefined;
+}
+
+const keys = "where credentials are kept";
+const toolData = "which a tool makes and can make again";
+
+/** Folders that never belong into an image, by name in lower case. */
+const folders: Readonly<Record<string, string>> = {
+  ".aws": keys,
+  ".azure": keys,
+  ".docker": keys,
+  ".gnupg": keys,
+  ".kube": keys,
+  ".ssh": keys,
+  ".git": "the repository's history",
+  ".hg": "the repository's history",
+  ".svn": "the repository's history",
+  __pycache__: toolData,
+  ".idea": toolData,
+  ".mypy_cache": toolData,
+  ".pytest_cache": toolData,
+  ".ruff_cache": toolData,
+  ".venv": toolData,
+  ".vscode": toolData,
+  node_modules: "which depends on the machine it was installed on (bundle what a server of the plugin needs)",
+};
+
+const secretNames = new Set([
+  ".dockercfg",
+  ".envrc",
+  ".git-credentials",
+  ".htpasswd",
+  ".my.cnf",
+  ".netrc",
+  ".npmrc",
+  ".pgpass",
+  ".pypirc",
+  "_netrc",
+  "id_dsa",
+  "id_ecdsa",
+  "id_ed25519",
+  "id_rsa",
+]);
+
+/** `.env` and its variants, but not the patterns that people copy from. */
+function isSecretName(name: string): boolean {
+  if (secretNames.has(name) || /\.(?:jks|kdbx|keystore|p12|pfx|ppk)$/.test(name)) return true;
+  return /^\.env(?:\..+)?$/.test(name) && !/\.(?:defaults|dist|example|sample|template)$/.test(name);
+}
+
+function isJunk(name: string): boolean {
+  return [".ds_store", "desktop.ini", "thumbs.db"].includes(name) || /\.(?:pyc|swp|swo)$|~$/.test(name);
+}
+
+/** Larger files are no keys. */
+const maxKeyBytes = 1024 * 1024;
+
+/** A key itself, not a text about keys: the header line must be followed by its base64. */
+function holdsPrivateKey(file: TreeFile): boolean {
+  if (file.size > maxKeyBytes) return false;
+  const text = decodeText(file.bytes());
+  return /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+: [^\n]*\s+)*[A-Za-z0-9+/=\s]{64}/.test(
+    text,
+  );
+}
