@@ -36,7 +36,7 @@ export function parseBlock(block: string, firstLine: number): YamlBlock {
 }
 
 /** The client takes a plain value or item that starts with a comma, which YAML does not allow. */
-const leadingComma = /^([ \t]*(?:- +)*(?:[\w-][\w .-]*:[ \t]+)?)(,.*)$/gm;
+const leadingComma = /^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
 
 function quoteComma(line: string, before: string, rest: string): string {
   const comment = rest.indexOf(" #");
@@ -103,12 +103,15 @@ function keysOf(
   const duplicateKeys: { key: string; line: number }[] = [];
   let depth = 0;
   let nodes = 0;
+  let line = firstLine;
+  let counted = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.POP) depth -= 1;
     else if (depth === 2) nodes += 1;
     if (event.type === EVENT_ID.SCALAR && depth === 2 && nodes % 2 === 1) {
       const key = getScalarValue(block, event);
-      const line = firstLine + countLines(block, 0, event.valueStart);
+      line += countLines(block, counted, event.valueStart);
+      counted = event.valueStart;
       if (lines.has(key)) duplicateKeys.push({ key, line });
       lines.set(key, line);
     }

@@ -175,6 +175,15 @@ describe("hostile blocks", () => {
     expect(block(`${doubling}\n<<: [*a4, *a3, *a4]`).frontmatter.data).toMatchObject({ k4: "v", k0: "v" });
   });
 
+  test.each(["- ", "a: ", "k: v\n", "[", "k: [a, b] x: y\n", "a: !x ", ", ", "- ,\n", "? "])(
+    "%j without end takes no time",
+    (part) => {
+      const start = performance.now();
+      block(`0: x\n${part.repeat(maxBlockLength / part.length - 10)}`);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
+  );
+
   test("white space in megabytes takes no time", () => {
     const start = performance.now();
     parseFrontmatter(`---${" ".repeat(5_000_000)}`);
