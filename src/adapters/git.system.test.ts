@@ -1,0 +1,144 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { failed, git, gitText, tryGit, withoutCredentials } from "./git.ts";
+import { gitEnvironment } from "./git-environment.ts";
+import { isWorkTreeTop } from "./git-work-tree.ts";
+
+let cwd: string;
+const environment = { ...process.env };
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "bazaar-git-"));
+});
+
+afterEach(() => {
+  process.env = { ...environment };
+  rmSync(cwd, { recursive: true });
+});
+
+/** A remote that takes connections and never answers. */
+async function silentRemote(use: (url: string) => Promise<void>): Promise<void> {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  try {
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/x.git`);
+  } finally {
+    server.close();
+  }
+}
+
+test("an exit code is a result for tryGit and an error for git", async () => {
+  expect(await tryGit(["rev-parse", "HEAD"], { cwd })).toMatchObject({ exitCode: 128 });
+  await expect(git(["rev-parse", "HEAD"], { cwd })).rejects.toMatchObject({
+    code: "GIT_FAILED",
+    problem: expect.stringMatching(/^git rev-parse failed: fatal: not a git repository/),
+  });
+});
+
+test("stdin and stdout carry bytes", async () => {
+  await git(["init", "--quiet"], { cwd });
+  const bytes = Uint8Array.of(0, 255, 13, 10, 128);
+  const id = await gitText(["hash-object", "-w", "--stdin"], { cwd, input: bytes });
+  expect(new Uint8Array(await git(["cat-file", "blob", id], { cwd }))).toEqual(bytes);
+});
+
+test("nothing in an argument reaches a shell", async () => {
+  const evil = "$(touch evil); `touch evil` && touch evil";
+  await expect(git(["rev-parse", "--verify", evil], { cwd })).rejects.toMatchObject({ code: "GIT_FAILED" });
+  expect(await gitText(["-c", `x.y=${evil}`, "config", "x.y"], { cwd })).toBe(evil);
+});
+
+test("no git is GIT_MISSING, no folder is not", async () => {
+  process.env["PATH"] = cwd;
+  await expect(git(["version"], { cwd })).rejects.toMatchObject({ code: "GIT_MISSING" });
+  await expect(git(["version"], { cwd: join(cwd, "nowhere") })).rejects.toMatchObject({ code: "GIT_FAILED" });
+  expect(await isWorkTreeTop(cwd)).toBe(false);
+});
+
+test("a remote that never answers ends with the time limit, and nothing lives on", async () => {
+  await silentRemote(async (url) => {
+    await expect(git(["ls-remote", url], { cwd, timeoutMs: 300 })).rejects.toMatchObject({
+      code: "GIT_FAILED",
+      problem: "git ls-remote failed: it took longer than 0.3 s.",
+    });
+  });
+});
+
+test("an abort ends it", async () => {
+  await silentRemote(async (url) => {
+    const signal = AbortSignal.timeout(200);
+    await expect(git(["ls-remote", url], { cwd, signal })).rejects.toMatchObject({ code: "INTERRUPTED" });
+  });
+  await expect(git(["version"], { cwd, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "INTERRUPTED" });
+});
+
+test("variables of a running git hook do not lead it to another repository", async () => {
+  await git(["init", "--quiet"], { cwd });
+  Object.assign(process.env, { GIT_DIR: "/nowhere", GIT_WORK_TREE: "/nowhere", GIT_INDEX_FILE: "/nowhere" });
+  expect(await isWorkTreeTop(cwd)).toBe(true);
+});
+
+test("it asks nobody: no prompt, no askpass program, also when one is configured", async () => {
+  const marker = join(cwd, "asked");
+  const askpass = join(cwd, "askpass");
+  writeFileSync(askpass, `#!/bin/sh\ntouch "${marker}"\necho word\n`);
+  chmodSync(askpass, 0o755);
+  Object.assign(process.env, { GIT_ASKPASS: askpass, SSH_ASKPASS: askpass, GIT_TERMINAL_PROMPT: "1" });
+  const input = "protocol=https\nhost=host.example\n\n";
+  const args = ["-c", `core.askPass=${askpass}`, "-c", "credential.helper=", "credential", "fill"];
+  await expect(git(args, { cwd, input })).rejects.toMatchObject({
+    code: "GIT_FAILED",
+    fix: expect.stringContaining("credential helper"),
+  });
+  expect(() => readFileSync(marker)).toThrow("ENOENT");
+});
+
+test("a credential helper still answers", async () => {
+  const helper = "credential.helper=!f() { echo username=bob; echo password=word; }; f";
+  const args = ["-c", "credential.helper=", "-c", helper, "credential", "fill"];
+  const said = await gitText(args, { cwd, input: "protocol=https\nhost=host.example\n\n" });
+  expect(said.split("\n")).toEqual(["protocol=https", "host=host.example", "username=bob", "password=word"]);
+});
+
+test("our keys, traces and foreign repositories are not in its environment", () => {
+  Object.assign(process.env, {
+    ANTHROPIC_API_KEY: "k",
+    BAZAAR_KEYS: "k",
+    GIT_TRACE_CURL: "1",
+    GIT_DIR: "/x",
+    GH_TOKEN: "for the helper",
+    LC_ALL: "de_DE.UTF-8",
+  });
+  const env = gitEnvironment({ GIT_INDEX_FILE: "mine" });
+  expect(env).not.toHaveProperty("ANTHROPIC_API_KEY");
+  expect(env).not.toHaveProperty("BAZAAR_KEYS");
+  expect(env).not.toHaveProperty("GIT_TRACE_CURL");
+  expect(env).not.toHaveProperty("GIT_DIR");
+  expect(env).toMatchObject({
+    GIT_INDEX_FILE: "mine",
+    GH_TOKEN: "for the helper",
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+  });
+});
+
+test.each([
+  ["fatal: https://bob:p@ss@host.example/x.git not found", "fatal: https://host.example/x.git not found"],
+  ["ssh://git@host.example/x", "ssh://host.example/x"],
+  ["https://token@host.example and http://a:b@c/", "https://host.example and http://c/"],
+  ["mail bob@host.example at https://host.example/@x", "mail bob@host.example at https://host.example/@x"],
+])("%j shows no credentials", (text, shown) => {
+  expect(withoutCredentials(text)).toBe(shown);
+});
+
+test("an error shows no credentials, and the fix fits", () => {
+  const error = failed(["clone", "--", "x"], "fatal: repository 'https://bob:word@host.example/x/' not found");
+  expect(error.problem).toBe("git clone failed: fatal: repository 'https://host.example/x/' not found.");
+  expect(error.fix).toContain("Check the URL");
+  expect(failed(["commit"], "Please tell me who you are").fix).toContain("user.name");
+  expect(failed(["push"], "something else").fix).toContain("by hand");
+});
