@@ -1,39 +1,28 @@
-import { stringify } from "yaml";
-
 /** What a stub's frontmatter may hold; undefined members are left out. */
 export type BlockValue = string | boolean | readonly string[] | { readonly [key: string]: string };
 
 /** The `---` block of a stub, with a line break at its end. Whatever the values hold, every reader gets them back. */
 export function frontmatterBlock(values: Readonly<Record<string, BlockValue | undefined>>): string {
-  const lines = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : linesOf(key, value)));
-  return `---\n${lines.join("\n")}\n---\n`;
+  const rows = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : rowsOf(key, value)));
+  return `---\n${rows.map((row) => `${row}\n`).join("")}---\n`;
 }
 
-/** One line per scalar: parsers differ most in how they fold text over several lines. */
-function linesOf(key: string, value: BlockValue): string[] {
-  if (typeof value === "string" || typeof value === "boolean") return [`${key}: ${scalar(value)}`];
-  if (isList(value)) return [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
+function rowsOf(key: string, value: BlockValue): string[] {
+  if (typeof value === "string") return [`${key}: ${scalar(value)}`];
+  if (typeof value === "boolean") return [`${key}: ${value}`];
+  if (Array.isArray(value)) return [`${key}:`, ...value.map((item: string) => `  - ${scalar(item)}`)];
   return [`${key}:`, ...Object.entries(value).map(([name, inner]) => `  ${name}: ${scalar(inner)}`)];
-}
-
-function isList(value: BlockValue): value is readonly string[] {
-  return Array.isArray(value);
-}
-
-const quoting = { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0, doubleQuotedMinMultiLineLength: 1e9 } as const;
-
-/** The client ends the block at the first `---` anywhere, so that one is escaped, which only a quoted text can be. */
-function scalar(value: string | boolean): string {
-  if (typeof value === "boolean" || isPlain(value)) return String(value);
-  return stringify(value, quoting)
-    .trimEnd()
-    .replaceAll("---", String.raw`\x2d\x2d\x2d`);
 }
 
 /**
  * Only what no YAML reader, of 1.1 or 1.2, could take for something else stays without quotes: the client's own parser
- * is not the one that wrote this.
+ * is not the one that wrote this. The rest is a JSON string, which YAML 1.2 takes as it is; and since the client ends
+ * the block at the first `---` anywhere, three hyphens are escaped.
  */
+function scalar(value: string): string {
+  return isPlain(value) ? value : JSON.stringify(value).replaceAll("---", String.raw`\x2d\x2d\x2d`);
+}
+
 function isPlain(value: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.test(value) || value.endsWith(" ") || value.includes("---")) return false;
   return !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value);

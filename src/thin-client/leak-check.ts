@@ -2,14 +2,11 @@ import { BazaarError } from "../core/errors.ts";
 import { type FileTree, fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import type { Draft } from "./draft.ts";
-import { publicTexts, secretTexts, stringsIn } from "./leak-sources.ts";
+import { leakWindow, publicTexts, secretTexts, stringsIn } from "./leak-sources.ts";
 import { isVariableHeader, secretsIn } from "./secrets.ts";
 import { collapsed, type PlacedText, sharedRuns } from "./shared-runs.ts";
 import { lineAt } from "./shell-lines.ts";
 import type { LeakCheck } from "./types.ts";
-
-/** Length in characters from which a shared run of text counts as a leak. */
-export const leakWindow = 40;
 
 /**
  * Looks through everything that would be given out, and throws `BazaarError` LEAK_FOUND for text of the plugin that the

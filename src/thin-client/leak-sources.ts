@@ -7,6 +7,9 @@ import { hookScript } from "./hook-script.ts";
 import type { PlacedText } from "./shared-runs.ts";
 import { stubSentences } from "./stub-text.ts";
 
+/** Length in characters from which a shared run of text counts as a leak. */
+export const leakWindow = 40;
+
 /** Larger files are no scripts, bytes: 10 MiB. */
 const maxScript = 10 * 1024 * 1024;
 
@@ -22,7 +25,7 @@ export function secretTexts(draft: Draft): PlacedText[] {
     ...skills.flatMap((skill) => skill.files),
     ...hooks.flatMap((hook) => hookScripts(hook, plugin)),
   ]);
-  return [
+  const texts = [
     ...plugin.commands.filter((command) => !draft.isLocal(`command:${command.name}`)).map(bodyOf),
     ...skills.map(bodyOf),
     ...plugin.agents.filter((agent) => !draft.isLocal(`agent:${agent.name}`)).map(bodyOf),
@@ -32,6 +35,7 @@ export function secretTexts(draft: Draft): PlacedText[] {
       .filter((server) => !draft.isLocal(`mcp:${server.name}`))
       .flatMap((server) => stringsIn(server.config).map(placed(server.origin))),
   ];
+  return texts.filter(({ text }) => text.length >= leakWindow);
 }
 
 /** The author's public texts, what was copied openly, and our own sentences: shared runs within these are no leak. */

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { loadPlugin } from "../plugin/load.ts";
+import { generateThinClient } from "./generate.ts";
+import { analyzePlacement } from "./placement.ts";
+import type { ComponentAnalysis } from "./types.ts";
+
+const manifest = { ".claude-plugin/plugin.json": JSON.stringify({ name: "p", version: "1.0.0" }) };
+const command = (head: string, body: string) => ({
+  ...manifest,
+  "commands/x.md": `---\ndescription: d\n${head}---\n${body}\n`,
+});
+
+function first(files: Readonly<Record<string, string>>): ComponentAnalysis {
+  return analyzePlacement(loadPlugin(files).plugin)[0]!;
+}
+
+test.each([
+  ["", "Explain the difference between a monad and a burrito.", ["text"]],
+  ["", "Make sure to go through the list, then write a haiku.", ["text"]],
+  ["", "Send mail to ada@example.com about @anthropic-ai/sdk and @Override.", ["text"]],
+  ["allowed-tools: Read, Grep\n", "Text", ["files"]],
+  ["allowed-tools: Write\n", "Text", ["patch"]],
+  ["allowed-tools: Bash\n", "Text", ["toolchain"]],
+  ["allowed-tools: Bash(git diff:*)\n", "Text", ["files"]],
+  ["allowed-tools: Bash(gh pr create:*), Bash(npm test:*)\n", "Text", ["toolchain", "machine"]],
+  ["", "Review @src/index.ts and @./x", ["files"]],
+  ["", "State: !`git status`", ["files"]],
+  ["", "Then run `npm run build`.", ["toolchain"]],
+  ["", "```bash\ncd x && docker compose up\n```", ["machine"]],
+  ["", "Finally git push the branch.", ["machine"]],
+  ["", "Read the settings in ~/.claude/settings.json", ["machine"]],
+  ["", "Run claude mcp add db", ["machine"]],
+  ["", "Use AskUserQuestion to choose.", ["conversation"]],
+  ["", "The log is at transcript_path.", ["conversation"]],
+] as [string, string, string[]][])("%j %j needs %j", (head, body, needs) => {
+  expect(first(command(head, body)).needs).toEqual(needs);
+});
+
+test("evidence names file and line, and the advice follows", () => {
+  const analysis = first(command("", "One\n\nThen git push it.\nAgain git push it."));
+  expect(analysis).toEqual({
+    id: "command:x",
+    path: "commands/x.md",
+    needs: ["machine"],
+    evidence: [{ need: "machine", path: "commands/x.md", line: 6, what: "git push" }],
+    advice: "local",
+  });
+  expect(first(command("", "Talk."))).toMatchObject({ needs: ["text"], advice: "remote" });
+});
+
+test("hooks are read with their scripts", () => {
+  const hook = (script: string) => ({
+    ...manifest,
+    "hooks/hooks.json": JSON.stringify({
+      hooks: { PreToolUse: [{ hooks: [{ type: "command", command: 'python3 "${CLAUDE_PLUGIN_ROOT}/hooks/h.py"' }] }] },
+    }),
+    "hooks/h.py": script,
+  });
+  expect(first(hook("import sys, json\nprint(json.dumps({}))\n")).needs).toEqual(["text"]);
+  const local = first(hook("import os\n\nos.makedirs(os.path.expanduser('x'))\nroot = os.getcwd()\n"));
+  expect(local).toMatchObject({ needs: ["files", "machine"], advice: "local" });
+  expect(local.evidence).toContainEqual({ need: "machine", path: "hooks/h.py", line: 3, what: "expanduser" });
+});
+
+test("prompt hooks and servers need nothing of the caller", () => {
+  const { plugin } = loadPlugin({
+    ...manifest,
+    "hooks/hooks.json": JSON.stringify({
+      hooks: { Stop: [{ hooks: [{ type: "prompt", prompt: "git push? $ARGUMENTS" }] }] },
+    }),
+    ".mcp.json": JSON.stringify({ mcpServers: { db: { command: "npx", args: ["-y", "db"] } } }),
+  });
+  expect(analyzePlacement(plugin).map(({ needs }) => needs)).toEqual([["text"], ["text"]]);
+});
+
+test("a remote component that can't work there is a finding with its place; a local one is none", () => {
+  const files = command("", "Read @notes.md, ask with AskUserQuestion, then\ngit push. !`git log`");
+  const options = { endpoint: "https://h.example" };
+  const found = generateThinClient(loadPlugin(files), options).report.diagnostics;
+  expect(found).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: "FILE_REFERENCE_ON_HOST", path: "commands/x.md", line: 4 }),
+      expect.objectContaining({ code: "SHELL_LINE_ON_HOST", line: 5, args: { what: "command:x", line: "git log" } }),
+      expect.objectContaining({
+        code: "PLACEMENT_NEEDS_MACHINE",
+        line: 5,
+        args: { what: "command:x", because: "git push" },
+      }),
+      expect.objectContaining({ code: "PLACEMENT_NEEDS_CONVERSATION", line: 4 }),
+    ]),
+  );
+  const local = generateThinClient(loadPlugin(files), { ...options, local: ["command:x"] }).report.diagnostics;
+  expect(local.filter(({ code }) => /ON_HOST$|^PLACEMENT/.test(code))).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { sharedRuns } from "./shared-runs.ts";
+
+const at = (text: string) => ({ path: "f", line: 1, text });
+const runs = (output: string, source: string) => [...sharedRuns([at(output)], [at(source)], 40)].map((run) => run.text);
+
+/** Text without repetition, so that runs are where they are put. */
+function words(seed: number, count: number): string {
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0).toString(36);
+  }).join(" ");
+}
+
+test("40 shared characters are found wherever they stand, 39 are not", () => {
+  const secret = words(1, 200);
+  for (let start = 0; start < 200; start += 7) {
+    for (const offset of [0, 1, 5, 10, 13, 19]) {
+      const around = (slice: string) => `${"Q".repeat(offset)}${slice}${"Z".repeat(30)}`;
+      // No blank at the ends, which the text around could lengthen.
+      const slice = secret.slice(start, start + 40).replace(/^ | $/g, "x");
+      const source = `${words(2, 30)} Ä${slice}Ö ${words(3, 30)}`;
+      expect(runs(around(slice), source)).toEqual([slice]);
+      expect(runs(around(slice.slice(0, 39)), source)).toEqual([]);
+    }
+  }
+});
+
+test("wrapping and indenting hide nothing", () => {
+  const secret = "Summarise the findings by severity and always end with a table of costs";
+  const wrapped = "Summarise the findings\n\n      by severity and\tend";
+  expect(runs(`> ${secret.replaceAll(" ", "\n    ")}`, `Intro. ${secret} Outro.`)).toHaveLength(1);
+  expect(runs(wrapped, secret)).toEqual([]);
+});
+
+test("a run that only its white space makes long enough counts when both sides have it", () => {
+  const run = `alpha beta gamma delta${" ".repeat(10)}epsilon zeta`;
+  expect(runs(run, `x${run}y`)).toHaveLength(1);
+  expect(runs(run.replaceAll(/ +/g, " "), `x${run}y`)).toEqual([]);
+});
+
+test("characters are counted, not bytes", () => {
+  const japanese = "この文章は外に出てはいけないので四十文字よりも長く共有されているかどうかを調べます";
+  expect(japanese.length).toBeGreaterThanOrEqual(40);
+  expect(runs(`"${japanese}"`, `前${japanese}後`)).toEqual([japanese]);
+  expect(runs(`"${japanese.slice(0, 30)}"`, `前${japanese}後`)).toEqual([]);
+});
+
+test("several runs, several outputs and sources", () => {
+  const [a, b] = [words(4, 20), words(5, 20)];
+  const found = [...sharedRuns([at(a), at(`${b} ${a}`)], [at(`${a}\n${b}`), at("nothing of it")], 40)];
+  expect(found).toHaveLength(3);
+});
+
+test("time grows with the length, also for texts made to collide", () => {
+  const nasty = "ab".repeat(100_000);
+  const start = performance.now();
+  expect(runs("ab".repeat(2000), nasty).length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
