@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: ["@noble/hashes", "jsonc-parser"], node: "none" },
   plugin: { rooms: ["core"], packages: ["js-yaml", "zod"], node: "none" },
   config: { rooms: ["core"], packages: ["zod"], node: "none" },
-  "thin-client": { rooms: meaning, packages: ["js-yaml"], node: "none" },
+  "thin-client": { rooms: meaning, packages: [], node: "none" },
   marketplace: { rooms: meaning, packages: ["zod"], node: "none" },
   archive: { rooms: ["core"], packages: ["tar"], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },

@@ -16,11 +16,16 @@ function rowsOf(key: string, value: BlockValue): string[] {
 
 /**
  * Only what no YAML reader, of 1.1 or 1.2, could take for something else stays without quotes: the client's own parser
- * is not the one that wrote this. The rest is a JSON string, which YAML 1.2 takes as it is; and since the client ends
- * the block at the first `---` anywhere, three hyphens are escaped.
+ * is not the one that wrote this. The rest is a JSON string, which YAML 1.2 takes as it is, but for the control
+ * characters and line breaks that only YAML minds; and since the client ends the block at the first `---` anywhere,
+ * three hyphens are escaped.
  */
 function scalar(value: string): string {
-  return isPlain(value) ? value : JSON.stringify(value).replaceAll("---", String.raw`\x2d\x2d\x2d`);
+  if (isPlain(value)) return value;
+  const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value)
+    .replaceAll("---", String.raw`\x2d\x2d\x2d`)
+    .replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape);
 }
 
 function isPlain(value: string): boolean {
