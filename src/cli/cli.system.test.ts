@@ -77,7 +77,7 @@ describe("usage", () => {
   test("help names every command, and each command's help its options", async () => {
     const { exitCode, stdout } = await bazaar("--help");
     expect(exitCode).toBe(0);
-    const names = ["init", "validate", "thin-client", "serve", "publish"];
+    const names = ["init", "validate", "thin-client", "image", "serve", "publish"];
     for (const name of names) {
       expect(stdout).toContain(`  ${name} [`);
       const help = await bazaar(name, "--help");
@@ -344,6 +344,59 @@ describe("publish", () => {
     const { exitCode, stderr } = await publish("--marketplace", "claude-plugins-official", "--create");
     expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 1, left: ["p"] });
     expect(stderr).toContain("MARKETPLACE_INVALID");
+  });
+});
+
+describe("image", () => {
+  test("writes a layout with the same digest each time, and replaces its own", async () => {
+    write(plugin({ "p/.env": "TOKEN=not-for-images" }));
+    const first = JSON.parse((await bazaar("image", "p", "--oci-layout", "oci", "--json")).stdout) as {
+      digest: string;
+    };
+    expect(first).toMatchObject({ tag: "1.0.0", leftOut: [{ path: ".env" }] });
+    const again = await bazaar("image", "p", "--oci-layout", "oci");
+    expect(again).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(again.stdout).toContain(first.digest);
+    const index = JSON.parse(readFileSync(join(folder, "oci/index.json"), "utf8")) as {
+      manifests: { digest: string }[];
+    };
+    expect(index.manifests.map(({ digest }) => digest)).toEqual([first.digest]);
+  });
+
+  test("a dry run writes nothing; publish writes both", async () => {
+    write(plugin());
+    expect(await bazaar("image", "p", "--dry-run", "--oci-layout", "oci")).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(folder)).toEqual(["p"]);
+    expect(
+      await bazaar("publish", "p", ...endpoint, "--marketplace", "m", "--create", "--oci-layout", "oci"),
+    ).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(folder).sort()).toEqual(["m", "oci", "p"]);
+  });
+
+  test.each([
+    [[], "USAGE_INVALID"],
+    [["--push", "ghcr.io/a/b:1"], "NOT_SUPPORTED"],
+    [["--docker-archive", "x.tar"], "NOT_SUPPORTED"],
+    [["--load"], "NOT_SUPPORTED"],
+    [["--base", "node:24", "--oci-layout", "oci"], "NOT_SUPPORTED"],
+    [["--tag", "a b", "--oci-layout", "oci"], "OPTION_INVALID"],
+  ])("%j ends with 2 and leaves nothing", async (args, code) => {
+    write(plugin());
+    const { exitCode, stderr } = await bazaar("image", "p", ...args);
+    expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 2, left: ["p"] });
+    expect(stderr).toContain(`error ${code}: `);
+  });
+
+  test("never replaces somebody's folder, nor a layout of another tool", async () => {
+    write(
+      plugin({
+        "oci/oci-layout": `{"imageLayoutVersion": "1.0.0"}`,
+        "oci/index.json": `{"schemaVersion": 2, "manifests": []}`,
+      }),
+    );
+    const { exitCode, stderr } = await bazaar("image", "p", "--oci-layout", "oci");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("OUTPUT_EXISTS");
   });
 });
 

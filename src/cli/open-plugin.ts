@@ -1,5 +1,8 @@
 import { type LoadedConfig, loadConfig } from "../adapters/config-file.ts";
 import { loadPlugin } from "../adapters/load-plugin.ts";
+import { explain, placeText } from "../core/diagnostic.ts";
+import { BazaarError } from "../core/errors.ts";
+import { findings } from "../core/findings.ts";
 import type { LoadedPlugin } from "../plugin/load.ts";
 
 export interface OpenedPlugin extends LoadedConfig {
@@ -12,4 +15,16 @@ export async function openPlugin(argument: string | undefined, configFile: strin
   const directory = argument ?? ".";
   const loaded = loadPlugin(directory);
   return { directory, loaded, ...(await loadConfig(directory, configFile)) };
+}
+
+/** Throws `BazaarError` PLUGIN_REFUSED with the client's reason when the client would load nothing of the plugin. */
+export function requireLoads({ loads, diagnostics }: LoadedPlugin): void {
+  const refusing = diagnostics.find(({ code }) => findings[code].refused);
+  if (loads || refusing === undefined) return;
+  const { problem, fix } = explain(refusing);
+  throw new BazaarError(
+    "PLUGIN_REFUSED",
+    `Claude Code would not load this plugin: ${placeText(refusing)}: ${problem}`,
+    fix,
+  );
 }

@@ -33,6 +33,11 @@ const entries: readonly Entry[] = [
     load: () => import("./commands/thin-client.ts"),
   },
   {
+    usage: "image [plugin]",
+    summary: "Write the plugin as an OCI image layout.",
+    load: () => import("./commands/image.ts"),
+  },
+  {
     usage: "serve [plugin]",
     summary: "Host the plugin on this machine and write a thin client for it.",
     load: () => import("./commands/serve.ts"),

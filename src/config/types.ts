@@ -57,7 +57,7 @@ export interface MarketplaceConfig {
 export interface ImageConfig {
   /** Base image by digest. Checked and kept; has no effect in this version, whose image is the plugin's layer alone. */
   readonly base?: string;
-  /** Tags beside the digest. Checked and kept; have no effect in this version, which does not push. */
+  /** The first is the tag in the layout's index; the others have no effect in this version, which does not push. */
   readonly tags?: readonly string[];
 }
 
