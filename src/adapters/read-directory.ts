@@ -53,7 +53,12 @@ function entryAt(directory: string, path: string): TreeEntry {
   const stat = lstatSync(full);
   if (stat.isSymbolicLink()) return { kind: "symlink", target: readlinkSync(full) };
   if (stat.isDirectory()) return { kind: "directory" };
-  return { kind: "file", size: stat.size, executable: (stat.mode & 0o100) !== 0, bytes: () => read(full, stat.isFile()) };
+  return {
+    kind: "file",
+    size: stat.size,
+    executable: (stat.mode & 0o100) !== 0,
+    bytes: () => read(full, stat.isFile()),
+  };
 }
 
 function read(full: string, regular: boolean): Uint8Array {
@@ -69,5 +74,7 @@ function read(full: string, regular: boolean): Uint8Array {
 function unreadable(path: string, error: unknown): BazaarError {
   if (error instanceof BazaarError) return error;
   const problem = `"${path}" can't be read: ${messageOf(error)}.`;
-  return new BazaarError("FILE_UNREADABLE", problem, "Check that it exists and that you may read it.", { cause: error });
+  return new BazaarError("FILE_UNREADABLE", problem, "Check that it exists and that you may read it.", {
+    cause: error,
+  });
 }

@@ -12,6 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { claudeCommand } from "../testing/claude-command.ts";
+import { clientHome } from "../testing/client-home.ts";
 
 /** What ships: `npm test` builds first. */
 const bin = resolve(import.meta.dirname, "../../dist/bin.js");
@@ -119,6 +121,19 @@ describe("init", () => {
     const checked = await bazaar("validate", "my-plugin", "--strict", "--json");
     expect(JSON.parse(checked.stdout)).toMatchObject({ kind: "plugin", name: "my-plugin", ok: true, findings: [] });
     expect(checked.exitCode).toBe(0);
+  });
+
+  test("what it writes, and the thin client of it, pass the real client's strict validation", async () => {
+    await bazaar("init", "my-plugin", "--author", "Ada");
+    await bazaar("publish", "my-plugin", "--marketplace", "market", "--create");
+    await using home = await clientHome();
+    for (const path of ["my-plugin", "market", "market/plugins/my-plugin"]) {
+      const { exitCode, stdout, stderr } = await claudeCommand(
+        ["plugin", "validate", "--strict", join(folder, path)],
+        home,
+      );
+      expect(exitCode, `${path}: ${stdout}${stderr}`).toBe(0);
+    }
   });
 
   test("its thin client is generated from the scaffolded configuration alone", async () => {
