@@ -16,28 +16,26 @@ const toolchains = words(
     "biome ruff dotnet flutter bundle rake",
 );
 
-/** Signs that mean the same wherever they stand. Each expression starts with a literal, which is what makes it quick. */
-const anywhere: readonly (readonly [Need, RegExp])[] = [
-  ["conversation", /AskUserQuestion\b/g],
-  ["conversation", /ExitPlanMode\b/g],
-  ["conversation", /transcript_path\b/g],
-  ["conversation", /CLAUDE_SESSION_ID\b/g],
-  ["machine", /~\/[\w.][\w./-]*/g],
-  ["machine", /\$\{?HOME\}?\/[\w.][\w./-]*/g],
-  ["machine", /claude\s+(?:mcp|plugin|config)\s+[a-z]+/g],
+/** Signs that mean the same wherever they stand, each behind a word whose absence spares the search. */
+const anywhere: readonly { readonly word: string; readonly need: Need; readonly form: RegExp }[] = [
+  { word: "AskUserQuestion", need: "conversation", form: /AskUserQuestion\b/g },
+  { word: "ExitPlanMode", need: "conversation", form: /ExitPlanMode\b/g },
+  { word: "transcript_path", need: "conversation", form: /transcript_path\b/g },
+  { word: "CLAUDE_SESSION_ID", need: "conversation", form: /CLAUDE_SESSION_ID\b/g },
+  { word: "~/", need: "machine", form: /~\/[\w.][\w./-]*/g },
+  { word: "HOME", need: "machine", form: /\$\{?HOME\}?\/[\w.][\w./-]*/g },
+  { word: "claude ", need: "machine", form: /\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g },
 ];
-const git = /git\s+(?:-C\s+\S+\s+)?([a-z][a-z-]+)/g;
-/** In prose, "make sure" and "go to" are no programs; so programs count only inside code. */
+const git = /\bgit\s+(?:-C\s+\S+\s+)?([a-z][a-z-]+)/g;
+/** In prose, "make sure" and "go to" are no programs; so programs count only inside code, where a command begins. */
 const code = /```[^\n]*\n([\s\S]*?)```|`([^`\n]+)`/g;
-const program = new RegExp(
-  String.raw`(?<=^|[\s;&|($])(${[...actors, ...toolchains].join("|")})[^\S\n]+[a-z][\w:-]*`,
-  "gm",
-);
+const program = /(?:^|[;&|($"'])[^\S\n]*(?:sudo )?(([a-z][a-z-]*)[^\S\n]+[a-z][\w:-]*)/gm;
 
 /** What a prompt's text gives away, each thing once. */
 export function evidenceIn(text: string, path: string, firstLine: number): Evidence[] {
   const found = new Findings(text, path, firstLine);
-  for (const [need, form] of anywhere) {
+  for (const { word, need, form } of anywhere) {
+    if (!text.includes(word)) continue;
     for (const match of text.matchAll(form)) found.add(need, match[0], match.index);
   }
   for (const match of text.matchAll(git)) {
@@ -60,7 +58,9 @@ export function codeEvidenceIn(text: string, path: string, firstLine: number): E
 
 function addPrograms(found: Findings, text: string, offset: number): void {
   for (const match of text.matchAll(program)) {
-    found.add(toolchains.has(match[1]!) ? "toolchain" : "machine", match[0], offset + match.index);
+    const name = match[2]!;
+    const need = toolchains.has(name) ? "toolchain" : actors.has(name) ? "machine" : undefined;
+    if (need !== undefined) found.add(need, match[1]!, offset + match.index + match[0].length - match[1]!.length);
   }
 }
 

@@ -1,7 +1,7 @@
-import { explain } from "../core/diagnostic.ts";
+import { placeText } from "../core/diagnostic.ts";
 import { treeDigest } from "../core/digest.ts";
 import { BazaarError } from "../core/errors.ts";
-import { findings } from "../core/findings.ts";
+import { isRefusal } from "../core/levels.ts";
 import { type FileTree, treeOf } from "../core/file-tree.ts";
 import type { LoadedPlugin } from "../plugin/load.ts";
 import type { JsonObject, Plugin } from "../plugin/types.ts";
@@ -81,7 +81,7 @@ function treeWith(draft: Draft, manifest: JsonObject, version?: string): FileTre
 /** What the client itself refuses can't be hosted either; the one thing an option can heal is a reserved name. */
 function requireLoadable(loaded: LoadedPlugin, options: ThinClientOptions): void {
   if (loaded.loads) return;
-  const refusing = loaded.diagnostics.filter((finding) => findings[finding.code].refused);
+  const refusing = loaded.diagnostics.filter((finding) => isRefusal(finding.code));
   const first = refusing[0];
   if (first === undefined) {
     throw new BazaarError(
@@ -90,20 +90,11 @@ function requireLoadable(loaded: LoadedPlugin, options: ThinClientOptions): void
       "Run `claude plugin validate` on it.",
     );
   }
-  const { problem, fix } = explain(first);
-  const place = first.line === undefined ? first.path : `${first.path}:${first.line}`;
   throw new BazaarError(
     "PLUGIN_REFUSED",
-    `Claude Code would not load this plugin: ${place === "" ? "" : `${place}: `}${problem}`,
-    fix,
-    {
-      details: {
-        code: first.code,
-        path: first.path,
-        findings: refusing.length,
-        name: options.name ?? loaded.plugin.name,
-      },
-    },
+    `Claude Code would not load this plugin: ${first.code} at ${placeText(first)}.`,
+    "Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",
+    { details: { finding: first, findings: refusing.length, name: options.name ?? loaded.plugin.name } },
   );
 }
 

@@ -16,12 +16,12 @@ export interface SharedRun {
 const encoder = new TextEncoder();
 
 /** Bytes of a block; a shared run is found when it holds a whole block of the output, so from twice this length on. */
-const blockSize = 11;
+const blockSize = 16;
 
 /**
  * Every run of at least `window` characters that a source shares with an output: as written on both sides, or with each
- * run of white space as one blank, so that wrapping and indenting hide nothing. Runs that are more than half white space
- * don't count. Time is linear: the blocks of the outputs are hashed, and each source is rolled over them once.
+ * run of white space as one blank, so that wrapping and indenting hide nothing. Runs of which fewer than 31 bytes remain
+ * then don't count. Time is linear: the blocks of the outputs are hashed, and each source is rolled over them once.
  */
 export function* sharedRuns(
   outputs: readonly PlacedText[],
@@ -94,7 +94,7 @@ function collapse(text: string, index?: BlockIndex): Collapsed {
     } else blank = false;
     bytes[length] = byte;
     length += 1;
-    hash = ((hash << 3) + byte) | 0;
+    hash = ((hash << 2) + byte) | 0;
     const slot = Math.imul(hash, spread) >>> slotShift;
     if ((bits[slot >>> 5]! & (1 << (slot & 31))) !== 0) hits.push(length);
   }
@@ -134,7 +134,7 @@ interface Run {
 }
 
 /**
- * The hash of the last eleven bytes is `(hash << 3) + byte`: what is older has left the 32 bits by itself. This spreads
+ * The hash of the last sixteen bytes is `(hash << 2) + byte`: what is older has left the 32 bits by itself. This spreads
  * it over the slots of `bits`.
  */
 const spread = 0x9e3779b1;
@@ -183,7 +183,7 @@ class BlockIndex {
 
 function hashAt(bytes: Uint8Array, at: number): number {
   let hash = 0;
-  for (let i = at; i < at + blockSize; i += 1) hash = ((hash << 3) + bytes[i]!) | 0;
+  for (let i = at; i < at + blockSize; i += 1) hash = ((hash << 2) + bytes[i]!) | 0;
   return hash;
 }
 
