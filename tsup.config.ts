@@ -7,6 +7,8 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     node: "src/node.ts",
+    findings: "src/findings.ts",
+    marketplace: "src/marketplace.ts",
     proxy: "src/proxy.ts",
     testing: "src/testing.ts",
     bin: "src/cli/bin.ts",

@@ -1,11 +1,13 @@
 // The public list of "claude-bazaar", and nothing else: everything here takes content and returns content, runs anywhere
-// JavaScript runs, and needs no Node built-in. What touches a disk or a process is in "claude-bazaar/node". A name added
-// here is a promise.
+// JavaScript runs, and needs no Node built-in. Beside it stand "claude-bazaar/findings" (the sentences of findings),
+// "claude-bazaar/marketplace", and for what touches a disk or a process "claude-bazaar/node", "/proxy" and "/testing".
+// A name added here is a promise.
 
 export { type BazaarErrorOptions, type ErrorCode, BazaarError, errorCodes, isBazaarError } from "./core/errors.ts";
-export { type Diagnostic, type Explanation, type Where, explain, placeText } from "./core/diagnostic.ts";
+export { type Diagnostic, type Where, placeText } from "./core/diagnostic.ts";
 export type { Level } from "./core/finding.ts";
-export { type FindingArgs, type FindingCode, findings } from "./core/findings.ts";
+export type { FindingArgs, FindingCode } from "./core/findings.ts";
+export { isRefusal } from "./core/levels.ts";
 export {
   type FileTree,
   type TreeDirectory,
@@ -58,8 +60,3 @@ export type {
   ThinClientOptions,
   ThinClientReport,
 } from "./thin-client/types.ts";
-
-export { type LoadMarketplaceOptions, type MarketplaceFiles, loadMarketplace } from "./marketplace/load.ts";
-export { type NewCatalog, newCatalog } from "./marketplace/create.ts";
-export { type PublishedEntry, type Upserted, type UpsertOptions, upsertEntry } from "./marketplace/upsert.ts";
-export type { LoadedMarketplace, Marketplace, MarketplaceEntry, Owner, PluginSource } from "./marketplace/types.ts";

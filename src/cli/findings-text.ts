@@ -1,4 +1,5 @@
-import { type Diagnostic, explain, placeText } from "../core/diagnostic.ts";
+import { type Diagnostic, placeText } from "../core/diagnostic.ts";
+import { explain } from "../core/explain.ts";
 import type { Level } from "../core/finding.ts";
 import { count, paragraph } from "./output.ts";
 import type { Style, Terminal } from "./terminal.ts";

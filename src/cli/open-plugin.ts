@@ -1,8 +1,9 @@
 import { type LoadedConfig, loadConfig } from "../adapters/config-file.ts";
 import { loadPlugin } from "../adapters/load-plugin.ts";
-import { explain, placeText } from "../core/diagnostic.ts";
+import { placeText } from "../core/diagnostic.ts";
+import { explain } from "../core/explain.ts";
 import { BazaarError } from "../core/errors.ts";
-import { findings } from "../core/findings.ts";
+import { isRefusal } from "../core/levels.ts";
 import type { LoadedPlugin } from "../plugin/load.ts";
 
 export interface OpenedPlugin extends LoadedConfig {
@@ -19,7 +20,7 @@ export async function openPlugin(argument: string | undefined, configFile: strin
 
 /** Throws `BazaarError` PLUGIN_REFUSED with the client's reason when the client would load nothing of the plugin. */
 export function requireLoads({ loads, diagnostics }: LoadedPlugin): void {
-  const refusing = diagnostics.find(({ code }) => findings[code].refused);
+  const refusing = diagnostics.find(({ code }) => isRefusal(code));
   if (loads || refusing === undefined) return;
   const { problem, fix } = explain(refusing);
   throw new BazaarError(

@@ -1,7 +1,8 @@
 import type { Level } from "./finding.ts";
-import { type FindingArgs, type FindingCode, findings } from "./findings.ts";
+import type { FindingArgs, FindingCode } from "./findings.ts";
+import { levelOf } from "./levels.ts";
 
-/** One finding about somebody's files, as data; `explain` makes the sentence. */
+/** One finding about somebody's files, as data; `explain` makes the sentences. */
 export interface Diagnostic<Code extends FindingCode = FindingCode> {
   readonly code: Code;
   readonly level: Level;
@@ -30,20 +31,8 @@ export class Findings {
 
   readonly report: Report = (code, where, args) => {
     const place = typeof where === "string" ? { path: where } : where;
-    this.list.push({ code, level: findings[code].level, ...place, args });
+    this.list.push({ code, level: levelOf(code), ...place, args });
   };
-}
-
-/** What is wrong and what to do about it, in plain sentences. */
-export interface Explanation {
-  readonly problem: string;
-  readonly fix: string;
-}
-
-/** The sentences of a finding. */
-export function explain(finding: Diagnostic): Explanation {
-  const entry = findings[finding.code] as { problem(args: unknown): string; fix(args: unknown): string };
-  return { problem: entry.problem(finding.args), fix: entry.fix(finding.args) };
 }
 
 /** `path:line:column`, as editors and terminals link it; the parts that are unknown are left out. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
-import { findings, type FindingCode } from "../core/findings.ts";
+import type { FindingCode } from "../core/findings.ts";
+import { isRefusal } from "../core/levels.ts";
 import type { JsonObject } from "../core/json.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import type { Catalog } from "./catalog.ts";
@@ -34,7 +35,7 @@ export function checkComponents(place: EntryPlace, add: Add): void {
     if (problem !== undefined) {
       const where = catalog.where(["plugins", index, "hooks"]);
       catalog.report("ENTRY_FIELD_INVALID", where, { field: "hooks", problem });
-    } else if (findings[finding.code].refused && finding.path === "") addOf(place, finding, add);
+    } else if (isRefusal(finding.code) && finding.path === "") addOf(place, finding, add);
   }
 }
 

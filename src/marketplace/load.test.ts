@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { explain, placeText } from "../core/diagnostic.ts";
+import { placeText } from "../core/diagnostic.ts";
+import { explain } from "../core/explain.ts";
 import { treeOf } from "../core/file-tree.ts";
 import { entryCases, entryOf } from "../testing/catalog-cases.ts";
 import { catalogCases } from "../testing/catalog-wholes.ts";

@@ -1,7 +1,6 @@
 import { type Diagnostic, Findings } from "../core/diagnostic.ts";
 import { type FileTree, type TreeInput, treeOf } from "../core/file-tree.ts";
-import { findings } from "../core/findings.ts";
-import { marketplaceFindings } from "../core/findings-marketplace.ts";
+import { refusesMarketplace } from "../core/levels.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { type Catalog, readCatalog } from "./catalog.ts";
 import { loadEntryPlugin } from "./entry-plugin.ts";
@@ -33,7 +32,7 @@ export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplac
   );
   const marketplace = marketplaceOf(catalog, plugins);
   // A refused plugin is one entry less; only a finding about the catalog itself refuses the marketplace.
-  const refused = found.list.some((one) => one.code in marketplaceFindings && findings[one.code].refused);
+  const refused = found.list.some((one) => refusesMarketplace(one.code));
   return finish(marketplace, found.list, !refused);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { explain, Findings } from "../core/diagnostic.ts";
+import { Findings } from "../core/diagnostic.ts";
+import { explain } from "../core/explain.ts";
 import { treeOf, type TreeInput } from "../core/file-tree.ts";
 import { readAgents } from "./agents.ts";
 

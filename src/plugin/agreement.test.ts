@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../core/diagnostic.ts";
+import { explain } from "../core/explain.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { corpusFolder } from "../testing/corpus.ts";
 import { corpusPlugins, repaired, verdictDiffers } from "../testing/corpus-plugins.ts";

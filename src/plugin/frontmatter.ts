@@ -1,6 +1,5 @@
 import { messageOf } from "../core/errors.ts";
 import { countLines } from "../core/text.ts";
-import { parsePlainBlock } from "./frontmatter-plain.ts";
 import { parseBlock, type YamlBlock } from "./frontmatter-yaml.ts";
 import { repairYaml } from "./frontmatter-repair.ts";
 import type { Frontmatter, FrontmatterState } from "./types.ts";
@@ -90,7 +89,7 @@ function emptyBlock(source: string): Block {
 /** Whatever the YAML library throws (too many aliases, nesting too deep for the stack) is a block that can't be read. */
 function attempt(block: string, firstLine: number): YamlBlock {
   try {
-    const read = parsePlainBlock(block, firstLine) ?? parseBlock(block, firstLine);
+    const read = parseBlock(block, firstLine);
     return read.problem === undefined ? read : unread(read.problem.reason, read.problem.line);
   } catch (error) {
     return unread(messageOf(error), firstLine);

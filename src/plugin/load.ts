@@ -1,6 +1,6 @@
 import { type Diagnostic, Findings } from "../core/diagnostic.ts";
 import type { FileTree, TreeInput } from "../core/file-tree.ts";
-import { findings } from "../core/findings.ts";
+import { isRefusal } from "../core/levels.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { readComponents } from "./components.ts";
 import { takeFiles } from "./intake.ts";
@@ -47,7 +47,7 @@ export function loadPlugin(files: PluginFiles, options: LoadOptions = {}): Loade
 }
 
 function isRefused(found: Findings): boolean {
-  return found.list.some((one) => findings[one.code].refused);
+  return found.list.some((one) => isRefusal(one.code));
 }
 
 function sorted(list: readonly Diagnostic[]): Diagnostic[] {

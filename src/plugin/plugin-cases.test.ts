@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { explain, placeText } from "../core/diagnostic.ts";
-import { findings } from "../core/findings.ts";
+import { placeText } from "../core/diagnostic.ts";
+import { explain } from "../core/explain.ts";
+import { isRefusal } from "../core/levels.ts";
 import { pluginCases } from "../testing/plugin-cases.ts";
 import { loadPlugin } from "./load.ts";
 
@@ -13,7 +14,7 @@ test.each(pluginCases)("$name", ({ files, finds, at, stricter }) => {
   const found = diagnostics.filter((finding) => finding.level !== "note");
   expect(found.map((finding) => finding.code)).toEqual(finds);
   expect(at === undefined || found[0] === undefined ? at : placeText(found[0])).toBe(at);
-  expect(loads).toBe(!diagnostics.some((finding) => findings[finding.code].refused));
+  expect(loads).toBe(!diagnostics.some((finding) => isRefusal(finding.code)));
   // Being stricter than the client is a reason for an error only.
   expect(stricter === undefined || found.some((finding) => finding.level === "error")).toBe(true);
   for (const finding of diagnostics) {

@@ -67,6 +67,7 @@ function readings(path: string, text: string): PlacedText[] {
 
 /** The value on a line of our own frontmatter, which has one per line; YAML's escapes without their backslash. */
 function valueOf(line: string): string {
+  if (line.length < leakWindow) return "";
   const value = line.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/, "");
   return value
     .replaceAll(/\\x2d/g, "-")

@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import { type AddedFiles, addFiles } from "../../adapters/add-files.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
-import { explain } from "../../core/diagnostic.ts";
+import { explain } from "../../core/explain.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { FileTree } from "../../core/file-tree.ts";
 import { loadPlugin } from "../../plugin/load.ts";
