@@ -33,8 +33,10 @@ export function generateThinClient(plugin: Plugin | LoadedPlugin, options: ThinC
   if ("plugin" in plugin) requireLoadable(plugin, options);
   const draft = new Draft(given, settingsOf(given, thinClientName(given, options), options));
   const manifest = fill(draft);
-  const version = `${baseVersionOf(draft)}-${treeDigest(treeWith(draft, manifest)).slice(0, 8)}`;
-  const files = treeWith(draft, manifest, version);
+  const others = treeOf(draft.files);
+  const digest = treeDigest(withManifest(others, manifestText(manifest)));
+  const version = `${baseVersionOf(draft)}-${digest.slice(0, 8)}`;
+  const files = withManifest(others, manifestText(manifest, version));
   const leakCheck = checkLeaks(draft, files);
   return {
     name: draft.settings.name,
@@ -74,8 +76,8 @@ function fill(draft: Draft): JsonObject {
   return manifest;
 }
 
-function treeWith(draft: Draft, manifest: JsonObject, version?: string): FileTree {
-  return treeOf([...draft.files, [manifestPath, manifestText(manifest, version)]]);
+function withManifest(files: FileTree, text: string): FileTree {
+  return treeOf([...files, [manifestPath, text]]);
 }
 
 /** What the client itself refuses can't be hosted either; the one thing an option can heal is a reserved name. */

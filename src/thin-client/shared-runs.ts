@@ -49,11 +49,11 @@ export function collapsed(text: string): string {
 class Collapsed {
   readonly bytes: Uint8Array;
   /** Offsets behind blocks that may be in the index. */
-  readonly hits: readonly number[];
+  readonly hits: Int32Array;
   /** For each white-space byte that was left out, the offset in `bytes` behind it; ascending. */
-  readonly #gaps: readonly number[];
+  readonly #gaps: Int32Array;
 
-  constructor(bytes: Uint8Array, gaps: readonly number[], hits: readonly number[]) {
+  constructor(bytes: Uint8Array, gaps: Int32Array, hits: Int32Array) {
     this.bytes = bytes;
     this.hits = hits;
     this.#gaps = gaps;
@@ -66,27 +66,31 @@ class Collapsed {
 
   /** One that the next call of `collapse` does not overwrite. */
   kept(): Collapsed {
-    return new Collapsed(this.bytes.slice(), this.#gaps, this.hits);
+    return new Collapsed(this.bytes.slice(), this.#gaps.slice(), noHits);
   }
 }
 
 /** Working memory of `collapse`: a new array for each prompt of a plugin costs more than the comparison. */
-let scratch = new Uint8Array(1 << 16);
+let scratch = workingMemory(1 << 16);
+
+function workingMemory(size: number) {
+  return { bytes: new Uint8Array(size), gaps: new Int32Array(size), hits: new Int32Array(size) };
+}
 
 /** Collapses a text and looks each of its blocks up, in one loop. The result is overwritten by the next call. */
 function collapse(text: string, index?: BlockIndex): Collapsed {
-  if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
-  const bytes = scratch;
+  if (scratch.bytes.length < text.length * 3) scratch = workingMemory(text.length * 3);
+  const { bytes, gaps, hits } = scratch;
   const { written } = encoder.encodeInto(text, bytes);
-  const gaps: number[] = [];
-  const hits: number[] = [];
   const bits = index?.bits ?? noBits;
-  let [length, hash, blank] = [0, 0, false];
+  let [length, gapCount, hitCount, hash] = [0, 0, 0, 0];
+  let blank = false;
   for (let at = 0; at < written; at += 1) {
     let byte = bytes[at]!;
     if (byte === 32 || (byte <= 13 && byte >= 9)) {
       if (blank) {
-        gaps.push(length);
+        gaps[gapCount] = length;
+        gapCount += 1;
         continue;
       }
       blank = true;
@@ -96,13 +100,16 @@ function collapse(text: string, index?: BlockIndex): Collapsed {
     length += 1;
     hash = ((hash << 2) + byte) | 0;
     const slot = Math.imul(hash, spread) >>> slotShift;
-    if ((bits[slot >>> 5]! & (1 << (slot & 31))) !== 0) hits.push(length);
+    if ((bits[slot >>> 5]! & (1 << (slot & 31))) !== 0) {
+      hits[hitCount] = length;
+      hitCount += 1;
+    }
   }
-  return new Collapsed(bytes.subarray(0, length), gaps, hits);
+  return new Collapsed(bytes.subarray(0, length), gaps.subarray(0, gapCount), hits.subarray(0, hitCount));
 }
 
 /** Index of the first number over `limit` in an ascending list. */
-function firstOver(list: readonly number[], limit: number): number {
+function firstOver(list: Int32Array, limit: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -139,6 +146,7 @@ interface Run {
  */
 const spread = 0x9e3779b1;
 const slotShift = 15;
+const noHits = new Int32Array(0);
 const noBits = new Int32Array(1 << (32 - slotShift - 5));
 
 /** The outputs' blocks, by their hash. */
