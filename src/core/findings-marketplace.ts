@@ -30,11 +30,11 @@ export const marketplaceFindings = {
     (a) => `The client does not know "${a.field}" and ignores it.`,
     "Drop it, or keep it if another tool reads it.",
   ),
-  MARKETPLACE_EMPTY: warning<Record<never, never>>(
+  MARKETPLACE_EMPTY: warning<Record<string, never>>(
     "The marketplace offers no plugin.",
     'Add an entry to "plugins", or publish one into it.',
   ),
-  MARKETPLACE_UNDESCRIBED: warning<Record<never, never>>(
+  MARKETPLACE_UNDESCRIBED: warning<Record<string, never>>(
     "The marketplace has no description.",
     'Add "description": one sentence that says whom its plugins are for.',
   ),
@@ -114,11 +114,11 @@ export const marketplaceFindings = {
     (a) => `The entry says version "${a.entry}", plugin.json says "${a.manifest}", which wins.`,
     "Drop the version from the entry.",
   ),
-  ENTRY_HELPER_NOT_STRICT: error<Record<never, never>>(
+  ENTRY_HELPER_NOT_STRICT: error<Record<string, never>>(
     'The entry names a headersHelper but is not "strict": false, so the client refuses to run it.',
     'Set "strict": false and declare the plugin\'s components in the entry.',
   ),
-  ENTRY_ARCHIVE_UNPINNED: warning<Record<never, never>>(
+  ENTRY_ARCHIVE_UNPINNED: warning<Record<string, never>>(
     "The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you looked at.",
     "Add the archive's sha256.",
   ),
