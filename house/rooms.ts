@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   run: { rooms: meaning, packages: [], node: "none" },
   proxy: { rooms: [...meaning, "run"], packages: ["@modelcontextprotocol/server", "zod"], node: "pure" },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
-  adapters: { rooms: useCases, packages: ["fast-glob", "yaml", "@modelcontextprotocol/server"], node: "all" },
+  adapters: { rooms: useCases, packages: ["yaml", "@modelcontextprotocol/server"], node: "all" },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
   testing: { rooms: [...useCases, "adapters"], packages: [], node: "all" },
 };

@@ -1,35 +1,35 @@
-import { lstatSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
-import fastGlob from "fast-glob";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
 
-export interface ReadDirectoryOptions {
-  /** Globs, relative to the folder, whose files and folders are not listed. @default [] */
-  readonly ignore?: readonly string[];
-}
-
 /** Never part of a plugin or marketplace, and often larger than all the rest. */
-const neverListed = ["**/.git", "**/node_modules", "**/.DS_Store"];
+const neverListed = new Set([".git", "node_modules", ".DS_Store"]);
 
 /**
  * Lists a folder as a tree. `.git`, `node_modules` and `.DS_Store` are left out; symbolic links are listed and never
  * followed; bytes are read when they are asked for. Throws `BazaarError` PLUGIN_MISSING or FILE_UNREADABLE.
  */
-export function readDirectory(directory: string, options: ReadDirectoryOptions = {}): FileTree {
+export function readDirectory(directory: string): FileTree {
   requireFolder(directory);
   try {
-    const listed = fastGlob.globSync("**", {
-      cwd: directory,
-      dot: true,
-      onlyFiles: false,
-      followSymbolicLinks: false,
-      ignore: [...neverListed, ...(options.ignore ?? [])],
-    });
-    return treeOf(withoutFilledFolders(listed).map((path) => [path, entryAt(directory, path)] as const));
+    return treeOf(entriesIn(directory, ""));
   } catch (error) {
     throw unreadable(directory, error);
   }
+}
+
+/** Everything is wanted, so this walks; a glob library took more than twice as long for the same list. */
+function entriesIn(directory: string, folder: string): [string, TreeEntry][] {
+  const listed = readdirSync(join(directory, folder), { withFileTypes: true });
+  return listed
+    .filter(({ name }) => !neverListed.has(name))
+    .flatMap((entry) => {
+      const path = folder + entry.name;
+      if (!entry.isDirectory()) return [[path, entryAt(directory, path)] satisfies [string, TreeEntry]];
+      const inside = entriesIn(directory, `${path}/`);
+      return inside.length > 0 ? inside : [[path, { kind: "directory" }] satisfies [string, TreeEntry]];
+    });
 }
 
 function requireFolder(directory: string): void {
@@ -39,20 +39,10 @@ function requireFolder(directory: string): void {
   throw new BazaarError("PLUGIN_MISSING", problem, "Give the folder that holds .claude-plugin/plugin.json.");
 }
 
-/** Folders stand in the listing beside their content; a folder is an entry of its own only when nothing lies below. */
-function withoutFilledFolders(listed: readonly string[]): string[] {
-  const filled = new Set<string>();
-  for (const path of listed) {
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) filled.add(path.slice(0, at));
-  }
-  return listed.filter((path) => !filled.has(path));
-}
-
 function entryAt(directory: string, path: string): TreeEntry {
   const full = join(directory, path);
   const stat = lstatSync(full);
   if (stat.isSymbolicLink()) return { kind: "symlink", target: readlinkSync(full) };
-  if (stat.isDirectory()) return { kind: "directory" };
   return {
     kind: "file",
     size: stat.size,

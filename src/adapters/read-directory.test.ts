@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { decodeText } from "../core/text.ts";
+import { readDirectory } from "./read-directory.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "bazaar-read-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text = "x"): void {
+  mkdirSync(join(folder, path, ".."), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+test("lists files in code-unit order with their size, mode and bytes", () => {
+  for (const path of ["b/Z.md", "b/a.md", "B.md", ".mcp.json", "a [1]{x}.md", "é.md"]) write(path, path);
+  chmodSync(join(folder, "B.md"), 0o755);
+  const tree = readDirectory(folder);
+  expect([...tree.keys()]).toEqual([".mcp.json", "B.md", "a [1]{x}.md", "b/Z.md", "b/a.md", "é.md"]);
+  const entry = tree.get("B.md");
+  expect(entry).toMatchObject({ kind: "file", size: 4, executable: true });
+  expect(entry?.kind === "file" && decodeText(entry.bytes())).toBe("B.md");
+  expect(tree.get("b/a.md")).toMatchObject({ executable: false });
+});
+
+test("lists links and never follows them, also to a folder and to nowhere", () => {
+  write("real/file.md");
+  symlinkSync("/etc", join(folder, "etc"));
+  symlinkSync("real", join(folder, "inside"));
+  symlinkSync("nowhere", join(folder, "dead"));
+  expect([...readDirectory(folder)].filter(([, entry]) => entry.kind === "symlink")).toEqual([
+    ["dead", { kind: "symlink", target: "nowhere" }],
+    ["etc", { kind: "symlink", target: "/etc" }],
+    ["inside", { kind: "symlink", target: "real" }],
+  ]);
+  expect([...readDirectory(folder).keys()]).toEqual(["dead", "etc", "inside", "real/file.md"]);
+});
+
+test("leaves out .git, node_modules and .DS_Store at any depth, and lists empty folders", () => {
+  for (const path of [".git/HEAD", "a/.git/HEAD", "a/node_modules/b/index.js", "a/.DS_Store", ".gitignore"])
+    write(path);
+  mkdirSync(join(folder, "empty/inner"), { recursive: true });
+  expect([...readDirectory(folder)].map(([path, { kind }]) => [path, kind])).toEqual([
+    [".gitignore", "file"],
+    ["a", "directory"],
+    ["empty/inner", "directory"],
+  ]);
+});
+
+test("a FIFO is refused when it is read, not waited for", () => {
+  execFileSync("mkfifo", [join(folder, "pipe.md")]);
+  const entry = readDirectory(folder).get("pipe.md");
+  expect(() => entry?.kind === "file" && entry.bytes()).toThrow(expect.objectContaining({ code: "FILE_UNREADABLE" }));
+});
+
+test("a file that is gone when it is read is FILE_UNREADABLE", () => {
+  write("gone.md");
+  const entry = readDirectory(folder).get("gone.md");
+  rmSync(join(folder, "gone.md"));
+  expect(() => entry?.kind === "file" && entry.bytes()).toThrow(expect.objectContaining({ code: "FILE_UNREADABLE" }));
+});
+
+test.each([
+  ["missing", "There is no folder"],
+  ["file.md", "is not a folder"],
+])("%s is PLUGIN_MISSING: %s", (name, problem) => {
+  write("file.md");
+  expect(() => readDirectory(join(folder, name))).toThrow(
+    expect.objectContaining({ code: "PLUGIN_MISSING", problem: expect.stringContaining(problem) as string }),
+  );
+});
