@@ -9,7 +9,6 @@ export { loadPlugin } from "./adapters/load-plugin.ts";
 export { openMarketplace } from "./adapters/open-marketplace.ts";
 export type { OpenMarketplace, OpenMarketplaceOptions } from "./adapters/open-marketplace.ts";
 export { readDirectory } from "./adapters/read-directory.ts";
-export type { ReadDirectoryOptions } from "./adapters/read-directory.ts";
 export { servePlugin } from "./adapters/serve-plugin.ts";
 export type { ServePluginOptions } from "./adapters/serve-plugin.ts";
 export { writeTree } from "./adapters/write-tree.ts";
