@@ -13,6 +13,10 @@ export const hostingFindings = {
     (a) => `${a.what} is not in the thin client: ${a.why}.`,
     "Name it in the configuration's `public` list to copy it openly, or drop it.",
   ),
+  COMPONENT_NOT_COPYABLE: warning<{ what: string; why: string }>(
+    (a) => `${a.what} is not in the thin client, and can't be copied to it: ${a.why}.`,
+    "Give it to the users in another way, or drop it.",
+  ),
   COMPONENT_ON_HOST_ONLY: note<{ what: string; why: string }>(
     (a) => `${a.what} is not in the thin client: ${a.why}.`,
     "Nothing needs to be done when the host's runs are all that uses it.",

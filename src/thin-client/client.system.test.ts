@@ -11,6 +11,8 @@ import { type ClientHome, clientHome } from "../testing/client-home.ts";
 import { corpusFolder } from "../testing/corpus.ts";
 import { corpusPlugins } from "../testing/corpus-plugins.ts";
 import { runClient } from "../testing/run-client.ts";
+import { say } from "../testing/script.ts";
+import { startScriptedModel } from "../testing/scripted-model.ts";
 import { generateThinClient } from "./generate.ts";
 import type { ThinClient, ThinClientOptions } from "./types.ts";
 
@@ -19,7 +21,7 @@ const plugins = (corpus === undefined ? [] : corpusPlugins(corpus)).filter(({ ex
 
 // Nothing listens there: the client lists what it loaded before it calls anybody.
 const endpoint = "http://127.0.0.1:9";
-const publisher: ThinClientOptions["publisher"] = {
+const publisher = {
   name: "Tests",
   email: "tests@example.com",
   license: "MIT",
@@ -86,6 +88,10 @@ async function listed(folders: readonly string[]): Promise<Map<string, Listed>> 
   );
 }
 
+interface Provided {
+  readonly provides: Readonly<Record<string, readonly unknown[]>>;
+}
+
 interface Validated {
   readonly success: boolean;
   readonly directory: { readonly findings: readonly { readonly code: string }[] };
@@ -115,4 +121,108 @@ describe.skipIf(corpus === undefined)("the real client and the thin clients of t
     expect(directory.findings.map(({ code }) => code)).toEqual(["ICON_MISSING"]);
     expect(one.thin.report.diagnostics.map(({ code }) => code)).toContain("ICON_UNKNOWN");
   });
+});
+
+/** Writes the plugin and its thin client side by side. */
+function madeFrom(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  options: Partial<ThinClientOptions> = {},
+): Made {
+  const loaded = loadPlugin(files);
+  const thin = generateThinClient(loaded, { endpoint, publisher, ...options });
+  const [original, folder] = [join(scratch, `${name}-full`), join(scratch, `${name}-thin`)];
+  writeTree(original, loaded.plugin.files);
+  writeTree(folder, thin.files);
+  return { path: name, original, thin, folder };
+}
+
+const manifest = { name: "made-up", version: "1.0.0", description: "d", author: { name: "A" } };
+
+test("names of every kind come out the same", async () => {
+  const prompt = "---\ndescription: d\n---\nText $ARGUMENTS\n";
+  const odd = [
+    "srp:x",
+    "sp ace",
+    ".hidden",
+    "UPPER.MD",
+    "日本語",
+    "a::b",
+    'q"uo`te$ARGUMENTS',
+    "con",
+    "Foo",
+    "foo",
+    "x?y",
+    "!`id`",
+  ];
+  const files = {
+    ".claude-plugin/plugin.json": JSON.stringify(manifest),
+    ...Object.fromEntries(["git/commit", "git/deep/push", ...odd].map((name) => [`commands/${name}.md`, prompt])),
+    "commands/folder/SKILL.md": prompt,
+    "skills/Sp ace/SKILL.md": prompt,
+    "agents/sub/deep.md": "---\nname: deep-agent\ndescription: d\n---\nText\n",
+    "agents/odd.md": '---\nname: "My Agent/x"\ndescription: d\n---\nText\n',
+  };
+  const { original, folder } = madeFrom("names", files);
+  // With the manifest's map, the client lists a folder command as a command alone.
+  const [full, thin] = [(await listed([original])).get(original), (await listed([folder])).get(folder)];
+  expect(thin).toEqual({ ...full, skills: ["Sp-ace"] });
+  expect(full).toMatchObject({
+    commands: { length: 16 },
+    agents: ["My Agent/x", "sub:deep-agent"],
+    skills: ["Sp-ace", "folder"],
+  });
+  const { exitCode } = await claudeCommand(["plugin", "validate", "--strict", folder], home);
+  expect(exitCode).toBe(0);
+});
+
+test("descriptions reach the model as they are; shell lines run at the caller and travel along", async () => {
+  const description = `Does "x" --- and 'y': #5 \\n {a} [b] *c !d %e @f \`g\` | ~ yes`;
+  const commands = {
+    look: { content: "SECRET !`echo one | tr o 0` and !`echo two; pwd`", description },
+    plain: { content: "SECRET", description: `${description} in the map` },
+  };
+  const files = {
+    ".claude-plugin/plugin.json": JSON.stringify({ ...manifest, commands }),
+    "skills/scan/SKILL.md": `---\ndescription: ${JSON.stringify(description).replace("---", String.raw`\x2d\x2d\x2d`)}\n---\nSECRET\n`,
+  };
+  const { folder } = madeFrom("descriptions", files, { shellContext: ["command:look"] });
+  await using model = await startScriptedModel(() => say("ok"));
+  const run = await runClient({ prompt: '/made-up:look "a" $HOME', pluginDirs: [folder], model });
+  expect(run.text).toBe("ok");
+  const sent = JSON.stringify(model.requests);
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  expect(sent).toContain(inJson(`made-up:scan: ${description}`));
+  expect(sent).toContain(inJson(`made-up:plain: ${description} in the map`));
+  expect(sent).toContain(inJson('<arguments>\n"a" $HOME\n</arguments>'));
+  expect(sent).toContain(inJson("<context>\n0ne\ntwo\n/"));
+  expect(sent).not.toContain("SECRET");
+});
+
+test("open copies of what acts inside the client are found there", async () => {
+  const files = {
+    ".claude-plugin/plugin.json": JSON.stringify({
+      ...manifest,
+      outputStyles: ["./styles/one.md"],
+      workflows: "./flows/",
+      experimental: { themes: "./looks/" },
+    }),
+    "styles/one.md": "---\nname: one\ndescription: d\n---\nBe brief\n",
+    "flows/a.js": "export const meta = { name: 'a', description: 'd' };\n",
+    "looks/dark.json": '{"name": "Dark", "base": "dark", "overrides": {}}',
+    "monitors/monitors.json": '[{"name": "m", "command": "tail -f x", "description": "d"}]',
+    ".lsp.json": '{"ts": {"command": "tls", "extensionToLanguage": {".ts": "typescript"}}}',
+  };
+  const counts = async (folder: string) => {
+    const { stdout } = await claudeCommand(["plugin", "validate", "--json", folder], home);
+    const { provides } = JSON.parse(stdout) as Provided;
+    return Object.fromEntries(
+      ["outputStyles", "workflows", "themes", "monitors", "lspServers"].map((kind) => [kind, provides[kind]?.length]),
+    );
+  };
+  const all = { outputStyles: 1, workflows: 1, themes: 1, monitors: 1, lspServers: 1 };
+  expect(await counts(madeFrom("open", files, { public: ["**"] }).folder)).toEqual(all);
+  expect(await counts(madeFrom("shut", files).folder)).toEqual(
+    Object.fromEntries(Object.keys(all).map((kind) => [kind, 0])),
+  );
 });

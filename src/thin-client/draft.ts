@@ -48,6 +48,12 @@ export class Draft {
     this.report("COMPONENT_LEFT_OUT", path, { what, why });
   }
 
+  /** Leaves something out that no option can bring along. */
+  leaveBehind(what: string, path: string, why: string): void {
+    this.leftOut.push({ what, why });
+    this.report("COMPONENT_NOT_COPYABLE", path, { what, why });
+  }
+
   /** Leaves something out that belongs on the host alone. */
   keepOnHost(what: string, path: string, why: string): void {
     this.leftOut.push({ what, why });

@@ -317,6 +317,32 @@ describe("what stays local or is copied openly", () => {
     expect(codes(thinOf(files, { public: ["script/*"] }))).toContain("PUBLIC_MATCHES_NOTHING");
   });
 
+  test("what can't be copied is told apart from what only was not", () => {
+    const wired = {
+      ".claude-plugin/plugin.json": JSON.stringify({
+        ...manifest,
+        lspServers: { ts: { command: "tls", extensionToLanguage: { ".ts": "typescript" } } },
+        mcpServers: { chat: { command: "x" } },
+        channels: [{ server: "chat" }],
+        dependencies: ["other"],
+      }),
+      "settings.json": "{}",
+    };
+    const found = thinOf(wired).report.diagnostics.map(({ code, args }) => [
+      code,
+      (args as { readonly what?: string }).what,
+    ]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ["COMPONENT_NOT_COPYABLE", 'The language server "ts"'],
+        ["COMPONENT_LEFT_OUT", "The settings"],
+        ["COMPONENT_ON_HOST_ONLY", "mcp:chat"],
+        ["COMPONENT_ON_HOST_ONLY", 'The channel "chat"'],
+        ["COMPONENT_ON_HOST_ONLY", 'The dependency "other"'],
+      ]),
+    );
+  });
+
   test("a local skill's public files follow it", () => {
     const skill = {
       ".claude-plugin/plugin.json": JSON.stringify({ ...manifest, skills: "./more/scan" }),

@@ -47,56 +47,56 @@ function remoteSources(draft: Draft): Map<string, ComponentId> {
   return new Map([...componentSources(draft.plugin)].filter(([, id]) => !draft.isLocal(id)));
 }
 
-/** Components that act inside the client, each kind with its default folder and its field in the manifest. */
+/** Components that act inside the client, each kind with its default folder, which the client reads by itself. */
 const kinds = [
-  { list: "outputStyles", what: "output style", folder: "output-styles/", field: "outputStyles" },
-  { list: "workflows", what: "workflow", folder: "workflows/", field: "workflows" },
-  { list: "themes", what: "theme", folder: "themes/", field: "themes" },
-  { list: "monitors", what: "monitor", folder: "monitors/", field: "monitors" },
-  { list: "hookModules", what: "hook module", folder: undefined, field: undefined },
-  { list: "bin", what: "program of bin/", folder: undefined, field: undefined },
+  { list: "outputStyles", what: "output style", folder: "output-styles/" },
+  { list: "workflows", what: "workflow", folder: "workflows/" },
+  { list: "themes", what: "theme", folder: "themes/" },
+  { list: "monitors", what: "monitor", folder: "monitors/" },
 ] as const;
 
 /** Reports what acts inside the client and was not copied; returns the manifest's fields that make copies found. */
 export function addClientComponents(draft: Draft): JsonObject {
   const paths: Record<string, JsonObject[string]> = {};
   const experimental: Record<string, JsonObject[string]> = {};
-  for (const { list, what, folder, field } of kinds) {
+  for (const { list, what, folder } of kinds) {
     const components: readonly ClientComponent[] = draft.plugin[list];
-    const copied = components.filter((component) => folder !== undefined && draft.open.has(component.path));
-    for (const component of components) {
-      if (copied.includes(component)) continue;
-      draft.leaveOut(`The ${what} "${component.name}"`, component.path, whyLeftOut(list));
+    const copied = components.filter(({ path }) => draft.open.has(path));
+    for (const { name, path } of components) {
+      if (draft.open.has(path)) continue;
+      draft.leaveOut(`The ${what} "${name}"`, path, "it acts inside the client, where the host can't reach");
     }
-    const elsewhere = copied.some((component) => !component.path.startsWith(folder ?? ""));
-    if (!elsewhere || field === undefined) continue;
-    const named = [...new Set(copied.map((component) => `./${component.path}`))];
-    if (field === "themes" || field === "monitors") experimental[field] = named.length === 1 ? named[0]! : named;
-    else paths[field] = named;
+    if (copied.every(({ path }) => path.startsWith(folder))) continue;
+    const named = [...new Set(copied.map(({ path }) => `./${path}`))];
+    if (list === "themes" || list === "monitors") experimental[list] = named.length === 1 ? named[0]! : named;
+    else paths[list] = named;
   }
+  leaveCodeBehind(draft);
   leaveOutTheRest(draft);
   return Object.keys(experimental).length === 0 ? paths : { ...paths, experimental };
 }
 
-function whyLeftOut(list: (typeof kinds)[number]["list"]): string {
-  if (list === "bin") return "a thin client has no executable files";
-  if (list === "hookModules") return "it is code that runs inside the client, which the host can't do";
-  return "it acts inside the client, where the host can't reach";
+function leaveCodeBehind(draft: Draft): void {
+  for (const { name, path } of draft.plugin.bin) {
+    draft.leaveBehind(`The program of bin/ "${name}"`, path, "a thin client has no executable files");
+  }
+  for (const { name, path } of draft.plugin.hookModules) {
+    draft.leaveBehind(`The hook module "${name}"`, path, "it is code that runs inside the client");
+  }
 }
 
 function leaveOutTheRest(draft: Draft): void {
   const { plugin } = draft;
-  const inFile = (path: string) => draft.open.has(path);
-  for (const server of plugin.lspServers) {
-    if (inFile(server.origin.path)) continue;
-    const why = server.origin.path.endsWith("plugin.json")
-      ? ", and is written in the manifest: move it to .lsp.json"
-      : "";
-    draft.leaveOut(`The language server "${server.name}"`, server.origin.path, `it runs inside the client${why}`);
+  // What is written inside plugin.json can't be copied as a file.
+  const leave = (what: string, path: string, why: string) => {
+    if (path === plugin.manifest.path) draft.leaveBehind(what, path, `${why}, and it is written inside the manifest`);
+    else if (!draft.open.has(path)) draft.leaveOut(what, path, why);
+  };
+  for (const { name, origin } of plugin.lspServers) {
+    leave(`The language server "${name}"`, origin.path, "it runs inside the client");
   }
-  if (plugin.settings !== undefined && !inFile(plugin.settings.origin.path)) {
-    draft.leaveOut("The settings", plugin.settings.origin.path, "they change the caller's client");
-  }
+  if (plugin.settings !== undefined)
+    leave("The settings", plugin.settings.origin.path, "they change the caller's client");
   const manifest = plugin.manifest.path ?? "";
   for (const channel of plugin.manifest.channels) {
     draft.keepOnHost(`The channel "${channel.server}"`, manifest, "it speaks through an MCP server of the host");
