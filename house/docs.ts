@@ -34,7 +34,7 @@ function findingsPage(): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, row]) => {
       const level = row.refused ? `${row.level}, refused` : row.level;
-      return `| \`${code}\` | ${level} | ${sentence(row.problem)} | ${sentence(row.fix)} |`;
+      return `| \`${code}\` | ${level} | ${sentence((args) => row.problem(args))} | ${sentence((args) => row.fix(args))} |`;
     });
   return `# Findings
 
