@@ -4,7 +4,8 @@ import { decodeText } from "../core/text.ts";
 import type { Draft } from "./draft.ts";
 import { leakWindow, publicTexts, secretTexts, stringsIn } from "./leak-sources.ts";
 import { isVariableHeader, secretsIn } from "./secrets.ts";
-import { collapsed, type PlacedText, sharedRuns } from "./shared-runs.ts";
+import { collapsed } from "./collapsed-text.ts";
+import { type PlacedText, sharedRuns } from "./shared-runs.ts";
 import { lineAt } from "./shell-lines.ts";
 import type { LeakCheck } from "./types.ts";
 
