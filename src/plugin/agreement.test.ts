@@ -57,9 +57,9 @@ describe.skipIf(corpus === undefined)("over the corpus of real plugins, as the r
     }
   });
 
-  test.each(plugins)("$path: hook ids are unique and do not depend on the order of keys", (plugin) => {
-    const ids = loadPlugin(plugin.tree).plugin.hooks.map((hook) => hook.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}$/);
+  test.each(plugins)("$path: under one matcher each handler has an id of its own", (plugin) => {
+    const { hooks } = loadPlugin(plugin.tree).plugin;
+    expect(new Set(hooks.map(({ id, matcher }) => `${id} ${matcher}`)).size).toBe(hooks.length);
+    for (const { id } of hooks) expect(id).toMatch(/^[0-9a-f]{8}$/);
   });
 });

@@ -4,18 +4,18 @@ import { compareCodeUnits } from "../core/text.ts";
 import type { HookHandler } from "./types.ts";
 
 /** A handler's id: see `HookHandler.id`. */
-export function hookId(event: string, matcher: string | undefined, handler: JsonObject): string {
-  return sha256Hex(canonical([event, matcher ?? null, handler])).slice(0, 8);
+export function hookId(event: string, handler: JsonObject): string {
+  return sha256Hex(canonical([event, ...whatRuns(handler)])).slice(0, 8);
 }
 
-/**
- * What the client compares when an event fires: of handlers that agree in it, it runs one, whatever their time limit or
- * message. Other matchers and conditions make another handler, since they decide whether it runs at all.
- */
-export function runKey({ event, matcher, type, handler }: Omit<HookHandler, "id" | "origin">): string {
-  const { command, args, shell, prompt, url, server, tool, input } = handler;
-  const runs = [command, args, shell, prompt, url, server, tool, input, handler["if"]].map((part) => part ?? null);
-  return canonical([event, matcher ?? null, type, ...runs]);
+/** Of handlers that agree in this the client lists one, whatever their time limit or message. */
+export function runKey({ event, matcher, handler }: Omit<HookHandler, "id" | "origin">): string {
+  return canonical([event, matcher ?? null, ...whatRuns(handler)]);
+}
+
+/** What the client compares when an event fires: of handlers that agree in it, it runs one, also under two matchers. */
+function whatRuns({ type, command, args, shell, prompt, url, server, tool, input, if: rule }: JsonObject): Json[] {
+  return [type, command, args, shell, prompt, url, server, tool, input, rule].map((part) => part ?? null);
 }
 
 /** JSON text with the keys of every object in order, so that two ways to write one handler give one id. */

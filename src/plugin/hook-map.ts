@@ -68,7 +68,7 @@ function groupProblem(group: Json): string | undefined {
 function handlerOf(event: string, matcher: string | undefined, declared: Declared): HookHandler {
   const handler = declared.value as JsonObject;
   return {
-    id: hookId(event, matcher, handler),
+    id: hookId(event, handler),
     event,
     ...(matcher === undefined ? {} : { matcher }),
     type: handler["type"] as HookType,

@@ -17,7 +17,7 @@ test("a handler has its event, matcher, type, everything as written, and its pla
   const handler = run("a", { timeout: 5, custom: { x: [1] } });
   expect(hooksOf({ PreToolUse: [{ matcher: "Bash", hooks: [handler] }] })).toEqual([
     {
-      id: hookId("PreToolUse", "Bash", handler),
+      id: hookId("PreToolUse", handler),
       event: "PreToolUse",
       matcher: "Bash",
       type: "command",
@@ -27,17 +27,27 @@ test("a handler has its event, matcher, type, everything as written, and its pla
   ]);
 });
 
-test("the id stays when keys change places, and changes with the event, the matcher and every value", () => {
-  const id = hookId("Stop", undefined, { type: "command", command: "a", timeout: 1 });
-  expect(hookId("Stop", undefined, { timeout: 1, command: "a", type: "command" })).toBe(id);
+test("the id stays when keys change places or the time limit changes, and changes with the event and what runs", () => {
+  const id = hookId("Stop", { type: "command", command: "a", timeout: 1 });
+  expect(hookId("Stop", { timeout: 2, command: "a", type: "command" })).toBe(id);
   const others = [
-    hookId("SessionEnd", undefined, { type: "command", command: "a", timeout: 1 }),
-    hookId("Stop", "", { type: "command", command: "a", timeout: 1 }),
-    hookId("Stop", undefined, { type: "command", command: "a", timeout: 2 }),
-    hookId("Stop", undefined, { type: "command", command: "b", timeout: 1 }),
+    hookId("SessionEnd", { type: "command", command: "a" }),
+    hookId("Stop", { type: "command", command: "a", args: [] }),
+    hookId("Stop", { type: "command", command: "a", if: "Bash(ls)" }),
+    hookId("Stop", { type: "command", command: "b" }),
   ];
   expect(new Set([id, ...others]).size).toBe(5);
-  expect(id).toBe("c7bb297e");
+});
+
+test("the same handler under two matchers has one id and stays in both places", () => {
+  const hooks = hooksOf({
+    PreToolUse: [
+      { matcher: "Bash", hooks: [run("a")] },
+      { matcher: "Bash|Write", hooks: [run("a")] },
+    ],
+  });
+  expect(hooks.map(({ matcher }) => matcher)).toEqual(["Bash", "Bash|Write"]);
+  expect(new Set(hooks.map(({ id }) => id)).size).toBe(1);
 });
 
 // Found with the real client: of two hooks that agree in what runs it starts one, whatever their time limit.

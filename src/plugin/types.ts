@@ -130,8 +130,9 @@ export type HookType = "command" | "http" | "mcp_tool" | "prompt" | "agent";
 /** One handler that the client would run. Groups of the source are flattened, identical handlers counted once. */
 export interface HookHandler {
   /**
-   * First 8 hex digits of the SHA-256 over event, matcher and handler (keys sorted): what a stub names instead of a
-   * position, so that a stub of an older version can never start another handler.
+   * First 8 hex digits of the SHA-256 over the event and what runs (type, command, arguments, prompt, url …, `if`): what
+   * a stub names instead of a position, so that a stub of an older version can never start another handler. The same
+   * handler under two matchers has one id, since the client runs it once when both match.
    */
   readonly id: string;
   /** E.g. `PreToolUse`. */

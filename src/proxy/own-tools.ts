@@ -9,10 +9,14 @@ export const ownToolsHandler = "own-tools";
  * thin clients, so that the plugin "a" never speaks for the plugin "a_b".
  */
 export function permitOwnTools(names: readonly string[], event: JsonObject): JsonObject {
-  const tool = event["tool_name"];
-  const own = typeof tool === "string" && names.some((name) => ownTool(name).test(tool));
-  if (!own) return {};
+  if (!isOwnTool(names, event)) return {};
   return { hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "allow" } } };
+}
+
+/** Whether an event is about a tool of the thin client itself, which the plugin's author never meant. */
+export function isOwnTool(names: readonly string[], event: JsonObject): boolean {
+  const tool = event["tool_name"];
+  return typeof tool === "string" && names.some((name) => ownTool(name).test(tool));
 }
 
 function ownTool(name: string): RegExp {

@@ -4,7 +4,7 @@ import type { HookHandler } from "../plugin/types.ts";
 import type { HookRunRequest } from "../run/types.ts";
 import { hookAnswer } from "./hook-answer.ts";
 import { findHook } from "./lookup.ts";
-import { ownToolsHandler, permitOwnTools } from "./own-tools.ts";
+import { isOwnTool, ownToolsHandler, permitOwnTools } from "./own-tools.ts";
 import type { ProxyOptions } from "./types.ts";
 
 /** What a hook call needs; `ProxyOptions` has all of it. */
@@ -21,10 +21,11 @@ export async function runHook(
   data: JsonObject,
   signal: AbortSignal,
 ): Promise<JsonObject> {
-  if (event === "PermissionRequest" && id === ownToolsHandler) {
-    return permitOwnTools(host.clientNames ?? [host.plugin.name], data);
-  }
+  const names = host.clientNames ?? [host.plugin.name];
+  if (event === "PermissionRequest" && id === ownToolsHandler) return permitOwnTools(names, data);
   const hook = findHook(host.plugin, event, id);
+  // A matcher such as `*` also meets the calls that only forward: in the full plugin those do not exist.
+  if (isOwnTool(names, data)) return {};
   const whyNot = notHosted(hook);
   if (whyNot !== undefined) return { systemMessage: `The plugin's ${event} hook did not run: ${whyNot}.` };
   try {

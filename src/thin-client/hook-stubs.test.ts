@@ -54,7 +54,6 @@ test("one mcp_tool stub per handler, with the event's fields, its id and what th
       hook: "PreToolUse",
       handler: plugin.hooks[0]!.id,
       plugin: "my-plugin",
-      matcher: "Bash",
       event: expect.objectContaining({
         tool_input: "${tool_input}",
         session_id: "${session_id}",

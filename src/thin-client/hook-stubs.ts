@@ -66,6 +66,7 @@ function remoteHandler(draft: Draft, hook: HookHandler): JsonObject | undefined 
   };
 }
 
+/** Its input doesn't name the matcher: the client runs equal stubs once, as it does with the author's equal handlers. */
 function toolStub(draft: Draft, hook: HookHandler): JsonObject {
   return {
     type: "mcp_tool",
@@ -76,7 +77,6 @@ function toolStub(draft: Draft, hook: HookHandler): JsonObject {
       hook: hook.event,
       handler: hook.id,
       plugin: draft.plugin.name,
-      ...(hook.matcher === undefined ? {} : { matcher: hook.matcher }),
       event: eventTemplate(hook.event),
     },
   };

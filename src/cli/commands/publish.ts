@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { BazaarError } from "../../core/errors.ts";
 import { publish } from "../../publish/publish.ts";
-import { generateThinClient } from "../../thin-client/generate.ts";
+import { makeThinClient } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../defined.ts";
 import { findingDocuments } from "../findings-text.ts";
@@ -10,7 +10,7 @@ import { openPlugin } from "../open-plugin.ts";
 import { imageDocument, imageLines, imageOf, writeLayout } from "../plugin-layout.ts";
 import { openTarget, type TargetFlags, targetOf } from "../publish-target.ts";
 import { publishLines } from "../publish-text.ts";
-import { addStubFlags, type StubFlags, stubOptions } from "../stub-options.ts";
+import { addStubFlags, type StubFlags } from "../stub-options.ts";
 import { thinClientDocument, thinClientLines } from "../thin-client-text.ts";
 
 interface PublishFlags extends StubFlags, TargetFlags {
@@ -45,7 +45,7 @@ export async function run(context: Context, argument: string | undefined, flags:
   const { ociLayout, takeOver = false, dryRun = false } = flags;
   const opened = await openPlugin(argument, flags.config);
   const target = targetOf(flags, opened);
-  const thinClient = generateThinClient(opened.loaded, stubOptions(flags, opened.config, flags.endpoint));
+  const thinClient = makeThinClient(opened, flags, flags.endpoint);
   const image = ociLayout === undefined ? undefined : imageOf(opened, {});
   context.signal.throwIfAborted();
   if (image !== undefined && ociLayout !== undefined && !dryRun) writeLayout(ociLayout, image);

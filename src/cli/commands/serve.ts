@@ -5,7 +5,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
 import type { CallRecord } from "../../proxy/types.ts";
-import { generateThinClient } from "../../thin-client/generate.ts";
+import { makeThinClient } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../defined.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
@@ -13,7 +13,7 @@ import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { paragraph } from "../output.ts";
 import { pluginSummary } from "../summary.ts";
 import { printable } from "../text-width.ts";
-import { addStubFlags, collect, type StubFlags, stubOptions } from "../stub-options.ts";
+import { addStubFlags, collect, type StubFlags } from "../stub-options.ts";
 
 interface ServeFlags extends StubFlags {
   readonly port: number;
@@ -50,12 +50,11 @@ export async function run(context: Context, argument: string | undefined, flags:
   const opened = await openPlugin(argument, flags.config);
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
-  generateThinClient(opened.loaded, stubOptions(flags, opened.config, flags.endpoint ?? "http://127.0.0.1"));
+  makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
   const server = await servePlugin(serveOptions(context, opened, flags, keys));
   const temporary = flags.out === undefined ? mkdtempSync(join(tmpdir(), "claude-bazaar-")) : undefined;
   try {
-    const options = stubOptions(flags, opened.config, flags.endpoint ?? server.url);
-    const client = generateThinClient(opened.loaded, options);
+    const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
     writeTree(out, client.files);
     announce(context, { opened, keys, out, url: server.url });

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { writeTree } from "../../adapters/write-tree.ts";
-import { generateThinClient } from "../../thin-client/generate.ts";
+import { makeThinClient } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
 import { openPlugin } from "../open-plugin.ts";
 import { count, paragraph } from "../output.ts";
-import { addStubFlags, type StubFlags, stubOptions } from "../stub-options.ts";
+import { addStubFlags, type StubFlags } from "../stub-options.ts";
 import { thinClientDocument, thinClientLines } from "../thin-client-text.ts";
 
 interface ThinClientFlags extends StubFlags {
@@ -24,8 +24,7 @@ export function define(command: Command): void {
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ThinClientFlags): Promise<Outcome> {
-  const { loaded, config } = await openPlugin(argument, flags.config);
-  const client = generateThinClient(loaded, stubOptions(flags, config, flags.endpoint));
+  const client = makeThinClient(await openPlugin(argument, flags.config), flags, flags.endpoint);
   writeTree(flags.out, client.files);
   context.print(
     ...thinClientLines(context.terminal, client),
