@@ -101,9 +101,12 @@ jobs:
           node-version: 24
       - run: npx --yes claude-bazaar@${version} validate . --strict
       - if: github.ref == 'refs/heads/main'
-        run: npx --yes claude-bazaar@${version} publish . --endpoint "$BAZAAR_ENDPOINT" --marketplace "$MARKETPLACE"
+        run: |
+          gh auth setup-git
+          npx --yes claude-bazaar@${version} publish . --endpoint "$BAZAAR_ENDPOINT" --marketplace "$MARKETPLACE"
         env:
-          MARKETPLACE: https://x-access-token:\${{ secrets.MARKETPLACE_TOKEN }}@github.com/\${{ vars.MARKETPLACE_REPOSITORY }}.git
+          GH_TOKEN: \${{ secrets.MARKETPLACE_TOKEN }}
+          MARKETPLACE: \${{ vars.MARKETPLACE_REPOSITORY }}
 `;
 }
 
