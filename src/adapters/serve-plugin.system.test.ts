@@ -6,6 +6,7 @@ import { Client as ModernClient, StreamableHTTPClientTransport as ModernTranspor
 import { Client as OldClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport as OldTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { lacks } from "../testing/programs.ts";
 import { treeOf } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { testKey } from "../proxy/fixtures.ts";
@@ -231,22 +232,25 @@ describe("a caller that goes away", () => {
   });
 });
 
-test("curl as a thin client's hook calls it: the body as it came, the answer as JSON", async () => {
-  const [handler] = plugin.hooks;
-  const response = await fetch(`${server.url}/hooks/PreToolUse?handler=${handler?.id}`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${testKey}`, "content-type": "application/json" },
-    body: JSON.stringify({ tool_name: "Bash", tool_input: { command: "rm" } }),
-  });
-  expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({
-    hookSpecificOutput: {
-      hookEventName: "PreToolUse",
-      permissionDecision: "deny",
-      permissionDecisionReason: '{"tool_name":"Bash","tool_input":{"command":"rm"},"hook_event_name":"PreToolUse"}',
-    },
-  });
-});
+test.skipIf(lacks("curl"))(
+  "curl as a thin client's hook calls it: the body as it came, the answer as JSON",
+  async () => {
+    const [handler] = plugin.hooks;
+    const response = await fetch(`${server.url}/hooks/PreToolUse?handler=${handler?.id}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${testKey}`, "content-type": "application/json" },
+      body: JSON.stringify({ tool_name: "Bash", tool_input: { command: "rm" } }),
+    });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      hookSpecificOutput: {
+        hookEventName: "PreToolUse",
+        permissionDecision: "deny",
+        permissionDecisionReason: '{"tool_name":"Bash","tool_input":{"command":"rm"},"hook_event_name":"PreToolUse"}',
+      },
+    });
+  },
+);
 
 test("bad options end before a socket is open", async () => {
   const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath };

@@ -8,6 +8,7 @@ import { writeTree } from "../adapters/write-tree.ts";
 import { treeDigest } from "../core/digest.ts";
 import { fileOf, treeOf } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
+import { lacks } from "../testing/programs.ts";
 import { pluginImage } from "./plugin-image.ts";
 
 const files = treeOf({
@@ -32,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (program: string, ...args: string[]) =>
   execFileSync(program, args, { cwd: folder, encoding: "utf8", env: { ...process.env, HOME: folder } });
 
-test("skopeo reads name, digest, platform and labels", () => {
+test.skipIf(lacks("skopeo"))("skopeo reads name, digest, platform and labels", () => {
   const said = JSON.parse(run("skopeo", "inspect", `oci:${layout}:1.2.0`)) as Record<string, unknown>;
   expect(said).toMatchObject({
     Digest: image.digest,
@@ -43,7 +44,7 @@ test("skopeo reads name, digest, platform and labels", () => {
   });
 });
 
-test("skopeo copies it without changing a byte", () => {
+test.skipIf(lacks("skopeo"))("skopeo copies it without changing a byte", () => {
   run(
     "skopeo",
     "copy",
@@ -58,7 +59,7 @@ test("skopeo copies it without changing a byte", () => {
   expect(index.manifests.map((one) => one.digest)).toEqual([image.digest]);
 });
 
-test("umoci unpacks exactly the plugin's files", () => {
+test.skipIf(lacks("umoci"))("umoci unpacks exactly the plugin's files", () => {
   const bundle = join(folder, "bundle");
   run("umoci", "unpack", "--rootless", "--image", `${layout}:1.2.0`, bundle);
   expect(treeDigest(readDirectory(join(bundle, "rootfs/opt/plugin")))).toBe(treeDigest(files));
