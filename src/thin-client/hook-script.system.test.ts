@@ -86,12 +86,11 @@ async function run(
   return { code, stdout, stderr };
 }
 
-/** The script is the shell and curl; without curl there is nothing to prove. */
-const curlTest = test.skipIf(lacks("curl"));
+// The script is the shell and curl; without curl there is nothing to prove.
 const open = ["SessionStart", "1a2b3c4d", "5", "open"];
 const closed = ["PreToolUse", "1a2b3c4d", "5", "closed"];
 
-curlTest("the whole event goes out with the key, the answer comes back as it is", async () => {
+test.skipIf(lacks("curl"))("the whole event goes out with the key, the answer comes back as it is", async () => {
   const answer = '{"hookSpecificOutput":{"additionalContext":"a \\"b\\" $HOME \\n %s"}}';
   using server = await host(200, answer);
   const event = JSON.stringify({ source: "startup", text: `"'$(id)\`\\ \n 日本 ${"x".repeat(200_000)}` });
@@ -107,19 +106,19 @@ curlTest("the whole event goes out with the key, the answer comes back as it is"
   ]);
 });
 
-curlTest("BAZAAR_API_KEY and BAZAAR_URL win", async () => {
+test.skipIf(lacks("curl"))("BAZAAR_API_KEY and BAZAAR_URL win", async () => {
   using server = await host(200, "{}");
   const env = { CLAUDE_PLUGIN_OPTION_API_KEY: "key-1", BAZAAR_API_KEY: "key-2", BAZAAR_URL: server.url };
   expect((await run("http://127.0.0.1:9", open, "{}", env)).code).toBe(0);
   expect(server.seen[0]?.authorization).toBe("Bearer key-2");
 });
 
-curlTest("an empty answer is no answer to read, and no failure", async () => {
+test.skipIf(lacks("curl"))("an empty answer is no answer to read, and no failure", async () => {
   using server = await host(200, "");
   expect(await run(server.url, open, "{}", { BAZAAR_API_KEY: "k" })).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
-curlTest.each([
+test.skipIf(lacks("curl")).each([
   ["open", open, 1],
   ["closed", closed, 2],
 ])("without an answer, %s ends with its own exit code and prints nothing to read", async (_, args, code) => {
@@ -131,13 +130,13 @@ curlTest.each([
   }
 });
 
-curlTest("a slow host is given up in time", async () => {
+test.skipIf(lacks("curl"))("a slow host is given up in time", async () => {
   using server = await host(200, "{}", 4_000);
   const ended = await run(server.url, ["PreToolUse", "1a2b3c4d", "0.5", "closed"], "{}", { BAZAAR_API_KEY: "k" });
   expect(ended.code).toBe(2);
 });
 
-curlTest.each([
+test.skipIf(lacks("curl")).each([
   ["no key at all", ""],
   ["a key that would be a second line", 'a"\noutput = "/x'],
   ["a key with a quote", 'a"b'],
@@ -150,7 +149,7 @@ curlTest.each([
   expect(server.seen).toEqual([]);
 });
 
-curlTest("the key is never an argument of a program", async () => {
+test.skipIf(lacks("curl"))("the key is never an argument of a program", async () => {
   using server = await host(200, "{}");
   // A curl in front of the real one that writes its arguments down.
   await writeFile(
