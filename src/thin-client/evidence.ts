@@ -1,4 +1,4 @@
-import { lineAt } from "./shell-lines.ts";
+import { lineAt } from "../plugin/shell-lines.ts";
 import type { Evidence, Need } from "./types.ts";
 
 const words = (text: string) => new Set(text.split(" "));

@@ -1,5 +1,5 @@
 import type { Agent, Command, Skill } from "../plugin/types.ts";
-import { lineAt } from "./shell-lines.ts";
+import { lineAt } from "../plugin/shell-lines.ts";
 
 /** A file that a prompt pulls in with `@`. */
 export interface FileReference {

@@ -3,7 +3,7 @@ import { decodeText } from "../core/text.ts";
 import type { HookHandler, Plugin } from "../plugin/types.ts";
 import { hookScripts } from "./component-sources.ts";
 import { codeEvidenceIn } from "./evidence.ts";
-import { lineAt } from "./shell-lines.ts";
+import { lineAt } from "../plugin/shell-lines.ts";
 import type { Evidence, Need } from "./types.ts";
 
 /** Scripts over this size are not searched, bytes: 1 MiB. */

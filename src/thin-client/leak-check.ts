@@ -6,7 +6,7 @@ import { leakWindow, publicTexts, secretTexts, stringsIn } from "./leak-sources.
 import { isVariableHeader, secretsIn } from "./secrets.ts";
 import { collapsed } from "./collapsed-text.ts";
 import { type PlacedText, sharedRuns } from "./shared-runs.ts";
-import { lineAt } from "./shell-lines.ts";
+import { lineAt } from "../plugin/shell-lines.ts";
 import type { LeakCheck } from "./types.ts";
 
 /**

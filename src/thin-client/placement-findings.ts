@@ -2,7 +2,7 @@ import type { Command, Skill } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { fileReferences } from "./file-references.ts";
 import { analyzePlacement } from "./placement.ts";
-import { shellLines } from "./shell-lines.ts";
+import { shellLines } from "../plugin/shell-lines.ts";
 import type { ComponentAnalysis, Need } from "./types.ts";
 
 /** Warns where a component that the host answers needs what the host does not have. */

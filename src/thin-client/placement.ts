@@ -2,7 +2,7 @@ import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
 import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
 import { hookEvidence } from "./hook-evidence.ts";
 import { fileReferences } from "./file-references.ts";
-import { shellLines } from "./shell-lines.ts";
+import { shellLines } from "../plugin/shell-lines.ts";
 import type { ComponentAnalysis, ComponentId, Evidence, Need } from "./types.ts";
 
 /** From what every host can do to what none can. */

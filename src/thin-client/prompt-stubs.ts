@@ -2,7 +2,7 @@ import type { Command, Json, Skill } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { type BlockValue, frontmatterBlock } from "./frontmatter-block.ts";
 import { openCopy } from "./open-copy.ts";
-import { type ShellLine, shellLines, shellSource, simpleCommands } from "./shell-lines.ts";
+import { type ShellLine, shellLines, shellSource, simpleCommands } from "../plugin/shell-lines.ts";
 import { isPortable, stubPaths } from "./stub-paths.ts";
 import { promptBody } from "./stub-text.ts";
 

@@ -1,4 +1,4 @@
-import { lineAt } from "./shell-lines.ts";
+import { lineAt } from "../plugin/shell-lines.ts";
 
 /** A text that looks like a credential: what kind, and where. The text itself is never told. */
 export interface FoundSecret {

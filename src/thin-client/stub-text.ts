@@ -1,4 +1,4 @@
-import { type ShellLine, shellSource } from "./shell-lines.ts";
+import { type ShellLine, shellSource } from "../plugin/shell-lines.ts";
 
 /** What the stubs say, apart from names; the leak check must know that these words are ours. */
 export const stubSentences = {
