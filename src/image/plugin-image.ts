@@ -1,8 +1,8 @@
 import { tarOf } from "../archive/tar.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree, TreeEntry } from "../core/file-tree.ts";
+import { reasonToLeaveOut } from "../core/never-out.ts";
 import type { Plugin } from "../plugin/types.ts";
-import { reasonToLeaveOut } from "./exclude.ts";
 import { type LabelOptions, labelsOf } from "./labels.ts";
 import { blobOf, type Descriptor, descriptorOf, type Digest, layoutOf, mediaTypes } from "./oci.ts";
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
-import { toolNamePart } from "../run/tool-names.ts";
+import { toolNamePart } from "../plugin/tool-names.ts";
 
 /** Id by which the thin client's own permission hook names this handler. */
 export const ownToolsHandler = "own-tools";

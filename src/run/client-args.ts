@@ -1,6 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import type { ResolvedLimits } from "./limits.ts";
-import { ownServerRule } from "./tool-names.ts";
+import { ownServerRule } from "../plugin/tool-names.ts";
 import type { RunRequest } from "./types.ts";
 
 /** What a run of the client needs to know of the hosted plugin. */

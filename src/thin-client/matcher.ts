@@ -1,6 +1,7 @@
 import type { Plugin } from "../plugin/types.ts";
 import type { Settings } from "./settings.ts";
-import { inToolName, toolPrefix } from "./tool-names.ts";
+import { toolNamePart } from "../plugin/tool-names.ts";
+import { toolPrefix } from "./tool-names.ts";
 
 /**
  * Rewrites a matcher or permission rule that names tools of the plugin's own servers to what they are called behind the
@@ -16,10 +17,10 @@ export function proxiedNames(text: string, plugin: Plugin, settings: Settings): 
       const local = settings.local.has(`mcp:${server.name}`);
       const after = local
         ? toolPrefix(settings.name, server.name)
-        : `${settings.naming.prefix}${inToolName(server.name)}_`;
+        : `${settings.naming.prefix}${toolNamePart(server.name)}_`;
       return [toolPrefix(plugin.name, server.name), after] as const;
     });
-  const whole = [`mcp__plugin_${inToolName(plugin.name)}_`, `mcp__plugin_${inToolName(settings.name)}_`] as const;
+  const whole = [`mcp__plugin_${toolNamePart(plugin.name)}_`, `mcp__plugin_${toolNamePart(settings.name)}_`] as const;
   return replaceEach(text, [...renamed, whole]);
 }
 

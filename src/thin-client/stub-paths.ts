@@ -1,4 +1,5 @@
 import { sha256Hex } from "../core/digest.ts";
+import { devices } from "../core/portable-path.ts";
 
 /** Where a stub lies, and whether its name can be read off its path. */
 export interface StubPath {
@@ -31,9 +32,6 @@ export function stubPaths(folder: string, names: readonly StubName[]): Map<strin
     }),
   );
 }
-
-/** Names that Windows keeps for devices, with any extension. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Whether one segment of a path means the same on Linux, macOS and Windows. A SKILL.md would rename its folder. */
 export function isPortable(segment: string): boolean {

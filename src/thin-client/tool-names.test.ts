@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
-import { chooseNaming, inToolName, maxToolName } from "./tool-names.ts";
+import { toolNamePart } from "../plugin/tool-names.ts";
+import { chooseNaming, maxToolName } from "./tool-names.ts";
 
 function pluginNamed(name: string, more: Record<string, string> = {}) {
   return loadPlugin({ ".claude-plugin/plugin.json": JSON.stringify({ name, version: "1.0.0" }), ...more }).plugin;
@@ -41,5 +42,5 @@ test("a local server's key is not taken", () => {
 });
 
 test("characters of names as the client spells them", () => {
-  expect(inToolName("google calendar.v2é")).toBe("google_calendar_v2_");
+  expect(toolNamePart("google calendar.v2é")).toBe("google_calendar_v2_");
 });

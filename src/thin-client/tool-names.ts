@@ -1,3 +1,4 @@
+import { ownServerRule, toolNamePart } from "../plugin/tool-names.ts";
 import type { Plugin } from "../plugin/types.ts";
 
 /** Characters that the Messages API takes in a tool's name. */
@@ -19,14 +20,9 @@ export interface ToolNaming {
   readonly shortenedFrom?: { readonly name: string; readonly length: number };
 }
 
-/** As the client spells a plugin's or server's name in the names of its tools. */
-export function inToolName(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9_-]/g, "_");
-}
-
 /** `mcp__plugin_<plugin>_<server>__`, as the client starts the names of a plugin server's tools. */
 export function toolPrefix(plugin: string, server: string): string {
-  return `mcp__plugin_${inToolName(plugin)}_${inToolName(server)}__`;
+  return `${ownServerRule(plugin, server)}__`;
 }
 
 /** The first server key with which every name fits, or the shortest. `taken` are keys that the thin client needs. */
@@ -70,7 +66,7 @@ function ownTools(plugin: Plugin): string[] {
     for (const text of mentions) {
       for (const part of text.split(prefix).slice(1)) {
         const tool = /^[A-Za-z0-9_-]+/.exec(part)?.[0];
-        found.add(`${inToolName(server.name)}_${tool ?? ""}`);
+        found.add(`${toolNamePart(server.name)}_${tool ?? ""}`);
       }
     }
   }

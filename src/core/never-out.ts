@@ -1,7 +1,7 @@
-import type { TreeEntry, TreeFile } from "../core/file-tree.ts";
-import { decodeText } from "../core/text.ts";
+import type { TreeEntry, TreeFile } from "./file-tree.ts";
+import { decodeText } from "./text.ts";
 
-/** Why a file must not be in an image, as the rest of a sentence that starts with it; undefined when it may. */
+/** Why a file must be neither in an image nor among files copied by a pattern, as the rest of a sentence that starts with it; undefined when it may. */
 export function reasonToLeaveOut(path: string, entry: TreeEntry): string | undefined {
   if (entry.kind === "symlink") return "is a symbolic link, which is never followed";
   const segments = path.split("/");

@@ -1,4 +1,4 @@
-/** A part of a tool's name as the client writes it: every character outside `A-Za-z0-9_-` becomes `_`. */
+/** A plugin's, server's or tool's name as the client writes it in a tool's name: others than `A-Za-z0-9_-` become `_`. */
 export function toolNamePart(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9_-]/g, "_");
 }
