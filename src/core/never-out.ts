@@ -69,11 +69,26 @@ function isJunk(name: string): boolean {
 /** Larger files are no keys. */
 const maxKeyBytes = 1024 * 1024;
 
+const header = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g;
+/** A line such as `Proc-Type: 4,ENCRYPTED`. Bounded like their number: a hostile file may be one long row of them. */
+const field = /\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y;
+const maxFields = 10;
+const body = /\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y;
+
 /** A key itself, not a text about keys: the header line must be followed by its base64. */
 function holdsPrivateKey(file: TreeFile): boolean {
   if (file.size > maxKeyBytes) return false;
   const text = decodeText(file.bytes());
-  return /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+: [^\n]*\s+)*[A-Za-z0-9+/=\s]{64}/.test(
-    text,
-  );
+  return [...text.matchAll(header)].some((found) => isKeyAt(text, found.index + found[0].length));
+}
+
+function isKeyAt(text: string, start: number): boolean {
+  let at = start;
+  for (let count = 0; count < maxFields; count += 1) {
+    field.lastIndex = at;
+    if (!field.test(text)) break;
+    at = field.lastIndex;
+  }
+  body.lastIndex = at;
+  return body.test(text);
 }
