@@ -1,9 +1,12 @@
-// The entry for Node (`claude-bazaar/node`): what touches disk, processes and sockets. Adding a name here makes it API.
+// The entry for Node (`claude-bazaar/node`): what touches disk, processes and sockets, with every type that these
+// functions mention. Adding a name here makes it API.
 export { findClaude } from "./adapters/claude-binary.ts";
 export { createClaudeRunner } from "./adapters/claude-runner.ts";
 export type { ClaudeRunnerOptions } from "./adapters/claude-runner.ts";
 export { loadConfig } from "./adapters/config-file.ts";
-export type { LoadedConfig } from "./adapters/config-file.ts";
+export type { LoadConfigOptions, LoadedConfig } from "./adapters/config-file.ts";
+export type { GitMarketplaceOptions } from "./adapters/git-marketplace.ts";
+export type { Listening, ListenOptions } from "./adapters/http-server.ts";
 export { loadMarketplace } from "./adapters/load-marketplace.ts";
 export { loadPlugin } from "./adapters/load-plugin.ts";
 export { openMarketplace } from "./adapters/open-marketplace.ts";
@@ -13,5 +16,31 @@ export { servePlugin } from "./adapters/serve-plugin.ts";
 export type { ServePluginOptions } from "./adapters/serve-plugin.ts";
 export { writeTree } from "./adapters/write-tree.ts";
 export type { WriteTreeOptions } from "./adapters/write-tree.ts";
+export type { BazaarConfig } from "./config/types.ts";
+export type { Diagnostic } from "./core/diagnostic.ts";
+export type { FileTree, TreeDirectory, TreeEntry, TreeFile, TreeInput, TreeSymlink } from "./core/file-tree.ts";
+export type { NewCatalog } from "./marketplace/create.ts";
+export type { LoadMarketplaceOptions, MarketplaceFiles } from "./marketplace/load.ts";
+export type { LoadedMarketplace, Marketplace, MarketplaceEntry, Owner, PluginSource } from "./marketplace/types.ts";
+export type { Upserted } from "./marketplace/upsert.ts";
+export type { LoadedPlugin, LoadOptions, PluginFiles } from "./plugin/load.ts";
+export type { Plugin } from "./plugin/types.ts";
+export type { CallRecord, ProxyOptions } from "./proxy/types.ts";
+export type { FileChanges, PlanOptions } from "./publish/plan.ts";
+export type { MarketplaceChange, MarketplaceState, MarketplaceStore, Person, WriteOutcome } from "./publish/ports.ts";
 export { publish } from "./publish/publish.ts";
 export type { PublishRequest, PublishResult } from "./publish/publish.ts";
+export type {
+  AgentRunRequest,
+  CommandRunRequest,
+  HookRunner,
+  HookRunOutcome,
+  HookRunRequest,
+  RunLimits,
+  Runner,
+  RunOptions,
+  RunOutcome,
+  RunProgress,
+  RunRequest,
+} from "./run/types.ts";
+export type { ThinClient } from "./thin-client/types.ts";

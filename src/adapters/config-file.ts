@@ -20,6 +20,16 @@ export interface LoadedConfig {
   readonly config: BazaarConfig;
   /** Absolute path of the file; undefined when the folder has none, and then the configuration is empty. */
   readonly file?: string;
+  /** Absolute path of a module that was found and not run; only with `dataOnly`. */
+  readonly skipped?: string;
+}
+
+export interface LoadConfigOptions {
+  /**
+   * Don't run a TypeScript or JavaScript configuration that lies in the folder: for plugins of strangers. A file that
+   * is named is read and run all the same. @default false
+   */
+  readonly dataOnly?: boolean;
 }
 
 /**
@@ -27,9 +37,14 @@ export interface LoadedConfig {
  * stripping and runs with the rights of this process. Throws `BazaarError` CONFIG_MISSING or CONFIG_INVALID; the
  * latter names every problem with its place, and has them as data in `details.problems`.
  */
-export async function loadConfig(directory: string, file?: string): Promise<LoadedConfig> {
+export async function loadConfig(
+  directory: string,
+  file?: string,
+  options: LoadConfigOptions = {},
+): Promise<LoadedConfig> {
   const found = file === undefined ? findConfig(directory) : named(file);
   if (found === undefined) return { config: {} };
+  if (options.dataOnly === true && file === undefined && isModule(found)) return { config: {}, skipped: found };
   const { value, placeOf } = await read(found);
   const checked = checkConfig(value);
   if (checked.config !== undefined) return { config: checked.config, file: found };
@@ -65,7 +80,7 @@ async function read(file: string): Promise<ReadConfig> {
   const extension = extname(file);
   if (extension === ".json") return readJson(file);
   if (extension === ".yaml" || extension === ".yml") return readYaml(file);
-  if (!/^\.[mc]?[jt]s$/.test(extension)) {
+  if (!isModule(file)) {
     throw broken(file, `the ending "${extension}" is not known`, "Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");
   }
   try {
@@ -78,6 +93,10 @@ async function read(file: string): Promise<ReadConfig> {
       error,
     );
   }
+}
+
+function isModule(file: string): boolean {
+  return /^\.[mc]?[jt]s$/.test(extname(file));
 }
 
 function readJson(file: string): ReadConfig {

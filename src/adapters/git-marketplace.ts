@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dirname } from "node:path/posix";
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
-import { identityLine } from "./git-identity.ts";
+import { requireNoCaseTwin } from "./case-twin.ts";
+import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
-import { readCommit, requireNoLinks } from "./git-objects.ts";
+import { namesIn, readCommit, requireNoLinks } from "./git-objects.ts";
 import { failed, gist, git, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
 
@@ -16,6 +18,13 @@ export interface GitMarketplaceOptions {
   readonly branch?: string;
   /** Milliseconds for one exchange with the remote. @default 300_000 */
   readonly timeoutMs?: number;
+  /** Stops the exchange that goes on, with INTERRUPTED; nothing is pushed after it. @default nobody stops it */
+  readonly signal?: AbortSignal;
+}
+
+interface Remote extends GitMarketplaceOptions {
+  readonly url: string;
+  readonly timeoutMs: number;
 }
 
 /** A marketplace behind a git URL, and the temporary clone of it. */
@@ -34,7 +43,7 @@ interface Clone {
  * late is `moved`; one that the remote's rules refuse rejects with `BazaarError` PUSH_REJECTED.
  */
 export function gitMarketplace(url: string, options: GitMarketplaceOptions = {}): GitMarketplace {
-  const { timeoutMs = 300_000 } = options;
+  const remote: Remote = { timeoutMs: 300_000, ...options, url };
   requireUrl(url, options.branch);
   const root = mkdtempSync(join(tmpdir(), "bazaar-marketplace-"));
   let clone: Clone | undefined;
@@ -43,13 +52,13 @@ export function gitMarketplace(url: string, options: GitMarketplaceOptions = {})
     async read(folder) {
       if (clone !== undefined) rmSync(clone.dir, { recursive: true, force: true });
       count += 1;
-      clone = await takeClone(url, join(root, String(count)), options.branch, timeoutMs);
+      clone = await takeClone(remote, join(root, String(count)));
       return readState(clone, folder);
     },
     async write(change) {
       if (clone === undefined) throw new TypeError("A marketplace is read before it is written.");
       const commit = await makeCommit(clone, change);
-      return push(clone, commit, timeoutMs);
+      return push(clone, commit, remote);
     },
     // oxlint-disable-next-line typescript/require-await -- the protocol is asynchronous
     async [Symbol.asyncDispose]() {
@@ -77,10 +86,10 @@ function requireUrl(url: string, branch: string | undefined): void {
     );
 }
 
-async function takeClone(url: string, dir: string, branch: string | undefined, timeoutMs: number): Promise<Clone> {
+async function takeClone({ url, branch, timeoutMs, signal }: Remote, dir: string): Promise<Clone> {
   const only = branch === undefined ? [] : [`--branch=${branch}`];
   const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
-  await git(["clone", ...shallow, ...only, "--", url, dir], { cwd: tmpdir(), timeoutMs });
+  await git(["clone", ...shallow, ...only, "--", url, dir], { cwd: tmpdir(), timeoutMs, signal });
   const ref = await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
   const { exitCode, stdout } = await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { cwd: dir });
   return { dir, branch: ref, head: exitCode === 0 ? stdout.toString("utf8").trim() : undefined };
@@ -89,6 +98,7 @@ async function takeClone(url: string, dir: string, branch: string | undefined, t
 async function readState({ dir, head }: Clone, folder: string): Promise<MarketplaceState> {
   if (head === undefined) return { catalog: undefined, folder: new Map() };
   await requireNoLinks(dir, head, [folder, catalogPath]);
+  requireNoCaseTwin(folder, await namesIn(dir, head, dirname(folder)));
   const files = await readCommit(dir, head, [folder, catalogPath]);
   const prefix = `${folder}/`;
   const below: FileTree = new Map(
@@ -103,8 +113,9 @@ async function makeCommit(clone: Clone, change: MarketplaceChange): Promise<stri
   const { dir: cwd, head } = clone;
   requireSafePath(change.folder);
   for (const path of change.files.keys()) requireSafePath(path);
-  const author = await identityLine(cwd, change.author, "AUTHOR");
-  const committer = await identityLine(cwd, change.author, "COMMITTER");
+  const env = await commitEnvironment(cwd, change.author, change.fallbackAuthor);
+  const author = await identityLine(cwd, env, "AUTHOR");
+  const committer = await identityLine(cwd, env, "COMMITTER");
   const input = importStream(change, { head, author, committer });
   await git(["fast-import", "--quiet", "--date-format=now", "--done"], { cwd, input });
   return gitText(["rev-parse", "--verify", "refs/bazaar/publish"], { cwd });
@@ -114,9 +125,10 @@ async function makeCommit(clone: Clone, change: MarketplaceChange): Promise<stri
 const overtaken =
   /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i;
 
-async function push({ dir: cwd, branch }: Clone, commit: string, timeoutMs: number): Promise<WriteOutcome> {
+async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote): Promise<WriteOutcome> {
+  const { timeoutMs, signal } = remote;
   const args = ["push", "--porcelain", "origin", `${commit}:${branch}`];
-  const { exitCode, stdout, stderr } = await tryGit(args, { cwd, timeoutMs });
+  const { exitCode, stdout, stderr } = await tryGit(args, { cwd, timeoutMs, signal });
   if (exitCode === 0) return { kind: "written", commit, pushed: true };
   const line = stdout
     .toString("utf8")

@@ -29,6 +29,12 @@ export async function requireNoLinks(cwd: string, commit: string, paths: readonl
   }
 }
 
+/** Names of what lies directly in a folder of a commit; empty when there is no such folder. */
+export async function namesIn(cwd: string, commit: string, folder: string): Promise<string[]> {
+  const prefix = `${folder}/`;
+  return (await list(cwd, [commit, "--", prefix])).map(({ path }) => path.slice(prefix.length));
+}
+
 /** The files of a commit at and below the paths, with their bytes. */
 export async function readCommit(cwd: string, commit: string, paths: readonly string[]): Promise<FileTree> {
   const listed = await list(cwd, ["-r", commit, "--", ...paths]);
@@ -51,9 +57,10 @@ async function list(cwd: string, args: readonly string[]): Promise<Listed[]> {
     .split("\0")
     .filter((line) => line !== "")
     .map((line) => {
-      const [meta = "", path = ""] = line.split("\t");
-      const [mode = "", , id = ""] = meta.split(" ");
-      return { mode, id, path };
+      // The first tab ends the columns; the path may hold more of them.
+      const tab = line.indexOf("\t");
+      const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
+      return { mode, id, path: line.slice(tab + 1) };
     });
 }
 

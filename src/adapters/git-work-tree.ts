@@ -1,9 +1,17 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { BazaarError } from "../core/errors.ts";
-import type { Person } from "../publish/ports.ts";
-import { gitAs, identityLine } from "./git-identity.ts";
+import { committing, identityLine } from "./git-identity.ts";
 import { git, gitText, tryGit } from "./git.ts";
+
+/** A work tree, and how commits are made in it. */
+export interface Committing {
+  /** Top of the work tree. */
+  readonly cwd: string;
+  /** What `commitEnvironment` gives. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
+}
 
 /** Whether the folder is the top of a git work tree. A folder inside one may be anything, also ignored on purpose. */
 export async function isWorkTreeTop(folder: string): Promise<boolean> {
@@ -14,14 +22,10 @@ export async function isWorkTreeTop(folder: string): Promise<boolean> {
 }
 
 /** Refuses before anything is written: somebody's open changes in these paths, or no author for a commit. */
-export async function requireCommittable(
-  cwd: string,
-  paths: readonly string[],
-  author: Person | undefined,
-): Promise<void> {
-  await identityLine(cwd, author, "AUTHOR");
-  await identityLine(cwd, author, "COMMITTER");
-  const status = await gitText(["status", "--porcelain", "--untracked-files=all", "--", ...paths], { cwd });
+export async function requireCommittable({ cwd, env, signal }: Committing, paths: readonly string[]): Promise<void> {
+  await identityLine(cwd, env, "AUTHOR");
+  await identityLine(cwd, env, "COMMITTER");
+  const status = await gitText(["status", "--porcelain", "--untracked-files=all", "--", ...paths], { cwd, signal });
   if (status === "") return;
   const [first = ""] = status.split("\n");
   throw new BazaarError(
@@ -36,20 +40,23 @@ export async function requireCommittable(
  * last commit (git may store other bytes than lie on the disk: line ends, attributes).
  */
 export async function commitPaths(
-  cwd: string,
+  { cwd, env, signal }: Committing,
   paths: readonly string[],
   message: string,
-  author: Person | undefined,
 ): Promise<string | undefined> {
   // -f: a global ignore list often names .mcp.json or .claude-plugin.
-  await git(["add", "--all", "--force", "--", ...paths], { cwd });
-  const { exitCode } = await tryGit(["diff", "--cached", "--quiet", "--", ...paths], { cwd });
+  await git(["add", "--all", "--force", "--", ...paths], { cwd, signal });
+  const { exitCode } = await tryGit(["diff", "--cached", "--quiet", "--", ...paths], { cwd, signal });
   if (exitCode === 0) return undefined;
-  await gitAs(author, ["commit", "--quiet", "--message", message, "--only", "--", ...paths], cwd);
+  const commit = ["commit", "--quiet", "--message", message, "--only", "--", ...paths];
+  await git(committing(commit), { cwd, env, signal });
+  // Made is made: from here on nothing is stopped.
   return gitText(["rev-parse", "HEAD"], { cwd });
 }
 
-/** Takes the paths back to what the last commit has, in the index only. */
+/** Takes the paths back to what the last commit has, in the index only; nothing stops it. */
 export async function unstage(cwd: string, paths: readonly string[]): Promise<void> {
-  await tryGit(["reset", "--quiet", "--", ...paths], { cwd });
+  // Also where another git works on the index, so that nothing of ours got into it.
+  const { exitCode } = await tryGit(["diff", "--cached", "--quiet", "--", ...paths], { cwd });
+  if (exitCode !== 0) await git(["reset", "--quiet", "--", ...paths], { cwd });
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -75,6 +75,53 @@ test("an abort ends it", async () => {
   });
   await expect(git(["version"], { cwd, signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "INTERRUPTED" });
 });
+
+test("who ends it ends also what it started and what does not listen, and git takes its lock away", async () => {
+  await git(["init", "--quiet"], { cwd });
+  const started = join(cwd, "started");
+  const hook = `#!/bin/sh\ntrap '' TERM\n(trap '' TERM; echo $$ > "${started}"; sleep 600) &\nwait\n`;
+  writeFileSync(join(cwd, ".git/hooks/pre-commit"), hook, { mode: 0o755 });
+  const me = ["-c", "user.name=Me", "-c", "user.email=me@example.com"];
+  const controller = new AbortController();
+  const commit = git([...me, "commit", "--allow-empty", "--message", "x"], { cwd, signal: controller.signal });
+  const thrown = commit.catch((error: unknown) => error);
+  await expect.poll(() => existsSync(started)).toBe(true);
+  controller.abort();
+  expect(await thrown).toMatchObject({ code: "INTERRUPTED" });
+  expect(existsSync(join(cwd, ".git/index.lock"))).toBe(false);
+  const pid = Number(readFileSync(started, "utf8"));
+  await expect.poll(() => isAlive(pid)).toBe(false);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    // A zombie that nobody reaped yet is no longer at work.
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+test("output that does not end is stopped, and so is what a remote writes on stderr", async () => {
+  const much = ["-c", "alias.much=!yes", "much"];
+  await expect(git(much, { cwd, maxOutputBytes: 100_000 })).rejects.toMatchObject({
+    code: "GIT_FAILED",
+    problem: "git much failed: its output has more than 100000 bytes.",
+  });
+  const noise = "for i in 1 2 3 4; do head -c 50000 /dev/zero | tr '\\0' a; echo; done; echo https://bob:word@h/ last";
+  const said = await tryGit(["-c", `alias.noise=!{ ${noise}; } >&2`, "noise"], { cwd });
+  expect(said.stderr.length).toBeLessThan(64 * 1024);
+  expect(said.stderr).toMatch(/^a{50000}\nhttps:\/\/h\/ last\n$/);
+});
+
+test.each(["a".repeat(2_000_000), "://".repeat(500_000), "a://b:c ".repeat(200_000), `://${"x".repeat(2_000_000)}`])(
+  "credentials are looked for in linear time (%#)",
+  (text) => {
+    const before = performance.now();
+    expect(withoutCredentials(text)).toBe(text);
+    expect(performance.now() - before).toBeLessThan(1000);
+  },
+);
 
 test("variables of a running git hook do not lead it to another repository", async () => {
   await git(["init", "--quiet"], { cwd });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { gitEnvironment } from "./git-environment.ts";
+import { firstOf, lastOf } from "./git-output.ts";
 
 export interface GitOptions {
   /** Working folder of the command. */
@@ -10,25 +11,30 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Milliseconds until git and what it started are killed. @default 120_000 */
   readonly timeoutMs?: number;
+  /** Bytes of stdout, over which git is killed; 1 or more. @default 268_435_456 (256 MiB) */
+  readonly maxOutputBytes?: number;
   /** More environment. @default {} */
   readonly env?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  /** Ends git and what it started. @default nobody stops it */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GitOutcome {
   /** -1 when a signal ended it. */
   readonly exitCode: number;
   readonly stdout: Buffer;
-  /** Credentials in URLs are taken out. */
+  /** Its last 64 KiB in whole lines; credentials in URLs are taken out. */
   readonly stderr: string;
 }
 
 /**
  * Runs the real git without a shell, without prompts, and in a session of its own, so that neither it nor ssh can ask
  * on a terminal. Credential helpers, ssh keys and the user's configuration work as usual. Rejects with `BazaarError`
- * GIT_MISSING, GIT_FAILED (time is up) or INTERRUPTED; an exit code other than 0 is a result.
+ * GIT_MISSING, GIT_FAILED (too slow, too much output) or INTERRUPTED; an exit code other than 0 is a result.
  */
 export async function tryGit(args: readonly string[], options: GitOptions): Promise<GitOutcome> {
+  // Before anything is started: a push that is aborted must not even begin.
+  if (options.signal?.aborted === true) throw interrupted(args);
   if (!existsSync(options.cwd)) throw failed(args, `there is no folder "${options.cwd}"`);
   return new Promise((resolve, reject) => start(args, options, resolve, reject));
 }
@@ -47,7 +53,8 @@ export async function gitText(args: readonly string[], options: GitOptions): Pro
 
 /** The text with the user and password of every URL taken out. */
 export function withoutCredentials(text: string): string {
-  return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/'"]*@/gi, "$1");
+  // Without the scheme: its letters would be tried again from each of them, and the remote may send many.
+  return text.replaceAll(/:\/\/[^\s/'"]*@/g, "://");
 }
 
 function start(
@@ -56,22 +63,26 @@ function start(
   resolve: (outcome: GitOutcome) => void,
   reject: (error: BazaarError) => void,
 ): void {
-  const { cwd, input, timeoutMs = 120_000, env, signal } = options;
+  const { cwd, input, timeoutMs = 120_000, maxOutputBytes = 256 * 1024 * 1024, env, signal } = options;
   const child = spawn("git", [...args], { cwd, env: gitEnvironment(env), detached: true, stdio: "pipe" });
   let ended: BazaarError | undefined;
+  let killer: NodeJS.Timeout | undefined;
   const end = (error: BazaarError) => {
     ended ??= error;
-    killGroup(child.pid);
+    // TERM first: git then takes its lock files away.
+    signalGroup(child.pid, "SIGTERM");
+    killer ??= setTimeout(() => signalGroup(child.pid, "SIGKILL"), graceMs);
   };
   const timer = setTimeout(() => end(failed(args, `it took longer than ${timeoutMs / 1000} s`)), timeoutMs);
-  const onAbort = () => end(new BazaarError("INTERRUPTED", `git ${args[0]} was stopped.`, "Start it again."));
+  const onAbort = () => end(interrupted(args));
   signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted === true) onAbort();
-  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  const stdout = firstOf(child.stdout, maxOutputBytes, () =>
+    end(failed(args, `its output has more than ${maxOutputBytes} bytes`)),
+  );
+  const stderr = lastOf(child.stderr);
   const settle = () => {
     clearTimeout(timer);
+    clearTimeout(killer);
     signal?.removeEventListener("abort", onAbort);
   };
   child.on("error", (error) => {
@@ -81,21 +92,27 @@ function start(
   child.on("close", (exitCode) => {
     settle();
     if (ended !== undefined) return reject(ended);
-    const said = withoutCredentials(Buffer.concat(stderr).toString("utf8"));
-    resolve({ exitCode: exitCode ?? -1, stdout: Buffer.concat(stdout), stderr: said });
+    resolve({ exitCode: exitCode ?? -1, stdout: stdout(), stderr: withoutCredentials(stderr()) });
   });
   // A git that ends without reading its input is fine; its exit code says what happened.
   child.stdin.on("error", () => {});
   child.stdin.end(input);
 }
 
-function killGroup(pid: number | undefined): void {
+/** Milliseconds between TERM and KILL. */
+const graceMs = 1000;
+
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+    process.kill(process.platform === "win32" ? pid : -pid, signal);
   } catch {
     // It ended in this very moment.
   }
+}
+
+function interrupted(args: readonly string[]): BazaarError {
+  return new BazaarError("INTERRUPTED", `git ${commandOf(args)} was stopped.`, "Start it again.");
 }
 
 function notStarted(error: Error & { code?: string }): BazaarError {
@@ -117,8 +134,8 @@ function commandOf(args: readonly string[]): string {
 
 const fixes: readonly (readonly [RegExp, string])[] = [
   [
-    /tell me who you are|auto-detection is disabled|empty ident/i,
-    "Set user.name and user.email in git, or give an author.",
+    /tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,
+    "Set user.name and user.email in git (the library takes an `author` too).",
   ],
   [
     /could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
@@ -141,5 +158,5 @@ export function gist(stderr: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const telling = lines.filter((line) => /^(?:fatal|error|remote): /.test(line));
-  return (telling.length > 0 ? telling : lines).slice(-5).join("; ");
+  return (telling.length > 0 ? telling : lines).slice(-5).join("; ").slice(0, 2000);
 }

@@ -3,6 +3,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -10,30 +11,35 @@ import {
   writeFileSync,
 } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
-import { commitPaths, requireCommittable, unstage } from "./git-work-tree.ts";
+import { sameTree } from "../publish/same-tree.ts";
+import { requireNoCaseTwin } from "./case-twin.ts";
+import { commitEnvironment } from "./git-identity.ts";
+import { type Committing, commitPaths, requireCommittable, unstage } from "./git-work-tree.ts";
 import { readDirectory } from "./read-directory.ts";
+import { replaceFolder, topmostMissing } from "./replace-folder.ts";
 import { unsafePath } from "./safe-path.ts";
-import { writeTree } from "./write-tree.ts";
 
 export interface MarketplaceDirectoryOptions {
   /** Commit the change: the folder is the top of a git work tree. @default false */
   readonly commit?: boolean;
+  /** Stops git, and then everything is put back. @default nobody stops it */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * A marketplace in a folder. The plugin's folder is swapped by rename, the catalog last; on any failure both are as
- * they were. With `commit`, one commit holds these two and nothing else that is staged or changed. Nothing is pushed.
+ * they were, and so is git's index. With `commit`, one commit holds these two and nothing else that is staged or changed. Nothing is pushed.
  */
 export function marketplaceDirectory(root: string, options: MarketplaceDirectoryOptions = {}): MarketplaceStore {
   return {
     // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, a disk need not be
     read: async (folder) => readState(root, folder),
-    write: (change) => write(root, change, options.commit === true),
+    write: (change) => write(root, change, options),
   };
 }
 
@@ -41,24 +47,57 @@ function readState(root: string, folder: string): MarketplaceState {
   requireFolder(root);
   requireNoLinks(root, folder);
   requireNoLinks(root, catalogPath);
+  const beside = join(root, dirname(folder));
+  if (existsSync(beside)) requireNoCaseTwin(folder, readdirSync(beside));
   return { catalog: readBytes(join(root, catalogPath)), folder: readTree(join(root, folder)) };
 }
 
-async function write(root: string, change: MarketplaceChange, commit: boolean): Promise<WriteOutcome> {
+async function write(
+  root: string,
+  change: MarketplaceChange,
+  { commit = false, signal }: MarketplaceDirectoryOptions,
+): Promise<WriteOutcome> {
   const paths = [change.folder, catalogPath];
-  if (commit) await requireCommittable(root, paths, change.author);
+  const committing = commit ? await committingIn(root, change, signal) : undefined;
+  if (committing !== undefined) await requireCommittable(committing, paths);
   const before = readState(root, change.folder);
-  if (!sameBytes(before.catalog, change.from.catalog)) return { kind: "moved" };
+  if (!sameBytes(before.catalog, change.from.catalog) || !sameTree(before.folder, change.from.folder))
+    return { kind: "moved" };
+  const folder = replaceFolder(join(root, change.folder), change.files, { within: root });
+  const undoCatalog = catalogUndo(root, before.catalog);
+  let made: string | undefined;
   try {
-    writeTree(join(root, change.folder), change.files, { within: root });
     writeCatalog(root, change.catalog);
-    const made = commit ? await commitPaths(root, paths, change.message, change.author) : undefined;
-    return { kind: "written", ...(made === undefined ? {} : { commit: made }), pushed: false };
+    made = committing && (await commitPaths(committing, paths, change.message));
   } catch (error) {
-    restore(root, change.folder, before);
-    if (commit) await unstage(root, paths);
-    throw error;
+    throw await undone(error, [folder.undo, undoCatalog, () => (commit ? unstage(root, paths) : undefined)]);
   }
+  folder.keep();
+  return { kind: "written", ...(made === undefined ? {} : { commit: made }), pushed: false };
+}
+
+async function committingIn(
+  cwd: string,
+  { author, fallbackAuthor }: MarketplaceChange,
+  signal: AbortSignal | undefined,
+): Promise<Committing> {
+  return { cwd, env: await commitEnvironment(cwd, author, fallbackAuthor), signal };
+}
+
+/** Takes every step back, also when one of them fails. The error to throw: the first one, with what is left undone. */
+async function undone(error: unknown, steps: readonly (() => unknown)[]): Promise<unknown> {
+  const left: string[] = [];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (failure) {
+      left.push(messageOf(failure));
+    }
+  }
+  if (left.length === 0) return error;
+  const problem = `${messageOf(error)} And the marketplace could not be put back as it was: ${left.join("; ")}.`;
+  const fix = "Put it back yourself; an old folder that was kept lies beside the new one, its name begins with a dot.";
+  return new BazaarError("FILE_UNWRITABLE", problem, fix, { cause: error });
 }
 
 function requireFolder(root: string): void {
@@ -123,13 +162,14 @@ function writeCatalog(root: string, bytes: Uint8Array): void {
   }
 }
 
-function restore(root: string, folder: string, before: MarketplaceState): void {
-  const target = join(root, folder);
-  if (before.folder.size > 0) writeTree(target, before.folder, { replace: "always", within: root });
-  else rmSync(target, { recursive: true, force: true });
-  if (sameBytes(readBytes(join(root, catalogPath)), before.catalog)) return;
-  if (before.catalog !== undefined) writeCatalog(root, before.catalog);
-  else rmSync(join(root, catalogPath), { force: true });
+/** What puts the catalog back; asked for before it is written. */
+function catalogUndo(root: string, before: Uint8Array | undefined): () => void {
+  const file = resolve(root, catalogPath);
+  const made = topmostMissing(file);
+  return () => {
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    else if (before !== undefined && !sameBytes(readBytes(file), before)) writeCatalog(root, before);
+  };
 }
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

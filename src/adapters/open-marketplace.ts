@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { BazaarError } from "../core/errors.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
-import { gitMarketplace } from "./git-marketplace.ts";
+import { type GitMarketplaceOptions, gitMarketplace } from "./git-marketplace.ts";
 import { isWorkTreeTop } from "./git-work-tree.ts";
 import { marketplaceDirectory } from "./marketplace-directory.ts";
 
-export interface OpenMarketplaceOptions {
-  /** Branch of a git URL. @default the remote's own */
-  readonly branch?: string;
+/** `branch` and `timeoutMs` are for git URLs; `signal` stops git in a work tree too. */
+export interface OpenMarketplaceOptions extends GitMarketplaceOptions {
   /** Whether a change to a folder is committed. @default whether the folder is the top of a git work tree */
   readonly commit?: boolean;
   /** Make a folder that does not exist yet. @default false */
@@ -25,15 +24,18 @@ export interface OpenMarketplace extends MarketplaceStore, AsyncDisposable {
  */
 export async function openMarketplace(target: string, options: OpenMarketplaceOptions = {}): Promise<OpenMarketplace> {
   if (options.create === true && !isUrl(target)) mkdirSync(target, { recursive: true });
-  if (!isUrl(target) && existsSync(target)) return openFolder(target, options.commit);
+  if (!isUrl(target) && existsSync(target)) return openFolder(target, options);
   const url = isUrl(target) ? target : githubUrl(target);
-  const store = gitMarketplace(url, options.branch === undefined ? {} : { branch: options.branch });
+  const store = gitMarketplace(url, options);
   return { kind: "remote", ...store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
 }
 
-async function openFolder(folder: string, wanted: boolean | undefined): Promise<OpenMarketplace> {
+async function openFolder(
+  folder: string,
+  { commit: wanted, signal }: OpenMarketplaceOptions,
+): Promise<OpenMarketplace> {
   const commit = wanted ?? (await isWorkTreeTop(folder));
-  const store = marketplaceDirectory(folder, { commit });
+  const store = marketplaceDirectory(folder, { commit, ...(signal && { signal }) });
   return { kind: commit ? "work-tree" : "folder", ...store, [Symbol.asyncDispose]: async () => {} };
 }
 

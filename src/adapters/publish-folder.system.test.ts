@@ -1,9 +1,12 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filesUnder } from "../core/file-tree.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { publish } from "../publish/publish.ts";
+import { withoutGitConfig } from "../testing/without-git-config.ts";
 import { thinClientOf } from "../testing/sample-thin-client.ts";
 import { git, gitText } from "./git.ts";
 import { openMarketplace, type OpenMarketplaceOptions } from "./open-marketplace.ts";
@@ -149,6 +153,34 @@ describe("a plain folder", () => {
     const { plugins } = JSON.parse(read(catalogFile)) as { plugins: { name: string }[] };
     expect(plugins.map((entry) => entry.name)).toEqual(["theirs", "hello"]);
   });
+
+  test("whose plugin folder somebody else changes meanwhile is read again", async () => {
+    await publishHere();
+    await using store = await openMarketplace(market);
+    let reads = 0;
+    const slow: MarketplaceStore = {
+      read(folder) {
+        reads += 1;
+        return store.read(folder);
+      },
+      write(change) {
+        if (reads === 1) put("plugins/hello/theirs.md", "theirs");
+        return store.write(change);
+      },
+    };
+    const result = await publish({ thinClient: thinClientOf({ name: "hello", version: "2" }) }, slow);
+    expect(reads).toBe(2);
+    expect(result.files.removed).toEqual(["plugins/hello/theirs.md"]);
+  });
+
+  test("is refused when a folder there has the name in other letters", async () => {
+    put("plugins/Hello/README.md", "x");
+    await expect(publishHere()).rejects.toMatchObject({
+      code: "OUTPUT_EXISTS",
+      problem: expect.stringContaining('"plugins/Hello"'),
+    });
+    expect(files()).toEqual([catalogFile, "plugins/Hello/README.md"]);
+  });
 });
 
 describe("a git work tree", () => {
@@ -219,21 +251,102 @@ describe("a git work tree", () => {
     expect(await run("rev-list", "--count", "HEAD")).toBe("1");
   });
 
-  test("needs an author before anything is written", async () => {
-    await makeRepository();
-    const old = { ...process.env };
-    Object.assign(process.env, { HOME: root, XDG_CONFIG_HOME: root, GIT_CONFIG_NOSYSTEM: "1" });
-    for (const name of Object.keys(process.env).filter((one) => /^GIT_(AUTHOR|COMMITTER)_|^EMAIL$/.test(one)))
-      delete process.env[name];
-    try {
-      const nobody = publishHere(client, {}, { author: undefined });
-      await expect(nobody).rejects.toMatchObject({ code: "GIT_FAILED", fix: expect.stringContaining("user.name") });
-    } finally {
-      process.env = old;
+  describe("when the commit fails over a folder that was there", () => {
+    const link = () => join(market, "plugins/hello/notes");
+    const untracked = ["node_modules/x/index.js", ".DS_Store"];
+
+    /** A thin client that is published, with what no tree lists, a link, and a hook that refuses. */
+    async function refusing(hook: string): Promise<void> {
+      await makeRepository();
+      await publishHere();
+      put(".git/info/exclude", "node_modules\n.DS_Store\n");
+      for (const path of untracked) put(`plugins/hello/${path}`, path);
+      symlinkSync("README.md", link());
+      await run("add", "plugins/hello/notes");
+      await run("-c", "user.name=Me", "-c", "user.email=me@example.com", "commit", "--quiet", "--message", "Link");
+      mkdirSync(join(market, ".git/hooks"), { recursive: true });
+      writeFileSync(join(market, ".git/hooks/pre-commit"), `#!/bin/sh\n${hook}\n`, { mode: 0o755 });
     }
-    expect(files()).toEqual([catalogFile]);
-    const odd = publishHere(client, {}, { author: { name: "A <b", email: "c" } });
+
+    async function expectAsBefore(): Promise<void> {
+      expect(await run("status", "--porcelain")).toBe("");
+      expect(await run("log", "-1", "--format=%s")).toBe("Link");
+      expect(readlinkSync(link())).toBe("README.md");
+      for (const path of untracked) expect(read(`plugins/hello/${path}`)).toBe(path);
+      expect(readdirSync(join(market, "plugins"))).toEqual(["hello"]);
+      expect(readdirSync(join(market, ".git")).filter((name) => name.includes("lock"))).toEqual([]);
+    }
+
+    const newer = thinClientOf({ name: "hello", version: "2", files: { "new.md": "x" } });
+
+    test("everything is as before, also a link and what no tree lists", async () => {
+      await refusing("echo 'not today' >&2; exit 1");
+      const failing = publishHere(newer, {}, { category: "tools" });
+      await expect(failing).rejects.toMatchObject({
+        code: "GIT_FAILED",
+        problem: expect.stringContaining("not today"),
+      });
+      await expectAsBefore();
+    });
+
+    test("and also when it is stopped", async () => {
+      const started = join(root, "started");
+      await refusing(`touch '${started}'; sleep 600`);
+      const controller = new AbortController();
+      const stopped = publishHere(newer, { signal: controller.signal });
+      const thrown = stopped.catch((error: unknown) => error);
+      await expect.poll(() => existsSync(started), { timeout: 10_000 }).toBe(true);
+      controller.abort();
+      expect(await thrown).toMatchObject({ code: "INTERRUPTED" });
+      await expectAsBefore();
+    });
+
+    test("and also when another git works on the index", async () => {
+      await refusing("exit 0");
+      put(".git/index.lock", "");
+      await expect(publishHere(newer)).rejects.toMatchObject({
+        code: "GIT_FAILED",
+        problem: expect.stringContaining("index.lock"),
+      });
+      rmSync(join(market, ".git/index.lock"));
+      await expectAsBefore();
+    });
+
+    test("and what cannot be put back is said, with the first failure", async () => {
+      // The hook takes the repository away, so git has no index to put back.
+      await refusing("echo 'not today' >&2; mv .git ../moved; exit 1");
+      const failing = publishHere(newer);
+      await expect(failing).rejects.toMatchObject({
+        code: "FILE_UNWRITABLE",
+        problem: expect.stringMatching(/not today.*could not be put back/s),
+        cause: { code: "GIT_FAILED" },
+      });
+      renameSync(join(root, "moved"), join(market, ".git"));
+      // Git could not take them away from where they were.
+      for (const name of readdirSync(join(market, ".git"))) {
+        if (name.endsWith(".lock")) rmSync(join(market, ".git", name));
+      }
+      await run("reset", "--quiet");
+      await expectAsBefore();
+    });
+  });
+
+  test("takes the thin client's author where git has none, and refuses an odd one before anything is written", async () => {
+    await makeRepository();
+    await withoutGitConfig(root, async () => {
+      expect(await publishHere(client, {}, { author: undefined })).toMatchObject({ changed: true });
+      await using store = await openMarketplace(market);
+      const change = { catalog: new Uint8Array(), folder: "plugins/x", files: client.files, message: "x" };
+      const nobody = store.write({ ...change, from: await store.read("plugins/x") });
+      await expect(nobody).rejects.toMatchObject({ code: "GIT_FAILED", fix: expect.stringContaining("user.name") });
+    });
+    expect(await run("log", "-1", "--format=%an <%ae> %cn <%ce>")).toBe(
+      "Tests <noreply@claude-bazaar.invalid> Tests <noreply@claude-bazaar.invalid>",
+    );
+    expect(await run("status", "--porcelain")).toBe("");
+    const odd = publishHere(thinClientOf({ name: "odd" }), {}, { author: { name: "A <b", email: "c" } });
     await expect(odd).rejects.toMatchObject({ code: "GIT_FAILED" });
+    expect(await run("status", "--porcelain")).toBe("");
   });
 
   test("that stores other line ends finds nothing to commit the second time", async () => {

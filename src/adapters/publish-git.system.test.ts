@@ -1,10 +1,14 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { MarketplaceStore } from "../publish/ports.ts";
 import { publish } from "../publish/publish.ts";
 import { startGitRemote } from "../testing/git-remote.ts";
 import { thinClientOf } from "../testing/sample-thin-client.ts";
+import { withoutGitConfig } from "../testing/without-git-config.ts";
+import { gitText } from "./git.ts";
 import { gitMarketplace } from "./git-marketplace.ts";
 import { openMarketplace } from "./open-marketplace.ts";
 
@@ -158,6 +162,95 @@ test.each(["nowhere", "--upload-pack=touch", "https:/x", "a/b/c"])("%j is no mar
 
 test("an `ext::` URL is no marketplace, and starts nothing", () => {
   expect(() => gitMarketplace("ext::sh -c touch% x")).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+});
+
+function clientBy(person: object | undefined) {
+  const manifest = { name: "b", author: person, metadata: { bazaar: { thinClient: 1 } } };
+  return thinClientOf({ name: "b", files: { ".claude-plugin/plugin.json": JSON.stringify(manifest) } });
+}
+
+test("a machine where git knows nobody commits as the thin client's author", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  const folder = mkdtempSync(join(tmpdir(), "bazaar-test-"));
+  try {
+    await withoutGitConfig(folder, async () => {
+      expect(await publishTo(market.url, client, { author: undefined })).toMatchObject({ pushed: true });
+      const people = [{ name: "Ada <x>\n", email: "ada@example.com" }, { name: "<>" }, undefined];
+      for (const person of people) await publishTo(market.url, clientBy(person), { author: undefined });
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const log = await gitText(["log", "-4", "--format=%an <%ae> %cn <%ce>", "main"], { cwd: market.directory });
+  const twice = (one: string) => `${one} ${one}`;
+  expect(log.split("\n")).toEqual([
+    twice("claude-bazaar <noreply@claude-bazaar.invalid>"),
+    twice("claude-bazaar <noreply@claude-bazaar.invalid>"),
+    twice("Ada x <ada@example.com>"),
+    twice("Tests <noreply@claude-bazaar.invalid>"),
+  ]);
+});
+
+test("a configured identity, or half of one in the environment, goes before the thin client's", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  const folder = mkdtempSync(join(tmpdir(), "bazaar-test-"));
+  try {
+    await withoutGitConfig(folder, async () => {
+      Object.assign(process.env, { GIT_AUTHOR_NAME: "Env", GIT_AUTHOR_EMAIL: "env@example.com" });
+      await publishTo(market.url, client, { author: undefined });
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const log = await gitText(["log", "-1", "--format=%an <%ae> %cn <%ce>", "main"], { cwd: market.directory });
+  expect(log).toBe("Env <env@example.com> Tests <noreply@claude-bazaar.invalid>");
+});
+
+test("a path that holds a tab is read whole", async () => {
+  const manifest = '{"name":"hello","metadata":{"bazaar":{"thinClient":1}}}';
+  await using market = await startGitRemote({
+    files: {
+      [catalogFile]: catalog,
+      "plugins/hello/.claude-plugin/plugin.json": manifest,
+      "plugins/hello/a\tb\tc": "x",
+    },
+  });
+  expect((await publishTo(market.url)).files.removed).toEqual(["plugins/hello/a\tb\tc"]);
+  expect(await market.list()).toHaveLength(4);
+});
+
+test("a folder that has the name in other letters is reported", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog, "plugins/Hello/README.md": "x" } });
+  await expect(publishTo(market.url)).rejects.toMatchObject({ code: "OUTPUT_EXISTS" });
+});
+
+test("an abort stops the exchange with a remote that never answers, and nothing is pushed after one", async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x.git`;
+    await using store = await openMarketplace(url, { signal: AbortSignal.timeout(300) });
+    await expect(publish({ thinClient: client }, store)).rejects.toMatchObject({ code: "INTERRUPTED" });
+    await using slow = await openMarketplace(url, { timeoutMs: 300 });
+    await expect(publish({ thinClient: client }, slow)).rejects.toMatchObject({
+      code: "GIT_FAILED",
+      problem: expect.stringContaining("0.3 s"),
+    });
+  } finally {
+    server.close();
+  }
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  const controller = new AbortController();
+  await using store = await openMarketplace(market.url, { signal: controller.signal });
+  const stopping: MarketplaceStore = {
+    read: (folder) => store.read(folder),
+    write(change) {
+      controller.abort();
+      return store.write(change);
+    },
+  };
+  await expect(publish({ thinClient: client }, stopping)).rejects.toMatchObject({ code: "INTERRUPTED" });
+  expect(market.requests.filter((request) => request.includes("receive-pack"))).toEqual([]);
 });
 
 test("no clone is left behind", async () => {

@@ -61,7 +61,11 @@ function requireRealParents(root: string, target: string): void {
 
 type State = "missing" | "empty" | "replaceable";
 
-function stateOf(target: string, options: WriteTreeOptions): State {
+/**
+ * What lies at an absolute path where a folder is to be written. Throws what `writeTree` throws for a folder that must
+ * not be replaced.
+ */
+export function stateOf(target: string, options: WriteTreeOptions): State {
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (found === undefined) return "missing";
   if (found.isSymbolicLink()) throw linked(target);
@@ -147,7 +151,8 @@ function linked(path: string): BazaarError {
   return unsafePath(`"${path}" is a symbolic link, which is never written through.`, "Name the real folder.");
 }
 
-function unwritable(path: string, error: unknown): BazaarError {
+/** The error as a `BazaarError`: FILE_UNWRITABLE unless it is one already. */
+export function unwritable(path: string, error: unknown): BazaarError {
   if (error instanceof BazaarError) return error;
   const fix = "Check that the folder exists, that you may write there and that the disk is not full.";
   return new BazaarError("FILE_UNWRITABLE", `"${path}" can't be written: ${messageOf(error)}.`, fix, { cause: error });

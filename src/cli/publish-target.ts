@@ -59,10 +59,11 @@ function catalogFor(target: string, flags: TargetFlags, { loaded, config }: Open
 export function openTarget(
   { target, branch, newCatalog: catalog }: PublishTarget,
   dryRun: boolean,
+  signal: AbortSignal,
 ): Promise<OpenMarketplace> {
   const create = catalog !== undefined;
   if (dryRun && create && !existsSync(target) && !target.includes(":")) return Promise.resolve(emptyStore);
-  return openMarketplace(target, defined({ branch, create }));
+  return openMarketplace(target, { ...defined({ branch }), create, signal });
 }
 
 const emptyStore: OpenMarketplace = {

@@ -99,7 +99,7 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 24
-      - run: npx --yes claude-bazaar@${version} validate . --strict
+      - run: npx --yes claude-bazaar@${version} validate . --strict --config bazaar.config.ts
       - if: github.ref == 'refs/heads/main'
         run: |
           gh auth setup-git

@@ -1,12 +1,13 @@
 import { BazaarError } from "../core/errors.ts";
-import { fileAt, type FileTree, type TreeFile } from "../core/file-tree.ts";
+import { fileAt, type FileTree } from "../core/file-tree.ts";
 import { isJsonObject, type Json, parseJson } from "../core/json.ts";
 import { compareCodeUnits, decodeText } from "../core/text.ts";
 import { type NewCatalog, newCatalog } from "../marketplace/create.ts";
 import { catalogPath, type Owner } from "../marketplace/types.ts";
 import { type PublishedEntry, type Upserted, upsertEntry } from "../marketplace/upsert.ts";
 import type { ThinClient } from "../thin-client/types.ts";
-import type { MarketplaceState } from "./ports.ts";
+import type { MarketplaceState, Person } from "./ports.ts";
+import { sameFile } from "./same-tree.ts";
 
 /** Paths of the marketplace, each list sorted. */
 export interface FileChanges {
@@ -95,6 +96,21 @@ function authorOf(files: FileTree): Owner | undefined {
   return { name: author["name"], ...Object.fromEntries(more) };
 }
 
+/** Who commits where nobody is configured: the thin client's author, with what is missing filled in. */
+export function committerOf(files: FileTree): Person {
+  const author = authorOf(files);
+  return { name: clean(author?.name) || "claude-bazaar", email: clean(author?.email) || noReply };
+}
+
+/** Without what git's own lines are made of, and what git takes off the ends. */
+function clean(text = ""): string {
+  const kept = text.slice(0, 200).replaceAll(/[<>\p{Cc}]/gu, "");
+  return kept.replaceAll(/^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/g, "");
+}
+
+/** `.invalid` is nobody's, for ever. */
+const noReply = "noreply@claude-bazaar.invalid";
+
 function requireOurs(files: FileTree, folder: string): void {
   if (files.size === 0 || isThinClient(files)) return;
   throw new BazaarError(
@@ -135,17 +151,11 @@ function compare(old: FileTree, fresh: FileTree, folder: string): FileChanges {
   const paths = [...fresh.keys()];
   return {
     added: paths.filter((path) => !old.has(path)).map(at),
-    changed: paths.filter((path) => old.has(path) && !same(fileAt(old, path), fileAt(fresh, path))).map(at),
+    changed: paths.filter((path) => old.has(path) && !sameFile(fileAt(old, path), fileAt(fresh, path))).map(at),
     removed: [...old]
       .filter(([path, entry]) => !fresh.has(path) && entry.kind !== "directory")
       .map(([path]) => at(path)),
   };
-}
-
-function same(a: TreeFile | undefined, b: TreeFile | undefined): boolean {
-  if (a === undefined || b === undefined || a.executable !== b.executable || a.size !== b.size) return false;
-  const [left, right] = [a.bytes(), b.bytes()];
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
 function withCatalog(files: FileChanges, kind: "added" | "changed" | undefined): FileChanges {

@@ -27,6 +27,8 @@ export interface MarketplaceChange {
   readonly message: string;
   /** Author and committer. @default as git is configured */
   readonly author?: Person;
+  /** Author and committer where git has none configured. @default none (then such a commit is refused) */
+  readonly fallbackAuthor?: Person;
 }
 
 export type WriteOutcome =
@@ -37,7 +39,10 @@ export type WriteOutcome =
 
 /** A place where a marketplace lies. `read` again sees what others did in the meantime. */
 export interface MarketplaceStore {
-  /** Rejects with `BazaarError` PATH_UNSAFE when the way to the catalog or folder leads through a symbolic link. */
+  /**
+   * Rejects with `BazaarError` PATH_UNSAFE when the way to the catalog or folder leads through a symbolic link, and
+   * OUTPUT_EXISTS when there is a folder whose name differs from this one's in upper and lower case only.
+   */
   read(folder: string): Promise<MarketplaceState>;
   write(change: MarketplaceChange): Promise<WriteOutcome>;
 }

@@ -5,12 +5,20 @@ import { loadMarketplace } from "../marketplace/load.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import type { Upserted } from "../marketplace/upsert.ts";
 import type { ThinClient } from "../thin-client/types.ts";
-import { type FileChanges, folderOf, isNothing, type PlanOptions, planPublish, type PublishPlan } from "./plan.ts";
+import {
+  type FileChanges,
+  folderOf,
+  isNothing,
+  type PlanOptions,
+  committerOf,
+  planPublish,
+  type PublishPlan,
+} from "./plan.ts";
 import type { MarketplaceStore, Person } from "./ports.ts";
 
 export interface PublishRequest extends PlanOptions {
   readonly thinClient: ThinClient;
-  /** Author and committer of the commit. @default as git is configured */
+  /** Author and committer of the commit. @default as git is configured, else the thin client's author */
   readonly author?: Person;
   /** The hosted image, for the commit's message only; nothing in the marketplace names it. @default none */
   readonly image?: string;
@@ -56,6 +64,7 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
       files: thinClient.files,
       message: messageOf(request),
       ...(author && { author }),
+      fallbackAuthor: committerOf(thinClient.files),
     });
     if (written.kind === "written") return resultOf(request, plan, written);
   }

@@ -49,7 +49,7 @@ export async function run(context: Context, argument: string | undefined, flags:
   const image = ociLayout === undefined ? undefined : imageOf(opened, {});
   context.signal.throwIfAborted();
   if (image !== undefined && ociLayout !== undefined && !dryRun) writeLayout(ociLayout, image);
-  await using store = await openTarget(target, dryRun);
+  await using store = await openTarget(target, dryRun, context.signal);
   // The URL may hold a token, so it is not repeated.
   if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
   const category = flags.category ?? opened.config.marketplace?.category;

@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
 import { loadConfig } from "../../adapters/config-file.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import type { Plugin } from "../../plugin/types.ts";
 import type { Context, Outcome } from "../context.ts";
+import { defined } from "../defined.ts";
 import { findingCounts, findingDocuments, findingLines } from "../findings-text.ts";
 import { paragraph } from "../output.ts";
 import { type PlacedAnalysis, placedAnalyses, placementLines } from "../placement-text.ts";
@@ -17,28 +19,45 @@ interface ValidateFlags {
 export function define(command: Command): void {
   command
     .option("--strict", "warnings fail too")
-    .option("--config <file>", "configuration file (default: bazaar.config.* in the plugin's folder)");
+    .option("--config <file>", "configuration file (default: bazaar.config.json or .yaml in the plugin's folder)");
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ValidateFlags): Promise<Outcome> {
   const path = argument ?? ".";
   const target = loadTarget(path);
   const { diagnostics, loads } = target.loaded;
-  const placement = target.kind === "plugin" ? await placementOf(target.loaded.plugin, path, flags) : [];
+  const { placement, skipped } =
+    target.kind === "plugin" ? await placementOf(target.loaded.plugin, path, flags) : nothingPlaced;
   const ok = passes(target, flags.strict === true);
   context.print(
     ...findingLines(context.terminal, diagnostics),
     ...placementLines(context.terminal, placement),
+    ...(skipped === undefined ? [] : paragraph(context.terminal, skippedNote(skipped))),
     ...paragraph(context.terminal, `${summaryOf(target)}.`),
     ...paragraph(context.terminal, verdict(diagnostics, loads, ok)),
   );
   const json = { kind: target.kind, name: nameOf(target), ok, loads, findings: findingDocuments(diagnostics) };
-  return { exitCode: ok ? 0 : 1, json: target.kind === "plugin" ? { ...json, placement } : json };
+  const more = target.kind === "plugin" ? { placement, ...defined({ skippedConfig: skipped }) } : {};
+  return { exitCode: ok ? 0 : 1, json: { ...json, ...more } };
 }
 
-async function placementOf(plugin: Plugin, path: string, flags: ValidateFlags): Promise<PlacedAnalysis[]> {
-  const { config } = await loadConfig(path, flags.config);
-  return placedAnalyses(plugin, config.local ?? []);
+interface Placed {
+  readonly placement: readonly PlacedAnalysis[];
+  /** Path of a configuration that was not run. */
+  readonly skipped: string | undefined;
+}
+
+const nothingPlaced: Placed = { placement: [], skipped: undefined };
+
+/** The plugin may be a stranger's, and who checks it must not run it: only a named configuration may be code. */
+async function placementOf(plugin: Plugin, path: string, flags: ValidateFlags): Promise<Placed> {
+  const { config, skipped } = await loadConfig(path, flags.config, { dataOnly: true });
+  return { placement: placedAnalyses(plugin, config.local ?? []), skipped };
+}
+
+function skippedNote(file: string): string {
+  const name = basename(file);
+  return `note: ${name} was not read, since it is code and would run with your rights. With --config FILE it is read.`;
 }
 
 function passes({ loaded }: Target, strict: boolean): boolean {

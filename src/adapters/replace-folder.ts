@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { FileTree } from "../core/file-tree.ts";
+import { stateOf, unwritable, type WriteTreeOptions, writeTree } from "./write-tree.ts";
+
+/** A folder that was replaced; the old one is kept until one of these two is called. */
+export interface ReplacedFolder {
+  /** Removes the old folder, as far as it can be removed. */
+  readonly keep: () => void;
+  /** Puts the old folder back as it was: moved, not copied, so with all that no tree lists. */
+  readonly undo: () => void;
+}
+
+/** Like `writeTree`, and can be undone. On a failure everything is as before. */
+export function replaceFolder(directory: string, tree: FileTree, options: WriteTreeOptions = {}): ReplacedFolder {
+  const target = resolve(directory);
+  const state = stateOf(target, options);
+  if (state === "replaceable") return replace(target, tree, options);
+  const made = topmostMissing(target);
+  writeTree(target, tree, options);
+  const undo = () => {
+    rmSync(made ?? target, { recursive: true, force: true });
+    if (state === "empty") mkdirSync(target);
+  };
+  return { keep: () => {}, undo };
+}
+
+function replace(target: string, tree: FileTree, options: WriteTreeOptions): ReplacedFolder {
+  const aside = makeAside(target);
+  const old = join(aside, "old");
+  const remove = () => rmSync(aside, { recursive: true, force: true });
+  const undo = () => {
+    // Nothing was moved, or it is back already.
+    if (existsSync(old)) {
+      rmSync(target, { recursive: true, force: true });
+      renameSync(old, target);
+    }
+    remove();
+  };
+  try {
+    renameSync(target, old);
+    writeTree(target, tree, options);
+  } catch (error) {
+    undo();
+    throw unwritable(target, error);
+  }
+  return { keep: () => attempt(remove), undo };
+}
+
+function makeAside(target: string): string {
+  try {
+    return mkdtempSync(join(dirname(target), `.${basename(target)}.bazaar-`));
+  } catch (error) {
+    throw unwritable(target, error);
+  }
+}
+
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The new folder is in its place and may be committed: a copy of the old one that stays is no failure of that.
+  }
+}
+
+/** The topmost folder on the way that is not there yet; undefined when the path exists. */
+export function topmostMissing(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  return topmostMissing(dirname(path)) ?? path;
+}
