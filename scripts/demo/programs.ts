@@ -8,8 +8,14 @@ const run = promisify(execFile);
 
 /** Runs our own command line, as built, and gives its JSON document. */
 export async function bazaar(args: readonly string[], signal: AbortSignal): Promise<unknown> {
-  const { stdout } = await run(process.execPath, [bin, ...args, "--json"], { cwd: root, signal });
-  return JSON.parse(stdout);
+  const running = run(process.execPath, [bin, ...args, "--json"], { cwd: root, signal });
+  // An aborted call rejects before its process has ended, and what that still writes would outlive the clean-up.
+  const ended = new Promise((done) => running.child.once("exit", done).once("error", done));
+  try {
+    return JSON.parse((await running).stdout);
+  } finally {
+    await ended;
+  }
 }
 
 export interface Host extends AsyncDisposable {

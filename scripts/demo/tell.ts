@@ -71,7 +71,10 @@ async function hosted(story: Story, { plugin, key, hostModel }: Stage): Promise<
   story.command(`BAZAAR_KEYS=${short(key)} claude-bazaar serve ${plugin} --port 0`);
   const env = { BAZAAR_KEYS: key, ANTHROPIC_BASE_URL: hostModel.url, ANTHROPIC_API_KEY: hostModel.key };
   const host = await startHost(plugin, env);
-  story.say(`It listens at ${host.url} and answers nobody without the key.`);
+  story.say(
+    `It listens at ${host.url} and answers nobody without the key. The published endpoint leads to it, by way of a ` +
+      "recorder that lets us show what travels.",
+  );
   return host;
 }
 
