@@ -39,6 +39,20 @@ describe("finds and reads", () => {
   });
 });
 
+describe("with `dataOnly`", () => {
+  test.each(["ts", "mts", "js", "mjs"])("a bazaar.config.%s is named and not run", async (ending) => {
+    const file = write(`bazaar.config.${ending}`, "throw new Error('it ran');");
+    expect(await loadConfig(folder, undefined, { dataOnly: true })).toEqual({ config: {}, skipped: file });
+    expect((await errorOf()).problem).toContain("it ran");
+    await expect(loadConfig(folder, file, { dataOnly: true })).rejects.toMatchObject({ code: "CONFIG_INVALID" });
+  });
+
+  test("data is read", async () => {
+    const file = write("bazaar.config.json", `{"name": "x"}`);
+    expect(await loadConfig(folder, undefined, { dataOnly: true })).toEqual({ config: { name: "x" }, file });
+  });
+});
+
 describe("refuses", () => {
   test("a named file that is not there, or is a folder", async () => {
     mkdirSync(join(folder, "sub"));

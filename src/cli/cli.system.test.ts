@@ -9,11 +9,15 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { gitText } from "../adapters/git.ts";
 import { claudeCommand } from "../testing/claude-command.ts";
 import { clientHome } from "../testing/client-home.ts";
+import { startGitRemote } from "../testing/git-remote.ts";
+import { bareGitEnvironment } from "../testing/without-git-config.ts";
 
 /** What ships: `npm test` builds first. */
 const bin = resolve(import.meta.dirname, "../../dist/bin.js");
@@ -30,7 +34,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
   return spawn(process.execPath, [bin, ...args], {
     cwd: folder,
@@ -291,6 +295,34 @@ describe("bad input: a code, a place or a fix, exit code 1 or 2, and nothing hal
   });
 });
 
+describe("validate of a stranger's plugin", () => {
+  const config = `import { writeFileSync } from "node:fs";\nwriteFileSync("ran", "");\nexport default { local: ["command:sum"] };\n`;
+
+  test.each(["ts", "mts", "js", "mjs"])("runs nothing of its bazaar.config.%s, and says so", async (ending) => {
+    write(plugin({ [`p/bazaar.config.${ending}`]: config }));
+    const text = await bazaar("validate", "p");
+    expect(text).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(text.stdout).toContain(`note: bazaar.config.${ending} was not read`);
+    const { stdout } = await bazaar("validate", "p", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, skippedConfig: join(folder, `p/bazaar.config.${ending}`) });
+    expect(existsSync(join(folder, "ran"))).toBe(false);
+  });
+
+  test("runs the configuration that is named, and reads one that is data", async () => {
+    const placed = (stdout: string) => (JSON.parse(stdout) as { placement: { placement: string }[] }).placement;
+    write(plugin({ "p/bazaar.config.ts": config }));
+    const named = await bazaar("validate", "p", "--config", "p/bazaar.config.ts", "--json");
+    expect(placed(named.stdout)).toMatchObject([{ id: "command:sum", placement: "local" }]);
+    expect(named.stdout).not.toContain("skippedConfig");
+    expect(existsSync(join(folder, "ran"))).toBe(true);
+    rmSync(join(folder, "p/bazaar.config.ts"));
+    write({ "p/bazaar.config.yaml": "local: [command:sum]\n" });
+    const data = await bazaar("validate", "p", "--json");
+    expect(placed(data.stdout)).toMatchObject([{ id: "command:sum", placement: "local" }]);
+    expect(data.stdout).not.toContain("skippedConfig");
+  });
+});
+
 describe("thin-client", () => {
   test("prints what it made, and makes the same bytes again", async () => {
     write(plugin());
@@ -330,6 +362,49 @@ describe("publish", () => {
     );
     expect(await bazaar("publish", "p", "--create")).toMatchObject({ exitCode: 0 });
     expect(existsSync(join(folder, "market/plugins/sample/.mcp.json"))).toBe(true);
+  });
+
+  test("pushes from a machine where git was never set up", async () => {
+    write(plugin());
+    mkdirSync(join(folder, "home"));
+    const catalog = '{"name":"market","description":"d","owner":{"name":"Tests"},"plugins":[]}';
+    await using market = await startGitRemote({ files: { ".claude-plugin/marketplace.json": catalog } });
+    const args = ["publish", "p", ...endpoint, "--marketplace", market.url];
+    const { exitCode, stdout, stderr } = await ended(start(args, bareGitEnvironment(join(folder, "home"))));
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "Reading the marketplace's repository …\n" });
+    expect(stdout).toContain("pushed.");
+    expect(await gitText(["log", "-1", "--format=%an <%ae>", "main"], { cwd: market.directory })).toBe(
+      "Ada <noreply@claude-bazaar.invalid>",
+    );
+  });
+
+  test("stops at Ctrl-C while the remote does not answer, and leaves nothing", async () => {
+    write(plugin());
+    mkdirSync(join(folder, "temporary"));
+    const asked = Promise.withResolvers<void>();
+    const left = Promise.withResolvers<void>();
+    const server = createServer((socket) => {
+      asked.resolve();
+      socket.on("close", () => left.resolve()).on("error", () => {});
+      socket.resume();
+    });
+    await new Promise<void>((listening) => void server.listen(0, "127.0.0.1", listening));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x.git`;
+      const args = ["publish", "p", ...endpoint, "--marketplace", url];
+      const child = start(args, { TMPDIR: join(folder, "temporary"), NODE_DISABLE_COMPILE_CACHE: "1" });
+      const end = ended(child);
+      await asked.promise;
+      child.kill("SIGINT");
+      const { exitCode, stderr } = await end;
+      expect(exitCode).toBe(130);
+      expect(stderr).toContain("error INTERRUPTED: ");
+      // Git's own process has let go of the connection.
+      await left.promise;
+      expect(readdirSync(join(folder, "temporary"))).toEqual([]);
+    } finally {
+      server.close();
+    }
   });
 
   test("a catalog that is a list is refused and stays, byte for byte", async () => {

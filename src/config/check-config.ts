@@ -26,7 +26,7 @@ export function checkConfig(value: unknown): CheckedConfig {
 }
 
 /** `limits.timeoutMs`, `pricing.tiers[0].name`. */
-export function pathText(path: readonly (string | number)[]): string {
+function pathText(path: readonly (string | number)[]): string {
   return path.map((part, at) => (typeof part === "number" ? `[${part}]` : at === 0 ? part : `.${part}`)).join("");
 }
 
