@@ -52,6 +52,41 @@ test("leaves out .git, node_modules and .DS_Store at any depth, and lists empty 
   ]);
 });
 
+test.skipIf(process.platform === "win32")("what may not be listed stands in the tree, and the rest is listed", () => {
+  for (const path of ["locked/f.md", "names-only/f.md", "open/f.md"]) write(path);
+  for (const [path, mode] of Object.entries({ ".": 0o755, locked: 0o000, "names-only": 0o444 })) {
+    chmodSync(join(folder, path), mode);
+  }
+  const tree = asNobody(() => readDirectory(folder));
+  expect([...tree.keys()]).toEqual(["locked", "names-only/f.md", "open/f.md"]);
+  for (const path of ["locked", "names-only/f.md"]) {
+    const entry = tree.get(path);
+    expect(entry).toMatchObject({ kind: "file", unreadable: "permission denied" });
+    expect(() => entry?.kind === "file" && entry.bytes()).toThrow(
+      expect.objectContaining({
+        code: "FILE_UNREADABLE",
+        problem: `"${join(folder, path)}" can't be read: permission denied.`,
+      }),
+    );
+  }
+  chmodSync(folder, 0o000);
+  const closed = () => asNobody(() => readDirectory(folder));
+  expect(closed).toThrow(expect.objectContaining({ code: "FILE_UNREADABLE" }));
+  for (const path of [".", "locked", "names-only"]) chmodSync(join(folder, path), 0o755);
+});
+
+/** Runs as a user who is not root, whom no mode keeps out. */
+function asNobody<T>(work: () => T): T {
+  const { geteuid, seteuid } = process;
+  if (geteuid === undefined || seteuid === undefined || geteuid() !== 0) return work();
+  seteuid(65_534);
+  try {
+    return work();
+  } finally {
+    seteuid(0);
+  }
+}
+
 test("a FIFO is refused when it is read, not waited for", () => {
   execFileSync("mkfifo", [join(folder, "pipe.md")]);
   const entry = readDirectory(folder).get("pipe.md");

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
@@ -8,28 +8,42 @@ const neverListed = new Set([".git", "node_modules", ".DS_Store"]);
 
 /**
  * Lists a folder as a tree. `.git`, `node_modules` and `.DS_Store` are left out; symbolic links are listed and never
- * followed; bytes are read when they are asked for. Throws `BazaarError` PLUGIN_MISSING or FILE_UNREADABLE.
+ * followed; bytes are read when they are asked for. What can't be listed below the folder stands in the tree as a file
+ * with `unreadable`. Throws `BazaarError` PLUGIN_MISSING or FILE_UNREADABLE for the folder itself.
  */
 export function readDirectory(directory: string): FileTree {
   requireFolder(directory);
   try {
-    return treeOf(entriesIn(directory, ""));
+    return treeOf(entriesIn(directory, "", list(directory)));
   } catch (error) {
     throw unreadable(directory, error);
   }
 }
 
+const list = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: true });
+
 /** Everything is wanted, so this walks; a glob library took more than twice as long for the same list. */
-function entriesIn(directory: string, folder: string): [string, TreeEntry][] {
-  const listed = readdirSync(join(directory, folder), { withFileTypes: true });
+function entriesIn(directory: string, folder: string, listed: readonly Dirent[]): [string, TreeEntry][] {
   return listed
     .filter(({ name }) => !neverListed.has(name))
-    .flatMap((entry) => {
+    .flatMap((entry): [string, TreeEntry][] => {
       const path = folder + entry.name;
-      if (!entry.isDirectory()) return [[path, entryAt(directory, path)] satisfies [string, TreeEntry]];
-      const inside = entriesIn(directory, `${path}/`);
-      return inside.length > 0 ? inside : [[path, { kind: "directory" }] satisfies [string, TreeEntry]];
+      try {
+        if (!entry.isDirectory()) return [[path, entryAt(directory, path)]];
+        const inside = entriesIn(directory, `${path}/`, list(join(directory, path)));
+        return inside.length > 0 ? inside : [[path, { kind: "directory" }]];
+      } catch (error) {
+        return [[path, unlisted(join(directory, path), error)]];
+      }
     });
+}
+
+/** In the place of what can't be listed. It is no empty folder, which would travel as if nothing were missing. */
+function unlisted(full: string, error: unknown): TreeEntry {
+  const bytes = () => {
+    throw unreadable(full, error);
+  };
+  return { kind: "file", size: 0, executable: false, unreadable: reasonOf(error), bytes };
 }
 
 function requireFolder(directory: string): void {
@@ -63,8 +77,15 @@ function read(full: string, regular: boolean): Uint8Array {
 
 function unreadable(path: string, error: unknown): BazaarError {
   if (error instanceof BazaarError) return error;
-  const problem = `"${path}" can't be read: ${messageOf(error)}.`;
-  return new BazaarError("FILE_UNREADABLE", problem, "Check that it exists and that you may read it.", {
+  const reason = reasonOf(error);
+  const fix = "Check that it exists and that you may read it.";
+  return new BazaarError("FILE_UNREADABLE", `"${path}" can't be read: ${reason}.`, fix, {
     cause: error,
+    details: { reason },
   });
+}
+
+/** `EACCES: permission denied, open '…'` without the code and the path, which the reader has already. */
+function reasonOf(error: unknown): string {
+  return messageOf(error).replace(/^[A-Z]+: ([^,]+), .*$/s, "$1");
 }

@@ -90,6 +90,14 @@ describe("refuses", () => {
     expect(readFileSync(out(), "utf8")).toBe("precious");
   });
 
+  test.each(["file/x", "file/x/y"])("%s, where the parent is a file", (path) => {
+    writeFileSync(join(root, "file"), "precious");
+    expect(() => writeTree(join(root, path), treeOf({ a: "" }))).toThrow(
+      expect.objectContaining({ code: "FILE_UNWRITABLE", fix: expect.stringContaining("folder") as string }),
+    );
+    expect(readFileSync(join(root, "file"), "utf8")).toBe("precious");
+  });
+
   const unsafe = [
     "../x",
     "a/../../x",

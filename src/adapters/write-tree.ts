@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  type Stats,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
@@ -66,7 +76,7 @@ type State = "missing" | "empty" | "replaceable";
  * not be replaced.
  */
 export function stateOf(target: string, options: WriteTreeOptions): State {
-  const found = lstatSync(target, { throwIfNoEntry: false });
+  const found = entryAt(target);
   if (found === undefined) return "missing";
   if (found.isSymbolicLink()) throw linked(target);
   if (!found.isDirectory()) throw exists(target, "is a file");
@@ -77,6 +87,15 @@ export function stateOf(target: string, options: WriteTreeOptions): State {
   if (replace === "ours" && !isOurs(target)) throw exists(target, "holds files that this tool did not write");
   requireNotWorkedIn(target);
   return "replaceable";
+}
+
+/** Fails where a folder above is none (`afile/x`) or must not be entered. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 function list(directory: string): string[] {

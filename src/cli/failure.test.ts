@@ -37,6 +37,23 @@ test.each([
   expect(exitCodeOf(new BazaarError(code, "p", "f"))).toBe(exitCode);
 });
 
+test.each([
+  ["it is not a regular file..", "it is not a regular file."],
+  ["allowed choices are key, oauth..", "allowed choices are key, oauth."],
+  ['it holds ".."', 'it holds ".."'],
+  ["wait ...", "wait ..."],
+])("%j is said as %j", (problem, said) => {
+  const error = new BazaarError("CONFIG_INVALID", problem, "f");
+  expect(failureLines(plainTerminal, error)[0]).toBe(`error CONFIG_INVALID: ${said}`);
+  expect(failureDocument(error)).toMatchObject({ error: { problem: said } });
+});
+
+test("a message that ends with a full stop gets no second one", () => {
+  const complaint = new CommanderError(1, "commander.invalidArgument", "error: Allowed choices are key, oauth.");
+  expect(asBazaarError(complaint).problem).toBe("Allowed choices are key, oauth.");
+  expect(asBazaarError(new Error("Stop.")).problem).toBe("Stop.");
+});
+
 test("as text and as a document", () => {
   const error = new BazaarError("CONFIG_INVALID", "2 problems.\n  a\n  b", "Mend them.");
   expect(failureLines(plainTerminal, error)).toEqual([

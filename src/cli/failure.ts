@@ -17,20 +17,25 @@ export function asBazaarError(error: unknown): BazaarError {
   if (isBazaarError(error)) return error;
   if (error instanceof CommanderError) return usageError(error);
   const fix = "Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";
-  return new BazaarError("UNEXPECTED", `${messageOf(error)}.`, fix, { cause: error });
+  return new BazaarError("UNEXPECTED", sentence(messageOf(error)), fix, { cause: error });
 }
 
 /** Commander writes `error: unknown option '--stict'`, and the suggestion on a second line. */
 function usageError(error: CommanderError): BazaarError {
   const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
-  const problem = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`;
+  const problem = sentence(`${first.charAt(0).toUpperCase()}${first.slice(1)}`);
   const fix = suggestion?.replace(/^\((.*)\)$/, "$1") ?? "Run it with --help to see what it takes.";
   return new BazaarError("USAGE_INVALID", problem, fix);
 }
 
+/** Ends a message with a full stop, unless it has its own end. */
+function sentence(message: string): string {
+  return /[.!?…]$/.test(message.trimEnd()) ? message.trimEnd() : `${message.trimEnd()}.`;
+}
+
 /** `error CODE: problem` and the fix, as lines. */
 export function failureLines(terminal: Terminal, error: BazaarError): string[] {
-  const [first = "", ...more] = error.problem.split("\n");
+  const [first = "", ...more] = problemOf(error).split("\n");
   const [head = "", ...rest] = paragraph(terminal, `error ${error.code}: ${first}`);
   const marker = `error ${error.code}:`;
   return [
@@ -42,6 +47,12 @@ export function failureLines(terminal: Terminal, error: BazaarError): string[] {
 }
 
 /** The document of `--json` for a failure. */
-export function failureDocument({ code, problem, fix }: BazaarError): unknown {
-  return { error: { code, problem, fix } };
+export function failureDocument(error: BazaarError): unknown {
+  const { code, fix } = error;
+  return { error: { code, problem: problemOf(error), fix } };
+}
+
+/** What the system or another program said, quoted at the end of our sentence, may bring a full stop of its own. */
+function problemOf({ problem }: BazaarError): string {
+  return problem.replaceAll(/(?<!\.)\.\.(?=\s|$)/g, ".");
 }

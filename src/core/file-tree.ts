@@ -7,6 +7,8 @@ export interface TreeFile {
   readonly size: number;
   /** Whether the owner may execute it; the only permission that travels. */
   readonly executable: boolean;
+  /** Why it, or the folder in its place, can't be read, where listing it told so already; then `bytes` throws. */
+  readonly unreadable?: string;
   /** The content. May throw `BazaarError` FILE_UNREADABLE when it comes from a disk. */
   bytes(): Uint8Array;
 }

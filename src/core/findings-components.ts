@@ -69,12 +69,12 @@ export const componentFindings = {
   ),
   FILE_NOT_UTF8: warning<{ reason: string }>((a) => `The text is not UTF-8: ${a.reason}.`, "Save the file as UTF-8."),
   FILE_TOO_LARGE: error<{ size: number; limit: number }>(
-    (a) => `The file has ${a.size} bytes, more than the ${a.limit} that are read of a text.`,
+    (a) => `The file has ${a.size} bytes; with more than ${a.limit} it is not read, so what it holds is missing.`,
     "Split it, or move what is not a prompt into a file that the prompt names.",
   ),
   FILE_UNREADABLE: error<{ reason: string }>(
-    (a) => `The file can't be read: ${a.reason}.`,
-    "Check its permissions and that it is a regular file.",
+    (a) => `It can't be read: ${a.reason}.`,
+    "Check its permissions and that it is a regular file or a folder.",
   ),
   FLAG_UNCLEAR: warning<{ key: string; got: string; taken: boolean }>(
     (a) => `\`${a.key}\` is ${a.got}, which the client takes as ${a.taken}.`,

@@ -17,6 +17,10 @@ export const manifestFindings = {
     (a) => `The key ${quoted(a.key)} stands twice in this object; only the last one counts.`,
     "Keep one of them.",
   ),
+  LINK_OUTSIDE: error<{ target: string }>(
+    (a) => `The path is a symbolic link to ${quoted(a.target)}, which lies outside the plugin and is never followed.`,
+    "Put a copy of the file or folder in its place: a plugin must hold all its files.",
+  ),
   LINK_UNREAD: warning<{ target: string }>(
     (a) =>
       `The path is a symbolic link to ${quoted(a.target)}, which is never followed; what it leads to is not there.`,

@@ -60,7 +60,7 @@ test("keys that name the prototype are data and change nothing", () => {
 test.each(["[", '{"a":'])("100,000 times %j is a problem, not a crash", (opening) => {
   const { value, problem } = parseJson(opening.repeat(100_000));
   expect(value).toBeUndefined();
-  expect(problem?.reason).toBe(`it nests more than ${maxJsonDepth} levels deep`);
+  expect(problem?.reason).toEqual(expect.stringContaining(`over ${maxJsonDepth} levels deep, which is not read`));
 });
 
 test("brackets in strings are not nesting, and the limit itself is allowed", () => {

@@ -7,8 +7,11 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** Arrays and objects inside each other before a text is refused: real files have up to 12, and recursion has an end. */
-export const maxJsonDepth = 200;
+/**
+ * Arrays and objects inside each other before a text is refused: real files have up to 12. What walks over a value
+ * recurses; `JSON.stringify` with indents is the first to run out of stack, between 1,000 and 2,000 levels.
+ */
+export const maxJsonDepth = 1_000;
 
 /** Why a text is not JSON, and where. */
 export interface JsonProblem extends Place {
@@ -41,7 +44,10 @@ export interface ParsedJson {
 export function parseJson(given: string): ParsedJson {
   const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return unread(text, `it nests more than ${maxJsonDepth} levels deep`, deep);
+  if (deep !== undefined) {
+    const reason = `arrays and objects stand in each other over ${maxJsonDepth} levels deep, which is not read here even where the client reads it`;
+    return unread(text, reason, deep);
+  }
   try {
     return read(text, JSON.parse(text) as Json);
   } catch (error) {

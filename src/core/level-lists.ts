@@ -50,6 +50,7 @@ export const otherErrors: readonly FindingCode[] = [
   "HOOK_MODULE_INVALID",
   "HOOK_MODULE_UNREGISTERED",
   "HOOK_NEEDS_KEY",
+  "LINK_OUTSIDE",
   "LOCAL_FILE_NOT_PUBLIC",
   "LSP_INVALID",
   "MANIFEST_DETAIL_INVALID",

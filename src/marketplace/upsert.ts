@@ -2,7 +2,7 @@ import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json, type JsonObject, parseJson } from "../core/json.ts";
 import { appendJsonItem, setJsonMember } from "../core/json-edit.ts";
 import { isInside, normalize } from "./source.ts";
-import type { Owner } from "./types.ts";
+import { catalogPath, type Owner } from "./types.ts";
 
 /** What a published plugin says of itself in a catalog. No version and no components: plugin.json has those. */
 export interface PublishedEntry {
@@ -53,16 +53,19 @@ function catalogOf(text: string): JsonObject {
   const { value, problem } = parseJson(text);
   if (problem !== undefined) {
     const place = `line ${problem.line}, column ${problem.column}`;
-    throw invalid(`The catalog is not valid JSON (${place}): ${problem.reason}.`, "Correct it, then publish again.");
+    throw invalid(
+      `"${catalogPath}" is not valid JSON (${place}): ${problem.reason}.`,
+      "Correct it, then publish again.",
+    );
   }
   if (isJsonObject(value)) return value;
-  throw invalid("The catalog is no JSON object.", 'Write {"name": "…", "owner": {"name": "…"}, "plugins": []}.');
+  throw invalid(`"${catalogPath}" is no JSON object.`, 'Write {"name": "…", "owner": {"name": "…"}, "plugins": []}.');
 }
 
 function pluginsOf(catalog: JsonObject): readonly Json[] {
   const plugins = catalog["plugins"] ?? [];
   if (Array.isArray(plugins)) return plugins as readonly Json[];
-  throw invalid('"plugins" in the catalog is no list.', 'Write "plugins": [] or a list of entries.');
+  throw invalid(`"plugins" in "${catalogPath}" is no list.`, 'Write "plugins": [] or a list of entries.');
 }
 
 function nameOf(item: Json): Json | undefined {

@@ -20,7 +20,9 @@ export function readOutputStyles(source: Source, places: Places): ClientComponen
   return named(
     files.filter((path) => /\.md$/i.test(path)),
     (path) => {
-      const { name } = parseFrontmatter(readText(source, path) ?? "").frontmatter.data;
+      const text = readText(source, path);
+      if (text === undefined) return undefined;
+      const { name } = parseFrontmatter(text).frontmatter.data;
       return typeof name === "string" && name !== "" ? name : baseName(path, ".md");
     },
   );

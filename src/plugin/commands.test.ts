@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Findings } from "../core/diagnostic.ts";
 import { fileOf, treeOf, type TreeInput } from "../core/file-tree.ts";
 import { type DeclaredCommands, readCommands } from "./commands.ts";
-import { type DeclaredPath, maxTextBytes } from "./source.ts";
+import { type DeclaredPath, maxMarkdownBytes } from "./source.ts";
 
 const where = { path: ".claude-plugin/plugin.json", line: 3 };
 const text = (description: string) => `---\ndescription: ${description}\n---\nBody of ${description}\n`;
@@ -238,7 +238,7 @@ test("a map names files and inline texts, and overrides their frontmatter", () =
 });
 
 test("links are never followed, unreadable and huge files are findings", () => {
-  const huge = { ...fileOf("x"), size: maxTextBytes + 1 };
+  const huge = { ...fileOf("x"), size: maxMarkdownBytes + 1 };
   const broken = {
     ...fileOf("x"),
     bytes: () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isBazaarError } from "../core/errors.ts";
 import { fileOf, treeOf } from "../core/file-tree.ts";
 import { loadPlugin, type PluginFiles } from "./load.ts";
-import { maxTextBytes } from "./source.ts";
+import { maxMarkdownBytes, maxTextBytes } from "./source.ts";
 
 const manifest = JSON.stringify({ name: "plug", version: "1.0.0", description: "D", author: { name: "A" } });
 const base = { ".claude-plugin/plugin.json": manifest, "commands/a.md": "---\ndescription: d\n---\nText.\n" };
@@ -51,32 +51,38 @@ function intoMap(map: Map<string, ReturnType<typeof fileOf>>, [path, text]: read
   return map.set(path ?? "", fileOf(text ?? ""));
 }
 
-test("links are named and never followed", () => {
+test("links are named and never followed; one that leads out of the plugin is an error", () => {
   const files = treeOf({
     ...base,
     "commands/evil.md": { kind: "symlink", target: "/etc/passwd" },
     agents: { kind: "symlink", target: "../../elsewhere" },
+    "skills/s/in.md": { kind: "symlink", target: "../../commands/a.md" },
+    "skills/s/out.md": { kind: "symlink", target: "../../../commands/a.md" },
+    "skills/s/windows.md": { kind: "symlink", target: "C:\\Windows" },
     "hooks/hooks.json": { kind: "symlink", target: "/etc/hosts" },
     ".mcp.json": { kind: "symlink", target: "/etc/hosts" },
   });
   const { plugin, diagnostics } = loadPlugin(files);
   expect(diagnostics.map((one) => `${one.code} ${one.path}`)).toEqual([
-    "LINK_UNREAD .mcp.json",
-    "LINK_UNREAD agents",
-    "LINK_UNREAD commands/evil.md",
-    "LINK_UNREAD hooks/hooks.json",
+    "LINK_OUTSIDE .mcp.json",
+    "LINK_OUTSIDE agents",
+    "LINK_OUTSIDE commands/evil.md",
+    "LINK_OUTSIDE hooks/hooks.json",
+    "LINK_UNREAD skills/s/in.md",
+    "LINK_OUTSIDE skills/s/out.md",
+    "LINK_OUTSIDE skills/s/windows.md",
   ]);
   expect([plugin.commands.length, plugin.agents.length, plugin.hooks.length]).toEqual([1, 0, 0]);
 });
 
 test("a manifest that is a link is no manifest", () => {
   const files = treeOf({ ...base, ".claude-plugin/plugin.json": { kind: "symlink", target: "/etc/hosts" } });
-  expect(codesOf(files)).toEqual(["MANIFEST_MISSING", "LINK_UNREAD"]);
+  expect(codesOf(files)).toEqual(["MANIFEST_MISSING", "LINK_OUTSIDE"]);
 });
 
 test("a path that leads through a link is not read", () => {
   const linked = JSON.stringify({ ...(JSON.parse(manifest) as object), commands: "./linked" });
-  const files = treeOf({ ".claude-plugin/plugin.json": linked, linked: { kind: "symlink", target: "/etc" } });
+  const files = treeOf({ ".claude-plugin/plugin.json": linked, linked: { kind: "symlink", target: "elsewhere" } });
   expect(loadPlugin(files).plugin.commands).toEqual([]);
   expect(codesOf(files)).toContain("LINK_UNREAD");
 });
@@ -93,6 +99,33 @@ test("a file that is too large or unreadable is a finding where it lies, and the
     "FILE_TOO_LARGE hooks/hooks.json",
   ]);
   expect(plugin.commands.map((one) => one.name)).toContain("a");
+});
+
+test.each([
+  ["commands/c.md", ["FILE_TOO_LARGE commands/c.md"]],
+  ["agents/g.md", ["FILE_TOO_LARGE agents/g.md"]],
+  ["skills/s/SKILL.md", ["FILE_TOO_LARGE skills/s/SKILL.md"]],
+  ["output-styles/o.md", ["FILE_TOO_LARGE output-styles/o.md"]],
+  [".lsp.json", []],
+])("%s of 1 MiB is read; with one byte more it is not, as in a session, where it is Markdown", (path, found) => {
+  const text = path === ".lsp.json" ? "{}" : "---\ndescription: x\n---\n";
+  const sized = (size: number) => loadPlugin({ ...base, [path]: text.padEnd(size) });
+  const names = ({ plugin }: ReturnType<typeof loadPlugin>) =>
+    [plugin.commands, plugin.agents, plugin.skills, plugin.outputStyles].map((list) => list.length);
+  expect(sized(maxMarkdownBytes).diagnostics).toEqual([]);
+  const over = sized(maxMarkdownBytes + 1);
+  expect(over.diagnostics.map((one) => `${one.code} ${one.path}`)).toEqual(found);
+  expect(names(over)).toEqual([1, 0, 0, 0]);
+});
+
+test("what could not be listed is one finding where it lies, and the rest is read", () => {
+  const locked = { ...fileOf(""), unreadable: "permission denied", bytes: fail };
+  const { plugin, diagnostics } = loadPlugin(treeOf({ ...base, agents: locked, "commands/deep.md": locked }));
+  expect(diagnostics).toMatchObject([
+    { code: "FILE_UNREADABLE", level: "error", path: "agents", args: { reason: "permission denied" } },
+    { code: "FILE_UNREADABLE", path: "commands/deep.md" },
+  ]);
+  expect(plugin.commands.map((one) => one.name)).toEqual(["a"]);
 });
 
 function fail(): never {

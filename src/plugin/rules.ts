@@ -2,7 +2,7 @@ import type { Checked } from "./checked.ts";
 import { checkHooks } from "./rules-hooks.ts";
 import { checkNamesakes } from "./rules-names.ts";
 import { checkServers } from "./rules-servers.ts";
-import { checkCaseClashes, checkLinks, checkPortablePaths } from "./rules-paths.ts";
+import { checkCaseClashes, checkLinks, checkPortablePaths, checkUnreadable } from "./rules-paths.ts";
 import type { Plugin } from "./types.ts";
 
 /** Checks that need more than one file or component at once. Each reports on its own; none changes anything. */
@@ -12,6 +12,7 @@ export const rules: readonly ((checked: Checked) => void)[] = [
   checkHooks,
   checkServers,
   checkLinks,
+  checkUnreadable,
   checkCaseClashes,
   checkPortablePaths,
   checkClaudeMd,

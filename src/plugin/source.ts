@@ -1,10 +1,17 @@
 import type { Report, Where } from "../core/diagnostic.ts";
-import { BazaarError, messageOf } from "../core/errors.ts";
+import { isBazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 
-/** Text files over this size are reported and not read, bytes: 10 MiB. The largest real component has 160 kB. */
+/** Markdown over this size is reported and not read, bytes: 1 MiB, over which a session of the client skips it too. */
+export const maxMarkdownBytes = 1024 * 1024;
+
+/** Other text files over this size are reported and not read, bytes: 10 MiB. The client reads JSON of any size. */
 export const maxTextBytes = 10 * 1024 * 1024;
+
+function limitOf(path: string): number {
+  return path.slice(-3).toLowerCase() === ".md" ? maxMarkdownBytes : maxTextBytes;
+}
 
 /** What each reader of the room gets: the files, and where findings go. */
 export interface Source {
@@ -33,7 +40,7 @@ export interface DeclaredCommand {
   readonly where: Where;
 }
 
-/** The text of a file, or undefined with a finding: unreadable, or over `maxTextBytes`. */
+/** The text of a file, or undefined with a finding: unreadable, or over its limit. */
 export function readText(source: Source, path: string): string | undefined {
   const bytes = readBytes(source, path);
   return bytes === undefined ? undefined : decodeText(bytes);
@@ -42,15 +49,23 @@ export function readText(source: Source, path: string): string | undefined {
 /** The bytes of a text file; as `readText`. */
 export function readBytes(source: Source, path: string): Uint8Array | undefined {
   const file = fileAt(source.tree, path);
-  if (file === undefined) return undefined;
-  if (file.size > maxTextBytes) {
-    source.report("FILE_TOO_LARGE", path, { size: file.size, limit: maxTextBytes });
+  // One whose listing failed already has its finding: see `checkUnreadable`.
+  if (file === undefined || file.unreadable !== undefined) return undefined;
+  const limit = limitOf(path);
+  if (file.size > limit) {
+    source.report("FILE_TOO_LARGE", path, { size: file.size, limit });
     return undefined;
   }
   try {
     return file.bytes();
   } catch (error) {
-    source.report("FILE_UNREADABLE", path, { reason: error instanceof BazaarError ? error.problem : messageOf(error) });
+    source.report("FILE_UNREADABLE", path, { reason: reasonOf(error) });
     return undefined;
   }
+}
+
+/** Half a sentence: the one that a tree from a disk gives, or what was thrown without its full stop. */
+function reasonOf(error: unknown): string {
+  const reason = isBazaarError(error) ? error.details["reason"] : undefined;
+  return typeof reason === "string" ? reason : messageOf(error).replace(/\.$/, "");
 }
