@@ -9,6 +9,11 @@ export const hostingFindings = {
     (a) => `Nobody is named as the author of "${a.plugin}"; strict validation of the thin client fails without.`,
     "Set `author` in plugin.json, or `publisher.name` in the configuration.",
   ),
+  BASH_UNSCOPED_ON_HOST: warning<{ what: string }>(
+    (a) =>
+      `${a.what} allows all of Bash: a caller's words can steer it to any command on the host, where the run's environment holds the model's key.`,
+    "Name what it needs in `allowed-tools`, e.g. `Bash(git diff:*)`.",
+  ),
   COMPONENT_LEFT_OUT: warning<{ what: string; why: string }>(
     (a) => `${a.what} is not in the thin client: ${a.why}.`,
     "Name it in the configuration's `public` list to copy it openly, or drop it.",
@@ -59,7 +64,7 @@ export const hostingFindings = {
     "Add a LICENSE file, or `license` to plugin.json, or `publisher.license` to the configuration.",
   ),
   LOCAL_FILE_NOT_PUBLIC: error<{ what: string; file: string }>(
-    (a) => `${a.what} stays local and uses "${a.file}", which is not copied to the thin client.`,
+    (a) => `${a.what} uses "${a.file}" on the caller's machine, and it is not copied to the thin client.`,
     (a) => `Add "${a.file}" to the configuration's \`public\` list.`,
   ),
   NAME_NOT_KEBAB: warning<{ name: string }>(
@@ -106,6 +111,11 @@ export const hostingFindings = {
     (a) => `${a.what} runs \`${a.line}\` before it answers, which on the host says nothing about the caller's side.`,
     (a) => `Name "${a.what}" in \`shellContext\`: then the line runs at the caller and its output travels along.`,
   ),
+  SHELL_LINE_TAKES_ARGUMENTS: error<{ what: string }>(
+    (a) =>
+      `${a.what} puts its arguments into a \`!\` line, so a caller's arguments would run as shell on the host; the proxy refuses calls with anything but plain words.`,
+    (a) => `Use \`$ARGUMENTS\` outside the \`!\` line, or keep it on the caller's machine (\`local: ["${a.what}"]\`).`,
+  ),
   SKILL_NAME_NOT_PORTABLE: warning<{ name: string }>(
     (a) => `The skill "${a.name}" lies in a folder of that name, which not every system can store.`,
     "Rename the skill's folder: small letters, digits and hyphens.",
@@ -117,5 +127,24 @@ export const hostingFindings = {
   VERSION_DEFAULTED: note<{ version: string }>(
     (a) => `The plugin names no version, so the thin client's starts with ${a.version}.`,
     "Set `version` in plugin.json, or `publisher.version` in the configuration.",
+  ),
+  FIELD_REPEATS_BODY: warning<{ field: string; what: string }>(
+    (a) =>
+      `\`${a.field}\` of ${a.what} is not in the thin client: it repeats 40 or more characters of a text that stays.`,
+    "Say it in other words, or in the `description`, which is public.",
+  ),
+  HOOK_GUARD_NOT_PROXIED: error<{ event: string; matcher: string }>(
+    (a) =>
+      `This ${a.event} hook must block when it can't be asked, and "${a.matcher}" also fits own tools that have other names behind the proxy.`,
+    "Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__TOOL|…`), or keep the hook local.",
+  ),
+  HOOK_MATCHER_NOT_PROXIED: warning<{ event: string; matcher: string }>(
+    (a) =>
+      `This ${a.event} hook's "${a.matcher}" also fits own tools that have other names behind the proxy, and won't be asked about them.`,
+    "Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__TOOL|…`).",
+  ),
+  VERSION_UNFIT: warning<{ version: string; used: string }>(
+    (a) => `The version ${JSON.stringify(a.version)} holds characters that no version has, so "${a.used}" is used.`,
+    "Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.",
   ),
 };

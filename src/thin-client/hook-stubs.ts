@@ -2,7 +2,7 @@ import type { HookHandler, JsonObject } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { eventTemplate, hookEvents } from "./hook-events.ts";
 import { hookScript, hookScriptPath } from "./hook-script.ts";
-import { proxiedNames } from "./matcher.ts";
+import { proxiedMatcher, proxiedRule } from "./matcher.ts";
 import { toolPrefix } from "./tool-names.ts";
 
 /** Where the stubs of all hooks lie. */
@@ -31,7 +31,8 @@ export function addHooks(draft: Draft): void {
     const stub = local ? hook.handler : remoteHandler(draft, hook);
     if (stub === undefined) continue;
     if (local) draft.letOut.push(...textsOf(hook.handler));
-    const matcher = hook.matcher === undefined ? undefined : proxiedNames(hook.matcher, draft.plugin, draft.settings);
+    const { matcher, missed } = proxiedMatcher(hook, draft.plugin, draft.settings);
+    if (missed) reportUnreached(draft, hook, hook.matcher!);
     groupFor(groups, hook.event, matcher).hooks.push(stub);
     draft.components.push({ id: `hook:${hook.id}`, placement: local ? "local" : "remote", path: hooksPath });
   }
@@ -99,12 +100,20 @@ function secondsFor(hook: HookHandler): number {
 /** What the author wrote for the caller's client, not for the script. */
 function kept(draft: Draft, hook: HookHandler): JsonObject {
   const { if: rule, statusMessage, once, onFailure } = hook.handler;
+  const own = typeof rule === "string" ? proxiedRule(rule, draft.plugin, draft.settings) : undefined;
+  if (own?.missed === true) reportUnreached(draft, hook, rule as string);
   return {
-    ...(typeof rule === "string" ? { if: proxiedNames(rule, draft.plugin, draft.settings) } : {}),
+    ...(own === undefined ? {} : { if: own.rule }),
     ...(typeof statusMessage === "string" ? { statusMessage } : {}),
     ...(once === true ? { once } : {}),
     ...(onFailure === undefined ? {} : { onFailure }),
   };
+}
+
+/** A guard that fails closed and is not asked at all is worse than a hook that stays silent. */
+function reportUnreached(draft: Draft, { event, origin }: HookHandler, matcher: string): void {
+  const code = draft.settings.failClosed.has(event) ? "HOOK_GUARD_NOT_PROXIED" : "HOOK_MATCHER_NOT_PROXIED";
+  draft.report(code, origin, { event, matcher });
 }
 
 const dropped: Readonly<Record<string, string>> = {

@@ -1,31 +1,74 @@
-import type { Plugin } from "../plugin/types.ts";
+import type { HookHandler, Plugin } from "../plugin/types.ts";
 import type { Settings } from "./settings.ts";
 import { toolNamePart } from "../plugin/tool-names.ts";
 import { toolPrefix } from "./tool-names.ts";
+import { type ProxiedMatcher, type Renaming, widened } from "./matcher-branches.ts";
+
+const toolEvents = new Set([
+  "PreToolUse",
+  "PostToolUse",
+  "PostToolUseFailure",
+  "PermissionRequest",
+  "PermissionDenied",
+]);
+const componentEvents = new Set(["UserPromptExpansion", "SubagentStart", "SubagentStop"]);
 
 /**
- * Rewrites a matcher or permission rule that names tools of the plugin's own servers to what they are called behind the
- * proxy: `mcp__plugin_p_db__query` → `mcp__plugin_p_bazaar-proxy__db_query`, in exact lists and in regular expressions
- * alike. Tools of a server that stays local keep their own names, under the thin client's name.
+ * The matcher as the thin client needs it: tools of the plugin's own servers are called otherwise behind the proxy, and
+ * under another name of the thin client its commands and agents are too.
+ */
+export function proxiedMatcher({ event, matcher }: HookHandler, plugin: Plugin, settings: Settings): ProxiedMatcher {
+  if (matcher === undefined) return { matcher, missed: false };
+  if (componentEvents.has(event)) return { matcher: ownComponents(matcher, plugin, settings), missed: false };
+  const renamed = proxiedNames(matcher, plugin, settings);
+  // Names with `|` or `,` between them are a list, in which every name was found; the client compiles the rest.
+  if (!toolEvents.has(event) || /^[\w ,|-]*$/.test(matcher) || matcher === "*")
+    return { matcher: renamed, missed: false };
+  return widened(matcher, (part) => proxiedNames(part, plugin, settings), renamings(plugin, settings));
+}
+
+/** The same for a handler's `if`, which is a permission rule. */
+export function proxiedRule(rule: string, plugin: Plugin, settings: Settings): { rule: string; missed: boolean } {
+  const named = /^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(rule) ? ownComponents(rule, plugin, settings) : rule;
+  const wholeServer = renamings(plugin, settings).some(
+    ([before, after]) => rule.trim() === before.slice(0, -2) && !after.endsWith("__"),
+  );
+  return { rule: proxiedNames(named, plugin, settings), missed: wholeServer };
+}
+
+/**
+ * Rewrites a text that names tools of the plugin's own servers to what they are called behind the proxy:
+ * `mcp__plugin_p_db__query` → `mcp__plugin_p_bazaar-proxy__db_query`, in exact lists and in regular expressions alike.
+ * Tools of a server that stays local keep their own names, under the thin client's name.
  */
 export function proxiedNames(text: string, plugin: Plugin, settings: Settings): string {
   if (!text.includes("mcp__plugin_")) return text;
-  const renamed = plugin.mcpServers
-    // A longer name first: "db_" must not be taken for "db".
-    .toSorted((a, b) => b.name.length - a.name.length)
-    .map((server) => {
-      const local = settings.local.has(`mcp:${server.name}`);
-      const after = local
-        ? toolPrefix(settings.name, server.name)
-        : `${settings.naming.prefix}${toolNamePart(server.name)}_`;
-      return [toolPrefix(plugin.name, server.name), after] as const;
-    });
-  const whole = [`mcp__plugin_${toolNamePart(plugin.name)}_`, `mcp__plugin_${toolNamePart(settings.name)}_`] as const;
-  return replaceEach(text, [...renamed, whole]);
+  const whole: Renaming = [`mcp__plugin_${toolNamePart(plugin.name)}_`, `mcp__plugin_${toolNamePart(settings.name)}_`];
+  return replaceEach(text, [...renamings(plugin, settings), whole]);
+}
+
+function renamings(plugin: Plugin, settings: Settings): Renaming[] {
+  return (
+    plugin.mcpServers
+      // A longer name first: "db_" must not be taken for "db".
+      .toSorted((a, b) => b.name.length - a.name.length)
+      .map((server) => [
+        toolPrefix(plugin.name, server.name),
+        settings.local.has(`mcp:${server.name}`)
+          ? toolPrefix(settings.name, server.name)
+          : `${settings.naming.prefix}${toolNamePart(server.name)}_`,
+      ])
+  );
+}
+
+/** `p:review` → `new-name:review`, where no longer name ends in the plugin's. */
+function ownComponents(text: string, plugin: Plugin, settings: Settings): string {
+  const parts = text.split(`${plugin.name}:`);
+  return parts.reduce((done, part) => `${done}${/[\w-]$/.test(done) ? plugin.name : settings.name}:${part}`);
 }
 
 /** One pass, so that what was put in is not looked at again. */
-function replaceEach(text: string, pairs: readonly (readonly [string, string])[]): string {
+function replaceEach(text: string, pairs: readonly Renaming[]): string {
   let done = "";
   for (let at = 0; at < text.length;) {
     const pair = pairs.find(([before]) => text.startsWith(before, at));
