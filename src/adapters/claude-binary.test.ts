@@ -1,8 +1,12 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findClaude } from "./claude-binary.ts";
+
+const source = join(import.meta.dirname, "claude-binary.ts");
 
 let folder: string;
 
@@ -41,4 +45,14 @@ test.each(["absent", "plain-file", "."])("a named client that can't be executed 
   expect(() => findClaude(path)).toThrow(expect.objectContaining({ code: "CLIENT_MISSING" }));
   vi.stubEnv("BAZAAR_CLAUDE", path);
   expect(() => findClaude()).toThrow(expect.objectContaining({ code: "CLIENT_MISSING" }));
+});
+
+test("a client that lies in the working folder is not taken: a stranger's checkout may hold it", async () => {
+  await mkdir(join(folder, "node_modules", ".bin"), { recursive: true });
+  const stranger = await program(join("node_modules", ".bin", "claude"), 0o755);
+  const script = `import { findClaude } from ${JSON.stringify(pathToFileURL(source).href)}; console.log(findClaude());`;
+  const args = ["--input-type=module", "--eval", script];
+  const found = execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" }).trim();
+  expect(found).toBe(findClaude());
+  expect(found).not.toBe(stranger);
 });

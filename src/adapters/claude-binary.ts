@@ -5,8 +5,8 @@ import { BazaarError } from "../core/errors.ts";
 const fix = "Install it (npm install @anthropic-ai/claude-code), or name it with --claude or BAZAAR_CLAUDE.";
 
 /**
- * Path of the Claude Code client: the explicit one, else BAZAAR_CLAUDE, else `node_modules/.bin/claude` upwards from the
- * working folder and from this package, else the one on PATH. Throws `BazaarError` CLIENT_MISSING; a path that was named
+ * Path of the Claude Code client: the explicit one, else BAZAAR_CLAUDE, else `node_modules/.bin/claude` upwards from this
+ * package, else the one on PATH; never one of the working folder, which may be a stranger's checkout. Throws `BazaarError` CLIENT_MISSING; a path that was named
  * and can't be executed is an error too, never silently replaced by another client.
  */
 export function findClaude(explicit?: string): string {
@@ -24,9 +24,7 @@ function requireExecutable(named: string): string {
 }
 
 function* candidates(): Generator<string> {
-  for (const start of [process.cwd(), import.meta.dirname]) {
-    for (const folder of upwards(start)) yield* names(join(folder, "node_modules", ".bin"));
-  }
+  for (const folder of upwards(import.meta.dirname)) yield* names(join(folder, "node_modules", ".bin"));
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) if (folder !== "") yield* names(folder);
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RunProgress, RunRequest } from "../run/types.ts";
-import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+import { checkPlatform, type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 
 const claude = join(import.meta.dirname, "fixtures", "stand-in-client.mjs");
 const key = "sk-test-0123456789abcdef";
@@ -93,6 +93,15 @@ describe("a run", () => {
     expect(outcome.deniedTools).toEqual(["Bash", "Write"]);
   });
 
+  test("goes on when a listener throws", async () => {
+    const onProgress = () => {
+      throw new Error("listener");
+    };
+    await expect(runner().run(command("noise"), { signal: never, onProgress })).resolves.toMatchObject({
+      text: "done",
+    });
+  });
+
   test("hides the model's key in what it says", async () => {
     const { text } = await runner().run(command("secret"), { signal: never });
     expect(text).toBe("the key is [hidden]");
@@ -119,6 +128,26 @@ describe("a run that fails", () => {
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "CLIENT_FAILED", details: { exitCode: 3, stderr: "boom with [hidden]\n" } });
     expect(String(error)).not.toContain("boom");
+  });
+
+  test("hides the key in all that it tells the host", async () => {
+    const error: unknown = await runner()
+      .run(command("leaky"), { signal: never })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "RUN_FAILED", details: { said: "refused [hidden]" } });
+    const absent: unknown = await runner()
+      .run(command("unloaded"), { signal: never })
+      .catch((thrown: unknown) => thrown);
+    expect(absent).toMatchObject({ code: "CLIENT_FAILED", details: { pluginErrors: [{ error: "at [hidden]" }] } });
+  });
+
+  test("tells no line of the author, neither as its answer nor on the way", async () => {
+    const progress: RunProgress[] = [];
+    const onProgress = (step: RunProgress) => progress.push(step);
+    const run = runner().run(command("shell-line"), { signal: never, onProgress });
+    await expect(run).rejects.toMatchObject({ code: "RUN_FAILED" });
+    await expect(run).rejects.not.toThrow("SECRET");
+    expect(JSON.stringify(progress)).not.toContain("SECRET");
   });
 
   test("is stopped when the client did not load the plugin or the command", async () => {
@@ -237,6 +266,11 @@ describe("a hook's script", () => {
 });
 
 describe("options", () => {
+  test("Windows is said not to work, other systems pass", () => {
+    expect(() => checkPlatform("win32")).toThrow(expect.objectContaining({ code: "NOT_SUPPORTED" }));
+    expect(() => checkPlatform("linux")).not.toThrow();
+  });
+
   test.each([
     { limits: { timeoutMs: 999 } },
     { limits: { timeoutMs: 3_600_001 } },

@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
-import { BazaarError } from "../core/errors.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type RunFolders, type Variables } from "../run/environment.ts";
 import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { promptLine } from "../run/prompt.ts";
-import { redact } from "../run/redact.ts";
+import { redactAll, redactError } from "../run/redact.ts";
 import { StreamReader } from "../run/stream-reader.ts";
-import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunRequest } from "../run/types.ts";
+import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { findClaude } from "./claude-binary.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
@@ -23,11 +23,15 @@ export interface ClaudeRunnerOptions {
   readonly pluginName: string;
   /** Names of the plugin's own MCP servers, whose tools every run may use. @default [] */
   readonly mcpServers?: readonly string[];
+  /** Folders of its skills below `pluginDir`, e.g. `skills/review`: every run may read what is in them. @default [] */
+  readonly skillFolders?: readonly string[];
   /** Path of the client. @default as `findClaude` finds it */
   readonly claude?: string;
   readonly limits?: RunLimits;
   /** Tool rules that every run may use, e.g. `Bash(git log *)`; everything else is denied. @default [] */
   readonly allowedTools?: readonly string[];
+  /** Tool rules that no run may use, also where another rule allows them. @default [] */
+  readonly deniedTools?: readonly string[];
   /** The host's environment, of which a run gets a few names. @default process.env */
   readonly env?: Variables;
   /** More names of `env` for runs and hook scripts. @default [] */
@@ -40,27 +44,43 @@ export interface ClaudeRunnerOptions {
 
 /**
  * Runs the plugin's commands, skills, agents and hook scripts with the Claude Code client of this machine, each in fresh
- * folders. Throws `BazaarError` OPTION_INVALID or CLIENT_MISSING at once.
+ * folders. Throws `BazaarError` OPTION_INVALID, CLIENT_MISSING or, on Windows, NOT_SUPPORTED at once. A caller's
+ * arguments go into the author's `!` lines as they are: `servePlugin` refuses what a shell could run and has the model
+ * denied what it would load so; whoever uses this function alone has to.
  */
 export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookRunner {
+  checkPlatform(process.platform);
   const setup = setupOf(options);
   const runs = new Slots(parallel("maxParallel", options.maxParallel ?? 4), "runs");
   const hooks = new Slots(parallel("maxParallelHooks", options.maxParallelHooks ?? 16), "hooks");
   return {
-    run: (request, given) => runs.use(() => withRunFolders((folders) => runOnce(setup, folders, request, given))),
+    run: (request, given) => runs.use(() => withRunFolders((folders) => runRedacted(setup, folders, request, given))),
     runHook: (request, { signal }) =>
       hooks.use(() => withRunFolders((folders) => runHookScript(setup, folders, request, signal))),
   };
+}
+
+/** Throws `BazaarError` NOT_SUPPORTED where a run could not be ended with everything that it started. */
+export function checkPlatform(platform: NodeJS.Platform): void {
+  if (platform !== "win32") return;
+  const problem = "Hosting a plugin does not work on Windows: a run can't be ended with all that it started there.";
+  throw new BazaarError("NOT_SUPPORTED", problem, "Host it on Linux or macOS, or in WSL; callers may use Windows.");
 }
 
 function setupOf(options: ClaudeRunnerOptions): RunSetup {
   const env = options.env ?? process.env;
   const passEnv = checkNames(options.passEnv ?? []);
   return {
-    plugin: { folder: resolve(options.pluginDir), name: options.pluginName, mcpServers: options.mcpServers ?? [] },
+    plugin: {
+      folder: resolve(options.pluginDir),
+      name: options.pluginName,
+      mcpServers: options.mcpServers ?? [],
+      skillFolders: options.skillFolders ?? [],
+    },
     claude: findClaude(options.claude),
     limits: checkLimits(options.limits),
     allowedTools: checkToolRules(options.allowedTools ?? []),
+    deniedTools: checkToolRules(options.deniedTools ?? []),
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),
@@ -71,14 +91,27 @@ function parallel(name: string, value: number): number {
   return wholeNumber(name, value, { least: 1, most: 1_000, unit: "at once" });
 }
 
+/** Everything that leaves a run goes through here, and no secret of the host does. */
+async function runRedacted(
+  setup: RunSetup,
+  folders: RunFolders,
+  request: RunRequest,
+  options: RunOptions,
+): Promise<RunOutcome> {
+  try {
+    return redactAll(await runOnce(setup, folders, request, options), setup.secrets);
+  } catch (error) {
+    throw redactError(error, setup.secrets);
+  }
+}
+
 async function runOnce(
   setup: RunSetup,
   folders: RunFolders,
   request: RunRequest,
   options: RunOptions,
 ): Promise<RunOutcome> {
-  const hide = (text: string) => redact(text, setup.secrets);
-  const reader = new StreamReader((progress) => options.onProgress?.({ ...progress, text: hide(progress.text) }));
+  const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
   const end = await start(setup, folders, request, options.signal, (chunk) => {
@@ -88,10 +121,18 @@ async function runOnce(
   });
   lines.end();
   if (missing !== undefined) throw missing;
-  const stderr = hide(end.stderr);
+  const { exitCode, stderr } = end;
   if (end.why !== "exit") throw stopped(end.why, setup.limits, stderr);
-  const outcome = outcomeOf({ exitCode: end.exitCode, init: reader.init, result: reader.result, stderr });
-  return { ...outcome, text: hide(outcome.text) };
+  return outcomeOf({ exitCode, init: reader.init, result: reader.result, stderr });
+}
+
+/** Who follows the run can't end it: a throw here would be nobody's, in the middle of reading a stream. */
+function tell(options: RunOptions, progress: RunProgress): void {
+  try {
+    options.onProgress?.(progress);
+  } catch (error) {
+    process.emitWarning(`onProgress failed: ${messageOf(error)}`, "BazaarWarning");
+  }
 }
 
 function start(
@@ -103,7 +144,7 @@ function start(
 ): Promise<ProcessEnd> {
   return runProcess({
     file: setup.claude,
-    args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools),
+    args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
     cwd: folders.workspace,
     env: runEnvironment(setup.env, folders, setup.passEnv),
     stdin: promptLine(setup.plugin.name, request),

@@ -115,6 +115,43 @@ test("a handler that throws ends its connection and no other", async () => {
   expect(await (await fetch(server.url)).text()).toBe("ok");
 });
 
+test("a body whose caller left before it was there is cancelled", async () => {
+  const cancelled = Promise.withResolvers<string>();
+  await using server = await listen(async (request) => {
+    await new Promise((resolve) => {
+      request.signal.addEventListener("abort", resolve);
+    });
+    return new Response(new ReadableStream({ cancel: () => cancelled.resolve("cancelled") }));
+  }, free);
+  const abort = new AbortController();
+  const call = fetch(server.url, { signal: abort.signal });
+  setTimeout(() => abort.abort(), 50);
+  await expect(call).rejects.toThrow("abort");
+  await expect(cancelled.promise).resolves.toBe("cancelled");
+});
+
+test("what fails is told, and half an answer doesn't pass for a whole one", async () => {
+  const errors: unknown[] = [];
+  const onError = (error: unknown) => errors.push(error);
+  await using server = await listen(
+    async (request) => {
+      if (new URL(request.url).pathname === "/reject") throw new Error("handler");
+      let parts = 0;
+      const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+        parts += 1;
+        if (parts === 1) controller.enqueue(new Uint8Array(10));
+        else controller.error(new Error("body"));
+      };
+      return new Response(new ReadableStream({ pull }, { highWaterMark: 0 }));
+    },
+    { ...free, onError },
+  );
+  await expect(fetch(`${server.url}/reject`)).rejects.toThrow("fetch failed");
+  const response = await fetch(server.url);
+  await expect(response.text()).rejects.toThrow("terminated");
+  expect(errors).toEqual([new Error("handler"), new Error("body")]);
+});
+
 test("a port in use is PORT_TAKEN", async () => {
   await using server = await listen(async () => new Response(), free);
   await expect(listen(async () => new Response(), { port: server.port })).rejects.toMatchObject({ code: "PORT_TAKEN" });

@@ -7,6 +7,8 @@ export interface ListenOptions {
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /** Hears of a handler that rejected and of a body that broke off. @default nobody */
+  onError?(error: unknown): void;
 }
 
 /** A server that listens. */
@@ -34,7 +36,11 @@ export async function listen(
     throw new BazaarError("OPTION_INVALID", `${wanted} is not a port.`, "Give a whole number from 0 to 65535.");
   }
   const server = createServer({ requestTimeout, headersTimeout: 15_000 }, (incoming, outgoing) => {
-    serve(handle, incoming, outgoing).catch(() => outgoing.destroy());
+    serve(handle, incoming, outgoing).catch((error: unknown) => {
+      // Half an answer must not pass for a whole one.
+      outgoing.destroy();
+      options.onError?.(error);
+    });
   });
   await started(server, wanted, host);
   const { port } = server.address() as AddressInfo;
@@ -75,6 +81,10 @@ async function serve(
   const request = toRequest(incoming, abort.signal);
   if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
   const response = await handle(request);
+  if (outgoing.destroyed) {
+    await response.body?.cancel();
+    return;
+  }
   outgoing.writeHead(response.status, [...response.headers].flat());
   // A stream may be silent for long; its reader must learn at once that it is open.
   outgoing.flushHeaders();
@@ -121,10 +131,11 @@ function headersOf(incoming: IncomingMessage): Headers {
 /** Writes with back-pressure; a caller that goes away cancels the body, and with it what makes it. */
 async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
   const reader = body.getReader();
-  const gone = () => {
-    reader.cancel().catch(() => {});
-  };
-  outgoing.once("close", gone);
+  let cancelled: Promise<void> | undefined;
+  const gone = () => (cancelled ??= reader.cancel());
+  // Who waits for it is below: a rejection has one place.
+  const onClose = () => void gone().catch(() => {});
+  outgoing.once("close", onClose);
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -132,9 +143,10 @@ async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse):
       if (!outgoing.write(value)) await writable(outgoing);
     }
   } finally {
-    outgoing.off("close", gone);
-    outgoing.end();
+    outgoing.off("close", onClose);
+    if (outgoing.destroyed) await gone();
   }
+  outgoing.end();
 }
 
 function writable(outgoing: ServerResponse): Promise<void> {
@@ -144,5 +156,7 @@ function writable(outgoing: ServerResponse): Promise<void> {
       resolve();
     };
     outgoing.once("drain", go).once("close", go);
+    // Its "close" may be over already.
+    if (outgoing.destroyed) go();
   });
 }

@@ -14,10 +14,14 @@ const patienceMs = 2_000;
  */
 export async function endLeftovers(mark: string, folder: string): Promise<void> {
   const until = Date.now() + patienceMs;
-  for (let found = marked(mark, folder); found.length > 0 && Date.now() < until; found = marked(mark, folder)) {
-    for (const pid of found) kill(pid, "SIGKILL");
-    await sleep(10);
-  }
+  while (killMarked(mark, folder) > 0 && Date.now() < until) await sleep(10);
+}
+
+/** KILLs the same processes and waits for none. Returns how many there were. */
+export function killMarked(mark: string, folder: string): number {
+  const found = marked(mark, folder);
+  for (const pid of found) kill(pid, "SIGKILL");
+  return found.length;
 }
 
 /** Sends `signal` to a process, or to a group when `pid` is negative; nothing happens when it is gone. */

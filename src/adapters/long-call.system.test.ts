@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { MemoryRunner, testKey, testPlugin } from "../proxy/fixtures.ts";
+import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
 import { createProxyHandler } from "../proxy/handler.ts";
 import { toolResults } from "../testing/messages-api.ts";
 import { runClient } from "../testing/run-client.ts";

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { endLeftovers, kill, markVariable } from "./leftovers.ts";
+import { killAtExit } from "./run-exit.ts";
 
 export interface ProcessSpec {
   readonly file: string;
@@ -40,10 +41,12 @@ export async function runProcess(spec: ProcessSpec): Promise<ProcessEnd> {
   const mark = randomUUID();
   const env = { ...spec.env, [markVariable]: mark };
   const child = spawn(spec.file, [...spec.args], { cwd: spec.cwd, env, detached: true, stdio: "pipe" });
+  const gone = child.pid === undefined ? () => {} : killAtExit({ pid: child.pid, mark, folder: spec.cwd });
   try {
     await once(child, "spawn");
     return await supervise(child, spec, mark);
   } finally {
+    gone();
     child.stdout.destroy();
     child.stderr.destroy();
   }

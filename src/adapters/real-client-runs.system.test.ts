@@ -2,16 +2,22 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadPlugin } from "../plugin/load.ts";
 import type { RunLimits, RunRequest } from "../run/types.ts";
 import { lastUserText, type ModelRequest, systemText, toolResults } from "../testing/messages-api.ts";
+import { testKey } from "../testing/proxy-fixtures.ts";
 import { fail, type Script, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+import { readDirectory } from "./read-directory.ts";
+import { servePlugin } from "./serve-plugin.ts";
 
 // Runs with the real Claude Code client; only the model is scripted.
 
-const server = `
+const ownServer = `
 const say = (id, result) => console.log(JSON.stringify({ jsonrpc: "2.0", id, result }));
 require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
   const { id, method, params } = JSON.parse(line);
@@ -25,11 +31,15 @@ require("node:readline").createInterface({ input: process.stdin }).on("line", (l
 const files = {
   ".claude-plugin/plugin.json": '{"name":"plug","version":"1.0.0","description":"d","author":{"name":"a"}}',
   ".mcp.json": '{"mcpServers":{"d b":{"command":"node","args":["${CLAUDE_PLUGIN_ROOT}/server.cjs"]}}}',
-  "server.cjs": server,
+  "server.cjs": ownServer,
   "commands/echo.md": "---\ndescription: d\n---\nBODY<args>$ARGUMENTS</args>",
   "commands/sub/shell.md": "---\ndescription: d\nallowed-tools: Bash\n---\nSHELL $ARGUMENTS",
   "skills/hidden/SKILL.md":
     "---\nname: hidden\ndescription: d\nuser-invocable: false\n---\nHIDDEN<args>$ARGUMENTS</args>",
+  "skills/hidden/references/note.md": "NOTE-BESIDE-THE-SKILL",
+  "commands/log.md": "---\ndescription: d\nallowed-tools: Bash\n---\nLog: !`echo $ARGUMENTS`",
+  "commands/denied.md": "---\ndescription: d\n---\nLog: !`touch SECRET-LINE`",
+  "commands/bang.md": "---\ndescription: d\nallowed-tools: Bash\n---\nLog !$ARGUMENTS",
   "agents/team/deep.md": "---\nname: deep\ndescription: d\n---\nYou are DEEP.",
   "agents/reviewer.md": "---\nname: reviewer\ndescription: d\n---\nYou are the REVIEWER.",
 };
@@ -145,6 +155,63 @@ describe("a command", () => {
     const runner = await runnerWith(() => say("I made something up."));
     await expect(runner.run(command("absent"), never)).rejects.toMatchObject({ code: "CLIENT_FAILED" });
   });
+});
+
+/** The plugin as `servePlugin` hosts it, called by a caller of the hosted tools. */
+async function hosted(script: Script, tool: string, input: Record<string, unknown>) {
+  model = await startScriptedModel(script);
+  const { plugin } = loadPlugin(readDirectory(join(folder, "plugin")));
+  const env = { PATH: process.env["PATH"], ANTHROPIC_BASE_URL: model.url, ANTHROPIC_API_KEY: "dummy-key-of-the-host" };
+  const options = { plugin, pluginDir: join(folder, "plugin"), keys: [testKey], port: 0, env };
+  await using server = await servePlugin(options);
+  const client = new Client({ name: "caller", version: "1" });
+  const headers = { authorization: `Bearer ${testKey}` };
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${server.url}/mcp`), { requestInit: { headers } }));
+  const { content } = await client.callTool({ name: tool, arguments: input });
+  await client.close();
+  return (content as { text: string }[]).map(({ text }) => text).join("");
+}
+
+describe("a caller's arguments in a `!` line of the author", () => {
+  test.each([
+    ["log", "a; echo RAN-$((1+1))"],
+    ["log", "$(echo RAN-$((1+1)))"],
+    ["bang", "`echo RAN-$((1+1))`"],
+  ])("of %s: %j never reach the client", async (name, given) => {
+    const text = await hosted([say("ok")], "execute_command", { command: name, arguments: given });
+    expect(text).toContain("would hand its arguments to a shell");
+    expect(model?.requests).toEqual([]);
+  });
+
+  test("pass when they are words", async () => {
+    expect(await hosted([say("ok")], "execute_command", { command: "log", arguments: "HEAD main" })).toBe("ok");
+    expect(told()).toContain("Log: HEAD main");
+  });
+
+  test("are not brought there by the model either", async () => {
+    const skill = { skill: "plug:log", args: "a; echo RAN-$((1+1))" };
+    await hosted([use("Skill", skill), say("ok")], "execute_command", { command: "sub:shell", arguments: "x" });
+    expect(JSON.stringify(toolResults(model?.requests[1] as ModelRequest))).toContain("blocked by permission rules");
+    expect(told()).not.toContain("RAN-2");
+  });
+});
+
+test("a `!` line that nobody allowed is an error, and the caller doesn't read it", async () => {
+  const text = await hosted([say("ok")], "execute_command", { command: "denied" });
+  expect(text).toBe(
+    "A program that this needs did not run on the host: it failed, or nobody allowed it. Tell whoever hosts this plugin.",
+  );
+});
+
+test("a run may read the files of the skills and no other of the plugin", async () => {
+  const at = (path: string) => use("Read", { file_path: join(folder, "plugin", path) });
+  const paths = ["skills/hidden/references/note.md", "commands/echo.md", "skills/hidden/../../agents/reviewer.md"];
+  const script = [...paths.map(at), say("ok")];
+  await hosted(script, "execute_command", { command: "sub:shell", arguments: "x" });
+  const results = model?.requests.slice(1).map((request) => JSON.stringify(toolResults(request).at(-1))) ?? [];
+  expect(results[0]).toContain("NOTE-BESIDE-THE-SKILL");
+  for (const result of results.slice(1)) expect(result).toContain("Permission to use Read has been denied");
+  expect(told()).not.toContain("REVIEWER");
 });
 
 describe("an agent", () => {

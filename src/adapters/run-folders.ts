@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunFolders } from "../run/environment.ts";
 import { messageOf } from "../core/errors.ts";
+import { removeAtExit } from "./run-exit.ts";
 
 /**
  * Calls `work` with fresh folders that only this user may enter (mode 0700), and removes them afterwards, however it
@@ -11,10 +12,12 @@ import { messageOf } from "../core/errors.ts";
 export async function withRunFolders<T>(work: (folders: RunFolders) => Promise<T>): Promise<T> {
   // The real path: leftovers are found by the folder that the system says they work in.
   const root = await realpath(await mkdtemp(join(tmpdir(), "bazaar-run-")));
+  const gone = removeAtExit(root);
   try {
     return await work(await foldersIn(root));
   } finally {
     await removeAll(root);
+    gone();
   }
 }
 

@@ -9,6 +9,7 @@ export interface RunSetup {
   readonly claude: string;
   readonly limits: ResolvedLimits;
   readonly allowedTools: readonly string[];
+  readonly deniedTools: readonly string[];
   /** The host's environment. */
   readonly env: Variables;
   /** Names of `env` that a run gets beside the usual ones. */

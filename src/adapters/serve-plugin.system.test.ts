@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
+import { request as ask } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lacks } from "../testing/programs.ts";
 import { treeOf } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
-import { testKey } from "../proxy/fixtures.ts";
+import { testKey } from "../testing/proxy-fixtures.ts";
 import type { CallRecord } from "../proxy/types.ts";
 import type { Listening } from "./http-server.ts";
 import { servePlugin } from "./serve-plugin.ts";
@@ -264,4 +265,18 @@ test("bad options end before a socket is open", async () => {
   });
   await expect(servePlugin({ ...options, port: server.port })).rejects.toMatchObject({ code: "PORT_TAKEN" });
   await expect(servePlugin({ ...options, port: -1 })).rejects.toMatchObject({ code: "OPTION_INVALID" });
+});
+
+test("a server for more than this machine is called by the host names that are allowed, and no other", async () => {
+  const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath };
+  await using open = await servePlugin({ ...options, host: "0.0.0.0", allowedHosts: ["plugins.example.com"] });
+  const status = (host: string) =>
+    new Promise((resolve, reject) => {
+      const headers = { host, authorization: `Bearer ${testKey}` };
+      ask(`${open.url}/mcp`, { headers }, (response) => resolve(response.resume().statusCode))
+        .once("error", reject)
+        .end();
+    });
+  expect(await status("plugins.example.com")).toBe(405);
+  expect(await status("rebound.example.com")).toBe(403);
 });

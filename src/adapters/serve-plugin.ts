@@ -1,18 +1,23 @@
 import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import type { Plugin } from "../plugin/types.ts";
 import { createProxyHandler } from "../proxy/handler.ts";
+import { shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { type Listening, listen } from "./http-server.ts";
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
 export interface ServePluginOptions
-  extends Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers">, Omit<ProxyOptions, "plugin" | "runner"> {
+  extends
+    Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders">,
+    Omit<ProxyOptions, "plugin" | "runner"> {
   readonly plugin: Plugin;
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
+  onError?(error: unknown): void;
 }
 
 /**
@@ -22,12 +27,19 @@ export interface ServePluginOptions
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
   const { plugin, port, host = "127.0.0.1" } = options;
   const mcpServers = plugin.mcpServers.map(({ name }) => name);
-  const runner = createClaudeRunner({ ...options, pluginName: plugin.name, mcpServers });
+  const skillFolders = plugin.skills.map(({ folder }) => folder);
+  const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin)];
+  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools };
+  const runner = createClaudeRunner({ ...options, ...hosted });
   // A page in the user's browser reaches the loopback by a name of its own (DNS rebinding).
   const loopback = localhostAllowedHostnames();
   const allowedHosts = options.allowedHosts ?? (isLoopback(host) ? loopback : undefined);
   const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });
-  const server = await listen((request) => handler.fetch(request), { port, host });
+  const server = await listen((request) => handler.fetch(request), {
+    port,
+    host,
+    onError: (error) => options.onError?.(error),
+  });
   const close = async () => {
     await handler.close();
     await server.close();

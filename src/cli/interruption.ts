@@ -1,9 +1,9 @@
 import { BazaarError } from "../core/errors.ts";
 
-/** Ctrl-C and TERM as one abort signal. */
+/** Ctrl-C, TERM and the closing of the terminal as one abort signal. */
 export interface Interruption {
   readonly signal: AbortSignal;
-  /** 130 after Ctrl-C, 143 after TERM, undefined as long as nobody interrupted. */
+  /** 130 after Ctrl-C, 143 after TERM, 129 after the terminal was closed, undefined as long as nobody interrupted. */
   readonly exitCode: () => number | undefined;
   readonly dispose: () => void;
 }
@@ -20,6 +20,7 @@ export function watchInterruption(): Interruption {
   const listeners = [
     ["SIGINT", stop(130)],
     ["SIGTERM", stop(143)],
+    ["SIGHUP", stop(129)],
   ] as const;
   for (const [name, listener] of listeners) process.on(name, listener);
   return {

@@ -61,11 +61,11 @@ function asksForJson(args: readonly string[]): boolean {
   return (end === -1 ? args : args.slice(0, end)).includes("--json");
 }
 
-/** `… | head -1` closes our stdout. The work goes on to its end and its exit code; there is nobody left to tell. */
+/** `… | head -1` closes our stdout, and a terminal that is closed takes it away (EIO). The work goes on to its end and its exit code; there is nobody left to tell. */
 function quietBrokenPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
     });
   }
 }

@@ -6,6 +6,7 @@ export const errorCodes = {
   CLIENT_FAILED: "The Claude Code client ended without a result.",
   CLIENT_MISSING: "The Claude Code client is not installed or can't be started.",
   COMMAND_UNKNOWN: "The hosted plugin has no command, skill, agent or hook of that name.",
+  COMMAND_UNSAFE: "The arguments would reach a shell on the host, and could be more than words there.",
   CONFIG_INVALID: "The configuration file can't be read or breaks its schema.",
   CONFIG_MISSING: "The configuration file that was named does not exist.",
   ENDPOINT_INVALID: "The endpoint is not an https URL (http is allowed on loopback only).",

@@ -17,6 +17,7 @@ export function refusal(status: number, code: string, message: string, headers: 
 
 const statuses: Readonly<Record<string, number>> = {
   COMMAND_UNKNOWN: 404,
+  COMMAND_UNSAFE: 400,
   INTERRUPTED: 503,
   OPTION_INVALID: 400,
   RUN_LIMIT: 503,

@@ -6,6 +6,7 @@ import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
 import { runHook } from "./run-hook.ts";
+import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, ProxyOptions } from "./types.ts";
 
 /** How a call can be followed and stopped. */
@@ -44,11 +45,13 @@ function answered(outcome: RunOutcome): CallAnswer {
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {
   const command = findCommand(host.plugin, text(input, "command"));
+  const given = optionalText(input, "arguments") ?? "";
   const context = optionalText(input, "context") ?? "";
+  guardShell(command, given);
   return {
     kind: "command",
     name: command.name,
-    arguments: optionalText(input, "arguments") ?? "",
+    arguments: given,
     ...(context.trim() !== "" && { context }),
     ...(!command.userInvocable && { invocation: "model" }),
   };
@@ -92,7 +95,7 @@ async function recorded<T extends object>(
 ): Promise<T> {
   const started = Date.now();
   const tell = (rest: Pick<CallRecord, "outcome" | "deniedTools" | "details">) =>
-    host.onCall?.({ ...call, durationMs: Date.now() - started, ...rest });
+    heard(() => host.onCall?.({ ...call, durationMs: Date.now() - started, ...rest }));
   try {
     const outcome = await work();
     const denied = "deniedTools" in outcome ? (outcome as unknown as RunOutcome).deniedTools : [];
@@ -103,4 +106,9 @@ async function recorded<T extends object>(
     tell({ outcome: codeOf(error), deniedTools: [], details });
     throw error;
   }
+}
+
+/** Who listens can't change the call: what they throw, now or later, is theirs. */
+function heard(listener: () => unknown): void {
+  new Promise((resolve) => resolve(listener())).catch(() => {});
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BazaarError } from "../core/errors.ts";
-import { hookOf, MemoryRunner, testKey, testPlugin } from "./fixtures.ts";
+import { hookOf, MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
 import { createProxyHandler } from "./handler.ts";
 import type { CallRecord, ProxyOptions } from "./types.ts";
 
@@ -115,13 +115,18 @@ describe("the key", () => {
     }
   });
 
-  test.each([[[]], [["short"]], [[testKey, "fifteen-letters"]], [["has a blank in it"]], [["schlüssel-0123456789"]]])(
-    "%o is refused when the proxy is made, without naming it",
-    (keys) => {
-      expect(() => proxy({ keys })).toThrow(expect.objectContaining({ code: "KEY_INVALID" }));
-      expect(() => proxy({ keys })).not.toThrow(new RegExp(keys.at(-1) ?? "undefined"));
-    },
-  );
+  test.each([
+    [[]],
+    [["short"]],
+    [[testKey, "fifteen-letters"]],
+    [["has a blank in it"]],
+    [["schlüssel-0123456789"]],
+    [["sixteen-letters!!"]],
+    [["a=b=sixteen-letters"]],
+  ])("%o is refused when the proxy is made, without naming it", (keys) => {
+    expect(() => proxy({ keys })).toThrow(expect.objectContaining({ code: "KEY_INVALID" }));
+    expect(() => proxy({ keys })).not.toThrow(new RegExp(keys.at(-1) ?? "undefined"));
+  });
 });
 
 describe("guards", () => {
@@ -250,6 +255,56 @@ describe("execute_command", () => {
     const { text } = await call(given, "execute_command", { command: "analyze" });
     expect(text).toBe("The run ended without an answer. Its host does not allow: Bash.");
   });
+});
+
+describe("a command whose `!` line holds its arguments", () => {
+  const plugin = testPlugin({
+    "commands/log.md": "---\ndescription: d\nallowed-tools: Bash\n---\nLog: !`git log $ARGUMENTS`",
+    "commands/any.md": "---\ndescription: d\n---\n```!\n$1\n```",
+    "skills/loaded/SKILL.md": "---\nname: loaded\ndescription: d\nuser-invocable: false\n---\n!`git log $1`",
+  });
+
+  test.each(["", "HEAD", "v1.2 main", "src/a.ts"])("runs with %j", async (words) => {
+    const given = proxy({ plugin });
+    await call(given, "execute_command", { command: "log", arguments: words });
+    expect(given.runner.runs).toEqual([{ kind: "command", name: "log", arguments: words }]);
+  });
+
+  test.each([
+    ["log", "a; printenv ANTHROPIC_API_KEY"],
+    ["log", "$(id)"],
+    ["log", "a\nid"],
+    ["log", "--output=x"],
+    ["log", "/proc/self/environ"],
+    ["any", "id"],
+    ["loaded", "HEAD"],
+    ["loaded", ""],
+  ])("%s %j is refused before anything runs", async (command, words) => {
+    const given = proxy({ plugin });
+    const { text, isError } = await call(given, "execute_command", { command, arguments: words });
+    expect(isError).toBe(true);
+    expect(text).toContain("a shell on its host");
+    expect(text).not.toContain("git log");
+    expect(given.runner.runs).toEqual([]);
+  });
+});
+
+test("a listener that throws is asked once and changes no answer", async () => {
+  for (const answer of [async () => "ok", () => Promise.reject(new BazaarError("RUN_FAILED", "It broke.", "Again."))]) {
+    let heard = 0;
+    const given = proxy({
+      onCall: () => {
+        heard += 1;
+        throw new Error("listener");
+      },
+    });
+    given.runner.answer = answer;
+    const { text } = await call(given, "execute_command", { command: "analyze" });
+    expect(["ok", "It broke. Again."]).toContain(text);
+    expect(heard).toBe(1);
+    const path = `/hooks/SessionStart?handler=${hookOf(given.plugin, "SessionStart")}`;
+    expect((await hookCall(given, path, "{}")).status).toBe(200);
+  }
 });
 
 describe("invoke_agent", () => {

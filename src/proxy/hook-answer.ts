@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { HookRunOutcome } from "../run/types.ts";
+import { hookOutput } from "./hook-output.ts";
 
 /** Events whose script adds its plain output to the conversation. */
 const contextEvents = new Set(["SessionStart", "UserPromptSubmit", "UserPromptExpansion"]);
@@ -9,8 +10,15 @@ const blockedByDecision = new Set(
   "UserPromptSubmit UserPromptExpansion PostToolUse PostToolBatch Stop SubagentStop ConfigChange PreCompact".split(" "),
 );
 
-/** What the client makes of a `command` hook's exit code and output, as the JSON that means the same. */
+/**
+ * What the client makes of a `command` hook's exit code and output, as the JSON that means the same; of it what
+ * `hookOutput` lets through.
+ */
 export function hookAnswer(event: string, outcome: HookRunOutcome): JsonObject {
+  return hookOutput(event, answerOf(event, outcome));
+}
+
+function answerOf(event: string, outcome: HookRunOutcome): JsonObject {
   if (outcome.exitCode === 2) return blocking(event, outcome.stderr.trim());
   if (outcome.exitCode !== 0) {
     // The client goes on as well. What the script wrote to stderr is for the host.

@@ -7,15 +7,19 @@ export type KeyCheck = (request: Request) => boolean;
 /** Shorter ones can be guessed. */
 const minKeyLength = 16;
 
+/** What a Bearer token may be (RFC 6750), which is all that the callers' own scripts let through. */
+const b64token = /^[A-Za-z0-9._~+/-]*=*$/;
+const alphabet = "A-Z a-z 0-9 - . _ ~ + / and = at its end";
+
 /**
  * A check against `keys` that takes the same time for every wrong key: digests are compared, all of them, in constant
- * time. Throws `BazaarError` KEY_INVALID when there is no key or one is too short or can't stand in a header; no message
+ * time. Throws `BazaarError` KEY_INVALID when there is no key or one is too short or no Bearer token; no message
  * holds a key.
  */
 export function keyCheck(keys: readonly string[]): KeyCheck {
   if (keys.length === 0) throw invalid("There is no key.");
   keys.forEach((key, index) => {
-    if (!/^[\x21-\x7e]*$/.test(key)) throw invalid(`Key ${index + 1} holds blanks or characters outside ASCII.`);
+    if (!b64token.test(key)) throw invalid(`Key ${index + 1} holds a character other than ${alphabet}.`);
     if (key.length < minKeyLength || key.length > 512) throw invalid(`Key ${index + 1} has ${key.length} characters.`);
   });
   const digests = keys.map(digest);

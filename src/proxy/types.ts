@@ -5,7 +5,7 @@ export interface ProxyOptions {
   readonly plugin: Plugin;
   /** What executes the plugin; `createClaudeRunner` makes one. */
   readonly runner: Runner & HookRunner;
-  /** Keys of the callers, each 16 to 512 printable ASCII characters without blanks; at least one. */
+  /** Keys of the callers, each 16 to 512 characters of `A-Za-z0-9-._~+/`, with `=` at the end only; at least one. */
   readonly keys: readonly string[];
   /**
    * Names of the thin client, where they differ from the plugin's: its own tools are allowed by the permission hook.
@@ -23,7 +23,7 @@ export interface ProxyOptions {
    * byte and 300 s without progress. @default 30_000
    */
   readonly heartbeatMs?: number;
-  /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key. */
+  /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }
 

@@ -3,7 +3,7 @@ import { checkToolRules, clientArgs } from "./client-args.ts";
 import { checkLimits } from "./limits.ts";
 import type { RunRequest } from "./types.ts";
 
-const plugin = { folder: "/srv/plugin", name: "my.plug", mcpServers: ["db", "a b"] };
+const plugin = { folder: "/srv/plugin", name: "my.plug", mcpServers: ["db", "a b"], skillFolders: [] };
 const command: RunRequest = { kind: "command", name: "x", arguments: "SECRET", context: "SECRET" };
 
 const args = (request: RunRequest, limits = {}, allowed: readonly string[] = []) =>
@@ -44,4 +44,11 @@ test("limits have defaults", () => {
     maxBudgetUsd: undefined,
     maxOutputBytes: 67_108_864,
   });
+});
+
+test("let the skills' own folders be read, no root and no path that means something in a rule", () => {
+  const skilled = { ...plugin, skillFolders: ["skills/scan", "", "skills/a (b)", "skills/*"] };
+  const line = clientArgs(command, skilled, checkLimits(), [], ["Skill(my.plug:y)"]).join(" ");
+  expect(line.match(/Read\([^ ]*/g)).toEqual(["Read(//srv/plugin/skills/scan/**)"]);
+  expect(line).toMatch(/ --disallowedTools Skill\(my\.plug:y\)$/);
 });

@@ -11,6 +11,8 @@ export interface HostedPlugin {
   readonly name: string;
   /** Names of its own MCP servers, whose tools a run may always use. */
   readonly mcpServers: readonly string[];
+  /** Folders of its skills, relative to `folder`, whose files a run may read. */
+  readonly skillFolders: readonly string[];
 }
 
 // "user": a workspace may hold files of the caller, whose hooks, MCP servers and CLAUDE.md would else run unasked.
@@ -22,15 +24,17 @@ const fixed = (
 /**
  * Arguments of the headless client for one run. Nothing of the caller is in them (a process list is readable by
  * everybody on the machine): the prompt goes by stdin. Never `--bare` or `--strict-mcp-config`, which take the plugin's
- * own agents, hooks and servers away. `allowedTools` went through `checkToolRules`.
+ * own agents, hooks and servers away. `allowedTools` and `deniedTools` went through `checkToolRules`; what is denied stays so also where it is allowed.
  */
 export function clientArgs(
   request: RunRequest,
   plugin: HostedPlugin,
   limits: ResolvedLimits,
   allowedTools: readonly string[],
+  deniedTools: readonly string[] = [],
 ): string[] {
   const tools = [...allowedTools, ...plugin.mcpServers.map((server) => ownServerRule(plugin.name, server))];
+  tools.push(...plugin.skillFolders.flatMap((skill) => readRule(plugin.folder, skill)));
   if (isModelInvoked(request)) tools.push(`Skill(${plugin.name}:${request.name})`);
   return [
     ...fixed,
@@ -41,7 +45,17 @@ export function clientArgs(
     ...(limits.maxBudgetUsd === undefined ? [] : ["--max-budget-usd", String(limits.maxBudgetUsd)]),
     ...(request.kind === "agent" ? ["--agent", `${plugin.name}:${request.name}`] : []),
     ...(tools.length === 0 ? [] : ["--allowedTools", ...tools]),
+    ...(deniedTools.length === 0 ? [] : ["--disallowedTools", ...deniedTools]),
   ];
+}
+
+/**
+ * A skill refers to files beside it, which nobody is there to allow. The plugin's other files stay closed, so also those
+ * of a skill that is the plugin's root; and a path with a character that means something in a rule gets none.
+ */
+function readRule(folder: string, skill: string): string[] {
+  const plain = skill !== "" && /^\/[\w./@+-]+$/.test(`${folder}/${skill}`);
+  return plain ? [`Read(/${folder}/${skill}/**)`] : [];
 }
 
 /** Whether the model has to load the command, since the client lets nobody type it. */

@@ -66,3 +66,25 @@ test("secrets are the values of credentials and of passed names, unless too shor
 test.each(["", "A=B", "A B", "1A", "A-B", "A\n"])("%j is no variable's name", (name) => {
   expect(() => checkNames(["PATH", name])).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
 });
+
+test("so are the names and passwords in addresses, and the values of custom headers", () => {
+  const addresses = {
+    HTTPS_PROXY: "http://user:p%40ss-word-1@proxy:3128/",
+    http_proxy: "u:p@proxy:3128",
+    ANTHROPIC_BASE_URL: "https://token-0123456789@gateway.example/v1",
+    NO_PROXY: "a@b:cdefghij@x",
+    ANTHROPIC_CUSTOM_HEADERS: "X-Team: a\nX-Key: header-0123456",
+  };
+  expect(secretsOf(addresses).toSorted()).toEqual(
+    [
+      "X-Team: a\nX-Key: header-0123456",
+      "header-0123456",
+      "user:p%40ss-word-1",
+      "user:p@ss-word-1",
+      "p%40ss-word-1",
+      "p@ss-word-1",
+      "u:p",
+      "token-0123456789",
+    ].toSorted(),
+  );
+});

@@ -73,11 +73,36 @@ export function hookEnvironment(
   return { ...pick(host, [...machine, ...more]), ...own(folders), ...plugin };
 }
 
-/** What must stand in no message: the values of the host's variables that hold credentials. */
+/**
+ * What must stand in no message: the values of the host's variables that hold credentials, and the name and password
+ * that stand in the address of a proxy or of the model.
+ */
 export function secretsOf(host: Variables, more: readonly string[] = []): string[] {
   const values = [...secretNames, ...more].map((name) => host[name] ?? "");
+  const headers = (host["ANTHROPIC_CUSTOM_HEADERS"] ?? "")
+    .split("\n")
+    .map((line) => line.replace(/^[^:]*:/, "").trim());
+  const addresses = [...machine, ...model].filter((name) => /(?:PROXY|_BASE_URL)$/i.test(name) && !/^no_/i.test(name));
+  const users = addresses.flatMap((name) => userOf(host[name] ?? ""));
   // Shorter values are flags and words; to hide those would eat ordinary text.
-  return values.filter((value) => value.length >= 8);
+  const long = [...values, ...headers].filter((value) => value.length >= 8);
+  return [...new Set([...long, ...users])];
+}
+
+/** `name:password` of an address, as it stands there and decoded, and the password alone unless it is a short word. */
+function userOf(address: string): string[] {
+  const user = /^(?:[a-z][\w+.-]*:\/\/)?([^/?#]*)@/i.exec(address.trim())?.[1] ?? "";
+  const password = user.slice(user.indexOf(":") + 1);
+  const all = [user, password].flatMap((part) => [part, decoded(part)]);
+  return all.filter((part) => part.length >= 8 || (part.includes(":") && part.length > 1));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** `given` when each can be the name of a variable. Throws `BazaarError` OPTION_INVALID. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { missingIn, outcomeOf, type RunEnd } from "./outcome.ts";
-import { redact } from "./redact.ts";
+import { redact, redactAll } from "./redact.ts";
 
 const good = { type: "result", subtype: "success", is_error: false, result: "text", num_turns: 3, total_cost_usd: 0.1 };
 const end = (more: Partial<RunEnd> = {}): RunEnd => ({
@@ -53,4 +53,18 @@ describe("what the client loaded", () => {
 
 test("redact hides the longer secret first, everywhere", () => {
   expect(redact("ab abc ab", ["ab", "abc", ""])).toBe("[hidden] [hidden] [hidden]");
+});
+
+test("redactAll hides it in keys, lists and objects too", () => {
+  const given = { a: [{ "k-secret": "secret" }, 1, null, true], b: undefined };
+  expect(redactAll(given, ["secret"])).toEqual({ a: [{ "k-[hidden]": "[hidden]" }, 1, null, true], b: undefined });
+});
+
+test.each([
+  'Shell command permission check failed for pattern "!`cat SECRET`": Permission to use Bash has been denied',
+  'before\nShell command failed for pattern "!`cat SECRET`": [stderr] no',
+])("the client's report %j is an error that doesn't tell the line", (result) => {
+  const thrown = () => outcomeOf(end({ result: { ...good, result } }));
+  expect(thrown).toThrow(expect.objectContaining({ code: "RUN_FAILED", details: { said: result, stderr: "path /x" } }));
+  expect(thrown).not.toThrow(/SECRET/);
 });

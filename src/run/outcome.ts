@@ -1,6 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json } from "../core/json.ts";
-import { textOf } from "./stream-reader.ts";
+import { tellsShellLine, textOf } from "./stream-reader.ts";
 import type { RunOutcome, RunRequest, StreamEvent } from "./types.ts";
 
 /** How the client's process ended and what it had said. */
@@ -22,8 +22,11 @@ export function outcomeOf(end: RunEnd): RunOutcome {
   const { exitCode, result } = end;
   if (result === undefined) throw noResult(end);
   if (exitCode !== 0 || result["is_error"] !== false) throw failed(end, result);
+  const text = textOf(result["result"]);
+  // For the client this is an answer like any other.
+  if (tellsShellLine(text)) throw shellLineFailed(end, text);
   return {
-    text: textOf(result["result"]),
+    text,
     turns: numberOf(result["num_turns"]),
     costUsd: numberOf(result["total_cost_usd"]),
     durationMs: numberOf(result["duration_ms"]),
@@ -51,6 +54,12 @@ function noResult(end: RunEnd): BazaarError {
   const how = end.exitCode === null ? "was ended by a signal" : `ended with exit code ${end.exitCode}`;
   const details = { exitCode: end.exitCode, stderr: end.stderr };
   return new BazaarError("CLIENT_FAILED", `The client on the host ${how} and gave no result.`, again, { details });
+}
+
+function shellLineFailed(end: RunEnd, text: string): BazaarError {
+  const problem = "A program that this needs did not run on the host: it failed, or nobody allowed it.";
+  const details = { said: text.slice(0, 2_000), stderr: end.stderr };
+  return new BazaarError("RUN_FAILED", problem, tellHost, { details });
 }
 
 function failed(end: RunEnd, result: StreamEvent): BazaarError {

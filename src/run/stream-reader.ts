@@ -38,7 +38,16 @@ export class StreamReader {
   }
 }
 
+/**
+ * Whether a text is the client's own report of a `!` line that it did not run or that failed: it holds the author's line,
+ * which is not for the caller.
+ */
+export function tellsShellLine(text: string): boolean {
+  return /Shell command (?:permission check )?failed for pattern "/.test(text);
+}
+
 function progressOf(block: JsonObject): RunProgress | undefined {
+  if (block["type"] === "text" && tellsShellLine(textOf(block["text"]))) return undefined;
   if (block["type"] === "text" && textOf(block["text"]) !== "") return { kind: "text", text: textOf(block["text"]) };
   // Only the name: a tool's input may hold lines of the plugin's prompt.
   if (block["type"] === "tool_use") return { kind: "tool", text: textOf(block["name"]) };

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
+import { removeAtExit } from "../../adapters/run-exit.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
+import { messageOf } from "../../core/errors.ts";
 import type { CallRecord } from "../../proxy/types.ts";
 import { makeThinClient } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
@@ -22,6 +24,7 @@ interface ServeFlags extends StubFlags {
   readonly endpoint?: string;
   readonly keyFile?: string;
   readonly allowTool?: string[];
+  readonly allowHost?: string[];
   readonly claude?: string;
 }
 
@@ -36,6 +39,12 @@ export function define(command: Command): void {
     .option("--endpoint <url>", "URL that the thin client calls (default: this server)")
     .option("--key-file <file>", "keys of the callers, one a line (default: BAZAAR_KEYS, or a key made for this run)")
     .option("--allow-tool <rule>", "tool that runs may use, e.g. Read; may be given again", collect)
+    .option(
+      "--allow-host <name>",
+      "host name, without port, that callers may address, e.g. plugins.example.com behind a proxy; may be given again " +
+        "(default: localhost where only this machine reaches it, else any)",
+      collect,
+    )
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addStubFlags(command);
 }
@@ -51,9 +60,10 @@ export async function run(context: Context, argument: string | undefined, flags:
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
-  const server = await servePlugin(serveOptions(context, opened, flags, keys));
   const temporary = flags.out === undefined ? mkdtempSync(join(tmpdir(), "claude-bazaar-")) : undefined;
+  const gone = temporary === undefined ? () => {} : removeAtExit(temporary);
   try {
+    await using server = await servePlugin(serveOptions(context, opened, flags, keys));
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
     writeTree(out, client.files);
@@ -62,8 +72,8 @@ export async function run(context: Context, argument: string | undefined, flags:
     context.progress("Stopping.");
     return { exitCode: 0, json: { stopped: true } };
   } finally {
-    await server.close();
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+    gone();
   }
 }
 
@@ -82,12 +92,14 @@ function serveOptions(
     host: flags.host,
     keys,
     onCall: (call) => context.progress(callLine(call)),
+    onError: (error) => context.progress(printable(`an answer broke off: ${messageOf(error)}`)),
     ...defined({
       limits: config.limits,
       allowedTools: flags.allowTool ?? config.allowedTools,
       passEnv: config.passEnv,
       maxParallel: config.maxParallel,
       claude: flags.claude,
+      allowedHosts: flags.allowHost,
       clientNames: name === undefined ? undefined : [name],
     }),
   };

@@ -1,0 +1,26 @@
+import { BazaarError } from "../core/errors.ts";
+import { areShellWords, shellArguments } from "./shell-arguments.ts";
+import type { Command, Plugin, Skill } from "../plugin/types.ts";
+
+/**
+ * Throws `BazaarError` COMMAND_UNSAFE when a caller's arguments would reach a shell of this host and could be more there
+ * than words: the client puts them into the author's `!` lines as they are.
+ */
+export function guardShell(command: Command | Skill, given: string): void {
+  const kind = shellArguments(command);
+  if (kind === "none") return;
+  const problem = `"${command.name}" would hand its arguments to a shell on its host.`;
+  // What the model loads gets its arguments from the model, whatever the caller's are.
+  if (!command.userInvocable || (kind === "program" && given.trim() !== "")) {
+    throw new BazaarError("COMMAND_UNSAFE", problem, "Tell its author: no `!` line of it may hold $ARGUMENTS.");
+  }
+  if (areShellWords(given)) return;
+  const fix = "Give plain words and relative paths: letters, digits, blanks and _ . / : = @ , + - without options.";
+  throw new BazaarError("COMMAND_UNSAFE", problem, fix);
+}
+
+/** Rules that keep the model from loading such a command or skill itself, with arguments that nobody looked at. */
+export function shellDenials(plugin: Plugin): string[] {
+  const unsafe = [...plugin.commands, ...plugin.skills].filter((command) => shellArguments(command) !== "none");
+  return unsafe.map(({ name }) => `Skill(${plugin.name}:${name})`);
+}
