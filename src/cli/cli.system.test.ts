@@ -238,8 +238,37 @@ describe("bad input: a code, a place or a fix, exit code 1 or 2, and nothing hal
       expect.arrayContaining(["commands/pw.md", "skills"]),
     );
     expect(stdout).not.toContain("root:x:");
-    await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    const refused = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    expect(refused).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("error LINK_OUTSIDE") });
+    await bazaar("thin-client", "p", ...endpoint, "--out", "thin", "--allow-errors");
+    expect(existsSync(join(folder, "thin/commands/sum.md"))).toBe(true);
     expect(existsSync(join(folder, "thin/commands/pw.md"))).toBe(false);
+  });
+
+  test.each([
+    ["thin-client", ["--out", "thin"]],
+    ["publish", ["--marketplace", "market", "--create", "--oci-layout", "layout"]],
+    ["serve", ["--port", "0", "--out", "thin"]],
+  ])("%s of a plugin with an error says its findings and leaves nothing", async (command, flags) => {
+    write(plugin({ "p/hooks/hooks.json": "{", "p/CLAUDE.md": "x" }));
+    const { exitCode, stdout, stderr } = await bazaar(command, "p", ...endpoint, ...flags, "--json");
+    expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 1, left: ["p"] });
+    expect(stderr).toContain("error HOOKS_JSON_INVALID\n  hooks/hooks.json:1:2: ");
+    expect(stderr).toContain("warning CLAUDE_MD_UNREAD");
+    expect(stderr).toContain("error PLUGIN_INCOMPLETE: The plugin has 1 error");
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: "PLUGIN_INCOMPLETE" },
+      diagnostics: expect.arrayContaining(
+        ["CLAUDE_MD_UNREAD", "HOOKS_JSON_INVALID"].map((code) => expect.objectContaining({ code })),
+      ),
+    });
+  });
+
+  test("thin-client into a path below a file", async () => {
+    write(plugin({ afile: "mine" }));
+    const { exitCode, stderr } = await bazaar("thin-client", "p", ...endpoint, "--out", "afile/x");
+    expect({ exitCode, left: readFileSync(join(folder, "afile"), "utf8") }).toEqual({ exitCode: 1, left: "mine" });
+    expect(stderr).toMatch(/^error FILE_UNWRITABLE: .*\n {2}fix: /);
   });
 
   test.each([
@@ -328,7 +357,7 @@ describe("thin-client", () => {
     write(plugin());
     const first = await bazaar("thin-client", "p", ...endpoint, "--out", "thin");
     expect(first).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(first.stdout).toMatch(/command:sum +remote +commands\/sum\.md/);
+    expect(first.stdout).toMatch(/command:sum +remote +text/);
     expect(first.stdout).toContain("Leak check: passed.");
     const before = readFileSync(join(folder, "thin/.claude-plugin/plugin.json"), "utf8");
     expect(await bazaar("thin-client", "p", ...endpoint, "--out", "thin")).toMatchObject({ exitCode: 0 });
@@ -411,7 +440,7 @@ describe("publish", () => {
     write(plugin({ "market/.claude-plugin/marketplace.json": "[]\n" }));
     const { exitCode, stderr } = await publish("--marketplace", "market");
     expect(exitCode).toBe(1);
-    expect(stderr).toContain("error MARKETPLACE_INVALID: ");
+    expect(stderr).toContain('error MARKETPLACE_INVALID: ".claude-plugin/marketplace.json" is no JSON object.');
     expect(readFileSync(join(folder, "market/.claude-plugin/marketplace.json"), "utf8")).toBe("[]\n");
     expect(readdirSync(join(folder, "market"))).toEqual([".claude-plugin"]);
   });

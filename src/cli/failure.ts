@@ -1,5 +1,7 @@
 import { CommanderError } from "commander";
+import type { Diagnostic } from "../core/diagnostic.ts";
 import { BazaarError, type ErrorCode, isBazaarError, messageOf } from "../core/errors.ts";
+import { findingDocuments, findingLines } from "./findings-text.ts";
 import { paragraph } from "./output.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -33,12 +35,13 @@ function sentence(message: string): string {
   return /[.!?…]$/.test(message.trimEnd()) ? message.trimEnd() : `${message.trimEnd()}.`;
 }
 
-/** `error CODE: problem` and the fix, as lines. */
+/** The findings that the error rests on, `error CODE: problem` and the fix, as lines. */
 export function failureLines(terminal: Terminal, error: BazaarError): string[] {
   const [first = "", ...more] = problemOf(error).split("\n");
   const [head = "", ...rest] = paragraph(terminal, `error ${error.code}: ${first}`);
   const marker = `error ${error.code}:`;
   return [
+    ...findingLines(terminal, findingsOf(error)),
     head.replace(marker, () => terminal.style("red", marker)),
     ...rest,
     ...more.flatMap((line) => paragraph(terminal, line.trimStart(), 2)),
@@ -49,7 +52,16 @@ export function failureLines(terminal: Terminal, error: BazaarError): string[] {
 /** The document of `--json` for a failure. */
 export function failureDocument(error: BazaarError): unknown {
   const { code, fix } = error;
-  return { error: { code, problem: problemOf(error), fix } };
+  const diagnostics = findingsOf(error);
+  const document = { error: { code, problem: problemOf(error), fix } };
+  return diagnostics.length === 0 ? document : { ...document, diagnostics: findingDocuments(diagnostics) };
+}
+
+/** The command line puts them there; in an error of another copy of this package `details` may be missing. */
+function findingsOf(error: BazaarError): readonly Diagnostic[] {
+  const details = error.details as BazaarError["details"] | undefined;
+  const found = details?.["diagnostics"];
+  return Array.isArray(found) ? (found as Diagnostic[]) : [];
 }
 
 /** What the system or another program said, quoted at the end of our sentence, may bring a full stop of its own. */

@@ -18,7 +18,10 @@ export async function openPlugin(argument: string | undefined, configFile: strin
   return { directory, loaded, ...(await loadConfig(directory, configFile)) };
 }
 
-/** Throws `BazaarError` PLUGIN_REFUSED with the client's reason when the client would load nothing of the plugin. */
+/**
+ * Throws `BazaarError` PLUGIN_REFUSED with the client's reason, and all findings as `details.diagnostics`, when the client
+ * would load nothing of the plugin.
+ */
 export function requireLoads({ loads, diagnostics }: LoadedPlugin): void {
   const refusing = diagnostics.find(({ code }) => isRefusal(code));
   if (loads || refusing === undefined) return;
@@ -27,5 +30,6 @@ export function requireLoads({ loads, diagnostics }: LoadedPlugin): void {
     "PLUGIN_REFUSED",
     `Claude Code would not load this plugin: ${placeText(refusing)}: ${problem}`,
     fix,
+    { details: { diagnostics: diagnostics.filter(({ level }) => level !== "note") } },
   );
 }

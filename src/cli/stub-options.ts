@@ -20,6 +20,7 @@ export interface StubFlags {
   readonly relayModel?: string;
   readonly commandModel?: string;
   readonly alwaysLoad?: "auto" | "true" | "false";
+  readonly allowErrors?: boolean;
 }
 
 /** For an option that may be given again: the values in a list. */
@@ -45,6 +46,7 @@ export function addStubFlags(command: Command): void {
     .option("--no-permission-hook", "let the client ask before each call of the plugin's own tools")
     .option("--relay-model <model>", "model of the agent stubs (default: haiku)")
     .option("--command-model <model>", "model of the command and skill stubs (default: the caller's)")
+    .option("--allow-errors", "go on although the plugin has errors, without the parts that they name")
     .option("--endpoint-variable <name>", "environment variable with which a caller may point the client elsewhere")
     .addOption(new Option("--auth <kind>", "how callers prove who they are (default: key)").choices(["key", "oauth"]))
     .addOption(

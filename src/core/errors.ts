@@ -23,6 +23,7 @@ export const errorCodes = {
   OPTION_INVALID: "An option has a value outside its range, or two options contradict each other.",
   OUTPUT_EXISTS: "The output folder exists and was not written by this tool.",
   PATH_UNSAFE: "A path leaves its folder or has a form that can't be written everywhere.",
+  PLUGIN_INCOMPLETE: "A part of the plugin would be missing or not work: it has findings of level error.",
   PLUGIN_MISSING: "The plugin's folder does not exist or is not a folder.",
   PLUGIN_REFUSED: "The Claude Code client would not load this plugin.",
   PORT_TAKEN: "The port is in use or can't be opened.",

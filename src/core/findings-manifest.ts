@@ -114,8 +114,9 @@ export const manifestFindings = {
     "Use lower-case letters, digits and hyphens, e.g. my-plugin.",
   ),
   PLUGIN_NAME_NOT_KEBAB: warning<{ name: string }>(
-    (a) => `The name ${quoted(a.name)} works in Claude Code, but claude.ai does not take it.`,
-    "Use lower-case letters, digits and hyphens, e.g. my-plugin.",
+    (a) =>
+      `The name ${quoted(a.name)} works in Claude Code, but claude.ai does not take it, and "claude plugin validate --strict" fails for the plugin and for a thin client of that name.`,
+    "Use lower-case letters, digits and hyphens, e.g. my-plugin; --name gives the thin client a name of its own.",
   ),
   PLUGIN_NAME_OFFICIAL: warning<{ name: string }>(
     (a) => `The name ${quoted(a.name)} reads as one of Anthropic's own.`,

@@ -56,13 +56,13 @@ export async function run(context: Context, argument: string | undefined, flags:
   const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog: target.newCatalog }) };
   const result = await publish(wanted, store);
   context.print(
-    ...thinClientLines(context.terminal, thinClient),
+    ...thinClientLines(context.terminal, opened, thinClient),
     ...(image === undefined ? [] : imageLines(context.terminal, image)),
     "",
     ...publishLines(context.terminal, result, { dryRun, kind: store.kind }),
   );
   const documents = {
-    thinClient: thinClientDocument(thinClient),
+    thinClient: thinClientDocument(opened, thinClient),
     ...defined({ image: image && imageDocument(image) }),
   };
   const json = { ...result, diagnostics: findingDocuments(result.diagnostics), dryRun, ...documents };

@@ -24,14 +24,15 @@ export function define(command: Command): void {
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ThinClientFlags): Promise<Outcome> {
-  const client = makeThinClient(await openPlugin(argument, flags.config), flags, flags.endpoint);
+  const opened = await openPlugin(argument, flags.config);
+  const client = makeThinClient(opened, flags, flags.endpoint);
   writeTree(flags.out, client.files);
   context.print(
-    ...thinClientLines(context.terminal, client),
+    ...thinClientLines(context.terminal, opened, client),
     ...paragraph(
       context.terminal,
       `Wrote ${client.name} ${client.version}, ${count(client.files.size, "file")}, to ${flags.out}`,
     ),
   );
-  return { exitCode: 0, json: { ...thinClientDocument(client), out: resolve(flags.out) } };
+  return { exitCode: 0, json: { ...thinClientDocument(opened, client), out: resolve(flags.out) } };
 }
