@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shellLines, shellSource, simpleCommands } from "./shell-lines.ts";
+import { lineFinder, shellLines, shellSource, simpleCommands } from "./shell-lines.ts";
 
 test("both forms are found, with their lines; code without the mark is none", () => {
   const body =
@@ -14,6 +14,19 @@ test("both forms are found, with their lines; code without the mark is none", ()
     ["!`git log -1`"],
     ["```!", "git diff\necho `date`", "```"],
   ]);
+});
+
+test("a block may begin anywhere and inline code may span lines, as the client takes them", () => {
+  expect(shellLines("a ```!id``` b\n- ```! ls\n``` !`git\nlog` ```! never closed")).toEqual([
+    { command: "id", line: 1 },
+    { command: "ls", line: 2 },
+    { command: "git\nlog", line: 3 },
+  ]);
+});
+
+test("lines of offsets in any order", () => {
+  const lineOf = lineFinder("a\nb\n\nc");
+  expect([0, 1, 2, 3, 4, 5, 6, 0, 5].map(lineOf)).toEqual([1, 1, 2, 2, 3, 4, 4, 1, 4]);
 });
 
 test.each([

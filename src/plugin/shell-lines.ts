@@ -5,23 +5,46 @@ export interface ShellLine {
   readonly line: number;
 }
 
-/** Both forms: an exclamation mark before inline code, and a fenced block opened with "```!". */
-const form = /(?:^|(?<=\s))!`([^`\n]+)`|^```!\s*\n([\s\S]*?)^```/gm;
+const inline = /(?:^|(?<=\s))!`([^`]+)`/gm;
+const fence = "```";
 
-/** The shell lines of a prompt, in the order they stand. */
+/**
+ * The shell lines of a prompt, in the order they stand, in both of the client's forms: an exclamation mark before inline
+ * code, which may hold line breaks, and a block opened with "```!", which may begin anywhere in a line.
+ */
 export function shellLines(body: string): ShellLine[] {
   if (!body.includes("!`") && !body.includes("```!")) return [];
-  return [...body.matchAll(form)].map((match) => ({
-    command: (match[1] ?? match[2] ?? "").trim(),
-    line: lineAt(body, match.index),
-  }));
+  const lineOf = lineFinder(body);
+  const lines: ShellLine[] = [];
+  const add = (command: string, at: number) => lines.push({ command: command.trim(), line: lineOf(at) });
+  // The client takes the blocks first; what stands in one is no inline code.
+  let from = 0;
+  for (;;) {
+    const start = body.indexOf("```!", from);
+    const end = start === -1 ? -1 : body.indexOf(fence, start + 4);
+    for (const match of body.slice(from, end === -1 ? undefined : start).matchAll(inline)) {
+      add(match[1]!, from + match.index);
+    }
+    if (end === -1) return lines;
+    add(body.slice(start + 4, end), start);
+    from = end + fence.length;
+  }
 }
 
 /** Line of an offset, counted from 1. */
 export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
+  return lineFinder(text)(offset);
+}
+
+/** The same for many offsets of one text: ascending ones cost one walk over it together. */
+export function lineFinder(text: string): (offset: number) => number {
+  let [line, last, next] = [1, 0, text.indexOf("\n")];
+  return (offset) => {
+    if (offset < last) [line, next] = [1, text.indexOf("\n")];
+    last = offset;
+    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
+    return line;
+  };
 }
 
 /** The line as the client runs it; one that spans lines or holds a backtick needs the fenced form. */

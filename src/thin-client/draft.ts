@@ -9,8 +9,10 @@ export class Draft {
   readonly plugin: Plugin;
   readonly settings: Settings;
   readonly files = new Map<string, TreeInput>();
-  /** Paths of `files` that hold the plugin's own bytes, because the options said so. */
+  /** Paths of `files` that hold the plugin's own bytes, because the options said so or a listing needs them. */
   readonly open = new Set<string>();
+  /** Those of `open` that no option names: the icon and the licence files. */
+  readonly carried = new Set<string>();
   readonly components: PlacedComponent[] = [];
   readonly leftOut: LeftOut[] = [];
   /** Texts of the plugin that the options let out besides whole files: `!` lines, local handlers. */
@@ -34,6 +36,13 @@ export class Draft {
 
   isLocal(id: ComponentId): boolean {
     return this.settings.local.has(id);
+  }
+
+  /** Whether an option lets this file out as it is. */
+  isNamed(path: string): boolean {
+    return (
+      this.open.has(path) && (!this.carried.has(path) || this.settings.public.some(({ matches }) => matches(path)))
+    );
   }
 
   place(id: ComponentId, path: string, content: TreeInput, placement: Placement): void {

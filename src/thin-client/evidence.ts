@@ -1,4 +1,4 @@
-import { lineAt } from "../plugin/shell-lines.ts";
+import { lineFinder } from "../plugin/shell-lines.ts";
 import type { Evidence, Need } from "./types.ts";
 
 const words = (text: string) => new Set(text.split(" "));
@@ -28,8 +28,8 @@ const anywhere: readonly { readonly word: string; readonly need: Need; readonly 
 ];
 const git = /\bgit\s+(?:-C\s+\S+\s+)?([a-z][a-z-]+)/g;
 /** In prose, "make sure" and "go to" are no programs; so programs count only inside code, where a command begins. */
-const code = /```[^\n]*\n([\s\S]*?)```|`([^`\n]+)`/g;
-const program = /(?:^|[;&|($"'])[^\S\n]*(?:sudo )?(([a-z][a-z-]*)[^\S\n]+[a-z][\w:-]*)/gm;
+const code = /```[^\n`]*\n([\s\S]*?)```|`([^`\n]+)`/g;
+const program = /(?:^|[;&|($"'])[ \t]*(?:sudo )?(([a-z][a-z-]*)[ \t]+[a-z][\w:-]*)/gm;
 
 /** What a prompt's text gives away, each thing once. */
 export function evidenceIn(text: string, path: string, firstLine: number): Evidence[] {
@@ -80,13 +80,13 @@ function eachMatch(form: RegExp, text: string, use: (match: RegExpExecArray) => 
 }
 
 class Findings {
-  readonly #text: string;
+  readonly #lineOf: (offset: number) => number;
   readonly #path: string;
   readonly #firstLine: number;
   readonly #found = new Map<string, Evidence>();
 
   constructor(text: string, path: string, firstLine: number) {
-    this.#text = text;
+    this.#lineOf = lineFinder(text);
     this.#path = path;
     this.#firstLine = firstLine;
   }
@@ -94,7 +94,7 @@ class Findings {
   add(need: Need, sign: string, offset: number): void {
     const what = sign.replaceAll(/\s+/g, " ").slice(0, 80);
     if (this.#found.has(what)) return;
-    const line = this.#firstLine + lineAt(this.#text, offset) - 1;
+    const line = this.#firstLine + this.#lineOf(offset) - 1;
     this.#found.set(what, { need, path: this.#path, line, what });
   }
 

@@ -1,5 +1,5 @@
 import type { Agent, Command, Skill } from "../plugin/types.ts";
-import { lineAt } from "../plugin/shell-lines.ts";
+import { lineFinder } from "../plugin/shell-lines.ts";
 
 /** A file that a prompt pulls in with `@`. */
 export interface FileReference {
@@ -15,8 +15,9 @@ const reference = /(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w
 /** The `@file` references of a prompt; an agent's text is no prompt of the user, so the client expands none there. */
 export function fileReferences(component: Command | Skill | Agent): FileReference[] {
   if (component.kind === "agent" || !component.body.includes("@")) return [];
+  const lineOf = lineFinder(component.body);
   return [...component.body.matchAll(reference)].map((match) => ({
     reference: `@${match[1]!}`,
-    line: component.bodyLine + lineAt(component.body, match.index) - 1,
+    line: component.bodyLine + lineOf(match.index) - 1,
   }));
 }

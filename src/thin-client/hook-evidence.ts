@@ -3,7 +3,7 @@ import { decodeText } from "../core/text.ts";
 import type { HookHandler, Plugin } from "../plugin/types.ts";
 import { hookScripts } from "./component-sources.ts";
 import { codeEvidenceIn } from "./evidence.ts";
-import { lineAt } from "../plugin/shell-lines.ts";
+import { lineFinder } from "../plugin/shell-lines.ts";
 import type { Evidence, Need } from "./types.ts";
 
 /** Scripts over this size are not searched, bytes: 1 MiB. */
@@ -13,7 +13,7 @@ const maxScript = 1024 * 1024;
 const signal = new RegExp(
   [
     String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,
-    String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]*,\s*["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`,
+    String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`,
   ].join("|"),
   "g",
 );
@@ -36,10 +36,11 @@ export function hookEvidence(hook: HookHandler, plugin: Plugin): Evidence[] {
 
 function programSigns(text: string, path: string, firstLine: number): Evidence[] {
   const found = new Map<string, Evidence>();
+  const lineOf = lineFinder(text);
   for (const match of text.matchAll(signal)) {
     const need: Need = match.groups?.["files"] === undefined ? "machine" : "files";
     const what = match[0].slice(0, 80);
-    if (!found.has(what)) found.set(what, { need, path, line: firstLine + lineAt(text, match.index) - 1, what });
+    if (!found.has(what)) found.set(what, { need, path, line: firstLine + lineOf(match.index) - 1, what });
   }
   return [...found.values()];
 }

@@ -165,3 +165,12 @@ test.skipIf(lacks("curl"))("the key is never an argument of a program", async ()
   expect(given).toContain("/hooks/SessionStart");
   expect(given).not.toContain("s3cret");
 });
+
+test.skipIf(lacks("curl"))("the user's own .curlrc is not read, which could write the key into a file", async () => {
+  using server = await host(200, "{}");
+  const trace = join(folder, "trace");
+  await writeFile(join(folder, ".curlrc"), `trace-ascii = "${trace}"\n`);
+  const ended = await run(server.url, open, "{}", { BAZAAR_API_KEY: "s3cret-key", HOME: folder, CURL_HOME: folder });
+  expect(ended).toMatchObject({ code: 0, stdout: "{}" });
+  await expect(readFile(trace, "utf8")).rejects.toThrow("ENOENT");
+});

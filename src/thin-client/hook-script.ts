@@ -7,8 +7,10 @@ export const hookScriptPath = "hooks/forward.sh";
  * The program of hooks that the client can't send through the MCP connection (SessionStart, Setup, asynchronous ones,
  * and guards that must block). POSIX sh and curl, which Git for Windows brings too. The key must not be an argument,
  * since `ps` shows those to every user of the machine; curl can take it from a file or from its standard input. A file
- * would leave the key on the disk when the client kills a slow hook, `/dev/fd/3` is unknown to curl on Windows, and
- * `--variable` needs curl 8.3: so the key goes through the pipe, and the event waits in a folder of its own.
+ * would leave the key on the disk when a slow hook is killed, `/dev/fd/3` is unknown to curl on Windows, and
+ * `--variable` needs curl 8.3: so the key goes through the pipe, and the event waits in a folder of its own, which only
+ * a SIGKILL leaves behind, readable by the user alone. `-q` must come first: the user's own ~/.curlrc could ask for a
+ * trace, which would hold the key.
  */
 export function hookScript(settings: Settings): string {
   return `# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
@@ -37,7 +39,7 @@ trap 'give_up "it was stopped"' HUP INT TERM
 cd "$work" && cat >event || give_up "the event could not be kept"
 
 printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: application/json" |
-  curl --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
+  curl -q --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
     "$base/hooks/$event?handler=$handler" || give_up "the call failed"
 if [ -f answer ]; then cat answer; fi
 `;

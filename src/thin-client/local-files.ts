@@ -11,7 +11,7 @@ interface LocalText {
 /** Reports files that a component on the caller's machine uses and that were not copied with it. */
 export function reportLocalFiles(draft: Draft): void {
   for (const { id, path, text } of localTexts(draft)) {
-    for (const file of filesNamed(text, draft.plugin).found) {
+    for (const file of filesNamed(text, draft.plugin)) {
       if (!draft.open.has(file)) draft.report("LOCAL_FILE_NOT_PUBLIC", path, { what: id, file });
     }
   }

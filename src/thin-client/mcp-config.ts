@@ -6,11 +6,12 @@ export const mcpPath = ".mcp.json";
 
 /** The proxy's entry, and the plugin's own servers that stay local. */
 export function addMcpServers(draft: Draft): void {
-  const servers: Record<string, JsonObject> = { [draft.settings.naming.serverKey]: proxyEntry(draft) };
+  // A map, since a server may be called "__proto__", which in a literal sets no key.
+  const servers = new Map([[draft.settings.naming.serverKey, proxyEntry(draft)]]);
   for (const server of draft.plugin.mcpServers) {
     const id = `mcp:${server.name}` as const;
     if (draft.isLocal(id)) {
-      servers[server.name] = server.config;
+      servers.set(server.name, server.config);
       draft.letOut.push(JSON.stringify(server.config));
       draft.components.push({ id, placement: "local", path: mcpPath });
     } else {
@@ -24,7 +25,7 @@ export function addMcpServers(draft: Draft): void {
   for (const bundle of draft.plugin.mcpBundles) {
     draft.keepOnHost(bundle.source, bundle.origin.path, "a bundled server belongs to the host's runs");
   }
-  draft.files.set(mcpPath, `${JSON.stringify({ mcpServers: servers }, null, 2)}\n`);
+  draft.files.set(mcpPath, `${JSON.stringify({ mcpServers: Object.fromEntries(servers) }, null, 2)}\n`);
 }
 
 function proxyEntry({ settings }: Draft): JsonObject {

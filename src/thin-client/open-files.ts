@@ -1,4 +1,5 @@
 import { fileAt, filesUnder } from "../core/file-tree.ts";
+import { reasonToLeaveOut } from "../core/never-out.ts";
 import type { ClientComponent, JsonObject } from "../plugin/types.ts";
 import { componentSources } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
@@ -35,6 +36,10 @@ function reasonAgainst(
   const component = sources.get(path);
   if (component !== undefined) return `it holds the text of ${component}, which is answered by the host`;
   if (draft.files.has(place) || wiring.has(place)) return "the thin client has its own file there";
+  const kept = reasonToLeaveOut(path, fileAt(draft.plugin.files, path)!);
+  if (kept !== undefined && !draft.settings.public.some(({ pattern }) => pattern.replace(/^\.\//, "") === path)) {
+    return `it ${kept}, so only its exact path would copy it`;
+  }
   const isProgram = draft.plugin.bin.some((program) => program.path === path);
   return isProgram ? "a program of bin/ must be executable, and no file of a thin client is" : undefined;
 }

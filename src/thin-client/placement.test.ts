@@ -20,6 +20,7 @@ test.each([
   ["", "Send mail to ada@example.com about @anthropic-ai/sdk and @Override.", ["text"]],
   ["allowed-tools: Read, Grep\n", "Text", ["files"]],
   ["allowed-tools: Write\n", "Text", ["patch"]],
+  ["allowed-tools: constructor\n", "Text", ["text"]],
   ["allowed-tools: Bash\n", "Text", ["toolchain"]],
   ["allowed-tools: Bash(git diff:*)\n", "Text", ["files"]],
   ["allowed-tools: Bash(gh pr create:*), Bash(npm test:*)\n", "Text", ["toolchain", "machine"]],

@@ -80,7 +80,7 @@ function toolEvidence(component: Command | Skill | Agent): Evidence[] {
     // `Bash(git push:*)` says more than Bash alone.
     if (name === "Bash" && scope !== undefined)
       return codeEvidenceIn(`${scope.replace(":", " ")} `, component.path, line);
-    const need = needOfTool[name];
+    const need = Object.hasOwn(needOfTool, name) ? needOfTool[name] : undefined;
     return need === undefined ? [] : [{ need, path: component.path, line, what: `the tool ${name}` }];
   });
 }

@@ -1,8 +1,9 @@
 import type { Command, Json, Skill } from "../plugin/types.ts";
+import { bashRules } from "./bash-rules.ts";
 import type { Draft } from "./draft.ts";
 import { type BlockValue, frontmatterBlock } from "./frontmatter-block.ts";
 import { openCopy } from "./open-copy.ts";
-import { type ShellLine, shellLines, shellSource, simpleCommands } from "../plugin/shell-lines.ts";
+import { type ShellLine, shellLines, shellSource } from "../plugin/shell-lines.ts";
 import { isPortable, stubPaths } from "./stub-paths.ts";
 import { promptBody } from "./stub-text.ts";
 
@@ -108,21 +109,9 @@ function markers(draft: Draft, command: string): Record<string, BlockValue> {
 function sharedLines(draft: Draft, component: Command | Skill): ShellLine[] {
   if (!draft.settings.shellContext.has(`${component.kind}:${component.name}`)) return [];
   const lines = shellLines(component.body);
-  draft.letOut.push(...lines.flatMap((line) => [line.command, shellSource(line).join("\n")]));
+  draft.letOut.push(...lines.map((line) => line.command), lines.flatMap(shellSource).join("\n"));
   draft.shellAtCaller.push(...lines.map((line) => ({ name: component.name, command: line.command })));
   return lines;
-}
-
-/** The author's own scoped rules where there are some, else one rule per command that stands there; never all of Bash. */
-function bashRules(component: Command | Skill, shell: readonly ShellLine[]): string[] {
-  const scoped = (component.allowedTools ?? []).filter((rule) => /^Bash\(.+\)$/s.test(rule));
-  return scoped.length > 0 ? scoped : [...new Set(shell.flatMap((line) => simpleCommands(line.command)))].map(ruleFor);
-}
-
-/** What the user types replaces `$ARGUMENTS` and kin before the client asks, so such a rule ends before them. */
-function ruleFor(command: string): string {
-  const [fixed = ""] = command.split(/\$(?:ARGUMENTS|\d)/);
-  return fixed === command ? `Bash(${command})` : `Bash(${fixed.trim()}:*)`;
 }
 
 function textOf(value: Json | undefined): string | undefined {

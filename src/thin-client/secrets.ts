@@ -1,4 +1,4 @@
-import { lineAt } from "../plugin/shell-lines.ts";
+import { lineFinder } from "../plugin/shell-lines.ts";
 
 /** A text that looks like a credential: what kind, and where. The text itself is never told. */
 export interface FoundSecret {
@@ -11,6 +11,7 @@ interface Shape {
   readonly kind: string;
   /** One of these stands in every match; looking for it first is many times quicker. */
   readonly marks: readonly string[];
+  /** In time that grows with the text: where a run of characters can hold its own beginning, its length is bounded. */
   readonly form: RegExp;
 }
 
@@ -35,7 +36,7 @@ const shapes: readonly Shape[] = [
   },
   { kind: "npm token", marks: ["npm_"], form: /\bnpm_[A-Za-z0-9]{36}\b/g },
   { kind: "private key", marks: ["PRIVATE KEY"], form: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g },
-  { kind: "JSON web token", marks: [".eyJ"], form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { kind: "JSON web token", marks: [".eyJ"], form: /\beyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}/g },
   { kind: "password in a URL", marks: ["://"], form: /:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g },
   {
     kind: "key or password",
@@ -48,11 +49,12 @@ const shapes: readonly Shape[] = [
 export function secretsIn(text: string): FoundSecret[] {
   return shapes
     .filter(({ marks }) => marks.some((mark) => text.includes(mark)))
-    .flatMap(({ kind, form }) =>
-      [...text.matchAll(form)]
+    .flatMap(({ kind, form }) => {
+      const lineOf = lineFinder(text);
+      return [...text.matchAll(form)]
         .filter(([match]) => kind === "private key" || isRandom(match))
-        .map((match) => ({ kind, line: lineAt(text, match.index) })),
-    );
+        .map((match) => ({ kind, line: lineOf(match.index) }));
+    });
 }
 
 /** Examples such as `sk-ant-xxxxxxxx` or `ghp_your_token_goes_here` have few different characters, or no digits. */

@@ -98,7 +98,7 @@ function model(option: string, name: string): string {
 
 function events(names: readonly string[]): Set<string> {
   for (const name of names) {
-    if (name in hookEvents) continue;
+    if (Object.hasOwn(hookEvents, name)) continue;
     const near = nearest(name, Object.keys(hookEvents));
     throw invalid(
       "failClosed",

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { shellLines, simpleCommands } from "../plugin/shell-lines.ts";
+import { loadPlugin } from "../plugin/load.ts";
+import { analyzePlacement } from "./placement.ts";
+import { filesNamed } from "./component-sources.ts";
+import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
+import { secretsIn } from "./secrets.ts";
+
+const manifest = { ".claude-plugin/plugin.json": '{"name": "p"}' };
+const { plugin: empty } = loadPlugin(manifest);
+
+function scanScript(script: string): void {
+  const hooks = { Stop: [{ hooks: [{ type: "command", command: "${CLAUDE_PLUGIN_ROOT}/x.py" }] }] };
+  const files = { ...manifest, "x.py": script, "hooks/hooks.json": JSON.stringify({ hooks }) };
+  analyzePlacement(loadPlugin(files).plugin);
+}
+
+function scanPrompt(text: string): void {
+  analyzePlacement(loadPlugin({ ...manifest, "commands/x.md": `---\ndescription: d\n---\n${text}` }).plugin);
+}
+
+/** Milliseconds, the best of three: what else runs on the machine only adds. */
+function timeOf(work: (text: string) => unknown, text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    work(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+// Each text is made for an expression that tries every place of it and runs to the end from each.
+test.each([
+  ["token after token", secretsIn, (n: number) => `.eyJ ${"eyJ-".repeat(n)}`],
+  ["secrets on many lines", secretsIn, (n: number) => 'token = "a8Kd93jLq0Zx7Vb2Nm5Rt1Yw4"\n'.repeat(n / 8)],
+  ["open( without an end", scanScript, (n: number) => "open(".repeat(n)],
+  ["a block of shell lines of blank lines", shellLines, (n: number) => `\`\`\`!${"\n".repeat(n)}`],
+  ["blocks that never end", shellLines, (n: number) => "\n```! ".repeat(n)],
+  ["shell lines on many lines", shellLines, (n: number) => "!`a`\n".repeat(n)],
+  ["a shell line of quotes", simpleCommands, (n: number) => "\"'".repeat(n)],
+  ["a path of dots", (text: string) => filesNamed(text, empty), (n: number) => `$CLAUDE_PLUGIN_ROOT/${".".repeat(n)}x`],
+  ["backticks", (text: string) => evidenceIn(text, "f", 1), (n: number) => "`".repeat(n)],
+  ["carriage returns", (text: string) => codeEvidenceIn(text, "f", 1), (n: number) => "\r".repeat(n)],
+  ["file references on many lines", scanPrompt, (n: number) => "@a.md\n".repeat(n / 2)],
+])("%s: eight times the length takes about eight times the time", (_, work, textOf) => {
+  const n = 8_000;
+  work(textOf(n / 8));
+  const short = timeOf(work, textOf(n));
+  // Quadratic work would take 64 times as long; below 2 ms a clock measures other things.
+  expect(timeOf(work, textOf(8 * n))).toBeLessThan(24 * Math.max(short, 2));
+});
