@@ -4,6 +4,7 @@ import { decodeText } from "../core/text.ts";
 import { parseFrontmatter } from "../plugin/frontmatter.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { generateThinClient } from "./generate.ts";
+import { pngOf } from "./icon.test-data.ts";
 import type { ThinClient, ThinClientOptions } from "./types.ts";
 
 type Files = Readonly<Record<string, TreeInput>>;
@@ -190,10 +191,7 @@ describe("manifest and companions", () => {
   });
 
   test("licence files and an icon travel, a false icon does not", () => {
-    const png = new Uint8Array(24);
-    png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    new DataView(png.buffer).setUint32(16, 512);
-    new DataView(png.buffer).setUint32(20, 512);
+    const png = pngOf();
     const withIcon = (icon: TreeInput) =>
       thinOf({
         ".claude-plugin/plugin.json": JSON.stringify({ ...manifest, icon: "./art/i.png" }),
@@ -384,17 +382,150 @@ describe("what stays local or is copied openly", () => {
     expect(text(thin, "README.md")).toContain("git diff | head");
   });
 
-  test("the author's own scoped rules are kept, and what the user types ends a rule", () => {
-    const body = "!`git log $1` !`git status`";
-    const scoped = { ...base, "commands/x.md": prompt("description: d\nallowed-tools: Bash(git:*), Read", body) };
-    const options: Partial<ThinClientOptions> = { shellContext: ["command:*"] };
-    expect(head(thinOf(scoped, options), "commands/x.md")["allowed-tools"]).toContain("Bash(git:*)");
-    const open = { ...base, "commands/x.md": prompt("description: d\nallowed-tools: Bash", body) };
-    expect(head(thinOf(open, options), "commands/x.md")["allowed-tools"]).toEqual([
-      "mcp__plugin_my-plugin_bazaar-proxy__execute_command",
-      "Bash(git log:*)",
-      "Bash(git status)",
-    ]);
+  const rulesOf = (tools: string, body: string) => {
+    const files = {
+      ...base,
+      "commands/x.md": prompt(`description: d\narguments: [file]\nallowed-tools: ${tools}`, body),
+    };
+    return head(thinOf(files, { shellContext: ["command:*"] }), "commands/x.md")["allowed-tools"];
+  };
+  const tool = "mcp__plugin_my-plugin_bazaar-proxy__execute_command";
+
+  test.each([
+    ["Bash(git:*), Read", "!`git log $1` !`git status`", ["Bash(git:*)"]],
+    ["Bash", "!`git log $1` !`git status`", ["Bash(git log:*)", "Bash(git status)"]],
+    ["Bash(npm test), Bash(git status)", "!`git status && ls`", ["Bash(git status)", "Bash(ls)"]],
+    ["Bash(*), Bash(:*), Bash( :*), Bash(git *)", "!`git status`", ["Bash(git status)"]],
+    ['Bash(sh -c ":*)', '!`sh -c "ls"`', ['Bash(sh -c "ls")']],
+    ["Bash(env:*)", "!`env FOO=1 ls`", ["Bash(env FOO=1 ls)"]],
+    ["Read", '!`git log --author="$1" -1` !`cat $file`', ["Bash(git log:*)", "Bash(cat:*)"]],
+  ])("with %s, the lines %s run under the rules %j and no wider ones", (tools, body, expected) => {
+    expect(rulesOf(tools, body)).toEqual([tool, ...expected]);
+  });
+
+  test.each([
+    "!`$ARGUMENTS`",
+    "!`$file x`",
+    "!`git status; $1`",
+    '!`sh -c "$1"`',
+    "!`A=1 $1`",
+    "!`echo $($1)`",
+    "!`ls$1`",
+  ])("no rule lets the arguments choose the program: %s", (body) => {
+    expect(() => rulesOf("Bash", body)).toThrow(
+      expect.objectContaining({ code: "OPTION_INVALID", problem: expect.stringContaining("command:x") as unknown }),
+    );
+  });
+
+  test("callers that could run a shell on the host are told, unless the component stays local", () => {
+    const steered = {
+      ...base,
+      "commands/a.md": prompt("description: d\narguments: what\nallowed-tools: Bash", "Look at !`git log $what`"),
+      "skills/b/SKILL.md": prompt("description: d\nallowed-tools: Read, Bash(:*)", "```!\ngit log $0\n```"),
+      "commands/c.md": prompt("description: d\nallowed-tools: Bash(git:*)", "Look at !`git log` and $ARGUMENTS"),
+    };
+    const found = (options: Partial<ThinClientOptions>) =>
+      thinOf(steered, options)
+        .report.diagnostics.filter(({ code }) => /^SHELL_LINE_TAKES|^BASH_/.test(code))
+        .map(({ code, level, path, line }) => [code, level, path, line]);
+    const all = [
+      ["BASH_UNSCOPED_ON_HOST", "warning", "commands/a.md", 4],
+      ["SHELL_LINE_TAKES_ARGUMENTS", "error", "commands/a.md", 6],
+      ["BASH_UNSCOPED_ON_HOST", "warning", "skills/b/SKILL.md", 3],
+      ["SHELL_LINE_TAKES_ARGUMENTS", "error", "skills/b/SKILL.md", 5],
+    ];
+    expect(found({})).toEqual(all);
+    // The host's run has the same lines.
+    expect(found({ shellContext: ["command:a"] })).toEqual(all);
+    expect(found({ local: ["command:*", "skill:*"] })).toEqual([]);
+  });
+
+  test("a pattern does not copy what usually holds secrets; the exact path does", () => {
+    const key = ["-----BEGIN PRIVATE ", "KEY-----\n", "QUJD".repeat(20)].join("");
+    const secrets = { ".env": "A=1", "x/.npmrc": "a=b", "x/key.txt": key, "x/.env.example": "A=", ".ssh/config": "c" };
+    const thin = thinOf({ ...base, ...secrets }, { public: ["**", "./x/.npmrc"] });
+    expect(thin.report.copied).toEqual(["x/.env.example", "x/.npmrc"]);
+    const kept = thin.report.diagnostics.filter(({ code }) => code === "PUBLIC_NOT_COPIED").map(({ path }) => path);
+    expect(kept).toEqual([".claude-plugin/plugin.json", ".env", ".ssh/config", "x/key.txt"]);
+  });
+
+  test("a server called __proto__ is no server, and said so", () => {
+    const servers = '{"mcpServers": {"__proto__": {"command": "x"}, "constructor": {"command": "y"}}}';
+    const loaded = loadPlugin({ ...base, ".mcp.json": servers });
+    expect(loaded.plugin.mcpServers.map(({ name }) => name)).toEqual(["constructor"]);
+    expect(loaded.diagnostics.map(({ code }) => code)).toContain("MCP_SERVER_INVALID");
+    // A plugin can be made by hand too.
+    const [server] = loaded.plugin.mcpServers;
+    const plugin = { ...loaded.plugin, mcpServers: [{ ...server!, name: "__proto__" }] };
+    const thin = generateThinClient(plugin, { endpoint: "https://h.example", local: ["mcp:__proto__"] });
+    expect(text(thin, ".mcp.json")).toContain('"__proto__": {');
+  });
+});
+
+describe("licence files", () => {
+  const body = "Weigh every finding against the ledger, and always end with a table of costs by team";
+  const command = { "commands/x.md": prompt("description: d", body) };
+
+  test("only licences travel by their name", () => {
+    const names = [
+      "LICENSE",
+      "LICENCE.txt",
+      "COPYING",
+      "NOTICE.rst",
+      "LICENSE-MIT",
+      "license-apache-2.0",
+      "LICENSE-BSD-3-Clause.md",
+    ];
+    const others = [
+      "license-check.js",
+      "license.key",
+      "notice-prompt.md",
+      "license-check",
+      "LICENSE-MIT.js",
+      "licenses",
+    ];
+    const files = Object.fromEntries([...names, ...others].map((name) => [name, "Terms"]));
+    const large = "x".repeat(256 * 1024 + 1);
+    const thin = thinOf({ ...base, ...files, "COPYING.txt": large, "NOTICE.txt": "a\0b" });
+    expect(thin.report.copied).toEqual([...names].sort());
+  });
+
+  test("none that a component or a hook uses", () => {
+    const hooks = { Stop: [{ hooks: [{ type: "command", command: 'sh "${CLAUDE_PLUGIN_ROOT}/COPYING"' }] }] };
+    const thin = thinOf({
+      ".claude-plugin/plugin.json": JSON.stringify({ ...manifest, commands: "./NOTICE.md" }),
+      "NOTICE.md": prompt("description: d", body),
+      COPYING: "rm -rf x",
+      LICENCE: "Secret part of an agent",
+      LICENSE: "Terms",
+      "agents/a.md": prompt("name: a\ndescription: d", "Read ${CLAUDE_PLUGIN_ROOT}/LICENCE first."),
+      "hooks/hooks.json": JSON.stringify({ hooks }),
+    });
+    expect(thin.report.copied).toEqual(["LICENSE"]);
+  });
+
+  test("a copy is compared with the secret texts and searched for credentials, and public may open it", () => {
+    const leaking = { ...base, ...command, NOTICE: `Notice\n${body}\n` };
+    expect(() => thinOf(leaking)).toThrow(expect.objectContaining({ code: "LEAK_FOUND" }));
+    expect(thinOf(leaking, { public: ["NOTICE"] }).report.copied).toEqual(["NOTICE"]);
+    expect(() => thinOf({ ...base, LICENSE: ["AKIA", "Z7Q2M4X8K1P9W3R5"].join("") })).toThrow(
+      expect.objectContaining({ code: "LEAK_FOUND" }),
+    );
+  });
+
+  test("a skill's copy of the licence and a licence's words in a script are no leak", () => {
+    const terms =
+      'Permission is hereby granted, free of charge, to any person obtaining a copy\nof this software and "things"';
+    const hooks = { Stop: [{ hooks: [{ type: "command", command: 'sh "${CLAUDE_PLUGIN_ROOT}/x.sh"' }] }] };
+    const thin = thinOf({
+      ...base,
+      LICENSE: terms,
+      "skills/a/SKILL.md": prompt("name: a\ndescription: d"),
+      "skills/a/LICENSE.txt": terms,
+      "x.sh": `# ${terms.replaceAll("\n", "\n# ")}\n`,
+      "hooks/hooks.json": JSON.stringify({ hooks }),
+    });
+    expect(thin.report.copied).toEqual(["LICENSE"]);
   });
 });
 
@@ -414,6 +545,7 @@ describe("refusals", () => {
     [{ commandModel: "x\ny" }],
     [{ endpointVariable: "A-B" }],
     [{ failClosed: ["PreToolUze"] }],
+    [{ failClosed: ["toString"] }],
     [{ public: ["../x"] }],
     [{ public: ["/etc/*"] }],
     [{ name: "Claude" }],

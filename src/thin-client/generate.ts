@@ -9,7 +9,7 @@ import { addAgents } from "./agent-stubs.ts";
 import { Draft } from "./draft.ts";
 import { addHooks } from "./hook-stubs.ts";
 import { addIcon } from "./icon.ts";
-import { checkLeaks } from "./leak-check.ts";
+import { type LeakSearch, searchLeaks, withoutRepeats } from "./leak-check.ts";
 import { addLicense } from "./license.ts";
 import { reportLocalFiles } from "./local-files.ts";
 import { baseVersionOf, descriptionOf, manifestOf, manifestPath, manifestText, reportDefaults } from "./manifest.ts";
@@ -21,23 +21,20 @@ import { readmeOf } from "./readme.ts";
 import { settingsOf } from "./settings.ts";
 import { thinClientName } from "./thin-client-name.ts";
 import { maxToolName } from "./tool-names.ts";
-import type { ThinClient, ThinClientOptions } from "./types.ts";
+import type { LeakCheck, ThinClient, ThinClientOptions } from "./types.ts";
 
 /**
  * Makes the thin client of a plugin: files that forward to `options.endpoint`, with nothing of the plugin's own texts
  * but what the options let out. The same input gives the same bytes everywhere. Throws `BazaarError` ENDPOINT_INVALID,
  * OPTION_INVALID, PLUGIN_REFUSED (the client would not load the plugin, or its name is reserved) or LEAK_FOUND.
+ * Whether the client would load it is known of a `LoadedPlugin` only, so give that; a bare `Plugin` is taken on trust.
  */
 export function generateThinClient(plugin: Plugin | LoadedPlugin, options: ThinClientOptions): ThinClient {
   const given = "plugin" in plugin ? plugin.plugin : plugin;
   if ("plugin" in plugin) requireLoadable(plugin, options);
-  const draft = new Draft(given, settingsOf(given, thinClientName(given, options), options));
-  const manifest = fill(draft);
-  const others = treeOf(draft.files);
-  const digest = treeDigest(withManifest(others, manifestText(manifest)));
-  const version = `${baseVersionOf(draft)}-${digest.slice(0, 8)}`;
-  const files = withManifest(others, manifestText(manifest, version));
-  const leakCheck = checkLeaks(draft, files);
+  const settings = settingsOf(given, thinClientName(given, options), options);
+  const made = withoutLeaks(new Draft(given, settings));
+  const { draft, version, files } = made;
   return {
     name: draft.settings.name,
     version,
@@ -48,11 +45,43 @@ export function generateThinClient(plugin: Plugin | LoadedPlugin, options: ThinC
       leftOut: draft.leftOut,
       longestToolName: draft.settings.naming.longest,
       serverKey: draft.settings.naming.serverKey,
-      leakCheck,
+      leakCheck: made.check,
       copied: [...draft.open].sort(),
       diagnostics: draft.findings.list,
     },
   };
+}
+
+interface Made {
+  readonly draft: Draft;
+  readonly version: string;
+  readonly files: FileTree;
+  readonly check: LeakCheck;
+}
+
+/** A field that repeats a text of the plugin is left out, with a finding; any other such text is refused. */
+function withoutLeaks(first: Draft): Made {
+  const made = make(first);
+  if (made.leak === undefined) return made;
+  const { plugin, fields } = withoutRepeats(first);
+  if (fields.length === 0) throw made.leak;
+  const draft = new Draft(plugin, first.settings);
+  for (const { what, field, path, line } of fields) {
+    draft.leftOut.push({ what: `\`${field}\` of ${what}`, why: "it repeats a text of the plugin" });
+    draft.report("FIELD_REPEATS_BODY", { path, line }, { field, what });
+  }
+  const again = make(draft);
+  if (again.leak !== undefined) throw again.leak;
+  return again;
+}
+
+function make(draft: Draft): Made & LeakSearch {
+  const manifest = fill(draft);
+  const others = treeOf(draft.files);
+  const digest = treeDigest(withManifest(others, manifestText(manifest)));
+  const version = `${baseVersionOf(draft)}-${digest.slice(0, 8)}`;
+  const files = withManifest(others, manifestText(manifest, version));
+  return { draft, version, files, ...searchLeaks(draft, files) };
 }
 
 /** Every file but the manifest, and what the manifest will say. */

@@ -23,16 +23,42 @@ export function addIcon(draft: Draft): string | undefined {
   }
   draft.files.set(path, file.bytes());
   draft.open.add(path);
+  draft.carried.add(path);
   return typeof named === "string" ? `./${path}` : undefined;
 }
 
 function unfit(file: TreeFile): string | undefined {
   if (file.size > maxBytes) return `it has ${file.size} bytes`;
   const bytes = file.bytes();
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return endOfJpeg(view) === bytes.length ? undefined : torn;
   const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
   if (!png || bytes.length < 24) return "it is neither PNG nor JPEG";
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  return width === height && width >= 512 && width <= 2048 ? undefined : `it measures ${width} by ${height} pixels`;
+  if (width !== height || width < 512 || width > 2048) return `it measures ${width} by ${height} pixels`;
+  return endOfPng(view) === bytes.length ? undefined : torn;
+}
+
+const torn = "its end is missing, or something stands behind it";
+
+/** Offset behind the IEND chunk; -1 where there is none. A chunk: length, type, data, checksum. */
+function endOfPng(view: DataView): number {
+  for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
+    if (view.getUint32(at + 4) === 0x49454e44) return at + 12 + view.getUint32(at);
+  }
+  return -1;
+}
+
+/** Offset behind the end-of-image marker; -1 where there is none. Segments with a length, and scans without one. */
+function endOfJpeg(view: DataView): number {
+  let at = 2;
+  while (at + 2 <= view.byteLength) {
+    const marker = view.getUint16(at);
+    if (marker === 0xffd9) return at + 2;
+    // Inside a scan every other byte is data, and so is FF before 00 or a restart marker.
+    if (marker < 0xff01 || (marker >= 0xffd0 && marker <= 0xffd7) || marker === 0xffff) at += 1;
+    else if (at + 4 <= view.byteLength) at += 2 + view.getUint16(at + 2);
+    else return -1;
+  }
+  return -1;
 }

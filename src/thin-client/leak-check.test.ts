@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type FileTree, treeOf } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { Draft } from "./draft.ts";
-import { checkLeaks } from "./leak-check.ts";
+import { searchLeaks } from "./leak-check.ts";
 import type { LeakCheck } from "./types.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -31,7 +31,9 @@ function check(files: Readonly<Record<string, string>>, open: readonly string[] 
     draft.files.set(path, files[path]!);
     draft.open.add(path);
   }
-  return checkLeaks(draft, tree);
+  const { check: passed, leak } = searchLeaks(draft, tree);
+  if (leak !== undefined) throw leak;
+  return passed;
 }
 
 const found = (path: string, source: string) =>

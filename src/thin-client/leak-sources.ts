@@ -4,6 +4,8 @@ import type { JsonObject, MarkdownComponent, Origin } from "../plugin/types.ts";
 import { hookScripts } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
 import { hookScript } from "./hook-script.ts";
+import { isLicense } from "./license.ts";
+import { stringsIn } from "./json-strings.ts";
 import type { PlacedText } from "./shared-runs.ts";
 import { stubSentences } from "./stub-text.ts";
 
@@ -22,7 +24,8 @@ export function secretTexts(draft: Draft): PlacedText[] {
   const skills = plugin.skills.filter((skill) => !draft.isLocal(`skill:${skill.name}`));
   const hooks = plugin.hooks.filter((hook) => !draft.isLocal(`hook:${hook.id}`));
   const files = new Set([
-    ...skills.flatMap((skill) => skill.files),
+    // A skill's folder often holds a copy of the plugin's licence.
+    ...skills.flatMap((skill) => skill.files.filter((path) => !isLicense(path, fileAt(plugin.files, path)!))),
     ...hooks.flatMap((hook) => hookScripts(hook, plugin)),
   ]);
   const texts = [
@@ -38,21 +41,25 @@ export function secretTexts(draft: Draft): PlacedText[] {
   return texts.filter(({ text }) => text.length >= leakWindow);
 }
 
-/** The author's public texts, what was copied openly, and our own sentences: shared runs within these are no leak. */
+/**
+ * What is public anyway, so that a shared run within it is no leak: descriptions, names, what the options and whoever
+ * publishes let out (a text that is copied openly once is public wherever it stands), and our own sentences. Other
+ * fields of the author's are not: one that repeats a secret text is left out, or refused where it can't be.
+ */
 export function publicTexts(draft: Draft): string[] {
   const { plugin, settings } = draft;
   const components = [...plugin.commands, ...plugin.skills, ...plugin.agents];
   return [
-    ...components.map((component) => component.name),
-    ...components.map((component) => component.description ?? ""),
-    ...[...plugin.commands, ...plugin.skills].map((component) => component.argumentHint ?? ""),
-    ...["when_to_use", "paths", "name"].flatMap((key) =>
-      components.flatMap((component) => stringsIn(component.frontmatter.data[key])),
+    ...[plugin.manifest, ...components, ...Object.values(plugin.manifest.userConfig)].map(
+      ({ description }) => description ?? "",
     ),
-    ...stringsIn(draft.manifest ?? {}),
-    ...plugin.hooks.map((hook) => hook.matcher ?? ""),
-    ...plugin.hooks.flatMap((hook) => stringsIn(saidOf(hook.handler))),
-    ...[...draft.open].flatMap((path) => textOf(draft.files.get(path))),
+    ...[
+      ...components.map(({ name }) => name),
+      ...plugin.hooks.map(({ matcher }) => matcher ?? ""),
+      ...stringsIn(draft.manifest ?? {}),
+    ].filter(isName),
+    ...stringsIn(settings.publisher),
+    ...[...draft.open].filter((path) => draft.isNamed(path)).flatMap((path) => textOf(draft.files.get(path))),
     ...draft.letOut,
     ...draft.publicLines,
     ...Object.values(stubSentences),
@@ -62,15 +69,16 @@ export function publicTexts(draft: Draft): string[] {
   ].filter((text) => text !== "");
 }
 
+/** One word: a name, a path, an address, a list of tools. A prompt has blanks between its words. */
+export function isName(text: string): boolean {
+  return /^[\w@.:/|*~^$()-]{1,200}$/.test(text);
+}
+
 /** Keys of a handler that the stub repeats, since they concern the caller's client. */
 const said = new Set(["if", "statusMessage"]);
 
 function unsaid(handler: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(handler).filter(([key]) => !said.has(key)));
-}
-
-function saidOf(handler: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(handler).filter(([key]) => said.has(key)));
 }
 
 function placed({ path, line }: Origin): (text: string) => PlacedText {
@@ -92,11 +100,4 @@ function fileText(draft: Draft, path: string): PlacedText[] {
 function textOf(content: unknown): string[] {
   if (typeof content === "string") return [content];
   return content instanceof Uint8Array ? [decodeText(content)] : [];
-}
-
-/** Every string inside a JSON value; keys count too. */
-export function stringsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return [...Object.keys(value), ...Object.values(value).flatMap(stringsIn)];
 }

@@ -11,7 +11,8 @@ const about =
 export function readmeOf(draft: Draft): string {
   const { settings } = draft;
   const title = [`# ${oneLine(draft.plugin.manifest.displayName ?? settings.name)}`, oneLine(descriptionOf(draft))];
-  draft.publicLines.push([...title, about].join("\n\n"));
+  // A long title is no description: what it repeats of a prompt is for the leak check to find.
+  draft.publicLines.push([...title.filter((line, at) => at > 0 || line.length < 40), about].join("\n\n"));
   const sections = [
     title,
     [about],
@@ -37,7 +38,7 @@ function partsOf(draft: Draft): string[] {
     ...[...new Set(plugin.hooks.map(({ event }) => event))].map((event) => named("hook", event)),
     ...components.filter(({ placement }) => placement === "local").map(({ id }) => named("open copy of", id)),
   ];
-  draft.publicLines.push(lines.join("\n"));
+  draft.publicLines.push(lines.filter((line) => !/`.* .*`/.test(line)).join("\n"));
   return [lines.length === 0 ? "None." : lines.join("\n")];
 }
 
@@ -80,9 +81,9 @@ function hookLine(event: string, matcher: string | undefined): string {
 }
 
 function shellLine(draft: Draft, name: string, command: string): string {
-  const line = `- When \`${inlineCode(name)}\` runs: the output of \`${inlineCode(command)}\`, run on your machine in your project.`;
-  draft.publicLines.push(line);
-  return line;
+  const said = `\` runs: the output of \`${inlineCode(command)}\`, run on your machine in your project.`;
+  draft.publicLines.push(said);
+  return `- When \`${inlineCode(name)}${said}`;
 }
 
 function guardsOf({ settings, plugin }: Draft): string[] {

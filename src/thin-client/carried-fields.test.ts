@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { fileAt, type TreeInput } from "../core/file-tree.ts";
+import { decodeText } from "../core/text.ts";
+import { loadPlugin } from "../plugin/load.ts";
+import { generateThinClient } from "./generate.ts";
+import type { ThinClient, ThinClientOptions } from "./types.ts";
+
+const secret = "Weigh every finding against the ledger and write none when both columns are empty.";
+const name = "my-plugin";
+const said = `description: d\n`;
+const prompt = (head: string, body = secret) => `---\n${said}${head}---\n${body}\n`;
+
+function thinOf(
+  files: Readonly<Record<string, TreeInput>>,
+  options: Partial<ThinClientOptions> = {},
+  manifest: object = {},
+): ThinClient {
+  const raw = { name, version: "1.0.0", description: "D", author: { name: "Ada" }, license: "MIT", ...manifest };
+  const tree = { ".claude-plugin/plugin.json": JSON.stringify(raw, null, 2), ...files };
+  return generateThinClient(loadPlugin(tree), { endpoint: "https://h.example", ...options });
+}
+
+const allText = ({ files }: ThinClient) =>
+  [...files.keys()].map((path) => decodeText(fileAt(files, path)!.bytes())).join("\n");
+const left = ({ report }: ThinClient) => report.diagnostics.filter(({ code }) => code === "FIELD_REPEATS_BODY");
+const part = secret.slice(0, 45);
+const leak = expect.objectContaining({ code: "LEAK_FOUND" }) as Error;
+
+test.each([
+  ["commands/x.md", `argument-hint: ${part}\n`, "argument-hint", 3],
+  ["commands/x.md", `model: opus\nwhen_to_use: ${part}\n`, "when_to_use", 4],
+  ["skills/x/SKILL.md", `paths:\n  - a\n  - ${part}\n`, "paths", 3],
+  ["skills/x/SKILL.md", `name: ${part}\n`, "name", 3],
+])("%s with %j: the stub has no %s", (path, head, field, line) => {
+  const thin = thinOf({ [path]: prompt(head) });
+  expect(left(thin)).toEqual([expect.objectContaining({ path, line, level: "warning" })]);
+  expect(left(thin)[0]!.args).toMatchObject({ field });
+  expect(allText(thin)).not.toContain(part);
+  expect(thin.report.leftOut).toContainEqual(
+    expect.objectContaining({ what: expect.stringContaining(field) as unknown }),
+  );
+});
+
+test.each([
+  ["displayName", { displayName: part }],
+  ["keywords", { keywords: ["good", part] }],
+  ["repository", { repository: part }],
+  ["license", { license: part }],
+  ["author", { author: { name: part } }],
+  ["author", { author: { name: "Ada", email: part } }],
+  ["argument-hint", { commands: { y: { content: "B", description: "d", argumentHint: part } } }],
+])("the manifest's %s is left out", (field, manifest) => {
+  const thin = thinOf({ "skills/x/SKILL.md": prompt("") }, {}, manifest);
+  expect(left(thin).map(({ args }) => (args as { readonly field: string }).field)).toEqual([field]);
+  expect(left(thin)[0]!.line).toBeGreaterThan(0);
+  expect(allText(thin)).not.toContain(part);
+});
+
+test("a field of one component does not open another's text; a description does, as does a text copied openly", () => {
+  const files = { "commands/a.md": prompt(`when_to_use: ${part}\n`, "A"), "commands/b.md": prompt("") };
+  expect(left(thinOf(files))).toHaveLength(1);
+  const described = {
+    "commands/a.md": `---\ndescription: ${part}\nwhen_to_use: ${part}\n---\nA\n`,
+    "commands/b.md": prompt(""),
+  };
+  expect(left(thinOf(described))).toEqual([]);
+  const copied = {
+    "commands/a.md": prompt(`when_to_use: ${part}\n`, "A"),
+    "commands/b.md": prompt(""),
+    "commands/c.md": prompt(""),
+  };
+  expect(left(thinOf(copied, { local: ["command:c"] }))).toEqual([]);
+});
+
+const hooks = (matcher: string, handler: object) => ({
+  "hooks/hooks.json": JSON.stringify({
+    hooks: { PreToolUse: [{ matcher, hooks: [{ type: "command", command: "true", ...handler }] }] },
+  }),
+  "commands/x.md": prompt(""),
+});
+
+test("a hook's message is left out; what a hook listens to can't be, so it is refused", () => {
+  expect(left(thinOf(hooks("Bash", { statusMessage: part })))).toEqual([
+    expect.objectContaining({ path: "hooks/hooks.json" }),
+  ]);
+  expect(() => thinOf(hooks(part, {}))).toThrow(leak);
+  expect(() => thinOf(hooks("Bash", { if: `Bash(${part})` }))).toThrow(leak);
+});
+
+test("names, addresses and lists of tools may stand in a text", () => {
+  const tools = "Write|Edit|MultiEdit|NotebookEdit|WebFetch|Bash";
+  const repository = "https://github.com/somebody/with-a-long-name-of-a-repository";
+  const long = "a-command-with-a-name-of-more-than-forty-characters";
+  const thin = thinOf(
+    {
+      ...hooks(tools, {}),
+      [`commands/${long}.md`]: prompt("", `For ${tools} see ${repository} and /${name}:${long} here.`),
+    },
+    {},
+    { repository },
+  );
+  expect(left(thin)).toEqual([]);
+  expect(allText(thin)).toContain(repository);
+});
+
+test("`!` lines that follow each other are let out together", () => {
+  const body = "State:\n\n!`git status --short --branch`\n!`git log --oneline -n 20`\n";
+  const thin = thinOf({ "commands/x.md": prompt("", body) }, { shellContext: ["command:x"] });
+  expect(allText(thin)).toContain("!`git status --short --branch`\n!`git log --oneline -n 20`");
+});
+
+test("licence files are compared, but for the words of the law; naming one lets it out", () => {
+  const notice = "Licensed under the Apache License, Version 2.0; you may not use this file except in compliance.";
+  const script = { ...hooks("Bash", { command: 'sh "${CLAUDE_PLUGIN_ROOT}/h.sh"' }), "h.sh": `# ${notice}\ntrue\n` };
+  expect(thinOf({ ...script, LICENSE: notice }).files.has("LICENSE")).toBe(true);
+  const leaking = { "commands/x.md": prompt(""), LICENSE: `MIT\n\n${secret}` };
+  expect(() => thinOf(leaking)).toThrow(leak);
+  expect(thinOf(leaking, { public: ["LICENSE"] }).report.copied).toEqual(["LICENSE"]);
+  expect(
+    thinOf({ "skills/x/SKILL.md": prompt(""), "skills/x/LICENSE.txt": notice.repeat(2), LICENSE: notice.repeat(2) })
+      .report.copied,
+  ).toEqual(["LICENSE"]);
+  expect(thinOf({ "commands/x.md": prompt(""), "LICENSE.txt": "no json" }).report.copied).toEqual(["LICENSE.txt"]);
+});
