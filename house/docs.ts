@@ -40,7 +40,8 @@ function findingsPage(): string {
 
 A finding is data: \`{code, level, path, line?, column?, args}\`; \`explain(finding)\` makes the sentences below, with the
 names in \`<…>\` filled from \`args\`. "refused" means that Claude Code loads nothing of the plugin or marketplace because
-of it. This page is written from the tables in \`src/core/findings-*.ts\`.
+of it. Where findings say more than Claude Code does on purpose: [stricter.md](stricter.md). This page is written from the
+tables in \`src/core/findings-*.ts\`.
 
 | code | level | problem | fix |
 | --- | --- | --- | --- |

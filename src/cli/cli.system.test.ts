@@ -525,6 +525,7 @@ describe("serve", () => {
     readonly thinClient: string;
     readonly key?: string;
     readonly command: string;
+    readonly diagnostics: readonly { readonly code: string }[];
   }
 
   /** The one document of `serve --json`, which comes as soon as it listens. */
@@ -560,15 +561,17 @@ describe("serve", () => {
   );
 
   test("keys that are given are used and not shown; --out stays", async () => {
-    write(plugin());
+    write(plugin({ "p/CLAUDE.md": "x" }));
     const secret = "a-key-of-the-host-0123456789";
     const child = start(["serve", "p", "--port", "0", "--json", "--out", "thin"], { BAZAAR_KEYS: secret });
     const end = ended(child);
-    const { url } = await announced(child);
+    const { url, diagnostics } = await announced(child);
+    expect(diagnostics.map(({ code }) => code)).toContain("CLAUDE_MD_UNREAD");
     const answer = await fetch(`${url}/mcp`, { method: "POST", headers: { authorization: `Bearer ${secret}` } });
     expect(answer.status).not.toBe(401);
     child.kill("SIGINT");
     const { stdout, stderr } = await end;
+    expect(stderr).toContain("warning CLAUDE_MD_UNREAD");
     expect(stdout + stderr).not.toContain(secret);
     expect(existsSync(join(folder, "thin/.mcp.json"))).toBe(true);
   });

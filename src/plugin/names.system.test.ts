@@ -9,6 +9,7 @@ import { loadPlugin } from "./load.ts";
 
 const text = "---\ndescription: x\n---\nBody\n";
 const named = (name: string) => `---\nname: ${name}\ndescription: x\n---\nBody\n`;
+const sized = (size: number) => text.padEnd(size, "a");
 const below = (folder: string, files: readonly string[]) =>
   Object.fromEntries(files.map((file) => [`${folder}/${file}`, text]));
 
@@ -89,6 +90,16 @@ const cases: Readonly<Record<string, NameCase>> = {
   "the root as declared skills": {
     manifest: { skills: "./" },
     files: { "SKILL.md": named("Root"), "skills/b/SKILL.md": text },
+  },
+  "Markdown of 1 MiB, and of one byte more": {
+    files: {
+      "commands/full.md": sized(1_048_576),
+      "commands/over.md": sized(1_048_577),
+      "agents/full.md": sized(1_048_576),
+      "agents/over.md": sized(1_048_577),
+      "skills/full/SKILL.md": sized(1_048_576),
+      "skills/over/SKILL.md": sized(1_048_577),
+    },
   },
   agents: {
     files: {

@@ -5,11 +5,13 @@ import { type Command, InvalidArgumentError } from "commander";
 import { removeAtExit } from "../../adapters/run-exit.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
+import type { Diagnostic } from "../../core/diagnostic.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { CallRecord } from "../../proxy/types.ts";
-import { makeThinClient } from "../make-thin-client.ts";
+import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../defined.ts";
+import { findingDocuments, findingLines } from "../findings-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { paragraph } from "../output.ts";
@@ -67,7 +69,7 @@ export async function run(context: Context, argument: string | undefined, flags:
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
     writeTree(out, client.files);
-    announce(context, { opened, keys, out, url: server.url });
+    announce(context, { opened, keys, out, url: server.url, findings: pluginFindings(opened, client) });
     await aborted(context.signal);
     context.progress("Stopping.");
     return { exitCode: 0, json: { stopped: true } };
@@ -110,11 +112,13 @@ interface Announced {
   readonly keys: HostKeys;
   readonly out: string;
   readonly url: string;
+  readonly findings: readonly Diagnostic[];
 }
 
-function announce(context: Context, { opened, keys, out, url }: Announced): void {
+function announce(context: Context, { opened, keys, out, url, findings }: Announced): void {
   const command = `BAZAAR_API_KEY=${keys.made ?? "<one of your keys>"} claude --plugin-dir ${quoted(out)}`;
   context.print(
+    ...findingLines(context.terminal, findings),
     ...paragraph(context.terminal, `${pluginSummary(opened.loaded.plugin)}.`),
     ...paragraph(context.terminal, `Serving at ${url}; its thin client is in ${out}. Start Claude Code with it:`),
     "",
@@ -122,7 +126,8 @@ function announce(context: Context, { opened, keys, out, url }: Announced): void
     "",
     ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
   );
-  context.emit({ ...defined({ url, thinClient: out, key: keys.made }), command });
+  const diagnostics = findingDocuments(findings);
+  context.emit({ ...defined({ url, thinClient: out, key: keys.made }), command, diagnostics });
 }
 
 /** A line of the host's own log: one call, and when it failed, why. */
