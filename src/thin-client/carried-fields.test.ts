@@ -122,3 +122,14 @@ test("licence files are compared, but for the words of the law; naming one lets 
   ).toEqual(["LICENSE"]);
   expect(thinOf({ "commands/x.md": prompt(""), "LICENSE.txt": "no json" }).report.copied).toEqual(["LICENSE.txt"]);
 });
+
+test("a script that a `!` line runs at the caller must be copied", () => {
+  const files = { "commands/x.md": prompt("", "!`${CLAUDE_PLUGIN_ROOT}/scripts/x.sh --all`"), "scripts/x.sh": "true" };
+  const found = (options: Partial<ThinClientOptions>) =>
+    thinOf(files, options).report.diagnostics.filter(({ code }) => code === "LOCAL_FILE_NOT_PUBLIC");
+  expect(found({ shellContext: ["command:x"] })).toEqual([
+    expect.objectContaining({ path: "commands/x.md", args: { what: "command:x", file: "scripts/x.sh" } }),
+  ]);
+  expect(found({ shellContext: ["command:x"], public: ["scripts/*"] })).toEqual([]);
+  expect(found({})).toEqual([]);
+});

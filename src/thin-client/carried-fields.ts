@@ -79,7 +79,7 @@ function authorWith(author: Author, stays: (field: string, value: unknown) => bo
     { ...author },
     (key) => key !== "name",
     (_, value) => stays("author", value),
-  ) as unknown as Author;
+  );
 }
 
 function without<T extends object>(

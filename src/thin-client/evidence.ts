@@ -26,6 +26,34 @@ const anywhere: readonly { readonly word: string; readonly need: Need; readonly 
   { word: "HOME", need: "machine", form: /\$\{?HOME\}?\/[\w.][\w./-]*/g },
   { word: "claude ", need: "machine", form: /\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g },
 ];
+/** Signs in the sentences of a prompt; in a program they are words of a comment. */
+const spoken: typeof anywhere = [
+  {
+    word: "sk",
+    need: "conversation",
+    form: /(?<!not |n't |n’t |never |without )\b[Aa]sk(?:ing)? the user\b/g,
+  },
+  {
+    word: "conversation",
+    need: "conversation",
+    form: /\b(?:our (?:current |previous )?conversation|conversation (?:so far|history))\b/g,
+  },
+  {
+    word: "gh ",
+    need: "machine",
+    form: /\bgh (?:api|auth|gist|issue|pr|project|release|repo|run|secret|workflow) [a-z][a-z-]+/g,
+  },
+  {
+    word: "docker ",
+    need: "machine",
+    form: /\bdocker (?:build|compose|exec|images|logs|ps|pull|push|rm|run|start|stop|tag)\b/g,
+  },
+  {
+    word: "kubectl ",
+    need: "machine",
+    form: /\bkubectl (?:apply|config|create|delete|describe|edit|exec|get|logs|patch|rollout|scale)\b/g,
+  },
+];
 const git = /\bgit\s+(?:-C\s+\S+\s+)?([a-z][a-z-]+)/g;
 /** In prose, "make sure" and "go to" are no programs; so programs count only inside code, where a command begins. */
 const code = /```[^\n`]*\n([\s\S]*?)```|`([^`\n]+)`/g;
@@ -34,9 +62,18 @@ const program = /(?:^|[;&|($"'])[ \t]*(?:sudo )?(([a-z][a-z-]*)[ \t]+[a-z][\w:-]
 /** What a prompt's text gives away, each thing once. */
 export function evidenceIn(text: string, path: string, firstLine: number): Evidence[] {
   const found = new Findings(text, path, firstLine);
-  for (const { word, need, form } of anywhere) {
+  addSigns(found, spoken, text);
+  return addWritten(found, text);
+}
+
+function addSigns(found: Findings, signs: typeof anywhere, text: string): void {
+  for (const { word, need, form } of signs) {
     if (text.includes(word)) eachMatch(form, text, (match) => found.add(need, match[0], match.index));
   }
+}
+
+function addWritten(found: Findings, text: string): Evidence[] {
+  addSigns(found, anywhere, text);
   if (text.includes("git ")) {
     eachMatch(git, text, (match) => {
       if (gitActs.has(match[1]!)) found.add("machine", match[0], match.index);
@@ -55,7 +92,7 @@ export function evidenceIn(text: string, path: string, firstLine: number): Evide
 export function codeEvidenceIn(text: string, path: string, firstLine: number): Evidence[] {
   const found = new Findings(text, path, firstLine);
   addPrograms(found, text, 0);
-  return [...evidenceIn(text, path, firstLine), ...found.list()];
+  return [...addWritten(new Findings(text, path, firstLine), text), ...found.list()];
 }
 
 function addPrograms(found: Findings, text: string, offset: number): void {

@@ -15,6 +15,7 @@ import { reportLocalFiles } from "./local-files.ts";
 import { baseVersionOf, descriptionOf, manifestOf, manifestPath, manifestText, reportDefaults } from "./manifest.ts";
 import { addMcpServers } from "./mcp-config.ts";
 import { addClientComponents, addPublicFiles } from "./open-files.ts";
+import { checkOptions } from "./option-checks.ts";
 import { reportPlacement } from "./placement-findings.ts";
 import { addCommands, addSkills } from "./prompt-stubs.ts";
 import { readmeOf } from "./readme.ts";
@@ -30,6 +31,7 @@ import type { LeakCheck, ThinClient, ThinClientOptions } from "./types.ts";
  * Whether the client would load it is known of a `LoadedPlugin` only, so give that; a bare `Plugin` is taken on trust.
  */
 export function generateThinClient(plugin: Plugin | LoadedPlugin, options: ThinClientOptions): ThinClient {
+  checkOptions(plugin, options);
   const given = "plugin" in plugin ? plugin.plugin : plugin;
   if ("plugin" in plugin) requireLoadable(plugin, options);
   const settings = settingsOf(given, thinClientName(given, options), options);

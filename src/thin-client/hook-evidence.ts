@@ -27,11 +27,14 @@ export function hookEvidence(hook: HookHandler, plugin: Plugin): Evidence[] {
     ...(hook.type === "agent" ? [{ need: "files" as const, ...at, what: "an agent that reads the project" }] : []),
   ];
   if (hook.type !== "command") return own;
-  const scripts = hookScripts(hook, plugin).flatMap((path) => {
-    const text = scriptText(plugin, path);
-    return text === undefined ? [] : codeEvidenceIn(text, path, 1).concat(programSigns(text, path, 1));
-  });
+  const scripts = hookScripts(hook, plugin).flatMap((path) => scriptEvidence(plugin, path));
   return [...own, ...codeEvidenceIn(command, at.path, at.line), ...programSigns(command, at.path, at.line), ...scripts];
+}
+
+/** What a script of the plugin needs, by its text. */
+export function scriptEvidence(plugin: Plugin, path: string): Evidence[] {
+  const text = scriptText(plugin, path);
+  return text === undefined ? [] : codeEvidenceIn(text, path, 1).concat(programSigns(text, path, 1));
 }
 
 function programSigns(text: string, path: string, firstLine: number): Evidence[] {

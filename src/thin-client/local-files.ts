@@ -1,5 +1,6 @@
 import { filesNamed } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
+import { shellLines } from "../plugin/shell-lines.ts";
 import type { ComponentId } from "./types.ts";
 
 interface LocalText {
@@ -8,7 +9,7 @@ interface LocalText {
   readonly text: string;
 }
 
-/** Reports files that a component on the caller's machine uses and that were not copied with it. */
+/** Reports files that a component, or only a `!` line of it, uses on the caller's machine and that were not copied with it. */
 export function reportLocalFiles(draft: Draft): void {
   for (const { id, path, text } of localTexts(draft)) {
     for (const file of filesNamed(text, draft.plugin)) {
@@ -38,8 +39,12 @@ export function placeOfSkillFile(draft: Draft, file: string): string {
 }
 
 function localTexts(draft: Draft): LocalText[] {
-  const { plugin } = draft;
-  return [
+  const { plugin, settings } = draft;
+  const shell = [...plugin.commands, ...plugin.skills]
+    .map((one) => ({ id: `${one.kind}:${one.name}` as const, path: one.path, lines: shellLines(one.body) }))
+    .filter(({ id }) => settings.shellContext.has(id) && !draft.isLocal(id))
+    .map(({ id, path, lines }) => ({ id, path, text: lines.map(({ command }) => command).join("\n") }));
+  const local = [
     ...plugin.commands.map((one) => ({ id: `command:${one.name}` as const, path: one.path, text: one.body })),
     ...plugin.skills.map((one) => ({ id: `skill:${one.name}` as const, path: one.path, text: one.body })),
     ...plugin.agents.map((one) => ({ id: `agent:${one.name}` as const, path: one.path, text: one.body })),
@@ -54,4 +59,5 @@ function localTexts(draft: Draft): LocalText[] {
       text: JSON.stringify(one.config).replaceAll(String.raw`\"`, '"'),
     })),
   ].filter((text) => draft.isLocal(text.id));
+  return [...shell, ...local];
 }

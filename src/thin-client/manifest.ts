@@ -1,6 +1,7 @@
 import { isKebabCase, soundsOfficial } from "../plugin/plugin-name.ts";
 import type { JsonObject, Plugin, UserOption } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
+import { isHttps } from "./option-checks.ts";
 import type { CommandMap } from "./prompt-stubs.ts";
 
 /** Where the client reads the manifest. */
@@ -20,9 +21,10 @@ export function descriptionOf({ plugin, settings }: Draft): string {
   return own === undefined || own.trim() === "" ? `The plugin ${settings.name}, answered by its host.` : own;
 }
 
-/** The version without the content's digits. */
+/** The version without the content's digits, and with `-` for what stands in no version. */
 export function baseVersionOf({ plugin, settings }: Draft): string {
-  return plugin.manifest.version ?? settings.publisher.version ?? "0.0.0";
+  const version = plugin.manifest.version ?? settings.publisher.version ?? "0.0.0";
+  return version.replaceAll(/[^0-9A-Za-z.+_-]/g, "-") || "0.0.0";
 }
 
 /** The manifest without its version, which is made of everything else's content. */
@@ -65,6 +67,8 @@ export function reportDefaults(draft: Draft, manifest: JsonObject): void {
   if (soundsOfficial(settings.name)) draft.report("NAME_SOUNDS_OFFICIAL", path, { name: settings.name });
   if (plugin.manifest.version === undefined) {
     draft.report("VERSION_DEFAULTED", path, { version: baseVersionOf(draft) });
+  } else if (plugin.manifest.version !== baseVersionOf(draft)) {
+    draft.report("VERSION_UNFIT", path, { version: plugin.manifest.version, used: baseVersionOf(draft) });
   }
   if ((plugin.manifest.description ?? "").trim() === "") {
     draft.report("DESCRIPTION_DEFAULTED", path, { what: "The plugin", description: descriptionOf(draft) });
@@ -80,7 +84,7 @@ function authorOf({ plugin, settings }: Draft): JsonObject | undefined {
 
 function privacyOf({ plugin, settings }: Draft): string | undefined {
   const own = plugin.manifest.raw["privacyPolicyUrl"];
-  return typeof own === "string" && URL.canParse(own) ? own : settings.publisher.privacyPolicyUrl;
+  return typeof own === "string" && isHttps(own) ? own : settings.publisher.privacyPolicyUrl;
 }
 
 /** The key, never required (else an unset option drops the server even when BAZAAR_API_KEY is set), and what is local's. */

@@ -33,6 +33,13 @@ test.each([
   ["", "Run claude mcp add db", ["machine"]],
   ["", "Use AskUserQuestion to choose.", ["conversation"]],
   ["", "The log is at transcript_path.", ["conversation"]],
+  ["", "Then run gh pr create with a title.", ["machine"]],
+  ["", "docker compose up -d", ["machine"]],
+  ["", "Ask the user which one to take.", ["conversation"]],
+  ["", "Do not ask the user anything; never ask the user.", ["text"]],
+  ["", "Summarize our conversation.", ["conversation"]],
+  ["", "Look at the conversation so far.", ["conversation"]],
+  ["", "A conversation between a docker worker and a gh fan, asked by users.", ["text"]],
 ] as [string, string, string[]][])("%j %j needs %j", (head, body, needs) => {
   expect(first(command(head, body)).needs).toEqual(needs);
 });
@@ -47,6 +54,25 @@ test("evidence names file and line, and the advice follows", () => {
     advice: "local",
   });
   expect(first(command("", "Talk."))).toMatchObject({ needs: ["text"], advice: "remote" });
+});
+
+test("prompts are read with the scripts that they name", () => {
+  const body =
+    'Run "${CLAUDE_PLUGIN_ROOT}/scripts/ship.sh", see ${CLAUDE_PLUGIN_ROOT}/notes.md and ${CLAUDE_PLUGIN_ROOT}/no.sh.';
+  const files = { "scripts/ship.sh": "set -e\n# ask the user\ngit push origin\n", "notes.md": "git commit" };
+  for (const [path, name] of [
+    ["commands/x.md", "command:x"],
+    ["skills/x/SKILL.md", "skill:x"],
+    ["agents/x.md", "agent:x"],
+  ] as const) {
+    expect(first({ ...manifest, ...files, [path]: `---\nname: x\ndescription: d\n---\n${body}\n` })).toEqual({
+      id: name,
+      path,
+      needs: ["machine"],
+      evidence: [{ need: "machine", path: "scripts/ship.sh", line: 3, what: "git push" }],
+      advice: "local",
+    });
+  }
 });
 
 test("hooks are read with their scripts", () => {

@@ -1,6 +1,7 @@
 import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
 import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
-import { hookEvidence } from "./hook-evidence.ts";
+import { filesNamed } from "./component-sources.ts";
+import { hookEvidence, scriptEvidence } from "./hook-evidence.ts";
 import { fileReferences } from "./file-references.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
 import type { ComponentAnalysis, ComponentId, Evidence, Need } from "./types.ts";
@@ -14,8 +15,18 @@ const weight: readonly Need[] = ["text", "files", "patch", "toolchain", "machine
  */
 export function analyzePlacement(plugin: Plugin): ComponentAnalysis[] {
   const prompts = [...plugin.commands, ...plugin.skills, ...plugin.agents];
+  const scripts = new Map<string, Evidence[]>();
   return [
-    ...prompts.map((one) => analysisOf(`${one.kind}:${one.name}`, one.path, promptEvidence(one))),
+    ...prompts.map((one) =>
+      analysisOf(`${one.kind}:${one.name}`, one.path, [
+        ...promptEvidence(one),
+        ...namedScripts(one.body, plugin).flatMap((path) => {
+          const known = scripts.get(path) ?? scriptEvidence(plugin, path);
+          scripts.set(path, known);
+          return known;
+        }),
+      ]),
+    ),
     ...plugin.hooks.map((hook) => analysisOf(`hook:${hook.id}`, hook.origin.path, hookEvidence(hook, plugin))),
     ...plugin.mcpServers.map(({ name, config, origin }) =>
       analysisOf(
@@ -25,6 +36,12 @@ export function analyzePlacement(plugin: Plugin): ComponentAnalysis[] {
       ),
     ),
   ];
+}
+
+/** The scripts that a prompt tells to run; a file of prose says what it is about, not what is done. */
+function namedScripts(body: string, plugin: Plugin): string[] {
+  if (!body.includes("CLAUDE_PLUGIN_ROOT")) return [];
+  return filesNamed(body, plugin).filter((path) => !/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(path));
 }
 
 function analysisOf(id: ComponentId, path: string, evidence: readonly Evidence[]): ComponentAnalysis {

@@ -5,6 +5,7 @@ import { componentIds, idsNamed } from "./components.ts";
 import { checkedEndpoint } from "./endpoint.ts";
 import { globMatcher } from "./glob.ts";
 import { hookEvents } from "./hook-events.ts";
+import { invalid } from "./option-checks.ts";
 import { chooseNaming, type ToolNaming } from "./tool-names.ts";
 import type { ComponentId, Publisher, ThinClientOptions } from "./types.ts";
 
@@ -35,7 +36,7 @@ export interface PublicPattern {
   readonly matches: (path: string) => boolean;
 }
 
-/** Throws `BazaarError` ENDPOINT_INVALID or OPTION_INVALID. */
+/** From options of the right types (`checkOptions`). Throws `BazaarError` ENDPOINT_INVALID or OPTION_INVALID. */
 export function settingsOf(plugin: Plugin, name: string, options: ThinClientOptions): Settings {
   const ids = componentIds(plugin);
   const endpoint = checkedEndpoint(options.endpoint);
@@ -44,8 +45,7 @@ export function settingsOf(plugin: Plugin, name: string, options: ThinClientOpti
   return {
     name,
     endpoint,
-    baseUrl:
-      options.endpointVariable === undefined ? endpoint : `\${${variable(options.endpointVariable)}:-${endpoint}}`,
+    baseUrl: options.endpointVariable === undefined ? endpoint : `\${${options.endpointVariable}:-${endpoint}}`,
     auth: options.auth ?? "key",
     keyOption: local.size > 0 && "api_key" in plugin.manifest.userConfig ? "bazaar_api_key" : "api_key",
     alwaysLoad:
@@ -86,11 +86,6 @@ function unknownId(option: string, id: string, ids: readonly ComponentId[]): Baz
   );
 }
 
-function variable(name: string): string {
-  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name;
-  throw invalid("endpointVariable", name, "Use letters, digits and _, e.g. BAZAAR_URL.");
-}
-
 function model(option: string, name: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.test(name)) return name;
   throw invalid(option, name, "Use an alias such as haiku, a full model id, or inherit.");
@@ -114,8 +109,4 @@ function insidePlugin(pattern: string): string {
   if (leaves)
     throw invalid("public", pattern, "Use a relative path or glob inside the plugin, with `/` and without `..`.");
   return pattern;
-}
-
-function invalid(option: string, value: string, fix: string): BazaarError {
-  return new BazaarError("OPTION_INVALID", `\`${option}\` can't be ${JSON.stringify(value)}.`, fix);
 }

@@ -1,0 +1,84 @@
+import { BazaarError } from "../core/errors.ts";
+
+type Check = readonly [fits: (value: unknown) => boolean, allowed: string];
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+const text: Check = [isText, "a text"];
+const texts: Check = [(value) => Array.isArray(value) && value.every(isText), "a list of texts"];
+const object: Check = [isObject, "an object"];
+const matching = (form: RegExp, allowed: string): Check => [(value) => isText(value) && form.test(value), allowed];
+
+/** Variables that mean something else already; whoever set one would send keys there. */
+const taken =
+  /^(?:path|home|user|logname|shell|pwd|oldpwd|term|lang|tmp|temp|tmpdir|editor|ifs|hostname|\w*_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_api_key)$/i;
+
+const ofOptions: Readonly<Record<string, Check>> = {
+  endpoint: text,
+  endpointVariable: [
+    (value) => isText(value) && /^[A-Za-z_]\w*$/.test(value) && !taken.test(value),
+    "a name of letters, digits and _ that no other program uses, e.g. BAZAAR_URL",
+  ],
+  auth: [(value) => value === "key" || value === "oauth", '"key" or "oauth"'],
+  alwaysLoad: [(value) => value === "auto" || typeof value === "boolean", '"auto", true or false'],
+  relayModel: text,
+  commandModel: text,
+  name: text,
+  local: texts,
+  public: texts,
+  shellContext: texts,
+  failClosed: texts,
+  permissionHook: [(value) => typeof value === "boolean", "true or false"],
+  publisher: object,
+};
+
+const ofPublisher: Readonly<Record<string, Check>> = {
+  name: text,
+  email: text,
+  url: text,
+  description: text,
+  version: matching(/^[\w.+-]+$/, "letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3"),
+  license: text,
+  licenseText: text,
+  privacyPolicyUrl: [(value) => isText(value) && isHttps(value), "an https URL"],
+};
+
+/** For callers without types: throws `BazaarError` OPTION_INVALID with the option's name and what it may be. */
+export function checkOptions(plugin: unknown, options: unknown): void {
+  const given = isObject(plugin) && "plugin" in (plugin as object) ? (plugin as { plugin: unknown }).plugin : plugin;
+  check("plugin", (given as { manifest?: unknown } | null | undefined)?.manifest, [
+    isObject,
+    "what `loadPlugin` returns",
+  ]);
+  check("options", options, object);
+  const { endpoint, publisher } = options as Readonly<Record<string, unknown>>;
+  check("endpoint", endpoint, text);
+  checkEach("", options as object, ofOptions);
+  if (publisher !== undefined) checkEach("publisher.", publisher as object, ofPublisher);
+}
+
+/** Whether this is an https URL. */
+export function isHttps(url: string): boolean {
+  return URL.canParse(url) && new URL(url).protocol === "https:";
+}
+
+/** The error for an option's value. */
+export function invalid(option: string, value: unknown, fix: string): BazaarError {
+  const shown = isText(value)
+    ? JSON.stringify(value)
+    : typeof value === "object" && value !== null
+      ? "that"
+      : String(value);
+  return new BazaarError("OPTION_INVALID", `\`${option}\` can't be ${shown}.`, fix);
+}
+
+function checkEach(prefix: string, values: object, checks: Readonly<Record<string, Check>>): void {
+  const given = values as Readonly<Record<string, unknown>>;
+  for (const [name, one] of Object.entries(checks)) {
+    if (given[name] !== undefined) check(prefix + name, given[name], one);
+  }
+}
+
+function check(option: string, value: unknown, [fits, allowed]: Check): void {
+  if (!fits(value)) throw invalid(option, value, `Give ${allowed}.`);
+}
