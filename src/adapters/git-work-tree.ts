@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { committing, identityLine } from "./git-identity.ts";
-import { git, gitText, tryGit } from "./git.ts";
+import { failed, git, type GitOutcome, gitText, gist, tryGit } from "./git.ts";
 
 /** A work tree, and how commits are made in it. */
 export interface Committing {
@@ -31,7 +31,7 @@ export async function requireCommittable({ cwd, env, signal }: Committing, paths
   throw new BazaarError(
     "GIT_FAILED",
     `The marketplace has changes of somebody else that are not committed: ${first.trim()}.`,
-    "Commit or stash them, or publish without a commit.",
+    "Commit, stash or undo them, then publish again.",
   );
 }
 
@@ -49,9 +49,35 @@ export async function commitPaths(
   const { exitCode } = await tryGit(["diff", "--cached", "--quiet", "--", ...paths], { cwd, signal });
   if (exitCode === 0) return undefined;
   const commit = ["commit", "--quiet", "--message", message, "--only", "--", ...paths];
-  await git(committing(commit), { cwd, env, signal });
+  const made = await tryGit(committing(commit), { cwd, env, signal });
+  if (made.exitCode !== 0) throw await refusal(cwd, made);
   // Made is made: from here on nothing is stopped.
   return gitText(["rev-parse", "HEAD"], { cwd });
+}
+
+/** Lines of a hook that are repeated. */
+const hookLines = 10;
+
+/** Why there is no commit. Git ends with 128 for errors of its own and with 1 when a hook refuses, without a word. */
+async function refusal(cwd: string, { exitCode, stderr }: GitOutcome): Promise<BazaarError> {
+  const hooks = exitCode === 1 ? await commitHooks(cwd) : [];
+  if (hooks.length === 0) return failed(["commit"], stderr.trim() === "" ? `exit code ${exitCode}` : gist(stderr));
+  const lines = stderr.split("\n").map((line) => line.trim());
+  const said = lines.filter((line) => line !== "").slice(-hookLines);
+  const words = said.length === 0 ? "it said nothing" : said.join("; ").slice(-2000).replace(/\.$/, "");
+  return new BazaarError(
+    "GIT_FAILED",
+    `A hook of the repository (${hooks.join(" or ")}) refused the commit: ${words}.`,
+    "Do what the hook asks for, then publish again; `git commit` in that folder runs the same hook.",
+  );
+}
+
+/** Hooks of the repository that can refuse a commit. */
+async function commitHooks(cwd: string): Promise<string[]> {
+  const { exitCode, stdout } = await tryGit(["rev-parse", "--git-path", "hooks"], { cwd });
+  if (exitCode !== 0) return [];
+  const folder = resolve(cwd, stdout.toString("utf8").replace(/\r?\n$/, ""));
+  return ["pre-commit", "prepare-commit-msg", "commit-msg"].filter((name) => existsSync(join(folder, name)));
 }
 
 /** Takes the paths back to what the last commit has, in the index only; nothing stops it. */

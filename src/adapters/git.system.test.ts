@@ -178,6 +178,8 @@ test.each([
   ["ssh://git@host.example/x", "ssh://host.example/x"],
   ["https://token@host.example and http://a:b@c/", "https://host.example and http://c/"],
   ["mail bob@host.example at https://host.example/@x", "mail bob@host.example at https://host.example/@x"],
+  ["at 'https://host.example/x.git?token=hush#hush/': 404", "at 'https://host.example/x.git': 404"],
+  ["https://host.example/x?a=b'c, and more? #1", "https://host.example/x, and more? #1"],
 ])("%j shows no credentials", (text, shown) => {
   expect(withoutCredentials(text)).toBe(shown);
 });

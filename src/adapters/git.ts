@@ -23,7 +23,7 @@ export interface GitOutcome {
   /** -1 when a signal ended it. */
   readonly exitCode: number;
   readonly stdout: Buffer;
-  /** Its last 64 KiB in whole lines; credentials in URLs are taken out. */
+  /** Its last 64 KiB in whole lines; credentials and queries in URLs are taken out. */
   readonly stderr: string;
 }
 
@@ -51,10 +51,16 @@ export async function gitText(args: readonly string[], options: GitOptions): Pro
   return (await git(args, options)).toString("utf8").replace(/\r?\n$/, "");
 }
 
-/** The text with the user and password of every URL taken out. */
+/** The text with user, password, query and fragment of every URL taken out: each of them may hold a token. */
 export function withoutCredentials(text: string): string {
   // Without the scheme: its letters would be tried again from each of them, and the remote may send many.
-  return text.replaceAll(/:\/\/[^\s/'"]*@/g, "://");
+  return text.replaceAll(/:\/\/[^\s/'"]*@/g, "://").replaceAll(/:\/\/\S*/g, withoutQuery);
+}
+
+function withoutQuery(url: string): string {
+  const at = url.search(/[?#]/);
+  // Git puts URLs in quotes; the closing one and the punctuation behind it stay.
+  return at === -1 ? url : url.slice(0, at) + (/['"]?[:;,.)]*$/.exec(url.slice(at))?.[0] ?? "");
 }
 
 function start(

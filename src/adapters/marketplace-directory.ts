@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
-import { BazaarError, messageOf } from "../core/errors.ts";
+import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
@@ -20,6 +20,7 @@ import { sameTree } from "../publish/same-tree.ts";
 import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment } from "./git-identity.ts";
 import { type Committing, commitPaths, requireCommittable, unstage } from "./git-work-tree.ts";
+import { lockPath, withMarketplaceLock } from "./marketplace-lock.ts";
 import { readDirectory } from "./read-directory.ts";
 import { replaceFolder, topmostMissing } from "./replace-folder.ts";
 import { unsafePath } from "./safe-path.ts";
@@ -33,14 +34,32 @@ export interface MarketplaceDirectoryOptions {
 
 /**
  * A marketplace in a folder. The plugin's folder is swapped by rename, the catalog last; on any failure both are as
- * they were, and so is git's index. With `commit`, one commit holds these two and nothing else that is staged or changed. Nothing is pushed.
+ * they were, and so is git's index. With `commit`, one commit holds these two and nothing else that is staged or
+ * changed. Nothing is pushed. Others that publish into the folder at the same time wait: see `withMarketplaceLock`.
  */
 export function marketplaceDirectory(root: string, options: MarketplaceDirectoryOptions = {}): MarketplaceStore {
   return {
-    // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, a disk need not be
-    read: async (folder) => readState(root, folder),
-    write: (change) => write(root, change, options),
+    read: (folder) => read(root, folder, options.signal),
+    async write(change) {
+      requireFolder(root);
+      // The lock lies in the catalog's folder, and must not be written through a link either.
+      requireNoLinks(root, catalogPath);
+      return await withMarketplaceLock(root, () => write(root, change, options), { signal: options.signal });
+    },
   };
+}
+
+/** What vanishes while it is read, because another publish replaces it right now, is read again after that. */
+async function read(root: string, folder: string, signal: AbortSignal | undefined): Promise<MarketplaceState> {
+  const lock = join(root, lockPath);
+  const locked = existsSync(lock);
+  try {
+    return readState(root, folder);
+  } catch (error) {
+    const final = isBazaarError(error) && error.code !== "FILE_UNREADABLE";
+    if (final || !(locked || existsSync(lock))) throw error;
+    return await withMarketplaceLock(root, () => readState(root, folder), { signal });
+  }
 }
 
 function readState(root: string, folder: string): MarketplaceState {
@@ -103,7 +122,7 @@ async function undone(error: unknown, steps: readonly (() => unknown)[]): Promis
 function requireFolder(root: string): void {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const problem = `There is no marketplace folder "${root}".`;
-  throw new BazaarError("FILE_UNREADABLE", problem, "Create it, or give a git URL.");
+  throw new BazaarError("FILE_UNREADABLE", problem, "Give a folder or a git URL; --create makes a new folder.");
 }
 
 /** A link on the way could lead the files anywhere, also out of what the marketplace's maintainers look at. */

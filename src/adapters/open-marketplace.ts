@@ -1,5 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { BazaarError } from "../core/errors.ts";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BazaarError, messageOf } from "../core/errors.ts";
+import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { type GitMarketplaceOptions, gitMarketplace } from "./git-marketplace.ts";
 import { isWorkTreeTop } from "./git-work-tree.ts";
@@ -19,13 +22,33 @@ export interface OpenMarketplace extends MarketplaceStore, AsyncDisposable {
 }
 
 /**
- * The marketplace that a user names: an existing folder, a git URL (https, http, ssh, git, file, or `user@host:path`),
- * or `owner/repo` on GitHub. Rejects with `BazaarError` OPTION_INVALID for anything else.
+ * The marketplace that a user names: an existing folder or its catalog file, a bare git repository on the disk, a git
+ * URL (https, http, ssh, git, file, or `user@host:path`), or `owner/repo` on GitHub. Rejects with `BazaarError`
+ * OPTION_INVALID for anything else.
  */
 export async function openMarketplace(target: string, options: OpenMarketplaceOptions = {}): Promise<OpenMarketplace> {
-  if (options.create === true && !isUrl(target)) mkdirSync(target, { recursive: true });
-  if (!isUrl(target) && existsSync(target)) return openFolder(target, options);
-  const url = isUrl(target) ? target : githubUrl(target);
+  if (isUrl(target)) return openRemote(target, options);
+  const folder = marketplaceRoot(target);
+  if (options.create === true) makeFolder(folder);
+  if (isGitDirectory(folder)) return openRemote(pathToFileURL(resolve(folder)).href, options);
+  return existsSync(folder) ? openFolder(folder, options) : openRemote(githubUrl(target), options);
+}
+
+/** The marketplace's folder where its catalog file is named; everything else as it is. */
+export function marketplaceRoot(target: string): string {
+  if (isUrl(target)) return target;
+  const path = resolve(target);
+  const root = dirname(dirname(path));
+  return path === join(root, catalogPath) ? root : target;
+}
+
+/** A target without what may be a secret in it: user and password, query, fragment. For messages and for names. */
+export function shownTarget(target: string): string {
+  if (!isUrl(target) && existsSync(target)) return target;
+  return target.replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i, "$1");
+}
+
+function openRemote(url: string, options: OpenMarketplaceOptions): OpenMarketplace {
   const store = gitMarketplace(url, options);
   return { kind: "remote", ...store, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
 }
@@ -39,6 +62,21 @@ async function openFolder(
   return { kind: commit ? "work-tree" : "folder", ...store, [Symbol.asyncDispose]: async () => {} };
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const problem = `The marketplace's folder "${folder}" can't be made: ${messageOf(cause)}.`;
+    throw new BazaarError("FILE_UNWRITABLE", problem, "Give another folder.", { cause });
+  }
+}
+
+/** Whether the folder is what git keeps a repository in: files that are put there reach nobody. */
+function isGitDirectory(folder: string): boolean {
+  const is = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false });
+  return is("HEAD")?.isFile() === true && is("objects")?.isDirectory() === true && is("refs")?.isDirectory() === true;
+}
+
 function isUrl(target: string): boolean {
   // One letter before a colon is a Windows drive.
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(target) || /^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(target);
@@ -48,7 +86,7 @@ function githubUrl(target: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(target)) return `https://github.com/${target}.git`;
   throw new BazaarError(
     "OPTION_INVALID",
-    `"${target}" is no marketplace: there is no such folder, and it is no git URL.`,
-    "Give a folder, a git URL, or owner/repo on GitHub.",
+    `"${shownTarget(target)}" is no marketplace: there is no such folder, and it is no git URL.`,
+    "Give a folder, a git URL, or owner/repo on GitHub; --create makes a new folder with a catalog.",
   );
 }

@@ -183,6 +183,69 @@ describe("a plain folder", () => {
   });
 });
 
+describe("a folder, named in another way", () => {
+  test("by its catalog", async () => {
+    await using store = await openMarketplace(join(market, catalogFile));
+    expect(store.kind).toBe("folder");
+    await publish({ thinClient: client }, store);
+    expect(files()).toEqual([catalogFile, ...ours]);
+  });
+
+  test("by a catalog that is to be made", async () => {
+    const file = join(root, "fresh/.claude-plugin/marketplace.json");
+    await using store = await openMarketplace(file, { create: true });
+    await publish({ thinClient: client, newCatalog: { name: "fresh", owner: { name: "Tests" } } }, store);
+    expect(readFileSync(file, "utf8")).toContain('"fresh"');
+  });
+
+  test("a bare repository on the disk gets a commit, not files", async () => {
+    const bare = join(root, "a b%20c.git");
+    await git(["init", "--quiet", "--bare", "--initial-branch=main", bare], { cwd: root });
+    const before = readdirSync(bare);
+    await using store = await openMarketplace(bare);
+    expect(store.kind).toBe("remote");
+    const newCatalog = { name: "fresh", owner: { name: "Tests" } };
+    const result = await publish({ thinClient: client, author, newCatalog }, store);
+    expect(result).toMatchObject({ changed: true, pushed: true });
+    expect(await gitText(["rev-parse", "main"], { cwd: bare })).toBe(result.commit);
+    expect(readdirSync(bare)).toEqual(before);
+  });
+
+  test("a file is none, also when a folder is to be made there", async () => {
+    put("x", "");
+    await expect(openMarketplace(join(market, "x"), { create: true })).rejects.toMatchObject({
+      code: "FILE_UNWRITABLE",
+    });
+  });
+});
+
+describe("what to do next names options that there are", () => {
+  test("for no folder, and for a folder without a catalog", async () => {
+    const create = { fix: expect.stringContaining("--create") };
+    await expect(openMarketplace(join(root, "nowhere"))).rejects.toMatchObject(create);
+    rmSync(join(market, catalogFile));
+    await expect(publishHere()).rejects.toMatchObject({
+      fix: expect.stringMatching(/--create.*--marketplace-name.*--owner/),
+    });
+  });
+
+  test("for an entry from elsewhere, and for open changes", async () => {
+    put(catalogFile, catalog.replace("[]", '[{"name":"hello","source":"./elsewhere"}]'));
+    await expect(publishHere()).rejects.toMatchObject({ fix: expect.stringContaining("--take-over") });
+    await makeRepository();
+    put(catalogFile, `${catalog}\n`);
+    await expect(publishHere()).rejects.toMatchObject({ fix: "Commit, stash or undo them, then publish again." });
+  });
+
+  test("and no token of a target that is none", async () => {
+    for (const target of ["https:/bob:hush@host.example/x?t=hush", "host.example/a/x.git?token=hush#hush"]) {
+      const refused = await openMarketplace(target).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: "OPTION_INVALID", problem: expect.stringContaining("host.example/") });
+      expect((refused as Error).message).not.toContain("hush");
+    }
+  });
+});
+
 describe("a git work tree", () => {
   test("gets one commit with our paths and nothing else", async () => {
     put("README.md", "Ours\n");
@@ -232,14 +295,30 @@ describe("a git work tree", () => {
   test("is as before when a hook of the repository refuses the commit", async () => {
     await makeRepository();
     mkdirSync(join(market, ".git/hooks"), { recursive: true });
-    writeFileSync(join(market, ".git/hooks/pre-commit"), "#!/bin/sh\necho 'not today' >&2\nexit 1\n", { mode: 0o755 });
+    const hook =
+      "#!/bin/sh\necho line one\necho 'see https://a:b@host.example/x?t=hush' >&2\necho 'not today.' >&2\nexit 1\n";
+    writeFileSync(join(market, ".git/hooks/pre-commit"), hook, { mode: 0o755 });
     await expect(publishHere()).rejects.toMatchObject({
       code: "GIT_FAILED",
-      problem: expect.stringContaining("not today"),
+      problem:
+        "A hook of the repository (pre-commit) refused the commit: line one; see https://host.example/x; not today.",
+      fix: expect.stringContaining("publish again"),
     });
     expect(files()).toEqual([catalogFile]);
     expect(read(catalogFile)).toBe(catalog);
     expect(await run("status", "--porcelain")).toBe("");
+  });
+
+  test("takes six publishers at once, and each gets its entry and its commit", async () => {
+    await makeRepository();
+    const names = ["ant", "bee", "cat", "dog", "eel", "fox"];
+    const results = await Promise.all(names.map((name) => publishHere(thinClientOf({ name }))));
+    expect(new Set(results.map((one) => one.commit)).size).toBe(6);
+    const { plugins } = JSON.parse(read(catalogFile)) as { plugins: { name: string }[] };
+    expect(plugins.map((entry) => entry.name).toSorted()).toEqual(names);
+    expect(await run("rev-list", "--count", "HEAD")).toBe("7");
+    expect(await run("status", "--porcelain")).toBe("");
+    expect(await run("ls-files", ".claude-plugin")).toBe(catalogFile);
   });
 
   test("gets no commit when none is wanted, or when the folder lies deeper in a repository", async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { type OpenMarketplace, openMarketplace } from "../adapters/open-marketplace.ts";
+import { marketplaceRoot, type OpenMarketplace, openMarketplace, shownTarget } from "../adapters/open-marketplace.ts";
 import { BazaarError } from "../core/errors.ts";
 import { type NewCatalog, newCatalog } from "../marketplace/create.ts";
 import { defined } from "./defined.ts";
@@ -27,11 +27,12 @@ export interface PublishTarget {
 
 /** Flags over the configuration. Throws `BazaarError` USAGE_INVALID or MARKETPLACE_INVALID. */
 export function targetOf(flags: TargetFlags, opened: OpenedPlugin): PublishTarget {
-  const target = flags.marketplace ?? configTarget(opened);
-  if (target === undefined) {
+  const named = flags.marketplace ?? configTarget(opened);
+  if (named === undefined) {
     const fix = "Give a folder, a git URL or owner/repo with --marketplace, or `marketplace` in bazaar.config.ts.";
     throw new BazaarError("USAGE_INVALID", "The marketplace is missing: where shall the thin client go?", fix);
   }
+  const target = marketplaceRoot(named);
   const branch = flags.branch ?? opened.config.marketplace?.branch;
   return { target, branch, newCatalog: flags.create === true ? catalogFor(target, flags, opened) : undefined };
 }
@@ -43,7 +44,7 @@ function configTarget({ config: { marketplace }, file }: OpenedPlugin): string |
 }
 
 function catalogFor(target: string, flags: TargetFlags, { loaded, config }: OpenedPlugin): NewCatalog {
-  const name = flags.marketplaceName ?? suggestedName(basename(target, ".git"));
+  const name = flags.marketplaceName ?? suggestedName(basename(shownTarget(target), ".git"));
   const owner = flags.owner ?? config.publisher?.name ?? loaded.plugin.manifest.author?.name;
   if (owner === undefined) {
     const fix = "Give one with --owner, or an author in plugin.json.";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decodeText } from "../core/text.ts";
 import { fileAt } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
-import { scaffold, suggestedName } from "./scaffold.ts";
+import { newNameProblem, scaffold, suggestedFreeName, suggestedName } from "./scaffold.ts";
 
 test.each([
   ["My Plugin", "my-plugin"],
@@ -26,4 +26,26 @@ test("the workflow names this version and no secret but by reference", () => {
   const text = decodeText(fileAt(tree, ".github/workflows/publish.yml")?.bytes() ?? new Uint8Array());
   expect(text).toContain("claude-bazaar@1.2.3 publish");
   expect(text).toContain("${{ secrets.MARKETPLACE_TOKEN }}");
+});
+
+test.each([
+  ["Bad..Name", "bad-name"],
+  ["my.plugin", "my-plugin"],
+  ["My-Plugin", "my-plugin"],
+  ["claude-helper", "helper"],
+  ["anthropic", "my-plugin"],
+  ["cc-plugin-x", "x"],
+  ["official-claude-notes", "notes"],
+  ["", "my-plugin"],
+  ["a".repeat(129), "a".repeat(64)],
+])("%j is refused as a name, and %j is suggested", (name, suggested) => {
+  expect(newNameProblem(name)).toMatch(/\.$/);
+  expect(suggestedFreeName(name)).toBe(suggested);
+  expect(newNameProblem(suggested)).toBeUndefined();
+});
+
+test("the configuration takes its own endpoint where the workflow's variable is empty", () => {
+  const tree = scaffold({ name: "my-plugin", author: "Ada", license: "MIT", version: "1.2.3" });
+  const text = decodeText(fileAt(tree, "bazaar.config.ts")?.bytes() ?? new Uint8Array());
+  expect(text).toContain('process.env["BAZAAR_ENDPOINT"] || "https://plugins.example.com/my-plugin"');
 });

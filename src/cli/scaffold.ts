@@ -1,7 +1,8 @@
 import { type FileTree, treeOf } from "../core/file-tree.ts";
+import { isKebabCase, isReservedName } from "../plugin/plugin-name.ts";
 
 export interface ScaffoldOptions {
-  /** The plugin's name: letters, digits, `-`. */
+  /** The plugin's name: lower-case letters, digits, `-`; see `newNameProblem`. */
   readonly name: string;
   /** The author's name. */
   readonly author: string;
@@ -18,6 +19,27 @@ export function suggestedName(folder: string): string {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
   return words === "" ? "my-plugin" : words;
+}
+
+/** What a name must be without. */
+const claimed = new Set(["anthropic", "anthropics", "claude", "official"]);
+
+/** Like `suggestedName`, and never a name that the client keeps for Anthropic. */
+export function suggestedFreeName(name: string): string {
+  const words = suggestedName(name.slice(0, 64)).split("-");
+  return suggestedName(
+    words
+      .filter((word) => !claimed.has(word))
+      .join("-")
+      .replace(/^cc-plugin-/, ""),
+  );
+}
+
+/** Why a new plugin can't be called so, as the rest of a sentence about the name; undefined when it can. */
+export function newNameProblem(name: string): string | undefined {
+  if (name.length > 128) return "it has more than 128 characters.";
+  if (!isKebabCase(name)) return "a new plugin's name holds small letters, digits and single hyphens only.";
+  return isReservedName(name) ? "it is reserved, because it passes as one of Anthropic's own." : undefined;
 }
 
 /** The files of a small plugin that works as it stands: a command, an agent, configuration, workflow, README. */
@@ -69,7 +91,7 @@ function config({ name }: ScaffoldOptions): string {
 
 export default defineConfig({
   // Where this plugin is hosted. The thin client calls <endpoint>/mcp with the caller's key.
-  endpoint: process.env["BAZAAR_ENDPOINT"] ?? "https://plugins.example.com/${name}",
+  endpoint: process.env["BAZAAR_ENDPOINT"] || "https://plugins.example.com/${name}",
   // Tools that a hosted run may use without asking. Both components work on text alone.
   allowedTools: [],
   limits: { timeoutMs: 120_000, maxTurns: 10 },
@@ -128,8 +150,11 @@ npx claude-bazaar serve .      # hosts it on this machine and prints the line th
 ## Publish it
 
 \`\`\`sh
-npx claude-bazaar publish . --endpoint https://your.host/${name} --marketplace ../marketplace
+npx claude-bazaar publish . --endpoint https://your.host/${name} --marketplace ../marketplace --create
 \`\`\`
+
+\`--create\` makes the folder and its catalog where there is none; \`--marketplace\` also takes the git URL of a
+marketplace that exists, or its \`<owner>/<repository>\` on GitHub.
 
 Users then install it in one step: \`/plugin install ${name} --marketplace <owner>/<repository>\`.
 

@@ -13,10 +13,15 @@ export interface Terminal {
 /** Without colours and without an end of the line. */
 export const plainTerminal: Terminal = { width: Infinity, style: (_style, text) => text };
 
-/** As the stream is: colours on a TTY only, unless NO_COLOR or FORCE_COLOR say otherwise. */
-export function terminalOf(stream: WriteStream): Terminal {
+/**
+ * As the stream is: colours on a TTY only, or where FORCE_COLOR asks for them; none where NO_COLOR is set and not empty,
+ * which wins over FORCE_COLOR.
+ */
+export function terminalOf(stream: WriteStream, env: NodeJS.ProcessEnv = process.env): Terminal {
+  // Node's own styleText lets FORCE_COLOR win.
+  const plain = (env["NO_COLOR"] ?? "") !== "";
   return {
     width: stream.isTTY ? Math.max(40, stream.columns) : Infinity,
-    style: (style, text) => styleText(style, text, { stream }),
+    style: plain ? plainTerminal.style : (style, text) => styleText(style, text, { stream }),
   };
 }

@@ -110,6 +110,13 @@ describe("refuses", () => {
   });
 });
 
+test("an endpoint from a variable that nobody set says what to set", () => {
+  expect(checkConfig({ endpoint: "" }).problems).toMatchObject([
+    { path: ["endpoint"], fix: expect.stringMatching(/https URL.*BAZAAR_ENDPOINT/) },
+  ]);
+  expect(checkConfig({ endpoint: 5 }).problems).toMatchObject([{ fix: "Correct the value or remove the key." }]);
+});
+
 test("docs/configuration.md names every key of the schema", () => {
   const page = readFileSync(join(import.meta.dirname, "../../docs/configuration.md"), "utf8");
   const keys = keysOf(z.toJSONSchema(configSchema, { unrepresentable: "any" }));

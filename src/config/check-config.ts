@@ -40,11 +40,16 @@ function problemsOf(issue: z.core.$ZodIssue): ConfigProblem[] {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
   const named = path.length === 0 ? "The configuration" : `\`${pathText(path)}\``;
-  const fix =
-    path.length === 0
-      ? "Export one object, as `defineConfig({ … })` makes it."
-      : "Correct the value or remove the key.";
+  const fix = fixFor(path, issue.input);
   return [{ path, atKey: issue.code === "invalid_key", problem: `${named}: ${complaintOf(issue)}.`, fix }];
+}
+
+function fixFor(path: readonly (string | number)[], value: unknown): string {
+  if (path.length === 0) return "Export one object, as `defineConfig({ … })` makes it.";
+  // What a workflow's variable is that nobody set.
+  if (path.join() === "endpoint" && value === "")
+    return "Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.";
+  return "Correct the value or remove the key.";
 }
 
 function unknownKey(path: readonly (string | number)[], key: string): ConfigProblem {

@@ -116,7 +116,7 @@ function foreign(name: string, source: Json | undefined): BazaarError {
   const kind = isJsonObject(source) ? JSON.stringify(source["source"] ?? null) : JSON.stringify(source ?? null);
   return invalid(
     `The catalog has an entry "${name}" from another source (${kind}), which may be somebody else's plugin.`,
-    "Publish under another name, remove that entry, or allow its take-over.",
+    "Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).",
   );
 }
 

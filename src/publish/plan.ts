@@ -116,7 +116,7 @@ function requireOurs(files: FileTree, folder: string): void {
   throw new BazaarError(
     "OUTPUT_EXISTS",
     `The marketplace's folder "${folder}" holds files that this tool did not write.`,
-    "Publish under another name, or remove the folder from the marketplace yourself.",
+    "Publish under another name with --name, or remove the folder from the marketplace yourself.",
   );
 }
 
@@ -142,7 +142,7 @@ function freshCatalog(options: NewCatalog | undefined): string {
   throw new BazaarError(
     "MARKETPLACE_INVALID",
     `There is no "${catalogPath}", so this is no marketplace.`,
-    "Give the folder or repository of one, or a name and an owner for a new one.",
+    "Give the folder or repository of one, or make a new catalog: --create, with --marketplace-name and --owner (`newCatalog` in code).",
   );
 }
 

@@ -9,7 +9,8 @@ import { BazaarError } from "../../core/errors.ts";
 import type { FileTree } from "../../core/file-tree.ts";
 import { loadPlugin } from "../../plugin/load.ts";
 import type { Context, Outcome } from "../context.ts";
-import { scaffold, suggestedName } from "../scaffold.ts";
+import { newNameProblem, scaffold, suggestedFreeName, suggestedName } from "../scaffold.ts";
+import { shellWord } from "../shell-word.ts";
 import { paragraph } from "../output.ts";
 import { packageVersion } from "../version.ts";
 
@@ -31,29 +32,36 @@ export function define(command: Command): void {
 export async function run(context: Context, dir: string | undefined, options: InitOptions): Promise<Outcome> {
   const folder = dir ?? ".";
   const name = options.name ?? suggestedName(basename(resolve(folder)));
+  requireUsableName(name);
   const author = options.author ?? userInfo().username;
   const tree = scaffold({ name, author, license: options.license, version: packageVersion() });
-  requireLoadable(tree, name);
+  requireLoadable(tree);
+  const word = shellWord(folder);
   const { added, kept } = write(folder, tree, options.force === true);
   context.print(
     ...paragraph(context.terminal, `The plugin "${name}" is in ${folder}:`),
     ...added.flatMap((path) => paragraph(context.terminal, path, 2)),
     ...kept.flatMap((path) => paragraph(context.terminal, `${path} was there and is unchanged`, 2)),
-    ...paragraph(context.terminal, `Next: claude-bazaar validate ${folder}, then claude-bazaar serve ${folder}`),
+    ...paragraph(context.terminal, `Next: claude-bazaar validate ${word}, then claude-bazaar serve ${word}`),
   );
   return { exitCode: 0, json: { name, directory: resolve(folder), added, kept } };
 }
 
-/** The name is the one thing that isn't ours: whatever the client has against it is said before anything is written. */
-function requireLoadable(tree: FileTree, name: string): void {
+/** What the client, or a marketplace, has against the name is said before anything is written. */
+function requireUsableName(name: string): void {
+  const problem = newNameProblem(name);
+  if (problem === undefined) return;
+  const fix = `Give another one, e.g. --name ${suggestedFreeName(name)}`;
+  throw new BazaarError("OPTION_INVALID", `${JSON.stringify(name)} can't be the plugin's name: ${problem}`, fix);
+}
+
+/** Author and licence aren't ours either. */
+function requireLoadable(tree: FileTree): void {
   const finding = loadPlugin(tree).diagnostics.find((one) => one.level === "error");
   if (finding === undefined) return;
   const { problem } = explain(finding);
-  throw new BazaarError(
-    "OPTION_INVALID",
-    `"${name}" can't be the plugin's name: ${problem}`,
-    "Give another one with --name.",
-  );
+  const fix = "Give other values with --name, --author and --license.";
+  throw new BazaarError("OPTION_INVALID", `No plugin can be made of these values: ${problem}`, fix);
 }
 
 function write(folder: string, tree: FileTree, force: boolean): AddedFiles {
