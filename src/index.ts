@@ -1,9 +1,9 @@
 // The public list of "claude-bazaar", and nothing else: everything here takes content and returns content, runs anywhere
-// JavaScript runs, and needs no Node built-in. Beside it stand "claude-bazaar/findings" (the sentences of findings),
+// JavaScript runs, and needs no Node built-in. Beside it stand "claude-bazaar/findings" (the sentences of findings and errors),
 // "claude-bazaar/marketplace", and for what touches a disk or a process "claude-bazaar/node", "/proxy" and "/testing".
 // A name added here is a promise.
 
-export { type BazaarErrorOptions, type ErrorCode, BazaarError, errorCodes, isBazaarError } from "./core/errors.ts";
+export { type BazaarErrorOptions, type ErrorCode, BazaarError, isBazaarError } from "./core/errors.ts";
 export { type Diagnostic, type Where, placeText } from "./core/diagnostic.ts";
 export type { Level } from "./core/finding.ts";
 export type { FindingArgs, FindingCode } from "./core/findings.ts";
@@ -45,14 +45,29 @@ export type {
 } from "./plugin/types.ts";
 
 export { defineConfig } from "./config/define-config.ts";
-export type { BazaarConfig } from "./config/types.ts";
+export type {
+  BazaarConfig,
+  ConfigComponentId,
+  ConfigData,
+  DeployConfig,
+  ImageConfig,
+  LimitsConfig,
+  MarketplaceConfig,
+  PricingConfig,
+  PricingTier,
+  PublisherConfig,
+  WorkspacePolicy,
+} from "./config/types.ts";
 
 export { generateThinClient } from "./thin-client/generate.ts";
 export { analyzePlacement } from "./thin-client/placement.ts";
 export type {
+  ComponentAnalysis,
   ComponentId,
+  Evidence,
   LeakCheck,
   LeftOut,
+  Need,
   PlacedComponent,
   Placement,
   Publisher,

@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { FileTree } from "./file-tree.ts";
+import { sha256 } from "./sha256.ts";
 
-/** SHA-256 in lower-case hex. In plain JavaScript, so that it is the same synchronous call in Node and in a browser. */
+/** SHA-256 in lower-case hex, of text as UTF-8. */
 export function sha256Hex(content: string | Uint8Array): string {
-  return bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content));
+  return sha256(typeof content === "string" ? new TextEncoder().encode(content) : content);
 }
 
 /**
@@ -12,10 +11,10 @@ export function sha256Hex(content: string | Uint8Array): string {
  * each field closed by NUL. Symbolic links and empty folders do not count.
  */
 export function treeDigest(tree: FileTree): string {
-  const hash = sha256.create();
+  let fields = "";
   for (const [path, entry] of tree) {
     if (entry.kind !== "file") continue;
-    hash.update(utf8ToBytes(`${path}\0${entry.executable ? "x" : "-"}\0${sha256Hex(entry.bytes())}\0`));
+    fields += `${path}\0${entry.executable ? "x" : "-"}\0${sha256Hex(entry.bytes())}\0`;
   }
-  return bytesToHex(hash.digest());
+  return sha256Hex(fields);
 }

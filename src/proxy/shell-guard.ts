@@ -1,6 +1,7 @@
 import { BazaarError } from "../core/errors.ts";
-import { areShellWords, shellArguments } from "./shell-arguments.ts";
+import { shellArguments } from "../plugin/shell-arguments.ts";
 import type { Command, Plugin, Skill } from "../plugin/types.ts";
+import { areShellWords } from "./shell-words.ts";
 
 /**
  * Throws `BazaarError` COMMAND_UNSAFE when a caller's arguments would reach a shell of this host and could be more there

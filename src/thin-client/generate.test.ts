@@ -383,11 +383,11 @@ describe("what stays local or is copied openly", () => {
   });
 
   const rulesOf = (tools: string, body: string) => {
-    const files = {
+    const tree = {
       ...base,
       "commands/x.md": prompt(`description: d\narguments: [file]\nallowed-tools: ${tools}`, body),
     };
-    return head(thinOf(files, { shellContext: ["command:*"] }), "commands/x.md")["allowed-tools"];
+    return head(thinOf(tree, { shellContext: ["command:*"] }), "commands/x.md")["allowed-tools"];
   };
   const tool = "mcp__plugin_my-plugin_bazaar-proxy__execute_command";
 
