@@ -46,12 +46,12 @@ const spoken: typeof anywhere = [
   {
     word: "docker ",
     need: "machine",
-    form: /\bdocker (?:build|compose|exec|images|logs|ps|pull|push|rm|run|start|stop|tag)\b/g,
+    form: /\bdocker (?:build|compose|exec|images|logs|ps|pull|push|run|st(?:art|op))\b/g,
   },
   {
     word: "kubectl ",
     need: "machine",
-    form: /\bkubectl (?:apply|config|create|delete|describe|edit|exec|get|logs|patch|rollout|scale)\b/g,
+    form: /\bkubectl [a-z]+/g,
   },
 ];
 const git = /\bgit\s+(?:-C\s+\S+\s+)?([a-z][a-z-]+)/g;

@@ -7,17 +7,16 @@ const isObject = (value: unknown) => typeof value === "object" && value !== null
 const text: Check = [isText, "a text"];
 const texts: Check = [(value) => Array.isArray(value) && value.every(isText), "a list of texts"];
 const object: Check = [isObject, "an object"];
-const matching = (form: RegExp, allowed: string): Check => [(value) => isText(value) && form.test(value), allowed];
 
 /** Variables that mean something else already; whoever set one would send keys there. */
 const taken =
-  /^(?:path|home|user|logname|shell|pwd|oldpwd|term|lang|tmp|temp|tmpdir|editor|ifs|hostname|\w*_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_api_key)$/i;
+  /^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_api_key)$/i;
 
 const ofOptions: Readonly<Record<string, Check>> = {
   endpoint: text,
   endpointVariable: [
     (value) => isText(value) && /^[A-Za-z_]\w*$/.test(value) && !taken.test(value),
-    "a name of letters, digits and _ that no other program uses, e.g. BAZAAR_URL",
+    "a name of its own such as BAZAAR_URL",
   ],
   auth: [(value) => value === "key" || value === "oauth", '"key" or "oauth"'],
   alwaysLoad: [(value) => value === "auto" || typeof value === "boolean", '"auto", true or false'],
@@ -37,7 +36,7 @@ const ofPublisher: Readonly<Record<string, Check>> = {
   email: text,
   url: text,
   description: text,
-  version: matching(/^[\w.+-]+$/, "letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3"),
+  version: [(value) => isText(value) && /^[\w.+-]+$/.test(value), "letters, digits, `.`, `+`, `_` and `-`"],
   license: text,
   licenseText: text,
   privacyPolicyUrl: [(value) => isText(value) && isHttps(value), "an https URL"],
