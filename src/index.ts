@@ -1,6 +1,6 @@
 // The public list of "claude-bazaar", and nothing else: everything here takes content and returns content, runs anywhere
 // JavaScript runs, and needs no Node built-in. Beside it stand "claude-bazaar/findings" (the sentences of findings and errors),
-// "claude-bazaar/marketplace", and for what touches a disk or a process "claude-bazaar/node", "/proxy" and "/testing".
+// "claude-bazaar/placement" (what each component needs), "claude-bazaar/marketplace", and for what touches a disk or a process "claude-bazaar/node", "/proxy" and "/testing".
 // A name added here is a promise.
 
 export { type BazaarErrorOptions, type ErrorCode, BazaarError, isBazaarError } from "./core/errors.ts";
@@ -60,14 +60,10 @@ export type {
 } from "./config/types.ts";
 
 export { generateThinClient } from "./thin-client/generate.ts";
-export { analyzePlacement } from "./thin-client/placement.ts";
 export type {
-  ComponentAnalysis,
   ComponentId,
-  Evidence,
   LeakCheck,
   LeftOut,
-  Need,
   PlacedComponent,
   Placement,
   Publisher,

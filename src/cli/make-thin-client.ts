@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { BazaarError } from "../core/errors.ts";
+import type { Plugin } from "../plugin/types.ts";
 import { generateThinClient } from "../thin-client/generate.ts";
+import { placementFindings } from "../thin-client/placement-findings.ts";
 import type { ThinClient } from "../thin-client/types.ts";
 import { type OpenedPlugin, requireLoads } from "./open-plugin.ts";
 import { count } from "./output.ts";
@@ -14,9 +16,16 @@ import { type StubFlags, stubOptions } from "./stub-options.ts";
 export function makeThinClient(opened: OpenedPlugin, flags: StubFlags, endpoint: string | undefined): ThinClient {
   const { loaded, config } = opened;
   requireLoads(loaded);
-  const client = generateThinClient(loaded, stubOptions(flags, config, endpoint));
+  const client = withPlacement(loaded.plugin, generateThinClient(loaded, stubOptions(flags, config, endpoint)));
   if (flags.allowErrors !== true) requireNoErrors([...pluginFindings(opened, client), ...client.report.diagnostics]);
   return client;
+}
+
+/** The generator copies and cuts; what the host can't do for a component is another question, and told beside it. */
+function withPlacement(plugin: Plugin, client: ThinClient): ThinClient {
+  const { report } = client;
+  const diagnostics = [...report.diagnostics, ...placementFindings(plugin, report.components)];
+  return { ...client, report: { ...report, diagnostics } };
 }
 
 /** Errors and warnings about the plugin itself; those about its name only where the thin client has that name. */

@@ -16,7 +16,7 @@ import { baseVersionOf, descriptionOf, manifestOf, manifestPath, manifestText, r
 import { addMcpServers } from "./mcp-config.ts";
 import { addClientComponents, addPublicFiles } from "./open-files.ts";
 import { checkOptions } from "./option-checks.ts";
-import { reportPlacement } from "./placement-findings.ts";
+import { reportHostSide } from "./shell-findings.ts";
 import { addCommands, addSkills } from "./prompt-stubs.ts";
 import { readmeOf } from "./readme.ts";
 import { settingsOf } from "./settings.ts";
@@ -103,7 +103,7 @@ function fill(draft: Draft): JsonObject {
   reportDefaults(draft, manifest);
   reportNaming(draft);
   reportLocalFiles(draft);
-  reportPlacement(draft);
+  reportHostSide(draft);
   return manifest;
 }
 

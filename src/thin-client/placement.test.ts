@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
 import { generateThinClient } from "./generate.ts";
+import { placementFindings } from "./placement-findings.ts";
 import { analyzePlacement } from "./placement.ts";
+import type { ThinClient } from "./types.ts";
 import type { ComponentAnalysis } from "./types.ts";
 
 const manifest = { ".claude-plugin/plugin.json": JSON.stringify({ name: "p", version: "1.0.0" }) };
@@ -103,7 +105,12 @@ test("prompt hooks and servers need nothing of the caller", () => {
 test("a remote component that can't work there is a finding with its place; a local one is none", () => {
   const files = command("", "Read @notes.md, ask with AskUserQuestion, then\ngit push. !`git log`");
   const options = { endpoint: "https://h.example" };
-  const found = generateThinClient(loadPlugin(files), options).report.diagnostics;
+  const loaded = loadPlugin(files);
+  const all = (client: ThinClient) => [
+    ...client.report.diagnostics,
+    ...placementFindings(loaded.plugin, client.report.components),
+  ];
+  const found = all(generateThinClient(loaded, options));
   expect(found).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ code: "FILE_REFERENCE_ON_HOST", path: "commands/x.md", line: 4 }),
@@ -116,6 +123,6 @@ test("a remote component that can't work there is a finding with its place; a lo
       expect.objectContaining({ code: "PLACEMENT_NEEDS_CONVERSATION", line: 4 }),
     ]),
   );
-  const local = generateThinClient(loadPlugin(files), { ...options, local: ["command:x"] }).report.diagnostics;
+  const local = all(generateThinClient(loaded, { ...options, local: ["command:x"] }));
   expect(local.filter(({ code }) => /ON_HOST$|^PLACEMENT/.test(code))).toEqual([]);
 });

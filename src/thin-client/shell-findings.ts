@@ -1,0 +1,33 @@
+import type { Command, Skill } from "../plugin/types.ts";
+import { shellArguments } from "../plugin/shell-arguments.ts";
+import { shellLines } from "../plugin/shell-lines.ts";
+import type { Draft } from "./draft.ts";
+import { fileReferences } from "./file-references.ts";
+
+/** Reports what a prompt would have done on the caller's side and now does on the host, and what callers can steer. */
+export function reportHostSide(draft: Draft): void {
+  for (const component of [...draft.plugin.commands, ...draft.plugin.skills]) reportLines(draft, component);
+}
+
+/** Lines and files that the client would have put into the prompt on the caller's side, and what callers can steer. */
+function reportLines(draft: Draft, component: Command | Skill): void {
+  const what = `${component.kind}:${component.name}` as const;
+  if (draft.isLocal(what)) return;
+  for (const { reference, line } of fileReferences(component)) {
+    draft.report("FILE_REFERENCE_ON_HOST", { path: component.path, line }, { what, reference });
+  }
+  const tools = component.allowedTools ?? [];
+  if (tools.some((tool) => /^Bash(?:\([\s:*]*\))?$/.test(tool))) {
+    const line = component.frontmatter.lines["allowed-tools"] ?? 1;
+    draft.report("BASH_UNSCOPED_ON_HOST", { path: component.path, line }, { what });
+  }
+  // The host runs the lines too, also where the caller's side does.
+  if (/!`|!\$|```[!$]/.test(component.body) && shellArguments(component) !== "none") {
+    draft.report("SHELL_LINE_TAKES_ARGUMENTS", { path: component.path, line: component.bodyLine }, { what });
+  }
+  if (draft.settings.shellContext.has(what)) return;
+  for (const shell of shellLines(component.body)) {
+    const line = component.bodyLine + shell.line - 1;
+    draft.report("SHELL_LINE_ON_HOST", { path: component.path, line }, { what, line: shell.command });
+  }
+}
