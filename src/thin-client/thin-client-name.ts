@@ -28,6 +28,8 @@ const rule = "Use small letters, digits and hyphens, and none of Anthropic's nam
 function problemOf(name: string): string | undefined {
   if (name.length > 128) return "has more than 128 characters";
   if (!isInstallableName(name)) return "holds characters that no marketplace takes";
+  // The client takes it, but the name becomes a folder of the marketplace.
+  if (name.includes("..")) return 'holds ".."';
   return isReservedName(name) ? "is reserved, because it passes as one of Anthropic's own" : undefined;
 }
 
