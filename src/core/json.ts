@@ -43,13 +43,13 @@ export interface ParsedJson {
  */
 export function parseJson(given: string): ParsedJson {
   const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
-  const deep = tooDeepAt(text);
+  const { keys, deep } = outlineOf(text);
   if (deep !== undefined) {
     const reason = `arrays and objects stand in each other over ${maxJsonDepth} levels deep, which is not read here even where the client reads it`;
     return unread(text, reason, deep);
   }
   try {
-    return read(text, JSON.parse(text) as Json);
+    return read(text, JSON.parse(text) as Json, keys);
   } catch (error) {
     return broken(text, error);
   }
@@ -60,21 +60,31 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function read(text: string, value: Json): ParsedJson {
-  const root = parseTree(text);
+/** Most files are asked for no place at all, and the second parser takes longer than all the rest: it waits until then. */
+function read(text: string, value: Json, keys: number): ParsedJson {
+  let tree: Node | undefined;
+  const root = () => (tree ??= parseTree(text));
   const place = (node: Node | undefined) => placeOf(text, node?.offset ?? 0);
+  const duplicates = keys === keysIn(value) ? [] : duplicatesOf(root());
   return {
     value,
-    duplicates: duplicatesOf(root).map((node) => {
+    duplicates: duplicates.map((node) => {
       const { line, column } = place(node);
       return { key: String(node.value), line, column };
     }),
-    placeAt: (path) => place(nodeAt(root, path)),
+    placeAt: (path) => place(nodeAt(root(), path)),
     placeOfKey(path) {
-      const node = nodeAt(root, path);
+      const node = nodeAt(root(), path);
       return place(node?.parent?.type === "property" ? node.parent : node);
     },
   };
+}
+
+/** Keys in a value: fewer than were written when one stood twice. */
+function keysIn(value: Json): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inner = Object.values(value as JsonObject);
+  return inner.reduce((keys: number, one) => keys + keysIn(one), Array.isArray(value) ? 0 : inner.length);
 }
 
 function unread(text: string, reason: string, offset: number): ParsedJson {
@@ -122,9 +132,16 @@ function reasonOf(code: ParseError["error"], text: string): string {
   return reasons[printParseErrorCode(code)] ?? "it can't be read";
 }
 
-/** The offset at which nesting passes the limit. Parsers recurse, so this is looked at before any of them. */
-function tooDeepAt(text: string): number | undefined {
+/** What a look at the signs outside strings tells: in JSON each colon there belongs to a key. */
+interface Outline {
+  readonly keys: number;
+  /** The offset at which nesting passes the limit. Parsers recurse, so this is looked at before any of them. */
+  readonly deep?: number;
+}
+
+function outlineOf(text: string): Outline {
   let depth = 0;
+  let keys = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -133,12 +150,13 @@ function tooDeepAt(text: string): number | undefined {
       // A raw line break can't be in a string: without this an unclosed quote would hide all that follows.
       else if (code === 0x22 || code === 0x0a) quoted = false;
     } else if (code === 0x22) quoted = true;
+    else if (code === 0x3a) keys += 1;
     else if (code === 0x5b || code === 0x7b) {
       depth += 1;
-      if (depth > maxJsonDepth) return at;
+      if (depth > maxJsonDepth) return { keys, deep: at };
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
-  return undefined;
+  return { keys };
 }
 
 function duplicatesOf(root: Node | undefined): Node[] {

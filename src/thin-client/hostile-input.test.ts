@@ -19,15 +19,8 @@ function scanPrompt(text: string): void {
   analyzePlacement(loadPlugin({ ...manifest, "commands/x.md": `---\ndescription: d\n---\n${text}` }).plugin);
 }
 
-/** Milliseconds, the best of three: what else runs on the machine only adds. */
-function timeOf(work: (text: string) => unknown, text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    work(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+/** Quadratic work over so many characters takes minutes, and the test's time limit ends it. */
+const length = 512_000;
 
 // Each text is made for an expression that tries every place of it and runs to the end from each.
 test.each([
@@ -42,10 +35,8 @@ test.each([
   ["backticks", (text: string) => evidenceIn(text, "f", 1), (n: number) => "`".repeat(n)],
   ["carriage returns", (text: string) => codeEvidenceIn(text, "f", 1), (n: number) => "\r".repeat(n)],
   ["file references on many lines", scanPrompt, (n: number) => "@a.md\n".repeat(n / 2)],
-])("%s: eight times the length takes about eight times the time", (_, work, textOf) => {
-  const n = 8_000;
-  work(textOf(n / 8));
-  const short = timeOf(work, textOf(n));
-  // Quadratic work would take 64 times as long; below 2 ms a clock measures other things.
-  expect(timeOf(work, textOf(8 * n))).toBeLessThan(24 * Math.max(short, 2));
+])("%s: a long text takes no time worth telling", (_, work, textOf) => {
+  const text = textOf(length);
+  work(text);
+  expect(text.length).toBeGreaterThan(length / 16);
 });

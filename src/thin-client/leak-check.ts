@@ -1,13 +1,12 @@
 import { BazaarError } from "../core/errors.ts";
-import { type FileTree, fileAt } from "../core/file-tree.ts";
-import { decodeText } from "../core/text.ts";
+import type { FileTree } from "../core/file-tree.ts";
+import { refuseCredentials } from "./credential-check.ts";
 import type { Draft } from "./draft.ts";
 import { type CarriedField, withFields } from "./carried-fields.ts";
-import { stringsIn } from "./json-strings.ts";
 import { leakWindow, publicTexts, secretTexts } from "./leak-sources.ts";
-import { isVariableHeader, secretsIn } from "./secrets.ts";
+import { otherReadings, outputFiles, readings } from "./readings.ts";
 import { collapsed } from "./collapsed-text.ts";
-import { type PlacedText, type SharedRun, sharedRuns } from "./shared-runs.ts";
+import { type PlacedText, type SearchedText, searchedText, type SharedRun, sharedRuns } from "./shared-runs.ts";
 import { lineAt } from "../plugin/shell-lines.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { ComponentId, LeakCheck } from "./types.ts";
@@ -16,40 +15,44 @@ import type { ComponentId, LeakCheck } from "./types.ts";
 export interface LeakSearch {
   readonly check: LeakCheck;
   readonly leak: BazaarError | undefined;
+  /** What was compared with, for the next search of the same plugin. */
+  readonly sources: readonly SearchedText[];
+}
+
+/** The plugin's own texts, made ready once for every search. */
+export function leakSources(draft: Draft): readonly SearchedText[] {
+  return secretTexts(draft).map(searchedText);
 }
 
 /**
  * Looks through everything that would be given out for text of the plugin that the options did not let out. Throws
- * `BazaarError` LEAK_FOUND for a credential and for a header that is not a variable. No message repeats them.
+ * `BazaarError` LEAK_FOUND for a credential, and for one that is written out where a variable belongs. No message repeats
+ * them.
  */
-export function searchLeaks(draft: Draft, tree: FileTree): LeakSearch {
-  const files = [...tree].flatMap(([path]) => {
-    const file = fileAt(tree, path);
-    return file === undefined ? [] : [{ path, bytes: file.bytes() }];
-  });
+export function searchLeaks(draft: Draft, tree: FileTree, sources = leakSources(draft)): LeakSearch {
+  const files = outputFiles(tree);
+  for (const file of files) refuseCredentials(file);
   const outputs = files
-    .flatMap(({ path, bytes }) => {
-      const text = decodeText(bytes);
-      refuseSecrets(path, text);
-      if (path.endsWith(".json")) refuseLiteralHeaders(path, text);
-      if (draft.isNamed(path)) return [];
-      return [...readings(path, text), ...(draft.carried.has(path) ? otherReadings(path, bytes, text) : [])];
-    })
+    .filter(({ path }) => !draft.isNamed(path))
+    .flatMap((file) => (draft.carried.has(file.path) ? readings(file).concat(otherReadings(file)) : readings(file)))
     .filter(({ text }) => text.length >= leakWindow);
-  const sources = secretTexts(draft);
   const [run] = leakingRuns(outputs, sources, draft);
   return {
     check: { files: files.length, sources: sources.length, window: leakWindow },
     leak: run === undefined ? undefined : leakOf(run),
+    sources,
   };
 }
 
 /** The plugin without the fields that repeat a secret text and that the thin client can do without; and those fields. */
-export function withoutRepeats(draft: Draft): { readonly plugin: Plugin; readonly fields: readonly CarriedField[] } {
+export function withoutRepeats(
+  draft: Draft,
+  sources: readonly SearchedText[],
+): { readonly plugin: Plugin; readonly fields: readonly CarriedField[] } {
   const fields: CarriedField[] = [];
   const isLocal = (id: ComponentId) => draft.isLocal(id);
   withFields(draft.plugin, isLocal, (field) => fields.push(field) > 0);
-  const runs = leakingRuns(fields, secretTexts(draft), draft);
+  const runs = leakingRuns(fields, sources, draft);
   const repeating = new Set([...runs].map(({ output }) => output.text));
   return {
     plugin: withFields(draft.plugin, isLocal, ({ text }) => !repeating.has(text)),
@@ -59,7 +62,7 @@ export function withoutRepeats(draft: Draft): { readonly plugin: Plugin; readonl
 
 function* leakingRuns(
   outputs: readonly PlacedText[],
-  sources: readonly PlacedText[],
+  sources: readonly SearchedText[],
   draft: Draft,
 ): Generator<SharedRun> {
   let open: readonly string[] | undefined;
@@ -97,73 +100,4 @@ function isOpen(run: string, open: readonly string[]): boolean {
     if (!open.some((text) => text.includes(window))) return false;
   }
   return run.length >= leakWindow;
-}
-
-/**
- * A file as its readers understand it: escapes in JSON and YAML would otherwise hide a text from a comparison.
- */
-function readings(path: string, text: string): PlacedText[] {
-  const json = path.endsWith(".json") ? jsonOf(text) : undefined;
-  if (json !== undefined) return stringsIn(json).map((value) => ({ path, line: 1, text: value }));
-  if (!path.endsWith(".md")) return [{ path, line: 1, text }];
-  const block = /^---\n([\s\S]*?)---\n/.exec(text);
-  if (block === null) return [{ path, line: 1, text }];
-  const values = block[1]!.split("\n").map((line, at) => ({ path, line: at + 2, text: valueOf(line) }));
-  return [...values, { path, line: values.length + 2, text: text.slice(block[0].length) }];
-}
-
-/** A file that was copied without being named may hold text in another encoding than its readers expect. */
-function otherReadings(path: string, bytes: Uint8Array, text: string): PlacedText[] {
-  const latin = new TextDecoder("latin1").decode(bytes);
-  return latin === text ? [] : [{ path, line: 1, text: latin }];
-}
-
-/** The value on a line of our own frontmatter, which has one per line; YAML's escapes without their backslash. */
-function valueOf(line: string): string {
-  const value = line.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/, "");
-  return value
-    .replaceAll(/\\x2d/g, "-")
-    .replaceAll(/\\(.)/g, (_, char: string) => (char === "n" || char === "t" ? " " : char));
-}
-
-function refuseSecrets(path: string, text: string): void {
-  const [found] = secretsIn(text);
-  if (found === undefined) return;
-  throw new BazaarError(
-    "LEAK_FOUND",
-    `${path}:${found.line} of the thin client would hold something that looks like a credential (${found.kind}).`,
-    "Take it out of the plugin and revoke it; pass credentials by `userConfig` or an environment variable.",
-    { details: { path, line: found.line, kind: found.kind } },
-  );
-}
-
-function refuseLiteralHeaders(path: string, text: string): void {
-  for (const [name, value] of headersIn(jsonOf(text))) {
-    if (isVariableHeader(value)) continue;
-    const line = lineAt(text, Math.max(0, text.indexOf(JSON.stringify(name))));
-    throw new BazaarError(
-      "LEAK_FOUND",
-      `${path}:${line} of the thin client would hold the header "${name}" with a value that is not a variable.`,
-      "Write it as `${user_config.NAME}` or `${VARIABLE}`, with at most a scheme such as Bearer in front.",
-      { details: { path, line, header: name } },
-    );
-  }
-}
-
-/** An open copy may be called .json and hold something else. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function headersIn(value: unknown): [string, string][] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]): [string, string][] =>
-    key === "headers" && typeof inner === "object" && inner !== null
-      ? Object.entries(inner).map(([name, header]) => [name, String(header)])
-      : headersIn(inner),
-  );
 }

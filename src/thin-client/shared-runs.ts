@@ -1,4 +1,5 @@
-import { blockSize, collapse, type Collapsed, hashAt, noBlocks, slotOf } from "./collapsed-text.ts";
+import { BlockIndex, blockSize, type Hit } from "./block-index.ts";
+import { Collapsed } from "./collapsed-text.ts";
 
 /** A text with its place, as one side of a comparison. */
 export interface PlacedText {
@@ -8,6 +9,11 @@ export interface PlacedText {
   readonly text: string;
 }
 
+/** A text that others are compared with, made once however often that happens. */
+export interface SearchedText extends PlacedText {
+  readonly collapsed: Collapsed;
+}
+
 /** A run of text that stands on both sides, with each run of white space as one blank. */
 export interface SharedRun {
   readonly output: PlacedText;
@@ -15,98 +21,96 @@ export interface SharedRun {
   readonly text: string;
 }
 
+export function searchedText(placed: PlacedText): SearchedText {
+  return { ...placed, collapsed: new Collapsed(placed.text) };
+}
+
 /**
  * Every run of at least `window` characters that a source shares with an output: as written on both sides, or with each
- * run of white space as one blank, so that wrapping and indenting hide nothing. Runs of which fewer than 31 bytes remain
- * then don't count. Time is linear: the blocks of the outputs are hashed, and each source is rolled over them once.
+ * run of white space as one blank, so that wrapping and indenting hide nothing. Runs of which fewer than 31 characters
+ * remain then don't count. Time is linear in the length of both.
  */
 export function* sharedRuns(
   outputs: readonly PlacedText[],
-  sources: readonly PlacedText[],
+  sources: readonly SearchedText[],
   window: number,
 ): Generator<SharedRun> {
-  const index = new BlockIndex(outputs.map((output) => output.text));
-  for (const source of sources) {
-    const searched = collapse(source.text, index.bits);
-    for (const { output, start, end, there } of index.runsIn(searched)) {
-      const more = Math.min(searched.dropped(start, end), index.texts[output]!.dropped(there, there + end - start));
-      if (end - start + more < window) continue;
-      const text = decoded(searched.bytes.subarray(start, end));
-      if (text.length + more >= window) yield { output: outputs[output]!, source, text };
+  const texts = outputs.map(({ text }) => new Collapsed(text));
+  const index = new BlockIndex(texts.map(({ text }) => text));
+  const found = sources.map((source) => ({ source, hits: index.hitsIn(source.collapsed.text) }));
+  const places = index.placesOf(found.flatMap(({ hits }) => hits));
+  for (const { source, hits } of found) {
+    for (const { output, start, end, there } of runsAround(hits, places, index, source.collapsed.text)) {
+      const length = end - start;
+      if (length < window && length + blanks(source.collapsed, start, texts[output]!, there, length) < window) continue;
+      yield { output: outputs[output]!, source, text: source.collapsed.text.slice(start, end) };
     }
   }
 }
 
-/** The characters that stand whole in a run of bytes. */
-function decoded(bytes: Uint8Array): string {
-  let start = 0;
-  while (start < bytes.length && (bytes[start]! & 0xc0) === 0x80) start += 1;
-  return new TextDecoder().decode(bytes.subarray(start)).replace(/\uFFFD$/, "");
-}
-
-/** How often one block is looked at within one output. */
-const maxRepeats = 8;
-
-interface Block {
-  readonly output: number;
-  readonly at: number;
+/** How much white space a run had on both sides beyond what is left of it. The output is asked first: it is short. */
+function blanks(source: Collapsed, start: number, output: Collapsed, there: number, length: number): number {
+  const more = output.dropped(there, there + length);
+  return more === 0 ? 0 : Math.min(more, source.dropped(start, start + length));
 }
 
 interface Run {
   readonly output: number;
-  /** Offsets in the searched bytes. */
+  /** Offsets in the searched text. */
   readonly start: number;
   readonly end: number;
-  /** Offset in the output's bytes. */
+  /** Offset in the output's text. */
   readonly there: number;
 }
 
-/** The outputs' blocks, by their hash. */
-class BlockIndex {
-  readonly texts: readonly Collapsed[];
-  /** A cheap first answer for the many places that match nothing: one bit per slot. */
-  readonly bits = noBlocks.slice();
-  readonly #blocks = new Map<number, Block[]>();
-
-  constructor(texts: readonly string[]) {
-    this.texts = texts.map((text) => collapse(text).kept());
-    for (const [output, { bytes }] of this.texts.entries()) {
-      for (let at = 0; at + blockSize <= bytes.length; at += blockSize) this.#add({ output, at }, hashAt(bytes, at));
+/** Each run around a block that stands in the searched text and in one of the index. */
+function* runsAround(
+  hits: readonly Hit[],
+  places: ReadonlyMap<number, readonly number[]>,
+  index: BlockIndex,
+  text: string,
+): Generator<Run> {
+  /** Where the last run ended, by the shift between the two texts: what comes before that belongs to it. */
+  const seenUntil = new Map<number, number>();
+  /** The run that reaches farthest, by output: another one around a block well inside it also holds one that is not. */
+  const farthest = new Map<number, Run>();
+  for (const { at, hash } of hits) {
+    const here: Run[] = [];
+    for (const place of places.get(hash) ?? []) {
+      if (at < (seenUntil.get(place - at) ?? 0)) continue;
+      const output = textAt(index.starts, place);
+      const around = farthest.get(output);
+      if (around !== undefined && at - blockSize >= around.start && at + 2 * blockSize <= around.end) continue;
+      const run = extended(text, at, index, place, output);
+      if (run.end - run.start < 2 * blockSize - 1) continue;
+      seenUntil.set(place - at, run.end);
+      here.push(run);
+      yield run;
     }
-  }
-
-  /** Each run around a block that stands in the searched bytes too. */
-  *runsIn({ bytes, hits }: Collapsed): Generator<Run> {
-    /** Where the last run ended, by output and shift between the two texts: what comes before that belongs to it. */
-    const seenUntil = new Map<number, number>();
-    for (const hit of hits) {
-      const at = hit - blockSize;
-      if (at < 0) continue;
-      for (const block of this.#blocks.get(hashAt(bytes, at)) ?? []) {
-        const shift = block.output * 2 ** 32 + (block.at - at);
-        if (seenUntil.size > 0 && at < (seenUntil.get(shift) ?? 0)) continue;
-        const run = extended(bytes, at, this.texts[block.output]!.bytes, block);
-        if (run.end - run.start < 2 * blockSize - 1) continue;
-        seenUntil.set(shift, run.end);
-        yield run;
-      }
-    }
-  }
-
-  #add(block: Block, hash: number): void {
-    const same = this.#blocks.get(hash);
-    if (same === undefined) this.#blocks.set(hash, [block]);
-    // Texts that repeat themselves without end would make the search quadratic; a run in them holds other blocks too.
-    else if (same.filter(({ output }) => output === block.output).length < maxRepeats) same.push(block);
-    const slot = slotOf(hash);
-    this.bits[slot >>> 5]! |= 1 << (slot & 31);
+    for (const run of here) if (run.end > (farthest.get(run.output)?.end ?? 0)) farthest.set(run.output, run);
   }
 }
 
-function extended(a: Uint8Array, atA: number, b: Uint8Array, block: Block): Run {
+/** Which text of the index holds an offset. */
+function textAt(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function extended(a: string, atA: number, { joined: b, starts }: BlockIndex, atB: number, output: number): Run {
+  const [first, behind] = [starts[output]!, starts[output + 1]!];
   let before = 0;
-  while (before < atA && before < block.at && a[atA - before - 1] === b[block.at - before - 1]) before += 1;
+  while (before < atA && before < atB - first && a.charCodeAt(atA - before - 1) === b.charCodeAt(atB - before - 1)) {
+    before += 1;
+  }
   let after = 0;
-  while (atA + after < a.length && block.at + after < b.length && a[atA + after] === b[block.at + after]) after += 1;
-  return { output: block.output, start: atA - before, end: atA + after, there: block.at - before };
+  while (atA + after < a.length && atB + after < behind && a.charCodeAt(atA + after) === b.charCodeAt(atB + after)) {
+    after += 1;
+  }
+  return { output, start: atA - before, end: atA + after, there: atB - before - first };
 }

@@ -1,0 +1,99 @@
+import { isPlaceholder, isRandom } from "./secrets.ts";
+
+/** A value that a client's configuration holds openly where a variable belongs. */
+export interface LiteralCredential {
+  /** What holds it, e.g. `the header "X-Key"`. Never the value. */
+  readonly what: string;
+  /** A text that stands near it in the file, to find its line by. */
+  readonly near: string;
+}
+
+/**
+ * The credentials in a JSON value that are written out: headers whose value is not a variable, environment variables and
+ * arguments with a name that says what they are, passwords and keys in URLs.
+ */
+export function literalCredentials(value: unknown): LiteralCredential[] {
+  if (typeof value === "string") return [...inUrls(value), ...inHeaderLines(value)];
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return inArguments(value).concat(value.flatMap(literalCredentials));
+  return Object.entries(value).flatMap(([key, inner]) => inMember(key, inner).concat(literalCredentials(inner)));
+}
+
+function inMember(key: string, value: unknown): LiteralCredential[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const members = Object.entries(value).map(([name, one]) => [name, String(one)] as const);
+  if (key === "headers") {
+    return members
+      .filter(([, one]) => !isVariableHeader(one))
+      .map(([name]) => ({ what: `the header "${name}"`, near: JSON.stringify(name) }));
+  }
+  if (key !== "env") return [];
+  return members
+    .filter(([name, one]) => isCredential(name, one))
+    .map(([name]) => ({ what: `the environment variable ${name}`, near: JSON.stringify(name) }));
+}
+
+/** `--api-key VALUE`, `--token=VALUE`, `TOKEN=VALUE`, and what `--header` names. */
+function inArguments(list: readonly unknown[]): LiteralCredential[] {
+  return list.flatMap((item, at) => {
+    if (typeof item !== "string") return [];
+    const [, name = item, joined] = /^([\w-]+)=(.*)$/s.exec(item) ?? [];
+    const next = list[at + 1];
+    const value = joined ?? (name.startsWith("-") && typeof next === "string" ? next : "");
+    const header = /^([\w-]+)\s*:\s*(.+)$/s.exec(item);
+    if (isCredential(name, value)) return [{ what: `the argument ${name}`, near: name }];
+    if (header === null || !/^(?:authorization|cookie|(?:x-)?[\w-]*(?:key|token|secret))$/i.test(header[1]!)) return [];
+    return isVariableHeader(header[2]!)
+      ? []
+      : [{ what: `the header "${header[1]!}" in an argument`, near: header[1]! }];
+  });
+}
+
+function inUrls(text: string): LiteralCredential[] {
+  if (!text.includes("://")) return [];
+  const users = [...text.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)]
+    .filter(([, , password]) => isLiteral(password!))
+    .map(([, user]) => ({ what: "a URL with a password", near: `://${user!}:` }));
+  const parameters = [...text.matchAll(/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)]
+    .filter(([, name, value]) => isCredential(name!, value!))
+    .map(([, name]) => ({ what: `the parameter "${name!}" of a URL`, near: `${name!}=` }));
+  return [...users, ...parameters];
+}
+
+/** `-H "Authorization: Bearer …"` in a command. */
+function inHeaderLines(text: string): LiteralCredential[] {
+  const lines = text.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi);
+  return [...lines]
+    .filter(([, , value]) => isLiteral(value!) && (/\d/.test(value!) || value!.length >= 20))
+    .map(([, name]) => ({ what: `the header "${name!}" in a text`, near: name! }));
+}
+
+const surely =
+  /(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/;
+const perhaps = /(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/;
+
+/** Whether a name says that its value is a credential, and the value is one that is written out. */
+function isCredential(name: string, value: string): boolean {
+  const plain = name
+    .replace(/^-+/, "")
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replaceAll(/[-.]/g, "_")
+    .toLowerCase();
+  if (!isLiteral(value)) return false;
+  return surely.test(plain) || (perhaps.test(plain) && isRandom(value) && value.length >= 12);
+}
+
+/** Whether a value is meant as it stands: no variable, placeholder, path, switch or small number. */
+function isLiteral(value: string): boolean {
+  if (value === "" || /\$(?:\{|\w)|%\w+%/.test(value) || isPlaceholder(value)) return false;
+  return !/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.test(value);
+}
+
+/**
+ * Whether a header's value is only a variable, with at most a scheme in front (`Bearer ${TOKEN}`). A default inside the
+ * variable is a literal too, unless it is a variable itself.
+ */
+export function isVariableHeader(value: string): boolean {
+  const bare = value.replace(/^(?:Bearer|Basic|Token) /i, "");
+  return /^\$\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\}$/.test(bare);
+}

@@ -1,0 +1,57 @@
+import { type FileTree, fileAt } from "../core/file-tree.ts";
+import { decodeText } from "../core/text.ts";
+import { stringsIn } from "./json-strings.ts";
+import type { PlacedText } from "./shared-runs.ts";
+
+/** A file that would be given out. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** What a .json file holds; undefined for others, and for one that is called so and holds something else. */
+  readonly json: unknown;
+}
+
+/** The regular files of a tree, read. */
+export function outputFiles(tree: FileTree): OutputFile[] {
+  return [...tree.keys()].flatMap((path) => {
+    const bytes = fileAt(tree, path)?.bytes();
+    if (bytes === undefined) return [];
+    const text = decodeText(bytes);
+    return [{ path, bytes, text, json: path.endsWith(".json") ? jsonOf(text) : undefined }];
+  });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A file as its readers understand it: escapes in JSON and YAML would otherwise hide a text from a comparison.
+ */
+export function readings({ path, text, json }: OutputFile): PlacedText[] {
+  if (json !== undefined) return stringsIn(json).map((value) => ({ path, line: 1, text: value }));
+  if (!path.endsWith(".md")) return [{ path, line: 1, text }];
+  const block = /^---\n([\s\S]*?)---\n/.exec(text);
+  if (block === null) return [{ path, line: 1, text }];
+  const values = block[1]!.split("\n").map((line, at) => ({ path, line: at + 2, text: valueOf(line) }));
+  return [...values, { path, line: values.length + 2, text: text.slice(block[0].length) }];
+}
+
+/** A file that was copied without being named may hold text in another encoding than its readers expect. */
+export function otherReadings({ path, bytes, text }: OutputFile): PlacedText[] {
+  const latin = new TextDecoder("latin1").decode(bytes);
+  return latin === text ? [] : [{ path, line: 1, text: latin }];
+}
+
+/** The value on a line of our own frontmatter, which has one per line; YAML's escapes without their backslash. */
+function valueOf(line: string): string {
+  const value = line.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/, "");
+  return value
+    .replaceAll(/\\x2d/g, "-")
+    .replaceAll(/\\(.)/g, (_, char: string) => (char === "n" || char === "t" ? " " : char));
+}
