@@ -13,7 +13,7 @@ const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "
 const useCases = [...domain, "run", "proxy", "publish"];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  core: { rooms: [], packages: ["jsonc-parser"], node: "none" },
+  core: { rooms: [], packages: [], node: "none" },
   plugin: { rooms: ["core"], packages: ["js-yaml", "zod"], node: "none" },
   config: { rooms: ["core"], packages: ["zod"], node: "none" },
   "thin-client": { rooms: meaning, packages: [], node: "none" },

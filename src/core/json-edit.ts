@@ -1,6 +1,6 @@
-import { type Node, parseTree } from "jsonc-parser";
-import { type Json, type JsonPath, parseJson } from "./json.ts";
+import { childAt, type Json, type JsonPath, parseJson } from "./json.ts";
 import { type JsonLayout, indentAt, layOut, layoutOf, member, startsLine } from "./json-layout.ts";
+import { type JsonNode, readJsonTree } from "./json-tree.ts";
 
 /**
  * Sets one member of an object in a JSON text: its value is replaced, or the member is added as the last one. Every
@@ -8,13 +8,13 @@ import { type JsonLayout, indentAt, layOut, layoutOf, member, startsLine } from 
  * written follows its neighbours. The text is returned as given when the value is there already (the order of keys
  * does not count). Throws `TypeError` when the text is not JSON or `path` leads to no object.
  *
- * jsonc-parser's own `modify` is not used: it reformats one-line texts, takes the first of two equal keys where every
+ * The `modify` of jsonc-parser is no help: it reformats one-line texts, takes the first of two equal keys where every
  * reader takes the last, and indents by options instead of by what stands there.
  */
 export function setJsonMember(text: string, path: JsonPath, key: string, value: Json): string {
   const { mark, body, node, layout } = open(text, path, "object");
-  const property = node.children?.findLast((child) => child.children?.[0]?.value === key);
-  const old = property?.children?.[1];
+  const property = node.children.findLast((child) => child.key === key);
+  const old = property?.children[1];
   if (old === undefined) return mark + append(body, node, layout, (local) => member(key, value, local));
   if (sameJson(valueAt(text, [...path, key]), value)) return text;
   const local = layoutAt(body, old.offset, siblingLayout(body, node, layout));
@@ -43,7 +43,7 @@ function canonical(value: Json | undefined): string | undefined {
 interface Opened {
   readonly mark: string;
   readonly body: string;
-  readonly node: Node;
+  readonly node: JsonNode;
   readonly layout: JsonLayout;
 }
 
@@ -52,16 +52,11 @@ function open(text: string, path: JsonPath, type: "object" | "array"): Opened {
   if (problem !== undefined) throw new TypeError(`The text is not JSON: ${problem.reason}.`);
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const body = text.slice(mark.length);
-  const root = parseTree(body);
-  let node = root;
-  for (const step of path) node = childOf(node, step);
-  if (root === undefined || node?.type !== type) throw new TypeError(`There is no ${type} at /${path.join("/")}.`);
+  const root = readJsonTree(body);
+  let node: JsonNode | undefined = root;
+  for (const step of path) node = node === undefined ? undefined : childAt(node, step);
+  if (node?.type !== type) throw new TypeError(`There is no ${type} at /${path.join("/")}.`);
   return { mark, body, node, layout: layoutOf(body, root) };
-}
-
-function childOf(node: Node | undefined, step: string | number): Node | undefined {
-  if (node?.type === "array") return node.children?.[Number(step)];
-  return node?.children?.findLast((child) => child.children?.[0]?.value === step)?.children?.[1];
 }
 
 function valueAt(text: string, path: JsonPath): Json | undefined {
@@ -71,8 +66,8 @@ function valueAt(text: string, path: JsonPath): Json | undefined {
 }
 
 /** Writes a part behind the last child of an object or array, in the way in which the children stand. */
-function append(body: string, node: Node, layout: JsonLayout, write: (layout: JsonLayout) => string): string {
-  const last = node.children?.at(-1);
+function append(body: string, node: JsonNode, layout: JsonLayout, write: (layout: JsonLayout) => string): string {
+  const last = node.children.at(-1);
   if (last === undefined) return fill(body, node, layout, write);
   const end = last.offset + last.length;
   const local = siblingLayout(body, node, layout);
@@ -85,7 +80,7 @@ function append(body: string, node: Node, layout: JsonLayout, write: (layout: Js
 }
 
 /** The first child of an empty object or array. */
-function fill(body: string, node: Node, layout: JsonLayout, write: (layout: JsonLayout) => string): string {
+function fill(body: string, node: JsonNode, layout: JsonLayout, write: (layout: JsonLayout) => string): string {
   const [start, end] = [node.offset + 1, node.offset + node.length - 1];
   if (layout.unit === undefined) {
     const padding = node.type === "object" ? layout.padding : "";
@@ -97,16 +92,16 @@ function fill(body: string, node: Node, layout: JsonLayout, write: (layout: Json
 }
 
 /** What stands between two children on one line: as it is there, else the text's habit. */
-function betweenOf(body: string, node: Node, layout: JsonLayout): string {
-  const [one, two] = node.children?.slice(-2) ?? [];
+function betweenOf(body: string, node: JsonNode, layout: JsonLayout): string {
+  const [one, two] = node.children.slice(-2);
   return one && two ? body.slice(one.offset + one.length, two.offset) : layout.comma;
 }
 
 /** One line where the sibling objects and arrays take one line each, or the parent itself does. */
-function siblingLayout(body: string, node: Node, layout: JsonLayout): JsonLayout {
-  const children = node.children ?? [];
-  const values = node.type === "object" ? children.map((child) => child.children?.[1]) : children;
-  const filled = values.filter((value) => value?.children?.length);
+function siblingLayout(body: string, node: JsonNode, layout: JsonLayout): JsonLayout {
+  const children = node.children;
+  const values = node.type === "object" ? children.map((child) => child.children[1]) : children;
+  const filled = values.filter((value) => value?.children.length);
   const last = filled.at(-1);
   if (last === undefined) return startsLine(body, children.at(-1)?.offset ?? 0) ? layout : compact(body, node, layout);
   return body.slice(last.offset, last.offset + last.length).search(/[\r\n]/) === -1
@@ -114,8 +109,8 @@ function siblingLayout(body: string, node: Node, layout: JsonLayout): JsonLayout
     : layout;
 }
 
-function compact(body: string, like: Node, layout: JsonLayout): JsonLayout {
-  const first = like.type === "object" ? like.children?.[0] : undefined;
+function compact(body: string, like: JsonNode, layout: JsonLayout): JsonLayout {
+  const first = like.type === "object" ? like.children[0] : undefined;
   const padding = first === undefined ? layout.padding : body.slice(like.offset + 1, first.offset);
   return { ...layout, unit: undefined, padding: /[\r\n]/.test(padding) ? "" : padding };
 }

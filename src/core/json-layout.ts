@@ -1,5 +1,5 @@
-import type { Node } from "jsonc-parser";
 import { type Json, isJsonObject } from "./json.ts";
+import type { JsonNode } from "./json-tree.ts";
 
 /** How a value is written: everything that `JSON.stringify` would decide by itself. */
 export interface JsonLayout {
@@ -45,9 +45,9 @@ function deeper(layout: JsonLayout): JsonLayout {
 }
 
 /** What a text shows of its habits. A text that shows nothing (`{}`) gets two spaces and LF. */
-export function layoutOf(text: string, root: Node): JsonLayout {
-  const first = root.children?.[0];
-  const [key, value] = first?.type === "property" ? (first.children ?? []) : [];
+export function layoutOf(text: string, root: JsonNode): JsonLayout {
+  const first = root.children[0];
+  const [key, value] = first?.type === "property" ? first.children : [];
   const colon = key && value ? text.slice(key.offset + key.length, value.offset) : ": ";
   const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const padding = first && !/[\r\n]/.test(text) ? text.slice(root.offset + 1, first.offset) : "";
@@ -55,36 +55,36 @@ export function layoutOf(text: string, root: Node): JsonLayout {
 }
 
 /** One level: how far the outermost object that is broken into lines indents its members against its own line. */
-function unitOf(text: string, root: Node): string | undefined {
+function unitOf(text: string, root: JsonNode): string | undefined {
   const queue = [root];
   for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
-    const child = node.type === "property" ? undefined : node.children?.[0];
+    const child = node.type === "property" ? undefined : node.children[0];
     if (child !== undefined && startsLine(text, child.offset)) {
       const [outer, inner] = [indentAt(text, node.offset), indentAt(text, child.offset)];
       if (inner.length > outer.length) return inner.slice(outer.length);
     }
-    queue.push(...(node.children ?? []));
+    queue.push(...node.children);
   }
   // Nothing is indented: one line stays one line; lines without indentation, or an empty value, show no wish.
-  return root.children?.length && !/[\r\n]/.test(text.trim()) ? undefined : "  ";
+  return root.children.length && !/[\r\n]/.test(text.trim()) ? undefined : "  ";
 }
 
-function commaOf(text: string, root: Node): string {
+function commaOf(text: string, root: JsonNode): string {
   const queue = [root];
   for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
-    const [first, second] = node.type === "property" ? [] : (node.children ?? []);
+    const [first, second] = node.type === "property" ? [] : node.children;
     if (first && second) {
       const between = text.slice(first.offset + first.length, second.offset);
       if (!/[\r\n]/.test(between)) return between;
     }
-    queue.push(...(node.children ?? []));
+    queue.push(...node.children);
   }
   return layoutComma(text, root);
 }
 
 /** No two values share a line: then the colon's habit is the best witness. */
-function layoutComma(text: string, root: Node): string {
-  const [key, value] = root.children?.[0]?.children ?? [];
+function layoutComma(text: string, root: JsonNode): string {
+  const [key, value] = root.children[0]?.children ?? [];
   return key && value && value.offset === key.offset + key.length + 1 && text[value.offset - 1] === ":" ? "," : ", ";
 }
 

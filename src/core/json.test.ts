@@ -12,9 +12,16 @@ test.each([
   ['{"a": 1} []', "text follows after the end of the value", "1:10"],
   ['{"a": undefined}', "a word or sign has no meaning in JSON", "1:7"],
   ['{"a": "x', "a string is not closed on its line", "1:7"],
-  ['{"a": "\\x"}', "a backslash is followed by a character that can't be escaped", "1:7"],
-  ['{"a": 01}', "a comma is missing between two values", "1:8"],
-  ['{"a": "tab\there"}', "a string holds a raw control character", "1:7"],
+  ['{"a": "\\x"}', "a backslash is followed by a character that can't be escaped", "1:8"],
+  ['{"a": 01}', "a number is malformed", "1:7"],
+  ['{"a": 1.}', "a number is malformed", "1:7"],
+  ['{"a": "tab\there"}', "a string holds a raw control character", "1:11"],
+  ['{"a": "\\u12"}', "a backslash is followed by a character that can't be escaped", "1:8"],
+  ['{"a": "x\n"}', "a string is not closed on its line", "1:7"],
+  ['{"a": nul}', "a word or sign has no meaning in JSON", "1:7"],
+  ['{"a":', "a value is missing, or a comma stands after the last one", "1:6"],
+  ['{"a": 1, /* b */ "b": 2}', "comments are not allowed", "1:10"],
+  ["[1", 'a closing "]" is missing', "1:3"],
   ["{", 'a closing "}" is missing', "1:2"],
 ])("%j is not JSON: %s, at %s", (text, reason, place) => {
   const { value, problem } = parseJson(text);
@@ -69,3 +76,33 @@ test("brackets in strings are not nesting, and the limit itself is allowed", () 
   expect(parseJson("[".repeat(maxJsonDepth) + "]".repeat(maxJsonDepth)).problem).toBeUndefined();
   expect(parseJson(`[${"[".repeat(maxJsonDepth)}${"]".repeat(maxJsonDepth)}]`).problem).toBeDefined();
 });
+
+/** A small generator, so that a failure can be repeated. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 8) % below;
+  };
+}
+
+test("what is JSON is decided as JSON.parse decides it, and each broken text has a place", () => {
+  const next = numbers(7);
+  const whole = '{"a": [1, -2.5e+3, "x\\u00e9\\n\\"", {"b": null, "": [true, false]}], "c d": {}, "é": [[], ""]}';
+  for (let round = 0; round < 20_000; round += 1) {
+    const at = next(whole.length);
+    const signs = '{}[]",:.-+eE0 1\n\tn\\u/*';
+    const text = whole.slice(0, at) + signs.slice(next(signs.length)).slice(0, next(2)) + whole.slice(at + next(3));
+    const { value, problem } = parseJson(text);
+    expect([text, value]).toEqual([text, parsedBy(text)]);
+    if (problem !== undefined) expect(`${text}: ${problem.reason}`).not.toMatch(/a character is not allowed/);
+  }
+});
+
+function parsedBy(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

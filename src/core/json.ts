@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { JsonFault, type JsonNode, readJsonTree } from "./json-tree.ts";
 import { type Place, placeOf } from "./text.ts";
 
 /** Any JSON value, as it stood in a file. */
@@ -60,22 +60,22 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Most files are asked for no place at all, and the second parser takes longer than all the rest: it waits until then. */
+/** Most files are asked for no place at all, and reading them takes longer than all the rest: it waits until then. */
 function read(text: string, value: Json, keys: number): ParsedJson {
-  let tree: Node | undefined;
-  const root = () => (tree ??= parseTree(text));
-  const place = (node: Node | undefined) => placeOf(text, node?.offset ?? 0);
+  let tree: JsonNode | undefined;
+  const root = () => (tree ??= readJsonTree(text));
+  const place = (node: JsonNode) => placeOf(text, node.offset);
   const duplicates = keys === keysIn(value) ? [] : duplicatesOf(root());
   return {
     value,
     duplicates: duplicates.map((node) => {
       const { line, column } = place(node);
-      return { key: String(node.value), line, column };
+      return { key: node.key ?? "", line, column };
     }),
     placeAt: (path) => place(nodeAt(root(), path)),
     placeOfKey(path) {
       const node = nodeAt(root(), path);
-      return place(node?.parent?.type === "property" ? node.parent : node);
+      return place(node.parent?.type === "property" ? node.parent : node);
     },
   };
 }
@@ -98,38 +98,15 @@ function unread(text: string, reason: string, offset: number): ParsedJson {
   };
 }
 
-/** `JSON.parse` decides what is JSON; the second parser only says where it stops being so. */
+/** `JSON.parse` decides what is JSON; the second reader only says where it stops being so. */
 function broken(text: string, error: unknown): ParsedJson {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors[0];
-  if (first !== undefined) return unread(text, reasonOf(first.error, text), first.offset);
+  try {
+    readJsonTree(text);
+  } catch (fault) {
+    if (fault instanceof JsonFault) return unread(text, fault.message, fault.offset);
+  }
   const position = /at position (\d+)/.exec(String(error));
-  return unread(text, "a character or escape is not allowed there", Number(position?.[1] ?? 0));
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  InvalidSymbol: "a word or sign has no meaning in JSON",
-  InvalidNumberFormat: "a number is malformed",
-  PropertyNameExpected: 'a key in double quotes is missing, or a comma stands before the closing "}"',
-  ValueExpected: "a value is missing, or a comma stands after the last one",
-  ColonExpected: "a colon is missing after a key",
-  CommaExpected: "a comma is missing between two values",
-  CloseBraceExpected: 'a closing "}" is missing',
-  CloseBracketExpected: 'a closing "]" is missing',
-  EndOfFileExpected: "text follows after the end of the value",
-  InvalidCommentToken: "comments are not allowed",
-  UnexpectedEndOfComment: "comments are not allowed",
-  UnexpectedEndOfString: "a string is not closed on its line",
-  UnexpectedEndOfNumber: "a number is malformed",
-  InvalidUnicode: "a \\u escape is malformed",
-  InvalidEscapeCharacter: "a backslash is followed by a character that can't be escaped",
-  InvalidCharacter: "a string holds a raw control character",
-};
-
-function reasonOf(code: ParseError["error"], text: string): string {
-  if (text.trim() === "") return "it is empty";
-  return reasons[printParseErrorCode(code)] ?? "it can't be read";
+  return unread(text, "a character is not allowed there", Number(position?.[1] ?? 0));
 }
 
 /** What a look at the signs outside strings tells: in JSON each colon there belongs to a key. */
@@ -159,24 +136,23 @@ function outlineOf(text: string): Outline {
   return { keys };
 }
 
-function duplicatesOf(root: Node | undefined): Node[] {
-  const found: Node[] = [];
-  const queue = root === undefined ? [] : [root];
+function duplicatesOf(root: JsonNode): JsonNode[] {
+  const found: JsonNode[] = [];
+  const queue = [root];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    const keys = new Set<unknown>();
-    for (const child of node.children ?? []) {
+    const keys = new Set<string>();
+    for (const child of node.children) {
       queue.push(child);
-      const key = child.type === "property" ? child.children?.[0] : undefined;
-      if (key === undefined) continue;
-      if (keys.has(key.value)) found.push(key);
-      keys.add(key.value);
+      if (child.key === undefined) continue;
+      if (keys.has(child.key)) found.push(child);
+      keys.add(child.key);
     }
   }
   return found.sort((a, b) => a.offset - b.offset);
 }
 
 /** The node at `path`, or its nearest ancestor. Of a key that stands twice it is the last one, whose value counts. */
-function nodeAt(root: Node | undefined, path: JsonPath): Node | undefined {
+function nodeAt(root: JsonNode, path: JsonPath): JsonNode {
   let node = root;
   for (const step of path) {
     const next = childAt(node, step);
@@ -186,8 +162,8 @@ function nodeAt(root: Node | undefined, path: JsonPath): Node | undefined {
   return node;
 }
 
-function childAt(node: Node | undefined, step: string | number): Node | undefined {
-  if (node?.type === "array") return typeof step === "number" ? node.children?.[step] : undefined;
-  const member = node?.children?.findLast((child) => child.children?.[0]?.value === String(step));
-  return node?.type === "object" ? member?.children?.[1] : undefined;
+/** The value below an array or object, if there is one. */
+export function childAt(node: JsonNode, step: string | number): JsonNode | undefined {
+  if (node.type === "array") return typeof step === "number" ? node.children[step] : undefined;
+  return node.children.findLast(({ key }) => key === String(step))?.children[1];
 }
