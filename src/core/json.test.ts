@@ -95,7 +95,7 @@ test("what is JSON is decided as JSON.parse decides it, and each broken text has
     const text = whole.slice(0, at) + signs.slice(next(signs.length)).slice(0, next(2)) + whole.slice(at + next(3));
     const { value, problem } = parseJson(text);
     expect([text, value]).toEqual([text, parsedBy(text)]);
-    if (problem !== undefined) expect(`${text}: ${problem.reason}`).not.toMatch(/a character is not allowed/);
+    expect(`${text}: ${problem?.reason}`).not.toMatch(/a character is not allowed/);
   }
 });
 
