@@ -6,6 +6,11 @@ export function collapsed(text: string): string {
   return text.replaceAll(whiteSpace, " ");
 }
 
+/** Whether a character is the white space that does not count: blank, tab, line break, form feed. */
+export function isWhite(code: number): boolean {
+  return code === 32 || (code <= 13 && code >= 9);
+}
+
 /** White space that was left out: how much of it up to and with each blank that stands for a longer run. */
 interface Gaps {
   /** Offsets of those blanks, ascending. */

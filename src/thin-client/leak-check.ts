@@ -6,7 +6,7 @@ import { type CarriedField, withFields } from "./carried-fields.ts";
 import { leakWindow, publicTexts, secretTexts } from "./leak-sources.ts";
 import { otherReadings, outputFiles, readings } from "./readings.ts";
 import { collapsed } from "./collapsed-text.ts";
-import { type PlacedText, type SearchedText, searchedText, type SharedRun, sharedRuns } from "./shared-runs.ts";
+import { type PlacedText, type SharedRun, sharedRuns } from "./shared-runs.ts";
 import { lineAt } from "../plugin/shell-lines.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { ComponentId, LeakCheck } from "./types.ts";
@@ -16,12 +16,7 @@ export interface LeakSearch {
   readonly check: LeakCheck;
   readonly leak: BazaarError | undefined;
   /** What was compared with, for the next search of the same plugin. */
-  readonly sources: readonly SearchedText[];
-}
-
-/** The plugin's own texts, made ready once for every search. */
-export function leakSources(draft: Draft): readonly SearchedText[] {
-  return secretTexts(draft).map(searchedText);
+  readonly sources: readonly PlacedText[];
 }
 
 /**
@@ -29,9 +24,13 @@ export function leakSources(draft: Draft): readonly SearchedText[] {
  * `BazaarError` LEAK_FOUND for a credential, and for one that is written out where a variable belongs. No message repeats
  * them.
  */
-export function searchLeaks(draft: Draft, tree: FileTree, sources = leakSources(draft)): LeakSearch {
+export function searchLeaks(
+  draft: Draft,
+  tree: FileTree,
+  sources: readonly PlacedText[] = secretTexts(draft),
+): LeakSearch {
   const files = outputFiles(tree);
-  for (const file of files) refuseCredentials(file);
+  refuseCredentials(files);
   const outputs = files
     .filter(({ path }) => !draft.isNamed(path))
     .flatMap((file) => (draft.carried.has(file.path) ? readings(file).concat(otherReadings(file)) : readings(file)))
@@ -47,7 +46,7 @@ export function searchLeaks(draft: Draft, tree: FileTree, sources = leakSources(
 /** The plugin without the fields that repeat a secret text and that the thin client can do without; and those fields. */
 export function withoutRepeats(
   draft: Draft,
-  sources: readonly SearchedText[],
+  sources: readonly PlacedText[],
 ): { readonly plugin: Plugin; readonly fields: readonly CarriedField[] } {
   const fields: CarriedField[] = [];
   const isLocal = (id: ComponentId) => draft.isLocal(id);
@@ -62,7 +61,7 @@ export function withoutRepeats(
 
 function* leakingRuns(
   outputs: readonly PlacedText[],
-  sources: readonly SearchedText[],
+  sources: readonly PlacedText[],
   draft: Draft,
 ): Generator<SharedRun> {
   let open: readonly string[] | undefined;

@@ -62,6 +62,7 @@ function inUrls(text: string): LiteralCredential[] {
 
 /** `-H "Authorization: Bearer …"` in a command. */
 function inHeaderLines(text: string): LiteralCredential[] {
+  if (!/authorization/i.test(text)) return [];
   const lines = text.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi);
   return [...lines]
     .filter(([, , value]) => isLiteral(value!) && (/\d/.test(value!) || value!.length >= 20))

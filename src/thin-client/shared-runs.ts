@@ -1,5 +1,5 @@
 import { BlockIndex, blockSize, type Hit } from "./block-index.ts";
-import { Collapsed } from "./collapsed-text.ts";
+import { Collapsed, collapsed, isWhite } from "./collapsed-text.ts";
 
 /** A text with its place, as one side of a comparison. */
 export interface PlacedText {
@@ -9,20 +9,11 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** A text that others are compared with, made once however often that happens. */
-export interface SearchedText extends PlacedText {
-  readonly collapsed: Collapsed;
-}
-
 /** A run of text that stands on both sides, with each run of white space as one blank. */
 export interface SharedRun {
   readonly output: PlacedText;
   readonly source: PlacedText;
   readonly text: string;
-}
-
-export function searchedText(placed: PlacedText): SearchedText {
-  return { ...placed, collapsed: new Collapsed(placed.text) };
 }
 
 /**
@@ -32,35 +23,40 @@ export function searchedText(placed: PlacedText): SearchedText {
  */
 export function* sharedRuns(
   outputs: readonly PlacedText[],
-  sources: readonly SearchedText[],
+  sources: readonly PlacedText[],
   window: number,
 ): Generator<SharedRun> {
   const texts = outputs.map(({ text }) => new Collapsed(text));
   const index = new BlockIndex(texts.map(({ text }) => text));
-  const found = sources.map((source) => ({ source, hits: index.hitsIn(source.collapsed.text) }));
+  const found = sources.map((source) => ({ source, hits: index.hitsIn(source.text) }));
   const places = index.placesOf(found.flatMap(({ hits }) => hits));
   for (const { source, hits } of found) {
-    for (const { output, start, end, there } of runsAround(hits, places, index, source.collapsed.text)) {
-      const length = end - start;
-      if (length < window && length + blanks(source.collapsed, start, texts[output]!, there, length) < window) continue;
-      yield { output: outputs[output]!, source, text: source.collapsed.text.slice(start, end) };
+    for (const run of runsAround(hits, places, index, source.text)) {
+      const { output, from, to } = run;
+      const length = to - from;
+      if (length < window && length + blanks(run, source.text, texts[output]!) < window) continue;
+      const at = index.starts[output]!;
+      yield { output: outputs[output]!, source, text: index.joined.slice(at + from, at + to) };
     }
   }
 }
 
 /** How much white space a run had on both sides beyond what is left of it. The output is asked first: it is short. */
-function blanks(source: Collapsed, start: number, output: Collapsed, there: number, length: number): number {
-  const more = output.dropped(there, there + length);
-  return more === 0 ? 0 : Math.min(more, source.dropped(start, start + length));
+function blanks({ start, end, from, to }: Run, source: string, output: Collapsed): number {
+  const more = output.dropped(from, to);
+  if (more === 0) return 0;
+  const written = source.slice(start, end).trimEnd();
+  return Math.min(more, written.length - collapsed(written).length);
 }
 
 interface Run {
   readonly output: number;
-  /** Offsets in the searched text. */
+  /** Offsets in the source as written. */
   readonly start: number;
   readonly end: number;
-  /** Offset in the output's text. */
-  readonly there: number;
+  /** Offsets in the output's collapsed text. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Each run around a block that stands in the searched text and in one of the index. */
@@ -70,25 +66,28 @@ function* runsAround(
   index: BlockIndex,
   text: string,
 ): Generator<Run> {
-  /** Where the last run ended, by the shift between the two texts: what comes before that belongs to it. */
-  const seenUntil = new Map<number, number>();
+  const told = new Set<string>();
   /** The run that reaches farthest, by output: another one around a block well inside it also holds one that is not. */
   const farthest = new Map<number, Run>();
-  for (const { at, hash } of hits) {
+  for (const [number, { at, slot }] of hits.entries()) {
     const here: Run[] = [];
-    for (const place of places.get(hash) ?? []) {
-      if (at < (seenUntil.get(place - at) ?? 0)) continue;
+    for (const place of places.get(slot) ?? []) {
       const output = textAt(index.starts, place);
-      const around = farthest.get(output);
-      if (around !== undefined && at - blockSize >= around.start && at + 2 * blockSize <= around.end) continue;
+      if (isWellInside(farthest.get(output), at, hits[number + 1])) continue;
       const run = extended(text, at, index, place, output);
-      if (run.end - run.start < 2 * blockSize - 1) continue;
-      seenUntil.set(place - at, run.end);
+      if (run.to - run.from < 2 * blockSize - 1) continue;
       here.push(run);
-      yield run;
+      const key = `${output} ${run.start} ${run.from}`;
+      if (!told.has(key)) yield run;
+      told.add(key);
     }
     for (const run of here) if (run.end > (farthest.get(run.output)?.end ?? 0)) farthest.set(run.output, run);
   }
+}
+
+function isWellInside(run: Run | undefined, at: number, next: Hit | undefined): boolean {
+  if (run === undefined || next === undefined) return false;
+  return at - blockSize >= run.start && next.at === at + blockSize && next.end <= run.end;
 }
 
 /** Which text of the index holds an offset. */
@@ -102,15 +101,35 @@ function textAt(starts: readonly number[], place: number): number {
   return low;
 }
 
-function extended(a: string, atA: number, { joined: b, starts }: BlockIndex, atB: number, output: number): Run {
+/** The run around a place of both texts; empty where what stands there only has the same hash. */
+function extended(a: string, at: number, { joined: b, starts }: BlockIndex, place: number, output: number): Run {
   const [first, behind] = [starts[output]!, starts[output + 1]!];
-  let before = 0;
-  while (before < atA && before < atB - first && a.charCodeAt(atA - before - 1) === b.charCodeAt(atB - before - 1)) {
-    before += 1;
+  let [end, to] = [at, place];
+  while (end < a.length && to < behind) {
+    const code = a.charCodeAt(end);
+    if (b.charCodeAt(to) !== (isWhite(code) ? 32 : code)) break;
+    end = isWhite(code) ? whiteEnd(a, end) : end + 1;
+    to += 1;
   }
-  let after = 0;
-  while (atA + after < a.length && atB + after < behind && a.charCodeAt(atA + after) === b.charCodeAt(atB + after)) {
-    after += 1;
+  // The place may be in the middle of white space, of which all belongs to the blank.
+  let [start, from] = [to > place && isWhite(a.charCodeAt(at)) ? whiteStart(a, at) : at, place];
+  while (start > 0 && from > first) {
+    const code = a.charCodeAt(start - 1);
+    if (b.charCodeAt(from - 1) !== (isWhite(code) ? 32 : code)) break;
+    start = isWhite(code) ? whiteStart(a, start - 1) : start - 1;
+    from -= 1;
   }
-  return { output, start: atA - before, end: atA + after, there: atB - before - first };
+  return { output, start, end, from: from - first, to: to - first };
+}
+
+function whiteStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isWhite(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function whiteEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWhite(text.charCodeAt(end))) end += 1;
+  return end;
 }
