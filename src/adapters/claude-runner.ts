@@ -80,7 +80,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     claude: findClaude(options.claude),
     limits: checkLimits(options.limits),
     allowedTools: checkToolRules(options.allowedTools ?? []),
-    deniedTools: checkToolRules(options.deniedTools ?? []),
+    deniedTools: checkToolRules(options.deniedTools ?? [], "deny"),
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),

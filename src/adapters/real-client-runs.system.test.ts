@@ -38,6 +38,7 @@ const files = {
     "---\nname: hidden\ndescription: d\nuser-invocable: false\n---\nHIDDEN<args>$ARGUMENTS</args>",
   "skills/hidden/references/note.md": "NOTE-BESIDE-THE-SKILL",
   "commands/log.md": "---\ndescription: d\nallowed-tools: Bash\n---\nLog: !`echo $ARGUMENTS`",
+  "commands/odd (name).md": "---\ndescription: d\nallowed-tools: Bash\n---\nOdd: !`echo $ARGUMENTS`",
   "commands/denied.md": "---\ndescription: d\n---\nLog: !`touch SECRET-LINE`",
   "commands/bang.md": "---\ndescription: d\nallowed-tools: Bash\n---\nLog !$ARGUMENTS",
   "agents/team/deep.md": "---\nname: deep\ndescription: d\n---\nYou are DEEP.",
@@ -188,8 +189,8 @@ describe("a caller's arguments in a `!` line of the author", () => {
     expect(told()).toContain("Log: HEAD main");
   });
 
-  test("are not brought there by the model either", async () => {
-    const skill = { skill: "plug:log", args: "a; echo RAN-$((1+1))" };
+  test.each(["log", "odd (name)"])("are not brought to %s by the model either", async (name) => {
+    const skill = { skill: `plug:${name}`, args: "a; echo RAN-$((1+1))" };
     await hosted([use("Skill", skill), say("ok")], "execute_command", { command: "sub:shell", arguments: "x" });
     expect(JSON.stringify(toolResults(model?.requests[1] as ModelRequest))).toContain("blocked by permission rules");
     expect(told()).not.toContain("RAN-2");

@@ -8,6 +8,7 @@ import { writeTree } from "../../adapters/write-tree.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { CallRecord } from "../../proxy/types.ts";
+import { checkToolRules } from "../../run/client-args.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../defined.ts";
@@ -40,7 +41,11 @@ export function define(command: Command): void {
     .option("--out <dir>", "folder for the thin client (default: a temporary one, removed at the end)")
     .option("--endpoint <url>", "URL that the thin client calls (default: this server)")
     .option("--key-file <file>", "keys of the callers, one a line (default: BAZAAR_KEYS, or a key made for this run)")
-    .option("--allow-tool <rule>", "tool that runs may use, e.g. Read; may be given again", collect)
+    .option(
+      "--allow-tool <rule>",
+      "tool that runs may use, e.g. Read or 'Bash(git log *)'; may be given again",
+      collect,
+    )
     .option(
       "--allow-host <name>",
       "host name, without port, that callers may address, e.g. plugins.example.com behind a proxy; may be given again " +
@@ -58,6 +63,7 @@ function portNumber(text: string): number {
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
+  checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(argument, flags.config);
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
