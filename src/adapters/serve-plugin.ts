@@ -22,7 +22,7 @@ export interface ServePluginOptions
 
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine. `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING or PORT_TAKEN.
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, and what `listen` rejects with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
   const { plugin, port, host = "127.0.0.1" } = options;
