@@ -29,6 +29,7 @@ export const errorCodes = {
   PLUGIN_REFUSED: "The Claude Code client would not load this plugin.",
   PORT_FORBIDDEN: "The system does not let this user open the port.",
   PORT_TAKEN: "The port is in use or can't be opened.",
+  PROMPT_TOO_LONG: "The hosted run was given or read more than the model takes at once.",
   PUSH_REJECTED: "The git remote refused the push.",
   RUN_FAILED: "The hosted run ended with an error.",
   RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",
