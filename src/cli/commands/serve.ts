@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
+import { makeOwnedFolder } from "../../adapters/owned-folder.ts";
 import { removeAtExit } from "../../adapters/run-exit.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
@@ -68,7 +68,7 @@ export async function run(context: Context, argument: string | undefined, flags:
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
-  const temporary = flags.out === undefined ? mkdtempSync(join(tmpdir(), "claude-bazaar-")) : undefined;
+  const temporary = flags.out === undefined ? makeOwnedFolder("claude-bazaar-").path : undefined;
   const gone = temporary === undefined ? () => {} : removeAtExit(temporary);
   try {
     await using server = await servePlugin(serveOptions(context, opened, flags, keys));
@@ -100,6 +100,7 @@ function serveOptions(
     host: flags.host,
     keys,
     onCall: (call) => context.progress(callLine(call)),
+    onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${folders} folders.`),
     onError: (error) => context.progress(printable(`an answer broke off: ${messageOf(error)}`)),
     ...defined({
       limits: config.limits,
