@@ -283,6 +283,8 @@ describe("options", () => {
     { passEnv: ["A=B"] },
     { allowedTools: ["--dangerously-skip-permissions"] },
     { allowedTools: [" "] },
+    { allowedTools: ["Read", "Bash("] },
+    { deniedTools: ["Bash("] },
   ])("%o is refused at once", (options) => {
     expect(() => runner(options)).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
   });

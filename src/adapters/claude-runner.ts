@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
-import { checkNames, runEnvironment, secretsOf, type RunFolders, type Variables } from "../run/environment.ts";
+import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
@@ -12,7 +12,7 @@ import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress
 import { findClaude } from "./claude-binary.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
-import { withRunFolders } from "./run-folders.ts";
+import { type RunPlace, withRunFolders } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { Slots } from "./slots.ts";
 
@@ -54,9 +54,9 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
   const runs = new Slots(parallel("maxParallel", options.maxParallel ?? 4), "runs");
   const hooks = new Slots(parallel("maxParallelHooks", options.maxParallelHooks ?? 16), "hooks");
   return {
-    run: (request, given) => runs.use(() => withRunFolders((folders) => runRedacted(setup, folders, request, given))),
+    run: (request, given) => runs.use(() => withRunFolders((place) => runRedacted(setup, place, request, given))),
     runHook: (request, { signal }) =>
-      hooks.use(() => withRunFolders((folders) => runHookScript(setup, folders, request, signal))),
+      hooks.use(() => withRunFolders((place) => runHookScript(setup, place, request, signal))),
   };
 }
 
@@ -80,7 +80,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     claude: findClaude(options.claude),
     limits: checkLimits(options.limits),
     allowedTools: checkToolRules(options.allowedTools ?? []),
-    deniedTools: checkToolRules(options.deniedTools ?? []),
+    deniedTools: checkToolRules(options.deniedTools ?? [], "deny"),
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),
@@ -94,12 +94,12 @@ function parallel(name: string, value: number): number {
 /** Everything that leaves a run goes through here, and no secret of the host does. */
 async function runRedacted(
   setup: RunSetup,
-  folders: RunFolders,
+  place: RunPlace,
   request: RunRequest,
   options: RunOptions,
 ): Promise<RunOutcome> {
   try {
-    return redactAll(await runOnce(setup, folders, request, options), setup.secrets);
+    return redactAll(await runOnce(setup, place, request, options), setup.secrets);
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
@@ -107,14 +107,14 @@ async function runRedacted(
 
 async function runOnce(
   setup: RunSetup,
-  folders: RunFolders,
+  place: RunPlace,
   request: RunRequest,
   options: RunOptions,
 ): Promise<RunOutcome> {
   const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
-  const end = await start(setup, folders, request, options.signal, (chunk) => {
+  const end = await start(setup, place, request, options.signal, (chunk) => {
     const inside = lines.push(chunk);
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
@@ -137,7 +137,7 @@ function tell(options: RunOptions, progress: RunProgress): void {
 
 function start(
   setup: RunSetup,
-  folders: RunFolders,
+  place: RunPlace,
   request: RunRequest,
   signal: AbortSignal,
   onStdout: (chunk: Uint8Array) => boolean,
@@ -145,8 +145,9 @@ function start(
   return runProcess({
     file: setup.claude,
     args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
-    cwd: folders.workspace,
-    env: runEnvironment(setup.env, folders, setup.passEnv),
+    cwd: place.workspace,
+    env: runEnvironment(setup.env, place, setup.passEnv),
+    mark: place.mark,
     stdin: promptLine(setup.plugin.name, request),
     timeoutMs: setup.limits.timeoutMs,
     killAfterMs: setup.limits.killAfterMs,

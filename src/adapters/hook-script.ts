@@ -3,15 +3,16 @@ import { hookEnvironment, type RunFolders } from "../run/environment.ts";
 import { redact } from "../run/redact.ts";
 import type { HookRunOutcome, HookRunRequest } from "../run/types.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
+import type { RunPlace } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
 
 /** A hook's decision is a few hundred bytes; more than this is a script gone wild. */
 const maxStdoutBytes = 1_048_576;
 
-/** Runs the script of one `command` hook in `folders`; see `HookRunner`. */
+/** Runs the script of one `command` hook in `place`; see `HookRunner`. */
 export async function runHookScript(
   setup: RunSetup,
-  folders: RunFolders,
+  place: RunPlace,
   request: HookRunRequest,
   signal: AbortSignal,
 ): Promise<HookRunOutcome> {
@@ -19,9 +20,10 @@ export async function runHookScript(
   let bytes = 0;
   const timeoutMs = Math.min(request.timeoutMs, setup.limits.timeoutMs);
   const end = await runProcess({
-    ...program(request, placesOf(setup, folders)),
-    cwd: folders.workspace,
-    env: hookEnvironment(setup.env, folders, setup.plugin.folder, setup.passEnv),
+    ...program(request, placesOf(setup, place)),
+    cwd: place.workspace,
+    mark: place.mark,
+    env: hookEnvironment(setup.env, place, setup.plugin.folder, setup.passEnv),
     stdin: JSON.stringify(request.event),
     timeoutMs,
     killAfterMs: setup.limits.killAfterMs,
@@ -35,7 +37,7 @@ export async function runHookScript(
     throw new BazaarError("RUN_FAILED", "The hook's script can't be started.", tellHost, { cause });
   });
   const exitCode = exitCodeOf(end, timeoutMs);
-  const hide = (text: string) => named(redact(text, setup.secrets), placesOf(setup, folders));
+  const hide = (text: string) => named(redact(text, setup.secrets), placesOf(setup, place));
   return { exitCode, stdout: hide(Buffer.concat(stdout).toString("utf8")), stderr: hide(end.stderr) };
 }
 

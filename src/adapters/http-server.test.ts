@@ -158,6 +158,18 @@ test("a port in use is PORT_TAKEN", async () => {
   await expect(listen(async () => new Response(), { port: 70_000 })).rejects.toMatchObject({ code: "OPTION_INVALID" });
 });
 
+test.each(["8.8.8.8", "2001:db8::1", "300.1.1.1", "nosuch.invalid", "127.0.0.1:80", "fe80::1", "", "x".repeat(300)])(
+  "the address %j is ADDRESS_INVALID, whatever the port",
+  async (host) => {
+    const listening = listen(async () => new Response(), { port: 0, host });
+    await expect(listening.then((server) => server.close())).rejects.toMatchObject({
+      code: "ADDRESS_INVALID",
+      problem: expect.stringContaining(host),
+      fix: expect.stringContaining("127.0.0.1"),
+    });
+  },
+);
+
 test("close ends streams that are open", async () => {
   const server = await listen(async () => new Response(new ReadableStream()), free);
   const response = await fetch(server.url);

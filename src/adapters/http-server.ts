@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { BazaarError, messageOf } from "../core/errors.ts";
+import { checkAddress, listenError } from "./listen-error.ts";
 
 export interface ListenOptions {
   /** 0…65_535; 0 takes a free one. */
@@ -25,16 +25,15 @@ const requestTimeout = 60_000;
 
 /**
  * Serves a `Request → Response` function on a socket. Bodies stream both ways, headers leave at once, and
- * `request.signal` aborts when the caller goes away. Rejects with `BazaarError` PORT_TAKEN or OPTION_INVALID.
+ * `request.signal` aborts when the caller goes away. Rejects with `BazaarError` PORT_TAKEN, PORT_FORBIDDEN,
+ * ADDRESS_INVALID or OPTION_INVALID.
  */
 export async function listen(
   handle: (request: Request) => Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
   const { port: wanted, host = "127.0.0.1" } = options;
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
-    throw new BazaarError("OPTION_INVALID", `${wanted} is not a port.`, "Give a whole number from 0 to 65535.");
-  }
+  checkAddress(wanted, host);
   const server = createServer({ requestTimeout, headersTimeout: 15_000 }, (incoming, outgoing) => {
     serve(handle, incoming, outgoing).catch((error: unknown) => {
       // Half an answer must not pass for a whole one.
@@ -54,10 +53,7 @@ export async function listen(
 
 function started(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (cause: Error) => {
-      const problem = `Port ${port} can't be opened on ${host}: ${messageOf(cause)}.`;
-      reject(new BazaarError("PORT_TAKEN", problem, "Choose another port, or 0 for any free one.", { cause }));
-    });
+    server.once("error", (cause: Error) => reject(listenError(cause, port, host)));
     server.listen(port, host, resolve);
   });
 }

@@ -17,10 +17,28 @@ export async function endLeftovers(mark: string, folder: string): Promise<void> 
   while (killMarked(mark, folder) > 0 && Date.now() < until) await sleep(10);
 }
 
-/** KILLs the same processes and waits for none. Returns how many there were. */
+/**
+ * The same for the processes that carry `mark`, each with the group that it leads, and no other: somebody may be looking
+ * at the folder of a host that is gone.
+ */
+export async function endMarked(mark: string): Promise<void> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const found = processes().filter((pid) => carries(pid, `${markVariable}=${mark}`));
+    if (found.length === 0 || Date.now() >= until) return;
+    for (const pid of found.map(Number)) {
+      // A group of that number is its own: no number is given again as long as its group lives.
+      kill(-pid, "SIGKILL");
+      kill(pid, "SIGKILL");
+    }
+    await sleep(10);
+  }
+}
+
+/** KILLs the processes of `endLeftovers` and waits for none. Returns how many there were. */
 export function killMarked(mark: string, folder: string): number {
-  const found = marked(mark, folder);
-  for (const pid of found) kill(pid, "SIGKILL");
+  const found = processes().filter((pid) => carries(pid, `${markVariable}=${mark}`) || worksIn(pid, folder));
+  for (const pid of found) kill(Number(pid), "SIGKILL");
   return found.length;
 }
 
@@ -33,10 +51,10 @@ export function kill(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-function marked(mark: string, folder: string): number[] {
+/** The numbers of all others; none without `/proc`. Never the first: its "group" would be everybody. */
+function processes(): string[] {
   if (process.platform !== "linux") return [];
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-  return pids.filter((pid) => carries(pid, `${markVariable}=${mark}`) || worksIn(pid, folder)).map(Number);
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) > 1 && Number(name) !== process.pid);
 }
 
 function carries(pid: string, entry: string): boolean {

@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { endLeftovers, kill, markVariable } from "./leftovers.ts";
 import { killAtExit } from "./run-exit.ts";
@@ -11,6 +10,8 @@ export interface ProcessSpec {
   readonly cwd: string;
   /** The whole environment; only the mark of the run is added. */
   readonly env: Readonly<Record<string, string>>;
+  /** By which its leftovers are found, also by a later host: no other run's. */
+  readonly mark: string;
   readonly stdin: string;
   /** Milliseconds until it is stopped. */
   readonly timeoutMs: number;
@@ -38,13 +39,13 @@ const stderrBytes = 16_384;
  */
 export async function runProcess(spec: ProcessSpec): Promise<ProcessEnd> {
   if (spec.signal.aborted) return { why: "abort", exitCode: null, stderr: "" };
-  const mark = randomUUID();
+  const { mark } = spec;
   const env = { ...spec.env, [markVariable]: mark };
   const child = spawn(spec.file, [...spec.args], { cwd: spec.cwd, env, detached: true, stdio: "pipe" });
   const gone = child.pid === undefined ? () => {} : killAtExit({ pid: child.pid, mark, folder: spec.cwd });
   try {
     await once(child, "spawn");
-    return await supervise(child, spec, mark);
+    return await supervise(child, spec, gone);
   } finally {
     gone();
     child.stdout.destroy();
@@ -52,7 +53,11 @@ export async function runProcess(spec: ProcessSpec): Promise<ProcessEnd> {
   }
 }
 
-async function supervise(child: ChildProcessWithoutNullStreams, spec: ProcessSpec, mark: string): Promise<ProcessEnd> {
+async function supervise(
+  child: ChildProcessWithoutNullStreams,
+  spec: ProcessSpec,
+  gone: () => void,
+): Promise<ProcessEnd> {
   const ending = new Ending(child, spec.killAfterMs);
   const timer = setTimeout(() => ending.begin("timeout"), spec.timeoutMs);
   const onAbort = () => ending.begin("abort");
@@ -68,7 +73,9 @@ async function supervise(child: ChildProcessWithoutNullStreams, spec: ProcessSpe
     const [exitCode] = (await once(child, "exit")) as [number | null];
     // Children first: they would hold the pipes open for as long as they live.
     if (child.pid !== undefined) kill(-child.pid, "SIGKILL");
-    await endLeftovers(mark, spec.cwd);
+    await endLeftovers(spec.mark, spec.cwd);
+    // At once: the number of its group may soon be another's.
+    gone();
     await drained(child);
     return { why: ending.why, exitCode, stderr: stderr.text() };
   } finally {

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { BazaarError } from "../core/errors.ts";
 import { loadPlugin } from "../plugin/load.ts";
-import type { RunLimits, RunRequest } from "../run/types.ts";
+import type { RunLimits, RunProgress, RunRequest } from "../run/types.ts";
 import { lastUserText, type ModelRequest, systemText, toolResults } from "../testing/messages-api.ts";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { fail, type Script, say, use } from "../testing/script.ts";
@@ -38,6 +39,7 @@ const files = {
     "---\nname: hidden\ndescription: d\nuser-invocable: false\n---\nHIDDEN<args>$ARGUMENTS</args>",
   "skills/hidden/references/note.md": "NOTE-BESIDE-THE-SKILL",
   "commands/log.md": "---\ndescription: d\nallowed-tools: Bash\n---\nLog: !`echo $ARGUMENTS`",
+  "commands/odd (name).md": "---\ndescription: d\nallowed-tools: Bash\n---\nOdd: !`echo $ARGUMENTS`",
   "commands/denied.md": "---\ndescription: d\n---\nLog: !`touch SECRET-LINE`",
   "commands/bang.md": "---\ndescription: d\nallowed-tools: Bash\n---\nLog !$ARGUMENTS",
   "agents/team/deep.md": "---\nname: deep\ndescription: d\n---\nYou are DEEP.",
@@ -188,8 +190,8 @@ describe("a caller's arguments in a `!` line of the author", () => {
     expect(told()).toContain("Log: HEAD main");
   });
 
-  test("are not brought there by the model either", async () => {
-    const skill = { skill: "plug:log", args: "a; echo RAN-$((1+1))" };
+  test.each(["log", "odd (name)"])("are not brought to %s by the model either", async (name) => {
+    const skill = { skill: `plug:${name}`, args: "a; echo RAN-$((1+1))" };
     await hosted([use("Skill", skill), say("ok")], "execute_command", { command: "sub:shell", arguments: "x" });
     expect(JSON.stringify(toolResults(model?.requests[1] as ModelRequest))).toContain("blocked by permission rules");
     expect(told()).not.toContain("RAN-2");
@@ -235,14 +237,74 @@ test("an agent in a folder is called by its whole name", async () => {
 });
 
 describe("a run that fails", () => {
-  test.each([
-    [401, "RUN_FAILED", "The model refused the host's credentials."],
-    [529, "RUN_FAILED", "The model is busy."],
-    [500, "RUN_FAILED", "The model could not answer."],
-    [400, "RUN_FAILED", "The model refused the request."],
-  ])("on %i of the model is %s with a sentence of ours", async (status, code, problem) => {
-    const runner = await runnerWith(() => fail(status, "organization org-1234 of the host"));
-    await expect(runner.run(command("echo"), never)).rejects.toMatchObject({ code, problem });
+  const tooLong = "prompt is too long: 250000 tokens > 200000 maximum";
+  const noMoreOutput = "input length and `max_tokens` exceed context limit: 199000 + 32000 > 200000";
+  const long = [
+    "PROMPT_TOO_LONG",
+    "This is longer than the model takes: the arguments, the plugin's own text and what the run read, together.",
+  ] as const;
+  const cases: readonly (readonly [status: number, said: string, code: string, problem: string, again: boolean])[] = [
+    [400, tooLong, ...long, false],
+    [400, noMoreOutput, ...long, false],
+    [413, "Request exceeds the maximum size", ...long, false],
+    [400, "", "RUN_FAILED", "The model refused the request.", false],
+    [400, "Your credit balance is too low", "RUN_FAILED", "The model refused the request.", false],
+    [401, "", "RUN_FAILED", "The model refused the host's credentials.", false],
+    [403, "", "RUN_FAILED", "The model refused the host's credentials.", false],
+    [404, "", "RUN_FAILED", "The model that the host asks for does not exist, or not for this host.", false],
+    [429, "", "RUN_FAILED", "The model is busy.", true],
+    [529, "", "RUN_FAILED", "The model is busy.", true],
+    [500, "", "RUN_FAILED", "The model could not answer.", true],
+    [504, "", "RUN_FAILED", "The model could not answer.", true],
+  ];
+  test.each(cases)(
+    "on %i %j of the model is %s with a sentence of ours",
+    async (status, said, code, problem, again) => {
+      const runner = await runnerWith(() => fail(status, said || "organization org-1234 of the host"));
+      const progress: RunProgress[] = [];
+      const onProgress = (step: RunProgress) => progress.push(step);
+      const error: unknown = await runner
+        .run(command("echo"), { ...never, onProgress })
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code, problem });
+      expect((error as BazaarError).fix.startsWith("Try again")).toBe(again);
+      // Nor does the client's own report reach the caller on the way: it names the gateway, the model, the organization.
+      expect(progress.map(({ kind }) => kind)).toEqual(["started"]);
+    },
+  );
+
+  const huge = "go ".repeat(2_000_000);
+  test.each([command("echo", huge), { kind: "agent", name: "reviewer", task: huge } as const])(
+    "on arguments that the client itself finds too long says so, and to shorten them: $kind",
+    async (request) => {
+      const run = (await runnerWith(() => say("never"))).run(request, never);
+      const fix: unknown = expect.stringMatching(/^Shorten the arguments/);
+      await expect(run).rejects.toMatchObject({ code: long[0], problem: long[1], fix });
+      expect(model?.requests).toEqual([]);
+    },
+  );
+
+  test("because the model takes no more, after it has read something, tells the caller just that", async () => {
+    const script: Script = (_, index) => (index === 0 ? use("Read", { file_path: "/nothing" }) : fail(400, tooLong));
+    const text = await hosted(script, "execute_command", { command: "echo", arguments: "x" });
+    expect(text).toMatch(/^This is longer than the model takes: .* Shorten the arguments or ask for less at once;/);
+    expect(text).not.toMatch(/try again|250000|127\.0\.0\.1|plugin\//i);
+  });
+
+  test("without any key is the host's to mend", async () => {
+    const runner = await runnerWith(() => say("never"), {
+      env: { PATH: process.env["PATH"], ANTHROPIC_BASE_URL: "http://127.0.0.1:9" },
+    });
+    await expect(runner.run(command("echo"), never)).rejects.toMatchObject({
+      problem: "The model refused the host's credentials.",
+      fix: "Tell whoever hosts this plugin.",
+    });
+  });
+
+  test("at the limit of cost is RUN_LIMIT", async () => {
+    const runner = await runnerWith(() => use("Read", { file_path: "/nothing" }), { limits: { maxBudgetUsd: 1e-6 } });
+    const run = runner.run(command("echo"), never);
+    await expect(run).rejects.toMatchObject({ code: "RUN_LIMIT", problem: "The run reached its limit of cost." });
   });
 
   test("at the limit of turns is RUN_LIMIT", async () => {

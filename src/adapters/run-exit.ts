@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { kill, killMarked } from "./leftovers.ts";
+import { watchGroups } from "./run-watchdog.ts";
 
 /** A program that runs, as its group and its leftovers are found. */
 export interface LiveRun {
@@ -15,7 +16,17 @@ let watched = false;
 
 /** Has the program killed when this process ends, however; the returned function says that it is gone. */
 export function killAtExit(run: LiveRun): () => void {
-  return kept(runs, run);
+  const gone = kept(runs, run);
+  watchLive();
+  return () => {
+    gone();
+    watchLive();
+  };
+}
+
+/** A KILL leaves no time for `endAll`. */
+function watchLive(): void {
+  watchGroups([...runs].map(({ pid }) => pid));
 }
 
 /** Has the folder removed when this process ends, however; the returned function says that it is gone. */

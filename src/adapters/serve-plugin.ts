@@ -4,6 +4,7 @@ import { createProxyHandler } from "../proxy/handler.ts";
 import { shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+import { clearLeftovers } from "./clear-leftovers.ts";
 import { type Listening, listen } from "./http-server.ts";
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
@@ -18,11 +19,14 @@ export interface ServePluginOptions
   readonly host?: string;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
+  /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
+  onCleared?(folders: number): void;
 }
 
 /**
- * Serves a plugin on a socket with the Claude Code client of this machine. `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING or PORT_TAKEN.
+ * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
+ * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, and what `listen` rejects with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
   const { plugin, port, host = "127.0.0.1" } = options;
@@ -35,6 +39,8 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const loopback = localhostAllowedHostnames();
   const allowedHosts = options.allowedHosts ?? (isLoopback(host) ? loopback : undefined);
   const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });
+  const cleared = await clearLeftovers();
+  if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request) => handler.fetch(request), {
     port,
     host,

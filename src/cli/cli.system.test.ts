@@ -576,6 +576,21 @@ describe("serve", () => {
     expect(existsSync(join(folder, "thin/.mcp.json"))).toBe(true);
   });
 
+  test("a malformed tool rule is wrong usage, said before anything of the plugin is looked at", async () => {
+    const { exitCode, stdout, stderr } = await bazaar("serve", "absent", "--port", "0", "--allow-tool", "Bash(");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toMatch(/^error OPTION_INVALID: The tool rule "Bash\(" is not of the form[\s\S]*\n {2}fix: /);
+  });
+
+  test("a malformed tool rule in the configuration is found at its place", async () => {
+    write(plugin({ "p/bazaar.config.json": '{"allowedTools":["Read",\n"Bash (git log *)"]}' }));
+    const { exitCode, stderr } = await bazaar("serve", "p", "--port", "0");
+    expect(exitCode).toBe(1);
+    expect(stderr.replaceAll(/\s+/g, " ")).toMatch(
+      /CONFIG_INVALID: \S+bazaar\.config\.json:2:1: .* is more than one rule/,
+    );
+  });
+
   test("a port in use, a bad port and a key that can be guessed", async () => {
     write(plugin());
     const child = start(["serve", "p", "--port", "0", "--json"]);

@@ -98,6 +98,10 @@ describe("refuses", () => {
     [{ workspace: { "command:a": "all" } }, '`workspace.command:a`: expected "none" or "args" or "project".'],
     [{ pricing: {} }, "`pricing.tiers`: expected a list, got nothing."],
     [{ deploy: { compose: { run: () => 1 } } }, "`deploy.compose.run`: expected what JSON can hold."],
+    [
+      { allowedTools: ["Read", "Bash("] },
+      '`allowedTools[1]`: the tool rule "Bash(" is not of the form Tool or Tool(content), with no parentheses in the content.',
+    ],
     [[], "The configuration: expected an object, got a list."],
     ["x", "The configuration: expected an object, got text."],
     [undefined, "The configuration: expected an object, got nothing."],
@@ -115,6 +119,12 @@ test("an endpoint from a variable that nobody set says what to set", () => {
     { path: ["endpoint"], fix: expect.stringMatching(/https URL.*BAZAAR_ENDPOINT/) },
   ]);
   expect(checkConfig({ endpoint: 5 }).problems).toMatchObject([{ fix: "Correct the value or remove the key." }]);
+});
+
+test("a malformed tool rule says how one is written", () => {
+  expect(checkConfig({ allowedTools: ["Bash()"] }).problems).toMatchObject([
+    { path: ["allowedTools", 0], fix: expect.stringContaining('write "Bash" alone') },
+  ]);
 });
 
 test("docs/configuration.md names every key of the schema", () => {

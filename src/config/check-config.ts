@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { nearest } from "../core/nearest.ts";
+import { toolRuleFault } from "../core/tool-rule.ts";
 import { configSchema } from "./schema.ts";
 import type { BazaarConfig } from "./types.ts";
 
@@ -49,7 +50,8 @@ function fixFor(path: readonly (string | number)[], value: unknown): string {
   // What a workflow's variable is that nobody set.
   if (path.join() === "endpoint" && value === "")
     return "Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.";
-  return "Correct the value or remove the key.";
+  const rule = path[0] === "allowedTools" && typeof value === "string" ? toolRuleFault(value) : undefined;
+  return rule?.fix ?? "Correct the value or remove the key.";
 }
 
 function unknownKey(path: readonly (string | number)[], key: string): ConfigProblem {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { toolRuleFault } from "../core/tool-rule.ts";
 import type { BazaarConfig, ConfigComponentId, ConfigData } from "./types.ts";
 
 const text = z.string().min(1, { error: "expected some text, got none" });
@@ -9,6 +10,11 @@ const whole = (min: number, max: number) =>
     .min(min, { error: range(min, max) })
     .max(max, { error: range(min, max) });
 const range = (min: number, max: number) => `expected a whole number from ${min} to ${max}`;
+
+const toolRule = z.string().superRefine((rule, context) => {
+  const fault = toolRuleFault(rule);
+  if (fault !== undefined) context.addIssue({ code: "custom", message: `the tool rule "${rule}" ${fault.problem}` });
+});
 
 const componentKinds = ["command", "skill", "agent", "hook", "mcp"];
 const componentId = z.custom<ConfigComponentId>(
@@ -97,7 +103,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   alwaysLoad: z.exactOptional(z.union([z.literal("auto"), z.boolean()], { error: 'expected "auto", true or false' })),
   publisher: z.exactOptional(publisher),
   limits: z.exactOptional(limits),
-  allowedTools: z.exactOptional(z.array(text)),
+  allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
   marketplace: z.exactOptional(marketplace),

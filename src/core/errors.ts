@@ -3,6 +3,7 @@
  * table. A finding about somebody's files is not an error: see `Diagnostic`.
  */
 export const errorCodes = {
+  ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
   CLIENT_FAILED: "The Claude Code client ended without a result.",
   CLIENT_MISSING: "The Claude Code client is not installed or can't be started.",
   COMMAND_UNKNOWN: "The hosted plugin has no command, skill, agent or hook of that name.",
@@ -26,7 +27,9 @@ export const errorCodes = {
   PLUGIN_INCOMPLETE: "A part of the plugin would be missing or not work: it has findings of level error.",
   PLUGIN_MISSING: "The plugin's folder does not exist or is not a folder.",
   PLUGIN_REFUSED: "The Claude Code client would not load this plugin.",
+  PORT_FORBIDDEN: "The system does not let this user open the port.",
   PORT_TAKEN: "The port is in use or can't be opened.",
+  PROMPT_TOO_LONG: "The hosted run was given or read more than the model takes at once.",
   PUSH_REJECTED: "The git remote refused the push.",
   RUN_FAILED: "The hosted run ended with an error.",
   RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",

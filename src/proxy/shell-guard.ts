@@ -1,4 +1,5 @@
 import { BazaarError } from "../core/errors.ts";
+import { toolRuleFault } from "../core/tool-rule.ts";
 import { shellArguments } from "../plugin/shell-arguments.ts";
 import type { Command, Plugin, Skill } from "../plugin/types.ts";
 import { areShellWords } from "./shell-words.ts";
@@ -20,8 +21,12 @@ export function guardShell(command: Command | Skill, given: string): void {
   throw new BazaarError("COMMAND_UNSAFE", problem, fix);
 }
 
-/** Rules that keep the model from loading such a command or skill itself, with arguments that nobody looked at. */
+/**
+ * Rules that keep the model from loading such a command or skill itself, with arguments that nobody looked at. A name
+ * that no rule can hold (`a (b)`) takes all of the plugin's with it: what a client makes of half a rule is its own affair.
+ */
 export function shellDenials(plugin: Plugin): string[] {
   const unsafe = [...plugin.commands, ...plugin.skills].filter((command) => shellArguments(command) !== "none");
-  return unsafe.map(({ name }) => `Skill(${plugin.name}:${name})`);
+  const rules = unsafe.map(({ name }) => `Skill(${plugin.name}:${name})`);
+  return rules.map((rule) => (toolRuleFault(rule, "deny") === undefined ? rule : `Skill(${plugin.name}:*)`));
 }

@@ -32,8 +32,17 @@ test("name the agent, or the skill that the model has to load", () => {
   expect(args({ ...command, invocation: "model" })).toMatch(/ Skill\(my\.plug:x\)$/);
 });
 
-test.each(["-p", "--bare", "", "  "])("the rule %j is refused", (rule) => {
+test.each(["-p", "--bare", "", "  ", "Bash(", "Bash (git log *)", "Read,Write"])("the rule %j is refused", (rule) => {
   expect(() => checkToolRules(["Read", rule])).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+});
+
+test("a refused rule is named with its problem and a fix; blanks around a rule are taken off", () => {
+  const refused = { problem: 'The tool rule "Bash()" has nothing in its parentheses.', fix: /"Bash" alone/ };
+  expect(() => checkToolRules(["Bash()"])).toThrow(
+    expect.objectContaining({ ...refused, fix: expect.stringMatching(refused.fix) }),
+  );
+  expect(checkToolRules([" Read\n"])).toEqual(["Read"]);
+  expect(checkToolRules(["mcp__*"], "deny")).toEqual(["mcp__*"]);
 });
 
 test("limits have defaults", () => {

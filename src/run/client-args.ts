@@ -1,6 +1,7 @@
 import { BazaarError } from "../core/errors.ts";
-import type { ResolvedLimits } from "./limits.ts";
+import { toolRuleFault } from "../core/tool-rule.ts";
 import { ownServerRule } from "../plugin/tool-names.ts";
+import type { ResolvedLimits } from "./limits.ts";
 import type { RunRequest } from "./types.ts";
 
 /** What a run of the client needs to know of the hosted plugin. */
@@ -63,10 +64,15 @@ export function isModelInvoked(request: RunRequest): boolean {
   return request.kind === "command" && request.invocation === "model";
 }
 
-/** `rules` when none can be taken for a flag of the client. Throws `BazaarError` OPTION_INVALID. */
-export function checkToolRules(rules: readonly string[]): readonly string[] {
-  const wrong = rules.find((rule) => rule.trim() === "" || rule.startsWith("-"));
-  if (wrong === undefined) return rules;
-  const problem = `"${wrong}" is not a tool that can be allowed.`;
-  throw new BazaarError("OPTION_INVALID", problem, 'Write a tool or a rule, e.g. "Read" or "Bash(git log *)".');
+/**
+ * `rules`, each without the blanks around it, when the client reads each as one rule. Throws `BazaarError`
+ * OPTION_INVALID.
+ */
+export function checkToolRules(rules: readonly string[], use: "allow" | "deny" = "allow"): readonly string[] {
+  for (const rule of rules) {
+    const fault = toolRuleFault(rule, use);
+    if (fault !== undefined)
+      throw new BazaarError("OPTION_INVALID", `The tool rule "${rule}" ${fault.problem}.`, fault.fix);
+  }
+  return rules.map((rule) => rule.trim());
 }

@@ -1,5 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json } from "../core/json.ts";
+import { runProblem, tellHost, tellsTooLong, tryAgain } from "./run-problem.ts";
 import { tellsShellLine, textOf } from "./stream-reader.ts";
 import type { RunOutcome, RunRequest, StreamEvent } from "./types.ts";
 
@@ -16,15 +17,16 @@ export interface RunEnd {
 /**
  * The outcome of a run. It succeeded only when the client ended with 0 *and* its result says `is_error: false`: after an
  * interrupt the client ends with 0, and for a refused model call its result has the subtype `success`. Throws
- * `BazaarError` RUN_LIMIT, RUN_FAILED or CLIENT_FAILED.
+ * `BazaarError` RUN_LIMIT, PROMPT_TOO_LONG, RUN_FAILED or CLIENT_FAILED.
  */
 export function outcomeOf(end: RunEnd): RunOutcome {
   const { exitCode, result } = end;
   if (result === undefined) throw noResult(end);
   if (exitCode !== 0 || result["is_error"] !== false) throw failed(end, result);
   const text = textOf(result["result"]);
-  // For the client this is an answer like any other.
+  // For the client these are answers like any other.
   if (tellsShellLine(text)) throw shellLineFailed(end, text);
+  if (tellsTooLong(text) && numberOf(result["num_turns"]) === 0) throw failed(end, result);
   return {
     text,
     turns: numberOf(result["num_turns"]),
@@ -47,13 +49,10 @@ export function missingIn(init: StreamEvent, pluginName: string, request: RunReq
   return new BazaarError("CLIENT_FAILED", `The client on the host did not load ${what}.`, tellHost, { details });
 }
 
-const tellHost = "Tell whoever hosts this plugin.";
-const again = "Try again; if it keeps happening, tell whoever hosts this plugin.";
-
 function noResult(end: RunEnd): BazaarError {
   const how = end.exitCode === null ? "was ended by a signal" : `ended with exit code ${end.exitCode}`;
   const details = { exitCode: end.exitCode, stderr: end.stderr };
-  return new BazaarError("CLIENT_FAILED", `The client on the host ${how} and gave no result.`, again, { details });
+  return new BazaarError("CLIENT_FAILED", `The client on the host ${how} and gave no result.`, tryAgain, { details });
 }
 
 function shellLineFailed(end: RunEnd, text: string): BazaarError {
@@ -63,33 +62,14 @@ function shellLineFailed(end: RunEnd, text: string): BazaarError {
 }
 
 function failed(end: RunEnd, result: StreamEvent): BazaarError {
-  const subtype = textOf(result["subtype"]);
   const details = {
     exitCode: end.exitCode,
-    subtype,
+    subtype: textOf(result["subtype"]),
     said: textOf(result["result"]).slice(0, 2_000),
     stderr: end.stderr,
   };
-  const limit = limits[subtype];
-  if (limit !== undefined) {
-    return new BazaarError("RUN_LIMIT", `The run reached its limit of ${limit}.`, "Ask for less at once.", { details });
-  }
-  const [problem, fix] = modelProblem(result["api_error_status"]) ?? ["The run ended with an error.", again];
-  return new BazaarError("RUN_FAILED", problem, fix, { details });
-}
-
-const limits: Readonly<Record<string, string>> = {
-  error_max_turns: "model turns",
-  error_max_budget_usd: "cost",
-};
-
-/** From a fixed list: the model API's own words name accounts and organizations. */
-function modelProblem(status: Json | undefined): readonly [string, string] | undefined {
-  if (typeof status !== "number") return undefined;
-  if (status === 401 || status === 403) return ["The model refused the host's credentials.", tellHost];
-  if (status === 429 || status === 529) return ["The model is busy.", "Try again in a minute."];
-  if (status >= 500) return ["The model could not answer.", "Try again in a minute."];
-  return ["The model refused the request.", tellHost];
+  const { code, problem, fix } = runProblem(result);
+  return new BazaarError(code, problem, fix, { details });
 }
 
 function deniedTools(denials: Json | undefined): string[] {

@@ -29,6 +29,8 @@ export class StreamReader {
   }
 
   #assistant(event: StreamEvent): void {
+    // The client's own report of a failed model call, in the form of a message: it names gateways and organizations.
+    if (textOf(event["error"]) !== "") return;
     const message = event["message"];
     const content = isJsonObject(message) ? message["content"] : undefined;
     for (const block of Array.isArray(content) ? content : []) {

@@ -58,7 +58,7 @@ export interface RunProgress {
 
 /**
  * Runs a plugin's command or agent to its end. Rejects with `BazaarError`: RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT,
- * CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way.
+ * PROMPT_TOO_LONG, CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way.
  */
 export interface Runner {
   run(request: RunRequest, options: RunOptions): Promise<RunOutcome>;

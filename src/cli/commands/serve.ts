@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
+import { makeOwnedFolder } from "../../adapters/owned-folder.ts";
 import { removeAtExit } from "../../adapters/run-exit.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { CallRecord } from "../../proxy/types.ts";
+import { checkToolRules } from "../../run/client-args.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../defined.ts";
@@ -40,7 +41,11 @@ export function define(command: Command): void {
     .option("--out <dir>", "folder for the thin client (default: a temporary one, removed at the end)")
     .option("--endpoint <url>", "URL that the thin client calls (default: this server)")
     .option("--key-file <file>", "keys of the callers, one a line (default: BAZAAR_KEYS, or a key made for this run)")
-    .option("--allow-tool <rule>", "tool that runs may use, e.g. Read; may be given again", collect)
+    .option(
+      "--allow-tool <rule>",
+      "tool that runs may use, e.g. Read or 'Bash(git log *)'; may be given again",
+      collect,
+    )
     .option(
       "--allow-host <name>",
       "host name, without port, that callers may address, e.g. plugins.example.com behind a proxy; may be given again " +
@@ -58,11 +63,12 @@ function portNumber(text: string): number {
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
+  checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(argument, flags.config);
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
-  const temporary = flags.out === undefined ? mkdtempSync(join(tmpdir(), "claude-bazaar-")) : undefined;
+  const temporary = flags.out === undefined ? makeOwnedFolder("claude-bazaar-").path : undefined;
   const gone = temporary === undefined ? () => {} : removeAtExit(temporary);
   try {
     await using server = await servePlugin(serveOptions(context, opened, flags, keys));
@@ -94,6 +100,7 @@ function serveOptions(
     host: flags.host,
     keys,
     onCall: (call) => context.progress(callLine(call)),
+    onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${folders} folders.`),
     onError: (error) => context.progress(printable(`an answer broke off: ${messageOf(error)}`)),
     ...defined({
       limits: config.limits,
