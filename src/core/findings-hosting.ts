@@ -103,6 +103,10 @@ export const hostingFindings = {
     (a) => `"${a.file}" is in the \`public\` list and is still not copied: ${a.why}.`,
     "Take it out of the list, or make its component local.",
   ),
+  SENSITIVE_DEFAULT_LEFT_OUT: warning<{ option: string }>(
+    (a) => `The option "${a.option}" is sensitive, so its default is not in the thin client: everybody could read it.`,
+    "Take the default out of plugin.json; each caller sets the option.",
+  ),
   SERVER_KEY_SHORTENED: note<{ key: string; name: string; length: number }>(
     (a) => `The server is called "${a.key}", since the tool's name "${a.name}" would have ${a.length} characters.`,
     "Nothing needs to be done; a shorter plugin name keeps the usual one.",

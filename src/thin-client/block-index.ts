@@ -23,6 +23,14 @@ export interface Hit {
   readonly slot: number;
 }
 
+/** Where a block stands in the index. */
+export interface Place {
+  /** Offset in `joined`. */
+  readonly at: number;
+  /** Which of the texts it is. */
+  readonly text: number;
+}
+
 /**
  * Where the blocks of some texts stand. It knows each place of them, so that of a searched text only each sixteenth
  * place needs a look: a run of 31 characters holds one of those blocks whole.
@@ -70,9 +78,9 @@ export class BlockIndex {
     return hits;
   }
 
-  /** Offsets in `joined` where the blocks of these hits stand, ascending, by slot. */
-  placesOf(hits: Iterable<Hit>): ReadonlyMap<number, readonly number[]> {
-    const places = new Map<number, number[]>();
+  /** Where the blocks of these hits stand, by slot, in the order of the texts. */
+  placesOf(hits: Iterable<Hit>): ReadonlyMap<number, readonly Place[]> {
+    const places = new Map<number, Place[]>();
     const wanted = new Uint8Array(1 << slotBits);
     for (const { slot } of hits) {
       places.set(slot, []);
@@ -87,7 +95,7 @@ export class BlockIndex {
       const slot = slots[at]!;
       if (wanted[slot] === 0) continue;
       while (at >= this.starts[text + 1]!) text += 1;
-      if (repeats.count(slot, text) <= maxRepeats) places.get(slot)?.push(at);
+      if (repeats.count(slot, text) <= maxRepeats) places.get(slot)?.push({ at, text });
     }
     return places;
   }

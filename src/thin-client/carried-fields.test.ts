@@ -133,3 +133,44 @@ test("a script that a `!` line runs at the caller must be copied", () => {
   expect(found({ shellContext: ["command:x"], public: ["scripts/*"] })).toEqual([]);
   expect(found({})).toEqual([]);
 });
+
+test("an agent's name may stand in its prompt, and a hook's rule in its script", () => {
+  const named = "Senior Staff Security Review Engineer For Payments";
+  const rule = "Bash(kubectl delete namespace production --context *)";
+  const handler = { type: "command", command: "${CLAUDE_PLUGIN_ROOT}/h.sh", if: rule };
+  const files = {
+    "agents/a.md": `---\nname: ${named}\ndescription: d\n---\nYou are the ${named}. Be terse.\n`,
+    "hooks/hooks.json": JSON.stringify({ hooks: { PreToolUse: [{ matcher: "Bash", hooks: [handler] }] } }),
+    "h.sh": `#!/bin/sh\n# asked for ${rule}\n`,
+  };
+  expect(allText(thinOf(files))).toContain(named);
+});
+
+test("a sensitive option's default stays, and is told", () => {
+  const option = { type: "string", title: "t", description: "d", sensitive: true, default: "hunter2-prod-db" };
+  const servers = { mcpServers: { db: { command: "x", env: { PW: "${user_config.db_password}" } } } };
+  const files = { ".mcp.json": JSON.stringify(servers) };
+  const thin = thinOf(files, { local: ["mcp:db"] }, { userConfig: { db_password: option } });
+  expect(allText(thin)).toMatch(/db_password/);
+  expect(allText(thin)).not.toMatch(/hunter2/);
+  expect(thin.report.diagnostics.map(({ code }) => code)).toContain("SENSITIVE_DEFAULT_LEFT_OUT");
+});
+
+test("a header in the frontmatter of a component on the caller's machine must be a variable too", () => {
+  const hook = '{type: http, url: "https://h.example", headers: {Authorization: "Bearer my-internal-token-77"}}';
+  const skill = `---\ndescription: d\nhooks: {Stop: [{hooks: [${hook}]}]}\n---\nB\n`;
+  expect(() => thinOf({ "skills/s/SKILL.md": skill }, { local: ["skill:s"] })).toThrow(leak);
+});
+
+test("many prompts that share their sentences are searched in time that grows with their number", () => {
+  const sentences = Array.from({ length: 20 }, (_, at) => `Sentence number ${at} weighs finding ${at * 7} well.`).join(
+    " ",
+  );
+  const files = Object.fromEntries(
+    Array.from({ length: 1_000 }, (_, at) => [
+      `commands/c${at}.md`,
+      prompt(`argument-hint: ${sentences}\n`, sentences),
+    ]),
+  );
+  expect(left(thinOf(files))).toHaveLength(1_000);
+});

@@ -1,14 +1,20 @@
-// A single blank stands in every other place of a text and stays as it is, so it is no match.
-const whiteSpace = /[\t-\r]+[\t-\r ]*| [\t-\r ]+/g;
+/** White space of Unicode besides the blank, and the characters of no width that stand between letters unseen. */
+const others = String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`;
 
-/** The text with each run of white space as one blank. */
+// A single blank stands in every other place of a text and stays as it is, so it is no match.
+const whiteSpace = new RegExp(`[${others}][${others} ]*| [${others} ]+`, "g");
+
+/** The text with each run of white space as one blank, in Unicode's composed form (NFC). */
 export function collapsed(text: string): string {
-  return text.replaceAll(whiteSpace, " ");
+  return text.normalize().replaceAll(whiteSpace, " ");
 }
 
-/** Whether a character is the white space that does not count: blank, tab, line break, form feed. */
+/** Whether a character (UTF-16) is white space here. */
 export function isWhite(code: number): boolean {
-  return code === 32 || (code <= 13 && code >= 9);
+  if (code < 128) return code === 32 || (code <= 13 && code >= 9);
+  if (code < 0x2000) return code === 0x85 || code === 0xa0 || code === 0xad || code === 0x1680;
+  if (code > 0x2060) return code === 0x3000 || code === 0xfeff;
+  return code <= 0x200d || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060;
 }
 
 /** White space that was left out: how much of it up to and with each blank that stands for a longer run. */
@@ -26,8 +32,8 @@ export class Collapsed {
   #gaps: Gaps | undefined;
 
   constructor(written: string) {
-    this.text = collapsed(written);
-    this.#written = written;
+    this.#written = written.normalize();
+    this.text = collapsed(this.#written);
   }
 
   /** How many white-space characters were left out within a run, not counting those at its end. */

@@ -1,5 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { lineAt } from "../plugin/shell-lines.ts";
+import type { Draft } from "./draft.ts";
 import { literalCredentials } from "./literal-credentials.ts";
 import type { OutputFile } from "./readings.ts";
 import { secretsIn } from "./secrets.ts";
@@ -7,12 +8,35 @@ import { secretsIn } from "./secrets.ts";
 /** Throws `BazaarError` LEAK_FOUND for the first credential in the files, also in those that an option lets out. */
 export function refuseCredentials(files: readonly OutputFile[]): void {
   // One search through all of them takes a fraction of one for each of several hundred small ones.
-  if (secretsIn(files.map(({ text }) => text).join("\n")).length > 0) files.forEach(refuseSecrets);
+  if (secretsIn(files.flatMap(textsOf).join("\n")).length > 0) files.forEach(refuseSecrets);
   files.filter(({ json }) => json !== undefined).forEach(refuseLiterals);
 }
 
-function refuseSecrets({ path, text }: OutputFile): void {
-  const [found] = secretsIn(text);
+/** A file's text, its name, and what stands in it behind escapes or in another encoding. */
+function textsOf({ path, bytes, text, readings }: OutputFile): string[] {
+  const texts = [text, path];
+  if (text.includes("\\")) texts.push(...readings.map((reading) => reading.text));
+  if (bytes.subarray(0, 64).includes(0)) {
+    texts.push(...["utf-16le", "utf-16be"].map((encoding) => new TextDecoder(encoding).decode(bytes)));
+  }
+  return texts;
+}
+
+/** Components on the caller's machine bring their frontmatter, in which hooks and servers may stand. */
+export function refuseOpenFrontmatter(draft: Draft): void {
+  for (const { kind, name, path, frontmatter } of [
+    ...draft.plugin.commands,
+    ...draft.plugin.skills,
+    ...draft.plugin.agents,
+  ]) {
+    const [found] = draft.isLocal(`${kind}:${name}`) ? literalCredentials(frontmatter.data) : [];
+    if (found !== undefined) throw writtenOut(path, 1, found.what);
+  }
+}
+
+function refuseSecrets(file: OutputFile): void {
+  const { path } = file;
+  const found = textsOf(file).flatMap(secretsIn)[0];
   if (found === undefined) return;
   throw new BazaarError(
     "LEAK_FOUND",
@@ -26,10 +50,14 @@ function refuseLiterals({ path, text, json }: OutputFile): void {
   const [found] = literalCredentials(json);
   if (found === undefined) return;
   const line = lineAt(text, Math.max(0, text.indexOf(found.near)));
-  throw new BazaarError(
+  throw writtenOut(path, line, found.what);
+}
+
+function writtenOut(path: string, line: number, what: string): BazaarError {
+  return new BazaarError(
     "LEAK_FOUND",
-    `${path}:${line} of the thin client would hold ${found.what}, with a value that is written out and not a variable.`,
+    `${path}:${line} of the thin client would hold ${what}, with a value that is written out and not a variable.`,
     "Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have a scheme such as Bearer in front.",
-    { details: { path, line, what: found.what } },
+    { details: { path, line, what } },
   );
 }

@@ -106,7 +106,7 @@ function kept(draft: Draft, hook: HookHandler): JsonObject {
     ...(own === undefined ? {} : { if: own.rule }),
     ...(typeof statusMessage === "string" ? { statusMessage } : {}),
     ...(once === true ? { once } : {}),
-    ...(onFailure === undefined ? {} : { onFailure }),
+    ...(typeof onFailure === "string" ? { onFailure } : {}),
   };
 }
 

@@ -94,3 +94,32 @@ test.each([
 test("an open copy may be called .json and hold something else", () => {
   expect(check({ "x.json": "not json" }, ["x.json"]).files).toBe(1);
 });
+
+const token = ["ghp_", "a8Kd93jLq0Zx7Vb2Nm5Rt1Yw4Ue6Po8Is3Fg"].join("");
+const pem = ["-----BEGIN PRIVATE", " KEY-----"].join("");
+
+test.each([
+  ["behind a line break in JSON", { "x.json": JSON.stringify({ a: `x\n${token}` }) }],
+  ["in quotes in JSON", { "x.json": JSON.stringify({ a: `token = "${token.slice(4)}"` }) }],
+  ["spelled in JSON", { "x.json": JSON.stringify({ a: token }).replace("g", String.raw`\u0067`) }],
+  ["behind a line break in frontmatter", { "a.md": `---\ndescription: ${JSON.stringify(`Use.\n${token}`)}\n---\nB\n` }],
+  ["behind escaped hyphens", { "a.md": `---\ndescription: "${pem.replaceAll("-", String.raw`\x2d`)}"\n---\nB\n` }],
+  ["in a file's name", { [`docs/${token}.txt`]: "x" }],
+])("a credential %s is found", (_, files) => {
+  expect(() => check(files, Object.keys(files))).toThrow(expect.objectContaining({ code: "LEAK_FOUND" }));
+});
+
+test("a credential in UTF-16 is found", () => {
+  const draft = new Draft(plugin, settingsOf(plugin, "p", { endpoint: "https://h.example" }));
+  const bytes = new Uint8Array(Buffer.from(`\uFEFFkey ${token}`, "utf16le"));
+  expect(() => searchLeaks(draft, treeOf({ "a.txt": bytes }))).toThrow(expect.objectContaining({ code: "LEAK_FOUND" }));
+});
+
+test.each([
+  ["no-break spaces", secret.replaceAll(" ", "\u00a0")],
+  ["line separators", secret.replaceAll(" ", "\u2028")],
+  ["characters of no width", secret.replaceAll(" ", " \u200b")],
+  ["ideographic spaces", secret.replaceAll(" ", "\u3000")],
+])("%s hide nothing", (_, text) => {
+  expect(() => check({ "README.md": text })).toThrow(found("README.md", "commands/x.md"));
+});

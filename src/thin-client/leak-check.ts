@@ -1,10 +1,12 @@
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
-import { refuseCredentials } from "./credential-check.ts";
+import { hookScripts } from "./component-sources.ts";
+import { hooksPath } from "./hook-stubs.ts";
+import { refuseCredentials, refuseOpenFrontmatter } from "./credential-check.ts";
 import type { Draft } from "./draft.ts";
 import { type CarriedField, withFields } from "./carried-fields.ts";
-import { leakWindow, publicTexts, secretTexts } from "./leak-sources.ts";
-import { otherReadings, outputFiles, readings } from "./readings.ts";
+import { isName, leakWindow, publicTexts, secretTexts } from "./leak-sources.ts";
+import { latinReading, type OutputFile, outputFiles } from "./readings.ts";
 import { collapsed } from "./collapsed-text.ts";
 import { type PlacedText, type SharedRun, sharedRuns } from "./shared-runs.ts";
 import { lineAt } from "../plugin/shell-lines.ts";
@@ -31,16 +33,30 @@ export function searchLeaks(
 ): LeakSearch {
   const files = outputFiles(tree);
   refuseCredentials(files);
-  const outputs = files
-    .filter(({ path }) => !draft.isNamed(path))
-    .flatMap((file) => (draft.carried.has(file.path) ? readings(file).concat(otherReadings(file)) : readings(file)))
-    .filter(({ text }) => text.length >= leakWindow);
-  const [run] = leakingRuns(outputs, sources, draft);
+  refuseOpenFrontmatter(draft);
+  const open = publicTexts(draft);
+  const [run] = leakingRuns(outputsOf(draft, files, open), sources, open, draft);
   return {
     check: { files: files.length, sources: sources.length, window: leakWindow },
     leak: run === undefined ? undefined : leakOf(run),
     sources,
   };
+}
+
+/** The texts that would be given out and may hold something of the plugin's. */
+function outputsOf(draft: Draft, files: readonly OutputFile[], open: readonly string[]): PlacedText[] {
+  const seen = new Set(open);
+  return files
+    .filter(({ path }) => !draft.isNamed(path))
+    .flatMap((file) => (draft.carried.has(file.path) ? file.readings.concat(latinReading(file)) : file.readings))
+    .filter(({ text }) => {
+      if (text.length < leakWindow || seen.has(text)) return false;
+      // Most stubs differ in nothing but names.
+      const form = text.replaceAll(/`([^`\s]{1,200})`/g, (code, name: string) => (isName(name) ? "``" : code));
+      if (seen.has(form)) return false;
+      seen.add(form);
+      return true;
+    });
 }
 
 /** The plugin without the fields that repeat a secret text and that the thin client can do without; and those fields. */
@@ -51,7 +67,8 @@ export function withoutRepeats(
   const fields: CarriedField[] = [];
   const isLocal = (id: ComponentId) => draft.isLocal(id);
   withFields(draft.plugin, isLocal, (field) => fields.push(field) > 0);
-  const runs = leakingRuns(fields, sources, draft);
+  const distinct = new Map(fields.map((field) => [field.text, field]));
+  const runs = leakingRuns([...distinct.values()], sources, publicTexts(draft), draft);
   const repeating = new Set([...runs].map(({ output }) => output.text));
   return {
     plugin: withFields(draft.plugin, isLocal, ({ text }) => !repeating.has(text)),
@@ -59,17 +76,35 @@ export function withoutRepeats(
   };
 }
 
+/** The first leak of each output. */
 function* leakingRuns(
   outputs: readonly PlacedText[],
   sources: readonly PlacedText[],
+  publicly: readonly string[],
   draft: Draft,
 ): Generator<SharedRun> {
   let open: readonly string[] | undefined;
-  for (const run of sharedRuns(outputs, sources, leakWindow)) {
-    open ??= publicTexts(draft).map(collapsed);
-    if (isOpen(collapsed(run.text), open)) continue;
-    if (!draft.carried.has(run.output.path) || !isLegal(run)) yield run;
+  const known = new Map<string, boolean>();
+  const found = new Set<PlacedText>();
+  for (const run of sharedRuns(outputs, sources, leakWindow, (output) => found.has(output))) {
+    open ??= publicly.map(collapsed);
+    const isPublic = known.get(run.text) ?? isOpen(run.text, open);
+    known.set(run.text, isPublic);
+    if (isPublic || isRule(run, draft) || (draft.carried.has(run.output.path) && isLegal(run))) continue;
+    found.add(run.output);
+    yield run;
   }
+}
+
+/** What a hook listens to often stands in the script that it runs; in a prompt it would be strange. */
+function isRule({ output, source, text }: SharedRun, draft: Draft): boolean {
+  if (
+    output.path !== hooksPath ||
+    !draft.plugin.hooks.some((hook) => hookScripts(hook, draft.plugin).includes(source.path))
+  )
+    return false;
+  const rules = draft.plugin.hooks.flatMap(({ matcher, handler }) => [matcher, handler["if"]]);
+  return rules.some((rule) => typeof rule === "string" && collapsed(rule).includes(text.trim()));
 }
 
 /** Sentences of licences stand in the heads of many scripts, and each of their lines has a word of the law. */

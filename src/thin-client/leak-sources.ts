@@ -53,6 +53,8 @@ export function publicTexts(draft: Draft): string[] {
     ...[plugin.manifest, ...components, ...Object.values(plugin.manifest.userConfig)].map(
       ({ description }) => description ?? "",
     ),
+    // The client shows an agent by its name, which can't be left out and is often the first line of its prompt.
+    ...plugin.agents.map(({ name }) => name),
     ...[
       ...components.map(({ name }) => name),
       ...plugin.hooks.map(({ matcher }) => matcher ?? ""),

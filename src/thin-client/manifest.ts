@@ -65,6 +65,10 @@ export function reportDefaults(draft: Draft, manifest: JsonObject): void {
     draft.report("PRIVACY_POLICY_UNKNOWN", path, { plugin: settings.name });
   if (!isKebabCase(settings.name)) draft.report("NAME_NOT_KEBAB", path, { name: settings.name });
   if (soundsOfficial(settings.name)) draft.report("NAME_SOUNDS_OFFICIAL", path, { name: settings.name });
+  for (const option of neededOptions(draft)) {
+    const { sensitive, more } = plugin.manifest.userConfig[option] as UserOption;
+    if (sensitive && more["default"] !== undefined) draft.report("SENSITIVE_DEFAULT_LEFT_OUT", path, { option });
+  }
   if (plugin.manifest.version === undefined) {
     draft.report("VERSION_DEFAULTED", path, { version: baseVersionOf(draft) });
   } else if (plugin.manifest.version !== baseVersionOf(draft)) {
@@ -120,7 +124,13 @@ function openText(draft: Draft, path: string): string {
 
 function entryOf(plugin: Plugin, name: string): JsonObject {
   const { type, title, description, required, sensitive, more } = plugin.manifest.userConfig[name] as UserOption;
-  return { type, title, description, ...(required ? { required } : {}), ...(sensitive ? { sensitive } : {}), ...more };
+  const rest = sensitive ? withoutDefault(more) : more;
+  return { type, title, description, ...(required ? { required } : {}), ...(sensitive ? { sensitive } : {}), ...rest };
+}
+
+/** What a sensitive option has by default is a credential that the author shares with the host, if anybody. */
+function withoutDefault(option: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(option).filter(([key]) => key !== "default"));
 }
 
 function defined(values: Readonly<Record<string, JsonObject[string] | undefined>>): JsonObject {

@@ -10,6 +10,8 @@ export interface OutputFile {
   readonly text: string;
   /** What a .json file holds; undefined for others, and for one that is called so and holds something else. */
   readonly json: unknown;
+  /** Its text as readers understand it, in one piece or several. */
+  readonly readings: readonly PlacedText[];
 }
 
 /** The regular files of a tree, read. */
@@ -18,7 +20,8 @@ export function outputFiles(tree: FileTree): OutputFile[] {
     const bytes = fileAt(tree, path)?.bytes();
     if (bytes === undefined) return [];
     const text = decodeText(bytes);
-    return [{ path, bytes, text, json: path.endsWith(".json") ? jsonOf(text) : undefined }];
+    const json = path.endsWith(".json") ? jsonOf(text) : undefined;
+    return [{ path, bytes, text, json, readings: readingsOf(path, text, json) }];
   });
 }
 
@@ -33,7 +36,7 @@ function jsonOf(text: string): unknown {
 /**
  * A file as its readers understand it: escapes in JSON and YAML would otherwise hide a text from a comparison.
  */
-export function readings({ path, text, json }: OutputFile): PlacedText[] {
+function readingsOf(path: string, text: string, json: unknown): PlacedText[] {
   if (json !== undefined) return stringsIn(json).map((value) => ({ path, line: 1, text: value }));
   if (!path.endsWith(".md")) return [{ path, line: 1, text }];
   const block = /^---\n([\s\S]*?)---\n/.exec(text);
@@ -43,7 +46,7 @@ export function readings({ path, text, json }: OutputFile): PlacedText[] {
 }
 
 /** A file that was copied without being named may hold text in another encoding than its readers expect. */
-export function otherReadings({ path, bytes, text }: OutputFile): PlacedText[] {
+export function latinReading({ path, bytes, text }: OutputFile): PlacedText[] {
   const latin = new TextDecoder("latin1").decode(bytes);
   return latin === text ? [] : [{ path, line: 1, text: latin }];
 }

@@ -47,6 +47,12 @@ test("characters are counted, not bytes", () => {
   expect(runs(`"${japanese.slice(0, 30)}"`, `前${japanese}後`)).toEqual([]);
 });
 
+test("Unicode's composed and decomposed forms are one text", () => {
+  const korean = "이 문장은 밖으로 나가면 안 되므로 마흔 글자보다 길게 함께 쓰였는지 확인합니다 그리고 끝납니다";
+  expect(runs(korean.normalize("NFD"), `앞 ${korean} 뒤`)).toEqual([korean]);
+  expect(runs(korean, `앞 ${korean.normalize("NFD")} 뒤`)).toEqual([korean]);
+});
+
 test("a run that begins like an earlier, shorter one of the same output is found whole", () => {
   const [head, tail] = ["Weigh every finding against the", " ledger, and say none when it is empty"];
   expect(runs(`${head} sky. Then: ${head}${tail}`, `x ${head}${tail}`)).toEqual([` ${head}${tail}`]);

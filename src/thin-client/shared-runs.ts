@@ -1,4 +1,4 @@
-import { BlockIndex, blockSize, type Hit } from "./block-index.ts";
+import { BlockIndex, blockSize, type Hit, type Place } from "./block-index.ts";
 import { Collapsed, collapsed, isWhite } from "./collapsed-text.ts";
 
 /** A text with its place, as one side of a comparison. */
@@ -9,7 +9,7 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** A run of text that stands on both sides, with each run of white space as one blank. */
+/** A run of text that stands on both sides, with each run of white space as one blank, in Unicode's composed form. */
 export interface SharedRun {
   readonly output: PlacedText;
   readonly source: PlacedText;
@@ -19,22 +19,26 @@ export interface SharedRun {
 /**
  * Every run of at least `window` characters that a source shares with an output: as written on both sides, or with each
  * run of white space as one blank, so that wrapping and indenting hide nothing. Runs of which fewer than 31 characters
- * remain then don't count. Time is linear in the length of both.
+ * remain then don't count. Outputs that `isDone` says are left alone from then on. Time is linear in the length of both.
  */
 export function* sharedRuns(
   outputs: readonly PlacedText[],
   sources: readonly PlacedText[],
   window: number,
+  isDone: (output: PlacedText) => boolean = () => false,
 ): Generator<SharedRun> {
   const texts = outputs.map(({ text }) => new Collapsed(text));
   const index = new BlockIndex(texts.map(({ text }) => text));
-  const found = sources.map((source) => ({ source, hits: index.hitsIn(source.text) }));
+  const found = sources.map((source) => {
+    const text = source.text.normalize();
+    return { source, text, hits: index.hitsIn(text) };
+  });
   const places = index.placesOf(found.flatMap(({ hits }) => hits));
-  for (const { source, hits } of found) {
-    for (const run of runsAround(hits, places, index, source.text)) {
+  for (const { source, text, hits } of found) {
+    for (const run of runsAround(hits, places, index, text, (output) => isDone(outputs[output]!))) {
       const { output, from, to } = run;
       const length = to - from;
-      if (length < window && length + blanks(run, source.text, texts[output]!) < window) continue;
+      if (length < window && length + blanks(run, text, texts[output]!) < window) continue;
       const at = index.starts[output]!;
       yield { output: outputs[output]!, source, text: index.joined.slice(at + from, at + to) };
     }
@@ -62,9 +66,10 @@ interface Run {
 /** Each run around a block that stands in the searched text and in one of the index. */
 function* runsAround(
   hits: readonly Hit[],
-  places: ReadonlyMap<number, readonly number[]>,
+  places: ReadonlyMap<number, readonly Place[]>,
   index: BlockIndex,
   text: string,
+  isDone: (output: number) => boolean,
 ): Generator<Run> {
   const told = new Set<string>();
   /** The run that reaches farthest, by output: another one around a block well inside it also holds one that is not. */
@@ -72,12 +77,11 @@ function* runsAround(
   for (const [number, { at, slot }] of hits.entries()) {
     const here: Run[] = [];
     for (const place of places.get(slot) ?? []) {
-      const output = textAt(index.starts, place);
-      if (isWellInside(farthest.get(output), at, hits[number + 1])) continue;
-      const run = extended(text, at, index, place, output);
+      if (isDone(place.text) || isWellInside(farthest.get(place.text), at, hits[number + 1])) continue;
+      const run = extended(text, at, index, place);
       if (run.to - run.from < 2 * blockSize - 1) continue;
       here.push(run);
-      const key = `${output} ${run.start} ${run.from}`;
+      const key = `${run.output} ${run.start} ${run.from}`;
       if (!told.has(key)) yield run;
       told.add(key);
     }
@@ -90,21 +94,10 @@ function isWellInside(run: Run | undefined, at: number, next: Hit | undefined): 
   return at - blockSize >= run.start && next.at === at + blockSize && next.end <= run.end;
 }
 
-/** Which text of the index holds an offset. */
-function textAt(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= place) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The run around a place of both texts; empty where what stands there only has the same hash. */
-function extended(a: string, at: number, { joined: b, starts }: BlockIndex, place: number, output: number): Run {
-  const [first, behind] = [starts[output]!, starts[output + 1]!];
-  let [end, to] = [at, place];
+function extended(a: string, at: number, { joined: b, starts }: BlockIndex, place: Place): Run {
+  const [first, behind] = [starts[place.text]!, starts[place.text + 1]!];
+  let [end, to] = [at, place.at];
   while (end < a.length && to < behind) {
     const code = a.charCodeAt(end);
     if (b.charCodeAt(to) !== (isWhite(code) ? 32 : code)) break;
@@ -112,14 +105,14 @@ function extended(a: string, at: number, { joined: b, starts }: BlockIndex, plac
     to += 1;
   }
   // The place may be in the middle of white space, of which all belongs to the blank.
-  let [start, from] = [to > place && isWhite(a.charCodeAt(at)) ? whiteStart(a, at) : at, place];
+  let [start, from] = [to > place.at && isWhite(a.charCodeAt(at)) ? whiteStart(a, at) : at, place.at];
   while (start > 0 && from > first) {
     const code = a.charCodeAt(start - 1);
     if (b.charCodeAt(from - 1) !== (isWhite(code) ? 32 : code)) break;
     start = isWhite(code) ? whiteStart(a, start - 1) : start - 1;
     from -= 1;
   }
-  return { output, start, end, from: from - first, to: to - first };
+  return { output: place.text, start, end, from: from - first, to: to - first };
 }
 
 function whiteStart(text: string, at: number): number {
