@@ -10,7 +10,7 @@ import { messageOf } from "../../core/errors.ts";
 import type { CallRecord } from "../../proxy/types.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
-import { defined } from "../defined.ts";
+import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
