@@ -1,15 +1,15 @@
+import { defined } from "../core/defined.ts";
 import { isKebabCase, soundsOfficial } from "../plugin/plugin-name.ts";
 import type { JsonObject, Plugin, UserOption } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { isHttps } from "./option-checks.ts";
-import type { CommandMap } from "./prompt-stubs.ts";
 
 /** Where the client reads the manifest. */
 export const manifestPath = ".claude-plugin/plugin.json";
 
 /** What other parts found out that the manifest must say. */
 export interface ManifestParts {
-  readonly commands: CommandMap | undefined;
+  readonly commands: JsonObject[string] | undefined;
   readonly icon: string | undefined;
   /** `outputStyles` and kin for open copies outside the default folders. */
   readonly paths: JsonObject;
@@ -121,10 +121,4 @@ function openText(draft: Draft, path: string): string {
 function entryOf(plugin: Plugin, name: string): JsonObject {
   const { type, title, description, required, sensitive, more } = plugin.manifest.userConfig[name] as UserOption;
   return { type, title, description, ...(required ? { required } : {}), ...(sensitive ? { sensitive } : {}), ...more };
-}
-
-function defined(values: Readonly<Record<string, JsonObject[string] | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(values).filter((pair): pair is [string, JsonObject[string]] => pair[1] !== undefined),
-  );
 }
