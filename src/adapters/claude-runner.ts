@@ -61,7 +61,7 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
 }
 
 /** Throws `BazaarError` NOT_SUPPORTED where a run could not be ended with everything that it started. */
-export function checkPlatform(platform: NodeJS.Platform): void {
+export function checkPlatform(platform: string): void {
   if (platform !== "win32") return;
   const problem = "Hosting a plugin does not work on Windows: a run can't be ended with all that it started there.";
   throw new BazaarError("NOT_SUPPORTED", problem, "Host it on Linux or macOS, or in WSL; callers may use Windows.");

@@ -1,3 +1,4 @@
+import type { Closing } from "../core/closing.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +29,7 @@ interface Remote extends GitMarketplaceOptions {
 }
 
 /** A marketplace behind a git URL, and the temporary clone of it. */
-export interface GitMarketplace extends MarketplaceStore, AsyncDisposable {}
+export interface GitMarketplace extends MarketplaceStore, Closing {}
 
 interface Clone {
   readonly dir: string;

@@ -1,3 +1,4 @@
+import type { Closing } from "../core/closing.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { checkAddress, listenError } from "./listen-error.ts";
@@ -12,7 +13,7 @@ export interface ListenOptions {
 }
 
 /** A server that listens. */
-export interface Listening extends AsyncDisposable {
+export interface Listening extends Closing {
   /** `http://host:port`, without a slash at the end. */
   readonly url: string;
   readonly port: number;

@@ -1,3 +1,4 @@
+import type { Closing } from "../core/closing.ts";
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,7 +17,7 @@ export interface OpenMarketplaceOptions extends GitMarketplaceOptions {
   readonly create?: boolean;
 }
 
-export interface OpenMarketplace extends MarketplaceStore, AsyncDisposable {
+export interface OpenMarketplace extends MarketplaceStore, Closing {
   /** `folder`: files only; `work-tree`: files and a commit; `remote`: a commit, pushed. */
   readonly kind: "folder" | "work-tree" | "remote";
 }

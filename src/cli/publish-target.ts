@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { marketplaceRoot, type OpenMarketplace, openMarketplace, shownTarget } from "../adapters/open-marketplace.ts";
 import { BazaarError } from "../core/errors.ts";
 import { type NewCatalog, newCatalog } from "../marketplace/create.ts";
-import { defined } from "./defined.ts";
+import { defined } from "../core/defined.ts";
 import type { OpenedPlugin } from "./open-plugin.ts";
 import { suggestedName } from "./scaffold.ts";
 

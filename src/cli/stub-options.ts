@@ -3,7 +3,7 @@ import { Option } from "commander";
 import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { ComponentId, ThinClientOptions } from "../thin-client/types.ts";
-import { defined } from "./defined.ts";
+import { defined } from "../core/defined.ts";
 
 /** Flags that say how stubs are made: shared by `thin-client`, `serve` and `publish`. */
 export interface StubFlags {

@@ -23,6 +23,10 @@ export const componentFindings = {
       `The agent "${a.name}" is declared in ${a.other} too; the client keeps one of them, and which one is not sure.`,
     "Give each agent its own `name`.",
   ),
+  AGENT_NAME_TOO_LONG: error<{ length: number; limit: number }>(
+    (a) => `\`name\` has ${a.length} characters; over ${a.limit} the client calls the agent after its file.`,
+    "Write a shorter name.",
+  ),
   AGENT_TOOLS_EMPTY: warning<{ got: string }>(
     (a) => `\`tools\` is ${a.got}; the client then gives the agent all tools.`,
     "Name at least one tool, or remove the key.",
@@ -54,6 +58,11 @@ export const componentFindings = {
   COMMAND_SOURCE_TWICE: warning<{ name: string; other: string }>(
     (a) => `The command "${a.name}" names the same file as "${a.other}"; the client makes only one command of a file.`,
     "Give it a file of its own, or remove it.",
+  ),
+  COMMAND_UNLISTED: warning<{ name: string }>(
+    (a) =>
+      `The client does not list the command "${a.name}": with the plugin's in front, the name has more than 256 characters, can't be typed as it is, or is one that JavaScript keeps for itself.`,
+    "Rename it: a few letters, digits and hyphens.",
   ),
   COMPONENT_UNNAMED: warning<{ kind: ComponentKind }>(
     (a) => `A file called \`.md\` gives the ${a.kind} no name, so nobody can call it.`,
@@ -104,8 +113,9 @@ export const componentFindings = {
     (a) => `\`metadata\` must be a mapping, not ${a.got}; the client drops it.`,
     "Write `key: value` lines below it, or remove it.",
   ),
-  NAME_NOT_TEXT: error<{ got: string; shown: string }>(
-    (a) => `\`name\` must be text, not ${a.got}; the client takes it as "${a.shown}".`,
+  NAME_NOT_TEXT: error<{ got: string; shown?: string }>(
+    (a) =>
+      `\`name\` must be text, not ${a.got}; the client ${a.shown === undefined ? "goes by the file or folder instead" : `takes it as "${a.shown}"`}.`,
     "Put quotes around the value.",
   ),
   SHELL_UNKNOWN: error<{ got: string }>(
@@ -130,7 +140,7 @@ export const componentFindings = {
     "Add a `name` to its frontmatter.",
   ),
   SKILL_NAME_TAKEN: error<{ name: string; other: string }>(
-    (a) => `The skill "${a.name}" comes from ${a.other} too, and the client keeps only that one.`,
+    (a) => `The skill "${a.name}" comes from ${a.other} too; the client keeps one of them, and which one is not sure.`,
     "Rename one of the folders; all but letters, digits, `-` and `_` become `-` in a skill's name.",
   ),
   SKILL_PATH_EMPTY: warning<{ raw: string }>(

@@ -14,6 +14,11 @@ export const hostingFindings = {
       `${a.what} allows all of Bash: a caller's words can steer it to any command on the host, where the run's environment holds the model's key.`,
     "Name what it needs in `allowed-tools`, e.g. `Bash(git diff:*)`.",
   ),
+  COMMAND_NOT_A_SKILL: warning<{ what: string; path: string }>(
+    (a) =>
+      `${a.what} is a folder whose name not every system can store, so its stub is ${a.path}; the client lists it as a command, and no longer among the skills.`,
+    "Rename the command's folder: small letters, digits and hyphens.",
+  ),
   COMPONENT_LEFT_OUT: warning<{ what: string; why: string }>(
     (a) => `${a.what} is not in the thin client: ${a.why}.`,
     "Name it in the configuration's `public` list to copy it openly, or drop it.",
@@ -123,6 +128,11 @@ export const hostingFindings = {
   SKILL_NAME_NOT_PORTABLE: warning<{ name: string }>(
     (a) => `The skill "${a.name}" lies in a folder of that name, which not every system can store.`,
     "Rename the skill's folder: small letters, digits and hyphens.",
+  ),
+  SKILL_NOT_OFFERED: warning<{ what: string }>(
+    (a) =>
+      `${a.what} has no description, so the client does not offer it to the model, and no more so in the thin client; strict validation warns.`,
+    "Write a description of one sentence.",
   ),
   TOOL_NAME_TOO_LONG: error<{ name: string; length: number; limit: number }>(
     (a) => `The tool's name "${a.name}" has ${a.length} characters; models take ${a.limit}.`,

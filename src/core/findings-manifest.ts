@@ -98,8 +98,8 @@ export const manifestFindings = {
     "Rename it, if people with Windows should install the plugin.",
   ),
   PATH_OUTSIDE: error<{ field: string; path: string }>(
-    (a) => `The path ${quoted(a.path)} in ${quoted(a.field)} holds "..".`,
-    "Name a path inside the plugin, from its root and without going up.",
+    (a) => `The path ${quoted(a.path)} in ${quoted(a.field)} holds ".." or a backslash.`,
+    "Name a path inside the plugin, from its root, with `/` between segments and without going up.",
   ),
   PATH_UNSAFE: error<{ path: string; reason: string }>(
     (a) => `The path ${quoted(a.path)} can't be a file of a plugin: ${a.reason}. It is left out.`,

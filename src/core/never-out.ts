@@ -39,22 +39,11 @@ const folders: Readonly<Record<string, string>> = {
   node_modules: "which depends on the machine it was installed on (bundle what a server of the plugin needs)",
 };
 
-const secretNames = new Set([
-  ".dockercfg",
-  ".envrc",
-  ".git-credentials",
-  ".htpasswd",
-  ".my.cnf",
-  ".netrc",
-  ".npmrc",
-  ".pgpass",
-  ".pypirc",
-  "_netrc",
-  "id_dsa",
-  "id_ecdsa",
-  "id_ed25519",
-  "id_rsa",
-]);
+const secretNames = new Set(
+  ".dockercfg .envrc .git-credentials .htpasswd .my.cnf .netrc .npmrc .pgpass .pypirc _netrc id_dsa id_ecdsa id_ed25519 id_rsa".split(
+    " ",
+  ),
+);
 
 /** `.env` and its variants, but not the patterns that people copy from. */
 function isSecretName(name: string): boolean {

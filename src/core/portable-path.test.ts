@@ -4,6 +4,7 @@ import { notPortable } from "./portable-path.ts";
 test.each([
   ["commands/srp:review.md", 'it holds ":"'],
   ["commands/what?.md", 'it holds "?"'],
+  ["commands/a\\b.md", String.raw`it holds "\\"`],
   ["a/b\u0001", "it holds a control character"],
   ["commands/aux.md", '"aux.md" is the name of a device'],
   ["COM1/x", '"COM1" is the name of a device'],

@@ -2,7 +2,7 @@
 export const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 // oxlint-disable-next-line no-control-regex -- exactly those
-const unfit = /[<>:"|?*\u0000-\u001f]/;
+const unfit = /[<>:"\\|?*\u0000-\u001f]/;
 
 /** Why a path of a tree can't be written on Windows, or undefined when it can. */
 export function notPortable(path: string): string | undefined {

@@ -87,7 +87,7 @@ function sorted(files: FileTree): { readonly kept: FileTree; readonly leftOut: r
   const kept = new Map<string, TreeEntry>();
   const leftOut: LeftOutOfImage[] = [];
   for (const [path, entry] of files) {
-    const why = reasonToLeaveOut(path, entry);
+    const why = path.includes("\\") ? "holds a backslash, which no archive stores" : reasonToLeaveOut(path, entry);
     if (why === undefined) kept.set(path, entry);
     else leftOut.push({ path, why });
   }

@@ -134,6 +134,14 @@ test("equal names collapse to the last, with an error", () => {
   ]);
 });
 
+test("a name of more than 256 characters is not taken, and the file's counts", () => {
+  const files = {
+    "agents/a.md": agent(`name: ${"y".repeat(256)}`, "description: d"),
+    "agents/b.md": agent(`name: ${"y".repeat(257)}`, "description: d"),
+  };
+  expect(read(files)).toMatchObject({ names: ["b", "y".repeat(256)], codes: ["AGENT_NAME_TOO_LONG"] });
+});
+
 test("declared files replace the folder and have no folders in their names", () => {
   const files = {
     "x/a.md": agent("description: xa"),

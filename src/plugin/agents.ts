@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { type Locate, wrongTools } from "./frontmatter-checks.ts";
 import { coercedText, kindOf, textOf, toolsOf, valueOf } from "./frontmatter-values.ts";
@@ -36,7 +37,7 @@ function readAgent(source: Source, file: MarkdownFile): Agent | undefined {
   const read = readMarkdown(source, "agent", file.path);
   if (read === undefined) return undefined;
   const { text, where } = read;
-  const own = ownName(text.frontmatter) ?? file.stem;
+  const own = ownName(source, text.frontmatter, where) ?? file.stem;
   if (own === "") {
     source.report("COMPONENT_UNNAMED", file.path, { kind: "agent" });
     return undefined;
@@ -49,17 +50,20 @@ function readAgent(source: Source, file: MarkdownFile): Agent | undefined {
     kind: "agent",
     name: [...file.folders, own].join(":"),
     ...text,
-    ...(description === undefined ? {} : { description }),
-    ...(tools === undefined ? {} : { tools }),
-    ...(color === undefined ? {} : { color }),
+    ...defined({ description, tools, color }),
   };
 }
 
-function ownName(frontmatter: Frontmatter): string | undefined {
+/** Longest `name`, UTF-16 code units, that the client gives an agent. */
+export const maxAgentName = 256;
+
+function ownName(source: Source, frontmatter: Frontmatter, where: Locate): string | undefined {
   const value = valueOf(frontmatter, "name");
   if (value === undefined) return undefined;
   const name = coercedText(value);
-  return name === "" ? undefined : name;
+  if (name.length <= maxAgentName) return name === "" ? undefined : name;
+  source.report("AGENT_NAME_TOO_LONG", where("name"), { length: name.length, limit: maxAgentName });
+  return undefined;
 }
 
 /** The client describes an agent by `when_to_use` where it has no description. */

@@ -189,6 +189,28 @@ test("the first declared path wins, and the same file twice is one command", () 
   expect(read(files, paths("./a", "./a/one.md"))).toMatchObject({ names: ["one"], codes: [] });
 });
 
+test("where paths overlap, the closest one names the file", () => {
+  const files = { "x/one.md": text("1"), "x/s/a.md": text("2"), "x/two.md": text("3") };
+  expect(read(files, paths("./x", "./x/s")).names).toEqual(["a", "one", "two"]);
+  const folder = { name: "f", source: path("./x"), where };
+  const file = { name: "n?", source: path("./x/one.md"), where };
+  expect(read(files, { kind: "map", commands: [folder, file] }).names).toEqual(["n?", "s:a", "two"]);
+});
+
+test("a backslash in a folder's name ends a part of the name; one in the command's own stays", () => {
+  const files = ["n\\s/t\\u/c", "g/h\\i", "p\\q/r\\s/SKILL"].map((one) => [`commands/${one}.md`, text("x")]);
+  expect(read(Object.fromEntries(files)).names).toEqual(["g:h\\i", "n:s:t:u:c", "p:q:r\\s"]);
+});
+
+test("only a folder's SKILL.md that was found in a folder is one of the skills too", () => {
+  const files = { "c/x/SKILL.md": text("x"), "c/y.md": text("y") };
+  const isSkill = (declared: DeclaredCommands) => read(files, declared).commands.map((one) => one.skillFolder);
+  expect(isSkill(paths("./c"))).toEqual([true, false]);
+  expect(isSkill(paths("./c/x/SKILL.md"))).toEqual([false]);
+  const mapped = { name: "x", source: path("./c/x/SKILL.md"), where };
+  expect(isSkill({ kind: "map", commands: [mapped] })).toEqual([false]);
+});
+
 test("a map names files and inline texts, and overrides their frontmatter", () => {
   const files = { "x/one.md": text("own"), "x/two.md": text("two"), "commands/z.md": text("z"), "t.txt": "" };
   const declared: DeclaredCommands = {

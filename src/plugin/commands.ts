@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import type { Report } from "../core/diagnostic.ts";
 import { isFolder } from "../core/file-tree.ts";
 import { compareCodeUnits } from "../core/text.ts";
@@ -16,6 +17,9 @@ export type DeclaredCommands =
 interface Candidate {
   readonly name: string;
   readonly path?: string;
+  readonly skillFolder?: boolean;
+  /** How closely a declared path names the file: its length for a folder. @default 0 */
+  readonly closeness?: number;
   readonly declared?: DeclaredCommand;
 }
 
@@ -26,7 +30,7 @@ interface Candidate {
 export function readCommands(source: Source, declared: DeclaredCommands, folderName = "plugin"): Command[] {
   const commands = new Map<string, Command>();
   const nameOfFile = new Map<string, string>();
-  for (const candidate of candidates(source, declared, folderName)) {
+  for (const candidate of closest(candidates(source, declared, folderName))) {
     const { name, path } = candidate;
     const other = path === undefined ? undefined : nameOfFile.get(path);
     if (other !== undefined) {
@@ -44,6 +48,13 @@ export function readCommands(source: Source, declared: DeclaredCommands, folderN
   return [...commands.values()].sort((a, b) => compareCodeUnits(a.name, b.name));
 }
 
+/** Where declared paths overlap, the client takes a file by the path that names it most closely. */
+function closest(all: readonly Candidate[]): Candidate[] {
+  const best = new Map<string | undefined, number>();
+  for (const { path, closeness = 0 } of all) best.set(path, Math.max(best.get(path) ?? 0, closeness));
+  return all.filter(({ path, closeness = 0 }) => path === undefined || closeness === best.get(path));
+}
+
 function candidates(source: Source, declared: DeclaredCommands, folderName: string): Candidate[] {
   if (declared.kind === "default") return inFolder(source, "commands", folderName);
   if (declared.kind === "paths") return declared.paths.flatMap((path) => atPath(source, path, folderName));
@@ -53,13 +64,13 @@ function candidates(source: Source, declared: DeclaredCommands, folderName: stri
     const found = atPath(source, command.source, folderName);
     const [file] = found;
     // A folder gives its own commands: the name in the map is for a file.
-    return file?.path === command.source.path ? [{ name: command.name, path: file.path, declared: command }] : found;
+    return file?.path === command.source.path ? [{ ...file, name: command.name, declared: command }] : found;
   });
 }
 
 function atPath(source: Source, { path, raw, where }: DeclaredPath, folderName: string): Candidate[] {
   if (source.tree.get(path)?.kind === "file") {
-    if (path.endsWith(".md")) return [{ name: stemOf(path), path }];
+    if (path.endsWith(".md")) return [{ name: stemOf(path), path, closeness: Infinity }];
     source.report("COMMAND_PATH_UNREAD", where, { raw });
     return [];
   }
@@ -79,15 +90,21 @@ function inFolder(source: Source, folder: string, folderName: string): Candidate
     const by = coveringSkill(file, skills);
     const covered = by === undefined ? undefined : skills.get(by);
     if (by !== undefined && covered !== undefined && covered !== file.path) {
-      const name = by === "" ? ownName : by.replaceAll("/", ":");
+      const name = by === "" ? ownName : nameOf(by.split("/"));
       source.report("COMMAND_HIDDEN", file.path, { by: covered, name });
       return [];
     }
-    const name = covered === undefined ? [...file.folders, file.stem].join(":") : file.folders.join(":") || ownName;
-    if (name !== "") return [{ name, path: file.path }];
+    const skillFolder = covered !== undefined;
+    const name = skillFolder ? nameOf(file.folders) || ownName : nameOf([...file.folders, file.stem]);
+    if (name !== "") return [{ name, path: file.path, skillFolder, closeness: folder.length }];
     source.report("COMPONENT_UNNAMED", file.path, { kind: "command" });
     return [];
   });
+}
+
+/** A backslash in a folder's name ends a part of the command's name too; one in its own stays, as in the client. */
+function nameOf(segments: readonly string[]): string {
+  return [...segments.slice(0, -1).flatMap((folder) => folder.split("\\")), ...segments.slice(-1)].join(":");
 }
 
 function isSkill(file: MarkdownFile): boolean {
@@ -104,7 +121,7 @@ function coveringSkill(file: MarkdownFile, skills: ReadonlyMap<string, string>):
   return undefined;
 }
 
-function readCommand(source: Source, { name, path, declared }: Candidate): Command | undefined {
+function readCommand(source: Source, { name, path, declared, skillFolder = false }: Candidate): Command | undefined {
   const read = path === undefined ? readInline(source, declared) : readMarkdown(source, "command", path);
   if (read === undefined) return undefined;
   const { description, argumentHint, model, allowedTools } = declared ?? {};
@@ -112,12 +129,10 @@ function readCommand(source: Source, { name, path, declared }: Candidate): Comma
     kind: "command",
     name,
     inline: path === undefined,
+    skillFolder,
     ...read.text,
     ...invocation(source, read),
-    ...(description === undefined ? {} : { description }),
-    ...(argumentHint === undefined ? {} : { argumentHint }),
-    ...(model === undefined ? {} : { model }),
-    ...(allowedTools === undefined ? {} : { allowedTools }),
+    ...defined({ description, argumentHint, model, allowedTools }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import * as z from "zod/mini";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import type { DeclaredCommands } from "./commands.ts";
@@ -55,6 +56,11 @@ export function declaredPaths(source: Source, declared: Declared, about: PathFie
 function mapped(source: Source, name: string, declared: Declared): DeclaredCommand | undefined {
   const problem = commandProblem(declared.value);
   const where = whereOf(declared);
+  if (name === "__proto__") {
+    // The client's own reading of the map loses this one key.
+    source.report("COMMAND_UNLISTED", where, { name });
+    return undefined;
+  }
   if (problem !== undefined) {
     source.report("MANIFEST_FIELD_INVALID", where, { field: `commands.${name}`, problem });
     return undefined;
@@ -80,11 +86,5 @@ function known(
   given: Omit<DeclaredCommand, "name" | "source" | "where">,
 ): Omit<DeclaredCommand, "name" | "source" | "where"> {
   const { content, description, argumentHint, model, allowedTools } = given;
-  return {
-    ...(content === undefined ? {} : { content }),
-    ...(description === undefined ? {} : { description }),
-    ...(argumentHint === undefined ? {} : { argumentHint }),
-    ...(model === undefined ? {} : { model }),
-    ...(allowedTools === undefined ? {} : { allowedTools }),
-  };
+  return defined({ content, description, argumentHint, model, allowedTools });
 }

@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import type { Where } from "../core/diagnostic.ts";
 import type { ComponentKind } from "../core/findings-components.ts";
 import type { ParsedFrontmatter } from "./frontmatter.ts";
@@ -40,7 +41,7 @@ function reportDropped(source: Source, kind: ComponentKind, parsed: ParsedFrontm
     return;
   }
   const tools = /^tools:[ \t]*(\S.*)$/m.exec(parsed.frontmatter.source)?.[1]?.trim();
-  source.report("AGENT_FRONTMATTER_DROPPED", place(line), { reason, ...(tools === undefined ? {} : { tools }) });
+  source.report("AGENT_FRONTMATTER_DROPPED", place(line), { reason, ...defined({ tools }) });
 }
 
 function reportOddities(source: Source, parsed: ParsedFrontmatter, place: PlaceOfLine): void {
@@ -60,7 +61,11 @@ function checkValues(source: Source, kind: ComponentKind, frontmatter: Frontmatt
   }
   const name = valueOf(frontmatter, "name");
   if (name !== undefined && typeof name !== "string") {
-    source.report("NAME_NOT_TEXT", where("name"), { got: kindOf(name), shown: coercedText(name) });
+    source.report("NAME_NOT_TEXT", where("name"), {
+      got: kindOf(name),
+      // Only an agent is called by any value; the others need text, or go by their path whatever stands here.
+      ...(kind === "agent" ? { shown: coercedText(name) } : {}),
+    });
   }
   const wrong = wrongTools(valueOf(frontmatter, "allowed-tools"));
   if (wrong !== undefined) source.report("ALLOWED_TOOLS_INVALID", where("allowed-tools"), { got: wrong });

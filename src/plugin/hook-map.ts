@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import type { Report, Where } from "../core/diagnostic.ts";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import { nearest } from "../core/nearest.ts";
@@ -35,7 +36,7 @@ function reportUnknown(event: string, groups: Declared, report: Report): void {
   else if (event === "hooks") report("HOOKS_WRAPPED", where, {});
   else {
     const near = nearest(event, hookEvents);
-    report("HOOK_EVENT_UNKNOWN", where, { event, ...(near === undefined ? {} : { nearest: near }) });
+    report("HOOK_EVENT_UNKNOWN", where, { event, ...defined({ nearest: near }) });
   }
 }
 
@@ -70,7 +71,7 @@ function handlerOf(event: string, matcher: string | undefined, declared: Declare
   return {
     id: hookId(event, handler),
     event,
-    ...(matcher === undefined ? {} : { matcher }),
+    ...defined({ matcher }),
     type: handler["type"] as HookType,
     handler,
     origin: originOf(declared),

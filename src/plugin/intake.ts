@@ -30,10 +30,10 @@ function isInput(input: unknown): boolean {
 function unsafeBecause(path: string): string | undefined {
   if (path === "") return "it is empty";
   if (path.includes("\0")) return "it holds a NUL character";
-  if (path.includes("\\")) return "it holds a backslash";
-  if (path.startsWith("/") || /^[A-Za-z]:\//.test(path)) return "it is absolute";
+  if (/^[/\\]|^[A-Za-z]:[/\\]/.test(path)) return "it is absolute";
   const segments = path.split("/");
-  if (segments.includes("..")) return 'it holds ".."';
+  // A backslash is part of a name, as the client has it on Linux; on Windows it would lead out of the folder.
+  if (path.split(/[/\\]/).includes("..")) return 'it holds ".."';
   if (segments.some((segment) => segment === "" || segment === ".")) return 'it holds an empty or "." segment';
   return undefined;
 }

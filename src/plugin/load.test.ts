@@ -38,14 +38,24 @@ test.each([
   expect(isBazaarError(thrown) && thrown.fix).toContain('import { loadPlugin } from "claude-bazaar/node"');
 });
 
-test.each(["/etc/passwd", "C:/x", "../x", "a/../../x", "a\\b", "a\0b", "a//b", "./a", "", "__proto__/../x"])(
-  "the path %j is left out with a finding",
-  (path) => {
-    const { plugin, diagnostics } = loadPlugin([...Object.entries(base), [path, "x"]].reduce(intoMap, new Map()));
-    expect(diagnostics.filter((one) => one.level === "error").map((one) => one.code)).toEqual(["PATH_UNSAFE"]);
-    expect(plugin.files.has(path)).toBe(false);
-  },
-);
+test.each([
+  "/etc/passwd",
+  "C:/x",
+  "../x",
+  "a/../../x",
+  "\\x",
+  "C:\\x",
+  "a\\..\\b",
+  "a\0b",
+  "a//b",
+  "./a",
+  "",
+  "__proto__/../x",
+])("the path %j is left out with a finding", (path) => {
+  const { plugin, diagnostics } = loadPlugin([...Object.entries(base), [path, "x"]].reduce(intoMap, new Map()));
+  expect(diagnostics.filter((one) => one.level === "error").map((one) => one.code)).toEqual(["PATH_UNSAFE"]);
+  expect(plugin.files.has(path)).toBe(false);
+});
 
 function intoMap(map: Map<string, ReturnType<typeof fileOf>>, [path, text]: readonly string[]) {
   return map.set(path ?? "", fileOf(text ?? ""));

@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import { coreFields } from "./manifest-schema.ts";
 import { issuesOf } from "./schema-issue.ts";
@@ -30,8 +31,7 @@ export function manifestOf(given: ManifestSource): Manifest {
     path: given.path,
     name: firstText(raw["name"], entry["name"]) ?? given.folderName,
     ...texts,
-    ...(author === undefined ? {} : { author }),
-    ...(repository === undefined ? {} : { repository }),
+    ...defined({ author, repository }),
     keywords: textsOf(merged["keywords"]),
     ...(isJsonObject(raw["metadata"]) ? { metadata: raw["metadata"] } : {}),
     ...(typeof merged["defaultEnabled"] === "boolean" ? { defaultEnabled: merged["defaultEnabled"] } : {}),

@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import type { Where } from "../core/diagnostic.ts";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import { nearest } from "../core/nearest.ts";
@@ -93,7 +94,7 @@ function checkObject(source: Source, document: Document, field: string, value: J
 
 function reportUnknown(source: Source, document: Document, path: readonly string[], among: readonly string[]): void {
   const near = nearest(path.at(-1) ?? "", among);
-  const args = { field: path.join("."), ...(near === undefined ? {} : { nearest: near }) };
+  const args = { field: path.join("."), ...defined({ nearest: near }) };
   source.report("MANIFEST_FIELD_UNKNOWN", document.whereKey(path), args);
 }
 

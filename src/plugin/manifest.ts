@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { type Document, placeless, readJson } from "./document.ts";
 import { manifestOf } from "./manifest-details.ts";
@@ -43,7 +44,7 @@ export function readManifest(source: Source, options: ManifestOptions): ReadMani
   });
   if (main !== undefined) checkFields(source, main);
   checkName(source, manifest.name, main?.whereKey(["name"]) ?? { path: "" });
-  return { manifest, ...(main === undefined ? {} : { main }), ...(entry === undefined ? {} : { entry }) };
+  return { manifest, ...defined({ main, entry }) };
 }
 
 function readMain(source: Source): Document | undefined {

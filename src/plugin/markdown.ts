@@ -1,3 +1,4 @@
+import { defined } from "../core/defined.ts";
 import type { ComponentKind } from "../core/findings-components.ts";
 import { parseFrontmatter } from "./frontmatter.ts";
 import { checkFrontmatter, type Locate, type PlaceOfLine } from "./frontmatter-checks.ts";
@@ -30,7 +31,7 @@ export function takeMarkdown(source: Source, kind: ComponentKind, text: string, 
   checkFrontmatter(source, kind, parsed, place);
   const description = textOf(valueOf(frontmatter, "description"));
   const model = textOf(valueOf(frontmatter, "model"));
-  const optional = { ...(description === undefined ? {} : { description }), ...(model === undefined ? {} : { model }) };
+  const optional = defined({ description, model });
   return {
     text: { path: place(1).path, frontmatter, body, bodyLine, ...optional },
     where: (key) => place(frontmatter.lines[key] ?? 1),
@@ -50,8 +51,7 @@ export function invocation(source: Source, { text, where }: ReadMarkdown) {
   const hint = argumentHint(source, text.frontmatter, where);
   const tools = valueOf(text.frontmatter, "allowed-tools");
   return {
-    ...(hint === undefined ? {} : { argumentHint: hint }),
-    ...(tools === undefined ? {} : { allowedTools: toolsOf(tools) }),
+    ...defined({ argumentHint: hint, allowedTools: tools === undefined ? undefined : toolsOf(tools) }),
     modelInvocable: !flag(source, text.frontmatter, "disable-model-invocation", false, where),
     userInvocable: flag(source, text.frontmatter, "user-invocable", true, where),
   };

@@ -34,7 +34,9 @@ export function declaredPath(
     source.report("PATH_FORM_INVALID", where, { field, path: raw, reason: wrong });
     return undefined;
   }
-  if (raw.split("/").includes("..")) source.report("PATH_OUTSIDE", where, { field, path: raw });
+  if (/(?:^|\/)\.\.(?:\/|$)|\\/.test(raw)) source.report("PATH_OUTSIDE", where, { field, path: raw });
+  // The client takes any backslash for a way out, and loads the plugin without the path.
+  if (raw.includes("\\")) return undefined;
   const path = insideOf("", raw);
   if (path === undefined) return undefined;
   // Links are a finding of their own; nothing is read through them.

@@ -1,6 +1,6 @@
 import type { Checked } from "./checked.ts";
 import { checkHooks } from "./rules-hooks.ts";
-import { checkNamesakes } from "./rules-names.ts";
+import { checkNamesakes, checkUnlisted } from "./rules-names.ts";
 import { checkServers } from "./rules-servers.ts";
 import { checkCaseClashes, checkLinks, checkPortablePaths, checkUnreadable } from "./rules-paths.ts";
 import type { Plugin } from "./types.ts";
@@ -9,6 +9,7 @@ import type { Plugin } from "./types.ts";
 export const rules: readonly ((checked: Checked) => void)[] = [
   checkContent,
   checkNamesakes,
+  checkUnlisted,
   checkHooks,
   checkServers,
   checkLinks,
@@ -31,21 +32,7 @@ function checkContent({ plugin, tree, hasEntry, refused, report }: Checked): voi
 }
 
 function hasComponents(plugin: Plugin): boolean {
-  const lists = [
-    plugin.commands,
-    plugin.skills,
-    plugin.agents,
-    plugin.hooks,
-    plugin.hookModules,
-    plugin.mcpServers,
-    plugin.mcpBundles,
-    plugin.lspServers,
-    plugin.outputStyles,
-    plugin.monitors,
-    plugin.themes,
-    plugin.workflows,
-    plugin.bin,
-  ];
+  const lists = Object.values(plugin).filter((one) => Array.isArray(one));
   return plugin.settings !== undefined || lists.some((list) => list.length > 0);
 }
 

@@ -81,6 +81,10 @@ test("a root SKILL.md counts where there is nothing called skills and no declare
   expect(read({ "skill.md": text("r") }).names).toEqual([]);
 });
 
+test.each(["123", "true", "[a, b]", "'  '"])("the name %s of a skill that was pointed at is no text", (name) => {
+  expect(read({ "x/SKILL.md": named(name) }, ["./x"]).names).toEqual(["x"]);
+});
+
 test("a SKILL.md in skills/ itself is the only skill there", () => {
   const { names, codes } = read({ "skills/SKILL.md": named("nm x"), "skills/a/SKILL.md": text("a") });
   expect(names).toEqual(["nm-x"]);

@@ -1,6 +1,6 @@
 import { fileAt, filesUnder, isFolder } from "../core/file-tree.ts";
 import { compareCodeUnits } from "../core/text.ts";
-import { coercedText, valueOf } from "./frontmatter-values.ts";
+import { valueOf } from "./frontmatter-values.ts";
 import { invocation, readMarkdown } from "./markdown.ts";
 import { baseName, pathsBelow } from "./markdown-files.ts";
 import { reportUnreadSkills } from "./skills-unread.ts";
@@ -95,7 +95,8 @@ function readSkill(
   const read = readMarkdown(source, "skill", path);
   if (read === undefined) return undefined;
   const label = direct ? valueOf(read.text.frontmatter, "name") : undefined;
-  const own = label === undefined ? "" : coercedText(label);
+  // Only text counts in a session; the validator shows any value, but that names nothing.
+  const own = typeof label === "string" ? label.trim() : "";
   const name = own || (folder === "" ? folderName : baseName(folder));
   if (own === "" && folder === "") source.report("SKILL_NAME_FROM_FOLDER", path, { name });
   return {

@@ -97,6 +97,8 @@ export interface Command extends MarkdownComponent {
   readonly kind: "command";
   /** Whether the text stands in plugin.json (`commands` as a map with `content`). */
   readonly inline: boolean;
+  /** Whether it is a folder with SKILL.md, read as part of a folder: the client lists it among the skills too. */
+  readonly skillFolder: boolean;
   readonly argumentHint?: string;
   /** Undefined when not declared. */
   readonly allowedTools?: readonly string[];

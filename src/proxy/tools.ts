@@ -1,6 +1,25 @@
-import type { Tool } from "@modelcontextprotocol/server";
 import { compareCodeUnits } from "../core/text.ts";
 import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
+
+/** A tool as `tools/list` names it. The MCP package has a type for it too, but its declarations need those of Node. */
+export interface ProxyTool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly inputSchema: {
+    readonly type: "object";
+    readonly properties: Record<string, { readonly type: string; readonly description: string }>;
+    readonly required: string[];
+  };
+  readonly annotations: {
+    readonly title: string;
+    readonly readOnlyHint: boolean;
+    readonly destructiveHint: boolean;
+    readonly idempotentHint: boolean;
+    readonly openWorldHint: boolean;
+  };
+  readonly _meta: Record<string, boolean | number>;
+}
 
 /** The client cuts a tool's description here, in characters. */
 const maxDescription = 2_048;
@@ -12,7 +31,7 @@ const maxLine = 160;
  * The tools that the model sees. Those for which the plugin has nothing are left out; `execute_hook` always is: only
  * hooks call it, and the client lets them.
  */
-export function toolsOf(plugin: Plugin): Tool[] {
+export function toolsOf(plugin: Plugin): ProxyTool[] {
   const commands = [...plugin.commands, ...plugin.skills];
   return [
     ...(commands.length > 0 ? [executeCommand(plugin, commands)] : []),
@@ -20,7 +39,7 @@ export function toolsOf(plugin: Plugin): Tool[] {
   ];
 }
 
-function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[]): Tool {
+function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[]): ProxyTool {
   const intro = `Runs a command or skill of the plugin "${plugin.name}" on its host and returns the answer.`;
   const properties = {
     command: { type: "string", description: `Its name. One of: ${namesOf(commands)}` },
@@ -30,7 +49,7 @@ function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[]):
   return tool("execute_command", "Run a plugin command", intro, commands, properties, ["command"]);
 }
 
-function invokeAgent(plugin: Plugin, agents: readonly Agent[]): Tool {
+function invokeAgent(plugin: Plugin, agents: readonly Agent[]): ProxyTool {
   const intro = `Gives a task to an agent of the plugin "${plugin.name}" on its host and returns its report.`;
   const properties = {
     agent: { type: "string", description: `Its name. One of: ${namesOf(agents)}` },
@@ -48,7 +67,7 @@ function tool(
   listed: readonly Listed[],
   properties: Readonly<Record<string, { readonly type: string; readonly description: string }>>,
   required: string[],
-): Tool {
+): ProxyTool {
   return {
     name,
     title,

@@ -1,9 +1,10 @@
+import type { Closing } from "../core/closing.ts";
 import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A fresh place for the client: its HOME, its configuration, its temporary files and an empty working folder. */
-export interface ClientHome extends AsyncDisposable {
+export interface ClientHome extends Closing {
   /** Absolute path of HOME; the configuration lies in its `.claude`. */
   readonly path: string;
   /** An empty folder, the default working folder of runs in this home. */

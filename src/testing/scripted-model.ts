@@ -1,3 +1,4 @@
+import type { Closing } from "../core/closing.ts";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { messageOf } from "../core/errors.ts";
@@ -7,7 +8,7 @@ import { countTokens, replyMessage, streamEvents } from "./messages-reply.ts";
 import { fail, type Reply, type ReplyFailure, type Script } from "./script.ts";
 
 /** A Messages API on the loopback that answers by script. */
-export interface ScriptedModel extends AsyncDisposable {
+export interface ScriptedModel extends Closing {
   /** Base URL for `ANTHROPIC_BASE_URL`, without a slash at the end. */
   readonly url: string;
   /** Every well-formed `POST /v1/messages`, in the order of arrival. Grows while the model runs. */

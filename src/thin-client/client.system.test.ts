@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeTree } from "../adapters/write-tree.ts";
-import { compareCodeUnits } from "../core/text.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { isReservedName } from "../plugin/plugin-name.ts";
 import { claudeCommand } from "../testing/claude-command.ts";
 import { type ClientHome, clientHome } from "../testing/client-home.ts";
 import { corpusFolder } from "../testing/corpus.ts";
 import { corpusPlugins } from "../testing/corpus-plugins.ts";
+import { type Listed, listedByClient } from "../testing/listed-by-client.ts";
 import { runClient } from "../testing/run-client.ts";
 import { say } from "../testing/script.ts";
 import { startScriptedModel } from "../testing/scripted-model.ts";
@@ -60,34 +60,6 @@ afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });
 });
 
-interface Listed {
-  readonly commands: readonly string[];
-  readonly agents: readonly string[];
-  readonly skills: readonly string[];
-}
-
-/** What one session lists for plugins, by the plugin's folder. */
-async function listed(folders: readonly string[]): Promise<Map<string, Listed>> {
-  const { init } = await runClient({
-    prompt: "hi",
-    pluginDirs: folders,
-    // Their hooks and servers would run programs of the machine.
-    args: ["--strict-mcp-config", "--settings", JSON.stringify({ disableAllHooks: true })],
-    stopAfterInit: true,
-  });
-  const of = (names: readonly string[] = [], plugin: string) =>
-    names
-      .filter((name) => name.startsWith(`${plugin}:`))
-      .map((name) => name.slice(plugin.length + 1))
-      .sort(compareCodeUnits);
-  return new Map(
-    (init?.plugins ?? []).map(({ name, path }) => [
-      path,
-      { commands: of(init?.slash_commands, name), agents: of(init?.agents, name), skills: of(init?.skills, name) },
-    ]),
-  );
-}
-
 interface Provided {
   readonly provides: Readonly<Record<string, readonly unknown[]>>;
 }
@@ -101,8 +73,8 @@ describe.skipIf(corpus === undefined)("the real client and the thin clients of t
   test("lists the same commands, agents and skills as for the plugins themselves", { timeout: 120_000 }, async () => {
     expect(made).toHaveLength(52);
     const [full, thin] = await Promise.all([
-      listed(made.map(({ original }) => original)),
-      listed(made.map(({ folder }) => folder)),
+      listedByClient(made.map(({ original }) => original)),
+      listedByClient(made.map(({ folder }) => folder)),
     ]);
     for (const { path, original, folder } of made) {
       expect(full.get(original)).toBeDefined();
@@ -164,9 +136,8 @@ test("names of every kind come out the same", async () => {
     "agents/odd.md": '---\nname: "My Agent/x"\ndescription: d\n---\nText\n',
   };
   const { original, folder } = madeFrom("names", files);
-  // With the manifest's map, the client lists a folder command as a command alone.
-  const [full, thin] = [(await listed([original])).get(original), (await listed([folder])).get(folder)];
-  expect(thin).toEqual({ ...full, skills: ["Sp-ace"] });
+  const [full, thin] = [(await listedByClient([original])).get(original), (await listedByClient([folder])).get(folder)];
+  expect(thin).toEqual(full);
   expect(full).toMatchObject({
     commands: { length: 16 },
     agents: ["My Agent/x", "sub:deep-agent"],

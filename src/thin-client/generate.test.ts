@@ -74,17 +74,35 @@ describe("commands", () => {
     expect(codes(bare)).toContain("DESCRIPTION_DEFAULTED");
   });
 
-  test("one name that is no path: the manifest maps all of them", () => {
+  test("one name that is no path: the manifest maps it, and names the folder of the others", () => {
     const odd = thinOf({
       ...base,
       "commands/a::b.md": prompt("description: d"),
       "commands/c.md": prompt("description: d"),
     });
     expect(json(odd, ".claude-plugin/plugin.json")["commands"]).toEqual({
-      "a::b": { source: expect.stringMatching(/^\.\/commands\/stub-[0-9a-f]{8}\.md$/) as unknown },
-      c: { source: "./commands/c.md" },
+      "a::b": { source: expect.stringMatching(/^\.\/named-commands\/stub-[0-9a-f]{8}\.md$/) as unknown },
+      commands: { source: "./commands" },
     });
     expect(codes(odd)).toContain("NAME_NOT_PORTABLE");
+  });
+
+  test("what the client treats like a skill gets no description of ours, since that would offer it to the model", () => {
+    const files = {
+      "commands/folder/SKILL.md": "Just text",
+      "commands/user.md": prompt("disable-model-invocation: true"),
+      "skills/bare/SKILL.md": "Just text",
+      "skills/when/SKILL.md": prompt("when_to_use: 5"),
+    };
+    const undescribed = thinOf({ ...base, ...files });
+    for (const path of ["commands/folder/SKILL.md", "commands/user.md", "skills/bare/SKILL.md"]) {
+      expect(head(undescribed, path)["description"]).toBeUndefined();
+    }
+    expect(head(undescribed, "skills/when/SKILL.md")).toMatchObject({
+      description: "Runs when of my-plugin on its host.",
+      when_to_use: "5",
+    });
+    expect(codes(undescribed).filter((code) => code === "SKILL_NOT_OFFERED")).toHaveLength(3);
   });
 
   test("a description may hold the fence", () => {

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../plugin/types.ts";
 import { filesNamed } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
@@ -45,19 +46,22 @@ function localTexts(draft: Draft): LocalText[] {
     .filter(({ id }) => settings.shellContext.has(id) && !draft.isLocal(id))
     .map(({ id, path, lines }) => ({ id, path, text: lines.map(({ command }) => command).join("\n") }));
   const local = [
-    ...plugin.commands.map((one) => ({ id: `command:${one.name}` as const, path: one.path, text: one.body })),
-    ...plugin.skills.map((one) => ({ id: `skill:${one.name}` as const, path: one.path, text: one.body })),
-    ...plugin.agents.map((one) => ({ id: `agent:${one.name}` as const, path: one.path, text: one.body })),
-    ...plugin.hooks.map((one) => ({
-      id: `hook:${one.id}` as const,
-      path: one.origin.path,
-      text: JSON.stringify(one.handler).replaceAll(String.raw`\"`, '"'),
+    ...[...plugin.commands, ...plugin.skills, ...plugin.agents].map((one) => ({
+      id: `${one.kind}:${one.name}` as const,
+      path: one.path,
+      text: one.body,
     })),
+    ...plugin.hooks.map((one) => ({ id: `hook:${one.id}` as const, path: one.origin.path, text: textOf(one.handler) })),
     ...plugin.mcpServers.map((one) => ({
       id: `mcp:${one.name}` as const,
       path: one.origin.path,
-      text: JSON.stringify(one.config).replaceAll(String.raw`\"`, '"'),
+      text: textOf(one.config),
     })),
   ].filter((text) => draft.isLocal(text.id));
   return [...shell, ...local];
+}
+
+/** What is in it, with quotes as they stand in a shell. */
+function textOf(value: JsonObject): string {
+  return JSON.stringify(value).replaceAll(String.raw`\"`, '"');
 }

@@ -1,15 +1,15 @@
+import { defined } from "../core/defined.ts";
 import { isKebabCase, soundsOfficial } from "../plugin/plugin-name.ts";
 import type { JsonObject, Plugin, UserOption } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { isHttps } from "./option-checks.ts";
-import type { CommandMap } from "./prompt-stubs.ts";
 
 /** Where the client reads the manifest. */
 export const manifestPath = ".claude-plugin/plugin.json";
 
 /** What other parts found out that the manifest must say. */
 export interface ManifestParts {
-  readonly commands: CommandMap | undefined;
+  readonly commands: JsonObject[string] | undefined;
   readonly icon: string | undefined;
   /** `outputStyles` and kin for open copies outside the default folders. */
   readonly paths: JsonObject;
@@ -131,10 +131,4 @@ function entryOf(plugin: Plugin, name: string): JsonObject {
 /** What a sensitive option has by default is a credential that the author shares with the host, if anybody. */
 function withoutDefault(option: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(option).filter(([key]) => key !== "default"));
-}
-
-function defined(values: Readonly<Record<string, JsonObject[string] | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(values).filter((pair): pair is [string, JsonObject[string]] => pair[1] !== undefined),
-  );
 }

@@ -4,6 +4,7 @@ import type { ClientComponent, JsonObject } from "../plugin/types.ts";
 import { componentSources } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
 import { placeOfSkillFile } from "./local-files.ts";
+import { foldersAbove } from "./stub-paths.ts";
 import type { ComponentId } from "./types.ts";
 
 /** Copies the files that `public` names. */
@@ -40,8 +41,18 @@ function reasonAgainst(
   if (kept !== undefined && !draft.settings.public.some(({ pattern }) => pattern.replace(/^\.\//, "") === path)) {
     return `it ${kept}, so only its exact path would copy it`;
   }
+  if (place.includes("\\")) return "its path holds a backslash";
+  if (wouldBeRead(draft, place)) return "the client would take it for a component";
   const isProgram = draft.plugin.bin.some((program) => program.path === path);
   return isProgram ? "a program of bin/ must be executable, and no file of a thin client is" : undefined;
+}
+
+/** Whether the client takes a file there for a command, agent or skill; the real ones have their places already. */
+function wouldBeRead({ files }: Draft, place: string): boolean {
+  if (/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(place)) return true;
+  if (!/^commands(?:-\d+)?\/.*\.md$/i.test(place)) return false;
+  // What lies with a SKILL.md belongs to it.
+  return !foldersAbove(place).some((folder) => files.has(`${folder}/SKILL.md`));
 }
 
 /** What the client reads by itself: the plugin's own would connect or run what the host does. */

@@ -1,44 +1,42 @@
-import type { Command, Json, Skill } from "../plugin/types.ts";
+import type { Command, Json, JsonObject, Skill } from "../plugin/types.ts";
 import { bashRules } from "./bash-rules.ts";
 import type { Draft } from "./draft.ts";
 import { type BlockValue, frontmatterBlock } from "./frontmatter-block.ts";
 import { openCopy } from "./open-copy.ts";
 import { type ShellLine, shellLines, shellSource } from "../plugin/shell-lines.ts";
-import { isPortable, stubPaths } from "./stub-paths.ts";
+import { coercedText, valueOf } from "../plugin/frontmatter-values.ts";
+import { commandPaths, commandsField } from "./command-paths.ts";
+import { isPortable } from "./stub-paths.ts";
 import { promptBody } from "./stub-text.ts";
 
-/** One command in the manifest's map, which names a file freely; needed when a name can't be a path. */
-export type CommandMap = Readonly<Record<string, { readonly source: string }>>;
-
-/** Stubs or open copies of every command. Returns the manifest's map where one is needed. */
-export function addCommands(draft: Draft): CommandMap | undefined {
-  const { commands } = draft.plugin;
-  const paths = stubPaths(
-    "commands",
-    commands.map(({ name, path }) => ({ name, suffix: suffixOf(path) })),
-  );
-  for (const command of commands) {
-    const { path, plain } = paths.get(command.name)!;
-    if (!plain) draft.report("NAME_NOT_PORTABLE", command.path, { what: `command:${command.name}`, path });
+/** Stubs or open copies of every command. Returns the manifest's field `commands` where one is needed. */
+export function addCommands(draft: Draft): JsonObject[string] | undefined {
+  const paths = commandPaths(draft.plugin.commands);
+  for (const { command, path, root } of paths) {
+    if (root === undefined) {
+      const code = command.skillFolder ? "COMMAND_NOT_A_SKILL" : "NAME_NOT_PORTABLE";
+      draft.report(code, command.path, { what: `command:${command.name}`, path });
+    }
     if (draft.isLocal(`command:${command.name}`)) {
       draft.place(`command:${command.name}`, path, openCopy(draft, command), "local");
     } else {
       draft.place(`command:${command.name}`, path, commandStub(draft, command), "remote");
     }
   }
-  if ([...paths.values()].every((stub) => stub.plain)) return undefined;
-  return Object.fromEntries([...paths].map(([name, { path }]) => [name, { source: `./${path}` }]));
+  return commandsField(paths);
 }
 
-/** The client lists a command that is written as a folder with SKILL.md among the skills too. */
-function suffixOf(path: string): string {
-  return path.endsWith("/SKILL.md") ? "/SKILL.md" : ".md";
-}
+/** Bytes that every file system takes; the client lists no longer name either, with the plugin's in front. */
+const maxFolderName = 255;
 
 /** Stubs or open copies of every skill; a skill's name is its folder's. */
 export function addSkills(draft: Draft): void {
   for (const skill of draft.plugin.skills) {
     const path = `skills/${skill.name}/SKILL.md`;
+    if (skill.name.length > maxFolderName) {
+      draft.leaveBehind(`The skill "${skill.name}"`, skill.path, "its name is too long for a folder");
+      continue;
+    }
     if (!isPortable(skill.name)) draft.report("SKILL_NAME_NOT_PORTABLE", skill.path, { name: skill.name });
     if (draft.isLocal(`skill:${skill.name}`)) {
       draft.place(`skill:${skill.name}`, path, openCopy(draft, skill), "local");
@@ -80,7 +78,7 @@ function skillStub(draft: Draft, skill: Skill): string {
 function userSide(draft: Draft, component: Command | Skill): Record<string, BlockValue | undefined> {
   return {
     description: describe(draft, component),
-    when_to_use: textOf(component.frontmatter.data["when_to_use"]),
+    when_to_use: whenToUse(component),
     "argument-hint": component.argumentHint,
     paths: textsOf(component.frontmatter.data["paths"]),
     "disable-model-invocation": component.modelInvocable ? undefined : true,
@@ -89,8 +87,17 @@ function userSide(draft: Draft, component: Command | Skill): Record<string, Bloc
   };
 }
 
-function describe(draft: Draft, component: Command | Skill): string {
+/**
+ * The component's own, or for a plain command ours. The client offers the model a skill, and what it treats like one,
+ * only where the author says what it is for; ours would add it to the list.
+ */
+function describe(draft: Draft, component: Command | Skill): string | undefined {
   if (component.description !== undefined && component.description.trim() !== "") return component.description;
+  const likeSkill = component.kind === "skill" || component.skillFolder || !component.modelInvocable;
+  if (likeSkill && whenToUse(component) === undefined) {
+    draft.report("SKILL_NOT_OFFERED", component.path, { what: `${component.kind}:${component.name}` });
+    return undefined;
+  }
   const description = `Runs ${component.name} of ${draft.settings.name} on its host.`;
   draft.report("DESCRIPTION_DEFAULTED", component.path, { what: `${component.kind}:${component.name}`, description });
   return description;
@@ -112,6 +119,12 @@ function sharedLines(draft: Draft, component: Command | Skill): ShellLine[] {
   draft.letOut.push(...lines.map((line) => line.command), lines.flatMap(shellSource).join("\n"));
   draft.shellAtCaller.push(...lines.map((line) => ({ name: component.name, command: line.command })));
   return lines;
+}
+
+/** As the client takes it: any value that makes a text, even a blank one. */
+function whenToUse({ frontmatter }: Command | Skill): string | undefined {
+  const value = valueOf(frontmatter, "when_to_use");
+  return value === undefined ? undefined : coercedText(value) || undefined;
 }
 
 function textOf(value: Json | undefined): string | undefined {

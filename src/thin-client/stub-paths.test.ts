@@ -2,14 +2,7 @@ import { expect, test } from "vitest";
 import { stubPaths } from "./stub-paths.ts";
 
 const paths = (...names: string[]) =>
-  Object.fromEntries(
-    [
-      ...stubPaths(
-        "commands",
-        names.map((name) => ({ name, suffix: ".md" })),
-      ),
-    ].map(([name, { path }]) => [name, path]),
-  );
+  Object.fromEntries([...stubPaths("commands", names)].map(([name, { path }]) => [name, path]));
 
 test("folders for colons, and names as they are where every system can store them", () => {
   expect(paths("git:commit", "srp:x", "sp ace", ".hidden", "UPPER.MD", "日本語", "a:b:c")).toEqual({
@@ -50,15 +43,6 @@ test("names that differ only in capitals don't share a path", () => {
   expect(new Set(found.map((path) => path.toLowerCase())).size).toBe(3);
 });
 
-test("a command that is a folder stays one, unless other commands lie in it", () => {
-  const names = [
-    { name: "x", suffix: "/SKILL.md" },
-    { name: "y", suffix: "/SKILL.md" },
-    { name: "y:z", suffix: ".md" },
-  ];
-  expect([...stubPaths("commands", names).values()].map(({ path }) => path)).toEqual([
-    "commands/x/SKILL.md",
-    "commands/y.md",
-    "commands/y/z.md",
-  ]);
+test("a name that is the folder of another one gets a path of its hash", () => {
+  expect(paths("x.md:y", "x")["x"]).toMatch(/^commands\/stub-/);
 });

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { BazaarError } from "../../core/errors.ts";
 import type { ImageOptions } from "../../image/plugin-image.ts";
 import type { Context, Outcome } from "../context.ts";
-import { defined } from "../defined.ts";
+import { defined } from "../../core/defined.ts";
 import { openPlugin } from "../open-plugin.ts";
 import { paragraph } from "../output.ts";
 import { imageDocument, imageLines, imageOf, writeLayout } from "../plugin-layout.ts";

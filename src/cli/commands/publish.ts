@@ -4,7 +4,7 @@ import { BazaarError } from "../../core/errors.ts";
 import { publish } from "../../publish/publish.ts";
 import { makeThinClient } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
-import { defined } from "../defined.ts";
+import { defined } from "../../core/defined.ts";
 import { findingDocuments } from "../findings-text.ts";
 import { openPlugin } from "../open-plugin.ts";
 import { imageDocument, imageLines, imageOf, writeLayout } from "../plugin-layout.ts";

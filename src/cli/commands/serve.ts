@@ -11,7 +11,7 @@ import type { CallRecord } from "../../proxy/types.ts";
 import { checkToolRules } from "../../run/client-args.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
-import { defined } from "../defined.ts";
+import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";

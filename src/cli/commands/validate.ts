@@ -4,7 +4,7 @@ import { loadConfig } from "../../adapters/config-file.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import type { Plugin } from "../../plugin/types.ts";
 import type { Context, Outcome } from "../context.ts";
-import { defined } from "../defined.ts";
+import { defined } from "../../core/defined.ts";
 import { findingCounts, findingDocuments, findingLines } from "../findings-text.ts";
 import { paragraph } from "../output.ts";
 import { type PlacedAnalysis, placedAnalyses, placementLines } from "../placement-text.ts";
