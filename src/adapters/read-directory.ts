@@ -61,15 +61,17 @@ function entryAt(directory: string, path: string): TreeEntry {
     kind: "file",
     size: stat.size,
     executable: (stat.mode & 0o100) !== 0,
-    bytes: () => read(full, stat.isFile()),
+    bytes: () => read(full, stat.isFile(), () => readFileSync(full)),
+    // One call of Node's for opening, reading, decoding and closing; as `decodeText`, it drops a byte-order mark.
+    text: () => read(full, stat.isFile(), () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
   };
 }
 
-function read(full: string, regular: boolean): Uint8Array {
+function read<T>(full: string, regular: boolean, content: () => T): T {
   // A FIFO or device would block for ever or never end.
   if (!regular) throw unreadable(full, new Error("it is not a regular file"));
   try {
-    return readFileSync(full);
+    return content();
   } catch (error) {
     throw unreadable(full, error);
   }

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "./text.ts";
+import { compareCodeUnits, decodeText } from "./text.ts";
 
 /** A regular file. Its bytes are read on demand, so that listing a large folder costs no memory. */
 export interface TreeFile {
@@ -11,6 +11,8 @@ export interface TreeFile {
   readonly unreadable?: string;
   /** The content. May throw `BazaarError` FILE_UNREADABLE when it comes from a disk. */
   bytes(): Uint8Array;
+  /** The content as `decodeText` has it, where that is at hand in a quicker way. */
+  text?(): string;
 }
 
 /** A symbolic link. It is listed, so that a finding can name it, and never followed. */
@@ -37,8 +39,15 @@ export type TreeInput = string | Uint8Array | TreeEntry;
 
 /** A regular file with mode 0644 from text (as UTF-8) or bytes. */
 export function fileOf(content: string | Uint8Array, executable = false): TreeFile {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const bytes = typeof content === "string" ? encoder.encode(content) : content;
   return { kind: "file", size: bytes.length, executable, bytes: () => bytes };
+}
+
+const encoder = new TextEncoder();
+
+/** A file's content as text: UTF-8, see `decodeText`. May throw as `bytes` does. */
+export function textOf(file: TreeFile): string {
+  return file.text?.() ?? decodeText(file.bytes());
 }
 
 /** A tree from a record or from `[path, content]` pairs, in the order that every tree has. */

@@ -1,7 +1,6 @@
 import type { Report, Where } from "../core/diagnostic.ts";
 import { isBazaarError, messageOf } from "../core/errors.ts";
-import { type FileTree, fileAt } from "../core/file-tree.ts";
-import { decodeText } from "../core/text.ts";
+import { type FileTree, fileAt, textOf, type TreeFile } from "../core/file-tree.ts";
 
 /** Markdown over this size is reported and not read, bytes: 1 MiB, over which a session of the client skips it too. */
 export const maxMarkdownBytes = 1024 * 1024;
@@ -42,12 +41,15 @@ export interface DeclaredCommand {
 
 /** The text of a file, or undefined with a finding: unreadable, or over its limit. */
 export function readText(source: Source, path: string): string | undefined {
-  const bytes = readBytes(source, path);
-  return bytes === undefined ? undefined : decodeText(bytes);
+  return readWith(source, path, textOf);
 }
 
 /** The bytes of a text file; as `readText`. */
 export function readBytes(source: Source, path: string): Uint8Array | undefined {
+  return readWith(source, path, (file) => file.bytes());
+}
+
+function readWith<T>(source: Source, path: string, content: (file: TreeFile) => T): T | undefined {
   const file = fileAt(source.tree, path);
   // One whose listing failed already has its finding: see `checkUnreadable`.
   if (file === undefined || file.unreadable !== undefined) return undefined;
@@ -57,7 +59,7 @@ export function readBytes(source: Source, path: string): Uint8Array | undefined 
     return undefined;
   }
   try {
-    return file.bytes();
+    return content(file);
   } catch (error) {
     source.report("FILE_UNREADABLE", path, { reason: reasonOf(error) });
     return undefined;

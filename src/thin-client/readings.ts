@@ -51,10 +51,10 @@ export function latinReading({ path, bytes, text }: OutputFile): PlacedText[] {
   return latin === text ? [] : [{ path, line: 1, text: latin }];
 }
 
-/** The value on a line of our own frontmatter, which has one per line; YAML's escapes without their backslash. */
+/** The value on a line of our own frontmatter, which has one per line; a quoted one is JSON but for `\\x2d`. */
 function valueOf(line: string): string {
-  const value = line.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/, "");
-  return value
-    .replaceAll(/\\x2d/g, "-")
-    .replaceAll(/\\(.)/g, (_, char: string) => (char === "n" || char === "t" ? " " : char));
+  const value = line.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/, "").replaceAll(String.raw`\x2d`, "-");
+  const quoted = value.startsWith('"') ? jsonOf(value) : undefined;
+  if (typeof quoted === "string") return quoted;
+  return value.replaceAll(/\\(.)/g, (_, char: string) => (char === "n" || char === "t" ? " " : char));
 }

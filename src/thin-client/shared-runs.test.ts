@@ -64,11 +64,24 @@ test("several runs, several outputs and sources", () => {
   expect(found).toHaveLength(3);
 });
 
+test("lines of one character are no leak, but what stands around them is", () => {
+  const line = "-".repeat(60);
+  expect(runs(`a\n${line}\nb`, `c\n${line}\nd`)).toEqual([]);
+  const table = `${line}\n`.repeat(20);
+  expect(runs(`${table}cost of one day ${line} in all`, `${table}x cost of one day ${line} in all`)).not.toEqual([]);
+  expect(runs(`x${line} and nothing else at all here`, `y${line} and nothing else at all here`)).toHaveLength(1);
+});
+
 // Quadratic work over so many characters takes minutes, and the test's time limit ends it.
 test.each([
   ["the same two letters", "ab".repeat(50_000), "ab".repeat(200_000)],
   ["one letter", "a".repeat(100_000), "a".repeat(400_000)],
   ["short pieces in another order", words(6, 20_000), words(6, 20_000).split(" ").toReversed().join(" ")],
+  [
+    "lines and words",
+    `${"-".repeat(40)} ${words(8, 2)}\n`.repeat(4_000),
+    `${"-".repeat(40)} ${words(8, 2)}\n`.repeat(16_000),
+  ],
   ["nothing but white space", " \n".repeat(100_000), "\t ".repeat(400_000)],
   ["runs with blanks between their letters", "a  b ".repeat(20_000), "a b  ".repeat(80_000)],
 ])("texts made to collide are searched in time that grows with their length: %s", (_, output, source) => {

@@ -1,4 +1,4 @@
-import { BlockIndex, blockSize, type Hit, type Place } from "./block-index.ts";
+import { BlockIndex, blockSize, type Hit, type Place, stride } from "./block-index.ts";
 import { Collapsed, collapsed, isWhite } from "./collapsed-text.ts";
 
 /** A text with its place, as one side of a comparison. */
@@ -19,7 +19,7 @@ export interface SharedRun {
 /**
  * Every run of at least `window` characters that a source shares with an output: as written on both sides, or with each
  * run of white space as one blank, so that wrapping and indenting hide nothing. Runs of which fewer than 31 characters
- * remain then don't count. Outputs that `isDone` says are left alone from then on. Time is linear in the length of both.
+ * remain then don't count, nor do lines of one character. Outputs that `isDone` says are left alone from then on. Time is linear in the length of both.
  */
 export function* sharedRuns(
   outputs: readonly PlacedText[],
@@ -40,7 +40,8 @@ export function* sharedRuns(
       const length = to - from;
       if (length < window && length + blanks(run, text, texts[output]!) < window) continue;
       const at = index.starts[output]!;
-      yield { output: outputs[output]!, source, text: index.joined.slice(at + from, at + to) };
+      const shared = index.joined.slice(at + from, at + to);
+      if (new Set(shared.trim()).size > 1) yield { output: outputs[output]!, source, text: shared };
     }
   }
 }
@@ -77,9 +78,9 @@ function* runsAround(
   for (const [number, { at, slot }] of hits.entries()) {
     const here: Run[] = [];
     for (const place of places.get(slot) ?? []) {
-      if (isDone(place.text) || isWellInside(farthest.get(place.text), at, hits[number + 1])) continue;
+      if (isDone(place.text) || isWellInside(farthest.get(place.text), hits[number - 1], hits[number + 1])) continue;
       const run = extended(text, at, index, place);
-      if (run.to - run.from < 2 * blockSize - 1) continue;
+      if (run === undefined) continue;
       here.push(run);
       const key = `${run.output} ${run.start} ${run.from}`;
       if (!told.has(key)) yield run;
@@ -89,30 +90,37 @@ function* runsAround(
   }
 }
 
-function isWellInside(run: Run | undefined, at: number, next: Hit | undefined): boolean {
-  if (run === undefined || next === undefined) return false;
-  return at - blockSize >= run.start && next.at === at + blockSize && next.end <= run.end;
+function isWellInside(run: Run | undefined, before: Hit | undefined, next: Hit | undefined): boolean {
+  if (run === undefined || before === undefined || next === undefined) return false;
+  return before.at >= run.start && next.end <= run.end;
 }
 
-/** The run around a place of both texts; empty where what stands there only has the same hash. */
-function extended(a: string, at: number, { joined: b, starts }: BlockIndex, place: Place): Run {
-  const [first, behind] = [starts[place.text]!, starts[place.text + 1]!];
-  let [end, to] = [at, place.at];
-  while (end < a.length && to < behind) {
+/** Runs of fewer characters don't count: a shorter one may hold no block that is looked up. */
+const shortest = blockSize + stride - 1;
+
+/** The run around a place of both texts; undefined where it is too short, or what stands there only has the same hash. */
+function extended(a: string, at: number, { joined: b, starts }: BlockIndex, place: Place): Run | undefined {
+  const first = starts[place.text]!;
+  const behind = starts[place.text + 1]!;
+  let end = at;
+  let to = place.at;
+  for (; end < a.length && to < behind; to += 1) {
     const code = a.charCodeAt(end);
-    if (b.charCodeAt(to) !== (isWhite(code) ? 32 : code)) break;
-    end = isWhite(code) ? whiteEnd(a, end) : end + 1;
-    to += 1;
+    const white = isWhite(code);
+    if (b.charCodeAt(to) !== (white ? 32 : code)) break;
+    end = white ? whiteEnd(a, end) : end + 1;
   }
+  if (to - place.at < blockSize) return undefined;
   // The place may be in the middle of white space, of which all belongs to the blank.
-  let [start, from] = [to > place.at && isWhite(a.charCodeAt(at)) ? whiteStart(a, at) : at, place.at];
-  while (start > 0 && from > first) {
+  let start = isWhite(a.charCodeAt(at)) ? whiteStart(a, at) : at;
+  let from = place.at;
+  for (; start > 0 && from > first; from -= 1) {
     const code = a.charCodeAt(start - 1);
-    if (b.charCodeAt(from - 1) !== (isWhite(code) ? 32 : code)) break;
-    start = isWhite(code) ? whiteStart(a, start - 1) : start - 1;
-    from -= 1;
+    const white = isWhite(code);
+    if (b.charCodeAt(from - 1) !== (white ? 32 : code)) break;
+    start = white ? whiteStart(a, start - 1) : start - 1;
   }
-  return { output: place.text, start, end, from: from - first, to: to - first };
+  return to - from < shortest ? undefined : { output: place.text, start, end, from: from - first, to: to - first };
 }
 
 function whiteStart(text: string, at: number): number {
