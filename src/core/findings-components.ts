@@ -56,8 +56,8 @@ export const componentFindings = {
     "Give it a file of its own, or remove it.",
   ),
   COMPONENT_UNNAMED: warning<{ kind: ComponentKind }>(
-    (a) => `A file called \`.md\` gives the ${a.kind} no name, so nobody can call it.`,
-    "Give the file a name.",
+    (a) => `A file called \`.md\`, or an empty key, gives the ${a.kind} no name, so nobody can call it.`,
+    "Give it a name.",
   ),
   DESCRIPTION_DROPPED: error<{ got: string }>(
     (a) => `\`description\` must be text, not ${a.got}; the client drops it.`,

@@ -48,6 +48,10 @@ function candidates(source: Source, declared: DeclaredCommands, folderName: stri
   if (declared.kind === "default") return inFolder(source, "commands", folderName);
   if (declared.kind === "paths") return declared.paths.flatMap((path) => atPath(source, path, folderName));
   return declared.commands.flatMap((command): Candidate[] => {
+    if (command.name === "") {
+      source.report("COMPONENT_UNNAMED", command.where, { kind: "command" });
+      return [];
+    }
     if (command.content !== undefined) return [{ name: command.name, declared: command }];
     if (command.source === undefined) return [];
     const found = atPath(source, command.source, folderName);

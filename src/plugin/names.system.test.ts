@@ -55,6 +55,7 @@ const cases: Readonly<Record<string, NameCase>> = {
         "a b": { source: "./x/one.md" },
         inline: { content: "body", description: "d" },
         s: { source: "./x/SKILL.md" },
+        "": { content: "body", description: "d" },
       },
     },
     files: { ...below("x", ["one.md", "SKILL.md"]), "commands/gone.md": text },
