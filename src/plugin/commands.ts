@@ -48,6 +48,7 @@ function candidates(source: Source, declared: DeclaredCommands, folderName: stri
   if (declared.kind === "default") return inFolder(source, "commands", folderName);
   if (declared.kind === "paths") return declared.paths.flatMap((path) => atPath(source, path, folderName));
   return declared.commands.flatMap((command): Candidate[] => {
+    // "claude plugin validate" lists it, a session has no such command.
     if (command.name === "") {
       source.report("COMPONENT_UNNAMED", command.where, { kind: "command" });
       return [];
