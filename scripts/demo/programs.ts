@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -10,12 +10,22 @@ const run = promisify(execFile);
 export async function bazaar(args: readonly string[], signal: AbortSignal): Promise<unknown> {
   const running = run(process.execPath, [bin, ...args, "--json"], { cwd: root, signal });
   // An aborted call rejects before its process has ended, and what that still writes would outlive the clean-up.
-  const ended = new Promise((done) => running.child.once("exit", done).once("error", done));
+  const ended = endOf(running.child);
   try {
     return JSON.parse((await running).stdout);
   } finally {
     await ended;
   }
+}
+
+/** Resolves when the process is gone. An abort emits "error" too, at once: only without a process is that the end. */
+function endOf(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    child.once("exit", () => done());
+    child.on("error", () => {
+      if (child.pid === undefined) done();
+    });
+  });
 }
 
 export interface Host extends AsyncDisposable {
@@ -26,7 +36,7 @@ export interface Host extends AsyncDisposable {
 export async function startHost(plugin: string, env: Readonly<Record<string, string>>): Promise<Host> {
   const args = [bin, "serve", plugin, "--port", "0", "--json"];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
-  const ended = new Promise((done) => child.once("exit", done).once("error", done));
+  const ended = endOf(child);
   let stdout = "";
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));

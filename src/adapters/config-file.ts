@@ -34,7 +34,7 @@ export interface LoadConfigOptions {
 
 /**
  * Reads `bazaar.config.*` of a plugin's folder, or the file that is named. TypeScript is loaded by Node's own type
- * stripping and runs with the rights of this process. Throws `BazaarError` CONFIG_MISSING or CONFIG_INVALID; the
+ * stripping and runs with the rights of this process, in a worker of its own; what it prints goes to stderr. Throws `BazaarError` CONFIG_MISSING or CONFIG_INVALID; the
  * latter names every problem with its place, and has them as data in `details.problems`.
  */
 export async function loadConfig(
@@ -117,7 +117,8 @@ function readJson(file: string): ReadConfig {
 
 function readYaml(file: string): ReadConfig {
   const lines = new LineCounter();
-  const document = parseDocument(textOf(file), { lineCounter: lines });
+  // Its warnings would go to the process's own: a collection as a key, which is a key that nobody knows.
+  const document = parseDocument(textOf(file), { lineCounter: lines, logLevel: "error" });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);

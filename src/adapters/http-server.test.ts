@@ -185,3 +185,21 @@ function raw(server: Listening, text: string): Promise<string> {
     socket.once("error", reject);
   });
 }
+
+test("what is between two ends of a connection is the server's to say, and a caller's close is kept", async () => {
+  const headers = { connection: "keep-alive", "keep-alive": "timeout=60", upgrade: "h2c", "x-mine": "yes" };
+  await using server = await listen(async () => new Response("whole", { headers }), free);
+  const socket = createConnection(server.port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  let text = "";
+  for await (const chunk of socket) text += String(chunk);
+  expect(text).toContain("\r\nConnection: close\r\n");
+  expect(text).toContain("\r\nx-mine: yes\r\n");
+  expect(text).not.toMatch(/keep-alive|upgrade/i);
+});
+
+test("an answer may end the connection", async () => {
+  await using server = await listen(async () => new Response("", { headers: { connection: "close" } }), free);
+  const response = await fetch(server.url);
+  expect(response.headers.get("connection")).toBe("close");
+});

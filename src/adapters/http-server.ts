@@ -82,11 +82,19 @@ async function serve(
     await response.body?.cancel();
     return;
   }
-  outgoing.writeHead(response.status, [...response.headers].flat());
+  outgoing.writeHead(response.status, [...response.headers].filter(isOurs).flat());
   // A stream may be silent for long; its reader must learn at once that it is open.
   outgoing.flushHeaders();
   if (response.body === null) return void outgoing.end();
   await send(response.body, outgoing);
+}
+
+/** Headers that are between two ends of one connection, and so for the server alone to say. */
+const ofConnection = /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/;
+
+/** An MCP answer claims `keep-alive` also where the caller closes. That a connection shall end, a handler may say. */
+function isOurs([name, value]: readonly [string, string]): boolean {
+  return !ofConnection.test(name) || (name === "connection" && value.toLowerCase() === "close");
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {

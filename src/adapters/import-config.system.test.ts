@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,13 +15,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const adapter = pathToFileURL(join(import.meta.dirname, "config-file.ts")).href;
 const prelude = `import { loadConfig } from ${JSON.stringify(adapter)}; const load = async () => { try { return (await loadConfig(".")).config; } catch (error) { return { code: error.code, problem: error.problem }; } };`;
 
-function run(name: string, text: string, script = "console.log(JSON.stringify(await load()));"): unknown {
+const print = "console.log(JSON.stringify(await load()));";
+
+function ended(name: string, text: string, script = print): { stdout: string; stderr: string; status: number | null } {
   writeFileSync(join(folder, name), text);
   const args = ["--input-type=module", "-e", `${prelude}\n${script}`];
-  return JSON.parse(
-    execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }),
-  );
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
 }
+
+const run = (name: string, text: string, script = print): unknown => JSON.parse(ended(name, text, script).stdout);
 
 describe("reads", () => {
   test.each([
@@ -51,7 +53,53 @@ describe("reads", () => {
   });
 });
 
+describe("leaves this process alone", () => {
+  const { stringify } = JSON;
+
+  test("what a module prints goes to stderr, all of it", () => {
+    const text = `console.log("noise"); process.stdout.write("x".repeat(300_000)); export default { name: "n" };`;
+    const { stdout, stderr } = ended("bazaar.config.mjs", text);
+    expect(stdout).toBe(`${stringify({ name: "n" })}\n`);
+    expect(stderr).toBe(`noise\n${"x".repeat(300_000)}`);
+  });
+
+  test.each(["bazaar.config.ts", "bazaar.config.js"])(
+    "%s beside a package.json without a type brings no advice from Node",
+    (name) => {
+      writeFileSync(join(folder, "package.json"), "{}");
+      expect(ended(name, `export default { name: "n" };`)).toMatchObject({
+        stdout: `${stringify({ name: "n" })}\n`,
+        stderr: "",
+      });
+    },
+  );
+
+  test("other warnings are shown", () => {
+    const text = `process.emitWarning("by the author", { code: "MINE" }); process.emitWarning("second", "Kind", "TWO"); export default {};`;
+    const { stderr } = ended("bazaar.config.mjs", text);
+    expect(stderr).toContain("[MINE] Warning: by the author");
+    expect(stderr).toContain("[TWO] Kind: second");
+  });
+
+  test("variables that it sets are this process's, and what it leaves open does not keep it alive", () => {
+    const text = `process.env.SET_HERE = "yes"; setInterval(() => {}, 1_000); export default {};`;
+    expect(run("bazaar.config.mjs", text, "await load(); console.log(JSON.stringify(process.env.SET_HERE));")).toBe(
+      "yes",
+    );
+  });
+
+  test("a collection as a key of YAML is a key that nobody knows", () => {
+    const { stdout, stderr } = ended("bazaar.config.yaml", "? [a, b]\n: 1\n");
+    expect(stderr).toBe("");
+    expect(stdout).toContain("is not a known key");
+  });
+});
+
 test.each([
+  ["bazaar.config.mjs", `process.exit(0); export default {};`, "it exited"],
+  ["bazaar.config.mjs", `setTimeout(() => process.exit(0)); await new Promise(() => {});`, "it exited"],
+  ["bazaar.config.mjs", `await new Promise(() => {}); export default {};`, "awaits something that never comes"],
+  ["bazaar.config.mjs", `export default () => ({});`, "something other than data, such as a function"],
   ["bazaar.config.mjs", `export const config = {};`, "it has no default export"],
   ["bazaar.config.mjs", `export default {`, "Unexpected end of input"],
   ["bazaar.config.mjs", `throw new Error("by the author");`, "by the author"],

@@ -4,15 +4,16 @@ import {
   loadMarketplace as loadFiles,
 } from "../marketplace/load.ts";
 import type { LoadedMarketplace } from "../marketplace/types.ts";
-import { readDirectory } from "./read-directory.ts";
+import { pathOf, readDirectory } from "./read-directory.ts";
 
 /**
- * Reads a marketplace from a folder, or from its files. Never throws for bad content: what is wrong is a finding. Throws
+ * Reads a marketplace from a folder (a path or a file URL), or from its files. Never throws for bad content: what is wrong is a finding. Throws
  * `BazaarError` PLUGIN_MISSING or FILE_UNREADABLE when there is no such folder.
  */
 export function loadMarketplace(
-  source: string | MarketplaceFiles,
+  source: string | URL | MarketplaceFiles,
   options: LoadMarketplaceOptions = {},
 ): LoadedMarketplace {
-  return loadFiles(typeof source === "string" ? readDirectory(source) : source, options);
+  const folder = typeof source === "string" || source instanceof URL;
+  return loadFiles(folder ? readDirectory(pathOf(source)) : source, options);
 }

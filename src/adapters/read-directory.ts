@@ -1,5 +1,6 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { type Dirent, type Stats, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
 
@@ -46,11 +47,33 @@ function unlisted(full: string, error: unknown): TreeEntry {
   return { kind: "file", size: 0, executable: false, unreadable: reasonOf(error), bytes };
 }
 
+/** The path of a folder that is given as a path or as a file URL. Throws `BazaarError` SOURCE_INVALID for another URL. */
+export function pathOf(source: string | URL): string {
+  if (typeof source === "string") return source;
+  try {
+    return fileURLToPath(source);
+  } catch (cause) {
+    const fix = "Give a path, or a URL that starts with file:///";
+    throw new BazaarError("SOURCE_INVALID", "The URL given is not one of a folder.", fix, { cause });
+  }
+}
+
 function requireFolder(directory: string): void {
-  const found = statSync(directory, { throwIfNoEntry: false });
+  const found = statOf(directory);
   if (found?.isDirectory() === true) return;
-  const problem = found === undefined ? `There is no folder "${directory}".` : `"${directory}" is not a folder.`;
+  const problem =
+    found === undefined ? `There is no folder ${JSON.stringify(directory)}.` : `"${directory}" is not a folder.`;
   throw new BazaarError("PLUGIN_MISSING", problem, "Give the folder that holds .claude-plugin/plugin.json.");
+}
+
+function statOf(directory: string): Stats | undefined {
+  // No system has such a path, and Node answers with a TypeError.
+  if (directory.includes("\0")) return undefined;
+  try {
+    return statSync(directory, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable(directory, error);
+  }
 }
 
 function entryAt(directory: string, path: string): TreeEntry {

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -98,11 +100,67 @@ describe("usage", () => {
     [["thin-client", "."], "USAGE_INVALID", "--out"],
     [["serve", "--auth", "basic"], "USAGE_INVALID", "--auth"],
     [[], "USAGE_INVALID", "publish"],
+    [["help", "validat"], "USAGE_INVALID", "Did you mean validate?"],
+    [["help", "nope"], "USAGE_INVALID", "Choose one: init, "],
   ])("%j ends with 2 and says what was meant", async (args, code, said) => {
     const { exitCode, stdout, stderr } = await bazaar(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(`error ${code}: `);
     expect(stderr).toContain(said);
+  });
+
+  test.each([[["help"]], [["-h"]], [["help", "help"]], [["help", "validate"]], [["validate", "-h"]]])(
+    "%j is help",
+    async (args) => {
+      const { exitCode, stdout, stderr } = await bazaar(...args);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      expect(stdout).toContain(`Usage: claude-bazaar ${args.find((arg) => !/^-|^help$/.test(arg)) ?? ""}`);
+    },
+  );
+
+  test.each([
+    ["thin-client", "p", "--endpoint", "https://a.example", "--out", ""],
+    ["thin-client", "p", "--endpoint", "https://a.example", "--out", "thin", "--public", "a", "--public", " "],
+    ["serve", "p", "--port", "0", "--out="],
+    ["serve", "p", "--port", "0", "--allow-host", ""],
+    ["publish", "p", "--endpoint", "https://a.example", "--marketplace", ""],
+    ["image", "p", "--oci-layout", ""],
+    ["validate", ""],
+    ["init", ""],
+    ["init", "new", "--author", ""],
+  ])("an unset variable is no value: %s %s %s %s %s %s", async (...args) => {
+    write(plugin());
+    const { exitCode, stderr } = await bazaar(...args);
+    expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 2, left: ["p"] });
+    expect(stderr).toMatch(/^error OPTION_INVALID: `[\w-]+` is empty\./);
+  });
+
+  test("a host name that no request can have", async () => {
+    write(plugin());
+    const { exitCode, stderr } = await bazaar("serve", "p", "--port", "0", "--allow-host", "a/b");
+    expect({ exitCode, code: stderr.split(":")[0] }).toEqual({ exitCode: 2, code: "error OPTION_INVALID" });
+  });
+
+  test("output that can't be written is an error, and no stack trace", async () => {
+    write(plugin());
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [bin, "validate", "p"], { cwd: folder, stdio: ["ignore", full, "pipe"] });
+    const { exitCode, stderr } = await ended(child);
+    closeSync(full);
+    expect(stderr).toBe(
+      "error FILE_UNWRITABLE: The output can't be written: no space left on device.\n  fix: Free some space, or send it elsewhere.\n",
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test("a working folder that was removed is named as the reason", async () => {
+    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$@"';
+    const child = spawn("sh", ["-c", script, "sh", process.execPath, bin, "validate"], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const { exitCode, stderr } = await ended(child);
+    expect({ exitCode, code: stderr.split(":")[0] }).toEqual({ exitCode: 1, code: "error FILE_UNREADABLE" });
   });
 
   test("--version prints the package's version", async () => {
@@ -275,7 +333,7 @@ describe("bad input: a code, a place or a fix, exit code 1 or 2, and nothing hal
     ["http://plugins.example.com", 1, "ENDPOINT_INVALID"],
     ["ftp://plugins.example.com", 1, "ENDPOINT_INVALID"],
     ["https://user:secret-word@plugins.example.com", 1, "ENDPOINT_INVALID"],
-    ["", 1, "ENDPOINT_INVALID"],
+    ["", 2, "OPTION_INVALID"],
   ])("thin-client with the endpoint %j", async (url, exitCode, code) => {
     write(plugin());
     const made = await bazaar("thin-client", "p", "--endpoint", url, "--out", "thin");

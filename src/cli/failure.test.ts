@@ -22,6 +22,11 @@ test("what nobody foresaw is UNEXPECTED, and keeps its cause", () => {
   expect(exitCodeOf(error)).toBe(1);
 });
 
+test("a working folder that was removed is an error of its own", () => {
+  const lost = Object.assign(new Error("ENOENT: no such file or directory, uv_cwd"), { syscall: "uv_cwd" });
+  expect(asBazaarError(lost)).toMatchObject({ code: "FILE_UNREADABLE", cause: lost });
+});
+
 test("an error of ours stays, also from another copy of the package", () => {
   const foreign = Object.assign(new Error("m"), { name: "BazaarError", code: "GIT_FAILED", problem: "p", fix: "f" });
   expect(asBazaarError(foreign)).toBe(foreign);

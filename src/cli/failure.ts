@@ -18,8 +18,21 @@ export function exitCodeOf(error: BazaarError): number {
 export function asBazaarError(error: unknown): BazaarError {
   if (isBazaarError(error)) return error;
   if (error instanceof CommanderError) return usageError(error);
+  if (isLostFolder(error)) {
+    return new BazaarError(
+      "FILE_UNREADABLE",
+      "The folder in which you work is not there any more.",
+      "Change to one that is, e.g. with `cd`.",
+      { cause: error },
+    );
+  }
   const fix = "Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";
   return new BazaarError("UNEXPECTED", sentence(messageOf(error)), fix, { cause: error });
+}
+
+/** What `process.cwd()` throws, and with it every relative path, after the working folder was removed. */
+function isLostFolder(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === "uv_cwd";
 }
 
 /** Commander writes `error: unknown option '--stict'`, and the suggestion on a second line. */

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { BazaarError } from "../core/errors.ts";
 import { type Outcome, type OwnedContext, createContext } from "./context.ts";
+import { watchOutput } from "./broken-output.ts";
 import { asBazaarError, exitCodeOf, failureDocument, failureLines } from "./failure.ts";
 import { type Interruption, watchInterruption } from "./interruption.ts";
 import { createProgram } from "./program.ts";
@@ -8,13 +9,15 @@ import { terminalOf } from "./terminal.ts";
 
 /** Runs the command line with these arguments (without node and script) and gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  quietBrokenPipes();
+  const output = watchOutput();
   const interruption = watchInterruption();
   const context = createContext(asksForJson(args), interruption.signal);
   try {
-    return await run(args, context, interruption);
-  } catch (error) {
-    return fail(error, context, interruption);
+    const exitCode = await run(args, context, interruption).catch((error: unknown) =>
+      fail(error, context, interruption),
+    );
+    const failure = await output.settled();
+    return failure === undefined ? exitCode : fail(failure, context, interruption);
   } finally {
     interruption.dispose();
   }
@@ -59,13 +62,4 @@ function debugText(error: unknown): string {
 function asksForJson(args: readonly string[]): boolean {
   const end = args.indexOf("--");
   return (end === -1 ? args : args.slice(0, end)).includes("--json");
-}
-
-/** `… | head -1` closes our stdout, and a terminal that is closed takes it away (EIO). The work goes on to its end and its exit code; there is nobody left to tell. */
-function quietBrokenPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
-    });
-  }
 }

@@ -1,4 +1,6 @@
 import { Command, Option } from "commander";
+import { BazaarError } from "../core/errors.ts";
+import { nearest } from "../core/nearest.ts";
 import type { Context, Outcome } from "./context.ts";
 import { packageVersion } from "./version.ts";
 
@@ -76,10 +78,42 @@ export async function createProgram(
     const module = await entry.load();
     module.define(command);
     command.action(async (argument: string | undefined, options: Record<string, unknown>) => {
+      requireNothingEmpty(command, argument, options);
       done(await module.run(context, argument, options as never));
     });
   }
+  addHelp(program);
   return program;
+}
+
+/** Commander's own has nothing to say of a command that it doesn't know. */
+function addHelp(program: Command): void {
+  program.helpCommand(false);
+  const help = program.command("help [command]").description("Say what a command does and takes.");
+  help.addOption(jsonOption()).action((name: string | undefined) => {
+    const names = program.commands.map((command) => command.name());
+    const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+    if (command !== undefined) return command.help();
+    const near = nearest(name ?? "", names);
+    const fix = near === undefined ? `Choose one: ${names.join(", ")}.` : `Did you mean ${near}?`;
+    throw new BazaarError("USAGE_INVALID", `Unknown command '${name}'.`, fix);
+  });
+}
+
+/** `--out "$UNSET"` is an empty text, which as a path would be the working folder. */
+function requireNothingEmpty(command: Command, argument: string | undefined, given: Record<string, unknown>): void {
+  const flags = command.options
+    .filter((option) => [given[option.attributeName()]].flat().some(isBlank))
+    .map(({ long }) => `\`${long}\``);
+  const named = isBlank(argument) ? [`\`${command.registeredArguments[0]?.name()}\``, ...flags] : flags;
+  const [first] = named;
+  if (first === undefined) return;
+  const fix = "Give a value or leave it out; where a variable of the shell gives it, that one is not set.";
+  throw new BazaarError("OPTION_INVALID", `${first} is empty.`, fix);
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
 }
 
 function jsonOption(): Option {

@@ -37,6 +37,7 @@ test.each([
   ["cc-plugin-x", "x"],
   ["official-claude-notes", "notes"],
   ["", "my-plugin"],
+  ["con", "my-con"],
   ["a".repeat(129), "a".repeat(64)],
 ])("%j is refused as a name, and %j is suggested", (name, suggested) => {
   expect(newNameProblem(name)).toMatch(/\.$/);

@@ -1,4 +1,5 @@
 import { type FileTree, treeOf } from "../core/file-tree.ts";
+import { notPortable } from "../core/portable-path.ts";
 import { isKebabCase, isReservedName } from "../plugin/plugin-name.ts";
 
 export interface ScaffoldOptions {
@@ -24,21 +25,23 @@ export function suggestedName(folder: string): string {
 /** What a name must be without. */
 const claimed = new Set(["anthropic", "anthropics", "claude", "official"]);
 
-/** Like `suggestedName`, and never a name that the client keeps for Anthropic. */
+/** Like `suggestedName`, and never a name that the client keeps for Anthropic, or Windows for a device. */
 export function suggestedFreeName(name: string): string {
   const words = suggestedName(name.slice(0, 64)).split("-");
-  return suggestedName(
+  const free = suggestedName(
     words
       .filter((word) => !claimed.has(word))
       .join("-")
       .replace(/^cc-plugin-/, ""),
   );
+  return notPortable(free) === undefined ? free : `my-${free}`;
 }
 
 /** Why a new plugin can't be called so, as the rest of a sentence about the name; undefined when it can. */
 export function newNameProblem(name: string): string | undefined {
   if (name.length > 128) return "it has more than 128 characters.";
   if (!isKebabCase(name)) return "a new plugin's name holds small letters, digits and single hyphens only.";
+  if (notPortable(name) !== undefined) return "it is the name of a device on Windows.";
   return isReservedName(name) ? "it is reserved, because it passes as one of Anthropic's own." : undefined;
 }
 

@@ -65,8 +65,8 @@ export const componentFindings = {
     "Rename it: a few letters, digits and hyphens.",
   ),
   COMPONENT_UNNAMED: warning<{ kind: ComponentKind }>(
-    (a) => `A file called \`.md\` gives the ${a.kind} no name, so nobody can call it.`,
-    "Give the file a name.",
+    (a) => `A file called \`.md\`, or an empty key, gives the ${a.kind} no name, so nobody can call it.`,
+    "Give it a name.",
   ),
   DESCRIPTION_DROPPED: error<{ got: string }>(
     (a) => `\`description\` must be text, not ${a.got}; the client drops it.`,

@@ -59,6 +59,11 @@ function candidates(source: Source, declared: DeclaredCommands, folderName: stri
   if (declared.kind === "default") return inFolder(source, "commands", folderName);
   if (declared.kind === "paths") return declared.paths.flatMap((path) => atPath(source, path, folderName));
   return declared.commands.flatMap((command): Candidate[] => {
+    // "claude plugin validate" lists it, a session has no such command.
+    if (command.name === "") {
+      source.report("COMPONENT_UNNAMED", command.where, { kind: "command" });
+      return [];
+    }
     if (command.content !== undefined) return [{ name: command.name, declared: command }];
     if (command.source === undefined) return [];
     const found = atPath(source, command.source, folderName);

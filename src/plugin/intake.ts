@@ -1,12 +1,20 @@
 import type { Report } from "../core/diagnostic.ts";
 import { BazaarError } from "../core/errors.ts";
-import { type FileTree, type TreeEntry, type TreeInput, treeOf } from "../core/file-tree.ts";
+import {
+  type FileTree,
+  type TreeEntry,
+  type TreeFile,
+  type TreeInput,
+  type TreeSymlink,
+  treeOf,
+} from "../core/file-tree.ts";
+import { isJsonObject } from "../core/json.ts";
 
 /** The tree of what was given as a plugin; entries that no plugin can hold are left out with a finding. */
 export function takeFiles(given: unknown, report: Report): FileTree {
   if (given instanceof Map) return safeTree([...(given as Map<string, TreeEntry>)], report);
-  if (typeof given !== "object" || given === null || Array.isArray(given) || given instanceof Uint8Array)
-    throw notFiles(given);
+  // An array, a URL, bytes or a promise would be a record without a file.
+  if (Object.prototype.toString.call(given) !== "[object Object]") throw notFiles(given);
   return safeTree(Object.entries(given as Record<string, TreeInput>), report);
 }
 
@@ -23,7 +31,28 @@ function safeTree(pairs: readonly (readonly [string, TreeInput])[], report: Repo
 
 function isInput(input: unknown): boolean {
   if (typeof input === "string" || input instanceof Uint8Array) return true;
-  return typeof input === "object" && input !== null && "kind" in input;
+  const { kind, size, bytes, target } = Object(input) as Partial<TreeFile & Omit<TreeSymlink, "kind">> & {
+    kind: unknown;
+  };
+  if (kind === "file") return typeof size === "number" && typeof bytes === "function";
+  return kind === "directory" || (kind === "symlink" && typeof target === "string");
+}
+
+/** For callers without types. Throws `BazaarError` OPTION_INVALID. */
+export function checkLoadOptions(options: unknown): void {
+  if (!isJsonObject(options)) throw invalid("options", "an object");
+  const { folderName, entry } = options as Readonly<Record<string, unknown>>;
+  if (folderName !== undefined && typeof folderName !== "string") throw invalid("folderName", "a text");
+  if (entry !== undefined && !isJsonObject(entry)) throw invalid("entry", "an object");
+  try {
+    JSON.stringify(entry);
+  } catch {
+    throw invalid("entry", "what JSON can hold");
+  }
+}
+
+function invalid(option: string, wanted: string): BazaarError {
+  return new BazaarError("OPTION_INVALID", `\`${option}\` of \`loadPlugin\` is not right.`, `Give ${wanted}.`);
 }
 
 /** Why a path can't be one of a plugin's files, or undefined. */

@@ -27,6 +27,12 @@ test.each([
   [new Uint8Array(1)],
   [{ "a.md": 5 }],
   [{ "a.md": null }],
+  [{ a: { kind: "symlink" } }],
+  [{ a: { kind: "file" } }],
+  [{ a: { kind: "nothing" } }],
+  [new Map([["a", { kind: "file", size: 1 }]])],
+  [new URL("file:///tmp")],
+  [Promise.resolve({})],
 ])("%j is no plugin: an error that names the way to load a folder", (given) => {
   let thrown: unknown;
   try {
@@ -36,6 +42,23 @@ test.each([
   }
   expect(isBazaarError(thrown) && thrown.code).toBe("SOURCE_INVALID");
   expect(isBazaarError(thrown) && thrown.fix).toContain('import { loadPlugin } from "claude-bazaar/node"');
+});
+
+const circular: Record<string, unknown> = {};
+circular["self"] = circular;
+
+test.each([
+  ["options", null],
+  ["options", "plug"],
+  ["folderName", { folderName: 5 }],
+  ["entry", { entry: null }],
+  ["entry", { entry: [] }],
+  ["entry", { entry: circular }],
+  ["entry", { entry: { size: 5n } }],
+])("%s of a wrong kind are refused: %o", (option, options) => {
+  expect(() => loadPlugin(base, options as never)).toThrow(
+    expect.objectContaining({ code: "OPTION_INVALID", problem: expect.stringContaining(`\`${option}\``) as unknown }),
+  );
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { FileTree, TreeInput } from "../core/file-tree.ts";
 import { isRefusal } from "../core/levels.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { readComponents } from "./components.ts";
-import { takeFiles } from "./intake.ts";
+import { checkLoadOptions, takeFiles } from "./intake.ts";
 import { readManifest } from "./manifest.ts";
 import { rules } from "./rules.ts";
 import type { Plugin } from "./types.ts";
@@ -29,9 +29,10 @@ export type PluginFiles = FileTree | Readonly<Record<string, TreeInput>>;
 
 /**
  * Reads a plugin from its files. Never throws for bad content: what is wrong is a finding. Throws `BazaarError`
- * SOURCE_INVALID when `files` is no tree and no record.
+ * SOURCE_INVALID when `files` is no tree and no record, OPTION_INVALID for options of a wrong type.
  */
 export function loadPlugin(files: PluginFiles, options: LoadOptions = {}): LoadedPlugin {
+  checkLoadOptions(options);
   const found = new Findings();
   const source = { tree: takeFiles(files, found.report), report: found.report };
   const read = readManifest(source, options);

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { claudeCommand } from "../testing/claude-command.ts";
 import { clientHome } from "../testing/client-home.ts";
+import { runClient } from "../testing/run-client.ts";
 import { inventoryFromClient, inventoryOf } from "../testing/inventory.ts";
 import { loadPlugin } from "./load.ts";
 
@@ -137,6 +138,23 @@ test.each(Object.entries(cases))("%s: the names are the real client's", async (_
     const ours = inventoryOf(loadPlugin(all, { folderName: basename(folder) }).plugin);
     const names = ({ commands, skills, agents }: typeof ours) => ({ commands, skills, agents });
     expect(names(ours)).toEqual(names(client));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("the empty key of a map of commands, which validate lists, is no command of a session", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bazaar-names-"));
+  try {
+    const commands = { "": { content: "body", description: "d" }, named: { content: "body", description: "d" } };
+    const files = { ".claude-plugin/plugin.json": JSON.stringify({ name: "names", version: "1.0.0", commands }) };
+    mkdirSync(join(folder, ".claude-plugin"));
+    writeFileSync(join(folder, ".claude-plugin/plugin.json"), files[".claude-plugin/plugin.json"]);
+    const { init } = await runClient({ prompt: "x", pluginDirs: [folder], stopAfterInit: true });
+    const listed = init?.slash_commands.filter((name) => name.startsWith("names:"));
+    const { plugin, diagnostics } = loadPlugin(files);
+    expect(plugin.commands.map(({ name }) => `names:${name}`)).toEqual(listed);
+    expect(diagnostics.map(({ code }) => code)).toContain("COMPONENT_UNNAMED");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@ import { wholeNumber } from "../run/limits.ts";
 import { errorResponse, refusal } from "./answers.ts";
 import { recordedHook } from "./call-tool.ts";
 import { bodyTooLarge, type Guards, refuse } from "./guards.ts";
+import { checkedHostNames } from "./host-names.ts";
 import { keyCheck } from "./keys.ts";
 import { InFlight } from "./in-flight.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
@@ -42,8 +43,8 @@ function guardsOf(options: ProxyOptions): Guards {
   const maxBodyBytes = options.maxBodyBytes ?? 4_194_304;
   return {
     hasKey: keyCheck(options.keys),
-    allowedHosts: options.allowedHosts,
-    allowedOrigins: options.allowedOrigins ?? [],
+    allowedHosts: options.allowedHosts && checkedHostNames("allowedHosts", options.allowedHosts),
+    allowedOrigins: checkedHostNames("allowedOrigins", options.allowedOrigins ?? []),
     maxBodyBytes: within("maxBodyBytes", maxBodyBytes, 1_024, 67_108_864, "bytes"),
   };
 }

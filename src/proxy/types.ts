@@ -12,7 +12,7 @@ export interface ProxyOptions {
    * @default the plugin's name
    */
   readonly clientNames?: readonly string[];
-  /** Host names (without port) that a request may be addressed to; `[::1]` with brackets. @default any */
+  /** Host names (without port) that a request may be addressed to; `[::1]` with brackets; as a request has them, so in small letters. @default any */
   readonly allowedHosts?: readonly string[];
   /** Host names of web pages that may call; browsers send an Origin, MCP clients don't. @default [] (none) */
   readonly allowedOrigins?: readonly string[];

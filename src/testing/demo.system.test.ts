@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { bazaar } from "../../scripts/demo/programs.ts";
 import { lastUserText, toolResults } from "./messages-api.ts";
 import { obeyStubs } from "./obey-stubs.ts";
 import { say } from "./script.ts";
@@ -20,6 +21,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(temporary, { recursive: true });
 });
 
@@ -67,6 +69,21 @@ test("Ctrl-C in the middle cleans up", async () => {
   const { exitCode, err, left } = await demo({}, "The user types a command");
   expect({ exitCode, left }).toEqual({ exitCode: 130, left: [] });
   expect(err).toContain("Stopped; everything is cleaned up.");
+});
+
+test("a command that is stopped has ended before the clean-up starts", async () => {
+  vi.stubEnv("TMPDIR", temporary);
+  vi.stubEnv("NODE_DISABLE_COMPILE_CACHE", "1");
+  const abort = new AbortController();
+  const running = bazaar(["serve", "examples/release-notes/plugin", "--port", "0"], abort.signal);
+  const stopped = running.then(
+    () => ["it was not stopped"],
+    () => readdirSync(temporary),
+  );
+  // It removes its folder when it ends, and no sooner.
+  await expect.poll(() => readdirSync(temporary), { timeout: 60_000 }).not.toEqual([]);
+  abort.abort();
+  expect(await stopped).toEqual([]);
 });
 
 test("a failure says what to do and exits with 1", async () => {

@@ -11,9 +11,12 @@ const refused = (option: string) =>
     message: expect.stringContaining(`\`${option}\``) as unknown,
   }) as Error;
 
-test.each([undefined, null, 5, "plugin", [], {}, { plugin: null }])("%j is no plugin", (plugin) => {
-  expect(() => generateThinClient(plugin as never, { endpoint: "https://h.example" })).toThrow(refused("plugin"));
-});
+test.each([undefined, null, 5, "plugin", [], {}, { plugin: null }, { manifest: {} }, { plugin: { manifest: {} } }])(
+  "%j is no plugin",
+  (plugin) => {
+    expect(() => generateThinClient(plugin as never, { endpoint: "https://h.example" })).toThrow(refused("plugin"));
+  },
+);
 
 test.each([undefined, null, 5, "https://h.example", []])("%j are no options", (options) => {
   expect(() => generateThinClient(load(), options as never)).toThrow(refused("options"));
@@ -38,6 +41,22 @@ test.each([
   ["endpointVariable", { endpointVariable: "HOME" }],
   ["endpointVariable", { endpointVariable: "ANTHROPIC_BASE_URL" }],
   ["endpointVariable", { endpointVariable: "BAZAAR_API_KEY" }],
+  ["endpointVariable", { endpointVariable: "GITHUB_TOKEN" }],
+  ["endpointVariable", { endpointVariable: "AWS_SECRET_ACCESS_KEY" }],
+  ["endpointVariable", { endpointVariable: "AWS_ACCESS_KEY_ID" }],
+  ["endpointVariable", { endpointVariable: "SSH_AUTH_SOCK" }],
+  ["endpointVariable", { endpointVariable: "MYSQL_PWD" }],
+  ["endpointVariable", { endpointVariable: "PGPASSWORD" }],
+  ["endpointVariable", { endpointVariable: "MYAPIKEY" }],
+  ["publik", { publik: ["a"] }],
+  ["Auth", { Auth: "oauth" }],
+  ["failclosed", { failclosed: ["PreToolUse"] }],
+  ["toString", { toString: 5 }],
+  ["publisher.nme", { publisher: { nme: "Ada" } }],
+  ["publisher.name", { publisher: { name: "" } }],
+  ["publisher.name", { publisher: { name: " " } }],
+  ["publisher.license", { publisher: { license: "" } }],
+  ["publisher", { publisher: null }],
   ["publisher", { publisher: "Ada" }],
   ["publisher.name", { publisher: { name: 5 } }],
   ["publisher.email", { publisher: { email: null } }],
@@ -57,12 +76,28 @@ test("the message tells what is allowed", () => {
   );
 });
 
+test.each([
+  [{ publik: ["a"] }, "`publik` is not a known option. Did you mean `public`?"],
+  [{ failclosed: [] }, "Did you mean `failClosed`?"],
+  [{ publisher: { nme: "Ada" } }, "Did you mean `publisher.name`?"],
+  [{ colour: "red" }, "Known are endpoint, endpointVariable, auth, "],
+])("a mistyped option is refused with what was meant: %j", (options, said) => {
+  expect(() => generateThinClient(load(), { endpoint: "https://h.example", ...options } as ThinClientOptions)).toThrow(
+    said,
+  );
+});
+
+test.each(["MONKEY_URL", "NOTES_HOST", "AUTHOR_URL", "PATTERNS_URL"])("%s names no credential", (endpointVariable) => {
+  expect(generateThinClient(load(), { endpoint: "https://h.example", endpointVariable }).name).toBe("p");
+});
+
 test("undefined is the same as not given, and a variable of one's own is taken", () => {
   const options = {
     endpoint: "https://h.example",
     endpointVariable: "BAZAAR_URL",
     publisher: { name: undefined },
     local: undefined,
+    misspelt: undefined,
   };
   expect(generateThinClient(load(), options as unknown as ThinClientOptions).name).toBe("p");
 });

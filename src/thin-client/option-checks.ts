@@ -1,4 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
+import { nearest } from "../core/nearest.ts";
+import type { Plugin } from "../plugin/types.ts";
 
 type Check = readonly [fits: (value: unknown) => boolean, allowed: string];
 
@@ -7,15 +9,20 @@ const isObject = (value: unknown) => typeof value === "object" && value !== null
 const text: Check = [isText, "a text"];
 const texts: Check = [(value) => Array.isArray(value) && value.every(isText), "a list of texts"];
 const object: Check = [isObject, "an object"];
+const filled: Check = [(value) => isText(value) && value.trim() !== "", "a text that is not empty"];
 
 /** Variables that mean something else already; whoever set one would send keys there. */
 const taken =
   /^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_api_key)$/i;
 
+/** What is set to a credential would be called as the endpoint, and stand in logs. */
+const credential =
+  /token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i;
+
 const ofOptions: Readonly<Record<string, Check>> = {
   endpoint: text,
   endpointVariable: [
-    (value) => isText(value) && /^[A-Za-z_]\w*$/.test(value) && !taken.test(value),
+    (value) => isText(value) && /^[A-Za-z_]\w*$/.test(value) && !taken.test(value) && !credential.test(value),
     "a name of its own such as BAZAAR_URL",
   ],
   auth: [(value) => value === "key" || value === "oauth", '"key" or "oauth"'],
@@ -32,28 +39,36 @@ const ofOptions: Readonly<Record<string, Check>> = {
 };
 
 const ofPublisher: Readonly<Record<string, Check>> = {
-  name: text,
-  email: text,
-  url: text,
-  description: text,
+  name: filled,
+  email: filled,
+  url: filled,
+  description: filled,
   version: [(value) => isText(value) && /^[\w.+-]+$/.test(value), "letters, digits, `.`, `+`, `_` and `-`"],
-  license: text,
-  licenseText: text,
+  license: filled,
+  licenseText: filled,
   privacyPolicyUrl: [(value) => isText(value) && isHttps(value), "an https URL"],
 };
 
 /** For callers without types: throws `BazaarError` OPTION_INVALID with the option's name and what it may be. */
 export function checkOptions(plugin: unknown, options: unknown): void {
   const given = isObject(plugin) && "plugin" in (plugin as object) ? (plugin as { plugin: unknown }).plugin : plugin;
-  check("plugin", (given as { manifest?: unknown } | null | undefined)?.manifest, [
-    isObject,
-    "what `loadPlugin` returns",
-  ]);
+  requirePlugin(given, "what `loadPlugin` returns");
   check("options", options, object);
   const { endpoint, publisher } = options as Readonly<Record<string, unknown>>;
   check("endpoint", endpoint, text);
   checkEach("", options as object, ofOptions);
   if (publisher !== undefined) checkEach("publisher.", publisher as object, ofPublisher);
+}
+
+/** Throws `BazaarError` OPTION_INVALID, with what to give, for anything that is no `Plugin`. */
+export function requirePlugin(value: unknown, wanted: string): void {
+  check("plugin", value, [isPlugin, wanted]);
+}
+
+function isPlugin(value: unknown): boolean {
+  const { name, manifest, files, commands, skills, agents, hooks, mcpServers, lspServers } = Object(value) as Plugin;
+  const lists: unknown[] = [commands, skills, agents, hooks, mcpServers, lspServers];
+  return isText(name) && isObject(manifest) && typeof files?.get === "function" && lists.every(Array.isArray);
 }
 
 /** Whether this is an https URL. */
@@ -73,9 +88,19 @@ export function invalid(option: string, value: unknown, fix: string): BazaarErro
 
 function checkEach(prefix: string, values: object, checks: Readonly<Record<string, Check>>): void {
   const given = values as Readonly<Record<string, unknown>>;
-  for (const [name, one] of Object.entries(checks)) {
-    if (given[name] !== undefined) check(prefix + name, given[name], one);
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const one = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (one === undefined) throw unknownOption(prefix, name, Object.keys(checks));
+    check(prefix + name, value, one);
   }
+}
+
+/** One that is mistyped would be ignored, and `failClosed` leave its guards open. */
+function unknownOption(prefix: string, name: string, known: readonly string[]): BazaarError {
+  const near = nearest(name, known);
+  const fix = near === undefined ? `Known are ${known.join(", ")}.` : `Did you mean \`${prefix}${near}\`?`;
+  return new BazaarError("OPTION_INVALID", `\`${prefix}${name}\` is not a known option.`, fix);
 }
 
 function check(option: string, value: unknown, [fits, allowed]: Check): void {

@@ -126,3 +126,14 @@ test("a remote component that can't work there is a finding with its place; a lo
   const local = all(generateThinClient(loaded, { ...options, local: ["command:x"] }));
   expect(local.filter(({ code }) => /ON_HOST$|^PLACEMENT/.test(code))).toEqual([]);
 });
+
+test.each([[loadPlugin(manifest)], [{ manifest: {} }], [null], [undefined], ["p"]])(
+  "what is no plugin is refused",
+  (given) => {
+    for (const analyze of [analyzePlacement, placementFindings]) {
+      expect(() => analyze(given as never)).toThrow(
+        expect.objectContaining({ code: "OPTION_INVALID", fix: "Give the `plugin` of what `loadPlugin` returns." }),
+      );
+    }
+  },
+);

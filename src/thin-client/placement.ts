@@ -3,6 +3,7 @@ import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
 import { filesNamed } from "./component-sources.ts";
 import { hookEvidence, scriptEvidence } from "./hook-evidence.ts";
 import { fileReferences } from "./file-references.ts";
+import { requirePlugin } from "./option-checks.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
 import type { ComponentAnalysis, ComponentId, Evidence, Need } from "./types.ts";
 
@@ -11,9 +12,11 @@ const weight: readonly Need[] = ["text", "files", "patch", "toolchain", "machine
 
 /**
  * What each command, skill, agent, hook and server needs, from its declared tools, its text and its scripts; in the
- * plugin's order. Signs, not proofs: a prompt that only talks about `git push` is taken for one that pushes.
+ * plugin's order. Signs, not proofs: a prompt that only talks about `git push` is taken for one that pushes. Throws
+ * `BazaarError` OPTION_INVALID for what is no plugin.
  */
 export function analyzePlacement(plugin: Plugin): ComponentAnalysis[] {
+  requirePlugin(plugin, "the `plugin` of what `loadPlugin` returns");
   const prompts = [...plugin.commands, ...plugin.skills, ...plugin.agents];
   const scripts = new Map<string, Evidence[]>();
   return [

@@ -1,4 +1,5 @@
 import { BazaarError } from "../core/errors.ts";
+import { notPortable } from "../core/portable-path.ts";
 import { isInstallableName, isReservedName } from "../plugin/plugin-name.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { ThinClientOptions } from "./types.ts";
@@ -23,13 +24,14 @@ export function thinClientName(plugin: Plugin, options: ThinClientOptions): stri
   );
 }
 
-const rule = "Use small letters, digits and hyphens, and none of Anthropic's names.";
+const rule = "Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices.";
 
 function problemOf(name: string): string | undefined {
   if (name.length > 128) return "has more than 128 characters";
   if (!isInstallableName(name)) return "holds characters that no marketplace takes";
-  // The client takes it, but the name becomes a folder of the marketplace.
+  // The client takes both, but the name becomes a folder of the marketplace.
   if (name.includes("..")) return 'holds ".."';
+  if (notPortable(name) !== undefined) return "can't be a folder on Windows";
   return isReservedName(name) ? "is reserved, because it passes as one of Anthropic's own" : undefined;
 }
 

@@ -18,7 +18,7 @@ export interface ThinClientOptions {
   readonly endpoint: string;
   /**
    * Name of an environment variable with which a caller may point the client elsewhere, as `${NAME:-endpoint}`. Off by
-   * default, since whoever sets it receives the caller's key.
+   * default, since whoever sets it receives the caller's key. A name that says credential (GITHUB_TOKEN) is refused.
    */
   readonly endpointVariable?: string;
   /** How callers prove who they are: a key from `userConfig` or BAZAAR_API_KEY, or OAuth by discovery. @default "key" */

@@ -10,7 +10,7 @@ import type { FileTree } from "../../core/file-tree.ts";
 import { loadPlugin } from "../../plugin/load.ts";
 import type { Context, Outcome } from "../context.ts";
 import { newNameProblem, scaffold, suggestedFreeName, suggestedName } from "../scaffold.ts";
-import { shellWord } from "../shell-word.ts";
+import { shellPath } from "../shell-word.ts";
 import { paragraph } from "../output.ts";
 import { packageVersion } from "../version.ts";
 
@@ -36,7 +36,7 @@ export async function run(context: Context, dir: string | undefined, options: In
   const author = options.author ?? userInfo().username;
   const tree = scaffold({ name, author, license: options.license, version: packageVersion() });
   requireLoadable(tree);
-  const word = shellWord(folder);
+  const word = shellPath(folder);
   const { added, kept } = write(folder, tree, options.force === true);
   context.print(
     ...paragraph(context.terminal, `The plugin "${name}" is in ${folder}:`),
