@@ -7,7 +7,7 @@ import { issuesOf, kindOf } from "./schema-issue.ts";
 import type { Source } from "./source.ts";
 import type { LspServer } from "./types.ts";
 
-const positive = z.optional(z.number().check(z.gt(0)));
+const positive = z.optional(z.int().check(z.gt(0)));
 
 /** Strict as in the client: one unknown key, and nothing of the file is taken. */
 const server = z.strictObject({
@@ -32,7 +32,7 @@ const server = z.strictObject({
   startupTimeout: positive,
   shutdownTimeout: positive,
   restartOnCrash: z.optional(z.boolean()),
-  maxRestarts: z.optional(z.number()),
+  maxRestarts: z.optional(z.int().check(z.gte(0))),
   diagnostics: z.optional(z.boolean()),
 });
 

@@ -21,11 +21,34 @@ const option = z
     max: z.optional(z.number()),
   })
   .check(
+    z.refine(({ options }) => !hasTwins(options), {
+      path: ["options"],
+      error: "must not hold one value twice, in whatever letter case",
+    }),
+    z.refine((given) => given.options === undefined || isChoice(given), {
+      path: ["options"],
+      error: 'are only for the type "string", neither multiple nor sensitive',
+    }),
     z.refine(hasUsableDefault, {
       path: ["default"],
       error: "must be one of the options, unless the option is required",
     }),
   );
+
+interface Chosen {
+  readonly type: string;
+  readonly multiple?: boolean | undefined;
+  readonly sensitive?: boolean | undefined;
+}
+
+/** Whether one of several texts can be chosen for the option. */
+function isChoice({ type, multiple, sensitive }: Chosen): boolean {
+  return type === "string" && multiple !== true && sensitive !== true;
+}
+
+function hasTwins(values: readonly string[] | undefined): boolean {
+  return values !== undefined && new Set(values.map((value) => value.toLowerCase())).size < values.length;
+}
 
 /** A choice must be made for a user who makes none. */
 function hasUsableDefault(given: {
@@ -42,8 +65,16 @@ function hasUsableDefault(given: {
 
 const userConfig = z.record(identifier, option);
 
-const pluginId = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const dependencyText = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:@[A-Za-z0-9][A-Za-z0-9._-]*(?:@\S+)?)?$/;
+const idPart = "[A-Za-z0-9][A-Za-z0-9._-]*";
+const id = z.string().check(z.regex(new RegExp(`^${idPart}$`)));
+
+/** `name`, with `@marketplace` or without, and `@^` with anything behind it or without; or an object. */
+export const dependencies = z.array(
+  z.union([
+    z.string().check(z.regex(new RegExp(`^${idPart}(?:@${idPart})?(?:@\\^[^@]*)?$`))),
+    z.looseObject({ name: id, marketplace: z.optional(id) }),
+  ]),
+);
 
 /**
  * Fields about the plugin that the validator refuses when their type is wrong, while a session loads the plugin all the
@@ -67,15 +98,14 @@ export const detailFields: Readonly<Record<string, z.ZodMiniType>> = {
 /** Fields with which the client refuses the whole plugin when their type is wrong. */
 export const coreFields: Readonly<Record<string, z.ZodMiniType>> = {
   channels: z.array(
-    z.strictObject({ server: text, displayName: z.optional(text), userConfig: z.optional(userConfig) }),
+    z.strictObject({
+      server: text.check(z.minLength(1)),
+      displayName: z.optional(text),
+      userConfig: z.optional(userConfig),
+    }),
   ),
   defaultEnabled: z.boolean(),
-  dependencies: z.array(
-    z.union([
-      z.string().check(z.regex(dependencyText)),
-      z.looseObject({ name: z.string().check(z.regex(pluginId)), marketplace: z.optional(text) }),
-    ]),
-  ),
+  dependencies,
   settings: z.record(z.string(), z.unknown()),
   userConfig,
   version: text,
@@ -95,6 +125,9 @@ export const componentFields: ReadonlySet<string> = new Set([
 
 /** Components that belong under `experimental`; at the top level they still load, with a warning. */
 export const experimentalFields: ReadonlySet<string> = new Set(["monitors", "themes"]);
+
+/** Of `experimental`, what the client refuses the whole plugin for when its type is wrong. */
+export const evals = z.union([text, z.array(text)]);
 
 /** Fields of a marketplace's entry, which mean nothing in plugin.json. */
 export const entryOnlyFields: ReadonlySet<string> = new Set(["category", "relevance", "source", "strict", "tags"]);
