@@ -10,6 +10,7 @@ import {
 } from "js-yaml";
 import { messageOf } from "../core/errors.ts";
 import { countLines } from "../core/text.ts";
+import { readMended } from "./frontmatter-mend.ts";
 import type { JsonObject } from "./types.ts";
 
 /** What YAML makes of a block; with a `problem` or `notMapping` the rest is empty. Lines count from 1 in the file. */
@@ -28,20 +29,10 @@ const limits = { maxDepth: 100, maxAliases: 100, maxTotalMergeKeys: 1_000 };
 /** Values that a block may have with its aliases written out. */
 const maxValues = 10_000;
 
-/** Parses a block whose first line has the given number. Never throws. */
+/** Parses a block whose first line has the given number, as YAML and then as the client's own, wider YAML. Never throws. */
 export function parseBlock(block: string, firstLine: number): YamlBlock {
   const read = attempt(block, firstLine);
-  if (read.problem === undefined || block.search(leadingComma) === -1) return read;
-  return attempt(block.replaceAll(leadingComma, quoteComma), firstLine);
-}
-
-/** The client takes a plain value or item that starts with a comma, which YAML does not allow. */
-const leadingComma = /^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
-
-function quoteComma(line: string, before: string, rest: string): string {
-  const comment = rest.indexOf(" #");
-  const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-  return value.includes(": ") || value.endsWith(":") ? line : before + JSON.stringify(value);
+  return read.problem === undefined ? read : (readMended(block, (text) => attempt(text, firstLine), firstLine) ?? read);
 }
 
 function attempt(block: string, firstLine: number): YamlBlock {
