@@ -6,6 +6,7 @@ import {
   getScalarValue,
   mergeTag,
   parseEvents,
+  SCALAR_STYLE,
   YAMLException,
 } from "js-yaml";
 import { messageOf } from "../core/errors.ts";
@@ -39,7 +40,7 @@ function attempt(block: string, firstLine: number): YamlBlock {
   try {
     const events = parseEvents(block, limits);
     const source = { source: block, schema, json: true, ...limits };
-    const documents = constructFromEvents(withoutOwnTags(events, block), source);
+    const documents = constructFromEvents(withoutTags(events, block), source);
     if (documents.length > 1) return unread("it holds several documents", firstLine);
     if (valuesIn(documents[0], maxValues) >= maxValues) return unread("its aliases multiply into too much", firstLine);
     return { ...valueOf(documents[0]), ...keysOf(events, block, firstLine) };
@@ -61,16 +62,30 @@ function valueOf(value: unknown): YamlBlock {
   return { ...nothing, notMapping: typeof value as "string" | "number" | "boolean" };
 }
 
-/** Tags that change what the client reads; it ignores all others, where the library refuses the block. */
-const knownTag = /!!(?:bool|float|int|map|merge|null|seq|str)(?![\w-])/y;
+const typeTag = /!!(bool|float|int|null)(?![\w-])/y;
+const bool = /^(?:true|false|True|False|TRUE|FALSE)$/;
+const nil = /^(?:~|null|Null|NULL)?$/;
 
-/** The events without the tags that the client ignores (`!important`, `!!binary`). */
-function withoutOwnTags(events: readonly Event[], block: string): Event[] {
+/**
+ * The events as the client takes their tags. It converts nothing: a plain value that is of its tag's type anyway stays
+ * what it is, and with any other tag it is a text. On quoted texts, lists and mappings no tag counts.
+ */
+function withoutTags(events: readonly Event[], block: string): Event[] {
   return events.map((event) => {
     if (!("tagStart" in event) || event.tagStart < 0) return event;
-    knownTag.lastIndex = event.tagStart;
-    return knownTag.test(block) ? event : { ...event, tagStart: -1, tagEnd: -1 };
+    const bare = { ...event, tagStart: -1, tagEnd: -1 };
+    if (bare.type !== EVENT_ID.SCALAR || bare.style !== SCALAR_STYLE.PLAIN) return bare;
+    typeTag.lastIndex = event.tagStart;
+    const type = typeTag.exec(block)?.[1];
+    const value = getScalarValue(block, bare);
+    return isOf(type, value) ? bare : { ...bare, style: SCALAR_STYLE.SINGLE_QUOTED };
   });
+}
+
+function isOf(type: string | undefined, plain: string): boolean {
+  if (type === "bool") return bool.test(plain);
+  if (type === "null") return nil.test(plain);
+  return type !== undefined && !bool.test(plain) && !nil.test(plain);
 }
 
 /** Scalars, lists and maps below a value, each alias counted again; at most `limit`. */

@@ -7,6 +7,14 @@ const identifier = z
     z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "is no option name: letters, digits and _ only, no digit first" }),
   );
 
+const choice = text.check(
+  z.minLength(1),
+  z.maxLength(64),
+  z.refine((value) => value === value.trim(), { error: "must not start or end with a blank" }),
+  z.refine((value) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(value), {
+    error: "must not hold invisible characters",
+  }),
+);
 const option = z
   .strictObject({
     type: z.enum(["string", "number", "boolean", "directory", "file"]),
@@ -14,7 +22,7 @@ const option = z
     description: text,
     required: z.optional(z.boolean()),
     default: z.optional(z.union([text, z.number(), z.boolean(), z.array(text)])),
-    options: z.optional(z.array(text).check(z.minLength(1))),
+    options: z.optional(z.array(choice).check(z.minLength(1))),
     multiple: z.optional(z.boolean()),
     sensitive: z.optional(z.boolean()),
     min: z.optional(z.number()),
@@ -59,8 +67,7 @@ function hasUsableDefault(given: {
   const { options, default: chosen } = given;
   if (!Array.isArray(options)) return true;
   if (chosen === undefined) return given.required === true;
-  const values: readonly unknown[] = Array.isArray(chosen) ? chosen : [chosen];
-  return values.every((one) => options.includes(one));
+  return options.includes(chosen);
 }
 
 const userConfig = z.record(identifier, option);

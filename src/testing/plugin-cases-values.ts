@@ -18,6 +18,10 @@ const filed = (server: object) => plugin({}, { ".mcp.json": { mcpServers: { a: s
 const oauth = (more: object) => filed(remote({ oauth: more }));
 const language = (more: object) =>
   plugin({ lspServers: { ts: { command: "x", extensionToLanguage: { ".ts": "typescript" }, ...more } } });
+const named = (name: string) => plugin({}, { "agents/a.md": `---\nname: ${name}\ndescription: d\n---\nBody\n` });
+const toolsOf = (tools: string) =>
+  plugin({}, { "agents/a.md": `---\nname: a\ndescription: d\ntools: ${tools}\n---\nBody\n` });
+const allTools = "The validator says nothing, and the agent gets all tools in place of few.";
 const depends = (...dependencies: readonly unknown[]) => plugin({ dependencies });
 const monitor = (more: object = {}) =>
   plugin({ experimental: { monitors: [{ name: "n", command: "c", description: "d", ...more }] } });
@@ -51,7 +55,12 @@ export const valueCases: readonly PluginCase[] = [
     "options of a number": [option({ type: "number", options: ["1"], required: true }), "MANIFEST_FIELD_INVALID"],
     "options of several": [option({ multiple: true, options: ["a"], default: "a" }), "MANIFEST_FIELD_INVALID"],
     "options that are secret": [option({ sensitive: true, options: ["a"], default: "a" }), "MANIFEST_FIELD_INVALID"],
-    "neither several nor secret": [option({ multiple: false, sensitive: false, options: ["a", ""], default: "a" })],
+    "neither several nor secret": [option({ multiple: false, sensitive: false, options: ["a", "b c"], default: "a" })],
+    "an empty option": [option({ options: ["a", ""], default: "a" }), "MANIFEST_FIELD_INVALID"],
+    "an option with a blank before it": [option({ options: [" a"], default: " a" }), "MANIFEST_FIELD_INVALID"],
+    "an option of 65 characters": [option({ options: ["x".repeat(65)], required: true }), "MANIFEST_FIELD_INVALID"],
+    "an option with a tab": [option({ options: ["a\tb"], required: true }), "MANIFEST_FIELD_INVALID"],
+    "a list of options as default": [option({ options: ["a"], default: ["a"] }), "MANIFEST_FIELD_INVALID"],
   }),
   ...casesOf("values of the manifest", {
     "evals a number": [plugin({ experimental: { evals: 5 } }), "MANIFEST_FIELD_INVALID", `${here}:9:14`],
@@ -72,6 +81,17 @@ export const valueCases: readonly PluginCase[] = [
     "an empty marketplace": [depends({ name: "b", marketplace: "" }), "MANIFEST_FIELD_INVALID", `${here}:11:22`],
     "a marketplace with a blank": [depends({ name: "b", marketplace: "m m" }), "MANIFEST_FIELD_INVALID"],
     "a version that is a number": [depends({ name: "b", version: 5 })],
+  }),
+  ...casesOf("values of frontmatter", {
+    "a quoted text called a number": [named('!!int "5"')],
+    "a text called a number": [named("!!int true")],
+    "a number called a number": [named("!!int 5.5"), "NAME_NOT_TEXT"],
+    "a number of another kind": [named("!mine 5")],
+    "a list called a text": [named("!!str [a]"), "NAME_NOT_TEXT"],
+    "tools true": [toolsOf("true"), "AGENT_TOOLS_INVALID", "agents/a.md:4", allTools],
+    "tools a number": [toolsOf("5"), "AGENT_TOOLS_INVALID", "", allTools],
+    "tools a mapping": [toolsOf("{a: b}"), "AGENT_TOOLS_INVALID", "", allTools],
+    "tools behind a tab": [toolsOf("\t[Read,\tGrep]")],
   }),
   ...casesOf("values of servers", {
     "no time inline": [plugin({ mcpServers: { a: { command: "x", timeout: 0 } } }), "MCP_INLINE_INVALID"],
