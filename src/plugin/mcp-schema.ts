@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
-import { firstIssue, kindOf } from "./schema-issue.ts";
+import { firstIssue, kindOf, whole } from "./schema-issue.ts";
 import type { McpServer } from "./types.ts";
 
-const positive = z.optional(z.int().check(z.gt(0)));
+const positive = z.optional(whole(1));
 const common = { timeout: positive, alwaysLoad: z.optional(z.boolean()) };
 const texts = z.optional(z.record(z.string(), z.string()));
 
@@ -14,15 +14,16 @@ const local = z.looseObject({
   env: texts,
 });
 
-const socket = z.looseObject({
+const remote = {
   ...common,
   url: z.string(),
   headers: texts,
   headersHelper: z.optional(z.string()),
-});
+};
 
 /** Of the transports only HTTP, with and without events, knows these. */
-const web = z.extend(socket, {
+const web = z.looseObject({
+  ...remote,
   oauth: z.optional(
     z.looseObject({
       clientId: z.optional(z.string()),
@@ -44,7 +45,7 @@ const web = z.extend(socket, {
   ),
 });
 
-const schemas = { http: web, sse: web, stdio: local, ws: socket };
+const schemas = { http: web, sse: web, stdio: local, ws: z.looseObject(remote) };
 
 const transports: Readonly<Record<string, McpServer["transport"]>> = {
   http: "http",
