@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { dependencies } from "../plugin/manifest-schema.ts";
 
 const text = z.string();
 const optionalText = z.optional(text);
@@ -27,7 +28,6 @@ export const catalogKeys: ReadonlySet<string> = new Set([...Object.keys(catalogS
 export const metadataKeys: ReadonlySet<string> = new Set(["description", "version", "pluginRoot"]);
 
 const url = text.check(z.refine((value) => URL.canParse(value), "must be a whole URL, with https://"));
-const dependency = z.union([text, z.looseObject({ name: text })]);
 
 /** The entry's own fields and those that describe the plugin; components are the plugin room's matter. */
 export const entrySchema = z.looseObject({
@@ -45,7 +45,7 @@ export const entrySchema = z.looseObject({
   tags: z.optional(texts),
   strict: flag,
   defaultEnabled: flag,
-  dependencies: z.optional(z.array(dependency)),
+  dependencies: z.optional(dependencies),
   headers: z.optional(z.record(text, text)),
   headersHelper: optionalText,
 });
@@ -76,9 +76,20 @@ export const entryKeys: ReadonlySet<string> = new Set([
   "source",
 ]);
 
-const signal = z.optional(z.array(z.unknown()));
+const textOf = (longest: number) => text.check(z.minLength(1), z.maxLength(longest));
+const listOf = (item: z.ZodMiniType, most: number) => z.optional(z.array(item).check(z.maxLength(most)));
+const glob = textOf(256).check(z.refine((value) => !value.includes("\\"), 'must have "/" between folders'));
+const host = textOf(128).check(z.regex(/^[a-z0-9.-]+$/, "must be a host's name in small letters and nothing else"));
+const expression = textOf(256).check(z.refine(isExpression, "must be a regular expression"));
+const manifestDep = z.looseObject({ file: expression, pattern: expression });
 const signals = z
-  .looseObject({ cli: signal, cwd: signal, filesRead: signal, hosts: signal, manifestDeps: signal })
+  .looseObject({
+    cli: listOf(textOf(64), 10),
+    cwd: listOf(glob, 10),
+    filesRead: listOf(glob, 10),
+    hosts: listOf(host, 20),
+    manifestDeps: z.optional(z.array(manifestDep).check(z.minLength(1), z.maxLength(10))),
+  })
   .check(
     z.refine(
       (value) => ["cli", "cwd", "filesRead", "hosts", "manifestDeps"].some((key) => isFilled(value[key])),
@@ -86,7 +97,15 @@ const signals = z
     ),
   );
 
-export const relevanceSchema = z.looseObject({ topic: optionalText, signals });
+export const relevanceSchema = z.looseObject({ topic: z.optional(textOf(64)), signals });
+
+function isExpression(value: string): boolean {
+  try {
+    return new RegExp(value) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 function isFilled(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0;
@@ -95,7 +114,7 @@ function isFilled(value: unknown): boolean {
 const git = { url: text, ref: optionalText, sha: optionalText };
 
 /** Packages as npm names them; a path or URL is none. */
-const npmPackage = text.check(z.refine((value) => !value.split("/").includes(".."), 'must not hold ".."'));
+const npmPackage = text.check(z.refine((value) => !value.includes(".."), 'must not hold ".."'));
 const registry = text.check(
   z.refine((value) => /^https?:/.test(value) && URL.canParse(value), "must be an http(s) URL"),
 );
@@ -117,8 +136,14 @@ export const sourceSchemas = {
     sha256: z.optional(text.check(z.refine((value) => /^[0-9a-fA-F]{64}$/.test(value), "must be 64 hex digits"))),
   }),
   command: z.looseObject({
-    command: text.check(z.minLength(1)),
-    timeout: z.optional(z.number().check(z.gt(0), z.lte(600))),
+    // What the client can show whole to the user who must agree to it.
+    command: textOf(500).check(
+      z.refine(
+        (line) => /^[ -~]*$/.test(line) && !line.includes("    "),
+        "must be ASCII on one line, without four blanks in a row",
+      ),
+    ),
+    timeout: z.optional(z.int().check(z.gt(0), z.lte(600))),
     mode: z.optional(z.enum(["copy", "link"])),
   }),
 } as const;

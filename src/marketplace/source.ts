@@ -70,11 +70,16 @@ function readRemote(kind: SourceKind, raw: JsonObject, context: SourceContext): 
     context.report("ENTRY_SOURCE_INVALID", context.where(issue.path), {
       problem: `can't be used: its "${issue.field}" ${issue.problem}`,
     });
-  const { sha, url } = raw;
+  const { path, sha, url } = raw;
+  // The client reads it of git-subdir only, and looks into it wherever it stands.
+  if (kind !== "git-subdir" && typeof path === "string" && path.split(/[/\\]/).includes(".."))
+    context.report("ENTRY_SOURCE_INVALID", context.where(["path"]), {
+      problem: 'can\'t be used: its "path" holds ".."',
+    });
   const git = kind !== "npm" && kind !== "archive" && kind !== "command";
   if (git && typeof sha === "string" && !/^[0-9a-f]{40}$/.test(sha))
     context.report("ENTRY_SHA_INVALID", context.where(["sha"]), { sha });
-  if ((kind === "github" || kind === "url") && raw["path"] !== undefined)
+  if ((kind === "github" || kind === "url") && path !== undefined)
     context.report("ENTRY_PATH_IGNORED", context.where(["path"]), { kind });
   if (kind === "archive" && typeof url === "string") reportArchive(url, context);
   return issues.length > 0 ? undefined : ({ kind, ...known(kind, raw) } as PluginSource);

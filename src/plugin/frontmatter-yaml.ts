@@ -6,10 +6,12 @@ import {
   getScalarValue,
   mergeTag,
   parseEvents,
+  SCALAR_STYLE,
   YAMLException,
 } from "js-yaml";
 import { messageOf } from "../core/errors.ts";
 import { countLines } from "../core/text.ts";
+import { readMended } from "./frontmatter-mend.ts";
 import type { JsonObject } from "./types.ts";
 
 /** What YAML makes of a block; with a `problem` or `notMapping` the rest is empty. Lines count from 1 in the file. */
@@ -28,27 +30,17 @@ const limits = { maxDepth: 100, maxAliases: 100, maxTotalMergeKeys: 1_000 };
 /** Values that a block may have with its aliases written out. */
 const maxValues = 10_000;
 
-/** Parses a block whose first line has the given number. Never throws. */
+/** Parses a block whose first line has the given number, as YAML and then as the client's own, wider YAML. Never throws. */
 export function parseBlock(block: string, firstLine: number): YamlBlock {
   const read = attempt(block, firstLine);
-  if (read.problem === undefined || block.search(leadingComma) === -1) return read;
-  return attempt(block.replaceAll(leadingComma, quoteComma), firstLine);
-}
-
-/** The client takes a plain value or item that starts with a comma, which YAML does not allow. */
-const leadingComma = /^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
-
-function quoteComma(line: string, before: string, rest: string): string {
-  const comment = rest.indexOf(" #");
-  const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-  return value.includes(": ") || value.endsWith(":") ? line : before + JSON.stringify(value);
+  return read.problem === undefined ? read : (readMended(block, (text) => attempt(text, firstLine), firstLine) ?? read);
 }
 
 function attempt(block: string, firstLine: number): YamlBlock {
   try {
     const events = parseEvents(block, limits);
     const source = { source: block, schema, json: true, ...limits };
-    const documents = constructFromEvents(withoutOwnTags(events, block), source);
+    const documents = constructFromEvents(withoutTags(events, block), source);
     if (documents.length > 1) return unread("it holds several documents", firstLine);
     if (valuesIn(documents[0], maxValues) >= maxValues) return unread("its aliases multiply into too much", firstLine);
     return { ...valueOf(documents[0]), ...keysOf(events, block, firstLine) };
@@ -70,16 +62,30 @@ function valueOf(value: unknown): YamlBlock {
   return { ...nothing, notMapping: typeof value as "string" | "number" | "boolean" };
 }
 
-/** Tags that change what the client reads; it ignores all others, where the library refuses the block. */
-const knownTag = /!!(?:bool|float|int|map|merge|null|seq|str)(?![\w-])/y;
+const typeTag = /!!(bool|float|int|null)(?![\w-])/y;
+const bool = /^(?:true|false|True|False|TRUE|FALSE)$/;
+const nil = /^(?:~|null|Null|NULL)?$/;
 
-/** The events without the tags that the client ignores (`!important`, `!!binary`). */
-function withoutOwnTags(events: readonly Event[], block: string): Event[] {
+/**
+ * The events as the client takes their tags. It converts nothing: a plain value that is of its tag's type anyway stays
+ * what it is, and with any other tag it is a text. On quoted texts, lists and mappings no tag counts.
+ */
+function withoutTags(events: readonly Event[], block: string): Event[] {
   return events.map((event) => {
     if (!("tagStart" in event) || event.tagStart < 0) return event;
-    knownTag.lastIndex = event.tagStart;
-    return knownTag.test(block) ? event : { ...event, tagStart: -1, tagEnd: -1 };
+    const bare = { ...event, tagStart: -1, tagEnd: -1 };
+    if (bare.type !== EVENT_ID.SCALAR || bare.style !== SCALAR_STYLE.PLAIN) return bare;
+    typeTag.lastIndex = event.tagStart;
+    const type = typeTag.exec(block)?.[1];
+    const value = getScalarValue(block, bare);
+    return isOf(type, value) ? bare : { ...bare, style: SCALAR_STYLE.SINGLE_QUOTED };
   });
+}
+
+function isOf(type: string | undefined, plain: string): boolean {
+  if (type === "bool") return bool.test(plain);
+  if (type === "null") return nil.test(plain);
+  return type !== undefined && !bool.test(plain) && !nil.test(plain);
 }
 
 /** Scalars, lists and maps below a value, each alias counted again; at most `limit`. */

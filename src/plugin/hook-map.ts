@@ -8,12 +8,15 @@ import { guardEvents, handlerProblem, hookEvents } from "./hook-schema.ts";
 import { kindOf } from "./schema-issue.ts";
 import type { HookHandler, HookType } from "./types.ts";
 
-/** The handlers of a map event → groups, in the order they are written; what the client drops is left out. */
-export function handlersOf(map: Declared, report: Report): HookHandler[] {
+/**
+ * The handlers of a map event → groups, in the order they are written; what the client drops is left out.
+ * @param inEntry Whether the map is a marketplace entry's, where `null` is no list; elsewhere the client takes it for none.
+ */
+export function handlersOf(map: Declared, report: Report, inEntry = false): HookHandler[] {
   if (!isJsonObject(map.value)) return [];
-  return Object.entries(map.value).flatMap(([event, groups]) =>
-    handlersOfEvent(event, below(map, event, groups), report),
-  );
+  return Object.entries(map.value)
+    .filter(([event, groups]) => groups !== null || inEntry || !hookEvents.has(event))
+    .flatMap(([event, groups]) => handlersOfEvent(event, below(map, event, groups), report));
 }
 
 function handlersOfEvent(event: string, groups: Declared, report: Report): HookHandler[] {

@@ -6,17 +6,13 @@ import type { ClientComponent } from "./types.ts";
 
 /**
  * The `modules` of a hooks file: at most one JavaScript file, named from the hooks file's folder, that runs inside the
- * client. Its code is never run.
+ * client. Its code is never run. The file's form is checked before.
  */
 export function readHookModules(source: Source, document: Document): ClientComponent[] {
   const modules = isJsonObject(document.value) ? document.value["modules"] : undefined;
-  if (modules === undefined) return [];
+  const [name] = Array.isArray(modules) ? modules : [];
+  if (typeof name !== "string") return [];
   const invalid = (reason: string) => source.report("HOOK_MODULE_INVALID", document.where(["modules"]), { reason });
-  const [name] = Array.isArray(modules) ? (modules as readonly unknown[]) : [];
-  if (typeof name !== "string" || (modules as readonly unknown[]).length > 1) {
-    invalid('"modules" must be a list with the path of one file');
-    return [];
-  }
   const folder = document.path.slice(0, Math.max(document.path.lastIndexOf("/"), 0));
   const path = insideOf(folder, name);
   const code = path === undefined ? undefined : readText(source, path);

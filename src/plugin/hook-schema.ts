@@ -23,6 +23,8 @@ const common = {
   once: z.optional(z.boolean()),
 };
 const texts = z.record(z.string(), z.string());
+const onFailure = z.optional(z.enum(["block", "continue"]));
+const filled = z.optional(z.string().check(z.minLength(1)));
 
 const handlers = {
   agent: z.looseObject({ ...common, prompt: z.string(), model: z.optional(z.string()) }),
@@ -33,12 +35,16 @@ const handlers = {
     shell: z.optional(z.enum(["bash", "powershell"])),
     async: z.optional(z.boolean()),
     asyncRewake: z.optional(z.boolean()),
+    rewakeMessage: filled,
+    rewakeSummary: filled,
+    onFailure,
   }),
   http: z.looseObject({
     ...common,
     url: z.url(),
     headers: z.optional(texts),
     allowedEnvVars: z.optional(z.array(z.string())),
+    onFailure,
   }),
   mcp_tool: z.looseObject({
     ...common,
@@ -46,7 +52,12 @@ const handlers = {
     tool: z.string(),
     input: z.optional(z.record(z.string(), z.unknown())),
   }),
-  prompt: z.looseObject({ ...common, prompt: z.string(), model: z.optional(z.string()) }),
+  prompt: z.looseObject({
+    ...common,
+    prompt: z.string(),
+    model: z.optional(z.string()),
+    continueOnBlock: z.optional(z.boolean()),
+  }),
 } as const;
 
 /** Whether the client knows the type of a handler. */

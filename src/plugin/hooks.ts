@@ -1,11 +1,12 @@
+import * as z from "zod/mini";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import { type Declared, type Document, itemsOf, memberOf, readJson, whereOf } from "./document.ts";
 import { runKey } from "./hook-id.ts";
 import { handlersOf } from "./hook-map.ts";
 import { readHookModules } from "./hook-modules.ts";
 import { guardEvents, hookEvents } from "./hook-schema.ts";
-import { declaredFile } from "./paths.ts";
-import { kindOf } from "./schema-issue.ts";
+import { declaredFile, hasForm } from "./paths.ts";
+import { issuesOf, kindOf } from "./schema-issue.ts";
 import type { Source } from "./source.ts";
 import type { ClientComponent, HookHandler } from "./types.ts";
 
@@ -14,12 +15,18 @@ export interface Hooks {
   readonly modules: readonly ClientComponent[];
 }
 
+const beside = z.looseObject({
+  description: z.optional(z.string()),
+  modules: z.optional(z.array(z.string()).check(z.maxLength(1))),
+});
+
 const defaultPath = "hooks/hooks.json";
 
 /**
  * The handlers of hooks/hooks.json and of every declaration (a path, a map event → groups, or a list of both), merged
  * as the client merges them. Handlers of which the client runs only one are one, the first of them.
- * @param entry The hooks of a marketplace's entry: inline only, and each event of theirs replaces all others of it.
+ * @param entry The hooks of a marketplace's entry: each event of theirs replaces all others of it. Paths are checked by
+ * their form only, for the client reads no file of hooks for an entry.
  */
 export function readHooks(source: Source, declared: readonly Declared[], entry: Declared | undefined): Hooks {
   const files = new Set(source.tree.has(defaultPath) ? [defaultPath] : []);
@@ -31,7 +38,7 @@ export function readHooks(source: Source, declared: readonly Declared[], entry: 
   const documents = [...files].map((path) => readHooksFile(source, path)).filter((file) => file !== undefined);
   const maps = documents.map((document) => memberOf(document, "hooks")).filter((map) => map !== undefined);
   const own = [...maps, ...inline].flatMap((map) => handlersOf(map, source.report));
-  const added = entry === undefined ? [] : handlersOf(entry, source.report);
+  const added = entry === undefined ? [] : itemsOf(entry).flatMap((one) => handlersOfEntry(source, one));
   const replaced = new Set(added.map((one) => one.event));
   const handlers = [...own.filter((one) => !replaced.has(one.event)), ...added];
   return {
@@ -47,6 +54,13 @@ function firstOfEach(handlers: readonly HookHandler[]): Map<string, HookHandler>
     if (!first.has(key)) first.set(key, one);
   }
   return first;
+}
+
+function handlersOfEntry(source: Source, one: Declared): HookHandler[] {
+  if (isJsonObject(one.value)) return handlersOf(one, source.report, true);
+  if (typeof one.value === "string") hasForm(source, one, "hooks", [".json"]);
+  else source.report("MANIFEST_ENTRY_INVALID", whereOf(one), { field: "hooks", problem: typeProblem(one.value) });
+  return [];
 }
 
 function addFile(source: Source, declared: Declared, files: Set<string>): void {
@@ -98,11 +112,27 @@ function checkTop(source: Source, document: Document, top: JsonObject): boolean 
     return false;
   }
   for (const event of outside) source.report("HOOK_EVENT_OUTSIDE", document.whereKey([event]), { event });
+  if (!checkBeside(source, document, top)) return false;
   if (hooks === undefined || isJsonObject(hooks)) return true;
   const code = hooks === null ? "HOOKS_SHAPE_INVALID" : "HOOKS_MAP_INVALID";
   source.report(code, document.where(["hooks"]), {
     reason: `"hooks" must be an object of events, not ${kindOf(hooks)}`,
   });
+  return false;
+}
+
+/** Whether what stands beside the hooks lets the client read them; with a guard among them it would load nothing else. */
+function checkBeside(source: Source, document: Document, top: JsonObject): boolean {
+  const [issue] = issuesOf(beside, top);
+  if (issue === undefined) return true;
+  const { path, field, problem } = issue;
+  const reason = `"${field}" of the file ${problem}`;
+  const { hooks } = top;
+  const guard = [...guardEvents].find((event) => isJsonObject(hooks) && !isEmptyList(hooks[event] ?? []));
+  const where = document.where(path);
+  if (guard !== undefined) source.report("HOOK_GUARD_INVALID", where, { event: guard, reason });
+  else if (path[0] === "modules") source.report("HOOK_MODULE_INVALID", where, { reason });
+  else source.report("HOOKS_SHAPE_INVALID", where, { reason });
   return false;
 }
 

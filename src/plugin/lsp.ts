@@ -3,11 +3,11 @@ import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { below, type Declared, itemsOf, originOf, readJson, whereOf } from "./document.ts";
 import { declaredFile } from "./paths.ts";
-import { issuesOf, kindOf } from "./schema-issue.ts";
+import { issuesOf, kindOf, whole } from "./schema-issue.ts";
 import type { Source } from "./source.ts";
 import type { LspServer } from "./types.ts";
 
-const positive = z.optional(z.number().check(z.gt(0)));
+const positive = z.optional(whole(1));
 
 /** Strict as in the client: one unknown key, and nothing of the file is taken. */
 const server = z.strictObject({
@@ -32,7 +32,7 @@ const server = z.strictObject({
   startupTimeout: positive,
   shutdownTimeout: positive,
   restartOnCrash: z.optional(z.boolean()),
-  maxRestarts: z.optional(z.number()),
+  maxRestarts: z.optional(whole(0)),
   diagnostics: z.optional(z.boolean()),
 });
 

@@ -94,8 +94,7 @@ function dependenciesOf(value: Json | undefined): Dependency[] {
   if (!isValid("dependencies", value)) return [];
   return (value as readonly Json[]).map((item) => {
     if (isJsonObject(item)) return dependencyWith(item["name"], item["marketplace"], item["version"]);
-    // `name`, `name@marketplace` or `name@marketplace@version`.
-    const [name, marketplace, version] = (item as string).split("@");
+    const [, name, marketplace, version] = /^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(item as string) ?? [];
     return dependencyWith(name, marketplace, version);
   });
 }

@@ -8,11 +8,12 @@ import {
   coreFields,
   detailFields,
   entryOnlyFields,
+  evals,
   experimentalFields,
   quietFields,
 } from "./manifest-schema.ts";
 import { isInstallableName, isKebabCase, isReservedName, nameProblem, soundsOfficial } from "./plugin-name.ts";
-import { issuesOf, kindOf } from "./schema-issue.ts";
+import { issuesOf, kindOf, type SchemaIssue } from "./schema-issue.ts";
 import type { Source } from "./source.ts";
 
 const known = [
@@ -44,6 +45,9 @@ export function checkEntryFields(source: Source, entry: Document): void {
     for (const issue of issuesOf(schema, value)) {
       source.report("MANIFEST_ENTRY_INVALID", "", { field: named(field, issue.field), problem: issue.problem });
     }
+  }
+  for (const { field, problem } of evalsIssues((entry.value as JsonObject)["experimental"])) {
+    source.report("MANIFEST_ENTRY_INVALID", "", { field, problem });
   }
 }
 
@@ -86,10 +90,20 @@ function checkObject(source: Source, document: Document, field: string, value: J
     return;
   }
   if (field !== "experimental") return;
+  for (const { path, field: at, problem } of evalsIssues(value)) {
+    source.report("MANIFEST_FIELD_INVALID", document.where([field, ...path]), { field: at, problem });
+  }
   const keys = [...experimentalFields, "evals"];
   for (const key of Object.keys(value)) {
     if (!keys.includes(key)) reportUnknown(source, document, [field, key], keys);
   }
+}
+
+function evalsIssues(experimental: Json | undefined): SchemaIssue[] {
+  if (!isJsonObject(experimental) || !Object.hasOwn(experimental, "evals")) return [];
+  return issuesOf(evals, experimental["evals"]).map(({ path, field, problem }) => {
+    return { path: ["evals", ...path], field: named("experimental.evals", field), problem };
+  });
 }
 
 function reportUnknown(source: Source, document: Document, path: readonly string[], among: readonly string[]): void {

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
-import { firstIssue, kindOf } from "./schema-issue.ts";
+import { firstIssue, kindOf, whole } from "./schema-issue.ts";
 import type { McpServer } from "./types.ts";
 
-const common = { timeout: z.optional(z.number()), alwaysLoad: z.optional(z.boolean()) };
+const positive = z.optional(whole(1));
+const common = { timeout: positive, alwaysLoad: z.optional(z.boolean()) };
 const texts = z.optional(z.record(z.string(), z.string()));
 
 const local = z.looseObject({
@@ -13,19 +14,38 @@ const local = z.looseObject({
   env: texts,
 });
 
-const remote = z.looseObject({
+const remote = {
   ...common,
   url: z.string(),
   headers: texts,
   headersHelper: z.optional(z.string()),
+};
+
+/** Of the transports only HTTP, with and without events, knows these. */
+const web = z.looseObject({
+  ...remote,
   oauth: z.optional(
     z.looseObject({
       clientId: z.optional(z.string()),
-      callbackPort: z.optional(z.number()),
-      authServerMetadataUrl: z.optional(z.string()),
+      callbackPort: positive,
+      authServerMetadataUrl: z.optional(
+        z.url().check(z.refine((url) => url.startsWith("https://"), "must start with https://")),
+      ),
+      scopes: z.optional(z.string().check(z.minLength(1))),
+      xaa: z.optional(z.boolean()),
     }),
   ),
+  tools: z.optional(
+    z.array(
+      z.looseObject({
+        name: z.string(),
+        permission_policy: z.optional(z.enum(["always_allow", "always_ask", "always_deny"])),
+      }),
+    ),
+  ),
 });
+
+const schemas = { http: web, sse: web, stdio: local, ws: z.looseObject(remote) };
 
 const transports: Readonly<Record<string, McpServer["transport"]>> = {
   http: "http",
@@ -52,6 +72,6 @@ export function serverProblem(config: Json): string | undefined {
   if (config["type"] === undefined && config["command"] === undefined && config["url"] !== undefined) {
     return 'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';
   }
-  const issue = firstIssue(transport === "stdio" ? local : remote, config);
+  const issue = firstIssue(schemas[transport], config);
   return issue === undefined ? undefined : `"${issue.field}" ${issue.problem}`;
 }

@@ -8,10 +8,12 @@ import { firstIssue } from "./schema-issue.ts";
 import type { Source } from "./source.ts";
 import type { ClientComponent } from "./types.ts";
 
+const filled = z.string().check(z.minLength(1));
+const when = z
+  .string()
+  .check(z.regex(/^(?:always$|on-skill-invoke:.)/s, { error: 'must be "always" or "on-skill-invoke:" and a skill' }));
 const monitors = z
-  .array(
-    z.strictObject({ name: z.string(), command: z.string(), description: z.string(), when: z.optional(z.string()) }),
-  )
+  .array(z.strictObject({ name: filled, command: filled, description: filled, when: z.optional(when) }))
   .check(
     z.refine((list) => new Set(list.map((one) => one.name)).size === list.length, {
       error: "must not name one monitor twice",
@@ -22,7 +24,7 @@ const monitors = z
 export function readMonitors(source: Source, declared: Declared | undefined): ClientComponent[] {
   if (declared === undefined) return inFile(source, "monitors/monitors.json");
   if (typeof declared.value === "string") {
-    const file = declaredFile(source, declared, "monitors", []);
+    const file = declaredFile(source, declared, "monitors", [".json"]);
     return file === undefined ? [] : inFile(source, file.path);
   }
   const problem = problemOf(declared.value);

@@ -29,11 +29,7 @@ export function declaredPath(
 ): DeclaredPath | undefined {
   const raw = declared.value as string;
   const where = whereOf(declared);
-  const wrong = formProblem(raw, field, endings);
-  if (wrong !== undefined) {
-    source.report("PATH_FORM_INVALID", where, { field, path: raw, reason: wrong });
-    return undefined;
-  }
+  if (!hasForm(source, declared, field, endings)) return undefined;
   if (/(?:^|\/)\.\.(?:\/|$)|\\/.test(raw)) source.report("PATH_OUTSIDE", where, { field, path: raw });
   // The client takes any backslash for a way out, and loads the plugin without the path.
   if (raw.includes("\\")) return undefined;
@@ -44,6 +40,15 @@ export function declaredPath(
   if (source.tree.has(path) || isFolder(source.tree, path)) return { path, raw, where };
   source.report("PATH_MISSING", where, { field, path: raw });
   return undefined;
+}
+
+/** Whether a path has the form that `declaredPath` wants, with a finding where it has not. */
+export function hasForm(source: Source, declared: Declared, field: string, endings: readonly string[]): boolean {
+  const raw = declared.value as string;
+  const wrong = formProblem(raw, field, endings);
+  if (wrong === undefined) return true;
+  source.report("PATH_FORM_INVALID", whereOf(declared), { field, path: raw, reason: wrong });
+  return false;
 }
 
 /** A declared path that must be a file. */
@@ -58,9 +63,10 @@ export function declaredFile(
 }
 
 function formProblem(raw: string, field: string, endings: readonly string[]): string | undefined {
-  if (raw.includes("${")) return "variables are not expanded in it; write the path from the plugin's root";
-  if (raw.includes("\0")) return "it holds a NUL character";
-  if (!raw.startsWith("./") && !(raw === "." && field === "skills")) return 'it must start with "./"';
+  if (!raw.startsWith("./") && !(raw === "." && field === "skills"))
+    return raw.startsWith("${")
+      ? 'variables are not expanded in it; write "./" for the plugin\'s root'
+      : 'it must start with "./"';
   if (endings.length > 0 && !endings.some((ending) => raw.endsWith(ending)))
     return `it must end with ${endings.join(" or ")}`;
   return undefined;

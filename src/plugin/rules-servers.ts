@@ -9,9 +9,11 @@ export function checkServers({ plugin, report }: Checked): void {
     const { name, config, origin } = server;
     const channel = channels.find((one) => one.server === name);
     const declared = new Set([...Object.keys(plugin.manifest.userConfig), ...Object.keys(channel?.userConfig ?? {})]);
-    const { headersHelper, ...rest } = config;
-    if (optionsIn(headersHelper ?? null).length > 0) report("MCP_HELPER_OPTION", origin, { name });
-    for (const option of new Set(optionsIn(rest))) {
+    const local = server.transport === "stdio";
+    if (!local && optionsIn(config["headersHelper"] ?? null).length > 0) report("MCP_HELPER_OPTION", origin, { name });
+    // The client fills in options in these alone.
+    const filled = (local ? ["command", "args", "env"] : ["url", "headers"]).map((field) => config[field] ?? null);
+    for (const option of new Set(optionsIn(filled))) {
       if (!declared.has(option)) report("MCP_OPTION_UNDECLARED", origin, { name, option });
     }
     if (!hasUsableUrl(server)) report("MCP_URL_INVALID", origin, { name });

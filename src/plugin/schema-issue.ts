@@ -14,6 +14,15 @@ export interface SchemaIssue {
 /** Compiling a schema pays after many values of one process, and needs a page whose security policy allows it. */
 const interpreted = { jitless: true };
 
+/** A whole number from `least` on. Zod's own would bring all its formats of numbers into the bundle. */
+export function whole(least: number) {
+  return z
+    .number()
+    .check(
+      z.refine((value) => Number.isSafeInteger(value) && value >= least, `must be a whole number from ${least} on`),
+    );
+}
+
 /** Everything that is wrong with `value`, in the schema's order. */
 export function issuesOf(schema: z.ZodMiniType, value: unknown): SchemaIssue[] {
   const result = z.safeParse(schema, value, interpreted);

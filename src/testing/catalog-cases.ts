@@ -1,4 +1,5 @@
 import type { FindingCode } from "../core/findings.ts";
+import { entryValues } from "./catalog-values.ts";
 
 /** One rule about a catalog's entries, with what we say of it; the real client is asked the same. */
 export interface EntryCase {
@@ -197,7 +198,7 @@ const components: readonly EntryCase[] = [
   field("an option without type", { userConfig: { a: { title: "a", description: "b" } } }, "MANIFEST_ENTRY_INVALID"),
 ];
 
-export const entryCases: readonly EntryCase[] = [...sources, ...names, ...fields, ...components];
+export const entryCases: readonly EntryCase[] = [...sources, ...names, ...fields, ...components, ...entryValues];
 
 /** The entry of a case, with a name of its own. */
 export function entryOf({ entry }: EntryCase, index: number): Record<string, unknown> {

@@ -139,6 +139,14 @@ const rooted = (what: string, pluginRoot: string, source: string, ...codes: Find
 });
 
 const folders: readonly CatalogCase[] = [
+  stricter(
+    "validate says nothing, a session does not load it",
+    whole(
+      "components beside plugin.json, not strict",
+      { plugins: [{ ...entry, strict: false, hooks: {} }] },
+      "MANIFEST_ENTRY_CONFLICT",
+    ),
+  ),
   sourced("source .", ".", atRoot),
   sourced("source ./", "./", atRoot),
   sourced("trailing slash", "./p/", plugin),

@@ -3,13 +3,20 @@ import { hookCases } from "./plugin-cases-hooks.ts";
 import { manifestCases } from "./plugin-cases-manifest.ts";
 import { pathCases } from "./plugin-cases-paths.ts";
 import { serverCases } from "./plugin-cases-servers.ts";
+import { valueCases } from "./plugin-cases-values.ts";
 
 /** Every case. */
-export const pluginCases: readonly PluginCase[] = [...manifestCases, ...pathCases, ...hookCases, ...serverCases];
+export const pluginCases: readonly PluginCase[] = [
+  ...manifestCases,
+  ...pathCases,
+  ...hookCases,
+  ...serverCases,
+  ...valueCases,
+];
 
 /**
  * The cases that the real client is asked about, half a second each: all without a finding, since it lists what is in
- * them, and of each group the first with the same findings.
+ * them, of each group the first with the same findings, and every value.
  */
 export function casesForClient(): PluginCase[] {
   const seen = new Set<string>();
@@ -17,6 +24,6 @@ export function casesForClient(): PluginCase[] {
     const key = [name.split(":")[0], ...finds].join(" ");
     const first = !seen.has(key);
     seen.add(key);
-    return first || finds.length === 0;
+    return first || finds.length === 0 || name.startsWith("values");
   });
 }
