@@ -393,6 +393,21 @@ describe("publish", () => {
     expect(existsSync(join(folder, "market/plugins/sample/.mcp.json"))).toBe(true);
   });
 
+  test("over an entry that the client would refuse says so, writes nothing and ends with 1", async () => {
+    const entry = '{"name":"sample","source":"./plugins/sample","strict":false,"commands":["./x.md"]}';
+    const catalog = `{"name":"market","description":"d","owner":{"name":"Tests"},"plugins":[${entry}]}`;
+    write(plugin({ "market/.claude-plugin/marketplace.json": catalog }));
+    const { exitCode, stdout, stderr } = await publish("--marketplace", "market", "--json");
+    expect({ exitCode, left: readdirSync(join(folder, "market")) }).toEqual({ exitCode: 1, left: [".claude-plugin"] });
+    expect(stderr).toContain("error MANIFEST_ENTRY_CONFLICT\n  .claude-plugin/marketplace.json:1:");
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: "PLUGIN_INCOMPLETE", fix: expect.stringContaining("--allow-errors") },
+      diagnostics: [{ code: "MANIFEST_ENTRY_CONFLICT" }, { code: "PATH_MISSING" }],
+    });
+    const forced = await publish("--marketplace", "market", "--allow-errors");
+    expect(forced).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("error MANIFEST_ENTRY_CONFLICT") });
+  });
+
   test("pushes from a machine where git was never set up", async () => {
     write(plugin());
     mkdirSync(join(folder, "home"));

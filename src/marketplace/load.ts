@@ -25,15 +25,18 @@ export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplac
   const found = new Findings();
   const catalog = readCatalog(tree, found.report);
   if (catalog === undefined) return finish(nothing, found.list, false);
-  const add = (finding: Diagnostic) => void found.list.push(finding);
-  const entries = readEntries(catalog, add);
-  const plugins = entries.map((entry) =>
-    options.plugins === false ? entry : loadEntryPlugin(catalog, entry, tree, add),
-  );
+  const ofEntries: Findings[] = [];
+  const about = (index: number) => (ofEntries[index] ??= new Findings());
+  const plugins = readEntries(catalog, about).map((entry): MarketplaceEntry => {
+    const own = about(entry.index);
+    const plugin = options.plugins === false ? undefined : loadEntryPlugin(catalog, entry, tree, own);
+    return { ...entry, diagnostics: sorted(withoutRepeats(own.list)), ...(plugin && { plugin }) };
+  });
   const marketplace = marketplaceOf(catalog, plugins);
+  const list = [...found.list, ...ofEntries.flatMap((one) => one.list)];
   // A refused plugin is one entry less; only a finding about the catalog itself refuses the marketplace.
-  const refused = found.list.some((one) => refusesMarketplace(one.code));
-  return finish(marketplace, found.list, !refused);
+  const refused = list.some((one) => refusesMarketplace(one.code));
+  return finish(marketplace, list, !refused);
 }
 
 const nothing: Marketplace = { name: "", plugins: [], renames: {}, raw: {} };

@@ -53,7 +53,8 @@ export async function run(context: Context, argument: string | undefined, flags:
   // The URL may hold a token, so it is not repeated.
   if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
   const category = flags.category ?? opened.config.marketplace?.category;
-  const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog: target.newCatalog }) };
+  const { newCatalog } = target;
+  const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog, allowErrors: flags.allowErrors }) };
   const result = await publish(wanted, store);
   context.print(
     ...thinClientLines(context.terminal, opened, thinClient),
