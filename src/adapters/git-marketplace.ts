@@ -3,13 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dirname } from "node:path/posix";
 import { BazaarError } from "../core/errors.ts";
-import type { FileTree } from "../core/file-tree.ts";
-import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
 import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
-import { namesIn, readCommit, requireNoLinks } from "./git-objects.ts";
+import { headOf, marketplaceIn, namesIn, requireRealPaths } from "./git-objects.ts";
 import { failed, gist, git, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
 
@@ -91,21 +89,14 @@ async function takeClone({ url, branch, timeoutMs, signal }: Remote, dir: string
   const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
   await git(["clone", ...shallow, ...only, "--", url, dir], { cwd: tmpdir(), timeoutMs, signal });
   const ref = await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
-  const { exitCode, stdout } = await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { cwd: dir });
-  return { dir, branch: ref, head: exitCode === 0 ? stdout.toString("utf8").trim() : undefined };
+  return { dir, branch: ref, head: await headOf(dir) };
 }
 
 async function readState({ dir, head }: Clone, folder: string): Promise<MarketplaceState> {
-  if (head === undefined) return { catalog: undefined, folder: new Map() };
-  await requireNoLinks(dir, head, [folder, catalogPath]);
+  if (head === undefined) return marketplaceIn(dir, head, folder);
+  await requireRealPaths(dir, head, folder);
   requireNoCaseTwin(folder, await namesIn(dir, head, dirname(folder)));
-  const files = await readCommit(dir, head, [folder, catalogPath]);
-  const prefix = `${folder}/`;
-  const below: FileTree = new Map(
-    [...files].filter(([path]) => path.startsWith(prefix)).map(([path, entry]) => [path.slice(prefix.length), entry]),
-  );
-  const catalog = files.get(catalogPath);
-  return { catalog: catalog?.kind === "file" ? catalog.bytes() : undefined, folder: below };
+  return marketplaceIn(dir, head, folder);
 }
 
 /** Writes the commit straight into the clone's object store. */

@@ -148,6 +148,10 @@ const fixes: readonly (readonly [RegExp, string])[] = [
     "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here.",
   ],
   [/not found|does not exist|not appear to be a git repository/i, "Check the URL, and that you may read it."],
+  [
+    /\.lock'?: File exists|Another git process/i,
+    "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named.",
+  ],
   [/dubious ownership/i, "The folder belongs to another user: see git's safe.directory."],
   [/took longer/i, "Check the network and the remote, then try again."],
 ];

@@ -30,7 +30,7 @@ export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplac
   const plugins = readEntries(catalog, about).map((entry): MarketplaceEntry => {
     const own = about(entry.index);
     const plugin = options.plugins === false ? undefined : loadEntryPlugin(catalog, entry, tree, own);
-    return { ...entry, diagnostics: sorted(withoutRepeats(own.list)), ...(plugin && { plugin }) };
+    return Object.assign(entry, { diagnostics: sorted(withoutRepeats(own.list)) }, plugin && { plugin });
   });
   const marketplace = marketplaceOf(catalog, plugins);
   const list = [...found.list, ...ofEntries.flatMap((one) => one.list)];

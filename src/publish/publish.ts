@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
-import { BazaarError } from "../core/errors.ts";
+import { BazaarError, isBazaarError } from "../core/errors.ts";
 import type { TreeInput } from "../core/file-tree.ts";
 import { loadMarketplace } from "../marketplace/load.ts";
 import { catalogPath, type LoadedMarketplace } from "../marketplace/types.ts";
@@ -14,7 +14,8 @@ import {
   planPublish,
   type PublishPlan,
 } from "./plan.ts";
-import type { MarketplaceStore, Person } from "./ports.ts";
+import type { MarketplaceState, MarketplaceStore, Person } from "./ports.ts";
+import { sameBytes } from "./same-tree.ts";
 
 export interface PublishRequest extends PlanOptions {
   readonly thinClient: ThinClient;
@@ -57,16 +58,18 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
   const { thinClient, maxAttempts = 10 } = request;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const from = await store.read(folderOf(thinClient));
-    const plan = planPublish(from, thinClient, request);
+    const { plan, pending } = await planFrom(from, request);
     const checked = check(thinClient, plan);
     if (request.allowErrors !== true) requireUsable(checked, thinClient.name);
-    if (isNothing(plan) || request.dryRun === true) return resultOf(request, plan, checked, { pushed: false });
+    const nothing = isNothing(plan) && pending === undefined;
+    if (nothing || request.dryRun === true) return resultOf(request, plan, checked, { pushed: false });
     const { author } = request;
     const written = await store.write({
       from,
       catalog: plan.catalogBytes,
       folder: plan.folder,
       files: thinClient.files,
+      pending: pending === "ours",
       message: messageOf(request),
       ...(author && { author }),
       fallbackAuthor: committerOf(thinClient.files),
@@ -78,6 +81,34 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
     `The marketplace was changed by others ${maxAttempts} times while publishing.`,
     "Publish again when fewer others do.",
   );
+}
+
+interface Planned {
+  readonly plan: PublishPlan;
+  /** All lies there as wanted and is not committed: it is exactly what this publish makes, or something else too. */
+  readonly pending?: "ours" | "other";
+}
+
+/** What lies there may have been written by a publish that was killed: done is only what the last commit has too. */
+async function planFrom(from: MarketplaceState, request: PublishRequest): Promise<Planned> {
+  const plan = planPublish(from, request.thinClient, request);
+  const committed = isNothing(plan) ? await from.committed?.() : undefined;
+  if (committed === undefined) return { plan };
+  const onCommit = planOn(committed, request);
+  if (onCommit === undefined) return { plan, pending: "other" };
+  if (isNothing(onCommit)) return { plan };
+  const ours = sameBytes(from.catalog, onCommit.catalogBytes);
+  return ours ? { plan: onCommit, pending: "ours" } : { plan, pending: "other" };
+}
+
+/** Undefined where the last commit has no marketplace that can be published into. */
+function planOn(committed: MarketplaceState, request: PublishRequest): PublishPlan | undefined {
+  try {
+    return planPublish(committed, request.thinClient, request);
+  } catch (error) {
+    if (isBazaarError(error)) return undefined;
+    throw error;
+  }
 }
 
 function messageOf({ thinClient, image }: PublishRequest): string {
@@ -95,7 +126,7 @@ function resultOf(
   const { name, version } = thinClient;
   const { commit, pushed } = written;
   return {
-    changed: !isNothing(plan),
+    changed: !isNothing(plan) || commit !== undefined,
     name,
     version,
     files: plan.files,
