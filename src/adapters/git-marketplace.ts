@@ -12,7 +12,7 @@ import { failed, gist, git, gitText, tryGit, withoutCredentials } from "./git.ts
 import { requireSafePath } from "./safe-path.ts";
 
 export interface GitMarketplaceOptions {
-  /** Branch to read and push. @default the one that the remote's HEAD names */
+  /** Branch to read and push; one that does not exist is made from the remote's own. @default the one that the remote's HEAD names */
   readonly branch?: string;
   /** Milliseconds for one exchange with the remote. @default 300_000 */
   readonly timeoutMs?: number;
@@ -33,6 +33,8 @@ interface Clone {
   readonly branch: string;
   /** Undefined in an empty repository. */
   readonly head: string | undefined;
+  /** The remote has no such branch yet: `head` is that of its own one. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -84,19 +86,40 @@ function requireUrl(url: string, branch: string | undefined): void {
     );
 }
 
-async function takeClone({ url, branch, timeoutMs, signal }: Remote, dir: string): Promise<Clone> {
-  const only = branch === undefined ? [] : [`--branch=${branch}`];
-  const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
-  await git(["clone", ...shallow, ...only, "--", url, dir], { cwd: tmpdir(), timeoutMs, signal });
-  const ref = await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
-  return { dir, branch: ref, head: await headOf(dir) };
+async function takeClone(remote: Remote, dir: string): Promise<Clone> {
+  const { branch } = remote;
+  const isNew = branch !== undefined && !(await cloneBranch(remote, branch, dir));
+  if (isNew || branch === undefined) await git(cloneOf(remote.url, dir), exchange(remote));
+  const ref = isNew ? `refs/heads/${branch}` : await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
+  return { dir, branch: ref, head: await headOf(dir), isNew };
 }
 
-async function readState({ dir, head }: Clone, folder: string): Promise<MarketplaceState> {
-  if (head === undefined) return marketplaceIn(dir, head, folder);
+function cloneOf(url: string, dir: string, ...more: readonly string[]): string[] {
+  const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
+  return ["clone", ...shallow, ...more, "--", url, dir];
+}
+
+const exchange = ({ timeoutMs, signal }: Remote) => ({ cwd: tmpdir(), timeoutMs, signal });
+
+/** Whether the remote has the branch; what it has under the name may also be a tag, which is none. */
+async function cloneBranch(remote: Remote, branch: string, dir: string): Promise<boolean> {
+  const args = cloneOf(remote.url, dir, `--branch=${branch}`);
+  const { exitCode, stderr } = await tryGit(args, exchange(remote));
+  if (exitCode === 0) {
+    const isBranch = (await tryGit(["symbolic-ref", "--quiet", "HEAD"], { cwd: dir })).exitCode === 0;
+    if (!isBranch) rmSync(dir, { recursive: true, force: true });
+    return isBranch;
+  }
+  if (/Remote branch .* not found/.test(stderr)) return false;
+  throw failed(args, stderr.trim() === "" ? `exit code ${exitCode}` : gist(stderr));
+}
+
+async function readState({ dir, head, branch, isNew }: Clone, folder: string): Promise<MarketplaceState> {
+  const made = isNew ? { newBranch: shortName(branch) } : {};
+  if (head === undefined) return { ...(await marketplaceIn(dir, head, folder)), ...made };
   await requireRealPaths(dir, head, folder);
   requireNoCaseTwin(folder, await namesIn(dir, head, dirname(folder)));
-  return marketplaceIn(dir, head, folder);
+  return { ...(await marketplaceIn(dir, head, folder)), ...made };
 }
 
 /** Writes the commit straight into the clone's object store. */
@@ -130,9 +153,13 @@ async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote)
   const said = withoutCredentials(`${line.split("\t").at(-1) ?? ""} ${remoteWords(stderr)}`.trim());
   throw new BazaarError(
     "PUSH_REJECTED",
-    `The marketplace refused the push to ${branch.replace("refs/heads/", "")}: ${said}.`,
-    "Check that you may push to this branch; a protected branch needs a pull request or another branch.",
+    `The marketplace refused the push to ${shortName(branch)}: ${said}.`,
+    "Check that you may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.",
   );
+}
+
+function shortName(ref: string): string {
+  return ref.replace("refs/heads/", "");
 }
 
 function remoteWords(stderr: string): string {

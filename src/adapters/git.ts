@@ -147,6 +147,11 @@ const fixes: readonly (readonly [RegExp, string])[] = [
     /could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
     "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here.",
   ],
+  [/Host key verification failed/i, "Let ssh know the host first: connect to it once by hand."],
+  [
+    /could not resolve host|failed to connect|could not connect|connection (?:refused|timed out|reset)|network is unreachable/i,
+    "Check the host in the URL, and the network.",
+  ],
   [/not found|does not exist|not appear to be a git repository/i, "Check the URL, and that you may read it."],
   [
     /\.lock'?: File exists|Another git process/i,

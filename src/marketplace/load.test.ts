@@ -137,6 +137,14 @@ test("findings lie with the entry that they are about, also those of the plugin 
   expect(diagnostics).toEqual(expect.arrayContaining(marketplace.plugins.flatMap((one) => one.diagnostics)));
 });
 
+test("what is no marketplace's files is refused, as JavaScript may give it", () => {
+  for (const odd of ["[]", undefined, null, [], 5, { [catalogPath]: 5 }, new Uint8Array()]) {
+    expect(() => loadMarketplace(odd as never)).toThrow(
+      expect.objectContaining({ code: "SOURCE_INVALID", fix: expect.stringContaining("claude-bazaar/node") }),
+    );
+  }
+});
+
 describe("places", () => {
   test("of a finding in an entry", () => {
     const text = `{

@@ -6,6 +6,8 @@ export interface MarketplaceState {
   readonly catalog: Uint8Array | undefined;
   /** What lies in the plugin's folder, paths from there; empty when there is no such folder. */
   readonly folder: FileTree;
+  /** Short name of the branch that the write will make; the rest is what it is made from. @default none */
+  readonly newBranch?: string;
   /**
    * What the last commit has of both; resolves to undefined where it is what lies there. @default absent: nothing is
    * committed in this marketplace

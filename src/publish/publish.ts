@@ -41,6 +41,8 @@ export interface PublishResult {
   /** Full id of the commit; absent when none was made. */
   readonly commit?: string;
   readonly pushed: boolean;
+  /** The branch that was made for it, or would be in a dry run; absent when it was there or none is needed. */
+  readonly newBranch?: string;
   /** Findings about the catalog as a whole, about the published entry, and about the plugin in its folder. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the client adds the marketplace as it is now. */
@@ -62,7 +64,7 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
     const checked = check(thinClient, plan);
     if (request.allowErrors !== true) requireUsable(checked, thinClient.name);
     const nothing = isNothing(plan) && pending === undefined;
-    if (nothing || request.dryRun === true) return resultOf(request, plan, checked, { pushed: false });
+    if (nothing || request.dryRun === true) return resultOf(from, request, plan, checked, { pushed: false });
     const { author } = request;
     const written = await store.write({
       from,
@@ -74,7 +76,7 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
       ...(author && { author }),
       fallbackAuthor: committerOf(thinClient.files),
     });
-    if (written.kind === "written") return resultOf(request, plan, checked, written);
+    if (written.kind === "written") return resultOf(from, request, plan, checked, written);
   }
   throw new BazaarError(
     "PUSH_REJECTED",
@@ -118,6 +120,7 @@ function messageOf({ thinClient, image }: PublishRequest): string {
 }
 
 function resultOf(
+  { newBranch }: MarketplaceState,
   { thinClient }: PublishRequest,
   plan: PublishPlan,
   { diagnostics, loads }: Checked,
@@ -125,14 +128,16 @@ function resultOf(
 ): PublishResult {
   const { name, version } = thinClient;
   const { commit, pushed } = written;
+  const changed = !isNothing(plan) || commit !== undefined;
   return {
-    changed: !isNothing(plan) || commit !== undefined,
+    changed,
     name,
     version,
     files: plan.files,
     entry: plan.entryChange,
     ...(commit === undefined ? {} : { commit }),
     pushed,
+    ...(changed && newBranch !== undefined ? { newBranch } : {}),
     diagnostics,
     loads,
   };
