@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../core/file-tree.ts";
 
@@ -32,16 +32,16 @@ function makeParents(folder: string, path: string, made: Set<string>): void {
   }
 }
 
-/** Moves what lies in `from` into the folder `to`; when one move fails, those before it are taken away again. */
-export function moveInto(from: string, to: string): void {
+/** Moves what lies in `from`, but for `kept`, into the folder `to`; when one move fails, those before it are moved back. */
+export function moveInto(from: string, to: string, kept: readonly string[] = []): void {
   const moved: string[] = [];
   try {
-    for (const name of readdirSync(from)) {
+    for (const name of readdirSync(from).filter((one) => !kept.includes(one))) {
       renameSync(join(from, name), join(to, name));
       moved.push(name);
     }
   } catch (error) {
-    for (const name of moved) rmSync(join(to, name), { recursive: true, force: true });
+    for (const name of moved) renameSync(join(to, name), join(from, name));
     throw error;
   }
 }

@@ -4,18 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dirname } from "node:path/posix";
 import { BazaarError } from "../core/errors.ts";
-import type { FileTree } from "../core/file-tree.ts";
-import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
 import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
-import { namesIn, readCommit, requireNoLinks } from "./git-objects.ts";
+import { headOf, marketplaceIn, namesIn, requireRealPaths } from "./git-objects.ts";
 import { failed, gist, git, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
 
 export interface GitMarketplaceOptions {
-  /** Branch to read and push. @default the one that the remote's HEAD names */
+  /** Branch to read and push; one that does not exist is made from the remote's own. @default the one that the remote's HEAD names */
   readonly branch?: string;
   /** Milliseconds for one exchange with the remote. @default 300_000 */
   readonly timeoutMs?: number;
@@ -36,6 +34,8 @@ interface Clone {
   readonly branch: string;
   /** Undefined in an empty repository. */
   readonly head: string | undefined;
+  /** The remote has no such branch yet: `head` is that of its own one. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -87,26 +87,40 @@ function requireUrl(url: string, branch: string | undefined): void {
     );
 }
 
-async function takeClone({ url, branch, timeoutMs, signal }: Remote, dir: string): Promise<Clone> {
-  const only = branch === undefined ? [] : [`--branch=${branch}`];
-  const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
-  await git(["clone", ...shallow, ...only, "--", url, dir], { cwd: tmpdir(), timeoutMs, signal });
-  const ref = await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
-  const { exitCode, stdout } = await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { cwd: dir });
-  return { dir, branch: ref, head: exitCode === 0 ? stdout.toString("utf8").trim() : undefined };
+async function takeClone(remote: Remote, dir: string): Promise<Clone> {
+  const { branch } = remote;
+  const isNew = branch !== undefined && !(await cloneBranch(remote, branch, dir));
+  if (isNew || branch === undefined) await git(cloneOf(remote.url, dir), exchange(remote));
+  const ref = isNew ? `refs/heads/${branch}` : await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
+  return { dir, branch: ref, head: await headOf(dir), isNew };
 }
 
-async function readState({ dir, head }: Clone, folder: string): Promise<MarketplaceState> {
-  if (head === undefined) return { catalog: undefined, folder: new Map() };
-  await requireNoLinks(dir, head, [folder, catalogPath]);
+function cloneOf(url: string, dir: string, ...more: readonly string[]): string[] {
+  const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
+  return ["clone", ...shallow, ...more, "--", url, dir];
+}
+
+const exchange = ({ timeoutMs, signal }: Remote) => ({ cwd: tmpdir(), timeoutMs, signal });
+
+/** Whether the remote has the branch; what it has under the name may also be a tag, which is none. */
+async function cloneBranch(remote: Remote, branch: string, dir: string): Promise<boolean> {
+  const args = cloneOf(remote.url, dir, `--branch=${branch}`);
+  const { exitCode, stderr } = await tryGit(args, exchange(remote));
+  if (exitCode === 0) {
+    const isBranch = (await tryGit(["symbolic-ref", "--quiet", "HEAD"], { cwd: dir })).exitCode === 0;
+    if (!isBranch) rmSync(dir, { recursive: true, force: true });
+    return isBranch;
+  }
+  if (/Remote branch .* not found/.test(stderr)) return false;
+  throw failed(args, stderr.trim() === "" ? `exit code ${exitCode}` : gist(stderr));
+}
+
+async function readState({ dir, head, branch, isNew }: Clone, folder: string): Promise<MarketplaceState> {
+  const made = isNew ? { newBranch: shortName(branch) } : {};
+  if (head === undefined) return { ...(await marketplaceIn(dir, head, folder)), ...made };
+  await requireRealPaths(dir, head, folder);
   requireNoCaseTwin(folder, await namesIn(dir, head, dirname(folder)));
-  const files = await readCommit(dir, head, [folder, catalogPath]);
-  const prefix = `${folder}/`;
-  const below: FileTree = new Map(
-    [...files].filter(([path]) => path.startsWith(prefix)).map(([path, entry]) => [path.slice(prefix.length), entry]),
-  );
-  const catalog = files.get(catalogPath);
-  return { catalog: catalog?.kind === "file" ? catalog.bytes() : undefined, folder: below };
+  return { ...(await marketplaceIn(dir, head, folder)), ...made };
 }
 
 /** Writes the commit straight into the clone's object store. */
@@ -140,9 +154,13 @@ async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote)
   const said = withoutCredentials(`${line.split("\t").at(-1) ?? ""} ${remoteWords(stderr)}`.trim());
   throw new BazaarError(
     "PUSH_REJECTED",
-    `The marketplace refused the push to ${branch.replace("refs/heads/", "")}: ${said}.`,
-    "Check that you may push to this branch; a protected branch needs a pull request or another branch.",
+    `The marketplace refused the push to ${shortName(branch)}: ${said}.`,
+    "Check that you may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.",
   );
+}
+
+function shortName(ref: string): string {
+  return ref.replace("refs/heads/", "");
 }
 
 function remoteWords(stderr: string): string {

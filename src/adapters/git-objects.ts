@@ -1,6 +1,9 @@
-import { type FileTree, fileOf, type TreeEntry } from "../core/file-tree.ts";
+import { dirname } from "node:path/posix";
+import { fileAt, type FileTree, fileOf, type TreeEntry } from "../core/file-tree.ts";
 import { compareCodeUnits } from "../core/text.ts";
-import { git } from "./git.ts";
+import { catalogPath } from "../marketplace/types.ts";
+import type { MarketplaceState } from "../publish/ports.ts";
+import { git, tryGit } from "./git.ts";
 import { unsafePath } from "./safe-path.ts";
 
 interface Listed {
@@ -10,23 +13,53 @@ interface Listed {
 }
 
 /** Modes of git's trees. */
+const folderMode = "040000";
 const link = "120000";
 const executable = "100755";
 const submodule = "160000";
 
-/** Rejects with `BazaarError` PATH_UNSAFE when one of the paths, or a folder on the way to it, is a symbolic link. */
-export async function requireNoLinks(cwd: string, commit: string, paths: readonly string[]): Promise<void> {
-  const ways = paths.flatMap((path) => {
-    const segments = path.split("/");
-    return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
-  });
-  for (const { mode, path } of await list(cwd, [commit, "--", ...ways])) {
-    if (mode !== link && mode !== submodule) continue;
-    throw unsafePath(
-      `"${path}" in the marketplace is a ${mode === link ? "symbolic link" : "submodule"}.`,
-      "Replace it by a real file or folder.",
-    );
+/** What a marketplace's repository has of a plugin's folder and of the catalog. */
+export async function marketplaceIn(
+  cwd: string,
+  commit: string | undefined,
+  folder: string,
+): Promise<MarketplaceState> {
+  if (commit === undefined) return { catalog: undefined, folder: new Map() };
+  const files = await readCommit(cwd, commit, [folder, catalogPath]);
+  const prefix = `${folder}/`;
+  const below: FileTree = new Map(
+    [...files].filter(([path]) => path.startsWith(prefix)).map(([path, entry]) => [path.slice(prefix.length), entry]),
+  );
+  return { catalog: fileAt(files, catalogPath)?.bytes(), folder: below };
+}
+
+/** The full id of what HEAD names; undefined in an empty repository. */
+export async function headOf(cwd: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { cwd });
+  return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+}
+
+/**
+ * Rejects with `BazaarError` PATH_UNSAFE when the folder, the catalog or a folder on the way to them is something else:
+ * a symbolic link, a submodule, or a file, which the commit would take away without a word.
+ */
+export async function requireRealPaths(cwd: string, commit: string, folder: string): Promise<void> {
+  const folders = [...waysTo(folder), ...waysTo(dirname(catalogPath))];
+  for (const { mode, path } of await list(cwd, [commit, "--", ...folders, catalogPath])) {
+    // Asked for a folder and for something in it, git names all that lies there.
+    if (path !== catalogPath && !folders.includes(path)) continue;
+    const isFolder = mode === folderMode;
+    if (isFolder === folders.includes(path) && mode !== link && mode !== submodule) continue;
+    const kind = mode === link ? "symbolic link" : mode === submodule ? "submodule" : isFolder ? "folder" : "file";
+    const fix = kind === "file" ? "Remove it: a folder belongs there." : "Replace it by a real file or folder.";
+    throw unsafePath(`"${path}" in the marketplace is a ${kind}.`, fix);
   }
+}
+
+/** The folders on the way to one, and itself. */
+function waysTo(folder: string): string[] {
+  const segments = folder.split("/");
+  return segments.map((_, at) => segments.slice(0, at + 1).join("/"));
 }
 
 /** Names of what lies directly in a folder of a commit; empty when there is no such folder. */

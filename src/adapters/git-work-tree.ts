@@ -1,8 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
+import { catalogPath } from "../marketplace/types.ts";
+import { isJunk } from "./foreign-files.ts";
 import { committing, identityLine } from "./git-identity.ts";
 import { failed, git, type GitOutcome, gitText, gist, tryGit } from "./git.ts";
+import { named } from "./output-state.ts";
 
 /** A work tree, and how commits are made in it. */
 export interface Committing {
@@ -21,18 +24,59 @@ export async function isWorkTreeTop(folder: string): Promise<boolean> {
   return exitCode === 0 && realpathSync(stdout.toString("utf8").replace(/\r?\n$/, "")) === realpathSync(folder);
 }
 
-/** Refuses before anything is written: somebody's open changes in these paths, or no author for a commit. */
-export async function requireCommittable({ cwd, env, signal }: Committing, paths: readonly string[]): Promise<void> {
+type Asking = Pick<Committing, "cwd" | "signal">;
+
+/** Refuses before anything is written: no author for a commit. */
+export async function requireIdentity({ cwd, env }: Committing): Promise<void> {
   await identityLine(cwd, env, "AUTHOR");
   await identityLine(cwd, env, "COMMITTER");
-  const status = await gitText(["status", "--porcelain", "--untracked-files=all", "--", ...paths], { cwd, signal });
-  if (status === "") return;
-  const [first = ""] = status.split("\n");
+}
+
+/** Refuses before anything is written: somebody's open changes in the catalog or folder, or files there that git ignores. */
+export async function requireCommittable(asking: Asking, folder: string): Promise<void> {
+  const { open, ignored } = await changesIn(asking, folder);
+  const [first] = open;
+  if (first !== undefined)
+    throw new BazaarError(
+      "GIT_FAILED",
+      `The marketplace has changes that are not committed: ${first.trim()}.`,
+      "Commit, stash or undo them, then publish again.",
+    );
+  // No commit has them, and replacing the folder would delete the only copy.
+  const lost = ignored.filter((path) => path !== catalogPath);
+  if (lost.length === 0) return;
   throw new BazaarError(
-    "GIT_FAILED",
-    `The marketplace has changes of somebody else that are not committed: ${first.trim()}.`,
-    "Commit, stash or undo them, then publish again.",
+    "OUTPUT_EXISTS",
+    `The marketplace's folder "${folder}" holds what git ignores and this tool did not write: ${named(lost)}.`,
+    "Move or remove that, then publish again.",
   );
+}
+
+/** Whether the catalog or folder is something else than the last commit has, also by files that git ignores. */
+export async function differsFromHead(asking: Asking, folder: string): Promise<boolean> {
+  const { open, ignored } = await changesIn(asking, folder);
+  return open.length + ignored.length > 0;
+}
+
+interface Changes {
+  /** Two letters and a path each. */
+  readonly open: readonly string[];
+  /** Paths; a folder of nothing else with a slash behind it. */
+  readonly ignored: readonly string[];
+}
+
+async function changesIn({ cwd, signal }: Asking, folder: string): Promise<Changes> {
+  const status = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching"];
+  const output = await git([...status, "--", folder, catalogPath], { cwd, signal });
+  const lines = output.toString("utf8").split("\0");
+  const isIgnored = (line: string) => line.startsWith("!! ");
+  return {
+    open: lines.filter((line) => line !== "" && !isIgnored(line)),
+    ignored: lines
+      .filter(isIgnored)
+      .map((line) => line.slice(3))
+      .filter((path) => !isJunk(path)),
+  };
 }
 
 /**

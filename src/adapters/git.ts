@@ -147,7 +147,16 @@ const fixes: readonly (readonly [RegExp, string])[] = [
     /could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
     "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here.",
   ],
+  [/Host key verification failed/i, "Let ssh know the host first: connect to it once by hand."],
+  [
+    /could not resolve host|failed to connect|could not connect|connection (?:refused|timed out|reset)|network is unreachable/i,
+    "Check the host in the URL, and the network.",
+  ],
   [/not found|does not exist|not appear to be a git repository/i, "Check the URL, and that you may read it."],
+  [
+    /\.lock'?: File exists|Another git process/i,
+    "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named.",
+  ],
   [/dubious ownership/i, "The folder belongs to another user: see git's safe.directory."],
   [/took longer/i, "Check the network and the remote, then try again."],
 ];

@@ -1,29 +1,29 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { randomUUID } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcome } from "../publish/ports.ts";
-import { sameTree } from "../publish/same-tree.ts";
+import { sameBytes, sameTree } from "../publish/same-tree.ts";
 import { requireNoCaseTwin } from "./case-twin.ts";
+import { catalogUndo, readCatalogFile, writeCatalog } from "./catalog-file.ts";
+import { unlistedIn } from "./foreign-files.ts";
 import { commitEnvironment } from "./git-identity.ts";
-import { type Committing, commitPaths, requireCommittable, unstage } from "./git-work-tree.ts";
+import { headOf, marketplaceIn } from "./git-objects.ts";
+import {
+  type Committing,
+  commitPaths,
+  differsFromHead,
+  requireCommittable,
+  requireIdentity,
+  unstage,
+} from "./git-work-tree.ts";
 import { lockPath, withMarketplaceLock } from "./marketplace-lock.ts";
+import { named } from "./output-state.ts";
 import { readDirectory } from "./read-directory.ts";
-import { replaceFolder, topmostMissing } from "./replace-folder.ts";
+import { replaceFolder } from "./replace-folder.ts";
 import { unsafePath } from "./safe-path.ts";
+import { clearLeftovers } from "./stale-leftovers.ts";
 
 export interface MarketplaceDirectoryOptions {
   /** Commit the change: the folder is the top of a git work tree. @default false */
@@ -39,7 +39,7 @@ export interface MarketplaceDirectoryOptions {
  */
 export function marketplaceDirectory(root: string, options: MarketplaceDirectoryOptions = {}): MarketplaceStore {
   return {
-    read: (folder) => read(root, folder, options.signal),
+    read: (folder) => read(root, folder, options),
     async write(change) {
       requireFolder(root);
       // The lock lies in the catalog's folder, and must not be written through a link either.
@@ -50,7 +50,22 @@ export function marketplaceDirectory(root: string, options: MarketplaceDirectory
 }
 
 /** What vanishes while it is read, because another publish replaces it right now, is read again after that. */
-async function read(root: string, folder: string, signal: AbortSignal | undefined): Promise<MarketplaceState> {
+async function read(
+  root: string,
+  folder: string,
+  { commit = false, signal }: MarketplaceDirectoryOptions,
+): Promise<MarketplaceState> {
+  const found = await readUnlocked(root, folder, signal);
+  if (!commit) return found;
+  const asking = { cwd: root, signal };
+  return {
+    ...found,
+    committed: async () =>
+      (await differsFromHead(asking, folder)) ? marketplaceIn(root, await headOf(root), folder) : undefined,
+  };
+}
+
+async function readUnlocked(root: string, folder: string, signal: AbortSignal | undefined): Promise<MarketplaceState> {
   const lock = join(root, lockPath);
   const locked = existsSync(lock);
   try {
@@ -68,7 +83,7 @@ function readState(root: string, folder: string): MarketplaceState {
   requireNoLinks(root, catalogPath);
   const beside = join(root, dirname(folder));
   if (existsSync(beside)) requireNoCaseTwin(folder, readdirSync(beside));
-  return { catalog: readBytes(join(root, catalogPath)), folder: readTree(join(root, folder)) };
+  return { catalog: readCatalogFile(root), folder: readTree(join(root, folder)) };
 }
 
 async function write(
@@ -78,11 +93,14 @@ async function write(
 ): Promise<WriteOutcome> {
   const paths = [change.folder, catalogPath];
   const committing = commit ? await committingIn(root, change, signal) : undefined;
-  if (committing !== undefined) await requireCommittable(committing, paths);
+  if (committing !== undefined) await requireIdentity(committing);
+  if (committing !== undefined && change.pending !== true) await requireCommittable(committing, change.folder);
   const before = readState(root, change.folder);
   if (!sameBytes(before.catalog, change.from.catalog) || !sameTree(before.folder, change.from.folder))
     return { kind: "moved" };
-  const folder = replaceFolder(join(root, change.folder), change.files, { within: root });
+  if (change.pending === true) return await finish(root, change, committing);
+  requireListed(root, change.folder);
+  const folder = replaceFolder(join(root, change.folder), change.files, { within: root, replace: "always" });
   const undoCatalog = catalogUndo(root, before.catalog);
   let made: string | undefined;
   try {
@@ -92,7 +110,27 @@ async function write(
     throw await undone(error, [folder.undo, undoCatalog, () => (commit ? unstage(root, paths) : undefined)]);
   }
   folder.keep();
+  clearLeftovers(root, change.folder);
   return { kind: "written", ...(made === undefined ? {} : { commit: made }), pushed: false };
+}
+
+/** The commit alone, of what a publish that was killed wrote. */
+async function finish(
+  root: string,
+  { folder, message }: MarketplaceChange,
+  committing: Committing | undefined,
+): Promise<WriteOutcome> {
+  const made = committing && (await commitPaths(committing, [folder, catalogPath], message));
+  clearLeftovers(root, folder);
+  return { kind: "written", ...(made === undefined ? {} : { commit: made }), pushed: false };
+}
+
+/** What no tree lists is in no plan that anybody saw: `node_modules`, a repository of its own. */
+function requireListed(root: string, folder: string): void {
+  const unlisted = existsSync(join(root, folder)) ? unlistedIn(join(root, folder)) : [];
+  if (unlisted.length === 0) return;
+  const problem = `The marketplace's folder "${folder}" holds what this tool did not write: ${named(unlisted)}.`;
+  throw new BazaarError("OUTPUT_EXISTS", problem, "Move or remove that, then publish again.");
 }
 
 async function committingIn(
@@ -139,18 +177,6 @@ function requireNoLinks(root: string, path: string): void {
   }
 }
 
-function readBytes(file: string): Uint8Array | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const problem = `"${file}" can't be read: ${messageOf(error)}.`;
-    throw new BazaarError("FILE_UNREADABLE", problem, "Check that it is a file and that you may read it.", {
-      cause: error,
-    });
-  }
-}
-
 /** The files with their bytes: they have to be there still when the folder is put back. */
 function readTree(folder: string): FileTree {
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -163,35 +189,4 @@ function loaded(entry: TreeEntry): TreeEntry {
   if (entry.kind !== "file") return entry;
   const bytes = entry.bytes();
   return { ...entry, bytes: () => bytes };
-}
-
-function writeCatalog(root: string, bytes: Uint8Array): void {
-  const file = join(root, catalogPath);
-  const temporary = join(dirname(file), `.${basename(file)}.bazaar-${randomUUID()}`);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644;
-    writeFileSync(temporary, bytes, { flag: "wx" });
-    chmodSync(temporary, mode & 0o777);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const problem = `"${file}" can't be written: ${messageOf(error)}.`;
-    throw new BazaarError("FILE_UNWRITABLE", problem, "Check that you may write there.", { cause: error });
-  }
-}
-
-/** What puts the catalog back; asked for before it is written. */
-function catalogUndo(root: string, before: Uint8Array | undefined): () => void {
-  const file = resolve(root, catalogPath);
-  const made = topmostMissing(file);
-  return () => {
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    else if (before !== undefined && !sameBytes(readBytes(file), before)) writeCatalog(root, before);
-  };
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return Buffer.compare(a, b) === 0;
 }

@@ -12,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -173,6 +174,31 @@ describe("a plain folder", () => {
     expect(result.files.removed).toEqual(["plugins/hello/theirs.md"]);
   });
 
+  test.each(["node_modules/x/index.js", "commands/.git/HEAD"])(
+    "is refused when %s lies in the plugin's",
+    async (path) => {
+      await publishHere();
+      put(`plugins/hello/${path}`, "theirs");
+      await expect(publishHere(thinClientOf({ name: "hello", version: "2" }))).rejects.toMatchObject({
+        code: "OUTPUT_EXISTS",
+        problem: expect.stringContaining(path.split("/").slice(0, -2).join("/") || path),
+      });
+      expect(read(`plugins/hello/${path}`)).toBe("theirs");
+    },
+  );
+
+  test("loses what a killed publish left, but no old folder with somebody's files in it", async () => {
+    await publishHere();
+    const left = (name: string) => `plugins/.hello.bazaar-${name}`;
+    put(`${left("aaaaaa")}/new/commands/hello.md`, "half");
+    put(`${left("bbbbbb")}/old/.claude-plugin/plugin.json`, read("plugins/hello/.claude-plugin/plugin.json"));
+    put(`${left("cccccc")}/old/mine.md`, "mine");
+    put(`.claude-plugin/.marketplace.json.bazaar-${randomUUID()}`, "half");
+    await publishHere(thinClientOf({ name: "hello", version: "2" }));
+    expect(readdirSync(join(market, "plugins")).toSorted()).toEqual([".hello.bazaar-cccccc", "hello"]);
+    expect(readdirSync(join(market, ".claude-plugin"))).toEqual(["marketplace.json"]);
+  });
+
   test("is refused when a folder there has the name in other letters", async () => {
     put("plugins/Hello/README.md", "x");
     await expect(publishHere()).rejects.toMatchObject({
@@ -292,6 +318,70 @@ describe("a git work tree", () => {
     expect(await run("rev-list", "--count", "HEAD")).toBe("2");
   });
 
+  test.each([".env", "node_modules/x/index.js", "commands/mine.md"])(
+    "is refused while git ignores %s",
+    async (path) => {
+      put(".gitignore", ".env\nnode_modules\nmine.md\n.DS_Store\n");
+      await makeRepository();
+      await publishHere();
+      put("plugins/hello/.DS_Store", "");
+      put(`plugins/hello/${path}`, "the only copy");
+      await expect(publishHere(thinClientOf({ name: "hello", version: "2" }))).rejects.toMatchObject({
+        code: "OUTPUT_EXISTS",
+        problem: expect.stringContaining(`plugins/hello/${path.split("/x/")[0]}`),
+      });
+      expect(read(`plugins/hello/${path}`)).toBe("the only copy");
+      rmSync(join(market, "plugins/hello", path));
+      rmSync(join(market, "plugins/hello/node_modules"), { recursive: true, force: true });
+      expect((await publishHere(thinClientOf({ name: "hello", version: "2" }))).commit).toMatch(/^[0-9a-f]{40}$/);
+    },
+  );
+
+  describe("that holds what a killed publish wrote and did not commit", () => {
+    /** As after a kill: the files of a publish, and no commit of them. */
+    async function killed(ignored = ""): Promise<void> {
+      put(".gitignore", ignored);
+      await makeRepository();
+      await publishHere(client, { commit: false });
+    }
+
+    test.each(["", "plugins\n"])("gets the commit (ignored: %j)", async (ignored) => {
+      await killed(ignored);
+      const dry = await publishHere(client, {}, { dryRun: true });
+      expect(dry).toMatchObject({ changed: true, files: { added: ours, changed: [catalogFile] } });
+      const result = await publishHere();
+      expect(result).toMatchObject({ changed: true, entry: "added", files: { added: ours } });
+      expect((await run("show", "--name-only", "--format=", "HEAD")).split("\n")).toEqual([catalogFile, ...ours]);
+      expect(result.commit).toBe(await run("rev-parse", "HEAD"));
+      expect((await publishHere()).changed).toBe(false);
+    });
+
+    test("gets the commit also when all of it is staged", async () => {
+      await killed();
+      await run("add", "--all");
+      expect((await publishHere()).commit).toBe(await run("rev-parse", "HEAD"));
+      expect(await run("status", "--porcelain")).toBe("");
+    });
+
+    test.each([
+      ["a catalog that somebody edited too", catalogFile],
+      ["another file", "plugins/hello/mine.md"],
+    ])("and %s is refused", async (_, path) => {
+      await killed();
+      put(path, path === catalogFile ? read(path).replace('"d"', '"theirs"') : "mine");
+      const before = read(path);
+      await expect(publishHere()).rejects.toMatchObject({ code: "GIT_FAILED" });
+      expect(read(path)).toBe(before);
+      expect(await run("rev-list", "--count", "HEAD")).toBe("1");
+    });
+
+    test("is refused where not even the catalog was committed", async () => {
+      await run("init", "--quiet", "--initial-branch=main");
+      await publishHere(client, { commit: false });
+      await expect(publishHere()).rejects.toMatchObject({ code: "GIT_FAILED" });
+    });
+  });
+
   test("is as before when a hook of the repository refuses the commit", async () => {
     await makeRepository();
     mkdirSync(join(market, ".git/hooks"), { recursive: true });
@@ -332,13 +422,13 @@ describe("a git work tree", () => {
 
   describe("when the commit fails over a folder that was there", () => {
     const link = () => join(market, "plugins/hello/notes");
-    const untracked = ["node_modules/x/index.js", ".DS_Store"];
+    const untracked = [".DS_Store"];
 
     /** A thin client that is published, with what no tree lists, a link, and a hook that refuses. */
     async function refusing(hook: string): Promise<void> {
       await makeRepository();
       await publishHere();
-      put(".git/info/exclude", "node_modules\n.DS_Store\n");
+      put(".git/info/exclude", ".DS_Store\n");
       for (const path of untracked) put(`plugins/hello/${path}`, path);
       symlinkSync("README.md", link());
       await run("add", "plugins/hello/notes");

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { BazaarError } from "../core/errors.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { publish } from "../publish/publish.ts";
 import { startGitRemote } from "../testing/git-remote.ts";
@@ -147,13 +148,61 @@ test("a folder of somebody else's plugin stays", async () => {
   await expect(publishTo(market.url)).rejects.toMatchObject({ code: "OUTPUT_EXISTS" });
 });
 
-test("another branch than the remote's own", async () => {
+test("a branch that is missing is made from the remote's own, and then used", async () => {
   await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
-  await using missing = gitMarketplace(market.url, { branch: "next" });
-  await expect(publish({ thinClient: client, author }, missing)).rejects.toMatchObject({ code: "GIT_FAILED" });
-  for (const branch of ["-x", "a..b", "a b", ".a", "a.lock", "a/"]) {
-    expect(() => gitMarketplace(market.url, { branch })).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+  const show = (what: string) => gitText(["log", "--format=%s", what], { cwd: market.directory });
+  const publishNext = async (version: string, more = {}) => {
+    await using store = await openMarketplace(market.url, { branch: "proposal/next" });
+    return await publish({ thinClient: thinClientOf({ name: "hello", version }), author, ...more }, store);
+  };
+  // A tag of that name is no branch.
+  await gitText(["tag", "proposal/next", "main"], { cwd: market.directory });
+  expect(await publishNext("1", { dryRun: true })).toMatchObject({ changed: true, newBranch: "proposal/next" });
+  expect(await publishNext("1")).toMatchObject({ pushed: true, newBranch: "proposal/next" });
+  expect(await publishNext("2")).not.toHaveProperty("newBranch");
+  expect((await publishNext("2")).changed).toBe(false);
+  expect(await show("refs/heads/proposal/next")).toBe("Publish hello 2\nPublish hello 1\nFirst");
+  expect(await market.log()).toEqual(["First"]);
+});
+
+test("an empty repository becomes a marketplace on the branch that is named", async () => {
+  await using market = await startGitRemote();
+  await using store = await openMarketplace(market.url, { branch: "next" });
+  const newCatalog = { name: "fresh", owner: { name: "Tests" } };
+  expect(await publish({ thinClient: client, author, newCatalog }, store)).toMatchObject({ newBranch: "next" });
+  expect(await gitText(["log", "--format=%s", "next"], { cwd: market.directory })).toContain("Publish hello");
+});
+
+test.each(["-x", "a..b", "a b", ".a", "a.lock", "a/"])("%j can't be a branch", (branch) => {
+  expect(() => gitMarketplace("https://host.example/x.git", { branch })).toThrow(
+    expect.objectContaining({ code: "OPTION_INVALID" }),
+  );
+});
+
+test("a clone that fails says what to do about it, with and without a branch", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  const fixOf = async (url: string, branch?: string) => {
+    await using store = await openMarketplace(url, branch === undefined ? {} : { branch });
+    const refused = await publish({ thinClient: client }, store).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "GIT_FAILED" });
+    return (refused as BazaarError).fix;
+  };
+  for (const branch of [undefined, "next"]) {
+    expect(await fixOf(market.url.replace("market.git", "nothing.git"), branch)).toContain("that you may read it");
+    expect(await fixOf("http://127.0.0.1:9/x.git", branch)).toContain("network");
+    expect(await fixOf("http://nobody.invalid/x.git", branch)).toContain("network");
   }
+});
+
+test.each(["plugins", "plugins/hello", ".claude-plugin"])("%s that is a file is refused, and stays", async (path) => {
+  const other = path === ".claude-plugin" ? {} : { [catalogFile]: catalog };
+  await using market = await startGitRemote({ files: { ...other, [path]: "precious" } });
+  const newCatalog = { name: "fresh", owner: { name: "Tests" } };
+  await expect(publishTo(market.url, client, { newCatalog })).rejects.toMatchObject({
+    code: "PATH_UNSAFE",
+    problem: expect.stringContaining(`"${path}" in the marketplace is a file`),
+  });
+  expect(await market.read(path)).toBe("precious");
 });
 
 test.each(["nowhere", "--upload-pack=touch", "https:/x", "a/b/c"])("%j is no marketplace", async (target) => {

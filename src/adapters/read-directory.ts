@@ -7,6 +7,11 @@ import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
 /** Never part of a plugin or marketplace, and often larger than all the rest. */
 const neverListed = new Set([".git", "node_modules", ".DS_Store"]);
 
+/** Whether `readDirectory` lists what has this name. */
+export function isListed(name: string): boolean {
+  return !neverListed.has(name);
+}
+
 /**
  * Lists a folder as a tree. `.git`, `node_modules` and `.DS_Store` are left out; symbolic links are listed and never
  * followed; bytes are read when they are asked for. What can't be listed below the folder stands in the tree as a file
@@ -26,7 +31,7 @@ const list = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: 
 /** Everything is wanted, so this walks; a glob library took more than twice as long for the same list. */
 function entriesIn(directory: string, folder: string, listed: readonly Dirent[]): [string, TreeEntry][] {
   return listed
-    .filter(({ name }) => !neverListed.has(name))
+    .filter(({ name }) => isListed(name))
     .flatMap((entry): [string, TreeEntry][] => {
       const path = folder + entry.name;
       try {

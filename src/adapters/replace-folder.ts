@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileTree } from "../core/file-tree.ts";
-import { stateOf, unwritable, type WriteTreeOptions, writeTree } from "./write-tree.ts";
+import { stateOf, unwritable } from "./output-state.ts";
+import { type WriteTreeOptions, writeTree } from "./write-tree.ts";
 
 /** A folder that was replaced; the old one is kept until one of these two is called. */
 export interface ReplacedFolder {
@@ -14,8 +15,8 @@ export interface ReplacedFolder {
 /** Like `writeTree`, and can be undone. On a failure everything is as before. */
 export function replaceFolder(directory: string, tree: FileTree, options: WriteTreeOptions = {}): ReplacedFolder {
   const target = resolve(directory);
-  const state = stateOf(target, options);
-  if (state === "replaceable") return replace(target, tree, options);
+  const state = stateOf(target, tree, options);
+  if (state !== "missing" && state !== "empty") return replace(target, tree, options);
   const made = topmostMissing(target);
   writeTree(target, tree, options);
   const undo = () => {

@@ -11,9 +11,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type TreeEntry, fileOf, treeOf } from "../core/file-tree.ts";
+import { type FileTree, type TreeEntry, fileOf, treeOf } from "../core/file-tree.ts";
+import { loadPlugin } from "../plugin/load.ts";
+import { generateThinClient } from "../thin-client/generate.ts";
+import { foreignInLayout } from "./foreign-files.ts";
 import { writeTree } from "./write-tree.ts";
 
 let root: string;
@@ -22,7 +25,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const ours = `{"name":"x","metadata":{"bazaar":{"thinClient":1}}}`;
+/** A thin client of a plugin with these commands. */
+function clientOf(...commands: string[]): FileTree {
+  const files = commands.map((name) => [`commands/${name}.md`, `---\ndescription: ${name}\n---\nDo ${name}.\n`]);
+  const plugin = loadPlugin({ ".claude-plugin/plugin.json": '{"name":"x"}', ...Object.fromEntries(files) });
+  return generateThinClient(plugin, { endpoint: "https://host.example/x" }).files;
+}
 const out = () => join(root, "out");
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
@@ -57,9 +65,38 @@ describe("writes", () => {
   });
 
   test("over a thin client of ours, whose other files are gone afterwards", () => {
-    writeTree(out(), treeOf({ ".claude-plugin/plugin.json": ours, "old.md": "" }));
-    writeTree(out(), treeOf({ ".claude-plugin/plugin.json": ours, "new.md": "" }));
-    expect(readdirSync(out()).sort()).toEqual([".claude-plugin", "new.md"]);
+    writeTree(out(), clientOf("a", "b"));
+    writeFileSync(join(out(), ".DS_Store"), "");
+    writeTree(out(), clientOf("b", "c"));
+    expect(readdirSync(join(out(), "commands")).sort()).toEqual(["b.md", "c.md"]);
+    expect(readdirSync(root)).toEqual(["out"]);
+  });
+
+  test("over one that git checked out with other line ends and modes", () => {
+    writeTree(out(), clientOf("a", "b"));
+    for (const name of ["README.md", "commands/a.md", ".claude-plugin/plugin.json"]) {
+      const file = join(out(), name);
+      writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", "\r\n"));
+      chmodSync(file, 0o755);
+    }
+    writeTree(out(), clientOf("c"));
+    expect(readdirSync(join(out(), "commands"))).toEqual(["c.md"]);
+  });
+
+  test.each(["a folder", "a file, as in a linked work tree"])("around a `.git` that is %s, which stays", (kind) => {
+    const git = join(out(), ".git");
+    mkdirSync(out());
+    if (kind === "a folder") mkdirSync(git);
+    writeFileSync(kind === "a folder" ? join(git, "HEAD") : git, "history");
+    const before = statSync(git).ino;
+    for (const tree of [clientOf("a", "b"), clientOf("c")]) writeTree(out(), tree);
+    writeTree(out(), clientOf("d"), { replace: "always" });
+    expect(statSync(git).ino).toBe(before);
+    expect(readFileSync(kind === "a folder" ? join(git, "HEAD") : git, "utf8")).toBe("history");
+    expect(readdirSync(join(out(), "commands"))).toEqual(["d.md"]);
+    expect(readdirSync(root)).toEqual(["out"]);
+    expect(() => writeTree(out(), treeOf({ a: "1", b: broken }), { replace: "always" })).toThrow("no bytes");
+    expect(readdirSync(out())).toContain("README.md");
     expect(readdirSync(root)).toEqual(["out"]);
   });
 
@@ -81,6 +118,58 @@ describe("refuses", () => {
       expect.objectContaining({ code: "OUTPUT_EXISTS" }),
     );
     expect(readdirSync(out())).toEqual(["mine.txt"]);
+  });
+
+  test.each([
+    ["a file of somebody", { "notes.md": "mine" }, ["notes.md"]],
+    ["a README edited by hand", { "README.md": "mine" }, ["README.md"]],
+    ["installed packages", { "node_modules/x/index.js": "mine" }, ["node_modules"]],
+    ["another repository", { "commands/.git/HEAD": "mine" }, ["commands/.git"]],
+    ["several", { ".env": "mine", "a/node_modules/x": "mine", ".git/HEAD": "mine" }, ["a/node_modules", ".env"]],
+  ])("%s in a thin client, and names it", (_, files, named) => {
+    const tree = clientOf("a");
+    writeTree(out(), tree);
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(out(), path)), { recursive: true });
+      writeFileSync(join(out(), path), text);
+    }
+    for (const fresh of [tree, clientOf("b")]) {
+      expect(() => writeTree(out(), fresh)).toThrow(
+        expect.objectContaining({ code: "OUTPUT_EXISTS", problem: expect.stringContaining(named.join(", ")) }),
+      );
+    }
+    for (const [path, text] of Object.entries(files)) expect(readFileSync(join(out(), path), "utf8")).toBe(text);
+    expect(() => writeTree(out(), tree)).toThrow(
+      expect.objectContaining({ problem: expect.stringMatching(new RegExp(`: ${named.join(", ")}\\.$`)) }),
+    );
+  });
+
+  test("a link in a thin client, and somebody's file in an image's layout", () => {
+    writeTree(out(), clientOf("a"));
+    symlinkSync("README.md", join(out(), "link"));
+    const named = (path: string) =>
+      expect.objectContaining({ code: "OUTPUT_EXISTS", problem: expect.stringContaining(`: ${path}.`) });
+    expect(() => writeTree(out(), clientOf("b"))).toThrow(named("link"));
+    const layout = join(root, "layout");
+    writeTree(layout, treeOf({ "oci-layout": "", "index.json": "", [`blobs/sha256/${"0".repeat(64)}`]: "" }));
+    const again = () => writeTree(layout, treeOf({ a: "" }), { isOurs: () => true, foreign: foreignInLayout });
+    writeFileSync(join(layout, "blobs/notes.md"), "mine");
+    expect(again).toThrow(named("blobs/notes.md"));
+    rmSync(join(layout, "blobs/notes.md"));
+    again();
+    expect(readdirSync(layout)).toEqual(["a"]);
+  });
+
+  test("what no tree is, as JavaScript may give it", () => {
+    for (const tree of [{ x: "1" }, undefined, "x", [], new Map([["x", "1"]])]) {
+      expect(() => writeTree(out(), tree as never)).toThrow(
+        expect.objectContaining({ code: "SOURCE_INVALID", fix: expect.stringContaining("treeOf") }),
+      );
+    }
+    expect(() => writeTree(undefined as never, treeOf({}))).toThrow(
+      expect.objectContaining({ code: "OPTION_INVALID" }),
+    );
+    expect(readdirSync(root)).toEqual([]);
   });
 
   test("a file in the place of the output, also with `always`", () => {
@@ -132,11 +221,17 @@ describe("refuses", () => {
   });
 
   test("to replace the folder that the process stands in", () => {
-    writeTree(out(), treeOf({ ".claude-plugin/plugin.json": ours }));
+    writeTree(out(), clientOf("a"));
+    const refused = expect.objectContaining({ code: "OPTION_INVALID" });
     const before = process.cwd();
     process.chdir(out());
     try {
-      expect(() => writeTree(".", treeOf({ a: "" }))).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+      expect(() => writeTree(".", clientOf("a"))).toThrow(refused);
+      mkdirSync(join(out(), ".git"));
+      writeTree(".", clientOf("b"));
+      expect(readdirSync("commands")).toEqual(["b.md"]);
+      process.chdir("commands");
+      expect(() => writeTree("..", clientOf("b"))).toThrow(refused);
     } finally {
       process.chdir(before);
     }
@@ -154,9 +249,9 @@ describe("a failure half-way", () => {
   });
 
   test("leaves the old folder as it was", () => {
-    writeTree(out(), treeOf({ ".claude-plugin/plugin.json": ours, "old.md": "old" }));
+    writeTree(out(), clientOf("old"));
     expect(() => writeTree(out(), treeOf({ a: "1", b: broken }))).toThrow("no bytes");
-    expect(readFileSync(join(out(), "old.md"), "utf8")).toBe("old");
+    expect(readdirSync(join(out(), "commands"))).toEqual(["old.md"]);
     expect(readdirSync(root)).toEqual(["out"]);
   });
 
@@ -175,8 +270,8 @@ describe("a failure half-way", () => {
 });
 
 test("a file that was read-only where it came from can be replaced the next time", () => {
-  writeTree(out(), treeOf({ ".claude-plugin/plugin.json": ours }));
+  writeTree(out(), clientOf("a"));
   chmodSync(join(out(), ".claude-plugin/plugin.json"), 0o444);
-  writeTree(out(), treeOf({ ".claude-plugin/plugin.json": ours, b: "" }));
-  expect(existsSync(join(out(), "b"))).toBe(true);
+  writeTree(out(), clientOf("b"));
+  expect(existsSync(join(out(), "commands/b.md"))).toBe(true);
 });

@@ -1,52 +1,50 @@
-import {
-  existsSync,
-  type Stats,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { BazaarError, messageOf } from "../core/errors.ts";
+import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
 import { fillFolder, moveInto } from "./fill-folder.ts";
-import { isThinClientFolder } from "./own-output.ts";
+import { linked, type OutputState, type ReplaceOptions, stateOf, unwritable } from "./output-state.ts";
 import { requireSafePath, unsafePath } from "./safe-path.ts";
 
-export interface WriteTreeOptions {
-  /**
-   * What may happen to a folder that holds something already: `never` keeps it (OUTPUT_EXISTS), `ours` replaces what
-   * this tool wrote, `always` replaces any folder. @default "ours"
-   */
-  readonly replace?: "never" | "ours" | "always";
-  /** How `ours` is told. @default `isThinClientFolder`: its manifest has `metadata.bazaar.thinClient` */
-  readonly isOurs?: (directory: string) => boolean;
+export interface WriteTreeOptions extends ReplaceOptions {
   /** A folder above the output that it must not leave: no folder in between may be a symbolic link. @default none */
   readonly within?: string;
 }
 
 /**
  * Writes a tree as a folder: all of it or nothing. It is written to a temporary folder beside the output and renamed
- * into place; on any failure the temporary folder is removed and the old one is as it was. Files get mode 0644, or 0755
- * where the tree says executable; missing parents are made. Throws `BazaarError` PATH_UNSAFE (also for symbolic links
- * in the tree), OUTPUT_EXISTS, OPTION_INVALID or FILE_UNWRITABLE.
+ * into place; on any failure the temporary folder is removed and the old one is as it was. A `.git` in the old folder
+ * stays where it is, and all around it is exchanged. Files get mode 0644, or 0755 where the tree says executable;
+ * missing parents are made. Throws `BazaarError` PATH_UNSAFE (also for symbolic links in the tree), SOURCE_INVALID,
+ * OUTPUT_EXISTS, OPTION_INVALID or FILE_UNWRITABLE.
  */
 export function writeTree(directory: string, tree: FileTree, options: WriteTreeOptions = {}): void {
+  requireTree(directory, tree);
   const target = resolve(directory);
   requireSafeTree(tree);
   if (options.within !== undefined) requireRealParents(resolve(options.within), target);
-  const state = stateOf(target, options);
+  const state = stateOf(target, tree, options);
   const made = makeFolders(dirname(target));
   try {
     if (state === "empty") writeIntoEmpty(target, tree);
+    else if (state === "repository") writeAround(target, tree);
     else writeBeside(target, tree, state);
   } catch (error) {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw unwritable(directory, error);
   }
+}
+
+/** Without TypeScript anything may be given. */
+function requireTree(directory: unknown, tree: unknown): void {
+  const isEntry = (entry: unknown) => typeof entry === "object" && entry !== null && "kind" in entry;
+  if (typeof directory !== "string" || directory === "") {
+    const problem = "`writeTree` got no folder to write.";
+    throw new BazaarError("OPTION_INVALID", problem, "Give its path as the first argument.");
+  }
+  if (tree instanceof Map && [...tree.values()].every(isEntry)) return;
+  const fix = "Make one of a record of path → text with `treeOf` of claude-bazaar.";
+  throw new BazaarError("SOURCE_INVALID", "`writeTree` was given something else than a file tree.", fix);
 }
 
 function requireSafeTree(tree: FileTree): void {
@@ -69,51 +67,6 @@ function requireRealParents(root: string, target: string): void {
   }
 }
 
-type State = "missing" | "empty" | "replaceable";
-
-/**
- * What lies at an absolute path where a folder is to be written. Throws what `writeTree` throws for a folder that must
- * not be replaced.
- */
-export function stateOf(target: string, options: WriteTreeOptions): State {
-  const found = entryAt(target);
-  if (found === undefined) return "missing";
-  if (found.isSymbolicLink()) throw linked(target);
-  if (!found.isDirectory()) throw exists(target, "is a file");
-  if (list(target).length === 0) return "empty";
-  const replace = options.replace ?? "ours";
-  if (replace === "never") throw exists(target, "exists and is not empty");
-  const isOurs = options.isOurs ?? isThinClientFolder;
-  if (replace === "ours" && !isOurs(target)) throw exists(target, "holds files that this tool did not write");
-  requireNotWorkedIn(target);
-  return "replaceable";
-}
-
-/** Fails where a folder above is none (`afile/x`) or must not be entered. */
-function entryAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    throw unwritable(path, error);
-  }
-}
-
-function list(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch (error) {
-    throw unwritable(directory, error);
-  }
-}
-
-/** Replacing a folder deletes it, and with it the working folder of the shell that stands in it. */
-function requireNotWorkedIn(target: string): void {
-  const here = `${process.cwd()}${sep}`;
-  if (!here.startsWith(`${realpathSync(target)}${sep}`)) return;
-  const problem = `The output "${target}" would be replaced, and it is the folder you are working in.`;
-  throw new BazaarError("OPTION_INVALID", problem, "Run the command from another folder.");
-}
-
 /** Makes the missing parents; the topmost one that was made, so that a failure can take them away again. */
 function makeFolders(directory: string): string | undefined {
   try {
@@ -134,7 +87,29 @@ function writeIntoEmpty(target: string, tree: FileTree): void {
   }
 }
 
-function writeBeside(target: string, tree: FileTree, state: State): void {
+/** A `.git` is never moved: a process that is killed half-way must not leave it anywhere else. */
+function writeAround(target: string, tree: FileTree): void {
+  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}.bazaar-`));
+  const [fresh, old] = [join(temporary, "new"), join(temporary, "old")];
+  try {
+    mkdirSync(fresh);
+    mkdirSync(old);
+    fillFolder(fresh, tree);
+    moveInto(target, old, [".git"]);
+    try {
+      moveInto(fresh, target);
+    } catch (error) {
+      moveInto(old, target);
+      throw error;
+    }
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    // What could not be put back is the only copy: then the temporary folder stays.
+    if (!existsSync(old) || readdirSync(old).length === 0) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function writeBeside(target: string, tree: FileTree, state: OutputState): void {
   const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}.bazaar-`));
   const fresh = join(temporary, "new");
   try {
@@ -156,23 +131,4 @@ function swap(target: string, fresh: string, old: string): void {
     renameSync(old, target);
     throw error;
   }
-}
-
-function exists(target: string, why: string): BazaarError {
-  return new BazaarError(
-    "OUTPUT_EXISTS",
-    `The output "${target}" ${why}.`,
-    "Choose another folder, or remove this one yourself.",
-  );
-}
-
-function linked(path: string): BazaarError {
-  return unsafePath(`"${path}" is a symbolic link, which is never written through.`, "Name the real folder.");
-}
-
-/** The error as a `BazaarError`: FILE_UNWRITABLE unless it is one already. */
-export function unwritable(path: string, error: unknown): BazaarError {
-  if (error instanceof BazaarError) return error;
-  const fix = "Check that the folder exists, that you may write there and that the disk is not full.";
-  return new BazaarError("FILE_UNWRITABLE", `"${path}" can't be written: ${messageOf(error)}.`, fix, { cause: error });
 }

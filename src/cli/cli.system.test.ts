@@ -451,6 +451,80 @@ describe("publish", () => {
     expect(existsSync(join(folder, "market/plugins/sample/.mcp.json"))).toBe(true);
   });
 
+  test("over an entry that the client would refuse says so, writes nothing and ends with 1", async () => {
+    const entry = '{"name":"sample","source":"./plugins/sample","strict":false,"commands":["./x.md"]}';
+    const catalog = `{"name":"market","description":"d","owner":{"name":"Tests"},"plugins":[${entry}]}`;
+    write(plugin({ "market/.claude-plugin/marketplace.json": catalog }));
+    const { exitCode, stdout, stderr } = await publish("--marketplace", "market", "--json");
+    expect({ exitCode, left: readdirSync(join(folder, "market")) }).toEqual({ exitCode: 1, left: [".claude-plugin"] });
+    expect(stderr).toContain("error MANIFEST_ENTRY_CONFLICT\n  .claude-plugin/marketplace.json:1:");
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: "PLUGIN_INCOMPLETE", fix: expect.stringContaining("--allow-errors") },
+      diagnostics: [{ code: "MANIFEST_ENTRY_CONFLICT" }, { code: "PATH_MISSING" }],
+    });
+    const forced = await publish("--marketplace", "market", "--allow-errors");
+    expect(forced).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("error MANIFEST_ENTRY_CONFLICT") });
+  });
+
+  test("after a publish and its git were killed while they committed, the next one commits and tidies up", async () => {
+    const catalog = '{"name":"market","description":"d","owner":{"name":"Tests"},"plugins":[]}';
+    write(plugin({ "market/.claude-plugin/marketplace.json": catalog }));
+    const market = join(folder, "market");
+    const git = (...args: string[]) => gitText(args, { cwd: market });
+    await git("init", "--quiet", "--initial-branch=main");
+    await git("add", "--all");
+    await git("-c", "user.name=Me", "-c", "user.email=me@example.com", "commit", "--quiet", "--message", "First");
+    const hook = join(market, ".git/hooks/pre-commit");
+    mkdirSync(dirname(hook), { recursive: true });
+    const started = join(folder, "started");
+    writeFileSync(hook, `#!/bin/sh\necho $PPID > '${started}.new'; mv '${started}.new' '${started}'; sleep 600\n`, {
+      mode: 0o755,
+    });
+    const killed = start(["publish", "p", ...endpoint, "--marketplace", "market"]);
+    await expect.poll(() => existsSync(started), { timeout: 20_000 }).toBe(true);
+    const gone = ended(killed);
+    killed.kill("SIGKILL");
+    // Git leads a group of its own, in which its hook is too.
+    process.kill(-Number(readFileSync(started, "utf8")), "SIGKILL");
+    await gone;
+    rmSync(hook);
+    expect(await publish("--marketplace", "market")).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/error GIT_FAILED: .*index\.lock.*\n {2}fix: .*remove/s),
+    });
+    rmSync(join(market, ".git/index.lock"));
+    expect(await publish("--marketplace", "market")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        /Published sample 1\.0\.0-[0-9a-f]{8}: \d files in commit [0-9a-f]{12}, not pushed/,
+      ),
+    });
+    expect(await git("rev-list", "--count", "HEAD")).toBe("2");
+    expect(await git("status", "--porcelain")).toBe("");
+    expect(readdirSync(join(market, "plugins"))).toEqual(["sample"]);
+    expect(readdirSync(join(market, ".claude-plugin"))).toEqual(["marketplace.json"]);
+    expect((await publish("--marketplace", "market")).stdout).toContain("Nothing to do");
+  });
+
+  test("thin-client --out over a repository of its own keeps the history", async () => {
+    write(plugin());
+    const again = () => bazaar("thin-client", "p", ...endpoint, "--out", "thin");
+    await again();
+    const git = (...args: string[]) => gitText(args, { cwd: join(folder, "thin") });
+    await git("init", "--quiet");
+    await git("add", "--all");
+    await git("-c", "user.name=Me", "-c", "user.email=me@example.com", "commit", "--quiet", "--message", "First");
+    write({ "p/commands/two.md": "---\ndescription: Another\n---\nSay two." });
+    expect(await again()).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await git("log", "--format=%s")).toBe("First");
+    expect(await git("status", "--porcelain")).toContain("?? commands/two.md");
+    write({ "thin/notes.md": "mine" });
+    expect(await again()).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/OUTPUT_EXISTS: .*: notes\.md\./),
+    });
+  });
+
   test("pushes from a machine where git was never set up", async () => {
     write(plugin());
     mkdirSync(join(folder, "home"));

@@ -70,7 +70,7 @@ export function failureDocument(error: BazaarError): unknown {
   return diagnostics.length === 0 ? document : { ...document, diagnostics: findingDocuments(diagnostics) };
 }
 
-/** The command line puts them there; in an error of another copy of this package `details` may be missing. */
+/** The command line and `publish` put them there; in an error of another copy of this package `details` may be missing. */
 function findingsOf(error: BazaarError): readonly Diagnostic[] {
   const details = error.details as BazaarError["details"] | undefined;
   const found = details?.["diagnostics"];

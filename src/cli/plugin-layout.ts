@@ -1,3 +1,4 @@
+import { foreignInLayout } from "../adapters/foreign-files.ts";
 import { isPluginLayoutFolder } from "../adapters/own-output.ts";
 import { writeTree } from "../adapters/write-tree.ts";
 import { type ImageOptions, type PluginImage, pluginImage } from "../image/plugin-image.ts";
@@ -14,7 +15,7 @@ export function imageOf({ loaded, config }: OpenedPlugin, options: ImageOptions)
 
 /** Writes the image's layout; a folder with one that this tool wrote earlier is replaced. */
 export function writeLayout(directory: string, image: PluginImage): void {
-  writeTree(directory, image.layout, { isOurs: isPluginLayoutFolder });
+  writeTree(directory, image.layout, { isOurs: isPluginLayoutFolder, foreign: foreignInLayout });
 }
 
 /** What the image holds and what it doesn't. */

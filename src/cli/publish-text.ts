@@ -30,8 +30,13 @@ function sentenceOf(result: PublishResult, { dryRun, kind }: PublishSetting): st
   if (!result.changed) return `Nothing to do: the marketplace has ${what} already.`;
   const { added, changed, removed } = result.files;
   const files = count(added.length + changed.length + removed.length, "file");
-  if (dryRun) return `Would publish ${what}: ${files}. Nothing was changed.`;
+  const { newBranch } = result;
+  if (dryRun) {
+    const branch = newBranch === undefined ? "" : `, on the new branch ${newBranch}`;
+    return `Would publish ${what}: ${files}${branch}. Nothing was changed.`;
+  }
   const commit = result.commit === undefined ? "" : ` in commit ${result.commit.slice(0, 12)}`;
-  if (kind === "remote") return `Published ${what}: ${files}${commit}, pushed.`;
+  if (kind === "remote")
+    return `Published ${what}: ${files}${commit}, pushed${newBranch === undefined ? "" : ` to the new branch ${newBranch}`}.`;
   return kind === "work-tree" ? `Published ${what}: ${files}${commit}, not pushed.` : `Published ${what}: ${files}.`;
 }

@@ -47,7 +47,7 @@ export interface MarketplaceConfig {
   readonly path?: string;
   /** A git URL. */
   readonly url?: string;
-  /** Branch of the git repository. @default its default branch */
+  /** Branch of the git repository, made where it is missing. @default its default branch */
   readonly branch?: string;
   /** The entry's category in the catalog. */
   readonly category?: string;

@@ -33,6 +33,9 @@ export class Findings {
     const place = typeof where === "string" ? { path: where } : where;
     this.list.push({ code, level: levelOf(code), ...place, args });
   };
+
+  /** Takes a finding that somebody else made. */
+  readonly add = (finding: Diagnostic): void => void this.list.push(finding);
 }
 
 /** `path:line:column`, as editors and terminals link it; the parts that are unknown are left out. */

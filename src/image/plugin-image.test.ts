@@ -153,6 +153,12 @@ describe("bad options and sizes", () => {
     [{ maxFiles: 1.5 }, "OPTION_INVALID"],
     [{ tag: "-x" }, "OPTION_INVALID"],
     [{ tag: "a/b" }, "OPTION_INVALID"],
+    [{ source: "javascript:x" }, "OPTION_INVALID"],
+    [{ source: "" }, "OPTION_INVALID"],
+    [{ source: "https://" }, "OPTION_INVALID"],
+    [{ source: "https://u:passw0rd99@x/y" }, "LEAK_FOUND"],
+    [{ revision: "" }, "OPTION_INVALID"],
+    [{ revision: "a b" }, "OPTION_INVALID"],
     [{ created: "yesterday" }, "OPTION_INVALID"],
     [{ created: "2026-13-01T00:00:00Z" }, "OPTION_INVALID"],
   ])("%j is %s", (options, code) => {
@@ -160,3 +166,17 @@ describe("bad options and sizes", () => {
     expect(() => pluginImage(load(), options)).toThrow(expect.objectContaining({ code }));
   });
 });
+
+test.each(["repository", "homepage", "description"])(
+  "a password in a URL of the manifest's %s is no label",
+  (field) => {
+    const withUrl = (url: string) =>
+      load({ ".claude-plugin/plugin.json": JSON.stringify({ ...manifest, [field]: url }) });
+    for (const url of ["https://u:passw0rd99@x.example/y", "https://t0ken@x.example/y"]) {
+      const make = () => pluginImage(withUrl(url));
+      expect(make).toThrow(expect.objectContaining({ code: "LEAK_FOUND" }));
+      expect(make).not.toThrow(/passw0rd99|t0ken/);
+    }
+    expect(pluginImage(withUrl("https://x.example/@scope/y")).digest).toMatch(/^sha256:/);
+  },
+);

@@ -48,7 +48,7 @@ const limits = { bytes: 268_435_456, files: 20_000 };
 /**
  * The plugin as one layer in an OCI image layout, with the same digests on every machine. There is no base below it:
  * the image carries the plugin and can't be run by itself. Secrets, keys and what tools leave behind stay out and are
- * reported. Throws `BazaarError` IMAGE_TOO_LARGE, OPTION_INVALID or PATH_UNSAFE.
+ * reported. Throws `BazaarError` IMAGE_TOO_LARGE, LEAK_FOUND, OPTION_INVALID or PATH_UNSAFE.
  */
 export function pluginImage(plugin: Plugin, options: ImageOptions = {}): PluginImage {
   const tag = checkedTag(options.tag ?? tagOf(plugin.manifest.version));

@@ -1,19 +1,25 @@
-import type { Diagnostic } from "../core/diagnostic.ts";
+import type { Diagnostic, Findings } from "../core/diagnostic.ts";
 import { type FileTree, isFolder } from "../core/file-tree.ts";
 import { type LoadedPlugin, loadPlugin } from "../plugin/load.ts";
 import type { Catalog } from "./catalog.ts";
-import { type Add, addOf, holdsIn } from "./entry-findings.ts";
-import type { MarketplaceEntry } from "./types.ts";
+import { addOf, holdsIn } from "./entry-findings.ts";
+import type { ReadEntry } from "./entry.ts";
 
 /** Loads the plugin in an entry's folder, and adds its findings under the paths of the marketplace. */
-export function loadEntryPlugin(catalog: Catalog, entry: MarketplaceEntry, tree: FileTree, add: Add): MarketplaceEntry {
-  if (entry.source.kind !== "relative") return entry;
+export function loadEntryPlugin(
+  whole: Catalog,
+  entry: ReadEntry,
+  tree: FileTree,
+  { report, add }: Findings,
+): LoadedPlugin | undefined {
+  if (entry.source.kind !== "relative") return undefined;
   const { path } = entry.source;
+  const catalog = { ...whole, report };
   const where = catalog.where(["plugins", entry.index, "source"]);
   const link = linkOn(tree, path);
   if (link !== undefined) catalog.report("ENTRY_SOURCE_LINKED", where, { path: link });
   else if (!isFolder(tree, path)) catalog.report("ENTRY_SOURCE_MISSING", where, { folder: path });
-  if (link !== undefined || !isFolder(tree, path)) return entry;
+  if (link !== undefined || !isFolder(tree, path)) return undefined;
   const folderName = path.split("/").at(-1);
   const plugin = loadPlugin(below(tree, path), { entry: entry.raw, ...(folderName ? { folderName } : {}) });
   for (const finding of plugin.diagnostics.filter((one) => holdsIn(catalog, one))) {
@@ -21,7 +27,7 @@ export function loadEntryPlugin(catalog: Catalog, entry: MarketplaceEntry, tree:
     else add(moved(finding, path));
   }
   compareManifest(catalog, entry, plugin);
-  return { ...entry, plugin };
+  return plugin;
 }
 
 /** The first symbolic link on the way to a folder. */
@@ -42,7 +48,7 @@ function moved(finding: Diagnostic, folder: string): Diagnostic {
   return folder === "" ? finding : { ...finding, path: `${folder}/${finding.path}` };
 }
 
-function compareManifest(catalog: Catalog, entry: MarketplaceEntry, { plugin }: LoadedPlugin): void {
+function compareManifest(catalog: Catalog, entry: ReadEntry, { plugin }: LoadedPlugin): void {
   const { manifest } = plugin;
   if (manifest.path === null) return;
   const { name, version } = manifest;

@@ -1,29 +1,36 @@
-import type { Where } from "../core/diagnostic.ts";
+import type { Findings, Where } from "../core/diagnostic.ts";
 import { isJsonObject, type Json, type JsonObject, type JsonPath } from "../core/json.ts";
 import { isReservedName } from "../plugin/plugin-name.ts";
 import { issuesOf, kindOf } from "../plugin/schema-issue.ts";
 import type { Catalog } from "./catalog.ts";
-import { type Add, checkComponents } from "./entry-findings.ts";
+import { checkComponents } from "./entry-findings.ts";
 import { idPartProblem, isOfficialName } from "./names.ts";
 import { entryKeys, entrySchema, relevanceSchema } from "./schema.ts";
 import { isInside, normalize, readSource } from "./source.ts";
 import type { MarketplaceEntry, Owner } from "./types.ts";
 
+/** An entry before its folder is looked into. */
+export type ReadEntry = Omit<MarketplaceEntry, "diagnostics" | "plugin">;
+
+/** Who takes the findings about an entry, by its place in `plugins`. */
+export type FindingsAbout = (index: number) => Findings;
+
 /** The entries of the catalog, each checked by itself and the names against each other. */
-export function readEntries(catalog: Catalog, add: Add): MarketplaceEntry[] {
-  const plugins = catalog.value["plugins"];
+export function readEntries(whole: Catalog, about: FindingsAbout): ReadEntry[] {
+  const plugins = whole.value["plugins"];
   if (!Array.isArray(plugins)) return [];
-  const entries: MarketplaceEntry[] = [];
+  const entries: ReadEntry[] = [];
   for (const [index, raw] of (plugins as readonly Json[]).entries()) {
+    const catalog = { ...whole, report: about(index).report };
     if (isJsonObject(raw)) {
       entries.push(readEntry(catalog, index, raw));
-      checkComponents({ catalog, index, raw }, add);
+      checkComponents({ catalog, index, raw }, about(index).add);
     } else {
       const args = { field: `plugins[${index}]`, problem: `must be an object, not ${kindOf(raw)}` };
       catalog.report("ENTRY_FIELD_INVALID", catalog.where(["plugins", index]), args);
     }
   }
-  checkNamesTogether(catalog, entries);
+  checkNamesTogether(whole, entries, about);
   return entries;
 }
 
@@ -40,7 +47,7 @@ export function safePluginRoot(catalog: Catalog): string | undefined {
   return root !== undefined && isInside(root) ? normalize(root) : undefined;
 }
 
-function readEntry(catalog: Catalog, index: number, raw: JsonObject): MarketplaceEntry {
+function readEntry(catalog: Catalog, index: number, raw: JsonObject): ReadEntry {
   const where = (path: JsonPath) => catalog.where(["plugins", index, ...path]);
   checkFields(catalog, index, raw);
   checkName(catalog, raw["name"], where(["name"]));
@@ -121,14 +128,15 @@ function checkHeaders(catalog: Catalog, raw: JsonObject, where: (path: JsonPath)
   if (source["sha256"] === undefined) catalog.report("ENTRY_ARCHIVE_UNPINNED", where(["source"]), {});
 }
 
-function checkNamesTogether(catalog: Catalog, entries: readonly MarketplaceEntry[]): void {
+function checkNamesTogether(catalog: Catalog, entries: readonly ReadEntry[], about: FindingsAbout): void {
   const named = entries.filter((entry) => entry.name !== "");
   for (const [at, { index, name }] of named.entries()) {
+    const { report } = about(index);
     const where = catalog.where(["plugins", index, "name"]);
     if (named.some((other) => other.index !== index && other.name === name))
-      catalog.report("ENTRY_NAME_TWICE", where, { name });
+      report("ENTRY_NAME_TWICE", where, { name });
     const lower = name.toLowerCase();
     const twin = named.slice(0, at).find((other) => other.name !== name && other.name.toLowerCase() === lower);
-    if (twin !== undefined) catalog.report("ENTRY_NAME_CASE", where, { name, other: twin.name });
+    if (twin !== undefined) report("ENTRY_NAME_CASE", where, { name, other: twin.name });
   }
 }

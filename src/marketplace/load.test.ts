@@ -114,10 +114,35 @@ describe("the model", () => {
           tags: ["a"],
           strict: true,
           raw: broken.plugins[1],
+          diagnostics: expect.arrayContaining([expect.objectContaining({ code: "ENTRY_SOURCE_INVALID" })]),
         },
       ],
     });
   });
+});
+
+test("findings lie with the entry that they are about, also those of the plugin in its folder", () => {
+  const entry = (name: string, more: object) => ({ name, source: `./${name}`, ...more });
+  const plugins = [entry("a", { commands: 5 }), 7, entry("b", { category: 5 }), entry("c", {})];
+  const { marketplace, diagnostics } = load(
+    { ...plain, owner: "x", plugins },
+    { "a/README.md": "", "b/commands/x.md": "---\n[\n---\n" },
+  );
+  const codes = marketplace.plugins.map((one) => one.diagnostics.map(({ code }) => code));
+  expect(codes).toEqual([
+    ["MANIFEST_FIELD_INVALID"],
+    ["ENTRY_FIELD_INVALID", "FRONTMATTER_DROPPED"],
+    ["ENTRY_SOURCE_MISSING"],
+  ]);
+  expect(diagnostics).toEqual(expect.arrayContaining(marketplace.plugins.flatMap((one) => one.diagnostics)));
+});
+
+test("what is no marketplace's files is refused, as JavaScript may give it", () => {
+  for (const odd of ["[]", undefined, null, [], 5, { [catalogPath]: 5 }, new Uint8Array()]) {
+    expect(() => loadMarketplace(odd as never)).toThrow(
+      expect.objectContaining({ code: "SOURCE_INVALID", fix: expect.stringContaining("claude-bazaar/node") }),
+    );
+  }
 });
 
 describe("places", () => {

@@ -1,4 +1,5 @@
 import { type Diagnostic, Findings } from "../core/diagnostic.ts";
+import { BazaarError } from "../core/errors.ts";
 import { type FileTree, type TreeInput, treeOf } from "../core/file-tree.ts";
 import { refusesMarketplace } from "../core/levels.ts";
 import { compareCodeUnits } from "../core/text.ts";
@@ -6,7 +7,7 @@ import { type Catalog, readCatalog } from "./catalog.ts";
 import { loadEntryPlugin } from "./entry-plugin.ts";
 import { isOwner, readEntries, safePluginRoot } from "./entry.ts";
 import { readRenames } from "./renames.ts";
-import type { LoadedMarketplace, Marketplace, MarketplaceEntry } from "./types.ts";
+import { catalogPath, type LoadedMarketplace, type Marketplace, type MarketplaceEntry } from "./types.ts";
 
 export interface LoadMarketplaceOptions {
   /**
@@ -19,21 +20,43 @@ export interface LoadMarketplaceOptions {
 /** A marketplace's files: a tree, or a plain record of path → text or bytes. */
 export type MarketplaceFiles = FileTree | Readonly<Record<string, TreeInput>>;
 
-/** Reads a marketplace from its files. Never throws for bad content: what is wrong is a finding. */
+/**
+ * Reads a marketplace from its files. Never throws for bad content: what is wrong is a finding. Throws `BazaarError`
+ * SOURCE_INVALID when it is given something else than files.
+ */
 export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplaceOptions = {}): LoadedMarketplace {
-  const tree = files instanceof Map ? (files as FileTree) : treeOf(files as Record<string, TreeInput>);
+  const tree = treeIn(files);
   const found = new Findings();
   const catalog = readCatalog(tree, found.report);
   if (catalog === undefined) return finish(nothing, found.list, false);
-  const add = (finding: Diagnostic) => void found.list.push(finding);
-  const entries = readEntries(catalog, add);
-  const plugins = entries.map((entry) =>
-    options.plugins === false ? entry : loadEntryPlugin(catalog, entry, tree, add),
-  );
+  const ofEntries: Findings[] = [];
+  const about = (index: number) => (ofEntries[index] ??= new Findings());
+  const plugins = readEntries(catalog, about).map((entry): MarketplaceEntry => {
+    const own = about(entry.index);
+    const plugin = options.plugins === false ? undefined : loadEntryPlugin(catalog, entry, tree, own);
+    return Object.assign(entry, { diagnostics: sorted(withoutRepeats(own.list)) }, plugin && { plugin });
+  });
   const marketplace = marketplaceOf(catalog, plugins);
+  const list = [...found.list, ...ofEntries.flatMap((one) => one.list)];
   // A refused plugin is one entry less; only a finding about the catalog itself refuses the marketplace.
-  const refused = found.list.some((one) => refusesMarketplace(one.code));
-  return finish(marketplace, found.list, !refused);
+  const refused = list.some((one) => refusesMarketplace(one.code));
+  return finish(marketplace, list, !refused);
+}
+
+function treeIn(files: unknown): FileTree {
+  const isRecord = typeof files === "object" && files !== null && !Array.isArray(files) && !ArrayBuffer.isView(files);
+  if (isRecord && (files instanceof Map ? [...files.values()] : Object.values(files)).every(isTreeInput))
+    return files instanceof Map ? (files as FileTree) : treeOf(files as Record<string, TreeInput>);
+  throw new BazaarError(
+    "SOURCE_INVALID",
+    "`loadMarketplace` was given something else than a marketplace's files.",
+    `Give a file tree or a record of path → text, e.g. {"${catalogPath}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`,
+  );
+}
+
+function isTreeInput(input: unknown): boolean {
+  if (typeof input === "string" || input instanceof Uint8Array) return true;
+  return typeof input === "object" && input !== null && "kind" in input;
 }
 
 const nothing: Marketplace = { name: "", plugins: [], renames: {}, raw: {} };

@@ -51,6 +51,8 @@ export interface MarketplaceEntry {
   readonly strict: boolean;
   /** The entry as parsed, with every key. */
   readonly raw: JsonObject;
+  /** What was found about this entry alone, and about the plugin in its folder; also part of the whole list. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The plugin in the entry's folder; only for relative sources whose folder is there. */
   readonly plugin?: LoadedPlugin;
 }

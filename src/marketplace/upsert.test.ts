@@ -90,12 +90,33 @@ describe("upsertEntry", () => {
     ["an array", "[]", "no JSON object"],
     ["broken", '{"plugins": [}', "not valid JSON (line 1, column 14)"],
     ["a trailing comma", '{"plugins": [],}', "not valid JSON"],
+    ["plugins null", '{"name": "m", "plugins": null}', "no list"],
     ["plugins an object", '{"plugins": {}}', "no list"],
     ["two of the name", '{"plugins": [{"name": "p"}, {"name": "p"}]}', '2 entries called "p"'],
   ])("refuses a catalog that is %s", (_, catalog, message) => {
     expect(() => upsertEntry(catalog, entry)).toThrow(
       expect.objectContaining({ code: "MARKETPLACE_INVALID", message: expect.stringContaining(message) }),
     );
+  });
+
+  test.each([
+    [{ name: "x" }],
+    [{ ...entry, name: "" }],
+    [{ ...entry, source: "plugins/x" }],
+    [{ ...entry, description: 5 }],
+    [{ ...entry, category: null }],
+    [{ ...entry, author: {} }],
+    [undefined],
+    [null],
+  ])("refuses the entry %j, as JavaScript may give it", (odd) => {
+    expect(() => upsertEntry('{"name":"m","plugins":[]}', odd as never)).toThrow(
+      expect.objectContaining({ code: "OPTION_INVALID", fix: expect.stringContaining("description") }),
+    );
+  });
+
+  test("refuses a catalog that is no text", () => {
+    for (const odd of [undefined, null, {}, 5])
+      expect(() => upsertEntry(odd as never, entry)).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
   });
 
   test("a catalog without plugins gets them; odd items stay", () => {

@@ -1,6 +1,7 @@
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json, type JsonObject, parseJson } from "../core/json.ts";
 import { appendJsonItem, setJsonMember } from "../core/json-edit.ts";
+import { isOwner } from "./entry.ts";
 import { isInside, normalize } from "./source.ts";
 import { catalogPath, type Owner } from "./types.ts";
 
@@ -30,9 +31,11 @@ export interface Upserted {
  * Adds the entry to a catalog, or updates the one of that name. Only the fields of `PublishedEntry` are touched: key
  * order, unknown keys of catalog and entry (category, tags), indentation and line ends stay, and a source that leads to
  * the same folder stays as it is written. Throws `BazaarError` MARKETPLACE_INVALID when the catalog is broken, has two
- * entries of that name, or has one from another source that is not to be taken over.
+ * entries of that name, or has one from another source that is not to be taken over, OPTION_INVALID when the entry lacks
+ * a field.
  */
 export function upsertEntry(text: string, entry: PublishedEntry, options: UpsertOptions = {}): Upserted {
+  requireArguments(text, entry);
   const catalog = catalogOf(text);
   const plugins = pluginsOf(catalog);
   const found = plugins.flatMap((item, index) => (nameOf(item) === entry.name ? [index] : []));
@@ -49,6 +52,23 @@ export function upsertEntry(text: string, entry: PublishedEntry, options: Upsert
   return { text: edited, change: edited === text ? "unchanged" : "replaced" };
 }
 
+/** Without TypeScript anything may be given, and `undefined` would stand in the catalog as it is. */
+function requireArguments(text: unknown, entry: Partial<PublishedEntry> | undefined): void {
+  if (typeof text !== "string") throw unfit("the catalog's text is none");
+  const { name, source, description, category, author } = entry ?? {};
+  if (typeof name !== "string" || name === "") throw unfit("the entry has no name");
+  if (typeof source !== "string" || !source.startsWith("./"))
+    throw unfit('the entry has no source that starts with "./"');
+  if (typeof description !== "string") throw unfit("the entry has no description");
+  if (category !== undefined && typeof category !== "string") throw unfit("the entry's category is no text");
+  if (author !== undefined && !isOwner(author as unknown as Json)) throw unfit("the entry's author has no name");
+}
+
+function unfit(problem: string): BazaarError {
+  const fix = "Give the catalog's text, and an entry with name, source (./folder) and description.";
+  return new BazaarError("OPTION_INVALID", `\`upsertEntry\` was called wrongly: ${problem}.`, fix);
+}
+
 function catalogOf(text: string): JsonObject {
   const { value, problem } = parseJson(text);
   if (problem !== undefined) {
@@ -63,7 +83,8 @@ function catalogOf(text: string): JsonObject {
 }
 
 function pluginsOf(catalog: JsonObject): readonly Json[] {
-  const plugins = catalog["plugins"] ?? [];
+  const { plugins } = catalog;
+  if (plugins === undefined) return [];
   if (Array.isArray(plugins)) return plugins as readonly Json[];
   throw invalid(`"plugins" in "${catalogPath}" is no list.`, 'Write "plugins": [] or a list of entries.');
 }

@@ -6,6 +6,13 @@ export interface MarketplaceState {
   readonly catalog: Uint8Array | undefined;
   /** What lies in the plugin's folder, paths from there; empty when there is no such folder. */
   readonly folder: FileTree;
+  /** Short name of the branch that the write will make; the rest is what it is made from. @default none */
+  readonly newBranch?: string;
+  /**
+   * What the last commit has of both; resolves to undefined where it is what lies there. @default absent: nothing is
+   * committed in this marketplace
+   */
+  committed?(): Promise<Pick<MarketplaceState, "catalog" | "folder"> | undefined>;
 }
 
 export interface Person {
@@ -23,6 +30,8 @@ export interface MarketplaceChange {
   readonly folder: string;
   /** Everything that the folder holds afterwards. */
   readonly files: FileTree;
+  /** Catalog and folder lie there as wanted, and only the commit is missing: a publish was killed. @default false */
+  readonly pending?: boolean;
   /** First line, an empty line, the rest. */
   readonly message: string;
   /** Author and committer. @default as git is configured */

@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../core/diagnostic.ts";
+import type { BazaarError } from "../core/errors.ts";
 import { type FileTree, treeOf } from "../core/file-tree.ts";
 import { thinClientOf } from "../testing/sample-thin-client.ts";
 import type { MarketplaceStore } from "./ports.ts";
@@ -101,4 +103,44 @@ test("says when the client refuses the marketplace, and nothing of other plugins
   const result = await publish({ thinClient: client }, memoryStore(catalog));
   expect(result.loads).toBe(false);
   expect(result.diagnostics.map((one) => one.code)).toEqual(["MARKETPLACE_UNDESCRIBED", "MARKETPLACE_FIELD_INVALID"]);
+});
+
+describe("an entry that is there and does not fit", () => {
+  const catalogWith = (more: object) =>
+    `${JSON.stringify({
+      name: "m",
+      description: "d",
+      owner: { name: "o" },
+      plugins: [
+        { name: "x", source: "./x", commands: 5 },
+        { name: "p", source: "./plugins/p", ...more },
+        { name: "y", source: "./y", category: 5 },
+      ],
+    })}\n`;
+
+  test.each([
+    [{ strict: false, commands: ["./x.md"] }, ["MANIFEST_ENTRY_CONFLICT", "PATH_MISSING"]],
+    [{ category: 5, tags: "x" }, ["ENTRY_FIELD_INVALID", "ENTRY_FIELD_INVALID"]],
+    [{ defaultEnabled: "no" }, ["ENTRY_FIELD_INVALID"]],
+    [{ commands: 5 }, ["MANIFEST_FIELD_INVALID"]],
+    [{ commands: ["../../x"] }, ["PATH_FORM_INVALID"]],
+  ])("%j is refused before anything is written, with every finding of it and none of others", async (more, codes) => {
+    const store = memoryStore(catalogWith(more));
+    for (const dryRun of [false, true]) {
+      const refused = await publish({ thinClient: client, dryRun }, store).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: "PLUGIN_INCOMPLETE", problem: expect.stringContaining('"p"') });
+      const { diagnostics } = (refused as BazaarError).details as { diagnostics: Diagnostic[] };
+      expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+    }
+    expect([textOf(store), store.messages]).toEqual([catalogWith(more), []]);
+    const forced = await publish({ thinClient: client, allowErrors: true }, store);
+    expect(forced).toMatchObject({ changed: true, loads: true });
+    expect(forced.diagnostics.map(({ code }) => code)).toEqual(codes);
+    await expect(publish({ thinClient: client }, store)).rejects.toMatchObject({ code: "PLUGIN_INCOMPLETE" });
+  });
+
+  test("with a warning it is published, and the warning told", async () => {
+    const result = await publish({ thinClient: client }, memoryStore(catalogWith({ "x-own": 1 })));
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(["ENTRY_FIELD_UNKNOWN"]);
+  });
 });

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
-import { BazaarError } from "../core/errors.ts";
+import { BazaarError, isBazaarError } from "../core/errors.ts";
 import type { TreeInput } from "../core/file-tree.ts";
 import { loadMarketplace } from "../marketplace/load.ts";
-import { catalogPath } from "../marketplace/types.ts";
+import { catalogPath, type LoadedMarketplace } from "../marketplace/types.ts";
 import type { Upserted } from "../marketplace/upsert.ts";
 import type { ThinClient } from "../thin-client/types.ts";
 import {
@@ -14,7 +14,8 @@ import {
   planPublish,
   type PublishPlan,
 } from "./plan.ts";
-import type { MarketplaceStore, Person } from "./ports.ts";
+import type { MarketplaceState, MarketplaceStore, Person } from "./ports.ts";
+import { sameBytes } from "./same-tree.ts";
 
 export interface PublishRequest extends PlanOptions {
   readonly thinClient: ThinClient;
@@ -24,6 +25,8 @@ export interface PublishRequest extends PlanOptions {
   readonly image?: string;
   /** Say what would change, and change nothing. @default false */
   readonly dryRun?: boolean;
+  /** Publish although the entry, or the plugin in its folder, has findings of level error. @default false */
+  readonly allowErrors?: boolean;
   /** How often the change is made again when somebody else was quicker, 1…100. @default 10 */
   readonly maxAttempts?: number;
 }
@@ -38,7 +41,9 @@ export interface PublishResult {
   /** Full id of the commit; absent when none was made. */
   readonly commit?: string;
   readonly pushed: boolean;
-  /** Findings about the catalog as a whole, and about the published plugin in it. */
+  /** The branch that was made for it, or would be in a dry run; absent when it was there or none is needed. */
+  readonly newBranch?: string;
+  /** Findings about the catalog as a whole, about the published entry, and about the plugin in its folder. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the client adds the marketplace as it is now. */
   readonly loads: boolean;
@@ -48,31 +53,64 @@ export interface PublishResult {
  * Puts a thin client into a marketplace: its folder `plugins/<name>` is replaced entirely, its entry in the catalog
  * added or updated in place, all as one change. Nothing is written when nothing changes. When somebody else changes the
  * marketplace meanwhile, theirs is read and ours is made again on top. Rejects with `BazaarError`: MARKETPLACE_INVALID,
- * OUTPUT_EXISTS, PATH_UNSAFE, PUSH_REJECTED, and what the store rejects with.
+ * OUTPUT_EXISTS, PATH_UNSAFE, PUSH_REJECTED, PLUGIN_INCOMPLETE (the entry would have errors; all findings are its
+ * `details.diagnostics`), and what the store rejects with.
  */
 export async function publish(request: PublishRequest, store: MarketplaceStore): Promise<PublishResult> {
   const { thinClient, maxAttempts = 10 } = request;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const from = await store.read(folderOf(thinClient));
-    const plan = planPublish(from, thinClient, request);
-    if (isNothing(plan) || request.dryRun === true) return resultOf(request, plan, { pushed: false });
+    const { plan, pending } = await planFrom(from, request);
+    const checked = check(thinClient, plan);
+    if (request.allowErrors !== true) requireUsable(checked, thinClient.name);
+    const nothing = isNothing(plan) && pending === undefined;
+    if (nothing || request.dryRun === true) return resultOf(from, request, plan, checked, { pushed: false });
     const { author } = request;
     const written = await store.write({
       from,
       catalog: plan.catalogBytes,
       folder: plan.folder,
       files: thinClient.files,
+      pending: pending === "ours",
       message: messageOf(request),
       ...(author && { author }),
       fallbackAuthor: committerOf(thinClient.files),
     });
-    if (written.kind === "written") return resultOf(request, plan, written);
+    if (written.kind === "written") return resultOf(from, request, plan, checked, written);
   }
   throw new BazaarError(
     "PUSH_REJECTED",
     `The marketplace was changed by others ${maxAttempts} times while publishing.`,
     "Publish again when fewer others do.",
   );
+}
+
+interface Planned {
+  readonly plan: PublishPlan;
+  /** All lies there as wanted and is not committed: it is exactly what this publish makes, or something else too. */
+  readonly pending?: "ours" | "other";
+}
+
+/** What lies there may have been written by a publish that was killed: done is only what the last commit has too. */
+async function planFrom(from: MarketplaceState, request: PublishRequest): Promise<Planned> {
+  const plan = planPublish(from, request.thinClient, request);
+  const committed = isNothing(plan) ? await from.committed?.() : undefined;
+  if (committed === undefined) return { plan };
+  const onCommit = planOn(committed, request);
+  if (onCommit === undefined) return { plan, pending: "other" };
+  if (isNothing(onCommit)) return { plan };
+  const ours = sameBytes(from.catalog, onCommit.catalogBytes);
+  return ours ? { plan: onCommit, pending: "ours" } : { plan, pending: "other" };
+}
+
+/** Undefined where the last commit has no marketplace that can be published into. */
+function planOn(committed: MarketplaceState, request: PublishRequest): PublishPlan | undefined {
+  try {
+    return planPublish(committed, request.thinClient, request);
+  } catch (error) {
+    if (isBazaarError(error)) return undefined;
+    throw error;
+  }
 }
 
 function messageOf({ thinClient, image }: PublishRequest): string {
@@ -82,33 +120,70 @@ function messageOf({ thinClient, image }: PublishRequest): string {
 }
 
 function resultOf(
+  { newBranch }: MarketplaceState,
   { thinClient }: PublishRequest,
   plan: PublishPlan,
+  { diagnostics, loads }: Checked,
   written: { readonly commit?: string; readonly pushed: boolean },
 ): PublishResult {
   const { name, version } = thinClient;
   const { commit, pushed } = written;
+  const changed = !isNothing(plan) || commit !== undefined;
   return {
-    changed: !isNothing(plan),
+    changed,
     name,
     version,
     files: plan.files,
     entry: plan.entryChange,
     ...(commit === undefined ? {} : { commit }),
     pushed,
-    ...check(thinClient, plan),
+    ...(changed && newBranch !== undefined ? { newBranch } : {}),
+    diagnostics,
+    loads,
   };
 }
 
-/** What the client makes of the catalog now. Other plugins' folders were not read, so nothing is said of them. */
-function check(thinClient: ThinClient, plan: PublishPlan): Pick<PublishResult, "diagnostics" | "loads"> {
-  const files: Record<string, TreeInput> = { [catalogPath]: plan.catalogBytes };
-  for (const [path, entry] of thinClient.files) files[`${plan.folder}/${path}`] = entry;
-  const { diagnostics, loads } = loadMarketplace(files);
-  return { loads, diagnostics: diagnostics.filter((finding) => concerns(finding, thinClient.name, plan.folder)) };
+interface Checked extends Pick<PublishResult, "diagnostics" | "loads"> {
+  /** Those of `diagnostics` that are about the published entry and the plugin in its folder. */
+  readonly own: readonly Diagnostic[];
 }
 
-function concerns(finding: Diagnostic, name: string, folder: string): boolean {
-  if (finding.path.startsWith(`${folder}/`) || finding.code.startsWith("MARKETPLACE_")) return true;
-  return (finding.args as { readonly name?: unknown }).name === name;
+/** What the client makes of the catalog now. Other plugins' folders were not read, so nothing is said of them. */
+function check(thinClient: ThinClient, plan: PublishPlan): Checked {
+  const files: Record<string, TreeInput> = { [catalogPath]: plan.catalogBytes };
+  for (const [path, entry] of thinClient.files) files[`${plan.folder}/${path}`] = entry;
+  const loaded = loadMarketplace(files);
+  const own = findingsOf(loaded, thinClient.name);
+  const keys = new Set(own.map((one) => JSON.stringify(one)));
+  const concerning = loaded.diagnostics.filter(
+    (one) => isAboutAll(one) || names(one, thinClient.name) || keys.has(JSON.stringify(one)),
+  );
+  return { loads: loaded.loads, diagnostics: concerning, own };
+}
+
+function findingsOf({ marketplace }: LoadedMarketplace, name: string): Diagnostic[] {
+  return marketplace.plugins.filter((entry) => entry.name === name).flatMap(({ diagnostics }) => diagnostics);
+}
+
+/** A key that stands twice may do so in any entry: only its place tells, and it is the text that is at fault. */
+function isAboutAll({ code }: Diagnostic): boolean {
+  return code.startsWith("MARKETPLACE_") || code === "JSON_KEY_TWICE";
+}
+
+/** Also an entry whose name differs from ours in upper and lower case only, and a rename that our name takes part in. */
+function names({ args }: Diagnostic, name: string): boolean {
+  const named = args as { readonly name?: unknown; readonly other?: unknown };
+  return named.name === name || named.other === name;
+}
+
+/** Nothing may be called published that the client then refuses or empties: an old entry's fields stay as they are. */
+function requireUsable({ own, diagnostics }: Checked, name: string): void {
+  const errors = own.filter(({ level }) => level === "error").length;
+  if (errors === 0) return;
+  throw new BazaarError(
+    "PLUGIN_INCOMPLETE",
+    `The marketplace's entry "${name}" would have ${errors === 1 ? "1 error" : `${errors} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,
+    `Mend the entry in "${catalogPath}", or publish in spite of that with --allow-errors (\`allowErrors\` in code).`,
+    { details: { diagnostics } },
+  );
 }

@@ -8,8 +8,13 @@ export function sameTree(a: FileTree, b: FileTree): boolean {
 /** Whether two files have the same bytes and the same mode; a file that is missing is like none. */
 export function sameFile(a: TreeFile | undefined, b: TreeFile | undefined): boolean {
   if (a === undefined || b === undefined || a.executable !== b.executable || a.size !== b.size) return false;
-  const [left, right] = [a.bytes(), b.bytes()];
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+  return sameBytes(a.bytes(), b.bytes());
+}
+
+/** Whether both have the same bytes, or neither is there. */
+export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function sameEntry(a: TreeEntry, b: TreeEntry | undefined): boolean {

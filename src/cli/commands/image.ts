@@ -28,7 +28,7 @@ export function define(command: Command): void {
     .option("--dry-run", "say what the image would be, and write nothing")
     .option("--tag <tag>", "tag in the layout's index (default: the configuration's, or the plugin's version)")
     .addOption(new Option("--architecture <name>", "what the image names (default: amd64)").choices(["amd64", "arm64"]))
-    .option("--source <url>", "where the plugin's source is (default: the manifest's repository)")
+    .option("--source <url>", "where the plugin's source is, an http(s) URL (default: the manifest's repository)")
     .option("--revision <commit>", "commit of the source")
     .option("--config <file>", "configuration file (default: bazaar.config.* in the plugin's folder)")
     .option("--base <ref>", "not in this version: there is no base below the plugin's layer")

@@ -27,7 +27,10 @@ export function define(command: Command): void {
   command
     .option("--marketplace <target>", "folder, git URL, or owner/repo on GitHub (default: the configuration's)")
     .option("--endpoint <url>", "where the plugin is hosted: https, or http on loopback (default: the configuration's)")
-    .option("--branch <name>", "branch of a git URL (default: the remote's own)")
+    .option(
+      "--branch <name>",
+      "branch of a git URL, made from the remote's own where it is missing (default: the remote's own)",
+    )
     .option("--category <name>", "the entry's category, where it has none")
     .option("--take-over", "replace an entry of that name that points elsewhere")
     .option("--create", "make the folder and its catalog where there is none")
@@ -53,7 +56,8 @@ export async function run(context: Context, argument: string | undefined, flags:
   // The URL may hold a token, so it is not repeated.
   if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
   const category = flags.category ?? opened.config.marketplace?.category;
-  const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog: target.newCatalog }) };
+  const { newCatalog } = target;
+  const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog, allowErrors: flags.allowErrors }) };
   const result = await publish(wanted, store);
   context.print(
     ...thinClientLines(context.terminal, opened, thinClient),
@@ -74,7 +78,8 @@ export async function run(context: Context, argument: string | undefined, flags:
 
 function requireSupported(flags: PublishFlags): void {
   if (flags.mode === "pr") {
-    const fix = "Push to a branch with --branch and open the pull request yourself.";
+    const fix =
+      "Push to a branch with --branch, which is made where it is missing, and open the pull request yourself.";
     throw new BazaarError("NOT_SUPPORTED", "Opening a pull request is not in this version.", fix);
   }
   if (flags.image !== undefined) {
