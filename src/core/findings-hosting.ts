@@ -63,6 +63,12 @@ export const hostingFindings = {
       `Nothing says under which licence the thin client of "${a.plugin}" is given out; plugin directories refuse it.`,
     "Add a LICENSE file, or `license` to plugin.json, or `publisher.license` to the configuration.",
   ),
+  LOCAL_FILE_NOT_EXECUTABLE: error<{ what: string; file: string; interpreter: string }>(
+    (a) =>
+      `${a.what} starts "${a.file}" on the caller's machine, and no file of a thin client is executable, so it can't run.`,
+    (a) =>
+      `Start it with its interpreter: \`${a.interpreter} "\${CLAUDE_PLUGIN_ROOT}/${a.file}"\`; in a server, \`"command": "${a.interpreter}"\` and the file in \`args\`.`,
+  ),
   LOCAL_FILE_NOT_PUBLIC: error<{ what: string; file: string }>(
     (a) => `${a.what} uses "${a.file}" on the caller's machine, and it is not copied to the thin client.`,
     (a) => `Add "${a.file}" to the configuration's \`public\` list.`,
@@ -110,6 +116,12 @@ export const hostingFindings = {
   SHELL_LINE_ON_HOST: warning<{ what: string; line: string }>(
     (a) => `${a.what} runs \`${a.line}\` before it answers, which on the host says nothing about the caller's side.`,
     (a) => `Name "${a.what}" in \`shellContext\`: then the line runs at the caller and its output travels along.`,
+  ),
+  SHELL_LINE_REFUSED: error<{ what: string; line: string; why: string }>(
+    (a) =>
+      `${a.what} runs \`${a.line}\` at the caller, where the client refuses it, and with it the whole prompt: ${a.why}.`,
+    (a) =>
+      `Write plain commands (\`git -C DIR …\` for \`cd DIR && git …\`), or take "${a.what}" out of \`shellContext\`.`,
   ),
   SHELL_LINE_TAKES_ARGUMENTS: error<{ what: string }>(
     (a) =>

@@ -1,0 +1,47 @@
+import { simpleCommands } from "../plugin/shell-lines.ts";
+
+/** Forms for which the client always asks, whatever the rules but a bare `Bash` say; nobody is there to answer. */
+const refused: readonly (readonly [form: RegExp, why: string])[] = [
+  [/(?:^|[^&<>|])&(?![&>])/, "`&` runs a part of it in the background"],
+  [/(?:^|[;&|\n(])\s{0,9}case\s/, "it holds a `case` statement"],
+  [/[\w-] ?\(\)/, "it defines a function"],
+  [/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/, "it writes into a file with `>`"],
+  [/(?<!<)<[ \t]{0,9}(?:~|\/(?!dev\/null))/, "it reads a file outside the project with `<`"],
+  [/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/, "it pipes behind a variable"],
+  [/(?<![$<>\w(])\([^()]*(?:&&|\|)/, "it joins commands inside `( )`"],
+];
+
+const changes = /^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/;
+const moves = /(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g;
+
+/** Only so much of a line is searched, characters: some of the forms take the square of it. */
+const searched = 2000;
+
+/** Why the client would refuse a `!` line at the caller under every rule that names it, or undefined. */
+export function refusalOf(whole: string): string | undefined {
+  const line = whole.slice(0, searched);
+  const bare = line.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g, "_");
+  // In a comparison, `>` and `<` are no redirections.
+  const plain = bare.replaceAll(/\[\[[^\]]*\]\]/g, "_");
+  const why = refused.find(([form]) => form.test(plain))?.[1];
+  if (why !== undefined) return why;
+  if (simpleCommands(bare).some((part) => changes.test(part) && /[*?[]/.test(part)))
+    return "a pattern such as `*` says which files it changes";
+  return moved(bare) ?? unknownVariable(line);
+}
+
+function moved(bare: string): string | undefined {
+  const targets = [...bare.matchAll(moves)].map((match) => match[1] ?? "");
+  if (targets.some((target) => target === "" || /^(?:[/~$-]|\.\.)/.test(target)))
+    return "it goes to another folder with `cd`";
+  const elsewhere = targets.some((target) => target !== ".");
+  return elsewhere && /(?:^|[;&|\n\s])git\s/.test(bare) ? "it uses git behind `cd`" : undefined;
+}
+
+/** The client can't know what a variable holds that a program or a pattern fills. */
+function unknownVariable(line: string): string | undefined {
+  const filled = /(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;
+  const names = [...line.matchAll(filled)].map((match) => match[1] ?? match[2]!);
+  const used = names.find((name) => line.includes(`$${name}`) || line.includes(`\${${name}`));
+  return used === undefined ? undefined : `a program or a pattern fills \`$${used}\``;
+}
