@@ -73,6 +73,14 @@ export const hostingFindings = {
     (a) => `${a.what} uses "${a.file}" on the caller's machine, and it is not copied to the thin client.`,
     (a) => `Add "${a.file}" to the configuration's \`public\` list.`,
   ),
+  LOCAL_NAMES_PLUGIN: warning<{ what: string; named: string }>(
+    (a) => `The text of ${a.what} says "${a.named}", and the thin client has another name.`,
+    "Write it without the plugin's name, or publish the thin client under the plugin's own.",
+  ),
+  LOCAL_NEEDS_REMOTE_SERVER: error<{ what: string; server: string }>(
+    (a) => `${a.what} stays at the caller and uses the MCP server "${a.server}", which is on the host.`,
+    (a) => `Keep the server local too (\`local: ["mcp:${a.server}"]\`), or leave both on the host.`,
+  ),
   NAME_NOT_KEBAB: warning<{ name: string }>(
     (a) => `The thin client's name "${a.name}" is not kebab-case, which strict validation warns about.`,
     "Choose another with the option `name`: small letters, digits and single hyphens.",

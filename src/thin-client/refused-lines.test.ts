@@ -14,6 +14,8 @@ test.each([
   "git -C src status",
   "[[ 2 > 1 ]] && echo y",
   "A=$HOME; echo $A",
+  "git log --format='(%h) %s'",
+  "echo $(date)",
   "echo $((1 + 2))",
   "cat <<< x",
   "rm -f a.txt",

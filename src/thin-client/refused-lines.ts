@@ -1,3 +1,4 @@
+import { toolsOf } from "../plugin/frontmatter-values.ts";
 import { simpleCommands } from "../plugin/shell-lines.ts";
 
 /** Forms for which the client always asks, whatever the rules but a bare `Bash` say; nobody is there to answer. */
@@ -27,7 +28,7 @@ export function refusalOf(whole: string): string | undefined {
   if (why !== undefined) return why;
   if (simpleCommands(bare).some((part) => changes.test(part) && /[*?[]/.test(part)))
     return "a pattern such as `*` says which files it changes";
-  return moved(bare) ?? unknownVariable(line);
+  return moved(bare) ?? unknownVariable(line) ?? unsayable(line);
 }
 
 function moved(bare: string): string | undefined {
@@ -44,4 +45,10 @@ function unknownVariable(line: string): string | undefined {
   const names = [...line.matchAll(filled)].map((match) => match[1] ?? match[2]!);
   const used = names.find((name) => line.includes(`$${name}`) || line.includes(`\${${name}`));
   return used === undefined ? undefined : `a program or a pattern fills \`$${used}\``;
+}
+
+/** The client ends a rule at the first closing bracket that a blank follows. */
+function unsayable(line: string): string | undefined {
+  if (!/[(`]/.test(line.replaceAll(/'[^']*'/g, "_")) || toolsOf([`Bash(${line})`]).length === 1) return undefined;
+  return /\$\(|`|(?:^|[\s;&|])\(/.test(line) ? "no rule can hold a bracket that closes before a blank" : undefined;
 }

@@ -71,6 +71,8 @@ test.concurrent.each([
   ["filled", "X=$(date); echo $X"],
   ["pattern", "for f in *.md; do echo $f; done"],
   ["subshell", "(echo a && echo b)"],
+  ["bracket", "echo $(date) now"],
+  ["group", "(touch a; touch b); touch c d"],
   ["pipe", "A=1; touch p$A | cat"],
 ])("what no rule lets through is reported: %s", { timeout: 90_000 }, async (name, line) => {
   const { said, found } = await ran(name, [line]);
