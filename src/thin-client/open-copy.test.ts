@@ -9,7 +9,11 @@ function made(files: Readonly<Record<string, string>>, options: Partial<ThinClie
   const thin = generateThinClient(loadPlugin(files), { endpoint: "https://h.example", ...options });
   const text = (path: string) => decodeText(fileAt(thin.files, path)!.bytes());
   const codes = thin.report.diagnostics.filter(({ code }) => code.startsWith("LOCAL_"));
-  return { text, found: codes.map(({ code, args }) => [code, ...Object.values(args as Record<string, string>)]), thin };
+  return {
+    text,
+    found: codes.map(({ code, args }) => [code].concat(Object.values(args as Record<string, string>))),
+    thin,
+  };
 }
 
 test("an open copy of a command in the manifest's map acts as the command of the plugin", () => {
