@@ -3,6 +3,24 @@ import { error, note, warning } from "./finding.ts";
 const keepLocal = (what: string) =>
   `Keep it on the caller's machine (\`local: ["${what}"]\`, copied openly), or rewrite it so that it only answers in text.`;
 
+/** Why the client refuses a `!` line under every rule. */
+const lineRefusals = {
+  background: "`&` runs a part of it in the background",
+  case: "it holds a `case` statement",
+  function: "it defines a function",
+  writes: "it writes into a file with `>`",
+  reads: "it reads a file outside the project with `<`",
+  pipe: "it pipes behind a variable",
+  group: "it joins commands inside `( )`",
+  pattern: "a pattern such as `*` says which files it changes",
+  cd: "it goes to another folder with `cd`",
+  git: "it uses git behind `cd`",
+  bracket: "no rule can hold a bracket that closes before a blank",
+  filled: "a program or a pattern fills a variable that it uses",
+  arguments: "only a rule for the line itself would let it through, and the arguments change it",
+};
+export type LineRefusal = keyof typeof lineRefusals;
+
 /** Findings about hosting a plugin: placement, what a thin client leaves out, names that grow too long. */
 export const hostingFindings = {
   AUTHOR_UNKNOWN: warning<{ plugin: string }>(
@@ -125,9 +143,9 @@ export const hostingFindings = {
     (a) => `${a.what} runs \`${a.line}\` before it answers, which on the host says nothing about the caller's side.`,
     (a) => `Name "${a.what}" in \`shellContext\`: then the line runs at the caller and its output travels along.`,
   ),
-  SHELL_LINE_REFUSED: error<{ what: string; line: string; why: string }>(
+  SHELL_LINE_REFUSED: error<{ what: string; line: string; why: LineRefusal }>(
     (a) =>
-      `${a.what} runs \`${a.line}\` at the caller, where the client refuses it, and with it the whole prompt: ${a.why}.`,
+      `${a.what} runs \`${a.line}\` at the caller, where the client refuses it, and with it the whole prompt: ${lineRefusals[a.why] ?? a.why}.`,
     (a) =>
       `Write plain commands (\`git -C DIR …\` for \`cd DIR && git …\`), or take "${a.what}" out of \`shellContext\`.`,
   ),

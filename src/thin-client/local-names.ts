@@ -47,9 +47,7 @@ export function reportNames(draft: Draft, component: Command | Skill | Agent): v
       draft.report("LOCAL_NEEDS_REMOTE_SERVER", component.path, { what, server: name });
   }
   if (settings.name === plugin.name) return;
-  const named = [`mcp__plugin_${plugin.name}_`, `/${plugin.name}:`, `${plugin.name}:`].find((sign) =>
-    component.body.includes(sign),
-  );
+  const named = [`mcp__plugin_${plugin.name}_`, `${plugin.name}:`].find((sign) => component.body.includes(sign));
   const line = component.bodyLine + component.body.slice(0, component.body.indexOf(named ?? "")).split("\n").length - 1;
   if (named !== undefined) draft.report("LOCAL_NAMES_PLUGIN", { path: component.path, line }, { what, named });
 }

@@ -11,7 +11,7 @@ function made(files: Readonly<Record<string, string>>, options: Partial<ThinClie
   const codes = thin.report.diagnostics.filter(({ code }) => code.startsWith("LOCAL_"));
   return {
     text,
-    found: codes.map(({ code, args }) => [code].concat(Object.values(args as Record<string, string>))),
+    found: codes.map(({ code, args }) => [String(code)].concat(Object.values(args as Record<string, string>))),
     thin,
   };
 }
@@ -70,7 +70,7 @@ test("under another name, local components name the thin client; their prose is 
   expect(text("hooks/hooks.json")).toContain('"if": "mcp__plugin_thin_db__query"');
   expect(text("agents/a.md")).toContain('tools: ["mcp__plugin_thin_db__query","Task(thin:r)"]');
   expect(text("commands/c.md")).toContain('["mcp__plugin_thin_db__query"]');
-  expect(found).toEqual([["LOCAL_NAMES_PLUGIN", "command:c", "/plug:"]]);
+  expect(found).toEqual([["LOCAL_NAMES_PLUGIN", "command:c", "plug:"]]);
   expect(made(named, { local }).text("agents/a.md")).toBe(named["agents/a.md"]);
 });
 

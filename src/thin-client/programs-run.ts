@@ -25,7 +25,7 @@ export function filesStarted(text: string, plugin: Plugin, isPrompt: boolean): S
   });
 }
 
-const byEnding: Readonly<Record<string, string>> = { py: "python3", js: "node", mjs: "node", ts: "node", rb: "ruby" };
+const byEnding: Readonly<Record<string, string>> = { py: "python3", js: "node" };
 
 /** `#!/usr/bin/env python3` and `#!/bin/bash -e` name their interpreter. */
 function shebang(text: string): string | undefined {

@@ -25,14 +25,14 @@ test.each([
 });
 
 test.each([
-  ["rm -f *.log", /`\*`/],
-  ["cd ~ && ls", /cd/],
-  ["cd src; git log", /git behind/],
-  ["X=`date`\necho ${X}", /fills `\$X`/],
-  ["make &", /background/],
-  ["echo a >> log", /writes into a file/],
+  ["rm -f *.log", "pattern"],
+  ["cd ~ && ls", "cd"],
+  ["cd src; git log", "git"],
+  ["X=`date`\necho ${X}", "filled"],
+  ["make &", "background"],
+  ["echo a >> log", "writes"],
 ])("%s is not", (line, why) => {
-  expect(refusalOf(line)).toMatch(why);
+  expect(refusalOf(line)).toBe(why);
 });
 
 test("a loop over the arguments has no rule of its own", () => {

@@ -1,15 +1,16 @@
+import type { LineRefusal } from "../core/findings-hosting.ts";
 import { toolsOf } from "../plugin/frontmatter-values.ts";
 import { simpleCommands } from "../plugin/shell-lines.ts";
 
 /** Forms for which the client always asks, whatever the rules but a bare `Bash` say; nobody is there to answer. */
-const refused: readonly (readonly [form: RegExp, why: string])[] = [
-  [/(?:^|[^&<>|])&(?![&>])/, "`&` runs a part of it in the background"],
-  [/(?:^|[;&|\n(])\s{0,9}case\s/, "it holds a `case` statement"],
-  [/[\w-] ?\(\)/, "it defines a function"],
-  [/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/, "it writes into a file with `>`"],
-  [/(?<!<)<[ \t]{0,9}(?:~|\/(?!dev\/null))/, "it reads a file outside the project with `<`"],
-  [/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/, "it pipes behind a variable"],
-  [/(?<![$<>\w(])\([^()]*(?:&&|\|)/, "it joins commands inside `( )`"],
+const refused: readonly (readonly [form: RegExp, why: LineRefusal])[] = [
+  [/(?:^|[^&<>|])&(?![&>])/, "background"],
+  [/(?:^|[;&|\n(])\s{0,9}case\s/, "case"],
+  [/[\w-] ?\(\)/, "function"],
+  [/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/, "writes"],
+  [/(?<!<)<[ \t]{0,9}(?:~|\/(?!dev\/null))/, "reads"],
+  [/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/, "pipe"],
+  [/(?<![$<>\w(])\([^()]*(?:&&|\|)/, "group"],
 ];
 
 const changes = /^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/;
@@ -19,36 +20,34 @@ const moves = /(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)
 const searched = 2000;
 
 /** Why the client would refuse a `!` line at the caller under every rule that names it, or undefined. */
-export function refusalOf(whole: string): string | undefined {
+export function refusalOf(whole: string): LineRefusal | undefined {
   const line = whole.slice(0, searched);
   const bare = line.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g, "_");
   // In a comparison, `>` and `<` are no redirections.
   const plain = bare.replaceAll(/\[\[[^\]]*\]\]/g, "_");
   const why = refused.find(([form]) => form.test(plain))?.[1];
   if (why !== undefined) return why;
-  if (simpleCommands(bare).some((part) => changes.test(part) && /[*?[]/.test(part)))
-    return "a pattern such as `*` says which files it changes";
+  if (simpleCommands(bare).some((part) => changes.test(part) && /[*?[]/.test(part))) return "pattern";
   return moved(bare) ?? unknownVariable(line) ?? unsayable(line);
 }
 
-function moved(bare: string): string | undefined {
+function moved(bare: string): LineRefusal | undefined {
   const targets = [...bare.matchAll(moves)].map((match) => match[1] ?? "");
-  if (targets.some((target) => target === "" || /^(?:[/~$-]|\.\.)/.test(target)))
-    return "it goes to another folder with `cd`";
+  if (targets.some((target) => target === "" || /^(?:[/~$-]|\.\.)/.test(target))) return "cd";
   const elsewhere = targets.some((target) => target !== ".");
-  return elsewhere && /(?:^|[;&|\n\s])git\s/.test(bare) ? "it uses git behind `cd`" : undefined;
+  return elsewhere && /(?:^|[;&|\n\s])git\s/.test(bare) ? "git" : undefined;
 }
 
 /** The client can't know what a variable holds that a program or a pattern fills. */
-function unknownVariable(line: string): string | undefined {
+function unknownVariable(line: string): LineRefusal | undefined {
   const filled = /(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;
   const names = [...line.matchAll(filled)].map((match) => match[1] ?? match[2]!);
   const used = names.find((name) => line.includes(`$${name}`) || line.includes(`\${${name}`));
-  return used === undefined ? undefined : `a program or a pattern fills \`$${used}\``;
+  return used === undefined ? undefined : "filled";
 }
 
 /** The client ends a rule at the first closing bracket that a blank follows. */
-function unsayable(line: string): string | undefined {
+function unsayable(line: string): LineRefusal | undefined {
   if (!/[(`]/.test(line.replaceAll(/'[^']*'/g, "_")) || toolsOf([`Bash(${line})`]).length === 1) return undefined;
-  return /\$\(|`|(?:^|[\s;&|])\(/.test(line) ? "no rule can hold a bracket that closes before a blank" : undefined;
+  return /\$\(|`|(?:^|[\s;&|])\(/.test(line) ? "bracket" : undefined;
 }

@@ -1,3 +1,4 @@
+import type { LineRefusal } from "../core/findings-hosting.ts";
 import type { Command, Skill } from "../plugin/types.ts";
 import { valueOf } from "../plugin/frontmatter-values.ts";
 import { placeholderIn, shellArguments } from "../plugin/shell-arguments.ts";
@@ -38,12 +39,9 @@ function reportLines(draft: Draft, component: Command | Skill): void {
 }
 
 /** Why no rule of ours lets a line run at the caller. */
-function unruled(component: Command | Skill, line: string): string | undefined {
+function unruled(component: Command | Skill, line: string): LineRefusal | undefined {
   const form = placeholderIn(valueOf(component.frontmatter, "arguments"));
   if (!form.test(line)) return refusalOf(line);
   const rest = line.replaceAll(new RegExp(form, "g"), "");
-  return (
-    refusalOf(rest) ??
-    (needsWhole(rest) ? "only a rule for the line itself would, and the arguments change it" : undefined)
-  );
+  return refusalOf(rest) ?? (needsWhole(rest) ? "arguments" : undefined);
 }
