@@ -1,5 +1,6 @@
 import type { Agent, Command, HookHandler, JsonObject, Plugin, Skill } from "../plugin/types.ts";
 import { toolsOf, valueOf } from "../plugin/frontmatter-values.ts";
+import { lineAt } from "../plugin/shell-lines.ts";
 import type { Draft } from "./draft.ts";
 import { proxiedRule } from "./matcher.ts";
 import type { Settings } from "./settings.ts";
@@ -48,6 +49,7 @@ export function reportNames(draft: Draft, component: Command | Skill | Agent): v
   }
   if (settings.name === plugin.name) return;
   const named = [`mcp__plugin_${plugin.name}_`, `${plugin.name}:`].find((sign) => component.body.includes(sign));
-  const line = component.bodyLine + component.body.slice(0, component.body.indexOf(named ?? "")).split("\n").length - 1;
-  if (named !== undefined) draft.report("LOCAL_NAMES_PLUGIN", { path: component.path, line }, { what, named });
+  if (named === undefined) return;
+  const line = component.bodyLine + lineAt(component.body, component.body.indexOf(named)) - 1;
+  draft.report("LOCAL_NAMES_PLUGIN", { path: component.path, line }, { what, named });
 }

@@ -1,6 +1,6 @@
 import { fileAt, type TreeInput } from "../core/file-tree.ts";
-import { coercedText, textOf, toolsOf, valueOf } from "../plugin/frontmatter-values.ts";
-import type { Agent, Command, JsonObject, Skill } from "../plugin/types.ts";
+import { coercedText, toolsOf, valueOf } from "../plugin/frontmatter-values.ts";
+import type { Agent, Command, Json, JsonObject, Skill } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { openBlock } from "./frontmatter-block.ts";
 import { renamedTools, reportNames } from "./local-names.ts";
@@ -25,18 +25,12 @@ export function openCopy(draft: Draft, component: Command | Skill | Agent): Tree
 
 /** What a command is by the manifest's map, and not by its own frontmatter. */
 function ofManifest({ frontmatter, description, argumentHint, model, allowedTools }: Command): JsonObject {
-  const hint = valueOf(frontmatter, "argument-hint");
-  const own = {
-    description: textOf(valueOf(frontmatter, "description")),
-    model: textOf(valueOf(frontmatter, "model")),
-  };
-  const sameTools = String(allowedTools ?? []) === String(toolsOf(valueOf(frontmatter, "allowed-tools")));
-  return {
-    ...(description === undefined || description === own.description ? {} : { description }),
-    ...(argumentHint === undefined || (hint !== undefined && argumentHint === coercedText(hint))
-      ? {}
-      : { "argument-hint": argumentHint }),
-    ...(model === undefined || model === own.model ? {} : { model }),
-    ...(allowedTools === undefined || sameTools ? {} : { "allowed-tools": [...allowedTools] }),
-  };
+  const meant = { description, "argument-hint": argumentHint, model, "allowed-tools": allowedTools };
+  const said = Object.entries(meant).flatMap(([key, value]): [string, Json][] => {
+    const own = valueOf(frontmatter, key) ?? "";
+    const same =
+      typeof value === "object" ? String(toolsOf(own)) === String(value) : coercedText(own).trim() === value?.trim();
+    return value === undefined || same ? [] : [[key, typeof value === "string" ? value : [...value]]];
+  });
+  return Object.fromEntries(said);
 }

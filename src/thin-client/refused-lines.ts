@@ -48,6 +48,6 @@ function unknownVariable(line: string): LineRefusal | undefined {
 
 /** The client ends a rule at the first closing bracket that a blank follows. */
 function unsayable(line: string): LineRefusal | undefined {
-  if (!/[(`]/.test(line.replaceAll(/'[^']*'/g, "_")) || toolsOf([`Bash(${line})`]).length === 1) return undefined;
-  return /\$\(|`|(?:^|[\s;&|])\(/.test(line) ? "bracket" : undefined;
+  const bare = line.replaceAll(/'[^']*'/g, "_");
+  return /\$\(|`|(?:^|[\s;&|])\(/.test(bare) && toolsOf([`Bash(${line})`]).length > 1 ? "bracket" : undefined;
 }
