@@ -3,6 +3,24 @@ import { error, note, warning } from "./finding.ts";
 const keepLocal = (what: string) =>
   `Keep it on the caller's machine (\`local: ["${what}"]\`, copied openly), or rewrite it so that it only answers in text.`;
 
+/** Why the client refuses a `!` line under every rule. */
+const lineRefusals = {
+  background: "`&` runs a part of it in the background",
+  case: "it holds a `case` statement",
+  function: "it defines a function",
+  writes: "it writes into a file with `>`",
+  reads: "it reads a file outside the project with `<`",
+  pipe: "it pipes behind a variable",
+  group: "it joins commands inside `( )`",
+  pattern: "a pattern such as `*` says which files it changes",
+  cd: "it goes to another folder with `cd`",
+  git: "it uses git behind `cd`",
+  bracket: "no rule can hold a bracket that closes before a blank",
+  filled: "a program or a pattern fills a variable that it uses",
+  arguments: "only a rule for the line itself would let it through, and the arguments change it",
+};
+export type LineRefusal = keyof typeof lineRefusals;
+
 /** Findings about hosting a plugin: placement, what a thin client leaves out, names that grow too long. */
 export const hostingFindings = {
   AUTHOR_UNKNOWN: warning<{ plugin: string }>(
@@ -68,9 +86,23 @@ export const hostingFindings = {
       `Nothing says under which licence the thin client of "${a.plugin}" is given out; plugin directories refuse it.`,
     "Add a LICENSE file, or `license` to plugin.json, or `publisher.license` to the configuration.",
   ),
+  LOCAL_FILE_NOT_EXECUTABLE: error<{ what: string; file: string; interpreter: string }>(
+    (a) =>
+      `${a.what} starts "${a.file}" on the caller's machine, and no file of a thin client is executable, so it can't run.`,
+    (a) =>
+      `Start it with its interpreter: \`${a.interpreter} "\${CLAUDE_PLUGIN_ROOT}/${a.file}"\`; in a server, \`"command": "${a.interpreter}"\` and the file in \`args\`.`,
+  ),
   LOCAL_FILE_NOT_PUBLIC: error<{ what: string; file: string }>(
     (a) => `${a.what} uses "${a.file}" on the caller's machine, and it is not copied to the thin client.`,
     (a) => `Add "${a.file}" to the configuration's \`public\` list.`,
+  ),
+  LOCAL_NAMES_PLUGIN: warning<{ what: string; named: string }>(
+    (a) => `The text of ${a.what} says "${a.named}", and the thin client has another name.`,
+    "Write it without the plugin's name, or publish the thin client under the plugin's own.",
+  ),
+  LOCAL_NEEDS_REMOTE_SERVER: error<{ what: string; server: string }>(
+    (a) => `${a.what} stays at the caller and uses the MCP server "${a.server}", which is on the host.`,
+    (a) => `Keep the server local too (\`local: ["mcp:${a.server}"]\`), or leave both on the host.`,
   ),
   NAME_NOT_KEBAB: warning<{ name: string }>(
     (a) => `The thin client's name "${a.name}" is not kebab-case, which strict validation warns about.`,
@@ -119,6 +151,12 @@ export const hostingFindings = {
   SHELL_LINE_ON_HOST: warning<{ what: string; line: string }>(
     (a) => `${a.what} runs \`${a.line}\` before it answers, which on the host says nothing about the caller's side.`,
     (a) => `Name "${a.what}" in \`shellContext\`: then the line runs at the caller and its output travels along.`,
+  ),
+  SHELL_LINE_REFUSED: error<{ what: string; line: string; why: LineRefusal }>(
+    (a) =>
+      `${a.what} runs \`${a.line}\` at the caller, where the client refuses it, and with it the whole prompt: ${lineRefusals[a.why] ?? a.why}.`,
+    (a) =>
+      `Write plain commands (\`git -C DIR …\` for \`cd DIR && git …\`), or take "${a.what}" out of \`shellContext\`.`,
   ),
   SHELL_LINE_TAKES_ARGUMENTS: error<{ what: string }>(
     (a) =>

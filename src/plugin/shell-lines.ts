@@ -52,11 +52,24 @@ export function shellSource(line: ShellLine): string[] {
   return /[\n`]/.test(line.command) ? ["```!", line.command, "```"] : [`!\`${line.command}\``];
 }
 
+/** Signs of a shell line: escapes, quotes, redirections that hold an ampersand, separators, and what is between them. */
+const sign = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g;
+
 /**
- * The single commands of a line, each once: the client asks for every part of a line with `|`, `&&`, `||` or `;`, and a
- * permission for the whole line does not answer it. Separators inside quotes don't count.
+ * The single commands of a line, each once: the client asks for every part of a line with `|`, `&&`, `||` or `;`.
+ * Separators inside quotes don't count; a quote that is not closed separates. One sign after the other, since an
+ * expression for a whole command tries each of its ends.
  */
 export function simpleCommands(line: string): string[] {
-  const parts = line.matchAll(/(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^|&;\n'"\\]|(?<=[<>])&|&(?=>))+/g);
-  return [...new Set([...parts].map(([part]) => part.trim()).filter((part) => part !== ""))];
+  const commands = new Set<string>();
+  let from = 0;
+  const end = (at: number) => commands.add(line.slice(from, at).trim());
+  for (const { index, 0: text } of line.matchAll(sign)) {
+    if (!/^[|&;\n'"\\]$/.test(text)) continue;
+    end(index);
+    from = index + 1;
+  }
+  end(line.length);
+  commands.delete("");
+  return [...commands];
 }

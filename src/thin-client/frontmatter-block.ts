@@ -1,3 +1,5 @@
+import type { JsonObject } from "../core/json.ts";
+
 /** What a stub's frontmatter may hold; undefined members are left out. */
 export type BlockValue = string | boolean | readonly string[] | { readonly [key: string]: string };
 
@@ -5,6 +7,12 @@ export type BlockValue = string | boolean | readonly string[] | { readonly [key:
 export function frontmatterBlock(values: Readonly<Record<string, BlockValue | undefined>>): string {
   const rows = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : rowsOf(key, value)));
   return `---\n${rows.map((row) => `${row}\n`).join("")}---\n`;
+}
+
+/** The block of an open copy: any values, each as JSON, which YAML reads as it is. */
+export function openBlock(values: JsonObject): string {
+  const rows = Object.entries(values).map(([key, value]) => `${scalar(key)}: ${inYaml(JSON.stringify(value))}\n`);
+  return `---\n${rows.join("")}---\n`;
 }
 
 function rowsOf(key: string, value: BlockValue): string[] {
@@ -21,9 +29,12 @@ function rowsOf(key: string, value: BlockValue): string[] {
  * three hyphens are escaped.
  */
 function scalar(value: string): string {
-  if (isPlain(value)) return value;
+  return isPlain(value) ? value : inYaml(JSON.stringify(value));
+}
+
+function inYaml(json: string): string {
   const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value)
+  return json
     .replaceAll("---", String.raw`\x2d\x2d\x2d`)
     .replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape);
 }

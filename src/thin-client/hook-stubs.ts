@@ -2,6 +2,7 @@ import type { HookHandler, JsonObject } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { eventTemplate, hookEvents } from "./hook-events.ts";
 import { hookScript, hookScriptPath } from "./hook-script.ts";
+import { localHandler } from "./local-names.ts";
 import { proxiedMatcher, proxiedRule } from "./matcher.ts";
 import { toolPrefix } from "./tool-names.ts";
 
@@ -28,9 +29,9 @@ export function addHooks(draft: Draft): void {
   const groups: Group[] = [];
   for (const hook of draft.plugin.hooks) {
     const local = draft.isLocal(`hook:${hook.id}`);
-    const stub = local ? hook.handler : remoteHandler(draft, hook);
+    const stub = local ? localHandler(draft, hook) : remoteHandler(draft, hook);
     if (stub === undefined) continue;
-    if (local) draft.letOut.push(...textsOf(hook.handler));
+    if (local) draft.letOut.push(...textsOf(hook.handler), ...textsOf(stub));
     const { matcher, missed } = proxiedMatcher(hook, draft.plugin, draft.settings);
     if (missed) reportUnreached(draft, hook, hook.matcher!);
     groupFor(groups, hook.event, matcher).hooks.push(stub);

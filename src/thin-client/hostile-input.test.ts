@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { shellLines, simpleCommands } from "../plugin/shell-lines.ts";
 import { loadPlugin } from "../plugin/load.ts";
+import { bashRules } from "./bash-rules.ts";
 import { analyzePlacement } from "./placement.ts";
 import { filesNamed } from "./component-sources.ts";
 import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
+import { refusalOf } from "./refused-lines.ts";
 import { secretsIn } from "./secrets.ts";
 
 const manifest = { ".claude-plugin/plugin.json": '{"name": "p"}' };
@@ -19,6 +21,13 @@ function scanPrompt(text: string): void {
   analyzePlacement(loadPlugin({ ...manifest, "commands/x.md": `---\ndescription: d\n---\n${text}` }).plugin);
 }
 
+function scanRules(line: string): void {
+  const text = `---\ndescription: d\n---\n!\`${line}\``;
+  const { plugin } = loadPlugin({ ...manifest, "commands/x.md": text });
+  const [command] = plugin.commands;
+  bashRules(command!, [{ command: line, line: 1 }]);
+}
+
 /** Quadratic work over so many characters takes minutes, and the test's time limit ends it. */
 const length = 512_000;
 
@@ -31,6 +40,18 @@ test.each([
   ["blocks that never end", shellLines, (n: number) => "\n```! ".repeat(n)],
   ["shell lines on many lines", shellLines, (n: number) => "!`a`\n".repeat(n)],
   ["a shell line of quotes", simpleCommands, (n: number) => "\"'".repeat(n)],
+  ["an open quote of escapes", simpleCommands, (n: number) => `"${String.raw`\"`.repeat(n / 2)}`],
+  ["parts of one letter", simpleCommands, (n: number) => "a;".repeat(n / 2)],
+  ["brackets", simpleCommands, (n: number) => "$(".repeat(n / 2)],
+  ["rules of a line", scanRules, (n: number) => "a;".repeat(n / 2)],
+  ["rules of brackets", scanRules, (n: number) => "$(".repeat(n / 2)],
+  ["rules of an open quote", scanRules, (n: number) => `"${String.raw`\"`.repeat(n / 2)}`],
+  ["rules of one long word", scanRules, (n: number) => `git ${"a".repeat(n)} $1`],
+  ["refusals of blanks", refusalOf, (n: number) => `;${" ".repeat(n)}`],
+  ["refusals of variables", refusalOf, (n: number) => "a=1;".repeat(n / 4)],
+  ["refusals of brackets", refusalOf, (n: number) => "(".repeat(n)],
+  ["refusals of loops", refusalOf, (n: number) => "for a in ".repeat(n / 8)],
+  ["refusals of filled variables", refusalOf, (n: number) => "a=$(".repeat(n / 4)],
   ["a path of dots", (text: string) => filesNamed(text, empty), (n: number) => `$CLAUDE_PLUGIN_ROOT/${".".repeat(n)}x`],
   ["backticks", (text: string) => evidenceIn(text, "f", 1), (n: number) => "`".repeat(n)],
   ["carriage returns", (text: string) => codeEvidenceIn(text, "f", 1), (n: number) => "\r".repeat(n)],

@@ -2,19 +2,27 @@ import type { JsonObject } from "../plugin/types.ts";
 import { filesNamed } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
+import type { JsonObject } from "../plugin/types.ts";
+import { filesStarted } from "./programs-run.ts";
 import type { ComponentId } from "./types.ts";
 
 interface LocalText {
   readonly id: ComponentId;
   readonly path: string;
   readonly text: string;
+  /** What starts programs: shell lines, or the text of a prompt. */
+  readonly commands: string;
+  readonly isPrompt?: true;
 }
 
 /** Reports files that a component, or only a `!` line of it, uses on the caller's machine and that were not copied with it. */
 export function reportLocalFiles(draft: Draft): void {
-  for (const { id, path, text } of localTexts(draft)) {
+  for (const { id, path, text, commands, isPrompt } of localTexts(draft)) {
     for (const file of filesNamed(text, draft.plugin)) {
       if (!draft.open.has(file)) draft.report("LOCAL_FILE_NOT_PUBLIC", path, { what: id, file });
+    }
+    for (const started of filesStarted(commands, draft.plugin, isPrompt === true)) {
+      draft.report("LOCAL_FILE_NOT_EXECUTABLE", path, { what: id, ...started });
     }
   }
   for (const skill of draft.plugin.skills) {
@@ -41,27 +49,26 @@ export function placeOfSkillFile(draft: Draft, file: string): string {
 
 function localTexts(draft: Draft): LocalText[] {
   const { plugin, settings } = draft;
-  const shell = [...plugin.commands, ...plugin.skills]
-    .map((one) => ({ id: `${one.kind}:${one.name}` as const, path: one.path, lines: shellLines(one.body) }))
+  const prompts = [...plugin.commands, ...plugin.skills, ...plugin.agents].map(({ kind, name, path, body }) => {
+    return { id: `${kind}:${name}` as const, path, text: body, commands: body, isPrompt: true as const };
+  });
+  const shell = prompts
     .filter(({ id }) => settings.shellContext.has(id) && !draft.isLocal(id))
-    .map(({ id, path, lines }) => ({ id, path, text: lines.map(({ command }) => command).join("\n") }));
+    .map(({ id, path, text }) => {
+      const lines = shellLines(text).map(({ command }) => command);
+      return { id, path, text: lines.join("\n"), commands: lines.join("\n") };
+    });
   const local = [
-    ...[...plugin.commands, ...plugin.skills, ...plugin.agents].map((one) => ({
-      id: `${one.kind}:${one.name}` as const,
-      path: one.path,
-      text: one.body,
-    })),
-    ...plugin.hooks.map((one) => ({ id: `hook:${one.id}` as const, path: one.origin.path, text: textOf(one.handler) })),
-    ...plugin.mcpServers.map((one) => ({
-      id: `mcp:${one.name}` as const,
-      path: one.origin.path,
-      text: textOf(one.config),
-    })),
+    ...prompts,
+    ...plugin.hooks.map((one) => wired(`hook:${one.id}`, one.origin.path, one.handler)),
+    ...plugin.mcpServers.map((one) => wired(`mcp:${one.name}`, one.origin.path, one.config)),
   ].filter((text) => draft.isLocal(text.id));
   return [...shell, ...local];
 }
 
-/** What is in it, with quotes as they stand in a shell. */
-function textOf(value: JsonObject): string {
-  return JSON.stringify(value).replaceAll(String.raw`\"`, '"');
+/** A handler or a server, which starts its `command`. */
+function wired(id: ComponentId, path: string, value: JsonObject): LocalText {
+  const { command } = value;
+  const text = JSON.stringify(value).replaceAll(String.raw`\"`, '"');
+  return { id, path, text, commands: typeof command === "string" ? command : "" };
 }

@@ -1,3 +1,5 @@
+import { cutsOf, stepsOf } from "./pattern-cost.ts";
+
 /** What stands before a tool's own name: at the plugin itself, and in the thin client. */
 export type Renaming = readonly [before: string, after: string];
 
@@ -7,9 +9,16 @@ export interface ProxiedMatcher {
   readonly missed: boolean;
 }
 
+/** Steps that all searches for one matcher may take together, by `stepsOf`: some tens of milliseconds. */
+const maxSteps = 4_000_000;
+
+/** No tool's name is longer, so no longer word of a matcher is one. */
+const longestWord = 100;
+
 /**
  * A matcher that is a regular expression, so that it fits what it fitted before: for each server whose tools one of its
- * branches is shown to fit, a branch with the new name is added. What can't be shown is `missed`.
+ * branches is shown to fit, a branch with the new name is added. What can't be shown is `missed`. Somebody's expression
+ * is run here, so one that could search for long is not run at all, and missed.
  */
 export function widened(
   matcher: string,
@@ -18,54 +27,77 @@ export function widened(
 ): ProxiedMatcher {
   const renamed = rename(matcher);
   if (renamings.length === 0 || compiled(matcher) === undefined) return { matcher: renamed, missed: false };
-  // Somebody's expression is run here, and a nested repetition could run for ever.
-  if (/\)[*+{]/.test(matcher) || (matcher.match(/[*+{]/g) ?? []).length > 4)
-    return { matcher: renamed, missed: matcher.includes("mcp__") };
+  const words = wordsOf(matcher);
   const branches = branchesOf(matcher);
-  const added = branches.flatMap((branch) => renamings.flatMap((pair) => addedBranches(branch, rename(branch), pair)));
-  const wide = [...new Set([renamed, ...added])].join("|");
-  return { matcher: wide, missed: renamings.some((pair) => misses(matcher, wide, pair)) };
+  const runs = (words.length + branches.length) * renamings.length;
+  if (stepsOf(matcher) * runs > maxSteps) return { matcher: renamed, missed: true };
+  const read = branches.map((branch) => readBranch(branch, rename(branch)));
+  const old = new RegExp(matcher);
+  const now = compiled(renamed);
+  const added: string[] = [];
+  let missed = false;
+  for (const [before, after] of renamings) {
+    const tails = before === after ? [] : read.flatMap((branch) => tailsFor(branch, before, after));
+    added.push(...tails.map(({ tail }) => `^${after}${tail}`));
+    missed ||= words.some(
+      (word) =>
+        old.test(before + word) &&
+        now?.test(after + word) !== true &&
+        !tails.some(({ form }) => form?.test(word) === true),
+    );
+  }
+  return { matcher: [...new Set([renamed, ...added])].join("|"), missed };
 }
 
-function addedBranches(branch: string, renamed: string, [before, after]: Renaming): string[] {
-  if (before === after || branch.includes(before) || fitsAll(renamed, after)) return [];
-  if (fitsAll(branch, before)) return [`^${after}`];
-  return cutsOf(branch, "__").flatMap((at) => {
-    const [head, tail] = [branch.slice(0, at), branch.slice(at + 2)];
-    if (/^[*+?{]/.test(tail)) return [];
-    return compiled(`(?:${head})__$`)?.test(before) === true ? [`^${after}${tail}`] : [];
-  });
+/** What may follow a server's new name, as written and compiled once for all servers. */
+interface Tail {
+  readonly tail: string;
+  readonly form: RegExp | undefined;
 }
+
+interface Branch {
+  readonly branch: string;
+  readonly fitsBefore: (prefix: string) => boolean;
+  readonly fitsAfter: (prefix: string) => boolean;
+  /** What may stand for a server, and what follows for its tools. */
+  readonly heads: readonly (Tail & { readonly head: RegExp })[];
+}
+
+function readBranch(branch: string, renamed: string): Branch {
+  const fitsBefore = fitsAll(branch);
+  const heads = cutsOf(branch, "__").flatMap((at) => {
+    const tail = branch.slice(at + 2);
+    const head = /^[*+?{]/.test(tail) ? undefined : compiled(`(?:${branch.slice(0, at)})__$`);
+    return head === undefined ? [] : [{ head, tail, form: compiled(`^${tail}`) }];
+  });
+  return { branch, fitsBefore, fitsAfter: branch === renamed ? fitsBefore : fitsAll(renamed), heads };
+}
+
+function tailsFor({ branch, fitsBefore, fitsAfter, heads }: Branch, before: string, after: string): readonly Tail[] {
+  if (branch.includes(before) || fitsAfter(after)) return [];
+  return fitsBefore(before) ? [anything] : heads.filter(({ head }) => head.test(before));
+}
+
+const anything: Tail = { tail: "", form: /^/ };
 
 /** Whether the branch fits every name that starts so. */
-function fitsAll(branch: string, prefix: string): boolean {
-  return !/[$]|\(\?|\\[bB]/.test(branch) && compiled(branch)?.test(prefix) === true;
+function fitsAll(branch: string): (prefix: string) => boolean {
+  const form = /[$]|\(\?|\\[bB]/.test(branch) ? undefined : compiled(branch);
+  return (prefix) => form?.test(prefix) === true;
 }
 
-/** Tries tools called like the words of the matcher. */
-function misses(matcher: string, wide: string, [before, after]: Renaming): boolean {
-  const [old, now] = [compiled(matcher), compiled(wide)];
-  const words = new Set(
-    (matcher.match(/[A-Za-z0-9_-]+/g) ?? ["x"]).flatMap((word) => [word, word.split("__").at(-1)!]),
-  );
-  return [...words].some((word) => old?.test(before + word) === true && now?.test(after + word) !== true);
+/** The words of a matcher, as names of tools to try: of one that names a server, what stands behind that. */
+function wordsOf(matcher: string): string[] {
+  const words = (matcher.match(/[A-Za-z0-9_-]+/g) ?? ["x"]).flatMap((word) => {
+    const end = word.split("__").at(-1)!;
+    return word.includes("mcp__") ? [end] : [word, end];
+  });
+  return [...new Set(words)].filter((word) => word.length <= longestWord);
 }
 
 function branchesOf(matcher: string): string[] {
   const cuts = [-1, ...cutsOf(matcher, "|"), matcher.length];
   return cuts.slice(1).map((end, at) => matcher.slice(cuts[at]! + 1, end));
-}
-
-/** Where a text stands outside groups, classes and escapes. */
-function cutsOf(pattern: string, wanted: string): number[] {
-  const cuts: number[] = [];
-  let depth = 0;
-  for (const part of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g)) {
-    if (part[0] === "(") depth += 1;
-    else if (part[0] === ")") depth -= 1;
-    else if (depth === 0 && part[0].length === 1 && pattern.startsWith(wanted, part.index)) cuts.push(part.index);
-  }
-  return cuts;
 }
 
 function compiled(pattern: string): RegExp | undefined {

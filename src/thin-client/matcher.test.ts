@@ -46,6 +46,7 @@ test.each([
   ["^Bash$|__query$", ["db_query"], ["db_query_all"]],
   ["mcp__.*", ["db_query"], []],
   ["Write.*", [], ["db_query"]],
+  ["mcp__plugin_my-plugin_db__.*", ["db_query"], ["google_calendar_x"]],
 ])("%s fits the same tools behind the proxy", (given, fits, others) => {
   const { matcher, missed } = proxiedMatcher(hook(given), plugin, remote);
   expect(missed).toBe(false);
@@ -53,30 +54,53 @@ test.each([
   for (const tool of others) expect(new RegExp(matcher!).test(proxy + tool) ? tool : "no").toBe("no");
 });
 
-test.each(["mcp__plugin_my-plugin_(db__query|db_two__exec)", "mcp__(a+)+__q$", "mcp__.*_.*_.*_.*_.*__q"])(
-  "%s can't be shown to fit, and is told at once",
-  (given) => {
-    const start = performance.now();
-    expect(proxiedMatcher(hook(given), plugin, remote)).toEqual({
-      matcher: expect.any(String) as string,
-      missed: true,
-    });
-    expect(performance.now() - start).toBeLessThan(500);
-    const files = {
-      ".claude-plugin/plugin.json": JSON.stringify({ name: "my-plugin", version: "1.0.0" }),
-      ".mcp.json": JSON.stringify({ mcpServers: { db: { command: "x" }, db_two: { command: "x" } } }),
-      "hooks/hooks.json": JSON.stringify({
-        hooks: { PreToolUse: [{ matcher: given, hooks: [{ type: "command", command: "true" }] }] },
-      }),
-    };
-    const codes = (failClosed: string[]) =>
-      generateThinClient(loadPlugin(files), { endpoint: "https://h.example", failClosed }).report.diagnostics.map(
-        ({ code }) => code,
-      );
-    expect(codes([])).toContain("HOOK_MATCHER_NOT_PROXIED");
-    expect(codes(["PreToolUse"])).toContain("HOOK_GUARD_NOT_PROXIED");
-  },
-);
+test.each([
+  "mcp__plugin_my-plugin_(db__query|db_two__exec)",
+  "mcp__(a+)+__q$",
+  "mcp__.*_.*_.*_.*_.*__q",
+  // To run one of these would take years.
+  `^${"(?:[a-z_]|[a-z_][a-z_])?".repeat(60)}Z`,
+  `^mcp__${"(?:[a-z_]|[a-z_])".repeat(60)}Z`,
+  `^mcp__${"[a-z_]?".repeat(60)}${"[a-z_-]".repeat(30)}Z`,
+])("%s can't be shown to fit, and is told at once", (given) => {
+  expect(proxiedMatcher(hook(given), plugin, remote)).toEqual({
+    matcher: expect.any(String) as string,
+    missed: true,
+  });
+  const files = {
+    ".claude-plugin/plugin.json": JSON.stringify({ name: "my-plugin", version: "1.0.0" }),
+    ".mcp.json": JSON.stringify({ mcpServers: { db: { command: "x" }, db_two: { command: "x" } } }),
+    "hooks/hooks.json": JSON.stringify({
+      hooks: { PreToolUse: [{ matcher: given, hooks: [{ type: "command", command: "true" }] }] },
+    }),
+  };
+  const codes = (failClosed: string[]) =>
+    generateThinClient(loadPlugin(files), { endpoint: "https://h.example", failClosed }).report.diagnostics.map(
+      ({ code }) => code,
+    );
+  expect(codes([])).toContain("HOOK_MATCHER_NOT_PROXIED");
+  expect(codes(["PreToolUse"])).toContain("HOOK_GUARD_NOT_PROXIED");
+});
+
+test("many servers, and hooks that fit all of them, take no time worth telling", () => {
+  const names = Array.from({ length: 600 }, (_, at) => `s${at}`);
+  const files = {
+    ".claude-plugin/plugin.json": JSON.stringify({ name: "my-plugin", version: "1.0.0" }),
+    ".mcp.json": JSON.stringify({ mcpServers: Object.fromEntries(names.map((name) => [name, { command: "x" }])) }),
+  };
+  const many = loadPlugin(files).plugin;
+  const settings = settingsOf(many, "my-plugin", { endpoint: "https://h.example" });
+  for (const name of names.slice(0, 200)) {
+    const { matcher, missed } = proxiedMatcher(hook(`mcp__.*__q_${name}`), many, settings);
+    expect(missed).toBe(false);
+    expect(matcher).toContain(`^${proxy}s599_q_${name}`);
+  }
+});
+
+test("a matcher of very many branches is told at once too", () => {
+  const branches = Array.from({ length: 60_000 }, (_, at) => `mcp__.*a${at}.*`);
+  expect(proxiedMatcher(hook(branches.join("|")), plugin, remote).missed).toBe(true);
+});
 
 test("a broken expression and a rule for a whole server", () => {
   expect(proxiedMatcher(hook("mcp__(("), plugin, remote).missed).toBe(false);

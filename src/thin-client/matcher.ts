@@ -42,8 +42,8 @@ export function proxiedRule(rule: string, plugin: Plugin, settings: Settings): {
  * Tools of a server that stays local keep their own names, under the thin client's name.
  */
 export function proxiedNames(text: string, plugin: Plugin, settings: Settings): string {
-  if (!text.includes("mcp__plugin_")) return text;
-  const whole: Renaming = [`mcp__plugin_${toolNamePart(plugin.name)}_`, `mcp__plugin_${toolNamePart(settings.name)}_`];
+  if (!text.includes(ofPlugins)) return text;
+  const whole: Renaming = [`${ofPlugins}${toolNamePart(plugin.name)}_`, `${ofPlugins}${toolNamePart(settings.name)}_`];
   return replaceEach(text, [...renamings(plugin, settings), whole]);
 }
 
@@ -67,13 +67,18 @@ function ownComponents(text: string, plugin: Plugin, settings: Settings): string
   return parts.reduce((done, part) => `${done}${/[\w-]$/.test(done) ? plugin.name : settings.name}:${part}`);
 }
 
+/** Every tool of a plugin's server begins so. */
+const ofPlugins = "mcp__plugin_";
+
 /** One pass, so that what was put in is not looked at again. */
 function replaceEach(text: string, pairs: readonly Renaming[]): string {
   let done = "";
-  for (let at = 0; at < text.length;) {
+  let from = 0;
+  for (let at = text.indexOf(ofPlugins); at !== -1; at = text.indexOf(ofPlugins, Math.max(from, at + 1))) {
     const pair = pairs.find(([before]) => text.startsWith(before, at));
-    done += pair?.[1] ?? text[at]!;
-    at += pair?.[0].length ?? 1;
+    if (pair === undefined) continue;
+    done += text.slice(from, at) + pair[1];
+    from = at + pair[0].length;
   }
-  return done;
+  return done + text.slice(from);
 }

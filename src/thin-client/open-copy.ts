@@ -1,7 +1,9 @@
 import { fileAt, type TreeInput } from "../core/file-tree.ts";
-import type { Agent, Command, Skill } from "../plugin/types.ts";
+import { coercedText, toolsOf, valueOf } from "../plugin/frontmatter-values.ts";
+import type { Agent, Command, Json, JsonObject, Skill } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
-import { frontmatterBlock } from "./frontmatter-block.ts";
+import { openBlock } from "./frontmatter-block.ts";
+import { renamedTools, reportNames } from "./local-names.ts";
 
 /** An agent's own text with a `name` at the end of its frontmatter, where a later key counts. */
 export function namedCopy({ name, frontmatter, body }: Agent): string {
@@ -14,23 +16,30 @@ export function namedCopy({ name, frontmatter, body }: Agent): string {
 
 /**
  * A component's own text, for one that stays on the caller's machine. The file as it is; where the manifest says more
- * than the file (a command of the `commands` map), the same text under a frontmatter that says it.
+ * than the file (a command of the `commands` map), or its tools have other names in the thin client, the same text under
+ * a frontmatter that says it beside all that the file's says.
  */
 export function openCopy(draft: Draft, component: Command | Skill | Agent): TreeInput {
+  reportNames(draft, component);
   const file = fileAt(draft.plugin.files, component.path);
-  const written = component.frontmatter.data["description"];
-  const said = typeof written === "string" || typeof written === "number" ? String(written) : undefined;
+  const changed: JsonObject = {
+    ...(component.kind === "command" ? ofManifest(component) : {}),
+    ...renamedTools(draft, component),
+  };
   const inline = component.kind === "command" && component.inline;
-  if (file !== undefined && !inline && (component.kind !== "command" || said === component.description)) {
-    return file.bytes();
-  }
-  if (component.kind !== "command") return component.body;
-  return (
-    frontmatterBlock({
-      description: component.description,
-      "argument-hint": component.argumentHint,
-      "allowed-tools": component.allowedTools,
-      model: component.model,
-    }) + component.body
-  );
+  if (file !== undefined && !inline && Object.keys(changed).length === 0) return file.bytes();
+  const said = { ...component.frontmatter.data, ...changed };
+  return Object.keys(said).length === 0 ? component.body : openBlock(said) + component.body;
+}
+
+/** What a command is by the manifest's map, and not by its own frontmatter. */
+function ofManifest({ frontmatter, description, argumentHint, model, allowedTools }: Command): JsonObject {
+  const meant = { description, "argument-hint": argumentHint, model, "allowed-tools": allowedTools };
+  const said = Object.entries(meant).flatMap(([key, value]): [string, Json][] => {
+    const own = valueOf(frontmatter, key) ?? "";
+    const same =
+      typeof value === "object" ? String(toolsOf(own)) === String(value) : coercedText(own).trim() === value?.trim();
+    return value === undefined || same ? [] : [[key, typeof value === "string" ? value : [...value]]];
+  });
+  return Object.fromEntries(said);
 }
