@@ -3,7 +3,7 @@ import { coercedText, valueOf } from "../plugin/frontmatter-values.ts";
 import type { Agent, Json } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { frontmatterBlock } from "./frontmatter-block.ts";
-import { namedCopy, openCopy } from "./open-copy.ts";
+import { openCopy } from "./open-copy.ts";
 import { hashPath, type StubPath, stubPaths } from "./stub-paths.ts";
 import { agentBody } from "./stub-text.ts";
 
@@ -20,7 +20,7 @@ export function addAgents(draft: Draft): void {
     if (!stub.plain) draft.report("NAME_NOT_PORTABLE", agent.path, { what: id, path: stub.path });
     if (!draft.isLocal(id)) draft.place(id, stub.path, agentStub(draft, agent, stub), "remote");
     else if (isPlainCopy(agent, stub)) draft.place(id, stub.path, openCopy(draft, agent), "local");
-    else draft.place(id, hashPath("agents", agent.name), namedCopy(agent), "local");
+    else draft.place(id, hashPath("agents", agent.name), openCopy(draft, agent, { name: agent.name }), "local");
   }
 }
 

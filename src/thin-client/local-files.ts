@@ -2,7 +2,6 @@ import type { JsonObject } from "../plugin/types.ts";
 import { filesNamed } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
-import type { JsonObject } from "../plugin/types.ts";
 import { filesStarted } from "./programs-run.ts";
 import type { ComponentId } from "./types.ts";
 

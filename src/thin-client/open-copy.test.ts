@@ -11,7 +11,7 @@ function made(files: Readonly<Record<string, string>>, options: Partial<ThinClie
   const codes = thin.report.diagnostics.filter(({ code }) => code.startsWith("LOCAL_"));
   return {
     text,
-    found: codes.map(({ code, args }) => [String(code)].concat(Object.values(args as Record<string, string>))),
+    found: codes.map(({ code, args }) => [code as string].concat(Object.values(args as Record<string, string>))),
     thin,
   };
 }

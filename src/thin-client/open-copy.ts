@@ -5,26 +5,18 @@ import type { Draft } from "./draft.ts";
 import { openBlock } from "./frontmatter-block.ts";
 import { renamedTools, reportNames } from "./local-names.ts";
 
-/** An agent's own text with a `name` at the end of its frontmatter, where a later key counts. */
-export function namedCopy({ name, frontmatter, body }: Agent): string {
-  const block = frontmatterBlock({ name });
-  const { state, source } = frontmatter;
-  // Without a block, or with one that the client drops, the name is all there is to say.
-  if (state === "none" || state === "dropped") return block + body;
-  return `---\n${source}${source === "" || source.endsWith("\n") ? "" : "\n"}${block.slice("---\n".length)}${body}`;
-}
-
 /**
  * A component's own text, for one that stays on the caller's machine. The file as it is; where the manifest says more
  * than the file (a command of the `commands` map), or its tools have other names in the thin client, the same text under
- * a frontmatter that says it beside all that the file's says.
+ * a frontmatter that says it beside all that the file's says, and `more`.
  */
-export function openCopy(draft: Draft, component: Command | Skill | Agent): TreeInput {
+export function openCopy(draft: Draft, component: Command | Skill | Agent, more: JsonObject = {}): TreeInput {
   reportNames(draft, component);
   const file = fileAt(draft.plugin.files, component.path);
   const changed: JsonObject = {
     ...(component.kind === "command" ? ofManifest(component) : {}),
     ...renamedTools(draft, component),
+    ...more,
   };
   const inline = component.kind === "command" && component.inline;
   if (file !== undefined && !inline && Object.keys(changed).length === 0) return file.bytes();
