@@ -1,6 +1,7 @@
 import { type FileTree, fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import { stringsIn } from "./json-strings.ts";
+import { leakWindow } from "./leak-sources.ts";
 import type { PlacedText } from "./shared-runs.ts";
 
 /** A file that would be given out. */
@@ -41,8 +42,11 @@ function readingsOf(path: string, text: string, json: unknown): PlacedText[] {
   if (!path.endsWith(".md")) return [{ path, line: 1, text }];
   const block = /^---\n([\s\S]*?)---\n/.exec(text);
   if (block === null) return [{ path, line: 1, text }];
-  const values = block[1]!.split("\n").map((line, at) => ({ path, line: at + 2, text: valueOf(line) }));
-  return [...values, { path, line: values.length + 2, text: text.slice(block[0].length) }];
+  const lines = block[1]!.split("\n");
+  const values = lines.flatMap((line, at) =>
+    line.length < leakWindow && !line.includes("\\") ? [] : [{ path, line: at + 2, text: valueOf(line) }],
+  );
+  return [...values, { path, line: lines.length + 2, text: text.slice(block[0].length) }];
 }
 
 /** A file that was copied without being named may hold text in another encoding than its readers expect. */
