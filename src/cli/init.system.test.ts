@@ -68,7 +68,7 @@ describe("init", () => {
     ["my.plugin", "--name my-plugin"],
     ["claude-helper", "--name helper"],
     ["a/../../b", "--name a-b"],
-    ["", "--name my-plugin"],
+    ["", "Give a value or leave it out"],
   ])("the name %j is refused with a suggestion", async (name, suggestion) => {
     const { exitCode, stderr } = await bazaar("init", "x", "--name", name);
     expect({ exitCode, left: readdirSync(folder) }).toEqual({ exitCode: 2, left: [] });
