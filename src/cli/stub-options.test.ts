@@ -52,6 +52,11 @@ test("flags win; lists are replaced, and repeated flags gather", () => {
   });
 });
 
+test("the host's time limit goes into the thin client", () => {
+  const limited = stubOptions(flagsOf(), { ...config, limits: { timeoutMs: 3_600_000 } }, undefined);
+  expect(limited.hostTimeoutMs).toBe(3_600_000);
+});
+
 test("what neither says stays with the generator's defaults", () => {
   expect(stubOptions(flagsOf(), {}, "https://flag.example")).toEqual({ endpoint: "https://flag.example" });
 });

@@ -96,6 +96,7 @@ export function stubOptions(
         commandModel,
         name,
       }),
+      hostTimeoutMs: config.limits?.timeoutMs,
       alwaysLoad: alwaysLoad === "true" ? true : alwaysLoad === "false" ? false : alwaysLoad,
       permissionHook: flags.permissionHook ? config.permissionHook : false,
     }),

@@ -73,6 +73,10 @@ export const hostingFindings = {
     (a) => `This ${a.event} hook is left out: ${a.why}, and with OAuth the only key is inside the client.`,
     'Use `auth: "key"`, or keep the hook local.',
   ),
+  HOOK_TIME_CUT: warning<{ event: string; given: number; limit: number }>(
+    (a) => `This ${a.event} hook may take ${a.given} s, and the host ends it after ${a.limit} s.`,
+    "Raise `limits.timeoutMs` (at most 3600000), or keep the hook local.",
+  ),
   ICON_UNFIT: warning<{ why: string }>(
     (a) => `The icon is left out: ${a.why}.`,
     "Give a square PNG or JPEG of 512 to 2048 pixels and under 2 MB.",

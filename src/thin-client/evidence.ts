@@ -1,4 +1,6 @@
 import { lineFinder } from "../plugin/shell-lines.ts";
+import { codeParts } from "./code-parts.ts";
+import { programsNamed } from "./programs-named.ts";
 import type { Evidence, Need } from "./types.ts";
 
 const words = (text: string) => new Set(text.split(" "));
@@ -8,14 +10,6 @@ const gitActs = words(
   "add am apply bisect branch checkout cherry-pick clean clone commit config fetch init merge mv pull push rebase " +
     "remote reset restore revert rm stash submodule switch tag worktree",
 );
-const actors = words(
-  "gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open notify-send tmux ssh scp",
-);
-const toolchains = words(
-  "npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier " +
-    "biome ruff dotnet flutter bundle rake",
-);
-
 /** Signs that mean the same wherever they stand, each behind a word whose absence spares the search. */
 const anywhere: readonly { readonly word: string; readonly need: Need; readonly form: RegExp }[] = [
   { word: "AskUserQuestion", need: "conversation", form: /AskUserQuestion\b/g },
@@ -54,15 +48,15 @@ const spoken: typeof anywhere = [
     form: /\bkubectl [a-z]+/g,
   },
 ];
-const git = /\bgit\s+(?:-C\s+\S+\s+)?([a-z][a-z-]+)/g;
-/** In prose, "make sure" and "go to" are no programs; so programs count only inside code, where a command begins. */
-const code = /```[^\n`]*\n([\s\S]*?)```|`([^`\n]+)`/g;
-const program = /(?:^|[;&|($"'])[ \t]*(?:sudo )?(([a-z][a-z-]*)[ \t]+[a-z][\w:-]*)/gm;
+/** With the options before the subcommand; as many as a line has, and no more, so that a hostile text costs no more. */
+const git =
+  /\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
 
 /** What a prompt's text gives away, each thing once. */
 export function evidenceIn(text: string, path: string, firstLine: number): Evidence[] {
   const found = new Findings(text, path, firstLine);
   addSigns(found, spoken, text);
+  for (const part of codeParts(text)) addPrograms(found, part.text, part.offset);
   return addWritten(found, text);
 }
 
@@ -76,31 +70,30 @@ function addWritten(found: Findings, text: string): Evidence[] {
   addSigns(found, anywhere, text);
   if (text.includes("git ")) {
     eachMatch(git, text, (match) => {
-      if (gitActs.has(match[1]!)) found.add("machine", match[0], match.index);
-      else if (gitReads.has(match[1]!)) found.add("files", match[0], match.index);
+      // An option's value may be a secret.
+      const what = `git ${match[1]!}`;
+      if (gitActs.has(match[1]!)) found.add("machine", what, match.index);
+      else if (gitReads.has(match[1]!)) found.add("files", what, match.index);
     });
   }
-  eachMatch(code, text, (span) => {
-    const inside = span[1] ?? span[2]!;
-    // Most spans are one word.
-    if (inside.includes(" ")) addPrograms(found, inside, span.index + span[0].indexOf(inside));
-  });
   return found.list();
 }
 
-/** The same for a text that is code throughout: a script, a handler, a server's command. */
+/** The same for what is neither prose nor code, e.g. a hook's JSON. */
+export function signsIn(text: string, path: string, line: number): Evidence[] {
+  return addWritten(new Findings(text, path, line), text);
+}
+
+/** The same for a text that is code throughout: a script, a tool's rule. */
 export function codeEvidenceIn(text: string, path: string, firstLine: number): Evidence[] {
   const found = new Findings(text, path, firstLine);
   addPrograms(found, text, 0);
-  return [...addWritten(new Findings(text, path, firstLine), text), ...found.list()];
+  return addWritten(found, text);
 }
 
-function addPrograms(found: Findings, text: string, offset: number): void {
-  eachMatch(program, text, (match) => {
-    const name = match[2]!;
-    const need = toolchains.has(name) ? "toolchain" : actors.has(name) ? "machine" : undefined;
-    if (need !== undefined) found.add(need, match[1]!, offset + match.index + match[0].length - match[1]!.length);
-  });
+/** "make sure" and "go to" are no programs; so in prose they count only inside code, where a command begins. */
+function addPrograms(found: Findings, code: string, offset: number): void {
+  for (const { need, what, offset: at } of programsNamed(code)) found.add(need, what, offset + at);
 }
 
 /** `matchAll` copies the expression at each call, which for thousands of short texts costs more than the search. */

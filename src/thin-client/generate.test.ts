@@ -233,7 +233,7 @@ describe("manifest and companions", () => {
         "bazaar-proxy": {
           type: "http",
           url: "https://h.example/p/mcp",
-          timeout: 600_000,
+          timeout: 660_000,
           alwaysLoad: true,
           headers: { Authorization: "Bearer ${BAZAAR_API_KEY:-${user_config.api_key}}" },
         },
@@ -241,7 +241,10 @@ describe("manifest and companions", () => {
     });
     const other = thinOf(own, { auth: "oauth", endpointVariable: "BAZAAR_URL" });
     expect(json(other, ".mcp.json")).toEqual({
-      mcpServers: { "bazaar-proxy": { type: "http", url: "${BAZAAR_URL:-https://h.example/p}/mcp", timeout: 600_000 } },
+      mcpServers: { "bazaar-proxy": { type: "http", url: "${BAZAAR_URL:-https://h.example/p}/mcp", timeout: 660_000 } },
+    });
+    expect(json(thinOf(base, { hostTimeoutMs: 3_600_000 }), ".mcp.json")).toMatchObject({
+      mcpServers: { "bazaar-proxy": { timeout: 3_660_000 } },
     });
     expect(json(other, ".claude-plugin/plugin.json")).not.toHaveProperty("userConfig");
     expect(other.report.leftOut).toContainEqual(expect.objectContaining({ what: "mcp:db" }));

@@ -1,9 +1,10 @@
 import { fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
-import type { HookHandler, Plugin } from "../plugin/types.ts";
+import type { HookHandler, JsonObject, Origin, Plugin } from "../plugin/types.ts";
 import { hookScripts } from "./component-sources.ts";
-import { codeEvidenceIn } from "./evidence.ts";
+import { codeEvidenceIn, signsIn } from "./evidence.ts";
 import { lineFinder } from "../plugin/shell-lines.ts";
+import { programsNamed } from "./programs-named.ts";
 import type { Evidence, Need } from "./types.ts";
 
 /** Scripts over this size are not searched, bytes: 1 MiB. */
@@ -28,7 +29,21 @@ export function hookEvidence(hook: HookHandler, plugin: Plugin): Evidence[] {
   ];
   if (hook.type !== "command") return own;
   const scripts = hookScripts(hook, plugin).flatMap((path) => scriptEvidence(plugin, path));
-  return [...own, ...codeEvidenceIn(command, at.path, at.line), ...programSigns(command, at.path, at.line), ...scripts];
+  return [...own, ...commandEvidence(hook.handler, at), ...programSigns(command, at.path, at.line), ...scripts];
+}
+
+/** What a handler or a server needs by its own words. Its programs stand in its command: its other fields are no code. */
+export function commandEvidence(value: JsonObject, { path, line }: Origin): Evidence[] {
+  const { command, args } = value;
+  const texts = [command, ...(Array.isArray(args) ? args : [])].filter((one) => typeof one === "string");
+  const commands = texts.map((one, at) => (at === 0 ? one : argument(one))).join("");
+  const programs = programsNamed(commands).map(({ need, what }): Evidence => ({ need, path, line, what }));
+  return [...signsIn(JSON.stringify(value), path, line), ...programs];
+}
+
+/** As a shell would have it. One with a blank is a line of its own, if it is a command at all: `sh -c "npm test"`. */
+function argument(text: string): string {
+  return text.includes(" ") ? `\n${text}` : /^[a-z-]/.test(text) ? ` ${text}` : ` "${text}"`;
 }
 
 /** What a script of the plugin needs, by its text. */

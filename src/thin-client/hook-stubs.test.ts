@@ -94,7 +94,7 @@ test("guards that fail closed: a program that exits with 2, or the client's own 
   const closed = hooksOf(thinOf(hooks, { failClosed: ["PreToolUse"] }));
   expect(closed["PreToolUse"]![0]!.hooks[0]).toMatchObject({
     type: "command",
-    command: expect.stringMatching(/ 59 closed$/) as unknown,
+    command: expect.stringMatching(/ 599 closed$/) as unknown,
     onFailure: "block",
   });
   expect(closed["Stop"]![0]!.hooks[0]).toMatchObject({ type: "mcp_tool" });
@@ -127,12 +127,27 @@ test("a local hook keeps its handler, and asks for its script", () => {
   expect(open.report.copied).toEqual(["hooks/guard.sh"]);
 });
 
-test("time limits: the author's within ten minutes, else what the client gives such hooks", () => {
-  const seconds = (event: string, handler: object) =>
-    hooksOf(thinOf({ [event]: [{ hooks: [{ ...guard, ...handler }] }] }))[event]![0]!.hooks[0]!["timeout"];
-  expect(seconds("Stop", {})).toBe(60);
-  expect(seconds("Stop", { timeout: 5000 })).toBe(600);
+test("time limits: the author's as far as the host's reaches, else what the client gives such hooks", () => {
+  const seconds = (event: string, handler: object, options: Partial<ThinClientOptions> = {}) =>
+    hooksOf(thinOf({ [event]: [{ hooks: [{ ...guard, ...handler }] }] }, options))[event]![0]!.hooks[0]!["timeout"];
+  expect(seconds("Stop", {})).toBe(600);
+  expect(seconds("Stop", { type: "agent", prompt: "x" })).toBe(60);
+  expect(seconds("Stop", {}, { hostTimeoutMs: 120_000 })).toBe(180);
+  // A minute more than the host takes, so that the host can say so.
+  expect(seconds("Stop", { timeout: 5000 })).toBe(660);
+  expect(seconds("Stop", { timeout: 3600 }, { hostTimeoutMs: 3_600_000 })).toBe(3600);
   expect(seconds("UserPromptSubmit", {})).toBe(30);
   expect(seconds("SessionEnd", {})).toBe(1.5);
   expect(seconds("Stop", { timeout: 0.5 })).toBe(0.5);
+});
+
+test("a hook that gets less time than it asks for is told", () => {
+  const cut = (timeout: number, options: Partial<ThinClientOptions> = {}) =>
+    thinOf({ Stop: [{ hooks: [{ ...guard, timeout }] }] }, options).report.diagnostics.flatMap(({ code, args }) =>
+      code === "HOOK_TIME_CUT" ? [args] : [],
+    );
+  expect(cut(3600)).toEqual([{ event: "Stop", given: 3600, limit: 600 }]);
+  expect(cut(600)).toEqual([]);
+  expect(cut(3600, { hostTimeoutMs: 3_600_000 })).toEqual([]);
+  expect(cut(3600, { local: ["hook:*"] })).toEqual([]);
 });

@@ -9,9 +9,9 @@ import { toolPrefix } from "./tool-names.ts";
 /** Where the stubs of all hooks lie. */
 export const hooksPath = "hooks/hooks.json";
 
-/** Seconds a hook may take: the client's own limit for commands, and ours for a host that says nothing. */
-const longest = 600;
+/** The client's own limits where a handler names none, seconds. */
 const usual: Readonly<Record<string, number>> = {
+  agent: 60,
   prompt: 30,
   UserPromptSubmit: 30,
   MessageDisplay: 10,
@@ -50,6 +50,7 @@ function remoteHandler(draft: Draft, hook: HookHandler): JsonObject | undefined 
   const later = hook.handler["async"] === true || hook.handler["asyncRewake"] === true;
   const program = hookEvents[hook.event]?.way === "program" || later;
   reportDroppedKeys(draft, hook);
+  const timeout = secondsFor(draft, hook);
   // With OAuth the token lies inside the client; there, a guard relies on the client's own `onFailure`.
   if (settings.auth === "oauth" && program) {
     const why = later
@@ -61,7 +62,7 @@ function remoteHandler(draft: Draft, hook: HookHandler): JsonObject | undefined 
   }
   const asProgram = program || (closed && settings.auth === "key");
   return {
-    ...(asProgram ? programStub(hook, closed) : toolStub(draft, hook)),
+    ...(asProgram ? programStub(hook, closed, timeout) : toolStub(draft, hook, timeout)),
     ...kept(draft, hook),
     ...(later ? { async: true } : {}),
     ...(closed ? { onFailure: "block" } : {}),
@@ -69,12 +70,12 @@ function remoteHandler(draft: Draft, hook: HookHandler): JsonObject | undefined 
 }
 
 /** Its input doesn't name the matcher: the client runs equal stubs once, as it does with the author's equal handlers. */
-function toolStub(draft: Draft, hook: HookHandler): JsonObject {
+function toolStub(draft: Draft, hook: HookHandler, timeout: number): JsonObject {
   return {
     type: "mcp_tool",
     server: `plugin:${draft.settings.name}:${draft.settings.naming.serverKey}`,
     tool: "execute_hook",
-    timeout: secondsFor(hook),
+    timeout,
     input: {
       hook: hook.event,
       handler: hook.id,
@@ -84,18 +85,22 @@ function toolStub(draft: Draft, hook: HookHandler): JsonObject {
   };
 }
 
-function programStub(hook: HookHandler, closed: boolean): JsonObject {
-  const timeout = secondsFor(hook);
+function programStub(hook: HookHandler, closed: boolean, timeout: number): JsonObject {
   // curl gives up before the client kills the script, so that there is time to say why.
   const forCurl = timeout > 2 ? timeout - 1 : timeout;
   const words = [hook.event, hook.id, forCurl, closed ? "closed" : "open"].join(" ");
   return { type: "command", command: `sh "\${CLAUDE_PLUGIN_ROOT}/${hookScriptPath}" ${words}`, timeout };
 }
 
-function secondsFor(hook: HookHandler): number {
-  const given = hook.handler["timeout"];
-  if (typeof given === "number" && given > 0) return Math.min(given, longest);
-  return usual[hook.event] ?? usual[hook.type] ?? 60;
+/** The author's limit or the client's, as far as the host's reaches; that one is the host's to tell. */
+function secondsFor(draft: Draft, { event, type, handler, origin }: HookHandler): number {
+  const given = handler["timeout"];
+  const { hostTimeoutMs, callTimeoutMs } = draft.settings;
+  const most = callTimeoutMs / 1_000;
+  if (typeof given !== "number" || given <= 0) return Math.min(usual[event] ?? usual[type] ?? 600, most);
+  const limit = hostTimeoutMs / 1_000;
+  if (given > limit) draft.report("HOOK_TIME_CUT", origin, { event, given, limit });
+  return Math.min(given, most);
 }
 
 /** What the author wrote for the caller's client, not for the script. */

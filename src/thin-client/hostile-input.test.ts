@@ -55,6 +55,18 @@ test.each([
   ["a path of dots", (text: string) => filesNamed(text, empty), (n: number) => `$CLAUDE_PLUGIN_ROOT/${".".repeat(n)}x`],
   ["backticks", (text: string) => evidenceIn(text, "f", 1), (n: number) => "`".repeat(n)],
   ["carriage returns", (text: string) => codeEvidenceIn(text, "f", 1), (n: number) => "\r".repeat(n)],
+  ["options of git", (text: string) => evidenceIn(text, "f", 1), (n: number) => "git -C ".repeat(n / 4)],
+  ["one long option of git", (text: string) => evidenceIn(text, "f", 1), (n: number) => `git --${"a".repeat(n)}`],
+  ["blanks behind git", (text: string) => evidenceIn(text, "f", 1), (n: number) => `git ${" ".repeat(n)}`],
+  ["programs", (text: string) => codeEvidenceIn(text, "f", 1), (n: number) => "npm ".repeat(n / 4)],
+  ["programs behind blanks", (text: string) => codeEvidenceIn(text, "f", 1), (n: number) => `${" ".repeat(n)}npm -v`],
+  [
+    "what runs up to no program",
+    (text: string) => codeEvidenceIn(text, "f", 1),
+    (n: number) => "a=b sudo ".repeat(n / 8),
+  ],
+  ["fences", (text: string) => evidenceIn(text, "f", 1), (n: number) => "```a\n".repeat(n / 4)],
+  ["signs of lists", (text: string) => evidenceIn(text, "f", 1), (n: number) => "- ".repeat(n / 2)],
   ["file references on many lines", scanPrompt, (n: number) => "@a.md\n".repeat(n / 2)],
 ])("%s: a long text takes no time worth telling", (_, work, textOf) => {
   const text = textOf(length);

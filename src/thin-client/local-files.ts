@@ -24,12 +24,14 @@ export function reportLocalFiles(draft: Draft): void {
       draft.report("LOCAL_FILE_NOT_EXECUTABLE", path, { what: id, ...started });
     }
   }
+  const places = placesOf(draft);
   for (const skill of draft.plugin.skills) {
     const id: ComponentId = `skill:${skill.name}`;
     if (!draft.isLocal(id)) continue;
-    for (const file of skill.files) {
+    const told = filesNamed(skill.body, draft.plugin);
+    for (const file of skill.files.filter((one) => !told.includes(one))) {
       const relative = skill.folder === "" ? file : file.slice(skill.folder.length + 1);
-      if (!skill.body.includes(relative) || draft.open.has(placeOfSkillFile(draft, file))) continue;
+      if (!skill.body.includes(relative) || draft.open.has(places(file)[0]!)) continue;
       draft.report("LOCAL_FILE_NOT_PUBLIC", skill.path, { what: id, file });
     }
   }
@@ -37,13 +39,20 @@ export function reportLocalFiles(draft: Draft): void {
 
 /**
  * Where a file of the plugin goes when it is copied: a local skill's files follow it into its new folder, so that what
- * its text says of them stays true; everything else keeps its path.
+ * its text says of them stays true; everything else keeps its path. So do they, beside the first place, where a text
+ * names their folder by the plugin's root: all of them, since a script may need its neighbours.
  */
-export function placeOfSkillFile(draft: Draft, file: string): string {
-  const skill = draft.plugin.skills.find(
-    (one) => one.folder !== "" && draft.isLocal(`skill:${one.name}`) && file.startsWith(`${one.folder}/`),
-  );
-  return skill === undefined ? file : `skills/${skill.name}/${file.slice(skill.folder.length + 1)}`;
+export function placesOf(draft: Draft): (file: string) => readonly string[] {
+  const { skills } = draft.plugin;
+  const moving = skills.filter(({ folder, name }) => folder !== "" && draft.isLocal(`skill:${name}`));
+  const texts = moving.length === 0 ? [] : localTexts(draft).filter(({ text }) => text.includes("CLAUDE_PLUGIN_ROOT"));
+  const rooted = new Set(moving.filter(({ folder }) => texts.some(({ text }) => text.includes(`/${folder}/`))));
+  return (file) => {
+    const skill = moving.find(({ folder }) => file.startsWith(`${folder}/`));
+    if (skill === undefined) return [file];
+    const place = `skills/${skill.name}/${file.slice(skill.folder.length + 1)}`;
+    return rooted.has(skill) && place !== file && file !== skill.path ? [place, file] : [place];
+  };
 }
 
 function localTexts(draft: Draft): LocalText[] {

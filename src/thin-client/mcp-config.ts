@@ -33,7 +33,7 @@ function proxyEntry({ settings }: Draft): JsonObject {
     type: "http",
     url: `${settings.baseUrl}/mcp`,
     // Milliseconds of one call; the client's own limit without it is 60 s of silence.
-    timeout: 600_000,
+    timeout: settings.callTimeoutMs,
     ...(settings.alwaysLoad ? { alwaysLoad: true } : {}),
     ...(settings.auth === "key"
       ? { headers: { Authorization: `Bearer \${BAZAAR_API_KEY:-\${user_config.${settings.keyOption}}}` } }

@@ -3,7 +3,7 @@ import { reasonToLeaveOut } from "../core/never-out.ts";
 import type { ClientComponent, JsonObject } from "../plugin/types.ts";
 import { componentSources } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
-import { placeOfSkillFile } from "./local-files.ts";
+import { placesOf } from "./local-files.ts";
 import { foldersAbove } from "./stub-paths.ts";
 import type { ComponentId } from "./types.ts";
 
@@ -15,9 +15,10 @@ export function addPublicFiles(draft: Draft): void {
   for (const { pattern, matches } of settings.public) {
     if (!paths.some(matches)) draft.report("PUBLIC_MATCHES_NOTHING", "", { pattern });
   }
-  for (const path of paths) {
-    const place = placeOfSkillFile(draft, path);
-    if (!settings.public.some((entry) => entry.matches(path)) || draft.open.has(place)) continue;
+  const places = placesOf(draft);
+  const named = paths.filter((path) => settings.public.some(({ matches }) => matches(path)));
+  for (const [path, place] of named.flatMap((one) => places(one).map((to) => [one, to] as const))) {
+    if (draft.open.has(place)) continue;
     const why = reasonAgainst(draft, path, place, sources);
     if (why !== undefined) {
       draft.report("PUBLIC_NOT_COPIED", path, { file: path, why });

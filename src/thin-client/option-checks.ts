@@ -34,6 +34,10 @@ const ofOptions: Readonly<Record<string, Check>> = {
   public: texts,
   shellContext: texts,
   failClosed: texts,
+  hostTimeoutMs: [
+    (value) => Number.isInteger(value) && (value as number) >= 1_000 && (value as number) <= 3_600_000,
+    "a whole number from 1000 to 3600000",
+  ],
   permissionHook: [(value) => typeof value === "boolean", "true or false"],
   publisher: object,
 };

@@ -41,6 +41,35 @@ test.each([
   ["", "Do not ask the user anything; never ask the user.", ["text"]],
   ["", "Summarize our conversation.", ["conversation"]],
   ["", "Look at the conversation so far.", ["conversation"]],
+  ["", "Then `osascript -e 'beep'`.", ["machine"]],
+  ["", 'Then `notify-send "Done"`.', ["machine"]],
+  ["", "See `crontab -l`.", ["machine"]],
+  ["", "Copy it with `cat x | pbcopy`.", ["machine"]],
+  ["", "Run `pytest`.", ["toolchain"]],
+  ["", "Run `pytest -q`.", ["toolchain"]],
+  ["", "Run `make`.", ["toolchain"]],
+  ["", "Run `make -j4`.", ["toolchain"]],
+  ["", "Run `tsc --noEmit`.", ["toolchain"]],
+  ["", "Run `npx -y x`.", ["toolchain"]],
+  ["", "Run `npm --prefix web test`.", ["toolchain"]],
+  ["", "Run `CI=1 eslint .`.", ["toolchain"]],
+  ["", "Run `gh --repo a/b pr create`.", ["machine"]],
+  ["", "Run `docker --context x ps`.", ["machine"]],
+  ["", "Run `kubectl -n p apply`.", ["machine"]],
+  ["", "Run `ssh -i k h`.", ["machine"]],
+  ["", "Run git --no-pager push.", ["machine"]],
+  ["", "Run `git -c a=b commit`.", ["machine"]],
+  ["", "Run `git --git-dir=x -C y log`.", ["files"]],
+  ["", "~~~sh\nnpm test\n~~~", ["toolchain"]],
+  ["", "1. Then:\n   ```\n   pytest\n   ```", ["toolchain"]],
+  ["", "- ```sh\n  make\n  ```", ["toolchain"]],
+  ["", "```!\nnpm test\n```", ["files", "toolchain"]],
+  ["", "````md\n```sh\nmake\n```\n````\npytest -q", ["toolchain"]],
+  ["", "```md\n```sh\nx\n```\n```\nnpm test", ["text"]],
+  ["", "```\nx\n```\nnpm test is run, pytest -q too.\n```\ny\n```", ["text"]],
+  ["", "Know `docker`, `gh`, `go`, `npm` and `make sure`, `go to`, `npm is`, `bundle size`.", ["text"]],
+  ["", "```\nmake sure of it\ngo to it\ndocker is on\nmake = 3\nnpm - a tool\nmake: x\n```", ["text"]],
+  ["", "```\n# npm test\necho x >npm\n$npm -v\n./make -x\n```", ["text"]],
   ["", "A conversation between a docker worker and a gh fan, asked by users.", ["text"]],
 ] as [string, string, string[]][])("%j %j needs %j", (head, body, needs) => {
   expect(first(command(head, body)).needs).toEqual(needs);
@@ -91,15 +120,53 @@ test("hooks are read with their scripts", () => {
   expect(local.evidence).toContainEqual({ need: "machine", path: "hooks/h.py", line: 3, what: "expanduser" });
 });
 
+test.each([
+  [{ command: "osascript -e 'display notification \"Done\"'" }, ["machine"]],
+  [{ command: 'notify-send "Done"' }, ["machine"]],
+  [{ command: "jq -r .x | pbcopy" }, ["machine"]],
+  [{ command: "notify-send", args: ["Done"] }, ["machine"]],
+  [{ command: "/usr/bin/osascript", args: ["-e", "beep"] }, ["machine"]],
+  [{ command: "sh", args: ["-c", "npm -s test"] }, ["toolchain"]],
+  [{ command: "pytest" }, ["toolchain"]],
+  [{ command: "if true; then eslint .; fi" }, ["toolchain"]],
+  [{ command: "git --no-pager push" }, ["machine"]],
+  [{ command: "echo", statusMessage: "make", args: ["go"] }, ["text"]],
+  [{ command: 'bun "${CLAUDE_PLUGIN_ROOT}/x.ts"' }, ["text"]],
+] as [object, string[]][])("a hook that runs %j needs %j", (handler, needs) => {
+  const hooks = { Stop: [{ hooks: [{ type: "command", ...handler }] }] };
+  expect(first({ ...manifest, "hooks/hooks.json": JSON.stringify({ hooks }) }).needs).toEqual(needs);
+});
+
+test.each([
+  ["subprocess.run(['osascript', '-e', text])", ["machine"]],
+  ['execFileSync("notify-send", [text])', ["machine"]],
+  ['spawn(\n  "npm",\n  ["test"])', ["toolchain"]],
+  ['os.system("osascript -e beep")', ["machine"]],
+  ["#!/bin/sh\nosascript <<END\nbeep\nEND", ["machine"]],
+  ['if kind in ("go", "make", "docker"):\n  print("make sure")', ["text"]],
+])("a script %j needs %j", (script, needs) => {
+  const body = "Run ${CLAUDE_PLUGIN_ROOT}/scripts/x";
+  expect(first({ ...command("", body), "scripts/x": script }).needs).toEqual(needs);
+});
+
+test("no option's value is told, which may be a secret", () => {
+  const { evidence } = first(
+    command("", "`git -c http.x=hush push`, `docker --x=hush run`, `npm --//r/:_authToken=hush i`"),
+  );
+  expect(evidence.map(({ what }) => what)).toEqual(["docker --x", "npm", "git push"]);
+});
+
 test("prompt hooks and servers need nothing of the caller", () => {
   const { plugin } = loadPlugin({
     ...manifest,
     "hooks/hooks.json": JSON.stringify({
       hooks: { Stop: [{ hooks: [{ type: "prompt", prompt: "git push? $ARGUMENTS" }] }] },
     }),
-    ".mcp.json": JSON.stringify({ mcpServers: { db: { command: "npx", args: ["-y", "db"] } } }),
+    ".mcp.json": JSON.stringify({
+      mcpServers: { db: { command: "npx", args: ["-y", "db"] }, c: { command: "docker", args: ["-v"] } },
+    }),
   });
-  expect(analyzePlacement(plugin).map(({ needs }) => needs)).toEqual([["text"], ["text"]]);
+  expect(analyzePlacement(plugin).map(({ needs }) => needs)).toEqual([["text"], ["text"], ["text"]]);
 });
 
 test("a remote component that can't work there is a finding with its place; a local one is none", () => {

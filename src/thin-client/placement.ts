@@ -1,7 +1,7 @@
 import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
 import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
 import { filesNamed } from "./component-sources.ts";
-import { hookEvidence, scriptEvidence } from "./hook-evidence.ts";
+import { commandEvidence, hookEvidence, scriptEvidence } from "./hook-evidence.ts";
 import { fileReferences } from "./file-references.ts";
 import { requirePlugin } from "./option-checks.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
@@ -32,11 +32,7 @@ export function analyzePlacement(plugin: Plugin): ComponentAnalysis[] {
     ),
     ...plugin.hooks.map((hook) => analysisOf(`hook:${hook.id}`, hook.origin.path, hookEvidence(hook, plugin))),
     ...plugin.mcpServers.map(({ name, config, origin }) =>
-      analysisOf(
-        `mcp:${name}`,
-        origin.path,
-        codeEvidenceIn(JSON.stringify(config), origin.path, origin.line).filter(isAct),
-      ),
+      analysisOf(`mcp:${name}`, origin.path, commandEvidence(config, origin).filter(isAct)),
     ),
   ];
 }
@@ -56,7 +52,7 @@ function analysisOf(id: ComponentId, path: string, evidence: readonly Evidence[]
 
 /** A server is started by a toolchain (`npx`), but on the host; only what it does elsewhere counts. */
 function isAct(evidence: Evidence): boolean {
-  return evidence.need !== "toolchain" && !evidence.what.startsWith("docker ");
+  return evidence.need !== "toolchain" && !/^docker\b/.test(evidence.what);
 }
 
 function promptEvidence(component: Command | Skill | Agent): Evidence[] {

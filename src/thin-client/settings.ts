@@ -27,6 +27,9 @@ export interface Settings {
   readonly shellContext: ReadonlySet<ComponentId>;
   readonly failClosed: ReadonlySet<string>;
   readonly permissionHook: boolean;
+  readonly hostTimeoutMs: number;
+  /** How long one call may take at the caller: longer than on the host, which also needs time to kill a run (60 s at most). */
+  readonly callTimeoutMs: number;
   readonly publisher: Publisher;
   readonly public: readonly PublicPattern[];
 }
@@ -41,6 +44,7 @@ export function settingsOf(plugin: Plugin, name: string, options: ThinClientOpti
   const ids = componentIds(plugin);
   const endpoint = checkedEndpoint(options.endpoint);
   const local = idSet("local", options.local, ids);
+  const { hostTimeoutMs = 600_000 } = options;
   const localServers = plugin.mcpServers.filter((server) => local.has(`mcp:${server.name}`));
   return {
     name,
@@ -57,6 +61,8 @@ export function settingsOf(plugin: Plugin, name: string, options: ThinClientOpti
     shellContext: idSet("shellContext", options.shellContext, ids.filter(hasPrompt)),
     failClosed: events(options.failClosed ?? []),
     permissionHook: options.permissionHook ?? true,
+    hostTimeoutMs,
+    callTimeoutMs: hostTimeoutMs + 60_000,
     publisher: options.publisher ?? {},
     public: (options.public ?? []).map((pattern) => ({ pattern, matches: globMatcher(insidePlugin(pattern)) })),
   };

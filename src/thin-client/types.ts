@@ -40,6 +40,11 @@ export interface ThinClientOptions {
   readonly public?: readonly string[];
   /** Commands and skills whose `!` lines run on the caller's machine and travel as context. @default [] */
   readonly shellContext?: readonly ComponentId[];
+  /**
+   * The host's `limits.timeoutMs`, 1_000…3_600_000. The thin client waits a minute longer, so that the host's own word
+   * about it arrives; a hook that asks for more is reported. @default 600_000
+   */
+  readonly hostTimeoutMs?: number;
   /** Hook events whose stub blocks when the host can't be reached, instead of letting pass. @default [] */
   readonly failClosed?: readonly string[];
   /** Answer the permission question for the plugin's own tools with yes. @default true */
