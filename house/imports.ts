@@ -33,7 +33,7 @@ export function roomOf({ file, specifier }: Import): string | undefined {
   return room === file.split("/")[0] ? undefined : room;
 }
 
-/** The package of a bare specifier: `zod/mini` is `zod`. */
+/** The package of a bare specifier: `yaml/util` is `yaml`. */
 export function packageOf(specifier: string): string {
   const parts = specifier.split("/");
   return specifier.startsWith("@") ? parts.slice(0, 2).join("/") : (parts[0] ?? specifier);

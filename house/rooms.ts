@@ -14,10 +14,10 @@ const useCases = [...domain, "run", "proxy", "publish"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
-  plugin: { rooms: ["core"], packages: ["js-yaml", "zod"], node: "none" },
+  plugin: { rooms: ["core"], packages: ["js-yaml", "valibot"], node: "none" },
   config: { rooms: ["core"], packages: ["zod"], node: "none" },
   "thin-client": { rooms: meaning, packages: [], node: "none" },
-  marketplace: { rooms: meaning, packages: ["zod"], node: "none" },
+  marketplace: { rooms: meaning, packages: ["valibot"], node: "none" },
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
   run: { rooms: meaning, packages: [], node: "none" },

@@ -5,7 +5,7 @@ import type { JsonObject } from "../core/json.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import type { Catalog } from "./catalog.ts";
 import { isOfficialName } from "./names.ts";
-import { entrySchema } from "./schema.ts";
+import { entryFields } from "./schema.ts";
 
 /** Takes a finding under the path that it has in the marketplace. */
 export type Add = (finding: Diagnostic) => void;
@@ -42,7 +42,7 @@ export function checkComponents(place: EntryPlace, add: Add): void {
 /** Adds what a plugin's loader says of the entry or the whole plugin, unless the catalog's own checks say it. */
 export function addOf({ catalog, index }: EntryPlace, finding: Diagnostic, add: Add): void {
   const field = fieldOf(finding);
-  if (finding.code === "MANIFEST_ENTRY_INVALID" && Object.hasOwn(entrySchema.shape, field)) return;
+  if (finding.code === "MANIFEST_ENTRY_INVALID" && Object.hasOwn(entryFields, field)) return;
   if (finding.code === "PLUGIN_NAME_INVALID" || finding.code === "PLUGIN_NAME_RESERVED") return;
   add({ ...finding, ...catalog.where(field === "" ? ["plugins", index] : ["plugins", index, field]) });
 }

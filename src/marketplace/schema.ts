@@ -1,54 +1,63 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { dependencies } from "../plugin/manifest-schema.ts";
+import { mustBe } from "../plugin/schema-issue.ts";
+import { atMost, filled, filledText, number, object, oneOf, record, shortList } from "../plugin/schema-parts.ts";
 
-const text = z.string();
-const optionalText = z.optional(text);
-const flag = z.optional(z.boolean());
-const texts = z.array(text);
-const person = z.looseObject({ name: text.check(z.minLength(1)), email: optionalText, url: optionalText });
+const text = v.string();
+const optionalText = v.optional(text);
+const flag = v.optional(v.boolean());
+const texts = v.array(text);
+const person = object({ name: filledText, email: optionalText, url: optionalText });
 
-/** What the client demands of the catalog itself; any issue makes it refuse the marketplace. */
-export const catalogSchema = z.looseObject({
+const catalogFields = {
   $schema: optionalText,
   name: text,
   owner: person,
-  plugins: z.array(z.unknown()),
+  plugins: v.array(v.unknown()),
   description: optionalText,
   version: optionalText,
-  metadata: z.optional(z.looseObject({ description: optionalText, version: optionalText, pluginRoot: optionalText })),
+  metadata: v.optional(object({ description: optionalText, version: optionalText, pluginRoot: optionalText })),
   forceRemoveDeletedPlugins: flag,
-  allowCrossMarketplaceDependenciesOn: z.optional(texts),
-});
+  allowCrossMarketplaceDependenciesOn: v.optional(texts),
+};
+
+/** What the client demands of the catalog itself; any issue makes it refuse the marketplace. */
+export const catalogSchema = object(catalogFields);
 
 /** Only the validator minds these; the marketplace loads without its renames. */
-export const renamesSchema = z.record(text, z.nullable(text));
+export const renamesSchema = record(v.nullable(text));
 
 /** Keys that the client knows beside those of the schema. */
-export const catalogKeys: ReadonlySet<string> = new Set([...Object.keys(catalogSchema.shape), "renames"]);
+export const catalogKeys: ReadonlySet<string> = new Set([...Object.keys(catalogFields), "renames"]);
 export const metadataKeys: ReadonlySet<string> = new Set(["description", "version", "pluginRoot"]);
 
-const url = text.check(z.refine((value) => URL.canParse(value), "must be a whole URL, with https://"));
+const url = v.pipe(
+  text,
+  v.check((value) => URL.canParse(value), "must be a whole URL, with https://"),
+);
 
 /** The entry's own fields and those that describe the plugin; components are the plugin room's matter. */
-export const entrySchema = z.looseObject({
+export const entryFields = {
   $schema: optionalText,
   name: text,
   displayName: optionalText,
   description: optionalText,
   version: optionalText,
-  author: z.optional(person),
-  homepage: z.optional(url),
+  author: v.optional(person),
+  homepage: v.optional(url),
   repository: optionalText,
   license: optionalText,
-  keywords: z.optional(texts),
+  keywords: v.optional(texts),
   category: optionalText,
-  tags: z.optional(texts),
+  tags: v.optional(texts),
   strict: flag,
   defaultEnabled: flag,
-  dependencies: z.optional(dependencies),
-  headers: z.optional(z.record(text, text)),
+  dependencies: v.optional(dependencies),
+  headers: v.optional(record(text)),
   headersHelper: optionalText,
-});
+};
+
+export const entrySchema = object(entryFields);
 
 /** Fields of plugin.json that an entry may hold, and that only the loader of plugins looks into. */
 const componentKeys = [
@@ -70,34 +79,36 @@ const componentKeys = [
 ];
 
 export const entryKeys: ReadonlySet<string> = new Set([
-  ...Object.keys(entrySchema.shape),
+  ...Object.keys(entryFields),
   ...componentKeys,
   "relevance",
   "source",
 ]);
 
-const textOf = (longest: number) => text.check(z.minLength(1), z.maxLength(longest));
-const listOf = (item: z.ZodMiniType, most: number) => z.optional(z.array(item).check(z.maxLength(most)));
-const glob = textOf(256).check(z.refine((value) => !value.includes("\\"), 'must have "/" between folders'));
-const host = textOf(128).check(z.regex(/^[a-z0-9.-]+$/, "must be a host's name in small letters and nothing else"));
-const expression = textOf(256).check(z.refine(isExpression, "must be a regular expression"));
-const manifestDep = z.looseObject({ file: expression, pattern: expression });
-const signals = z
-  .looseObject({
+const textOf = (longest: number) => v.pipe(filledText, atMost(longest));
+const listOf = (item: v.GenericSchema, most: number) => v.optional(shortList(item, most));
+const glob = v.pipe(
+  textOf(256),
+  v.check((value) => !value.includes("\\"), 'must have "/" between folders'),
+);
+const host = v.pipe(textOf(128), v.regex(/^[a-z0-9.-]+$/, "must be a host's name in small letters and nothing else"));
+const expression = v.pipe(textOf(256), v.check(isExpression, "must be a regular expression"));
+const manifestDep = object({ file: expression, pattern: expression });
+const signals = v.pipe(
+  object({
     cli: listOf(textOf(64), 10),
     cwd: listOf(glob, 10),
     filesRead: listOf(glob, 10),
     hosts: listOf(host, 20),
-    manifestDeps: z.optional(z.array(manifestDep).check(z.minLength(1), z.maxLength(10))),
-  })
-  .check(
-    z.refine(
-      (value) => ["cli", "cwd", "filesRead", "hosts", "manifestDeps"].some((key) => isFilled(value[key])),
-      "must hold at least one of cli, hosts, filesRead, manifestDeps or cwd",
-    ),
-  );
+    manifestDeps: v.optional(v.pipe(shortList(manifestDep, 10), filled())),
+  }),
+  v.check(
+    (value) => Object.values(value).some(isFilled),
+    "must hold at least one of cli, hosts, filesRead, manifestDeps or cwd",
+  ),
+);
 
-export const relevanceSchema = z.looseObject({ topic: z.optional(textOf(64)), signals });
+export const relevanceSchema = object({ topic: v.optional(textOf(64)), signals });
 
 function isExpression(value: string): boolean {
   try {
@@ -114,38 +125,55 @@ function isFilled(value: unknown): boolean {
 const git = { url: text, ref: optionalText, sha: optionalText };
 
 /** Packages as npm names them; a path or URL is none. */
-const npmPackage = text.check(z.refine((value) => !value.includes(".."), 'must not hold ".."'));
-const registry = text.check(
-  z.refine((value) => /^https?:/.test(value) && URL.canParse(value), "must be an http(s) URL"),
+const npmPackage = v.pipe(
+  text,
+  v.check((value) => !value.includes(".."), 'must not hold ".."'),
+);
+const registry = v.pipe(
+  text,
+  v.check((value) => /^https?:/.test(value) && URL.canParse(value), "must be an http(s) URL"),
 );
 
-/** The objects that may stand as `source`, by their kind. */
-export const sourceSchemas = {
-  github: z.looseObject({ repo: text, ref: optionalText, sha: optionalText }),
-  url: z.looseObject(git),
-  "git-subdir": z.looseObject({
+const seconds = v.pipe(
+  number,
+  v.custom<number>(Number.isInteger, mustBe("int")),
+  v.check((value) => value > 0, "must be over 0"),
+  v.check((value) => value <= 600, "must have at most 600"),
+);
+
+/** Fields of the objects that may stand as `source`, by their kind. */
+export const sourceFields = {
+  github: { repo: text, ref: optionalText, sha: optionalText },
+  url: git,
+  "git-subdir": {
     ...git,
-    path: text.check(
-      z.minLength(1),
-      z.refine((value) => !value.split(/[/\\]/).includes(".."), 'must not hold ".."'),
+    path: v.pipe(
+      filledText,
+      v.check((value) => !value.split(/[/\\]/).includes(".."), 'must not hold ".."'),
     ),
-  }),
-  npm: z.looseObject({ package: npmPackage, version: optionalText, registry: z.optional(registry) }),
-  archive: z.looseObject({
+  },
+  npm: { package: npmPackage, version: optionalText, registry: v.optional(registry) },
+  archive: {
     url: text,
-    sha256: z.optional(text.check(z.refine((value) => /^[0-9a-fA-F]{64}$/.test(value), "must be 64 hex digits"))),
-  }),
-  command: z.looseObject({
+    sha256: v.optional(
+      v.pipe(
+        text,
+        v.check((value) => /^[0-9a-fA-F]{64}$/.test(value), "must be 64 hex digits"),
+      ),
+    ),
+  },
+  command: {
     // What the client can show whole to the user who must agree to it.
-    command: textOf(500).check(
-      z.refine(
+    command: v.pipe(
+      textOf(500),
+      v.check(
         (line) => /^[ -~]*$/.test(line) && !line.includes("    "),
         "must be ASCII on one line, without four blanks in a row",
       ),
     ),
-    timeout: z.optional(z.int().check(z.gt(0), z.lte(600))),
-    mode: z.optional(z.enum(["copy", "link"])),
-  }),
+    timeout: v.optional(seconds),
+    mode: v.optional(oneOf("copy", "link")),
+  },
 } as const;
 
-export type SourceKind = keyof typeof sourceSchemas;
+export type SourceKind = keyof typeof sourceFields;

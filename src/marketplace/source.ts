@@ -1,8 +1,9 @@
 import type { Report, Where } from "../core/diagnostic.ts";
 import { isJsonObject, type Json, type JsonObject, type JsonPath } from "../core/json.ts";
 import { issuesOf, kindOf } from "../plugin/schema-issue.ts";
+import { object } from "../plugin/schema-parts.ts";
 import { archiveUrlProblem } from "./archive-host.ts";
-import { type SourceKind, sourceSchemas } from "./schema.ts";
+import { type SourceKind, sourceFields } from "./schema.ts";
 import type { PluginSource } from "./types.ts";
 
 /** Where a source stands, and who hears of its faults. */
@@ -24,7 +25,7 @@ export function readSource(raw: Json | undefined, context: SourceContext): Plugi
     return unsupported;
   }
   const kind = raw["source"];
-  if (typeof kind === "string" && Object.hasOwn(sourceSchemas, kind))
+  if (typeof kind === "string" && Object.hasOwn(sourceFields, kind))
     return readRemote(kind as SourceKind, raw, context) ?? unsupported;
   context.report("ENTRY_SOURCE_UNSUPPORTED", context.where(["source"]), { kind: JSON.stringify(kind ?? null) });
   return unsupported;
@@ -65,7 +66,7 @@ export function normalize(path: string): string {
 }
 
 function readRemote(kind: SourceKind, raw: JsonObject, context: SourceContext): PluginSource | undefined {
-  const issues = issuesOf(sourceSchemas[kind], raw);
+  const issues = issuesOf(object(sourceFields[kind]), raw);
   for (const issue of issues)
     context.report("ENTRY_SOURCE_INVALID", context.where(issue.path), {
       problem: `can't be used: its "${issue.field}" ${issue.problem}`,
@@ -97,6 +98,6 @@ function withoutSecret(url: string): string {
 }
 
 function known(kind: SourceKind, raw: JsonObject): JsonObject {
-  const keys = Object.keys(sourceSchemas[kind].shape);
+  const keys = Object.keys(sourceFields[kind]);
   return Object.fromEntries(Object.entries(raw).filter(([key]) => keys.includes(key)));
 }

@@ -1,20 +1,21 @@
 import { defined } from "../core/defined.ts";
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import type { DeclaredCommands } from "./commands.ts";
 import { below, type Declared, itemsOf, whereOf } from "./document.ts";
 import { declaredPath } from "./paths.ts";
 import { firstIssue, kindOf } from "./schema-issue.ts";
+import { object } from "./schema-parts.ts";
 import type { DeclaredCommand, DeclaredPath, Source } from "./source.ts";
 
-const text = z.optional(z.string());
-const command = z.looseObject({
+const text = v.optional(v.string());
+const command = object({
   source: text,
   content: text,
   description: text,
   argumentHint: text,
   model: text,
-  allowedTools: z.optional(z.array(z.string())),
+  allowedTools: v.optional(v.array(v.string())),
 });
 
 /** The field `commands`: a path, a list of paths, or a map name → command. */

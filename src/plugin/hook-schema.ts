@@ -1,5 +1,6 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { firstIssue } from "./schema-issue.ts";
+import { filledText, object, oneOf, positive, record, url } from "./schema-parts.ts";
 
 /** Every event that the client fires; another name is ignored by it. */
 export const hookEvents: ReadonlySet<string> = new Set(
@@ -17,46 +18,46 @@ export const hookEvents: ReadonlySet<string> = new Set(
 export const guardEvents: ReadonlySet<string> = new Set(["PermissionRequest", "PreToolUse"]);
 
 const common = {
-  if: z.optional(z.string()),
-  timeout: z.optional(z.number().check(z.gt(0))),
-  statusMessage: z.optional(z.string()),
-  once: z.optional(z.boolean()),
+  if: v.optional(v.string()),
+  timeout: v.optional(positive),
+  statusMessage: v.optional(v.string()),
+  once: v.optional(v.boolean()),
 };
-const texts = z.record(z.string(), z.string());
-const onFailure = z.optional(z.enum(["block", "continue"]));
-const filled = z.optional(z.string().check(z.minLength(1)));
+const texts = record(v.string());
+const onFailure = v.optional(oneOf("block", "continue"));
+const filled = v.optional(filledText);
 
 const handlers = {
-  agent: z.looseObject({ ...common, prompt: z.string(), model: z.optional(z.string()) }),
-  command: z.looseObject({
+  agent: object({ ...common, prompt: v.string(), model: v.optional(v.string()) }),
+  command: object({
     ...common,
-    command: z.string(),
-    args: z.optional(z.array(z.string())),
-    shell: z.optional(z.enum(["bash", "powershell"])),
-    async: z.optional(z.boolean()),
-    asyncRewake: z.optional(z.boolean()),
+    command: v.string(),
+    args: v.optional(v.array(v.string())),
+    shell: v.optional(oneOf("bash", "powershell")),
+    async: v.optional(v.boolean()),
+    asyncRewake: v.optional(v.boolean()),
     rewakeMessage: filled,
     rewakeSummary: filled,
     onFailure,
   }),
-  http: z.looseObject({
+  http: object({
     ...common,
-    url: z.url(),
-    headers: z.optional(texts),
-    allowedEnvVars: z.optional(z.array(z.string())),
+    url: url,
+    headers: v.optional(texts),
+    allowedEnvVars: v.optional(v.array(v.string())),
     onFailure,
   }),
-  mcp_tool: z.looseObject({
+  mcp_tool: object({
     ...common,
-    server: z.string(),
-    tool: z.string(),
-    input: z.optional(z.record(z.string(), z.unknown())),
+    server: v.string(),
+    tool: v.string(),
+    input: v.optional(record(v.unknown())),
   }),
-  prompt: z.looseObject({
+  prompt: object({
     ...common,
-    prompt: z.string(),
-    model: z.optional(z.string()),
-    continueOnBlock: z.optional(z.boolean()),
+    prompt: v.string(),
+    model: v.optional(v.string()),
+    continueOnBlock: v.optional(v.boolean()),
   }),
 } as const;
 

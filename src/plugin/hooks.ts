@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import { type Declared, type Document, itemsOf, memberOf, readJson, whereOf } from "./document.ts";
 import { runKey } from "./hook-id.ts";
@@ -6,7 +6,8 @@ import { handlersOf } from "./hook-map.ts";
 import { readHookModules } from "./hook-modules.ts";
 import { guardEvents, hookEvents } from "./hook-schema.ts";
 import { declaredFile, hasForm } from "./paths.ts";
-import { issuesOf, kindOf } from "./schema-issue.ts";
+import { firstIssue, kindOf } from "./schema-issue.ts";
+import { object, shortList } from "./schema-parts.ts";
 import type { Source } from "./source.ts";
 import type { ClientComponent, HookHandler } from "./types.ts";
 
@@ -15,9 +16,9 @@ export interface Hooks {
   readonly modules: readonly ClientComponent[];
 }
 
-const beside = z.looseObject({
-  description: z.optional(z.string()),
-  modules: z.optional(z.array(z.string()).check(z.maxLength(1))),
+const beside = object({
+  description: v.optional(v.string()),
+  modules: v.optional(shortList(v.string(), 1)),
 });
 
 const defaultPath = "hooks/hooks.json";
@@ -123,7 +124,7 @@ function checkTop(source: Source, document: Document, top: JsonObject): boolean 
 
 /** Whether what stands beside the hooks lets the client read them; with a guard among them it would load nothing else. */
 function checkBeside(source: Source, document: Document, top: JsonObject): boolean {
-  const [issue] = issuesOf(beside, top);
+  const issue = firstIssue(beside, top);
   if (issue === undefined) return true;
   const { path, field, problem } = issue;
   const reason = `"${field}" of the file ${problem}`;

@@ -1,39 +1,39 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { below, type Declared, itemsOf, originOf, readJson, whereOf } from "./document.ts";
 import { declaredFile } from "./paths.ts";
-import { issuesOf, kindOf, whole } from "./schema-issue.ts";
+import { firstIssue, kindOf } from "./schema-issue.ts";
+import { filledText, oneOf, record, strictObject, whole } from "./schema-parts.ts";
 import type { Source } from "./source.ts";
 import type { LspServer } from "./types.ts";
 
-const positive = z.optional(whole(1));
+const positive = v.optional(whole(1));
 
 /** Strict as in the client: one unknown key, and nothing of the file is taken. */
-const server = z.strictObject({
-  command: z.string().check(
-    z.minLength(1),
-    z.refine((command) => !command.includes(" ") || command.startsWith("/"), {
-      error: 'must be a program alone; its arguments go to "args"',
-    }),
+const server = strictObject({
+  command: v.pipe(
+    filledText,
+    v.check(
+      (command) => !command.includes(" ") || command.startsWith("/"),
+      'must be a program alone; its arguments go to "args"',
+    ),
   ),
-  args: z.optional(z.array(z.string().check(z.minLength(1)))),
-  extensionToLanguage: z
-    .record(
-      z.string().check(z.regex(/^\../, { error: "is no file extension; it must start with a dot" })),
-      z.string().check(z.minLength(1)),
-    )
-    .check(z.refine((map) => Object.keys(map).length > 0, { error: "must name at least one extension" })),
-  transport: z.optional(z.enum(["stdio", "socket"])),
-  env: z.optional(z.record(z.string(), z.string())),
-  initializationOptions: z.optional(z.unknown()),
-  settings: z.optional(z.unknown()),
-  workspaceFolder: z.optional(z.string()),
+  args: v.optional(v.array(filledText)),
+  extensionToLanguage: v.pipe(
+    record(filledText, { form: /^\../, problem: "is no file extension; it must start with a dot" }),
+    v.check((map) => Object.keys(map).length > 0, "must name at least one extension"),
+  ),
+  transport: v.optional(oneOf("stdio", "socket")),
+  env: v.optional(record(v.string())),
+  initializationOptions: v.optional(v.unknown()),
+  settings: v.optional(v.unknown()),
+  workspaceFolder: v.optional(v.string()),
   startupTimeout: positive,
   shutdownTimeout: positive,
-  restartOnCrash: z.optional(z.boolean()),
-  maxRestarts: z.optional(whole(0)),
-  diagnostics: z.optional(z.boolean()),
+  restartOnCrash: v.optional(v.boolean()),
+  maxRestarts: v.optional(whole(0)),
+  diagnostics: v.optional(v.boolean()),
 });
 
 /** The LSP servers of .lsp.json and of every declaration, merged, in ascending order of names; the later wins. */
@@ -80,7 +80,7 @@ function serversOf(source: Source, map: Declared | undefined): LspServer[] {
 
 /** Whether the client refuses the server. */
 function checkServer(source: Source, declared: Declared, inFile: boolean): boolean {
-  const [issue] = issuesOf(server, declared.value);
+  const issue = firstIssue(server, declared.value);
   if (issue === undefined) return false;
   const name = String(declared.at.at(-1));
   const reason = `server "${name}": ${issue.field === "" ? "it" : `"${issue.field}"`} ${issue.problem}`;

@@ -1,7 +1,7 @@
 import { defined } from "../core/defined.ts";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import { coreFields } from "./manifest-schema.ts";
-import { issuesOf } from "./schema-issue.ts";
+import { firstIssue } from "./schema-issue.ts";
 import type { Author, Channel, Dependency, Manifest, UserOption } from "./types.ts";
 
 export interface ManifestSource {
@@ -70,7 +70,7 @@ function repositoryOf(value: Json | undefined): string | undefined {
 }
 
 function isValid(field: string, value: Json | undefined): value is Json {
-  return value !== undefined && issuesOf(coreFields[field]!, value).length === 0;
+  return value !== undefined && firstIssue(coreFields[field]!, value) === undefined;
 }
 
 function userConfigOf(value: Json | undefined): Record<string, UserOption> {

@@ -1,50 +1,51 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
+import { atMost, filled, filledText, number, object, oneOf, record, strictObject, url } from "./schema-parts.ts";
 
-const text = z.string();
-const identifier = z
-  .string()
-  .check(
-    z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "is no option name: letters, digits and _ only, no digit first" }),
-  );
+const text = v.string();
+const optionName = {
+  form: /^[A-Za-z_][A-Za-z0-9_]*$/,
+  problem: "is no option name: letters, digits and _ only, no digit first",
+};
 
-const choice = text.check(
-  z.minLength(1),
-  z.maxLength(64),
-  z.refine((value) => value === value.trim(), { error: "must not start or end with a blank" }),
-  z.refine((value) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(value), {
-    error: "must not hold invisible characters",
-  }),
+const choice = v.pipe(
+  filledText,
+  atMost(64),
+  v.check((value) => value === value.trim(), "must not start or end with a blank"),
+  v.check((value) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(value), "must not hold invisible characters"),
 );
-const option = z
-  .strictObject({
-    type: z.enum(["string", "number", "boolean", "directory", "file"]),
+const option = v.pipe(
+  strictObject({
+    // Where it is missing, the sentence names the types, too.
+    type: v.pipe(v.optional(v.unknown(), null), oneOf("string", "number", "boolean", "directory", "file")),
     title: text,
     description: text,
-    required: z.optional(z.boolean()),
-    default: z.optional(z.union([text, z.number(), z.boolean(), z.array(text)])),
-    options: z.optional(z.array(choice).check(z.minLength(1))),
-    multiple: z.optional(z.boolean()),
-    sensitive: z.optional(z.boolean()),
-    min: z.optional(z.number()),
-    max: z.optional(z.number()),
-  })
-  .check(
-    z.refine(({ options }) => !hasTwins(options), {
-      path: ["options"],
-      error: "must not hold one value twice, in whatever letter case",
-    }),
-    z.refine((given) => given.options === undefined || isChoice(given), {
-      path: ["options"],
-      error: 'are only for the type "string", neither multiple nor sensitive',
-    }),
-    z.refine(hasUsableDefault, {
-      path: ["default"],
-      error: "must be one of the options, unless the option is required",
-    }),
-  );
+    required: v.optional(v.boolean()),
+    default: v.optional(v.union([text, number, v.boolean(), v.array(text)])),
+    options: v.optional(v.pipe(v.array(choice), filled())),
+    multiple: v.optional(v.boolean()),
+    sensitive: v.optional(v.boolean()),
+    min: v.optional(number),
+    max: v.optional(number),
+  }),
+  v.forward(
+    v.check(({ options }) => !hasTwins(options), "must not hold one value twice, in whatever letter case"),
+    ["options"],
+  ),
+  v.forward(
+    v.check(
+      (given) => given.options === undefined || isChoice(given),
+      'are only for the type "string", neither multiple nor sensitive',
+    ),
+    ["options"],
+  ),
+  v.forward(
+    v.check((given) => hasUsableDefault(given), "must be one of the options, unless the option is required"),
+    ["default"],
+  ),
+);
 
 interface Chosen {
-  readonly type: string;
+  readonly type?: unknown;
   readonly multiple?: boolean | undefined;
   readonly sensitive?: boolean | undefined;
 }
@@ -70,16 +71,17 @@ function hasUsableDefault(given: {
   return options.includes(chosen);
 }
 
-const userConfig = z.record(identifier, option);
+const userConfig = record(option, optionName);
 
 const idPart = "[A-Za-z0-9][A-Za-z0-9._-]*";
-const id = z.string().check(z.regex(new RegExp(`^${idPart}$`)));
+const refusedForm = "has a form that the client refuses";
+const id = v.pipe(text, v.regex(new RegExp(`^${idPart}$`), refusedForm));
 
 /** `name`, with `@marketplace` or without, and `@^` with anything behind it or without; or an object. */
-export const dependencies = z.array(
-  z.union([
-    z.string().check(z.regex(new RegExp(`^${idPart}(?:@${idPart})?(?:@\\^[^@]*)?$`))),
-    z.looseObject({ name: id, marketplace: z.optional(id) }),
+export const dependencies = v.array(
+  v.union([
+    v.pipe(text, v.regex(new RegExp(`^${idPart}(?:@${idPart})?(?:@\\^[^@]*)?$`), refusedForm)),
+    object({ name: id, marketplace: v.optional(id) }),
   ]),
 );
 
@@ -87,33 +89,33 @@ export const dependencies = z.array(
  * Fields about the plugin that the validator refuses when their type is wrong, while a session loads the plugin all the
  * same and leaves the field out.
  */
-export const detailFields: Readonly<Record<string, z.ZodMiniType>> = {
+export const detailFields: Readonly<Record<string, v.GenericSchema>> = {
   $schema: text,
-  author: z.looseObject({
-    name: z.string().check(z.minLength(1)),
-    email: z.optional(text),
-    url: z.optional(text),
+  author: object({
+    name: filledText,
+    email: v.optional(text),
+    url: v.optional(text),
   }),
   description: text,
   displayName: text,
-  homepage: z.url(),
-  keywords: z.array(text),
+  homepage: url,
+  keywords: v.array(text),
   license: text,
   repository: text,
 };
 
 /** Fields with which the client refuses the whole plugin when their type is wrong. */
-export const coreFields: Readonly<Record<string, z.ZodMiniType>> = {
-  channels: z.array(
-    z.strictObject({
-      server: text.check(z.minLength(1)),
-      displayName: z.optional(text),
-      userConfig: z.optional(userConfig),
+export const coreFields: Readonly<Record<string, v.GenericSchema>> = {
+  channels: v.array(
+    strictObject({
+      server: filledText,
+      displayName: v.optional(text),
+      userConfig: v.optional(userConfig),
     }),
   ),
-  defaultEnabled: z.boolean(),
+  defaultEnabled: v.boolean(),
   dependencies,
-  settings: z.record(z.string(), z.unknown()),
+  settings: record(v.unknown()),
   userConfig,
   version: text,
 };
@@ -134,7 +136,7 @@ export const componentFields: ReadonlySet<string> = new Set([
 export const experimentalFields: ReadonlySet<string> = new Set(["monitors", "themes"]);
 
 /** Of `experimental`, what the client refuses the whole plugin for when its type is wrong. */
-export const evals = z.union([text, z.array(text)]);
+export const evals = v.union([text, v.array(text)]);
 
 /** Fields of a marketplace's entry, which mean nothing in plugin.json. */
 export const entryOnlyFields: ReadonlySet<string> = new Set(["category", "relevance", "source", "strict", "tags"]);

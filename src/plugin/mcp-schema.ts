@@ -1,51 +1,62 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
-import { firstIssue, kindOf, whole } from "./schema-issue.ts";
+import { firstIssue, kindOf } from "./schema-issue.ts";
+import { filledText, object, oneOf, record, url, whole } from "./schema-parts.ts";
 import type { McpServer } from "./types.ts";
 
-const positive = z.optional(whole(1));
-const common = { timeout: positive, alwaysLoad: z.optional(z.boolean()) };
-const texts = z.optional(z.record(z.string(), z.string()));
+const positive = v.optional(whole(1));
+const common = { timeout: positive, alwaysLoad: v.optional(v.boolean()) };
+const texts = v.optional(record(v.string()));
 
-const local = z.looseObject({
+const local = object({
   ...common,
-  command: z.string().check(z.minLength(1)),
-  args: z.optional(z.array(z.string())),
+  command: filledText,
+  args: v.optional(v.array(v.string())),
   env: texts,
 });
 
 const remote = {
   ...common,
-  url: z.string(),
+  url: v.string(),
   headers: texts,
-  headersHelper: z.optional(z.string()),
+  headersHelper: v.optional(v.string()),
 };
 
 /** Of the transports only HTTP, with and without events, knows these. */
-const web = z.looseObject({
+const web = object({
   ...remote,
-  oauth: z.optional(
-    z.looseObject({
-      clientId: z.optional(z.string()),
+  oauth: v.optional(
+    object({
+      clientId: v.optional(v.string()),
       callbackPort: positive,
-      authServerMetadataUrl: z.optional(
-        z.url().check(z.refine((url) => url.startsWith("https://"), "must start with https://")),
+      authServerMetadataUrl: v.optional(
+        v.pipe(
+          url,
+          v.check(
+            (value) =>
+              value
+                .trim()
+                .replace(/[\t\n\r]/g, "")
+                .startsWith("https://"),
+            "must start with https://",
+          ),
+        ),
       ),
-      scopes: z.optional(z.string().check(z.minLength(1))),
-      xaa: z.optional(z.boolean()),
+      scopes: v.optional(filledText),
+      xaa: v.optional(v.boolean()),
     }),
   ),
-  tools: z.optional(
-    z.array(
-      z.looseObject({
-        name: z.string(),
-        permission_policy: z.optional(z.enum(["always_allow", "always_ask", "always_deny"])),
+  tools: v.optional(
+    v.array(
+      object({
+        name: v.string(),
+        permission_policy: v.optional(oneOf("always_allow", "always_ask", "always_deny")),
       }),
     ),
   ),
 });
 
-const schemas = { http: web, sse: web, stdio: local, ws: z.looseObject(remote) };
+const schemas = { http: web, sse: web, stdio: local, ws: object(remote) };
 
 const transports: Readonly<Record<string, McpServer["transport"]>> = {
   http: "http",

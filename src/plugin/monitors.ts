@@ -1,24 +1,22 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { Json } from "../core/json.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { monitorNames } from "./client-components.ts";
 import { type Declared, readJson, whereOf } from "./document.ts";
 import { declaredFile } from "./paths.ts";
 import { firstIssue } from "./schema-issue.ts";
+import { filledText, strictObject } from "./schema-parts.ts";
 import type { Source } from "./source.ts";
 import type { ClientComponent } from "./types.ts";
 
-const filled = z.string().check(z.minLength(1));
-const when = z
-  .string()
-  .check(z.regex(/^(?:always$|on-skill-invoke:.)/s, { error: 'must be "always" or "on-skill-invoke:" and a skill' }));
-const monitors = z
-  .array(z.strictObject({ name: filled, command: filled, description: filled, when: z.optional(when) }))
-  .check(
-    z.refine((list) => new Set(list.map((one) => one.name)).size === list.length, {
-      error: "must not name one monitor twice",
-    }),
-  );
+const when = v.pipe(
+  v.string(),
+  v.regex(/^(?:always$|on-skill-invoke:.)/s, 'must be "always" or "on-skill-invoke:" and a skill'),
+);
+const monitors = v.pipe(
+  v.array(strictObject({ name: filledText, command: filledText, description: filledText, when: v.optional(when) })),
+  v.check((list) => new Set(list.map((one) => one.name)).size === list.length, "must not name one monitor twice"),
+);
 
 /** Monitors: monitors/monitors.json, or the list or path that the manifest has in its place. */
 export function readMonitors(source: Source, declared: Declared | undefined): ClientComponent[] {

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { JsonPath } from "../core/json.ts";
 
 /** What a schema found wrong with a value, in plain words. */
@@ -11,30 +11,15 @@ export interface SchemaIssue {
   readonly problem: string;
 }
 
-/** Compiling a schema pays after many values of one process, and needs a page whose security policy allows it. */
-const interpreted = { jitless: true };
-
-/** A whole number from `least` on. Zod's own would bring all its formats of numbers into the bundle. */
-export function whole(least: number) {
-  return z
-    .number()
-    .check(
-      z.refine((value) => Number.isSafeInteger(value) && value >= least, `must be a whole number from ${least} on`),
-    );
-}
-
 /** Everything that is wrong with `value`, in the schema's order. */
-export function issuesOf(schema: z.ZodMiniType, value: unknown): SchemaIssue[] {
-  const result = z.safeParse(schema, value, interpreted);
-  if (result.success) return [];
-  return result.error.issues.map((issue) => {
-    const path = pathOf(issue);
-    return { path, field: fieldText(path), problem: problemOf(issue, valueAt(value, path)) };
-  });
+export function issuesOf(schema: v.GenericSchema, value: unknown): SchemaIssue[] {
+  return (v.safeParse(schema, value, { message: problemOf }).issues ?? []).map(issueOf);
 }
 
-export function firstIssue(schema: z.ZodMiniType, value: unknown): SchemaIssue | undefined {
-  return issuesOf(schema, value)[0];
+/** The first of them, without a look at the rest. A wrong value in a union may have another sentence here. */
+export function firstIssue(schema: v.GenericSchema, value: unknown): SchemaIssue | undefined {
+  const [issue] = v.safeParse(schema, value, { message: problemOf, abortEarly: true }).issues ?? [];
+  return issue === undefined ? undefined : issueOf(issue);
 }
 
 /** `["a", 0, "b"]` as `a[0].b`. */
@@ -47,41 +32,20 @@ export function fieldText(path: JsonPath): string {
     .join("");
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** A key that is not allowed has its object's path in zod; people look for the key. */
-function pathOf(issue: Issue): JsonPath {
-  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  return unknown === undefined ? path : [...path, unknown];
+function issueOf({ path: steps, message }: v.BaseIssue<unknown>): SchemaIssue {
+  const path = (steps ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  return { path, field: fieldText(path), problem: message };
 }
 
-function problemOf(issue: Issue, value: unknown): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return value === undefined ? "is missing" : `must be ${nameOf(issue.expected)}, not ${kindOf(value)}`;
-    case "invalid_value":
-      return `must be one of ${issue.values.map((one) => JSON.stringify(one)).join(", ")}`;
-    case "unrecognized_keys":
-      return "is not known here";
-    case "invalid_key":
-      return issue.issues[0]?.message ?? "has a name that the client refuses";
-    case "too_small":
-      return issue.origin === "number" ? `must be over ${issue.minimum}` : "must not be empty";
-    case "too_big":
-      return `must have at most ${issue.maximum}`;
-    case "invalid_format":
-      return issue.format === "url" ? "must be a whole URL, with https://" : ownMessage(issue.message);
-    case "custom":
-      return issue.message;
-    default:
-      return `must not be ${kindOf(value)} of this form`;
-  }
+/** For what has no sentence of its own in the schema. */
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined) return "is missing";
+  return issue.type === "union" ? `must not be ${kindOf(issue.input)} of this form` : mustBe(issue.type)(issue);
 }
 
-/** The small build of zod has no sentences; only those that a schema gave itself say something. */
-function ownMessage(message: string): string {
-  return message === "Invalid input" ? "has a form that the client refuses" : message;
+/** The rest of a sentence about a value of another type than the named one. */
+export function mustBe(type: string): (issue: { readonly input: unknown }) => string {
+  return ({ input }) => `must be ${nameOf(type)}, not ${kindOf(input)}`;
 }
 
 /** JSON's types in plain words. */
@@ -96,19 +60,9 @@ const names: Readonly<Record<string, string>> = {
   boolean: "true or false",
   number: "a number",
   object: "an object",
-  record: "an object",
   string: "a text",
 };
 
 function nameOf(type: string): string {
   return names[type] ?? type;
-}
-
-function valueAt(value: unknown, path: JsonPath): unknown {
-  let at = value;
-  for (const step of path) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = (at as Record<string | number, unknown>)[step];
-  }
-  return at;
 }
