@@ -12,6 +12,7 @@ import {
 import { messageOf } from "../core/errors.ts";
 import { countLines } from "../core/text.ts";
 import { readMended } from "./frontmatter-mend.ts";
+import { readPlain } from "./frontmatter-plain.ts";
 import type { JsonObject } from "./types.ts";
 
 /** What YAML makes of a block; with a `problem` or `notMapping` the rest is empty. Lines count from 1 in the file. */
@@ -32,6 +33,11 @@ const maxValues = 10_000;
 
 /** Parses a block whose first line has the given number, as YAML and then as the client's own, wider YAML. Never throws. */
 export function parseBlock(block: string, firstLine: number): YamlBlock {
+  return readPlain(block, firstLine) ?? parseYaml(block, firstLine);
+}
+
+/** The same with the parser, whatever the block is. */
+export function parseYaml(block: string, firstLine: number): YamlBlock {
   const read = attempt(block, firstLine);
   return read.problem === undefined ? read : (readMended(block, (text) => attempt(text, firstLine), firstLine) ?? read);
 }

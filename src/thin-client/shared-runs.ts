@@ -29,8 +29,10 @@ export function* sharedRuns(
 ): Generator<SharedRun> {
   const texts = outputs.map(({ text }) => new Collapsed(text));
   const index = new BlockIndex(texts.map(({ text }) => text));
+  // What is written in ASCII alone has one form, in which a decomposed letter does not occur.
+  const isAscii = /^[\0-\x7f]*$/.test(index.joined);
   const found = sources.map((source) => {
-    const text = source.text.normalize();
+    const text = isAscii ? source.text : source.text.normalize();
     return { source, text, hits: index.hitsIn(text) };
   });
   const places = index.placesOf(found.flatMap(({ hits }) => hits));
