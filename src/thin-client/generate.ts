@@ -65,25 +65,25 @@ interface Made {
 function withoutLeaks(first: Draft): Made {
   const made = make(first);
   if (made.leak === undefined) return made;
-  const { plugin, fields } = withoutRepeats(first, made.sources);
+  const { plugin, fields } = withoutRepeats(first, made);
   if (fields.length === 0) throw made.leak;
   const draft = new Draft(plugin, first.settings);
   for (const { what, field, path, line } of fields) {
     draft.leftOut.push({ what: `\`${field}\` of ${what}`, why: "it repeats a text of the plugin" });
     draft.report("FIELD_REPEATS_BODY", { path, line }, { field, what });
   }
-  const again = make(draft, made.sources);
+  const again = make(draft, made);
   if (again.leak !== undefined) throw again.leak;
   return again;
 }
 
-function make(draft: Draft, sources?: LeakSearch["sources"]): Made & LeakSearch {
+function make(draft: Draft, earlier?: LeakSearch): Made & LeakSearch {
   const manifest = fill(draft);
   const others = treeOf(draft.files);
   const digest = treeDigest(withManifest(others, manifestText(manifest)));
   const version = `${baseVersionOf(draft)}-${digest.slice(0, 8)}`;
   const files = withManifest(others, manifestText(manifest, version));
-  return { draft, version, files, ...searchLeaks(draft, files, sources) };
+  return { draft, version, files, ...searchLeaks(draft, files, earlier) };
 }
 
 /** Every file but the manifest, and what the manifest will say. */

@@ -17,8 +17,11 @@ import type { ComponentId, LeakCheck } from "./types.ts";
 export interface LeakSearch {
   readonly check: LeakCheck;
   readonly leak: BazaarError | undefined;
-  /** What was compared with, for the next search of the same plugin. */
+  /** Texts that would be given out and repeat a secret one. */
+  readonly leaking: ReadonlySet<string>;
+  /** What was compared with what, for the next search of the same plugin: no text is looked for twice. */
   readonly sources: readonly PlacedText[];
+  readonly cleared: readonly string[];
 }
 
 /**
@@ -29,17 +32,22 @@ export interface LeakSearch {
 export function searchLeaks(
   draft: Draft,
   tree: FileTree,
-  sources: readonly PlacedText[] = secretTexts(draft),
+  earlier?: Pick<LeakSearch, "sources" | "cleared">,
 ): LeakSearch {
   const files = outputFiles(tree);
   refuseCredentials(files);
   refuseOpenFrontmatter(draft);
+  const sources = earlier?.sources ?? secretTexts(draft);
   const open = publicTexts(draft);
-  const [run] = leakingRuns(outputsOf(draft, files, open), sources, open, draft);
+  const outputs = outputsOf(draft, files, open.concat(earlier?.cleared ?? []));
+  const runs = outputs.length === 0 ? [] : [...leakingRuns(outputs, sources, open, draft)];
+  const leaking = new Set(runs.map(({ output }) => output.text));
   return {
     check: { files: files.length, sources: sources.length, window: leakWindow },
-    leak: run === undefined ? undefined : leakOf(run),
+    leak: runs[0] === undefined ? undefined : leakOf(runs[0]),
+    leaking,
     sources,
+    cleared: outputs.flatMap(({ text }) => (leaking.has(text) ? [] : [text, formOf(text)])),
   };
 }
 
@@ -51,25 +59,31 @@ function outputsOf(draft: Draft, files: readonly OutputFile[], open: readonly st
     .flatMap((file) => (draft.carried.has(file.path) ? file.readings.concat(latinReading(file)) : file.readings))
     .filter(({ text }) => {
       if (text.length < leakWindow || seen.has(text)) return false;
-      // Most stubs differ in nothing but names.
-      const form = text.replaceAll(/`([^`\s]{1,200})`/g, (code, name: string) => (isName(name) ? "``" : code));
+      const form = formOf(text);
       if (seen.has(form)) return false;
       seen.add(form);
       return true;
     });
 }
 
+/** A text without its names, in which alone most stubs differ. */
+function formOf(text: string): string {
+  return text.replaceAll(/`([^`\s]{1,200})`/g, (code, name: string) => (isName(name) ? "``" : code));
+}
+
 /** The plugin without the fields that repeat a secret text and that the thin client can do without; and those fields. */
 export function withoutRepeats(
   draft: Draft,
-  sources: readonly PlacedText[],
+  { leaking, sources }: LeakSearch,
 ): { readonly plugin: Plugin; readonly fields: readonly CarriedField[] } {
   const fields: CarriedField[] = [];
   const isLocal = (id: ComponentId) => draft.isLocal(id);
   withFields(draft.plugin, isLocal, (field) => fields.push(field) > 0);
   const distinct = new Map(fields.map((field) => [field.text, field]));
-  const runs = leakingRuns([...distinct.values()], sources, publicTexts(draft), draft);
-  const repeating = new Set([...runs].map(({ output }) => output.text));
+  // A field that stands within a longer text, as in the README, has to be looked for itself.
+  const areFields = [...leaking].every((text) => distinct.has(text));
+  const runs = areFields ? [] : leakingRuns([...distinct.values()], sources, publicTexts(draft), draft);
+  const repeating = areFields ? leaking : new Set([...runs].map(({ output }) => output.text));
   return {
     plugin: withFields(draft.plugin, isLocal, ({ text }) => !repeating.has(text)),
     fields: fields.filter(({ text }) => repeating.has(text)),
