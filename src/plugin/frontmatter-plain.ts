@@ -4,7 +4,7 @@ import type { YamlBlock } from "./frontmatter-yaml.ts";
  * A line `key: words` whose value every YAML reader takes for the text that stands there: it starts with a letter, and
  * has no sign that would end it or mean something.
  */
-const line = /^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\0-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]*)$/;
+const line = /^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u;
 
 /** What a letter may start and still be no text: other values, and what stands before a colon or a comment. */
 const notText = /^(?:true|false|null) *$|:(?: |$)| #/i;
