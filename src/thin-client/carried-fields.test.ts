@@ -174,3 +174,36 @@ test("many prompts that share their sentences are searched in time that grows wi
   );
   expect(left(thinOf(files))).toHaveLength(1_000);
 });
+
+test("a field that differs from another one in a name alone is looked for itself", () => {
+  const sentence = (word: string) => `Use when the user asks for a \`${word}\` review of the open code`;
+  const files = {
+    "skills/a/SKILL.md": prompt(`when_to_use: ${sentence("alpha")}\n`, "A"),
+    "skills/b/SKILL.md": prompt(`when_to_use: ${sentence("gamma")}\n`, `${sentence("gamma")}, and end.`),
+  };
+  expect(left(thinOf(files))).toEqual([expect.objectContaining({ path: "skills/b/SKILL.md" })]);
+});
+
+test("tags of the stub, names, tool rules and titles of options may stand in a prompt", () => {
+  const lines = "<context>\n!`git status --short --branch --untracked`\n</context>\n";
+  const long = "my very long command name with lots of words in it";
+  const rule = "Bash(gh issue view --json title,body,comments:*)";
+  const files = {
+    "commands/a.md": prompt(
+      `allowed-tools: ${rule}\n`,
+      `<arguments>\n$ARGUMENTS\n</arguments>\n\n${lines}Use ${rule}.`,
+    ),
+    [`commands/${long}.md`]: prompt("", `This is ${long}.`),
+  };
+  expect(left(thinOf(files, { shellContext: ["command:*"] }))).toEqual([]);
+});
+
+test("a public JSON file that is nested too deeply to be walked over is a text", () => {
+  const deep = "[".repeat(5_000) + "]".repeat(5_000);
+  expect(thinOf({ "data/deep.json": deep }, { public: ["data/**"] }).files.has("data/deep.json")).toBe(true);
+});
+
+test("a credential in a shell line that goes to the caller is refused", () => {
+  const line = ["!`acme status --token ", "Xk29aLq07Zm4", "`"].join("");
+  expect(() => thinOf({ "commands/a.md": prompt("", line) }, { shellContext: ["command:*"] })).toThrow(leak);
+});

@@ -1,8 +1,10 @@
 import { BazaarError } from "../core/errors.ts";
 import { lineAt } from "../plugin/shell-lines.ts";
 import type { Draft } from "./draft.ts";
-import { literalCredentials } from "./literal-credentials.ts";
+import { hooksPath } from "./hook-stubs.ts";
+import { inCommand, literalCredentials } from "./literal-credentials.ts";
 import type { OutputFile } from "./readings.ts";
+import { manifestPath } from "./manifest.ts";
 import { secretsIn } from "./secrets.ts";
 
 /** Throws `BazaarError` LEAK_FOUND for the first credential in the files, also in those that an option lets out. */
@@ -22,8 +24,8 @@ function textsOf({ path, bytes, text, readings }: OutputFile): string[] {
   return texts;
 }
 
-/** Components on the caller's machine bring their frontmatter, in which hooks and servers may stand. */
-export function refuseOpenFrontmatter(draft: Draft): void {
+/** Components on the caller's machine bring their frontmatter, in which hooks and servers may stand, and shell lines. */
+export function refuseOpenParts(draft: Draft): void {
   for (const { kind, name, path, frontmatter } of [
     ...draft.plugin.commands,
     ...draft.plugin.skills,
@@ -31,6 +33,10 @@ export function refuseOpenFrontmatter(draft: Draft): void {
   ]) {
     const [found] = draft.isLocal(`${kind}:${name}`) ? literalCredentials(frontmatter.data) : [];
     if (found !== undefined) throw writtenOut(path, 1, found.what);
+  }
+  for (const { name, command } of draft.shellAtCaller) {
+    const [found] = inCommand(command);
+    if (found !== undefined) throw writtenOut(name, 1, found.what);
   }
 }
 
@@ -46,9 +52,11 @@ function refuseSecrets(file: OutputFile): void {
   );
 }
 
+/** What the client reads as its configuration; any other .json file may be about anything. */
+const wiring: ReadonlySet<string> = new Set([".mcp.json", hooksPath, manifestPath, ".lsp.json", "settings.json"]);
+
 function refuseLiterals({ path, text, json }: OutputFile): void {
-  if (!/"(?:headers|env|args)"|:\/\/|authorization/i.test(text) && !text.includes("\\")) return;
-  const [found] = literalCredentials(json);
+  const [found] = literalCredentials(json, wiring.has(path));
   if (found === undefined) return;
   const line = lineAt(text, Math.max(0, text.indexOf(found.near)));
   throw writtenOut(path, line, found.what);

@@ -2,7 +2,7 @@ import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
 import { hookScripts } from "./component-sources.ts";
 import { hooksPath } from "./hook-stubs.ts";
-import { refuseCredentials, refuseOpenFrontmatter } from "./credential-check.ts";
+import { refuseCredentials, refuseOpenParts } from "./credential-check.ts";
 import type { Draft } from "./draft.ts";
 import { type CarriedField, withFields } from "./carried-fields.ts";
 import { isName, leakWindow, publicTexts, secretTexts } from "./leak-sources.ts";
@@ -36,7 +36,7 @@ export function searchLeaks(
 ): LeakSearch {
   const files = outputFiles(tree);
   refuseCredentials(files);
-  refuseOpenFrontmatter(draft);
+  refuseOpenParts(draft);
   const sources = earlier?.sources ?? secretTexts(draft);
   const open = publicTexts(draft);
   const outputs = outputsOf(draft, files, open.concat(earlier?.cleared ?? []));
@@ -47,7 +47,7 @@ export function searchLeaks(
     leak: runs[0] === undefined ? undefined : leakOf(runs[0]),
     leaking,
     sources,
-    cleared: outputs.flatMap(({ text }) => (leaking.has(text) ? [] : [text, formOf(text)])),
+    cleared: outputs.filter(({ text }) => !leaking.has(text)).map(formOf),
   };
 }
 
@@ -57,17 +57,18 @@ function outputsOf(draft: Draft, files: readonly OutputFile[], open: readonly st
   return files
     .filter(({ path }) => !draft.isNamed(path))
     .flatMap((file) => (draft.carried.has(file.path) ? file.readings.concat(latinReading(file)) : file.readings))
-    .filter(({ text }) => {
-      if (text.length < leakWindow || seen.has(text)) return false;
-      const form = formOf(text);
+    .filter((output) => {
+      if (output.text.length < leakWindow) return false;
+      const form = draft.carried.has(output.path) ? output.text : formOf(output);
       if (seen.has(form)) return false;
       seen.add(form);
       return true;
     });
 }
 
-/** A text without its names, in which alone most stubs differ. */
-function formOf(text: string): string {
+/** A text as told apart from others: of a stub's body without its names, in which alone most of them differ. */
+function formOf({ text, isBody }: PlacedText): string {
+  if (isBody !== true) return text;
   return text.replaceAll(/`([^`\s]{1,200})`/g, (code, name: string) => (isName(name) ? "``" : code));
 }
 

@@ -7,7 +7,8 @@ import { hookScript } from "./hook-script.ts";
 import { isLicense } from "./license.ts";
 import { stringsIn } from "./json-strings.ts";
 import type { PlacedText } from "./shared-runs.ts";
-import { stubSentences } from "./stub-text.ts";
+import { promptBody, stubSentences } from "./stub-text.ts";
+import { shellLines } from "../plugin/shell-lines.ts";
 
 /** Length in characters from which a shared run of text counts as a leak. */
 export const leakWindow = 40;
@@ -49,17 +50,21 @@ export function secretTexts(draft: Draft): PlacedText[] {
 export function publicTexts(draft: Draft): string[] {
   const { plugin, settings } = draft;
   const components = [...plugin.commands, ...plugin.skills, ...plugin.agents];
+  const atCaller = [...plugin.commands, ...plugin.skills].filter(({ kind, name }) =>
+    settings.shellContext.has(`${kind}:${name}`),
+  );
   return [
     ...[plugin.manifest, ...components, ...Object.values(plugin.manifest.userConfig)].map(
       ({ description }) => description ?? "",
     ),
-    // The client shows an agent by its name, which can't be left out and is often the first line of its prompt.
-    ...plugin.agents.map(({ name }) => name),
-    ...[
-      ...components.map(({ name }) => name),
-      ...plugin.hooks.map(({ matcher }) => matcher ?? ""),
-      ...stringsIn(draft.manifest ?? {}),
-    ].filter(isName),
+    // The client lists each by its name, which can't be left out, and an agent's is often the first line of its prompt.
+    ...components.map(({ name }) => name),
+    ...Object.values(plugin.manifest.userConfig).map(({ title }) => title),
+    ...atCaller.flatMap(({ allowedTools }) => allowedTools ?? []),
+    ...atCaller.map(({ kind, body }) =>
+      promptBody({ tool: "", name: "", shell: shellLines(body), ending: kind === "command" ? "show" : "use" }),
+    ),
+    ...[...plugin.hooks.map(({ matcher }) => matcher ?? ""), ...stringsIn(draft.manifest ?? {})].filter(isName),
     ...stringsIn(settings.publisher),
     ...[...draft.open].filter((path) => draft.isNamed(path)).flatMap((path) => textOf(draft.files.get(path))),
     ...draft.letOut,

@@ -28,6 +28,28 @@ test.each([
     { hooks: { Stop: [{ hooks: [{ command: 'curl -H "Authorization: Bearer abc12345" https://h' }] }] } },
     'the header "Authorization" in a text',
   ],
+  [
+    "the default of a variable",
+    server({ env: { DB_PASSWORD: "${DB_PASS:-hunter2secret}" } }),
+    "the environment variable DB_PASSWORD",
+  ],
+  [
+    "such a default in a URL",
+    server({ url: `https://h/mcp?api_key=\${K:-${random}}` }),
+    'the parameter "api_key" of a URL',
+  ],
+  [
+    "a dollar inside a word",
+    server({ env: { DB_PASSWORD: "hunt$er2secret9" } }),
+    "the environment variable DB_PASSWORD",
+  ],
+  ["an argument in one text", server({ args: [`--token ${random}`] }), "the argument --token"],
+  ["a shell's text", server({ args: ["-c", `exec srv --token ${random}`] }), "the argument --token"],
+  [
+    "a command in one text",
+    { hooks: { Stop: [{ hooks: [{ command: `notify --password=${random}` }] }] } },
+    "the argument --password",
+  ],
 ])("%s is told, and not its value", (_, value, what) => {
   expect(whats(value)).toEqual([what]);
   expect(whats(value).join()).not.toMatch(/hunter2|a8Kd|abc1|letmein|s3cr|abcdef/);
@@ -43,9 +65,22 @@ test.each([
     args: ["mcp-remote", "https://h/mcp", "--header", "Authorization: Bearer ${T}", "--header", "Accept: x/y"],
   }),
   server({ url: "https://${USER}:${PASSWORD}@h/mcp?token=${TOKEN}&page=2" }),
+  server({ headers: { Authorization: "Bearer $MY_TOKEN", "X-Key": "ApiKey ${ACME}" } }),
+  server({ args: ["--token ${TOKEN}", "-c", "srv --token $TOKEN --max-token 12000000"] }),
   { description: "Send the header Authorization: Bearer followed by your key. Tokens: 3." },
 ])("no credential: %j", (value) => {
   expect(whats(value)).toEqual([]);
+});
+
+test.each([
+  { responses: { 200: { headers: { "X-Rate-Limit": { schema: {} }, "Content-Type": "text/plain" } } } },
+  { env: { password: "Password", token: "Your access token" } },
+])("no credential in a file that is no configuration: %j", (value) => {
+  expect(literalCredentials(value, false)).toEqual([]);
+});
+
+test("a random value counts there too", () => {
+  expect(literalCredentials({ env: { API_TOKEN: random } }, false)).toHaveLength(1);
 });
 
 test.each([
@@ -57,7 +92,8 @@ test.each([
   ["Bearer abc", false],
   ["${TOKEN:-abc}", false],
   ["${A}abc", false],
-  ["abc ${A}", false],
+  ["ApiKey ${A}", true],
+  ["abc ${A} d", false],
 ])("header %j is only a variable: %s", (value, expected) => {
   expect(isVariableHeader(value)).toBe(expected);
 });

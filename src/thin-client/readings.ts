@@ -1,4 +1,5 @@
 import { type FileTree, fileAt } from "../core/file-tree.ts";
+import { parseJson } from "../core/json.ts";
 import { decodeText } from "../core/text.ts";
 import { stringsIn } from "./json-strings.ts";
 import { leakWindow } from "./leak-sources.ts";
@@ -21,17 +22,10 @@ export function outputFiles(tree: FileTree): OutputFile[] {
     const bytes = fileAt(tree, path)?.bytes();
     if (bytes === undefined) return [];
     const text = decodeText(bytes);
-    const json = path.endsWith(".json") ? jsonOf(text) : undefined;
+    // Nesting that would be too deep for whatever walks over the value is told as broken: then it is a text.
+    const json = path.endsWith(".json") ? parseJson(text).value : undefined;
     return [{ path, bytes, text, json, readings: readingsOf(path, text, json) }];
   });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -46,7 +40,7 @@ function readingsOf(path: string, text: string, json: unknown): PlacedText[] {
   const values = lines.flatMap((line, at) =>
     line.length < leakWindow && !line.includes("\\") ? [] : [{ path, line: at + 2, text: valueOf(line) }],
   );
-  return [...values, { path, line: lines.length + 2, text: text.slice(block[0].length) }];
+  return [...values, { path, line: lines.length + 2, text: text.slice(block[0].length), isBody: true }];
 }
 
 /** A file that was copied without being named may hold text in another encoding than its readers expect. */
@@ -58,7 +52,7 @@ export function latinReading({ path, bytes, text }: OutputFile): PlacedText[] {
 /** The value on a line of our own frontmatter, which has one per line; a quoted one is JSON but for `\\x2d`. */
 function valueOf(line: string): string {
   const value = line.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/, "").replaceAll(String.raw`\x2d`, "-");
-  const quoted = value.startsWith('"') ? jsonOf(value) : undefined;
+  const quoted = value.startsWith('"') ? parseJson(value).value : undefined;
   if (typeof quoted === "string") return quoted;
   return value.replaceAll(/\\(.)/g, (_, char: string) => (char === "n" || char === "t" ? " " : char));
 }

@@ -7,6 +7,8 @@ export interface PlacedText {
   /** Line of the file where the text starts, counted from 1. */
   readonly line: number;
   readonly text: string;
+  /** Whether it is what stands behind the frontmatter of a Markdown file. */
+  readonly isBody?: boolean;
 }
 
 /** A run of text that stands on both sides, with each run of white space as one blank, in Unicode's composed form. */
