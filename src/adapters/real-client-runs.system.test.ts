@@ -146,6 +146,21 @@ describe("a command", () => {
     expect(JSON.stringify(toolResults(model?.requests[1] as ModelRequest))).toContain("from the plugin's own server");
   });
 
+  test("runs no shell at all where it is denied, not even a command that only reads", async () => {
+    const script: Script = (_, index) =>
+      index === 0 ? use("Bash", { command: "ps aux", description: "d" }) : say("end");
+    const results = async (deniedTools: readonly string[]) => {
+      const runner = await runnerWith(script, { deniedTools });
+      await runner.run(command("echo"), never);
+      const [result] = toolResults(model?.requests[1] as ModelRequest);
+      await model?.close();
+      return String(result?.text);
+    };
+    expect(await results(["Bash"])).not.toContain("COMMAND");
+    // Why `servePlugin` has to deny it: see `bashDenial`.
+    expect(await results([])).toContain("COMMAND");
+  });
+
   test("runs no `!` line of its arguments: the client takes its power away, here as on the user's machine", async () => {
     const runner = await runnerWith([say("ok")], { allowedTools: ["Bash"] });
     await runner.run(command("echo", "see !`echo RAN-$((1+1))`"), never);

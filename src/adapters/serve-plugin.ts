@@ -1,7 +1,7 @@
 import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import type { Plugin } from "../plugin/types.ts";
 import { createProxyHandler } from "../proxy/handler.ts";
-import { shellDenials } from "../proxy/shell-guard.ts";
+import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
@@ -32,7 +32,8 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const { plugin, port, host = "127.0.0.1" } = options;
   const mcpServers = plugin.mcpServers.map(({ name }) => name);
   const skillFolders = plugin.skills.map(({ folder }) => folder);
-  const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin)];
+  const noShell = bashDenial(plugin, options.allowedTools ?? []);
+  const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
   const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools };
   const runner = createClaudeRunner({ ...options, ...hosted });
   // A page in the user's browser reaches the loopback by a name of its own (DNS rebinding).

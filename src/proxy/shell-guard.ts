@@ -1,6 +1,7 @@
 import { BazaarError } from "../core/errors.ts";
 import { toolRuleFault } from "../core/tool-rule.ts";
 import { shellArguments } from "../plugin/shell-arguments.ts";
+import { shellLines } from "../plugin/shell-lines.ts";
 import type { Command, Plugin, Skill } from "../plugin/types.ts";
 import { areShellWords } from "./shell-words.ts";
 
@@ -29,4 +30,16 @@ export function shellDenials(plugin: Plugin): string[] {
   const unsafe = [...plugin.commands, ...plugin.skills].filter((command) => shellArguments(command) !== "none");
   const rules = unsafe.map(({ name }) => `Skill(${plugin.name}:${name})`);
   return rules.map((rule) => (toolRuleFault(rule, "deny") === undefined ? rule : `Skill(${plugin.name}:*)`));
+}
+
+/**
+ * Keeps the shell away altogether where nobody asked for one: without a rule the client still runs commands that only
+ * read (`ps aux`, `ls`), also where everything that is not allowed is denied.
+ */
+export function bashDenial(plugin: Plugin, allowedTools: readonly string[]): string[] {
+  const prompts = [...plugin.commands, ...plugin.skills];
+  const rules = prompts.flatMap((prompt) => prompt.allowedTools ?? []).concat(allowedTools);
+  const isAskedFor =
+    rules.some((rule) => /^\s*Bash\b/.test(rule)) || prompts.some(({ body }) => shellLines(body).length > 0);
+  return isAskedFor ? [] : ["Bash"];
 }
