@@ -22,9 +22,12 @@ function renamedHandler(draft: Draft, handler: JsonObject, { what, place }: Wher
   const [, name] = typeof server === "string" ? (/^plugin:[^:]*:(.*)$/s.exec(server) ?? []) : [];
   const own = type === "mcp_tool" && server === `plugin:${plugin.name}:${name}`;
   const ruled = typeof rule === "string" ? proxiedRule(rule, plugin, settings) : undefined;
-  const whole = plugin.mcpServers.find((one) => ownServerRule(plugin.name, one.name) === String(rule).trim());
-  const missing = own && isRemoteServer(plugin, settings, name!) ? name! : ruled?.missed === true && whole?.name;
-  if (typeof missing === "string") draft.report("LOCAL_NEEDS_REMOTE_SERVER", place, { what, server: missing });
+  const whole = typeof rule === "string" && ruled?.missed === true ? rule.trim() : undefined;
+  const missing =
+    own && isRemoteServer(plugin, settings, name!)
+      ? name
+      : plugin.mcpServers.find((one) => ownServerRule(plugin.name, one.name) === whole)?.name;
+  if (missing !== undefined) draft.report("LOCAL_NEEDS_REMOTE_SERVER", place, { what, server: missing });
   return {
     ...handler,
     ...(own ? { server: `plugin:${settings.name}:${name}` } : {}),

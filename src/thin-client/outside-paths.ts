@@ -25,7 +25,8 @@ export function readsOutside(line: string): boolean {
 }
 
 /** What stands before a program: words of the shell's, and variables. */
-const frame = /^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/;
+const frame =
+  /^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/;
 
 /** The forms for files read and written have reasons of their own. */
 const redirected = /\d?[<>]+&?\s*[^\s<>]+/g;

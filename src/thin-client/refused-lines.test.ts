@@ -79,6 +79,7 @@ test.each([
   ["cp package.json /tmp/zz", "outside"],
   ["X=1 timeout 5 ls /tmp", "outside"],
   ["grep -r x /etc", "outside"],
+  ["cat < ../x", "reads"],
   ["diff <(ls) <(ls)", "group"],
   ["true && (ls)", "group"],
   ['echo "abc', "quote"],

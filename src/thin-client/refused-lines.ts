@@ -10,7 +10,7 @@ const refused: readonly (readonly [form: RegExp, why: LineRefusal])[] = [
   [/(?:^|[;&|\n(])\s{0,9}case\s/, "case"],
   [/[\w-] ?\(\)/, "function"],
   [/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/, "writes"],
-  [/(?<!<)<[ \t]{0,9}(?:~|\/(?!dev\/null))/, "reads"],
+  [/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/, "reads"],
   [/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/, "pipe"],
   [/(?<![$<>\w(])\([^()]*(?:&&|\|)/, "group"],
   // A group of one command, or one whose output stands for a file.
