@@ -24,7 +24,7 @@ export function bashRules(component: Command | Skill, shell: readonly ShellLine[
     ...new Set([
       ...own.map(({ rule }) => rule),
       ...ours.map((command) => ruleFor(component, command, form)),
-      ...wholes.map((line) => `Bash(${line})`),
+      ...wholes.map((line) => `Bash(${sayable(line)})`),
     ]),
   ];
 }
@@ -63,10 +63,15 @@ function narrowRule(rule: string): ((command: string) => boolean) | undefined {
   return (command) => command === prefix || command.startsWith(`${prefix} `);
 }
 
+/** A command as a rule can hold it: the client would end the rule at a closing bracket with a blank behind it. */
+function sayable(command: string): string {
+  return launchers.has(command.split(/\s/)[0]!) ? command : command.replaceAll(/\)(?=[^(]*[ ,])/g, "*");
+}
+
 /** What the user types replaces the arguments before the client asks, so such a rule ends with the word before them. */
 function ruleFor(component: Command | Skill, command: string, form: RegExp): string {
   const at = command.search(form);
-  if (at === -1) return `Bash(${command})`;
+  if (at === -1) return `Bash(${sayable(command)})`;
   const given = command.slice(0, at);
   const words = given.slice(0, Math.max(...[" ", "\t", "\n"].map((blank) => given.lastIndexOf(blank))) + 1).trim();
   if (words !== "" && !choosesProgram(command, form)) return `Bash(${words}:*)`;

@@ -2,7 +2,7 @@ import type { HookHandler, JsonObject } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { eventTemplate, hookEvents } from "./hook-events.ts";
 import { hookScript, hookScriptPath } from "./hook-script.ts";
-import { localHandler } from "./local-names.ts";
+import { localHandler, reportUnreached } from "./local-hooks.ts";
 import { proxiedMatcher, proxiedRule } from "./matcher.ts";
 import { toolPrefix } from "./tool-names.ts";
 
@@ -33,7 +33,7 @@ export function addHooks(draft: Draft): void {
     if (stub === undefined) continue;
     if (local) draft.letOut.push(...textsOf(hook.handler), ...textsOf(stub));
     const { matcher, missed } = proxiedMatcher(hook, draft.plugin, draft.settings);
-    if (missed) reportUnreached(draft, hook, hook.matcher!);
+    if (missed) reportUnreached(draft, hook.event, hook.matcher!, hook.origin);
     groupFor(groups, hook.event, matcher).hooks.push(stub);
     draft.components.push({ id: `hook:${hook.id}`, placement: local ? "local" : "remote", path: hooksPath });
   }
@@ -107,19 +107,13 @@ function secondsFor(draft: Draft, { event, type, handler, origin }: HookHandler)
 function kept(draft: Draft, hook: HookHandler): JsonObject {
   const { if: rule, statusMessage, once, onFailure } = hook.handler;
   const own = typeof rule === "string" ? proxiedRule(rule, draft.plugin, draft.settings) : undefined;
-  if (own?.missed === true) reportUnreached(draft, hook, rule as string);
+  if (own?.missed === true) reportUnreached(draft, hook.event, rule as string, hook.origin);
   return {
     ...(own === undefined ? {} : { if: own.rule }),
     ...(typeof statusMessage === "string" ? { statusMessage } : {}),
     ...(once === true ? { once } : {}),
     ...(typeof onFailure === "string" ? { onFailure } : {}),
   };
-}
-
-/** A guard that fails closed and is not asked at all is worse than a hook that stays silent. */
-function reportUnreached(draft: Draft, { event, origin }: HookHandler, matcher: string): void {
-  const code = draft.settings.failClosed.has(event) ? "HOOK_GUARD_NOT_PROXIED" : "HOOK_MATCHER_NOT_PROXIED";
-  draft.report(code, origin, { event, matcher });
 }
 
 const dropped: Readonly<Record<string, string>> = {

@@ -17,7 +17,11 @@ const componentEvents = new Set(["UserPromptExpansion", "SubagentStart", "Subage
  * The matcher as the thin client needs it: tools of the plugin's own servers are called otherwise behind the proxy, and
  * under another name of the thin client its commands and agents are too.
  */
-export function proxiedMatcher({ event, matcher }: HookHandler, plugin: Plugin, settings: Settings): ProxiedMatcher {
+export function proxiedMatcher(
+  { event, matcher }: Pick<HookHandler, "event" | "matcher">,
+  plugin: Plugin,
+  settings: Settings,
+): ProxiedMatcher {
   if (matcher === undefined) return { matcher, missed: false };
   if (componentEvents.has(event)) return { matcher: ownComponents(matcher, plugin, settings), missed: false };
   const renamed = proxiedNames(matcher, plugin, settings);
@@ -62,7 +66,7 @@ function renamings(plugin: Plugin, settings: Settings): Renaming[] {
 }
 
 /** `p:review` → `new-name:review`, where no longer name ends in the plugin's. */
-function ownComponents(text: string, plugin: Plugin, settings: Settings): string {
+export function ownComponents(text: string, plugin: Plugin, settings: Settings): string {
   const parts = text.split(`${plugin.name}:`);
   return parts.reduce((done, part) => `${done}${/[\w-]$/.test(done) ? plugin.name : settings.name}:${part}`);
 }

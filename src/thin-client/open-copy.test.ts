@@ -80,3 +80,61 @@ test("local components that use a server of the host are told", () => {
     ["comman", "agent:", "hook:1"].map((what) => expect.stringContaining(what.slice(0, 5)) as string),
   );
 });
+
+test("under another name, the frontmatter of local components names the thin client too", () => {
+  const files = {
+    ...named,
+    "agents/a.md": "---\nname: a\ndescription: d\nskills: plug:s, other\n---\nText\n",
+    "commands/c.md": `---
+description: d
+context: fork
+agent: plug:r
+hooks:
+  PreToolUse:
+    - matcher: mcp__plugin_plug_db__write
+      hooks:
+        - {type: mcp_tool, server: "plugin:plug:db", tool: q, if: "mcp__plugin_plug_db__query"}
+---
+Text of app.plug-in and xplug:y
+`,
+    "commands/d.md": "---\ndescription: d\nwhen_to_use: before /plug:c\n---\nText\n",
+  };
+  const { text, found } = made(files, { local: ["agent:*", "command:*", "mcp:*"], name: "thin" });
+  expect(text("agents/a.md")).toContain('skills: ["thin:s","other"]');
+  expect(text("commands/c.md")).toContain('agent: "thin:r"');
+  expect(text("commands/c.md")).toContain('"matcher":"mcp__plugin_thin_db__write"');
+  expect(text("commands/c.md")).toContain('"server":"plugin:thin:db"');
+  expect(text("commands/c.md")).toContain('"if":"mcp__plugin_thin_db__query"');
+  expect(found).toEqual([["LOCAL_NAMES_PLUGIN", "command:d", "plug:"]]);
+});
+
+test.each(["mcp__plugin_plug_db", "mcp__plugin_plug_*"])(
+  "a local component with all tools of a server of the host: %s",
+  (rule) => {
+    const hook = { type: "command", command: "x", if: rule };
+    const files = {
+      ".claude-plugin/plugin.json": '{"name": "plug", "version": "1.0.0"}',
+      ".mcp.json": JSON.stringify({ mcpServers: { db: { command: "x" }, db2: { command: "x" } } }),
+      "hooks/hooks.json": JSON.stringify({ hooks: { PreToolUse: [{ hooks: [hook] }] } }),
+      "agents/a.md": `---\nname: a\ndescription: d\ntools: ${rule}\n---\nText\n`,
+      "commands/c.md": `---\ndescription: d\nallowed-tools: ${rule}\n---\nText\n`,
+    };
+    const { found } = made(files, { local: ["hook:*", "agent:*", "command:*", "mcp:db2"] });
+    const said = found.map(([code, what, server]) => `${code} ${what!.replace(/:.*/, "")} ${server}`);
+    // A rule for every server of the plugin fits the hook's calls under their new names as well.
+    const kinds = rule.endsWith("*") ? ["command", "agent"] : ["command", "agent", "hook"];
+    expect(said).toEqual(kinds.map((kind) => `LOCAL_NEEDS_REMOTE_SERVER ${kind} db`));
+    expect(made(files, { local: ["agent:*", "mcp:*"] }).found).toEqual([]);
+  },
+);
+
+test("a rule of the manifest's map for a local command has the thin client's name", () => {
+  const commands = { c: { source: "./x/c.md", allowedTools: ["mcp__plugin_plug_db__q"] } };
+  const files = {
+    ".claude-plugin/plugin.json": JSON.stringify({ name: "plug", commands }),
+    ".mcp.json": named[".mcp.json"],
+    "x/c.md": "---\ndescription: d\n---\nText\n",
+  };
+  const { thin } = made(files, { local: ["command:*", "mcp:*"], name: "thin" });
+  expect(loadPlugin(thin.files).plugin.commands[0]!.allowedTools).toEqual(["mcp__plugin_thin_db__q"]);
+});

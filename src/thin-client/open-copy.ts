@@ -3,21 +3,19 @@ import { coercedText, toolsOf, valueOf } from "../plugin/frontmatter-values.ts";
 import type { Agent, Command, Json, JsonObject, Skill } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { openBlock } from "./frontmatter-block.ts";
-import { renamedTools, reportNames } from "./local-names.ts";
+import { renamedFields, reportNames } from "./local-names.ts";
 
 /**
  * A component's own text, for one that stays on the caller's machine. The file as it is; where the manifest says more
- * than the file (a command of the `commands` map), or its tools have other names in the thin client, the same text under
- * a frontmatter that says it beside all that the file's says, and `more`.
+ * than the file (a command of the `commands` map), or what it names is called otherwise in the thin client, the same text
+ * under a frontmatter that says it beside all that the file's says, and `more`.
  */
 export function openCopy(draft: Draft, component: Command | Skill | Agent, more: JsonObject = {}): TreeInput {
-  reportNames(draft, component);
   const file = fileAt(draft.plugin.files, component.path);
-  const changed: JsonObject = {
-    ...(component.kind === "command" ? ofManifest(component) : {}),
-    ...renamedTools(draft, component),
-    ...more,
-  };
+  const meant = component.kind === "command" ? ofManifest(component) : {};
+  const data = { ...component.frontmatter.data, ...meant };
+  reportNames(draft, component, data);
+  const changed: JsonObject = { ...meant, ...renamedFields(draft, component, data), ...more };
   const inline = component.kind === "command" && component.inline;
   if (file !== undefined && !inline && Object.keys(changed).length === 0) return file.bytes();
   const said = { ...component.frontmatter.data, ...changed };

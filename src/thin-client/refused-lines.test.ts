@@ -48,3 +48,55 @@ test("a loop over the arguments has no rule of its own", () => {
   expect(found(["command:*"])).toEqual([["SHELL_LINE_REFUSED", "commands/a.md", 5]]);
   expect(found([])).toHaveLength(2);
 });
+
+test.each([
+  'git log --pretty=format:"%h (%an) %s" -5',
+  'mkdir -p "a (b) c"',
+  "touch 'a (b) c' && ls",
+  'echo $HOME "a (b) c"',
+  "git -C /tmp status",
+  "test -f ~/x",
+  "echo ~ /tmp",
+  "echo x | sed /x/d",
+  "cat a.txt | grep -A 3 /api",
+  "ls ..x 2>/dev/null",
+  "cat ${HOME}/x",
+  "(echo a; ls)",
+  "cat <<E\nit's\nE",
+  "ls # don't",
+])("%s runs at the caller", (line) => {
+  expect(refusalOf(line)).toBeUndefined();
+});
+
+test.each([
+  ["cat ~/.claude/CLAUDE.md", "outside"],
+  ["ls ..", "outside"],
+  ["cat src/../../x", "outside"],
+  ["cat /etc/hostname 2>/dev/null || true", "outside"],
+  ['cat "$HOME/.x"', "outside"],
+  ["true; find / -maxdepth 1", "outside"],
+  ["for f in a; do ls /tmp; done", "outside"],
+  ["cp package.json /tmp/zz", "outside"],
+  ["X=1 timeout 5 ls /tmp", "outside"],
+  ["grep -r x /etc", "outside"],
+  ["cat < ../x", "reads"],
+  ["diff <(ls) <(ls)", "group"],
+  ["true && (ls)", "group"],
+  ['echo "abc', "quote"],
+  ["node -e 'f(1) + 2'", "bracket"],
+  ['A=1; mkdir -p "a (b) $A"', "bracket"],
+])("%s is refused by the client", (line, why) => {
+  expect(refusalOf(line)).toBe(why);
+});
+
+test("a bracket that would end a rule too early is a star in it", () => {
+  const files = {
+    ".claude-plugin/plugin.json": '{"name": "p"}',
+    "commands/a.md": '---\ndescription: d\n---\n!`mkdir -p "a (b)c d"`\n',
+  };
+  const { files: made } = generateThinClient(loadPlugin(files), {
+    endpoint: "https://h.example",
+    shellContext: ["command:*"],
+  });
+  expect(loadPlugin(made).plugin.commands[0]!.allowedTools).toContain('Bash(mkdir -p "a (b*c d")');
+});

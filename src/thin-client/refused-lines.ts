@@ -1,6 +1,8 @@
 import type { LineRefusal } from "../core/findings-hosting.ts";
 import { toolsOf } from "../plugin/frontmatter-values.ts";
+import { launchers } from "../plugin/shell-arguments.ts";
 import { simpleCommands } from "../plugin/shell-lines.ts";
+import { readsOutside } from "./outside-paths.ts";
 
 /** Forms for which the client always asks, whatever the rules but a bare `Bash` say; nobody is there to answer. */
 const refused: readonly (readonly [form: RegExp, why: LineRefusal])[] = [
@@ -8,9 +10,11 @@ const refused: readonly (readonly [form: RegExp, why: LineRefusal])[] = [
   [/(?:^|[;&|\n(])\s{0,9}case\s/, "case"],
   [/[\w-] ?\(\)/, "function"],
   [/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/, "writes"],
-  [/(?<!<)<[ \t]{0,9}(?:~|\/(?!dev\/null))/, "reads"],
+  [/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/, "reads"],
   [/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/, "pipe"],
   [/(?<![$<>\w(])\([^()]*(?:&&|\|)/, "group"],
+  // A group of one command, or one whose output stands for a file.
+  [/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/, "group"],
 ];
 
 const changes = /^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/;
@@ -28,7 +32,9 @@ export function refusalOf(whole: string): LineRefusal | undefined {
   const why = refused.find(([form]) => form.test(plain))?.[1];
   if (why !== undefined) return why;
   if (simpleCommands(bare).some((part) => changes.test(part) && /[*?[]/.test(part))) return "pattern";
-  return moved(bare) ?? unknownVariable(line) ?? unsayable(line);
+  // In a text or a comment of the line, a quote is no quote.
+  if (/["']/.test(bare) && !/<<|#/.test(bare)) return "quote";
+  return moved(bare) ?? unknownVariable(line) ?? unsayable(line) ?? (readsOutside(line) ? "outside" : undefined);
 }
 
 function moved(bare: string): LineRefusal | undefined {
@@ -46,8 +52,14 @@ function unknownVariable(line: string): LineRefusal | undefined {
   return used === undefined ? undefined : "filled";
 }
 
-/** The client ends a rule at the first closing bracket that a blank follows. */
+/**
+ * The client ends a rule at the first closing bracket that a blank follows. `sayable` stands a star there, which a
+ * launcher can't be given, and which the client takes in plain commands only.
+ */
 function unsayable(line: string): LineRefusal | undefined {
-  const bare = line.replaceAll(/'[^']*'/g, "_");
-  return /\$\(|`|(?:^|[\s;&|])\(/.test(bare) && toolsOf([`Bash(${line})`]).length > 1 ? "bracket" : undefined;
+  if (toolsOf([`Bash(${line})`]).length < 2) return undefined;
+  const bare = line.replaceAll(/'[^']*'|"[^"$`\\]*"/g, "_");
+  if (/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(bare)) return "bracket";
+  const starts = simpleCommands(line).filter((part) => part.includes(")") && launchers.has(part.split(/\s/)[0]!));
+  return starts.length > 0 ? "bracket" : undefined;
 }

@@ -46,11 +46,24 @@ test("loops, variables, groups, conditions and redirections run at the caller", 
     "ls nothing 2>&1 || echo fallback",
     "echo one \\\n  two",
     "# a comment\necho commented",
+    'mkdir -p "in (brackets) j"',
+    'echo "said (in) brackets"',
+    "test -f ~/nothing || echo elsewhere",
   ];
   const { said, sent, found } = await ran("allowed", lines);
   expect(said).toBe("ok");
   expect(found).toBe(0);
-  for (const text of ["loop-a", "loop-b", "variable-1", "subshell", "braces", "fallback", "one two"])
+  for (const text of [
+    "loop-a",
+    "loop-b",
+    "variable-1",
+    "subshell",
+    "braces",
+    "fallback",
+    "one two",
+    "said (in) brackets",
+    "elsewhere",
+  ])
     expect(sent).toContain(text);
 });
 
@@ -74,6 +87,13 @@ test.concurrent.each([
   ["bracket", "echo $(date) now"],
   ["group", "(touch a; touch b); touch c d"],
   ["pipe", "A=1; touch p$A | cat"],
+  ["home", "cat ~/.claude/CLAUDE.md"],
+  ["above", "ls .."],
+  ["root", "find / -maxdepth 1"],
+  ["out", "mkdir -p ~/.cache/x"],
+  ["one", "true && (ls)"],
+  ["substitution", "diff <(ls) <(ls)"],
+  ["quote", 'echo "abc'],
 ])("what no rule lets through is reported: %s", { timeout: 90_000 }, async (name, line) => {
   const { said, found } = await ran(name, [line]);
   expect(said).toContain("permission check failed");
