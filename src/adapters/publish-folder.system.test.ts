@@ -237,11 +237,45 @@ describe("a folder, named in another way", () => {
     expect(readdirSync(bare)).toEqual(before);
   });
 
+  test("a bare repository on the disk takes any branch", async () => {
+    const bare = join(root, "bare.git");
+    await git(["init", "--quiet", "--bare", "--initial-branch=main", bare], { cwd: root });
+    await using store = await openMarketplace(bare, { branch: "next" });
+    const newCatalog = { name: "fresh", owner: { name: "Tests" } };
+    expect(await publish({ thinClient: client, author, newCatalog }, store)).toMatchObject({ newBranch: "next" });
+  });
+
   test("a file is none, also when a folder is to be made there", async () => {
     put("x", "");
     await expect(openMarketplace(join(market, "x"), { create: true })).rejects.toMatchObject({
       code: "FILE_UNWRITABLE",
     });
+  });
+});
+
+describe("a branch of a folder", () => {
+  const refused = { code: "OPTION_INVALID", problem: expect.stringContaining('"next"') };
+
+  test("is the one that is checked out, and any other is refused", async () => {
+    await makeRepository();
+    await run("branch", "next");
+    await expect(publishHere(client, { branch: "next" })).rejects.toMatchObject(refused);
+    expect(await run("rev-list", "--count", "--all")).toBe("1");
+    expect(files()).toEqual([catalogFile]);
+    expect(await publishHere(client, { branch: "main" })).toHaveProperty("commit");
+    await run("checkout", "--quiet", "--detach");
+    await expect(publishHere(client, { branch: "next" })).rejects.toMatchObject(refused);
+  });
+
+  test("is refused where nothing is committed, and then no folder is made", async () => {
+    await expect(publishHere(client, { branch: "next" })).rejects.toMatchObject(refused);
+    await makeRepository();
+    market = join(market, "sub");
+    await expect(publishHere(client, { branch: "next", create: true })).rejects.toMatchObject(refused);
+    expect(existsSync(market)).toBe(false);
+    put(catalogFile, catalog);
+    await expect(publishHere(client, { branch: "main" })).rejects.toMatchObject({ code: "OPTION_INVALID" });
+    expect(files()).toEqual([catalogFile]);
   });
 });
 
