@@ -78,7 +78,9 @@ function requireUrl(url: string, branch: string | undefined): void {
     );
   if (
     branch !== undefined &&
-    !/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(branch)
+    !/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(
+      branch,
+    )
   )
     throw new BazaarError(
       "OPTION_INVALID",
@@ -140,6 +142,18 @@ async function makeCommit(clone: Clone, change: MarketplaceChange): Promise<stri
 const overtaken =
   /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i;
 
+/** What a remote says of "a" where "a/b" is, and the other way round: no push ever makes the branch. */
+const clashing = /'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i;
+
+function clashes(branch: string, other: string | undefined): BazaarError {
+  const what = other === undefined ? "an existing branch" : `the existing branch "${other}"`;
+  return new BazaarError(
+    "PUSH_REJECTED",
+    `The branch "${branch}" can't be made: its name clashes with that of ${what}.`,
+    "Give another name with --branch: git keeps branches like files, so none can lie below another.",
+  );
+}
+
 async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote): Promise<WriteOutcome> {
   const { timeoutMs, signal } = remote;
   const args = ["push", "--porcelain", "origin", `${commit}:${branch}`];
@@ -150,6 +164,8 @@ async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote)
     .split("\n")
     .find((one) => one.startsWith("!"));
   if (line === undefined) throw failed(["push"], gist(stderr));
+  const clash = clashing.exec(`${line} ${stderr}`);
+  if (clash !== null) throw clashes(shortName(branch), clash[1]);
   if (overtaken.test(line)) return { kind: "moved" };
   const said = withoutCredentials(`${line.split("\t").at(-1) ?? ""} ${remoteWords(stderr)}`.trim());
   throw new BazaarError(

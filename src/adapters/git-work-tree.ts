@@ -24,6 +24,12 @@ export async function isWorkTreeTop(folder: string): Promise<boolean> {
   return exitCode === 0 && realpathSync(stdout.toString("utf8").replace(/\r?\n$/, "")) === realpathSync(folder);
 }
 
+/** Short name of the branch that is checked out, also one without a commit yet; undefined where none is. */
+export async function currentBranch(folder: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await tryGit(["symbolic-ref", "--quiet", "HEAD"], { cwd: folder });
+  return exitCode === 0 ? stdout.toString("utf8").trim().replace("refs/heads/", "") : undefined;
+}
+
 type Asking = Pick<Committing, "cwd" | "signal">;
 
 /** Refuses before anything is written: no author for a commit. */

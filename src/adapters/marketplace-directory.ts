@@ -23,7 +23,7 @@ import { named } from "./output-state.ts";
 import { readDirectory } from "./read-directory.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { unsafePath } from "./safe-path.ts";
-import { clearLeftovers } from "./stale-leftovers.ts";
+import { clearLeftovers, hasLeftovers, restoreFolder } from "./stale-leftovers.ts";
 
 export interface MarketplaceDirectoryOptions {
   /** Commit the change: the folder is the top of a git work tree. @default false */
@@ -46,7 +46,18 @@ export function marketplaceDirectory(root: string, options: MarketplaceDirectory
       requireNoLinks(root, catalogPath);
       return await withMarketplaceLock(root, () => write(root, change, options), { signal: options.signal });
     },
+    tidy: (folder) => tidy(root, folder),
   };
+}
+
+/** Waits for nobody: who holds the lock clears up too. Where nothing may be written, all is published all the same. */
+async function tidy(root: string, folder: string): Promise<void> {
+  try {
+    if (!hasLeftovers(root, folder)) return;
+    await withMarketplaceLock(root, () => clearLeftovers(root, folder), { waitMs: 0 });
+  } catch {
+    // Left for the next publish.
+  }
 }
 
 /** What vanishes while it is read, because another publish replaces it right now, is read again after that. */
@@ -92,6 +103,8 @@ async function write(
   { commit = false, signal }: MarketplaceDirectoryOptions,
 ): Promise<WriteOutcome> {
   const paths = [change.folder, catalogPath];
+  // What was read and planned is without the folder then; git would take it for somebody's change.
+  if (restoreFolder(root, change.folder)) return { kind: "moved" };
   const committing = commit ? await committingIn(root, change, signal) : undefined;
   if (committing !== undefined) await requireIdentity(committing);
   if (committing !== undefined && change.pending !== true) await requireCommittable(committing, change.folder);

@@ -6,10 +6,10 @@ import { BazaarError, messageOf } from "../core/errors.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { type GitMarketplaceOptions, gitMarketplace } from "./git-marketplace.ts";
-import { isWorkTreeTop } from "./git-work-tree.ts";
+import { currentBranch, isWorkTreeTop } from "./git-work-tree.ts";
 import { marketplaceDirectory } from "./marketplace-directory.ts";
 
-/** `branch` and `timeoutMs` are for git URLs; `signal` stops git in a work tree too. */
+/** `timeoutMs` is for git URLs; `signal` stops git in a work tree too, whose `branch` is the one checked out there. */
 export interface OpenMarketplaceOptions extends GitMarketplaceOptions {
   /** Whether a change to a folder is committed. @default whether the folder is the top of a git work tree */
   readonly commit?: boolean;
@@ -25,12 +25,15 @@ export interface OpenMarketplace extends MarketplaceStore, Closing {
 /**
  * The marketplace that a user names: an existing folder or its catalog file, a bare git repository on the disk, a git
  * URL (https, http, ssh, git, file, or `user@host:path`), or `owner/repo` on GitHub. Rejects with `BazaarError`
- * OPTION_INVALID for anything else.
+ * OPTION_INVALID for anything else, and for a branch that a folder does not have checked out.
  */
 export async function openMarketplace(target: string, options: OpenMarketplaceOptions = {}): Promise<OpenMarketplace> {
   if (isUrl(target)) return openRemote(target, options);
   const folder = marketplaceRoot(target);
-  if (options.create === true) makeFolder(folder);
+  if (options.create === true) {
+    if (!existsSync(folder)) await requireBranch(folder, options.branch, false);
+    makeFolder(folder);
+  }
   if (isGitDirectory(folder)) return openRemote(pathToFileURL(resolve(folder)).href, options);
   return existsSync(folder) ? openFolder(folder, options) : openRemote(githubUrl(target), options);
 }
@@ -56,11 +59,26 @@ function openRemote(url: string, options: OpenMarketplaceOptions): OpenMarketpla
 
 async function openFolder(
   folder: string,
-  { commit: wanted, signal }: OpenMarketplaceOptions,
+  { commit: wanted, signal, branch }: OpenMarketplaceOptions,
 ): Promise<OpenMarketplace> {
-  const commit = wanted ?? (await isWorkTreeTop(folder));
+  const isTop = await isWorkTreeTop(folder);
+  const commit = wanted ?? isTop;
+  await requireBranch(folder, branch, commit || isTop);
   const store = marketplaceDirectory(folder, { commit, ...(signal && { signal }) });
   return { kind: commit ? "work-tree" : "folder", ...store, [Symbol.asyncDispose]: async () => {} };
+}
+
+/** A folder has one branch, the one that is checked out: a publish switches none, and takes none for another. */
+async function requireBranch(folder: string, branch: string | undefined, isRepository: boolean): Promise<void> {
+  if (branch === undefined) return;
+  const current = isRepository ? await currentBranch(folder) : undefined;
+  if (current === branch) return;
+  const has = current === undefined ? "none" : `"${current}"`;
+  throw new BazaarError(
+    "OPTION_INVALID",
+    `The marketplace is a folder, and the branch that is checked out there is ${has}, not "${branch}".`,
+    isRepository ? "Check the branch out there, or give a git URL." : "Leave the branch out, or give a git URL.",
+  );
 }
 
 function makeFolder(folder: string): void {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -13,10 +14,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { filesUnder } from "../core/file-tree.ts";
+import { filesUnder, type TreeEntry } from "../core/file-tree.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { publish } from "../publish/publish.ts";
 import { withoutGitConfig } from "../testing/without-git-config.ts";
@@ -199,6 +200,48 @@ describe("a plain folder", () => {
     expect(readdirSync(join(market, ".claude-plugin"))).toEqual(["marketplace.json"]);
   });
 
+  test("loses what a killed publish left also when there is nothing to do, and not in a dry run", async () => {
+    await publishHere();
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    put(".claude-plugin/.bazaar-lock", JSON.stringify({ pid, host: hostname(), id: randomUUID() }));
+    put("plugins/.hello.bazaar-bbbbbb/old/.claude-plugin/plugin.json", read(ours[0] ?? ""));
+    put("plugins/.hello.bazaar-cccccc/old/mine.md", "mine");
+    put(`.claude-plugin/.marketplace.json.bazaar-${randomUUID()}`, "half");
+    expect((await publishHere(client, {}, { dryRun: true })).changed).toBe(false);
+    expect(readdirSync(join(market, ".claude-plugin"))).toHaveLength(3);
+    expect((await publishHere()).changed).toBe(false);
+    expect(readdirSync(join(market, "plugins")).toSorted()).toEqual([".hello.bazaar-cccccc", "hello"]);
+    expect(readdirSync(join(market, ".claude-plugin"))).toEqual(["marketplace.json"]);
+  });
+
+  test("with a lock that is alive keeps all, and nothing to do waits for nobody", async () => {
+    await publishHere();
+    const lock = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() });
+    put(".claude-plugin/.bazaar-lock", lock);
+    put("plugins/.hello.bazaar-bbbbbb/new/half.md", "half");
+    expect((await publishHere()).changed).toBe(false);
+    expect(read(".claude-plugin/.bazaar-lock")).toBe(lock);
+    expect(read("plugins/.hello.bazaar-bbbbbb/new/half.md")).toBe("half");
+  });
+
+  test("holds the old folder for as long as the new one is written", async () => {
+    await publishHere();
+    const there: boolean[] = [];
+    const watching: TreeEntry = {
+      kind: "file",
+      size: 1,
+      executable: false,
+      bytes() {
+        there.push(existsSync(join(market, "plugins/hello/README.md")));
+        return new TextEncoder().encode("x");
+      },
+    };
+    const newer = thinClientOf({ name: "hello", version: "2" });
+    await publishHere({ ...newer, files: new Map([...newer.files, ["commands/new.md", watching]]) });
+    expect(read("plugins/hello/commands/new.md")).toBe("x");
+    expect(new Set(there)).toEqual(new Set([true]));
+  });
+
   test("is refused when a folder there has the name in other letters", async () => {
     put("plugins/Hello/README.md", "x");
     await expect(publishHere()).rejects.toMatchObject({
@@ -237,11 +280,45 @@ describe("a folder, named in another way", () => {
     expect(readdirSync(bare)).toEqual(before);
   });
 
+  test("a bare repository on the disk takes any branch", async () => {
+    const bare = join(root, "bare.git");
+    await git(["init", "--quiet", "--bare", "--initial-branch=main", bare], { cwd: root });
+    await using store = await openMarketplace(bare, { branch: "next" });
+    const newCatalog = { name: "fresh", owner: { name: "Tests" } };
+    expect(await publish({ thinClient: client, author, newCatalog }, store)).toMatchObject({ newBranch: "next" });
+  });
+
   test("a file is none, also when a folder is to be made there", async () => {
     put("x", "");
     await expect(openMarketplace(join(market, "x"), { create: true })).rejects.toMatchObject({
       code: "FILE_UNWRITABLE",
     });
+  });
+});
+
+describe("a branch of a folder", () => {
+  const refused = { code: "OPTION_INVALID", problem: expect.stringContaining('"next"') };
+
+  test("is the one that is checked out, and any other is refused", async () => {
+    await makeRepository();
+    await run("branch", "next");
+    await expect(publishHere(client, { branch: "next" })).rejects.toMatchObject(refused);
+    expect(await run("rev-list", "--count", "--all")).toBe("1");
+    expect(files()).toEqual([catalogFile]);
+    expect(await publishHere(client, { branch: "main" })).toHaveProperty("commit");
+    await run("checkout", "--quiet", "--detach");
+    await expect(publishHere(client, { branch: "next" })).rejects.toMatchObject(refused);
+  });
+
+  test("is refused where nothing is committed, and then no folder is made", async () => {
+    await expect(publishHere(client, { branch: "next" })).rejects.toMatchObject(refused);
+    await makeRepository();
+    market = join(market, "sub");
+    await expect(publishHere(client, { branch: "next", create: true })).rejects.toMatchObject(refused);
+    expect(existsSync(market)).toBe(false);
+    put(catalogFile, catalog);
+    await expect(publishHere(client, { branch: "main" })).rejects.toMatchObject({ code: "OPTION_INVALID" });
+    expect(files()).toEqual([catalogFile]);
   });
 });
 
@@ -379,6 +456,47 @@ describe("a git work tree", () => {
       await run("init", "--quiet", "--initial-branch=main");
       await publishHere(client, { commit: false });
       await expect(publishHere()).rejects.toMatchObject({ code: "GIT_FAILED" });
+    });
+  });
+
+  describe("whose plugin folder a killed publish had moved aside", () => {
+    const newer = thinClientOf({ name: "hello", version: "2", files: { "new.md": "x" } });
+
+    /** As after a kill between the two renames. */
+    async function killed(): Promise<void> {
+      await makeRepository();
+      await publishHere();
+      const aside = join(market, "plugins/.hello.bazaar-aaaaaa");
+      mkdirSync(join(aside, "new"), { recursive: true });
+      renameSync(join(market, "plugins/hello"), join(aside, "old"));
+    }
+
+    test.each([client, newer])("gets it back, and then what is published ($version)", async (thinClient) => {
+      await killed();
+      // Of an earlier kill, and no longer what the last commit has.
+      put("plugins/.hello.bazaar-000000/old/.claude-plugin/plugin.json", "{}");
+      const result = await publishHere(thinClient);
+      expect(result.changed).toBe(thinClient === newer);
+      expect(read("plugins/hello/.claude-plugin/plugin.json")).toContain("thinClient");
+      expect(existsSync(join(market, "plugins/hello/new.md"))).toBe(thinClient === newer);
+      expect(await run("status", "--porcelain", "--", "plugins/hello")).toBe("");
+      expect(readdirSync(join(market, "plugins")).toSorted()).toEqual([".hello.bazaar-000000", "hello"]);
+    });
+
+    test("stays as it is in a dry run", async () => {
+      await killed();
+      await publishHere(newer, {}, { dryRun: true });
+      expect(readdirSync(join(market, "plugins"))).toEqual([".hello.bazaar-aaaaaa"]);
+    });
+
+    test("and that somebody took away since does not come back", async () => {
+      await killed();
+      rmSync(join(market, "plugins/.hello.bazaar-aaaaaa/new"), { recursive: true });
+      put(catalogFile, catalog);
+      await run("add", "--all", "plugins/hello", catalogFile);
+      await run("-c", "user.name=Me", "-c", "user.email=me@example.com", "commit", "--quiet", "--message", "Away");
+      expect(await publishHere(newer)).toMatchObject({ changed: true, entry: "added" });
+      expect(await run("status", "--porcelain")).toBe("");
     });
   });
 

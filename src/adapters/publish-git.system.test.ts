@@ -165,6 +165,28 @@ test("a branch that is missing is made from the remote's own, and then used", as
   expect(await market.log()).toEqual(["First"]);
 });
 
+test.each([
+  ["pr", "pr/x"],
+  ["pr/x/y", "pr/x"],
+])("the branch %s, whose name clashes with the branch %s, is refused by the first push", async (branch, other) => {
+  let pushes = 0;
+  await using market = await startGitRemote({
+    files: { [catalogFile]: catalog },
+    beforePush() {
+      pushes += 1;
+      return Promise.resolve();
+    },
+  });
+  await gitText(["branch", other, "main"], { cwd: market.directory });
+  await using store = await openMarketplace(market.url, { branch });
+  await expect(publish({ thinClient: client, author }, store)).rejects.toMatchObject({
+    code: "PUSH_REJECTED",
+    problem: expect.stringMatching(new RegExp(`"${branch}".*clashes.*"${other}"`)),
+    fix: expect.stringContaining("another name"),
+  });
+  expect(pushes).toBe(1);
+});
+
 test("an empty repository becomes a marketplace on the branch that is named", async () => {
   await using market = await startGitRemote();
   await using store = await openMarketplace(market.url, { branch: "next" });
@@ -173,11 +195,14 @@ test("an empty repository becomes a marketplace on the branch that is named", as
   expect(await gitText(["log", "--format=%s", "next"], { cwd: market.directory })).toContain("Publish hello");
 });
 
-test.each(["-x", "a..b", "a b", ".a", "a.lock", "a/"])("%j can't be a branch", (branch) => {
-  expect(() => gitMarketplace("https://host.example/x.git", { branch })).toThrow(
-    expect.objectContaining({ code: "OPTION_INVALID" }),
-  );
-});
+test.each(["-x", "a..b", "a b", ".a", "a.lock", "a/", "HEAD", "a1".repeat(20), "a1".repeat(32)])(
+  "%j can't be a branch",
+  (branch) => {
+    expect(() => gitMarketplace("https://host.example/x.git", { branch })).toThrow(
+      expect.objectContaining({ code: "OPTION_INVALID" }),
+    );
+  },
+);
 
 test("a clone that fails says what to do about it, with and without a branch", async () => {
   await using market = await startGitRemote({ files: { [catalogFile]: catalog } });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileTree } from "../core/file-tree.ts";
 import { stateOf, unwritable } from "./output-state.ts";
-import { type WriteTreeOptions, writeTree } from "./write-tree.ts";
+import { fillFolder } from "./fill-folder.ts";
+import { requireWritable, type WriteTreeOptions, writeTree } from "./write-tree.ts";
 
 /** A folder that was replaced; the old one is kept until one of these two is called. */
 export interface ReplacedFolder {
@@ -27,20 +28,25 @@ export function replaceFolder(directory: string, tree: FileTree, options: WriteT
 }
 
 function replace(target: string, tree: FileTree, options: WriteTreeOptions): ReplacedFolder {
+  requireWritable(target, tree, options);
   const aside = makeAside(target);
-  const old = join(aside, "old");
+  const [fresh, old] = [join(aside, "new"), join(aside, "old")];
   const remove = () => rmSync(aside, { recursive: true, force: true });
   const undo = () => {
     // Nothing was moved, or it is back already.
     if (existsSync(old)) {
-      rmSync(target, { recursive: true, force: true });
+      // Moved, not removed: killed in between, both lie aside, and `restoreFolder` finishes this.
+      if (existsSync(target)) renameSync(target, fresh);
       renameSync(old, target);
     }
     remove();
   };
   try {
+    // All is written before the first rename: the target is missing for as short as can be.
+    mkdirSync(fresh);
+    fillFolder(fresh, tree);
     renameSync(target, old);
-    writeTree(target, tree, options);
+    renameSync(fresh, target);
   } catch (error) {
     undo();
     throw unwritable(target, error);

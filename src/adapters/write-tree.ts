@@ -19,10 +19,8 @@ export interface WriteTreeOptions extends ReplaceOptions {
  * OUTPUT_EXISTS, OPTION_INVALID or FILE_UNWRITABLE.
  */
 export function writeTree(directory: string, tree: FileTree, options: WriteTreeOptions = {}): void {
-  requireTree(directory, tree);
+  requireWritable(directory, tree, options);
   const target = resolve(directory);
-  requireSafeTree(tree);
-  if (options.within !== undefined) requireRealParents(resolve(options.within), target);
   const state = stateOf(target, tree, options);
   const made = makeFolders(dirname(target));
   try {
@@ -33,6 +31,13 @@ export function writeTree(directory: string, tree: FileTree, options: WriteTreeO
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw unwritable(directory, error);
   }
+}
+
+/** Refuses a tree, or a way to the output, that is unsafe. What lies at the output is not looked at. */
+export function requireWritable(directory: string, tree: FileTree, { within }: WriteTreeOptions): void {
+  requireTree(directory, tree);
+  requireSafeTree(tree);
+  if (within !== undefined) requireRealParents(resolve(within), resolve(directory));
 }
 
 /** Without TypeScript anything may be given. */

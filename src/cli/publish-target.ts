@@ -63,7 +63,9 @@ export function openTarget(
   signal: AbortSignal,
 ): Promise<OpenMarketplace> {
   const create = catalog !== undefined;
-  if (dryRun && create && !existsSync(target) && !target.includes(":")) return Promise.resolve(emptyStore);
+  const isNewFolder = create && !existsSync(target) && !target.includes(":");
+  // A branch is refused for it, and then too no folder is made.
+  if (dryRun && isNewFolder && branch === undefined) return Promise.resolve(emptyStore);
   return openMarketplace(target, { ...defined({ branch }), create, signal });
 }
 

@@ -54,4 +54,6 @@ export interface MarketplaceStore {
    */
   read(folder: string): Promise<MarketplaceState>;
   write(change: MarketplaceChange): Promise<WriteOutcome>;
+  /** Called where there is nothing to write: clears what a killed publish left. Never rejects. @default nothing is left */
+  tidy?(folder: string): Promise<void>;
 }

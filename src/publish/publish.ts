@@ -64,6 +64,7 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
     const checked = check(thinClient, plan);
     if (request.allowErrors !== true) requireUsable(checked, thinClient.name);
     const nothing = isNothing(plan) && pending === undefined;
+    if (nothing && request.dryRun !== true) await store.tidy?.(plan.folder);
     if (nothing || request.dryRun === true) return resultOf(from, request, plan, checked, { pushed: false });
     const { author } = request;
     const written = await store.write({

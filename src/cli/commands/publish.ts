@@ -29,7 +29,7 @@ export function define(command: Command): void {
     .option("--endpoint <url>", "where the plugin is hosted: https, or http on loopback (default: the configuration's)")
     .option(
       "--branch <name>",
-      "branch of a git URL, made from the remote's own where it is missing (default: the remote's own)",
+      "branch of a git URL, made from the remote's own where it is missing (default: the remote's own); for a folder only the one checked out there",
     )
     .option("--category <name>", "the entry's category, where it has none")
     .option("--take-over", "replace an entry of that name that points elsewhere")
