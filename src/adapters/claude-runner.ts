@@ -68,6 +68,7 @@ export function checkPlatform(platform: string): void {
 }
 
 function setupOf(options: ClaudeRunnerOptions): RunSetup {
+  requireFolder(options);
   const env = options.env ?? process.env;
   const passEnv = checkNames(options.passEnv ?? []);
   return {
@@ -85,6 +86,14 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     passEnv,
     secrets: secretsOf(env, passEnv),
   };
+}
+
+/** For callers without types. */
+function requireFolder({ pluginDir, pluginName }: Partial<ClaudeRunnerOptions> = {}): void {
+  if (typeof pluginDir !== "string")
+    throw new BazaarError("OPTION_INVALID", "`pluginDir` is no path.", "Give the hosted plugin's folder.");
+  if (typeof pluginName !== "string")
+    throw new BazaarError("OPTION_INVALID", "`pluginName` is no name.", "Give the plugin's `name`.");
 }
 
 function parallel(name: string, value: number): number {

@@ -34,14 +34,16 @@ export interface LoadConfigOptions {
 
 /**
  * Reads `bazaar.config.*` of a plugin's folder, or the file that is named. TypeScript is loaded by Node's own type
- * stripping and runs with the rights of this process, in a worker of its own; what it prints goes to stderr. Throws `BazaarError` CONFIG_MISSING or CONFIG_INVALID; the
- * latter names every problem with its place, and has them as data in `details.problems`.
+ * stripping and runs with the rights of this process, in a worker of its own; what it prints goes to stderr. Throws `BazaarError` CONFIG_MISSING,
+ * OPTION_INVALID (no path was given) or CONFIG_INVALID, which names every problem with its place, and has them as data in `details.problems`.
  */
 export async function loadConfig(
   directory: string,
   file?: string,
   options: LoadConfigOptions = {},
 ): Promise<LoadedConfig> {
+  requirePath("folder", file === undefined ? directory : ".");
+  requirePath("file", file ?? ".");
   const found = file === undefined ? findConfig(directory) : named(file);
   if (found === undefined) return { config: {} };
   if (options.dataOnly === true && file === undefined && isModule(found)) return { config: {}, skipped: found };
@@ -49,6 +51,12 @@ export async function loadConfig(
   const checked = checkConfig(value);
   if (checked.config !== undefined) return { config: checked.config, file: found };
   throw invalid(found, checked.problems, placeOf);
+}
+
+/** For callers without types. */
+function requirePath(what: string, path: unknown): void {
+  if (typeof path === "string") return;
+  throw new BazaarError("OPTION_INVALID", `\`loadConfig\` got no path of a ${what}.`, "Give it as a text.");
 }
 
 function findConfig(directory: string): string | undefined {

@@ -25,7 +25,7 @@ const hooks = {
   PreToolUse: [{ matcher: "Bash", hooks: [{ type: "command", command: "cat >&2; exit 2" }] }],
   Notification: [{ hooks: [{ type: "command", command: slowScript }] }],
 };
-const { plugin } = loadPlugin(
+const loaded = loadPlugin(
   treeOf({
     ".claude-plugin/plugin.json": JSON.stringify({ name: "plug", version: "1.0.0" }),
     ...Object.fromEntries(commands.map((name) => [`commands/${name}.md`, `---\ndescription: ${name}\n---\nx`])),
@@ -33,12 +33,13 @@ const { plugin } = loadPlugin(
     "hooks/hooks.json": JSON.stringify({ hooks }),
   }),
 );
+const { plugin } = loaded;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "serve-test-"));
   calls = [];
   server = await servePlugin({
-    plugin,
+    plugin: loaded,
     pluginDir: folder,
     keys: [testKey],
     port: 0,

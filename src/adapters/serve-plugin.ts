@@ -1,6 +1,5 @@
 import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
-import type { Plugin } from "../plugin/types.ts";
-import { createProxyHandler } from "../proxy/handler.ts";
+import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
@@ -9,10 +8,7 @@ import { type Listening, listen } from "./http-server.ts";
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
 export interface ServePluginOptions
-  extends
-    Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders">,
-    Omit<ProxyOptions, "plugin" | "runner"> {
-  readonly plugin: Plugin;
+  extends Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders">, Omit<ProxyOptions, "runner"> {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
@@ -29,7 +25,8 @@ export interface ServePluginOptions
  * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, and what `listen` rejects with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
-  const { plugin, port, host = "127.0.0.1" } = options;
+  const plugin = givenTo("servePlugin", options);
+  const { port, host = "127.0.0.1" } = options;
   const mcpServers = plugin.mcpServers.map(({ name }) => name);
   const skillFolders = plugin.skills.map(({ folder }) => folder);
   const noShell = bashDenial(plugin, options.allowedTools ?? []);

@@ -1,3 +1,4 @@
+import { BazaarError } from "./errors.ts";
 import { compareCodeUnits, decodeText } from "./text.ts";
 
 /** A regular file. Its bytes are read on demand, so that listing a large folder costs no memory. */
@@ -50,8 +51,14 @@ export function textOf(file: TreeFile): string {
   return file.text?.() ?? decodeText(file.bytes());
 }
 
-/** A tree from a record or from `[path, content]` pairs, in the order that every tree has. */
+/**
+ * A tree from a record or from `[path, content]` pairs, in the order that every tree has. Throws `BazaarError`
+ * SOURCE_INVALID for what is no object.
+ */
 export function treeOf(files: Readonly<Record<string, TreeInput>> | Iterable<readonly [string, TreeInput]>): FileTree {
+  if (typeof files !== "object" || files === null) {
+    throw new BazaarError("SOURCE_INVALID", "`treeOf` got no files.", "Give a record of path → content.");
+  }
   const pairs = Symbol.iterator in files ? [...files] : Object.entries(files);
   return new Map(
     pairs

@@ -11,8 +11,13 @@ export interface NewCatalog {
   readonly description?: string;
 }
 
-/** The text of a catalog without plugins. Throws `BazaarError` MARKETPLACE_INVALID for a name that the client refuses. */
-export function newCatalog({ name, owner, description }: NewCatalog): string {
+/**
+ * The text of a catalog without plugins. Throws `BazaarError` MARKETPLACE_INVALID for a name that the client refuses,
+ * OPTION_INVALID where name or owner is missing.
+ */
+export function newCatalog(wanted: NewCatalog): string {
+  requireNames(wanted);
+  const { name, owner, description } = wanted;
   const problem = marketplaceNameProblem(name) ?? (owner.name === "" ? "needs an owner with a name" : undefined);
   if (problem !== undefined) {
     const sentence = `The marketplace's name "${name}" ${problem}.`;
@@ -24,4 +29,12 @@ export function newCatalog({ name, owner, description }: NewCatalog): string {
   }
   const catalog = { name, ...(description === undefined ? {} : { description }), owner: { ...owner }, plugins: [] };
   return `${JSON.stringify(catalog, null, 2)}\n`;
+}
+
+/** For callers without types. */
+function requireNames(given: unknown): void {
+  const { name, owner } = Object(given) as Partial<NewCatalog>;
+  if (typeof name === "string" && typeof owner?.name === "string") return;
+  const problem = "`newCatalog` was called without a name or an owner's name.";
+  throw new BazaarError("OPTION_INVALID", problem, "Give { name, owner: { name } }.");
 }

@@ -242,3 +242,10 @@ test("an archive's credentials are in no message", () => {
   const [finding] = load({ ...plain, plugins: [{ name: "a", source }] }).diagnostics;
   expect(explain(finding!).problem).toBe('The archive\'s URL "http://host.example/a.zip" is not https.');
 });
+
+test("a time with a fraction is told to be whole, as what it is", () => {
+  const source = { source: "command", command: "x", timeout: 1.5 };
+  const { diagnostics } = load({ ...plain, plugins: [{ name: "p", source }] });
+  const problems = diagnostics.map((finding) => explain(finding).problem);
+  expect(problems).toContainEqual(expect.stringContaining("must be a whole number, not 1.5"));
+});

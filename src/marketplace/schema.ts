@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { dependencies } from "../plugin/manifest-schema.ts";
-import { mustBe } from "../plugin/schema-issue.ts";
 import { atMost, filled, filledText, number, object, oneOf, record, shortList } from "../plugin/schema-parts.ts";
 
 const text = v.string();
@@ -136,7 +135,7 @@ const registry = v.pipe(
 
 const seconds = v.pipe(
   number,
-  v.custom<number>(Number.isInteger, mustBe("int")),
+  v.custom<number>(Number.isInteger, ({ input }) => `must be a whole number, not ${String(input)}`),
   v.check((value) => value > 0, "must be over 0"),
   v.check((value) => value <= 600, "must have at most 600"),
 );

@@ -7,7 +7,7 @@ import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
 import { runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
-import type { CallRecord, ProxyOptions } from "./types.ts";
+import type { CallRecord, CheckedOptions } from "./types.ts";
 
 /** How a call can be followed and stopped. */
 export interface CallOptions {
@@ -21,7 +21,7 @@ export interface CallAnswer {
   readonly isError: boolean;
 }
 
-type Host = Pick<ProxyOptions, "plugin" | "runner" | "clientNames" | "onCall">;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall">;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {

@@ -1,6 +1,8 @@
 import { createMcpHandler, readRequestBody } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
+import { pluginOf } from "../plugin/given-plugin.ts";
+import type { Plugin } from "../plugin/types.ts";
 import { wholeNumber } from "../run/limits.ts";
 import { errorResponse, refusal } from "./answers.ts";
 import { recordedHook } from "./call-tool.ts";
@@ -17,11 +19,14 @@ import type { ProxyHandler, ProxyOptions } from "./types.ts";
  * `GET /healthz`, the only one without a key. Throws `BazaarError` KEY_INVALID or OPTION_INVALID at once.
  */
 export function createProxyHandler(options: ProxyOptions): ProxyHandler {
+  const plugin = givenTo("createProxyHandler", options);
   const guards = guardsOf(options);
+  requireRunner(options.runner);
   const inFlight = new InFlight();
   const host: McpHost = {
     ...options,
-    tools: toolsOf(options.plugin),
+    plugin,
+    tools: toolsOf(plugin),
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
     inFlight,
   };
@@ -37,6 +42,18 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
       await mcp.close();
     },
   };
+}
+
+/** The plugin of a function's options. Throws `BazaarError` OPTION_INVALID where there is none: types are no guard. */
+export function givenTo(called: string, options: Pick<ProxyOptions, "plugin"> | undefined): Plugin {
+  if (isJsonObject(options)) return pluginOf(options.plugin);
+  throw new BazaarError("OPTION_INVALID", `\`${called}\` got no options.`, "Give an object with `plugin` and `keys`.");
+}
+
+function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): void {
+  if (typeof runner?.run === "function" && typeof runner.runHook === "function") return;
+  const problem = "`runner` lacks `run` or `runHook`.";
+  throw new BazaarError("OPTION_INVALID", problem, "Give what `createClaudeRunner` returns.");
 }
 
 function guardsOf(options: ProxyOptions): Guards {

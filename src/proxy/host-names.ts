@@ -2,6 +2,9 @@ import { BazaarError } from "../core/errors.ts";
 
 /** The names, unless one is such that no request could ever have it. Throws `BazaarError` OPTION_INVALID. */
 export function checkedHostNames(option: string, names: readonly string[]): readonly string[] {
+  if (!Array.isArray(names)) {
+    throw new BazaarError("OPTION_INVALID", `\`${option}\` is no list.`, "Give a list of host names.");
+  }
   for (const name of names) {
     const meant = hostOf(name);
     if (meant === name) continue;

@@ -13,12 +13,14 @@ const alphabet = "A-Z a-z 0-9 - . _ ~ + / and = at its end";
 
 /**
  * A check against `keys` that takes the same time for every wrong key: digests are compared, all of them, in constant
- * time. Throws `BazaarError` KEY_INVALID when there is no key or one is too short or no Bearer token; no message
- * holds a key.
+ * time. Throws `BazaarError` KEY_INVALID when there is no list of keys, no key, or one is too short or no Bearer token;
+ * no message holds a key.
  */
-export function keyCheck(keys: readonly string[]): KeyCheck {
-  if (keys.length === 0) throw invalid("There is no key.");
-  keys.forEach((key, index) => {
+export function keyCheck(keys: readonly string[] | undefined): KeyCheck {
+  // Without types anything may be given; of a text, every character would be a key.
+  if (!Array.isArray(keys) || keys.length === 0) throw invalid("There is no key.");
+  keys.forEach((key: unknown, index) => {
+    if (typeof key !== "string") throw invalid(`Key ${index + 1} is no text.`);
     if (!b64token.test(key)) throw invalid(`Key ${index + 1} holds a character other than ${alphabet}.`);
     if (key.length < minKeyLength || key.length > 512) throw invalid(`Key ${index + 1} has ${key.length} characters.`);
   });

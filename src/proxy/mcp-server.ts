@@ -11,10 +11,10 @@ import type { RunProgress } from "../run/types.ts";
 import { type CallAnswer, callTool } from "./call-tool.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
 import type { InFlight } from "./in-flight.ts";
-import type { ProxyOptions } from "./types.ts";
+import type { CheckedOptions } from "./types.ts";
 
 /** What all requests of one proxy share. */
-export interface McpHost extends Pick<ProxyOptions, "plugin" | "runner" | "clientNames" | "onCall"> {
+export interface McpHost extends Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> {
   readonly tools: readonly Tool[];
   /** Milliseconds. */
   readonly heartbeatMs: number;

@@ -5,10 +5,10 @@ import type { HookRunRequest } from "../run/types.ts";
 import { hookAnswer } from "./hook-answer.ts";
 import { findHook } from "./lookup.ts";
 import { isOwnTool, ownToolsHandler, permitOwnTools } from "./own-tools.ts";
-import type { ProxyOptions } from "./types.ts";
+import type { CheckedOptions } from "./types.ts";
 
-/** What a hook call needs; `ProxyOptions` has all of it. */
-export type HookHost = Pick<ProxyOptions, "plugin" | "runner" | "clientNames">;
+/** What a hook call needs; `CheckedOptions` has all of it. */
+export type HookHost = Pick<CheckedOptions, "plugin" | "runner" | "clientNames">;
 
 /**
  * Runs one handler of the plugin for an event and answers as the client expects it of that event. Rejects with

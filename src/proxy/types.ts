@@ -1,8 +1,10 @@
+import type { LoadedPlugin } from "../plugin/load.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { HookRunner, Runner } from "../run/types.ts";
 
 export interface ProxyOptions {
-  readonly plugin: Plugin;
+  /** What `loadPlugin` returns, or its `plugin`; whether the client would load it is not asked here. */
+  readonly plugin: Plugin | LoadedPlugin;
   /** What executes the plugin; `createClaudeRunner` makes one. */
   readonly runner: Runner & HookRunner;
   /** Keys of the callers, each 16 to 512 characters of `A-Za-z0-9-._~+/`, with `=` at the end only; at least one. */
@@ -25,6 +27,11 @@ export interface ProxyOptions {
   readonly heartbeatMs?: number;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
+}
+
+/** The same once the plugin is known to be one. */
+export interface CheckedOptions extends ProxyOptions {
+  readonly plugin: Plugin;
 }
 
 /** One finished call, for whoever runs the host. */

@@ -53,10 +53,11 @@ export interface PublishResult {
  * Puts a thin client into a marketplace: its folder `plugins/<name>` is replaced entirely, its entry in the catalog
  * added or updated in place, all as one change. Nothing is written when nothing changes. When somebody else changes the
  * marketplace meanwhile, theirs is read and ours is made again on top. Rejects with `BazaarError`: MARKETPLACE_INVALID,
- * OUTPUT_EXISTS, PATH_UNSAFE, PUSH_REJECTED, PLUGIN_INCOMPLETE (the entry would have errors; all findings are its
+ * OPTION_INVALID (no thin client, no store), OUTPUT_EXISTS, PATH_UNSAFE, PUSH_REJECTED, PLUGIN_INCOMPLETE (the entry would have errors; all findings are its
  * `details.diagnostics`), and what the store rejects with.
  */
 export async function publish(request: PublishRequest, store: MarketplaceStore): Promise<PublishResult> {
+  requireArguments(request, store);
   const { thinClient, maxAttempts = 10 } = request;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const from = await store.read(folderOf(thinClient));
@@ -84,6 +85,15 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
     `The marketplace was changed by others ${maxAttempts} times while publishing.`,
     "Publish again when fewer others do.",
   );
+}
+
+/** For callers without types. */
+function requireArguments(request: Partial<PublishRequest> | undefined, store: Partial<MarketplaceStore> | undefined) {
+  const { name, files } = request?.thinClient ?? {};
+  if (typeof name !== "string" || typeof files?.get !== "function")
+    throw new BazaarError("OPTION_INVALID", "`thinClient` is none.", "Give what `generateThinClient` returns.");
+  if (typeof store?.read !== "function" || typeof store.write !== "function")
+    throw new BazaarError("OPTION_INVALID", "`store` is no marketplace.", "Give what `openMarketplace` resolves to.");
 }
 
 interface Planned {

@@ -1,6 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { nearest } from "../core/nearest.ts";
-import type { Plugin } from "../plugin/types.ts";
+import { isPlugin } from "../plugin/given-plugin.ts";
 
 type Check = readonly [fits: (value: unknown) => boolean, allowed: string];
 
@@ -67,12 +67,6 @@ export function checkOptions(plugin: unknown, options: unknown): void {
 /** Throws `BazaarError` OPTION_INVALID, with what to give, for anything that is no `Plugin`. */
 export function requirePlugin(value: unknown, wanted: string): void {
   check("plugin", value, [isPlugin, wanted]);
-}
-
-function isPlugin(value: unknown): boolean {
-  const { name, manifest, files, commands, skills, agents, hooks, mcpServers, lspServers } = Object(value) as Plugin;
-  const lists: unknown[] = [commands, skills, agents, hooks, mcpServers, lspServers];
-  return isText(name) && isObject(manifest) && typeof files?.get === "function" && lists.every(Array.isArray);
 }
 
 /** Whether this is an https URL. */

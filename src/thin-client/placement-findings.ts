@@ -1,13 +1,16 @@
 import { type Diagnostic, Findings } from "../core/diagnostic.ts";
 import type { Plugin } from "../plugin/types.ts";
+import { invalid } from "./option-checks.ts";
 import { analyzePlacement } from "./placement.ts";
 import type { ComponentAnalysis, Need, PlacedComponent } from "./types.ts";
 
 /**
  * Warnings where a component that the host answers needs what the host does not have. `components` are those of a thin
- * client's report; what is local there needs no warning. @default [] (everything remote)
+ * client's report; what is local there needs no warning. @default [] (everything remote). Throws `BazaarError`
+ * OPTION_INVALID for what is no plugin or no list of components.
  */
 export function placementFindings(plugin: Plugin, components: readonly PlacedComponent[] = []): Diagnostic[] {
+  if (!Array.isArray(components)) throw invalid("components", components, "Give those of a thin client's report.");
   const local = new Set(components.filter(({ placement }) => placement === "local").map(({ id }) => id));
   const found = new Findings();
   for (const analysis of analyzePlacement(plugin)) {

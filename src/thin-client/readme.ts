@@ -1,21 +1,30 @@
 import type { Draft } from "./draft.ts";
 import { descriptionOf } from "./manifest.ts";
+import { inlineCode, localSentOf, startsPrograms } from "./readme-local.ts";
+import type { ComponentId } from "./types.ts";
 
-/** What the README says in every thin client; the leak check must know that these words are ours. */
+/** What the README says first; the leak check must know that these words are ours. */
 const about =
   "This is the thin client of a hosted plugin. The plugin's prompts, scripts and tools stay with its publisher: the " +
   "files here only forward. When you use one of the parts below, Claude Code calls the plugin's host and shows you the " +
   "host's answer.";
 
+/** The same where the options keep parts local. */
+const aboutMixed =
+  "This is the thin client of a hosted plugin. Some of its parts are open copies, which work on your machine. For the " +
+  "others the files here only forward: when you use one, Claude Code calls the plugin's host and shows you the host's " +
+  "answer.";
+
 /** The README: what this is, what is sent where and when, how to set the key, how to stop it. */
 export function readmeOf(draft: Draft): string {
   const { settings } = draft;
+  const first = hasLocal(draft) ? aboutMixed : about;
   const title = [`# ${oneLine(draft.plugin.manifest.displayName ?? settings.name)}`, oneLine(descriptionOf(draft))];
   // A long title is no description: what it repeats of a prompt is for the leak check to find.
-  draft.publicLines.push([...title.filter((line, at) => at > 0 || line.length < 40), about].join("\n\n"));
+  draft.publicLines.push([...title.filter((line, at) => at > 0 || line.length < 40), first].join("\n\n"));
   const sections = [
     title,
-    [about],
+    [first],
     ["## Parts", ...partsOf(draft)],
     ["## What is sent, where and when", ...sentOf(draft)],
     ["## Access", ...accessOf(draft)],
@@ -27,19 +36,36 @@ export function readmeOf(draft: Draft): string {
   return `${sections.map((section) => section.join("\n\n")).join("\n\n")}\n`;
 }
 
-/** One part per line with its kind in front: a plugin's own help text may list the bare names one after the other. */
+function hasLocal({ components }: Draft): boolean {
+  return components.some(({ placement }) => placement === "local");
+}
+
 function partsOf(draft: Draft): string[] {
-  const { plugin, settings, components } = draft;
+  const remote = partLines(draft, (id) => !draft.isLocal(id));
+  const shown = remote.length === 0 ? "None." : remote.join("\n");
+  if (!hasLocal(draft)) return [shown];
+  const servers = draft.plugin.mcpServers.filter(({ name }) => draft.isLocal(`mcp:${name}`));
+  const local = [
+    ...partLines(draft, (id) => draft.isLocal(id)),
+    ...servers.map(({ name }) => `- MCP server \`${inlineCode(name)}\``),
+  ];
+  return ["Answered by the host:", shown, "Open copies, which work on your machine:", local.join("\n")];
+}
+
+/** One part per line with its kind in front: a plugin's own help text may list the bare names one after the other. */
+function partLines(draft: Draft, wanted: (id: ComponentId) => boolean): string[] {
+  const { plugin, settings } = draft;
   const named = (kind: string, name: string) => `- ${kind} \`${inlineCode(name)}\``;
+  const prompts = [...plugin.commands, ...plugin.skills, ...plugin.agents].filter(({ kind, name }) =>
+    wanted(`${kind}:${name}`),
+  );
+  const hooks = plugin.hooks.filter(({ id }) => wanted(`hook:${id}`));
   const lines = [
-    ...plugin.commands.map(({ name }) => named("command", `/${settings.name}:${name}`)),
-    ...plugin.skills.map(({ name }) => named("skill", `${settings.name}:${name}`)),
-    ...plugin.agents.map(({ name }) => named("agent", `${settings.name}:${name}`)),
-    ...[...new Set(plugin.hooks.map(({ event }) => event))].map((event) => named("hook", event)),
-    ...components.filter(({ placement }) => placement === "local").map(({ id }) => named("open copy of", id)),
+    ...prompts.map(({ kind, name }) => named(kind, `${kind === "command" ? "/" : ""}${settings.name}:${name}`)),
+    ...[...new Set(hooks.map(({ event }) => event))].map((event) => named("hook", event)),
   ];
   draft.publicLines.push(lines.filter((line) => !/`.* .*`/.test(line)).join("\n"));
-  return [lines.length === 0 ? "None." : lines.join("\n")];
+  return lines;
 }
 
 function sentOf(draft: Draft): string[] {
@@ -49,8 +75,10 @@ function sentOf(draft: Draft): string[] {
   const secured = settings.endpoint.startsWith("https:") ? "over https" : "on this machine only";
   const hooks = plugin.hooks.filter((hook) => !draft.isLocal(`hook:${hook.id}`));
   const events = [...new Set(hooks.map((hook) => hookLine(hook.event, hook.matcher)))];
+  const mixed = hasLocal(draft);
+  const what = mixed ? "What the host needs for its parts" : "Everything";
   return [
-    `Everything goes to ${settings.baseUrl}, ${secured}, and nowhere else.`,
+    `${what} goes to ${settings.baseUrl}, ${secured}, and nowhere else.`,
     [
       ...(remote("command:") || remote("skill:")
         ? ["- When a command or skill runs: its name and the arguments you gave it."]
@@ -70,7 +98,8 @@ function sentOf(draft: Draft): string[] {
         : []),
       "- When a session starts: the connection itself, with your access key or token.",
     ].join("\n"),
-    "Nothing else is read or sent. The host's answers come from a program that its publisher runs.",
+    `${mixed ? "For the host's parts nothing" : "Nothing"} else is read or sent. The host's answers come from a program that its publisher runs.`,
+    ...localSentOf(draft),
     ...guardsOf(draft),
   ];
 }
@@ -86,13 +115,15 @@ function shellLine(draft: Draft, name: string, command: string): string {
   return `- When \`${inlineCode(name)}${said}`;
 }
 
-function guardsOf({ settings, plugin }: Draft): string[] {
-  const guarded = [...settings.failClosed].filter((event) => plugin.hooks.some((hook) => hook.event === event));
+function guardsOf(draft: Draft): string[] {
+  const hooks = draft.plugin.hooks.filter(({ id }) => !draft.isLocal(`hook:${id}`));
+  const guarded = [...draft.settings.failClosed].filter((event) => hooks.some((hook) => hook.event === event));
   if (guarded.length === 0) return [];
   return [`If the host can't be reached, these events are blocked: ${guarded.toSorted().join(", ")}.`];
 }
 
-function accessOf({ settings }: Draft): string[] {
+function accessOf(draft: Draft): string[] {
+  const { settings } = draft;
   if (settings.auth === "oauth") {
     return [
       "Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",
@@ -106,15 +137,12 @@ function accessOf({ settings }: Draft): string[] {
       "1. the environment variable `BAZAAR_API_KEY`;",
       `2. the plugin's option \`${keyOption}\`: \`claude plugin install ${name}@MARKETPLACE --config ${keyOption}=KEY\`, or \`/plugin\` inside Claude Code.`,
     ].join("\n"),
-    "Claude Code keeps the option with its other credentials, and sends it to the address above only.",
+    hasLocal(draft)
+      ? `Claude Code keeps the option with its other credentials, and sends it to the host.${startsPrograms(draft) ? " Programs that an open copy starts can read the key too." : ""}`
+      : "Claude Code keeps the option with its other credentials, and sends it to the address above only.",
   ];
 }
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
-}
-
-/** A name inside inline code, which a backtick would end. */
-function inlineCode(text: string): string {
-  return oneLine(text).replaceAll("`", "'");
 }
