@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { extname, join, relative, resolve } from "node:path";
+import { basename, extname, join, relative, resolve } from "node:path";
 import { LineCounter, parseDocument, isNode } from "yaml";
 import { type ConfigProblem, checkConfig } from "../config/check-config.ts";
 import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { parseJson } from "../core/json.ts";
 import { type Place, decodeText } from "../core/text.ts";
-import { importConfig } from "./import-config.ts";
+import { importConfig, ModuleError } from "./import-config.ts";
+import { failurePlace, withoutFolder } from "./module-place.ts";
 
 /** Names of a configuration file, as they are looked for in a plugin's folder. */
 export const configFileNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
@@ -30,6 +31,8 @@ export interface LoadConfigOptions {
    * is named is read and run all the same. @default false
    */
   readonly dataOnly?: boolean;
+  /** Ends a module that runs; `loadConfig` rejects with its reason. @default none */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function loadConfig(
   const found = file === undefined ? findConfig(directory) : named(file);
   if (found === undefined) return { config: {} };
   if (options.dataOnly === true && file === undefined && isModule(found)) return { config: {}, skipped: found };
-  const { value, placeOf } = await read(found);
+  const { value, placeOf } = await read(found, file ?? join(directory, basename(found)), options.signal);
   const checked = checkConfig(value);
   if (checked.config !== undefined) return { config: checked.config, file: found };
   throw invalid(found, checked.problems, placeOf);
@@ -84,7 +87,7 @@ interface ReadConfig {
   readonly placeOf: (problem: ConfigProblem) => Place | undefined;
 }
 
-async function read(file: string): Promise<ReadConfig> {
+async function read(file: string, shown: string, signal: AbortSignal | undefined): Promise<ReadConfig> {
   const extension = extname(file);
   if (extension === ".json") return readJson(file);
   if (extension === ".yaml" || extension === ".yml") return readYaml(file);
@@ -92,14 +95,12 @@ async function read(file: string): Promise<ReadConfig> {
     throw broken(file, `the ending "${extension}" is not known`, "Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");
   }
   try {
-    return { value: await importConfig(file), placeOf: () => undefined };
+    return { value: await importConfig(file, signal), placeOf: () => undefined };
   } catch (error) {
-    throw broken(
-      file,
-      messageOf(error),
-      "Correct the file; it is run as it stands, and its default export is the configuration.",
-      error,
-    );
+    signal?.throwIfAborted();
+    const place = error instanceof ModuleError ? failurePlace(error.failure, shown) : shown;
+    const fix = "Correct the file; it is run as it stands, and its default export is the configuration.";
+    throw broken(place, withoutFolder(messageOf(error), shown), fix, error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -117,4 +117,55 @@ test.each([
   expect(found.code).toBe("CONFIG_INVALID");
   expect(found.problem).toContain(said);
   expect(found.problem).toContain(name);
+});
+
+describe("says where it failed, without the whole path", () => {
+  const helper = "export const one = 1;\nconst none = undefined;\nnone.a;\n";
+
+  test.each([
+    ["bazaar.config.mjs", "const x = undefined;\n\n\n\nexport default x.a;", "", "bazaar.config.mjs:5:18: Cannot read"],
+    ["bazaar.config.ts", "type A = 1;\nthrow new Error('mine');", "", "bazaar.config.ts:2:7: mine."],
+    ["bazaar.config.mjs", "const a = 1;\nexport default {,};", "", "bazaar.config.mjs:2: Unexpected token"],
+    ["bazaar.config.ts", "const a = 1;\nexport default { a: 1 b };", "", "bazaar.config.ts:2: Expected"],
+    ["bazaar.config.ts", "const a = 1;\nenum A { B }", "", "bazaar.config.ts:2: TypeScript enum"],
+    ["bazaar.config.mjs", '\nimport "./none.mjs";', "", "bazaar.config.mjs:2: Cannot find module 'none.mjs' imported"],
+    ["bazaar.config.mjs", "\nimport 'no-such-package';", "", "bazaar.config.mjs:2: Cannot find package"],
+    [
+      "bazaar.config.mjs",
+      '\nimport { two } from "./lib/helper.mjs";',
+      "export {};",
+      "bazaar.config.mjs:2: The requested module",
+    ],
+    ["bazaar.config.mjs", 'import "./lib/helper.mjs";', helper, "lib/helper.mjs:3:6: Cannot read"],
+    [
+      "bazaar.config.mjs",
+      'import "./lib/helper.mjs";',
+      "const a = 1;\nconst b = {,};",
+      "lib/helper.mjs:2: Unexpected token",
+    ],
+    [
+      "bazaar.config.mjs",
+      "\nsetTimeout(() => { throw new Error('late'); });\nawait new Promise(() => {});",
+      "",
+      ":2:26: late",
+    ],
+    ["bazaar.config.mjs", "\nthrow Object.assign(new Error('mine'), { f() {} });", "", "bazaar.config.mjs:2:21: mine."],
+  ])("%s with %j and %j", (name, text, lib, said) => {
+    mkdirSync(join(folder, "lib"));
+    writeFileSync(join(folder, "lib/helper.mjs"), lib);
+    const { problem } = run(name, text) as { problem: string };
+    expect(problem).toContain(said);
+    expect(problem).not.toContain(folder);
+  });
+});
+
+test.each([
+  ["that never ends", "console.log('it runs'); while (true) {}"],
+  ["that waits", "console.log('it runs'); setInterval(() => {}, 1_000); await new Promise(() => {});"],
+])("a module %s is ended by an abort, which is the reason that is said", (_, text) => {
+  const script = `
+    const controller = new AbortController();
+    process.stderr.write = (chunk) => (controller.abort(new Error("enough")), true);
+    console.log(await loadConfig(".", undefined, { signal: controller.signal }).catch((error) => error.message));`;
+  expect(ended("bazaar.config.mjs", text, script).stdout).toBe("enough\n");
 });

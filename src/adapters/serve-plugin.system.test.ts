@@ -268,16 +268,31 @@ test("bad options end before a socket is open", async () => {
   await expect(servePlugin({ ...options, port: -1 })).rejects.toMatchObject({ code: "OPTION_INVALID" });
 });
 
+/** What a server answers to a GET that has the key; by default it is called as its URL has it. */
+function statusOf({ url: base }: Listening, host = new URL(base).host): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const headers = { host, authorization: `Bearer ${testKey}` };
+    ask(`${base}/mcp`, { headers }, (response) => resolve(response.resume().statusCode))
+      .once("error", reject)
+      .end();
+  });
+}
+
 test("a server for more than this machine is called by the host names that are allowed, and no other", async () => {
   const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath };
   await using open = await servePlugin({ ...options, host: "0.0.0.0", allowedHosts: ["plugins.example.com"] });
-  const status = (host: string) =>
-    new Promise((resolve, reject) => {
-      const headers = { host, authorization: `Bearer ${testKey}` };
-      ask(`${open.url}/mcp`, { headers }, (response) => resolve(response.resume().statusCode))
-        .once("error", reject)
-        .end();
-    });
+  const status = (name: string) => statusOf(open, name);
   expect(await status("plugins.example.com")).toBe(405);
   expect(await status("rebound.example.com")).toBe(403);
 });
+
+test.each(["127.0.0.2", "127.1", "::1"])(
+  "a server on %s is called by its own address, and by no other",
+  async (host) => {
+    const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath };
+    await using open = await servePlugin({ ...options, host });
+    expect(await statusOf(open)).toBe(405);
+    expect(await statusOf(open, "localhost")).toBe(405);
+    expect(await statusOf(open, "rebound.example.com")).toBe(403);
+  },
+);

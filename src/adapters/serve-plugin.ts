@@ -33,9 +33,7 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
   const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools };
   const runner = createClaudeRunner({ ...options, ...hosted });
-  // A page in the user's browser reaches the loopback by a name of its own (DNS rebinding).
-  const loopback = localhostAllowedHostnames();
-  const allowedHosts = options.allowedHosts ?? (isLoopback(host) ? loopback : undefined);
+  const allowedHosts = options.allowedHosts ?? loopbackNames(host);
   const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   if (cleared > 0) options.onCleared?.(cleared);
@@ -51,6 +49,14 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
 }
 
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
+/**
+ * The names by which a server on the loopback is called, its own address among them; undefined where others reach it
+ * too. A page in the user's browser reaches the loopback by a name of its own (DNS rebinding).
+ */
+function loopbackNames(host: string): string[] | undefined {
+  const url = `http://${host.includes(":") ? `[${host}]` : host}`;
+  // As requests have it: small letters, the shortest form, an IPv6 address in brackets.
+  const name = URL.canParse(url) ? new URL(url).hostname : host;
+  if (name !== "localhost" && name !== "[::1]" && !/^127(?:\.\d{1,3}){3}$/.test(name)) return undefined;
+  return [...new Set([...localhostAllowedHostnames(), name])];
 }

@@ -382,6 +382,46 @@ describe("bad input: a code, a place or a fix, exit code 1 or 2, and nothing hal
   });
 });
 
+describe("one signal while a configuration runs stops at once, and nothing is written", () => {
+  const endless = 'console.log("it runs");\nwhile (true) {}\n';
+  const waiting = 'console.log("it runs");\nsetInterval(() => {}, 1_000);\nawait new Promise(() => {});\n';
+
+  test.each([
+    ["thin-client", ["--out", "out"], waiting, "SIGINT", 130],
+    ["image", ["--oci-layout", "out"], endless, "SIGINT", 130],
+    ["serve", ["--port", "0", "--out", "out"], endless, "SIGTERM", 143],
+    ["publish", ["--marketplace", "out", "--create"], waiting, "SIGTERM", 143],
+    ["validate", ["--config", "p/bazaar.config.mjs"], endless, "SIGINT", 130],
+  ] as const)("%s %j", async (command, flags, config, signal, code) => {
+    write(plugin({ "p/bazaar.config.mjs": `${config}export default {};\n` }));
+    const child = start([command, "p", ...flags]);
+    try {
+      const end = ended(child);
+      // What it prints comes over stderr, once it runs.
+      await new Promise((runs) => child.stderr?.once("data", runs));
+      child.kill(signal);
+      const { exitCode, stdout, stderr } = await end;
+      expect({ exitCode, stdout, left: readdirSync(folder) }).toEqual({ exitCode: code, stdout: "", left: ["p"] });
+      expect(stderr).toContain("error INTERRUPTED: ");
+    } finally {
+      child.kill("SIGKILL");
+    }
+  });
+
+  test("also where the configuration would have come to its end", async () => {
+    const config = `import { existsSync } from "node:fs";\nconsole.log("it runs");\nwhile (!existsSync("go")) {}\n`;
+    write(plugin({ "p/bazaar.config.mjs": `${config}export default {};\n` }));
+    const child = start(["thin-client", "p", ...endpoint, "--out", "out"]);
+    const end = ended(child);
+    await new Promise((runs) => child.stderr?.once("data", runs));
+    child.kill("SIGINT");
+    await new Promise((later) => setTimeout(later, 300));
+    write({ go: "" });
+    expect((await end).exitCode).toBe(130);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+});
+
 describe("validate of a stranger's plugin", () => {
   const config = `import { writeFileSync } from "node:fs";\nwriteFileSync("ran", "");\nexport default { local: ["command:sum"] };\n`;
 
@@ -638,6 +678,30 @@ describe("image", () => {
     expect(stderr).toContain(`error ${code}: `);
   });
 
+  test.each([
+    ["image", ["--oci-layout", "p/dist/oci"]],
+    ["image", ["--oci-layout", "link/oci", "--dry-run"]],
+    ["publish", [...endpoint, "--marketplace", "m", "--create", "--oci-layout", "p/oci"]],
+    ["thin-client", [...endpoint, "--out", "p/thin"]],
+    ["thin-client", [...endpoint, "--out", "p"]],
+    ["serve", ["--port", "0", "--out", "p/..thin"]],
+  ])("%s %j: an output inside the plugin, of which it would be a part", async (command, flags) => {
+    write(plugin());
+    symlinkSync("p", join(folder, "link"));
+    const child = start([command, "p", ...flags]);
+    // A server that listens in spite of it would go on.
+    child.stdout?.once("data", () => child.kill("SIGTERM"));
+    const { exitCode, stdout, stderr } = await ended(child);
+    expect({ exitCode, stdout, left: readdirSync(folder).sort() }).toEqual({
+      exitCode: 2,
+      stdout: "",
+      left: ["link", "p"],
+    });
+    expect(readdirSync(join(folder, "p")).sort()).toEqual([".claude-plugin", "commands"]);
+    expect(stderr).toContain("error OPTION_INVALID: ");
+    expect(stderr).toContain("inside the plugin");
+  });
+
   test("never replaces somebody's folder, nor a layout of another tool", async () => {
     write(
       plugin({
@@ -706,6 +770,23 @@ describe("serve", () => {
     expect(stderr).toContain("warning CLAUDE_MD_UNREAD");
     expect(stdout + stderr).not.toContain(secret);
     expect(existsSync(join(folder, "thin/.mcp.json"))).toBe(true);
+  });
+
+  test("what a killed host left is cleared away, and counted as one has it", async () => {
+    write(plugin());
+    mkdirSync(join(folder, "temporary"));
+    const env = { TMPDIR: join(folder, "temporary"), NODE_DISABLE_COMPILE_CACHE: "1" };
+    const serve = () => start(["serve", "p", "--port", "0", "--json"], env);
+    const killed = serve();
+    const gone = ended(killed);
+    await announced(killed);
+    killed.kill("SIGKILL");
+    await gone;
+    const next = serve();
+    const end = ended(next);
+    await announced(next);
+    next.kill("SIGTERM");
+    expect((await end).stderr).toContain("Cleared away what a killed host had left: 1 folder.\n");
   });
 
   test("a malformed tool rule is wrong usage, said before anything of the plugin is looked at", async () => {

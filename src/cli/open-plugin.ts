@@ -5,17 +5,25 @@ import { explain } from "../core/explain.ts";
 import { BazaarError } from "../core/errors.ts";
 import { isRefusal } from "../core/levels.ts";
 import type { LoadedPlugin } from "../plugin/load.ts";
+import type { Context } from "./context.ts";
 
 export interface OpenedPlugin extends LoadedConfig {
   readonly directory: string;
   readonly loaded: LoadedPlugin;
 }
 
-/** Reads a plugin's folder (default: the working folder) and its configuration. */
-export async function openPlugin(argument: string | undefined, configFile: string | undefined): Promise<OpenedPlugin> {
+/**
+ * Reads a plugin's folder (default: the working folder) and its configuration; rejects with the signal's reason when the
+ * work is stopped meanwhile.
+ */
+export async function openPlugin(
+  { signal }: Pick<Context, "signal">,
+  argument: string | undefined,
+  configFile: string | undefined,
+): Promise<OpenedPlugin> {
   const directory = argument ?? ".";
   const loaded = loadPlugin(directory);
-  return { directory, loaded, ...(await loadConfig(directory, configFile)) };
+  return { directory, loaded, ...(await loadConfig(directory, configFile, { signal })) };
 }
 
 /**

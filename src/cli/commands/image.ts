@@ -5,6 +5,7 @@ import type { ImageOptions } from "../../image/plugin-image.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { openPlugin } from "../open-plugin.ts";
+import { requireOutside } from "../outside-plugin.ts";
 import { paragraph } from "../output.ts";
 import { imageDocument, imageLines, imageOf, writeLayout } from "../plugin-layout.ts";
 
@@ -48,9 +49,11 @@ export async function run(context: Context, argument: string | undefined, flags:
       "Give a folder with --oci-layout, or --dry-run.",
     );
   }
-  const opened = await openPlugin(argument, flags.config);
+  const opened = await openPlugin(context, argument, flags.config);
+  requireOutside(opened.directory, ociLayout);
   const image = imageOf(opened, defined({ tag, architecture, source, revision }));
   const out = dryRun ? undefined : ociLayout;
+  context.signal.throwIfAborted();
   if (out !== undefined) writeLayout(out, image);
   const done = out === undefined ? "Nothing was written." : `Wrote the layout to ${out}.`;
   context.print(...imageLines(context.terminal, image), ...paragraph(context.terminal, done));

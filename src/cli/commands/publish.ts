@@ -7,6 +7,7 @@ import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { findingDocuments } from "../findings-text.ts";
 import { openPlugin } from "../open-plugin.ts";
+import { requireOutside } from "../outside-plugin.ts";
 import { imageDocument, imageLines, imageOf, writeLayout } from "../plugin-layout.ts";
 import { openTarget, type TargetFlags, targetOf } from "../publish-target.ts";
 import { publishLines } from "../publish-text.ts";
@@ -46,7 +47,8 @@ export function define(command: Command): void {
 export async function run(context: Context, argument: string | undefined, flags: PublishFlags): Promise<Outcome> {
   requireSupported(flags);
   const { ociLayout, takeOver = false, dryRun = false } = flags;
-  const opened = await openPlugin(argument, flags.config);
+  const opened = await openPlugin(context, argument, flags.config);
+  requireOutside(opened.directory, ociLayout);
   const target = targetOf(flags, opened);
   const thinClient = makeThinClient(opened, flags, flags.endpoint);
   const image = ociLayout === undefined ? undefined : imageOf(opened, {});

@@ -15,7 +15,8 @@ import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
-import { paragraph } from "../output.ts";
+import { requireOutside } from "../outside-plugin.ts";
+import { count, paragraph } from "../output.ts";
 import { pluginSummary } from "../summary.ts";
 import { printable } from "../text-width.ts";
 import { addStubFlags, collect, type StubFlags } from "../stub-options.ts";
@@ -64,7 +65,8 @@ function portNumber(text: string): number {
 
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
   checkToolRules(flags.allowTool ?? []);
-  const opened = await openPlugin(argument, flags.config);
+  const opened = await openPlugin(context, argument, flags.config);
+  requireOutside(opened.directory, flags.out);
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
@@ -74,6 +76,7 @@ export async function run(context: Context, argument: string | undefined, flags:
     await using server = await servePlugin(serveOptions(context, opened, flags, keys));
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
+    context.signal.throwIfAborted();
     writeTree(out, client.files);
     announce(context, { opened, keys, out, url: server.url, findings: pluginFindings(opened, client) });
     await aborted(context.signal);
@@ -100,7 +103,7 @@ function serveOptions(
     host: flags.host,
     keys,
     onCall: (call) => context.progress(callLine(call)),
-    onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${folders} folders.`),
+    onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${count(folders, "folder")}.`),
     onError: (error) => context.progress(printable(`an answer broke off: ${messageOf(error)}`)),
     ...defined({
       limits: config.limits,

@@ -4,6 +4,7 @@ import { writeTree } from "../../adapters/write-tree.ts";
 import { makeThinClient } from "../make-thin-client.ts";
 import type { Context, Outcome } from "../context.ts";
 import { openPlugin } from "../open-plugin.ts";
+import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
 import { addStubFlags, type StubFlags } from "../stub-options.ts";
 import { thinClientDocument, thinClientLines } from "../thin-client-text.ts";
@@ -24,8 +25,10 @@ export function define(command: Command): void {
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ThinClientFlags): Promise<Outcome> {
-  const opened = await openPlugin(argument, flags.config);
+  const opened = await openPlugin(context, argument, flags.config);
+  requireOutside(opened.directory, flags.out);
   const client = makeThinClient(opened, flags, flags.endpoint);
+  context.signal.throwIfAborted();
   writeTree(flags.out, client.files);
   context.print(
     ...thinClientLines(context.terminal, opened, client),

@@ -27,7 +27,7 @@ export async function run(context: Context, argument: string | undefined, flags:
   const target = loadTarget(path);
   const { diagnostics, loads } = target.loaded;
   const { placement, skipped } =
-    target.kind === "plugin" ? await placementOf(target.loaded.plugin, path, flags) : nothingPlaced;
+    target.kind === "plugin" ? await placementOf(context, target.loaded.plugin, path, flags) : nothingPlaced;
   const ok = passes(target, flags.strict === true);
   context.print(
     ...findingLines(context.terminal, diagnostics),
@@ -50,8 +50,8 @@ interface Placed {
 const nothingPlaced: Placed = { placement: [], skipped: undefined };
 
 /** The plugin may be a stranger's, and who checks it must not run it: only a named configuration may be code. */
-async function placementOf(plugin: Plugin, path: string, flags: ValidateFlags): Promise<Placed> {
-  const { config, skipped } = await loadConfig(path, flags.config, { dataOnly: true });
+async function placementOf(context: Context, plugin: Plugin, path: string, flags: ValidateFlags): Promise<Placed> {
+  const { config, skipped } = await loadConfig(path, flags.config, { dataOnly: true, signal: context.signal });
   return { placement: placedAnalyses(plugin, config.local ?? []), skipped };
 }
 
