@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestWaitFirst } from "./vitest.sequencer.ts";
 
 // CI counts the tests from a report file; a terminal needs the default reporter only.
 const report = process.env["BAZAAR_TEST_REPORT"];
@@ -7,6 +8,7 @@ const report = process.env["BAZAAR_TEST_REPORT"];
 // built command line), so its files run two at a time and after the others.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestWaitFirst },
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     projects: [
       {
