@@ -16,14 +16,14 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "house/**/*.test.ts"],
           exclude: ["src/**/*.system.test.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: "system",
           include: ["src/**/*.system.test.ts", "examples/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
