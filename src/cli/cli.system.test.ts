@@ -101,6 +101,8 @@ describe("usage", () => {
     [["serve", "--auth", "basic"], "USAGE_INVALID", "--auth"],
     [[], "USAGE_INVALID", "publish"],
     [["help", "validat"], "USAGE_INVALID", "Did you mean validate?"],
+    [["thin-client", "p", "--endpiont", "https://h.example"], "USAGE_INVALID", "Did you mean --endpoint?"],
+    [["thin-client", "p"], "USAGE_INVALID", "Give the folder to write"],
     [["help", "nope"], "USAGE_INVALID", "Choose one: init, "],
   ])("%j ends with 2 and says what was meant", async (args, code, said) => {
     const { exitCode, stdout, stderr } = await bazaar(...args);
