@@ -10,7 +10,7 @@ export interface Room {
 
 const meaning = ["core", "plugin"];
 const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image"];
-const useCases = [...domain, "run", "proxy", "publish"];
+const useCases = [...domain, "workspace", "broker", "run", "proxy", "publish"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
@@ -20,8 +20,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   marketplace: { rooms: meaning, packages: ["valibot"], node: "none" },
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
-  run: { rooms: meaning, packages: [], node: "none" },
-  proxy: { rooms: [...meaning, "run"], packages: ["@modelcontextprotocol/server", "zod"], node: "pure" },
+  workspace: { rooms: ["core"], packages: [], node: "pure" },
+  broker: { rooms: ["core"], packages: [], node: "pure" },
+  run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },
+  proxy: {
+    rooms: [...meaning, "workspace", "run"],
+    packages: ["@modelcontextprotocol/server", "zod"],
+    node: "pure",
+  },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   adapters: { rooms: useCases, packages: ["yaml", "@modelcontextprotocol/server"], node: "all" },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },

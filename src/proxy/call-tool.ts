@@ -2,6 +2,7 @@ import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { codeOf, publicText } from "./answers.ts";
+import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
@@ -21,7 +22,7 @@ export interface CallAnswer {
   readonly isError: boolean;
 }
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall">;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> & Admitted;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
@@ -67,7 +68,9 @@ async function recordedRun(
   request: RunRequest,
   options: CallOptions,
 ): Promise<RunOutcome> {
-  return recorded(host, { tool, name: request.name }, () => host.runner.run(request, options));
+  return recorded(host, { tool, name: request.name }, () =>
+    host.runner.run(request, { ...options, caller: host.caller }),
+  );
 }
 
 async function hookCall(host: Host, input: JsonObject, { signal }: CallOptions): Promise<JsonObject> {
@@ -95,7 +98,7 @@ async function recorded<T extends object>(
 ): Promise<T> {
   const started = Date.now();
   const tell = (rest: Pick<CallRecord, "outcome" | "deniedTools" | "details">) =>
-    heard(() => host.onCall?.({ ...call, durationMs: Date.now() - started, ...rest }));
+    heard(() => host.onCall?.({ ...call, caller: host.caller, durationMs: Date.now() - started, ...rest }));
   try {
     const outcome = await work();
     const denied = "deniedTools" in outcome ? (outcome as unknown as RunOutcome).deniedTools : [];

@@ -4,18 +4,24 @@ import type { KeyCheck } from "./keys.ts";
 
 /** What stands before every route but `/healthz`. */
 export interface Guards {
-  readonly hasKey: KeyCheck;
+  readonly callerOf: KeyCheck;
   readonly allowedHosts: readonly string[] | undefined;
   readonly allowedOrigins: readonly string[];
   /** Bytes. */
   readonly maxBodyBytes: number;
 }
 
+/** A request that may pass. */
+export interface Admitted {
+  /** As `KeyCheck` names them. */
+  readonly caller: string;
+}
+
 /**
- * The refusal of a request, or undefined when it may pass; nothing of its body was read. Origin comes first: the
+ * Who calls, or the refusal of the request; nothing of its body was read. Origin comes first: the
  * protocol wants it (a web page on the user's machine must not reach a local server), with a key or without.
  */
-export function refuse(request: Request, guards: Guards): Response | undefined {
+export function admit(request: Request, guards: Guards): Admitted | Response {
   const { headers } = request;
   if (!validateOriginHeader(headers.get("origin"), [...guards.allowedOrigins]).ok) {
     return refusal(403, "ORIGIN_REFUSED", "Web pages may not call this server.");
@@ -23,12 +29,13 @@ export function refuse(request: Request, guards: Guards): Response | undefined {
   if (guards.allowedHosts !== undefined && !validateHostHeader(hostOf(request), [...guards.allowedHosts]).ok) {
     return refusal(403, "HOST_REFUSED", "This server is not called by that host name.");
   }
-  if (!guards.hasKey(request)) {
+  const caller = guards.callerOf(request);
+  if (caller === undefined) {
     const message = "The key is missing or wrong. Set the plugin's API key, or BAZAAR_API_KEY.";
     return refusal(401, "KEY_REFUSED", message, { "www-authenticate": 'Bearer realm="claude-bazaar"' });
   }
   if (Number(headers.get("content-length") ?? 0) > guards.maxBodyBytes) return bodyTooLarge(guards.maxBodyBytes);
-  return undefined;
+  return { caller };
 }
 
 /** The answer to a body over the limit, in bytes. */

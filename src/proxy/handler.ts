@@ -6,7 +6,7 @@ import type { Plugin } from "../plugin/types.ts";
 import { wholeNumber } from "../run/limits.ts";
 import { errorResponse, refusal } from "./answers.ts";
 import { recordedHook } from "./call-tool.ts";
-import { bodyTooLarge, type Guards, refuse } from "./guards.ts";
+import { admit, type Admitted, bodyTooLarge, type Guards } from "./guards.ts";
 import { checkedHostNames } from "./host-names.ts";
 import { keyCheck } from "./keys.ts";
 import { InFlight } from "./in-flight.ts";
@@ -30,7 +30,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
     inFlight,
   };
-  const mcp = createMcpHandler(() => createMcpServer(host), {
+  const mcp = createMcpHandler(({ authInfo }) => createMcpServer({ ...host, caller: authInfo?.clientId ?? "" }), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
     responseMode: "sse",
     maxRequestBodySize: guards.maxBodyBytes,
@@ -59,7 +59,7 @@ function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): voi
 function guardsOf(options: ProxyOptions): Guards {
   const maxBodyBytes = options.maxBodyBytes ?? 4_194_304;
   return {
-    hasKey: keyCheck(options.keys),
+    callerOf: keyCheck(options.keys),
     allowedHosts: options.allowedHosts && checkedHostNames("allowedHosts", options.allowedHosts),
     allowedOrigins: checkedHostNames("allowedOrigins", options.allowedOrigins ?? []),
     maxBodyBytes: within("maxBodyBytes", maxBodyBytes, 1_024, 67_108_864, "bytes"),
@@ -77,12 +77,14 @@ async function route(request: Request, guards: Guards, host: McpHost, mcp: Mcp):
   if (pathname === "/healthz") return health(request);
   const event = /^\/hooks\/([A-Za-z]{1,64})$/.exec(pathname)?.[1];
   if (pathname !== "/mcp" && event === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
-  const refused = refuse(request, guards);
-  if (refused !== undefined) return refused;
+  const admitted = admit(request, guards);
+  if (admitted instanceof Response) return admitted;
   if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
-  if (event === undefined) return mcp.fetch(request);
+  const { caller } = admitted;
+  // The token itself goes no further than the guards.
+  if (event === undefined) return mcp.fetch(request, { authInfo: { token: "", clientId: caller, scopes: [] } });
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
-  return hook(request, host, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
+  return hook(request, { ...host, caller }, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
 }
 
 function health(request: Request): Response {
@@ -91,7 +93,13 @@ function health(request: Request): Response {
   return Response.json({ status: "ok" }, { headers: { "cache-control": "no-store" } });
 }
 
-async function hook(request: Request, host: McpHost, limit: number, event: string, id: string): Promise<Response> {
+async function hook(
+  request: Request,
+  host: McpHost & Admitted,
+  limit: number,
+  event: string,
+  id: string,
+): Promise<Response> {
   const body = await readRequestBody(request, limit);
   if (body.tooLarge) return bodyTooLarge(limit);
   const data = { ...eventIn(body.text), hook_event_name: event };

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { BazaarError } from "../core/errors.ts";
 
-/** Whether a request carries one of the keys. */
-export type KeyCheck = (request: Request) => boolean;
+/** Whose key a request carries: `c-` and 16 hex digits made of the key; undefined when it is none of them. */
+export type KeyCheck = (request: Request) => string | undefined;
 
 /** Shorter ones can be guessed. */
 const minKeyLength = 16;
@@ -30,8 +30,13 @@ export function keyCheck(keys: readonly string[] | undefined): KeyCheck {
     const asked = digest(given ?? "");
     // Every key is compared: which one matches shows in no time.
     const hits = digests.filter((key) => timingSafeEqual(key, asked)).length;
-    return given !== undefined && hits > 0;
+    return given !== undefined && hits > 0 ? callerNamed(given) : undefined;
   };
+}
+
+/** A name for records and folders. A key is too long to be guessed from it, and the prefix keeps it from being a check. */
+function callerNamed(key: string): string {
+  return `c-${createHash("sha256").update(`caller\0${key}`).digest("hex").slice(0, 16)}`;
 }
 
 function digest(key: string): Buffer {

@@ -10,6 +10,7 @@ import type { Plugin } from "../plugin/types.ts";
 import type { RunProgress } from "../run/types.ts";
 import { type CallAnswer, callTool } from "./call-tool.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
+import type { Admitted } from "./guards.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { CheckedOptions } from "./types.ts";
 
@@ -28,7 +29,7 @@ const cacheHint = { ttlMs: 300_000, cacheScope: "public" } as const;
  * The MCP server for one request, of either protocol era. The low-level class: with the other one a tool that can be
  * called is a tool that is listed.
  */
-export function createMcpServer(host: McpHost): Server {
+export function createMcpServer(host: McpHost & Admitted): Server {
   const server = new Server(serverInfo(host.plugin), {
     capabilities: { tools: {} },
     cacheHints: { "tools/list": cacheHint, "server/discover": cacheHint },
@@ -44,7 +45,12 @@ export function createMcpServer(host: McpHost): Server {
 
 const isTool = (name: string) => ["execute_command", "invoke_agent", "execute_hook"].includes(name);
 
-async function follow(host: McpHost, tool: string, input: unknown, context: ServerContext): Promise<CallAnswer> {
+async function follow(
+  host: McpHost & Admitted,
+  tool: string,
+  input: unknown,
+  context: ServerContext,
+): Promise<CallAnswer> {
   const heartbeat = startHeartbeat(progressSender(context), host.heartbeatMs);
   const closing = host.inFlight.signal;
   const closed = Promise.withResolvers<CallAnswer>();

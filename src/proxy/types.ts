@@ -37,6 +37,8 @@ export interface CheckedOptions extends ProxyOptions {
 /** One finished call, for whoever runs the host. */
 export interface CallRecord {
   readonly tool: "execute_command" | "invoke_agent" | "execute_hook";
+  /** Who called: `c-` and 16 hex digits made of the key, or the name that the key has. */
+  readonly caller: string;
   /** The command, agent or event; shortened to 100 characters, since a caller writes it. */
   readonly name: string;
   /** `ok`, or the code of the error. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
+import type { RunFiles, WorkspacePatch } from "../workspace/types.ts";
 
 /** What a hosted run executes: a command or skill as the user would type it, or an agent with a task. */
 export type RunRequest = CommandRunRequest | AgentRunRequest;
@@ -47,6 +48,36 @@ export interface RunOutcome {
   readonly durationMs: number;
   /** Tools that the run asked for and nobody had allowed, each once, in the order of asking. */
   readonly deniedTools: readonly string[];
+  /** What the run used of the model; absent where nobody metered it. */
+  readonly usage?: RunUsage;
+  /** What it changed; absent when it was given no files. */
+  readonly patch?: WorkspacePatch;
+  /** What is left to do on the caller's machine, in this order. @default [] */
+  readonly actions?: readonly LocalAction[];
+  /** What the run has to know before it can go on; then `text` is what it said so far. */
+  readonly question?: RunQuestion;
+}
+
+/** Tokens. */
+export interface RunUsage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** Input that was read from the prompt cache; not part of `inputTokens`. */
+  readonly cachedTokens: number;
+}
+
+/** One command for the caller's machine. */
+export interface LocalAction {
+  readonly command: string;
+  readonly reason: string;
+}
+
+export interface RunQuestion {
+  readonly question: string;
+  /** Answers to choose from. @default [] (any text) */
+  readonly options: readonly string[];
+  /** Names the run that waits; unguessable, and worth nothing to another caller. */
+  readonly handle: string;
 }
 
 /** What a run says while it goes on. */
@@ -68,6 +99,12 @@ export interface RunOptions {
   /** Ends the run: TERM to everything it started, later KILL. */
   readonly signal: AbortSignal;
   onProgress?(progress: RunProgress): void;
+  /** Who calls, as the proxy names them: never the key. @default "local" */
+  readonly caller?: string;
+  /** The caller's files. @default none: the workspace is empty, and there is no patch */
+  readonly files?: RunFiles;
+  /** The caller's own key for the model API, in the credential mode `byok`. */
+  readonly modelKey?: string;
 }
 
 export interface HookRunRequest {
