@@ -109,8 +109,8 @@ describe("a patch makes the second tree of the first, and back, by git apply", (
   const file = (text: string | Uint8Array, executable = false) => ({ bytes: Buffer.from(text), executable });
   const many = (count: number, line: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => `${line(at)}\n`).join("");
-  const cases: Readonly<Record<string, readonly [Record<string, ReturnType<typeof file>>, (typeof cases)[string][0]]>> =
-    {
+  type Tree = Record<string, ReturnType<typeof file>>;
+  const cases: Readonly<Record<string, readonly [Tree, Tree]>> = {
       "an empty file, made and deleted": [{ gone: file("") }, { made: file("") }],
       "a script that loses its right": [{ run: file("x\n", true) }, { run: file("x\n") }],
       "a right and a line at once": [{ run: file("x\n") }, { run: file("x\ny\n", true) }],
