@@ -1,7 +1,8 @@
 import type { BigIntStats } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { blobHash, type FileContent, filePatch, type FilePatch } from "../workspace/file-patch.ts";
-import { nameFault } from "../workspace/patch-names.ts";
+import { pathFault } from "../workspace/checked-path.ts";
+import { type FileContent, filePatch, type FilePatch } from "../workspace/file-patch.ts";
+import { blobName } from "../workspace/git-blob.ts";
 import type { RunFiles, WorkspaceFile, WorkspacePatch } from "../workspace/types.ts";
 import { ComingBack, type PatchLimits } from "./coming-back.ts";
 import { type FileStamps, stampOf } from "./file-stamps.ts";
@@ -11,31 +12,23 @@ export interface CompareOptions {
   /** What the system said of the files before the run; without it, every file is read. */
   readonly stamps?: FileStamps;
   /** Reads the content that a file came in with. */
-  old(file: WorkspaceFile): Promise<Uint8Array>;
+  readonly old: (file: WorkspaceFile) => Promise<Uint8Array>;
   /** Whether a text holds what must not leave the host. @default nothing does */
-  withheld?(text: string): boolean;
+  readonly withheld?: (text: string) => boolean;
   readonly limits?: Partial<PatchLimits>;
-  /** @default whether the system can do that */
-  readonly descriptors?: boolean;
 }
 
 /**
- * What a run made of the files that came in, which lie below `root`, a real path. The workspace is hostile: nothing in it
- * is followed, executed or waited for, and what no patch can or may carry is named in `leftOut`. Rejects only when
- * `root` itself can't be opened.
+ * What a run made of the files that came in. The workspace is hostile: nothing in it is followed, executed or waited for,
+ * and what no patch can or may carry is named in `leftOut`. Rejects only when the workspace itself can't be read.
  */
 export async function compareWorkspace(
-  root: string,
+  workspace: OpenFolder,
   came: Pick<RunFiles, "files">,
   options: CompareOptions,
 ): Promise<WorkspacePatch> {
   const comparison = new Comparison(came.files, options);
-  const folder = new OpenFolder(root, options.descriptors);
-  try {
-    await comparison.walk(folder, "", 1);
-  } finally {
-    folder.close();
-  }
+  await comparison.walk(workspace, "", 1);
   await comparison.deletions();
   return comparison.back.patch();
 }
@@ -59,7 +52,7 @@ class Comparison {
   }
 
   async walk(folder: OpenFolder, prefix: string, depth: number): Promise<void> {
-    for (const name of namesIn(folder)) {
+    for (const name of folder.names()) {
       // Made by the run, or it would not be there; and no patch may ever reach into it.
       if (name.toLowerCase() === ".git") continue;
       if (!this.back.goesOn()) return;
@@ -69,7 +62,9 @@ class Comparison {
   }
 
   async #entry(folder: OpenFolder, name: string, path: string, depth: number): Promise<void> {
-    const fault = nameFault(path, this.#before.has(path) || this.#folders.has(path));
+    // What came in may be obeyed by a client, if the policy let it in; nothing of that kind is added.
+    const known = this.#before.has(path) || this.#folders.has(path);
+    const fault = pathFault(path, known ? "inert" : "refuse");
     if (fault !== undefined) return this.back.leaveOut(path, fault);
     try {
       const stats = folder.stat(name);
@@ -98,7 +93,7 @@ class Comparison {
     const executable = (stats.mode & 0o100n) !== 0n;
     const bytes = this.back.counted(folder.read(name, this.back.room()));
     await nextTurn();
-    const same = file !== undefined && file.size === bytes.length && file.hash === blobHash(bytes);
+    const same = file !== undefined && file.size === bytes.length && file.hash === blobName(bytes);
     if (same && file.executable === executable) return;
     // It could be a file of the host that the run may not read, and that we may.
     if (stats.nlink > 1n) return this.back.leaveOut(path, "is a hard link");
@@ -130,11 +125,6 @@ class Comparison {
   #add(patch: FilePatch | undefined, fresh?: Uint8Array): void {
     if (patch !== undefined) this.back.add(patch, fresh);
   }
-}
-
-/** None where the run took away our right to look. */
-function namesIn(folder: OpenFolder): string[] {
-  return folder.names();
 }
 
 function kindOf(stats: BigIntStats): string {

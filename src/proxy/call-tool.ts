@@ -6,6 +6,7 @@ import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { runAnswer } from "./run-answer.ts";
 import { runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, CheckedOptions } from "./types.ts";
@@ -22,26 +23,21 @@ export interface CallAnswer {
   readonly isError: boolean;
 }
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> & Admitted;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> & Admitted;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
   try {
     const input = inputOf(given);
     if (tool === "execute_command")
-      return answered(await recordedRun(host, tool, commandRequest(host, input), options));
-    if (tool === "invoke_agent") return answered(await recordedRun(host, tool, agentRequest(host, input), options));
+      return await runAnswer(host, await recordedRun(host, tool, commandRequest(host, input), options));
+    if (tool === "invoke_agent")
+      return await runAnswer(host, await recordedRun(host, tool, agentRequest(host, input), options));
     if (tool === "execute_hook") return { text: JSON.stringify(await hookCall(host, input, options)), isError: false };
     throw new BazaarError("COMMAND_UNKNOWN", `There is no tool ${shown(tool)}.`, "See the list of tools.");
   } catch (error) {
     return { text: publicText(error), isError: true };
   }
-}
-
-function answered(outcome: RunOutcome): CallAnswer {
-  if (outcome.text.trim() !== "") return { text: outcome.text, isError: false };
-  const denied = outcome.deniedTools.length > 0 ? ` Its host does not allow: ${outcome.deniedTools.join(", ")}.` : "";
-  return { text: `The run ended without an answer.${denied}`, isError: false };
 }
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {

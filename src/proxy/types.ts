@@ -1,6 +1,7 @@
 import type { LoadedPlugin } from "../plugin/load.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { HookRunner, Runner } from "../run/types.ts";
+import type { PatchStore } from "./patches.ts";
 
 export interface ProxyOptions {
   /** What `loadPlugin` returns, or its `plugin`; whether the client would load it is not asked here. */
@@ -25,6 +26,8 @@ export interface ProxyOptions {
    * byte and 300 s without progress. @default 30_000
    */
   readonly heartbeatMs?: number;
+  /** Keeps the patches of runs for `GET /patches/<id>`. @default none: only small patches reach the caller, in the answer */
+  readonly patches?: PatchStore;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createHash } from "node:crypto";
+import { blobName } from "./git-blob.ts";
 import { binaryPatch } from "./git-binary.ts";
 import { hunksOf } from "./hunks.ts";
 import { quotedName } from "./patch-names.ts";
@@ -32,18 +32,16 @@ export function filePatch(
   if (kind === undefined) return undefined;
   const binary = !same && !(isText(old) && isText(fresh));
   const head = `${headOf(path, before, after)}${kind === "mode" ? "" : indexLine(before, after)}`;
-  if (same || binary) {
-    const text = same ? head : `${head}${binaryPatch(old, fresh)}`;
-    return { change: { path, kind, added: 0, removed: 0, binary }, text };
+  const mode = before !== undefined && after !== undefined && before.executable !== after.executable;
+  const what = { path, kind, binary, ...(mode && { executable: after.executable }) };
+  if (same) return { change: { ...what, added: 0, removed: 0 }, text: head };
+  if (binary) {
+    const bytes = { before: old.length, after: fresh.length };
+    return { change: { ...what, added: 0, removed: 0, bytes }, text: `${head}${binaryPatch(old, fresh)}` };
   }
   const { text, added, removed } = hunksOf(textOf(old), textOf(fresh));
   const names = `--- ${before ? side("a", path) : "/dev/null"}\n+++ ${after ? side("b", path) : "/dev/null"}\n`;
-  return { change: { path, kind, added, removed, binary }, text: `${head}${names}${text}` };
-}
-
-/** What git calls the content: SHA-1 of `blob <size>\0<content>`, 40 hex digits. */
-export function blobHash(bytes: Uint8Array): string {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return { change: { ...what, added, removed }, text: `${head}${names}${text}` };
 }
 
 const nothing = new Uint8Array();
@@ -74,7 +72,7 @@ function indexLine(before: FileContent | undefined, after: FileContent | undefin
 }
 
 function hashOf(content: FileContent | undefined): string {
-  return content === undefined ? "0".repeat(40) : blobHash(content.bytes);
+  return content === undefined ? "0".repeat(40) : blobName(content.bytes);
 }
 
 function modeOf(content: FileContent | undefined): string {

@@ -47,5 +47,5 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
     const pair = pairs[at];
     if (pair !== undefined) row.push(pair);
   }
-  return row.reverse();
+  return row.toReversed();
 }

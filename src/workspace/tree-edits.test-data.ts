@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { FileContent } from "../workspace/file-patch.ts";
+import type { FileContent } from "./file-patch.ts";
 
 /** Files by path. */
 export type Files = ReadonlyMap<string, FileContent>;
@@ -73,7 +73,7 @@ interface Change {
   readonly path: string;
 }
 
-const change: fc.Arbitrary<Change> = fc.record({
+const changeOfFile: fc.Arbitrary<Change> = fc.record({
   which: fc.nat(),
   how: fc.constantFrom("delete", "replace", "edit", "edit", "into-folder", "into-file", "rename", "mode"),
   content,
@@ -85,7 +85,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 export const treePair: fc.Arbitrary<readonly [Files, Files]> = fc
   .record({
     first: fc.array(fc.tuple(path, content), { maxLength: 8 }),
-    changes: fc.array(change, { maxLength: 6 }),
+    changes: fc.array(changeOfFile, { maxLength: 6 }),
     more: fc.array(fc.tuple(path, content), { maxLength: 3 }),
   })
   .map(({ first, changes, more }) => {
