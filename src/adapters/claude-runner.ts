@@ -10,6 +10,7 @@ import { redactAll, redactError } from "../run/redact.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { findClaude } from "./claude-binary.ts";
+import { contextRules, fillWorkspace } from "./fill-workspace.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
@@ -123,7 +124,8 @@ async function runOnce(
   const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
-  const end = await start(setup, place, request, options.signal, (chunk) => {
+  if (options.files !== undefined) await fillWorkspace(place, options.files);
+  const end = await start(setup, place, request, options, (chunk) => {
     const inside = lines.push(chunk);
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
@@ -148,16 +150,17 @@ function start(
   setup: RunSetup,
   place: RunPlace,
   request: RunRequest,
-  signal: AbortSignal,
+  { signal, files }: RunOptions,
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
+  const allowedTools = [...setup.allowedTools, ...contextRules(place, files)];
   return runProcess({
     file: setup.claude,
-    args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
+    args: clientArgs(request, setup.plugin, setup.limits, allowedTools, setup.deniedTools),
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,
-    stdin: promptLine(setup.plugin.name, request),
+    stdin: promptLine(setup.plugin.name, request, files, place),
     timeoutMs: setup.limits.timeoutMs,
     killAfterMs: setup.limits.killAfterMs,
     signal,

@@ -56,7 +56,8 @@ function listedFile(text: string, number: number, reserved: "refuse" | "inert"):
 
 function requireCount(counts: { readonly f: number; readonly c: number }, maxFiles: number): void {
   if (counts.f > maxFiles) throw overLimit(`The project has more than ${maxFiles} files.`, "Send fewer.");
-  if (counts.c > maxContextFiles) throw overLimit(`There are more than ${maxContextFiles} context files.`, "Send fewer.");
+  if (counts.c > maxContextFiles)
+    throw overLimit(`There are more than ${maxContextFiles} context files.`, "Send fewer.");
 }
 
 /** What was sent breaks the contract of uploads. */

@@ -106,7 +106,8 @@ export class TarReader {
     if (bytes.every((byte) => byte === 0)) return this.#zeroBlock();
     if (this.#zeroBlocks > 0) throw invalidUpload("Something follows behind the end of the archive.");
     this.#entries += 1;
-    if (this.#entries > this.#maxEntries) throw overLimit("The archive has more entries than files are missing.", "Send only those.");
+    if (this.#entries > this.#maxEntries)
+      throw overLimit("The archive has more entries than files are missing.", "Send only those.");
     const header = readTarHeader(bytes);
     this.#left = header.size;
     this.#padding = (block - (header.size % block)) % block;
