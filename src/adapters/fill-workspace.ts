@@ -16,12 +16,12 @@ export async function fillWorkspace({ workspace, context }: RunFolders, files: R
   await fill(context, files.context, files);
 }
 
-async function fill(root: string, listed: readonly WorkspaceFile[], { write }: RunFiles): Promise<void> {
+async function fill(root: string, listed: readonly WorkspaceFile[], source: RunFiles): Promise<void> {
   const folders = new Set(listed.map(({ path }) => dirname(path)).filter((folder) => folder !== "."));
   for (const folder of folders) await mkdir(join(root, folder), { recursive: true, mode: 0o700 });
   const queue = listed.values();
   const work = async () => {
-    for (const file of queue) await write(file, join(root, file.path));
+    for (const file of queue) await source.write(file, join(root, file.path));
   };
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, work));
   const failed = ends.find((end) => end.status === "rejected");
