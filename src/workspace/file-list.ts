@@ -29,8 +29,8 @@ export function parseFileList(text: string, maxFiles: number, reserved: "refuse"
     throw invalidUpload(`The list of files does not begin with "${firstLine}", or its last line has no end.`);
   const sets = { f: new PathSet(), c: new PathSet() };
   const counts = { f: 0, c: 0 };
-  const files = lines.map((text, index) => {
-    const file = listedFile(text, index + 2, reserved);
+  const files = lines.map((one, index) => {
+    const file = listedFile(one, index + 2, reserved);
     counts[file.kind] += 1;
     requireCount(counts, maxFiles);
     sets[file.kind].add(file.path);

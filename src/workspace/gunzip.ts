@@ -57,5 +57,5 @@ function drained(gunzip: Gunzip): Promise<void> {
 }
 
 function isZlib(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^Z_/.test(String(error.code));
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }
