@@ -6,14 +6,16 @@ import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts"
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { promptLine } from "../run/prompt.ts";
-import { redactAll, redactError } from "../run/redact.ts";
+import { redact, redactAll, redactError } from "../run/redact.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { findClaude } from "./claude-binary.ts";
+import { contextRules } from "./fill-workspace.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
+import { withPatch } from "./run-patch.ts";
 import { Slots } from "./slots.ts";
 
 export interface ClaudeRunnerOptions {
@@ -107,8 +109,11 @@ async function runRedacted(
   request: RunRequest,
   options: RunOptions,
 ): Promise<RunOutcome> {
+  // A patch is never rewritten, or it would not apply: what holds a secret is left out of it.
+  const withheld = (text: string) => redact(text, setup.secrets) !== text;
+  const given = { place, files: options.files, withheld };
   try {
-    return redactAll(await runOnce(setup, place, request, options), setup.secrets);
+    return await withPatch(given, async () => redactAll(await runOnce(setup, place, request, options), setup.secrets));
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
@@ -123,7 +128,7 @@ async function runOnce(
   const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
-  const end = await start(setup, place, request, options.signal, (chunk) => {
+  const end = await start(setup, place, request, options, (chunk) => {
     const inside = lines.push(chunk);
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
@@ -148,16 +153,17 @@ function start(
   setup: RunSetup,
   place: RunPlace,
   request: RunRequest,
-  signal: AbortSignal,
+  { signal, files }: RunOptions,
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
+  const allowedTools = [...setup.allowedTools, ...contextRules(place, files)];
   return runProcess({
     file: setup.claude,
-    args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
+    args: clientArgs(request, setup.plugin, setup.limits, allowedTools, setup.deniedTools),
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,
-    stdin: promptLine(setup.plugin.name, request),
+    stdin: promptLine(setup.plugin.name, request, files, place),
     timeoutMs: setup.limits.timeoutMs,
     killAfterMs: setup.limits.killAfterMs,
     signal,

@@ -2,8 +2,12 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
+import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
+import { clearFileStore, createFileStore } from "./file-store.ts";
+import { openHostState } from "./host-state.ts";
+import { createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
@@ -13,6 +17,13 @@ export interface ServePluginOptions
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /**
+   * Folder for what outlives a run (callers' files, patches), mode 0700; replicas may share it. @default a temporary one, which
+   * goes with the host
+   */
+  readonly state?: string;
+  /** Caps on what a caller may send. */
+  readonly uploads?: UploadLimits;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -22,7 +33,7 @@ export interface ServePluginOptions
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
  * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, and what `listen` rejects with.
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNWRITABLE, and what `listen` rejects with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
   const plugin = givenTo("servePlugin", options);
@@ -32,10 +43,16 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const noShell = bashDenial(plugin, options.allowedTools ?? []);
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
   const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools };
+  const uploads = checkUploadLimits(options.uploads);
   const runner = createClaudeRunner({ ...options, ...hosted });
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
-  const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });
+  const state = openHostState(options.state);
+  const filesDir = state.folder("files");
+  const files = options.files ?? createFileStore(filesDir, uploads);
+  const patches = options.patches ?? createPatchStore(state.folder("patches"));
+  const handler = createProxyHandler({ ...options, runner, files, patches, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
+  await clearFileStore(filesDir, uploads);
   if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request) => handler.fetch(request), {
     port,
@@ -45,6 +62,7 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const close = async () => {
     await handler.close();
     await server.close();
+    await state.close();
   };
   return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
 }

@@ -86,6 +86,27 @@ const tier = z.strictObject({
   callsPerMinute: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
 });
 
+const uploads = z.strictObject({
+  maxFiles: z.exactOptional(whole(1, 100_000)),
+  maxBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+  maxFileBytes: z.exactOptional(whole(1_024, 268_435_456)),
+  maxStoreBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
+  ttlMs: z.exactOptional(whole(60_000, 2_592_000_000)),
+});
+
+const filesPolicy = z.enum(["none", "args", "project"]);
+const workspacePolicy = z.union(
+  [
+    filesPolicy,
+    z.strictObject({
+      files: filesPolicy,
+      git: z.exactOptional(z.boolean()),
+      reserved: z.exactOptional(z.enum(["refuse", "inert"])),
+    }),
+  ],
+  { error: 'expected "none", "args", "project" or { files, git, reserved }' },
+);
+
 /** The schema of `BazaarConfig`: strict, so that a misspelt key is found. */
 export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   $schema: z.exactOptional(z.string()),
@@ -108,7 +129,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   maxParallel: z.exactOptional(whole(1, 1_000)),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
-  workspace: z.exactOptional(z.record(componentId, z.enum(["none", "args", "project"]))),
+  uploads: z.exactOptional(uploads),
+  workspace: z.exactOptional(z.record(componentId, workspacePolicy)),
   pricing: z.exactOptional(
     z.strictObject({
       currency: z.exactOptional(z.string().regex(/^[A-Z]{3}$/, { error: "expected three capitals such as USD" })),

@@ -61,8 +61,36 @@ export interface ImageConfig {
   readonly tags?: readonly string[];
 }
 
-/** What a hosted run sees of the caller's files. */
-export type WorkspacePolicy = "none" | "args" | "project";
+/**
+ * What a hosted run sees of the caller's project: nothing, the paths that its arguments name, or all of it. The long form
+ * also says whether words of git travel (diff, status, log, branch; default: with `project` only), and whether names that
+ * the client would obey (`CLAUDE.md`, `.claude/`, `.mcp.json` …) are refused or lie there without effect.
+ */
+export type WorkspacePolicy =
+  | "none"
+  | "args"
+  | "project"
+  | {
+      readonly files: "none" | "args" | "project";
+      /** @default true for "project", else false */
+      readonly git?: boolean;
+      /** @default "refuse" */
+      readonly reserved?: "refuse" | "inert";
+    };
+
+/** Caps on the files that a caller sends; used by `serve`. */
+export interface UploadsConfig {
+  /** Files of one upload, 1…100_000. @default 10_000 */
+  readonly maxFiles?: number;
+  /** Bytes of all files of one upload, unpacked, 1_024…1_073_741_824. @default 104_857_600 (100 MiB) */
+  readonly maxBytes?: number;
+  /** Bytes of one file, 1_024…268_435_456. @default 20_971_520 (20 MiB) */
+  readonly maxFileBytes?: number;
+  /** Bytes that the host keeps of one caller, 1_048_576…1_099_511_627_776. @default 536_870_912 (512 MiB) */
+  readonly maxStoreBytes?: number;
+  /** Milliseconds after which what nobody used is gone, 60_000…2_592_000_000 (30 days). @default 86_400_000 (a day) */
+  readonly ttlMs?: number;
+}
 
 /** One price. Data for whoever bills; this package charges nobody. */
 export interface PricingTier {
@@ -127,10 +155,8 @@ export interface BazaarConfig {
   readonly maxParallel?: number;
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
-  /**
-   * What a run sees of the caller's files, per component id. Checked and kept; has no effect in this version, where a
-   * run gets the arguments and nothing of the caller's folder.
-   */
+  readonly uploads?: UploadsConfig;
+  /** What a run sees of the caller's project, per component id; the most specific id wins. @default {} (nothing) */
   readonly workspace?: { readonly [component: ConfigComponentId]: WorkspacePolicy };
   /** Checked and kept; has no effect in this version. */
   readonly pricing?: PricingConfig;

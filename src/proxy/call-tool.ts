@@ -1,11 +1,13 @@
 import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
-import type { RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
+import type { RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { codeOf, publicText } from "./answers.ts";
+import { filesOfCall, type FilesPorts, noFilesCame } from "./call-files.ts";
 import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { runAnswer } from "./run-answer.ts";
 import { runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, CheckedOptions } from "./types.ts";
@@ -22,15 +24,14 @@ export interface CallAnswer {
   readonly isError: boolean;
 }
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> & Admitted;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> & FilesPorts & Admitted;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
   try {
     const input = inputOf(given);
-    if (tool === "execute_command")
-      return answered(await recordedRun(host, tool, commandRequest(host, input), options));
-    if (tool === "invoke_agent") return answered(await recordedRun(host, tool, agentRequest(host, input), options));
+    if (tool === "execute_command") return await runCall(host, tool, commandRequest(host, input), input, options);
+    if (tool === "invoke_agent") return await runCall(host, tool, agentRequest(host, input), input, options);
     if (tool === "execute_hook") return { text: JSON.stringify(await hookCall(host, input, options)), isError: false };
     throw new BazaarError("COMMAND_UNKNOWN", `There is no tool ${shown(tool)}.`, "See the list of tools.");
   } catch (error) {
@@ -38,10 +39,20 @@ export async function callTool(host: Host, tool: string, given: unknown, options
   }
 }
 
-function answered(outcome: RunOutcome): CallAnswer {
-  if (outcome.text.trim() !== "") return { text: outcome.text, isError: false };
-  const denied = outcome.deniedTools.length > 0 ? ` Its host does not allow: ${outcome.deniedTools.join(", ")}.` : "";
-  return { text: `The run ended without an answer.${denied}`, isError: false };
+async function runCall(
+  host: Host,
+  tool: "execute_command" | "invoke_agent",
+  request: RunRequest,
+  input: JsonObject,
+  options: CallOptions,
+): Promise<CallAnswer> {
+  const files = await filesOfCall(host, request, input);
+  if (files === "missing") return { text: noFilesCame, isError: false };
+  try {
+    return await runAnswer(host, await recordedRun(host, tool, request, { ...options, ...(files && { files }) }));
+  } finally {
+    await files?.close();
+  }
 }
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {
@@ -66,7 +77,7 @@ async function recordedRun(
   host: Host,
   tool: "execute_command" | "invoke_agent",
   request: RunRequest,
-  options: CallOptions,
+  options: CallOptions & Pick<RunOptions, "files">,
 ): Promise<RunOutcome> {
   return recorded(host, { tool, name: request.name }, () =>
     host.runner.run(request, { ...options, caller: host.caller }),
