@@ -45,7 +45,7 @@ export interface ClaudeRunnerOptions {
   readonly maxParallelHooks?: number;
   /** A folder of this user alone, where runs wait for an answer. @default none: no run may ask */
   readonly waitingDir?: string;
-  readonly waiting?: WaitingLimits;
+  readonly questions?: WaitingLimits;
 }
 
 /**
@@ -91,7 +91,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),
-    waiting: options.waitingDir === undefined ? undefined : new WaitingRuns(options.waitingDir, options.waiting),
+    waiting: options.waitingDir === undefined ? undefined : new WaitingRuns(options.waitingDir, options.questions),
   };
 }
 
@@ -117,12 +117,7 @@ async function runRedacted(setup: RunSetup, request: RunRequest, options: RunOpt
   }
 }
 
-async function runOnce(
-  setup: RunSetup,
-  part: RunPart,
-  request: RunRequest,
-  options: RunOptions,
-): Promise<RunOutcome> {
+async function runOnce(setup: RunSetup, part: RunPart, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
   const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;

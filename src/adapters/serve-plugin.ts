@@ -4,15 +4,24 @@ import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
+import { type HostState, openHostState } from "./host-state.ts";
 import { type Listening, listen } from "./http-server.ts";
+import { questionKeyIn } from "./question-key.ts";
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
 export interface ServePluginOptions
-  extends Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders">, Omit<ProxyOptions, "runner"> {
+  extends
+    Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders" | "waitingDir">,
+    Omit<ProxyOptions, "runner"> {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /**
+   * Folder for what outlives a run (runs that wait for an answer), mode 0700; replicas may share it. @default a temporary
+   * one, which goes with the host
+   */
+  readonly state?: string;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -22,19 +31,40 @@ export interface ServePluginOptions
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
  * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, and what `listen` rejects with.
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNWRITABLE, and what `listen` rejects with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
+  givenTo("servePlugin", options);
+  const state = openHostState(options.state);
+  try {
+    const server = await serveWith(options, state);
+    const close = async () => {
+      await server.close();
+      await state.close();
+    };
+    return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await state.close();
+    throw error;
+  }
+}
+
+async function serveWith(
+  options: ServePluginOptions,
+  state: HostState,
+): Promise<Pick<Listening, "url" | "port" | "close">> {
   const plugin = givenTo("servePlugin", options);
   const { port, host = "127.0.0.1" } = options;
   const mcpServers = plugin.mcpServers.map(({ name }) => name);
   const skillFolders = plugin.skills.map(({ folder }) => folder);
   const noShell = bashDenial(plugin, options.allowedTools ?? []);
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
-  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools };
+  const waitingDir = state.folder("waiting");
+  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools, waitingDir };
   const runner = createClaudeRunner({ ...options, ...hosted });
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
-  const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });
+  const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
+  const handler = createProxyHandler({ ...options, runner, questionKey, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request) => handler.fetch(request), {
@@ -46,7 +76,7 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
     await handler.close();
     await server.close();
   };
-  return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
+  return { url: server.url, port: server.port, close };
 }
 
 /**

@@ -26,11 +26,13 @@ const parts = (name: string) => !fleeting.includes(name);
 export class WaitingRuns {
   readonly #folder: string;
   readonly #limits: Required<WaitingLimits>;
+  #timer: NodeJS.Timeout | undefined;
 
-  /** Throws `BazaarError` OPTION_INVALID. */
+  /** Sweeps in the background. Throws `BazaarError` OPTION_INVALID. */
   constructor(folder: string, limits: WaitingLimits = {}) {
     this.#folder = folder;
     this.#limits = checkWaitingLimits(limits);
+    void this.sweep();
   }
 
   /** Moves the content of a run's folder here. Returns the handle: 192 random bits, in base64url. */
@@ -49,7 +51,6 @@ export class WaitingRuns {
       throw error;
     }
     await this.sweep();
-    setTimeout(() => void this.sweep(), this.#limits.waitMs + 1_000).unref();
     return handle;
   }
 
@@ -74,7 +75,16 @@ export class WaitingRuns {
   /** Removes what waited too long, is over a cap, or was left by a host that was killed. Never rejects. */
   async sweep(): Promise<void> {
     const kept = await keptIn(this.#folder);
-    for (const { path } of overCaps(kept, this.#limits, Date.now())) await this.#drop(path);
+    const gone = new Set(overCaps(kept, this.#limits, Date.now()));
+    for (const { path } of gone) await this.#drop(path);
+    this.#sweepAt(Math.min(...kept.filter((one) => !gone.has(one)).map(({ expires }) => expires)));
+  }
+
+  /** When the next one has waited too long; holds no process open. */
+  #sweepAt(time: number): void {
+    clearTimeout(this.#timer);
+    if (!Number.isFinite(time)) return;
+    this.#timer = setTimeout(() => void this.sweep(), Math.max(0, time - Date.now()) + 50).unref();
   }
 
   /** Out of reach first: a folder that is half removed must not be taken. */

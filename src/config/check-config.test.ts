@@ -26,6 +26,7 @@ const full: Required<BazaarConfig> = {
   allowedTools: ["Read", "Bash(git log:*)"],
   passEnv: ["HTTPS_PROXY"],
   maxParallel: 2,
+  questions: { waitMs: 60_000, perCaller: 1, inAll: 2, maxBytes: 1_048_576 },
   marketplace: { path: "../marketplace", branch: "main", category: "development" },
   image: { base: "node@sha256:00", tags: ["1.0.0"] },
   workspace: { "command:analyze": "project", "agent:*": "none" },

@@ -1,11 +1,13 @@
 import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
-import type { RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
+import type { RunAnswer, RunOutcome, RunProgress, RunQuestion, RunRequest } from "../run/types.ts";
 import { codeOf, publicText } from "./answers.ts";
 import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
+import { actionsText, questionText } from "./follow-up.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { resumeOf } from "./resume-input.ts";
 import { runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, CheckedOptions } from "./types.ts";
@@ -20,6 +22,8 @@ export interface CallOptions {
 export interface CallAnswer {
   readonly text: string;
   readonly isError: boolean;
+  /** What the run waits for; `text` puts it to the model, for clients that can't ask their user themselves. */
+  readonly question?: RunQuestion;
 }
 
 type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> & Admitted;
@@ -29,8 +33,9 @@ export async function callTool(host: Host, tool: string, given: unknown, options
   try {
     const input = inputOf(given);
     if (tool === "execute_command")
-      return answered(await recordedRun(host, tool, commandRequest(host, input), options));
-    if (tool === "invoke_agent") return answered(await recordedRun(host, tool, agentRequest(host, input), options));
+      return answered(tool, await recordedRun(host, tool, commandRequest(host, input), resumeOf(input), options));
+    if (tool === "invoke_agent")
+      return answered(tool, await recordedRun(host, tool, agentRequest(host, input), resumeOf(input), options));
     if (tool === "execute_hook") return { text: JSON.stringify(await hookCall(host, input, options)), isError: false };
     throw new BazaarError("COMMAND_UNKNOWN", `There is no tool ${shown(tool)}.`, "See the list of tools.");
   } catch (error) {
@@ -38,10 +43,16 @@ export async function callTool(host: Host, tool: string, given: unknown, options
   }
 }
 
-function answered(outcome: RunOutcome): CallAnswer {
-  if (outcome.text.trim() !== "") return { text: outcome.text, isError: false };
-  const denied = outcome.deniedTools.length > 0 ? ` Its host does not allow: ${outcome.deniedTools.join(", ")}.` : "";
-  return { text: `The run ended without an answer.${denied}`, isError: false };
+function answered(tool: string, outcome: RunOutcome): CallAnswer {
+  const { actions = [], question } = outcome;
+  const asks = question === undefined ? "" : questionText(tool, question);
+  const parts = [outcome.text, actionsText(actions), asks].filter((part) => part.trim() !== "");
+  const text = parts.length === 0 ? `The run ended without an answer.${deniedText(outcome)}` : parts.join("\n\n");
+  return { text, isError: false, ...(question && { question }) };
+}
+
+function deniedText({ deniedTools }: RunOutcome): string {
+  return deniedTools.length > 0 ? ` Its host does not allow: ${deniedTools.join(", ")}.` : "";
 }
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {
@@ -59,17 +70,20 @@ function commandRequest(host: Host, input: JsonObject): RunRequest {
 }
 
 function agentRequest(host: Host, input: JsonObject): RunRequest {
-  return { kind: "agent", name: findAgent(host.plugin, text(input, "agent")).name, task: text(input, "task") };
+  // A run that goes on has its task.
+  const task = resumeOf(input) === undefined ? text(input, "task") : "";
+  return { kind: "agent", name: findAgent(host.plugin, text(input, "agent")).name, task };
 }
 
 async function recordedRun(
   host: Host,
   tool: "execute_command" | "invoke_agent",
   request: RunRequest,
+  resume: RunAnswer | undefined,
   options: CallOptions,
 ): Promise<RunOutcome> {
   return recorded(host, { tool, name: request.name }, () =>
-    host.runner.run(request, { ...options, caller: host.caller }),
+    host.runner.run(request, { ...options, caller: host.caller, ...(resume && { resume }) }),
   );
 }
 

@@ -17,13 +17,7 @@ export interface ClientSession {
 
 /** Arguments beside those of `clientArgs`. */
 export function hostArgs(link: HostLink): string[] {
-  return [
-    "--mcp-config",
-    link.mcpConfig,
-    "--append-system-prompt-file",
-    link.promptFile,
-    ...sessionArgs(link.session),
-  ];
+  return ["--mcp-config", link.mcpConfig, "--append-system-prompt-file", link.promptFile, ...sessionArgs(link.session)];
 }
 
 function sessionArgs(session: ClientSession | undefined): string[] {

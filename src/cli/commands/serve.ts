@@ -30,6 +30,7 @@ interface ServeFlags extends StubFlags {
   readonly allowTool?: string[];
   readonly allowHost?: string[];
   readonly claude?: string;
+  readonly state?: string;
 }
 
 /** Details of a failed call that one line shows, characters. */
@@ -52,6 +53,10 @@ export function define(command: Command): void {
       "host name, without port, that callers may address, e.g. plugins.example.com behind a proxy; may be given again " +
         "(default: localhost where only this machine reaches it, else any)",
       collect,
+    )
+    .option(
+      "--state <dir>",
+      "folder, yours alone, for what outlives a run, e.g. runs that wait for an answer (default: a temporary one)",
     )
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addStubFlags(command);
@@ -110,6 +115,8 @@ function serveOptions(
       allowedTools: flags.allowTool ?? config.allowedTools,
       passEnv: config.passEnv,
       maxParallel: config.maxParallel,
+      questions: config.questions,
+      state: flags.state,
       claude: flags.claude,
       allowedHosts: flags.allowHost,
       clientNames: name === undefined ? undefined : [name],
