@@ -74,7 +74,7 @@ export class WaitingRuns {
 
   /** Removes what waited too long, is over a cap, or was left by a host that was killed. Never rejects. */
   async sweep(): Promise<void> {
-    const kept = await keptIn(this.#folder);
+    const kept = await keptIn(this.#folder, Date.now());
     const gone = new Set(overCaps(kept, this.#limits, Date.now()));
     for (const { path } of gone) await this.#drop(path);
     this.#sweepAt(Math.min(...kept.filter((one) => !gone.has(one)).map(({ expires }) => expires)));

@@ -18,11 +18,11 @@ export interface Kept {
 const movedMs = 3_600_000;
 
 /** Every run in the folder, and what killed hosts left in the middle of a move (as expired). Never rejects. */
-export async function keptIn(folder: string): Promise<Kept[]> {
+export async function keptIn(folder: string, now: number): Promise<Kept[]> {
   const found: Kept[] = [];
   for (const { name } of await foldersOf(folder)) {
     const path = join(folder, name);
-    if (/^\.(?:new|taken)-/.test(name)) found.push(...(await halfMoved(path)));
+    if (/^\.(?:new|taken)-/.test(name)) found.push(...(await halfMoved(path, now)));
     else found.push(await keptAt(path, name.split(".")[0] ?? ""));
   }
   return found;
@@ -48,13 +48,13 @@ export function overCaps(kept: readonly Kept[], limits: Required<WaitingLimits>,
   return [...gone];
 }
 
-async function halfMoved(path: string): Promise<Kept[]> {
+async function halfMoved(path: string, now: number): Promise<Kept[]> {
   // A rename sets it; the time of the last write is that of the content.
   const changed = await stat(path).then(
     ({ ctimeMs }) => ctimeMs,
     () => Number.POSITIVE_INFINITY,
   );
-  return Date.now() - changed > movedMs ? [{ path, caller: "", expires: 0, bytes: 0 }] : [];
+  return now - changed > movedMs ? [{ path, caller: "", expires: 0, bytes: 0 }] : [];
 }
 
 async function keptAt(path: string, caller: string): Promise<Kept> {
