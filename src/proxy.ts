@@ -8,13 +8,17 @@ export type {
   HookRunner,
   HookRunOutcome,
   HookRunRequest,
+  LocalAction,
+  RunAnswer,
   RunLimits,
   Runner,
   RunOptions,
   RunOutcome,
   RunProgress,
+  RunQuestion,
   RunRequest,
 } from "./run/types.ts";
+export type { WaitingLimits } from "./run/waiting.ts";
 export { type ClaudeRunnerOptions, createClaudeRunner } from "./adapters/claude-runner.ts";
 export { listen, type Listening, type ListenOptions } from "./adapters/http-server.ts";
 export { servePlugin, type ServePluginOptions } from "./adapters/serve-plugin.ts";

@@ -5,18 +5,20 @@ import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/en
 import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
-import { promptLine } from "../run/prompt.ts";
+import { answerLine, promptLine } from "../run/prompt.ts";
 import { redact, redactAll, redactError } from "../run/redact.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
+import type { WaitingLimits } from "../run/waiting.ts";
 import { findClaude } from "./claude-binary.ts";
 import { contextRules } from "./fill-workspace.ts";
+import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
-import { type RunPlace, withRunFolders } from "./run-folders.ts";
+import { withRunFolders } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
-import { withPatch } from "./run-patch.ts";
 import { Slots } from "./slots.ts";
+import { WaitingRuns } from "./waiting-runs.ts";
 
 export interface ClaudeRunnerOptions {
   /** The hosted plugin's folder. */
@@ -42,6 +44,9 @@ export interface ClaudeRunnerOptions {
   readonly maxParallel?: number;
   /** Hook scripts at once, 1…1_000. @default 16 */
   readonly maxParallelHooks?: number;
+  /** A folder of this user alone, where runs wait for an answer. @default none: no run may ask */
+  readonly waitingDir?: string;
+  readonly questions?: WaitingLimits;
 }
 
 /**
@@ -56,7 +61,7 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
   const runs = new Slots(parallel("maxParallel", options.maxParallel ?? 4), "runs");
   const hooks = new Slots(parallel("maxParallelHooks", options.maxParallelHooks ?? 16), "hooks");
   return {
-    run: (request, given) => runs.use(() => withRunFolders((place) => runRedacted(setup, place, request, given))),
+    run: (request, given) => runs.use(() => runRedacted(setup, request, given)),
     runHook: (request, { signal }) =>
       hooks.use(() => withRunFolders((place) => runHookScript(setup, place, request, signal))),
   };
@@ -87,6 +92,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),
+    waiting: options.waitingDir === undefined ? undefined : new WaitingRuns(options.waitingDir, options.questions),
   };
 }
 
@@ -103,32 +109,25 @@ function parallel(name: string, value: number): number {
 }
 
 /** Everything that leaves a run goes through here, and no secret of the host does. */
-async function runRedacted(
-  setup: RunSetup,
-  place: RunPlace,
-  request: RunRequest,
-  options: RunOptions,
-): Promise<RunOutcome> {
+async function runRedacted(setup: RunSetup, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
   // A patch is never rewritten, or it would not apply: what holds a secret is left out of it.
   const withheld = (text: string) => redact(text, setup.secrets) !== text;
-  const given = { place, files: options.files, withheld };
   try {
-    return await withPatch(given, async () => redactAll(await runOnce(setup, place, request, options), setup.secrets));
+    const host = { ...setup, withheld };
+    const { patch, ...said } = await hostedRun(host, request, options, (part) =>
+      runOnce(setup, part, request, options),
+    );
+    return { ...redactAll(said, setup.secrets), ...(patch && { patch }) };
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
 }
 
-async function runOnce(
-  setup: RunSetup,
-  place: RunPlace,
-  request: RunRequest,
-  options: RunOptions,
-): Promise<RunOutcome> {
+async function runOnce(setup: RunSetup, part: RunPart, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
   const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
-  const end = await start(setup, place, request, options, (chunk) => {
+  const end = await start(setup, part, request, options.signal, (chunk) => {
     const inside = lines.push(chunk);
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
@@ -151,21 +150,21 @@ function tell(options: RunOptions, progress: RunProgress): void {
 
 function start(
   setup: RunSetup,
-  place: RunPlace,
+  { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
-  { signal, files }: RunOptions,
+  signal: AbortSignal,
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
-  const allowedTools = [...setup.allowedTools, ...contextRules(place, files)];
+  const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
   return runProcess({
     file: setup.claude,
-    args: clientArgs(request, setup.plugin, setup.limits, allowedTools, setup.deniedTools),
+    args: [...args, ...clientArgs(request, setup.plugin, limits, allowed, setup.deniedTools)],
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,
-    stdin: promptLine(setup.plugin.name, request, files, place),
-    timeoutMs: setup.limits.timeoutMs,
-    killAfterMs: setup.limits.killAfterMs,
+    stdin: answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer),
+    timeoutMs: limits.timeoutMs,
+    killAfterMs: limits.killAfterMs,
     signal,
     onStdout,
   }).catch((cause: unknown) => {

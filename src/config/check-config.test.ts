@@ -26,6 +26,7 @@ const full: Required<BazaarConfig> = {
   allowedTools: ["Read", "Bash(git log:*)"],
   passEnv: ["HTTPS_PROXY"],
   maxParallel: 2,
+  questions: { waitMs: 60_000, perCaller: 1, inAll: 2, maxBytes: 1_048_576 },
   marketplace: { path: "../marketplace", branch: "main", category: "development" },
   image: { base: "node@sha256:00", tags: ["1.0.0"] },
   uploads: { maxFiles: 100_000, maxBytes: 1_024, maxFileBytes: 1_024, maxStoreBytes: 1_048_576, ttlMs: 60_000 },

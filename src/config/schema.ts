@@ -72,6 +72,13 @@ const limits = z.strictObject({
   maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
 });
 
+const questions = z.strictObject({
+  waitMs: z.exactOptional(whole(1_000, 604_800_000)),
+  perCaller: z.exactOptional(whole(1, 100)),
+  inAll: z.exactOptional(whole(1, 10_000)),
+  maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
+});
+
 const marketplace = z
   .strictObject({ path: optionalText, url: optionalText, branch: optionalText, category: optionalText })
   .refine((value) => value.path === undefined || value.url === undefined, {
@@ -127,6 +134,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
+  questions: z.exactOptional(questions),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   uploads: z.exactOptional(uploads),

@@ -92,6 +92,18 @@ export interface UploadsConfig {
   readonly ttlMs?: number;
 }
 
+/** Runs that wait for an answer. */
+export interface QuestionsConfig {
+  /** Milliseconds until an answer comes too late, 1_000…604_800_000 (7 days). @default 3_600_000 (1 h) */
+  readonly waitMs?: number;
+  /** Runs of one caller that wait, 1…100; one more drops the oldest. @default 5 */
+  readonly perCaller?: number;
+  /** Runs that wait in all, 1…10_000; one more drops the oldest. @default 100 */
+  readonly inAll?: number;
+  /** What their folders hold in all, bytes, 1_048_576…1_099_511_627_776; the oldest go. @default 2_147_483_648 (2 GiB) */
+  readonly maxBytes?: number;
+}
+
 /** One price. Data for whoever bills; this package charges nobody. */
 export interface PricingTier {
   readonly name: string;
@@ -153,6 +165,8 @@ export interface BazaarConfig {
   readonly passEnv?: readonly string[];
   /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
   readonly maxParallel?: number;
+  /** How long runs wait for the answer to a question, and how many; used by `serve`. */
+  readonly questions?: QuestionsConfig;
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
   readonly uploads?: UploadsConfig;

@@ -37,6 +37,11 @@ export interface ProxyOptions {
   readonly workspace?: WorkspacePolicies;
   /** Keeps the patches of runs for `GET /patches/<id>`. @default none: only small patches reach the caller, in the answer */
   readonly patches?: PatchStore;
+  /**
+   * Signs what a caller's client hands back with the answer to a run's question; 32 bytes or more, the same for all
+   * replicas. @default a key of this handler
+   */
+  readonly questionKey?: Uint8Array;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }

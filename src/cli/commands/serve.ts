@@ -56,7 +56,8 @@ export function define(command: Command): void {
     )
     .option(
       "--state <dir>",
-      "folder, yours alone, for what outlives a run, e.g. files of the callers (default: a temporary one)",
+      "folder, yours alone, for what outlives a run: callers' files, patches, runs that wait for an answer (default: a " +
+        "temporary one)",
     )
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addStubFlags(command);
@@ -115,6 +116,7 @@ function serveOptions(
       allowedTools: flags.allowTool ?? config.allowedTools,
       passEnv: config.passEnv,
       maxParallel: config.maxParallel,
+      questions: config.questions,
       state: flags.state,
       uploads: config.uploads,
       workspace: config.workspace,
