@@ -1,5 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { FairQueue } from "../run/fair-queue.ts";
+import type { QueueState } from "../run/metrics.ts";
 import { RunTimes } from "./run-times.ts";
 
 export interface QueueLimits {
@@ -19,14 +20,6 @@ export interface Slot {
   readonly queuedMs: number;
   /** Keeps it taken until `gone` resolves, also when the work ends before. */
   hold(gone: Promise<unknown>): void;
-}
-
-export interface QueueState {
-  readonly active: number;
-  readonly slots: number;
-  readonly queued: number;
-  /** Milliseconds; 0 when nobody waits. */
-  readonly oldestWaitMs: number;
 }
 
 interface Waiting {

@@ -65,7 +65,7 @@ describe("a full queue", () => {
 
 /** Numbers that look random and are the same on every machine. */
 function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     yield state / 2 ** 32;
   }
@@ -90,7 +90,10 @@ describe("for any history", () => {
       } else if (what === 2 && own.length > 0) {
         const item = own[pick(own.length)] ?? "";
         expect(queue.remove(caller, item)).toBe(true);
-        model.set(caller, own.filter((one) => one !== item));
+        model.set(
+          caller,
+          own.filter((one) => one !== item),
+        );
       } else {
         const item = queue.take();
         const of = item?.split("-")[0] ?? "";
