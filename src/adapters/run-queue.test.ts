@@ -97,16 +97,16 @@ describe("waiting", () => {
       const queue = queueOf({ queueTimeoutMs: 2_000 });
       void queue.use("a", never, () => new Promise(() => {}));
       const late = queue.use("b", never, async () => 1);
-      const refused = expect(late).rejects.toMatchObject({
+      const refused = late.catch((error: unknown) => error);
+      await vi.advanceTimersByTimeAsync(1_999);
+      expect(queue.state).toMatchObject({ queued: 1, oldestWaitMs: 1_999 });
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await refused).toMatchObject({
         code: "RUN_LIMIT",
         problem: "The host is busy: it does 1 runs at once, and others wait.",
         fix: "Try again in 30 s.",
         details: { reason: "busy", retryAfterSeconds: 30 },
       });
-      await vi.advanceTimersByTimeAsync(1_999);
-      expect(queue.state).toMatchObject({ queued: 1, oldestWaitMs: 1_999 });
-      await vi.advanceTimersByTimeAsync(1);
-      await refused;
       expect(queue.state).toMatchObject({ active: 1, queued: 0 });
     } finally {
       vi.useRealTimers();

@@ -167,10 +167,10 @@ function announce(context: Context, { opened, keys, out, url, metrics, findings 
 }
 
 /** A line of the host's own log: one call, and when it failed, why. */
-function callLine({ tool, name, run, outcome, durationMs, deniedTools, details }: CallRecord): string {
+function callLine({ tool, name, run: id, outcome, durationMs, deniedTools, details }: CallRecord): string {
   const denied = deniedTools.length === 0 ? "" : `, not allowed: ${deniedTools.join(", ")}`;
   const why = details === undefined ? "" : ` ${JSON.stringify(details).slice(0, maxDetails)}`;
-  const which = run === undefined ? "" : ` (run ${run})`;
+  const which = id === undefined ? "" : ` (run ${id})`;
   return printable(`${tool} ${name}${which}: ${outcome} in ${durationMs} ms${denied}${why}`);
 }
 
