@@ -88,8 +88,9 @@ async function recordedRun(
   request: RunRequest,
   options: CallOptions & Pick<RunOptions, "files" | "resume">,
 ): Promise<RunOutcome> {
-  return recorded(host, { tool, name: request.name }, () =>
-    host.runner.run(request, { ...options, caller: host.caller }),
+  const id = crypto.randomUUID();
+  return recorded(host, { tool, name: request.name, run: id }, () =>
+    host.runner.run(request, { ...options, caller: host.caller, id }),
   );
 }
 
@@ -113,7 +114,7 @@ export function recordedHook(
 
 async function recorded<T extends object>(
   host: Host,
-  call: Pick<CallRecord, "tool" | "name">,
+  call: Pick<CallRecord, "tool" | "name" | "run">,
   work: () => Promise<T>,
 ): Promise<T> {
   const started = Date.now();

@@ -56,6 +56,8 @@ export interface CallRecord {
   readonly tool: "execute_command" | "invoke_agent" | "execute_hook";
   /** Who called: `c-` and 16 hex digits made of the key, or the name that the key has. */
   readonly caller: string;
+  /** `RunRecord.id`; none for a hook. */
+  readonly run?: string;
   /** The command, agent or event; shortened to 100 characters, since a caller writes it. */
   readonly name: string;
   /** `ok`, or the code of the error. */
