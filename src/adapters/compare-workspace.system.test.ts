@@ -157,12 +157,19 @@ describe("what a run changed", () => {
     });
   });
 
-  test("is told although the old content is gone from the host", async () => {
-    const old = () => Promise.reject(new Error("evicted"));
-    const patch = await changed(files, () => writeFileSync(at("src/a.ts"), "x\n"), { old });
-    expect(summary(patch)).toEqual({
+  test.each([
+    ["gone from the host", () => Promise.reject(new Error("evicted"))],
+    ["exchanged for another", () => Promise.resolve(Buffer.from("HOST-SECRET\n"))],
+  ])("is told, and no more, when the old content is %s", async (_, old) => {
+    const edit = () => {
+      writeFileSync(at("src/a.ts"), "x\n");
+      rmSync(at("src/b.ts"));
+    };
+    const why = "was changed, and what it was before is gone from the host.";
+    expect(await changed(files, edit, { old })).toEqual({
       changes: [],
-      leftOut: ["src/a.ts was changed, and what it was before is gone from the host."],
+      text: "",
+      leftOut: [`src/a.ts ${why}`, `src/b.ts ${why}`],
     });
   });
 });
