@@ -1,5 +1,6 @@
 // The public list of "claude-bazaar/proxy", and nothing else. A name added here is a promise.
 export { createProxyHandler } from "./proxy/handler.ts";
+export type { PatchStore } from "./proxy/patches.ts";
 export { type ProxyTool, toolsOf } from "./proxy/tools.ts";
 export type { CallRecord, ProxyHandler, ProxyOptions } from "./proxy/types.ts";
 export type {

@@ -385,6 +385,29 @@ describe.each(namesDescriptors ? [true, false] : [false])("a hostile workspace, 
       await once(swapper, "exit");
     }
   });
+
+  test("a folder that is a link just while one of its files is opened gives nothing of the host away", async () => {
+    // Quicker than a shell, so that the exchange falls between any two of our steps.
+    const line = `
+      const { renameSync, rmSync, symlinkSync } = require("node:fs");
+      process.stdout.write("go");
+      for (;;) {
+        renameSync("src", "real"); symlinkSync(process.argv[1], "src");
+        rmSync("src"); renameSync("real", "src");
+      }`;
+    await fillWith(work, files);
+    writeFileSync(join(root, "host", "a.ts"), "HOST-SECRET\n");
+    const folder = new OpenFolder(work, descriptors).folder("src");
+    const swapper = spawn(process.execPath, ["-e", line, join(root, "host")], { cwd: work });
+    await once(swapper.stdout, "data");
+    const seen = new Set<string>();
+    const until = Date.now() + 3_000;
+    while (Date.now() < until) seen.add(contentOf(folder));
+    swapper.kill("SIGKILL");
+    await once(swapper, "exit");
+    expect(seen).toContain("a\n");
+    expect(seen).not.toContain("HOST-SECRET\n");
+  });
 });
 
 test("a folder that the run took all rights from is named, and nothing in it counts as deleted", async () => {
@@ -404,3 +427,12 @@ test("a folder that the run took all rights from is named, and nothing in it cou
     leftOut: ["closed can't be read.", "file can't be read.", "listed/inner can't be read."],
   });
 });
+
+/** Of `a.ts`; `""` when it can't be read in this moment. */
+function contentOf(folder: OpenFolder): string {
+  try {
+    return folder.read("a.ts", 1_000).toString();
+  } catch {
+    return "";
+  }
+}

@@ -92,7 +92,7 @@ describe("an answer", () => {
   const outcome = { text: "Done.\n", turns: 1, costUsd: 0, durationMs: 1, deniedTools: [] };
 
   test("without files is the last message to the letter", async () => {
-    expect(await runAnswer({ caller: "c-1" }, outcome)).toEqual({ text: "Done.\n", isError: false });
+    expect(await runAnswer({ caller: "c-1" }, "execute_command", outcome)).toEqual({ text: "Done.\n", isError: false });
   });
 
   test("has the patch's section behind the message", async () => {
@@ -105,7 +105,7 @@ describe("an answer", () => {
       },
       get: async () => undefined,
     };
-    const { text } = await runAnswer({ caller: "c-1", patches }, { ...outcome, patch });
+    const { text } = await runAnswer({ caller: "c-1", patches }, "execute_command", { ...outcome, patch });
     expect(text.startsWith("Done.\n\n---\n\nThe run changed 1 file")).toBe(true);
     expect(text.endsWith(`bazaar-patch: ${id}`)).toBe(true);
     expect(given).toEqual(["c-1", patch.text]);
@@ -113,10 +113,10 @@ describe("an answer", () => {
 
   test("comes although the host has no room for the patch", async () => {
     const patches = { put: () => Promise.reject(new Error("ENOSPC: /var/state")), get: async () => undefined };
-    const answer = await runAnswer(
-      { caller: "c-1", patches },
-      { ...outcome, patch: patchOf(["a", undefined, file("x\n")]) },
-    );
+    const answer = await runAnswer({ caller: "c-1", patches }, "execute_command", {
+      ...outcome,
+      patch: patchOf(["a", undefined, file("x\n")]),
+    });
     expect(answer.isError).toBe(false);
     expect(answer.text).toContain("+x\n");
     expect(answer.text).not.toMatch(/ENOSPC|bazaar-patch/);
