@@ -304,7 +304,7 @@ describe("attack 6: bombs", () => {
   });
 
   test("many entries that are nothing", async () => {
-    const folders = Array.from({ length: 1_000 }, (_, at) => tarEntry(`d${at}/`, "", { type: "5" }));
+    const folders = Array.from({ length: 2_000 }, (_, at) => tarEntry(`d${at}/`, "", { type: "5" }));
     expect(await sent(archiveOf(folders))).toMatchObject({ status: 413 });
   });
 
