@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   marketplace: { rooms: meaning, packages: ["valibot"], node: "none" },
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
-  workspace: { rooms: ["core"], packages: [], node: "pure" },
+  workspace: { rooms: ["core"], packages: ["diff"], node: "pure" },
   broker: { rooms: ["core"], packages: [], node: "pure" },
   run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },
   proxy: {

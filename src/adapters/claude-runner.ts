@@ -6,15 +6,16 @@ import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts"
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { promptLine } from "../run/prompt.ts";
-import { redactAll, redactError } from "../run/redact.ts";
+import { redact, redactAll, redactError } from "../run/redact.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { findClaude } from "./claude-binary.ts";
-import { contextRules, fillWorkspace } from "./fill-workspace.ts";
+import { contextRules } from "./fill-workspace.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
+import { withPatch } from "./run-patch.ts";
 import { Slots } from "./slots.ts";
 
 export interface ClaudeRunnerOptions {
@@ -108,8 +109,11 @@ async function runRedacted(
   request: RunRequest,
   options: RunOptions,
 ): Promise<RunOutcome> {
+  // A patch is never rewritten, or it would not apply: what holds a secret is left out of it.
+  const withheld = (text: string) => redact(text, setup.secrets) !== text;
+  const given = { place, files: options.files, withheld };
   try {
-    return redactAll(await runOnce(setup, place, request, options), setup.secrets);
+    return await withPatch(given, async () => redactAll(await runOnce(setup, place, request, options), setup.secrets));
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
@@ -124,7 +128,6 @@ async function runOnce(
   const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
-  if (options.files !== undefined) await fillWorkspace(place, options.files);
   const end = await start(setup, place, request, options, (chunk) => {
     const inside = lines.push(chunk);
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);

@@ -7,6 +7,7 @@ import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
 import { openHostState } from "./host-state.ts";
+import { createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
@@ -17,7 +18,7 @@ export interface ServePluginOptions
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
   /**
-   * Folder for what outlives a run (callers' files), mode 0700; replicas may share it. @default a temporary one, which
+   * Folder for what outlives a run (callers' files, patches), mode 0700; replicas may share it. @default a temporary one, which
    * goes with the host
    */
   readonly state?: string;
@@ -48,7 +49,8 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const state = openHostState(options.state);
   const filesDir = state.folder("files");
   const files = options.files ?? createFileStore(filesDir, uploads);
-  const handler = createProxyHandler({ ...options, runner, files, ...(allowedHosts && { allowedHosts }) });
+  const patches = options.patches ?? createPatchStore(state.folder("patches"));
+  const handler = createProxyHandler({ ...options, runner, files, patches, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
   if (cleared > 0) options.onCleared?.(cleared);

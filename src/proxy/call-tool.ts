@@ -7,6 +7,7 @@ import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { runAnswer } from "./run-answer.ts";
 import { runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, CheckedOptions } from "./types.ts";
@@ -23,7 +24,7 @@ export interface CallAnswer {
   readonly isError: boolean;
 }
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> & FilesPorts & Admitted;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> & FilesPorts & Admitted;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
@@ -48,16 +49,10 @@ async function runCall(
   const files = await filesOfCall(host, request, input);
   if (files === "missing") return { text: noFilesCame, isError: false };
   try {
-    return answered(await recordedRun(host, tool, request, { ...options, ...(files && { files }) }));
+    return await runAnswer(host, await recordedRun(host, tool, request, { ...options, ...(files && { files }) }));
   } finally {
     await files?.close();
   }
-}
-
-function answered(outcome: RunOutcome): CallAnswer {
-  if (outcome.text.trim() !== "") return { text: outcome.text, isError: false };
-  const denied = outcome.deniedTools.length > 0 ? ` Its host does not allow: ${outcome.deniedTools.join(", ")}.` : "";
-  return { text: `The run ended without an answer.${denied}`, isError: false };
 }
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {

@@ -13,6 +13,7 @@ import { checkedHostNames } from "./host-names.ts";
 import { keyCheck } from "./keys.ts";
 import { InFlight } from "./in-flight.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
+import { patchIdIn, patchResponse } from "./patches.ts";
 import { toolsOf } from "./tools.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
@@ -86,11 +87,14 @@ async function route(
   if (pathname === "/healthz") return health(request);
   const event = /^\/hooks\/([A-Za-z]{1,64})$/.exec(pathname)?.[1];
   if (pathname === "/files") return files === undefined ? noFiles() : upload(request, guards, host, files);
-  if (pathname !== "/mcp" && event === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
+  const patch = patchIdIn(pathname);
+  if (pathname !== "/mcp" && event === undefined && patch === undefined)
+    return refusal(404, "NOT_FOUND", "There is nothing here.");
   const admitted = admit(request, guards);
   if (admitted instanceof Response) return admitted;
   if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
   const { caller } = admitted;
+  if (patch !== undefined) return patchResponse(request, host.patches, caller, patch);
   // The token itself goes no further than the guards.
   if (event === undefined) return mcp.fetch(request, { authInfo: { token: "", clientId: caller, scopes: [] } });
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });

@@ -17,7 +17,7 @@ import type { CheckedOptions } from "./types.ts";
 /** What all requests of one proxy share. */
 export interface McpHost extends Pick<
   CheckedOptions,
-  "plugin" | "runner" | "clientNames" | "onCall" | "files" | "workspace"
+  "plugin" | "runner" | "clientNames" | "onCall" | "files" | "workspace" | "patches"
 > {
   readonly tools: readonly Tool[];
   /** Milliseconds. */

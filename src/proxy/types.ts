@@ -3,6 +3,7 @@ import type { Plugin } from "../plugin/types.ts";
 import type { HookRunner, Runner } from "../run/types.ts";
 import type { FileStore } from "../workspace/file-store.ts";
 import type { WorkspacePolicies } from "../workspace/policy.ts";
+import type { PatchStore } from "./patches.ts";
 
 export interface ProxyOptions {
   /** What `loadPlugin` returns, or its `plugin`; whether the client would load it is not asked here. */
@@ -34,6 +35,8 @@ export interface ProxyOptions {
   readonly files?: FileStore;
   /** What each command, skill or agent may have of the caller's project, by component id. @default {} (nothing) */
   readonly workspace?: WorkspacePolicies;
+  /** Keeps the patches of runs for `GET /patches/<id>`. @default none: only small patches reach the caller, in the answer */
+  readonly patches?: PatchStore;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }

@@ -13,9 +13,14 @@ const encoder = new TextEncoder();
  * `reserved`: whether names that the client would obey may be in it; `.git` never may. Throws `BazaarError` PATH_UNSAFE.
  */
 export function checkedPath(path: string, reserved: "refuse" | "inert"): string {
-  const fault = faultOf(path) ?? nameFault(path, reserved);
+  const fault = pathFault(path, reserved);
   if (fault === undefined) return path;
   throw unsafePath(path, fault, "Leave this file out.");
+}
+
+/** Why `checkedPath` would refuse a path, as the rest of a sentence that starts with it; undefined when it would not. */
+export function pathFault(path: string, reserved: "refuse" | "inert"): string | undefined {
+  return faultOf(path) ?? nameFault(path, reserved);
 }
 
 function faultOf(path: string): string | undefined {
