@@ -120,6 +120,14 @@ describe("attack 4: paths that leave the workspace, or that the client obeys", (
     expect(stored()).toEqual([]);
   });
 
+  test("an awkward name keeps nothing else from being sent, and can't be sent itself", async () => {
+    const answer = await client.list(["aux.c", "a.", "A", "a"].map((path) => fileLine(path, "x")));
+    expect(answer.text).toMatch(/^upload \S+\nleft f aux\.c\nleft f a\.\nleft f a\nneed f A\n$/);
+    const { id } = begun(answer);
+    expect((await client.send(id, archiveOf([tarEntry("f/aux.c", "x")]))).text).toContain("was not listed");
+    expect(await client.send(id, archiveOf([tarEntry("f/A", "x")]))).toEqual({ status: 200, text: "ok 1\n" });
+  });
+
   test("a name in a PAX or GNU header counts like any other", async () => {
     const pax = tarEntry("PaxHeader/a", paxRecord("path", "f/../../escaped"), { type: "x" });
     expect((await sent(archiveOf([pax, tarEntry("f/a", "x")]))).text).toContain("was not listed");

@@ -51,7 +51,10 @@ export class UploadClient {
 export function begun({ status, text }: Answer): { id: string; needed: string[] } {
   const [first = "", ...rest] = text.trimEnd().split("\n");
   if (status !== 200 || !first.startsWith("upload ")) throw new Error(`${status} ${text}`);
-  return { id: first.slice(7), needed: rest.map((line) => line.replace(/^need (.) /, "$1/")) };
+  return {
+    id: first.slice(7),
+    needed: rest.filter((line) => line.startsWith("need ")).map((line) => line.replace(/^need (.) /, "$1/")),
+  };
 }
 
 /** A line of the list, for a file of the project. */
