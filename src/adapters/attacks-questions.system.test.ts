@@ -39,6 +39,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const child of children) child.kill("SIGKILL");
   await model?.close();
+  model = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
 
