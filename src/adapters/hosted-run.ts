@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { hostToolsRule, HostNotes } from "../run/host-tools.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
 import { limitsLeft, ownPart, together, unused } from "../run/resumed.ts";
+import type { RunFiles } from "../workspace/types.ts";
 import type { RunOptions, RunOutcome, RunRequest } from "../run/types.ts";
 import { componentOf, runUnknown, type WaitingFor, type WaitingRun } from "../run/waiting.ts";
 import { hostArgs } from "../run/host-args.ts";
 import { openHostLink } from "./host-link.ts";
+import { keepFiles, keptFiles } from "./kept-files.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
+import { withPatch } from "./run-patch.ts";
 import type { WaitingRuns } from "./waiting-runs.ts";
 
 /** What one run of the client needs beside the request. */
@@ -16,6 +19,8 @@ export interface RunPart {
   /** More arguments, and rules for `--allowedTools`. */
   readonly args: readonly string[];
   readonly tools: readonly string[];
+  /** The caller's files in `place`. */
+  readonly files: RunFiles | undefined;
   /** The answer with which it goes on, instead of the request. */
   readonly answer?: string;
 }
@@ -28,6 +33,8 @@ export interface RunHost {
   readonly limits: ResolvedLimits;
   /** Where runs wait for an answer; undefined: no run may ask. */
   readonly waiting: WaitingRuns | undefined;
+  /** Whether a text holds what must not leave the host. */
+  readonly withheld: (text: string) => boolean;
 }
 
 /**
@@ -51,13 +58,16 @@ export async function hostedRun(
     if (host.waiting === undefined) throw runUnknown();
     before = await host.waiting.take(root, of, options.resume.run);
   };
-  return withRunFolders((place) => runPart(host, place, { of, before, answer: options.resume?.answer }, client), fill);
+  const { resume, files } = options;
+  return withRunFolders((place) => runPart(host, place, { of, before, answer: resume?.answer, files }, client), fill);
 }
 
 interface Part {
   readonly of: WaitingFor;
   readonly before: WaitingRun | undefined;
   readonly answer: string | undefined;
+  /** What came with the call. */
+  readonly files: RunFiles | undefined;
 }
 
 async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunClient): Promise<RunOutcome> {
@@ -68,8 +78,11 @@ async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunCl
   const session = { id: before?.session ?? randomUUID(), resumed: before !== undefined };
   await using link = await openHostLink({ notes, root: place.root, ...(canAsk && { session }) });
   const more = { args: hostArgs(link), tools: [hostToolsRule], ...(answer !== undefined && { answer }) };
-  const own = ownPart(await client({ place, limits, ...more }), before ?? unused);
+  const files = before === undefined ? part.files : await keptFiles(place.root);
+  const given = { place, files, filled: before !== undefined, withheld: host.withheld };
+  const own = ownPart(await withPatch(given, () => client({ place, files, limits, ...more })), before ?? unused);
   if (notes.question === undefined || host.waiting === undefined) return { ...own, actions: notes.actions };
+  if (before === undefined && files !== undefined) await keepFiles(place.root, files);
   const used = together(before ?? unused, own);
   const handle = await host.waiting.keep(place.root, of, { session: session.id, ...used, actions: notes.actions });
   // A patch of half a run would not fit where the whole one is applied later.

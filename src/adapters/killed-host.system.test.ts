@@ -125,6 +125,8 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
 
   test("leaves nothing running after the next start, also what had left the run's group", async () => {
     const pids = join(folder, "pids");
+    // In a pid namespace nothing could leave it.
+    writeFileSync(join(folder, "plugin/bazaar.config.json"), '{"pidNamespace":"never"}');
     const line = `setsid sh -c 'trap "" TERM HUP; echo $$ >> ${pids}; while :; do sleep 1; done' & sleep 1; sleep 300`;
     model = await startScriptedModel(() => use("Bash", { command: line, description: "d" }));
     const host = await serve();

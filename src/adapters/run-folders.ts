@@ -35,7 +35,13 @@ export async function withRunFolders<T>(
 async function foldersIn(root: string): Promise<RunFolders> {
   const at = (name: string) => join(root, name);
   // Short names: the client puts a socket below TMPDIR, and falls back to a shared place when the path passes 103 bytes.
-  const folders = { home: at("home"), config: at("config"), temporary: at("t"), workspace: at("workspace") };
+  const folders = {
+    home: at("home"),
+    config: at("config"),
+    temporary: at("t"),
+    workspace: at("workspace"),
+    context: at("context"),
+  };
   await Promise.all(Object.values(folders).map(makeFolder));
   return folders;
 }

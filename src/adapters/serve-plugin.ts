@@ -2,9 +2,12 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
+import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
+import { clearFileStore, createFileStore } from "./file-store.ts";
 import { type HostState, openHostState } from "./host-state.ts";
+import { createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 import { questionKeyIn } from "./question-key.ts";
 
@@ -18,10 +21,12 @@ export interface ServePluginOptions
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
   /**
-   * Folder for what outlives a run (runs that wait for an answer), mode 0700; replicas may share it. @default a temporary
-   * one, which goes with the host
+   * Folder for what outlives a run (callers' files, patches, runs that wait for an answer), mode 0700; replicas may share
+   * it. @default a temporary one, which goes with the host
    */
   readonly state?: string;
+  /** Caps on what a caller may send. */
+  readonly uploads?: UploadLimits;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -61,11 +66,17 @@ async function serveWith(
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
   const waitingDir = state.folder("waiting");
   const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools, waitingDir };
+  const uploads = checkUploadLimits(options.uploads);
   const runner = createClaudeRunner({ ...options, ...hosted });
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
+  const filesDir = state.folder("files");
+  const files = options.files ?? createFileStore(filesDir, uploads);
+  const patches = options.patches ?? createPatchStore(state.folder("patches"));
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
-  const handler = createProxyHandler({ ...options, runner, questionKey, ...(allowedHosts && { allowedHosts }) });
+  const ports = { runner, files, patches, questionKey };
+  const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
+  await clearFileStore(filesDir, uploads);
   if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request) => handler.fetch(request), {
     port,
@@ -75,6 +86,7 @@ async function serveWith(
   const close = async () => {
     await handler.close();
     await server.close();
+    await state.close();
   };
   return { url: server.url, port: server.port, close };
 }

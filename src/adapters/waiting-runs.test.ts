@@ -59,9 +59,12 @@ describe("a handle", () => {
     expect(await all.take(mkdtempSync(join(folder, "next-")), of, handle)).toMatchObject(run);
   });
 
-  test.each(["", "x", "../../etc", "\0", "a".repeat(100_000)])("that was guessed (%#) is refused alike", async (guess) => {
-    await expect(runs().take(folder, of, guess)).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
-  });
+  test.each(["", "x", "../../etc", "\0", "a".repeat(100_000)])(
+    "that was guessed (%#) is refused alike",
+    async (guess) => {
+      await expect(runs().take(folder, of, guess)).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
+    },
+  );
 
   test("that ten use at once, also in two hosts, is won by one", async () => {
     const [one, other] = [runs(), runs()];
@@ -133,12 +136,9 @@ test("a host clears at its start what waited too long, what is damaged, and what
   expect((await keptIn(join(folder, "state"), Date.now() + 7_200_000)).map(({ expires }) => expires)).toContain(0);
 });
 
-test.each([
-  { waitMs: 999 },
-  { waitMs: 604_800_001 },
-  { perCaller: 0 },
-  { inAll: 1.5 },
-  { maxBytes: 5 },
-])("%j is out of range", (limits) => {
-  expect(() => runs(limits)).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
-});
+test.each([{ waitMs: 999 }, { waitMs: 604_800_001 }, { perCaller: 0 }, { inAll: 1.5 }, { maxBytes: 5 }])(
+  "%j is out of range",
+  (limits) => {
+    expect(() => runs(limits)).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+  },
+);

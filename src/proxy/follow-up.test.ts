@@ -6,7 +6,9 @@ test("local actions are a numbered list, each command in code with its reason, u
     { command: "npm test", reason: "The fix needs a test run." },
     { command: "git commit -m 'x'", reason: "Keep it." },
   ]);
-  expect(text).toContain("under the user's own permissions:\n\n1. `npm test`: The fix needs a test run.\n2. `git commit");
+  expect(text).toContain(
+    "under the user's own permissions:\n\n1. `npm test`: The fix needs a test run.\n2. `git commit",
+  );
   expect(text).toContain("permission prompt and not otherwise");
   expect(actionsText([])).toBe("");
 });

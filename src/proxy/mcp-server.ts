@@ -17,7 +17,10 @@ import type { InFlight } from "./in-flight.ts";
 import type { CheckedOptions } from "./types.ts";
 
 /** What all requests of one proxy share. */
-export interface McpHost extends Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> {
+export interface McpHost extends Pick<
+  CheckedOptions,
+  "plugin" | "runner" | "clientNames" | "onCall" | "files" | "workspace" | "patches"
+> {
   readonly tools: readonly Tool[];
   /** Milliseconds. */
   readonly heartbeatMs: number;

@@ -53,7 +53,10 @@ async function call(handler: ProxyHandler, input: Record<string, unknown>, calle
   };
   const headers = { authorization: `Bearer ${key}` };
   await client.connect(
-    new StreamableHTTPClientTransport(new URL("http://127.0.0.1/mcp"), { requestInit: { headers }, fetch: fetch as never }),
+    new StreamableHTTPClientTransport(new URL("http://127.0.0.1/mcp"), {
+      requestInit: { headers },
+      fetch: fetch as never,
+    }),
   );
   const result = await client.callTool({ name: "execute_command", arguments: input });
   await client.close();
@@ -109,7 +112,10 @@ describe("a client that can ask by a form", () => {
     expect(runner.asked).toHaveLength(2);
     expect(await answers(handler, testKey, body)).toContain("answered: left");
     expect(await answers(handler, otherKey, body)).toContain("Invalid or expired requestState");
-    const forged = body.replace(/"requestState":"v1\.(.)/, (_, first: string) => `"requestState":"v1.${first === "e" ? "f" : "e"}`);
+    const forged = body.replace(
+      /"requestState":"v1\.(.)/,
+      (_, first: string) => `"requestState":"v1.${first === "e" ? "f" : "e"}`,
+    );
     expect(await answers(handler, testKey, forged)).toContain("Invalid or expired requestState");
     expect(await answers(proxy().handler, testKey, body)).toContain("Invalid or expired requestState");
     expect(runner.asked).toHaveLength(3);
@@ -133,16 +139,19 @@ describe("a client that can ask by a form", () => {
 test.each([
   ["a client without forms", {}],
   ["a client of the 2025 protocol, also with forms", { mode: "legacy", form: accept("left") }],
-] as const)("%s gets the question, its options and the handle as text, and answers by a second call", async (_who, caller) => {
-  const { runner, handler } = proxy();
-  runner.options = ["left", "right"];
-  const { text } = await call(handler, { command: "analyze" }, caller);
-  expect(text).toContain("> Which way?\n>\n> - left\n> - right\n");
-  expect(text).toContain(`\`run\` set to \`${handle}\``);
-  const again = await call(handler, { command: "analyze", run: handle, answer: "left" }, caller);
-  expect(again.text).toBe("answered: left");
-  expect(runner.asked[1]).toMatchObject({ request: { arguments: "" }, options: { resume: { run: handle } } });
-});
+] as const)(
+  "%s gets the question, its options and the handle as text, and answers by a second call",
+  async (_who, caller) => {
+    const { runner, handler } = proxy();
+    runner.options = ["left", "right"];
+    const { text } = await call(handler, { command: "analyze" }, caller);
+    expect(text).toContain("> Which way?\n>\n> - left\n> - right\n");
+    expect(text).toContain(`\`run\` set to \`${handle}\``);
+    const again = await call(handler, { command: "analyze", run: handle, answer: "left" }, caller);
+    expect(again.text).toBe("answered: left");
+    expect(runner.asked[1]).toMatchObject({ request: { arguments: "" }, options: { resume: { run: handle } } });
+  },
+);
 
 test("an agent is answered without its task", async () => {
   const { runner, handler } = proxy();

@@ -48,10 +48,15 @@ test("a refused rule is named with its problem and a fix; blanks around a rule a
 test("limits have defaults", () => {
   expect(checkLimits()).toEqual({
     timeoutMs: 600_000,
-    killAfterMs: 5_000,
+    killAfterMs: 3_000,
     maxTurns: 50,
     maxBudgetUsd: undefined,
     maxOutputBytes: 67_108_864,
+    maxLineBytes: 16_777_216,
+    idleMs: 300_000,
+    maxDiskBytes: 2_147_483_648,
+    maxMemoryBytes: 4_294_967_296,
+    maxProcesses: 512,
   });
 });
 
