@@ -28,7 +28,8 @@ const full: Required<BazaarConfig> = {
   maxParallel: 2,
   marketplace: { path: "../marketplace", branch: "main", category: "development" },
   image: { base: "node@sha256:00", tags: ["1.0.0"] },
-  workspace: { "command:analyze": "project", "agent:*": "none" },
+  workspace: { "command:analyze": "project", "agent:*": "none", "skill:a": { files: "args", git: true } },
+  consent: "always",
   pricing: { currency: "EUR", tiers: [{ name: "free", pricePerMonth: 0, callsPerMonth: 100, callsPerMinute: 2 }] },
   deploy: { compose: { ports: [8787], env: { A: null } } },
 };
@@ -95,7 +96,10 @@ describe("refuses", () => {
       { workspace: { analyze: "args" } },
       '`workspace.analyze`: expected a component such as "command:deploy" (command, skill, agent, hook, mcp).',
     ],
-    [{ workspace: { "command:a": "all" } }, '`workspace.command:a`: expected "none" or "args" or "project".'],
+    [
+      { workspace: { "command:a": "all" } },
+      '`workspace.command:a`: expected "none" or "args" or "project", or an object with `files`, `git` and `reserved`.',
+    ],
     [{ pricing: {} }, "`pricing.tiers`: expected a list, got nothing."],
     [{ deploy: { compose: { run: () => 1 } } }, "`deploy.compose.run`: expected what JSON can hold."],
     [

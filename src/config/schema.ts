@@ -86,6 +86,19 @@ const tier = z.strictObject({
   callsPerMinute: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
 });
 
+const filesPolicy = z.enum(["none", "args", "project"]);
+const workspacePolicy = z.union(
+  [
+    filesPolicy,
+    z.strictObject({
+      files: filesPolicy,
+      git: z.exactOptional(z.boolean()),
+      reserved: z.exactOptional(z.enum(["refuse", "inert"])),
+    }),
+  ],
+  { error: 'expected "none" or "args" or "project", or an object with `files`, `git` and `reserved`' },
+);
+
 /** The schema of `BazaarConfig`: strict, so that a misspelt key is found. */
 export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   $schema: z.exactOptional(z.string()),
@@ -108,7 +121,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   maxParallel: z.exactOptional(whole(1, 1_000)),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
-  workspace: z.exactOptional(z.record(componentId, z.enum(["none", "args", "project"]))),
+  workspace: z.exactOptional(z.record(componentId, workspacePolicy)),
+  consent: z.exactOptional(z.enum(["ask", "always"])),
   pricing: z.exactOptional(
     z.strictObject({
       currency: z.exactOptional(z.string().regex(/^[A-Z]{3}$/, { error: "expected three capitals such as USD" })),

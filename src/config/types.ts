@@ -1,3 +1,5 @@
+import type { PolicyForm } from "../workspace/policy.ts";
+
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
 
@@ -60,9 +62,6 @@ export interface ImageConfig {
   /** The first is the tag in the layout's index; the others have no effect in this version, which does not push. */
   readonly tags?: readonly string[];
 }
-
-/** What a hosted run sees of the caller's files. */
-export type WorkspacePolicy = "none" | "args" | "project";
 
 /** One price. Data for whoever bills; this package charges nobody. */
 export interface PricingTier {
@@ -127,11 +126,10 @@ export interface BazaarConfig {
   readonly maxParallel?: number;
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
-  /**
-   * What a run sees of the caller's files, per component id. Checked and kept; has no effect in this version, where a
-   * run gets the arguments and nothing of the caller's folder.
-   */
-  readonly workspace?: { readonly [component: ConfigComponentId]: WorkspacePolicy };
+  /** What a run sees of the caller's project, per component id; the most specific one holds. @default none for all */
+  readonly workspace?: { readonly [component: ConfigComponentId]: PolicyForm };
+  /** Whether callers are asked before the first file of a project leaves their machine. @default "ask" */
+  readonly consent?: "ask" | "always";
   /** Checked and kept; has no effect in this version. */
   readonly pricing?: PricingConfig;
   /** Kept; has no effect in this version, which generates no manifests. */
