@@ -36,7 +36,10 @@ export function readmeOf(draft: Draft): string {
       `\`claude plugin disable ${settings.name}\` stops all of it, \`claude plugin uninstall ${settings.name}\` removes it.`,
     ],
   ];
-  return `${sections.filter((section) => section.length > 0).map((section) => section.join("\n\n")).join("\n\n")}\n`;
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n\n"))
+    .join("\n\n")}\n`;
 }
 
 function hasLocal({ components }: Draft): boolean {
