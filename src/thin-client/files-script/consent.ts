@@ -21,13 +21,15 @@ sizes() {
 marker_of_project() {
   printf '%s\n' "$root" "$base" "$files" "git $git" "reserved $reserved" >question
   marker=$data/consent/$(cksum <question | tr ' ' -)
+  agreed=1
+  if [ "$consent" = ask ] && ! cmp -s question "$marker"; then agreed=0; fi
 }
 
 # Asks before the first byte leaves. The call that is approved brings no files; the one after it does.
 ask() {
   cut -d ' ' -f 3- sure >paths
   sed 's/^[0-9]* //' unhashed >>paths
-  find_keys <paths
+  find_keys <paths >keys
   awk 'FILENAME == "keys" { key[$0] = 1; next } !($0 in key)' keys paths >kept && mv kept paths
   set -- $(sizes | awk '{ bytes += $1; files++ } END { printf "%d %.1f", files, bytes / 1000000 }')
   out=$(left_text)

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { FilesCaller } from "../../testing/files-caller.ts";
@@ -26,11 +25,9 @@ afterEach(() => {
 const sent = () => [...(([...host.uploads.values()].at(-1)?.files ?? []) as Map<string, unknown>).keys()].toSorted();
 const contextOf = (name: string) => [...host.uploads.values()].at(-1)?.context.get(`git/${name}`) ?? "";
 
-describe.skipIf(missing).each(shells)("%s %s", (...shell) => {
-  const installed = !lacks(shell[0]!);
-
-  test.skipIf(!installed)("asks, then sends what git tracks and does not ignore, under git's names", async () => {
-    caller.shell = shell.filter((word) => word !== undefined);
+describe.skipIf(missing).each(shells.map((shell) => ({ shell })))("$shell", ({ shell }) => {
+  test.skipIf(lacks(shell[0]!))("asks, then sends what git tracks and does not ignore, under git's names", async () => {
+    caller.shell = shell;
     caller.write({ "a.txt": "one\n", "src/b c.ts": "two\n", "ünï/日本.md": "drei\n", "-dash": "x", "q\"uo'te": "q" });
     caller.write({ ".gitignore": "*.log\n", "new.log": "no" });
     caller.commitAll();
@@ -66,48 +63,45 @@ describe.skipIf(missing).each(shells)("%s %s", (...shell) => {
     expect(host.archives.at(-1)).toEqual(["c/git/diff.patch", "f/a.txt"]);
     expect(host.text("a.txt")).toBe("again\n");
   });
+});
 
-  test.skipIf(!installed)("sends what the arguments name, and nothing outside of the project", async () => {
-    caller.shell = shell.filter((word) => word !== undefined);
-    caller.write({ "src/a.ts": "a", "src/deep/b.ts": "b", "other/c.ts": "c", "my file.txt": "m", ".env": "S=1" });
-    writeFileSync(join(caller.folder, "outside.txt"), "secret");
-    symlinkSync("..", join(caller.project, "up"));
-    caller.commitAll();
-    const words = `@src/deep "my file.txt", ../outside.txt up/outside.txt ${caller.folder}/outside.txt .env (other/*.ts) up`;
-    await caller.upload({ command: "look", arguments: words });
-    expect(sent()).toEqual(["my file.txt", "src/deep/b.ts"]);
-    await caller.upload({ agent: "reviewer", task: "Look at `other/c.ts:12`, then stop." });
-    expect(sent()).toEqual(["other/c.ts"]);
-  });
+test.skipIf(missing)("sends what the arguments name, and nothing outside of the project", async () => {
+  caller.write({ "src/a.ts": "a", "src/deep/b.ts": "b", "other/c.ts": "c", "my file.txt": "m", ".env": "S=1" });
+  writeFileSync(join(caller.folder, "outside.txt"), "secret");
+  symlinkSync("..", join(caller.project, "up"));
+  caller.commitAll();
+  const words = `@src/deep "my file.txt", ../outside.txt up/outside.txt ${caller.folder}/outside.txt .env (other/*.ts) up`;
+  await caller.upload({ command: "look", arguments: words });
+  expect(sent()).toEqual(["my file.txt", "src/deep/b.ts"]);
+  await caller.upload({ agent: "reviewer", task: "Look at `other/c.ts:12`, then stop." });
+  expect(sent()).toEqual(["other/c.ts"]);
+});
 
-  test.skipIf(!installed)("without git sends everything but links, secrets and what tools make", async () => {
-    caller.shell = shell.filter((word) => word !== undefined);
-    caller.write({ "a.txt": "a", "src/b": "b", "node_modules/x/i.js": "n", ".env.local": "S=1", "CLAUDE.md": "do" });
-    caller.write({ "k/server.pem": "k", ".ssh/config": "c" });
-    symlinkSync("a.txt", join(caller.project, "link"));
-    const said = await caller.upload({ command: "fix", arguments: "" });
-    expect(said.decision).toBeUndefined();
-    expect(sent()).toEqual(["a.txt", "src/b"]);
-    for (const name of ["node_modules", ".env.local", "CLAUDE.md", "k/server.pem", ".ssh/config", "link"])
-      expect(said.context).toContain(name);
-    await caller.upload({ command: "inert", arguments: "" });
-    expect(sent()).toEqual(["CLAUDE.md", "a.txt", "src/b"]);
-  });
+test.skipIf(missing)("without git sends everything but links, secrets and what tools make", async () => {
+  caller.write({ "a.txt": "a", "src/b": "b", "node_modules/x/i.js": "n", ".env.local": "S=1", "CLAUDE.md": "do" });
+  caller.write({ "k/server.pem": "k", ".ssh/config": "c" });
+  symlinkSync("a.txt", join(caller.project, "link"));
+  const said = await caller.upload({ command: "fix", arguments: "" });
+  expect(said.decision).toBeUndefined();
+  expect(sent()).toEqual(["a.txt", "src/b"]);
+  for (const name of ["node_modules", ".env.local", "CLAUDE.md", "k/server.pem", ".ssh/config", "link"])
+    expect(said.context).toContain(name);
+  await caller.upload({ command: "inert", arguments: "" });
+  expect(sent()).toEqual(["CLAUDE.md", "a.txt", "src/b"]);
+});
 
-  test.skipIf(!installed)("a call that sees no files, or brings its own, goes on as it is", async () => {
-    caller.shell = shell.filter((word) => word !== undefined);
-    caller.write({ a: "a" });
-    for (const input of [
-      { command: "talk", arguments: "" },
-      { command: "unknown" },
-      {},
-      { command: "fix", upload: "u" },
-      { command: "fix", files: [] },
-      { command: "fix", run: "handle", answer: "yes" },
-    ]) {
-      expect(await caller.run("before", caller.event(input))).toMatchObject({ code: 0, stdout: "", stderr: "" });
-    }
-    expect(host.requests).toEqual([]);
-    expect(readdirSync(caller.folder)).not.toContain("data");
-  });
+test.skipIf(missing)("a call that sees no files, or brings its own, goes on as it is", async () => {
+  caller.write({ a: "a" });
+  for (const input of [
+    { command: "talk", arguments: "" },
+    { command: "unknown" },
+    {},
+    { command: "fix", upload: "u" },
+    { command: "fix", files: [] },
+    { command: "fix", run: "handle", answer: "yes" },
+  ]) {
+    expect(await caller.run("before", caller.event(input))).toMatchObject({ code: 0, stdout: "", stderr: "" });
+  }
+  expect(host.requests).toEqual([]);
+  expect(readdirSync(caller.folder)).not.toContain("data");
 });

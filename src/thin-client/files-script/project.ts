@@ -25,7 +25,7 @@ find_root() {
     up=$here
     while [ -n "$up" ]; do
       if [ -e "$up/.git" ]; then deny "git can't use this project: $(head -n 1 git-error | cut -c 1-200)"; fi
-      up=$(printf %s "$up" | sed 's:/[^/]*$::')
+      up=${"${"}up%/*}
     done
     with_git=0 root=$here
     start=$(cd -P "$CLAUDE_PROJECT_DIR" 2>/dev/null && pwd -P)
@@ -73,22 +73,20 @@ list_folder() {
 
 # Only what the arguments name, below the project, and not by a link that leads out of it.
 list_named() {
+  set --
   while IFS= read -r word; do
     case $word in /*) file=$word ;; *) file=$here/$word ;; esac
-    [ -f "$file" ] || [ -d "$file" ] || continue
     if [ -d "$file" ]; then at=$(cd -P "$file" 2>/dev/null && pwd -P) || continue
-    else
-      up=$(printf %s "$file" | sed 's:/[^/]*$:/:')
-      at=$(cd -P "$up" 2>/dev/null && pwd -P) || continue
-      at=$at/$(printf %s "$file" | sed 's:.*/::')
-    fi
-    case $at/ in "$root"/*) ;; *) continue ;; esac
-    at=$(printf %s/ "$at" | cut -c "$(($(printf %s "$root" | wc -c) + 2))-" | sed 's:/$::')
+    elif [ -f "$file" ]; then
+      at=$(cd -P "${"${"}file%/*}/" 2>/dev/null && pwd -P) || continue
+      at=$at/${"${"}file##*/}
+    else continue; fi
+    case $at/ in "$root"/*) at=${"${"}at#"$root"} at=${"${"}at#/} ;; *) continue ;; esac
     if [ ! -d "$file" ]; then printf '? %s\n' "$at" >>all
-    elif [ "$with_git" = 0 ]; then list_folder "$at"
-    elif [ -n "$at" ]; then list_git "$at"
-    else list_git; fi
+    elif [ "$with_git" = 1 ]; then set -- "$@" "./$at"
+    else list_folder "$at"; fi
   done <words
+  [ $# = 0 ] || list_git "$@"
 }
 
 # Sorts all into sure (MODE HASH PATH, as git knows them), look (paths to look at) and left (WHY<tab>PATH).

@@ -31,7 +31,6 @@ pack() {
 }
 
 send_files() {
-  sed -n 's:^f/::p' wanted >paths
   bytes=$(sizes | awk -v one="$max_file_bytes" '{ sum += $1 } $1 > one { sub(/^ */, ""); print; over = 1; exit }
     END { if (!over) printf "%d", sum }')
   case $bytes in *" "*) deny "a file is over $max_file_bytes bytes: $bytes. Leave it out of git, or remove it." ;; esac
@@ -47,18 +46,19 @@ send_all() {
   tries=0
   hash_files
   while send_list; do
-    before=$(wc -l <keys)
-    sed -n 's:^f/::p' wanted | find_keys
-    [ "$before" -ne "$(wc -l <keys)" ] || break
+    [ -s wanted ] || break
+    sed -n 's:^f/::p' wanted >paths
+    find_keys <paths >found
+    [ -s found ] || break
+    cat found >>keys
     tries=$((tries + 1))
     [ $tries -lt 5 ] || deny "the project changes while it is read. Call again."
   done
   [ ! -s wanted ] || send_files
-  out=$(left_text)
-  [ -z "$out" ] || out=$(printf '%s left out of the files for the host: %s' "$name" "$out" | json)
+  out=
+  if [ -s left ] || [ -s keys ]; then out=$(printf '%s left out of the files for the host: %s' "$name" "$(left_text)" | json); fi
   printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","updatedInput":'
   sed '$s/ *}[[:space:]]*$//' input
-  if [ "$(tr -d ' \n\t\r' <input)" != '{}' ]; then printf ,; fi
-  printf '"upload":"%s"}%s}}\n' "$upload" "$([ -z "$out" ] || printf ',"additionalContext":"%s"' "$out")"
+  printf ',"upload":"%s"}%s}}\n' "$upload" "$([ -z "$out" ] || printf ',"additionalContext":"%s"' "$out")"
 }
 `;

@@ -56,9 +56,8 @@ export const keyProgram = String.raw`function base64(s) {
 lines > 0 { lines--; if (base64($0)) found = 1 }
 /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/ {
   lines = 12
-  rest = $0
-  sub(/.*PRIVATE KEY/, "", rest)
-  if (base64(rest)) found = 1
+  match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/)
+  if (base64(substr($0, RSTART + RLENGTH))) found = 1
 }
 END { exit !found }
 `;

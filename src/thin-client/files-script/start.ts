@@ -57,7 +57,7 @@ refusal() {
 work=$(mktemp -d) || deny "there is no folder for temporary files."
 work=$(cd -P "$work" && pwd -P)
 export work
-trap 'cd / && rm -rf "$work"' EXIT
+trap 'wait; cd / && rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 cd "$work" && cat >event && : >patches || deny "the event could not be kept."
 awk "$scan" event || deny "the event could not be read."

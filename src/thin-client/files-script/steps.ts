@@ -17,16 +17,17 @@ before() {
   prepare
   : >all; : >changed; : >keys
   if [ "$with_git" = 1 ]; then prepare_git; else git=0; fi
+  marker_of_project
+  if [ "$git$agreed" = 11 ]; then write_context >/dev/null 2>&1 & fi
   if [ "$files" = args ]; then list_named
   elif [ "$with_git" = 1 ]; then list_git
   else list_folder ""; fi
   sort_files
   count=$(cat sure unhashed | wc -l)
   [ "$count" -le "$max_files" ] || deny "the project has $((count)) files, and the limit is $max_files. Name fewer, or add to .gitignore."
-  marker_of_project
   # Nothing to send needs no question.
-  if [ "$consent" = ask ] && ! cmp -s question "$marker" && [ "$count$git" != 00 ]; then ask; fi
-  if [ "$git" = 1 ]; then write_context; fi
+  if [ $agreed = 0 ] && [ "$((count))$git" != 00 ]; then ask; fi
+  wait
   send_all
 }
 
