@@ -39,6 +39,7 @@ const full: Required<BazaarConfig> = {
     "agent:*": "none",
     "command:*": { files: "project", git: false, reserved: "inert" },
   },
+  consent: "always",
   pricing: { currency: "EUR", tiers: [{ name: "free", pricePerMonth: 0, callsPerMonth: 100, callsPerMinute: 2 }] },
   deploy: { compose: { ports: [8787], env: { A: null } } },
 };

@@ -148,6 +148,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   uploads: z.exactOptional(uploads),
   workspace: z.exactOptional(z.record(componentId, workspacePolicy)),
+  consent: z.exactOptional(z.enum(["ask", "always"])),
   pricing: z.exactOptional(
     z.strictObject({
       currency: z.exactOptional(z.string().regex(/^[A-Z]{3}$/, { error: "expected three capitals such as USD" })),

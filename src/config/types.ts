@@ -1,3 +1,5 @@
+import type { PolicyForm } from "../workspace/policy.ts";
+
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
 
@@ -70,23 +72,6 @@ export interface ImageConfig {
   /** The first is the tag in the layout's index; the others have no effect in this version, which does not push. */
   readonly tags?: readonly string[];
 }
-
-/**
- * What a hosted run sees of the caller's project: nothing, the paths that its arguments name, or all of it. The long form
- * also says whether words of git travel (diff, status, log, branch; default: with `project` only), and whether names that
- * the client would obey (`CLAUDE.md`, `.claude/`, `.mcp.json` …) are refused or lie there without effect.
- */
-export type WorkspacePolicy =
-  | "none"
-  | "args"
-  | "project"
-  | {
-      readonly files: "none" | "args" | "project";
-      /** @default true for "project", else false */
-      readonly git?: boolean;
-      /** @default "refuse" */
-      readonly reserved?: "refuse" | "inert";
-    };
 
 /** Caps on the files that a caller sends; used by `serve`. */
 export interface UploadsConfig {
@@ -188,8 +173,10 @@ export interface BazaarConfig {
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
   readonly uploads?: UploadsConfig;
-  /** What a run sees of the caller's project, per component id; the most specific id wins. @default {} (nothing) */
-  readonly workspace?: { readonly [component: ConfigComponentId]: WorkspacePolicy };
+  /** What a run sees of the caller's project, per component id; the most specific one holds. @default none for all */
+  readonly workspace?: { readonly [component: ConfigComponentId]: PolicyForm };
+  /** Whether callers are asked before the first file of a project leaves their machine. @default "ask" */
+  readonly consent?: "ask" | "always";
   /** Checked and kept; has no effect in this version. */
   readonly pricing?: PricingConfig;
   /** Kept; has no effect in this version, which generates no manifests. */
