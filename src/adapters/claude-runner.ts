@@ -1,15 +1,19 @@
 import { resolve } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
+import { type CodeTool, codeTools } from "../run/confinement.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { promptLine } from "../run/prompt.ts";
+import { type GuardOptions, OutputGuard } from "../run/output-guard.ts";
 import { redactAll, redactError } from "../run/redact.ts";
+import { RunGuard } from "../run/run-guard.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { findClaude } from "./claude-binary.ts";
+import { confine, makeCanary } from "./confined-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
@@ -32,6 +36,12 @@ export interface ClaudeRunnerOptions {
   readonly allowedTools?: readonly string[];
   /** Tool rules that no run may use, also where another rule allows them. @default [] */
   readonly deniedTools?: readonly string[];
+  /** Tools that run code or fetch pages, as far as runs have them at all; who allows one has to name it. @default all */
+  readonly codeTools?: readonly CodeTool[];
+  /** Model of the runs, where a prompt names none of its own. @default the client's */
+  readonly model?: string;
+  /** What no run may say word for word; `guardedTexts` names a plugin's. @default nothing but this host's own canary */
+  readonly guard?: GuardOptions;
   /** The host's environment, of which a run gets a few names. @default process.env */
   readonly env?: Variables;
   /** More names of `env` for runs and hook scripts. @default [] */
@@ -71,6 +81,8 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   requireFolder(options);
   const env = options.env ?? process.env;
   const passEnv = checkNames(options.passEnv ?? []);
+  const canary = makeCanary();
+  const { texts = [], canaries = [], ...guard } = options.guard ?? {};
   return {
     plugin: {
       folder: resolve(options.pluginDir),
@@ -82,10 +94,20 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     limits: checkLimits(options.limits),
     allowedTools: checkToolRules(options.allowedTools ?? []),
     deniedTools: checkToolRules(options.deniedTools ?? [], "deny"),
+    codeTools: options.codeTools ?? codeTools,
+    model: checkedModel(options.model),
+    canary,
+    guard: new OutputGuard({ ...guard, texts, canaries: [...canaries, canary] }),
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),
   };
+}
+
+/** It becomes an argument of the client. */
+function checkedModel(model: string | undefined): string | undefined {
+  if (model === undefined || /^[\w.:@/[\]]+[\w.:@/[\]-]*$/.test(model)) return model;
+  throw new BazaarError("OPTION_INVALID", "`model` is no name of a model.", 'Give one such as "sonnet".');
 }
 
 /** For callers without types. */
@@ -100,15 +122,17 @@ function parallel(name: string, value: number): number {
   return wholeNumber(name, value, { least: 1, most: 1_000, unit: "at once" });
 }
 
-/** Everything that leaves a run goes through here, and no secret of the host does. */
+/** Everything that leaves a run goes through here: no secret of the host does, and no long part of the author's texts. */
 async function runRedacted(
   setup: RunSetup,
   place: RunPlace,
   request: RunRequest,
   options: RunOptions,
 ): Promise<RunOutcome> {
+  const guard = new RunGuard(setup.guard);
+  const onProgress = (progress: RunProgress) => tell(options, guard.progress(redactAll(progress, setup.secrets)));
   try {
-    return redactAll(await runOnce(setup, place, request, options), setup.secrets);
+    return guard.outcome(redactAll(await runOnce(setup, place, request, { ...options, onProgress }), setup.secrets));
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
@@ -120,7 +144,7 @@ async function runOnce(
   request: RunRequest,
   options: RunOptions,
 ): Promise<RunOutcome> {
-  const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
+  const reader = new StreamReader((progress) => options.onProgress?.(progress));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
   const end = await start(setup, place, request, options.signal, (chunk) => {
@@ -144,16 +168,17 @@ function tell(options: RunOptions, progress: RunProgress): void {
   }
 }
 
-function start(
+async function start(
   setup: RunSetup,
   place: RunPlace,
   request: RunRequest,
   signal: AbortSignal,
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
+  const { args, deniedTools } = await confine(setup, place);
   return runProcess({
     file: setup.claude,
-    args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
+    args: [...args, ...clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, deniedTools)],
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,

@@ -1,6 +1,8 @@
 import type { HostedPlugin } from "../run/client-args.ts";
 import type { Variables } from "../run/environment.ts";
+import type { CodeTool } from "../run/confinement.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
+import type { OutputGuard } from "../run/output-guard.ts";
 
 /** What every run of one runner has in common. */
 export interface RunSetup {
@@ -10,6 +12,13 @@ export interface RunSetup {
   readonly limits: ResolvedLimits;
   readonly allowedTools: readonly string[];
   readonly deniedTools: readonly string[];
+  /** Tools that run code, as far as runs have them at all. */
+  readonly codeTools: readonly CodeTool[];
+  /** The model, where the host names one. */
+  readonly model: string | undefined;
+  /** Stands in the system prompt, and in no answer. */
+  readonly canary: string;
+  readonly guard: OutputGuard;
   /** The host's environment. */
   readonly env: Variables;
   /** Names of `env` that a run gets beside the usual ones. */

@@ -2,17 +2,29 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
+import { askedCodeTools } from "../run/confinement.ts";
+import { guardedTexts } from "../run/guarded-texts.ts";
+import type { GuardOptions } from "../run/output-guard.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { type Listening, listen } from "./http-server.ts";
 
+export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
+  /** Whether what is fenced in a prompt is kept in too. @default false: templates and code are there to be written down */
+  readonly fenced?: boolean;
+}
+
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
 export interface ServePluginOptions
-  extends Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders">, Omit<ProxyOptions, "runner"> {
+  extends
+    Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard">,
+    Omit<ProxyOptions, "runner"> {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /** How the plugin's texts are kept in what runs say: `guardedTexts`, from a window on that can be set. @default on */
+  readonly outputGuard?: OutputGuardPolicy;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -31,7 +43,10 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const skillFolders = plugin.skills.map(({ folder }) => folder);
   const noShell = bashDenial(plugin, options.allowedTools ?? []);
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
-  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools };
+  const codeTools = askedCodeTools(plugin, options.allowedTools ?? [], noShell.length === 0);
+  const { fenced = false, ...guarded } = options.outputGuard ?? {};
+  const guard = { ...guardedTexts(plugin, fenced), ...guarded };
+  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools, codeTools, guard };
   const runner = createClaudeRunner({ ...options, ...hosted });
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
   const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });

@@ -23,9 +23,12 @@ describe("a prompt that is said word for word", () => {
     ["quoted", prompt.replaceAll("\n", "\n> ").replace(/^/, "> ")],
     ["as a list of bold words", words.map((word) => `- **${word}**`).join("\n")],
     ["in capitals", prompt.toUpperCase()],
-    ["spaced out", [...prompt].join(" ")],
-    ["with signs of no width", [...prompt].join("\u200b")],
-    ["in full-width letters", prompt.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0))],
+    ["spaced out", prompt.split("").join(" ")],
+    ["with signs of no width", prompt.split("").join("\u200b")],
+    [
+      "in full-width letters",
+      prompt.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0)),
+    ],
     ["with letters as entities of style", prompt.replaceAll("e", "*e*")],
   ];
   test.each(forms)("%s is taken out", (_, said) => {
@@ -97,7 +100,12 @@ describe("what a run says", () => {
     const told = pieces.map((text) => run.progress({ kind: "text", text }).text);
     const last = run.outcome(outcome({ text: pieces.at(-1)! }));
     // The first one is shorter than the window: nobody could know it yet.
-    expect(told.slice(1).join("").replaceAll(/\[withheld\]|[\s.]/g, "")).toBe("");
+    expect(
+      told
+        .slice(1)
+        .join("")
+        .replaceAll(/\[withheld\]|[\s.,]/g, ""),
+    ).toBe("");
     expect(last.text).toContain("[withheld]");
     expect(last.redactions).toBe(pieces.length);
   });
@@ -132,7 +140,15 @@ describe("what a run says", () => {
 
 describe("a patch", () => {
   const added = prompt.split("\n").map((line) => `+${line}`);
-  const patch = ["--- a/x", "+++ b/x", `@@ -1,2 +1,${added.length + 2} @@`, ` ${prompt.slice(0, 100)}`, ...added, "-b", "+c"];
+  const patch = [
+    "--- a/x",
+    "+++ b/x",
+    `@@ -1,2 +1,${added.length + 2} @@`,
+    ` ${prompt.slice(0, 100)}`,
+    ...added,
+    "-b",
+    "+c",
+  ];
 
   test("loses a prompt in the lines that the run added, and no line", () => {
     const { text, redactions } = guardedPatch(patch.join("\n"), guard());
@@ -156,7 +172,8 @@ test("prompts, their Markdown and hooks' scripts are secret; templates, examples
   const { plugin } = loadPlugin(
     treeOf({
       ".claude-plugin/plugin.json": JSON.stringify({ name: "p", version: "1.0.0", description: "OPEN-1" }),
-      "commands/c.md": "---\ndescription: OPEN-2\n---\nSECRET-1\n```md\nTEMPLATE-1\n```\nSECRET-2\n````\nSECRET-3 no end\n```\n",
+      "commands/c.md":
+        "---\ndescription: OPEN-2\n---\nSECRET-1\n```md\nTEMPLATE-1\n```\nSECRET-2\n````\nSECRET-3 no end\n```\n",
       "agents/a.md": "---\nname: a\ndescription: d\n---\nSECRET-4",
       "skills/s/SKILL.md": "---\nname: s\ndescription: d\n---\nSECRET-5",
       "skills/s/references/r.md": "SECRET-6",

@@ -75,7 +75,7 @@ export class OutputGuard {
     for (const canary of this.#canaries) {
       const behind = before.slice(-canary.length + 1);
       const text = behind + here.text;
-      for (let at = text.indexOf(canary); at !== -1; ) {
+      for (let at = text.indexOf(canary); at !== -1;) {
         const last = at + canary.length - 1 - behind.length;
         const paragraph = paragraphAround(here, written, Math.max(0, at - behind.length), last);
         yield paragraph;
