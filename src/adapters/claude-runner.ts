@@ -1,26 +1,25 @@
 import { resolve } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
-import { type CodeTool, codeTools } from "../run/confinement.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { promptLine } from "../run/prompt.ts";
-import { type GuardOptions, OutputGuard } from "../run/output-guard.ts";
 import { redactAll, redactError } from "../run/redact.ts";
 import { RunGuard } from "../run/run-guard.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { findClaude } from "./claude-binary.ts";
-import { confine, makeCanary } from "./confined-run.ts";
+import { confine, type ConfinementOptions, confinementOf } from "./confined-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
+import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
 import { Slots } from "./slots.ts";
 
-export interface ClaudeRunnerOptions {
+export interface ClaudeRunnerOptions extends ConfinementOptions {
   /** The hosted plugin's folder. */
   readonly pluginDir: string;
   /** `Plugin.name`. */
@@ -36,12 +35,6 @@ export interface ClaudeRunnerOptions {
   readonly allowedTools?: readonly string[];
   /** Tool rules that no run may use, also where another rule allows them. @default [] */
   readonly deniedTools?: readonly string[];
-  /** Tools that run code or fetch pages, as far as runs have them at all; who allows one has to name it. @default all */
-  readonly codeTools?: readonly CodeTool[];
-  /** Model of the runs, where a prompt names none of its own. @default the client's */
-  readonly model?: string;
-  /** What no run may say word for word; `guardedTexts` names a plugin's. @default nothing but this host's own canary */
-  readonly guard?: GuardOptions;
   /** The host's environment, of which a run gets a few names. @default process.env */
   readonly env?: Variables;
   /** More names of `env` for runs and hook scripts. @default [] */
@@ -81,33 +74,24 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   requireFolder(options);
   const env = options.env ?? process.env;
   const passEnv = checkNames(options.passEnv ?? []);
-  const canary = makeCanary();
-  const { texts = [], canaries = [], ...guard } = options.guard ?? {};
+  const claude = findClaude(options.claude);
+  const folder = resolve(options.pluginDir);
   return {
     plugin: {
-      folder: resolve(options.pluginDir),
+      folder,
       name: options.pluginName,
       mcpServers: options.mcpServers ?? [],
       skillFolders: options.skillFolders ?? [],
     },
-    claude: findClaude(options.claude),
+    claude,
+    ...confinementOf(options, folder, claude, env),
     limits: checkLimits(options.limits),
     allowedTools: checkToolRules(options.allowedTools ?? []),
     deniedTools: checkToolRules(options.deniedTools ?? [], "deny"),
-    codeTools: options.codeTools ?? codeTools,
-    model: checkedModel(options.model),
-    canary,
-    guard: new OutputGuard({ ...guard, texts, canaries: [...canaries, canary] }),
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),
   };
-}
-
-/** It becomes an argument of the client. */
-function checkedModel(model: string | undefined): string | undefined {
-  if (model === undefined || /^[\w.:@/[\]]+[\w.:@/[\]-]*$/.test(model)) return model;
-  throw new BazaarError("OPTION_INVALID", "`model` is no name of a model.", 'Give one such as "sonnet".');
 }
 
 /** For callers without types. */
@@ -147,8 +131,13 @@ async function runOnce(
   const reader = new StreamReader((progress) => options.onProgress?.(progress));
   const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
   let missing: BazaarError | undefined;
+  let isStarted = false;
   const end = await start(setup, place, request, options.signal, (chunk) => {
     const inside = lines.push(chunk);
+    if (reader.init !== undefined && !isStarted) {
+      isStarted = true;
+      forgetPrompts(setup.sandbox, place);
+    }
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
   });
@@ -176,9 +165,10 @@ async function start(
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
   const { args, deniedTools } = await confine(setup, place);
+  copyPrompts(setup.sandbox, place);
+  const all = [...args, ...clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, deniedTools)];
   return runProcess({
-    file: setup.claude,
-    args: [...args, ...clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, deniedTools)],
+    ...wrapped(setup.sandbox, place, setup.claude, all),
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,

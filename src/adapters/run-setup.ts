@@ -3,6 +3,7 @@ import type { Variables } from "../run/environment.ts";
 import type { CodeTool } from "../run/confinement.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
 import type { OutputGuard } from "../run/output-guard.ts";
+import type { Sandbox } from "./sandbox.ts";
 
 /** What every run of one runner has in common. */
 export interface RunSetup {
@@ -19,6 +20,8 @@ export interface RunSetup {
   /** Stands in the system prompt, and in no answer. */
   readonly canary: string;
   readonly guard: OutputGuard;
+  /** Around each run, where the host asks for one. */
+  readonly sandbox: Sandbox | undefined;
   /** The host's environment. */
   readonly env: Variables;
   /** Names of `env` that a run gets beside the usual ones. */

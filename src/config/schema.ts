@@ -72,6 +72,12 @@ const limits = z.strictObject({
   maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
 });
 
+const outputGuard = z.strictObject({
+  window: z.exactOptional(whole(40, 1_000)),
+  fenced: z.exactOptional(z.boolean()),
+  canaries: z.exactOptional(z.array(text)),
+});
+
 const marketplace = z
   .strictObject({ path: optionalText, url: optionalText, branch: optionalText, category: optionalText })
   .refine((value) => value.path === undefined || value.url === undefined, {
@@ -106,6 +112,9 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
+  model: optionalText,
+  isolation: z.exactOptional(z.enum(["none", "container", "sandbox"])),
+  outputGuard: z.exactOptional(outputGuard),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   workspace: z.exactOptional(z.record(componentId, z.enum(["none", "args", "project"]))),

@@ -16,7 +16,7 @@ const maxFile = 1_048_576;
  */
 export function guardedTexts(plugin: Plugin, fenced = false): Required<Pick<GuardOptions, "texts" | "open">> {
   const components = [...plugin.commands, ...plugin.skills, ...plugin.agents];
-  const beside = new Set(plugin.skills.flatMap(promptFiles));
+  const beside = new Set(plugin.skills.flatMap(besideSkill));
   const scripts = new Set(plugin.hooks.flatMap((hook) => hookScripts(hook, plugin)));
   const hookPrompts = plugin.hooks.map(({ handler }) => handler["prompt"]).filter((text) => typeof text === "string");
   const described = [plugin.manifest, ...components].flatMap(({ description }) => description ?? []);
@@ -34,7 +34,13 @@ export function guardedTexts(plugin: Plugin, fenced = false): Required<Pick<Guar
   };
 }
 
-function promptFiles(skill: Skill): string[] {
+/** The files of commands, skills and agents, which the client reads when it starts and never again. */
+export function promptFiles(plugin: Plugin): string[] {
+  const inFiles = [...plugin.commands.filter(({ inline }) => !inline), ...plugin.skills, ...plugin.agents];
+  return [...new Set(inFiles.map(({ path }) => path))].filter((path) => fileAt(plugin.files, path) !== undefined);
+}
+
+function besideSkill(skill: Skill): string[] {
   const copied = /(?:^|\/)(?:assets?|templates?|examples?|scripts?)\/|(?:^|\/)(?:licen[cs]e|notice|copying)[^/]*$/i;
   return skill.files.filter((path) => /\.(?:md|markdown|mdx)$/i.test(path) && !copied.test(path));
 }
