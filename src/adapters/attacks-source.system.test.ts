@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -105,7 +106,7 @@ async function attacked(calls: readonly Reply[], more: Partial<ClaudeRunnerOptio
 
 /** The folders of the run that is going on. */
 function place(): Pick<RunFolders, "workspace" | "config"> {
-  const [run] = readdirSync(folder).filter((name) => name.startsWith("bazaar-run-"));
+  const run = readdirSync(folder).find((name) => name.startsWith("bazaar-run-"));
   return { workspace: join(folder, run!, "workspace"), config: join(folder, run!, "config") };
 }
 
@@ -283,7 +284,13 @@ describe("attack 24, content that acts on the user:", () => {
   });
 });
 
-describe.skipIf(lacks("bwrap"))("attacks 2, 9 and 10 with a shell, in a sandbox:", () => {
+/** A CI container may have bubblewrap and not let it work. */
+function noSandbox(): boolean {
+  const args = ["--unshare-user", "--unshare-pid", "--ro-bind", "/", "/", "--proc", "/proc", "/bin/true"];
+  return lacks("bwrap") || spawnSync("bwrap", args, { stdio: "ignore" }).status !== 0;
+}
+
+describe.skipIf(noSandbox())("attacks 2, 9 and 10 with a shell, in a sandbox:", () => {
   test("it finds no prompt, no file of the host or of another run, and no other process", async () => {
     put("bazaar-other/workspace/a.txt", "TENANT-FILE");
     const shell = (command: string) => use("Bash", { command, description: "d" });

@@ -21,6 +21,8 @@ const namespaces =
     " ",
   );
 
+const root = "--proc /proc --dev /dev --tmpfs /tmp".split(" ");
+
 export interface Sandbox {
   /** Path of bubblewrap. */
   readonly bwrap: string;
@@ -43,7 +45,8 @@ export function openSandbox(plugin: string, prompts: readonly string[], claude: 
     timeout: 20_000,
   });
   if (status === 0) return { bwrap, view, plugin, prompts };
-  const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
+  const failed: NodeJS.ErrnoException | undefined = error;
+  const isMissing = failed?.code === "ENOENT";
   const problem = isMissing
     ? "Isolation by sandbox needs bubblewrap (bwrap), which was not found."
     : "This machine does not let bubblewrap (bwrap) make the namespaces of a sandbox.";
@@ -56,10 +59,12 @@ export function openSandbox(plugin: string, prompts: readonly string[], claude: 
 function systemView(env: Variables): string[] {
   const certificates = certificateNames.flatMap((name) => env[name] ?? []);
   return [
-    ...["--ro-bind", "/usr", "/usr"],
+    "--ro-bind",
+    "/usr",
+    "/usr",
     ...systemFolders.flatMap(systemFolder),
     ...[...systemFiles, ...certificates].flatMap((path) => ["--ro-bind-try", path, path]),
-    ...["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"],
+    ...root,
   ];
 }
 
@@ -86,15 +91,18 @@ export interface Wrapped {
 /** A program as it runs in the sandbox: with the plugin's folder to read, and the run's own folders to write. */
 export function wrapped(sandbox: Sandbox | undefined, place: RunPlace, file: string, args: readonly string[]): Wrapped {
   if (sandbox === undefined) return { file, args: [...args] };
-  const root = dirname(place.workspace);
+  const run = dirname(place.workspace);
   const own = [place.home, place.config, place.temporary, place.workspace];
   const inside = [
     ...sandbox.view,
-    ...["--ro-bind", sandbox.plugin, sandbox.plugin],
-    ...sandbox.prompts.flatMap((path, at) => ["--ro-bind", promptCopy(root, at), join(sandbox.plugin, path)]),
+    "--ro-bind",
+    sandbox.plugin,
+    sandbox.plugin,
+    ...sandbox.prompts.flatMap((path, at) => ["--ro-bind", promptCopy(run, at), join(sandbox.plugin, path)]),
     ...own.flatMap((folder) => ["--bind", folder, folder]),
-    ...["context", "notice.txt"].flatMap((name) => ["--ro-bind-try", join(root, name), join(root, name)]),
-    ...["--chdir", place.workspace],
+    ...["context", "notice.txt"].flatMap((name) => ["--ro-bind-try", join(run, name), join(run, name)]),
+    "--chdir",
+    place.workspace,
   ];
   return { file: sandbox.bwrap, args: [...inside, file, ...args] };
 }
@@ -102,9 +110,9 @@ export function wrapped(sandbox: Sandbox | undefined, place: RunPlace, file: str
 /** Gives a run copies of the prompts of its own, which `forgetPrompts` can take away again. */
 export function copyPrompts(sandbox: Sandbox | undefined, place: RunPlace): void {
   if (sandbox === undefined) return;
-  const root = dirname(place.workspace);
-  mkdirSync(join(root, "prompts"), { mode: 0o700 });
-  for (const [at, path] of sandbox.prompts.entries()) copyFileSync(join(sandbox.plugin, path), promptCopy(root, at));
+  const run = dirname(place.workspace);
+  mkdirSync(join(run, "prompts"), { mode: 0o700 });
+  for (const [at, path] of sandbox.prompts.entries()) copyFileSync(join(sandbox.plugin, path), promptCopy(run, at));
 }
 
 /**
@@ -112,10 +120,10 @@ export function copyPrompts(sandbox: Sandbox | undefined, place: RunPlace): void
  * does later finds them in a file: no shell, no server of the plugin.
  */
 export function forgetPrompts(sandbox: Sandbox | undefined, place: RunPlace): void {
-  const root = dirname(place.workspace);
-  for (const at of sandbox?.prompts.keys() ?? []) truncateSync(promptCopy(root, at));
+  const run = dirname(place.workspace);
+  for (const at of sandbox?.prompts.keys() ?? []) truncateSync(promptCopy(run, at));
 }
 
-function promptCopy(root: string, at: number): string {
-  return join(root, "prompts", String(at));
+function promptCopy(run: string, at: number): string {
+  return join(run, "prompts", String(at));
 }
