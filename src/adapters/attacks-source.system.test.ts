@@ -211,7 +211,10 @@ describe("attack 2, read the plugin's folder:", () => {
 
   test("a shell that nobody asked for is not there", async () => {
     const call = { command: `cat ${folder}/plugin/commands/other.md`, description: "d" };
-    expect((await attacked([use("Bash", call), use("Monitor", call)])).join("\n")).not.toContain("SOURCE");
+    // The client allows commands that only read by itself, where there is a shell at all.
+    const reading = { command: "ps aux", description: "d" };
+    const results = await attacked([use("Bash", call), use("Monitor", call), use("Bash", reading)]);
+    expect(results.join("\n")).not.toMatch(/SOURCE|COMMAND/);
   });
 });
 
