@@ -56,6 +56,7 @@ export type {
   PricingConfig,
   PricingTier,
   PublisherConfig,
+  UploadsConfig,
   WorkspacePolicy,
 } from "./config/types.ts";
 

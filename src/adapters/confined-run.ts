@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { type CodeTool, codeTools, confinementArgs, readableSkills, readOnlyRules } from "../run/confinement.ts";
 import type { Variables } from "../run/environment.ts";
@@ -64,11 +64,9 @@ export interface Confinement {
 
 /** Prepares the folder of a run for its limits, and returns what the client has to be told about them. */
 export async function confine(setup: RunSetup, place: RunPlace): Promise<Confinement> {
-  const context = join(dirname(place.workspace), "context");
-  const notice = join(dirname(place.workspace), "notice.txt");
-  await mkdir(context, { recursive: true, mode: 0o700 });
-  await writeFile(notice, noticeText(setup.canary), { mode: 0o600 });
-  const readable = [context, ...readableSkills(setup.plugin)];
+  const notice = join(place.root, "notice.txt");
+  await writeFile(notice, noticeText(setup.canary), { mode: 0o600, flag: "wx" });
+  const readable = [place.context, ...readableSkills(setup.plugin)];
   const model = setup.model === undefined ? [] : ["--model", setup.model];
   return {
     // By a file: arguments stand in the process list, which other users of the machine can read.

@@ -4,6 +4,8 @@ import type { CodeTool } from "../run/confinement.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
 import type { OutputGuard } from "../run/output-guard.ts";
 import type { Sandbox } from "./sandbox.ts";
+import type { WaitingRuns } from "./waiting-runs.ts";
+import type { Launcher } from "./launcher.ts";
 
 /** What every run of one runner has in common. */
 export interface RunSetup {
@@ -11,6 +13,7 @@ export interface RunSetup {
   /** Path of the client. */
   readonly claude: string;
   readonly limits: ResolvedLimits;
+  readonly launcher: Launcher;
   readonly allowedTools: readonly string[];
   readonly deniedTools: readonly string[];
   /** Tools that run code, as far as runs have them at all. */
@@ -28,4 +31,6 @@ export interface RunSetup {
   readonly passEnv: readonly string[];
   /** Texts that no message may hold. */
   readonly secrets: readonly string[];
+  /** Where runs wait for an answer; undefined: no run may ask. */
+  readonly waiting: WaitingRuns | undefined;
 }
