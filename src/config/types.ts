@@ -53,6 +53,16 @@ export interface LimitsConfig {
   readonly maxProcesses?: number;
 }
 
+/** What is taken out of all that hosted runs say; used by `serve`. It can't be switched off. */
+export interface OutputGuardConfig {
+  /** Letters and digits in a row from which a part of a prompt is taken out, 40…1_000. @default 60 */
+  readonly window?: number;
+  /** Whether fenced blocks of prompts are kept in too. @default false */
+  readonly fenced?: boolean;
+  /** Texts of 8 letters and digits or more that never leave; the paragraph around one goes with it. @default [] */
+  readonly canaries?: readonly string[];
+}
+
 /** Where `publish` puts the thin client when no `--marketplace` is given: `path` or `url`, not both. */
 export interface MarketplaceConfig {
   /** A folder, relative to the configuration file. */
@@ -160,6 +170,11 @@ export interface BazaarConfig {
   readonly passEnv?: readonly string[];
   /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
   readonly maxParallel?: number;
+  /** Model of hosted runs, where a prompt names none; used by `serve`. @default the client's */
+  readonly model?: string;
+  /** What isolates hosted runs; used by `serve`. @default "none" */
+  readonly isolation?: "none" | "container" | "sandbox";
+  readonly outputGuard?: OutputGuardConfig;
   /** How long runs wait for the answer to a question, and how many; used by `serve`. */
   readonly questions?: QuestionsConfig;
   /** Hosted runs of one caller at once, 1…1_000; used by `serve`. @default maxParallel */
