@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "pure",
   },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
-  adapters: { rooms: useCases, packages: ["yaml", "@modelcontextprotocol/server"], node: "all" },
+  adapters: { rooms: useCases, packages: ["yaml", "@modelcontextprotocol/server", "prom-client"], node: "all" },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
   testing: { rooms: [...useCases, "adapters"], packages: [], node: "all" },
 };

@@ -11,6 +11,8 @@ export interface PatchedRun {
   readonly place: RunFolders;
   /** Undefined: the run is given none, and there is no patch. */
   readonly files: RunFiles | undefined;
+  /** Whether they are there already, from an earlier part of the run. */
+  readonly filled: boolean;
   /** Whether a text holds what must not leave the host. */
   readonly withheld: (text: string) => boolean;
 }
@@ -20,14 +22,15 @@ export interface PatchedRun {
  * when all that it started is gone.
  */
 export async function withPatch(given: PatchedRun, work: () => Promise<RunOutcome>): Promise<RunOutcome> {
-  const { place, files, withheld } = given;
+  const { place, files, filled, withheld } = given;
   if (files === undefined) return work();
-  await fillWorkspace(place, files);
+  if (!filled) await fillWorkspace(place, files);
   // Open from before the run on: whatever it puts in this folder's place, this one is compared.
   const folder = new OpenFolder(place.workspace);
   const contents = new OldContents(files);
   try {
-    const stamps = stampsOf(place.workspace, files.files);
+    // What an earlier part changed would pass for untouched.
+    const stamps = filled ? new Map<string, string>() : stampsOf(place.workspace, files.files);
     const outcome = await work();
     const options = { stamps, old: contents.read.bind(contents), withheld };
     return { ...outcome, patch: await compareWorkspace(folder, files, options).catch(() => unread) };

@@ -70,6 +70,18 @@ const limits = z.strictObject({
   maxTurns: z.exactOptional(whole(1, 1_000)),
   maxBudgetUsd: z.exactOptional(z.number().gt(0, { error: "expected a number over 0" })),
   maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+  maxLineBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+  idleMs: z.exactOptional(whole(1_000, 3_600_000)),
+  maxDiskBytes: z.exactOptional(whole(1_048_576, 2 ** 40)),
+  maxMemoryBytes: z.exactOptional(whole(2 ** 26, 2 ** 42)),
+  maxProcesses: z.exactOptional(whole(8, 100_000)),
+});
+
+const questions = z.strictObject({
+  waitMs: z.exactOptional(whole(1_000, 604_800_000)),
+  perCaller: z.exactOptional(whole(1, 100)),
+  inAll: z.exactOptional(whole(1, 10_000)),
+  maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
 });
 
 const marketplace = z
@@ -127,6 +139,11 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
+  questions: z.exactOptional(questions),
+  maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
+  maxQueued: z.exactOptional(whole(0, 100_000)),
+  queueTimeoutMs: z.exactOptional(whole(0, 50_000)),
+  pidNamespace: z.exactOptional(z.enum(["auto", "require", "never"])),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   uploads: z.exactOptional(uploads),

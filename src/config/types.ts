@@ -31,7 +31,7 @@ export interface PublisherConfig {
 export interface LimitsConfig {
   /** Wall clock of one run, milliseconds, 1_000…3_600_000. @default 600_000 */
   readonly timeoutMs?: number;
-  /** Time between TERM and KILL, milliseconds, 0…60_000. @default 5_000 */
+  /** Time between TERM and KILL, milliseconds, 0…60_000. @default 3_000 */
   readonly killAfterMs?: number;
   /** Model turns, 1…1_000. @default 50 */
   readonly maxTurns?: number;
@@ -39,6 +39,16 @@ export interface LimitsConfig {
   readonly maxBudgetUsd?: number;
   /** stream-json that is kept before the run is stopped, bytes, 1_024…1_073_741_824. @default 67_108_864 (64 MiB) */
   readonly maxOutputBytes?: number;
+  /** One line of it, bytes, 1_024…1_073_741_824. @default 16_777_216 (16 MiB) */
+  readonly maxLineBytes?: number;
+  /** Time without a word of the run, milliseconds, 1_000…3_600_000. @default 300_000 */
+  readonly idleMs?: number;
+  /** What its folders may take, bytes, 1_048_576…1_099_511_627_776, looked at about once a second. @default 2_147_483_648 (2 GiB) */
+  readonly maxDiskBytes?: number;
+  /** Memory of all its processes, bytes, 67_108_864…4_398_046_511_104; Linux only, about once a second. @default 4_294_967_296 (4 GiB) */
+  readonly maxMemoryBytes?: number;
+  /** Its processes, 8…100_000; Linux only, about once a second. @default 512 */
+  readonly maxProcesses?: number;
 }
 
 /** Where `publish` puts the thin client when no `--marketplace` is given: `path` or `url`, not both. */
@@ -90,6 +100,18 @@ export interface UploadsConfig {
   readonly maxStoreBytes?: number;
   /** Milliseconds after which what nobody used is gone, 60_000…2_592_000_000 (30 days). @default 86_400_000 (a day) */
   readonly ttlMs?: number;
+}
+
+/** Runs that wait for an answer. */
+export interface QuestionsConfig {
+  /** Milliseconds until an answer comes too late, 1_000…604_800_000 (7 days). @default 3_600_000 (1 h) */
+  readonly waitMs?: number;
+  /** Runs of one caller that wait, 1…100; one more drops the oldest. @default 5 */
+  readonly perCaller?: number;
+  /** Runs that wait in all, 1…10_000; one more drops the oldest. @default 100 */
+  readonly inAll?: number;
+  /** What their folders hold in all, bytes, 1_048_576…1_099_511_627_776; the oldest go. @default 2_147_483_648 (2 GiB) */
+  readonly maxBytes?: number;
 }
 
 /** One price. Data for whoever bills; this package charges nobody. */
@@ -153,6 +175,16 @@ export interface BazaarConfig {
   readonly passEnv?: readonly string[];
   /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
   readonly maxParallel?: number;
+  /** How long runs wait for the answer to a question, and how many; used by `serve`. */
+  readonly questions?: QuestionsConfig;
+  /** Hosted runs of one caller at once, 1…1_000; used by `serve`. @default maxParallel */
+  readonly maxParallelPerCaller?: number;
+  /** Calls that wait for a run to end, 0…100_000; used by `serve`. @default 100 */
+  readonly maxQueued?: number;
+  /** How long a call waits at most, milliseconds, 0…50_000; used by `serve`. @default 30_000 */
+  readonly queueTimeoutMs?: number;
+  /** Whether a run gets a pid namespace of its own, which no process leaves; used by `serve`. @default "auto" */
+  readonly pidNamespace?: "auto" | "require" | "never";
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
   readonly uploads?: UploadsConfig;

@@ -34,6 +34,7 @@ export const errorCodes = {
   RUN_FAILED: "The hosted run ended with an error.",
   RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",
   RUN_TIMED_OUT: "The hosted run took longer than its limit.",
+  RUN_UNKNOWN: "No run waits for an answer under that handle: it is unknown, answered, expired or somebody else's.",
   SOURCE_INVALID: "What was given as a plugin is neither a folder nor a file tree.",
   STORE_FULL: "The host's disk has no room for what a caller sends.",
   UNEXPECTED: "Something failed that never should: a fault of this package.",

@@ -6,6 +6,7 @@ import type { Plugin } from "../plugin/types.ts";
 import { wholeNumber } from "../run/limits.ts";
 import { errorResponse, refusal } from "./answers.ts";
 import { recordedHook } from "./call-tool.ts";
+import { questionState } from "./elicitation.ts";
 import { type FilesHost, filesRoute, maxUploadBody } from "./files-route.ts";
 import { fileFields, filesHost } from "./files-host.ts";
 import { admit, type Admitted, bodyTooLarge, type Guards } from "./guards.ts";
@@ -33,6 +34,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     tools: toolsOf(plugin, fileFields(options)),
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
     inFlight,
+    questions: questionState(options.questionKey),
   };
   const mcp = createMcpHandler(({ authInfo }) => createMcpServer({ ...host, caller: authInfo?.clientId ?? "" }), {
     // A call that is silent for 60 s dies in the client unless the stream is open.

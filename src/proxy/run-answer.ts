@@ -1,5 +1,6 @@
 import type { RunOutcome } from "../run/types.ts";
 import type { CallAnswer } from "./call-tool.ts";
+import { actionsText, questionText } from "./follow-up.ts";
 import { patchSection } from "./patch-section.ts";
 import type { PatchStore } from "./patches.ts";
 
@@ -10,9 +11,16 @@ export interface AnswerHost {
 }
 
 /** What the caller's model reads of a finished run: its last message, then what came of it, section by section. */
-export async function runAnswer(host: AnswerHost, outcome: RunOutcome): Promise<CallAnswer> {
-  const sections = [lastMessage(outcome), await patchOf(host, outcome)];
-  return { text: composed(sections), isError: false };
+export async function runAnswer(host: AnswerHost, tool: string, outcome: RunOutcome): Promise<CallAnswer> {
+  const { actions = [], question } = outcome;
+  const asks = question && questionText(tool, question);
+  const left = [await patchOf(host, outcome), actionsText(actions), asks].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  // A run that asks or leaves something to do has said enough by that.
+  const isSaid = outcome.text.trim() !== "" || (actions.length === 0 && question === undefined);
+  const sections = isSaid ? [lastMessage(outcome), ...left] : left;
+  return { text: composed(sections), isError: false, ...(question && { question }) };
 }
 
 /** Sections that say something, with a line between them. */

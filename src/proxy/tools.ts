@@ -93,6 +93,7 @@ function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[], 
     arguments: { type: "string", description: "What the user typed behind the command, unchanged. May be empty." },
     context: { type: "string", description: "Output of local programs that the command refers to." },
     ...more,
+    ...answerFields,
   };
   return tool("execute_command", "Run a plugin command", intro, commands, properties, ["command"]);
 }
@@ -103,9 +104,16 @@ function invokeAgent(plugin: Plugin, agents: readonly Agent[], more: Fields): Pr
     agent: { type: "string", description: `Its name. One of: ${namesOf(agents)}` },
     task: { type: "string", description: "The whole task; the agent sees nothing else of the conversation." },
     ...more,
+    ...answerFields,
   };
-  return tool("invoke_agent", "Ask a plugin agent", intro, agents, properties, ["agent", "task"]);
+  return tool("invoke_agent", "Ask a plugin agent", intro, agents, properties, ["agent"]);
 }
+
+/** For the second call, when the first was answered by a question. */
+const answerFields = {
+  run: { type: "string", description: "Only to answer a question: the run that asked, as its answer named it." },
+  answer: { type: "string", description: "The user's answer to that question." },
+};
 
 type Listed = Command | Skill | Agent;
 

@@ -37,6 +37,11 @@ export interface ProxyOptions {
   readonly workspace?: WorkspacePolicies;
   /** Keeps the patches of runs for `GET /patches/<id>`. @default none: only small patches reach the caller, in the answer */
   readonly patches?: PatchStore;
+  /**
+   * Signs what a caller's client hands back with the answer to a run's question; 32 bytes or more, the same for all
+   * replicas. @default a key of this handler
+   */
+  readonly questionKey?: Uint8Array;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }
@@ -51,6 +56,8 @@ export interface CallRecord {
   readonly tool: "execute_command" | "invoke_agent" | "execute_hook";
   /** Who called: `c-` and 16 hex digits made of the key, or the name that the key has. */
   readonly caller: string;
+  /** `RunRecord.id`; none for a hook. */
+  readonly run?: string;
   /** The command, agent or event; shortened to 100 characters, since a caller writes it. */
   readonly name: string;
   /** `ok`, or the code of the error. */

@@ -10,7 +10,15 @@ import type { AgentRunRequest, CommandRunRequest, RunRequest } from "./types.ts"
  */
 export function promptLine(pluginName: string, request: RunRequest, files?: RunFiles, place?: FilesPlace): string {
   const texts = request.kind === "agent" ? agentTexts(request) : commandTexts(pluginName, request);
-  if (files !== undefined && place !== undefined) texts.unshift(filesText(files, place));
+  return messageLine(files !== undefined && place !== undefined ? [filesText(files, place), ...texts] : texts);
+}
+
+/** The same for a run that goes on: the user's answer, in which the client finds no command, as it starts with our words. */
+export function answerLine(answer: string): string {
+  return messageLine([`The user's answer to your question:\n\n<answer>\n${answer}\n</answer>`]);
+}
+
+function messageLine(texts: readonly string[]): string {
   const content = texts.map((text) => ({ type: "text", text }));
   return `${JSON.stringify({ type: "user", message: { role: "user", content } })}\n`;
 }
