@@ -14,7 +14,7 @@ const file = (path: string) => ({ path, executable: false, hash: "0".repeat(40),
 /** A store in memory that has one upload, and counts what is open. */
 class MemoryStore implements FileStore {
   readonly limits = checkUploadLimits();
-  open_ = 0;
+  opened = 0;
   readonly begun: ListedFile[] = [];
   readonly #paths: readonly string[];
 
@@ -39,8 +39,8 @@ class MemoryStore implements FileStore {
   }
 
   inline(files: readonly { readonly path: string }[], context: readonly string[] = []): OpenFiles {
-    this.open_ += 1;
-    const close = async () => void (this.open_ -= 1);
+    this.opened += 1;
+    const close = async () => void (this.opened -= 1);
     return { files: files.map(({ path }) => file(path)), context: context.map(file), write: async () => {}, close };
   }
 }
@@ -88,7 +88,7 @@ describe("a call and its files", () => {
       runs: 0,
       text: expect.stringContaining("takes nothing of a project"),
     });
-    expect(store.open_).toBe(0);
+    expect(store.opened).toBe(0);
   });
 
   test("an empty list of files is files", async () => {
@@ -104,7 +104,7 @@ describe("a call and its files", () => {
     expect(withGit.given?.context.map(({ path }) => path)).toEqual(["git/diff.patch", "notes.txt"]);
     const without = await call(store, "invoke_agent", { agent: "reviewer", task: "t", upload });
     expect(without.given?.context.map(({ path }) => path)).toEqual(["notes.txt"]);
-    expect(store.open_).toBe(0);
+    expect(store.opened).toBe(0);
   });
 
   test("names that the client obeys are refused to one policy and inert under another", async () => {
@@ -115,7 +115,7 @@ describe("a call and its files", () => {
       runs: 0,
     });
     expect(await call(store, "invoke_agent", { agent: "reviewer", task: "t", upload })).toMatchObject({ runs: 1 });
-    expect(store.open_).toBe(0);
+    expect(store.opened).toBe(0);
   });
 
   const bad: readonly (readonly [object, string])[] = [
@@ -172,8 +172,8 @@ describe("the route", () => {
   });
 
   test("wants a key, POST, its types and no other packing", async () => {
-    const { fetch } = host({ files: new MemoryStore() });
-    const status = async (request: Request) => (await fetch(request)).status;
+    const handler = host({ files: new MemoryStore() });
+    const status = async (request: Request) => (await handler.fetch(request)).status;
     expect(await status(post({}, "wrong-key-0123456789"))).toBe(401);
     expect(
       await status(new Request("http://localhost/files", { headers: { authorization: `Bearer ${testKey}` } })),
