@@ -6,6 +6,7 @@ import { benchPlugins } from "./plugins.ts";
 import { measureProxyCall } from "./proxy-call.ts";
 import { keeps, type Row, tableOf } from "./row.ts";
 import { measureStartUp } from "./start-up.ts";
+import { measureUpload } from "./upload.ts";
 
 const json = process.argv.includes("--json");
 const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
@@ -13,6 +14,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["start-up", measureStartUp],
   ["bundle", measureBundle],
   ["proxy", measureProxyCall],
+  ["upload", measureUpload],
   ["diff", measureDiff],
 ];
 
