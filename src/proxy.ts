@@ -8,13 +8,24 @@ export type {
   HookRunner,
   HookRunOutcome,
   HookRunRequest,
+  LocalAction,
+  RunAnswer,
   RunLimits,
   Runner,
   RunOptions,
   RunOutcome,
   RunProgress,
+  RunQuestion,
   RunRequest,
 } from "./run/types.ts";
+export type { WaitingLimits } from "./run/waiting.ts";
+export type { QueueState, RunMetrics } from "./run/metrics.ts";
+export { type OutcomeClass, outcomeClasses, type RunRecord } from "./run/run-record.ts";
+export type { RunLifeOptions } from "./adapters/run-life.ts";
+export { serveMetrics } from "./adapters/metrics-server.ts";
+export type { PidNamespacePolicy } from "./adapters/pid-namespace.ts";
+export { PrometheusMetrics } from "./adapters/prometheus.ts";
+export { RecordFile } from "./adapters/record-file.ts";
 export { type ClaudeRunnerOptions, createClaudeRunner } from "./adapters/claude-runner.ts";
 export { listen, type Listening, type ListenOptions } from "./adapters/http-server.ts";
 export { servePlugin, type ServePluginOptions } from "./adapters/serve-plugin.ts";

@@ -8,6 +8,11 @@ export interface ResolvedLimits {
   readonly maxTurns: number;
   readonly maxBudgetUsd: number | undefined;
   readonly maxOutputBytes: number;
+  readonly maxLineBytes: number;
+  readonly idleMs: number;
+  readonly maxDiskBytes: number;
+  readonly maxMemoryBytes: number;
+  readonly maxProcesses: number;
 }
 
 interface Range {
@@ -19,9 +24,15 @@ interface Range {
 
 const ranges = {
   timeoutMs: { least: 1_000, most: 3_600_000, otherwise: 600_000, unit: "milliseconds" },
-  killAfterMs: { least: 0, most: 60_000, otherwise: 5_000, unit: "milliseconds" },
+  // Short of 5 s, in which a run that is stopped has to be gone.
+  killAfterMs: { least: 0, most: 60_000, otherwise: 3_000, unit: "milliseconds" },
   maxTurns: { least: 1, most: 1_000, otherwise: 50, unit: "turns" },
   maxOutputBytes: { least: 1_024, most: 1_073_741_824, otherwise: 67_108_864, unit: "bytes" },
+  maxLineBytes: { least: 1_024, most: 1_073_741_824, otherwise: 16_777_216, unit: "bytes" },
+  idleMs: { least: 1_000, most: 3_600_000, otherwise: 300_000, unit: "milliseconds" },
+  maxDiskBytes: { least: 1_048_576, most: 2 ** 40, otherwise: 2 ** 31, unit: "bytes" },
+  maxMemoryBytes: { least: 2 ** 26, most: 2 ** 42, otherwise: 2 ** 32, unit: "bytes" },
+  maxProcesses: { least: 8, most: 100_000, otherwise: 512, unit: "processes" },
 } satisfies Record<string, Range>;
 
 /** The limits with their defaults. Throws `BazaarError` OPTION_INVALID for a value outside its range. */
@@ -33,6 +44,11 @@ export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
     maxTurns: whole("maxTurns"),
     maxBudgetUsd: budget(limits.maxBudgetUsd),
     maxOutputBytes: whole("maxOutputBytes"),
+    maxLineBytes: whole("maxLineBytes"),
+    idleMs: whole("idleMs"),
+    maxDiskBytes: whole("maxDiskBytes"),
+    maxMemoryBytes: whole("maxMemoryBytes"),
+    maxProcesses: whole("maxProcesses"),
   };
 }
 
