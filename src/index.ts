@@ -59,7 +59,7 @@ export type {
   UploadsConfig,
 } from "./config/types.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
-export type { FilesPolicy, WorkspacePolicy } from "./workspace/types.ts";
+export type { FilesPolicy } from "./workspace/types.ts";
 
 export { generateThinClient } from "./thin-client/generate.ts";
 export type {

@@ -4,7 +4,7 @@ import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { ComponentId, ThinClientOptions } from "../thin-client/types.ts";
 import { defined } from "../core/defined.ts";
-import { callerFiles } from "../thin-client/files-script/caller-files.ts";
+import { callerFilesWithin } from "../thin-client/files-script/caller-files.ts";
 
 /** Flags that say how stubs are made: shared by `thin-client`, `serve` and `publish`. */
 export interface StubFlags {
@@ -102,7 +102,7 @@ export function stubOptions(
       permissionHook: flags.permissionHook ? config.permissionHook : false,
     }),
     endpoint,
-    callerFiles,
+    callerFiles: callerFilesWithin(config.uploads),
   };
 }
 

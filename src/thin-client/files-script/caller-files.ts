@@ -14,10 +14,24 @@ import { stepsPart } from "./steps.ts";
  * Sends files by a script of POSIX sh and its utilities (awk, sed, grep, find, xargs), with tar, gzip, curl and git:
  * nothing has to be installed for it on most machines.
  */
-export const callerFiles: CallerFiles = { script: (parts) => head(parts) + body, readme: filesReadme };
+export const callerFiles: CallerFiles = callerFilesWithin();
 
-/** What the host takes by default (docs/files.md); its own word, where it takes less, comes with its answer. */
-const limits = "max_files=10000 max_bytes=104857600 max_file_bytes=20971520";
+/** Caps of the script; the host's own word, where it takes less, comes with its answer. */
+export interface CallerFilesLimits {
+  /** Files of one call. @default 10_000 */
+  readonly maxFiles?: number;
+  /** Bytes of what one call has to send. @default 104_857_600 (100 MiB) */
+  readonly maxBytes?: number;
+  /** Bytes of one file. @default 20_971_520 (20 MiB) */
+  readonly maxFileBytes?: number;
+}
+
+/** The same with the caps of a host that does not take the usual ones. */
+export function callerFilesWithin(limits: CallerFilesLimits = {}): CallerFiles {
+  const { maxFiles = 10_000, maxBytes = 104_857_600, maxFileBytes = 20_971_520 } = limits;
+  const caps = `max_files=${maxFiles} max_bytes=${maxBytes} max_file_bytes=${maxFileBytes}`;
+  return { script: (parts) => head(parts, caps) + body, readme: filesReadme };
+}
 
 /** The script without its first lines. */
 const body = [
@@ -36,7 +50,7 @@ const body = [
 ].join("\n");
 
 /** What differs per thin client. A name with a control character could forge a line; such a component gets no files. */
-function head(parts: FilesParts): string {
+function head(parts: FilesParts, caps: string): string {
   const { name, plugin, baseUrl, keyOption, consent } = parts;
   const lines = parts.components
     // oxlint-disable-next-line no-control-regex -- exactly those
@@ -45,7 +59,7 @@ function head(parts: FilesParts): string {
   return `name=${quoted(name)} plugin=${quoted(plugin)}
 base="${baseUrl}"
 key=\${BAZAAR_API_KEY:-$CLAUDE_PLUGIN_OPTION_${keyOption.toUpperCase()}} key_option=${keyOption}
-consent=${consent} ${limits}
+consent=${consent} ${caps}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies() {
   cat <<'BAZAAR_END'

@@ -33,6 +33,10 @@ function structure(s,   at, c, from) {
     s = substr(s, at + 1)
   }
 }
+# The host takes null and "" as absent.
+function empty(after, next_text) {
+  return after ~ /^[ \t\r\n]*:[ \t\r\n]*null/ || (after ~ /^[ \t\r\n]*:[ \t\r\n]*$/ && next_text == "")
+}
 function value(s, from, to) {
   if (depth == 1 && key[1] ~ /^(tool_name|tool_use_id|cwd)$/) top[key[1]] = plain(joined(from, to))
   if (depth == 2 && key[1] == "tool_input" && key[2] ~ /^(command|agent|arguments|task)$/)
@@ -74,7 +78,7 @@ END {
     if (depth == 1 || depth == 2) {
       if (part[i + 1] ~ /^[ \t\r\n]*:/) {
         key[depth] = joined(from, to)
-        if (depth == 2 && key[1] == "tool_input" && key[2] ~ /^(upload|files|run)$/) done = "done"
+        if (depth == 2 && key[1] == "tool_input" && key[2] ~ /^(upload|files|run)$/ && !empty(part[i + 1], part[i + 2])) done = "done"
       } else if (part[from - 1] ~ /:[ \t\r\n]*$/) value(depth, from, to)
     }
     if (key[1] == "tool_response")
