@@ -116,7 +116,8 @@ test("local actions come back in order, each once; what is refused is told to th
 
 test("a sub-agent reaches the user too", async () => {
   const runner = await runnerWith((got, index) => {
-    if (systemText(got).includes("You are the HELPER.")) return toolResults(got).length > 0 ? say("sub") : request("ls");
+    if (systemText(got).includes("You are the HELPER."))
+      return toolResults(got).length > 0 ? say("sub") : request("ls");
     return index === 0 ? use("Agent", { description: "d", prompt: "p", subagent_type: "plug:helper" }) : say("done");
   });
   const { actions, text } = await runner.run(fix, { signal });
@@ -143,9 +144,12 @@ test("a run may ask again; actions of all parts come at the end, each part with 
 });
 
 test("what the first part used of the limits is gone for the second", async () => {
-  const runner = await runnerWith((_, index) => (index === 0 ? ask("?") : index === 1 ? say("asked") : use("Read", {})), {
-    limits: { maxTurns: 4 },
-  });
+  const runner = await runnerWith(
+    (_, index) => (index === 0 ? ask("?") : index === 1 ? say("asked") : use("Read", {})),
+    {
+      limits: { maxTurns: 4 },
+    },
+  );
   const first = await runner.run(fix, { signal });
   const resume = { run: first.question?.handle ?? "", answer: "go on" };
   await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_LIMIT" });
