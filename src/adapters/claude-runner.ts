@@ -195,7 +195,8 @@ async function start(
     launcher: setup.launcher,
     use: { ...limits, folder: dirname(place.workspace) },
     onStuck: track.onStuck,
-    stdin: answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer),
+    stdin:
+      answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer, files, place),
     timeoutMs: limits.timeoutMs,
     killAfterMs: limits.killAfterMs,
     signal,

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RunRequest } from "../run/types.ts";
+import type { WorkspaceFile } from "../workspace/types.ts";
 import { lastUserText, type ModelRequest, systemText, toolResults } from "../testing/messages-api.ts";
 import { type Script, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
@@ -188,4 +190,33 @@ test("the run's tools are for who has its token, as long as it runs", async () =
   await runner.run(fix, { signal });
   expect(seen).toEqual([403, 403, 200]);
   await expect(post(entry.headers)).rejects.toThrow("fetch failed");
+});
+
+test("the patch comes with the last part, against what came in at first, also when the caller's store forgot it", async () => {
+  const content = "one\n";
+  const hash = createHash("sha1").update(`blob 4\0${content}`).digest("hex");
+  const came = { path: "a.txt", executable: false, hash, size: 4 };
+  let forgotten = false;
+  const write = async (_file: WorkspaceFile, target: string) => {
+    if (forgotten) throw new Error("forgotten");
+    writeFileSync(target, content, { flag: "wx" });
+  };
+  const runner = await runnerWith((got, index) => {
+    const roots = [...JSON.stringify(got.body.messages).matchAll(/Primary working directory: (\/\S+?)\/workspace/g)];
+    const file = (name: string) => `${roots.at(-1)?.[1]}/workspace/${name}`;
+    if (index === 0) return use("Write", { file_path: file("before.txt"), content: "b\n" });
+    if (index === 1) return ask("Go on?");
+    if (index === 3) return use("Write", { file_path: file("after.txt"), content: "a\n" });
+    return say("ok");
+  });
+  const first = await runner.run(fix, { signal, files: { files: [came], context: [], write } });
+  expect(first.patch).toBeUndefined();
+  forgotten = true;
+  const second = await runner.run(again, { signal, resume: { run: first.question?.handle ?? "", answer: "yes" } });
+  const changes = second.patch?.changes.map(({ path, kind }) => [path, kind]);
+  expect(changes).toEqual([
+    ["after.txt", "added"],
+    ["before.txt", "added"],
+  ]);
+  expect(lastUserText(requestAt(3))).toContain("The working folder holds the user's project (1 file)");
 });

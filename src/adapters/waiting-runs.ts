@@ -16,7 +16,7 @@ interface WaitingRecord extends WaitingRun {
 
 /** What of a run's folder does not wait. */
 const fleeting = [".owner.json", "link", "notice.txt", "prompts", "t"];
-const parts = (name: string) => !fleeting.includes(name);
+const waits = (name: string) => !fleeting.includes(name);
 
 /**
  * The runs that wait for an answer, each a folder `<caller>.<run>` with digests for names: who reads the disk learns no
@@ -41,7 +41,7 @@ export class WaitingRuns {
     const made = join(this.#folder, `.new-${randomBytes(12).toString("hex")}`);
     try {
       await mkdir(join(made, "run"), { recursive: true, mode: 0o700 });
-      await moveContent(root, join(made, "run"), parts);
+      await moveContent(root, join(made, "run"), waits);
       const expires = Date.now() + this.#limits.waitMs;
       const record: WaitingRecord = { ...run, expires, bytes: await sizeOf(join(made, "run")) };
       await writeFile(join(made, "record.json"), JSON.stringify(record), { mode: 0o600 });
@@ -65,7 +65,7 @@ export class WaitingRuns {
     try {
       const record = await recordIn(taken);
       if (record === undefined || record.expires <= Date.now()) throw runUnknown();
-      await moveContent(join(taken, "run"), root, parts);
+      await moveContent(join(taken, "run"), root, waits);
       return record;
     } finally {
       await removeFolder(taken);

@@ -1,3 +1,5 @@
+import type { PolicyForm } from "../workspace/policy.ts";
+
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
 

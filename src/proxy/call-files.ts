@@ -10,6 +10,7 @@ import { standingOf } from "../workspace/reserved-names.ts";
 import type { WorkspacePolicy } from "../workspace/types.ts";
 import type { Admitted } from "./guards.ts";
 import { optionalText } from "./input.ts";
+import { resumeOf } from "./resume-input.ts";
 
 /** What a proxy needs to give callers' files to runs. */
 export interface FilesPorts {
@@ -35,7 +36,7 @@ export async function filesOfCall(
   const upload = optionalText(input, "upload")?.trim() || undefined;
   const inline = input["files"] ?? undefined;
   // An answer to a question goes on in the workspace that the question left.
-  if (input["run"] !== undefined && upload === undefined && inline === undefined) return undefined;
+  if (resumeOf(input) !== undefined && upload === undefined && inline === undefined) return undefined;
   if (upload === undefined && inline === undefined) return policy.files === "none" ? undefined : "missing";
   if (host.files === undefined) throw invalid("This host takes no files.", "Call again without `files` and `upload`.");
   if (upload === undefined) return host.files.inline(inlineFiles(inline, policy.reserved));

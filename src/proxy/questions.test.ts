@@ -55,7 +55,7 @@ async function call(handler: ProxyHandler, input: Record<string, unknown>, calle
   await client.connect(
     new StreamableHTTPClientTransport(new URL("http://127.0.0.1/mcp"), {
       requestInit: { headers },
-      fetch: fetch as never,
+      fetch,
     }),
   );
   const result = await client.callTool({ name: "execute_command", arguments: input });
@@ -158,9 +158,7 @@ test("an agent is answered without its task", async () => {
   const client = new ModernClient({ name: "c", version: "1" }, { versionNegotiation: { mode: "auto" } });
   const fetch = (url: string | URL | Request, init?: RequestInit) => handler.fetch(new Request(url, init));
   const requestInit = { headers: { authorization: `Bearer ${testKey}` } };
-  await client.connect(
-    new StreamableHTTPClientTransport(new URL("http://127.0.0.1/mcp"), { requestInit, fetch: fetch as never }),
-  );
+  await client.connect(new StreamableHTTPClientTransport(new URL("http://127.0.0.1/mcp"), { requestInit, fetch }));
   await client.callTool({ name: "invoke_agent", arguments: { agent: "reviewer", run: handle, answer: "left" } });
   const without = await client.callTool({ name: "invoke_agent", arguments: { agent: "reviewer" } });
   await client.close();

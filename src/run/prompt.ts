@@ -13,9 +13,13 @@ export function promptLine(pluginName: string, request: RunRequest, files?: RunF
   return messageLine(files !== undefined && place !== undefined ? [filesText(files, place), ...texts] : texts);
 }
 
-/** The same for a run that goes on: the user's answer, in which the client finds no command, as it starts with our words. */
-export function answerLine(answer: string): string {
-  return messageLine([`The user's answer to your question:\n\n<answer>\n${answer}\n</answer>`]);
+/**
+ * The same for a run that goes on, in folders that lie elsewhere now: the user's answer, in which the client finds no
+ * command, as it starts with our words.
+ */
+export function answerLine(answer: string, files?: RunFiles, place?: FilesPlace): string {
+  const where = files !== undefined && place !== undefined ? [filesText(files, place)] : [];
+  return messageLine([...where, `The user's answer to your question:\n\n<answer>\n${answer}\n</answer>`]);
 }
 
 function messageLine(texts: readonly string[]): string {
