@@ -3,6 +3,7 @@ import { measureBundle } from "./bundle.ts";
 import { measureGenerate } from "./generate.ts";
 import { benchPlugins } from "./plugins.ts";
 import { measureProxyCall } from "./proxy-call.ts";
+import { measureQueue } from "./queue.ts";
 import { keeps, type Row, tableOf } from "./row.ts";
 import { measureStartUp } from "./start-up.ts";
 
@@ -12,6 +13,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["start-up", measureStartUp],
   ["bundle", measureBundle],
   ["proxy", measureProxyCall],
+  ["queue", measureQueue],
 ];
 
 const { name } = benchPlugins();

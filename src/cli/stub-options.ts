@@ -96,7 +96,7 @@ export function stubOptions(
         commandModel,
         name,
       }),
-      hostTimeoutMs: config.limits?.timeoutMs,
+      hostTimeoutMs: hostTimeoutMs(config),
       alwaysLoad: alwaysLoad === "true" ? true : alwaysLoad === "false" ? false : alwaysLoad,
       permissionHook: flags.permissionHook ? config.permissionHook : false,
     }),
@@ -120,4 +120,10 @@ function pick(config: BazaarConfig): Omit<ThinClientOptions, "endpoint"> {
     name,
     publisher,
   });
+}
+
+/** A stub waits a minute longer than this: enough for the run and for the queue as it is by default. */
+function hostTimeoutMs({ limits, queueTimeoutMs = 0 }: BazaarConfig): number | undefined {
+  const longer = Math.max(0, queueTimeoutMs - 30_000);
+  return longer === 0 ? limits?.timeoutMs : Math.min(3_600_000, (limits?.timeoutMs ?? 600_000) + longer);
 }
