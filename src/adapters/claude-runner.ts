@@ -5,19 +5,23 @@ import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/en
 import { checkLimits } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
-import { promptLine } from "../run/prompt.ts";
-import { redactAll, redactError } from "../run/redact.ts";
+import { answerLine, promptLine } from "../run/prompt.ts";
+import { redact, redactAll, redactError } from "../run/redact.ts";
 import { stopped } from "../run/stopped.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
+import type { WaitingLimits } from "../run/waiting.ts";
 import { findClaude } from "./claude-binary.ts";
+import { contextRules } from "./fill-workspace.ts";
+import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
-import { type RunPlace, withRunFolders } from "./run-folders.ts";
+import { withRunFolders } from "./run-folders.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
+import { WaitingRuns } from "./waiting-runs.ts";
 
 export interface ClaudeRunnerOptions extends RunLifeOptions {
   /** The hosted plugin's folder. */
@@ -39,6 +43,9 @@ export interface ClaudeRunnerOptions extends RunLifeOptions {
   readonly env?: Variables;
   /** More names of `env` for runs and hook scripts. @default [] */
   readonly passEnv?: readonly string[];
+  /** A folder of this user alone, where runs wait for an answer. @default none: no run may ask */
+  readonly waitingDir?: string;
+  readonly questions?: WaitingLimits;
   /** Whether each run gets a pid namespace of its own, which no process leaves. @default "auto": where the system allows it */
   readonly pidNamespace?: PidNamespacePolicy;
 }
@@ -54,10 +61,7 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
   const setup = setupOf(options);
   const life = new RunLife(options, setup.plugin.name);
   return {
-    run: (request, given) =>
-      life.run(request, given, (track) =>
-        withRunFolders((place) => runRedacted(setup, place, request, { ...given, track })),
-      ),
+    run: (request, given) => life.run(request, given, (track) => runRedacted(setup, request, { ...given, track })),
     runHook: (request, given) =>
       life.hook(given, ({ onStuck }) =>
         withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck)),
@@ -93,6 +97,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     env,
     passEnv,
     secrets: secretsOf(env, passEnv),
+    waiting: options.waitingDir === undefined ? undefined : new WaitingRuns(options.waitingDir, options.questions),
   };
 }
 
@@ -109,14 +114,15 @@ interface TrackedOptions extends RunOptions {
 }
 
 /** Everything that leaves a run goes through here, and no secret of the host does. */
-async function runRedacted(
-  setup: RunSetup,
-  place: RunPlace,
-  request: RunRequest,
-  options: TrackedOptions,
-): Promise<RunOutcome> {
+async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
+  // A patch is never rewritten, or it would not apply: what holds a secret is left out of it.
+  const withheld = (text: string) => redact(text, setup.secrets) !== text;
   try {
-    return redactAll(await runOnce(setup, place, request, options), setup.secrets);
+    const host = { ...setup, withheld };
+    const { patch, ...said } = await hostedRun(host, request, options, (part) =>
+      runOnce(setup, part, request, options),
+    );
+    return { ...redactAll(said, setup.secrets), ...(patch && { patch }) };
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
@@ -124,7 +130,7 @@ async function runRedacted(
 
 async function runOnce(
   setup: RunSetup,
-  place: RunPlace,
+  part: RunPart,
   request: RunRequest,
   options: TrackedOptions,
 ): Promise<RunOutcome> {
@@ -136,7 +142,7 @@ async function runOnce(
   const { maxOutputBytes: maxBytes, maxLineBytes } = setup.limits;
   const lines = new LineSplitter({ maxBytes, maxLineBytes }, (line) => reader.line(line));
   let missing: BazaarError | undefined;
-  const end = await start(setup, place, request, options, (chunk) => {
+  const end = await start(setup, part, request, options, (chunk) => {
     const inside = lines.push(chunk);
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
@@ -159,23 +165,24 @@ function tell(options: RunOptions, progress: RunProgress): void {
 
 function start(
   setup: RunSetup,
-  place: RunPlace,
+  { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
   { signal, track }: TrackedOptions,
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
+  const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
   return runProcess({
     file: setup.claude,
-    args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
+    args: [...args, ...clientArgs(request, setup.plugin, limits, allowed, setup.deniedTools)],
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,
     launcher: setup.launcher,
-    use: { ...setup.limits, folder: dirname(place.workspace) },
+    use: { ...limits, folder: dirname(place.workspace) },
     onStuck: track.onStuck,
-    stdin: promptLine(setup.plugin.name, request),
-    timeoutMs: setup.limits.timeoutMs,
-    killAfterMs: setup.limits.killAfterMs,
+    stdin: answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer),
+    timeoutMs: limits.timeoutMs,
+    killAfterMs: limits.killAfterMs,
     signal,
     onStdout,
   }).catch((cause: unknown) => {

@@ -35,10 +35,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const inProc = () => readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+
 /** The processes whose temporary folder is one of a run of this test. */
 function running(): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
+  return inProc()
     .filter((pid) => textOf(`/proc/${pid}/environ`).includes(`=${folder}/tmp/bazaar-run-`))
     .filter((pid) => !/\) [ZX]/.test(textOf(`/proc/${pid}/stat`)))
     .map(Number);
@@ -113,10 +114,29 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
     await kill(host);
     await expect.poll(running, wait).toEqual([]);
     const before = left();
-    expect(before.map((name) => name.replace(/-\w{6}$/, "")).toSorted()).toEqual(["bazaar-run", "claude-bazaar"]);
+    expect(before.map((name) => name.replace(/-\w{6}$/, "")).toSorted()).toEqual([
+      "bazaar-run",
+      "claude-bazaar",
+      "claude-bazaar",
+    ]);
     const next = await serve();
     expect(left().filter((name) => before.includes(name))).toEqual([]);
     expect(next.log()).toContain("2 folders");
+  });
+
+  test("in the middle of ten runs leaves no process, and after the next start no folder", async () => {
+    const line = `cd /; env -i setsid sh -c 'cd /; sleep 85000.${process.pid}' & sleep 300`;
+    model = await startScriptedModel(() => use("Bash", { command: line, description: "d" }));
+    writeFileSync(join(folder, "plugin/bazaar.config.json"), '{"maxParallel":10}');
+    const host = await serve();
+    for (let run = 0; run < 10; run += 1) await call(host);
+    const escaped = () => inProc().filter((pid) => textOf(`/proc/${pid}/cmdline`) === `sleep\0${`85000.${process.pid}`}\0`);
+    await expect.poll(() => escaped().length, { timeout: 120_000 }).toBe(10);
+    await kill(host);
+    await expect.poll(running, wait).toEqual([]);
+    await serve();
+    expect([running(), escaped()]).toEqual([[], []]);
+    expect(left().filter((name) => name.startsWith("bazaar-run-"))).toEqual([]);
   });
 
   test("leaves nothing running after the next start, also what had left the run's group", async () => {
@@ -150,7 +170,7 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
     await kill(killed);
     await serve();
     expect(left()).toEqual(expect.arrayContaining(of));
-    expect(left()).toHaveLength(of.length + 1);
+    expect(left()).toHaveLength(of.length + 2);
     expect(running()).toEqual(its);
     release.resolve();
     expect(await answer).toContain("the answer of the living host");

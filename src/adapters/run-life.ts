@@ -54,7 +54,7 @@ export class RunLife {
       maxQueued: wholeNumber("maxQueued", maxQueued, { least: 0, most: 100_000, unit: "calls" }),
       queueTimeoutMs: wholeNumber("queueTimeoutMs", queueTimeoutMs, {
         least: 0,
-        most: 3_600_000,
+        most: 600_000,
         unit: "milliseconds",
       }),
     };

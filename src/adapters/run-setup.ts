@@ -1,6 +1,7 @@
 import type { HostedPlugin } from "../run/client-args.ts";
 import type { Variables } from "../run/environment.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
+import type { WaitingRuns } from "./waiting-runs.ts";
 import type { Launcher } from "./launcher.ts";
 
 /** What every run of one runner has in common. */
@@ -18,4 +19,6 @@ export interface RunSetup {
   readonly passEnv: readonly string[];
   /** Texts that no message may hold. */
   readonly secrets: readonly string[];
+  /** Where runs wait for an answer; undefined: no run may ask. */
+  readonly waiting: WaitingRuns | undefined;
 }

@@ -77,6 +77,13 @@ const limits = z.strictObject({
   maxProcesses: z.exactOptional(whole(8, 100_000)),
 });
 
+const questions = z.strictObject({
+  waitMs: z.exactOptional(whole(1_000, 604_800_000)),
+  perCaller: z.exactOptional(whole(1, 100)),
+  inAll: z.exactOptional(whole(1, 10_000)),
+  maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
+});
+
 const marketplace = z
   .strictObject({ path: optionalText, url: optionalText, branch: optionalText, category: optionalText })
   .refine((value) => value.path === undefined || value.url === undefined, {
@@ -90,6 +97,27 @@ const tier = z.strictObject({
   callsPerMonth: z.exactOptional(whole(0, Number.MAX_SAFE_INTEGER)),
   callsPerMinute: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
 });
+
+const uploads = z.strictObject({
+  maxFiles: z.exactOptional(whole(1, 100_000)),
+  maxBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+  maxFileBytes: z.exactOptional(whole(1_024, 268_435_456)),
+  maxStoreBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
+  ttlMs: z.exactOptional(whole(60_000, 2_592_000_000)),
+});
+
+const filesPolicy = z.enum(["none", "args", "project"]);
+const workspacePolicy = z.union(
+  [
+    filesPolicy,
+    z.strictObject({
+      files: filesPolicy,
+      git: z.exactOptional(z.boolean()),
+      reserved: z.exactOptional(z.enum(["refuse", "inert"])),
+    }),
+  ],
+  { error: 'expected "none", "args", "project" or { files, git, reserved }' },
+);
 
 /** The schema of `BazaarConfig`: strict, so that a misspelt key is found. */
 export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
@@ -111,13 +139,16 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
+  questions: z.exactOptional(questions),
   maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
   maxQueued: z.exactOptional(whole(0, 100_000)),
   queueTimeoutMs: z.exactOptional(whole(0, 600_000)),
   pidNamespace: z.exactOptional(z.enum(["auto", "require", "never"])),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
-  workspace: z.exactOptional(z.record(componentId, z.enum(["none", "args", "project"]))),
+  uploads: z.exactOptional(uploads),
+  workspace: z.exactOptional(z.record(componentId, workspacePolicy)),
+  consent: z.exactOptional(z.enum(["ask", "always"])),
   pricing: z.exactOptional(
     z.strictObject({
       currency: z.exactOptional(z.string().regex(/^[A-Z]{3}$/, { error: "expected three capitals such as USD" })),

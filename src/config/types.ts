@@ -1,3 +1,5 @@
+import type { PolicyForm } from "../workspace/policy.ts";
+
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
 
@@ -71,8 +73,31 @@ export interface ImageConfig {
   readonly tags?: readonly string[];
 }
 
-/** What a hosted run sees of the caller's files. */
-export type WorkspacePolicy = "none" | "args" | "project";
+/** Caps on the files that a caller sends; used by `serve`. */
+export interface UploadsConfig {
+  /** Files of one upload, 1…100_000. @default 10_000 */
+  readonly maxFiles?: number;
+  /** Bytes of all files of one upload, unpacked, 1_024…1_073_741_824. @default 104_857_600 (100 MiB) */
+  readonly maxBytes?: number;
+  /** Bytes of one file, 1_024…268_435_456. @default 20_971_520 (20 MiB) */
+  readonly maxFileBytes?: number;
+  /** Bytes that the host keeps of one caller, 1_048_576…1_099_511_627_776. @default 536_870_912 (512 MiB) */
+  readonly maxStoreBytes?: number;
+  /** Milliseconds after which what nobody used is gone, 60_000…2_592_000_000 (30 days). @default 86_400_000 (a day) */
+  readonly ttlMs?: number;
+}
+
+/** Runs that wait for an answer. */
+export interface QuestionsConfig {
+  /** Milliseconds until an answer comes too late, 1_000…604_800_000 (7 days). @default 3_600_000 (1 h) */
+  readonly waitMs?: number;
+  /** Runs of one caller that wait, 1…100; one more drops the oldest. @default 5 */
+  readonly perCaller?: number;
+  /** Runs that wait in all, 1…10_000; one more drops the oldest. @default 100 */
+  readonly inAll?: number;
+  /** What their folders hold in all, bytes, 1_048_576…1_099_511_627_776; the oldest go. @default 2_147_483_648 (2 GiB) */
+  readonly maxBytes?: number;
+}
 
 /** One price. Data for whoever bills; this package charges nobody. */
 export interface PricingTier {
@@ -135,6 +160,8 @@ export interface BazaarConfig {
   readonly passEnv?: readonly string[];
   /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
   readonly maxParallel?: number;
+  /** How long runs wait for the answer to a question, and how many; used by `serve`. */
+  readonly questions?: QuestionsConfig;
   /** Hosted runs of one caller at once, 1…1_000; used by `serve`. @default maxParallel */
   readonly maxParallelPerCaller?: number;
   /** Calls that wait for a run to end, 0…100_000; used by `serve`. @default 100 */
@@ -145,11 +172,11 @@ export interface BazaarConfig {
   readonly pidNamespace?: "auto" | "require" | "never";
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
-  /**
-   * What a run sees of the caller's files, per component id. Checked and kept; has no effect in this version, where a
-   * run gets the arguments and nothing of the caller's folder.
-   */
-  readonly workspace?: { readonly [component: ConfigComponentId]: WorkspacePolicy };
+  readonly uploads?: UploadsConfig;
+  /** What a run sees of the caller's project, per component id; the most specific one holds. @default none for all */
+  readonly workspace?: { readonly [component: ConfigComponentId]: PolicyForm };
+  /** Whether callers are asked before the first file of a project leaves their machine. @default "ask" */
+  readonly consent?: "ask" | "always";
   /** Checked and kept; has no effect in this version. */
   readonly pricing?: PricingConfig;
   /** Kept; has no effect in this version, which generates no manifests. */

@@ -22,7 +22,7 @@ test("keep the settings, hooks and servers of a workspace out", () => {
 test("name the plugin, the limits and the tools that are allowed", () => {
   expect(args(command, { maxTurns: 7, maxBudgetUsd: 0.5 }, ["Bash(git log *)"])).toBe(
     "-p --input-format stream-json --output-format stream-json --verbose --setting-sources user " +
-      "--permission-mode dontAsk --no-session-persistence --plugin-dir /srv/plugin --max-turns 7 --max-budget-usd 0.5 " +
+      "--permission-mode dontAsk --plugin-dir /srv/plugin --max-turns 7 --max-budget-usd 0.5 " +
       "--allowedTools Bash(git log *) mcp__plugin_my_plug_db mcp__plugin_my_plug_a_b",
   );
 });

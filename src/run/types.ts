@@ -90,6 +90,14 @@ export interface RunQuestion {
   readonly handle: string;
 }
 
+/** What a caller answers to a `RunQuestion`. */
+export interface RunAnswer {
+  /** `RunQuestion.handle`; it is worth one answer. */
+  readonly run: string;
+  /** The user's words, which the run takes for data. */
+  readonly answer: string;
+}
+
 /** What a run says while it goes on. */
 export interface RunProgress {
   readonly kind: "started" | "text" | "tool";
@@ -99,7 +107,8 @@ export interface RunProgress {
 
 /**
  * Runs a plugin's command or agent to its end. Rejects with `BazaarError`: RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT,
- * PROMPT_TOO_LONG, CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way.
+ * RUN_UNKNOWN, PROMPT_TOO_LONG, CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way, but for
+ * the folders of a run that waits for an answer.
  */
 export interface Runner {
   run(request: RunRequest, options: RunOptions): Promise<RunOutcome>;
@@ -115,6 +124,8 @@ export interface RunOptions {
   readonly id?: string;
   /** The caller's files. @default none: the workspace is empty, and there is no patch */
   readonly files?: RunFiles;
+  /** The answer to a question: the run that waits for it goes on, and of the request only kind and name count. */
+  readonly resume?: RunAnswer;
   /** The caller's own key for the model API, in the credential mode `byok`. */
   readonly modelKey?: string;
 }

@@ -31,6 +31,7 @@ interface ServeFlags extends StubFlags, HostWatchFlags {
   readonly allowTool?: string[];
   readonly allowHost?: string[];
   readonly claude?: string;
+  readonly state?: string;
 }
 
 /** Details of a failed call that one line shows, characters. */
@@ -53,6 +54,11 @@ export function define(command: Command): void {
       "host name, without port, that callers may address, e.g. plugins.example.com behind a proxy; may be given again " +
         "(default: localhost where only this machine reaches it, else any)",
       collect,
+    )
+    .option(
+      "--state <dir>",
+      "folder, yours alone, for what outlives a run: callers' files, patches, runs that wait for an answer (default: a " +
+        "temporary one)",
     )
     .option(
       "--records <file>",
@@ -130,6 +136,10 @@ function serveOptions(
       allowedTools: flags.allowTool ?? config.allowedTools,
       passEnv: config.passEnv,
       maxParallel: config.maxParallel,
+      questions: config.questions,
+      state: flags.state,
+      uploads: config.uploads,
+      workspace: config.workspace,
       maxParallelPerCaller: config.maxParallelPerCaller,
       maxQueued: config.maxQueued,
       queueTimeoutMs: config.queueTimeoutMs,
