@@ -130,7 +130,8 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
     writeFileSync(join(folder, "plugin/bazaar.config.json"), '{"maxParallel":10}');
     const host = await serve();
     for (let run = 0; run < 10; run += 1) await call(host);
-    const escaped = () => inProc().filter((pid) => textOf(`/proc/${pid}/cmdline`) === `sleep\0${`85000.${process.pid}`}\0`);
+    const escaped = () =>
+      inProc().filter((pid) => textOf(`/proc/${pid}/cmdline`) === `sleep\0${`85000.${process.pid}`}\0`);
     await expect.poll(() => escaped().length, { timeout: 120_000 }).toBe(10);
     await kill(host);
     await expect.poll(running, wait).toEqual([]);

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -95,7 +104,7 @@ describe("the record of a run", () => {
   });
 });
 
-function raise(error: Error): never {
+function raise(error: unknown): never {
   throw error;
 }
 
@@ -152,7 +161,9 @@ describe("metrics", () => {
     const metrics = new PrometheusMetrics();
     const life = new RunLife({ maxParallel: 2, metrics }, "plug");
     const release = Promise.withResolvers<RunOutcome>();
-    const runs = Array.from({ length: 3 }, () => life.run(request, { signal, caller: "CANARY" }, () => release.promise));
+    const runs = Array.from({ length: 3 }, () =>
+      life.run(request, { signal, caller: "CANARY" }, () => release.promise),
+    );
     metrics.redacted(3);
     metrics.stuck(1);
     metrics.runEnded(record);
