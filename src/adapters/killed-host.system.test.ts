@@ -35,10 +35,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const inProc = () => readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+
 /** The processes whose temporary folder is one of a run of this test. */
 function running(): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
+  return inProc()
     .filter((pid) => textOf(`/proc/${pid}/environ`).includes(`=${folder}/tmp/bazaar-run-`))
     .filter((pid) => !/\) [ZX]/.test(textOf(`/proc/${pid}/stat`)))
     .map(Number);
@@ -121,6 +122,22 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
     const next = await serve();
     expect(left().filter((name) => before.includes(name))).toEqual([]);
     expect(next.log()).toContain("2 folders");
+  });
+
+  test("in the middle of ten runs leaves no process, and after the next start no folder", async () => {
+    const line = `cd /; env -i setsid sh -c 'cd /; sleep 85000.${process.pid}' & sleep 300`;
+    model = await startScriptedModel(() => use("Bash", { command: line, description: "d" }));
+    writeFileSync(join(folder, "plugin/bazaar.config.json"), '{"maxParallel":10}');
+    const host = await serve();
+    for (let run = 0; run < 10; run += 1) await call(host);
+    const escaped = () =>
+      inProc().filter((pid) => textOf(`/proc/${pid}/cmdline`) === `sleep\0${`85000.${process.pid}`}\0`);
+    await expect.poll(() => escaped().length, { timeout: 120_000 }).toBe(10);
+    await kill(host);
+    await expect.poll(running, wait).toEqual([]);
+    await serve();
+    expect([running(), escaped()]).toEqual([[], []]);
+    expect(left().filter((name) => name.startsWith("bazaar-run-"))).toEqual([]);
   });
 
   test("leaves nothing running after the next start, also what had left the run's group", async () => {

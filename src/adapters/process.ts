@@ -83,7 +83,9 @@ async function supervise(
     const [exitCode] = (await once(child, "exit")) as [number | null];
     // Children first: they would hold the pipes open for as long as they live.
     if (child.pid !== undefined) kill(-child.pid, "SIGKILL");
-    if (!(await endLeftovers(spec.mark, spec.cwd))) spec.onStuck?.(untilGone(spec.mark, spec.cwd));
+    // What ended by itself as the keeper of a namespace has waited until the kernel had ended all in it.
+    const sealed = spec.launcher.namespaced && exitCode !== null;
+    if (!sealed && !(await endLeftovers(spec.mark, spec.cwd))) spec.onStuck?.(untilGone(spec.mark, spec.cwd));
     // At once: the number of its group may soon be another's.
     gone();
     await drained(child);

@@ -15,7 +15,7 @@ export interface RunLifeOptions {
   readonly maxParallelPerCaller?: number;
   /** Calls that wait for a run to end, 0…100_000; one more is refused with RUN_LIMIT. @default 100 */
   readonly maxQueued?: number;
-  /** How long a call waits at most before it is refused with RUN_LIMIT, milliseconds, 0…50_000: the thin client waits a minute longer than a run may take. @default 30_000 */
+  /** How long a call waits at most before it is refused with RUN_LIMIT, milliseconds, 0…600_000. @default 30_000 */
   readonly queueTimeoutMs?: number;
   /** Hook scripts at once, 1…1_000; they have a queue of their own. @default 16 */
   readonly maxParallelHooks?: number;
@@ -54,7 +54,7 @@ export class RunLife {
       maxQueued: wholeNumber("maxQueued", maxQueued, { least: 0, most: 100_000, unit: "calls" }),
       queueTimeoutMs: wholeNumber("queueTimeoutMs", queueTimeoutMs, {
         least: 0,
-        most: 3_600_000,
+        most: 600_000,
         unit: "milliseconds",
       }),
     };

@@ -97,7 +97,7 @@ export function stubOptions(
         commandModel,
         name,
       }),
-      hostTimeoutMs: config.limits?.timeoutMs,
+      hostTimeoutMs: hostTimeoutMs(config),
       alwaysLoad: alwaysLoad === "true" ? true : alwaysLoad === "false" ? false : alwaysLoad,
       permissionHook: flags.permissionHook ? config.permissionHook : false,
     }),
@@ -124,4 +124,10 @@ function pick(config: BazaarConfig): Omit<ThinClientOptions, "endpoint"> {
     workspace,
     consent,
   });
+}
+
+/** A stub waits a minute longer than this: enough for the run and for the queue as it is by default. */
+function hostTimeoutMs({ limits, queueTimeoutMs = 0 }: BazaarConfig): number | undefined {
+  const longer = Math.max(0, queueTimeoutMs - 30_000);
+  return longer === 0 ? limits?.timeoutMs : Math.min(3_600_000, (limits?.timeoutMs ?? 600_000) + longer);
 }

@@ -151,7 +151,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   questions: z.exactOptional(questions),
   maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
   maxQueued: z.exactOptional(whole(0, 100_000)),
-  queueTimeoutMs: z.exactOptional(whole(0, 50_000)),
+  queueTimeoutMs: z.exactOptional(whole(0, 600_000)),
   pidNamespace: z.exactOptional(z.enum(["auto", "require", "never"])),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),

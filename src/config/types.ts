@@ -181,7 +181,7 @@ export interface BazaarConfig {
   readonly maxParallelPerCaller?: number;
   /** Calls that wait for a run to end, 0…100_000; used by `serve`. @default 100 */
   readonly maxQueued?: number;
-  /** How long a call waits at most, milliseconds, 0…50_000; used by `serve`. @default 30_000 */
+  /** How long a call waits at most, milliseconds, 0…600_000; used by `serve`. @default 30_000 */
   readonly queueTimeoutMs?: number;
   /** Whether a run gets a pid namespace of its own, which no process leaves; used by `serve`. @default "auto" */
   readonly pidNamespace?: "auto" | "require" | "never";
