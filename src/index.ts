@@ -57,8 +57,9 @@ export type {
   PricingTier,
   PublisherConfig,
   UploadsConfig,
-  WorkspacePolicy,
 } from "./config/types.ts";
+export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
+export type { FilesPolicy, WorkspacePolicy } from "./workspace/types.ts";
 
 export { generateThinClient } from "./thin-client/generate.ts";
 export type {

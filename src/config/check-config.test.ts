@@ -25,6 +25,9 @@ const full: Required<BazaarConfig> = {
   limits: { timeoutMs: 1_000, killAfterMs: 0, maxTurns: 1_000, maxBudgetUsd: 0.01, maxOutputBytes: 1_024 },
   allowedTools: ["Read", "Bash(git log:*)"],
   passEnv: ["HTTPS_PROXY"],
+  model: "sonnet",
+  isolation: "sandbox",
+  outputGuard: { window: 40, fenced: true, canaries: ["Blue Heron 4711"] },
   maxParallel: 2,
   questions: { waitMs: 60_000, perCaller: 1, inAll: 2, maxBytes: 1_048_576 },
   maxParallelPerCaller: 1,
@@ -39,6 +42,7 @@ const full: Required<BazaarConfig> = {
     "agent:*": "none",
     "command:*": { files: "project", git: false, reserved: "inert" },
   },
+  consent: "always",
   pricing: { currency: "EUR", tiers: [{ name: "free", pricePerMonth: 0, callsPerMonth: 100, callsPerMinute: 2 }] },
   deploy: { compose: { ports: [8787], env: { A: null } } },
 };

@@ -84,6 +84,12 @@ const questions = z.strictObject({
   maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
 });
 
+const outputGuard = z.strictObject({
+  window: z.exactOptional(whole(40, 1_000)),
+  fenced: z.exactOptional(z.boolean()),
+  canaries: z.exactOptional(z.array(text)),
+});
+
 const marketplace = z
   .strictObject({ path: optionalText, url: optionalText, branch: optionalText, category: optionalText })
   .refine((value) => value.path === undefined || value.url === undefined, {
@@ -139,6 +145,9 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
+  model: optionalText,
+  isolation: z.exactOptional(z.enum(["none", "container", "sandbox"])),
+  outputGuard: z.exactOptional(outputGuard),
   questions: z.exactOptional(questions),
   maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
   maxQueued: z.exactOptional(whole(0, 100_000)),
@@ -148,6 +157,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   uploads: z.exactOptional(uploads),
   workspace: z.exactOptional(z.record(componentId, workspacePolicy)),
+  consent: z.exactOptional(z.enum(["ask", "always"])),
   pricing: z.exactOptional(
     z.strictObject({
       currency: z.exactOptional(z.string().regex(/^[A-Z]{3}$/, { error: "expected three capitals such as USD" })),
