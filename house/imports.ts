@@ -12,7 +12,7 @@ const sourceFolder = join(import.meta.dirname, "../src");
 /** Every import of the TypeScript files below `src/<room>`, static, dynamic and type-only; tests are left out. */
 export function importsOf(room: string): Import[] {
   return readdirSync(join(sourceFolder, room), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".ts") && !/\.test(?:-data)?\.ts$/.test(name))
     .flatMap((name) => importsIn(join(room, name)));
 }
 
