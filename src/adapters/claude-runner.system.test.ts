@@ -71,7 +71,8 @@ describe("a run", () => {
     expect(seen.cwd).toMatch(/bazaar-run-\w+\/workspace$/);
     expect(seen.env["HOME"]).toBe(seen.cwd.replace(/workspace$/, "home"));
     expect(seen.env["CLAUDE_CONFIG_DIR"]).toBe(seen.cwd.replace(/workspace$/, "config"));
-    expect(seen.env["ANTHROPIC_BASE_URL"]).toBe("http://127.0.0.1:9");
+    expect(seen.env["ANTHROPIC_BASE_URL"]).toMatch(/^http:\/\/127\.0\.0\.1:\d{2,5}$/);
+    expect(seen.env["ANTHROPIC_BASE_URL"]).not.toBe("http://127.0.0.1:9");
     expect(seen.env["OTHER"]).toBeUndefined();
     expect(seen.args.slice(-2)).toEqual(["--allowedTools", "Read"]);
     expect(seen.args.join(" ")).not.toContain("/plug:seen");

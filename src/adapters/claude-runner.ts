@@ -11,12 +11,14 @@ import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import { findClaude } from "./claude-binary.ts";
 import { runHookScript } from "./hook-script.ts";
+import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { Slots } from "./slots.ts";
+import { isNotStarted, withoutCore } from "./without-core.ts";
 
-export interface ClaudeRunnerOptions {
+export interface ClaudeRunnerOptions extends ModelOptions {
   /** The hosted plugin's folder. */
   readonly pluginDir: string;
   /** `Plugin.name`. */
@@ -54,7 +56,10 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
   const runs = new Slots(parallel("maxParallel", options.maxParallel ?? 4), "runs");
   const hooks = new Slots(parallel("maxParallelHooks", options.maxParallelHooks ?? 16), "hooks");
   return {
-    run: (request, given) => runs.use(() => withRunFolders((place) => runRedacted(setup, place, request, given))),
+    run: (request, given) =>
+      runs.use(() =>
+        withRunFolders((place) => withModel(setup, given, (own) => runRedacted(own, place, request, given))),
+      ),
     runHook: (request, { signal }) =>
       hooks.use(() => withRunFolders((place) => runHookScript(setup, place, request, signal))),
   };
@@ -71,6 +76,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   requireFolder(options);
   const env = options.env ?? process.env;
   const passEnv = checkNames(options.passEnv ?? []);
+  const secrets = secretsOf(env, passEnv);
   return {
     plugin: {
       folder: resolve(options.pluginDir),
@@ -84,7 +90,8 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     deniedTools: checkToolRules(options.deniedTools ?? [], "deny"),
     env,
     passEnv,
-    secrets: secretsOf(env, passEnv),
+    secrets,
+    model: modelSource(options, env, secrets),
   };
 }
 
@@ -131,6 +138,7 @@ async function runOnce(
   lines.end();
   if (missing !== undefined) throw missing;
   const { exitCode, stderr } = end;
+  if (reader.init === undefined && isNotStarted(exitCode)) throw notStarted(stderr);
   if (end.why !== "exit") throw stopped(end.why, setup.limits, stderr);
   return outcomeOf({ exitCode, init: reader.init, result: reader.result, stderr });
 }
@@ -152,8 +160,10 @@ function start(
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
   return runProcess({
-    file: setup.claude,
-    args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
+    ...withoutCore({
+      file: setup.claude,
+      args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
+    }),
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,
@@ -163,9 +173,18 @@ function start(
     signal,
     onStdout,
   }).catch((cause: unknown) => {
-    const fix = "Tell whoever hosts this plugin.";
-    throw new BazaarError("CLIENT_MISSING", "The client on the host can't be started.", fix, { cause });
+    throw notStarted("", cause);
   });
+}
+
+function notStarted(stderr: string, cause?: unknown): BazaarError {
+  const options = { details: { stderr }, ...(cause !== undefined && { cause }) };
+  return new BazaarError(
+    "CLIENT_MISSING",
+    "The client on the host can't be started.",
+    "Tell whoever hosts this plugin.",
+    options,
+  );
 }
 
 function stopped(why: "timeout" | "abort" | "refused", limits: ResolvedLimits, stderr: string): BazaarError {

@@ -1,6 +1,7 @@
 import type { HostedPlugin } from "../run/client-args.ts";
 import type { Variables } from "../run/environment.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
+import type { ModelSource } from "./model-access.ts";
 
 /** What every run of one runner has in common. */
 export interface RunSetup {
@@ -14,6 +15,7 @@ export interface RunSetup {
   readonly env: Variables;
   /** Names of `env` that a run gets beside the usual ones. */
   readonly passEnv: readonly string[];
+  readonly model: ModelSource;
   /** Texts that no message may hold. */
   readonly secrets: readonly string[];
 }

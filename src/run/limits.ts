@@ -7,6 +7,8 @@ export interface ResolvedLimits {
   readonly killAfterMs: number;
   readonly maxTurns: number;
   readonly maxBudgetUsd: number | undefined;
+  readonly maxTokens: number | undefined;
+  readonly maxModelRequests: number;
   readonly maxOutputBytes: number;
 }
 
@@ -21,8 +23,11 @@ const ranges = {
   timeoutMs: { least: 1_000, most: 3_600_000, otherwise: 600_000, unit: "milliseconds" },
   killAfterMs: { least: 0, most: 60_000, otherwise: 5_000, unit: "milliseconds" },
   maxTurns: { least: 1, most: 1_000, otherwise: 50, unit: "turns" },
+  maxModelRequests: { least: 1, most: 100_000, otherwise: 2_000, unit: "requests" },
   maxOutputBytes: { least: 1_024, most: 1_073_741_824, otherwise: 67_108_864, unit: "bytes" },
 } satisfies Record<string, Range>;
+
+const tokenRange = { least: 1, most: Number.MAX_SAFE_INTEGER, unit: "tokens" };
 
 /** The limits with their defaults. Throws `BazaarError` OPTION_INVALID for a value outside its range. */
 export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
@@ -32,6 +37,8 @@ export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
     killAfterMs: whole("killAfterMs"),
     maxTurns: whole("maxTurns"),
     maxBudgetUsd: budget(limits.maxBudgetUsd),
+    maxTokens: limits.maxTokens === undefined ? undefined : wholeNumber("maxTokens", limits.maxTokens, tokenRange),
+    maxModelRequests: whole("maxModelRequests"),
     maxOutputBytes: whole("maxOutputBytes"),
   };
 }
