@@ -4,7 +4,6 @@ import type { PriceTable } from "../broker/prices.ts";
 import type { BrokerPort, RunBill, RunGrant, RunStop, UpstreamTrouble } from "../broker/types.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
 import { brokeredVariables, type Variables } from "../run/environment.ts";
-import type { ResolvedLimits } from "../run/limits.ts";
 import { redactAll } from "../run/redact.ts";
 import type { RunOptions, RunOutcome, RunUsage } from "../run/types.ts";
 import { localBroker } from "./local-broker.ts";
@@ -47,7 +46,6 @@ export function modelSource(options: ModelOptions, env: Variables, secrets: read
   const { mode = "owner", agreement } = options.credentials ?? {};
   requireAgreement(mode, agreement);
   const byok = mode === "byok";
-  const { onModelTrouble } = options;
   const own = () =>
     localBroker({
       upstream: env["ANTHROPIC_BASE_URL"]?.trim() || defaultUpstream,
@@ -55,7 +53,7 @@ export function modelSource(options: ModelOptions, env: Variables, secrets: read
       credential: byok ? undefined : credentialOf(env),
       env,
       ...(options.modelPrices && { prices: options.modelPrices }),
-      ...(onModelTrouble && { onTrouble: (trouble) => onModelTrouble(redactAll(trouble, secrets)) }),
+      onTrouble: (trouble) => options.onModelTrouble?.(redactAll(trouble, secrets)),
     });
   const models = options.models === undefined ? undefined : checkModels(options.models);
   return { broker: options.broker ?? own(), byok, models };
@@ -144,4 +142,3 @@ function withBill(error: unknown, bill: RunBill): unknown {
   }
   return new BazaarError(error.code, error.problem, error.fix, options);
 }
-

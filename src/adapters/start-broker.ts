@@ -30,7 +30,7 @@ export interface RunningBroker extends Listening {
 
 /** Starts a broker. Rejects with `BazaarError` OPTION_INVALID, and with what `listen` rejects with. */
 export async function startBroker(options: BrokerOptions): Promise<RunningBroker> {
-  const { credential, prices = {}, controlKey, onTrouble } = options;
+  const { credential, prices = {}, controlKey } = options;
   const registry = new RunRegistry({ now: () => performance.now(), prices });
   const upstream = modelUpstream(options.upstream, options.env);
   const handle = createBrokerHandler({
@@ -38,9 +38,12 @@ export async function startBroker(options: BrokerOptions): Promise<RunningBroker
     upstream: upstream.send,
     credential,
     ...(controlKey !== undefined && { controlKey }),
-    ...(onTrouble !== undefined && { onTrouble: (trouble) => onTrouble(trouble) }),
+    onTrouble: (trouble) => options.onTrouble?.(trouble),
   });
-  const server = await listen(handle, { port: options.port, ...(options.host !== undefined && { host: options.host }) });
+  const server = await listen(handle, {
+    port: options.port,
+    ...(options.host !== undefined && { host: options.host }),
+  });
   const timer = setInterval(() => registry.sweep(), 1_000);
   timer.unref();
   const close = async () => {

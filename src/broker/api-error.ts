@@ -41,7 +41,7 @@ const ownFaults = [400, 413, 422];
 /** Keys, addresses of mail, and ids of organizations, workspaces and accounts. */
 const names = [
   /\bsk-[\w-]{6,}/g,
-  /\b(?:org|wrkspc|workspace|acct|account|user|apikey)[-_][\w-]{3,}/gi,
+  /\b(?:org|wrkspc|workspace|acct|account|user|apikey)[-_][\w-]+/gi,
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
   /[\w.+-]+@[\w-]+\.[\w.-]+/g,
   /\bhttps?:\/\/\S+/gi,

@@ -52,8 +52,7 @@ async function objectIn(request: Request): Promise<JsonObject> {
 
 const noStore = { "cache-control": "no-store" };
 const noRun = () => refusal(404, "There is no such run.");
-const answer = (bill: object | undefined) =>
-  bill === undefined ? noRun() : Response.json(bill, { headers: noStore });
+const answer = (bill: object | undefined) => (bill === undefined ? noRun() : Response.json(bill, { headers: noStore }));
 
 function refusal(status: number, message: string): Response {
   return Response.json({ error: { message } }, { status, headers: noStore });

@@ -10,7 +10,12 @@ type Variables = Readonly<Record<string, string | undefined>>;
  */
 export function credentialOf(env: Variables): Credential | undefined {
   const { ANTHROPIC_AUTH_TOKEN: token = "", ANTHROPIC_API_KEY: key = "", ANTHROPIC_CUSTOM_HEADERS: more = "" } = env;
-  const own = token.trim() !== "" ? { authorization: `Bearer ${token.trim()}` } : key.trim() !== "" ? { "x-api-key": key.trim() } : {};
+  const own =
+    token.trim() !== ""
+      ? { authorization: `Bearer ${token.trim()}` }
+      : key.trim() !== ""
+        ? { "x-api-key": key.trim() }
+        : {};
   const headers = { ...own, ...customHeaders(more) };
   for (const [name, value] of Object.entries(headers)) requireHeader(name, value);
   return Object.keys(headers).length === 0 ? undefined : { headers };

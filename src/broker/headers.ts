@@ -1,7 +1,8 @@
 import type { Credential } from "./types.ts";
 
 /** What the client says of its request. Everything else, its token above all, goes no further. */
-const upward = /^(?:accept|anthropic-(?:beta|version|dangerous-direct-browser-access)|user-agent|x-app|x-stainless-.+)$/;
+const upward =
+  /^(?:accept|anthropic-(?:beta|version|dangerous-direct-browser-access)|user-agent|x-app|x-stainless-.+)$/;
 
 /** What concerns the answer. Names of the organization, its limits and cookies stay here. */
 const downward = /^(?:content-type|request-id|retry-after|retry-after-ms|x-should-retry)$/;

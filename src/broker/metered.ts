@@ -40,7 +40,11 @@ export class Exchange {
  * `body`, each chunk as it comes and none kept, counted by `meter`. An answer that passes a limit of its run, or can't
  * be counted, breaks off: its reader sees an error, and not an end.
  */
-export function metered(body: ReadableStream<Uint8Array>, meter: Meter, exchange: Exchange): ReadableStream<Uint8Array> {
+export function metered(
+  body: ReadableStream<Uint8Array>,
+  meter: Meter,
+  exchange: Exchange,
+): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   const cut = (reason: string) => {
     exchange.settle();

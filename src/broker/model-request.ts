@@ -33,7 +33,12 @@ export async function readModelRequest(request: Request, limit: number): Promise
 function estimateOf(body: JsonObject, model: string, stream: boolean, bytes: number): Charge {
   const { max_tokens: most } = body;
   const output = !stream && typeof most === "number" && most > 0 ? most : 0;
-  return { model, count: { ...noTokens, input: Math.ceil(bytes / lettersPerToken), output }, factor: factorOf(body), known: false };
+  return {
+    model,
+    count: { ...noTokens, input: Math.ceil(bytes / lettersPerToken), output },
+    factor: factorOf(body),
+    known: false,
+  };
 }
 
 /** What the API charges more for, whatever the model. */

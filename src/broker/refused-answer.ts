@@ -25,10 +25,7 @@ export async function refusedAnswer(
 }
 
 /** A redirect, which would carry the key elsewhere, or an answer that is compressed and can't be counted. */
-async function unreadable(
-  answer: UpstreamResponse,
-  onTrouble: (trouble: UpstreamTrouble) => void,
-): Promise<Response> {
+async function unreadable(answer: UpstreamResponse, onTrouble: (trouble: UpstreamTrouble) => void): Promise<Response> {
   await answer.body.cancel();
   const message = answer.status === 200 ? "a compressed answer, which was not asked for" : "an answer of no use";
   onTrouble({ status: answer.status, message });

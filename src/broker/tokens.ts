@@ -1,7 +1,14 @@
 import { isJsonObject, type Json } from "../core/json.ts";
 import type { RunBill, TokenCount } from "./types.ts";
 
-export const noTokens: TokenCount = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, cacheWriteLong: 0, searches: 0 };
+export const noTokens: TokenCount = {
+  input: 0,
+  output: 0,
+  cacheRead: 0,
+  cacheWrite: 0,
+  cacheWriteLong: 0,
+  searches: 0,
+};
 
 /** Of a run that asked for nothing. */
 export const noBill: RunBill = { tokens: noTokens, costUsd: 0, requests: 0 };

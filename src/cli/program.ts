@@ -45,6 +45,11 @@ const entries: readonly Entry[] = [
     load: () => import("./commands/serve.ts"),
   },
   {
+    usage: "broker",
+    summary: "Hold the model's key apart from the hosts, and give each run a token instead.",
+    load: () => import("./commands/broker.ts"),
+  },
+  {
     usage: "publish [plugin]",
     summary: "Put the thin client into a marketplace: a folder or a git repository.",
     load: () => import("./commands/publish.ts"),

@@ -96,6 +96,7 @@ export function stubOptions(
         commandModel,
         name,
       }),
+      modelKey: config.credentials?.mode === "byok" ? true : undefined,
       hostTimeoutMs: config.limits?.timeoutMs,
       alwaysLoad: alwaysLoad === "true" ? true : alwaysLoad === "false" ? false : alwaysLoad,
       permissionHook: flags.permissionHook ? config.permissionHook : false,

@@ -69,7 +69,11 @@ async function recordedRun(
   options: CallOptions,
 ): Promise<RunOutcome> {
   return recorded(host, { tool, name: request.name }, () =>
-    host.runner.run(request, { ...options, caller: host.caller }),
+    host.runner.run(request, {
+      ...options,
+      caller: host.caller,
+      ...(host.modelKey !== undefined && { modelKey: host.modelKey }),
+    }),
   );
 }
 

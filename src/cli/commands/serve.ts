@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { makeOwnedFolder } from "../../adapters/owned-folder.ts";
 import { removeAtExit } from "../../adapters/run-exit.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
@@ -10,10 +10,12 @@ import { messageOf } from "../../core/errors.ts";
 import type { CallRecord } from "../../proxy/types.ts";
 import { checkToolRules } from "../../run/client-args.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
+import { aborted, portNumber } from "../address.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
+import { brokerOf } from "../model-flags.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
@@ -30,6 +32,8 @@ interface ServeFlags extends StubFlags {
   readonly allowTool?: string[];
   readonly allowHost?: string[];
   readonly claude?: string;
+  readonly broker?: string;
+  readonly brokerKeyFile?: string;
 }
 
 /** Details of a failed call that one line shows, characters. */
@@ -53,14 +57,10 @@ export function define(command: Command): void {
         "(default: localhost where only this machine reaches it, else any)",
       collect,
     )
+    .option("--broker <url>", "the model broker of `claude-bazaar broker` (default: one in this process, with its key)")
+    .option("--broker-key-file <file>", "the control key of that broker (default: BAZAAR_BROKER_KEY)")
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addStubFlags(command);
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("Expected a number from 0 to 65535.");
-  return Number(text);
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
@@ -103,6 +103,8 @@ function serveOptions(
     host: flags.host,
     keys,
     onCall: (call) => context.progress(callLine(call)),
+    onModelTrouble: ({ status, message }) =>
+      context.progress(printable(`The model API answered ${status}: ${message}`)),
     onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${count(folders, "folder")}.`),
     onError: (error) => context.progress(printable(`an answer broke off: ${messageOf(error)}`)),
     ...defined({
@@ -111,6 +113,10 @@ function serveOptions(
       passEnv: config.passEnv,
       maxParallel: config.maxParallel,
       claude: flags.claude,
+      broker: brokerOf(flags, context.env),
+      credentials: config.credentials,
+      models: config.models,
+      modelPrices: config.modelPrices,
       allowedHosts: flags.allowHost,
       clientNames: name === undefined ? undefined : [name],
     }),
@@ -134,10 +140,17 @@ function announce(context: Context, { opened, keys, out, url, findings }: Announ
     "",
     `  ${command}`,
     "",
+    ...paragraph(context.terminal, paidBy(opened.config.credentials)),
     ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
   );
   const diagnostics = findingDocuments(findings);
   context.emit({ ...defined({ url, thinClient: out, key: keys.made }), command, diagnostics });
+}
+
+function paidBy({ mode = "owner", agreement = "" }: NonNullable<OpenedPlugin["config"]["credentials"]> = {}): string {
+  if (mode === "byok") return "Each caller's own key pays for the model.";
+  if (mode === "operator") return `The host's key pays for the model, under this agreement: ${printable(agreement)}`;
+  return "The host's key pays for the model: for your own people only, see docs/hosting.md.";
 }
 
 /** A line of the host's own log: one call, and when it failed, why. */
@@ -150,11 +163,4 @@ function callLine({ tool, name, outcome, durationMs, deniedTools, details }: Cal
 /** For a POSIX shell, where it needs to be. */
 function quoted(path: string): string {
   return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((done) => {
-    signal.addEventListener("abort", () => done(), { once: true });
-  });
 }
