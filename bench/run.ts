@@ -1,4 +1,5 @@
 // Prints the numbers that the README promises. `--json`: the rows as one JSON document on stdout.
+import { measureBroker } from "./broker.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureGenerate } from "./generate.ts";
 import { benchPlugins } from "./plugins.ts";
@@ -12,6 +13,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["start-up", measureStartUp],
   ["bundle", measureBundle],
   ["proxy", measureProxyCall],
+  ["broker", measureBroker],
 ];
 
 const { name } = benchPlugins();
