@@ -33,17 +33,17 @@ export async function measureBroker(): Promise<Row[]> {
     }
     return [median(rates[0]), median(rates[1])] as const;
   };
-  const paced = await speed("paced");
-  const flood = await speed("flood");
+  const atPace = await speed("paced");
+  const freely = await speed("flood");
   await access.close();
   server.closeAllConnections();
   server.close();
-  return rowsOf(median(first[1]) - median(first[0]), paced, flood);
+  return rowsOf(median(first[1]) - median(first[0]), atPace, freely);
 }
 
 type Speed = readonly [direct: number, brokered: number];
 
-function rowsOf(added: number, paced: Speed, flood: Speed): Row[] {
+function rowsOf(added: number, atPace: Speed, freely: Speed): Row[] {
   return [
     {
       what: "model broker: added to the first byte",
@@ -54,16 +54,16 @@ function rowsOf(added: number, paced: Speed, flood: Speed): Row[] {
     },
     {
       what: "model broker: throughput kept",
-      value: (paced[1] / paced[0]) * 100,
+      value: (atPace[1] / atPace[0]) * 100,
       unit: "%",
       goal: { bound: "least", limit: 90 },
-      how: `a stream of ${paced[0].toFixed(1)} MB/s in 10 writes a millisecond, many times what a model writes; median of 5`,
+      how: `a stream of ${atPace[0].toFixed(1)} MB/s in 10 writes a millisecond, many times what a model writes; median of 5`,
     },
     {
       what: "model broker: a stream without pace",
-      value: flood[1],
+      value: freely[1],
       unit: "MB/s",
-      how: `one process for model, broker and reader; direct ${flood[0].toFixed(0)} MB/s`,
+      how: `one process for model, broker and reader; direct ${freely[0].toFixed(0)} MB/s`,
     },
   ];
 }
@@ -86,7 +86,7 @@ async function startModel(): Promise<Server> {
     request.resume().on("end", () => {
       response.writeHead(200, { "content-type": "text/event-stream" }).write(start);
       if (request.url?.endsWith("?paced")) pace(response, pieces);
-      else void flood(response, request.url?.endsWith("?flood") ? pieces * 20 : 1);
+      else void pour(response, request.url?.endsWith("?flood") ? pieces * 20 : 1);
     });
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -99,7 +99,7 @@ function pace(response: ServerResponse, left: number): void {
   else response.end();
 }
 
-async function flood(response: ServerResponse, left: number): Promise<void> {
+async function pour(response: ServerResponse, left: number): Promise<void> {
   for (let count = 0; count < left; count += 1) if (!response.write(piece)) await once(response, "drain");
   response.end();
 }

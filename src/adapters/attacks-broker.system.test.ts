@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
 import type { RunRequest } from "../run/types.ts";
@@ -66,7 +67,7 @@ async function startBrokerProcess(upstream: string) {
   let url: string | undefined;
   while ((url = /at (http:\S+\d)/.exec(said)?.[1]) === undefined) {
     if (child.exitCode !== null) throw new Error(said);
-    await once(child.stdout, "data");
+    await sleep(20);
   }
   return { url, said: () => said, child };
 }
@@ -181,19 +182,19 @@ echo "$ANTHROPIC_API_KEY" > ${folder}/token`;
 describe("attack 25: what is secret stands in no log line, error or record", () => {
   test.each([
     ["succeeds", () => say("fine")],
-    ["is refused", () => fail(400, `CANARY-ORG and ${key}`)],
-    ["is not let in", () => fail(401, `the key ${key} of CANARY-ORG`)],
+    ["is refused", () => fail(400, `organization org-CANARY-1 and ${key}`)],
+    ["is not let in", () => fail(401, `the key ${key} of org-CANARY-1`)],
     ["prints its environment", attack("env; cat /proc/self/environ; echo $DB_PASSWORD >&2; exit 3")],
   ] as const)("when a run %s", async (_, script) => {
     const heard: unknown[] = [];
     const onModelTrouble = (trouble: unknown) => heard.push(trouble);
-    const one = await runner(script as ReplyFunction, { onModelTrouble });
+    const one = await runner(script, { onModelTrouble });
     const onProgress = (progress: unknown) => heard.push(progress);
     const outcome: unknown = await one.run(go, { ...never, onProgress }).catch((error: unknown) => error);
     heard.push(outcome, String(outcome), JSON.stringify(outcome), (outcome as { details?: object }).details);
     expect(JSON.stringify(heard)).not.toMatch(canaries);
     // What the API said is for the broker's owner, without the key.
-    expect(broker?.said().replaceAll("CANARY-ORG", "")).not.toMatch(canaries);
+    expect(broker?.said().replaceAll("org-CANARY-1", "")).not.toMatch(canaries);
   });
 });
 

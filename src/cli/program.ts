@@ -82,7 +82,10 @@ export async function createProgram(
     if (!args.includes(command.name())) continue;
     const module = await entry.load();
     module.define(command);
-    command.action(async (argument: string | undefined, options: Record<string, unknown>) => {
+    command.action(async (first: unknown) => {
+      // A command without an argument is called with its options alone.
+      const argument = typeof first === "string" ? first : undefined;
+      const options = command.opts();
       requireNothingEmpty(command, argument, options);
       done(await module.run(context, argument, options as never));
     });
