@@ -109,6 +109,24 @@ describe("a run", () => {
   });
 });
 
+describe("on the callers' own keys", () => {
+  const byok = () => runner({ credentials: { mode: "byok" } });
+  const paidBy = (modelKey: string) => ({ signal: never, modelKey });
+
+  test("a run without one does not start, nor with a login of claude.ai", async () => {
+    await expect(byok().run(command("seen"), { signal: never })).rejects.toMatchObject({ code: "MODEL_KEY_MISSING" });
+    const login = byok().run(command("seen"), paidBy("sk-ant-oat01-0123456789"));
+    await expect(login).rejects.toMatchObject({ code: "OPTION_INVALID" });
+    await expect(login).rejects.not.toThrow("0123456789");
+  });
+
+  test("a run has neither its caller's key nor the host's", async () => {
+    const { text } = await byok().run(command("seen"), paidBy("sk-callers-0123456789"));
+    expect(text).not.toMatch(/sk-callers|sk-test/);
+    expect((JSON.parse(text) as { env: Record<string, string> }).env["ANTHROPIC_API_KEY"]).toBe("[hidden]");
+  });
+});
+
 describe("a run that fails", () => {
   const cases: readonly [name: string, given: unknown, code: string][] = [
     ["exit 0 with is_error is no success", [0, { is_error: true, subtype: "error_during_execution" }], "RUN_FAILED"],
@@ -272,7 +290,7 @@ describe("options", () => {
     expect(() => checkPlatform("linux")).not.toThrow();
   });
 
-  test.each([
+  test.each<Partial<ClaudeRunnerOptions>>([
     { limits: { timeoutMs: 999 } },
     { limits: { timeoutMs: 3_600_001 } },
     { limits: { killAfterMs: -1 } },
@@ -282,6 +300,14 @@ describe("options", () => {
     { limits: { maxOutputBytes: Number.NaN } },
     { maxParallel: 0 },
     { passEnv: ["A=B"] },
+    { passEnv: ["ANTHROPIC_API_KEY"] },
+    { limits: { maxTokens: 0 } },
+    { limits: { maxModelRequests: 0 } },
+    { models: [] },
+    { credentials: { mode: "operator" } },
+    { credentials: { mode: "owner", agreement: "x" } },
+    { credentials: { mode: "free" as "owner" } },
+    { env: { ANTHROPIC_API_KEY: "a\nb" } },
     { allowedTools: ["--dangerously-skip-permissions"] },
     { allowedTools: [" "] },
     { allowedTools: ["Read", "Bash("] },

@@ -38,7 +38,9 @@ export function admit(request: Request, guards: Guards): Admitted | Response {
   }
   if (Number(headers.get("content-length") ?? 0) > guards.maxBodyBytes) return bodyTooLarge(guards.maxBodyBytes);
   const modelKey = headers.get("x-bazaar-model-key") ?? "";
-  return { caller, ...(modelKey.trim() !== "" && { modelKey }) };
+  // Where the caller set no key, a client may send the reference to it as it stands.
+  const given = modelKey.trim() !== "" && !modelKey.startsWith("${");
+  return { caller, ...(given && { modelKey }) };
 }
 
 /** The answer to a body over the limit, in bytes. */
