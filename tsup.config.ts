@@ -8,6 +8,7 @@ export default defineConfig({
     index: "src/index.ts",
     node: "src/node.ts",
     findings: "src/findings.ts",
+    "caller-files": "src/caller-files.ts",
     placement: "src/placement.ts",
     marketplace: "src/marketplace.ts",
     proxy: "src/proxy.ts",

@@ -1,6 +1,7 @@
 // Prints the numbers that the README promises. `--json`: the rows as one JSON document on stdout.
 import { measureBroker } from "./broker.ts";
 import { measureBundle } from "./bundle.ts";
+import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
 import { benchPlugins } from "./plugins.ts";
 import { measureProxyCall } from "./proxy-call.ts";
@@ -14,6 +15,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["bundle", measureBundle],
   ["proxy", measureProxyCall],
   ["broker", measureBroker],
+  ["diff", measureDiff],
 ];
 
 const { name } = benchPlugins();

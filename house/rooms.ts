@@ -15,12 +15,12 @@ const useCases = [...domain, "workspace", "broker", "run", "proxy", "publish"];
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
   plugin: { rooms: ["core"], packages: ["js-yaml", "valibot"], node: "none" },
-  config: { rooms: ["core"], packages: ["zod"], node: "none" },
-  "thin-client": { rooms: meaning, packages: [], node: "none" },
+  config: { rooms: ["core", "workspace"], packages: ["zod"], node: "none" },
+  "thin-client": { rooms: [...meaning, "workspace"], packages: [], node: "none" },
   marketplace: { rooms: meaning, packages: ["valibot"], node: "none" },
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
-  workspace: { rooms: ["core"], packages: [], node: "pure" },
+  workspace: { rooms: ["core"], packages: ["diff"], node: "pure" },
   broker: { rooms: ["core"], packages: ["eventsource-parser"], node: "pure" },
   run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },
   proxy: {
@@ -29,7 +29,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "pure",
   },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
-  adapters: { rooms: useCases, packages: ["yaml", "undici", "@modelcontextprotocol/server"], node: "all" },
+  adapters: {
+    rooms: useCases,
+    packages: ["yaml", "undici", "@modelcontextprotocol/server", "prom-client"],
+    node: "all",
+  },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
   testing: { rooms: [...useCases, "adapters"], packages: [], node: "all" },
 };

@@ -56,8 +56,10 @@ export type {
   PricingConfig,
   PricingTier,
   PublisherConfig,
-  WorkspacePolicy,
+  UploadsConfig,
 } from "./config/types.ts";
+export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
+export type { FilesPolicy, WorkspacePolicy } from "./workspace/types.ts";
 
 export { generateThinClient } from "./thin-client/generate.ts";
 export type {

@@ -1,5 +1,6 @@
 // The public list of "claude-bazaar/proxy", and nothing else. A name added here is a promise.
 export { createProxyHandler } from "./proxy/handler.ts";
+export type { PatchStore } from "./proxy/patches.ts";
 export { type ProxyTool, toolsOf } from "./proxy/tools.ts";
 export type { CallRecord, ProxyHandler, ProxyOptions } from "./proxy/types.ts";
 export type {
@@ -8,13 +9,24 @@ export type {
   HookRunner,
   HookRunOutcome,
   HookRunRequest,
+  LocalAction,
+  RunAnswer,
   RunLimits,
   Runner,
   RunOptions,
   RunOutcome,
   RunProgress,
+  RunQuestion,
   RunRequest,
 } from "./run/types.ts";
+export type { WaitingLimits } from "./run/waiting.ts";
+export type { QueueState, RunMetrics } from "./run/metrics.ts";
+export { type OutcomeClass, outcomeClasses, type RunRecord } from "./run/run-record.ts";
+export type { RunLifeOptions } from "./adapters/run-life.ts";
+export { serveMetrics } from "./adapters/metrics-server.ts";
+export type { PidNamespacePolicy } from "./adapters/pid-namespace.ts";
+export { PrometheusMetrics } from "./adapters/prometheus.ts";
+export { RecordFile } from "./adapters/record-file.ts";
 export { type ClaudeRunnerOptions, createClaudeRunner } from "./adapters/claude-runner.ts";
 export { listen, type Listening, type ListenOptions } from "./adapters/http-server.ts";
 export { localBroker } from "./adapters/local-broker.ts";

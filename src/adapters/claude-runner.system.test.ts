@@ -35,7 +35,9 @@ function runner(more: Partial<ClaudeRunnerOptions> = {}) {
     ANTHROPIC_BASE_URL: "http://127.0.0.1:9",
     OTHER: "x",
   };
-  return createClaudeRunner({ pluginDir: temporary, pluginName: "plug", claude, env, ...more });
+  // In a pid namespace the programs of these tests would not know their own numbers: run-containment.system.test.ts.
+  const given = { pidNamespace: "never", ...more } as const;
+  return createClaudeRunner({ pluginDir: temporary, pluginName: "plug", claude, env, ...given });
 }
 
 const command = (name: string, given = ""): RunRequest => ({ kind: "command", name, arguments: given });
@@ -74,7 +76,9 @@ describe("a run", () => {
     expect(seen.env["ANTHROPIC_BASE_URL"]).toMatch(/^http:\/\/127\.0\.0\.1:\d{2,5}$/);
     expect(seen.env["ANTHROPIC_BASE_URL"]).not.toBe("http://127.0.0.1:9");
     expect(seen.env["OTHER"]).toBeUndefined();
-    expect(seen.args.slice(-2)).toEqual(["--allowedTools", "Read"]);
+    expect(seen.args.slice(-3)).toEqual(["--allowedTools", "mcp__bazaar-host", "Read"]);
+    // Where no run may ask, nothing of it is kept either.
+    expect(seen.args).toContain("--no-session-persistence");
     expect(seen.args.join(" ")).not.toContain("/plug:seen");
   });
 
@@ -235,9 +239,9 @@ describe("stopping", () => {
     expect((JSON.parse(text) as number[]).map(alive)).toEqual([false, false]);
   });
 
-  test("one run too many is refused at once, and its slot is free again afterwards", async () => {
+  test("without a queue one run too many is refused at once, and its slot is free again afterwards", async () => {
     const abort = new AbortController();
-    const one = runner({ maxParallel: 1, limits: { killAfterMs: 100 } });
+    const one = runner({ maxParallel: 1, maxQueued: 0, limits: { killAfterMs: 100 } });
     const first = one.run(command("hang", join(temporary, "pids.json")), { signal: abort.signal });
     await expect(one.run(command("seen"), { signal: never })).rejects.toMatchObject({ code: "RUN_LIMIT" });
     abort.abort();
@@ -298,7 +302,15 @@ describe("options", () => {
     { limits: { maxTurns: 1.5 } },
     { limits: { maxBudgetUsd: 0 } },
     { limits: { maxOutputBytes: Number.NaN } },
+    { limits: { maxLineBytes: 1_023 } },
+    { limits: { idleMs: 999 } },
+    { limits: { maxDiskBytes: 1_048_575 } },
+    { limits: { maxMemoryBytes: 1 } },
+    { limits: { maxProcesses: 7 } },
     { maxParallel: 0 },
+    { maxParallelPerCaller: 1_001 },
+    { maxQueued: -1 },
+    { queueTimeoutMs: 1.5 },
     { passEnv: ["A=B"] },
     { passEnv: ["ANTHROPIC_API_KEY"] },
     { limits: { maxTokens: 0 } },

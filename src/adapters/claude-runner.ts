@@ -1,24 +1,30 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
-import { checkLimits, type ResolvedLimits, wholeNumber } from "../run/limits.ts";
+import { checkLimits } from "../run/limits.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
-import { promptLine } from "../run/prompt.ts";
-import { redactAll, redactError } from "../run/redact.ts";
+import { answerLine, promptLine } from "../run/prompt.ts";
+import { redact, redactAll, redactError } from "../run/redact.ts";
+import { stopped } from "../run/stopped.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
+import type { WaitingLimits } from "../run/waiting.ts";
 import { findClaude } from "./claude-binary.ts";
+import { contextRules } from "./fill-workspace.ts";
+import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
-import { type RunPlace, withRunFolders } from "./run-folders.ts";
+import { Launcher } from "./launcher.ts";
+import type { PidNamespacePolicy } from "./pid-namespace.ts";
+import { withRunFolders } from "./run-folders.ts";
+import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
-import { Slots } from "./slots.ts";
-import { isNotStarted, withoutCore } from "./without-core.ts";
+import { WaitingRuns } from "./waiting-runs.ts";
 
-export interface ClaudeRunnerOptions extends ModelOptions {
+export interface ClaudeRunnerOptions extends RunLifeOptions, ModelOptions {
   /** The hosted plugin's folder. */
   readonly pluginDir: string;
   /** `Plugin.name`. */
@@ -38,10 +44,11 @@ export interface ClaudeRunnerOptions extends ModelOptions {
   readonly env?: Variables;
   /** More names of `env` for runs and hook scripts. @default [] */
   readonly passEnv?: readonly string[];
-  /** Runs at once, 1…1_000; one more is refused with RUN_LIMIT. @default 4 */
-  readonly maxParallel?: number;
-  /** Hook scripts at once, 1…1_000. @default 16 */
-  readonly maxParallelHooks?: number;
+  /** A folder of this user alone, where runs wait for an answer. @default none: no run may ask */
+  readonly waitingDir?: string;
+  readonly questions?: WaitingLimits;
+  /** Whether each run gets a pid namespace of its own, which no process leaves. @default "auto": where the system allows it */
+  readonly pidNamespace?: PidNamespacePolicy;
 }
 
 /**
@@ -53,15 +60,13 @@ export interface ClaudeRunnerOptions extends ModelOptions {
 export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookRunner {
   checkPlatform(process.platform);
   const setup = setupOf(options);
-  const runs = new Slots(parallel("maxParallel", options.maxParallel ?? 4), "runs");
-  const hooks = new Slots(parallel("maxParallelHooks", options.maxParallelHooks ?? 16), "hooks");
+  const life = new RunLife(options, setup.plugin.name);
   return {
-    run: (request, given) =>
-      runs.use(() =>
-        withRunFolders((place) => withModel(setup, given, (own) => runRedacted(own, place, request, given))),
+    run: (request, given) => life.run(request, given, (track) => runRedacted(setup, request, { ...given, track })),
+    runHook: (request, given) =>
+      life.hook(given, ({ onStuck }) =>
+        withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck)),
       ),
-    runHook: (request, { signal }) =>
-      hooks.use(() => withRunFolders((place) => runHookScript(setup, place, request, signal))),
   };
 }
 
@@ -77,6 +82,8 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   const env = options.env ?? process.env;
   const passEnv = checkNames(options.passEnv ?? []);
   const secrets = secretsOf(env, passEnv);
+  const limits = checkLimits(options.limits);
+  const { maxDiskBytes: maxFileBytes, maxProcesses } = limits;
   return {
     plugin: {
       folder: resolve(options.pluginDir),
@@ -85,13 +92,15 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
       skillFolders: options.skillFolders ?? [],
     },
     claude: findClaude(options.claude),
-    limits: checkLimits(options.limits),
+    limits,
+    launcher: new Launcher(options.pidNamespace ?? "auto", { maxFileBytes, maxProcesses }),
     allowedTools: checkToolRules(options.allowedTools ?? []),
     deniedTools: checkToolRules(options.deniedTools ?? [], "deny"),
     env,
     passEnv,
     secrets,
     model: modelSource(options, env, secrets),
+    waiting: options.waitingDir === undefined ? undefined : new WaitingRuns(options.waitingDir, options.questions),
   };
 }
 
@@ -103,19 +112,20 @@ function requireFolder({ pluginDir, pluginName }: Partial<ClaudeRunnerOptions> =
     throw new BazaarError("OPTION_INVALID", "`pluginName` is no name.", "Give the plugin's `name`.");
 }
 
-function parallel(name: string, value: number): number {
-  return wholeNumber(name, value, { least: 1, most: 1_000, unit: "at once" });
+interface TrackedOptions extends RunOptions {
+  readonly track: RunTrack;
 }
 
 /** Everything that leaves a run goes through here, and no secret of the host does. */
-async function runRedacted(
-  setup: RunSetup,
-  place: RunPlace,
-  request: RunRequest,
-  options: RunOptions,
-): Promise<RunOutcome> {
+async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
+  // A patch is never rewritten, or it would not apply: what holds a secret is left out of it.
+  const withheld = (text: string) => redact(text, setup.secrets) !== text;
   try {
-    return redactAll(await runOnce(setup, place, request, options), setup.secrets);
+    const host = { ...setup, withheld };
+    const { patch, ...said } = await hostedRun(host, request, options, (part) =>
+      withModel({ ...setup, limits: part.limits }, options, (own) => runOnce(own, part, request, options)),
+    );
+    return { ...redactAll(said, setup.secrets), ...(patch && { patch }) };
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
@@ -123,14 +133,19 @@ async function runRedacted(
 
 async function runOnce(
   setup: RunSetup,
-  place: RunPlace,
+  part: RunPart,
   request: RunRequest,
-  options: RunOptions,
+  options: TrackedOptions,
 ): Promise<RunOutcome> {
-  const reader = new StreamReader((progress) => tell(options, redactAll(progress, setup.secrets)));
-  const lines = new LineSplitter(setup.limits.maxOutputBytes, (line) => reader.line(line));
+  const { track } = options;
+  const reader = new StreamReader(
+    (progress) => tell(options, redactAll(progress, setup.secrets)),
+    (event) => track.meter.take(event),
+  );
+  const { maxOutputBytes: maxBytes, maxLineBytes } = setup.limits;
+  const lines = new LineSplitter({ maxBytes, maxLineBytes }, (line) => reader.line(line));
   let missing: BazaarError | undefined;
-  const end = await start(setup, place, request, options.signal, (chunk) => {
+  const end = await start(setup, part, request, options, (chunk) => {
     const inside = lines.push(chunk);
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
@@ -138,8 +153,7 @@ async function runOnce(
   lines.end();
   if (missing !== undefined) throw missing;
   const { exitCode, stderr } = end;
-  if (reader.init === undefined && isNotStarted(exitCode)) throw notStarted(stderr);
-  if (end.why !== "exit") throw stopped(end.why, setup.limits, stderr);
+  if (end.why !== "exit") throw stopped(lines.over ?? end.why, setup.limits, stderr);
   return outcomeOf({ exitCode, init: reader.init, result: reader.result, stderr });
 }
 
@@ -154,46 +168,28 @@ function tell(options: RunOptions, progress: RunProgress): void {
 
 function start(
   setup: RunSetup,
-  place: RunPlace,
+  { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
-  signal: AbortSignal,
+  { signal, track }: TrackedOptions,
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
+  const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
   return runProcess({
-    ...withoutCore({
-      file: setup.claude,
-      args: clientArgs(request, setup.plugin, setup.limits, setup.allowedTools, setup.deniedTools),
-    }),
+    file: setup.claude,
+    args: [...args, ...clientArgs(request, setup.plugin, limits, allowed, setup.deniedTools)],
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,
-    stdin: promptLine(setup.plugin.name, request),
-    timeoutMs: setup.limits.timeoutMs,
-    killAfterMs: setup.limits.killAfterMs,
+    launcher: setup.launcher,
+    use: { ...limits, folder: dirname(place.workspace) },
+    onStuck: track.onStuck,
+    stdin: answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer),
+    timeoutMs: limits.timeoutMs,
+    killAfterMs: limits.killAfterMs,
     signal,
     onStdout,
   }).catch((cause: unknown) => {
-    throw notStarted("", cause);
+    const fix = "Tell whoever hosts this plugin.";
+    throw new BazaarError("CLIENT_MISSING", "The client on the host can't be started.", fix, { cause });
   });
-}
-
-function notStarted(stderr: string, cause?: unknown): BazaarError {
-  const options = { details: { stderr }, ...(cause !== undefined && { cause }) };
-  return new BazaarError(
-    "CLIENT_MISSING",
-    "The client on the host can't be started.",
-    "Tell whoever hosts this plugin.",
-    options,
-  );
-}
-
-function stopped(why: "timeout" | "abort" | "refused", limits: ResolvedLimits, stderr: string): BazaarError {
-  const details = { stderr };
-  if (why === "abort") return new BazaarError("INTERRUPTED", "The run was stopped.", "Start it again.", { details });
-  if (why === "refused") {
-    const problem = `The run wrote more than its limit of ${limits.maxOutputBytes} bytes.`;
-    return new BazaarError("RUN_LIMIT", problem, "Ask for less at once.", { details });
-  }
-  const problem = `The run took longer than its limit of ${limits.timeoutMs / 1_000} seconds.`;
-  return new BazaarError("RUN_TIMED_OUT", problem, "Ask for less at once.", { details });
 }

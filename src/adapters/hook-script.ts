@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { hookEnvironment, type RunFolders } from "../run/environment.ts";
 import { redact } from "../run/redact.ts";
@@ -15,6 +16,7 @@ export async function runHookScript(
   place: RunPlace,
   request: HookRunRequest,
   signal: AbortSignal,
+  onStuck: (gone: Promise<void>) => void,
 ): Promise<HookRunOutcome> {
   const stdout: Uint8Array[] = [];
   let bytes = 0;
@@ -23,6 +25,9 @@ export async function runHookScript(
     ...program(request, placesOf(setup, place)),
     cwd: place.workspace,
     mark: place.mark,
+    launcher: setup.launcher,
+    use: { ...setup.limits, idleMs: timeoutMs + 1_000, folder: dirname(place.workspace) },
+    onStuck,
     env: hookEnvironment(setup.env, place, setup.plugin.folder, setup.passEnv),
     stdin: JSON.stringify(request.event),
     timeoutMs,
@@ -77,6 +82,9 @@ function exitCodeOf(end: ProcessEnd, timeoutMs: number): number {
   if (end.why === "abort") throw new BazaarError("INTERRUPTED", "The hook was stopped.", "Start it again.");
   if (end.why === "refused") {
     throw new BazaarError("RUN_LIMIT", `The hook's script wrote more than ${maxStdoutBytes} bytes.`, tellHost);
+  }
+  if (end.why === "disk" || end.why === "memory" || end.why === "processes") {
+    throw new BazaarError("RUN_LIMIT", `The hook's script passed its limit of ${end.why}.`, tellHost);
   }
   if (end.why === "exit") throw new BazaarError("RUN_FAILED", "A signal ended the hook's script.", tellHost);
   const problem = `The hook's script took longer than its limit of ${timeoutMs / 1_000} seconds.`;

@@ -4,7 +4,7 @@ import type { PriceTable } from "../broker/prices.ts";
 import type { BrokerPort, RunBill, RunGrant, RunStop, UpstreamTrouble } from "../broker/types.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
 import { brokeredVariables, type Variables } from "../run/environment.ts";
-import { redactAll } from "../run/redact.ts";
+import { redactAll, redactError } from "../run/redact.ts";
 import type { RunOptions, RunOutcome, RunUsage } from "../run/types.ts";
 import { localBroker } from "./local-broker.ts";
 import { defaultUpstream } from "./model-upstream.ts";
@@ -86,13 +86,14 @@ export async function withModel(
 ): Promise<RunOutcome> {
   const modelKey = setup.model.byok ? callersKey(options.modelKey) : undefined;
   const access = await setup.model.broker.open(grantOf(setup, modelKey));
-  const secrets = [...setup.secrets, access.token, ...(modelKey === undefined ? [] : [modelKey])];
+  const own = [access.token, ...(modelKey === undefined ? [] : [modelKey])];
+  const secrets = [...setup.secrets, ...own];
   let outcome: RunOutcome | undefined;
   let failure: unknown;
   try {
-    outcome = await work({ ...setup, env: brokeredVariables(setup.env, access), secrets });
+    outcome = redactAll(await work({ ...setup, env: brokeredVariables(setup.env, access), secrets }), own);
   } catch (error) {
-    failure = error;
+    failure = redactError(error, own);
   }
   const bill = await access.close();
   if (outcome === undefined) throw withBill(failure, bill);

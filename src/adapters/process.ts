@@ -1,7 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { endLeftovers, kill, markVariable } from "./leftovers.ts";
+import { Ending, type WhyEnded } from "./ending.ts";
+import { type Launcher, notStarted } from "./launcher.ts";
+import { endLeftovers, kill, markVariable, untilGone } from "./leftovers.ts";
 import { killAtExit } from "./run-exit.ts";
+import { RunWatch, type UseLimits } from "./run-watch.ts";
 
 export interface ProcessSpec {
   readonly file: string;
@@ -12,19 +15,23 @@ export interface ProcessSpec {
   readonly env: Readonly<Record<string, string>>;
   /** By which its leftovers are found, also by a later host: no other run's. */
   readonly mark: string;
+  readonly launcher: Launcher;
   readonly stdin: string;
   /** Milliseconds until it is stopped. */
   readonly timeoutMs: number;
   /** Milliseconds from TERM to KILL. */
   readonly killAfterMs: number;
   readonly signal: AbortSignal;
+  /** What it may use, and the folder that it may fill. @default no limit */
+  readonly use?: UseLimits & { readonly folder: string };
+  /** Hears of what could not be ended in time; the promise resolves when it is gone. */
+  onStuck?(gone: Promise<void>): void;
   /** Takes stdout as it comes; false stops the program. */
   onStdout(chunk: Uint8Array): boolean;
 }
 
 export interface ProcessEnd {
-  /** Why it ended: by itself, or stopped by the time limit, the signal or `onStdout`. */
-  readonly why: "exit" | "timeout" | "abort" | "refused";
+  readonly why: WhyEnded;
   /** Null when a signal ended it. */
   readonly exitCode: number | null;
   /** The last 16 KiB of stderr. */
@@ -41,7 +48,8 @@ export async function runProcess(spec: ProcessSpec): Promise<ProcessEnd> {
   if (spec.signal.aborted) return { why: "abort", exitCode: null, stderr: "" };
   const { mark } = spec;
   const env = { ...spec.env, [markVariable]: mark };
-  const child = spawn(spec.file, [...spec.args], { cwd: spec.cwd, env, detached: true, stdio: "pipe" });
+  const { file, args } = spec.launcher.launch(spec.file, spec.args, mark);
+  const child = spawn(file, [...args], { cwd: spec.cwd, env, detached: true, stdio: "pipe" });
   const gone = child.pid === undefined ? () => {} : killAtExit({ pid: child.pid, mark, folder: spec.cwd });
   try {
     await once(child, "spawn");
@@ -62,9 +70,11 @@ async function supervise(
   const timer = setTimeout(() => ending.begin("timeout"), spec.timeoutMs);
   const onAbort = () => ending.begin("abort");
   spec.signal.addEventListener("abort", onAbort, { once: true });
+  const watch = spec.use && new RunWatch(spec.mark, spec.use.folder, spec.use, (what) => ending.begin(what));
   const stderr = new Tail(stderrBytes);
   child.stderr.on("data", (chunk: Uint8Array) => stderr.push(chunk));
   child.stdout.on("data", (chunk: Uint8Array) => {
+    watch?.heard();
     if (ending.why === "exit" && !spec.onStdout(chunk)) ending.begin("refused");
   });
   feed(child, spec.stdin);
@@ -73,13 +83,15 @@ async function supervise(
     const [exitCode] = (await once(child, "exit")) as [number | null];
     // Children first: they would hold the pipes open for as long as they live.
     if (child.pid !== undefined) kill(-child.pid, "SIGKILL");
-    await endLeftovers(spec.mark, spec.cwd);
+    if (!(await endLeftovers(spec.mark, spec.cwd))) spec.onStuck?.(untilGone(spec.mark, spec.cwd));
     // At once: the number of its group may soon be another's.
     gone();
     await drained(child);
+    if (notStarted(exitCode, stderr.text())) throw new Error(stderr.text());
     return { why: ending.why, exitCode, stderr: stderr.text() };
   } finally {
     clearTimeout(timer);
+    watch?.stop();
     ending.clear();
     spec.signal.removeEventListener("abort", onAbort);
   }
@@ -99,31 +111,6 @@ async function drained(child: ChildProcessWithoutNullStreams): Promise<void> {
 
 function closing(stream: NodeJS.ReadableStream & { readonly closed: boolean }): Promise<unknown> {
   return stream.closed ? Promise.resolve() : once(stream, "close");
-}
-
-/** TERM to the group, then KILL. The first reason counts. */
-class Ending {
-  why: ProcessEnd["why"] = "exit";
-  #timer: NodeJS.Timeout | undefined;
-  readonly #child: ChildProcessWithoutNullStreams;
-  readonly #killAfterMs: number;
-
-  constructor(child: ChildProcessWithoutNullStreams, killAfterMs: number) {
-    this.#child = child;
-    this.#killAfterMs = killAfterMs;
-  }
-
-  begin(why: ProcessEnd["why"]): void {
-    const { pid } = this.#child;
-    if (this.why !== "exit" || pid === undefined) return;
-    this.why = why;
-    kill(-pid, "SIGTERM");
-    this.#timer = setTimeout(() => kill(-pid, "SIGKILL"), this.#killAfterMs);
-  }
-
-  clear(): void {
-    clearTimeout(this.#timer);
-  }
 }
 
 /** Keeps the last bytes of a stream. */

@@ -347,7 +347,11 @@ test("a shell of the model that ignores TERM is gone after an abort, and so is t
     const file = join(folder, "pids");
     const line = `trap "" TERM; echo $$ > ${file}; (trap "" TERM; setsid sleep 300 & echo $! >> ${file}); sleep 300; sleep 300`;
     const abort = new AbortController();
-    const runner = await runnerWith(() => use("Bash", { command: line, description: "d" }), { allowedTools: ["Bash"] });
+    const runner = await runnerWith(() => use("Bash", { command: line, description: "d" }), {
+      allowedTools: ["Bash"],
+      // Inside one it would not know its own number.
+      pidNamespace: "never",
+    });
     const run = runner.run(command("sub:shell"), { signal: abort.signal });
     const pids = () => (existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").map(Number) : []);
     const end = Date.now() + 20_000;

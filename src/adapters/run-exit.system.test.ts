@@ -31,6 +31,8 @@ beforeEach(() => {
   mkdirSync(join(folder, "plugin/commands"));
   const manifest = { name: "plug", version: "1.0.0", description: "d", author: { name: "a" } };
   writeFileSync(join(folder, "plugin/.claude-plugin/plugin.json"), JSON.stringify(manifest));
+  // In a pid namespace its processes would not know their own numbers, and the kernel would do our work.
+  writeFileSync(join(folder, "plugin/bazaar.config.json"), '{"pidNamespace":"never"}');
   writeFileSync(join(folder, "plugin/commands/stubborn.md"), "---\ndescription: d\n---\nx $ARGUMENTS");
   chmodSync(client, 0o755);
 });
@@ -114,7 +116,7 @@ test("a second Ctrl-C ends at once, and leaves nothing either", async () => {
 test("an error that nobody caught leaves nothing", async () => {
   const script = `
     import { createClaudeRunner } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, "claude-runner.ts")).href)};
-    const runner = createClaudeRunner({ pluginDir: "plugin", pluginName: "plug", claude: ${JSON.stringify(client)} });
+    const runner = createClaudeRunner({ pidNamespace: "never", pluginDir: "plugin", pluginName: "plug", claude: ${JSON.stringify(client)} });
     const request = { kind: "command", name: "stubborn", arguments: ${JSON.stringify(pidFile())} };
     runner.run(request, { signal: new AbortController().signal });
     setTimeout(() => { throw new Error("uncaught"); }, 2_000);`;

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunFolders } from "../run/environment.ts";
 import { makeOwnedFolder } from "./owned-folder.ts";
@@ -9,17 +9,23 @@ import { removeAtExit } from "./run-exit.ts";
 export interface RunPlace extends RunFolders {
   /** For the environment of all that it starts. */
   readonly mark: string;
+  /** The folder that holds the others; what is moved out of it stays after the run. */
+  readonly root: string;
 }
 
 /**
  * Calls `work` with fresh folders that only this user may enter (mode 0700), and removes them afterwards, however it
- * ends.
+ * ends. `fill` may put folders of an earlier run there first.
  */
-export async function withRunFolders<T>(work: (place: RunPlace) => Promise<T>): Promise<T> {
+export async function withRunFolders<T>(
+  work: (place: RunPlace) => Promise<T>,
+  fill: (root: string) => Promise<void> = async () => {},
+): Promise<T> {
   const { path, mark } = makeOwnedFolder("bazaar-run-");
   const gone = removeAtExit(path);
   try {
-    return await work({ ...(await foldersIn(path)), mark });
+    await fill(path);
+    return await work({ ...(await foldersIn(path)), root: path, mark });
   } finally {
     await removeFolder(path);
     gone();
@@ -29,7 +35,19 @@ export async function withRunFolders<T>(work: (place: RunPlace) => Promise<T>): 
 async function foldersIn(root: string): Promise<RunFolders> {
   const at = (name: string) => join(root, name);
   // Short names: the client puts a socket below TMPDIR, and falls back to a shared place when the path passes 103 bytes.
-  const folders = { home: at("home"), config: at("config"), temporary: at("t"), workspace: at("workspace") };
-  await Promise.all(Object.values(folders).map((folder) => mkdir(folder, { mode: 0o700 })));
+  const folders = {
+    home: at("home"),
+    config: at("config"),
+    temporary: at("t"),
+    workspace: at("workspace"),
+    context: at("context"),
+  };
+  await Promise.all(Object.values(folders).map(makeFolder));
   return folders;
+}
+
+/** The folder may be there from an earlier part of the run, which may have put a link in its place. */
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  if (!(await lstat(path)).isDirectory()) throw new Error("The folder of a run is a link.");
 }

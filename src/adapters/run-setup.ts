@@ -2,6 +2,8 @@ import type { HostedPlugin } from "../run/client-args.ts";
 import type { Variables } from "../run/environment.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
 import type { ModelSource } from "./model-access.ts";
+import type { WaitingRuns } from "./waiting-runs.ts";
+import type { Launcher } from "./launcher.ts";
 
 /** What every run of one runner has in common. */
 export interface RunSetup {
@@ -9,6 +11,7 @@ export interface RunSetup {
   /** Path of the client. */
   readonly claude: string;
   readonly limits: ResolvedLimits;
+  readonly launcher: Launcher;
   readonly allowedTools: readonly string[];
   readonly deniedTools: readonly string[];
   /** The host's environment. */
@@ -18,4 +21,6 @@ export interface RunSetup {
   readonly model: ModelSource;
   /** Texts that no message may hold. */
   readonly secrets: readonly string[];
+  /** Where runs wait for an answer; undefined: no run may ask. */
+  readonly waiting: WaitingRuns | undefined;
 }

@@ -2,17 +2,31 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
+import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
+import { clearFileStore, createFileStore } from "./file-store.ts";
+import { type HostState, openHostState } from "./host-state.ts";
+import { createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
+import { questionKeyIn } from "./question-key.ts";
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
 export interface ServePluginOptions
-  extends Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders">, Omit<ProxyOptions, "runner"> {
+  extends
+    Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders" | "waitingDir">,
+    Omit<ProxyOptions, "runner"> {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /**
+   * Folder for what outlives a run (callers' files, patches, runs that wait for an answer), mode 0700; replicas may share
+   * it. @default a temporary one, which goes with the host
+   */
+  readonly state?: string;
+  /** Caps on what a caller may send. */
+  readonly uploads?: UploadLimits;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -22,20 +36,47 @@ export interface ServePluginOptions
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
  * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, and what `listen` rejects with.
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNWRITABLE, and what `listen` rejects with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
+  givenTo("servePlugin", options);
+  const state = openHostState(options.state);
+  try {
+    const server = await serveWith(options, state);
+    const close = async () => {
+      await server.close();
+      await state.close();
+    };
+    return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await state.close();
+    throw error;
+  }
+}
+
+async function serveWith(
+  options: ServePluginOptions,
+  state: HostState,
+): Promise<Pick<Listening, "url" | "port" | "close">> {
   const plugin = givenTo("servePlugin", options);
   const { port, host = "127.0.0.1" } = options;
   const mcpServers = plugin.mcpServers.map(({ name }) => name);
   const skillFolders = plugin.skills.map(({ folder }) => folder);
   const noShell = bashDenial(plugin, options.allowedTools ?? []);
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
-  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools };
+  const waitingDir = state.folder("waiting");
+  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools, waitingDir };
+  const uploads = checkUploadLimits(options.uploads);
   const runner = createClaudeRunner({ ...options, ...hosted });
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
-  const handler = createProxyHandler({ ...options, runner, ...(allowedHosts && { allowedHosts }) });
+  const filesDir = state.folder("files");
+  const files = options.files ?? createFileStore(filesDir, uploads);
+  const patches = options.patches ?? createPatchStore(state.folder("patches"));
+  const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
+  const ports = { runner, files, patches, questionKey };
+  const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
+  await clearFileStore(filesDir, uploads);
   if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request) => handler.fetch(request), {
     port,
@@ -45,8 +86,9 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
   const close = async () => {
     await handler.close();
     await server.close();
+    await state.close();
   };
-  return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
+  return { url: server.url, port: server.port, close };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { ComponentId, ThinClientOptions } from "../thin-client/types.ts";
 import { defined } from "../core/defined.ts";
+import { callerFiles } from "../thin-client/files-script/caller-files.ts";
 
 /** Flags that say how stubs are made: shared by `thin-client`, `serve` and `publish`. */
 export interface StubFlags {
@@ -102,13 +103,14 @@ export function stubOptions(
       permissionHook: flags.permissionHook ? config.permissionHook : false,
     }),
     endpoint,
+    callerFiles,
   };
 }
 
 /** The configuration's members that the generator knows. */
 function pick(config: BazaarConfig): Omit<ThinClientOptions, "endpoint"> {
   const { endpointVariable, auth, public: open, local, shellContext, failClosed, relayModel, commandModel } = config;
-  const { name, publisher } = config;
+  const { name, publisher, workspace, consent } = config;
   return defined({
     endpointVariable,
     auth,
@@ -120,5 +122,7 @@ function pick(config: BazaarConfig): Omit<ThinClientOptions, "endpoint"> {
     commandModel,
     name,
     publisher,
+    workspace,
+    consent,
   });
 }

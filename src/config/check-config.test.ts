@@ -37,9 +37,20 @@ const full: Required<BazaarConfig> = {
   allowedTools: ["Read", "Bash(git log:*)"],
   passEnv: ["HTTPS_PROXY"],
   maxParallel: 2,
+  questions: { waitMs: 60_000, perCaller: 1, inAll: 2, maxBytes: 1_048_576 },
+  maxParallelPerCaller: 1,
+  maxQueued: 50,
+  queueTimeoutMs: 10_000,
+  pidNamespace: "never",
   marketplace: { path: "../marketplace", branch: "main", category: "development" },
   image: { base: "node@sha256:00", tags: ["1.0.0"] },
-  workspace: { "command:analyze": "project", "agent:*": "none" },
+  uploads: { maxFiles: 100_000, maxBytes: 1_024, maxFileBytes: 1_024, maxStoreBytes: 1_048_576, ttlMs: 60_000 },
+  workspace: {
+    "command:analyze": "project",
+    "agent:*": "none",
+    "command:*": { files: "project", git: false, reserved: "inert" },
+  },
+  consent: "always",
   pricing: { currency: "EUR", tiers: [{ name: "free", pricePerMonth: 0, callsPerMonth: 100, callsPerMinute: 2 }] },
   deploy: { compose: { ports: [8787], env: { A: null } } },
 };
@@ -106,7 +117,15 @@ describe("refuses", () => {
       { workspace: { analyze: "args" } },
       '`workspace.analyze`: expected a component such as "command:deploy" (command, skill, agent, hook, mcp).',
     ],
-    [{ workspace: { "command:a": "all" } }, '`workspace.command:a`: expected "none" or "args" or "project".'],
+    [
+      { workspace: { "command:a": "all" } },
+      '`workspace.command:a`: expected "none", "args", "project" or { files, git, reserved }.',
+    ],
+    [
+      { workspace: { "command:a": { files: "project", reserved: "obey" } } },
+      '`workspace.command:a`: expected "none", "args", "project" or { files, git, reserved }.',
+    ],
+    [{ uploads: { maxFiles: 0 } }, "`uploads.maxFiles`: expected a whole number from 1 to 100000."],
     [{ pricing: {} }, "`pricing.tiers`: expected a list, got nothing."],
     [{ deploy: { compose: { run: () => 1 } } }, "`deploy.compose.run`: expected what JSON can hold."],
     [

@@ -72,6 +72,18 @@ const limits = z.strictObject({
   maxTokens: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
   maxModelRequests: z.exactOptional(whole(1, 100_000)),
   maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+  maxLineBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+  idleMs: z.exactOptional(whole(1_000, 3_600_000)),
+  maxDiskBytes: z.exactOptional(whole(1_048_576, 2 ** 40)),
+  maxMemoryBytes: z.exactOptional(whole(2 ** 26, 2 ** 42)),
+  maxProcesses: z.exactOptional(whole(8, 100_000)),
+});
+
+const questions = z.strictObject({
+  waitMs: z.exactOptional(whole(1_000, 604_800_000)),
+  perCaller: z.exactOptional(whole(1, 100)),
+  inAll: z.exactOptional(whole(1, 10_000)),
+  maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
 });
 
 const credentials = z
@@ -98,6 +110,27 @@ const tier = z.strictObject({
   callsPerMinute: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
 });
 
+const uploads = z.strictObject({
+  maxFiles: z.exactOptional(whole(1, 100_000)),
+  maxBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
+  maxFileBytes: z.exactOptional(whole(1_024, 268_435_456)),
+  maxStoreBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
+  ttlMs: z.exactOptional(whole(60_000, 2_592_000_000)),
+});
+
+const filesPolicy = z.enum(["none", "args", "project"]);
+const workspacePolicy = z.union(
+  [
+    filesPolicy,
+    z.strictObject({
+      files: filesPolicy,
+      git: z.exactOptional(z.boolean()),
+      reserved: z.exactOptional(z.enum(["refuse", "inert"])),
+    }),
+  ],
+  { error: 'expected "none", "args", "project" or { files, git, reserved }' },
+);
+
 /** The schema of `BazaarConfig`: strict, so that a misspelt key is found. */
 export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   $schema: z.exactOptional(z.string()),
@@ -121,9 +154,16 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   models: z.exactOptional(z.array(modelId).min(1, { error: "expected at least one model" })),
   modelPrices: z.exactOptional(z.record(modelId, modelPrice)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
+  questions: z.exactOptional(questions),
+  maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
+  maxQueued: z.exactOptional(whole(0, 100_000)),
+  queueTimeoutMs: z.exactOptional(whole(0, 50_000)),
+  pidNamespace: z.exactOptional(z.enum(["auto", "require", "never"])),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
-  workspace: z.exactOptional(z.record(componentId, z.enum(["none", "args", "project"]))),
+  uploads: z.exactOptional(uploads),
+  workspace: z.exactOptional(z.record(componentId, workspacePolicy)),
+  consent: z.exactOptional(z.enum(["ask", "always"])),
   pricing: z.exactOptional(
     z.strictObject({
       currency: z.exactOptional(z.string().regex(/^[A-Z]{3}$/, { error: "expected three capitals such as USD" })),

@@ -1,3 +1,5 @@
+import type { PolicyForm } from "../workspace/policy.ts";
+
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
 
@@ -31,7 +33,7 @@ export interface PublisherConfig {
 export interface LimitsConfig {
   /** Wall clock of one run, milliseconds, 1_000…3_600_000. @default 600_000 */
   readonly timeoutMs?: number;
-  /** Time between TERM and KILL, milliseconds, 0…60_000. @default 5_000 */
+  /** Time between TERM and KILL, milliseconds, 0…60_000. @default 3_000 */
   readonly killAfterMs?: number;
   /** Model turns, 1…1_000. @default 50 */
   readonly maxTurns?: number;
@@ -43,6 +45,16 @@ export interface LimitsConfig {
   readonly maxModelRequests?: number;
   /** stream-json that is kept before the run is stopped, bytes, 1_024…1_073_741_824. @default 67_108_864 (64 MiB) */
   readonly maxOutputBytes?: number;
+  /** One line of it, bytes, 1_024…1_073_741_824. @default 16_777_216 (16 MiB) */
+  readonly maxLineBytes?: number;
+  /** Time without a word of the run, milliseconds, 1_000…3_600_000. @default 300_000 */
+  readonly idleMs?: number;
+  /** What its folders may take, bytes, 1_048_576…1_099_511_627_776, looked at about once a second. @default 2_147_483_648 (2 GiB) */
+  readonly maxDiskBytes?: number;
+  /** Memory of all its processes, bytes, 67_108_864…4_398_046_511_104; Linux only, about once a second. @default 4_294_967_296 (4 GiB) */
+  readonly maxMemoryBytes?: number;
+  /** Its processes, 8…100_000; Linux only, about once a second. @default 512 */
+  readonly maxProcesses?: number;
 }
 
 /** Whose key pays for the model; `docs/hosting.md` says which mode is for whom. */
@@ -81,8 +93,31 @@ export interface ImageConfig {
   readonly tags?: readonly string[];
 }
 
-/** What a hosted run sees of the caller's files. */
-export type WorkspacePolicy = "none" | "args" | "project";
+/** Caps on the files that a caller sends; used by `serve`. */
+export interface UploadsConfig {
+  /** Files of one upload, 1…100_000. @default 10_000 */
+  readonly maxFiles?: number;
+  /** Bytes of all files of one upload, unpacked, 1_024…1_073_741_824. @default 104_857_600 (100 MiB) */
+  readonly maxBytes?: number;
+  /** Bytes of one file, 1_024…268_435_456. @default 20_971_520 (20 MiB) */
+  readonly maxFileBytes?: number;
+  /** Bytes that the host keeps of one caller, 1_048_576…1_099_511_627_776. @default 536_870_912 (512 MiB) */
+  readonly maxStoreBytes?: number;
+  /** Milliseconds after which what nobody used is gone, 60_000…2_592_000_000 (30 days). @default 86_400_000 (a day) */
+  readonly ttlMs?: number;
+}
+
+/** Runs that wait for an answer. */
+export interface QuestionsConfig {
+  /** Milliseconds until an answer comes too late, 1_000…604_800_000 (7 days). @default 3_600_000 (1 h) */
+  readonly waitMs?: number;
+  /** Runs of one caller that wait, 1…100; one more drops the oldest. @default 5 */
+  readonly perCaller?: number;
+  /** Runs that wait in all, 1…10_000; one more drops the oldest. @default 100 */
+  readonly inAll?: number;
+  /** What their folders hold in all, bytes, 1_048_576…1_099_511_627_776; the oldest go. @default 2_147_483_648 (2 GiB) */
+  readonly maxBytes?: number;
+}
 
 /** One price. Data for whoever bills; this package charges nobody. */
 export interface PricingTier {
@@ -151,13 +186,23 @@ export interface BazaarConfig {
   readonly modelPrices?: { readonly [start: string]: ModelPriceConfig };
   /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
   readonly maxParallel?: number;
+  /** How long runs wait for the answer to a question, and how many; used by `serve`. */
+  readonly questions?: QuestionsConfig;
+  /** Hosted runs of one caller at once, 1…1_000; used by `serve`. @default maxParallel */
+  readonly maxParallelPerCaller?: number;
+  /** Calls that wait for a run to end, 0…100_000; used by `serve`. @default 100 */
+  readonly maxQueued?: number;
+  /** How long a call waits at most, milliseconds, 0…50_000; used by `serve`. @default 30_000 */
+  readonly queueTimeoutMs?: number;
+  /** Whether a run gets a pid namespace of its own, which no process leaves; used by `serve`. @default "auto" */
+  readonly pidNamespace?: "auto" | "require" | "never";
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
-  /**
-   * What a run sees of the caller's files, per component id. Checked and kept; has no effect in this version, where a
-   * run gets the arguments and nothing of the caller's folder.
-   */
-  readonly workspace?: { readonly [component: ConfigComponentId]: WorkspacePolicy };
+  readonly uploads?: UploadsConfig;
+  /** What a run sees of the caller's project, per component id; the most specific one holds. @default none for all */
+  readonly workspace?: { readonly [component: ConfigComponentId]: PolicyForm };
+  /** Whether callers are asked before the first file of a project leaves their machine. @default "ask" */
+  readonly consent?: "ask" | "always";
   /** Checked and kept; has no effect in this version. */
   readonly pricing?: PricingConfig;
   /** Kept; has no effect in this version, which generates no manifests. */

@@ -36,8 +36,13 @@ export const errorCodes = {
   RUN_FAILED: "The hosted run ended with an error.",
   RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",
   RUN_TIMED_OUT: "The hosted run took longer than its limit.",
+  RUN_UNKNOWN: "No run waits for an answer under that handle: it is unknown, answered, expired or somebody else's.",
   SOURCE_INVALID: "What was given as a plugin is neither a folder nor a file tree.",
+  STORE_FULL: "The host's disk has no room for what a caller sends.",
   UNEXPECTED: "Something failed that never should: a fault of this package.",
+  UPLOAD_INVALID: "What a caller sent as files breaks the contract of uploads.",
+  UPLOAD_LIMIT: "What a caller sent as files is more than the host takes.",
+  UPLOAD_UNKNOWN: "The caller has no upload of that id, or a part of it never came or is gone.",
   USAGE_INVALID: "The command line names an unknown command or option, or lacks one.",
 } as const;
 

@@ -20,7 +20,12 @@ const statuses: Readonly<Record<string, number>> = {
   COMMAND_UNSAFE: 400,
   INTERRUPTED: 503,
   OPTION_INVALID: 400,
+  PATH_UNSAFE: 400,
   RUN_LIMIT: 503,
+  STORE_FULL: 507,
+  UPLOAD_INVALID: 400,
+  UPLOAD_LIMIT: 413,
+  UPLOAD_UNKNOWN: 404,
 };
 
 /** An error as a refusal; the status says whether the caller or the host has to change something. */

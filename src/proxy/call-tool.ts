@@ -1,11 +1,14 @@
 import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
-import type { RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
+import type { RunOptions, RunOutcome, RunProgress, RunQuestion, RunRequest } from "../run/types.ts";
 import { codeOf, publicText } from "./answers.ts";
+import { filesOfCall, type FilesPorts, noFilesCame } from "./call-files.ts";
 import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { resumeOf } from "./resume-input.ts";
+import { runAnswer } from "./run-answer.ts";
 import { runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, CheckedOptions } from "./types.ts";
@@ -20,17 +23,20 @@ export interface CallOptions {
 export interface CallAnswer {
   readonly text: string;
   readonly isError: boolean;
+  /** What the run waits for; `text` puts it to the model, for clients that can't ask their user themselves. */
+  readonly question?: RunQuestion;
 }
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> & Admitted;
+type RunTool = "execute_command" | "invoke_agent";
+
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> & FilesPorts & Admitted;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
   try {
     const input = inputOf(given);
-    if (tool === "execute_command")
-      return answered(await recordedRun(host, tool, commandRequest(host, input), options));
-    if (tool === "invoke_agent") return answered(await recordedRun(host, tool, agentRequest(host, input), options));
+    if (tool === "execute_command") return await runCall(host, tool, commandRequest(host, input), input, options);
+    if (tool === "invoke_agent") return await runCall(host, tool, agentRequest(host, input), input, options);
     if (tool === "execute_hook") return { text: JSON.stringify(await hookCall(host, input, options)), isError: false };
     throw new BazaarError("COMMAND_UNKNOWN", `There is no tool ${shown(tool)}.`, "See the list of tools.");
   } catch (error) {
@@ -38,10 +44,22 @@ export async function callTool(host: Host, tool: string, given: unknown, options
   }
 }
 
-function answered(outcome: RunOutcome): CallAnswer {
-  if (outcome.text.trim() !== "") return { text: outcome.text, isError: false };
-  const denied = outcome.deniedTools.length > 0 ? ` Its host does not allow: ${outcome.deniedTools.join(", ")}.` : "";
-  return { text: `The run ended without an answer.${denied}`, isError: false };
+async function runCall(
+  host: Host,
+  tool: RunTool,
+  request: RunRequest,
+  input: JsonObject,
+  options: CallOptions,
+): Promise<CallAnswer> {
+  const resume = resumeOf(input);
+  const files = await filesOfCall(host, request, input);
+  if (files === "missing") return { text: noFilesCame, isError: false };
+  const more = { ...(files && { files }), ...(resume && { resume }) };
+  try {
+    return await runAnswer(host, tool, await recordedRun(host, tool, request, { ...options, ...more }));
+  } finally {
+    await files?.close();
+  }
 }
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {
@@ -59,21 +77,21 @@ function commandRequest(host: Host, input: JsonObject): RunRequest {
 }
 
 function agentRequest(host: Host, input: JsonObject): RunRequest {
-  return { kind: "agent", name: findAgent(host.plugin, text(input, "agent")).name, task: text(input, "task") };
+  // A run that goes on has its task.
+  const task = resumeOf(input) === undefined ? text(input, "task") : "";
+  return { kind: "agent", name: findAgent(host.plugin, text(input, "agent")).name, task };
 }
 
 async function recordedRun(
   host: Host,
-  tool: "execute_command" | "invoke_agent",
+  tool: RunTool,
   request: RunRequest,
-  options: CallOptions,
+  options: CallOptions & Pick<RunOptions, "files" | "resume">,
 ): Promise<RunOutcome> {
-  return recorded(host, { tool, name: request.name }, () =>
-    host.runner.run(request, {
-      ...options,
-      caller: host.caller,
-      ...(host.modelKey !== undefined && { modelKey: host.modelKey }),
-    }),
+  const id = crypto.randomUUID();
+  const { caller, modelKey } = host;
+  return recorded(host, { tool, name: request.name, run: id }, () =>
+    host.runner.run(request, { ...options, caller, id, ...(modelKey !== undefined && { modelKey }) }),
   );
 }
 
@@ -97,7 +115,7 @@ export function recordedHook(
 
 async function recorded<T extends object>(
   host: Host,
-  call: Pick<CallRecord, "tool" | "name">,
+  call: Pick<CallRecord, "tool" | "name" | "run">,
   work: () => Promise<T>,
 ): Promise<T> {
   const started = Date.now();

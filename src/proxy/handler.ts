@@ -6,11 +6,15 @@ import type { Plugin } from "../plugin/types.ts";
 import { wholeNumber } from "../run/limits.ts";
 import { errorResponse, refusal } from "./answers.ts";
 import { recordedHook } from "./call-tool.ts";
+import { questionState } from "./elicitation.ts";
+import { type FilesHost, filesRoute, maxUploadBody } from "./files-route.ts";
+import { fileFields, filesHost } from "./files-host.ts";
 import { admit, type Admitted, bodyTooLarge, type Guards } from "./guards.ts";
 import { checkedHostNames } from "./host-names.ts";
 import { keyCheck } from "./keys.ts";
 import { InFlight } from "./in-flight.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
+import { patchIdIn, patchResponse } from "./patches.ts";
 import { toolsOf } from "./tools.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
@@ -23,12 +27,14 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
   const guards = guardsOf(options);
   requireRunner(options.runner);
   const inFlight = new InFlight();
+  const files = filesHost(options);
   const host: McpHost = {
     ...options,
     plugin,
-    tools: toolsOf(plugin),
+    tools: toolsOf(plugin, fileFields(options)),
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
     inFlight,
+    questions: questionState(options.questionKey),
   };
   const mcp = createMcpHandler(({ authInfo }) => createMcpServer({ ...host, ...admittedIn(authInfo) }), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
@@ -36,7 +42,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     maxRequestBodySize: guards.maxBodyBytes,
   });
   return {
-    fetch: (request) => route(request, guards, host, mcp).catch(errorResponse),
+    fetch: (request) => route(request, guards, host, mcp, files).catch(errorResponse),
     close: async () => {
       await inFlight.close();
       await mcp.close();
@@ -72,14 +78,24 @@ function within(name: string, value: number, least: number, most: number, unit: 
 
 type Mcp = Pick<ReturnType<typeof createMcpHandler>, "fetch">;
 
-async function route(request: Request, guards: Guards, host: McpHost, mcp: Mcp): Promise<Response> {
+async function route(
+  request: Request,
+  guards: Guards,
+  host: McpHost,
+  mcp: Mcp,
+  files: FilesHost | undefined,
+): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   if (pathname === "/healthz") return health(request);
   const event = /^\/hooks\/([A-Za-z]{1,64})$/.exec(pathname)?.[1];
-  if (pathname !== "/mcp" && event === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
+  if (pathname === "/files") return files === undefined ? noFiles() : upload(request, guards, host, files);
+  const patch = patchIdIn(pathname);
+  if (pathname !== "/mcp" && event === undefined && patch === undefined)
+    return refusal(404, "NOT_FOUND", "There is nothing here.");
   const admitted = admit(request, guards);
   if (admitted instanceof Response) return admitted;
   if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
+  if (patch !== undefined) return patchResponse(request, host.patches, admitted.caller, patch);
   // The token itself goes no further than the guards.
   if (event === undefined) return mcp.fetch(request, { authInfo: authInfoOf(admitted) });
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
@@ -93,6 +109,17 @@ function authInfoOf({ caller, modelKey }: Admitted): AuthInfo {
 function admittedIn(authInfo: AuthInfo | undefined): Admitted {
   const modelKey = authInfo?.extra?.["modelKey"];
   return { caller: authInfo?.clientId ?? "", ...(typeof modelKey === "string" && { modelKey }) };
+}
+
+function noFiles(): Response {
+  return refusal(404, "FILES_REFUSED", "This host takes no files.");
+}
+
+async function upload(request: Request, guards: Guards, { inFlight }: McpHost, files: FilesHost): Promise<Response> {
+  const admitted = admit(request, { ...guards, maxBodyBytes: maxUploadBody(files.store.limits) });
+  if (admitted instanceof Response) return admitted;
+  if (inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
+  return inFlight.track(filesRoute(request, files, admitted));
 }
 
 function health(request: Request): Response {

@@ -9,17 +9,23 @@ import {
 import type { Plugin } from "../plugin/types.ts";
 import type { RunProgress } from "../run/types.ts";
 import { type CallAnswer, callTool } from "./call-tool.ts";
+import { asksByForm, elicited, type QuestionState, returnedAnswer } from "./elicitation.ts";
+import { questionText } from "./follow-up.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
 import type { Admitted } from "./guards.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { CheckedOptions } from "./types.ts";
 
 /** What all requests of one proxy share. */
-export interface McpHost extends Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall"> {
+export interface McpHost extends Pick<
+  CheckedOptions,
+  "plugin" | "runner" | "clientNames" | "onCall" | "files" | "workspace" | "patches"
+> {
   readonly tools: readonly Tool[];
   /** Milliseconds. */
   readonly heartbeatMs: number;
   readonly inFlight: InFlight;
+  readonly questions: QuestionState;
 }
 
 /** A list doesn't change while the plugin is served. */
@@ -32,12 +38,18 @@ const cacheHint = { ttlMs: 300_000, cacheScope: "public" } as const;
 export function createMcpServer(host: McpHost & Admitted): Server {
   const server = new Server(serverInfo(host.plugin), {
     capabilities: { tools: {} },
+    requestState: { verify: (state, context) => host.questions.verify(state, context) },
     cacheHints: { "tools/list": cacheHint, "server/discover": cacheHint },
   });
   server.setRequestHandler("tools/list", () => ({ tools: [...host.tools] }));
   server.setRequestHandler("tools/call", async ({ params }, context) => {
     if (!isTool(params.name)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "There is no such tool.");
-    const answer = await follow(host, params.name, params.arguments, context);
+    const returned = returnedAnswer(context);
+    if (returned !== undefined && "unanswered" in returned)
+      return { content: [{ type: "text" as const, text: questionText(params.name, returned.unanswered) }] };
+    const answer = await follow(host, params.name, { ...params.arguments, ...returned?.input }, context);
+    if (answer.question !== undefined && asksByForm(server, context))
+      return elicited(host.questions, host.plugin.name, answer.question, context);
     return { content: [{ type: "text" as const, text: answer.text }], ...(answer.isError && { isError: true }) };
   });
   return server;

@@ -2,13 +2,14 @@ import { BazaarError, isBazaarError } from "../core/errors.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import type { HookHandler } from "../plugin/types.ts";
 import type { HookRunRequest } from "../run/types.ts";
+import type { Admitted } from "./guards.ts";
 import { hookAnswer } from "./hook-answer.ts";
 import { findHook } from "./lookup.ts";
 import { isOwnTool, ownToolsHandler, permitOwnTools } from "./own-tools.ts";
 import type { CheckedOptions } from "./types.ts";
 
 /** What a hook call needs; `CheckedOptions` has all of it. */
-export type HookHost = Pick<CheckedOptions, "plugin" | "runner" | "clientNames">;
+export type HookHost = Pick<CheckedOptions, "plugin" | "runner" | "clientNames"> & Partial<Admitted>;
 
 /**
  * Runs one handler of the plugin for an event and answers as the client expects it of that event. Rejects with
@@ -29,7 +30,13 @@ export async function runHook(
   const whyNot = notHosted(hook);
   if (whyNot !== undefined) return { systemMessage: `The plugin's ${event} hook did not run: ${whyNot}.` };
   try {
-    return hookAnswer(event, await host.runner.runHook(requestOf(hook, data), { signal }));
+    return hookAnswer(
+      event,
+      await host.runner.runHook(requestOf(hook, data), {
+        signal,
+        ...(host.caller !== undefined && { caller: host.caller }),
+      }),
+    );
   } catch (error) {
     // The client as well goes on when a script takes too long.
     if (isBazaarError(error) && error.code === "RUN_TIMED_OUT") return { systemMessage: error.problem };

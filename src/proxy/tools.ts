@@ -1,5 +1,18 @@
 import { compareCodeUnits } from "../core/text.ts";
 import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
+import { inlineCaps } from "../workspace/upload-limits.ts";
+
+/** The JSON schema of one field. */
+export type ToolField = {
+  readonly type: string;
+  readonly description: string;
+  /** What a list holds. */
+  readonly items?: {
+    readonly type: "object";
+    readonly properties: Record<string, { type: string; description?: string; enum?: string[] }>;
+    readonly required: string[];
+  };
+};
 
 /** A tool as `tools/list` names it. The MCP package has a type for it too, but its declarations need those of Node. */
 export interface ProxyTool {
@@ -8,7 +21,7 @@ export interface ProxyTool {
   readonly description: string;
   readonly inputSchema: {
     readonly type: "object";
-    readonly properties: Record<string, { readonly type: string; readonly description: string }>;
+    readonly properties: Record<string, ToolField>;
     readonly required: string[];
   };
   readonly annotations: {
@@ -31,32 +44,76 @@ const maxLine = 160;
  * The tools that the model sees. Those for which the plugin has nothing are left out; `execute_hook` always is: only
  * hooks call it, and the client lets them.
  */
-export function toolsOf(plugin: Plugin): ProxyTool[] {
+export function toolsOf(plugin: Plugin, fields: FileFields = { files: false, upload: false }): ProxyTool[] {
   const commands = [...plugin.commands, ...plugin.skills];
+  const more = fileFields(fields);
   return [
-    ...(commands.length > 0 ? [executeCommand(plugin, commands)] : []),
-    ...(plugin.agents.length > 0 ? [invokeAgent(plugin, plugin.agents)] : []),
+    ...(commands.length > 0 ? [executeCommand(plugin, commands, more)] : []),
+    ...(plugin.agents.length > 0 ? [invokeAgent(plugin, plugin.agents, more)] : []),
   ];
 }
 
-function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[]): ProxyTool {
+/** Which fields about the caller's files a tool has. */
+export interface FileFields {
+  readonly files: boolean;
+  readonly upload: boolean;
+}
+
+type Fields = Readonly<Record<string, ToolField>>;
+
+function fileFields({ files, upload }: FileFields): Fields {
+  return {
+    ...(files && { files: filesField }),
+    ...(upload && {
+      upload: { type: "string", description: "Set by the plugin itself when it has sent the project. Leave it out." },
+    }),
+  };
+}
+
+const filesField: ToolField = {
+  type: "array",
+  description:
+    `Files for it to work on, at most ${inlineCaps.files} with ${inlineCaps.bytes / 1_048_576} MiB in all. ` +
+    "Leave it out unless the answer asks for it.",
+  items: {
+    type: "object",
+    properties: {
+      path: { type: "string", description: "Relative to the project, with `/`." },
+      content: { type: "string" },
+      encoding: { type: "string", enum: ["utf8", "base64"] },
+    },
+    required: ["path", "content"],
+  },
+};
+
+function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[], more: Fields): ProxyTool {
   const intro = `Runs a command or skill of the plugin "${plugin.name}" on its host and returns the answer.`;
   const properties = {
     command: { type: "string", description: `Its name. One of: ${namesOf(commands)}` },
     arguments: { type: "string", description: "What the user typed behind the command, unchanged. May be empty." },
     context: { type: "string", description: "Output of local programs that the command refers to." },
+    ...more,
+    ...answerFields,
   };
   return tool("execute_command", "Run a plugin command", intro, commands, properties, ["command"]);
 }
 
-function invokeAgent(plugin: Plugin, agents: readonly Agent[]): ProxyTool {
+function invokeAgent(plugin: Plugin, agents: readonly Agent[], more: Fields): ProxyTool {
   const intro = `Gives a task to an agent of the plugin "${plugin.name}" on its host and returns its report.`;
   const properties = {
     agent: { type: "string", description: `Its name. One of: ${namesOf(agents)}` },
     task: { type: "string", description: "The whole task; the agent sees nothing else of the conversation." },
+    ...more,
+    ...answerFields,
   };
-  return tool("invoke_agent", "Ask a plugin agent", intro, agents, properties, ["agent", "task"]);
+  return tool("invoke_agent", "Ask a plugin agent", intro, agents, properties, ["agent"]);
 }
+
+/** For the second call, when the first was answered by a question. */
+const answerFields = {
+  run: { type: "string", description: "Only to answer a question: the run that asked, as its answer named it." },
+  answer: { type: "string", description: "The user's answer to that question." },
+};
 
 type Listed = Command | Skill | Agent;
 
@@ -65,7 +122,7 @@ function tool(
   title: string,
   intro: string,
   listed: readonly Listed[],
-  properties: Readonly<Record<string, { readonly type: string; readonly description: string }>>,
+  properties: Fields,
   required: string[],
 ): ProxyTool {
   return {

@@ -1,6 +1,9 @@
 import type { LoadedPlugin } from "../plugin/load.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { HookRunner, Runner } from "../run/types.ts";
+import type { FileStore } from "../workspace/file-store.ts";
+import type { WorkspacePolicies } from "../workspace/policy.ts";
+import type { PatchStore } from "./patches.ts";
 
 export interface ProxyOptions {
   /** What `loadPlugin` returns, or its `plugin`; whether the client would load it is not asked here. */
@@ -25,6 +28,20 @@ export interface ProxyOptions {
    * byte and 300 s without progress. @default 30_000
    */
   readonly heartbeatMs?: number;
+  /**
+   * Keeps what callers send by `POST /files` and in `files` of a call; `servePlugin` makes one. @default none: the route is
+   * not there, and a call with files is refused
+   */
+  readonly files?: FileStore;
+  /** What each command, skill or agent may have of the caller's project, by component id. @default {} (nothing) */
+  readonly workspace?: WorkspacePolicies;
+  /** Keeps the patches of runs for `GET /patches/<id>`. @default none: only small patches reach the caller, in the answer */
+  readonly patches?: PatchStore;
+  /**
+   * Signs what a caller's client hands back with the answer to a run's question; 32 bytes or more, the same for all
+   * replicas. @default a key of this handler
+   */
+  readonly questionKey?: Uint8Array;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }
@@ -39,6 +56,8 @@ export interface CallRecord {
   readonly tool: "execute_command" | "invoke_agent" | "execute_hook";
   /** Who called: `c-` and 16 hex digits made of the key, or the name that the key has. */
   readonly caller: string;
+  /** `RunRecord.id`; none for a hook. */
+  readonly run?: string;
   /** The command, agent or event; shortened to 100 characters, since a caller writes it. */
   readonly name: string;
   /** `ok`, or the code of the error. */

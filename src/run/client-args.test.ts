@@ -22,7 +22,7 @@ test("keep the settings, hooks and servers of a workspace out", () => {
 test("name the plugin, the limits and the tools that are allowed", () => {
   expect(args(command, { maxTurns: 7, maxBudgetUsd: 0.5 }, ["Bash(git log *)"])).toBe(
     "-p --input-format stream-json --output-format stream-json --verbose --setting-sources user " +
-      "--permission-mode dontAsk --no-session-persistence --plugin-dir /srv/plugin --max-turns 7 --max-budget-usd 0.5 " +
+      "--permission-mode dontAsk --plugin-dir /srv/plugin --max-turns 7 --max-budget-usd 0.5 " +
       "--allowedTools Bash(git log *) mcp__plugin_my_plug_db mcp__plugin_my_plug_a_b",
   );
 });
@@ -48,12 +48,17 @@ test("a refused rule is named with its problem and a fix; blanks around a rule a
 test("limits have defaults", () => {
   expect(checkLimits()).toEqual({
     timeoutMs: 600_000,
-    killAfterMs: 5_000,
+    killAfterMs: 3_000,
     maxTurns: 50,
     maxBudgetUsd: undefined,
     maxModelRequests: 2_000,
     maxTokens: undefined,
     maxOutputBytes: 67_108_864,
+    maxLineBytes: 16_777_216,
+    idleMs: 300_000,
+    maxDiskBytes: 2_147_483_648,
+    maxMemoryBytes: 4_294_967_296,
+    maxProcesses: 512,
   });
 });
 

@@ -19,7 +19,7 @@ export interface HostedPlugin {
 // "user": a workspace may hold files of the caller, whose hooks, MCP servers and CLAUDE.md would else run unasked.
 const fixed = (
   "-p --input-format stream-json --output-format stream-json --verbose " +
-  "--setting-sources user --permission-mode dontAsk --no-session-persistence"
+  "--setting-sources user --permission-mode dontAsk"
 ).split(" ");
 
 /**

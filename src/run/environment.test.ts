@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { brokeredVariables, checkNames, hookEnvironment, runEnvironment, secretsOf } from "./environment.ts";
 
-const folders = { home: "/r/home", config: "/r/config", temporary: "/r/t", workspace: "/r/workspace" };
+const folders = {
+  home: "/r/home",
+  config: "/r/config",
+  temporary: "/r/t",
+  workspace: "/r/workspace",
+  context: "/r/context",
+};
 const host = {
   PATH: "/bin",
   HOME: "/root",
@@ -34,6 +40,9 @@ test("a run gets a few names of the host and its own folders", () => {
     CLAUDE_CODE_DISABLE_BACKGROUND_TASKS: "1",
     CLAUDE_CODE_DISABLE_CRON: "1",
     CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: "safe.bareRepository",
+    GIT_CONFIG_VALUE_0: "explicit",
   });
 });
 
@@ -56,6 +65,9 @@ test("a hook's script gets the plugin's folder, and neither the model's key nor 
     CLAUDE_PLUGIN_ROOT: "/plugin",
     CLAUDE_PROJECT_DIR: "/r/workspace",
     CLAUDE_PLUGIN_DATA: "/r/config",
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: "safe.bareRepository",
+    GIT_CONFIG_VALUE_0: "explicit",
   });
 });
 

@@ -8,6 +8,8 @@ export interface RunFolders {
   readonly config: string;
   readonly temporary: string;
   readonly workspace: string;
+  /** What the caller sends beside the project: words of git and the like. */
+  readonly context: string;
 }
 
 const names = (list: string) => list.trim().split(/\s+/);
@@ -46,6 +48,12 @@ const hosted = {
   CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
 };
 
+/**
+ * Git obeys the `config` of a folder that looks like a bare repository (`HEAD`, `objects`, `refs`), and runs the programs
+ * that it names. Such a folder can lie in a caller's project, and the client itself asks git about the workspace.
+ */
+const git = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.bareRepository", GIT_CONFIG_VALUE_0: "explicit" };
+
 /** The client's own ten tries take minutes, also for a key that is simply wrong. */
 const defaults = { CLAUDE_CODE_MAX_RETRIES: "6" };
 
@@ -55,7 +63,7 @@ export function runEnvironment(
   folders: RunFolders,
   more: readonly string[] = [],
 ): Record<string, string> {
-  return { ...defaults, ...pick(host, [...machine, ...model, ...more]), ...own(folders), ...quiet, ...hosted };
+  return { ...defaults, ...pick(host, [...machine, ...model, ...more]), ...own(folders), ...quiet, ...hosted, ...git };
 }
 
 /** How a run reaches the model: a broker, and a token that is worth nothing elsewhere or later. */
@@ -87,7 +95,7 @@ export function hookEnvironment(
     CLAUDE_PROJECT_DIR: folders.workspace,
     CLAUDE_PLUGIN_DATA: folders.config,
   };
-  return { ...pick(host, [...machine, ...more]), ...own(folders), ...plugin };
+  return { ...pick(host, [...machine, ...more]), ...own(folders), ...plugin, ...git };
 }
 
 /**

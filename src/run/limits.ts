@@ -10,6 +10,11 @@ export interface ResolvedLimits {
   readonly maxTokens: number | undefined;
   readonly maxModelRequests: number;
   readonly maxOutputBytes: number;
+  readonly maxLineBytes: number;
+  readonly idleMs: number;
+  readonly maxDiskBytes: number;
+  readonly maxMemoryBytes: number;
+  readonly maxProcesses: number;
 }
 
 interface Range {
@@ -21,10 +26,16 @@ interface Range {
 
 const ranges = {
   timeoutMs: { least: 1_000, most: 3_600_000, otherwise: 600_000, unit: "milliseconds" },
-  killAfterMs: { least: 0, most: 60_000, otherwise: 5_000, unit: "milliseconds" },
+  // Short of 5 s, in which a run that is stopped has to be gone.
+  killAfterMs: { least: 0, most: 60_000, otherwise: 3_000, unit: "milliseconds" },
   maxTurns: { least: 1, most: 1_000, otherwise: 50, unit: "turns" },
   maxModelRequests: { least: 1, most: 100_000, otherwise: 2_000, unit: "requests" },
   maxOutputBytes: { least: 1_024, most: 1_073_741_824, otherwise: 67_108_864, unit: "bytes" },
+  maxLineBytes: { least: 1_024, most: 1_073_741_824, otherwise: 16_777_216, unit: "bytes" },
+  idleMs: { least: 1_000, most: 3_600_000, otherwise: 300_000, unit: "milliseconds" },
+  maxDiskBytes: { least: 1_048_576, most: 2 ** 40, otherwise: 2 ** 31, unit: "bytes" },
+  maxMemoryBytes: { least: 2 ** 26, most: 2 ** 42, otherwise: 2 ** 32, unit: "bytes" },
+  maxProcesses: { least: 8, most: 100_000, otherwise: 512, unit: "processes" },
 } satisfies Record<string, Range>;
 
 const tokenRange = { least: 1, most: Number.MAX_SAFE_INTEGER, unit: "tokens" };
@@ -40,6 +51,11 @@ export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
     maxTokens: limits.maxTokens === undefined ? undefined : wholeNumber("maxTokens", limits.maxTokens, tokenRange),
     maxModelRequests: whole("maxModelRequests"),
     maxOutputBytes: whole("maxOutputBytes"),
+    maxLineBytes: whole("maxLineBytes"),
+    idleMs: whole("idleMs"),
+    maxDiskBytes: whole("maxDiskBytes"),
+    maxMemoryBytes: whole("maxMemoryBytes"),
+    maxProcesses: whole("maxProcesses"),
   };
 }
 

@@ -1,4 +1,6 @@
 import { isModelInvoked } from "./client-args.ts";
+import type { RunFiles } from "../workspace/types.ts";
+import { filesText, type FilesPlace } from "./files-text.ts";
 import type { AgentRunRequest, CommandRunRequest, RunRequest } from "./types.ts";
 
 /**
@@ -6,8 +8,17 @@ import type { AgentRunRequest, CommandRunRequest, RunRequest } from "./types.ts"
  * block, the only one in which the client looks for a slash; the client itself drops blanks around the arguments, as it
  * does for a user who types them, and changes nothing else.
  */
-export function promptLine(pluginName: string, request: RunRequest): string {
+export function promptLine(pluginName: string, request: RunRequest, files?: RunFiles, place?: FilesPlace): string {
   const texts = request.kind === "agent" ? agentTexts(request) : commandTexts(pluginName, request);
+  return messageLine(files !== undefined && place !== undefined ? [filesText(files, place), ...texts] : texts);
+}
+
+/** The same for a run that goes on: the user's answer, in which the client finds no command, as it starts with our words. */
+export function answerLine(answer: string): string {
+  return messageLine([`The user's answer to your question:\n\n<answer>\n${answer}\n</answer>`]);
+}
+
+function messageLine(texts: readonly string[]): string {
   const content = texts.map((text) => ({ type: "text", text }));
   return `${JSON.stringify({ type: "user", message: { role: "user", content } })}\n`;
 }

@@ -11,13 +11,20 @@ export class StreamReader {
   /** The `system/init` event: what the client loaded. */
   init: StreamEvent | undefined;
   readonly #onProgress: (progress: RunProgress) => void;
+  readonly #onEvent: (event: StreamEvent) => void;
 
-  constructor(onProgress: (progress: RunProgress) => void = () => {}) {
+  /** `onEvent` sees every event before anything is made of it. */
+  constructor(
+    onProgress: (progress: RunProgress) => void = () => {},
+    onEvent: (event: StreamEvent) => void = () => {},
+  ) {
     this.#onProgress = onProgress;
+    this.#onEvent = onEvent;
   }
 
   line(text: string): void {
     const event = parseEvent(text);
+    if (event !== undefined) this.#onEvent(event);
     if (event?.["type"] === "result") this.result = event;
     else if (event?.["type"] === "assistant") this.#assistant(event);
     else if (event?.["type"] === "system" && event["subtype"] === "init") this.#started(event);

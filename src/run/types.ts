@@ -29,7 +29,7 @@ export interface AgentRunRequest {
 export interface RunLimits {
   /** Wall clock of one run, milliseconds, 1_000…3_600_000. @default 600_000 */
   readonly timeoutMs?: number;
-  /** Time between TERM and KILL, milliseconds, 0…60_000. @default 5_000 */
+  /** Time between TERM and KILL, milliseconds, 0…60_000. @default 3_000 */
   readonly killAfterMs?: number;
   /** Model turns, 1…1_000. @default 50 */
   readonly maxTurns?: number;
@@ -41,6 +41,16 @@ export interface RunLimits {
   readonly maxModelRequests?: number;
   /** stream-json that is read before the run is stopped, bytes, 1_024…1_073_741_824. @default 67_108_864 (64 MiB) */
   readonly maxOutputBytes?: number;
+  /** One line of it, bytes, 1_024…1_073_741_824. @default 16_777_216 (16 MiB) */
+  readonly maxLineBytes?: number;
+  /** Time without a word of the run, milliseconds, 1_000…3_600_000. @default 300_000 */
+  readonly idleMs?: number;
+  /** What its folders may take, bytes, 1_048_576…1_099_511_627_776, looked at about once a second. @default 2_147_483_648 (2 GiB) */
+  readonly maxDiskBytes?: number;
+  /** Memory of all its processes, bytes, 67_108_864…4_398_046_511_104; Linux only, about once a second. @default 4_294_967_296 (4 GiB) */
+  readonly maxMemoryBytes?: number;
+  /** Its processes, 8…100_000; Linux only, about once a second. @default 512 */
+  readonly maxProcesses?: number;
 }
 
 export interface RunOutcome {
@@ -84,6 +94,14 @@ export interface RunQuestion {
   readonly handle: string;
 }
 
+/** What a caller answers to a `RunQuestion`. */
+export interface RunAnswer {
+  /** `RunQuestion.handle`; it is worth one answer. */
+  readonly run: string;
+  /** The user's words, which the run takes for data. */
+  readonly answer: string;
+}
+
 /** What a run says while it goes on. */
 export interface RunProgress {
   readonly kind: "started" | "text" | "tool";
@@ -93,7 +111,8 @@ export interface RunProgress {
 
 /**
  * Runs a plugin's command or agent to its end. Rejects with `BazaarError`: RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT,
- * PROMPT_TOO_LONG, CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way.
+ * RUN_UNKNOWN, PROMPT_TOO_LONG, CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way, but for
+ * the folders of a run that waits for an answer.
  */
 export interface Runner {
   run(request: RunRequest, options: RunOptions): Promise<RunOutcome>;
@@ -105,8 +124,12 @@ export interface RunOptions {
   onProgress?(progress: RunProgress): void;
   /** Who calls, as the proxy names them: never the key. @default "local" */
   readonly caller?: string;
+  /** Names the run in its record and in the host's log. @default a random one */
+  readonly id?: string;
   /** The caller's files. @default none: the workspace is empty, and there is no patch */
   readonly files?: RunFiles;
+  /** The answer to a question: the run that waits for it goes on, and of the request only kind and name count. */
+  readonly resume?: RunAnswer;
   /** The caller's own key for the model API, in the credential mode `byok`. */
   readonly modelKey?: string;
 }
@@ -135,7 +158,7 @@ export interface HookRunOutcome {
  * RUN_TIMED_OUT, RUN_LIMIT, RUN_FAILED (it can't be started, or a signal ended it) or INTERRUPTED.
  */
 export interface HookRunner {
-  runHook(request: HookRunRequest, options: Pick<RunOptions, "signal">): Promise<HookRunOutcome>;
+  runHook(request: HookRunRequest, options: Pick<RunOptions, "signal" | "caller">): Promise<HookRunOutcome>;
 }
 
 /** One line of the client's stream-json: an object, of which only a few fields are known. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { claudeCommand, installPlugin } from "./claude-command.ts";
 import { clientHome } from "./client-home.ts";
 import { lastUserText, systemText, toolResults } from "./messages-api.ts";
+import type { PermissionAsk } from "./permission-prompts.ts";
 import { runClient } from "./run-client.ts";
 import { fail, say, use } from "./script.ts";
 import { startScriptedModel } from "./scripted-model.ts";
@@ -151,6 +152,22 @@ test("an abort from outside ends the run", async () => {
   while (model.requests.length === 0) await setTimeout(20);
   abort.abort();
   await expect(run).rejects.toMatchObject({ code: "INTERRUPTED" });
+});
+
+test.each([
+  [true, false],
+  [false, true],
+])("a permission prompt that is answered with %s", async (allowed, isError) => {
+  await using model = await startScriptedModel([use("Bash", { command: "touch made" }), say("done")]);
+  const asked: PermissionAsk[] = [];
+  const answerPermission = (ask: PermissionAsk) => {
+    asked.push(ask);
+    return allowed;
+  };
+  const run = await runClient({ prompt: "go", model, answerPermission });
+  expect(asked).toEqual([{ tool: "Bash", input: { command: "touch made" }, reason: expect.any(String) }]);
+  expect(toolResults(model.requests[1]!)[0]).toMatchObject({ isError });
+  expect([run.exitCode, run.text]).toEqual([0, "done"]);
 });
 
 test("wrong options are refused before anything starts", async () => {

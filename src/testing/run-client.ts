@@ -12,6 +12,7 @@ import {
   type ResultEvent,
 } from "./client-events.ts";
 import { clientEnvironment, type ClientHome, clientHome } from "./client-home.ts";
+import { conversation, converse, type PermissionAsk, permissionArguments } from "./permission-prompts.ts";
 import { runProcess } from "./run-process.ts";
 
 export interface ClientOptions {
@@ -31,6 +32,11 @@ export interface ClientOptions {
   readonly cwd?: string;
   /** Milliseconds until the client is stopped (TERM, 5 s later KILL). @default 60_000 */
   readonly timeoutMs?: number;
+  /**
+   * Answers each permission prompt of the client, as a user at the terminal would: `true` allows the call once. With it
+   * the prompt goes in as stream-json. @default undefined: nobody is asked, and what would ask is denied
+   */
+  readonly answerPermission?: (ask: PermissionAsk) => boolean;
   /** End the run after the `system/init` event, before any model call. @default false */
   readonly stopAfterInit?: boolean;
   /** Path of the client. @default as `findClaude` finds it */
@@ -73,12 +79,13 @@ async function runIn(claude: string, home: ClientHome, options: ClientOptions): 
     cwd: options.cwd ?? home.work,
     ownFolder: home.tmp,
     env: clientEnvironment(home, options.model?.url ?? nowhere, options.env),
-    input: options.prompt,
+    ...(options.answerPermission === undefined ? { input: options.prompt } : conversation(options.prompt)),
     timeoutMs: options.timeoutMs ?? 60_000,
     ...(options.signal && { signal: options.signal }),
-    onLine: (line) => {
-      const event = options.stopAfterInit === true ? parseEvent(line) : undefined;
-      return event !== undefined && isInit(event);
+    onLine: (line, stdin) => {
+      const event = parseEvent(line);
+      if (options.answerPermission !== undefined) converse(event, stdin, options.answerPermission);
+      return options.stopAfterInit === true && event !== undefined && isInit(event);
     },
   });
   const events = parseEvents(stdout);
@@ -98,5 +105,6 @@ async function runIn(claude: string, home: ClientHome, options: ClientOptions): 
 function clientArguments(options: ClientOptions): string[] {
   const plugins = (options.pluginDirs ?? []).flatMap((folder) => ["--plugin-dir", resolve(folder)]);
   const fixed = ["-p", "--output-format", "stream-json", "--verbose", "--setting-sources", "user"];
-  return [...fixed, ...plugins, ...(options.args ?? [])];
+  const asking = options.answerPermission === undefined ? [] : permissionArguments;
+  return [...fixed, ...asking, ...plugins, ...(options.args ?? [])];
 }

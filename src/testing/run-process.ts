@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { endLeftovers, kill, markVariable } from "../adapters/leftovers.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
@@ -17,8 +18,10 @@ export interface ProcessOptions {
   /** Milliseconds until TERM; KILL follows after 5,000. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** Whether stdin stays open behind `input`, until `onLine` ends it. @default false */
+  readonly conversation?: boolean;
   /** Called for each line of stdout; `true` ends the program. */
-  onLine?(line: string): boolean;
+  onLine?(line: string, stdin: Writable): boolean;
 }
 
 export interface ProcessOutcome {
@@ -100,11 +103,12 @@ async function collect(
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
   createInterface({ input: child.stdout }).on("line", (line) => {
     stdout += `${line}\n`;
-    if (options.onLine?.(line) === true) stop();
+    if (options.onLine?.(line, child.stdin) === true) stop();
   });
   // A program that ends without reading its input is fine.
   child.stdin.on("error", () => undefined);
-  child.stdin.end(options.input ?? "");
+  child.stdin.write(options.input ?? "");
+  if (options.conversation !== true) child.stdin.end();
   const closed = new Promise((resolve) => child.once("close", resolve));
   await new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
   // A grandchild that nobody could end may hold the pipes open for as long as it lives.

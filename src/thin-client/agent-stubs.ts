@@ -2,6 +2,7 @@ import { maxAgentName } from "../plugin/agents.ts";
 import { coercedText, valueOf } from "../plugin/frontmatter-values.ts";
 import type { Agent, Json } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
+import { sendsFiles } from "./files-hooks.ts";
 import { frontmatterBlock } from "./frontmatter-block.ts";
 import { openCopy } from "./open-copy.ts";
 import { hashPath, type StubPath, stubPaths } from "./stub-paths.ts";
@@ -53,7 +54,7 @@ function agentStub(draft: Draft, agent: Agent, stub: AgentPlace): string {
     tool: "invoke_agent",
     args: { agent: agent.name, plugin: draft.plugin.name },
   });
-  return block + agentBody(tool, agent.name);
+  return block + agentBody(tool, agent.name, sendsFiles(draft, `agent:${agent.name}`));
 }
 
 function describe(draft: Draft, agent: Agent): string {

@@ -1,6 +1,7 @@
 import type { HookHandler, JsonObject } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
 import { eventTemplate, hookEvents } from "./hook-events.ts";
+import { addFilesHooks } from "./files-hooks.ts";
 import { hookScript, hookScriptPath } from "./hook-script.ts";
 import { localHandler, reportUnreached } from "./local-hooks.ts";
 import { proxiedMatcher, proxiedRule } from "./matcher.ts";
@@ -18,7 +19,7 @@ const usual: Readonly<Record<string, number>> = {
   SessionEnd: 1.5,
 };
 
-interface Group {
+export interface HookGroup {
   readonly event: string;
   readonly matcher: string | undefined;
   readonly hooks: JsonObject[];
@@ -26,7 +27,7 @@ interface Group {
 
 /** One stub per handler, so that `if`, time limits and matchers stay per handler and the client merges the answers. */
 export function addHooks(draft: Draft): void {
-  const groups: Group[] = [];
+  const groups: HookGroup[] = [];
   for (const hook of draft.plugin.hooks) {
     const local = draft.isLocal(`hook:${hook.id}`);
     const stub = local ? localHandler(draft, hook) : remoteHandler(draft, hook);
@@ -38,6 +39,7 @@ export function addHooks(draft: Draft): void {
     draft.components.push({ id: `hook:${hook.id}`, placement: local ? "local" : "remote", path: hooksPath });
   }
   if (draft.settings.permissionHook) groups.push(permissionGroup(draft));
+  groups.push(...addFilesHooks(draft));
   reportUnusedGuards(draft);
   if (groups.length > 0) draft.files.set(hooksPath, `${JSON.stringify({ hooks: byEvent(groups) }, null, 2)}\n`);
   const text = JSON.stringify(groups);
@@ -135,7 +137,7 @@ function reportUnusedGuards(draft: Draft): void {
 }
 
 /** Answers the client's question whether the plugin's own tools may be called. */
-function permissionGroup(draft: Draft): Group {
+function permissionGroup(draft: Draft): HookGroup {
   const { settings, plugin } = draft;
   const input = {
     hook: "PermissionRequest",
@@ -151,15 +153,15 @@ function permissionGroup(draft: Draft): Group {
   };
 }
 
-function groupFor(groups: Group[], event: string, matcher: string | undefined): Group {
+function groupFor(groups: HookGroup[], event: string, matcher: string | undefined): HookGroup {
   const last = groups.findLast((group) => group.event === event);
   if (last !== undefined && last.matcher === matcher) return last;
-  const group: Group = { event, matcher, hooks: [] };
+  const group: HookGroup = { event, matcher, hooks: [] };
   groups.push(group);
   return group;
 }
 
-function byEvent(groups: readonly Group[]): Record<string, JsonObject[]> {
+function byEvent(groups: readonly HookGroup[]): Record<string, JsonObject[]> {
   const events: Record<string, JsonObject[]> = {};
   for (const { event, matcher, hooks } of groups) {
     (events[event] ??= []).push(matcher === undefined ? { hooks } : { matcher, hooks });

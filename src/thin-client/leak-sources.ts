@@ -3,6 +3,7 @@ import { decodeText } from "../core/text.ts";
 import type { JsonObject, MarkdownComponent, Origin } from "../plugin/types.ts";
 import { hookScripts } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
+import { filesScriptPath } from "./files-hooks.ts";
 import { hookScript } from "./hook-script.ts";
 import { isLicense } from "./license.ts";
 import { stringsIn } from "./json-strings.ts";
@@ -71,6 +72,7 @@ export function publicTexts(draft: Draft): string[] {
     ...draft.publicLines,
     ...Object.values(stubSentences),
     hookScript(settings),
+    textOf(draft.files.get(filesScriptPath)).join(""),
     settings.endpoint,
     settings.naming.longest.name,
   ].filter((text) => text !== "");

@@ -40,8 +40,23 @@ const ofOptions: Readonly<Record<string, Check>> = {
     "a whole number from 1000 to 3600000",
   ],
   permissionHook: [(value) => typeof value === "boolean", "true or false"],
+  workspace: [
+    (value) => isObject(value) && Object.values(value as object).every(isPolicy),
+    '"none", "args", "project" or an object with `files` per component',
+  ],
+  consent: [(value) => value === "ask" || value === "always", '"ask" or "always"'],
+  callerFiles: object,
   publisher: object,
 };
+
+function isPolicy(value: unknown): boolean {
+  const { files, git, reserved } = (isObject(value) ? value : { files: value }) as Readonly<Record<string, unknown>>;
+  return (
+    ["none", "args", "project"].includes(files as string) &&
+    ["boolean", "undefined"].includes(typeof git) &&
+    [undefined, "refuse", "inert"].includes(reserved as string)
+  );
+}
 
 const ofPublisher: Readonly<Record<string, Check>> = {
   name: filled,

@@ -1,6 +1,7 @@
 import type { Command, Json, JsonObject, Skill } from "../plugin/types.ts";
 import { bashRules } from "./bash-rules.ts";
 import type { Draft } from "./draft.ts";
+import { sendsFiles } from "./files-hooks.ts";
 import { type BlockValue, frontmatterBlock } from "./frontmatter-block.ts";
 import { openCopy } from "./open-copy.ts";
 import { type ShellLine, shellLines, shellSource } from "../plugin/shell-lines.ts";
@@ -50,12 +51,13 @@ function commandStub(draft: Draft, command: Command): string {
   const tool = `${draft.settings.naming.prefix}execute_command`;
   const shell = sharedLines(draft, command);
   const rules = shell.length === 0 ? [] : bashRules(command, shell);
+  const files = sendsFiles(draft, `command:${command.name}`);
   return (
     frontmatterBlock({
       ...userSide(draft, command),
       "allowed-tools": rules.length === 0 ? tool : [tool, ...rules],
       ...markers(draft, command.name),
-    }) + promptBody({ tool, name: command.name, shell, ending: "show" })
+    }) + promptBody({ tool, name: command.name, shell, ending: "show", files })
   );
 }
 
@@ -64,13 +66,14 @@ function skillStub(draft: Draft, skill: Skill): string {
   const tool = `${draft.settings.naming.prefix}execute_command`;
   const shell = sharedLines(draft, skill);
   const rules = shell.length === 0 ? [] : bashRules(skill, shell);
+  const files = sendsFiles(draft, `skill:${skill.name}`);
   return (
     frontmatterBlock({
       name: textOf(skill.frontmatter.data["name"]) ?? skill.name,
       ...userSide(draft, skill),
       "allowed-tools": rules.length === 0 ? undefined : rules,
       ...markers(draft, skill.name),
-    }) + promptBody({ tool, name: skill.name, shell, ending: "use" })
+    }) + promptBody({ tool, name: skill.name, shell, ending: "use", files })
   );
 }
 

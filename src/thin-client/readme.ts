@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { filesReadme, filesScriptPath } from "./files-hooks.ts";
 import { descriptionOf } from "./manifest.ts";
 import { inlineCode, localSentOf, startsPrograms } from "./readme-local.ts";
 import type { ComponentId } from "./types.ts";
@@ -22,18 +23,23 @@ export function readmeOf(draft: Draft): string {
   const title = [`# ${oneLine(draft.plugin.manifest.displayName ?? settings.name)}`, oneLine(descriptionOf(draft))];
   // A long title is no description: what it repeats of a prompt is for the leak check to find.
   draft.publicLines.push([...title.filter((line, at) => at > 0 || line.length < 40), first].join("\n\n"));
+  const files = filesReadme(draft);
   const sections = [
     title,
     [first],
     ["## Parts", ...partsOf(draft)],
     ["## What is sent, where and when", ...sentOf(draft)],
+    files,
     ["## Access", ...accessOf(draft)],
     [
       "## Stop",
       `\`claude plugin disable ${settings.name}\` stops all of it, \`claude plugin uninstall ${settings.name}\` removes it.`,
     ],
   ];
-  return `${sections.map((section) => section.join("\n\n")).join("\n\n")}\n`;
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n\n"))
+    .join("\n\n")}\n`;
 }
 
 function hasLocal({ components }: Draft): boolean {
@@ -98,7 +104,7 @@ function sentOf(draft: Draft): string[] {
         : []),
       "- When a session starts: the connection itself, with your access key or token.",
     ].join("\n"),
-    `${mixed ? "For the host's parts nothing" : "Nothing"} else is read or sent. The host's answers come from a program that its publisher runs.`,
+    `${mixed ? "For the host's parts nothing" : "Nothing"} else is read or sent${draft.files.has(filesScriptPath) ? " but the files below" : ""}. The host's answers come from a program that its publisher runs.`,
     ...localSentOf(draft),
     ...guardsOf(draft),
   ];

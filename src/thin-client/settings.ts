@@ -1,6 +1,8 @@
 import { BazaarError } from "../core/errors.ts";
 import { nearest } from "../core/nearest.ts";
 import type { Plugin } from "../plugin/types.ts";
+import type { WorkspacePolicies } from "../workspace/policy.ts";
+import type { CallerFiles } from "./caller-files.ts";
 import { componentIds, idsNamed } from "./components.ts";
 import { checkedEndpoint } from "./endpoint.ts";
 import { globMatcher } from "./glob.ts";
@@ -32,6 +34,9 @@ export interface Settings {
   readonly hostTimeoutMs: number;
   /** How long one call may take at the caller: longer than on the host, which also needs time to kill a run (60 s at most). */
   readonly callTimeoutMs: number;
+  readonly workspace: WorkspacePolicies;
+  readonly consent: "ask" | "always";
+  readonly callerFiles: CallerFiles | undefined;
   readonly publisher: Publisher;
   readonly public: readonly PublicPattern[];
 }
@@ -68,9 +73,19 @@ export function settingsOf(plugin: Plugin, name: string, options: ThinClientOpti
     permissionHook: options.permissionHook ?? true,
     hostTimeoutMs,
     callTimeoutMs: hostTimeoutMs + 60_000,
+    workspace: policies(options.workspace ?? {}, ids),
+    consent: options.consent ?? "ask",
+    callerFiles: options.callerFiles,
     publisher: options.publisher ?? {},
     public: (options.public ?? []).map((pattern) => ({ pattern, matches: globMatcher(insidePlugin(pattern)) })),
   };
+}
+
+/** A misspelt id would leave a component without files; one with `*` may fit nothing. */
+function policies(given: WorkspacePolicies, ids: readonly ComponentId[]): WorkspacePolicies {
+  const exact = Object.keys(given).filter((id) => !id.endsWith("*"));
+  idSet("workspace", exact, ids);
+  return given;
 }
 
 /** Whether the component is a prompt that a user or the model starts in the caller's session. */

@@ -7,6 +7,10 @@ export const stubSentences = {
   context: "- `context`: the text between the context tags below, unchanged",
   show: "Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",
   use: "Use the text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",
+  after:
+    "If the text has a question for the user, ask the user and call the tool again as the text says. If it lists commands for the user's machine, carry them out, each only with the user's permission.",
+  again:
+    "If it answers with the sentence `No files came with this call.`, call it once more with the same input: the files come with the second call.",
   forward: "You forward one task. Call",
   task: "and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error.",
 } as const;
@@ -18,6 +22,8 @@ export interface PromptStub {
   /** Lines that run at the caller; their output travels along. */
   readonly shell: readonly ShellLine[];
   readonly ending: "show" | "use";
+  /** Whether the caller's files travel, which the first call may only ask for. */
+  readonly files?: boolean;
 }
 
 /** Body of a command's or skill's stub. Plain statements: remote text that gives orders reads like an attack. */
@@ -35,14 +41,18 @@ export function promptBody(stub: PromptStub): string {
     "</arguments>",
     "",
     ...(context ? ["<context>", ...stub.shell.flatMap(shellSource), "</context>", ""] : []),
+    ...(stub.files === true ? [stubSentences.again, ""] : []),
     stubSentences[stub.ending],
+    "",
+    stubSentences.after,
     "",
   ].join("\n");
 }
 
 /** Body of an agent's stub, which the client takes as the agent's system prompt. */
-export function agentBody(tool: string, agent: string): string {
-  return `${stubSentences.forward} \`${tool}\` once, with \`agent\` set to ${inText(agent)} ${stubSentences.task}\n`;
+export function agentBody(tool: string, agent: string, files = false): string {
+  const again = files ? ` ${stubSentences.again}` : "";
+  return `${stubSentences.forward} \`${tool}\` once, with \`agent\` set to ${inText(agent)} ${stubSentences.task}${again}\n`;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { FileTree } from "../core/file-tree.ts";
+import type { WorkspacePolicies } from "../workspace/policy.ts";
+import type { CallerFiles } from "./caller-files.ts";
 
 /** Where a component's work is done: on the host behind a stub, or by the caller's client from an open copy. */
 export type Placement = "remote" | "local";
@@ -51,6 +53,18 @@ export interface ThinClientOptions {
   readonly failClosed?: readonly string[];
   /** Answer the permission question for the plugin's own tools with yes. @default true */
   readonly permissionHook?: boolean;
+  /**
+   * What a hosted run sees of the caller's project, per component; the same as the host's. Anything but `none` brings a
+   * script that sends files and needs `callerFiles`. @default {} (`none` for all)
+   */
+  readonly workspace?: WorkspacePolicies;
+  /**
+   * `ask`: Claude Code asks the caller before a project's first byte leaves. `always`: nobody is asked, and the README
+   * says so. @default "ask"
+   */
+  readonly consent?: "ask" | "always";
+  /** What `claude-bazaar/caller-files` exports under this name; apart from the generator, since it is long. */
+  readonly callerFiles?: CallerFiles;
   /** Who publishes: fills author, description, version and licence where the plugin lacks them. */
   readonly publisher?: Publisher;
 }

@@ -44,6 +44,10 @@ export interface FileChange {
   readonly added: number;
   readonly removed: number;
   readonly binary: boolean;
+  /** Sizes of a binary file whose content changed; 0 where it is not there. */
+  readonly bytes?: { readonly before: number; readonly after: number };
+  /** What it is now, where that changed. */
+  readonly executable?: boolean;
 }
 
 /** What a run changed. */

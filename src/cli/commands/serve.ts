@@ -15,6 +15,7 @@ import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
+import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
 import { brokerOf } from "../model-flags.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
@@ -23,7 +24,7 @@ import { pluginSummary } from "../summary.ts";
 import { printable } from "../text-width.ts";
 import { addStubFlags, collect, type StubFlags } from "../stub-options.ts";
 
-interface ServeFlags extends StubFlags {
+interface ServeFlags extends StubFlags, HostWatchFlags {
   readonly port: number;
   readonly host: string;
   readonly out?: string;
@@ -34,6 +35,7 @@ interface ServeFlags extends StubFlags {
   readonly claude?: string;
   readonly broker?: string;
   readonly brokerKeyFile?: string;
+  readonly state?: string;
 }
 
 /** Details of a failed call that one line shows, characters. */
@@ -59,6 +61,20 @@ export function define(command: Command): void {
     )
     .option("--broker <url>", "the model broker of `claude-bazaar broker` (default: one in this process, with its key)")
     .option("--broker-key-file <file>", "the control key of that broker (default: BAZAAR_BROKER_KEY)")
+    .option(
+      "--state <dir>",
+      "folder, yours alone, for what outlives a run: callers' files, patches, runs that wait for an answer (default: a " +
+        "temporary one)",
+    )
+    .option(
+      "--records <file>",
+      "file to which each run adds one line of JSON: who, what, when, tokens, outcome; no text",
+    )
+    .option(
+      "--metrics-port <number>",
+      "port on 127.0.0.1 for GET /metrics (Prometheus), 0 for any free one",
+      portNumber,
+    )
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addStubFlags(command);
 }
@@ -73,12 +89,20 @@ export async function run(context: Context, argument: string | undefined, flags:
   const temporary = flags.out === undefined ? makeOwnedFolder("claude-bazaar-").path : undefined;
   const gone = temporary === undefined ? () => {} : removeAtExit(temporary);
   try {
-    await using server = await servePlugin(serveOptions(context, opened, flags, keys));
+    await using watch = await openHostWatch(flags, (error) => context.progress(printable(messageOf(error))));
+    await using server = await servePlugin(serveOptions(context, opened, flags, keys, watch));
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
     context.signal.throwIfAborted();
     writeTree(out, client.files);
-    announce(context, { opened, keys, out, url: server.url, findings: pluginFindings(opened, client) });
+    announce(context, {
+      opened,
+      keys,
+      out,
+      url: server.url,
+      metrics: watch.metricsUrl,
+      findings: pluginFindings(opened, client),
+    });
     await aborted(context.signal);
     context.progress("Stopping.");
     return { exitCode: 0, json: { stopped: true } };
@@ -93,6 +117,7 @@ function serveOptions(
   opened: OpenedPlugin,
   flags: ServeFlags,
   { keys }: HostKeys,
+  watch: HostWatch,
 ): ServePluginOptions {
   const { config, loaded, directory } = opened;
   const name = flags.name ?? config.name;
@@ -106,12 +131,21 @@ function serveOptions(
     onModelTrouble: ({ status, message }) =>
       context.progress(printable(`The model API answered ${status}: ${message}`)),
     onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${count(folders, "folder")}.`),
-    onError: (error) => context.progress(printable(`an answer broke off: ${messageOf(error)}`)),
+    onError: (error) => context.progress(printable(messageOf(error))),
+    ...watch.options,
     ...defined({
       limits: config.limits,
       allowedTools: flags.allowTool ?? config.allowedTools,
       passEnv: config.passEnv,
       maxParallel: config.maxParallel,
+      questions: config.questions,
+      state: flags.state,
+      uploads: config.uploads,
+      workspace: config.workspace,
+      maxParallelPerCaller: config.maxParallelPerCaller,
+      maxQueued: config.maxQueued,
+      queueTimeoutMs: config.queueTimeoutMs,
+      pidNamespace: config.pidNamespace,
       claude: flags.claude,
       broker: brokerOf(flags, context.env),
       credentials: config.credentials,
@@ -128,10 +162,11 @@ interface Announced {
   readonly keys: HostKeys;
   readonly out: string;
   readonly url: string;
+  readonly metrics: string | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
-function announce(context: Context, { opened, keys, out, url, findings }: Announced): void {
+function announce(context: Context, { opened, keys, out, url, metrics, findings }: Announced): void {
   const command = `BAZAAR_API_KEY=${keys.made ?? "<one of your keys>"} claude --plugin-dir ${quoted(out)}`;
   context.print(
     ...findingLines(context.terminal, findings),
@@ -141,10 +176,11 @@ function announce(context: Context, { opened, keys, out, url, findings }: Announ
     `  ${command}`,
     "",
     ...paragraph(context.terminal, paidBy(opened.config.credentials)),
+    ...(metrics === undefined ? [] : paragraph(context.terminal, `Metrics are at ${metrics}.`)),
     ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
   );
   const diagnostics = findingDocuments(findings);
-  context.emit({ ...defined({ url, thinClient: out, key: keys.made }), command, diagnostics });
+  context.emit({ ...defined({ url, thinClient: out, key: keys.made, metrics }), command, diagnostics });
 }
 
 function paidBy({ mode = "owner", agreement = "" }: NonNullable<OpenedPlugin["config"]["credentials"]> = {}): string {
@@ -154,10 +190,11 @@ function paidBy({ mode = "owner", agreement = "" }: NonNullable<OpenedPlugin["co
 }
 
 /** A line of the host's own log: one call, and when it failed, why. */
-function callLine({ tool, name, outcome, durationMs, deniedTools, details }: CallRecord): string {
+function callLine({ tool, name, run: id, outcome, durationMs, deniedTools, details }: CallRecord): string {
   const denied = deniedTools.length === 0 ? "" : `, not allowed: ${deniedTools.join(", ")}`;
   const why = details === undefined ? "" : ` ${JSON.stringify(details).slice(0, maxDetails)}`;
-  return printable(`${tool} ${name}: ${outcome} in ${durationMs} ms${denied}${why}`);
+  const which = id === undefined ? "" : ` (run ${id})`;
+  return printable(`${tool} ${name}${which}: ${outcome} in ${durationMs} ms${denied}${why}`);
 }
 
 /** For a POSIX shell, where it needs to be. */

@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { hostToolsRule, HostNotes } from "../run/host-tools.ts";
+import type { ResolvedLimits } from "../run/limits.ts";
+import { limitsLeft, ownPart, together, unused } from "../run/resumed.ts";
+import type { RunFiles } from "../workspace/types.ts";
+import type { RunOptions, RunOutcome, RunRequest } from "../run/types.ts";
+import { componentOf, runUnknown, type WaitingFor, type WaitingRun } from "../run/waiting.ts";
+import { hostArgs } from "../run/host-args.ts";
+import { openHostLink } from "./host-link.ts";
+import { keepFiles, keptFiles } from "./kept-files.ts";
+import { type RunPlace, withRunFolders } from "./run-folders.ts";
+import { withPatch } from "./run-patch.ts";
+import type { WaitingRuns } from "./waiting-runs.ts";
+
+/** What one run of the client needs beside the request. */
+export interface RunPart {
+  readonly place: RunPlace;
+  readonly limits: ResolvedLimits;
+  /** More arguments, and rules for `--allowedTools`. */
+  readonly args: readonly string[];
+  readonly tools: readonly string[];
+  /** The caller's files in `place`. */
+  readonly files: RunFiles | undefined;
+  /** The answer with which it goes on, instead of the request. */
+  readonly answer?: string;
+}
+
+/** One start of the client. */
+export type RunClient = (part: RunPart) => Promise<RunOutcome>;
+
+export interface RunHost {
+  readonly plugin: { readonly name: string };
+  readonly limits: ResolvedLimits;
+  /** Where runs wait for an answer; undefined: no run may ask. */
+  readonly waiting: WaitingRuns | undefined;
+  /** Whether a text holds what must not leave the host. */
+  readonly withheld: (text: string) => boolean;
+}
+
+/**
+ * Runs a request, or goes on with the run that waits for `options.resume`, in folders of its own, with the tools by which
+ * it speaks to its caller. When it asks, its folders wait for the answer: what it did so far comes with its last part.
+ */
+export async function hostedRun(
+  host: RunHost,
+  request: RunRequest,
+  options: RunOptions,
+  client: RunClient,
+): Promise<RunOutcome> {
+  const of: WaitingFor = {
+    caller: options.caller ?? "local",
+    plugin: host.plugin.name,
+    component: componentOf(request),
+  };
+  let before: WaitingRun | undefined;
+  const fill = async (root: string) => {
+    if (options.resume === undefined) return;
+    if (host.waiting === undefined) throw runUnknown();
+    before = await host.waiting.take(root, of, options.resume.run);
+  };
+  const { resume, files } = options;
+  return withRunFolders((place) => runPart(host, place, { of, before, answer: resume?.answer, files }, client), fill);
+}
+
+interface Part {
+  readonly of: WaitingFor;
+  readonly before: WaitingRun | undefined;
+  readonly answer: string | undefined;
+  /** What came with the call. */
+  readonly files: RunFiles | undefined;
+}
+
+async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunClient): Promise<RunOutcome> {
+  const { before, answer, of } = part;
+  const canAsk = host.waiting !== undefined;
+  const limits = before === undefined ? host.limits : limitsLeft(host.limits, before);
+  const notes = new HostNotes({ canAsk, earlier: before?.actions ?? [] });
+  const session = { id: before?.session ?? randomUUID(), resumed: before !== undefined };
+  await using link = await openHostLink({ notes, root: place.root, ...(canAsk && { session }) });
+  const more = { args: hostArgs(link), tools: [hostToolsRule], ...(answer !== undefined && { answer }) };
+  const files = before === undefined ? part.files : await keptFiles(place.root);
+  const given = { place, files, filled: before !== undefined, withheld: host.withheld };
+  const own = ownPart(await withPatch(given, () => client({ place, files, limits, ...more })), before ?? unused);
+  if (notes.question === undefined || host.waiting === undefined) return { ...own, actions: notes.actions };
+  if (before === undefined && files !== undefined) await keepFiles(place.root, files);
+  const used = together(before ?? unused, own);
+  const handle = await host.waiting.keep(place.root, of, { session: session.id, ...used, actions: notes.actions });
+  // A patch of half a run would not fit where the whole one is applied later.
+  const { patch: _half, ...sofar } = own;
+  return { ...sofar, question: { ...notes.question, handle } };
+}

@@ -1,0 +1,72 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { BazaarError } from "../core/errors.ts";
+import type { RunRecord } from "../run/run-record.ts";
+
+/**
+ * A file to which each run adds one line of JSON. It is opened anew for each line, so it may be moved away at any time
+ * (logrotate needs no signal), and is made with mode 0600.
+ */
+export class RecordFile {
+  readonly #path: string;
+  readonly #onError: (error: unknown) => void;
+  #last: Promise<void> = Promise.resolve();
+  #broken = false;
+
+  /** `onError` hears of the first line that can't be written, and again after one could be. */
+  constructor(path: string, onError: (error: unknown) => void) {
+    this.#path = path;
+    this.#onError = onError;
+  }
+
+  /** Rejects with `BazaarError` FILE_UNWRITABLE where no line could be written. */
+  async check(): Promise<void> {
+    try {
+      const file = await this.#open();
+      await file.close();
+    } catch (cause) {
+      throw this.#unwritable(cause);
+    }
+  }
+
+  /** Writes the line in its turn. Never throws: a run's answer does not depend on its record. */
+  add(record: RunRecord): void {
+    this.#last = this.#last.then(() => this.#append(`${JSON.stringify(record)}\n`));
+  }
+
+  /** Resolves when every line is written, or was given up. */
+  flush(): Promise<void> {
+    return this.#last;
+  }
+
+  async #append(line: string): Promise<void> {
+    try {
+      const file = await this.#open();
+      try {
+        // Half a line may stand there from the last time.
+        await write(file, this.#broken ? `\n${line}` : line);
+        this.#broken = false;
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      if (!this.#broken) this.#onError(this.#unwritable(error));
+      this.#broken = true;
+    }
+  }
+
+  #open(): Promise<FileHandle> {
+    return open(this.#path, "a", 0o600);
+  }
+
+  #unwritable(cause: unknown): BazaarError {
+    const problem = `The records of runs can't be written to "${this.#path}".`;
+    return new BazaarError("FILE_UNWRITABLE", problem, "Make room on the disk, or name another file.", { cause });
+  }
+}
+
+/** In one piece: hosts that share the file must not write into each other's lines. */
+async function write(file: FileHandle, text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  const { bytesWritten } = await file.write(bytes);
+  if (bytesWritten < bytes.length) throw new Error("The line was written in part only.");
+}

@@ -1,0 +1,51 @@
+import type { Writable } from "node:stream";
+import { isJsonObject, type JsonObject } from "../core/json.ts";
+import { type ClientEvent, isResult } from "./client-events.ts";
+
+/** A permission prompt, as a user at the terminal would see it. */
+export interface PermissionAsk {
+  readonly tool: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Why the client asks, e.g. the `permissionDecisionReason` of a hook; `""` when it does not say. */
+  readonly reason: string;
+}
+
+/** What makes the client ask its host, by its control protocol on stdin and stdout. */
+export const permissionArguments: readonly string[] = [
+  "--input-format",
+  "stream-json",
+  "--permission-prompt-tool",
+  "stdio",
+];
+
+/** The prompt for a stdin that stays open for answers. */
+export function conversation(prompt: string): { readonly input: string; readonly conversation: true } {
+  const message = { role: "user", content: [{ type: "text", text: prompt }] };
+  return { input: line({ type: "user", message }), conversation: true };
+}
+
+/** Answers a prompt of the client; its result ends the conversation. */
+export function converse(
+  event: ClientEvent | undefined,
+  stdin: Writable,
+  answer: (ask: PermissionAsk) => boolean,
+): void {
+  if (event === undefined) return;
+  if (isResult(event)) return void stdin.end();
+  const { request, request_id: id } = event as { request?: JsonObject; request_id?: string };
+  if (event.type !== "control_request" || request?.["subtype"] !== "can_use_tool") return;
+  const input = isJsonObject(request["input"]) ? request["input"] : {};
+  const ask = { tool: textOf(request["tool_name"]), input, reason: textOf(request["decision_reason"]) };
+  const response = answer(ask)
+    ? { behavior: "allow", updatedInput: input }
+    : { behavior: "deny", message: "The user said no." };
+  stdin.write(line({ type: "control_response", response: { subtype: "success", request_id: id, response } }));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,70 @@
+/** Answers, calls of the host, and the event taken apart. */
+export const startPart = String.raw`# Sends files of your project to the plugin's host, as its README says, and saves the changes that come back.
+# hooks.json calls it with the hook's event (JSON) on standard input: sh files.sh before|after
+# It needs sh, awk, sed, grep, find, xargs, tar, gzip, curl and git, and starts nothing that a project's settings name.
+umask 077
+set -f
+LC_ALL=C COPYFILE_DISABLE=1 GIT_OPTIONAL_LOCKS=0 GIT_ALLOW_PROTOCOL=none GIT_NO_LAZY_FETCH=1 GIT_TERMINAL_PROMPT=0
+export LC_ALL COPYFILE_DISABLE GIT_OPTIONAL_LOCKS GIT_ALLOW_PROTOCOL GIT_NO_LAZY_FETCH GIT_TERMINAL_PROMPT
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_COMMON_DIR GIT_OBJECT_DIRECTORY GIT_NAMESPACE GIT_LITERAL_PATHSPECS
+unset GIT_CONFIG_COUNT GIT_CONFIG_PARAMETERS GIT_EXTERNAL_DIFF GIT_TRACE GIT_ATTR_SOURCE CDPATH TAR_OPTIONS GREP_OPTIONS
+export name base plugin
+step=$1
+
+# A text as the inside of a JSON string.
+json() {
+  tr '\n\t' '\001 ' | tr -d '\002-\037\177' | sed 's/[\\"]/\\&/g' | awk '{ gsub(/\001/, "\\n"); printf "%s", $0 }'
+}
+
+answer() {
+  printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"%s","permissionDecisionReason":"%s"}}\n' \
+    "$1" "$(printf %s "$2" | json)"
+  exit 0
+}
+
+deny() {
+  if [ "$step" = after ]; then echo "$name: $1" >&2; exit 1; fi
+  answer deny "$name: nothing was sent and the call was not made: $1"
+}
+
+key_fault() {
+  case $key in
+    "") echo "there is no key (set the plugin's option $key_option or BAZAAR_API_KEY)" ;;
+    *[!A-Za-z0-9._~+/=-]*) echo "the key has a character that no key has" ;;
+  esac
+}
+
+# call PATH FILE-OF-THE-ANSWER [CURL ARGUMENTS]: prints the status. The key goes through a pipe: ps shows arguments.
+call() {
+  path=$1 out=$2
+  shift 2
+  printf 'header = "%s"\n' "Authorization: Bearer $key" "Expect:" |
+    curl -q --config - -sS --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}' \
+      "$@" "$base$path" 2>curl-error
+}
+
+# What the host said about a status that is not 200.
+refusal() {
+  said=$(tr '\n' ' ' <"$2" 2>/dev/null | sed -n 's/.*"message" *: *"\([^"]*\)".*/\1/p' | tr -d '\\' | cut -c 1-400)
+  case $1 in
+    000 | "") echo "the host $base can't be reached ($(head -n 1 curl-error | cut -c 1-200)). Try again later." ;;
+    401) echo "the host does not know the key. Set the plugin's option $key_option or BAZAAR_API_KEY." ;;
+    404) echo "the host takes no files (404). Update the plugin, or ask its publisher." ;;
+    *) echo "the host said: $said ($1)" ;;
+  esac
+}
+
+work=$(mktemp -d) || deny "there is no folder for temporary files."
+work=$(cd -P "$work" && pwd -P)
+export work
+trap 'wait; cd / && rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+cd "$work" && cat >event && : >patches || deny "the event could not be kept."
+awk "$scan" event || deny "the event could not be read."
+{ IFS= read -r kind && IFS= read -r given && IFS= read -r call_id && IFS= read -r here && IFS= read -r done; } <fields
+[ -n "$kind" ] || exit 0
+
+data=$CLAUDE_PLUGIN_DATA
+[ -n "$data" ] || { [ -n "$HOME" ] && data=$HOME/.claude-bazaar/$name; }
+case $call_id in *[!A-Za-z0-9_-]*) call_id= ;; esac
+`;

@@ -1,0 +1,67 @@
+/** What happens before a call and after it. */
+export const stepsPart = String.raw`
+before() {
+  [ -z "$done" ] || exit 0
+  set -- $(policies | given=$given awk -F '\t' -v kind="$kind" '
+    BEGIN {
+      bare = ENVIRON["given"]; gsub(/^ +| +$/, "", bare); sub(/^\//, "", bare)
+      short = bare; prefix = ENVIRON["plugin"] ":"
+      if (index(bare, prefix) == 1) short = substr(bare, length(prefix) + 1)
+    }
+    $1 != kind { next }
+    $2 == bare && !exact { exact = $3 " " $4 " " $5 }
+    $2 == short && !other { other = $3 " " $4 " " $5 }
+    END { print (exact != "" ? exact : other) }')
+  files=$1 git=$2 reserved=$3
+  case $files in args | project) ;; *) exit 0 ;; esac
+  prepare
+  : >all; : >changed; : >keys
+  if [ "$with_git" = 1 ]; then prepare_git; else git=0; fi
+  marker_of_project
+  if [ "$git$agreed" = 11 ]; then write_context >/dev/null 2>&1 & fi
+  if [ "$files" = args ]; then list_named
+  elif [ "$with_git" = 1 ]; then list_git
+  else list_folder ""; fi
+  sort_files
+  count=$(cat sure unhashed | wc -l)
+  [ "$count" -le "$max_files" ] || deny "the project has $((count)) files, and the limit is $max_files. Name fewer, or add to .gitignore."
+  # Nothing to send needs no question.
+  if [ $agreed = 0 ] && [ "$((count))$git" != 00 ]; then ask; fi
+  wait
+  send_all
+}
+
+fetch_patch() {
+  target=$data/patches/$1.patch
+  if [ ! -s "$target" ]; then
+    status=$(call "/patches/$1" patch) || status=000
+    [ "$status" = 200 ] || { echo "$name: the change $1 can't be fetched: $(refusal "$status" patch)"; return; }
+    mkdir -p "$data/patches" && cp patch "$target.part" && mv "$target.part" "$target" ||
+      { echo "$name: the change $1 can't be kept in $data."; return; }
+  fi
+  if said=$(cd "$root" && git -c core.fsmonitor=false apply --check "$target" 2>&1); then fits="It fits the project (git apply --check)."
+  else fits="It does not fit the project as it is now: $(printf %s "$said" | head -n 3 | cut -c 1-300)"; fi
+  quoted=$(printf '%s\n' "$root" "$target" | awk '{ gsub(/[\\"$\140]/, "\\\\&"); print "\"" $0 "\"" }')
+  printf '%s\n' "The host's change is saved in $target. $fits Nothing is applied yet. Show the user what it changes and ask; when they agree, run: git -C $(printf %s "$quoted" | head -n 1) apply $(printf %s "$quoted" | tail -n 1)"
+}
+
+after() {
+  pending=$data/pending/$call_id
+  if [ -n "$call_id" ] && [ -f "$pending" ]; then
+    mkdir -p "$data/consent" && mv "$pending" "$data/consent/$(cksum <"$pending" | tr ' ' -)"
+  fi
+  [ -s patches ] || exit 0
+  prepare
+  find "$data/patches" -type f -name '*.patch*' -mtime +7 -exec rm -f {} + 2>/dev/null
+  sort -u patches | awk 'length($0) >= 16 && length($0) <= 128' | head -n 3 >ids
+  while IFS= read -r id; do fetch_patch "$id"; done <ids >told
+  [ -s told ] || exit 0
+  printf '{"hookSpecificOutput":{"hookEventName":"PostToolUse","additionalContext":"%s"}}\n' "$(json <told)"
+}
+
+case $step in
+  before) before ;;
+  after) after ;;
+esac
+exit 0
+`;
