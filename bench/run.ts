@@ -1,4 +1,5 @@
 // Prints the numbers that the README promises. `--json`: the rows as one JSON document on stdout.
+import { measureBroker } from "./broker.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
@@ -17,6 +18,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["proxy", measureProxyCall],
   ["upload", measureUpload],
   ["queue", measureQueue],
+  ["broker", measureBroker],
   ["diff", measureDiff],
 ];
 

@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
   workspace: { rooms: ["core"], packages: ["diff"], node: "pure" },
-  broker: { rooms: ["core"], packages: [], node: "pure" },
+  broker: { rooms: ["core"], packages: ["eventsource-parser"], node: "pure" },
   run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },
   proxy: {
     rooms: [...meaning, "workspace", "run"],
@@ -29,7 +29,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "pure",
   },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
-  adapters: { rooms: useCases, packages: ["yaml", "@modelcontextprotocol/server", "prom-client"], node: "all" },
+  adapters: {
+    rooms: useCases,
+    packages: ["yaml", "undici", "@modelcontextprotocol/server", "prom-client"],
+    node: "all",
+  },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
   testing: { rooms: [...useCases, "adapters"], packages: [], node: "all" },
 };

@@ -16,6 +16,17 @@ export { servePlugin } from "./adapters/serve-plugin.ts";
 export type { ServePluginOptions } from "./adapters/serve-plugin.ts";
 export { writeTree } from "./adapters/write-tree.ts";
 export type { WriteTreeOptions } from "./adapters/write-tree.ts";
+export type { Credentials, ModelOptions } from "./adapters/model-access.ts";
+export type { ModelPrice, PriceTable } from "./broker/prices.ts";
+export type {
+  BrokerPort,
+  ModelAccess,
+  RunBill,
+  RunGrant,
+  RunStop,
+  TokenCount,
+  UpstreamTrouble,
+} from "./broker/types.ts";
 export type { BazaarConfig } from "./config/types.ts";
 export type { Diagnostic } from "./core/diagnostic.ts";
 export type { FileTree, TreeDirectory, TreeEntry, TreeFile, TreeInput, TreeSymlink } from "./core/file-tree.ts";

@@ -29,6 +29,21 @@ export { PrometheusMetrics } from "./adapters/prometheus.ts";
 export { RecordFile } from "./adapters/record-file.ts";
 export { type ClaudeRunnerOptions, createClaudeRunner } from "./adapters/claude-runner.ts";
 export { listen, type Listening, type ListenOptions } from "./adapters/http-server.ts";
+export { localBroker } from "./adapters/local-broker.ts";
+export { remoteBroker, type RemoteBrokerOptions } from "./adapters/remote-broker.ts";
+export type { BrokerOptions } from "./adapters/start-broker.ts";
+export type { Credentials, ModelOptions } from "./adapters/model-access.ts";
+export type { ModelPrice, PriceTable } from "./broker/prices.ts";
+export type {
+  BrokerPort,
+  ModelAccess,
+  RunBill,
+  RunGrant,
+  RunStop,
+  TokenCount,
+  UpstreamTrouble,
+} from "./broker/types.ts";
+export type { Credential } from "./broker/types.ts";
 export { servePlugin, type ServePluginOptions } from "./adapters/serve-plugin.ts";
 export { createFileStore } from "./adapters/file-store.ts";
 export type { ListedFile } from "./workspace/file-list.ts";

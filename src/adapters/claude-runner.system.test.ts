@@ -73,7 +73,8 @@ describe("a run", () => {
     expect(seen.cwd).toMatch(/bazaar-run-\w+\/workspace$/);
     expect(seen.env["HOME"]).toBe(seen.cwd.replace(/workspace$/, "home"));
     expect(seen.env["CLAUDE_CONFIG_DIR"]).toBe(seen.cwd.replace(/workspace$/, "config"));
-    expect(seen.env["ANTHROPIC_BASE_URL"]).toBe("http://127.0.0.1:9");
+    expect(seen.env["ANTHROPIC_BASE_URL"]).toMatch(/^http:\/\/127\.0\.0\.1:\d{2,5}$/);
+    expect(seen.env["ANTHROPIC_BASE_URL"]).not.toBe("http://127.0.0.1:9");
     expect(seen.env["OTHER"]).toBeUndefined();
     expect(seen.args.join(" ")).toContain("--allowedTools mcp__bazaar-host Read");
     // Where no run may ask, nothing of it is kept either.
@@ -109,6 +110,24 @@ describe("a run", () => {
   test("hides the model's key in what it says", async () => {
     const { text } = await runner().run(command("secret"), { signal: never });
     expect(text).toBe("the key is [hidden]");
+  });
+});
+
+describe("on the callers' own keys", () => {
+  const byok = () => runner({ credentials: { mode: "byok" } });
+  const paidBy = (modelKey: string) => ({ signal: never, modelKey });
+
+  test("a run without one does not start, nor with a login of claude.ai", async () => {
+    await expect(byok().run(command("seen"), { signal: never })).rejects.toMatchObject({ code: "MODEL_KEY_MISSING" });
+    const login = byok().run(command("seen"), paidBy("sk-ant-oat01-0123456789"));
+    await expect(login).rejects.toMatchObject({ code: "OPTION_INVALID" });
+    await expect(login).rejects.not.toThrow("0123456789");
+  });
+
+  test("a run has neither its caller's key nor the host's", async () => {
+    const { text } = await byok().run(command("seen"), paidBy("sk-callers-0123456789"));
+    expect(text).not.toMatch(/sk-callers|sk-test/);
+    expect((JSON.parse(text) as { env: Record<string, string> }).env["ANTHROPIC_API_KEY"]).toBe("[hidden]");
   });
 });
 
@@ -275,7 +294,7 @@ describe("options", () => {
     expect(() => checkPlatform("linux")).not.toThrow();
   });
 
-  test.each([
+  test.each<Partial<ClaudeRunnerOptions>>([
     { limits: { timeoutMs: 999 } },
     { limits: { timeoutMs: 3_600_001 } },
     { limits: { killAfterMs: -1 } },
@@ -293,6 +312,14 @@ describe("options", () => {
     { maxQueued: -1 },
     { queueTimeoutMs: 1.5 },
     { passEnv: ["A=B"] },
+    { passEnv: ["ANTHROPIC_API_KEY"] },
+    { limits: { maxTokens: 0 } },
+    { limits: { maxModelRequests: 0 } },
+    { models: [] },
+    { credentials: { mode: "operator" } },
+    { credentials: { mode: "owner", agreement: "x" } },
+    { credentials: { mode: "free" as "owner" } },
+    { env: { ANTHROPIC_API_KEY: "a\nb" } },
     { allowedTools: ["--dangerously-skip-permissions"] },
     { allowedTools: [" "] },
     { allowedTools: ["Read", "Bash("] },

@@ -17,6 +17,7 @@ import { confine, type ConfinementOptions, confinementOf } from "./confined-run.
 import { contextRules } from "./fill-workspace.ts";
 import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
+import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
@@ -26,7 +27,7 @@ import type { RunSetup } from "./run-setup.ts";
 import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
 import { WaitingRuns } from "./waiting-runs.ts";
 
-export interface ClaudeRunnerOptions extends RunLifeOptions, ConfinementOptions {
+export interface ClaudeRunnerOptions extends RunLifeOptions, ConfinementOptions, ModelOptions {
   /** The hosted plugin's folder. */
   readonly pluginDir: string;
   /** `Plugin.name`. */
@@ -85,6 +86,7 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   const passEnv = checkNames(options.passEnv ?? []);
   const claude = findClaude(options.claude);
   const folder = resolve(options.pluginDir);
+  const secrets = secretsOf(env, passEnv);
   const limits = checkLimits(options.limits);
   const { maxDiskBytes: maxFileBytes, maxProcesses } = limits;
   return {
@@ -102,7 +104,8 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
     deniedTools: checkToolRules(options.deniedTools ?? [], "deny"),
     env,
     passEnv,
-    secrets: secretsOf(env, passEnv),
+    secrets,
+    access: modelSource(options, env, secrets),
     waiting: options.waitingDir === undefined ? undefined : new WaitingRuns(options.waitingDir, options.questions),
   };
 }
@@ -128,7 +131,9 @@ async function runRedacted(setup: RunSetup, request: RunRequest, options: Tracke
   try {
     const host = { ...setup, withheld };
     const { patch, ...said } = await hostedRun(host, request, options, (part) =>
-      runOnce(setup, part, request, { ...options, onProgress }),
+      withModel({ ...setup, limits: part.limits }, options, (own) =>
+        runOnce(own, part, request, { ...options, onProgress }),
+      ),
     );
     return guard.outcome({ ...redactAll(said, setup.secrets), ...(patch && { patch }) });
   } catch (error) {

@@ -4,6 +4,7 @@ import type { CodeTool } from "../run/confinement.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
 import type { OutputGuard } from "../run/output-guard.ts";
 import type { Sandbox } from "./sandbox.ts";
+import type { ModelSource } from "./model-access.ts";
 import type { WaitingRuns } from "./waiting-runs.ts";
 import type { Launcher } from "./launcher.ts";
 
@@ -29,6 +30,7 @@ export interface RunSetup {
   readonly env: Variables;
   /** Names of `env` that a run gets beside the usual ones. */
   readonly passEnv: readonly string[];
+  readonly access: ModelSource;
   /** Texts that no message may hold. */
   readonly secrets: readonly string[];
   /** Where runs wait for an answer; undefined: no run may ask. */

@@ -45,6 +45,11 @@ const entries: readonly Entry[] = [
     load: () => import("./commands/serve.ts"),
   },
   {
+    usage: "broker",
+    summary: "Hold the model's key apart from the hosts, and give each run a token instead.",
+    load: () => import("./commands/broker.ts"),
+  },
+  {
     usage: "publish [plugin]",
     summary: "Put the thin client into a marketplace: a folder or a git repository.",
     load: () => import("./commands/publish.ts"),
@@ -77,7 +82,10 @@ export async function createProgram(
     if (!args.includes(command.name())) continue;
     const module = await entry.load();
     module.define(command);
-    command.action(async (argument: string | undefined, options: Record<string, unknown>) => {
+    command.action(async (first: unknown) => {
+      // A command without an argument is called with its options alone.
+      const argument = typeof first === "string" ? first : undefined;
+      const options = command.opts();
       requireNothingEmpty(command, argument, options);
       done(await module.run(context, argument, options as never));
     });

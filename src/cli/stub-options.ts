@@ -97,6 +97,7 @@ export function stubOptions(
         commandModel,
         name,
       }),
+      modelKey: config.credentials?.mode === "byok" ? true : undefined,
       hostTimeoutMs: hostTimeoutMs(config),
       alwaysLoad: alwaysLoad === "true" ? true : alwaysLoad === "false" ? false : alwaysLoad,
       permissionHook: flags.permissionHook ? config.permissionHook : false,

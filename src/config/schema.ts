@@ -69,6 +69,8 @@ const limits = z.strictObject({
   killAfterMs: z.exactOptional(whole(0, 60_000)),
   maxTurns: z.exactOptional(whole(1, 1_000)),
   maxBudgetUsd: z.exactOptional(z.number().gt(0, { error: "expected a number over 0" })),
+  maxTokens: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
+  maxModelRequests: z.exactOptional(whole(1, 100_000)),
   maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
   maxLineBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
   idleMs: z.exactOptional(whole(1_000, 3_600_000)),
@@ -89,6 +91,15 @@ const outputGuard = z.strictObject({
   fenced: z.exactOptional(z.boolean()),
   canaries: z.exactOptional(z.array(text)),
 });
+const credentials = z
+  .strictObject({ mode: z.exactOptional(z.enum(["owner", "byok", "operator"])), agreement: optionalText })
+  .refine(({ mode, agreement }) => (mode === "operator") === (agreement !== undefined), {
+    error: "needs `agreement` with the mode `operator`, and with no other",
+  });
+
+const dollars = z.number().min(0, { error: "expected US dollars, 0 or more" });
+const modelPrice = z.strictObject({ input: dollars, output: dollars, cacheRead: z.exactOptional(dollars) });
+const modelId = z.string().regex(/^[\w.:/@[\]-]{1,200}\*?$/, { error: "expected a model's id, or its start and `*`" });
 
 const marketplace = z
   .strictObject({ path: optionalText, url: optionalText, branch: optionalText, category: optionalText })
@@ -144,6 +155,9 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   limits: z.exactOptional(limits),
   allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
+  credentials: z.exactOptional(credentials),
+  models: z.exactOptional(z.array(modelId).min(1, { error: "expected at least one model" })),
+  modelPrices: z.exactOptional(z.record(modelId, modelPrice)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
   model: optionalText,
   isolation: z.exactOptional(z.enum(["none", "container", "sandbox"])),

@@ -39,6 +39,10 @@ export interface LimitsConfig {
   readonly maxTurns?: number;
   /** US dollars, over 0. @default no limit */
   readonly maxBudgetUsd?: number;
+  /** Tokens that the model reads and writes, cached ones included, 1 or more. @default no limit */
+  readonly maxTokens?: number;
+  /** Requests to the model, 1…100_000. @default 2_000 */
+  readonly maxModelRequests?: number;
   /** stream-json that is kept before the run is stopped, bytes, 1_024…1_073_741_824. @default 67_108_864 (64 MiB) */
   readonly maxOutputBytes?: number;
   /** One line of it, bytes, 1_024…1_073_741_824. @default 16_777_216 (16 MiB) */
@@ -61,6 +65,22 @@ export interface OutputGuardConfig {
   readonly fenced?: boolean;
   /** Texts of 8 letters and digits or more that never leave; the paragraph around one goes with it. @default [] */
   readonly canaries?: readonly string[];
+}
+
+/** Whose key pays for the model; `docs/hosting.md` says which mode is for whom. */
+export interface CredentialsConfig {
+  /** `owner`: the host's key. `byok`: each caller's own. `operator`: the host's, under an agreement. @default "owner" */
+  readonly mode?: "owner" | "byok" | "operator";
+  /** The agreement, in words; for `operator`, which needs it. */
+  readonly agreement?: string;
+}
+
+/** US dollars per million tokens. */
+export interface ModelPriceConfig {
+  readonly input: number;
+  readonly output: number;
+  /** @default a tenth of `input` */
+  readonly cacheRead?: number;
 }
 
 /** Where `publish` puts the thin client when no `--marketplace` is given: `path` or `url`, not both. */
@@ -168,6 +188,12 @@ export interface BazaarConfig {
   readonly allowedTools?: readonly string[];
   /** Names of this machine's environment variables that a hosted run gets too; used by `serve`. @default [] */
   readonly passEnv?: readonly string[];
+  /** Whose key pays for the model; used by `serve`, and by the thin client, which sends the caller's. @default owner */
+  readonly credentials?: CredentialsConfig;
+  /** Models that a hosted run may ask: ids, or the start of ids and `*`; used by `serve`. @default any */
+  readonly models?: readonly string[];
+  /** What the models cost, by the start of their ids, over the list prices; used by `serve`. @default {} */
+  readonly modelPrices?: { readonly [start: string]: ModelPriceConfig };
   /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
   readonly maxParallel?: number;
   /** Model of hosted runs, where a prompt names none; used by `serve`. @default the client's */

@@ -4,6 +4,7 @@
  */
 export const errorCodes = {
   ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
+  BROKER_FAILED: "The model broker that a host was pointed to can't be reached, or refuses it.",
   CLIENT_FAILED: "The Claude Code client ended without a result.",
   CLIENT_MISSING: "The Claude Code client is not installed or can't be started.",
   COMMAND_UNKNOWN: "The hosted plugin has no command, skill, agent or hook of that name.",
@@ -20,6 +21,7 @@ export const errorCodes = {
   KEY_INVALID: "The proxy got no usable key to check its callers with.",
   LEAK_FOUND: "A generated file would hold text of the plugin that must not leave.",
   MARKETPLACE_INVALID: "The marketplace's catalog can't be changed safely.",
+  MODEL_KEY_MISSING: "The host runs on its callers' own model keys, and the call brought none.",
   NOT_SUPPORTED: "This version can't do that yet; the message says what it can do instead.",
   OPTION_INVALID: "An option has a value outside its range, or two options contradict each other.",
   OUTPUT_EXISTS: "The output folder exists and was not written by this tool.",

@@ -89,8 +89,9 @@ async function recordedRun(
   options: CallOptions & Pick<RunOptions, "files" | "resume">,
 ): Promise<RunOutcome> {
   const id = crypto.randomUUID();
+  const { caller, modelKey } = host;
   return recorded(host, { tool, name: request.name, run: id }, () =>
-    host.runner.run(request, { ...options, caller: host.caller, id }),
+    host.runner.run(request, { ...options, caller, id, ...(modelKey !== undefined && { modelKey }) }),
   );
 }
 

@@ -15,6 +15,8 @@ export interface Guards {
 export interface Admitted {
   /** As `KeyCheck` names them. */
   readonly caller: string;
+  /** The caller's own key for the model API, as it came; for this request's run only, and for no record. */
+  readonly modelKey?: string;
 }
 
 /**
@@ -35,7 +37,10 @@ export function admit(request: Request, guards: Guards): Admitted | Response {
     return refusal(401, "KEY_REFUSED", message, { "www-authenticate": 'Bearer realm="claude-bazaar"' });
   }
   if (Number(headers.get("content-length") ?? 0) > guards.maxBodyBytes) return bodyTooLarge(guards.maxBodyBytes);
-  return { caller };
+  const modelKey = headers.get("x-bazaar-model-key") ?? "";
+  // Where the caller set no key, a client may send the reference to it as it stands.
+  const given = modelKey.trim() !== "" && !modelKey.startsWith("${");
+  return { caller, ...(given && { modelKey }) };
 }
 
 /** The answer to a body over the limit, in bytes. */

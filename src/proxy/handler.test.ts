@@ -501,3 +501,28 @@ describe("a call that takes long", () => {
     await expect(given.runner.stopped.promise).resolves.toBeUndefined();
   });
 });
+
+test.each([
+  ["sk-callers-0123456789", "sk-callers-0123456789"],
+  ["", undefined],
+  ["${user_config.model_key}", undefined],
+])("the caller's model key %j goes to its run, and into no record", async (key, given) => {
+  const one = proxy();
+  const seen: (string | undefined)[] = [];
+  one.runner.answer = async (_, { modelKey }) => {
+    seen.push(modelKey);
+    return "done";
+  };
+  const headers = {
+    ...auth,
+    "x-bazaar-model-key": key,
+    "content-type": "application/json",
+    accept: "application/json, text/event-stream",
+  };
+  const params = { name: "execute_command", arguments: { command: "analyze" } };
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params });
+  const response = await one.handler.fetch(request("/mcp", { method: "POST", headers, body }));
+  expect(await response.text()).toContain("done");
+  expect(seen).toEqual([given]);
+  expect(JSON.stringify(one.calls)).not.toContain("sk-callers");
+});

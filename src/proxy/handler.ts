@@ -1,4 +1,4 @@
-import { createMcpHandler, readRequestBody } from "@modelcontextprotocol/server";
+import { type AuthInfo, createMcpHandler, readRequestBody } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { pluginOf } from "../plugin/given-plugin.ts";
@@ -36,7 +36,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     inFlight,
     questions: questionState(options.questionKey),
   };
-  const mcp = createMcpHandler(({ authInfo }) => createMcpServer({ ...host, caller: authInfo?.clientId ?? "" }), {
+  const mcp = createMcpHandler(({ authInfo }) => createMcpServer({ ...host, ...admittedIn(authInfo) }), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
     responseMode: "sse",
     maxRequestBodySize: guards.maxBodyBytes,
@@ -95,12 +95,20 @@ async function route(
   const admitted = admit(request, guards);
   if (admitted instanceof Response) return admitted;
   if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
-  const { caller } = admitted;
-  if (patch !== undefined) return patchResponse(request, host.patches, caller, patch);
+  if (patch !== undefined) return patchResponse(request, host.patches, admitted.caller, patch);
   // The token itself goes no further than the guards.
-  if (event === undefined) return mcp.fetch(request, { authInfo: { token: "", clientId: caller, scopes: [] } });
+  if (event === undefined) return mcp.fetch(request, { authInfo: authInfoOf(admitted) });
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
-  return hook(request, { ...host, caller }, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
+  return hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
+}
+
+function authInfoOf({ caller, modelKey }: Admitted): AuthInfo {
+  return { token: "", clientId: caller, scopes: [], extra: { modelKey } };
+}
+
+function admittedIn(authInfo: AuthInfo | undefined): Admitted {
+  const modelKey = authInfo?.extra?.["modelKey"];
+  return { caller: authInfo?.clientId ?? "", ...(typeof modelKey === "string" && { modelKey }) };
 }
 
 function noFiles(): Response {

@@ -51,6 +51,8 @@ test("limits have defaults", () => {
     killAfterMs: 3_000,
     maxTurns: 50,
     maxBudgetUsd: undefined,
+    maxModelRequests: 2_000,
+    maxTokens: undefined,
     maxOutputBytes: 67_108_864,
     maxLineBytes: 16_777_216,
     idleMs: 300_000,

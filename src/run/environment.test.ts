@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkNames, hookEnvironment, runEnvironment, secretsOf } from "./environment.ts";
+import { brokeredVariables, checkNames, hookEnvironment, runEnvironment, secretsOf } from "./environment.ts";
 
 const folders = {
   home: "/r/home",
@@ -100,3 +100,26 @@ test("so are the names and passwords in addresses, and the values of custom head
     ].toSorted(),
   );
 });
+
+test("with a broker no credential of the host is left, and no proxy stands before it", () => {
+  const secrets = { ANTHROPIC_AUTH_TOKEN: "t", ANTHROPIC_CUSTOM_HEADERS: "X-Key: k", NO_PROXY: "a.example" };
+  const own = { ...host, ...secrets, ANTHROPIC_MODEL: "claude-sonnet-5" };
+  const seen = runEnvironment(brokeredVariables(own, { url: "http://127.0.0.1:7", token: "bzr-1" }), folders);
+  expect(seen).toMatchObject({
+    ANTHROPIC_BASE_URL: "http://127.0.0.1:7",
+    ANTHROPIC_API_KEY: "bzr-1",
+    ANTHROPIC_MODEL: "claude-sonnet-5",
+    NO_PROXY: "a.example,127.0.0.1",
+    no_proxy: "127.0.0.1",
+    https_proxy: "http://proxy",
+  });
+  expect(seen).not.toHaveProperty("ANTHROPIC_AUTH_TOKEN");
+  expect(seen).not.toHaveProperty("ANTHROPIC_CUSTOM_HEADERS");
+});
+
+test.each(["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_CUSTOM_HEADERS", "BAZAAR_BROKER_KEY"])(
+  "%s can't be passed on",
+  (name) => {
+    expect(() => checkNames(["PATH", name])).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
+  },
+);

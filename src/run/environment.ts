@@ -57,13 +57,30 @@ const git = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.bareRepository", GI
 /** The client's own ten tries take minutes, also for a key that is simply wrong. */
 const defaults = { CLAUDE_CODE_MAX_RETRIES: "6" };
 
-/** The whole environment of a run: a few names of the host, those in `more`, and the run's own folders. */
+/** The whole environment of a run: a few names of the host (see `brokeredVariables`), those in `more`, and the run's own folders. */
 export function runEnvironment(
   host: Variables,
   folders: RunFolders,
   more: readonly string[] = [],
 ): Record<string, string> {
   return { ...defaults, ...pick(host, [...machine, ...model, ...more]), ...own(folders), ...quiet, ...hosted, ...git };
+}
+
+/** How a run reaches the model: a broker, and a token that is worth nothing elsewhere or later. */
+export interface ModelAddress {
+  /** Base URL. */
+  readonly url: string;
+  readonly token: string;
+}
+
+/** The host's variables with the broker in the place of the model, and no credential of the model among them. */
+export function brokeredVariables(host: Variables, { url, token }: ModelAddress): Variables {
+  const none = Object.fromEntries(secretNames.map((name) => [name, undefined]));
+  const { hostname } = new URL(url);
+  // Else a proxy of the host would be asked for what lies on this machine.
+  const past = (name: string) => [host[name], hostname].filter(Boolean).join(",");
+  const direct = { NO_PROXY: past("NO_PROXY"), no_proxy: past("no_proxy") };
+  return { ...host, ...none, ...direct, ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: token };
 }
 
 /** The environment of a hook's script: the same without the model's key and address, which it never needs. */
@@ -113,8 +130,19 @@ function decoded(text: string): string {
   }
 }
 
-/** `given` when each can be the name of a variable. Throws `BazaarError` OPTION_INVALID. */
+/** What `passEnv` can't bring back into a run: the ways to the model, and the keys of this package's own servers. */
+const keptBack = new Set([
+  ...secretNames,
+  ...names("ANTHROPIC_BASE_URL CLAUDE_CODE_OAUTH_TOKEN BAZAAR_KEYS BAZAAR_BROKER_KEY BAZAAR_MODEL_KEY"),
+]);
+
+/** `given` when each can be the name of a variable that runs may have. Throws `BazaarError` OPTION_INVALID. */
 export function checkNames(given: readonly string[]): readonly string[] {
+  const kept = given.find((name) => keptBack.has(name));
+  if (kept !== undefined) {
+    const fix = "Leave it out: the model broker adds the key to what a run asks of the model.";
+    throw new BazaarError("OPTION_INVALID", `${kept} is a credential that no run may have.`, fix);
+  }
   const wrong = given.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
   if (wrong === undefined) return given;
   const problem = `"${wrong}" can't be the name of an environment variable.`;

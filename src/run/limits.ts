@@ -7,6 +7,8 @@ export interface ResolvedLimits {
   readonly killAfterMs: number;
   readonly maxTurns: number;
   readonly maxBudgetUsd: number | undefined;
+  readonly maxTokens: number | undefined;
+  readonly maxModelRequests: number;
   readonly maxOutputBytes: number;
   readonly maxLineBytes: number;
   readonly idleMs: number;
@@ -27,6 +29,7 @@ const ranges = {
   // Short of 5 s, in which a run that is stopped has to be gone.
   killAfterMs: { least: 0, most: 60_000, otherwise: 3_000, unit: "milliseconds" },
   maxTurns: { least: 1, most: 1_000, otherwise: 50, unit: "turns" },
+  maxModelRequests: { least: 1, most: 100_000, otherwise: 2_000, unit: "requests" },
   maxOutputBytes: { least: 1_024, most: 1_073_741_824, otherwise: 67_108_864, unit: "bytes" },
   maxLineBytes: { least: 1_024, most: 1_073_741_824, otherwise: 16_777_216, unit: "bytes" },
   idleMs: { least: 1_000, most: 3_600_000, otherwise: 300_000, unit: "milliseconds" },
@@ -34,6 +37,8 @@ const ranges = {
   maxMemoryBytes: { least: 2 ** 26, most: 2 ** 42, otherwise: 2 ** 32, unit: "bytes" },
   maxProcesses: { least: 8, most: 100_000, otherwise: 512, unit: "processes" },
 } satisfies Record<string, Range>;
+
+const tokenRange = { least: 1, most: Number.MAX_SAFE_INTEGER, unit: "tokens" };
 
 /** The limits with their defaults. Throws `BazaarError` OPTION_INVALID for a value outside its range. */
 export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
@@ -43,6 +48,8 @@ export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
     killAfterMs: whole("killAfterMs"),
     maxTurns: whole("maxTurns"),
     maxBudgetUsd: budget(limits.maxBudgetUsd),
+    maxTokens: limits.maxTokens === undefined ? undefined : wholeNumber("maxTokens", limits.maxTokens, tokenRange),
+    maxModelRequests: whole("maxModelRequests"),
     maxOutputBytes: whole("maxOutputBytes"),
     maxLineBytes: whole("maxLineBytes"),
     idleMs: whole("idleMs"),

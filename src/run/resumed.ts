@@ -25,6 +25,8 @@ export function limitsLeft(limits: ResolvedLimits, used: Used): ResolvedLimits {
  * tells that of this start, of cost that of the whole session.
  */
 export function ownPart(last: RunOutcome, used: Used): RunOutcome {
+  // A broker meters each start by itself.
+  if (last.usage !== undefined) return last;
   return { ...last, costUsd: Math.max(0, last.costUsd - used.costUsd) };
 }
 

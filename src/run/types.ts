@@ -35,6 +35,10 @@ export interface RunLimits {
   readonly maxTurns?: number;
   /** US dollars, over 0. @default undefined (no limit) */
   readonly maxBudgetUsd?: number;
+  /** Tokens that the model reads and writes, cached ones included, 1 or more. @default undefined (no limit) */
+  readonly maxTokens?: number;
+  /** Requests to the model, 1…100_000: turns, those of subagents, and repeated ones. @default 2_000 */
+  readonly maxModelRequests?: number;
   /** stream-json that is read before the run is stopped, bytes, 1_024…1_073_741_824. @default 67_108_864 (64 MiB) */
   readonly maxOutputBytes?: number;
   /** One line of it, bytes, 1_024…1_073_741_824. @default 16_777_216 (16 MiB) */
@@ -53,7 +57,7 @@ export interface RunOutcome {
   /** The run's last message, unchanged. */
   readonly text: string;
   readonly turns: number;
-  /** US dollars as the client reports them. */
+  /** US dollars as the broker metered them, or as the client reports them where there was none. */
   readonly costUsd: number;
   readonly durationMs: number;
   /** Tools that the run asked for and nobody had allowed, each once, in the order of asking. */

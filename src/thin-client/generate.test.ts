@@ -619,3 +619,16 @@ describe("refusals", () => {
     expect(generateThinClient(plugin, { endpoint: "https://h.example" }).name).toBe("my-plugin");
   });
 });
+
+test("a host that runs on its callers' keys gets them in a header, from a sensitive option", () => {
+  const thin = thinOf(base, { modelKey: true });
+  const { mcpServers } = json(thin, ".mcp.json") as { mcpServers: Record<string, { headers: object }> };
+  expect(Object.values(mcpServers)[0]?.headers).toEqual({
+    Authorization: "Bearer ${BAZAAR_API_KEY:-${user_config.api_key}}",
+    "X-Bazaar-Model-Key": "${BAZAAR_MODEL_KEY:-${user_config.model_key}}",
+  });
+  const { userConfig } = json(thin, ".claude-plugin/plugin.json");
+  expect(userConfig).toMatchObject({ model_key: { type: "string", sensitive: true } });
+  expect(text(thin, "README.md")).toContain("BAZAAR_MODEL_KEY");
+  expect(text(thinOf(base), ".mcp.json")).not.toContain("Model");
+});

@@ -100,8 +100,14 @@ function userConfigOf(draft: Draft): JsonObject | undefined {
     description: `Key for the host of ${settings.name}. The environment variable BAZAAR_API_KEY wins over it.`,
     sensitive: true,
   };
+  const modelKey = {
+    ...key,
+    title: "Model API key",
+    description: "Pays for the model. The environment variable BAZAAR_MODEL_KEY wins over it.",
+  };
   const options = {
     ...(settings.auth === "key" ? { [settings.keyOption]: key } : {}),
+    ...(settings.modelKeyOption ? { [settings.modelKeyOption]: modelKey } : {}),
     ...Object.fromEntries(neededOptions(draft).map((name) => [name, entryOf(plugin, name)])),
   };
   return Object.keys(options).length === 0 ? undefined : options;

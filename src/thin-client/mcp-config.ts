@@ -1,5 +1,6 @@
 import type { JsonObject } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";
+import type { Settings } from "./settings.ts";
 
 /** Where the servers of the thin client lie. */
 export const mcpPath = ".mcp.json";
@@ -35,8 +36,15 @@ function proxyEntry({ settings }: Draft): JsonObject {
     // Milliseconds of one call; the client's own limit without it is 60 s of silence.
     timeout: settings.callTimeoutMs,
     ...(settings.alwaysLoad ? { alwaysLoad: true } : {}),
-    ...(settings.auth === "key"
-      ? { headers: { Authorization: `Bearer \${BAZAAR_API_KEY:-\${user_config.${settings.keyOption}}}` } }
-      : {}),
+    ...headersOf(settings),
   };
+}
+
+function headersOf({ auth, keyOption, modelKeyOption }: Settings): JsonObject {
+  const value = (variable: string, option: string) => `\${${variable}:-\${user_config.${option}}}`;
+  const headers = {
+    ...(auth === "key" ? { Authorization: `Bearer ${value("BAZAAR_API_KEY", keyOption)}` } : {}),
+    ...(modelKeyOption ? { "X-Bazaar-Model-Key": value("BAZAAR_MODEL_KEY", modelKeyOption) } : {}),
+  };
+  return Object.keys(headers).length === 0 ? {} : { headers };
 }

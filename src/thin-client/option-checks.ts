@@ -13,7 +13,7 @@ const filled: Check = [(value) => isText(value) && value.trim() !== "", "a text 
 
 /** Variables that mean something else already; whoever set one would send keys there. */
 const taken =
-  /^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_api_key)$/i;
+  /^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i;
 
 /** What is set to a credential would be called as the endpoint, and stand in logs. */
 const credential =
@@ -27,6 +27,7 @@ const ofOptions: Readonly<Record<string, Check>> = {
   ],
   auth: [(value) => value === "key" || value === "oauth", '"key" or "oauth"'],
   alwaysLoad: [(value) => value === "auto" || typeof value === "boolean", '"auto", true or false'],
+  modelKey: [(value) => typeof value === "boolean", "true or false"],
   relayModel: text,
   commandModel: text,
   name: text,

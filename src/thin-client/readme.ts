@@ -130,9 +130,14 @@ function guardsOf(draft: Draft): string[] {
 
 function accessOf(draft: Draft): string[] {
   const { settings } = draft;
+  const { modelKeyOption: option } = settings;
+  const paid = option
+    ? [`The host runs on your own key for the model API: set \`BAZAAR_MODEL_KEY\` or the option \`${option}\`.`]
+    : [];
   if (settings.auth === "oauth") {
     return [
       "Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",
+      ...paid,
     ];
   }
   const { name, keyOption } = settings;
@@ -146,6 +151,7 @@ function accessOf(draft: Draft): string[] {
     hasLocal(draft)
       ? `Claude Code keeps the option with its other credentials, and sends it to the host.${startsPrograms(draft) ? " Programs that an open copy starts can read the key too." : ""}`
       : "Claude Code keeps the option with its other credentials, and sends it to the address above only.",
+    ...paid,
   ];
 }
 

@@ -21,6 +21,8 @@ export interface Settings {
   readonly auth: "key" | "oauth";
   /** The key's name in `userConfig`: `api_key`, or another where a local component needs its own option of that name. */
   readonly keyOption: string;
+  /** The name in `userConfig` of the caller's key for the model; undefined where none is sent. */
+  readonly modelKeyOption: string | undefined;
   readonly alwaysLoad: boolean;
   readonly relayModel: string;
   readonly commandModel: string | undefined;
@@ -50,13 +52,16 @@ export function settingsOf(plugin: Plugin, name: string, options: ThinClientOpti
   const endpoint = checkedEndpoint(options.endpoint);
   const local = idSet("local", options.local, ids);
   const { hostTimeoutMs = 600_000 } = options;
+  const ownName = (option: string) =>
+    local.size > 0 && option in plugin.manifest.userConfig ? `bazaar_${option}` : option;
   const localServers = plugin.mcpServers.filter((server) => local.has(`mcp:${server.name}`));
   return {
     name,
     endpoint,
     baseUrl: options.endpointVariable === undefined ? endpoint : `\${${options.endpointVariable}:-${endpoint}}`,
     auth: options.auth ?? "key",
-    keyOption: local.size > 0 && "api_key" in plugin.manifest.userConfig ? "bazaar_api_key" : "api_key",
+    keyOption: ownName("api_key"),
+    modelKeyOption: options.modelKey === true ? ownName("model_key") : undefined,
     alwaysLoad:
       (options.alwaysLoad ?? "auto") === "auto" ? plugin.mcpServers.length === 0 : options.alwaysLoad === true,
     relayModel: model("relayModel", options.relayModel ?? "haiku"),

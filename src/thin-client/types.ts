@@ -25,6 +25,8 @@ export interface ThinClientOptions {
   readonly endpointVariable?: string;
   /** How callers prove who they are: a key from `userConfig` or BAZAAR_API_KEY, or OAuth by discovery. @default "key" */
   readonly auth?: "key" | "oauth";
+  /** Send the caller's own key for the model API too, from `userConfig` or BAZAAR_MODEL_KEY. @default false */
+  readonly modelKey?: boolean;
   /** `auto`: on, unless the plugin has MCP servers whose tools would all be loaded up front too. @default "auto" */
   readonly alwaysLoad?: "auto" | boolean;
   /** Model of the agent stubs, which only forward text. `inherit` leaves the caller's. @default "haiku" */

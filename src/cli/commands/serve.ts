@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { type Isolation, isolations, isolationText, surroundings } from "../../adapters/isolation.ts";
 import { makeOwnedFolder } from "../../adapters/owned-folder.ts";
 import { removeAtExit } from "../../adapters/run-exit.ts";
@@ -11,11 +11,13 @@ import { messageOf } from "../../core/errors.ts";
 import type { CallRecord } from "../../proxy/types.ts";
 import { checkToolRules } from "../../run/client-args.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
+import { aborted, portNumber } from "../address.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
+import { brokerOf } from "../model-flags.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
@@ -34,6 +36,8 @@ interface ServeFlags extends StubFlags, HostWatchFlags {
   readonly isolation?: Isolation;
   readonly allowUnisolated?: boolean;
   readonly claude?: string;
+  readonly broker?: string;
+  readonly brokerKeyFile?: string;
   readonly state?: string;
 }
 
@@ -65,6 +69,8 @@ export function define(command: Command): void {
       ).choices(isolations),
     )
     .option("--allow-unisolated", "let others than this machine call although nothing isolates runs")
+    .option("--broker <url>", "the model broker of `claude-bazaar broker` (default: one in this process, with its key)")
+    .option("--broker-key-file <file>", "the control key of that broker (default: BAZAAR_BROKER_KEY)")
     .option(
       "--state <dir>",
       "folder, yours alone, for what outlives a run: callers' files, patches, runs that wait for an answer (default: a " +
@@ -81,12 +87,6 @@ export function define(command: Command): void {
     )
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addStubFlags(command);
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("Expected a number from 0 to 65535.");
-  return Number(text);
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
@@ -139,6 +139,8 @@ function serveOptions(
     host: flags.host,
     keys,
     onCall: (call) => context.progress(callLine(call)),
+    onModelTrouble: ({ status, message }) =>
+      context.progress(printable(`The model API answered ${status}: ${message}`)),
     onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${count(folders, "folder")}.`),
     onError: (error) => context.progress(printable(messageOf(error))),
     ...watch.options,
@@ -160,6 +162,10 @@ function serveOptions(
       outputGuard: config.outputGuard,
       isolation: flags.isolation ?? config.isolation,
       allowUnisolated: flags.allowUnisolated,
+      broker: brokerOf(flags, context.env),
+      credentials: config.credentials,
+      models: config.models,
+      modelPrices: config.modelPrices,
       allowedHosts: flags.allowHost,
       clientNames: name === undefined ? undefined : [name],
     }),
@@ -186,11 +192,18 @@ function announce(context: Context, { opened, keys, out, url, metrics, findings,
     "",
     `  ${command}`,
     "",
+    ...paragraph(context.terminal, paidBy(opened.config.credentials)),
     ...(metrics === undefined ? [] : paragraph(context.terminal, `Metrics are at ${metrics}.`)),
     ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
   );
   const diagnostics = findingDocuments(findings);
   context.emit({ isolation, ...defined({ url, thinClient: out, key: keys.made, metrics }), command, diagnostics });
+}
+
+function paidBy({ mode = "owner", agreement = "" }: NonNullable<OpenedPlugin["config"]["credentials"]> = {}): string {
+  if (mode === "byok") return "Each caller's own key pays for the model.";
+  if (mode === "operator") return `The host's key pays for the model, under this agreement: ${printable(agreement)}`;
+  return "The host's key pays for the model: for your own people only, see docs/hosting.md.";
 }
 
 /** A line of the host's own log: one call, and when it failed, why. */
@@ -205,11 +218,4 @@ function callLine({ tool, name, run: id, outcome, durationMs, deniedTools, redac
 /** For a POSIX shell, where it needs to be. */
 function quoted(path: string): string {
   return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((done) => {
-    signal.addEventListener("abort", () => done(), { once: true });
-  });
 }

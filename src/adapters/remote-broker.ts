@@ -1,0 +1,75 @@
+import { request } from "undici";
+import { controlPath, leaseMs } from "../broker/control.ts";
+import { checkGrant } from "../broker/grant.ts";
+import { noBill } from "../broker/tokens.ts";
+import type { BrokerPort, ModelAccess, RunBill } from "../broker/types.ts";
+import { BazaarError } from "../core/errors.ts";
+import { isJsonObject } from "../core/json.ts";
+
+export interface RemoteBrokerOptions {
+  /** Base URL of a `claude-bazaar broker`: https, or http on a network that nobody else listens to. */
+  readonly url: string;
+  /** Its control key. */
+  readonly key: string;
+}
+
+/** A broker that is a process of its own. Throws `BazaarError` OPTION_INVALID for a URL that can't be one. */
+export function remoteBroker({ url, key }: RemoteBrokerOptions): BrokerPort {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || parsed.username !== "") {
+    throw new BazaarError("OPTION_INVALID", "The broker's address is no URL.", "Give one like http://127.0.0.1:8788.");
+  }
+  const base = `${parsed.origin}${parsed.pathname.replace(/\/+$/, "")}`;
+  const ask = (method: "POST" | "DELETE", path: string, body?: object) => asked(`${base}${path}`, key, method, body);
+  return {
+    open: async (grant) => {
+      const { id, token } = await ask("POST", controlPath, checkGrant(grant));
+      if (typeof id !== "string" || typeof token !== "string") throw failed("It gave no token.");
+      return leased(base, token, `${controlPath}/${id}`, ask);
+    },
+  };
+}
+
+type Ask = (method: "POST" | "DELETE", path: string) => Promise<Record<string, unknown>>;
+
+/** Renewed until it is closed: a host that is killed takes its runs' tokens with it. */
+function leased(url: string, token: string, path: string, ask: Ask): ModelAccess {
+  // One that fails is made up for by the next, or the run's requests are refused from then on.
+  const timer = setInterval(() => void ask("POST", path).catch(() => {}), leaseMs / 3);
+  timer.unref();
+  const close = async () => {
+    clearInterval(timer);
+    const bill = await ask("DELETE", path).catch(() => undefined);
+    return bill === undefined || !isJsonObject(bill["tokens"]) ? noBill : (bill as unknown as RunBill);
+  };
+  return { url, token, close };
+}
+
+async function asked(
+  url: string,
+  key: string,
+  method: "POST" | "DELETE",
+  body?: object,
+): Promise<Record<string, unknown>> {
+  const headers = { authorization: `Bearer ${key}`, ...(body && { "content-type": "application/json" }) };
+  const options = { method, headers, headersTimeout: 10_000, bodyTimeout: 10_000 };
+  const answer = await request(url, { ...options, ...(body && { body: JSON.stringify(body) }) }).catch(
+    (cause: unknown) => {
+      throw failed("It can't be reached.", cause);
+    },
+  );
+  const text = await answer.body.text();
+  if (answer.statusCode === 204) return {};
+  const value: unknown = answer.statusCode < 300 ? JSON.parse(text) : undefined;
+  if (isJsonObject(value)) return value;
+  throw failed(answer.statusCode === 401 ? "It refused the host's control key." : "It refused the run.");
+}
+
+function failed(why: string, cause?: unknown): BazaarError {
+  const options = cause === undefined ? {} : { cause };
+  const fix = "Tell whoever hosts this plugin.";
+  return new BazaarError("BROKER_FAILED", "The model broker of this host does not work.", fix, {
+    ...options,
+    details: { why },
+  });
+}
