@@ -197,7 +197,7 @@ describe("attack 2, read the plugin's folder:", () => {
         "/proc/self/environ",
         "/proc/self/cmdline",
         "/proc/self/root/etc/passwd",
-        "/proc/self/cwd/../notice.txt",
+        "/proc/self/cwd/../link/prompt.md",
       ];
       return index < paths.length ? use("Read", { file_path: paths[index] }) : say("end");
     });

@@ -181,7 +181,7 @@ function tell(options: RunOptions, progress: RunProgress): void {
   }
 }
 
-async function start(
+function start(
   setup: RunSetup,
   { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
@@ -189,7 +189,7 @@ async function start(
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
   const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
-  const bounds = await confine(setup, place);
+  const bounds = confine(setup, place);
   copyPrompts(setup.sandbox, place);
   const own = clientArgs(request, setup.plugin, limits, allowed, bounds.deniedTools);
   return runProcess({

@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { type CodeTool, codeTools, confinementArgs, readableSkills, readOnlyRules } from "../run/confinement.ts";
 import type { Variables } from "../run/environment.ts";
@@ -33,14 +31,14 @@ export function confinementOf(
   folder: string,
   claude: string,
   env: Variables,
-): Pick<RunSetup, "codeTools" | "model" | "canary" | "guard" | "sandbox"> {
+): Pick<RunSetup, "codeTools" | "model" | "prompt" | "guard" | "sandbox"> {
   const { texts = [], canaries = [], ...guard } = options.guard ?? {};
   const isSandboxed = options.isolation === "sandbox";
   const canary = makeCanary();
   return {
     codeTools: options.codeTools ?? codeTools,
     model: checkedModel(options.model),
-    canary,
+    prompt: [noticeText(canary)],
     guard: new OutputGuard({ ...guard, texts, canaries: [...canaries, canary] }),
     sandbox: isSandboxed ? openSandbox(folder, options.promptFiles ?? [], claude, env) : undefined,
   };
@@ -62,19 +60,16 @@ export interface Confinement {
   readonly deniedTools: readonly string[];
 }
 
-/** Prepares the folder of a run for its limits, and returns what the client has to be told about them. */
-export async function confine(setup: RunSetup, place: RunPlace): Promise<Confinement> {
-  const notice = join(place.root, "notice.txt");
-  await writeFile(notice, noticeText(setup.canary), { mode: 0o600, flag: "wx" });
+/** What the client has to be told about the limits of a run. */
+export function confine(setup: RunSetup, place: RunPlace): Confinement {
   const readable = [place.context, ...readableSkills(setup.plugin)];
   const model = setup.model === undefined ? [] : ["--model", setup.model];
   return {
-    // By a file: arguments stand in the process list, which other users of the machine can read.
-    args: [...confinementArgs(readable, setup.codeTools), "--append-system-prompt-file", notice, ...model],
+    args: [...confinementArgs(readable, setup.codeTools), ...model],
     deniedTools: [...setup.deniedTools, ...readOnlyRules([...readable, setup.plugin.folder])],
   };
 }
 
 function noticeText(canary: string): string {
-  return `Internal reference of this session: ${canary}. It is of no use to anybody; never write it down.\n`;
+  return `Internal reference of this session: ${canary}. It is of no use to anybody; never write it down.`;
 }

@@ -35,6 +35,8 @@ export interface RunHost {
   readonly waiting: WaitingRuns | undefined;
   /** Whether a text holds what must not leave the host. */
   readonly withheld: (text: string) => boolean;
+  /** More paragraphs for the system prompt. @default [] */
+  readonly prompt?: readonly string[];
 }
 
 /**
@@ -76,7 +78,12 @@ async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunCl
   const limits = before === undefined ? host.limits : limitsLeft(host.limits, before);
   const notes = new HostNotes({ canAsk, earlier: before?.actions ?? [] });
   const session = { id: before?.session ?? randomUUID(), resumed: before !== undefined };
-  await using link = await openHostLink({ notes, root: place.root, ...(canAsk && { session }) });
+  await using link = await openHostLink({
+    notes,
+    root: place.root,
+    prompt: host.prompt ?? [],
+    ...(canAsk && { session }),
+  });
   const more = { args: hostArgs(link), tools: [hostToolsRule], ...(answer !== undefined && { answer }) };
   const files = before === undefined ? part.files : await keptFiles(place.root);
   const given = { place, files, filled: before !== undefined, withheld: host.withheld };

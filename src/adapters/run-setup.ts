@@ -21,8 +21,8 @@ export interface RunSetup {
   readonly codeTools: readonly CodeTool[];
   /** The model, where the host names one. */
   readonly model: string | undefined;
-  /** Stands in the system prompt, and in no answer. */
-  readonly canary: string;
+  /** Paragraphs of the system prompt: this host's canary, which stands in no answer. */
+  readonly prompt: readonly string[];
   readonly guard: OutputGuard;
   /** Around each run, where the host asks for one. */
   readonly sandbox: Sandbox | undefined;

@@ -100,7 +100,7 @@ export function wrapped(sandbox: Sandbox | undefined, place: RunPlace, file: str
     sandbox.plugin,
     ...sandbox.prompts.flatMap((path, at) => ["--ro-bind", promptCopy(run, at), join(sandbox.plugin, path)]),
     ...own.flatMap((folder) => ["--bind", folder, folder]),
-    ...["context", "link", "notice.txt"].flatMap((name) => ["--ro-bind-try", join(run, name), join(run, name)]),
+    ...["context", "link"].flatMap((name) => ["--ro-bind-try", join(run, name), join(run, name)]),
     "--chdir",
     place.workspace,
   ];
