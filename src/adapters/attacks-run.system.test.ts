@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
 import type { RunRecord } from "../run/run-record.ts";
 import type { RunLimits, RunRequest } from "../run/types.ts";
-import { lastUserText, toolResults } from "../testing/messages-api.ts";
+import { toolResults } from "../testing/messages-api.ts";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { type Script, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
@@ -201,7 +201,6 @@ describe("attack 9: one caller's run reads what is another's", () => {
       const results = toolResults(request);
       const canary = /CANARY-\d-\d+\./.exec(JSON.stringify(request.body.messages))?.[0] ?? "";
       if (results.length === 0) {
-        expect(lastUserText(request)).toContain(canary);
         const places = ["./note", "$HOME/note", "$TMPDIR/note", "$CLAUDE_CONFIG_DIR/note"];
         return bash(`${places.map((place) => `echo ${canary} > ${place}`).join("; ")}; sleep 1; ${look}`);
       }

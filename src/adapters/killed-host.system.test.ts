@@ -11,7 +11,7 @@ import { type ScriptedModel, startScriptedModel } from "../testing/scripted-mode
 // what is left, before and after the next start.
 
 const bin = join(import.meta.dirname, "..", "cli", "bin.ts");
-const wait = { timeout: 20_000 };
+const wait = { timeout: 60_000 };
 
 let folder: string;
 let model: ScriptedModel | undefined;

@@ -157,9 +157,7 @@ describe.runIf(pidNamespace("auto").length > 0)("in a pid namespace", () => {
     const script = `kill -9 1; kill -9 $PPID; cd /; env -i setsid sh -c 'cd /; sleep ${seconds} & exit'; sleep 60`;
     const run = shell("auto", script);
     await expect.poll(() => sleeping(seconds), { timeout: 20_000 }).toHaveLength(1);
-    const [unshare] = processes().filter(
-      (pid) => /^\S*unshare\0/.test(commandOf(pid)) && commandOf(pid).includes(seconds),
-    );
+    const unshare = processes().find((pid) => /^\S*unshare\0/.test(commandOf(pid)) && commandOf(pid).includes(seconds));
     process.kill(Number(unshare), "SIGKILL");
     expect(await run).toMatchObject({ why: "exit", exitCode: null });
     await expect.poll(() => sleeping(seconds), { timeout: 20_000 }).toEqual([]);
