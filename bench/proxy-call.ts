@@ -10,7 +10,7 @@ const calls = 200;
 const key = "bench-key-0123456789";
 
 /** A run that takes no time, so that only the proxy is measured. */
-const instant: Runner & HookRunner = {
+export const instant: Runner & HookRunner = {
   run: async () => ({ text: "done", turns: 1, costUsd: 0, durationMs: 0, deniedTools: [] }),
   runHook: async () => ({ exitCode: 0, stdout: "{}", stderr: "" }),
 };

@@ -1,10 +1,12 @@
 // Prints the numbers that the README promises. `--json`: the rows as one JSON document on stdout.
 import { measureBundle } from "./bundle.ts";
+import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
 import { benchPlugins } from "./plugins.ts";
 import { measureProxyCall } from "./proxy-call.ts";
 import { keeps, type Row, tableOf } from "./row.ts";
 import { measureStartUp } from "./start-up.ts";
+import { measureUpload } from "./upload.ts";
 
 const json = process.argv.includes("--json");
 const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
@@ -12,6 +14,8 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["start-up", measureStartUp],
   ["bundle", measureBundle],
   ["proxy", measureProxyCall],
+  ["upload", measureUpload],
+  ["diff", measureDiff],
 ];
 
 const { name } = benchPlugins();

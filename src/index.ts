@@ -57,9 +57,9 @@ export type {
   PricingTier,
   PublisherConfig,
   UploadsConfig,
-  WorkspacePolicy,
 } from "./config/types.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
+export type { FilesPolicy } from "./workspace/types.ts";
 
 export { generateThinClient } from "./thin-client/generate.ts";
 export type {

@@ -7,11 +7,13 @@ import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { answerLine, promptLine } from "../run/prompt.ts";
 import { redact, redactAll, redactError } from "../run/redact.ts";
+import { RunGuard } from "../run/run-guard.ts";
 import { stopped } from "../run/stopped.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import type { WaitingLimits } from "../run/waiting.ts";
 import { findClaude } from "./claude-binary.ts";
+import { confine, type ConfinementOptions, confinementOf } from "./confined-run.ts";
 import { contextRules } from "./fill-workspace.ts";
 import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
@@ -21,9 +23,10 @@ import type { PidNamespacePolicy } from "./pid-namespace.ts";
 import { withRunFolders } from "./run-folders.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
+import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
 import { WaitingRuns } from "./waiting-runs.ts";
 
-export interface ClaudeRunnerOptions extends RunLifeOptions {
+export interface ClaudeRunnerOptions extends RunLifeOptions, ConfinementOptions {
   /** The hosted plugin's folder. */
   readonly pluginDir: string;
   /** `Plugin.name`. */
@@ -80,16 +83,19 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   requireFolder(options);
   const env = options.env ?? process.env;
   const passEnv = checkNames(options.passEnv ?? []);
+  const claude = findClaude(options.claude);
+  const folder = resolve(options.pluginDir);
   const limits = checkLimits(options.limits);
   const { maxDiskBytes: maxFileBytes, maxProcesses } = limits;
   return {
     plugin: {
-      folder: resolve(options.pluginDir),
+      folder,
       name: options.pluginName,
       mcpServers: options.mcpServers ?? [],
       skillFolders: options.skillFolders ?? [],
     },
-    claude: findClaude(options.claude),
+    claude,
+    ...confinementOf(options, folder, claude, env),
     limits,
     launcher: new Launcher(options.pidNamespace ?? "auto", { maxFileBytes, maxProcesses }),
     allowedTools: checkToolRules(options.allowedTools ?? []),
@@ -113,16 +119,18 @@ interface TrackedOptions extends RunOptions {
   readonly track: RunTrack;
 }
 
-/** Everything that leaves a run goes through here, and no secret of the host does. */
+/** Everything that leaves a run goes through here: no secret of the host does, and no long part of the author's texts. */
 async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
-  // A patch is never rewritten, or it would not apply: what holds a secret is left out of it.
+  // A patch never loses a secret by rewriting, or it would not apply: a file that holds one is left out of it.
   const withheld = (text: string) => redact(text, setup.secrets) !== text;
+  const guard = new RunGuard(setup.guard);
+  const onProgress = (progress: RunProgress) => tell(options, guard.progress(redactAll(progress, setup.secrets)));
   try {
     const host = { ...setup, withheld };
     const { patch, ...said } = await hostedRun(host, request, options, (part) =>
-      runOnce(setup, part, request, options),
+      runOnce(setup, part, request, { ...options, onProgress }),
     );
-    return { ...redactAll(said, setup.secrets), ...(patch && { patch }) };
+    return guard.outcome({ ...redactAll(said, setup.secrets), ...(patch && { patch }) });
   } catch (error) {
     throw redactError(error, setup.secrets);
   }
@@ -136,14 +144,19 @@ async function runOnce(
 ): Promise<RunOutcome> {
   const { track } = options;
   const reader = new StreamReader(
-    (progress) => tell(options, redactAll(progress, setup.secrets)),
+    (progress) => options.onProgress?.(progress),
     (event) => track.meter.take(event),
   );
   const { maxOutputBytes: maxBytes, maxLineBytes } = setup.limits;
   const lines = new LineSplitter({ maxBytes, maxLineBytes }, (line) => reader.line(line));
   let missing: BazaarError | undefined;
+  let isStarted = false;
   const end = await start(setup, part, request, options, (chunk) => {
     const inside = lines.push(chunk);
+    if (reader.init !== undefined && !isStarted) {
+      isStarted = true;
+      forgetPrompts(setup.sandbox, part.place);
+    }
     if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
     return inside && missing === undefined;
   });
@@ -163,7 +176,7 @@ function tell(options: RunOptions, progress: RunProgress): void {
   }
 }
 
-function start(
+async function start(
   setup: RunSetup,
   { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
@@ -171,9 +184,11 @@ function start(
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
   const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
+  const bounds = await confine(setup, place);
+  copyPrompts(setup.sandbox, place);
+  const own = clientArgs(request, setup.plugin, limits, allowed, bounds.deniedTools);
   return runProcess({
-    file: setup.claude,
-    args: [...args, ...clientArgs(request, setup.plugin, limits, allowed, setup.deniedTools)],
+    ...wrapped(setup.sandbox, place, setup.claude, [...bounds.args, ...args, ...own]),
     cwd: place.workspace,
     env: runEnvironment(setup.env, place, setup.passEnv),
     mark: place.mark,

@@ -157,12 +157,19 @@ describe("what a run changed", () => {
     });
   });
 
-  test("is told although the old content is gone from the host", async () => {
-    const old = () => Promise.reject(new Error("evicted"));
-    const patch = await changed(files, () => writeFileSync(at("src/a.ts"), "x\n"), { old });
-    expect(summary(patch)).toEqual({
+  test.each([
+    ["gone from the host", () => Promise.reject(new Error("evicted"))],
+    ["exchanged for another", () => Promise.resolve(Buffer.from("HOST-SECRET\n"))],
+  ])("is told, and no more, when the old content is %s", async (_, old) => {
+    const edit = () => {
+      writeFileSync(at("src/a.ts"), "x\n");
+      rmSync(at("src/b.ts"));
+    };
+    const why = "was changed, and what it was before is gone from the host.";
+    expect(await changed(files, edit, { old })).toEqual({
       changes: [],
-      leftOut: ["src/a.ts was changed, and what it was before is gone from the host."],
+      text: "",
+      leftOut: [`src/a.ts ${why}`, `src/b.ts ${why}`],
     });
   });
 });
@@ -378,6 +385,29 @@ describe.each(namesDescriptors ? [true, false] : [false])("a hostile workspace, 
       await once(swapper, "exit");
     }
   });
+
+  test("a folder that is a link just while one of its files is opened gives nothing of the host away", async () => {
+    // Quicker than a shell, so that the exchange falls between any two of our steps.
+    const line = `
+      const { renameSync, rmSync, symlinkSync } = require("node:fs");
+      process.stdout.write("go");
+      for (;;) {
+        renameSync("src", "real"); symlinkSync(process.argv[1], "src");
+        rmSync("src"); renameSync("real", "src");
+      }`;
+    await fillWith(work, files);
+    writeFileSync(join(root, "host", "a.ts"), "HOST-SECRET\n");
+    const folder = new OpenFolder(work, descriptors).folder("src");
+    const swapper = spawn(process.execPath, ["-e", line, join(root, "host")], { cwd: work });
+    await once(swapper.stdout, "data");
+    const seen = new Set<string>();
+    const until = Date.now() + 3_000;
+    while (Date.now() < until) seen.add(contentOf(folder));
+    swapper.kill("SIGKILL");
+    await once(swapper, "exit");
+    expect(seen).toContain("a\n");
+    expect(seen).not.toContain("HOST-SECRET\n");
+  });
 });
 
 test("a folder that the run took all rights from is named, and nothing in it counts as deleted", async () => {
@@ -397,3 +427,12 @@ test("a folder that the run took all rights from is named, and nothing in it cou
     leftOut: ["closed can't be read.", "file can't be read.", "listed/inner can't be read."],
   });
 });
+
+/** Of `a.ts`; `""` when it can't be read in this moment. */
+function contentOf(folder: OpenFolder): string {
+  try {
+    return folder.read("a.ts", 1_000).toString();
+  } catch {
+    return "";
+  }
+}

@@ -117,8 +117,10 @@ class Comparison {
   async #old(file: WorkspaceFile | undefined): Promise<FileContent | undefined> {
     if (file === undefined) return undefined;
     const bytes = await this.#options.old(file).catch(() => {
-      throw new UnfitFile("was changed, and what it was before is gone from the host");
+      throw new UnfitFile(lostContent);
     });
+    // Where it was kept, the run may have put a link to a file of the host in its place.
+    if (blobName(bytes) !== file.hash) throw new UnfitFile(lostContent);
     return { bytes: this.back.counted(bytes), executable: file.executable };
   }
 
@@ -126,6 +128,8 @@ class Comparison {
     if (patch !== undefined) this.back.add(patch, fresh);
   }
 }
+
+const lostContent = "was changed, and what it was before is gone from the host";
 
 function kindOf(stats: BigIntStats): string {
   if (stats.isSymbolicLink()) return "a symbolic link";

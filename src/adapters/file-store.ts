@@ -86,7 +86,7 @@ async function listOf(folder: string, id: string, limits: ResolvedUploadLimits):
   const path = join(folder, `${id}${listEnd}`);
   try {
     if (Date.now() - (await stat(path)).mtimeMs > limits.ttlMs) throw none;
-    return parseFileList(await readFile(path, "utf8"), limits.maxFiles, "inert");
+    return [...parseFileList(await readFile(path, "utf8"), limits.maxFiles, "inert").files];
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === "ENOENT" ? none : error;
   }

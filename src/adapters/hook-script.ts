@@ -6,6 +6,7 @@ import type { HookRunOutcome, HookRunRequest } from "../run/types.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import type { RunPlace } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
+import { wrapped } from "./sandbox.ts";
 
 /** A hook's decision is a few hundred bytes; more than this is a script gone wild. */
 const maxStdoutBytes = 1_048_576;
@@ -21,8 +22,9 @@ export async function runHookScript(
   const stdout: Uint8Array[] = [];
   let bytes = 0;
   const timeoutMs = Math.min(request.timeoutMs, setup.limits.timeoutMs);
+  const ran = program(request, placesOf(setup, place));
   const end = await runProcess({
-    ...program(request, placesOf(setup, place)),
+    ...wrapped(setup.sandbox && { ...setup.sandbox, prompts: [] }, place, ran.file, ran.args),
     cwd: place.workspace,
     mark: place.mark,
     launcher: setup.launcher,

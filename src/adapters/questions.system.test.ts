@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -59,8 +59,8 @@ const requestAt = (index: number) => model?.requests[index] as ModelRequest;
 
 test("a run asks, waits, and goes on with all that it knew, in the same folder", async () => {
   const runner = await runnerWith((got, index) => {
-    const workspace = /Primary working directory: (\S+)/.exec(JSON.stringify(got.body.messages))?.[1] ?? "";
-    if (index === 0) return use("Write", { file_path: `${workspace.split("\\n")[0]}/notes.txt`, content: "first" });
+    const [, root = ""] = /Primary working directory: (\/\S+?)\/workspace/.exec(JSON.stringify(got.body)) ?? [];
+    if (index === 0) return use("Write", { file_path: `${root}/workspace/notes.txt`, content: "first" });
     if (index === 1) return ask("Which way?", ["left", "right"]);
     if (index === 2) return say("I looked at the bug.");
     if (index === 3) return use("Read", { file_path: "notes.txt" });
@@ -79,4 +79,113 @@ test("a run asks, waits, and goes on with all that it knew, in the same folder",
   expect(JSON.stringify(requestAt(3).body.messages)).toContain("FIX the bug");
   expect(toolResults(requestAt(4))[0]?.text).toContain("first");
   expect(readdirSync(join(folder, "waiting"))).toEqual([]);
+});
+
+test("a run learns how it reaches the user, and that AskUserQuestion is not for it", async () => {
+  const runner = await runnerWith((_, index) => (index === 0 ? use("AskUserQuestion", { questions: [] }) : say("ok")));
+  await runner.run(fix, { signal });
+  const tools = requestAt(0).body.tools?.map(({ name }) => name);
+  expect(tools).toEqual(
+    expect.arrayContaining(["mcp__bazaar-host__ask_user", "mcp__bazaar-host__request_local_action"]),
+  );
+  expect(tools).not.toContain("AskUserQuestion");
+  expect(systemText(requestAt(0))).toContain("there is no AskUserQuestion here");
+  expect(toolResults(requestAt(1))[0]).toMatchObject({ isError: true });
+});
+
+test("an agent learns it too", async () => {
+  const runner = await runnerWith((_, index) => (index === 0 ? ask("Which?") : say("I asked.")));
+  const outcome = await runner.run({ kind: "agent", name: "reviewer", task: "look" }, { signal });
+  expect(systemText(requestAt(0))).toContain("You are the REVIEWER.");
+  expect(systemText(requestAt(0))).toContain("mcp__bazaar-host__ask_user");
+  const run = outcome.question?.handle ?? "";
+  await runner.run({ kind: "agent", name: "reviewer", task: "" }, { signal, resume: { run, answer: "this" } });
+  expect(systemText(requestAt(2))).toContain("You are the REVIEWER.");
+});
+
+test("local actions come back in order, each once; what is refused is told to the run", async () => {
+  const runner = await runnerWith((_, index) => {
+    if (index > 0) return say("done");
+    return [request("git add -A"), request("git commit -m 'fix'"), request("git add -A"), request("a\nb")];
+  });
+  const { actions, text, deniedTools } = await runner.run(fix, { signal });
+  expect({ text, deniedTools }).toEqual({ text: "done", deniedTools: [] });
+  expect(actions?.map(({ command }) => command)).toEqual(["git add -A", "git commit -m 'fix'"]);
+  expect(toolResults(requestAt(1)).map(({ isError }) => isError)).toEqual([false, false, false, true]);
+});
+
+test("a sub-agent reaches the user too", async () => {
+  const runner = await runnerWith((got, index) => {
+    if (systemText(got).includes("You are the HELPER."))
+      return toolResults(got).length > 0 ? say("sub") : request("ls");
+    return index === 0 ? use("Agent", { description: "d", prompt: "p", subagent_type: "plug:helper" }) : say("done");
+  });
+  const { actions, text } = await runner.run(fix, { signal });
+  expect({ text, actions }).toEqual({ text: "done", actions: [{ command: "ls", reason: "because" }] });
+});
+
+test("a run may ask again; actions of all parts come at the end, each part with its own turns and cost", async () => {
+  const runner = await runnerWith((_, index) => {
+    if (index === 0) return [request("first"), ask("One?")];
+    if (index === 2) return [request("second"), request("first"), ask("Two?")];
+    return say(index === 4 ? "done" : "asked");
+  });
+  const one = await runner.run(fix, { signal });
+  expect(one.actions).toBeUndefined();
+  const two = await runner.run(again, { signal, resume: { run: one.question?.handle ?? "", answer: "1" } });
+  expect(two.question?.question).toBe("Two?");
+  expect(two.question?.handle).not.toBe(one.question?.handle);
+  const end = await runner.run(again, { signal, resume: { run: two.question?.handle ?? "", answer: "2" } });
+  expect(end.actions?.map(({ command }) => command)).toEqual(["first", "second"]);
+  expect(end.turns).toBe(1);
+  expect(end.costUsd).toBeLessThan(one.costUsd + two.costUsd);
+  expect(end.costUsd).toBeGreaterThan(0);
+  expect(JSON.stringify(requestAt(4).body.messages)).toMatch(/FIX the bug[\s\S]*<answer>.n1.n<\/answer>[\s\S]*n2.n/);
+});
+
+test("what the first part used of the limits is gone for the second", async () => {
+  const runner = await runnerWith(
+    (_, index) => (index === 0 ? ask("?") : index === 1 ? say("asked") : use("Read", {})),
+    {
+      limits: { maxTurns: 4 },
+    },
+  );
+  const first = await runner.run(fix, { signal });
+  const resume = { run: first.question?.handle ?? "", answer: "go on" };
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_LIMIT" });
+  expect(model?.requests.length).toBe(first.turns + 2);
+});
+
+test("nothing of a session stays where no run may ask", async () => {
+  const { waitingDir: _none, ...rest } = { waitingDir: "" };
+  model = await startScriptedModel([say("ok")]);
+  const env = { PATH: process.env["PATH"], ANTHROPIC_BASE_URL: model.url, ANTHROPIC_API_KEY: "dummy-key-of-the-host" };
+  const runner = createClaudeRunner({ pluginDir: join(folder, "plugin"), pluginName: "plug", env, ...rest });
+  await runner.run(fix, { signal });
+  expect(requestAt(0).body.tools?.map(({ name }) => name)).not.toContain("mcp__bazaar-host__ask_user");
+  expect(systemText(requestAt(0))).toContain("Nobody can answer a question");
+  const resume = { run: "x".repeat(32), answer: "a" };
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
+});
+
+test("the run's tools are for who has its token, as long as it runs", async () => {
+  let entry = { url: "", headers: {} as Record<string, string> };
+  const seen: number[] = [];
+  const post = (headers: Record<string, string>) => {
+    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+    const json = { "content-type": "application/json", accept: "application/json, text/event-stream" };
+    return fetch(entry.url, { method: "POST", headers: { ...json, ...headers }, body });
+  };
+  const runner = await runnerWith(async (got) => {
+    const [, root = ""] = /Primary working directory: (\/\S+?)\/workspace/.exec(JSON.stringify(got.body)) ?? [];
+    const config = JSON.parse(readFileSync(join(root, "link", "mcp.json"), "utf8")) as {
+      mcpServers: Record<string, typeof entry>;
+    };
+    entry = config.mcpServers["bazaar-host"] ?? entry;
+    for (const headers of [{}, { authorization: "Bearer x" }, entry.headers]) seen.push((await post(headers)).status);
+    return say("ok");
+  });
+  await runner.run(fix, { signal });
+  expect(seen).toEqual([403, 403, 200]);
+  await expect(post(entry.headers)).rejects.toThrow("fetch failed");
 });

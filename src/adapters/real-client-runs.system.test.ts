@@ -227,7 +227,7 @@ test("a run may read the files of the skills and no other of the plugin", async 
   await hosted(script, "execute_command", { command: "sub:shell", arguments: "x" });
   const results = model?.requests.slice(1).map((request) => JSON.stringify(toolResults(request).at(-1))) ?? [];
   expect(results[0]).toContain("NOTE-BESIDE-THE-SKILL");
-  for (const result of results.slice(1)) expect(result).toContain("Permission to use Read has been denied");
+  for (const result of results.slice(1)) expect(result).toContain("--restricted confines the file tools");
   expect(told()).not.toContain("REVIEWER");
 });
 

@@ -30,8 +30,7 @@ export async function receiveArchive(
   const writer = await PackWriter.start(folder);
   try {
     const sink = new ContentSink(list, known, writer, limits);
-    // Two headers for a long name, and the folders on the way.
-    const reader = new TarReader(sink, list.length * 4 + 64);
+    const reader = new TarReader(sink, maxEntries(list));
     for await (const chunk of gunzipped(archive, unpackedBytes(list, limits))) {
       reader.push(chunk);
       await writer.flush();
@@ -46,9 +45,14 @@ export async function receiveArchive(
   }
 }
 
-/** Contents, and for each its headers, filling up and a record that tar writes whole. */
+/** Files with their long names, and the folders on the way with theirs. */
+function maxEntries(list: readonly ListedFile[]): number {
+  return list.length * 8 + 1_024;
+}
+
+/** Contents, and for each entry its header and what fills it up. */
 function unpackedBytes(list: readonly ListedFile[], { maxBytes }: ResolvedUploadLimits): number {
-  return maxBytes + list.length * 4_096 + 1_048_576;
+  return maxBytes + maxEntries(list) * 1_024 + 1_048_576;
 }
 
 /** Takes the entries of one archive: each has to be listed, to come once and to be what its hash says. */

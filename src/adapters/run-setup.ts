@@ -1,6 +1,9 @@
 import type { HostedPlugin } from "../run/client-args.ts";
 import type { Variables } from "../run/environment.ts";
+import type { CodeTool } from "../run/confinement.ts";
 import type { ResolvedLimits } from "../run/limits.ts";
+import type { OutputGuard } from "../run/output-guard.ts";
+import type { Sandbox } from "./sandbox.ts";
 import type { WaitingRuns } from "./waiting-runs.ts";
 import type { Launcher } from "./launcher.ts";
 
@@ -13,6 +16,15 @@ export interface RunSetup {
   readonly launcher: Launcher;
   readonly allowedTools: readonly string[];
   readonly deniedTools: readonly string[];
+  /** Tools that run code, as far as runs have them at all. */
+  readonly codeTools: readonly CodeTool[];
+  /** The model, where the host names one. */
+  readonly model: string | undefined;
+  /** Stands in the system prompt, and in no answer. */
+  readonly canary: string;
+  readonly guard: OutputGuard;
+  /** Around each run, where the host asks for one. */
+  readonly sandbox: Sandbox | undefined;
   /** The host's environment. */
   readonly env: Variables;
   /** Names of `env` that a run gets beside the usual ones. */

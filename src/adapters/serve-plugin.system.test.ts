@@ -280,10 +280,36 @@ function statusOf({ url: base }: Listening, host = new URL(base).host): Promise<
 
 test("a server for more than this machine is called by the host names that are allowed, and no other", async () => {
   const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath };
-  await using open = await servePlugin({ ...options, host: "0.0.0.0", allowedHosts: ["plugins.example.com"] });
+  await using open = await servePlugin({
+    ...options,
+    host: "0.0.0.0",
+    isolation: "container",
+    allowedHosts: ["plugins.example.com"],
+  });
   const status = (name: string) => statusOf(open, name);
   expect(await status("plugins.example.com")).toBe(405);
   expect(await status("rebound.example.com")).toBe(403);
+});
+
+test("others than this machine are not let in to runs that nothing isolates, unless the host says so", async () => {
+  const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath, host: "0.0.0.0" };
+  await expect(servePlugin(options)).rejects.toMatchObject({ code: "OPTION_INVALID" });
+  await using open = await servePlugin({ ...options, allowUnisolated: true });
+  expect(await statusOf(open)).toBe(405);
+});
+
+test("a sandbox on a machine without one is refused, with the cure", async () => {
+  const env = { PATH: process.env["PATH"], BAZAAR_BWRAP: join(folder, "absent") };
+  const options = { plugin, pluginDir: folder, port: 0, keys: [testKey], claude: process.execPath, env };
+  await expect(servePlugin({ ...options, isolation: "sandbox" })).rejects.toMatchObject({
+    code: "NOT_SUPPORTED",
+    fix: expect.stringContaining("bubblewrap") as string,
+  });
+  const failing = { ...env, BAZAAR_BWRAP: "/bin/false" };
+  await expect(servePlugin({ ...options, env: failing, isolation: "sandbox" })).rejects.toMatchObject({
+    code: "NOT_SUPPORTED",
+    fix: expect.stringContaining("user namespaces") as string,
+  });
 });
 
 test.each(["127.0.0.2", "127.1", "::1"])(

@@ -1,7 +1,11 @@
 import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
+import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
+import { askedCodeTools } from "../run/confinement.ts";
+import { guardedTexts, promptFiles } from "../run/guarded-texts.ts";
+import type { GuardOptions } from "../run/output-guard.ts";
 import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
@@ -11,15 +15,27 @@ import { createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 import { questionKeyIn } from "./question-key.ts";
 
+export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
+  /** Whether what is fenced in a prompt is kept in too. @default false: templates and code are there to be written down */
+  readonly fenced?: boolean;
+}
+
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
 export interface ServePluginOptions
   extends
-    Omit<ClaudeRunnerOptions, "pluginName" | "mcpServers" | "skillFolders" | "waitingDir">,
+    Omit<
+      ClaudeRunnerOptions,
+      "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "promptFiles" | "waitingDir"
+    >,
     Omit<ProxyOptions, "runner"> {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /** Lets others than this machine call although runs are not isolated: for callers who may have all that this user has. @default false */
+  readonly allowUnisolated?: boolean;
+  /** How the plugin's texts are kept in what runs say: `guardedTexts`, from a window on that can be set. @default on */
+  readonly outputGuard?: OutputGuardPolicy;
   /**
    * Folder for what outlives a run (callers' files, patches, runs that wait for an answer), mode 0700; replicas may share
    * it. @default a temporary one, which goes with the host
@@ -60,12 +76,25 @@ async function serveWith(
 ): Promise<Pick<Listening, "url" | "port" | "close">> {
   const plugin = givenTo("servePlugin", options);
   const { port, host = "127.0.0.1" } = options;
+  requireIsolation(options, host);
   const mcpServers = plugin.mcpServers.map(({ name }) => name);
   const skillFolders = plugin.skills.map(({ folder }) => folder);
   const noShell = bashDenial(plugin, options.allowedTools ?? []);
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
   const waitingDir = state.folder("waiting");
-  const hosted = { pluginName: plugin.name, mcpServers, skillFolders, deniedTools, waitingDir };
+  const codeTools = askedCodeTools(plugin, options.allowedTools ?? [], noShell.length === 0);
+  const { fenced = false, ...guarded } = options.outputGuard ?? {};
+  const guard = { ...guardedTexts(plugin, fenced), ...guarded };
+  const hosted = {
+    pluginName: plugin.name,
+    mcpServers,
+    skillFolders,
+    deniedTools,
+    codeTools,
+    guard,
+    promptFiles: promptFiles(plugin),
+    waitingDir,
+  };
   const uploads = checkUploadLimits(options.uploads);
   const runner = createClaudeRunner({ ...options, ...hosted });
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
@@ -89,6 +118,15 @@ async function serveWith(
     await state.close();
   };
   return { url: server.url, port: server.port, close };
+}
+
+/** Whoever may call can have a run do what its tools let it, with the rights of this process. */
+function requireIsolation({ isolation = "none", allowUnisolated = false }: ServePluginOptions, host: string): void {
+  if (isolation !== "none" || allowUnisolated || loopbackNames(host) !== undefined) return;
+  const problem = "Others than this machine could call, and runs would not be isolated from this user's files.";
+  const fix =
+    "Listen on 127.0.0.1, or say what isolates runs (isolation: sandbox, or container where this is one), or allow it all the same (allowUnisolated).";
+  throw new BazaarError("OPTION_INVALID", problem, fix);
 }
 
 /**

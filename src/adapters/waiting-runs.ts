@@ -15,7 +15,7 @@ interface WaitingRecord extends WaitingRun {
 }
 
 /** What of a run's folder does not wait. */
-const fleeting = [".owner.json", "link", "t"];
+const fleeting = [".owner.json", "link", "notice.txt", "prompts", "t"];
 const parts = (name: string) => !fleeting.includes(name);
 
 /**

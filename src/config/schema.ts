@@ -84,6 +84,12 @@ const questions = z.strictObject({
   maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
 });
 
+const outputGuard = z.strictObject({
+  window: z.exactOptional(whole(40, 1_000)),
+  fenced: z.exactOptional(z.boolean()),
+  canaries: z.exactOptional(z.array(text)),
+});
+
 const marketplace = z
   .strictObject({ path: optionalText, url: optionalText, branch: optionalText, category: optionalText })
   .refine((value) => value.path === undefined || value.url === undefined, {
@@ -139,6 +145,9 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   allowedTools: z.exactOptional(z.array(toolRule)),
   passEnv: z.exactOptional(z.array(variable)),
   maxParallel: z.exactOptional(whole(1, 1_000)),
+  model: optionalText,
+  isolation: z.exactOptional(z.enum(["none", "container", "sandbox"])),
+  outputGuard: z.exactOptional(outputGuard),
   questions: z.exactOptional(questions),
   maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
   maxQueued: z.exactOptional(whole(0, 100_000)),

@@ -1,3 +1,5 @@
+import type { PolicyForm } from "../workspace/policy.ts";
+
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
 
@@ -51,6 +53,16 @@ export interface LimitsConfig {
   readonly maxProcesses?: number;
 }
 
+/** What is taken out of all that hosted runs say; used by `serve`. It can't be switched off. */
+export interface OutputGuardConfig {
+  /** Letters and digits in a row from which a part of a prompt is taken out, 40…1_000. @default 60 */
+  readonly window?: number;
+  /** Whether fenced blocks of prompts are kept in too. @default false */
+  readonly fenced?: boolean;
+  /** Texts of 8 letters and digits or more that never leave; the paragraph around one goes with it. @default [] */
+  readonly canaries?: readonly string[];
+}
+
 /** Where `publish` puts the thin client when no `--marketplace` is given: `path` or `url`, not both. */
 export interface MarketplaceConfig {
   /** A folder, relative to the configuration file. */
@@ -70,23 +82,6 @@ export interface ImageConfig {
   /** The first is the tag in the layout's index; the others have no effect in this version, which does not push. */
   readonly tags?: readonly string[];
 }
-
-/**
- * What a hosted run sees of the caller's project: nothing, the paths that its arguments name, or all of it. The long form
- * also says whether words of git travel (diff, status, log, branch; default: with `project` only), and whether names that
- * the client would obey (`CLAUDE.md`, `.claude/`, `.mcp.json` …) are refused or lie there without effect.
- */
-export type WorkspacePolicy =
-  | "none"
-  | "args"
-  | "project"
-  | {
-      readonly files: "none" | "args" | "project";
-      /** @default true for "project", else false */
-      readonly git?: boolean;
-      /** @default "refuse" */
-      readonly reserved?: "refuse" | "inert";
-    };
 
 /** Caps on the files that a caller sends; used by `serve`. */
 export interface UploadsConfig {
@@ -175,6 +170,11 @@ export interface BazaarConfig {
   readonly passEnv?: readonly string[];
   /** Hosted runs at once, 1…1_000; used by `serve`. @default 4 */
   readonly maxParallel?: number;
+  /** Model of hosted runs, where a prompt names none; used by `serve`. @default the client's */
+  readonly model?: string;
+  /** What isolates hosted runs; used by `serve`. @default "none" */
+  readonly isolation?: "none" | "container" | "sandbox";
+  readonly outputGuard?: OutputGuardConfig;
   /** How long runs wait for the answer to a question, and how many; used by `serve`. */
   readonly questions?: QuestionsConfig;
   /** Hosted runs of one caller at once, 1…1_000; used by `serve`. @default maxParallel */
@@ -188,8 +188,8 @@ export interface BazaarConfig {
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
   readonly uploads?: UploadsConfig;
-  /** What a run sees of the caller's project, per component id; the most specific id wins. @default {} (nothing) */
-  readonly workspace?: { readonly [component: ConfigComponentId]: WorkspacePolicy };
+  /** What a run sees of the caller's project, per component id; the most specific one holds. @default none for all */
+  readonly workspace?: { readonly [component: ConfigComponentId]: PolicyForm };
   /** Whether callers are asked before the first file of a project leaves their machine. @default "ask" */
   readonly consent?: "ask" | "always";
   /** Checked and kept; has no effect in this version. */

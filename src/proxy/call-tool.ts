@@ -118,12 +118,14 @@ async function recorded<T extends object>(
   work: () => Promise<T>,
 ): Promise<T> {
   const started = Date.now();
-  const tell = (rest: Pick<CallRecord, "outcome" | "deniedTools" | "details">) =>
-    heard(() => host.onCall?.({ ...call, caller: host.caller, durationMs: Date.now() - started, ...rest }));
+  const tell = (rest: Pick<CallRecord, "outcome" | "deniedTools" | "details"> & { redactions?: number }) =>
+    heard(() =>
+      host.onCall?.({ ...call, caller: host.caller, durationMs: Date.now() - started, redactions: 0, ...rest }),
+    );
   try {
     const outcome = await work();
-    const denied = "deniedTools" in outcome ? (outcome as unknown as RunOutcome).deniedTools : [];
-    tell({ outcome: "ok", deniedTools: denied });
+    const { deniedTools = [], redactions = 0 } = outcome as Partial<RunOutcome>;
+    tell({ outcome: "ok", deniedTools, redactions });
     return outcome;
   } catch (error) {
     const details = isBazaarError(error) ? error.details : { message: messageOf(error) };

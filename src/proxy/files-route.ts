@@ -1,4 +1,4 @@
-import { fileListType, invalidUpload, overLimit, parseFileList } from "../workspace/file-list.ts";
+import { fileListType, invalidUpload, type ListedFile, overLimit, parseFileList } from "../workspace/file-list.ts";
 import type { FileStore } from "../workspace/file-store.ts";
 import { gunzipped } from "../workspace/gunzip.ts";
 import { listBytesPerFile, type ResolvedUploadLimits } from "../workspace/upload-limits.ts";
@@ -23,7 +23,7 @@ export function maxUploadBody(limits: ResolvedUploadLimits): number {
 }
 
 /**
- * `POST /files`, in two steps: a list of files, answered by an id and by what the store lacks of them; then, with
+ * `POST /files`, in two steps: a list of files, answered by an id, by what can't be taken and by what the store lacks of the rest; then, with
  * `?upload=<id>`, an archive of just that. Rejects with `BazaarError` as the store does.
  */
 export async function filesRoute(request: Request, host: FilesHost, { caller }: Admitted): Promise<Response> {
@@ -50,8 +50,11 @@ async function begun(request: Request, { store, reserved }: FilesHost, caller: s
   const body = bodyOf(request);
   const max = listBytes(store.limits);
   const text = await textOf(packed === "gzip" ? gunzipped(body, max) : body, max, store.limits.maxFiles);
-  const { id, missing } = await store.begin(caller, parseFileList(text, store.limits.maxFiles, reserved));
-  return plain([`upload ${id}`, ...missing.map(({ kind, path }) => `need ${kind} ${path}`)]);
+  const { files, left } = parseFileList(text, store.limits.maxFiles, reserved);
+  const { id, missing } = await store.begin(caller, files);
+  const lines = (word: string, listed: readonly ListedFile[]) =>
+    listed.map(({ kind, path }) => `${word} ${kind} ${path}`);
+  return plain([`upload ${id}`, ...lines("left", left), ...lines("need", missing)]);
 }
 
 async function received(request: Request, { store }: FilesHost, caller: string, id: string): Promise<Response> {

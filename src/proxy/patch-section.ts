@@ -69,14 +69,16 @@ function fencedAs(kind: string, text: string): string {
   return `${fence}${kind}\n${text}\n${fence}`;
 }
 
-const askFirst = "Show the user what changed and ask before anything is applied.";
+const askFirst = "Show the user what changed, and ask before anything is applied.";
+const byHand =
+  "Then save the diff as a file and run `git apply <file>` in the folder that its paths start at; where that is a " +
+  'subfolder of a repository, with `--directory="$(git rev-parse --show-prefix)"`, or git passes over it in silence.';
 
 function advice(shown: boolean, id: string | undefined): string {
   if (id !== undefined) {
-    const how =
-      "The whole patch is kept for a day under the id below: the thin client saves it as a file and names the file and the `git apply` command.";
-    return `${askFirst} ${how}${shown ? "" : " It is too large to be shown here, or holds characters that would mislead."}`;
+    const why = shown ? "" : " It is too large to be shown here, or holds characters that would mislead.";
+    return `${askFirst} The plugin's hook saves the whole patch as a file and tells how to apply it.${why}`;
   }
-  if (shown) return `${askFirst} Then save the diff as a file and run \`git apply <file>\` in the project's folder.`;
+  if (shown) return `${askFirst} ${byHand}`;
   return "The host could not keep this patch, and it can't be shown here. Call again, and ask for less at once.";
 }

@@ -66,6 +66,8 @@ export interface CallRecord {
   readonly durationMs: number;
   /** Tools that a run asked for and nobody had allowed. */
   readonly deniedTools: readonly string[];
+  /** Parts that were taken out of what the run said, since they are the author's text or a canary; a whole number. */
+  readonly redactions: number;
   /** What went wrong in detail, for the host's eyes only (end of stderr, the model's words); free of the model's key. */
   readonly details?: Readonly<Record<string, unknown>>;
 }

@@ -59,10 +59,3 @@ test("limits have defaults", () => {
     maxProcesses: 512,
   });
 });
-
-test("let the skills' own folders be read, no root and no path that means something in a rule", () => {
-  const skilled = { ...plugin, skillFolders: ["skills/scan", "", "skills/a (b)", "skills/*"] };
-  const line = clientArgs(command, skilled, checkLimits(), [], ["Skill(my.plug:y)"]).join(" ");
-  expect(line.match(/Read\([^ ]*/g)).toEqual(["Read(//srv/plugin/skills/scan/**)"]);
-  expect(line).toMatch(/ --disallowedTools Skill\(my\.plug:y\)$/);
-});

@@ -35,7 +35,6 @@ export function clientArgs(
   deniedTools: readonly string[] = [],
 ): string[] {
   const tools = [...allowedTools, ...plugin.mcpServers.map((server) => ownServerRule(plugin.name, server))];
-  tools.push(...plugin.skillFolders.flatMap((skill) => readRule(plugin.folder, skill)));
   if (isModelInvoked(request)) tools.push(`Skill(${plugin.name}:${request.name})`);
   return [
     ...fixed,
@@ -48,15 +47,6 @@ export function clientArgs(
     ...(tools.length === 0 ? [] : ["--allowedTools", ...tools]),
     ...(deniedTools.length === 0 ? [] : ["--disallowedTools", ...deniedTools]),
   ];
-}
-
-/**
- * A skill refers to files beside it, which nobody is there to allow. The plugin's other files stay closed, so also those
- * of a skill that is the plugin's root; and a path with a character that means something in a rule gets none.
- */
-function readRule(folder: string, skill: string): string[] {
-  const plain = skill !== "" && /^\/[\w./@+-]+$/.test(`${folder}/${skill}`);
-  return plain ? [`Read(/${folder}/${skill}/**)`] : [];
 }
 
 /** Whether the model has to load the command, since the client lets nobody type it. */

@@ -64,6 +64,8 @@ export interface RunOutcome {
   readonly patch?: WorkspacePatch;
   /** What is left to do on the caller's machine, in this order. @default [] */
   readonly actions?: readonly LocalAction[];
+  /** Parts that the output guard took out of all that the run said. @default 0 */
+  readonly redactions?: number;
   /** What the run has to know before it can go on; then `text` is what it said so far. */
   readonly question?: RunQuestion;
 }

@@ -1,7 +1,7 @@
 import { fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import type { HookHandler, JsonObject, Origin, Plugin } from "../plugin/types.ts";
-import { hookScripts } from "./component-sources.ts";
+import { hookScripts } from "../plugin/named-files.ts";
 import { codeEvidenceIn, signsIn } from "./evidence.ts";
 import { lineFinder } from "../plugin/shell-lines.ts";
 import { programsNamed } from "./programs-named.ts";

@@ -3,7 +3,7 @@ import { shellLines, simpleCommands } from "../plugin/shell-lines.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { bashRules } from "./bash-rules.ts";
 import { analyzePlacement } from "./placement.ts";
-import { filesNamed } from "./component-sources.ts";
+import { filesNamed } from "../plugin/named-files.ts";
 import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
 import { refusalOf } from "./refused-lines.ts";
 import { secretsIn } from "./secrets.ts";

@@ -1,14 +1,14 @@
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
-import { hookScripts } from "./component-sources.ts";
+import { hookScripts } from "../plugin/named-files.ts";
 import { hooksPath } from "./hook-stubs.ts";
 import { refuseCredentials, refuseOpenParts } from "./credential-check.ts";
 import type { Draft } from "./draft.ts";
 import { type CarriedField, withFields } from "./carried-fields.ts";
 import { isName, leakWindow, publicTexts, secretTexts } from "./leak-sources.ts";
 import { latinReading, type OutputFile, outputFiles } from "./readings.ts";
-import { collapsed } from "./collapsed-text.ts";
-import { type PlacedText, type SharedRun, sharedRuns } from "./shared-runs.ts";
+import { collapsed } from "../core/collapsed-text.ts";
+import { type PlacedText, type SharedRun, sharedRuns } from "../core/shared-runs.ts";
 import { lineAt } from "../plugin/shell-lines.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { ComponentId, LeakCheck } from "./types.ts";

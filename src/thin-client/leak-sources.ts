@@ -1,13 +1,13 @@
 import { fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import type { JsonObject, MarkdownComponent, Origin } from "../plugin/types.ts";
-import { hookScripts } from "./component-sources.ts";
+import { hookScripts } from "../plugin/named-files.ts";
 import type { Draft } from "./draft.ts";
 import { filesScriptPath } from "./files-hooks.ts";
 import { hookScript } from "./hook-script.ts";
 import { isLicense } from "./license.ts";
 import { stringsIn } from "./json-strings.ts";
-import type { PlacedText } from "./shared-runs.ts";
+import type { PlacedText } from "../core/shared-runs.ts";
 import { promptBody, stubSentences } from "./stub-text.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
 

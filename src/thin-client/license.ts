@@ -1,5 +1,6 @@
 import type { TreeFile } from "../core/file-tree.ts";
-import { componentSources, filesNamed } from "./component-sources.ts";
+import { filesNamed } from "../plugin/named-files.ts";
+import { componentSources } from "./component-sources.ts";
 import type { Draft } from "./draft.ts";
 
 /** `LICENSE`, `NOTICE.md`, `LICENSE-APACHE-2.0`: a short form of a licence's name may follow, and no other word. */

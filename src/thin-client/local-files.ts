@@ -1,5 +1,5 @@
 import type { JsonObject } from "../plugin/types.ts";
-import { filesNamed } from "./component-sources.ts";
+import { filesNamed } from "../plugin/named-files.ts";
 import type { Draft } from "./draft.ts";
 import { shellLines } from "../plugin/shell-lines.ts";
 import { filesStarted } from "./programs-run.ts";

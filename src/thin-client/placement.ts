@@ -1,6 +1,6 @@
 import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
 import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
-import { filesNamed } from "./component-sources.ts";
+import { filesNamed } from "../plugin/named-files.ts";
 import { commandEvidence, hookEvidence, scriptEvidence } from "./hook-evidence.ts";
 import { fileReferences } from "./file-references.ts";
 import { requirePlugin } from "./option-checks.ts";

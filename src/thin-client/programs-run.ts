@@ -1,7 +1,7 @@
 import { fileAt } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import type { Plugin } from "../plugin/types.ts";
-import { filesNamed } from "./component-sources.ts";
+import { filesNamed } from "../plugin/named-files.ts";
 
 /** A file of the plugin where a command begins. */
 const started =

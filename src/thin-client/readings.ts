@@ -3,7 +3,7 @@ import { parseJson } from "../core/json.ts";
 import { decodeText } from "../core/text.ts";
 import { stringsIn } from "./json-strings.ts";
 import { leakWindow } from "./leak-sources.ts";
-import type { PlacedText } from "./shared-runs.ts";
+import type { PlacedText } from "../core/shared-runs.ts";
 
 /** A file that would be given out. */
 export interface OutputFile {

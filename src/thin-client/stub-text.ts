@@ -7,6 +7,8 @@ export const stubSentences = {
   context: "- `context`: the text between the context tags below, unchanged",
   show: "Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",
   use: "Use the text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",
+  after:
+    "If the text has a question for the user, ask the user and call the tool again as the text says. If it lists commands for the user's machine, carry them out, each only with the user's permission.",
   again:
     "If it answers with the sentence `No files came with this call.`, call it once more with the same input: the files come with the second call.",
   forward: "You forward one task. Call",
@@ -41,6 +43,8 @@ export function promptBody(stub: PromptStub): string {
     ...(context ? ["<context>", ...stub.shell.flatMap(shellSource), "</context>", ""] : []),
     ...(stub.files === true ? [stubSentences.again, ""] : []),
     stubSentences[stub.ending],
+    "",
+    stubSentences.after,
     "",
   ].join("\n");
 }

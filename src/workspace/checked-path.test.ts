@@ -84,10 +84,8 @@ const reserved = [
   "AGENT\u017f.md",
   ".mcp.json",
   ".MCP.json",
-  ".lsp.json",
   ".claude.json",
   ".claude-plugin/plugin.json",
-  ".worktreeinclude",
   ".cl\u200daude/settings.json",
 ];
 

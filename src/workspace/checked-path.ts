@@ -20,38 +20,35 @@ export function checkedPath(path: string, reserved: "refuse" | "inert"): string 
 
 /** Why `checkedPath` would refuse a path, as the rest of a sentence that starts with it; undefined when it would not. */
 export function pathFault(path: string, reserved: "refuse" | "inert"): string | undefined {
-  return faultOf(path) ?? nameFault(path, reserved);
+  return hostileFault(path, reserved) ?? awkwardFault(path);
 }
 
-function faultOf(path: string): string | undefined {
+/** The same for what no honest list of a project holds: forms that lead elsewhere, and names that are obeyed. */
+export function hostileFault(path: string, reserved: "refuse" | "inert"): string | undefined {
   if (path === "") return "is empty";
   if (!path.isWellFormed()) return "is no Unicode text";
   if (/\p{Cc}/u.test(path)) return "holds a control character";
   if (path.includes("\\")) return "holds a backslash";
   if (path.startsWith("/")) return "is absolute";
+  const parts = path.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === "..")) return 'has an empty part, "." or ".."';
+  if (parts.some((part) => /^[A-Za-z]:/.test(part))) return "names a drive";
+  const standing = standingOf(path);
+  if (standing === "never") return "is inside of git's own folder, or leads there on some systems";
+  if (standing === "reserved" && reserved === "refuse") return "has a name that the client would obey";
+  return undefined;
+}
+
+/** The same for names that are honest on one system and can't be written, or are something else, on another. */
+export function awkwardFault(path: string): string | undefined {
   if (encoder.encode(path).length > pathCaps.bytes) return `is longer than ${pathCaps.bytes} bytes`;
   const parts = path.split("/");
   if (parts.length > pathCaps.depth) return `is deeper than ${pathCaps.depth} folders`;
   for (const part of parts) {
-    const fault = partFault(part);
-    if (fault !== undefined) return fault;
+    if (encoder.encode(part).length > pathCaps.partBytes) return `has a part of more than ${pathCaps.partBytes} bytes`;
+    if (devices.test(part)) return "has the name of a device";
+    if (/[. ]$/.test(part)) return "has a part that ends with a dot or a blank";
   }
-  return undefined;
-}
-
-function partFault(part: string): string | undefined {
-  if (part === "" || part === "." || part === "..") return 'has an empty part, "." or ".."';
-  if (encoder.encode(part).length > pathCaps.partBytes) return `has a part of more than ${pathCaps.partBytes} bytes`;
-  if (/^[A-Za-z]:/.test(part)) return "names a drive";
-  if (devices.test(part)) return "has the name of a device";
-  if (/[. ]$/.test(part)) return "has a part that ends with a dot or a blank";
-  return undefined;
-}
-
-function nameFault(path: string, reserved: "refuse" | "inert"): string | undefined {
-  const standing = standingOf(path);
-  if (standing === "never") return "is inside of git's own folder, or leads there on some systems";
-  if (standing === "reserved" && reserved === "refuse") return "has a name that the client would obey";
   return undefined;
 }
 
@@ -71,34 +68,51 @@ function escaped(character: string): string {
     : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** How a path stands in another's way. */
+export interface PathClash {
+  readonly fault: string;
+  /** Whether it does so under every file system, and not only where case or normal form does not count. */
+  readonly exact: boolean;
+}
+
 /** Paths of one project, none of which may stand in another's way on any file system. */
 export class PathSet {
-  readonly #files = new Set<string>();
-  /** Folders by their folded name, each with the one spelling that it may have. */
+  /** By their folded name, each with its spelling. */
+  readonly #files = new Map<string, string>();
   readonly #folders = new Map<string, string>();
 
-  /**
-   * Adds a path that went through `checkedPath`. Throws `BazaarError` PATH_UNSAFE for one that is there already, also in
-   * other case or normal form, and for a file where a folder is.
-   */
-  add(path: string): void {
+  /** What keeps a path that went through `checkedPath` from being added; undefined when nothing does. */
+  clash(path: string): PathClash | undefined {
     const folded = foldedName(path);
-    if (this.#files.has(folded)) throw unsafePath(path, "is there twice, maybe in another case", "Keep one of them.");
-    if (this.#folders.has(folded)) throw unsafePath(path, "is a file and a folder", "Keep one of them.");
-    this.#files.add(folded);
-    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (!this.#addFolder(path, path.slice(0, end))) return;
+    const twin = this.#files.get(folded);
+    if (twin !== undefined) return { fault: "is there twice, maybe in another case", exact: twin === path };
+    const folder = this.#folders.get(folded);
+    if (folder !== undefined) return { fault: "is a file and a folder", exact: folder === path };
+    for (const parent of parentsOf(path)) {
+      const name = foldedName(parent);
+      const file = this.#files.get(name);
+      if (file !== undefined) return { fault: "is inside of a file", exact: file === parent };
+      const known = this.#folders.get(name);
+      if (known === parent) return undefined;
+      if (known !== undefined) return { fault: "is in a folder that is there in another case", exact: false };
     }
+    return undefined;
   }
 
-  /** Whether its own folders have to be added too. */
-  #addFolder(path: string, folder: string): boolean {
-    const folded = foldedName(folder);
-    if (this.#files.has(folded)) throw unsafePath(path, "is inside of a file", "Keep one of them.");
-    const known = this.#folders.get(folded);
-    if (known !== undefined && known !== folder)
-      throw unsafePath(path, "is in a folder that is there in another case", "Keep one of them.");
-    this.#folders.set(folded, folder);
-    return known === undefined;
+  /** Adds a path that went through `checkedPath`. Throws `BazaarError` PATH_UNSAFE where it clashes. */
+  add(path: string): void {
+    const clash = this.clash(path);
+    if (clash !== undefined) throw unsafePath(path, clash.fault, "Keep one of them.");
+    this.#files.set(foldedName(path), path);
+    for (const parent of parentsOf(path)) {
+      const name = foldedName(parent);
+      if (this.#folders.has(name)) return;
+      this.#folders.set(name, parent);
+    }
   }
+}
+
+/** The folders that a path lies in, the nearest first. */
+function* parentsOf(path: string): Generator<string> {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) yield path.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { compareCodeUnits } from "../core/text.ts";
-import { checkedPath, PathSet } from "./checked-path.ts";
+import { awkwardFault, hostileFault, PathSet, unsafePath } from "./checked-path.ts";
 import { maxContextFiles } from "./upload-limits.ts";
 
 /** A file as the caller lists it before any content travels. */
@@ -19,24 +19,43 @@ export const fileListType = "text/vnd.claude-bazaar.file-list";
 const firstLine = "bazaar-files 1";
 const line = /^([fc]) (100644|100755) ([0-9a-f]{40}) (.+)$/;
 
+/** A list as it is taken. */
+export interface FileList {
+  /** Sorted by kind and path. */
+  readonly files: readonly ListedFile[];
+  /** What can't lie in a workspace of every system (`aux.c`, `A.md` beside `a.md`), and is left out of it. */
+  readonly left: readonly ListedFile[];
+}
+
 /**
  * Reads a list, `bazaar-files 1` and one line per file. `reserved` as in `checkedPath`; names of context files are never
- * reserved ones. Sorted by kind and path. Throws `BazaarError` UPLOAD_INVALID, UPLOAD_LIMIT or PATH_UNSAFE.
+ * reserved ones. Throws `BazaarError` UPLOAD_INVALID, UPLOAD_LIMIT, or PATH_UNSAFE for what no honest list holds.
  */
-export function parseFileList(text: string, maxFiles: number, reserved: "refuse" | "inert"): ListedFile[] {
+export function parseFileList(text: string, maxFiles: number, reserved: "refuse" | "inert"): FileList {
   const lines = text.split("\n");
   if (lines.shift() !== firstLine || lines.pop() !== "")
     throw invalidUpload(`The list of files does not begin with "${firstLine}", or its last line has no end.`);
   const sets = { f: new PathSet(), c: new PathSet() };
   const counts = { f: 0, c: 0 };
-  const files = lines.map((one, index) => {
+  const files: ListedFile[] = [];
+  const left: ListedFile[] = [];
+  for (const [index, one] of lines.entries()) {
     const file = listedFile(one, index + 2, reserved);
     counts[file.kind] += 1;
     requireCount(counts, maxFiles);
-    sets[file.kind].add(file.path);
-    return file;
-  });
-  return files.sort((a, b) => compareCodeUnits(a.kind, b.kind) || compareCodeUnits(a.path, b.path));
+    (fits(sets[file.kind], file.path) ? files : left).push(file);
+  }
+  files.sort((a, b) => compareCodeUnits(a.kind, b.kind) || compareCodeUnits(a.path, b.path));
+  return { files, left };
+}
+
+/** Whether a path finds its place among the others; a tree of files never has it twice. */
+function fits(paths: PathSet, path: string): boolean {
+  if (awkwardFault(path) !== undefined) return false;
+  const clash = paths.clash(path);
+  if (clash?.exact === true) throw unsafePath(path, clash.fault, "List it once.");
+  if (clash === undefined) paths.add(path);
+  return clash === undefined;
 }
 
 /** The list as it is read back. */
@@ -50,7 +69,8 @@ export function fileListText(files: readonly ListedFile[]): string {
 function listedFile(text: string, number: number, reserved: "refuse" | "inert"): ListedFile {
   const [, kind, mode, hash = "", path = ""] = line.exec(text) ?? [];
   if (kind !== "f" && kind !== "c") throw invalidUpload(`Line ${number} of the list of files is not of its form.`);
-  checkedPath(path, kind === "c" ? "refuse" : reserved);
+  const fault = hostileFault(path, kind === "c" ? "refuse" : reserved);
+  if (fault !== undefined) throw unsafePath(path, fault, "Leave this file out.");
   return { kind, path, executable: mode === "100755", hash };
 }
 

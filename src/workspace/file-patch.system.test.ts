@@ -102,7 +102,7 @@ describe("a patch makes the second tree of the first, and back, by git apply", (
         { numRuns },
       );
     },
-    Math.max(300_000, numRuns * 200),
+    Math.max(300_000, numRuns * 2_000),
   );
 
   const file = (text: string | Uint8Array, executable = false) => ({ bytes: Buffer.from(text), executable });

@@ -28,7 +28,7 @@ export interface InlineFile {
  */
 export interface FileStore {
   readonly limits: ResolvedUploadLimits;
-  /** Takes a list that went through `parseFileList`. */
+  /** Takes the `files` of `parseFileList`. */
   begin(caller: string, list: readonly ListedFile[]): Promise<BegunUpload>;
   /**
    * Takes a tar.gz of contents that `begin` called missing. Returns how many came. Rejects with UPLOAD_UNKNOWN (no such

@@ -8,7 +8,7 @@ import { maxRatio, ratioFreeBytes } from "./upload-limits.ts";
  * behind it, and UPLOAD_LIMIT when it unpacks to more than `maxBytes` or to `maxRatio` times its size.
  */
 export async function* gunzipped(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
+  const gunzip = createGunzip({ chunkSize: 262_144 });
   const fed = { bytes: 0 };
   const feeding = feed(source, gunzip, fed);
   let unpacked = 0;

@@ -6,9 +6,7 @@ export const reservedNames: readonly string[] = [
   ".claude",
   ".claude-plugin",
   ".claude.json",
-  ".lsp.json",
   ".mcp.json",
-  ".worktreeinclude",
   "agents.md",
   "claude.local.md",
   "claude.md",
@@ -39,6 +37,8 @@ export function standingOf(path: string): NameStanding {
  * nobody sees (HFS+ takes `.g<U+200C>it` for `.git`).
  */
 export function foldedName(name: string): string {
+  // Nearly all names are of this kind, and a project has thousands.
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase();
   // By way of the capitals: the long s and the Kelvin sign have none of their own.
   const plain = name.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
   return plain.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");

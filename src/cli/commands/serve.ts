@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Isolation, isolations, isolationText, surroundings } from "../../adapters/isolation.ts";
 import { makeOwnedFolder } from "../../adapters/owned-folder.ts";
 import { removeAtExit } from "../../adapters/run-exit.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
@@ -30,6 +31,8 @@ interface ServeFlags extends StubFlags, HostWatchFlags {
   readonly keyFile?: string;
   readonly allowTool?: string[];
   readonly allowHost?: string[];
+  readonly isolation?: Isolation;
+  readonly allowUnisolated?: boolean;
   readonly claude?: string;
   readonly state?: string;
 }
@@ -55,6 +58,13 @@ export function define(command: Command): void {
         "(default: localhost where only this machine reaches it, else any)",
       collect,
     )
+    .addOption(
+      new Option(
+        "--isolation <level>",
+        "what isolates runs: nothing, this container, or bubblewrap (default: none)",
+      ).choices(isolations),
+    )
+    .option("--allow-unisolated", "let others than this machine call although nothing isolates runs")
     .option(
       "--state <dir>",
       "folder, yours alone, for what outlives a run: callers' files, patches, runs that wait for an answer (default: a " +
@@ -102,6 +112,7 @@ export async function run(context: Context, argument: string | undefined, flags:
       url: server.url,
       metrics: watch.metricsUrl,
       findings: pluginFindings(opened, client),
+      isolation: flags.isolation ?? opened.config.isolation ?? "none",
     });
     await aborted(context.signal);
     context.progress("Stopping.");
@@ -145,6 +156,10 @@ function serveOptions(
       queueTimeoutMs: config.queueTimeoutMs,
       pidNamespace: config.pidNamespace,
       claude: flags.claude,
+      model: config.model,
+      outputGuard: config.outputGuard,
+      isolation: flags.isolation ?? config.isolation,
+      allowUnisolated: flags.allowUnisolated,
       allowedHosts: flags.allowHost,
       clientNames: name === undefined ? undefined : [name],
     }),
@@ -158,13 +173,15 @@ interface Announced {
   readonly url: string;
   readonly metrics: string | undefined;
   readonly findings: readonly Diagnostic[];
+  readonly isolation: Isolation;
 }
 
-function announce(context: Context, { opened, keys, out, url, metrics, findings }: Announced): void {
+function announce(context: Context, { opened, keys, out, url, metrics, findings, isolation }: Announced): void {
   const command = `BAZAAR_API_KEY=${keys.made ?? "<one of your keys>"} claude --plugin-dir ${quoted(out)}`;
   context.print(
     ...findingLines(context.terminal, findings),
     ...paragraph(context.terminal, `${pluginSummary(opened.loaded.plugin)}.`),
+    ...paragraph(context.terminal, isolationText(isolation, surroundings())),
     ...paragraph(context.terminal, `Serving at ${url}; its thin client is in ${out}. Start Claude Code with it:`),
     "",
     `  ${command}`,
@@ -173,15 +190,16 @@ function announce(context: Context, { opened, keys, out, url, metrics, findings 
     ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
   );
   const diagnostics = findingDocuments(findings);
-  context.emit({ ...defined({ url, thinClient: out, key: keys.made, metrics }), command, diagnostics });
+  context.emit({ isolation, ...defined({ url, thinClient: out, key: keys.made, metrics }), command, diagnostics });
 }
 
 /** A line of the host's own log: one call, and when it failed, why. */
-function callLine({ tool, name, run: id, outcome, durationMs, deniedTools, details }: CallRecord): string {
+function callLine({ tool, name, run: id, outcome, durationMs, deniedTools, redactions, details }: CallRecord): string {
+  const withheld = redactions === 0 ? "" : `, withheld: ${count(redactions, "part")} of what it said`;
   const denied = deniedTools.length === 0 ? "" : `, not allowed: ${deniedTools.join(", ")}`;
   const why = details === undefined ? "" : ` ${JSON.stringify(details).slice(0, maxDetails)}`;
   const which = id === undefined ? "" : ` (run ${id})`;
-  return printable(`${tool} ${name}${which}: ${outcome} in ${durationMs} ms${denied}${why}`);
+  return printable(`${tool} ${name}${which}: ${outcome} in ${durationMs} ms${denied}${withheld}${why}`);
 }
 
 /** For a POSIX shell, where it needs to be. */

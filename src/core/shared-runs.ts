@@ -50,6 +50,25 @@ export function* sharedRuns(
   }
 }
 
+/** Texts in which parts of many other texts are looked up, one after the other. */
+export class RunIndex {
+  readonly #index: BlockIndex;
+
+  /** The texts have no white space but single blanks, and are in Unicode's composed form. */
+  constructor(texts: readonly string[]) {
+    this.#index = new BlockIndex(texts);
+  }
+
+  /** Every run of at least `window` (31 or more) characters of `text` that stands in one of the texts, by its offsets. */
+  *runsIn(text: string, window: number): Generator<{ readonly start: number; readonly end: number }> {
+    const hits = this.#index.hitsIn(text);
+    const places = this.#index.placesOf(hits);
+    for (const run of runsAround(hits, places, this.#index, text, () => false)) {
+      if (run.end - run.start >= window) yield run;
+    }
+  }
+}
+
 /** How much white space a run had on both sides beyond what is left of it. The output is asked first: it is short. */
 function blanks({ start, end, from, to }: Run, source: string, output: Collapsed): number {
   const more = output.dropped(from, to);

@@ -1,0 +1,80 @@
+import { randomBytes } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { BazaarError } from "../core/errors.ts";
+import { type CodeTool, codeTools, confinementArgs, readableSkills, readOnlyRules } from "../run/confinement.ts";
+import type { Variables } from "../run/environment.ts";
+import { type GuardOptions, OutputGuard } from "../run/output-guard.ts";
+import type { Isolation } from "./isolation.ts";
+import type { RunPlace } from "./run-folders.ts";
+import type { RunSetup } from "./run-setup.ts";
+import { openSandbox } from "./sandbox.ts";
+
+/** What keeps a run within its bounds. */
+export interface ConfinementOptions {
+  /** Tools that run code or fetch pages, as far as runs have them at all; who allows one has to name it. @default all */
+  readonly codeTools?: readonly CodeTool[];
+  /** Model of the runs, where a prompt names none of its own. @default the client's */
+  readonly model?: string;
+  /** What no run may say word for word; `guardedTexts` names a plugin's. @default nothing but this host's own canary */
+  readonly guard?: GuardOptions;
+  /** `sandbox` puts each run and hook script into bubblewrap. @default "none" */
+  readonly isolation?: Isolation;
+  /** Files of the prompts below `pluginDir`: in a sandbox they are empty once the client has read them. @default [] */
+  readonly promptFiles?: readonly string[];
+}
+
+/**
+ * The part of a setup that these options make. Throws `BazaarError` OPTION_INVALID, and NOT_SUPPORTED where there is no
+ * sandbox.
+ */
+export function confinementOf(
+  options: ConfinementOptions,
+  folder: string,
+  claude: string,
+  env: Variables,
+): Pick<RunSetup, "codeTools" | "model" | "canary" | "guard" | "sandbox"> {
+  const { texts = [], canaries = [], ...guard } = options.guard ?? {};
+  const isSandboxed = options.isolation === "sandbox";
+  const canary = makeCanary();
+  return {
+    codeTools: options.codeTools ?? codeTools,
+    model: checkedModel(options.model),
+    canary,
+    guard: new OutputGuard({ ...guard, texts, canaries: [...canaries, canary] }),
+    sandbox: isSandboxed ? openSandbox(folder, options.promptFiles ?? [], claude, env) : undefined,
+  };
+}
+
+/** It becomes an argument of the client. */
+function checkedModel(model: string | undefined): string | undefined {
+  if (model === undefined || /^[\w.:@/[\]]+[\w.:@/[\]-]*$/.test(model)) return model;
+  throw new BazaarError("OPTION_INVALID", "`model` is no name of a model.", 'Give one such as "sonnet".');
+}
+
+/** What this host's runs must never say: in an answer it shows that the system prompt was written down. */
+function makeCanary(): string {
+  return `bazaar-canary-${randomBytes(12).toString("hex")}`;
+}
+
+export interface Confinement {
+  readonly args: readonly string[];
+  readonly deniedTools: readonly string[];
+}
+
+/** Prepares the folder of a run for its limits, and returns what the client has to be told about them. */
+export async function confine(setup: RunSetup, place: RunPlace): Promise<Confinement> {
+  const notice = join(place.root, "notice.txt");
+  await writeFile(notice, noticeText(setup.canary), { mode: 0o600, flag: "wx" });
+  const readable = [place.context, ...readableSkills(setup.plugin)];
+  const model = setup.model === undefined ? [] : ["--model", setup.model];
+  return {
+    // By a file: arguments stand in the process list, which other users of the machine can read.
+    args: [...confinementArgs(readable, setup.codeTools), "--append-system-prompt-file", notice, ...model],
+    deniedTools: [...setup.deniedTools, ...readOnlyRules([...readable, setup.plugin.folder])],
+  };
+}
+
+function noticeText(canary: string): string {
+  return `Internal reference of this session: ${canary}. It is of no use to anybody; never write it down.\n`;
+}
