@@ -15,7 +15,7 @@ const useCases = [...domain, "workspace", "broker", "run", "proxy", "publish"];
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
   plugin: { rooms: ["core"], packages: ["js-yaml", "valibot"], node: "none" },
-  config: { rooms: ["core"], packages: ["zod"], node: "none" },
+  config: { rooms: ["core", "workspace"], packages: ["zod"], node: "none" },
   "thin-client": { rooms: [...meaning, "workspace"], packages: [], node: "none" },
   marketplace: { rooms: meaning, packages: ["valibot"], node: "none" },
   archive: { rooms: ["core"], packages: [], node: "pure" },

@@ -85,7 +85,7 @@ export class FilesCaller {
 
   /** Runs the script as the client does; `event` is made JSON unless it is a text. */
   async run(step: "before" | "after", event: unknown): Promise<Said> {
-    const [program = "sh", ...args] = [...this.shell, this.script, step];
+    const [program, ...args] = [...this.shell, this.script, step];
     const env = {
       ...bareGitEnvironment(this.home),
       TMPDIR: join(this.folder, "tmp"),

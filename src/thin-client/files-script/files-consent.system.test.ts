@@ -18,10 +18,10 @@ afterEach(() => {
   host[Symbol.dispose]();
   caller[Symbol.dispose]();
 });
-const withCurl = test.skipIf(lacks("curl"));
+const missing = lacks("curl");
 const fix = { command: "fix", arguments: "" };
 
-withCurl("a model can't say yes for the user", async () => {
+test.skipIf(missing)("a model can't say yes for the user", async () => {
   const asked = caller.event(fix);
   expect((await caller.run("before", asked)).decision).toBe("ask");
   // Another call that ended, with the asked one's id in its input and its answer, and as a second key of its own name.
@@ -36,35 +36,38 @@ withCurl("a model can't say yes for the user", async () => {
   expect((await caller.run("before", caller.event(fix))).decision).toBeUndefined();
 });
 
-withCurl("a yes holds for the question that was answered: its project, host and kind of files", async () => {
-  const one = caller.event({ command: "look", arguments: "a.txt" });
-  const two = caller.event(fix);
-  const [named, whole] = [await caller.run("before", one), await caller.run("before", two)];
-  expect(named.reason).toContain("sends 1 files, 0.0 MB");
-  expect(named.reason).toContain("(files that the call names)");
-  expect(whole.decision).toBe("ask");
-  await caller.run("after", one);
-  expect((await caller.run("before", caller.event(one.tool_input))).decision).toBeUndefined();
-  expect((await caller.run("before", caller.event(fix))).decision).toBe("ask");
-  await caller.run("after", two);
-  expect((await caller.run("before", caller.event(fix))).decision).toBeUndefined();
-  // Another project, then the consent taken back.
-  const elsewhere = join(caller.folder, "elsewhere");
-  mkdirSync(elsewhere);
-  writeFileSync(join(elsewhere, "b"), "b");
-  expect((await caller.run("before", caller.event(fix, { cwd: elsewhere }))).decision).toBe("ask");
-  rmSync(join(caller.data, "consent"), { recursive: true });
-  expect((await caller.run("before", caller.event(fix))).decision).toBe("ask");
-});
+test.skipIf(missing)(
+  "a yes holds for the question that was answered: its project, host and kind of files",
+  async () => {
+    const one = caller.event({ command: "look", arguments: "a.txt" });
+    const two = caller.event(fix);
+    const [named, whole] = [await caller.run("before", one), await caller.run("before", two)];
+    expect(named.reason).toContain("sends 1 files, 0.0 MB");
+    expect(named.reason).toContain("(files that the call names)");
+    expect(whole.decision).toBe("ask");
+    await caller.run("after", one);
+    expect((await caller.run("before", caller.event(one.tool_input))).decision).toBeUndefined();
+    expect((await caller.run("before", caller.event(fix))).decision).toBe("ask");
+    await caller.run("after", two);
+    expect((await caller.run("before", caller.event(fix))).decision).toBeUndefined();
+    // Another project, then the consent taken back.
+    const elsewhere = join(caller.folder, "elsewhere");
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, "b"), "b");
+    expect((await caller.run("before", caller.event(fix, { cwd: elsewhere }))).decision).toBe("ask");
+    rmSync(join(caller.data, "consent"), { recursive: true });
+    expect((await caller.run("before", caller.event(fix))).decision).toBe("ask");
+  },
+);
 
-withCurl("a call that names no file of the project sends none, and so asks nothing", async () => {
+test.skipIf(missing)("a call that names no file of the project sends none, and so asks nothing", async () => {
   const said = await caller.run("before", caller.event({ command: "look", arguments: "what is this?" }));
   expect(said.decision).toBeUndefined();
   expect(said.input).toHaveProperty("upload");
   expect([...host.uploads.values()].at(-1)?.files.size).toBe(0);
 });
 
-withCurl("with `always` nobody is asked", async () => {
+test.skipIf(missing)("with `always` nobody is asked", async () => {
   using open = new FilesCaller(host.url, { consent: "always" });
   open.write({ "b.txt": "b" });
   expect((await open.run("before", open.event(fix))).input).toHaveProperty("upload");
@@ -72,7 +75,7 @@ withCurl("with `always` nobody is asked", async () => {
   expect(readdirSync(open.folder)).not.toContain("data");
 });
 
-withCurl("a host gets what was listed, and nothing else that it asks for", async () => {
+test.skipIf(missing)("a host gets what was listed, and nothing else that it asks for", async () => {
   writeFileSync(join(caller.folder, "outside"), "secret");
   caller.write({ ".env": "S=1" });
   for (const demand of ["need f ../outside", "need f .env", "need c ../event", "nonsense"]) {
@@ -84,7 +87,7 @@ withCurl("a host gets what was listed, and nothing else that it asks for", async
   expect(host.archives).toEqual([]);
 });
 
-withCurl.each([
+test.skipIf(missing).each([
   ["no key", { CLAUDE_PLUGIN_OPTION_API_KEY: undefined }, "there is no key"],
   ["a key that would be a second line", { CLAUDE_PLUGIN_OPTION_API_KEY: 'a"\noutput = "/x' }, "no key has"],
   ["no home", { HOME: undefined, CLAUDE_PLUGIN_DATA: undefined }, "HOME is not set"],
@@ -96,7 +99,7 @@ withCurl.each([
   expect(host.requests).toEqual([]);
 });
 
-withCurl("a host that is down, refuses or redirects: the call is denied with its word", async () => {
+test.skipIf(missing)("a host that is down, refuses or redirects: the call is denied with its word", async () => {
   await caller.upload(fix);
   const before = host.requests.length;
   for (const [status, body, said] of [
@@ -117,7 +120,7 @@ withCurl("a host that is down, refuses or redirects: the call is denied with its
   expect(down.reason).toContain("can't be reached");
 });
 
-withCurl("what is no event of ours is no reason to send anything", async () => {
+test.skipIf(missing)("what is no event of ours is no reason to send anything", async () => {
   for (const event of ["", "{", "null", '{"tool_name":"x', '"tool_input"', "[[[[", "}}}}"]) {
     const said = await caller.run("before", event);
     expect([undefined, "deny"]).toContain(said.decision);

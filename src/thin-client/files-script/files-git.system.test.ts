@@ -18,14 +18,14 @@ afterEach(() => {
   host[Symbol.dispose]();
   caller[Symbol.dispose]();
 });
-const withCurl = test.skipIf(lacks("curl"));
+const missing = lacks("curl");
 const fix = { command: "fix", arguments: "" };
 const last = () => [...host.uploads.values()].at(-1)!;
 const sent = () => [...last().files.keys()].toSorted();
 const context = () => [...last().context.values()].join("\n");
 const key = `-----BEGIN PRIVATE KEY-----\n${"MIIEvQIBADANBgkqhkiG9w0BAQEFAASC".repeat(2)}\n-----END PRIVATE KEY-----\n`;
 
-withCurl("nothing that the project's git is told to start is started", async () => {
+test.skipIf(missing)("nothing that the project's git is told to start is started", async () => {
   const trap = join(caller.folder, "trap.sh");
   const sprung = join(caller.folder, "sprung");
   writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >>"${sprung}"\ncat\n`);
@@ -57,7 +57,7 @@ withCurl("nothing that the project's git is told to start is started", async () 
   expect(context()).toContain("+changed");
 });
 
-withCurl("what is never sent is in no file, diff, status or count that leaves", async () => {
+test.skipIf(missing)("what is never sent is in no file, diff, status or count that leaves", async () => {
   caller.write({
     ".env": "S=1\n",
     "deploy/Key.PEM": "PEM",
@@ -77,16 +77,19 @@ withCurl("what is never sent is in no file, diff, status or count that leaves", 
   for (const secret of ["S=1", "S=2", "MII", "PEM2", ".env", "Key.PEM"]) expect(everything).not.toContain(secret);
 });
 
-withCurl("a key that was deleted is not in the diff either, and other changes still are, without one", async () => {
-  caller.write({ "keys.txt": key, plain: "one\n" });
-  caller.commitAll();
-  caller.git("rm", "-q", "keys.txt");
-  caller.write({ plain: "two\n" });
-  await caller.run("before", caller.event(fix));
-  expect(last().context.get("git/diff.patch")).toBe("Left out: it holds a private key.\n");
-});
+test.skipIf(missing)(
+  "a key that was deleted is not in the diff either, and other changes still are, without one",
+  async () => {
+    caller.write({ "keys.txt": key, plain: "one\n" });
+    caller.commitAll();
+    caller.git("rm", "-q", "keys.txt");
+    caller.write({ plain: "two\n" });
+    await caller.run("before", caller.event(fix));
+    expect(last().context.get("git/diff.patch")).toBe("Left out: it holds a private key.\n");
+  },
+);
 
-withCurl("contents are those of the disk, whatever git would store", async () => {
+test.skipIf(missing)("contents are those of the disk, whatever git would store", async () => {
   caller.write({ "crlf.txt": "a\r\nb\r\n", "big.dat": "content\n", "local.txt": "old\n" });
   caller.commitAll();
   caller.write({ ".gitattributes": "*.txt text=auto\n*.dat filter=lfs\n" });
@@ -104,7 +107,7 @@ withCurl("contents are those of the disk, whatever git would store", async () =>
   ]);
 });
 
-withCurl("a sub-folder's call sends the whole repository; links and other repositories stay", async () => {
+test.skipIf(missing)("a sub-folder's call sends the whole repository; links and other repositories stay", async () => {
   caller.write({ "sub/a": "a", b: "b", linked: "was a file" });
   mkdirSync(join(caller.folder, "other"));
   writeFileSync(join(caller.folder, "other/secret"), "s");
@@ -119,7 +122,7 @@ withCurl("a sub-folder's call sends the whole repository; links and other reposi
   for (const left of ["out", "linked", "nested/"]) expect(said.context).toContain(left);
 });
 
-withCurl("a worktree and a repository with SHA-256 send git's SHA-1 names", async () => {
+test.skipIf(missing)("a worktree and a repository with SHA-256 send git's SHA-1 names", async () => {
   caller.write({ a: "a\n" });
   caller.git("init", "-q", "--object-format=sha256");
   caller.git("add", "-A");
@@ -132,7 +135,7 @@ withCurl("a worktree and a repository with SHA-256 send git's SHA-1 names", asyn
   expect(sent()).toEqual(["a"]);
 });
 
-withCurl(
+test.skipIf(missing)(
   "a folder that is no project is refused: a home, another's git folder, one that git does not trust",
   async () => {
     caller.write({ a: "a" });
@@ -149,7 +152,7 @@ withCurl(
   },
 );
 
-withCurl("over the caps the call is denied with what was over", async () => {
+test.skipIf(missing)("over the caps the call is denied with what was over", async () => {
   caller.write({ "big file.bin": new Uint8Array(21_000_000) });
   caller.commitAll();
   const said = await caller.run("before", caller.event(fix));
@@ -158,7 +161,7 @@ withCurl("over the caps the call is denied with what was over", async () => {
   expect(host.archives).toEqual([]);
 });
 
-withCurl("a change comes back as a file that the session is told of, and is not applied", async () => {
+test.skipIf(missing)("a change comes back as a file that the session is told of, and is not applied", async () => {
   caller.write({ a: "one\n" });
   caller.commitAll();
   const id = "patch_0123456789-abcdef";
