@@ -51,13 +51,19 @@ export type {
   ConfigData,
   DeployConfig,
   ImageConfig,
-  LimitsConfig,
   MarketplaceConfig,
   PricingConfig,
   PricingTier,
   PublisherConfig,
-  UploadsConfig,
 } from "./config/types.ts";
+export type {
+  CredentialsConfig,
+  LimitsConfig,
+  ModelPriceConfig,
+  OutputGuardConfig,
+  QuestionsConfig,
+  UploadsConfig,
+} from "./config/host-types.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
 export type { FilesPolicy } from "./workspace/types.ts";
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -93,8 +93,7 @@ test("settings, hooks, servers, instructions, commands and agents of a project a
   );
   expect(asked).toContain("PLAIN-CONTENT");
   expect(asked).not.toContain("CANARY");
-  for (const name of ["session", "prompt", "tool", "server", "lsp"])
-    expect(existsSync(touched(name)), name).toBe(false);
+  for (const name of ["session", "prompt", "tool", "server", "lsp"]) expect(existsSync(touched(name))).toBe(false);
 });
 
 test("a folder that looks like a bare repository runs nothing, neither for the client nor for a git command", async () => {

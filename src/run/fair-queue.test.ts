@@ -74,7 +74,7 @@ function* numbers(seed: number): Generator<number, never> {
 /** The queue, and beside it what should be in it and how often a caller was served while another one waited. */
 class Checked {
   readonly queue = new FairQueue<string>();
-  readonly #own = new Map<string, string[]>([..."abcde"].map((caller) => [caller, []]));
+  readonly #own = new Map<string, string[]>(["a", "b", "c", "d", "e"].map((caller) => [caller, []]));
   readonly #passed = new Map<string, number>();
   /** What went wrong so far. */
   readonly faults: string[] = [];

@@ -119,6 +119,7 @@ describe("a set of paths", () => {
 
   test("takes what no file system mixes up", () => {
     const set = new PathSet();
-    for (const path of ["a/b", "a/c", "ab", "a.b", "d/a/b", "a/d/e/f", "a/d/e/g"]) set.add(path);
+    const add = (path: string) => set.add(path);
+    expect(() => ["a/b", "a/c", "ab", "a.b", "d/a/b", "a/d/e/f", "a/d/e/g"].forEach(add)).not.toThrow();
   });
 });

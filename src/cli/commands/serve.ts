@@ -8,13 +8,13 @@ import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugi
 import { writeTree } from "../../adapters/write-tree.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import { messageOf } from "../../core/errors.ts";
-import type { CallRecord } from "../../proxy/types.ts";
 import { checkToolRules } from "../../run/client-args.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
 import { aborted, portNumber } from "../address.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
+import { callLine, paidBy, quoted } from "../serve-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
 import { brokerOf } from "../model-flags.ts";
@@ -40,9 +40,6 @@ interface ServeFlags extends StubFlags, HostWatchFlags {
   readonly brokerKeyFile?: string;
   readonly state?: string;
 }
-
-/** Details of a failed call that one line shows, characters. */
-const maxDetails = 500;
 
 export function define(command: Command): void {
   command
@@ -198,24 +195,4 @@ function announce(context: Context, { opened, keys, out, url, metrics, findings,
   );
   const diagnostics = findingDocuments(findings);
   context.emit({ isolation, ...defined({ url, thinClient: out, key: keys.made, metrics }), command, diagnostics });
-}
-
-function paidBy({ mode = "owner", agreement = "" }: NonNullable<OpenedPlugin["config"]["credentials"]> = {}): string {
-  if (mode === "byok") return "Each caller's own key pays for the model.";
-  if (mode === "operator") return `The host's key pays for the model, under this agreement: ${printable(agreement)}`;
-  return "The host's key pays for the model: for your own people only, see docs/hosting.md.";
-}
-
-/** A line of the host's own log: one call, and when it failed, why. */
-function callLine({ tool, name, run: id, outcome, durationMs, deniedTools, redactions, details }: CallRecord): string {
-  const withheld = redactions === 0 ? "" : `, withheld: ${count(redactions, "part")} of what it said`;
-  const denied = deniedTools.length === 0 ? "" : `, not allowed: ${deniedTools.join(", ")}`;
-  const why = details === undefined ? "" : ` ${JSON.stringify(details).slice(0, maxDetails)}`;
-  const which = id === undefined ? "" : ` (run ${id})`;
-  return printable(`${tool} ${name}${which}: ${outcome} in ${durationMs} ms${denied}${withheld}${why}`);
-}
-
-/** For a POSIX shell, where it needs to be. */
-function quoted(path: string): string {
-  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
