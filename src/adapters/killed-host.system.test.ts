@@ -131,7 +131,7 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
     const host = await serve();
     for (let run = 0; run < 10; run += 1) await call(host);
     const escaped = () =>
-      inProc().filter((pid) => textOf(`/proc/${pid}/cmdline`) === `sleep\0${85_000}.${process.pid}\0`);
+      inProc().filter((pid) => textOf(`/proc/${pid}/cmdline`) === ["sleep", `85000.${process.pid}`, ""].join("\0"));
     await expect.poll(() => escaped().length, { timeout: 120_000 }).toBe(10);
     await kill(host);
     await expect.poll(running, wait).toEqual([]);
