@@ -116,6 +116,7 @@ async function runnerWith(calls: readonly Reply[], more: Partial<ClaudeRunnerOpt
     env: {
       PATH: process.env["PATH"],
       HTTP_PROXY: `http://127.0.0.1:${machine.port}`,
+      NO_PROXY: "127.0.0.1",
       ANTHROPIC_BASE_URL: model.url,
       ANTHROPIC_API_KEY: "dummy-key-of-the-host",
       CLAUDE_CODE_MAX_RETRIES: "0",

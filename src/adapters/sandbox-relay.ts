@@ -1,4 +1,4 @@
-import { closeSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 
 // A program of its own, which runs in the sandbox: `<port> <path>` passes each connection to the port of the sandbox's own
@@ -16,6 +16,8 @@ const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
 server.listen(Number(port), "127.0.0.1", () => {
   writeSync(1, "ready\n");
   closeSync(1);
+  // The number must not become a connection's: Node takes what has it for its own output.
+  openSync("/dev/null", "w");
 });
 
 /** An end is passed on as an end, a break as a break. */
