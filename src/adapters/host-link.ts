@@ -50,7 +50,13 @@ export async function openHostLink(options: HostLinkOptions): Promise<HostLink &
     await server.close();
     throw error;
   }
-  return { url: server.url, mcpConfig, promptFile, ...(session && { session }), [Symbol.asyncDispose]: () => server.close() };
+  return {
+    url: server.url,
+    mcpConfig,
+    promptFile,
+    ...(session && { session }),
+    [Symbol.asyncDispose]: () => server.close(),
+  };
 }
 
 function handlerFor(notes: HostNotes, token: string): (request: Request) => Promise<Response> {

@@ -90,7 +90,12 @@ async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunCl
     ...(isCutOff(host.sandbox) && { origin: insideOrigin }),
     ...(canAsk && { session }),
   });
-  const more = { hostUrl: link.url, args: hostArgs(link), tools: [hostToolsRule], ...(answer !== undefined && { answer }) };
+  const more = {
+    hostUrl: link.url,
+    args: hostArgs(link),
+    tools: [hostToolsRule],
+    ...(answer !== undefined && { answer }),
+  };
   const files = before === undefined ? part.files : await keptFiles(place.root);
   const given = { place, files, filled: before !== undefined, withheld: host.withheld };
   const own = ownPart(await withPatch(given, () => client({ place, files, limits, ...more })), before ?? unused);

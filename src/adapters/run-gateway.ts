@@ -20,8 +20,9 @@ const maxConnections = 256;
  * which goes back to the run as it is. Rejects with the system's error where there can be no socket.
  */
 export async function openRunGateway(folder: string, routes: GatewayRoutes): Promise<Closing> {
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 0 }, (asked, answer) =>
-    pass(routes, asked, answer),
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 0 },
+    (asked, answer) => pass(routes, asked, answer),
   );
   server.maxConnections = maxConnections;
   // The address of a socket has 107 bytes at most; by the open folder any folder is short enough.

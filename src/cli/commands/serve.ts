@@ -191,7 +191,10 @@ interface Announced {
   readonly network: SandboxNetwork;
 }
 
-function announce(context: Context, { opened, keys, out, url, metrics, findings, isolation, network }: Announced): void {
+function announce(
+  context: Context,
+  { opened, keys, out, url, metrics, findings, isolation, network }: Announced,
+): void {
   const command = `BAZAAR_API_KEY=${keys.made ?? "<one of your keys>"} claude --plugin-dir ${quoted(out)}`;
   context.print(
     ...findingLines(context.terminal, findings),
