@@ -85,7 +85,7 @@ async function startMachine() {
   await once(udp, "listening");
   const abstract = createStreamServer((socket) => {
     hits.push("abstract");
-    socket.end(`HTTP/1.0 200 OK\r\n\r\n${metadata}`);
+    socket.resume().end(`HTTP/1.0 200 OK\r\n\r\n${metadata}`);
   }).listen(`\0bazaar-${port}`);
   const dispose = async () => {
     http.closeAllConnections();
@@ -101,6 +101,7 @@ function hasIpv6(): boolean {
 
 async function runnerWith(calls: readonly Reply[], more: Partial<ClaudeRunnerOptions>, results: string[] = []) {
   let at = 0;
+  await model?.close();
   model = await startScriptedModel((request) => {
     if (systemText(request).includes("AGENT-SOURCE")) return say("AGENT-ANSWER");
     results.push(...toolResults(request).map(({ text }) => text));
@@ -115,7 +116,7 @@ async function runnerWith(calls: readonly Reply[], more: Partial<ClaudeRunnerOpt
     isolation: "sandbox",
     env: {
       PATH: process.env["PATH"],
-      HTTP_PROXY: `http://127.0.0.1:${machine.port}`,
+      http_proxy: `http://127.0.0.1:${machine.port}`,
       NO_PROXY: "127.0.0.1",
       ANTHROPIC_BASE_URL: model.url,
       ANTHROPIC_API_KEY: "dummy-key-of-the-host",
@@ -190,7 +191,7 @@ describe.skipIf(noSandbox())("in a sandbox", () => {
       const runner = await runnerWith([], { sandboxNetwork });
       await runner.runHook({ event: {}, command: `${hook}; true`, timeoutMs: 20_000 }, { signal });
       const through = sandboxNetwork === "host";
-      const all = ["by-udp\n", "abstract", "http://by-proxy.example/", `http://127.0.0.1:${port}/by-hook`];
+      const all = ["by-udp\n", "abstract", "http://by-proxy.example/", "/by-hook"];
       expect(machine.hits).toEqual(through ? all : []);
       if (!through) expect(links?.trim()).toBe("lo");
     },
