@@ -3,8 +3,10 @@ import { BazaarError, messageOf } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits } from "../run/limits.ts";
+import { guardedHook } from "../run/guarded-hook.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
+import { placeNames } from "../run/place-names.ts";
 import { answerLine, promptLine } from "../run/prompt.ts";
 import { redact, redactAll, redactError } from "../run/redact.ts";
 import { RunGuard } from "../run/run-guard.ts";
@@ -21,7 +23,7 @@ import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
-import { withRunFolders } from "./run-folders.ts";
+import { temporaryFolders, withRunFolders } from "./run-folders.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
@@ -67,9 +69,10 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
   return {
     run: (request, given) => life.run(request, given, (track) => runRedacted(setup, request, { ...given, track })),
     runHook: (request, given) =>
-      life.hook(given, ({ onStuck }) =>
-        withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck)),
-      ),
+      life.hook(given, async ({ onStuck, onRedacted }) => {
+        const told = await withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck));
+        return guardedHook(told, setup.hookGuard, onRedacted);
+      }),
   };
 }
 
@@ -126,7 +129,7 @@ interface TrackedOptions extends RunOptions {
 async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
   // A patch never loses a secret by rewriting, or it would not apply: a file that holds one is left out of it.
   const withheld = (text: string) => redact(text, setup.secrets) !== text;
-  const guard = new RunGuard(setup.guard);
+  const guard = new RunGuard(setup.guard, placeNames(temporaryFolders(), setup.plugin.folder));
   const onProgress = (progress: RunProgress) => tell(options, guard.progress(redactAll(progress, setup.secrets)));
   try {
     const host = { ...setup, withheld };
@@ -138,6 +141,8 @@ async function runRedacted(setup: RunSetup, request: RunRequest, options: Tracke
     return guard.outcome({ ...redactAll(said, setup.secrets), ...(patch && { patch }) });
   } catch (error) {
     throw redactError(error, setup.secrets);
+  } finally {
+    if (guard.redactions > 0) options.track.onRedacted(guard.redactions);
   }
 }
 
