@@ -127,20 +127,23 @@ interface TrackedOptions extends RunOptions {
 
 /** Everything that leaves a run goes through here: no secret of the host does, and no long part of the author's texts. */
 async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
+  // Those of the run too, as soon as it has them: what it says while it goes on is read while its token opens something.
+  let { secrets } = setup;
   // A patch never loses a secret by rewriting, or it would not apply: a file that holds one is left out of it.
-  const withheld = (text: string) => redact(text, setup.secrets) !== text;
+  const withheld = (text: string) => redact(text, secrets) !== text;
   const guard = new RunGuard(setup.guard, placeNames(temporaryFolders(), setup.plugin.folder));
-  const onProgress = (progress: RunProgress) => tell(options, guard.progress(redactAll(progress, setup.secrets)));
+  const onProgress = (progress: RunProgress) => tell(options, guard.progress(redactAll(progress, secrets)));
   try {
     const host = { ...setup, withheld };
     const { patch, ...said } = await hostedRun(host, request, options, (part) =>
-      withModel({ ...setup, limits: part.limits }, options, (own) =>
-        runOnce(own, part, request, { ...options, onProgress }),
-      ),
+      withModel({ ...setup, limits: part.limits }, options, (own) => {
+        ({ secrets } = own);
+        return runOnce(own, part, request, { ...options, onProgress });
+      }),
     );
-    return guard.outcome({ ...redactAll(said, setup.secrets), ...(patch && { patch }) });
+    return guard.outcome({ ...redactAll(said, secrets), ...(patch && { patch }) });
   } catch (error) {
-    throw redactError(error, setup.secrets);
+    throw redactError(error, secrets);
   } finally {
     if (guard.redactions > 0) options.track.onRedacted(guard.redactions);
   }

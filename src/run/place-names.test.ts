@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placeNames } from "./place-names.ts";
 
-const { named } = placeNames(["/tmp", "/private/var/t m.p"], "/srv/plugins/plug");
+const places = placeNames(["/tmp", "/private/var/t m.p"], "/srv/plugins/plug");
 const run = "/tmp/bazaar-run-Ab12Cd";
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
     "/tmp/bazaar-run-Ab12Cde/workspace/a /tmp/other/bazaar-run-Ab12Cd",
   ],
 ])("%s", (text, expected) => {
-  expect(named(text)).toBe(expected);
+  expect(places.named(text)).toBe(expected);
 });
 
 test("a plugin's folder of one name is a path only where something follows", () => {
