@@ -16,6 +16,8 @@ export interface ConfinementOptions {
   readonly model?: string;
   /** What no run may say word for word; `guardedTexts` names a plugin's. @default nothing but this host's own canary */
   readonly guard?: GuardOptions;
+  /** The same for what hooks' scripts print. @default nothing but the canaries of `guard` */
+  readonly hookGuard?: Pick<GuardOptions, "texts" | "open">;
   /** `sandbox` puts each run and hook script into bubblewrap. @default "none" */
   readonly isolation?: Isolation;
   /** What a sandboxed run reaches by the network. @default "none": the model's broker and the host's own tools */
@@ -35,17 +37,19 @@ export function confinementOf(
   folder: string,
   claude: string,
   env: Variables,
-): Pick<RunSetup, "codeTools" | "model" | "prompt" | "guard" | "sandbox"> {
+): Pick<RunSetup, "codeTools" | "model" | "prompt" | "guard" | "hookGuard" | "sandbox"> {
   const { texts = [], canaries = [], ...guard } = options.guard ?? {};
   const isSandboxed = options.isolation === "sandbox";
   const canary = makeCanary();
   const { promptFiles: prompts = [], sandboxNetwork: network = "none", sandboxPaths: paths = [] } = options;
   const sandboxed = { prompts, network, paths };
+  const marked = { ...guard, canaries: [...canaries, canary] };
   return {
     codeTools: options.codeTools ?? codeTools,
     model: checkedModel(options.model),
     prompt: [noticeText(canary)],
-    guard: new OutputGuard({ ...guard, texts, canaries: [...canaries, canary] }),
+    guard: new OutputGuard({ ...marked, texts }),
+    hookGuard: new OutputGuard({ ...marked, texts: [], ...options.hookGuard }),
     sandbox: isSandboxed ? openSandbox({ plugin: folder, claude, env, ...sandboxed }) : undefined,
   };
 }

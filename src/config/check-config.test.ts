@@ -40,7 +40,7 @@ const full: Required<BazaarConfig> = {
   isolation: "sandbox",
   sandboxNetwork: "host",
   sandboxPaths: ["/opt/tool"],
-  outputGuard: { window: 40, fenced: true, canaries: ["Blue Heron 4711"] },
+  outputGuard: { window: 40, fenced: true, hooks: false, canaries: ["Blue Heron 4711"] },
   maxParallel: 2,
   questions: { waitMs: 60_000, perCaller: 1, inAll: 2, maxBytes: 1_048_576 },
   maxParallelPerCaller: 1,
