@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { BazaarError, messageOf } from "../core/errors.ts";
+import { BazaarError } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits } from "../run/limits.ts";
@@ -28,6 +28,7 @@ import { openRunNetwork } from "./run-network.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
+import { tell } from "./tell-progress.ts";
 import { WaitingRuns } from "./waiting-runs.ts";
 
 export interface ClaudeRunnerOptions extends RunLifeOptions, ConfinementOptions, ModelOptions {
@@ -179,15 +180,6 @@ async function runOnce(
   const { exitCode, stderr } = end;
   if (end.why !== "exit") throw stopped(lines.over ?? end.why, setup.limits, stderr);
   return outcomeOf({ exitCode, init: reader.init, result: reader.result, stderr });
-}
-
-/** Who follows the run can't end it: a throw here would be nobody's, in the middle of reading a stream. */
-function tell(options: RunOptions, progress: RunProgress): void {
-  try {
-    options.onProgress?.(progress);
-  } catch (error) {
-    process.emitWarning(`onProgress failed: ${messageOf(error)}`, "BazaarWarning");
-  }
 }
 
 async function start(
