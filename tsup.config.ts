@@ -14,6 +14,8 @@ export default defineConfig({
     proxy: "src/proxy.ts",
     testing: "src/testing.ts",
     bin: "src/cli/bin.ts",
+    // Not imported by anybody: `run-network.ts` has it run in a sandbox.
+    "sandbox-relay": "src/adapters/sandbox-relay.ts",
   },
   format: "esm",
   target: "node22",

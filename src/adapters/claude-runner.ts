@@ -24,6 +24,7 @@ import { type ProcessEnd, runProcess } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
 import { temporaryFolders, withRunFolders } from "./run-folders.ts";
+import { openRunNetwork } from "./run-network.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
@@ -189,9 +190,9 @@ function tell(options: RunOptions, progress: RunProgress): void {
   }
 }
 
-function start(
+async function start(
   setup: RunSetup,
-  { place, files, limits, args, tools, answer }: RunPart,
+  { place, files, limits, args, tools, answer, hostUrl: host }: RunPart,
   request: RunRequest,
   { signal, track }: TrackedOptions,
   onStdout: (chunk: Uint8Array) => boolean,
@@ -200,10 +201,13 @@ function start(
   const bounds = confine(setup, place);
   copyPrompts(setup.sandbox, place);
   const own = clientArgs(request, setup.plugin, limits, allowed, bounds.deniedTools);
-  return runProcess({
-    ...wrapped(setup.sandbox, place, setup.claude, [...bounds.args, ...args, ...own]),
+  const model = setup.env["ANTHROPIC_BASE_URL"] ?? "";
+  await using network = await openRunNetwork(setup.sandbox, place, { model, host });
+  const client = network.program(setup.claude, [...bounds.args, ...args, ...own]);
+  return await runProcess({
+    ...wrapped(network.sandbox, place, client.file, client.args),
     cwd: place.workspace,
-    env: runEnvironment(setup.env, place, setup.passEnv),
+    env: network.environment(runEnvironment(setup.env, place, setup.passEnv)),
     mark: place.mark,
     launcher: setup.launcher,
     use: { ...limits, folder: dirname(place.workspace) },

@@ -6,7 +6,7 @@ import { type GuardOptions, OutputGuard } from "../run/output-guard.ts";
 import type { Isolation } from "./isolation.ts";
 import type { RunPlace } from "./run-folders.ts";
 import type { RunSetup } from "./run-setup.ts";
-import { openSandbox } from "./sandbox.ts";
+import { openSandbox, type SandboxNetwork } from "./sandbox.ts";
 
 /** What keeps a run within its bounds. */
 export interface ConfinementOptions {
@@ -20,6 +20,10 @@ export interface ConfinementOptions {
   readonly hookGuard?: Pick<GuardOptions, "texts" | "open">;
   /** `sandbox` puts each run and hook script into bubblewrap. @default "none" */
   readonly isolation?: Isolation;
+  /** What a sandboxed run reaches by the network. @default "none": the model's broker and the host's own tools */
+  readonly sandboxNetwork?: SandboxNetwork;
+  /** More files and folders of this machine, absolute, that sandboxed runs may read and run. @default [] */
+  readonly sandboxPaths?: readonly string[];
   /** Files of the prompts below `pluginDir`: in a sandbox they are empty once the client has read them. @default [] */
   readonly promptFiles?: readonly string[];
 }
@@ -38,13 +42,15 @@ export function confinementOf(
   const isSandboxed = options.isolation === "sandbox";
   const canary = makeCanary();
   const marked = { ...guard, canaries: [...canaries, canary] };
+  const { promptFiles: prompts = [], sandboxNetwork: network = "none", sandboxPaths: paths = [] } = options;
+  const sandboxed = { prompts, network, paths };
   return {
     codeTools: options.codeTools ?? codeTools,
     model: checkedModel(options.model),
     prompt: [noticeText(canary)],
     guard: new OutputGuard({ ...marked, texts }),
     hookGuard: new OutputGuard({ ...marked, texts: [], ...options.hookGuard }),
-    sandbox: isSandboxed ? openSandbox(folder, options.promptFiles ?? [], claude, env) : undefined,
+    sandbox: isSandboxed ? openSandbox({ plugin: folder, claude, env, ...sandboxed }) : undefined,
   };
 }
 

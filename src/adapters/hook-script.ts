@@ -1,10 +1,11 @@
 import { dirname } from "node:path";
 import { BazaarError } from "../core/errors.ts";
-import { hookEnvironment, type RunFolders } from "../run/environment.ts";
+import { hookEnvironment, type RunFolders, withoutNetwork } from "../run/environment.ts";
 import { redact } from "../run/redact.ts";
 import type { HookRunOutcome, HookRunRequest } from "../run/types.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import type { RunPlace } from "./run-folders.ts";
+import { isCutOff } from "./run-network.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { wrapped } from "./sandbox.ts";
 
@@ -23,6 +24,7 @@ export async function runHookScript(
   let bytes = 0;
   const timeoutMs = Math.min(request.timeoutMs, setup.limits.timeoutMs);
   const ran = program(request, placesOf(setup, place));
+  const env = hookEnvironment(setup.env, place, setup.plugin.folder, setup.passEnv);
   const end = await runProcess({
     ...wrapped(setup.sandbox && { ...setup.sandbox, prompts: [] }, place, ran.file, ran.args),
     cwd: place.workspace,
@@ -30,7 +32,7 @@ export async function runHookScript(
     launcher: setup.launcher,
     use: { ...setup.limits, idleMs: timeoutMs + 1_000, folder: dirname(place.workspace) },
     onStuck,
-    env: hookEnvironment(setup.env, place, setup.plugin.folder, setup.passEnv),
+    env: isCutOff(setup.sandbox) ? withoutNetwork(env) : env,
     stdin: JSON.stringify(request.event),
     timeoutMs,
     killAfterMs: setup.limits.killAfterMs,

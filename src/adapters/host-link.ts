@@ -14,6 +14,8 @@ export interface HostLinkOptions {
   readonly root: string;
   /** More paragraphs for the system prompt. @default [] */
   readonly prompt?: readonly string[];
+  /** Origin at which the run finds it. @default the server's own, on this machine's loopback */
+  readonly origin?: string;
   /** The client's session, where the run may ask. @default none */
   readonly session?: ClientSession;
 }
@@ -25,7 +27,7 @@ const maxBodyBytes = 65_536;
  * Offers `notes` to one run: an MCP server on a loopback port of its own, for whoever has the token in the run's
  * folder. Both end when it is disposed of.
  */
-export async function openHostLink(options: HostLinkOptions): Promise<HostLink & Closing> {
+export async function openHostLink(options: HostLinkOptions): Promise<HostLink & { readonly url: string } & Closing> {
   const { notes, session } = options;
   // Fresh, never from an earlier part: the run may have put links in the place of what it can write.
   const folder = join(options.root, "link");
@@ -37,7 +39,7 @@ export async function openHostLink(options: HostLinkOptions): Promise<HostLink &
   const prompt = hostPrompt({ canAsk: session !== undefined, more: options.prompt ?? [] });
   const entry = {
     type: "http",
-    url: `${server.url}/mcp`,
+    url: `${options.origin ?? server.url}/mcp`,
     headers: { Authorization: `Bearer ${token}` },
     alwaysLoad: true,
   };
@@ -48,7 +50,13 @@ export async function openHostLink(options: HostLinkOptions): Promise<HostLink &
     await server.close();
     throw error;
   }
-  return { mcpConfig, promptFile, ...(session && { session }), [Symbol.asyncDispose]: () => server.close() };
+  return {
+    url: server.url,
+    mcpConfig,
+    promptFile,
+    ...(session && { session }),
+    [Symbol.asyncDispose]: () => server.close(),
+  };
 }
 
 function handlerFor(notes: HostNotes, token: string): (request: Request) => Promise<Response> {

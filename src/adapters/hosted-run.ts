@@ -9,13 +9,17 @@ import { hostArgs } from "../run/host-args.ts";
 import { openHostLink } from "./host-link.ts";
 import { keepFiles, keptFiles } from "./kept-files.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
+import { insideOrigin, isCutOff } from "./run-network.ts";
 import { withPatch } from "./run-patch.ts";
+import type { Sandbox } from "./sandbox.ts";
 import type { WaitingRuns } from "./waiting-runs.ts";
 
 /** What one run of the client needs beside the request. */
 export interface RunPart {
   readonly place: RunPlace;
   readonly limits: ResolvedLimits;
+  /** Origin of the server of this host for it. */
+  readonly hostUrl: string;
   /** More arguments, and rules for `--allowedTools`. */
   readonly args: readonly string[];
   readonly tools: readonly string[];
@@ -35,6 +39,7 @@ export interface RunHost {
   readonly waiting: WaitingRuns | undefined;
   /** Whether a text holds what must not leave the host. */
   readonly withheld: (text: string) => boolean;
+  readonly sandbox: Sandbox | undefined;
   /** More paragraphs for the system prompt. @default [] */
   readonly prompt?: readonly string[];
 }
@@ -82,9 +87,15 @@ async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunCl
     notes,
     root: place.root,
     prompt: host.prompt ?? [],
+    ...(isCutOff(host.sandbox) && { origin: insideOrigin }),
     ...(canAsk && { session }),
   });
-  const more = { args: hostArgs(link), tools: [hostToolsRule], ...(answer !== undefined && { answer }) };
+  const more = {
+    hostUrl: link.url,
+    args: hostArgs(link),
+    tools: [hostToolsRule],
+    ...(answer !== undefined && { answer }),
+  };
   const files = before === undefined ? part.files : await keptFiles(place.root);
   const given = { place, files, filled: before !== undefined, withheld: host.withheld };
   const own = ownPart(await withPatch(given, () => client({ place, files, limits, ...more })), before ?? unused);

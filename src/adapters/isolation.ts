@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { SandboxNetwork } from "./sandbox.ts";
 
 /** What keeps a run from the rest of the machine; docs/hosting.md says what each does not stop. */
 export type Isolation = "none" | "container" | "sandbox";
@@ -38,10 +39,15 @@ function textOf(path: string): string {
   }
 }
 
+const reach = {
+  none: "by the network it reaches the model alone.",
+  host: "its network is the host's, as you say.",
+};
+
 /** What `serve` says about a host's isolation: what is seen, never what is only hoped for. */
-export function isolationText(isolation: Isolation, seen: Surroundings): string {
+export function isolationText(isolation: Isolation, seen: Surroundings, network: SandboxNetwork): string {
   if (isolation === "sandbox")
-    return "Isolation: sandbox (L2). Each run sees the plugin to read and its own folders, and no other process; its network is the host's.";
+    return `Isolation: sandbox (L2). Each run sees the plugin to read and its own folders, and no other process; ${reach[network]}`;
   if (isolation === "none")
     return "Isolation: none (L0). Runs are processes of this user: what they may start can read this user's files and environment. For callers that you trust.";
   const lacks = [

@@ -4,6 +4,7 @@ import { dirname, join, sep } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import type { Variables } from "../run/environment.ts";
 import type { RunPlace } from "./run-folders.ts";
+import { checkSandboxPath } from "./sandbox-path.ts";
 
 /** What a sandboxed run sees of the machine besides its own folders: programs, libraries, names and certificates. */
 const systemFolders = ["/bin", "/sbin", "/lib", "/lib32", "/lib64"];
@@ -15,7 +16,7 @@ const systemFiles = (
   .map((name) => `/etc/${name}`);
 const certificateNames = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR"];
 
-// Own process numbers: what a run starts ends with it, and /proc shows nobody else's. The network stays the host's.
+// Own process numbers: what a run starts ends with it, and /proc shows nobody else's.
 const namespaces =
   "--unshare-user --unshare-pid --unshare-ipc --unshare-uts --unshare-cgroup-try --die-with-parent --cap-drop ALL".split(
     " ",
@@ -23,11 +24,29 @@ const namespaces =
 
 const root = "--proc /proc --dev /dev --tmpfs /tmp".split(" ");
 
+/** `none`: nothing but the run's own door (`openRunNetwork`). `host`: whatever the host reaches. */
+export type SandboxNetwork = "none" | "host";
+
+export const sandboxNetworks: readonly SandboxNetwork[] = ["none", "host"];
+
+export interface SandboxOptions {
+  /** The plugin's folder, and the files of its prompts below it. */
+  readonly plugin: string;
+  readonly prompts: readonly string[];
+  /** Path of the client. */
+  readonly claude: string;
+  readonly env: Variables;
+  readonly network: SandboxNetwork;
+  /** More files and folders of the machine that all runs may read. */
+  readonly paths: readonly string[];
+}
+
 export interface Sandbox {
   /** Path of bubblewrap. */
   readonly bwrap: string;
   /** The part of the machine that all runs see. */
   readonly view: readonly string[];
+  readonly network: SandboxNetwork;
   /** The plugin's folder, and in it its prompts, relative to it. */
   readonly plugin: string;
   readonly prompts: readonly string[];
@@ -35,16 +54,17 @@ export interface Sandbox {
 
 /**
  * Makes ready to run the client and all that it starts in bubblewrap. Throws `BazaarError` NOT_SUPPORTED where the
- * machine does not allow that.
+ * machine does not allow that, and OPTION_INVALID for a path that runs can't be given.
  */
-export function openSandbox(plugin: string, prompts: readonly string[], claude: string, env: Variables): Sandbox {
-  const view = [...namespaces, ...systemView(env), ...programView(claude)];
+export function openSandbox({ plugin, prompts, claude, env, network, paths }: SandboxOptions): Sandbox {
+  const alone = network === "none" ? ["--unshare-net"] : [];
+  const view = [...namespaces, ...alone, ...systemView(env), ...pathView(paths, plugin), ...programView(claude)];
   const bwrap = env["BAZAAR_BWRAP"] ?? "bwrap";
   const { status, stderr, error } = spawnSync(bwrap, [...view, "/bin/sh", "-c", ":"], {
     encoding: "utf8",
     timeout: 20_000,
   });
-  if (status === 0) return { bwrap, view, plugin, prompts };
+  if (status === 0) return { bwrap, view, network, plugin, prompts };
   const failed: NodeJS.ErrnoException | undefined = error;
   const isMissing = failed?.code === "ENOENT";
   const problem = isMissing
@@ -72,6 +92,11 @@ function systemView(env: Variables): string[] {
 function systemFolder(path: string): string[] {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   return isLink ? ["--symlink", `usr${path}`, path] : ["--ro-bind-try", path, path];
+}
+
+/** What the host gives runs to read beside that, where it is. */
+function pathView(paths: readonly string[], plugin: string): string[] {
+  return paths.flatMap((path) => ["--ro-bind", checkSandboxPath(path, plugin), path]);
 }
 
 /** The client, and the Node that plugins' servers and hooks are run with. */

@@ -15,7 +15,7 @@ interface WaitingRecord extends WaitingRun {
 }
 
 /** What of a run's folder does not wait. */
-const fleeting = [".owner.json", "link", "prompts", "t"];
+const fleeting = [".owner.json", "link", "door", "prompts", "t"];
 const waits = (name: string) => !fleeting.includes(name);
 
 /**

@@ -162,6 +162,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   maxParallel: z.exactOptional(whole(1, 1_000)),
   model: optionalText,
   isolation: z.exactOptional(z.enum(["none", "container", "sandbox"])),
+  sandboxNetwork: z.exactOptional(z.enum(["none", "host"])),
+  sandboxPaths: z.exactOptional(z.array(z.string().regex(/^\/[^\0]+$/, { error: "expected an absolute path" }))),
   outputGuard: z.exactOptional(outputGuard),
   questions: z.exactOptional(questions),
   maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),

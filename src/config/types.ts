@@ -128,6 +128,10 @@ export interface BazaarConfig {
   readonly model?: string;
   /** What isolates hosted runs; used by `serve`. @default "none" */
   readonly isolation?: "none" | "container" | "sandbox";
+  /** What sandboxed runs reach by the network; used by `serve`. @default "none": the model, through the broker */
+  readonly sandboxNetwork?: "none" | "host";
+  /** Absolute paths of files and folders that sandboxed runs may read and run; used by `serve`. @default [] */
+  readonly sandboxPaths?: readonly string[];
   readonly outputGuard?: OutputGuardConfig;
   /** How long runs wait for the answer to a question, and how many; used by `serve`. */
   readonly questions?: QuestionsConfig;

@@ -83,6 +83,15 @@ export function brokeredVariables(host: Variables, { url, token }: ModelAddress)
   return { ...host, ...none, ...direct, ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: token };
 }
 
+/**
+ * `run` as it is where there is no network: with no proxy, and with the address, if any, at which the model's broker is
+ * in there.
+ */
+export function withoutNetwork(run: Readonly<Record<string, string>>, broker?: string): Record<string, string> {
+  const rest = Object.entries(run).filter(([name]) => !/_proxy$/i.test(name));
+  return { ...Object.fromEntries(rest), ...(broker !== undefined && { ANTHROPIC_BASE_URL: broker }) };
+}
+
 /** The environment of a hook's script: the same without the model's key and address, which it never needs. */
 export function hookEnvironment(
   host: Variables,

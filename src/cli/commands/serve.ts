@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { type Isolation, isolations, isolationText, surroundings } from "../../adapters/isolation.ts";
 import { makeOwnedFolder } from "../../adapters/owned-folder.ts";
 import { removeAtExit } from "../../adapters/run-exit.ts";
+import { type SandboxNetwork, sandboxNetworks } from "../../adapters/sandbox.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
@@ -34,6 +35,7 @@ interface ServeFlags extends StubFlags, HostWatchFlags {
   readonly allowTool?: string[];
   readonly allowHost?: string[];
   readonly isolation?: Isolation;
+  readonly sandboxNetwork?: SandboxNetwork;
   readonly allowUnisolated?: boolean;
   readonly claude?: string;
   readonly broker?: string;
@@ -64,6 +66,12 @@ export function define(command: Command): void {
         "--isolation <level>",
         "what isolates runs: nothing, this container, or bubblewrap (default: none)",
       ).choices(isolations),
+    )
+    .addOption(
+      new Option(
+        "--sandbox-network <reach>",
+        "what sandboxed runs reach: nothing but the model, or all that this host does (default: none)",
+      ).choices(sandboxNetworks),
     )
     .option("--allow-unisolated", "let others than this machine call although nothing isolates runs")
     .option("--broker <url>", "the model broker of `claude-bazaar broker` (default: one in this process, with its key)")
@@ -110,6 +118,7 @@ export async function run(context: Context, argument: string | undefined, flags:
       metrics: watch.metricsUrl,
       findings: pluginFindings(opened, client),
       isolation: flags.isolation ?? opened.config.isolation ?? "none",
+      network: flags.sandboxNetwork ?? opened.config.sandboxNetwork ?? "none",
     });
     await aborted(context.signal);
     context.progress("Stopping.");
@@ -158,6 +167,8 @@ function serveOptions(
       model: config.model,
       outputGuard: config.outputGuard,
       isolation: flags.isolation ?? config.isolation,
+      sandboxNetwork: flags.sandboxNetwork ?? config.sandboxNetwork,
+      sandboxPaths: config.sandboxPaths,
       allowUnisolated: flags.allowUnisolated,
       broker: brokerOf(flags, context.env),
       credentials: config.credentials,
@@ -177,14 +188,18 @@ interface Announced {
   readonly metrics: string | undefined;
   readonly findings: readonly Diagnostic[];
   readonly isolation: Isolation;
+  readonly network: SandboxNetwork;
 }
 
-function announce(context: Context, { opened, keys, out, url, metrics, findings, isolation }: Announced): void {
+function announce(
+  context: Context,
+  { opened, keys, out, url, metrics, findings, isolation, network }: Announced,
+): void {
   const command = `BAZAAR_API_KEY=${keys.made ?? "<one of your keys>"} claude --plugin-dir ${quoted(out)}`;
   context.print(
     ...findingLines(context.terminal, findings),
     ...paragraph(context.terminal, `${pluginSummary(opened.loaded.plugin)}.`),
-    ...paragraph(context.terminal, isolationText(isolation, surroundings())),
+    ...paragraph(context.terminal, isolationText(isolation, surroundings(), network)),
     ...paragraph(context.terminal, `Serving at ${url}; its thin client is in ${out}. Start Claude Code with it:`),
     "",
     `  ${command}`,
