@@ -164,7 +164,7 @@ describe("attack 14: headers that claim to be somebody or something else", () =>
     const answers: string[] = [];
     const lying: typeof fetch = async (url, init) => {
       const headers = new Headers(init?.headers);
-      const call = String(init?.body).includes('"tools/call"');
+      const call = JSON.stringify(init?.body ?? "").includes("tools/call");
       if (call) for (const [name, value] of Object.entries(lie)) headers.set(name, value);
       const answer = await fetch(url, { ...init, headers });
       if (call) answers.push(`${answer.status} ${await answer.clone().text()}`);
@@ -173,7 +173,9 @@ describe("attack 14: headers that claim to be somebody or something else", () =>
     await client.connect(
       new ModernTransport(new URL(`${host.url}/mcp`), { requestInit: { headers: bearer(testKey) }, fetch: lying }),
     );
-    await expect(client.callTool({ name: "execute_command", arguments: { command: "noise" } })).rejects.toThrow();
+    await expect(client.callTool({ name: "execute_command", arguments: { command: "noise" } })).rejects.toThrow(
+      "disagree",
+    );
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers) expect(answer).toMatch(/^400 .*-32020/);
     expect(calls).toEqual([]);
@@ -216,12 +218,7 @@ describe("attack 15: straight to a door, without the key", () => {
       const keys = [{}, bearer(testKey), { "x-api-key": testKey }, { "x-api-key": controlKey }, { cookie: controlKey }];
       const body = JSON.stringify({ model: "claude-haiku-4-5", max_tokens: 5, messages: [], ttlMs: 60_000 });
       for (const headers of keys) {
-        const answer = await send(
-          `${broker.url}${path}`,
-          method,
-          { ...json, ...headers } as Record<string, string>,
-          body,
-        );
+        const answer = await send(`${broker.url}${path}`, method, { ...json, ...headers }, body);
         expect(answer.status).toBe(status);
       }
       expect(model.requests).toEqual([]);
@@ -310,17 +307,17 @@ describe("attack 20: a web page and a name that leads to this machine", () => {
   test("a foreign name is refused on every route, with the right key, and by the metrics", async () => {
     await using metrics = await serveMetrics(new PrometheusMetrics(), 0);
     for (const name of rebound) {
-      for (const host_ of [name, `${name}:${host.port}`]) {
+      for (const called of [name, `${name}:${host.port}`]) {
         for (const [method, path] of doors) {
           const answer = await send(
             `${host.url}${path}`,
             method,
-            { ...json, ...bearer(testKey), host: host_ },
+            { ...json, ...bearer(testKey), host: called },
             rpc("noise"),
           );
-          expect([host_, method, path, answer.status]).toEqual([host_, method, path, 403]);
+          expect([called, method, path, answer.status]).toEqual([called, method, path, 403]);
         }
-        expect((await send(`${metrics.url}/metrics`, "GET", { host: host_ })).status).toBe(403);
+        expect((await send(`${metrics.url}/metrics`, "GET", { host: called })).status).toBe(403);
       }
     }
     expect(calls).toEqual([]);

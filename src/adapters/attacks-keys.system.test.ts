@@ -235,14 +235,14 @@ describe("attack 17: a key that leaks", () => {
     await ended;
     const image = bazaar(["image", "plugin", "--oci-layout", "image"]);
     expect(await image.ended).toBe(0);
-    const records_ = readFileSync(join(folder, "records.jsonl"), "utf8");
-    expect(records_.split("\n")).toHaveLength(3);
+    const written = readFileSync(join(folder, "records.jsonl"), "utf8");
+    expect(written.split("\n")).toHaveLength(3);
     const sinks = {
       answers: failed + refused,
       log: state.said,
       image: image.state.said + within(join(folder, "image")),
       thin: within(join(folder, "thin")),
-      records: records_,
+      records: written,
       state: within(join(folder, "state")),
     };
     for (const [sink, text] of Object.entries(sinks)) {

@@ -1,0 +1,31 @@
+/** Of Vitest's JSON report, what counts here. */
+export interface VitestReport {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
+}
+
+/**
+ * `caught`: the test failed by an assertion. `broken`: it failed by something else, e.g. did not even start or ran out of
+ * time, which shows nothing. `survived`: it passed. `no test`: none ran under that name.
+ */
+export type Verdict = "caught" | "broken" | "survived" | "no test" | "not found";
+
+/** What the tests whose full names hold `name` say. */
+export function verdictOf({ testResults }: VitestReport, name: string): Verdict {
+  const ran = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ fullName, status }) => fullName.includes(name) && ["passed", "failed"].includes(status));
+  const failures = ran.filter(({ status }) => status === "failed");
+  if (failures.some(({ failureMessages = [] }) => failureMessages.some(isAssertion))) return "caught";
+  if (failures.length > 0) return "broken";
+  return ran.length === 0 ? "no test" : "survived";
+}
+
+function isAssertion(message: string): boolean {
+  return message.startsWith("AssertionError");
+}
