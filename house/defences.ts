@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { removals } from "./defence-removals.ts";
 import type { Edit, Removal } from "./removal.ts";
-import { type Verdict, verdictOf, type VitestReport } from "./verdict.ts";
+import { failuresOf, type Verdict, verdictOf, type VitestReport } from "./verdict.ts";
 
 // `npm run defences [-- NUMBER…]`: takes each defence away, one at a time, in a copy of this tree, and runs the test that
 // has to notice. Ends with 1 when one does not. Slow; tests come first as they are, since one that fails anyway shows
@@ -25,11 +25,12 @@ const unsound = chosen.filter(({ test, name }) => verdictOf(reports.get(test)!, 
 let failures = 0;
 for (const removal of chosen) {
   const began = Date.now();
-  const verdict = unsound.includes(removal) ? "fails anyway" : judged(removal);
+  const { verdict, why } = unsound.includes(removal) ? failing(removal) : judged(removal);
   if (verdict !== "caught") failures += 1;
   const seconds = `${Math.round((Date.now() - began) / 1_000)} s`;
   const cells = [String(removal.attack).padStart(2), verdict.padEnd(12), seconds.padStart(5)];
   process.stdout.write(`${cells.join("  ")}  ${removal.file}: ${removal.name}\n`);
+  if (why !== undefined) process.stdout.write(`    ${why.split("\n")[0]}\n`);
 }
 process.stdout.write(`${chosen.length - failures} of ${chosen.length} removals were noticed.\n`);
 process.exit(failures === 0 ? 0 : 1);
@@ -46,20 +47,29 @@ function copyOfTree(): string {
   return folder;
 }
 
+/** With all defences there. */
+function failing({ test, name }: Removal) {
+  const [why = "there is no such test, or it is skipped"] = failuresOf(reports.get(test)!, name);
+  return { verdict: "fails anyway", why };
+}
+
 function namesIn(file: string): string[] {
   return chosen.filter(({ test }) => test === file).map(({ name }) => name);
 }
 
-function judged(removal: Removal): Verdict {
+function judged(removal: Removal): { readonly verdict: Verdict; readonly why?: string } {
   const edits: readonly Edit[] = [removal, ...(removal.also ?? [])];
   const before = new Map(edits.map(({ file }) => [file, readFileSync(join(copy, file), "utf8")]));
   try {
     for (const edit of edits) {
       const parts = readFileSync(join(copy, edit.file), "utf8").split(edit.from);
-      if (parts.length !== 2) return "not found";
+      if (parts.length !== 2) return { verdict: "not found", why: edit.from };
       writeFileSync(join(copy, edit.file), parts.join(edit.to));
     }
-    return verdictOf(run(removal.test, [removal.name]), removal.name);
+    const report = run(removal.test, [removal.name]);
+    const verdict = verdictOf(report, removal.name);
+    const [why = "it was not even started"] = failuresOf(report, removal.name);
+    return verdict === "broken" || verdict === "no test" ? { verdict, why } : { verdict };
   } finally {
     for (const [file, text] of before) writeFileSync(join(copy, file), text);
   }
