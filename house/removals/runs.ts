@@ -101,6 +101,17 @@ export const runRemovals: readonly Removal[] = [
       "cancelled and refused ones cost nothing",
     ],
   ]),
+  ...removalsFor("src/adapters/attacks-network.system.test.ts", [
+    [12, "src/adapters/sandbox.ts", '["--unshare-net"] : []', "[] : []", "attack 12, the machine's own services"],
+    [13, "src/adapters/sandbox.ts", '["--unshare-net"] : []', "[] : []", "attack 13, what a run knows goes nowhere"],
+    [
+      13,
+      "src/adapters/run-gateway.ts",
+      "const target = routes.get(path);",
+      'const target = routes.get(path) ?? routes.get("/mcp");',
+      "attack 13, the run's one door leads to the model",
+    ],
+  ]),
   ...removalsFor("src/adapters/attacks-questions.system.test.ts", [
     [
       3,
