@@ -7,8 +7,8 @@ write_context() {
   for glob in $secret_names; do set -- "$@" ":(top,exclude,glob,icase)**/$glob"; done
   for glob in $secret_folders; do set -- "$@" ":(top,exclude,glob,icase)**/$glob/**"; done
   # Each a program of its own beside this shell, not a function, which would be one more.
-  git --no-pager -c "include.path=$work/safe" -C "$root" log -20 --no-show-signature --no-color --no-decorate --date=iso \
-    >c/git/log.txt 2>/dev/null &
+  git --no-pager -c "include.path=$work/safe" -C "$root" log -20 --pretty=medium --no-show-signature --no-color \
+    --no-decorate --date=iso >c/git/log.txt 2>/dev/null &
   git --no-pager -c "include.path=$work/safe" -C "$root" status --porcelain=v1 -b --no-renames --ignore-submodules=all \
     -- :/ "$@" >c/git/status.txt 2>/dev/null &
   while IFS= read -r file; do printf '%s\n' "$file"; done <remotes >c/git/remotes.txt

@@ -87,14 +87,6 @@ test.skipIf(missing)("a host gets what was listed, and nothing else that it asks
   expect(host.archives).toEqual([]);
 });
 
-test.skipIf(missing)("what the host does not take is said, and the call goes on", async () => {
-  caller.write({ "b.txt": "b" });
-  host.demands.push("left f a.txt");
-  const said = await caller.upload(fix);
-  expect(said.input).toHaveProperty("upload");
-  expect(said.context).toContain("1 a name that the host does not take: a.txt");
-});
-
 test.skipIf(missing).each([
   ["no key", { CLAUDE_PLUGIN_OPTION_API_KEY: undefined }, "there is no key"],
   ["a key that would be a second line", { CLAUDE_PLUGIN_OPTION_API_KEY: 'a"\noutput = "/x' }, "no key has"],

@@ -27,6 +27,9 @@ find_root() {
       if [ -e "$up/.git" ]; then deny "git can't use this project: $(head -n 1 "$work/git-error" | cut -c 1-200)"; fi
       up=${"${"}up%/*}
     done
+    if git -c core.fsmonitor=false -c safe.bareRepository=all rev-parse --git-dir >/dev/null 2>&1; then
+      deny "the working folder is git's own (a bare repository), and no project. Start Claude Code in a project."
+    fi
     with_git=0 root=$here
     if [ -n "$CLAUDE_PROJECT_DIR" ] && cd -P "$CLAUDE_PROJECT_DIR" 2>/dev/null; then
       case $here/ in "$PWD"/*) root=$PWD ;; esac
@@ -76,10 +79,24 @@ list_git() {
 # The same of a folder that git does not know, as "? PATH" into all; so are the files that the arguments name.
 list_folder() {
   (cd "$root/$1" && find . -type d \( $(for folder in $built; do printf ' -name %s -o' "$folder"; done) -name .git \) \
-    -print0 -prune -o \( -type f -o -type l \) -print0) >listed 2>/dev/null
-  tr '\n\000' '\001\n' <listed | under=$1 awk '{
-    print "? " (ENVIRON["under"] == "" ? "" : ENVIRON["under"] "/") substr($0, 3)
-  }' >>all
+    -print0 -prune -o \( -type f -o -type l \) -print0) >found 2>/dev/null
+  # Of a repository in it only git could say what is ignored there.
+  tr '\n\000' '\001\n' <found | under=$1 awk '
+    function owner(p,   found) {
+      while (match(p, "/[^/]*$")) { p = substr(p, 1, RSTART - 1); if (p in repository) found = p "/" }
+      return found
+    }
+    {
+      path[NR] = (ENVIRON["under"] == "" ? "" : ENVIRON["under"] "/") substr($0, 3)
+      if (path[NR] ~ "/[.]git$") repository[substr(path[NR], 1, length(path[NR]) - 5)] = 1
+    }
+    END {
+      for (i = 1; i <= NR; i++) {
+        other = owner(path[i])
+        if (other == "") print "? " path[i]
+        else if (!(other in said)) { said[other] = 1; print "? " other }
+      }
+    }' >>all
 }
 
 # Only what the arguments name, below the project, and not by a link that leads out of it.
@@ -100,21 +117,40 @@ list_named() {
   [ $# = 0 ] || list_git "$@"
 }
 
+# Whether some file says how git converts contents, also one that the call does not name.
+has_attributes() {
+  [ "$with_git" = 1 ] || return 1
+  [ ! -e "$root/.gitattributes" ] || return 0
+  [ "$files" = args ] || return 1
+  [ -n "$(safe_git ls-files -c -o --exclude-standard -- ':(top,glob)**/.gitattributes' | head -n 1)" ]
+}
+
 # Sorts all into sure (MODE HASH PATH, as git knows them), unhashed (MODE PATH) and left (WHY<tab>PATH).
 sort_files() {
+  if [ -e converts ] || has_attributes; then unsure=1; else unsure=0; fi
+  : >linked
+  sort_once
+  # A folder that git tracks may be a link by now, to any place.
+  if [ -s linked ]; then sort_once; fi
+}
+
+sort_once() {
   : >sure; : >left; : >unhashed; : >tohash
-  if [ -e converts ]; then unsure=1; else unsure=0; fi
   sorted=$(unsure=$unsure secret_names=$secret_names secret_folders=$secret_folders client_names=$client_names \
-    reserved=$reserved awk "$sorting" all listed) || deny "the project can't be read."
+    reserved=$reserved awk "$sorting" linked all listed) || deny "the project can't be read."
   IFS=$lines
   set -- $sorted
   unset IFS
-  count=$1
-  shift
+  count=$1 folders=$2
+  shift 2
   cd "$root" || deny "the project can't be read."
   for file do
     mode=
-    if [ -L "$file" ]; then printf 'a link\t%s\n' "$file" >&4
+    if [ "$folders" -gt 0 ]; then
+      folders=$((folders - 1))
+      if [ -L "$file" ]; then printf '%s\n' "$file" >>"$work/linked"; fi
+      continue
+    elif [ -L "$file" ]; then printf 'a link\t%s\n' "$file" >&4
     elif [ ! -e "$file" ]; then continue
     elif [ ! -f "$file" ]; then printf 'a folder of packages or builds\t%s\n' "$file" >&4
     elif [ ! -r "$file" ]; then printf 'not readable\t%s\n' "$file" >&4

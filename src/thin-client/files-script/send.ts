@@ -11,13 +11,13 @@ send_list() {
   gzip -1 <list >list.gz
   call /files reply --data-binary @list.gz -H "content-type: text/vnd.claude-bazaar.file-list" -H "content-encoding: gzip"
   [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
-  # A host may ask for what was listed, and for nothing else.
-  : >wanted
-  wanted=$(awk -v first="$tries" 'FILENAME == "list" { if (FNR > 1) listed[substr($0, 1, 2) substr($0, 51)] = 1; next }
+  # A host may ask for what was listed, and for nothing else. It names what it can't take.
+  : >wanted; : >refused
+  wanted=$(awk 'FILENAME == "list" { if (FNR > 1) listed[substr($0, 1, 2) substr($0, 51)] = 1; next }
     FNR == 1 { print ($0 ~ /^upload [A-Za-z0-9_-]+$/ ? substr($0, 8) : "none"); next }
     { what = substr($0, 6) }
     !/^(need|left) [fc] / || !(what in listed) { exit 3 }
-    /^left/ { if (first == 0) print "a name that the host does not take\t" substr(what, 3) >> "left"; next }
+    /^left/ { print "not possible on the host\t" substr(what, 3) > "refused"; next }
     { print substr(what, 1, 1) "/" substr(what, 3) > "wanted" }
     /^need f/ { print "./" substr(what, 3) }' list reply) || deny "the host asks for files that were not offered."
   IFS=$lines
@@ -62,6 +62,7 @@ send_all() {
   done
   [ ! -s wanted ] || send_files
   out=
+  if [ -s refused ]; then cat refused >>left; fi
   if [ -s left ] || [ -s keys ]; then out=$(printf '%s left out of the files for the host: %s' "$name" "$(left_text)" | json); fi
   printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","updatedInput":%s,"upload":"%s"}%s}}\n' \
     "$input" "$upload" "${"${"}out:+,\"additionalContext\":\"$out\"}"

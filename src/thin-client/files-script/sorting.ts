@@ -1,6 +1,7 @@
 /**
- * awk: which files may leave (the file sure), which stay, with why (the file left), and, after a first line with the
- * number of sure ones, which have to be looked at. Reads git's list, with its quotes, and plain names in the file all.
+ * awk: which files may leave (the file sure), which stay, with why (the file left); prints the number of sure
+ * ones, the number of folders, those folders, and which files have to be looked at. Reads folders that are links from
+ * the file linked, git's list, with its quotes, from listed, and plain names from all.
  */
 export const sortingProgram = String.raw`function pattern(globs,   n, list, i, out) {
   n = split(globs, list, " ")
@@ -20,12 +21,22 @@ function reason(path,   p, base) {
   if (ENVIRON["reserved"] != "inert" && p ~ clients) return "read by Claude Code"
   return ""
 }
+# Notes the folders around a path. Ends with 1 when one of them is a link.
+function behind(p,   found) {
+  while (match(p, /\/[^\/]*$/)) {
+    p = substr(p, 1, RSTART - 1)
+    if (p in linked) found = 1
+    if (!(p in around)) { around[p] = 1; folder[++walked] = p }
+  }
+  return found
+}
 BEGIN {
   names = "/(" pattern(ENVIRON["secret_names"]) ")$"
   folders = "/(" pattern(ENVIRON["secret_folders"]) ")/"
   clients = "/(" pattern(ENVIRON["client_names"]) ")(/|$)"
   unsure = ENVIRON["unsure"]
 }
+FILENAME == "linked" { linked[$0] = 1; next }
 {
   tag = substr($0, 1, 1)
   path = substr($0, 3)
@@ -56,6 +67,7 @@ END {
     mode = modes[i]
     if (mode == "160000" || (tags[i] == "?" && path ~ /\/$/)) print "another repository\t" path > "left"
     else if ((why = reason(path)) != "") print why "\t" path > "left"
+    else if (behind(path)) print "behind a link\t" path > "left"
     else if (mode == "120000" && !(path in changed)) print "a link\t" path > "left"
     else if (tags[i] == "H" && !(path in changed) && unsure == 0 && length(hashes[i]) == 40) {
       print mode " " hashes[i] " " path > "sure"
@@ -63,6 +75,8 @@ END {
     } else look[++looks] = path
   }
   print sure + 0
+  print walked + 0
+  for (i = 1; i <= walked; i++) print folder[i]
   for (i = 1; i <= looks; i++) print look[i]
 }
 `;
