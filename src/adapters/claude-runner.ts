@@ -3,8 +3,10 @@ import { BazaarError, messageOf } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits } from "../run/limits.ts";
+import { guardedHook } from "../run/guarded-hook.ts";
 import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
+import { placeNames } from "../run/place-names.ts";
 import { answerLine, promptLine } from "../run/prompt.ts";
 import { redact, redactAll, redactError } from "../run/redact.ts";
 import { RunGuard } from "../run/run-guard.ts";
@@ -21,7 +23,7 @@ import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
-import { withRunFolders } from "./run-folders.ts";
+import { temporaryFolders, withRunFolders } from "./run-folders.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
@@ -67,9 +69,10 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
   return {
     run: (request, given) => life.run(request, given, (track) => runRedacted(setup, request, { ...given, track })),
     runHook: (request, given) =>
-      life.hook(given, ({ onStuck }) =>
-        withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck)),
-      ),
+      life.hook(given, async ({ onStuck, onRedacted }) => {
+        const told = await withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck));
+        return guardedHook(told, setup.hookGuard, onRedacted);
+      }),
   };
 }
 
@@ -124,20 +127,25 @@ interface TrackedOptions extends RunOptions {
 
 /** Everything that leaves a run goes through here: no secret of the host does, and no long part of the author's texts. */
 async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
+  // Those of the run too, as soon as it has them: what it says while it goes on is read while its token opens something.
+  let { secrets } = setup;
   // A patch never loses a secret by rewriting, or it would not apply: a file that holds one is left out of it.
-  const withheld = (text: string) => redact(text, setup.secrets) !== text;
-  const guard = new RunGuard(setup.guard);
-  const onProgress = (progress: RunProgress) => tell(options, guard.progress(redactAll(progress, setup.secrets)));
+  const withheld = (text: string) => redact(text, secrets) !== text;
+  const guard = new RunGuard(setup.guard, placeNames(temporaryFolders(), setup.plugin.folder));
+  const onProgress = (progress: RunProgress) => tell(options, guard.progress(redactAll(progress, secrets)));
   try {
     const host = { ...setup, withheld };
     const { patch, ...said } = await hostedRun(host, request, options, (part) =>
-      withModel({ ...setup, limits: part.limits }, options, (own) =>
-        runOnce(own, part, request, { ...options, onProgress }),
-      ),
+      withModel({ ...setup, limits: part.limits }, options, (own) => {
+        ({ secrets } = own);
+        return runOnce(own, part, request, { ...options, onProgress });
+      }),
     );
-    return guard.outcome({ ...redactAll(said, setup.secrets), ...(patch && { patch }) });
+    return guard.outcome({ ...redactAll(said, secrets), ...(patch && { patch }) });
   } catch (error) {
-    throw redactError(error, setup.secrets);
+    throw redactError(error, secrets);
+  } finally {
+    if (guard.redactions > 0) options.track.onRedacted(guard.redactions);
   }
 }
 

@@ -16,6 +16,8 @@ export interface ConfinementOptions {
   readonly model?: string;
   /** What no run may say word for word; `guardedTexts` names a plugin's. @default nothing but this host's own canary */
   readonly guard?: GuardOptions;
+  /** The same for what hooks' scripts print. @default nothing but the canaries of `guard` */
+  readonly hookGuard?: Pick<GuardOptions, "texts" | "open">;
   /** `sandbox` puts each run and hook script into bubblewrap. @default "none" */
   readonly isolation?: Isolation;
   /** Files of the prompts below `pluginDir`: in a sandbox they are empty once the client has read them. @default [] */
@@ -31,15 +33,17 @@ export function confinementOf(
   folder: string,
   claude: string,
   env: Variables,
-): Pick<RunSetup, "codeTools" | "model" | "prompt" | "guard" | "sandbox"> {
+): Pick<RunSetup, "codeTools" | "model" | "prompt" | "guard" | "hookGuard" | "sandbox"> {
   const { texts = [], canaries = [], ...guard } = options.guard ?? {};
   const isSandboxed = options.isolation === "sandbox";
   const canary = makeCanary();
+  const marked = { ...guard, canaries: [...canaries, canary] };
   return {
     codeTools: options.codeTools ?? codeTools,
     model: checkedModel(options.model),
     prompt: [noticeText(canary)],
-    guard: new OutputGuard({ ...guard, texts, canaries: [...canaries, canary] }),
+    guard: new OutputGuard({ ...marked, texts }),
+    hookGuard: new OutputGuard({ ...marked, texts: [], ...options.hookGuard }),
     sandbox: isSandboxed ? openSandbox(folder, options.promptFiles ?? [], claude, env) : undefined,
   };
 }

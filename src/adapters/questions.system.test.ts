@@ -59,7 +59,12 @@ const fix: RunRequest = { kind: "command", name: "fix", arguments: "the bug" };
 const again: RunRequest = { kind: "command", name: "fix", arguments: "" };
 const requestAt = (index: number) => model?.requests[index] as ModelRequest;
 
-test("a run asks, waits, and goes on with all that it knew, in the same folder", async () => {
+const levels: readonly [string, Partial<ClaudeRunnerOptions>][] = [
+  ["", {}],
+  [", in a sandbox", { isolation: "sandbox", promptFiles: ["commands/fix.md"] }],
+];
+
+test.each(levels)("a run asks, waits, and goes on with all that it knew, in the same folder%s", async (_, level) => {
   const runner = await runnerWith((got, index) => {
     const [, root = ""] = /Primary working directory: (\/\S+?)\/workspace/.exec(JSON.stringify(got.body)) ?? [];
     if (index === 0) return use("Write", { file_path: `${root}/workspace/notes.txt`, content: "first" });
@@ -67,7 +72,7 @@ test("a run asks, waits, and goes on with all that it knew, in the same folder",
     if (index === 2) return say("I looked at the bug.");
     if (index === 3) return use("Read", { file_path: "notes.txt" });
     return say("done");
-  });
+  }, level);
   const first = await runner.run(fix, { signal, caller: "c-1" });
   expect(first).toMatchObject({ text: "I looked at the bug.", question: { question: "Which way?" } });
   expect(first.question?.options).toEqual(["left", "right"]);

@@ -1,4 +1,6 @@
+import { realpathSync } from "node:fs";
 import { lstat, mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunFolders } from "../run/environment.ts";
 import { makeOwnedFolder } from "./owned-folder.ts";
@@ -30,6 +32,11 @@ export async function withRunFolders<T>(
     await removeFolder(path);
     gone();
   }
+}
+
+/** Where folders of runs lie, by each name that a run may have for it. */
+export function temporaryFolders(): string[] {
+  return [...new Set([tmpdir(), realpathSync(tmpdir())])];
 }
 
 async function foldersIn(root: string): Promise<RunFolders> {

@@ -31,6 +31,8 @@ export interface RunLifeOptions {
 export interface RunTrack {
   readonly meter: UsageMeter;
   readonly onStuck: (gone: Promise<void>) => void;
+  /** Hears of the parts that the output guard took out. */
+  readonly onRedacted: (parts: number) => void;
 }
 
 /** Milliseconds that a hook's script waits: the caller's session stands still meanwhile. */
@@ -94,7 +96,7 @@ export class RunLife {
     try {
       const outcome = await this.#runs.use(caller, given.signal, (slot) => {
         queuedMs = slot.queuedMs;
-        return work({ meter, onStuck: (gone) => this.#stuck(slot, gone) });
+        return work({ meter, ...this.#tracks(slot) });
       });
       tell(outcome);
       return outcome;
@@ -107,9 +109,16 @@ export class RunLife {
   /** The same for a hook's script, of which no record is kept. */
   hook<T>(
     { caller = "local", signal }: Pick<RunOptions, "caller" | "signal">,
-    work: (track: Pick<RunTrack, "onStuck">) => Promise<T>,
+    work: (track: Omit<RunTrack, "meter">) => Promise<T>,
   ): Promise<T> {
-    return this.#hooks.use(caller, signal, (slot) => work({ onStuck: (gone) => this.#stuck(slot, gone) }));
+    return this.#hooks.use(caller, signal, (slot) => work(this.#tracks(slot)));
+  }
+
+  #tracks(slot: Slot): Omit<RunTrack, "meter"> {
+    return {
+      onStuck: (gone) => this.#stuck(slot, gone),
+      onRedacted: (parts) => this.#options.metrics?.redacted(parts),
+    };
   }
 
   #tell(record: RunRecord): void {

@@ -24,6 +24,8 @@ export interface RunSetup {
   /** Paragraphs of the system prompt: this host's canary, which stands in no answer. */
   readonly prompt: readonly string[];
   readonly guard: OutputGuard;
+  /** The same for hooks' scripts. */
+  readonly hookGuard: OutputGuard;
   /** Around each run, where the host asks for one. */
   readonly sandbox: Sandbox | undefined;
   /** The host's environment. */

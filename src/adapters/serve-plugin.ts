@@ -4,7 +4,7 @@ import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import { askedCodeTools } from "../run/confinement.ts";
-import { guardedTexts, promptFiles } from "../run/guarded-texts.ts";
+import { guardedPrompts, guardedTexts, promptFiles } from "../run/guarded-texts.ts";
 import type { GuardOptions } from "../run/output-guard.ts";
 import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
@@ -18,6 +18,8 @@ import { questionKeyIn } from "./question-key.ts";
 export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
   /** Whether what is fenced in a prompt is kept in too. @default false: templates and code are there to be written down */
   readonly fenced?: boolean;
+  /** Whether prompts are kept out of what hooks' scripts print too; canaries always are. @default true */
+  readonly hooks?: boolean;
 }
 
 /** Options of `createClaudeRunner` and `createProxyHandler`, and where to listen. */
@@ -25,7 +27,7 @@ export interface ServePluginOptions
   extends
     Omit<
       ClaudeRunnerOptions,
-      "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "promptFiles" | "waitingDir"
+      "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "hookGuard" | "promptFiles" | "waitingDir"
     >,
     Omit<ProxyOptions, "runner"> {
   /** 0…65_535; 0 takes a free one. */
@@ -83,7 +85,7 @@ async function serveWith(
   const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
   const waitingDir = state.folder("waiting");
   const codeTools = askedCodeTools(plugin, options.allowedTools ?? [], noShell.length === 0);
-  const { fenced = false, ...guarded } = options.outputGuard ?? {};
+  const { fenced = false, hooks = true, ...guarded } = options.outputGuard ?? {};
   const guard = { ...guardedTexts(plugin, fenced), ...guarded };
   const hosted = {
     pluginName: plugin.name,
@@ -92,6 +94,7 @@ async function serveWith(
     deniedTools,
     codeTools,
     guard,
+    ...(hooks && { hookGuard: guardedPrompts(plugin, fenced) }),
     promptFiles: promptFiles(plugin),
     waitingDir,
   };

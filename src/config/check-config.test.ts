@@ -38,7 +38,7 @@ const full: Required<BazaarConfig> = {
   passEnv: ["HTTPS_PROXY"],
   model: "sonnet",
   isolation: "sandbox",
-  outputGuard: { window: 40, fenced: true, canaries: ["Blue Heron 4711"] },
+  outputGuard: { window: 40, fenced: true, hooks: false, canaries: ["Blue Heron 4711"] },
   maxParallel: 2,
   questions: { waitMs: 60_000, perCaller: 1, inAll: 2, maxBytes: 1_048_576 },
   maxParallelPerCaller: 1,

@@ -26,12 +26,14 @@ export interface LimitsConfig {
   readonly maxProcesses?: number;
 }
 
-/** What is taken out of all that hosted runs say; used by `serve`. It can't be switched off. */
+/** What is taken out of all that hosted runs say; used by `serve`. For runs it can't be switched off. */
 export interface OutputGuardConfig {
   /** Letters and digits in a row from which a part of a prompt is taken out, 40…1_000. @default 60 */
   readonly window?: number;
   /** Whether fenced blocks of prompts are kept in too. @default false */
   readonly fenced?: boolean;
+  /** Whether prompts are kept out of what hooks' scripts print too; canaries always are. @default true */
+  readonly hooks?: boolean;
   /** Texts of 8 letters and digits or more that never leave; the paragraph around one goes with it. @default [] */
   readonly canaries?: readonly string[];
 }

@@ -89,6 +89,7 @@ const questions = z.strictObject({
 const outputGuard = z.strictObject({
   window: z.exactOptional(whole(40, 1_000)),
   fenced: z.exactOptional(z.boolean()),
+  hooks: z.exactOptional(z.boolean()),
   canaries: z.exactOptional(z.array(text)),
 });
 const credentials = z

@@ -14,10 +14,20 @@ const maxFile = 1_048_576;
  * example, code; without it in an answer many a command could not do its work. With `fenced` it is kept in too. Of the files beside a skill only Markdown is: scripts, templates, assets and
  * examples are there to be copied into a caller's project.
  */
-export function guardedTexts(plugin: Plugin, fenced = false): Required<Pick<GuardOptions, "texts" | "open">> {
+export function guardedTexts(plugin: Plugin, fenced = false): GuardedTexts {
+  const { texts, open } = guardedPrompts(plugin, fenced);
+  const scripts = new Set(plugin.hooks.flatMap((hook) => hookScripts(hook, plugin)));
+  return { texts: [...texts, ...[...scripts].flatMap((path) => textAt(plugin, path))], open };
+}
+
+export type GuardedTexts = Required<Pick<GuardOptions, "texts" | "open">>;
+
+/**
+ * The same without hooks' scripts: what a script is there to say stands in the script. This is for what scripts print.
+ */
+export function guardedPrompts(plugin: Plugin, fenced = false): GuardedTexts {
   const components = [...plugin.commands, ...plugin.skills, ...plugin.agents];
   const beside = new Set(plugin.skills.flatMap(besideSkill));
-  const scripts = new Set(plugin.hooks.flatMap((hook) => hookScripts(hook, plugin)));
   const hookPrompts = plugin.hooks.map(({ handler }) => handler["prompt"]).filter((text) => typeof text === "string");
   const described = [plugin.manifest, ...components].flatMap(({ description }) => description ?? []);
   const prompts = [
@@ -26,10 +36,7 @@ export function guardedTexts(plugin: Plugin, fenced = false): Required<Pick<Guar
     ...[...beside].flatMap((path) => textAt(plugin, path)),
   ];
   return {
-    texts: [
-      ...(fenced ? prompts : prompts.flatMap(proseOf)),
-      ...[...scripts].flatMap((path) => textAt(plugin, path)),
-    ].filter((text) => text !== ""),
+    texts: (fenced ? prompts : prompts.flatMap(proseOf)).filter((text) => text !== ""),
     open: described,
   };
 }

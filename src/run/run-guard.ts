@@ -2,6 +2,7 @@ import type { FileChange, WorkspacePatch } from "../workspace/types.ts";
 import { folded } from "./folded-text.ts";
 import type { OutputGuard } from "./output-guard.ts";
 import { guardedPatch } from "./guarded-patch.ts";
+import type { PlaceNames } from "./place-names.ts";
 import { capped, plainText } from "./plain-text.ts";
 import type { RunOutcome, RunProgress } from "./types.ts";
 
@@ -12,13 +13,15 @@ import type { RunOutcome, RunProgress } from "./types.ts";
 export class RunGuard {
   redactions = 0;
   readonly #guard: OutputGuard | undefined;
+  readonly #places: PlaceNames | undefined;
   /** The end, folded, of all messages so far, and of those before the last one. */
   #said = "";
   #saidBefore = "";
   #lastMessage = "";
 
-  constructor(guard: OutputGuard | undefined) {
+  constructor(guard: OutputGuard | undefined, places?: PlaceNames) {
     this.#guard = guard;
+    this.#places = places;
   }
 
   progress({ kind, text }: RunProgress): RunProgress {
@@ -59,7 +62,8 @@ export class RunGuard {
   }
 
   #text(text: string, before = ""): string {
-    const plain = plainText(text);
+    const visible = plainText(text);
+    const plain = this.#places?.named(visible) ?? visible;
     if (this.#guard === undefined) return plain;
     const guarded = this.#guard.guard(plain, before);
     this.redactions += guarded.redactions;

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FilesCaller } from "../../testing/files-caller.ts";
@@ -106,6 +115,38 @@ test.skipIf(missing)("a host on this machine is not called through a proxy; a fa
   expect(await call()).toMatchObject({ decision: undefined, stderr: "" });
   host[Symbol.dispose]();
   expect(await call()).toMatchObject({ decision: "deny", stderr: "" });
+});
+
+test.skipIf(missing).each([["mawk"], ["gawk"], ["busybox"]])(
+  "with %s, a name that is no UTF-8 stays and is told; the others travel",
+  async (awk) => {
+    if (lacks(awk)) return;
+    // Found before the machine's own one.
+    symlinkSync(execFileSync("which", [awk], { encoding: "utf8" }).trim(), join(caller.folder, "awk"));
+    caller.env = { PATH: `${caller.folder}:${process.env["PATH"]}` };
+    caller.write({ a: "a", "日本 é 😀.md": "x" });
+    const folder = Buffer.from(`${caller.project}/`);
+    for (const byte of [0xe9, 0xff, 0xc3]) writeFileSync(Buffer.concat([folder, Buffer.from([98, byte, 46, 99])]), "x");
+    caller.commitAll();
+    const said = await call();
+    expect(sent()).toEqual(["a", "日本 é 😀.md"]);
+    expect(said.context).toContain("3 a name that can not travel");
+  },
+);
+
+test.skipIf(missing)("a change to files that a filter converts fits as it was made, and starts no filter", async () => {
+  const [trap, sprung] = [join(caller.folder, "trap.sh"), join(caller.folder, "sprung")];
+  writeFileSync(trap, `#!/bin/sh\ntouch "${sprung}"\necho pointer\n`, { mode: 0o755 });
+  caller.write({ ".gitattributes": "*.dat filter=large\n", "a.dat": "one\n" });
+  caller.commitAll();
+  for (const way of ["clean", "smudge"]) caller.git("config", `filter.large.${way}`, trap);
+  const id = "patch_0123456789-abcdef";
+  host.patches.set(id, "diff --git a/a.dat b/a.dat\n--- a/a.dat\n+++ b/a.dat\n@@ -1 +1 @@\n-one\n+two\n");
+  const said = await caller.run("after", caller.event(fix, { tool_response: `bazaar-patch: ${id}` }));
+  expect(said.context).toContain("It fits the project");
+  execFileSync("sh", ["-c", /git -C .*$/m.exec(said.context)![0]]);
+  expect(readFileSync(join(caller.project, "a.dat"), "utf8")).toBe("two\n");
+  expect(existsSync(sprung)).toBe(false);
 });
 
 test.skipIf(missing)("the disk's root, a home and what lies above name no file of the project", async () => {

@@ -51,7 +51,7 @@ BAZAAR_END
 
 # What the host said about a status that is not 200.
 refusal() {
-  said=$(tr '\n' ' ' <"$2" 2>/dev/null | sed -n 's/.*"message" *: *"\([^"]*\)".*/\1/p' | tr -d '\\' | cut -c 1-400)
+  said=$(tr '\n' ' ' <"$2" 2>/dev/null | sed -n -e "s/[\\\\]\"/'/g" -e 's/.*"message" *: *"\([^"]*\)".*/\1/p' | tr -d '\\' | cut -c 1-400)
   case $1 in
     000 | "") echo "the host $base can't be reached ($(head -n 1 curl-error | cut -c 1-200)). Try again later." ;;
     401) echo "the host does not know the key. Set the plugin's option $key_option or BAZAAR_API_KEY." ;;
