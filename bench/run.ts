@@ -1,4 +1,5 @@
-// Prints the numbers that the README promises. `--json`: the rows as one JSON document on stdout.
+// Prints the numbers that the README promises. `--json`: the rows as one JSON document on stdout. `--only upload,queue`:
+// these topics alone.
 import { measureBroker } from "./broker.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureDiff } from "./diff.ts";
@@ -22,10 +23,21 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["diff", measureDiff],
 ];
 
+const at = process.argv.indexOf("--only");
+const only = at === -1 ? undefined : (process.argv[at + 1] ?? "").split(",");
+const unknown = only?.filter((topic) => !measures.some(([known]) => known === topic)) ?? [];
+if (unknown.length > 0) {
+  process.stderr.write(
+    `--only takes ${measures.map(([topic]) => topic).join(", ")}, and not "${unknown.join(",")}".\n`,
+  );
+  process.exit(2);
+}
+
 const { name } = benchPlugins();
 if (name === "examples") process.stderr.write("There is no corpus (BAZAAR_CORPUS), so the examples are measured.\n");
 const rows: Row[] = [];
 for (const [topic, measure] of measures) {
+  if (only !== undefined && !only.includes(topic)) continue;
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[Kmeasuring: ${topic} …`);
   rows.push(...(await measure()));
 }

@@ -79,7 +79,12 @@ async function runner(script: ReplyFunction, more: Partial<ClaudeRunnerOptions> 
     pluginDir: join(folder, "plugin"),
     pluginName: "plug",
     allowedTools: ["Bash"],
-    env: { PATH: process.env["PATH"], ANTHROPIC_API_KEY: key, ANTHROPIC_MODEL: "claude-sonnet-5" },
+    env: {
+      PATH: process.env["PATH"],
+      ANTHROPIC_API_KEY: key,
+      ANTHROPIC_CUSTOM_HEADERS: `x-gateway: ${key}`,
+      ANTHROPIC_MODEL: "claude-sonnet-5",
+    },
     limits: { killAfterMs: 500 },
     broker: remoteBroker({ url: broker.url, key: controlKey }),
     ...more,
@@ -149,6 +154,8 @@ echo "$ANTHROPIC_API_KEY" > ${folder}/token`;
     ]);
     const counted = (model?.requests ?? []).map(({ body }) => countTokens([body.system, body.tools, body.messages]));
     expect(counted).toHaveLength(3);
+    // The other paths were not even passed on.
+    expect(broker?.said()).not.toContain("The model API answered");
     expect(outcome.usage?.inputTokens).toBe(counted.reduce((sum, count) => sum + count, 0));
     expect(outcome.costUsd).toBeGreaterThan(0);
     const token = readFileSync(join(folder, "token"), "utf8").trim();

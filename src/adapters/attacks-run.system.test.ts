@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
 import type { RunRecord } from "../run/run-record.ts";
 import type { RunLimits, RunRequest } from "../run/types.ts";
@@ -177,6 +177,10 @@ describe.runIf(process.platform === "linux")("attack 10: processes that stay aft
         // Whoever comes next in this slot meets nothing of it.
         records.push({ ...record, command: `left: ${processesWith(`sleep ${seconds}`).length}` });
       },
+    });
+    // What an attack left would sleep for a day.
+    onTestFinished(() => {
+      for (const pid of processesWith(`sleep ${seconds}`)) process.kill(Number(pid), "SIGKILL");
     });
     const caller = new AbortController();
     const cut = call(url, "x", testKey, caller.signal).catch(() => "cut");

@@ -41,9 +41,9 @@ export function confinementOf(
   const { texts = [], canaries = [], ...guard } = options.guard ?? {};
   const isSandboxed = options.isolation === "sandbox";
   const canary = makeCanary();
+  const marked = { ...guard, canaries: [...canaries, canary] };
   const { promptFiles: prompts = [], sandboxNetwork: network = "none", sandboxPaths: paths = [] } = options;
   const sandboxed = { prompts, network, paths };
-  const marked = { ...guard, canaries: [...canaries, canary] };
   return {
     codeTools: options.codeTools ?? codeTools,
     model: checkedModel(options.model),

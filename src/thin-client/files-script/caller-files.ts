@@ -73,11 +73,7 @@ base="${baseUrl}"
 key=\${BAZAAR_API_KEY:-$CLAUDE_PLUGIN_OPTION_${keyOption.toUpperCase()}} key_option=${keyOption}
 consent=${consent} ${caps}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
-policies() {
-  cat <<'BAZAAR_END'
-${[...new Set(lines)].join("\n")}
-BAZAAR_END
-}
+policies=${quoted([...new Set(lines)].join("\n"))}
 `;
 }
 

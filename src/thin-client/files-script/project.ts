@@ -5,8 +5,7 @@ prepare() {
   for program in awk sed grep find xargs tar gzip curl git; do
     command -v $program >/dev/null 2>&1 || deny "$program is not installed."
   done
-  fault=$(key_fault)
-  [ -z "$fault" ] || deny "$fault."
+  check_key
   [ -n "$data" ] || deny "there is no folder to keep your consent in (HOME is not set)."
   [ -n "$call_id" ] || deny "the call has no id."
   find_root
@@ -17,60 +16,72 @@ safe_git() { git --no-pager -c "include.path=$work/safe" -C "$root" "$@"; }
 
 # The project is git's top folder around the working folder; without git it is where Claude Code was started.
 find_root() {
-  here=$(cd -P "$here" 2>/dev/null && pwd -P) || deny "the working folder is gone."
-  if root=$(git -c core.fsmonitor=false -C "$here" rev-parse --show-toplevel 2>git-error) && [ -n "$root" ]; then
-    root=$(cd -P "$root" && pwd -P)
+  cd -P "$here" 2>/dev/null && here=$PWD || deny "the working folder is gone."
+  if found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>"$work/git-error") && [ -n "$found" ]; then
+    git_dir=${"${"}found##*"$lines"}
+    cd -P "${"${"}found%"$lines"*}" && root=$PWD || deny "the project's folder is gone."
     with_git=1
   else
     up=$here
     while [ -n "$up" ]; do
-      if [ -e "$up/.git" ]; then deny "git can't use this project: $(head -n 1 git-error | cut -c 1-200)"; fi
+      if [ -e "$up/.git" ]; then deny "git can't use this project: $(head -n 1 "$work/git-error" | cut -c 1-200)"; fi
       up=${"${"}up%/*}
     done
-    if git -c core.fsmonitor=false -c safe.bareRepository=all -C "$here" rev-parse --git-dir >/dev/null 2>&1; then
+    if git -c core.fsmonitor=false -c safe.bareRepository=all rev-parse --git-dir >/dev/null 2>&1; then
       deny "the working folder is git's own (a bare repository), and no project. Start Claude Code in a project."
     fi
     with_git=0 root=$here
-    start=$(cd -P "$CLAUDE_PROJECT_DIR" 2>/dev/null && pwd -P)
-    if [ -n "$CLAUDE_PROJECT_DIR" ] && [ -n "$start" ]; then case $here/ in "$start"/*) root=$start ;; esac fi
+    if [ -n "$CLAUDE_PROJECT_DIR" ] && cd -P "$CLAUDE_PROJECT_DIR" 2>/dev/null; then
+      case $here/ in "$PWD"/*) root=$PWD ;; esac
+    fi
   fi
   case $here/ in "$root"/*) ;; *) deny "the project's git folder belongs to another place." ;; esac
-  home=$(cd -P "$HOME" 2>/dev/null && pwd -P)
+  home=
+  if [ -n "$HOME" ] && cd -P "$HOME" 2>/dev/null; then home=$PWD; fi
+  cd "$work" || deny "the folder for temporary files is gone."
   case $home/ in "$root"/*) deny "$root is your home folder or around it, and no project. Start Claude Code in a project." ;; esac
   [ "$root" != / ] || deny "the root of the disk is no project. Start Claude Code in a project."
 }
 
 # Takes every filter out, and finds out whether git's names of contents are those of the files.
 prepare_git() {
-  printf '[core]\nfsmonitor = false\nhooksPath = /dev/null\n[log]\nshowSignature = false\n' >safe
-  git -C "$root" config -z --get-regexp '^(filter\..*|core\.(autocrlf|attributesfile))$' >settings || [ $? = 1 ] ||
+  printf '[core]\nfsmonitor = false\nhooksPath = /dev/null\nquotePath = false\n[log]\nshowSignature = false\n' >safe
+  : >remotes
+  git -C "$root" config --name-only --get-regexp \
+    '^(filter\..*|core\.(autocrlf|attributesfile)|remote\..*\.(url|pushurl|fetch))$' >settings || [ $? = 1 ] ||
     deny "git can't read its settings."
-  tr '\n\000' '\001\n' <settings | awk '{
-    at = index($0, "\001"); k = at ? substr($0, 1, at - 1) : $0; v = at ? substr($0, at + 1) : "true"
-    if (k ~ /^filter\./) {
-      sub(/^filter\./, "", k); sub(/\.[^.]*$/, "", k); gsub(/[\\"]/, "\\\\&", k)
-      printf "[filter \"%s\"]\nclean =\nsmudge =\nprocess =\nrequired = false\n", k >> "safe"
-    } else if (k != "core.autocrlf" || v !~ /^([Ff]alse|[Nn]o|[Oo]ff|0|)$/) print k > "converts"
-  }'
+  if [ -s settings ]; then
+    awk '/^filter\./ {
+        sub(/^filter\./, ""); sub(/\.[^.]*$/, ""); gsub(/[\\"]/, "\\\\&")
+        printf "[filter \"%s\"]\nclean =\nsmudge =\nprocess =\nrequired = false\n", $0 >> "safe"
+        next
+      }
+      /^remote\./ {
+        sub(/^remote\./, ""); sub(/\.[^.]*$/, "")
+        if (!seen[$0]++) print > "remotes"
+        next
+      }
+      { print > ($0 == "core.autocrlf" ? "autocrlf" : "converts") }' settings
+    if [ -e autocrlf ] && [ "$(git -C "$root" config --bool --get core.autocrlf 2>/dev/null)" != false ]; then : >converts; fi
+  fi
   [ -e "$root/.git/info/attributes" ] || [ -e /etc/gitattributes ] || [ -e "$HOME/.config/git/attributes" ] ||
     [ -e "$XDG_CONFIG_HOME/git/attributes" ] || [ ! -d "$root/.git" ] || return 0
   : >converts
 }
 
-# Puts "TAG MODE HASH 0<tab>PATH" or "? PATH" of each file of the arguments into all; without arguments of the project.
+# Puts "TAG MODE HASH 0<tab>PATH" or "? PATH" of each file of the arguments into listed; without arguments of the
+# project. What differs from its name of a content comes once more, as C.
 list_git() {
-  safe_git --literal-pathspecs ls-files -z -s -v -c -o --exclude-standard -- "$@" >listed &&
-    safe_git --literal-pathspecs diff-files -z --name-only --ignore-submodules=all -- "$@" >differing ||
+  safe_git --literal-pathspecs ls-files -s -v -c -o -m --exclude-standard -- "$@" >listed ||
     deny "git can't list this project."
-  tr '\n\000' '\001\n' <listed >>all
-  tr '\n\000' '\001\n' <differing >>changed
 }
 
+# The same of a folder that git does not know, as "? PATH" into all; so are the files that the arguments name.
 list_folder() {
   (cd "$root/$1" && find . -type d \( $(for folder in $built; do printf ' -name %s -o' "$folder"; done) -name .git \) \
-    -print0 -prune -o \( -type f -o -type l \) -print0) >listed 2>/dev/null
+    -print0 -prune -o \( -type f -o -type l \) -print0) >found 2>/dev/null
   # Of a repository in it only git could say what is ignored there.
-  tr '\n\000' '\001\n' <listed | under=$1 awk '
+  tr '\n\000' '\001\n' <found | under=$1 awk '
     function owner(p,   found) {
       while (match(p, "/[^/]*$")) { p = substr(p, 1, RSTART - 1); if (p in repository) found = p "/" }
       return found
@@ -114,38 +125,42 @@ has_attributes() {
   [ -n "$(safe_git ls-files -c -o --exclude-standard -- ':(top,glob)**/.gitattributes' | head -n 1)" ]
 }
 
-# Sorts all into sure (MODE HASH PATH, as git knows them), look (paths to look at) and left (WHY<tab>PATH).
+# Sorts all into sure (MODE HASH PATH, as git knows them), unhashed (MODE PATH) and left (WHY<tab>PATH).
 sort_files() {
-  : >sure; : >look; : >left
-  if [ -e converts ] || grep -q -e 'gitattributes$' all || has_attributes; then unsure=1; else unsure=0; fi
-  unsure=$unsure secret_names=$secret_names secret_folders=$secret_folders client_names=$client_names \
-    reserved=$reserved awk "$sorting" changed all
-  if [ -s look ]; then
-    tr '\n' '\000' <look | (cd "$root" && xargs -0 sh -c 'for p do
-      if [ -L "$p" ]; then k=l
-      elif [ ! -e "$p" ]; then k=-
-      elif [ ! -f "$p" ]; then k=d
-      elif [ ! -r "$p" ]; then k=u
-      elif [ -x "$p" ]; then k=x
-      else k=f; fi
-      printf "%s %s\n" "$k" "$p"
-    done' sh) >looked || deny "the project can't be read."
-    # A folder that git tracks may be a link by now, to any place.
-    awk '{ while (match($0, "/[^/]*$")) { $0 = substr($0, 1, RSTART - 1); if ($0 in seen) break; seen[$0] = 1; print } }' look |
-      tr '\n' '\000' | (cd "$root" && xargs -0 sh -c 'for p do if [ -L "$p" ]; then printf "%s\n" "$p"; fi; done' sh) >linked ||
-      deny "the project can't be read."
-    awk 'function behind(p) {
-        while (match(p, "/[^/]*$")) { p = substr(p, 1, RSTART - 1); if (p in linked) return 1 }
-        return 0
-      }
-      FILENAME == "linked" { linked[$0] = 1; next }
-      { k = substr($0, 1, 1); p = substr($0, 3)
-      if (behind(p)) print "behind a link\t" p >> "left"
-      else if (k == "l") print "a link\t" p >> "left"
-      else if (k == "d") print "a folder of packages or builds\t" p >> "left"
-      else if (k == "u") print "not readable\t" p >> "left"
-      else if (k != "-") print (k == "x" ? "100755 " : "100644 ") p > "unhashed" }' linked looked
-  fi
-  [ -e unhashed ] || : >unhashed
+  if [ -e converts ] || has_attributes; then unsure=1; else unsure=0; fi
+  : >linked
+  sort_once
+  # A folder that git tracks may be a link by now, to any place.
+  if [ -s linked ]; then sort_once; fi
+}
+
+sort_once() {
+  : >sure; : >left; : >unhashed; : >tohash
+  sorted=$(unsure=$unsure secret_names=$secret_names secret_folders=$secret_folders client_names=$client_names \
+    reserved=$reserved awk "$sorting" linked all listed) || deny "the project can't be read."
+  IFS=$lines
+  set -- $sorted
+  unset IFS
+  count=$1 folders=$2
+  shift 2
+  cd "$root" || deny "the project can't be read."
+  for file do
+    mode=
+    if [ "$folders" -gt 0 ]; then
+      folders=$((folders - 1))
+      if [ -L "$file" ]; then printf '%s\n' "$file" >>"$work/linked"; fi
+      continue
+    elif [ -L "$file" ]; then printf 'a link\t%s\n' "$file" >&4
+    elif [ ! -e "$file" ]; then continue
+    elif [ ! -f "$file" ]; then printf 'a folder of packages or builds\t%s\n' "$file" >&4
+    elif [ ! -r "$file" ]; then printf 'not readable\t%s\n' "$file" >&4
+    elif [ -x "$file" ]; then mode=100755
+    else mode=100644; fi
+    [ -n "$mode" ] || continue
+    count=$((count + 1))
+    printf '%s %s\n' $mode "$file"
+    printf './%s\n' "$file" >&5
+  done >"$work/unhashed" 4>>"$work/left" 5>"$work/tohash"
+  cd "$work" || deny "the folder for temporary files is gone."
 }
 `;

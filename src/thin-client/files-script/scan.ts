@@ -1,4 +1,4 @@
-/** awk: reads the hook's event. No JSON tool is on every machine. Leaves the files fields, words, input and patches. */
+/** awk: reads the hook's event. No JSON tool is on every machine. Prints fields, each after `=`; leaves the files words and patches. */
 export const scanProgram = String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
 function runs_on(s) { return match(s, /\\+$/) && RLENGTH % 2 == 1 }
 function plain(s,   out, at, c) {
@@ -42,7 +42,35 @@ function value(s, from, to) {
   if (depth == 2 && key[1] == "tool_input" && key[2] ~ /^(command|agent|arguments|task)$/)
     given[key[2]] = plain(joined(from, to))
 }
-function line(s) { gsub(/[\001-\037]/, "\001", s); print s > "fields" }
+function line(s) { gsub(/[\001-\037]/, "\001", s); print "=" s }
+# What the component sees: files, words of git, names that Claude Code would obey. An exact name comes first.
+function policy(kind, bare,   short, prefix, row, cell, exact, other) {
+  gsub(/^ +| +$/, "", bare)
+  sub(/^\//, "", bare)
+  short = bare
+  prefix = ENVIRON["plugin"] ":"
+  if (index(bare, prefix) == 1) short = substr(bare, length(prefix) + 1)
+  while ((getline row < "policies") > 0) {
+    split(row, cell, "\t")
+    if (cell[1] != kind) continue
+    if (cell[2] == bare && exact == "") exact = cell[3] " " cell[4] " " cell[5]
+    if (cell[2] == short && other == "") other = cell[3] " " cell[4] " " cell[5]
+  }
+  return exact != "" ? exact : other
+}
+# The input of the tool without its last brace, in one line: a line break stands between its parts only.
+function input(   s, at, rest) {
+  if (first > 0 && last >= first)
+    for (at = first; at <= last; at++) {
+      rest = part[at]
+      if (at == last) rest = substr(rest, 1, stop)
+      if (at == first) rest = substr(rest, start)
+      s = s rest (at < last ? "\"" : "")
+    }
+  gsub(/[\r\n]/, " ", s)
+  sub(/ *}[ \t]*$/, "", s)
+  return s
+}
 function word(s) { if (s != "") { gsub(/[\001-\037]/, "\001", s); print s > "words" } }
 function words(s,   w, mark) {
   printf "" > "words"
@@ -97,18 +125,11 @@ END {
   if (tool ~ /__execute_command$/) kind = "command"
   if (tool ~ /__invoke_agent$/) kind = "agent"
   line(kind)
-  line(given[kind])
   line(top["tool_use_id"])
   line(top["cwd"])
   line(done)
+  line(kind == "" ? "" : policy(kind, given[kind]))
+  print "=" input()
   words(kind == "command" ? given["arguments"] : given["task"])
-  printf "" > "input"
-  if (first > 0 && last >= first)
-    for (at = first; at <= last; at++) {
-      rest = part[at]
-      if (at == last) rest = substr(rest, 1, stop)
-      if (at == first) rest = substr(rest, start)
-      printf "%s%s", rest, (at < last ? "\"" : "") > "input"
-    }
 }
 `;

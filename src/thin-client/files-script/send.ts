@@ -1,29 +1,38 @@
 /** The list, the archive of what the host lacks, and the answer to Claude Code. */
 export const sendPart = String.raw`
+# Sets wanted to the project's files ("./PATH") that the host lacks; the file wanted has all of them as in the archive.
 send_list() {
-  { echo "bazaar-files 1"
-    awk 'FILENAME == "keys" { key[$0] = 1; next }
-      { path = substr($0, 49); if (!(path in key)) print "f " $0 }' keys sure hashed
-    cat hashed-context; } >list
+  awk -v context="$context" 'BEGIN { split(context, name, " "); print "bazaar-files 1" }
+    FILENAME == "keys" { key[$0] = 1; next }
+    FILENAME == "sure" { if (!(substr($0, 49) in key)) print "f " $0; next }
+    FILENAME == "unhashed" { line[++n] = $0; next }
+    ++m > n { print "c 100644 " $0 " git/" name[m - n]; next }
+    !(substr(line[m], 8) in key) { print "f " substr(line[m], 1, 7) $0 substr(line[m], 7) }' keys sure unhashed hashes >list
   gzip -1 <list >list.gz
-  status=$(call /files reply --data-binary @list.gz -H "content-type: text/vnd.claude-bazaar.file-list" \
-    -H "content-encoding: gzip") || status=000
+  call /files reply --data-binary @list.gz -H "content-type: text/vnd.claude-bazaar.file-list" -H "content-encoding: gzip"
   [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
-  upload=$(sed -n '1s/^upload \([A-Za-z0-9_-]*\)$/\1/p' reply)
-  case $upload in ??????????????????????*) ;; *) deny "the host's answer names no upload." ;; esac
   # A host may ask for what was listed, and for nothing else. It names what it can't take.
-  : >refused
-  awk 'FILENAME == "list" { if (FNR > 1) listed[substr($0, 1, 2) substr($0, 51)] = 1; next }
-    FNR == 1 { next }
-    /^left f / && (substr($0, 6) in listed) { print "not possible on the host\t" substr($0, 8) > "refused"; next }
+  : >wanted; : >refused
+  wanted=$(awk 'FILENAME == "list" { if (FNR > 1) listed[substr($0, 1, 2) substr($0, 51)] = 1; next }
+    FNR == 1 { print ($0 ~ /^upload [A-Za-z0-9_-]+$/ ? substr($0, 8) : "none"); next }
     { what = substr($0, 6) }
-    !/^need [fc] / || !(what in listed) { exit 3 }
-    { print substr(what, 1, 1) "/" substr(what, 3) }' list reply >wanted || deny "the host asks for files that were not offered."
+    !/^(need|left) [fc] / || !(what in listed) { exit 3 }
+    /^left/ { print "not possible on the host\t" substr(what, 3) > "refused"; next }
+    { print substr(what, 1, 1) "/" substr(what, 3) > "wanted" }
+    /^need f/ { print "./" substr(what, 3) }' list reply) || deny "the host asks for files that were not offered."
+  IFS=$lines
+  set -- $wanted
+  unset IFS
+  upload=$1
+  case $upload in ??????????????????????*) ;; *) deny "the host's answer names no upload." ;; esac
+  shift
+  find_keys found "$@"
+  [ -s found ] || add_sizes "$@"
 }
 
 # A link gives the project's files their names in the archive; Git Bash has none, and GNU tar, which can rename.
 pack() {
-  case $(uname -s) in
+  case ${"${"}WINDIR:+$(uname -s)} in
     MINGW* | MSYS* | CYGWIN*)
       sed -n 's:^f/:./:p' wanted >wanted-f
       sed -n '/^c/p' wanted >wanted-c
@@ -33,24 +42,19 @@ pack() {
 }
 
 send_files() {
-  bytes=$(sizes | awk -v one="$max_file_bytes" '{ sum += $1 } $1 > one { sub(/^ */, ""); print; over = 1; exit }
-    END { if (!over) printf "%d", sum }')
-  case $bytes in *" "*) deny "a file is over $max_file_bytes bytes: $bytes. Leave it out of git, or remove it." ;; esac
+  [ -z "$over" ] || deny "a file is over $max_file_bytes bytes: $over. Leave it out of git, or remove it."
   [ "$bytes" -le "$max_bytes" ] || deny "the files have $bytes bytes, and the limit is $max_bytes."
   pack 2>tar-error | gzip -1 >files.tgz
   [ ! -e broken ] || deny "the project changed while it was packed. Call again."
-  status=$(call "/files?upload=$upload" reply --data-binary @files.tgz -H "content-type: application/gzip") ||
-    status=000
+  call "/files?upload=$upload" reply --data-binary @files.tgz -H "content-type: application/gzip"
   [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
 }
 
 send_all() {
   tries=0
   hash_files
-  while send_list; do
-    [ -s wanted ] || break
-    sed -n 's:^f/::p' wanted >paths
-    find_keys <paths >found
+  while :; do
+    send_list
     [ -s found ] || break
     cat found >>keys
     tries=$((tries + 1))
@@ -58,10 +62,9 @@ send_all() {
   done
   [ ! -s wanted ] || send_files
   out=
-  cat refused >>left
+  if [ -s refused ]; then cat refused >>left; fi
   if [ -s left ] || [ -s keys ]; then out=$(printf '%s left out of the files for the host: %s' "$name" "$(left_text)" | json); fi
-  printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","updatedInput":'
-  sed '$s/ *}[[:space:]]*$//' input
-  printf ',"upload":"%s"}%s}}\n' "$upload" "$([ -z "$out" ] || printf ',"additionalContext":"%s"' "$out")"
+  printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","updatedInput":%s,"upload":"%s"}%s}}\n' \
+    "$input" "$upload" "${"${"}out:+,\"additionalContext\":\"$out\"}"
 }
 `;

@@ -1,4 +1,8 @@
-/** awk: which files may leave, which have to be looked at, and which stay, with why. */
+/**
+ * awk: which files may leave (the file sure), which stay, with why (the file left); prints the number of sure
+ * ones, the number of folders, those folders, and which files have to be looked at. Reads folders that are links from
+ * the file linked, git's list, with its quotes, from listed, and plain names from all.
+ */
 export const sortingProgram = String.raw`function pattern(globs,   n, list, i, out) {
   n = split(globs, list, " ")
   for (i = 1; i <= n; i++) {
@@ -23,31 +27,63 @@ function reason(path,   p, base) {
   if (ENVIRON["reserved"] != "inert" && p ~ clients) return "read by Claude Code"
   return ""
 }
+# Notes the folders around a path. Ends with 1 when one of them is a link.
+function behind(p,   found) {
+  while (match(p, /\/[^\/]*$/)) {
+    p = substr(p, 1, RSTART - 1)
+    if (p in linked) found = 1
+    if (!(p in around)) { around[p] = 1; folder[++walked] = p }
+  }
+  return found
+}
 BEGIN {
   names = "/(" pattern(ENVIRON["secret_names"]) ")$"
   folders = "/(" pattern(ENVIRON["secret_folders"]) ")/"
   clients = "/(" pattern(ENVIRON["client_names"]) ")(/|$)"
   unsure = ENVIRON["unsure"]
 }
-FILENAME == "changed" { changed[$0] = 1; next }
+FILENAME == "linked" { linked[$0] = 1; next }
 {
   tag = substr($0, 1, 1)
-  rest = substr($0, 3)
+  path = substr($0, 3)
   mode = hash = ""
-  path = rest
   if (tag != "?") {
-    at = index(rest, "\t")
-    path = substr(rest, at + 1)
-    mode = substr(rest, 1, 6)
-    hash = substr(rest, 8, index(substr(rest, 8), " ") - 1)
+    at = index(path, "\t")
+    mode = substr(path, 1, 6)
+    hash = substr(path, 8, index(substr(path, 8), " ") - 1)
+    path = substr(path, at + 1)
   }
+  # A backslash that is left is one of the name, or stands for a character that is refused as well.
+  if (FILENAME == "listed" && path ~ /^".*"$/) {
+    path = substr(path, 2, length(path) - 2)
+    gsub(/\\"/, "\"", path)
+  }
+  if (path ~ /gitattributes$/) unsure = 1
+  if (tag == "C" || tag == "R") { changed[path] = 1; next }
   if (path == "" || path in seen) next
   seen[path] = 1
-  if (mode == "160000" || (tag == "?" && path ~ /\/$/)) print "another repository\t" path >> "left"
-  else if ((why = reason(path)) != "") print why "\t" path >> "left"
-  else if (mode == "120000" && !(path in changed)) print "a link\t" path >> "left"
-  else if (tag == "H" && !(path in changed) && unsure == 0 && length(hash) == 40) print mode " " hash " " path > "sure"
-  else print path > "look"
+  order[++count] = path
+  tags[count] = tag
+  modes[count] = mode
+  hashes[count] = hash
+}
+END {
+  for (i = 1; i <= count; i++) {
+    path = order[i]
+    mode = modes[i]
+    if (mode == "160000" || (tags[i] == "?" && path ~ /\/$/)) print "another repository\t" path > "left"
+    else if ((why = reason(path)) != "") print why "\t" path > "left"
+    else if (behind(path)) print "behind a link\t" path > "left"
+    else if (mode == "120000" && !(path in changed)) print "a link\t" path > "left"
+    else if (tags[i] == "H" && !(path in changed) && unsure == 0 && length(hashes[i]) == 40) {
+      print mode " " hashes[i] " " path > "sure"
+      sure++
+    } else look[++looks] = path
+  }
+  print sure + 0
+  print walked + 0
+  for (i = 1; i <= walked; i++) print folder[i]
+  for (i = 1; i <= looks; i++) print look[i]
 }
 `;
 

@@ -13,7 +13,7 @@ step=$1
 
 # A text as the inside of a JSON string.
 json() {
-  tr '\n\t' '\001 ' | tr -d '\002-\037\177' | sed 's/[\\"]/\\&/g' | awk '{ gsub(/\001/, "\\n"); printf "%s", $0 }'
+  awk '{ gsub(/\t/, " "); gsub(/[\001-\037\177]/, ""); gsub(/[\\"]/, "\\\\&"); printf "%s%s", (NR > 1 ? "\\n" : ""), $0 }'
 }
 
 answer() {
@@ -27,23 +27,26 @@ deny() {
   answer deny "$name: nothing was sent and the call was not made: $1"
 }
 
-key_fault() {
+check_key() {
   case $key in
-    "") echo "there is no key (set the plugin's option $key_option or BAZAAR_API_KEY)" ;;
-    *[!A-Za-z0-9._~+/=-]*) echo "the key has a character that no key has" ;;
+    "") deny "there is no key (set the plugin's option $key_option or BAZAAR_API_KEY)." ;;
+    *[!A-Za-z0-9._~+/=-]*) deny "the key has a character that no key has." ;;
   esac
 }
 
-# call PATH FILE-OF-THE-ANSWER [CURL ARGUMENTS]: prints the status. The key goes through a pipe: ps shows arguments.
+# call PATH FILE-OF-THE-ANSWER [CURL ARGUMENTS]: sets status. The key goes through a pipe: ps shows arguments.
 call() {
   path=$1 out=$2 direct=
   shift 2
   : >"$out"
   # What a proxy would have to reach on its own machine is none of its business.
   case $base in http://localhost | http://localhost[:/]* | http://127.* | "http://[::1]"*) direct="--noproxy *" ;; esac
-  printf 'header = "%s"\n' "Authorization: Bearer $key" "Expect:" |
-    curl -q --config - -sS $direct --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}' \
-      "$@" "$base$path" 2>curl-error
+  status=$(curl -q --config - -sS $direct --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}' \
+    "$@" "$base$path" 2>curl-error <<BAZAAR_END
+header = "Authorization: Bearer $key"
+header = "Expect:"
+BAZAAR_END
+  ) || status=000
 }
 
 # What the host said about a status that is not 200.
@@ -58,13 +61,18 @@ refusal() {
 }
 
 work=$(mktemp -d) || deny "there is no folder for temporary files."
-work=$(cd -P "$work" && pwd -P)
+cd -P "$work" && work=$PWD || deny "there is no folder for temporary files."
 export work
 trap 'wait; cd / && rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
-cd "$work" && cat >event && : >patches || deny "the event could not be kept."
-awk "$scan" event || deny "the event could not be read."
-{ IFS= read -r kind && IFS= read -r given && IFS= read -r call_id && IFS= read -r here && IFS= read -r done; } <fields
+lines='
+'
+: >patches && printf '%s\n' "$policies" >policies || deny "the event could not be kept."
+fields=$(awk "$scan") || deny "the event could not be read."
+IFS=$lines
+set -- $fields
+unset IFS
+kind=${"${"}1#=} call_id=${"${"}2#=} here=${"${"}3#=} done=${"${"}4#=} policy=${"${"}5#=} input=${"${"}6#=}
 [ -n "$kind" ] || exit 0
 
 data=$CLAUDE_PLUGIN_DATA

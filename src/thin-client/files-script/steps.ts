@@ -2,20 +2,11 @@
 export const stepsPart = String.raw`
 before() {
   [ -z "$done" ] || exit 0
-  set -- $(policies | given=$given awk -F '\t' -v kind="$kind" '
-    BEGIN {
-      bare = ENVIRON["given"]; gsub(/^ +| +$/, "", bare); sub(/^\//, "", bare)
-      short = bare; prefix = ENVIRON["plugin"] ":"
-      if (index(bare, prefix) == 1) short = substr(bare, length(prefix) + 1)
-    }
-    $1 != kind { next }
-    $2 == bare && !exact { exact = $3 " " $4 " " $5 }
-    $2 == short && !other { other = $3 " " $4 " " $5 }
-    END { print (exact != "" ? exact : other) }')
+  set -- $policy
   files=$1 git=$2 reserved=$3
   case $files in args | project) ;; *) exit 0 ;; esac
   prepare
-  : >all; : >changed; : >keys
+  : >all; : >listed; : >keys
   if [ "$with_git" = 1 ]; then prepare_git; else git=0; fi
   marker_of_project
   if [ "$git$agreed" = 11 ]; then write_context >/dev/null 2>&1 & fi
@@ -23,10 +14,9 @@ before() {
   elif [ "$with_git" = 1 ]; then list_git
   else list_folder ""; fi
   sort_files
-  count=$(cat sure unhashed | wc -l)
-  [ "$count" -le "$max_files" ] || deny "the project has $((count)) files, and the limit is $max_files. Name fewer, or add to .gitignore."
+  [ "$count" -le "$max_files" ] || deny "the project has $count files, and the limit is $max_files. Name fewer, or add to .gitignore."
   # Nothing to send needs no question.
-  if [ $agreed = 0 ] && [ "$((count))$git" != 00 ]; then ask; fi
+  if [ $agreed = 0 ] && [ "$count$git" != 00 ]; then ask; fi
   wait
   send_all
 }
@@ -34,7 +24,7 @@ before() {
 fetch_patch() {
   target=$data/patches/$1.patch
   if [ ! -s "$target" ]; then
-    status=$(call "/patches/$1" patch) || status=000
+    call "/patches/$1" patch
     [ "$status" = 200 ] || { echo "$name: the change $1 can't be fetched: $(refusal "$status" patch)"; return; }
     mkdir -p "$data/patches" && cp patch "$target.part" && mv "$target.part" "$target" ||
       { echo "$name: the change $1 can't be kept in $data."; return; }

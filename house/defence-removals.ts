@@ -1,0 +1,9 @@
+import type { Removal } from "./removal.ts";
+import { callerRemovals } from "./removals/callers.ts";
+import { filesRemovals } from "./removals/files.ts";
+import { runRemovals } from "./removals/runs.ts";
+
+/** Every defence that `npm run defences` takes away, by attack. */
+export const removals: readonly Removal[] = [...runRemovals, ...filesRemovals, ...callerRemovals].toSorted(
+  (a, b) => a.attack - b.attack,
+);

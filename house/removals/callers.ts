@@ -1,0 +1,148 @@
+import { type Removal, removalsFor } from "../removal.ts";
+
+const guards = "src/proxy/guards.ts";
+const handler = "src/proxy/handler.ts";
+
+/** What stands at the doors of a host and of its broker, and keeps keys where they are. */
+export const callerRemovals: readonly Removal[] = [
+  ...removalsFor("src/adapters/attacks-callers.system.test.ts", [
+    [
+      14,
+      guards,
+      "return { caller, ...(given",
+      'return { caller: headers.get("x-bazaar-user") ?? caller, ...(given',
+      "who calls is told by the key alone",
+    ],
+    [
+      15,
+      handler,
+      "const admitted = admit(request, guards);",
+      'const admitted = { caller: "c-0" };',
+      "with nothing: the host answers 401 on every route",
+    ],
+    [
+      15,
+      handler,
+      "const admitted = admit(request, { ...guards, maxBodyBytes: maxUploadBody(files.store.limits) });",
+      'const admitted = { caller: "c-0" };',
+      "with nothing: the host answers 401 on every route",
+    ],
+    [
+      15,
+      "src/proxy/keys.ts",
+      'request.headers.get("authorization") ?? ""',
+      'request.headers.get("authorization") ?? `Bearer ${request.headers.get("x-api-key")}`',
+      "with the key in another header",
+    ],
+    [
+      15,
+      "src/broker/control.ts",
+      "if (!timingSafeEqual(digestOf(given), wanted))",
+      "if (wanted.length === 0)",
+      "POST /control/runs of the broker is closed",
+    ],
+    [
+      16,
+      "src/proxy/keys.ts",
+      "digests.filter((key) => timingSafeEqual(key, asked)).length",
+      'keys.filter((key) => key.startsWith(given ?? "?")).length',
+      "all that are wrong get one answer",
+    ],
+    [
+      16,
+      guards,
+      'const message = "The key is missing or wrong.',
+      'const message = headers.get("authorization")?.length + "The key is wrong.',
+      "all that are wrong get one answer",
+    ],
+    [
+      16,
+      "src/broker/control.ts",
+      'return refusal(401, "The control key is missing or wrong.");',
+      'return refusal(401, key.startsWith(given) ? "Nearly." : "Wrong.");',
+      "and one answer at the broker",
+    ],
+    [
+      20,
+      guards,
+      "if (!validateOriginHeader(",
+      "if (false && !validateOriginHeader(",
+      "the page https://evil.example may call nothing",
+    ],
+    [
+      20,
+      guards,
+      "if (guards.allowedHosts !== undefined && ",
+      "if (false && guards.allowedHosts !== undefined && ",
+      "a foreign name is refused on every route",
+    ],
+    [
+      20,
+      "src/adapters/metrics-server.ts",
+      "if (!localhostAllowedHostnames().includes(hostname))",
+      "if (false)",
+      "a foreign name is refused on every route",
+    ],
+    [
+      20,
+      "src/broker/broker-handler.ts",
+      'if (request.headers.has("origin"))',
+      "if (false)",
+      "the page https://evil.example may call nothing",
+    ],
+  ]),
+  ...removalsFor("src/adapters/attacks-keys.system.test.ts", [
+    [
+      14,
+      "src/adapters/model-access.ts",
+      "? callersKey(options.modelKey) : undefined;",
+      "? callersKey(options.modelKey) : options.modelKey;",
+      "attack 14",
+    ],
+    [
+      14,
+      "src/adapters/model-access.ts",
+      "credential: byok ? undefined : credentialOf(env),",
+      "credential: credentialOf(env),",
+      "attack 14",
+      [
+        {
+          file: "src/adapters/model-access.ts",
+          from: "setup.access.byok ? callersKey(options.modelKey)",
+          to: "setup.access.byok ? options.modelKey",
+        },
+      ],
+    ],
+    [
+      17,
+      "src/cli/commands/serve.ts",
+      'keys.made ?? "<one of your keys>"',
+      "keys.keys[0]",
+      "thin client, image, records, log and state",
+    ],
+    [
+      17,
+      "src/adapters/model-access.ts",
+      "options.onModelTrouble?.(redactAll(trouble, secrets))",
+      "options.onModelTrouble?.(trouble)",
+      "thin client, image, records, log and state",
+    ],
+    [
+      17,
+      "src/core/never-out.ts",
+      'if (isSecretName(name)) return "usually holds secrets";',
+      "",
+      "thin client, image, records, log and state",
+    ],
+    [
+      17,
+      "src/thin-client/credential-check.ts",
+      ".length > 0) files.forEach(refuseSecrets);",
+      ".length > 0) files.slice(files.length).forEach(refuseSecrets);",
+      "a thin client that would hold one is not made",
+    ],
+    [18, "src/broker/headers.ts", "upward.test(name)", 'name !== "x-api-key"', "attack 18"],
+    [18, "src/run/environment.ts", "PATH LANG LC_ALL LC_CTYPE TZ", "PATH LANG LC_ALL TZ BAZAAR_KEYS", "attack 18"],
+    [18, "src/proxy/keys.ts", "given !== undefined && hits > 0", "given !== undefined && hits >= 0", "attack 18"],
+  ]),
+];
