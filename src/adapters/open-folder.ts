@@ -9,6 +9,7 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  statSync,
 } from "node:fs";
 import { join } from "node:path";
 
@@ -27,13 +28,14 @@ export class OpenFolder {
   readonly #path: string;
   readonly #descriptors: boolean;
 
-  /** `path` must be real (no link on the way). Without `descriptors`, paths are checked after each step instead. */
+  /** `path` must be real (no link on the way). Without `descriptors`, the process goes into the folder for each step. */
   constructor(path: string, descriptors = namesDescriptors) {
     this.#path = path;
     this.#descriptors = descriptors;
     this.#descriptor = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
     try {
-      this.#requirePlace();
+      if (!descriptors && realpathSync(path) !== path) throw new UnfitFile("was exchanged while it was read");
+      this.#in(() => undefined);
     } catch (error) {
       this.close();
       throw error;
@@ -42,31 +44,29 @@ export class OpenFolder {
 
   /** Names in it, sorted by code units. */
   names(): string[] {
-    const names = readdirSync(this.#at());
-    this.#requirePlace();
-    return names.sort();
+    return this.#in((at) => readdirSync(at())).sort();
   }
 
   /** About the entry itself, also when it is a link. */
   stat(name: string): BigIntStats {
-    const stats = lstatSync(this.#at(name), { bigint: true });
-    this.#requirePlace();
-    return stats;
+    return this.#in((at) => lstatSync(at(name), { bigint: true }));
   }
 
   folder(name: string): OpenFolder {
-    return new OpenFolder(this.#at(name), this.#descriptors);
+    return new OpenFolder(
+      this.#descriptors ? `/proc/self/fd/${this.#descriptor}/${name}` : join(this.#path, name),
+      this.#descriptors,
+    );
   }
 
   /** The whole content of a regular file. Throws `UnfitFile` when it is something else or has more bytes. */
   read(name: string, maxBytes: number): Buffer {
     // A pipe that nobody writes to would hang the host; no terminal may become ours.
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
-    const file = openSync(this.#at(name), flags);
+    const file = this.#in((at) => openSync(at(name), flags));
     try {
       const stats = fstatSync(file, { bigint: true });
       if (!stats.isFile()) throw new UnfitFile("is no regular file");
-      this.#requireSame(name, stats);
       return readAll(file, Number(stats.size), maxBytes);
     } finally {
       closeSync(file);
@@ -77,24 +77,21 @@ export class OpenFolder {
     closeSync(this.#descriptor);
   }
 
-  #at(name = ""): string {
-    return this.#descriptors ? join(`/proc/self/fd/${this.#descriptor}`, name) : join(this.#path, name);
-  }
-
-  /** That the path still leads to the folder that is open, and by no link. */
-  #requirePlace(): void {
-    if (this.#descriptors) return;
-    const [open, there] = [fstatSync(this.#descriptor), lstatSync(this.#path)];
-    const same = open.dev === there.dev && open.ino === there.ino;
-    if (!same || realpathSync(this.#path) !== this.#path) throw new UnfitFile("was exchanged while it was read");
-  }
-
-  /** That the file that is open is the one in this folder. */
-  #requireSame(name: string, open: BigIntStats): void {
-    if (this.#descriptors) return;
-    this.#requirePlace();
-    const there = lstatSync(this.#at(name), { bigint: true });
-    if (open.dev !== there.dev || open.ino !== there.ino) throw new UnfitFile("was exchanged while it was read");
+  /**
+   * One step in just this folder, whatever its path leads to meanwhile. Where a descriptor has no name, the process' own
+   * working folder stands for it: nothing else runs until the step, which does not wait, is done.
+   */
+  #in<T>(step: (at: (name?: string) => string) => T): T {
+    if (this.#descriptors) return step((name = "") => join(`/proc/self/fd/${this.#descriptor}`, name));
+    const before = process.cwd();
+    process.chdir(this.#path);
+    try {
+      const [open, here] = [fstatSync(this.#descriptor), statSync(".")];
+      if (open.dev !== here.dev || open.ino !== here.ino) throw new UnfitFile("was exchanged while it was read");
+      return step((name = ".") => name);
+    } finally {
+      process.chdir(before);
+    }
   }
 }
 

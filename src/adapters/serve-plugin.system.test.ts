@@ -46,6 +46,8 @@ beforeEach(async () => {
     claude: join(import.meta.dirname, "fixtures", "stand-in-client.mjs"),
     env: { PATH: process.env["PATH"], ANTHROPIC_API_KEY: "sk-model-key-0123456789" },
     limits: { killAfterMs: 200 },
+    // What a run starts tells its number, which is looked for from outside.
+    pidNamespace: "never",
     onCall: (record) => calls.push(record),
   });
 });
@@ -158,13 +160,12 @@ describe.each(peers)("%s", (_, connect) => {
     await peer.client.close();
   });
 
-  test("eight callers at once get their own answers, or a clear refusal", async () => {
+  test("eight callers at once get their own answers, four after a while", async () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => connect()));
     const answers = await Promise.all(
       all.map((peer, at) => peer.call("invoke_agent", { agent: "reviewer", task: `task ${at}` })),
     );
-    answers.forEach(({ text, error }, at) => expect(error ? "busy" : text).toBe(error ? "busy" : `task ${at}`));
-    expect(answers.filter(({ error }) => !error)).toHaveLength(4);
+    expect(answers).toEqual(all.map((_, at) => ({ text: `task ${at}`, error: false })));
     await Promise.all(all.map(({ client }) => client.close()));
   });
 });

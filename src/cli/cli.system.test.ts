@@ -788,7 +788,7 @@ describe("serve", () => {
     const end = ended(next);
     await announced(next);
     next.kill("SIGTERM");
-    expect((await end).stderr).toContain("Cleared away what a killed host had left: 1 folder.\n");
+    expect((await end).stderr).toContain("Cleared away what a killed host had left: 2 folders.\n");
   });
 
   test("a malformed tool rule is wrong usage, said before anything of the plugin is looked at", async () => {

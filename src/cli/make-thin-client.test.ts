@@ -55,6 +55,19 @@ test("warnings are said and stop nothing", () => {
   });
 });
 
+test("that a part works on the project is no news where its files travel", () => {
+  const reads = "---\ndescription: D\nallowed-tools: Read\n---\nThe text.\n";
+  const plugin = opened({ "commands/fix.md": reads, "commands/look.md": reads });
+  const named = (config: OpenedPlugin["config"]) =>
+    make({ ...plugin, config }, { allowErrors: true }).report.diagnostics.flatMap(({ code, args }) =>
+      code === "PLACEMENT_NEEDS_FILES" ? [(args as { what: string }).what] : [],
+    );
+  const workspace = { "command:fix": "project" } as const;
+  expect(named({})).toEqual(["command:fix", "command:look"]);
+  expect(named({ workspace })).toEqual(["command:look"]);
+  expect(named({ workspace, auth: "oauth" })).toEqual(["command:fix", "command:look"]);
+});
+
 test("a reserved name is healed by another one, and then no finding", () => {
   const plugin = opened({}, { name: "claude-plug" });
   expect(() => make(plugin)).toThrow(expect.objectContaining({ code: "PLUGIN_REFUSED" }));

@@ -3,7 +3,8 @@ import { BazaarError } from "../core/errors.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { generateThinClient } from "../thin-client/generate.ts";
 import { placementFindings } from "../thin-client/placement-findings.ts";
-import type { ThinClient } from "../thin-client/types.ts";
+import type { ThinClient, ThinClientOptions } from "../thin-client/types.ts";
+import { resolvePolicy } from "../workspace/policy.ts";
 import { type OpenedPlugin, requireLoads } from "./open-plugin.ts";
 import { count } from "./output.ts";
 import { type StubFlags, stubOptions } from "./stub-options.ts";
@@ -16,15 +17,22 @@ import { type StubFlags, stubOptions } from "./stub-options.ts";
 export function makeThinClient(opened: OpenedPlugin, flags: StubFlags, endpoint: string | undefined): ThinClient {
   const { loaded, config } = opened;
   requireLoads(loaded);
-  const client = withPlacement(loaded.plugin, generateThinClient(loaded, stubOptions(flags, config, endpoint)));
+  const options = stubOptions(flags, config, endpoint);
+  const client = withPlacement(loaded.plugin, generateThinClient(loaded, options), options);
   if (flags.allowErrors !== true) requireNoErrors([...pluginFindings(opened, client), ...client.report.diagnostics]);
   return client;
 }
 
 /** The generator copies and cuts; what the host can't do for a component is another question, and told beside it. */
-function withPlacement(plugin: Plugin, client: ThinClient): ThinClient {
+function withPlacement(plugin: Plugin, client: ThinClient, { auth, workspace = {} }: ThinClientOptions): ThinClient {
   const { report } = client;
-  const diagnostics = [...report.diagnostics, ...placementFindings(plugin, report.components)];
+  // With OAuth no program sends files, whatever the policy says.
+  const travels = ({ code, args }: Diagnostic) =>
+    code === "PLACEMENT_NEEDS_FILES" &&
+    auth !== "oauth" &&
+    resolvePolicy(workspace, (args as { readonly what: string }).what).files !== "none";
+  const placement = placementFindings(plugin, report.components).filter((one) => !travels(one));
+  const diagnostics = [...report.diagnostics, ...placement];
   return { ...client, report: { ...report, diagnostics } };
 }
 

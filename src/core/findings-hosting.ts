@@ -30,8 +30,7 @@ export const hostingFindings = {
     "Set `author` in plugin.json, or `publisher.name` in the configuration.",
   ),
   BASH_UNSCOPED_ON_HOST: warning<{ what: string }>(
-    (a) =>
-      `${a.what} allows all of Bash: a caller's words can steer it to any command on the host, where the run's environment holds the model's key.`,
+    (a) => `${a.what} allows all of Bash: a caller's words can steer it to any command on the host.`,
     "Name what it needs in `allowed-tools`, e.g. `Bash(git diff:*)`.",
   ),
   COMMAND_NOT_A_SKILL: warning<{ what: string; path: string }>(
@@ -128,7 +127,8 @@ export const hostingFindings = {
   ),
   PLACEMENT_NEEDS_FILES: note<{ what: string; because: string }>(
     (a) => `${a.what} works on the caller's project (${a.because}); the host knows of it only what the call brings.`,
-    (a) => `Let the callers name or paste what it needs as arguments, or keep it local (\`local: ["${a.what}"]\`).`,
+    (a) =>
+      `Let the project travel (\`workspace: {"${a.what}": "project"}\`; "args": what the call names), or keep it local (\`local: ["${a.what}"]\`).`,
   ),
   PLACEMENT_NEEDS_MACHINE: warning<{ what: string; because: string }>(
     (a) => `${a.what} acts on the caller's machine (${a.because}), which the host can't reach.`,

@@ -75,7 +75,7 @@ test("the caller is asked, gets the patch, applies it, and has what the full plu
   expect([remote.exitCode, remote.text]).toEqual([0, "Applied."]);
   const [consent, apply, ...more] = asked;
   expect(consent?.reason).toMatch(new RegExp(`sends ${files} files, 0\\.1 MB of \\S*/project, .* to ${host.url}`));
-  expect(apply).toMatchObject({ tool: "Bash", input: { command: expect.stringMatching(/^git -C \S+ apply /) } });
+  expect(apply).toMatchObject({ tool: "Bash", input: { command: expect.stringMatching(/^git -C "[^"]+" apply "/) } });
   expect(more).toEqual([]);
 
   await using localModel = await startScriptedModel(mend);
@@ -114,8 +114,8 @@ function callerModel(): (request: ModelRequest, index: number) => Reply | Promis
       .join("\n");
     if (said === "") return (first = await obey(request, index));
     if (said.includes("No files came with this call.")) return first ?? say("no call");
-    const context = JSON.stringify(request.body.messages.slice(-2));
-    const command = /git -C \S+ apply [^\s"\\<]+/.exec(context)?.[0];
+    const context = JSON.stringify(request.body.messages).replaceAll('\\"', '"');
+    const command = /git -C "[^"]+" apply "[^"]+"/.exec(context)?.[0];
     if (command !== undefined && said.includes("bazaar-patch:")) return use("Bash", { command });
     return say(/^\(Bash completed|^$/.test(said) ? "Applied." : said);
   };

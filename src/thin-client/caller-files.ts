@@ -1,3 +1,4 @@
+import type { HookGroup } from "./hook-stubs.ts";
 import type { WorkspacePolicy } from "../workspace/types.ts";
 
 /** A component of the host to which files of the caller travel. */
@@ -28,6 +29,8 @@ export interface FilesParts {
 export interface CallerFiles {
   /** The program of the hooks around each call, for `sh`. */
   script(parts: FilesParts): string;
+  /** The hooks that run it from `path`, around the tools whose names in the client begin with `prefix`. */
+  hooks(path: string, prefix: string): HookGroup[];
   /** Paragraphs about what travels, who is asked, and how to withdraw. */
   readme(parts: FilesParts): readonly string[];
 }

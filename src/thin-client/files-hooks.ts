@@ -38,20 +38,13 @@ export function addFilesHooks(draft: Draft): HookGroup[] {
     draft.leftOut.push({ what: filesScriptPath, why: `${why}, and with OAuth a program has no key` });
     return [];
   }
-  const script = settings.callerFiles?.script(filesParts(draft, components));
-  if (script === undefined) {
-    const fix = 'Give what `import { callerFiles } from "claude-bazaar/caller-files"` brings.';
+  const { callerFiles, naming } = settings;
+  if (callerFiles === undefined) {
+    const fix = "Give `callerFiles` of claude-bazaar/caller-files.";
     throw new BazaarError("OPTION_INVALID", "`workspace` lets files travel, and `callerFiles` is missing.", fix);
   }
-  draft.files.set(filesScriptPath, script);
-  const matcher = ["execute_command", "invoke_agent"].map((tool) => settings.naming.prefix + tool).join("|");
-  const hook = (event: string, step: string) => ({
-    event,
-    matcher,
-    // Seconds; the script's own calls end before.
-    hooks: [{ type: "command", command: `sh "\${CLAUDE_PLUGIN_ROOT}/${filesScriptPath}" ${step}`, timeout: 900 }],
-  });
-  return [hook("PreToolUse", "before"), hook("PostToolUse", "after")];
+  draft.files.set(filesScriptPath, callerFiles.script(filesParts(draft, components)));
+  return callerFiles.hooks(filesScriptPath, naming.prefix);
 }
 
 /** The README's words about the files, none where none travel. */

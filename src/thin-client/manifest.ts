@@ -103,7 +103,7 @@ function userConfigOf(draft: Draft): JsonObject | undefined {
   const modelKey = {
     ...key,
     title: "Model API key",
-    description: "Pays for the model. The environment variable BAZAAR_MODEL_KEY wins over it.",
+    description: "Pays for the model; BAZAAR_MODEL_KEY wins over it.",
   };
   const options = {
     ...(settings.auth === "key" ? { [settings.keyOption]: key } : {}),

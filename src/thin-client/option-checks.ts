@@ -50,12 +50,8 @@ const ofOptions: Readonly<Record<string, Check>> = {
 };
 
 function isPolicy(value: unknown): boolean {
-  const { files, git, reserved } = (isObject(value) ? value : { files: value }) as Readonly<Record<string, unknown>>;
-  return (
-    ["none", "args", "project"].includes(files as string) &&
-    ["boolean", "undefined"].includes(typeof git) &&
-    [undefined, "refuse", "inert"].includes(reserved as string)
-  );
+  const files = isObject(value) ? (value as { files?: unknown }).files : value;
+  return ["none", "args", "project"].includes(files as string);
 }
 
 const ofPublisher: Readonly<Record<string, Check>> = {

@@ -1,4 +1,5 @@
 import type { CallerFiles, FilesParts } from "../caller-files.ts";
+import type { HookGroup } from "../hook-stubs.ts";
 import { consentPart } from "./consent.ts";
 import { contextPart } from "./context.ts";
 import { builtFolders, clientNames, secretFolders, secretNames } from "./never-sent.ts";
@@ -30,7 +31,18 @@ export interface CallerFilesLimits {
 export function callerFilesWithin(limits: CallerFilesLimits = {}): CallerFiles {
   const { maxFiles = 10_000, maxBytes = 104_857_600, maxFileBytes = 20_971_520 } = limits;
   const caps = `max_files=${maxFiles} max_bytes=${maxBytes} max_file_bytes=${maxFileBytes}`;
-  return { script: (parts) => head(parts, caps) + body, readme: filesReadme };
+  return { script: (parts) => head(parts, caps) + body, hooks, readme: filesReadme };
+}
+
+function hooks(path: string, prefix: string): HookGroup[] {
+  const matcher = ["execute_command", "invoke_agent"].map((tool) => prefix + tool).join("|");
+  const hook = (event: string, step: string) => ({
+    event,
+    matcher,
+    // Seconds; the script's own calls end before.
+    hooks: [{ type: "command", command: `sh "\${CLAUDE_PLUGIN_ROOT}/${path}" ${step}`, timeout: 900 }],
+  });
+  return [hook("PreToolUse", "before"), hook("PostToolUse", "after")];
 }
 
 /** The script without its first lines. */

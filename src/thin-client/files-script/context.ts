@@ -5,7 +5,7 @@ write_context() {
   mkdir -p c/git
   away=$(for glob in $secret_names; do echo ":(top,exclude,glob,icase)**/$glob"; done
     for glob in $secret_folders; do echo ":(top,exclude,glob,icase)**/$glob/**"; done)
-  safe_git log -20 --no-show-signature --no-color --no-decorate --date=iso >c/git/log.txt 2>/dev/null &
+  safe_git log -20 --pretty=medium --no-show-signature --no-color --no-decorate --date=iso >c/git/log.txt 2>/dev/null &
   safe_git status --porcelain=v1 -b --no-renames --ignore-submodules=all -- :/ $away >c/git/status.txt 2>/dev/null &
   safe_git remote >c/git/remotes.txt 2>/dev/null &
   { safe_git symbolic-ref -q --short HEAD || safe_git rev-parse --short HEAD; } >c/git/branch.txt 2>/dev/null &

@@ -103,7 +103,11 @@ test.skipIf(missing)("a host that is down, refuses or redirects: the call is den
   await caller.upload(fix);
   const before = host.requests.length;
   for (const [status, body, said] of [
-    [413, '{"error":{"code":"UPLOAD_LIMIT","message":"The project has more than 5 \\"files\\"."}}', "more than 5"],
+    [
+      413,
+      '{"error":{"code":"UPLOAD_LIMIT","message":"The project has more than 5 \\"files\\"."}}',
+      "the host said: The project has more than 5 'files'. (413)",
+    ],
     [401, "", "does not know the key"],
     [404, "", "takes no files"],
     [302, "", "(302)"],

@@ -27,6 +27,9 @@ find_root() {
       if [ -e "$up/.git" ]; then deny "git can't use this project: $(head -n 1 git-error | cut -c 1-200)"; fi
       up=${"${"}up%/*}
     done
+    if git -c core.fsmonitor=false -c safe.bareRepository=all -C "$here" rev-parse --git-dir >/dev/null 2>&1; then
+      deny "the working folder is git's own (a bare repository), and no project. Start Claude Code in a project."
+    fi
     with_git=0 root=$here
     start=$(cd -P "$CLAUDE_PROJECT_DIR" 2>/dev/null && pwd -P)
     if [ -n "$CLAUDE_PROJECT_DIR" ] && [ -n "$start" ]; then case $here/ in "$start"/*) root=$start ;; esac fi
@@ -66,9 +69,23 @@ list_git() {
 list_folder() {
   (cd "$root/$1" && find . -type d \( $(for folder in $built; do printf ' -name %s -o' "$folder"; done) -name .git \) \
     -print0 -prune -o \( -type f -o -type l \) -print0) >listed 2>/dev/null
-  tr '\n\000' '\001\n' <listed | under=$1 awk '{
-    print "? " (ENVIRON["under"] == "" ? "" : ENVIRON["under"] "/") substr($0, 3)
-  }' >>all
+  # Of a repository in it only git could say what is ignored there.
+  tr '\n\000' '\001\n' <listed | under=$1 awk '
+    function owner(p,   found) {
+      while (match(p, "/[^/]*$")) { p = substr(p, 1, RSTART - 1); if (p in repository) found = p "/" }
+      return found
+    }
+    {
+      path[NR] = (ENVIRON["under"] == "" ? "" : ENVIRON["under"] "/") substr($0, 3)
+      if (path[NR] ~ "/[.]git$") repository[substr(path[NR], 1, length(path[NR]) - 5)] = 1
+    }
+    END {
+      for (i = 1; i <= NR; i++) {
+        other = owner(path[i])
+        if (other == "") print "? " path[i]
+        else if (!(other in said)) { said[other] = 1; print "? " other }
+      }
+    }' >>all
 }
 
 # Only what the arguments name, below the project, and not by a link that leads out of it.
@@ -89,10 +106,18 @@ list_named() {
   [ $# = 0 ] || list_git "$@"
 }
 
+# Whether some file says how git converts contents, also one that the call does not name.
+has_attributes() {
+  [ "$with_git" = 1 ] || return 1
+  [ ! -e "$root/.gitattributes" ] || return 0
+  [ "$files" = args ] || return 1
+  [ -n "$(safe_git ls-files -c -o --exclude-standard -- ':(top,glob)**/.gitattributes' | head -n 1)" ]
+}
+
 # Sorts all into sure (MODE HASH PATH, as git knows them), look (paths to look at) and left (WHY<tab>PATH).
 sort_files() {
   : >sure; : >look; : >left
-  if [ -e converts ] || grep -q -e 'gitattributes$' all; then unsure=1; else unsure=0; fi
+  if [ -e converts ] || grep -q -e 'gitattributes$' all || has_attributes; then unsure=1; else unsure=0; fi
   unsure=$unsure secret_names=$secret_names secret_folders=$secret_folders client_names=$client_names \
     reserved=$reserved awk "$sorting" changed all
   if [ -s look ]; then
@@ -105,11 +130,21 @@ sort_files() {
       else k=f; fi
       printf "%s %s\n" "$k" "$p"
     done' sh) >looked || deny "the project can't be read."
-    awk '{ k = substr($0, 1, 1); p = substr($0, 3)
-      if (k == "l") print "a link\t" p >> "left"
+    # A folder that git tracks may be a link by now, to any place.
+    awk '{ while (match($0, "/[^/]*$")) { $0 = substr($0, 1, RSTART - 1); if ($0 in seen) break; seen[$0] = 1; print } }' look |
+      tr '\n' '\000' | (cd "$root" && xargs -0 sh -c 'for p do if [ -L "$p" ]; then printf "%s\n" "$p"; fi; done' sh) >linked ||
+      deny "the project can't be read."
+    awk 'function behind(p) {
+        while (match(p, "/[^/]*$")) { p = substr(p, 1, RSTART - 1); if (p in linked) return 1 }
+        return 0
+      }
+      FILENAME == "linked" { linked[$0] = 1; next }
+      { k = substr($0, 1, 1); p = substr($0, 3)
+      if (behind(p)) print "behind a link\t" p >> "left"
+      else if (k == "l") print "a link\t" p >> "left"
       else if (k == "d") print "a folder of packages or builds\t" p >> "left"
       else if (k == "u") print "not readable\t" p >> "left"
-      else if (k != "-") print (k == "x" ? "100755 " : "100644 ") p > "unhashed" }' looked
+      else if (k != "-") print (k == "x" ? "100755 " : "100644 ") p > "unhashed" }' linked looked
   fi
   [ -e unhashed ] || : >unhashed
 }

@@ -11,9 +11,11 @@ send_list() {
   [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
   upload=$(sed -n '1s/^upload \([A-Za-z0-9_-]*\)$/\1/p' reply)
   case $upload in ??????????????????????*) ;; *) deny "the host's answer names no upload." ;; esac
-  # A host may ask for what was listed, and for nothing else.
+  # A host may ask for what was listed, and for nothing else. It names what it can't take.
+  : >refused
   awk 'FILENAME == "list" { if (FNR > 1) listed[substr($0, 1, 2) substr($0, 51)] = 1; next }
     FNR == 1 { next }
+    /^left f / && (substr($0, 6) in listed) { print "not possible on the host\t" substr($0, 8) > "refused"; next }
     { what = substr($0, 6) }
     !/^need [fc] / || !(what in listed) { exit 3 }
     { print substr(what, 1, 1) "/" substr(what, 3) }' list reply >wanted || deny "the host asks for files that were not offered."
@@ -56,6 +58,7 @@ send_all() {
   done
   [ ! -s wanted ] || send_files
   out=
+  cat refused >>left
   if [ -s left ] || [ -s keys ]; then out=$(printf '%s left out of the files for the host: %s' "$name" "$(left_text)" | json); fi
   printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","updatedInput":'
   sed '$s/ *}[[:space:]]*$//' input

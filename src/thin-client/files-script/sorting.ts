@@ -8,8 +8,14 @@ export const sortingProgram = String.raw`function pattern(globs,   n, list, i, o
   }
   return out
 }
+# A list of names is UTF-8. An awk that reads characters does not see others; where one is usual, there are none.
+function odd_bytes(path) {
+  if (length("é") != 2 || path !~ /[\200-\377]/) return 0
+  gsub(/[\302-\337][\200-\277]|[\340-\357][\200-\277][\200-\277]|[\360-\364][\200-\277][\200-\277][\200-\277]/, "", path)
+  return path ~ /[\200-\377]/
+}
 function reason(path,   p, base) {
-  if (path ~ /[\001-\037\177\\]/ || path ~ /[. ](\/|$)/ || path ~ /(^|\/)[A-Za-z]:/ || length(path) > 1024)
+  if (path ~ /[\001-\037\177\\]/ || path ~ /[. ](\/|$)/ || path ~ /(^|\/)[A-Za-z]:/ || length(path) > 1024 || odd_bytes(path))
     return "a name that can not travel"
   p = "/" tolower(path)
   if (p ~ /\/[.]git(\/|$)/) return "of git itself"

@@ -36,16 +36,19 @@ key_fault() {
 
 # call PATH FILE-OF-THE-ANSWER [CURL ARGUMENTS]: prints the status. The key goes through a pipe: ps shows arguments.
 call() {
-  path=$1 out=$2
+  path=$1 out=$2 direct=
   shift 2
+  : >"$out"
+  # What a proxy would have to reach on its own machine is none of its business.
+  case $base in http://localhost | http://localhost[:/]* | http://127.* | "http://[::1]"*) direct="--noproxy *" ;; esac
   printf 'header = "%s"\n' "Authorization: Bearer $key" "Expect:" |
-    curl -q --config - -sS --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}' \
+    curl -q --config - -sS $direct --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}' \
       "$@" "$base$path" 2>curl-error
 }
 
 # What the host said about a status that is not 200.
 refusal() {
-  said=$(tr '\n' ' ' <"$2" 2>/dev/null | sed -n 's/.*"message" *: *"\([^"]*\)".*/\1/p' | tr -d '\\' | cut -c 1-400)
+  said=$(tr '\n' ' ' <"$2" 2>/dev/null | sed -n -e "s/[\\\\]\"/'/g" -e 's/.*"message" *: *"\([^"]*\)".*/\1/p' | tr -d '\\' | cut -c 1-400)
   case $1 in
     000 | "") echo "the host $base can't be reached ($(head -n 1 curl-error | cut -c 1-200)). Try again later." ;;
     401) echo "the host does not know the key. Set the plugin's option $key_option or BAZAAR_API_KEY." ;;

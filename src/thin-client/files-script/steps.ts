@@ -39,10 +39,15 @@ fetch_patch() {
     mkdir -p "$data/patches" && cp patch "$target.part" && mv "$target.part" "$target" ||
       { echo "$name: the change $1 can't be kept in $data."; return; }
   fi
-  if said=$(cd "$root" && git -c core.fsmonitor=false apply --check "$target" 2>&1); then fits="It fits the project (git apply --check)."
+  set -- "$target"
+  # The change was made to the files as they lie there: a filter of the project would see others, and must not start.
+  if [ "$with_git" = 1 ] && grep -q '^.filter' safe; then cp safe "$target.config" && set -- "$@" "$target.config"; fi
+  if said=$(safe_git apply --check "$target" 2>&1); then fits="It fits the project (git apply --check)."
   else fits="It does not fit the project as it is now: $(printf %s "$said" | head -n 3 | cut -c 1-300)"; fi
-  quoted=$(printf '%s\n' "$root" "$target" | awk '{ gsub(/[\\"$\140]/, "\\\\&"); print "\"" $0 "\"" }')
-  printf '%s\n' "The host's change is saved in $target. $fits Nothing is applied yet. Show the user what it changes and ask; when they agree, run: git -C $(printf %s "$quoted" | head -n 1) apply $(printf %s "$quoted" | tail -n 1)"
+  quoted=$(printf '%s\n' "$root" "$@" | awk '{ gsub(/[\\"$\140]/, "\\\\&"); print "\"" $0 "\"" }')
+  apply="git -C $(printf %s "$quoted" | sed -n 1p)"
+  [ $# = 1 ] || apply="$apply -c include.path=$(printf '%s\n' "$quoted" | sed -n 3p)"
+  printf '%s\n' "The host's change is saved in $target. $fits Nothing is applied yet. Show the user what it changes and ask; when they agree, run: $apply apply $(printf '%s\n' "$quoted" | sed -n 2p)"
 }
 
 after() {
@@ -52,6 +57,7 @@ after() {
   fi
   [ -s patches ] || exit 0
   prepare
+  if [ "$with_git" = 1 ]; then prepare_git; else : >safe; fi
   find "$data/patches" -type f -name '*.patch*' -mtime +7 -exec rm -f {} + 2>/dev/null
   sort -u patches | awk 'length($0) >= 16 && length($0) <= 128' | head -n 3 >ids
   while IFS= read -r id; do fetch_patch "$id"; done <ids >told
