@@ -115,7 +115,6 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   };
 }
 
-/** For callers without types. */
 function requireFolder({ pluginDir, pluginName }: Partial<ClaudeRunnerOptions> = {}): void {
   if (typeof pluginDir !== "string")
     throw new BazaarError("OPTION_INVALID", "`pluginDir` is no path.", "Give the hosted plugin's folder.");
@@ -129,7 +128,7 @@ interface TrackedOptions extends RunOptions {
 
 /** Everything that leaves a run goes through here: no secret of the host does, and no long part of the author's texts. */
 async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
-  // Those of the run too, as soon as it has them: what it says while it goes on is read while its token opens something.
+  // Those of the run too, as soon as it has them: progress is read while its token opens something.
   let { secrets } = setup;
   // A patch never loses a secret by rewriting, or it would not apply: a file that holds one is left out of it.
   const withheld = (text: string) => redact(text, secrets) !== text;
