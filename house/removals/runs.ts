@@ -35,6 +35,22 @@ export const runRemovals: readonly Removal[] = [
       "no sign that acts on a terminal",
     ],
   ]),
+  ...removalsFor("src/adapters/attacks-said.system.test.ts", [
+    [
+      1,
+      "src/run/guarded-hook.ts",
+      "if (redactions === 0) return outcome;",
+      "if (redactions >= 0) return outcome;",
+      "attack 1: a hook's script that prints a prompt as it is",
+    ],
+    [
+      25,
+      "src/run/run-guard.ts",
+      "this.#places?.named(visible) ?? visible",
+      "visible",
+      "attack 25: the real client's run names files",
+    ],
+  ]),
   ...removalsFor("src/adapters/attacks-run.system.test.ts", [
     [
       9,
