@@ -1,9 +1,13 @@
 import type { Removal } from "./removal.ts";
+import { brokerRemovals } from "./removals/broker.ts";
 import { callerRemovals } from "./removals/callers.ts";
 import { filesRemovals } from "./removals/files.ts";
 import { runRemovals } from "./removals/runs.ts";
 
 /** Every defence that `npm run defences` takes away, by attack. */
-export const removals: readonly Removal[] = [...runRemovals, ...filesRemovals, ...callerRemovals].toSorted(
-  (a, b) => a.attack - b.attack,
-);
+export const removals: readonly Removal[] = [
+  ...runRemovals,
+  ...brokerRemovals,
+  ...filesRemovals,
+  ...callerRemovals,
+].toSorted((a, b) => a.attack - b.attack);

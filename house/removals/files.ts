@@ -2,12 +2,22 @@ import { type Removal, removalsFor } from "../removal.ts";
 
 const paths = "src/workspace/checked-path.ts";
 const tar = "src/workspace/tar-fields.ts";
+const dots = 'part === "" || part === "." || part === ".."';
 const archive = "src/adapters/receive-archive.ts";
 
 /** What keeps the files of callers in their place. */
 export const filesRemovals: readonly Removal[] = [
   ...removalsFor("src/adapters/attacks-files.system.test.ts", [
-    [4, paths, 'part === "" || part === "." || part === ".."', 'part === ""', 'inline: "../x" starts no run'],
+    [4, paths, dots, 'part === ""', 'in a list: "../x" is refused'],
+    // That a part may not end with a dot would keep these out too.
+    [
+      4,
+      paths,
+      dots,
+      'part === ""',
+      'inline: "../x" starts no run',
+      [{ file: paths, from: "if (/[. ]$/.test(part))", to: "if (false)" }],
+    ],
     [4, paths, 'if (path.includes("\\\\")) return "holds a backslash";', "", 'inline: "a\\\\..\\\\x" starts no run'],
     [4, paths, "if (/\\p{Cc}/u.test(path))", "if (path === path.slice(1))", 'inline: "a\\rb" starts no run'],
     [4, paths, "if (parts.some((part) => /^[A-Za-z]:/.test(part)))", "if (false)", 'inline: "C:/x" starts no run'],
@@ -67,7 +77,15 @@ export const filesRemovals: readonly Removal[] = [
     [5, "src/adapters/run-folders.ts", "if (!(await lstat(path)).isDirectory())", "if (false)", "attack 5"],
   ]),
   ...removalsFor("src/adapters/inert-files.system.test.ts", [
-    [4, "src/run/client-args.ts", "--setting-sources user --permission", "--permission", "are not obeyed"],
+    // Either of the client's flags would do.
+    [
+      4,
+      "src/run/client-args.ts",
+      "--setting-sources user --permission",
+      "--permission",
+      "are not obeyed",
+      [{ file: "src/run/confinement.ts", from: '"--restricted", ', to: "" }],
+    ],
   ]),
   ...removalsFor("src/adapters/patch-store.system.test.ts", [
     [

@@ -1,7 +1,6 @@
 import { type Removal, removalsFor } from "../removal.ts";
 
 const guard = "src/run/output-guard.ts";
-const relay = "src/broker/relay.ts";
 
 /** What keeps a run from its host, its author's texts and other runs. */
 export const runRemovals: readonly Removal[] = [
@@ -33,6 +32,22 @@ export const runRemovals: readonly Removal[] = [
       '.replaceAll(sequences, "").replaceAll(unseen, "")',
       "",
       "no sign that acts on a terminal",
+    ],
+  ]),
+  ...removalsFor("src/adapters/attacks-said.system.test.ts", [
+    [
+      1,
+      "src/run/guarded-hook.ts",
+      "if (redactions === 0) return outcome;",
+      "if (redactions >= 0) return outcome;",
+      "attack 1: a hook's script that prints a prompt as it is",
+    ],
+    [
+      25,
+      "src/run/run-guard.ts",
+      "this.#places?.named(visible) ?? visible",
+      "visible",
+      "attack 25: the real client's run names files",
     ],
   ]),
   ...removalsFor("src/adapters/attacks-run.system.test.ts", [
@@ -155,56 +170,6 @@ export const runRemovals: readonly Removal[] = [
       "The hosted run proposes these commands; nobody has checked them.",
       "These commands are approved.",
       "attack 24: what a run wants done",
-    ],
-  ]),
-  ...removalsFor("src/adapters/attacks-broker.system.test.ts", [
-    [7, "src/run/environment.ts", "{ ...host, ...none,", "{ ...host,", "attack 7: a shell finds the model's key"],
-    [7, "src/adapters/launcher.ts", '"ulimit -c 0",', '"true",', "attack 7: a shell finds the model's key"],
-    [8, relay, "if (!account.mayAsk(body.model))", "if (false)", "and gets nothing that its run does not pay for"],
-    [
-      8,
-      relay,
-      'if (request.method !== "POST" || (pathname !== messages && pathname !== counting))',
-      "if (false)",
-      "and gets nothing that its run does not pay for",
-    ],
-    [
-      8,
-      "src/broker/registry.ts",
-      'this.#byDigest.delete(entry.digest.toString("hex"));',
-      "",
-      "and gets nothing that its run does not pay for",
-    ],
-    [
-      8,
-      "src/broker/run-account.ts",
-      "if (this.#requests > maxRequests)",
-      "if (false)",
-      "and its run ends at the limit",
-    ],
-    [
-      25,
-      "src/broker/api-error.ts",
-      "if (!ownFaults.includes(status))",
-      "if (status === 0)",
-      "when a run is not let in",
-    ],
-    [25, "src/broker/api-error.ts", 'text.replaceAll(name, "[hidden]")', "text", "when a run is refused"],
-  ]),
-  ...removalsFor("src/adapters/run-watching.system.test.ts", [
-    [
-      25,
-      "src/adapters/prometheus.ts",
-      "this.#runs.inc({ outcome });",
-      "this.#runs.inc({ outcome, caller: arguments[0].caller });",
-      "attack 25: no caller makes a label",
-      [
-        {
-          file: "src/adapters/prometheus.ts",
-          from: '"Runs that ended or were refused.", ["outcome"]',
-          to: '"Runs that ended or were refused.", ["outcome", "caller"]',
-        },
-      ],
     ],
   ]),
 ];

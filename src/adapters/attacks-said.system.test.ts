@@ -62,7 +62,7 @@ async function host(script: Script = []) {
 
 const signal = new AbortController().signal;
 
-test("the real client's run names files as seen from the project, in answer, progress and actions", async () => {
+test("attack 25: the real client's run names files as seen from the project, in answer, progress and actions", async () => {
   const told: RunProgress[] = [];
   const { runner } = await host((request, index) => {
     const cwd = /\S*\/bazaar-run-\w+\/workspace/.exec(systemText(request) + JSON.stringify(request.body.messages))?.[0];
@@ -105,7 +105,7 @@ test.each([
     `node -e 'console.log(JSON.stringify({ reason: fs.readFileSync(process.env.CLAUDE_PLUGIN_ROOT + "/commands/weigh.md", "utf8") }))'`,
   ],
   ["as a reason to block", 'cat "$CLAUDE_PLUGIN_ROOT/commands/weigh.md" >&2; exit 2'],
-])("a hook's script that prints a prompt %s does not give it away", async (_, command) => {
+])("attack 1: a hook's script that prints a prompt %s does not give it away", async (_, command) => {
   const { runner, counted } = await host();
   const { stdout, stderr } = await runner.runHook({ event: {}, command, timeoutMs: 20_000 }, { signal });
   expect(stdout + stderr).toContain("[withheld]");
