@@ -141,6 +141,30 @@ describe("the way to the model", () => {
     expect(through).toEqual([new URL(model.url).host]);
   });
 
+  test.each([
+    ["closes", undefined, null],
+    ["refuses", "403 Forbidden", "false"],
+    ["is overloaded", "503 Busy", null],
+  ])("a proxy that %s is asked once, and the run hears of it", { timeout: 20_000 }, async (_, status, retry) => {
+    let asked = 0;
+    const [proxy, server] = await serve(() => {});
+    server.on("connect", (_request, socket) => {
+      asked += 1;
+      socket.on("error", () => {});
+      if (status === undefined) socket.destroy();
+      else socket.end(`HTTP/1.1 ${status}\r\n\r\n`);
+    });
+    for (const [turn, upstream] of ["http://api.example", "https://api.example"].entries()) {
+      const access = await brokerFor(upstream, { HTTP_PROXY: proxy, HTTPS_PROXY: proxy }).open({ ttlMs });
+      const answer = await ask(access.url, access.token, AbortSignal.timeout(5_000));
+      expect(answer.status).toBe(502);
+      expect(answer.headers.get("x-should-retry")).toBe(retry);
+      expect(await answer.text()).toContain("The host's proxy");
+      expect(asked).toBe(turn + 1);
+      await access.close();
+    }
+  });
+
   test.each(["", "x", "ftp://a", "https://user:pass@a.example", "https://token@a.example"])("%j is refused", (base) => {
     expect(() => modelUpstream(base, {})).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
     expect(() => modelUpstream(base, {})).not.toThrow(/pass@|token@/);

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { EnvHttpProxyAgent, request } from "undici";
 import type { Upstream } from "../broker/types.ts";
 import { BazaarError } from "../core/errors.ts";
+import { proxyPool } from "./proxy-pool.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +16,8 @@ export interface ModelUpstream {
 
 /**
  * The Messages API at `base`, by the proxies that `env` names. Certificates are Node's, with NODE_EXTRA_CA_CERTS of this
- * process. Connections are kept; an answer may take as long as its run. Throws `BazaarError` OPTION_INVALID.
+ * process. Connections are kept; an answer may take as long as its run. `send` rejects with `Unreachable` where a proxy
+ * is the reason. Throws `BazaarError` OPTION_INVALID.
  */
 export function modelUpstream(base: string, env: Variables): ModelUpstream {
   const url = checkedBase(base);
@@ -24,6 +26,7 @@ export function modelUpstream(base: string, env: Variables): ModelUpstream {
     headersTimeout: 0,
     bodyTimeout: 0,
     connectTimeout: 30_000,
+    clientFactory: proxyPool,
     ...proxiesIn(env),
   });
   const send: Upstream = async ({ path, headers, body, signal }) => {

@@ -9,6 +9,7 @@ import type { RunRegistry } from "./registry.ts";
 import type { RunAccount } from "./run-account.ts";
 import { noTokens } from "./tokens.ts";
 import type { Credential, RunStop, TokenCount, Upstream, UpstreamResponse, UpstreamTrouble } from "./types.ts";
+import { Unreachable } from "./unreachable.ts";
 
 export interface RelayOptions {
   readonly registry: RunRegistry;
@@ -28,6 +29,7 @@ const counting = "/v1/messages/count_tokens";
 const elsewhere = "This is not part of what a run may ask.";
 /** One sentence for tokens that never were, are closed or have run out. */
 const noRun = "This token belongs to no run that goes on.";
+const cut = "The API can't be reached.";
 /** 403, since the client repeats a 401 and stops at this. */
 const refused = 403;
 
@@ -48,7 +50,7 @@ export function createRelay(options: RelayOptions): (request: Request) => Promis
       return await relayed(options, account, request, `${pathname}${search}`);
     } catch (error) {
       tell(options, { status: 0, message: messageOf(error) });
-      return apiError(502, "The API can't be reached.", false);
+      return error instanceof Unreachable ? apiError(502, error.said, error.final) : apiError(502, cut, false);
     }
   };
 }
