@@ -13,10 +13,10 @@ const rounds = 7;
 const plugin = join(import.meta.dirname, "../examples/release-notes/plugin");
 const signal = new AbortController().signal;
 
-/** What a host's queue, records, folders, limits and clearing up cost beside the client's own start. */
-export async function measureQueue(): Promise<Row[]> {
+/** What a host's folders, limits, tools and clearing up cost beside the client's own start. */
+export async function measureRun(): Promise<Row[]> {
   await using model = await startScriptedModel(() => say("done"));
-  return [await overhead(model), ...(await queued())];
+  return [await overhead(model)];
 }
 
 async function overhead(model: ScriptedModel): Promise<Row> {
@@ -66,7 +66,8 @@ async function bareRun(env: Readonly<Record<string, string | undefined>>): Promi
   if (code !== 0) throw new Error(`The bare client ended with ${code}.`);
 }
 
-async function queued(): Promise<Row[]> {
+/** Whether many runs at once keep their order, and what they take. */
+export async function measureQueue(): Promise<Row[]> {
   const { done, apart, seconds } = await queuedRuns();
   const how = `of 200 on 4 slots by two callers, with a quick program for a client, ${seconds.toFixed(0)} s`;
   return [

@@ -6,7 +6,7 @@ import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
 import { benchPlugins } from "./plugins.ts";
 import { measureProxyCall } from "./proxy-call.ts";
-import { measureQueue } from "./queue.ts";
+import { measureQueue, measureRun } from "./queue.ts";
 import { keeps, type Row, tableOf } from "./row.ts";
 import { measureStartUp } from "./start-up.ts";
 import { measureUpload } from "./upload.ts";
@@ -18,6 +18,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["bundle", measureBundle],
   ["proxy", measureProxyCall],
   ["upload", measureUpload],
+  ["run", measureRun],
   ["queue", measureQueue],
   ["broker", measureBroker],
   ["diff", measureDiff],
