@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createMcpHandler, Server } from "@modelcontextprotocol/server";
 import type { Closing } from "../core/closing.ts";
@@ -31,7 +31,7 @@ export async function openHostLink(options: HostLinkOptions): Promise<HostLink &
   const { notes, session } = options;
   // Fresh, never from an earlier part: the run may have put links in the place of what it can write.
   const folder = join(options.root, "link");
-  await mkdir(folder, { mode: 0o700 });
+  mkdirSync(folder, { mode: 0o700 });
   const token = randomBytes(32).toString("base64url");
   const server = await listen(handlerFor(notes, token), { port: 0 });
   const mcpConfig = join(folder, "mcp.json");
@@ -44,8 +44,8 @@ export async function openHostLink(options: HostLinkOptions): Promise<HostLink &
     alwaysLoad: true,
   };
   try {
-    await writeFile(mcpConfig, JSON.stringify({ mcpServers: { [hostServerKey]: entry } }), { mode: 0o600 });
-    await writeFile(promptFile, prompt, { mode: 0o600 });
+    writeFileSync(mcpConfig, JSON.stringify({ mcpServers: { [hostServerKey]: entry } }), { mode: 0o600 });
+    writeFileSync(promptFile, prompt, { mode: 0o600 });
   } catch (error) {
     await server.close();
     throw error;

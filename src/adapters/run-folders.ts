@@ -1,5 +1,4 @@
-import { realpathSync } from "node:fs";
-import { lstat, mkdir } from "node:fs/promises";
+import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunFolders } from "../run/environment.ts";
@@ -27,7 +26,7 @@ export async function withRunFolders<T>(
   const gone = removeAtExit(path);
   try {
     await fill(path);
-    return await work({ ...(await foldersIn(path)), root: path, mark });
+    return await work({ ...foldersIn(path), root: path, mark });
   } finally {
     await removeFolder(path);
     gone();
@@ -39,7 +38,7 @@ export function temporaryFolders(): string[] {
   return [...new Set([tmpdir(), realpathSync(tmpdir())])];
 }
 
-async function foldersIn(root: string): Promise<RunFolders> {
+function foldersIn(root: string): RunFolders {
   const at = (name: string) => join(root, name);
   // Short names: the client puts a socket below TMPDIR, and falls back to a shared place when the path passes 103 bytes.
   const folders = {
@@ -49,12 +48,15 @@ async function foldersIn(root: string): Promise<RunFolders> {
     workspace: at("workspace"),
     context: at("context"),
   };
-  await Promise.all(Object.values(folders).map(makeFolder));
+  for (const folder of Object.values(folders)) makeFolder(folder);
   return folders;
 }
 
-/** The folder may be there from an earlier part of the run, which may have put a link in its place. */
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
-  if (!(await lstat(path)).isDirectory()) throw new Error("The folder of a run is a link.");
+/**
+ * The folder may be there from an earlier part of the run, which may have put a link in its place. Synchronous: each call
+ * takes some 20 µs, and the way to another thread and back many times that on a busy machine.
+ */
+function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (!lstatSync(path).isDirectory()) throw new Error("The folder of a run is a link.");
 }
