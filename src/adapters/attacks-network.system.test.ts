@@ -193,7 +193,7 @@ describe.skipIf(noSandbox())("in a sandbox", () => {
       const through = sandboxNetwork === "host";
       const all = ["by-udp\n", "abstract", "http://by-proxy.example/", "/by-hook"];
       expect(machine.hits).toEqual(through ? all : []);
-      if (!through) expect(links?.trim()).toBe("lo");
+      expect(through || links?.trim() === "lo").toBe(true);
     },
   );
 
@@ -212,7 +212,7 @@ describe.skipIf(noSandbox())("in a sandbox", () => {
           ),
           ask("/v1/messages/../../x", "--path-as-is"),
           `curl -s -m 5 -o /dev/null -w '%{http_code} ' ${through} http://127.0.0.1:${port}/by-door`,
-          `curl -s -m 5 -o /dev/null -w '%{http_connect}' -p ${through} http://127.0.0.1:${port}/by-tunnel`,
+          `curl -s -m 5 -o /dev/null -w '%{http_connect}' -p ${through} http://127.0.0.1:${port}/by-tunnel || true`,
         ].join("\n"),
       ),
     ]);

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { BazaarError, messageOf } from "../core/errors.ts";
+import { BazaarError } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits } from "../run/limits.ts";
@@ -28,6 +28,7 @@ import { openRunNetwork } from "./run-network.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
 import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
+import { tell } from "./tell-progress.ts";
 import { WaitingRuns } from "./waiting-runs.ts";
 
 export interface ClaudeRunnerOptions extends RunLifeOptions, ConfinementOptions, ModelOptions {
@@ -114,7 +115,6 @@ function setupOf(options: ClaudeRunnerOptions): RunSetup {
   };
 }
 
-/** For callers without types. */
 function requireFolder({ pluginDir, pluginName }: Partial<ClaudeRunnerOptions> = {}): void {
   if (typeof pluginDir !== "string")
     throw new BazaarError("OPTION_INVALID", "`pluginDir` is no path.", "Give the hosted plugin's folder.");
@@ -128,7 +128,7 @@ interface TrackedOptions extends RunOptions {
 
 /** Everything that leaves a run goes through here: no secret of the host does, and no long part of the author's texts. */
 async function runRedacted(setup: RunSetup, request: RunRequest, options: TrackedOptions): Promise<RunOutcome> {
-  // Those of the run too, as soon as it has them: what it says while it goes on is read while its token opens something.
+  // Those of the run too, as soon as it has them: progress is read while its token opens something.
   let { secrets } = setup;
   // A patch never loses a secret by rewriting, or it would not apply: a file that holds one is left out of it.
   const withheld = (text: string) => redact(text, secrets) !== text;
@@ -179,15 +179,6 @@ async function runOnce(
   const { exitCode, stderr } = end;
   if (end.why !== "exit") throw stopped(lines.over ?? end.why, setup.limits, stderr);
   return outcomeOf({ exitCode, init: reader.init, result: reader.result, stderr });
-}
-
-/** Who follows the run can't end it: a throw here would be nobody's, in the middle of reading a stream. */
-function tell(options: RunOptions, progress: RunProgress): void {
-  try {
-    options.onProgress?.(progress);
-  } catch (error) {
-    process.emitWarning(`onProgress failed: ${messageOf(error)}`, "BazaarWarning");
-  }
 }
 
 async function start(

@@ -48,7 +48,11 @@ function proxiesIn(env: Variables): { httpProxy: string; httpsProxy: string; noP
 function checkedBase(base: string): string {
   const url = URL.canParse(base) ? new URL(base) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new BazaarError("OPTION_INVALID", "The address of the model is no URL.", "Give one as ANTHROPIC_BASE_URL.");
+    throw new BazaarError(
+      "OPTION_INVALID",
+      "The address of the model is no URL.",
+      "Give one such as https://api.anthropic.com as ANTHROPIC_BASE_URL, or to the broker with --upstream.",
+    );
   }
   if (url.username !== "" || url.password !== "") {
     const problem = "The address of the model holds a name or password.";

@@ -30,6 +30,20 @@ export function remoteBroker({ url, key }: RemoteBrokerOptions): BrokerPort {
   };
 }
 
+/** Why runs would not come to the model by this broker now, as a sentence; undefined when they would. */
+export async function brokerTrouble({ url, key }: RemoteBrokerOptions): Promise<string | undefined> {
+  // No run has this id: a broker that takes the key says so.
+  const path = `${url.replace(/\/+$/, "")}${controlPath}/0`;
+  const options = { method: "POST", headersTimeout: 5_000, bodyTimeout: 5_000 } as const;
+  const answer = await request(path, { ...options, headers: { authorization: `Bearer ${key}` } }).catch(
+    () => undefined,
+  );
+  await answer?.body.dump();
+  if (answer === undefined) return "It can't be reached.";
+  if (answer.statusCode === 401) return "It refuses the control key.";
+  return answer.statusCode === 404 ? undefined : "What answers at its address is no broker.";
+}
+
 type Ask = (method: "POST" | "DELETE", path: string) => Promise<Record<string, unknown>>;
 
 /** Renewed until it is closed: a host that is killed takes its runs' tokens with it. */

@@ -20,6 +20,9 @@ const config: BazaarConfig = {
   pricing: { tiers: [] },
 };
 
+/** What sends callers' files, where some are sent. */
+const sender = { script: expect.any(Function), hooks: expect.any(Function), readme: expect.any(Function) };
+
 test("the configuration alone, of which only the generator's members are taken", () => {
   expect(stubOptions(flagsOf(), config, undefined)).toEqual({
     endpoint: "https://config.example",
@@ -28,6 +31,7 @@ test("the configuration alone, of which only the generator's members are taken",
     alwaysLoad: false,
     permissionHook: true,
     publisher: { name: "Ada" },
+    callerFiles: sender,
   });
 });
 
@@ -58,7 +62,10 @@ test("the host's time limit goes into the thin client", () => {
 });
 
 test("what neither says stays with the generator's defaults", () => {
-  expect(stubOptions(flagsOf(), {}, "https://flag.example")).toEqual({ endpoint: "https://flag.example" });
+  expect(stubOptions(flagsOf(), {}, "https://flag.example")).toEqual({
+    endpoint: "https://flag.example",
+    callerFiles: sender,
+  });
 });
 
 test("an endpoint is needed, and choices are checked", () => {

@@ -1,14 +1,6 @@
 import type { Writable } from "node:stream";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
-import { type ClientEvent, isResult } from "./client-events.ts";
-
-/** A permission prompt, as a user at the terminal would see it. */
-export interface PermissionAsk {
-  readonly tool: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  /** Why the client asks, e.g. the `permissionDecisionReason` of a hook; `""` when it does not say. */
-  readonly reason: string;
-}
+import { type ClientEvent, isResult, type PermissionAsk } from "./client-events.ts";
 
 /** What makes the client ask its host, by its control protocol on stdin and stdout. */
 export const permissionArguments: readonly string[] = [

@@ -3,10 +3,12 @@ import { defaultUpstream } from "../../adapters/model-upstream.ts";
 import { startBroker } from "../../adapters/start-broker.ts";
 import { credentialOf } from "../../broker/credential.ts";
 import type { Credential } from "../../broker/types.ts";
+import { BazaarError } from "../../core/errors.ts";
 import { redact } from "../../run/redact.ts";
 import { aborted, portNumber } from "../address.ts";
 import type { Context, Outcome } from "../context.ts";
 import { controlKey, secretIn } from "../model-flags.ts";
+import { openFiles } from "../model-troubles.ts";
 import { paragraph } from "../output.ts";
 import { printable } from "../text-width.ts";
 
@@ -34,13 +36,15 @@ export function define(command: Command): void {
 export async function run(context: Context, _: string | undefined, flags: BrokerFlags): Promise<Outcome> {
   const { env } = context;
   const credential = ownCredential(flags, env);
+  const control = controlKey(flags.controlKeyFile, env, "--control-key-file");
+  requireApart(credential, control);
   const secrets = Object.values(credential?.headers ?? {});
   await using broker = await startBroker({
     port: flags.port,
     host: flags.host,
     upstream: flags.upstream ?? (env["ANTHROPIC_BASE_URL"]?.trim() || defaultUpstream),
     credential,
-    controlKey: controlKey(flags.controlKeyFile, env, "--control-key-file"),
+    controlKey: control,
     env,
     onTrouble: ({ status, message }) =>
       context.progress(printable(redact(`The model API answered ${status}: ${message}`, secrets))),
@@ -57,9 +61,19 @@ export async function run(context: Context, _: string | undefined, flags: Broker
     ),
   );
   context.emit({ url: broker.url, key: credential !== undefined });
+  for (const trouble of openFiles([flags.keyFile, flags.controlKeyFile])) {
+    context.progress(printable(`Warning: ${trouble}`));
+  }
   await aborted(context.signal);
   context.progress("Stopping.");
   return { exitCode: 0, json: { stopped: true } };
+}
+
+/** Hosts have the control key: it must not be what they are kept from. */
+function requireApart(credential: Credential | undefined, control: string): void {
+  if (!Object.values(credential?.headers ?? {}).some((value) => value.includes(control))) return;
+  const fix = "Make another control key, e.g. with: openssl rand -hex 32";
+  throw new BazaarError("KEY_INVALID", "The control key is the key of the model API.", fix);
 }
 
 function ownCredential({ keyFile }: BrokerFlags, env: Context["env"]): Credential | undefined {

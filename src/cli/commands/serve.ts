@@ -19,6 +19,7 @@ import { callLine, paidBy, quoted } from "../serve-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
 import { brokerOf } from "../model-flags.ts";
+import { modelTroubles } from "../model-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
@@ -97,7 +98,8 @@ export function define(command: Command): void {
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
   checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(context, argument, flags.config);
-  requireOutside(opened.directory, flags.out);
+  // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
+  for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
@@ -120,6 +122,9 @@ export async function run(context: Context, argument: string | undefined, flags:
       isolation: flags.isolation ?? opened.config.isolation ?? "none",
       network: flags.sandboxNetwork ?? opened.config.sandboxNetwork ?? "none",
     });
+    for (const trouble of await modelTroubles(flags, opened.config.credentials, context.env)) {
+      context.progress(printable(`Warning: ${trouble}`));
+    }
     await aborted(context.signal);
     context.progress("Stopping.");
     return { exitCode: 0, json: { stopped: true } };
