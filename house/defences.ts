@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { removals } from "./defence-removals.ts";
@@ -84,6 +93,8 @@ function run(file: string, names: readonly string[]): VitestReport {
   const args = ["run", "--project", project, file, "-t", pattern, "--reporter=json", `--outputFile=${report}`];
   spawnSync(process.execPath, [join(copy, "node_modules/vitest/vitest.mjs"), ...args], {
     cwd: copy,
+    // A sandbox binds the client's own folder, to which a link from elsewhere does not lead in there.
+    env: { ...process.env, BAZAAR_CLAUDE: realpathSync(join(top, "node_modules/.bin/claude")) },
     stdio: "ignore",
     timeout: maxTestMs * Math.max(1, names.length / 4),
   });
