@@ -25,6 +25,7 @@ const maxTestMs = 240_000;
 
 const wanted = process.argv.slice(2).map(Number);
 const chosen = removals.filter(({ attack }) => wanted.length === 0 || wanted.includes(attack));
+if (chosen.length === 0) throw new Error("No removal is about these attacks: give numbers such as 4.");
 const copy = copyOfTree();
 process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
 
