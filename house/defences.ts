@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { removals } from "./defence-removals.ts";
@@ -16,9 +25,9 @@ const maxTestMs = 240_000;
 
 const wanted = process.argv.slice(2).map(Number);
 const chosen = removals.filter(({ attack }) => wanted.length === 0 || wanted.includes(attack));
+if (chosen.length === 0) throw new Error("No removal is about these attacks: give numbers such as 4.");
 const copy = copyOfTree();
 process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 
 const reports = new Map([...new Set(chosen.map(({ test }) => test))].map((file) => [file, run(file, namesIn(file))]));
 const unsound = chosen.filter(({ test, name }) => verdictOf(reports.get(test)!, name) !== "survived");
@@ -82,11 +91,15 @@ function run(file: string, names: readonly string[]): VitestReport {
   const project = file.endsWith(".system.test.ts") ? "system" : "unit";
   const pattern = names.map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join("|");
   const args = ["run", "--project", project, file, "-t", pattern, "--reporter=json", `--outputFile=${report}`];
-  spawnSync(process.execPath, [join(copy, "node_modules/vitest/vitest.mjs"), ...args], {
+  const { status, signal } = spawnSync(process.execPath, [join(copy, "node_modules/vitest/vitest.mjs"), ...args], {
     cwd: copy,
+    // A sandbox binds the client's own folder, to which a link from elsewhere does not lead in there.
+    env: { ...process.env, BAZAAR_CLAUDE: realpathSync(join(top, "node_modules/.bin/claude")) },
     stdio: "ignore",
     timeout: maxTestMs * Math.max(1, names.length / 4),
   });
+  // Ctrl-C reaches the test alone: nothing here waits.
+  if (status === 130 || signal === "SIGINT") process.exit(130);
   try {
     return JSON.parse(readFileSync(report, "utf8")) as VitestReport;
   } catch {

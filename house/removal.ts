@@ -13,13 +13,13 @@ export interface Removal extends Edit {
   readonly attack: number;
   /** File of the test. */
   readonly test: string;
-  /** A part of the test's full name. */
+  /** A part of the test's own name, or of that of a group around it. */
   readonly name: string;
   /** Where two layers do the same work, the other one, which is taken away with it. @default none */
   readonly also?: readonly Edit[];
 }
 
-/** Attack, file, what stands there, what comes in its place, a part of the test's full name; the other layer. */
+/** Attack, file, what stands there, what comes in its place, a part of the name of the test or its group; the other layer. */
 export type Row = readonly [
   attack: number,
   file: string,

@@ -15,6 +15,7 @@ const report = (status: string, failure?: string) => ({
 test.each([
   ["caught", report("failed", "AssertionError: expected 1 to be 2")],
   ["caught", report("failed", 'Error: promise resolved "undefined" instead of rejecting')],
+  ["caught", report("failed", "Error: expected 200 to be 429 // Object.is equality")],
   ["broken", report("failed", "Error: Test timed out in 300000ms.")],
   ["broken", report("failed", "SyntaxError: AssertionError")],
   ["survived", report("passed")],

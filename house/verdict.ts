@@ -35,7 +35,7 @@ function testsOf({ testResults }: VitestReport, name: string) {
     .filter(({ fullName, status }) => fullName.includes(name) && ["passed", "failed"].includes(status));
 }
 
-/** `expect(…).rejects` reports what did not reject under the name of a plain error. */
+/** `expect(…).rejects` and `expect.poll` report under the name of a plain error. */
 function isAssertion(message: string): boolean {
-  return /^(?:AssertionError\b|Error: promise resolved .* instead of rejecting)/s.test(message);
+  return /^(?:AssertionError\b|Error: promise resolved .* instead of rejecting|Error: expected .* to )/s.test(message);
 }

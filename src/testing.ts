@@ -16,8 +16,7 @@ export {
   type ToolUseBlock,
 } from "./testing/messages-api.ts";
 export { runClient, type ClientOptions, type ClientRun } from "./testing/run-client.ts";
-export type { PermissionAsk } from "./testing/permission-prompts.ts";
 export { claudeCommand, installPlugin, type CommandOptions, type Installation } from "./testing/claude-command.ts";
 export { clientHome, type ClientHome } from "./testing/client-home.ts";
-export type { ClientEvent, InitEvent, PermissionDenial, ResultEvent } from "./testing/client-events.ts";
+export type { ClientEvent, InitEvent, PermissionAsk, PermissionDenial, ResultEvent } from "./testing/client-events.ts";
 export type { ProcessOutcome } from "./testing/run-process.ts";

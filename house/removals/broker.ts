@@ -36,7 +36,13 @@ export const brokerRemovals: readonly Removal[] = [
       "if (status === 0)",
       "when a run is not let in",
     ],
-    [25, "src/broker/api-error.ts", 'text.replaceAll(name, "[hidden]")', "text", "when a run is refused"],
+    [
+      25,
+      "src/broker/api-error.ts",
+      'text.replaceAll(name, "[hidden]")',
+      "text",
+      "when a run is refused for a fault of its own",
+    ],
   ]),
   ...removalsFor("src/adapters/run-watching.system.test.ts", [
     [

@@ -5,7 +5,7 @@ const guard = "src/run/output-guard.ts";
 /** What keeps a run from its host, its author's texts and other runs. */
 export const runRemovals: readonly Removal[] = [
   ...removalsFor("src/adapters/attacks-source.system.test.ts", [
-    [1, guard, "if (end <= skip) continue;", "if (end > 0) continue;", "print your instructions: whole"],
+    [1, guard, "if (end <= skip) continue;", "if (end > 0) continue;", "whole, it is neither in the answer"],
     [1, guard, "yield paragraph;", "", "its paragraph with the canary"],
     [
       1,
@@ -92,7 +92,7 @@ export const runRemovals: readonly Removal[] = [
       "src/adapters/run-watch.ts",
       "if (memoryBytes > limits.maxMemoryBytes)",
       "if (false)",
-      "pidNamespace never eat is stopped",
+      "eat is stopped with all that it started",
     ],
     [
       11,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, open, readdir, readFile, rename, utimes, writeFile } from "node:fs/promises";
+import { utimesSync } from "node:fs";
+import { type FileHandle, open, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Where a content lies: in which pack, from which byte on, how many bytes. */
@@ -20,14 +21,43 @@ const line = /^([0-9a-f]{40}) (\d{1,10}) (\d{1,10})$/;
  */
 export async function packedContents(folder: string): Promise<Map<string, PackedContent>> {
   const found = new Map<string, PackedContent>();
-  for (const name of (await namesIn(folder)).filter((one) => packName.test(one)).sort()) {
-    const pack = name.slice(0, -indexEnd.length);
-    for (const text of (await readFile(join(folder, name), "latin1").catch(() => "")).split("\n")) {
-      const [, hash, offset, size] = line.exec(text) ?? [];
-      if (hash !== undefined) found.set(hash, { pack, offset: Number(offset), size: Number(size) });
-    }
-  }
+  for (const name of (await namesIn(folder)).filter((one) => packName.test(one)).sort())
+    for (const [hash, content] of await indexOf(folder, name)) found.set(hash, content);
   return found;
+}
+
+type PackIndex = readonly (readonly [hash: string, content: PackedContent])[];
+
+/** Indexes that were read, the one that was used last at the end: none ever changes, and a name is never used again. */
+const indexes = new Map<string, PackIndex>();
+
+/** Contents in `indexes` at most; one takes some 200 bytes. */
+const maxHeld = 100_000;
+let held = 0;
+
+/** What a pack holds; nothing where it went away meanwhile. */
+async function indexOf(folder: string, name: string): Promise<PackIndex> {
+  const path = join(folder, name);
+  const index = indexes.get(path) ?? (await readIndex(path, name.slice(0, -indexEnd.length)));
+  held -= indexes.get(path)?.length ?? 0;
+  indexes.delete(path);
+  if (index.length === 0) return index;
+  indexes.set(path, index);
+  held += index.length;
+  for (const [oldest, { length }] of indexes) {
+    if (held <= maxHeld) break;
+    indexes.delete(oldest);
+    held -= length;
+  }
+  return index;
+}
+
+async function readIndex(path: string, pack: string): Promise<PackIndex> {
+  const lines = (await readFile(path, "latin1").catch(() => "")).split("\n");
+  return lines.flatMap((text) => {
+    const [, hash, offset, size] = line.exec(text) ?? [];
+    return hash === undefined ? [] : [[hash, { pack, offset: Number(offset), size: Number(size) }] as const];
+  });
 }
 
 /** Names in a folder; none where it is not there. */
@@ -39,9 +69,16 @@ export async function namesIn(folder: string): Promise<string[]> {
 }
 
 /** Says that packs were used, so that they are among the last to go. One that went meanwhile is no failure. */
-export async function touchPacks(folder: string, packs: Iterable<string>): Promise<void> {
+export function touchPacks(folder: string, packs: Iterable<string>): void {
   const now = new Date();
-  for (const pack of packs) await utimes(join(folder, `${pack}${indexEnd}`), now, now).catch(() => {});
+  for (const pack of packs) {
+    try {
+      // Done in less time than a thread needs to be asked.
+      utimesSync(join(folder, `${pack}${indexEnd}`), now, now);
+    } catch {
+      // See above.
+    }
+  }
 }
 
 const flushBytes = 1_048_576;

@@ -45,7 +45,7 @@ async function begin(folder: string, list: readonly ListedFile[], limits: Resolv
   await writeFile(`${path}.new`, fileListText(list), { flag: "wx", mode: 0o600 });
   await rename(`${path}.new`, path);
   const packs = packsOf(list, contents);
-  await touchPacks(folder, packs);
+  touchPacks(folder, packs);
   await makeRoom(folder, limits, new Set([id, ...packs]));
   return { id, missing: missingIn(list, contents) };
 }
@@ -61,7 +61,7 @@ async function receive(
   const { pack, count } = await receiveArchive(folder, list, known, archive, limits);
   const contents = await packedContents(folder);
   const packs = packsOf(list, contents);
-  await touchPacks(folder, packs);
+  touchPacks(folder, packs);
   await makeRoom(folder, limits, new Set([id, ...packs, pack]));
   const missing = missingIn(list, contents);
   if (missing.length > 0) throw unknownUpload(`${missing.length} contents of the upload did not come.`);
@@ -75,7 +75,7 @@ async function openUpload(folder: string, id: string, limits: ResolvedUploadLimi
   requireTotal(list, contents, limits);
   const now = new Date();
   await utimes(join(folder, `${id}${listEnd}`), now, now).catch(() => {});
-  await touchPacks(folder, packsOf(list, contents));
+  touchPacks(folder, packsOf(list, contents));
   return openPacked(folder, list, contents);
 }
 

@@ -114,12 +114,11 @@ test("output that does not end is stopped, and so is what a remote writes on std
   expect(said.stderr).toMatch(/^a{50000}\nhttps:\/\/h\/ last\n$/);
 });
 
-test.each(["a".repeat(2_000_000), "://".repeat(500_000), "a://b:c ".repeat(200_000), `://${"x".repeat(2_000_000)}`])(
+// A search that is not linear takes hours for these, and the test's own time limit ends it.
+test.each(["a".repeat(8_000_000), "://".repeat(2_000_000), "a://b:c ".repeat(800_000), `://${"x".repeat(8_000_000)}`])(
   "credentials are looked for in linear time (%#)",
   (text) => {
-    const before = performance.now();
     expect(withoutCredentials(text)).toBe(text);
-    expect(performance.now() - before).toBeLessThan(1000);
   },
 );
 

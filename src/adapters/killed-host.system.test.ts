@@ -121,7 +121,7 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
     ]);
     const next = await serve();
     expect(left().filter((name) => before.includes(name))).toEqual([]);
-    expect(next.log()).toContain("2 folders");
+    expect(next.log()).toContain("3 folders");
   });
 
   test("in the middle of ten runs leaves no process, and after the next start no folder", async () => {

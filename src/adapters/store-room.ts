@@ -1,4 +1,5 @@
-import { rm, stat } from "node:fs/promises";
+import { type Stats, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { leastContentBytes, type ResolvedUploadLimits } from "../workspace/upload-limits.ts";
 import { indexEnd, namesIn, packEnd } from "./content-packs.ts";
@@ -47,11 +48,11 @@ async function itemsIn(folder: string, now: number): Promise<{ items: Item[]; or
   const items: Item[] = [];
   const orphans: string[] = [];
   for (const name of names) {
-    const stats = await stat(join(folder, name)).catch(() => undefined);
+    const stats = statsOf(join(folder, name));
     if (stats === undefined) continue;
     const pack = name.replace(indexEnd, packEnd);
     if (name.endsWith(indexEnd)) {
-      const packed = await stat(join(folder, pack)).catch(() => undefined);
+      const packed = statsOf(join(folder, pack));
       // A line of the index is one content.
       const contents = Math.ceil(stats.size / 48);
       const bytes = Math.max(packed?.size ?? 0, contents * leastContentBytes);
@@ -62,6 +63,15 @@ async function itemsIn(folder: string, now: number): Promise<{ items: Item[]; or
     }
   }
   return { items, orphans };
+}
+
+/** Asked at once: hundreds of small answers cost ten times the work when a thread gives each. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The index first: a pack without one is not seen. */

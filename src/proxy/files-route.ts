@@ -70,7 +70,7 @@ async function textOf(body: AsyncIterable<Uint8Array>, maxBytes: number, maxFile
   let text = "";
   for await (const chunk of body) {
     caps.bytes += chunk.length;
-    for (const byte of chunk) caps.lines += byte === 10 ? 1 : 0;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) caps.lines += 1;
     // The context files are few; that they are too many is found line by line.
     if (caps.bytes > maxBytes || caps.lines > maxFiles + 100)
       throw overLimit(`The list has more than ${maxFiles} files or ${maxBytes} bytes.`, "Send fewer files.");

@@ -27,6 +27,14 @@ export interface PermissionDenial {
   readonly tool_input: Readonly<Record<string, unknown>>;
 }
 
+/** A permission prompt, as a user at the terminal would see it. */
+export interface PermissionAsk {
+  readonly tool: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Why the client asks, e.g. the `permissionDecisionReason` of a hook; `""` when it does not say. */
+  readonly reason: string;
+}
+
 /** The last event. `subtype` may say `success` although `is_error` is true: look at `is_error`. */
 export interface ResultEvent extends ClientEvent {
   readonly type: "result";

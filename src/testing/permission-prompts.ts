@@ -1,14 +1,6 @@
-import type { Writable } from "node:stream";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
-import { type ClientEvent, isResult } from "./client-events.ts";
-
-/** A permission prompt, as a user at the terminal would see it. */
-export interface PermissionAsk {
-  readonly tool: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  /** Why the client asks, e.g. the `permissionDecisionReason` of a hook; `""` when it does not say. */
-  readonly reason: string;
-}
+import { type ClientEvent, isResult, type PermissionAsk } from "./client-events.ts";
+import type { Input } from "./run-process.ts";
 
 /** What makes the client ask its host, by its control protocol on stdin and stdout. */
 export const permissionArguments: readonly string[] = [
@@ -25,11 +17,7 @@ export function conversation(prompt: string): { readonly input: string; readonly
 }
 
 /** Answers a prompt of the client; its result ends the conversation. */
-export function converse(
-  event: ClientEvent | undefined,
-  stdin: Writable,
-  answer: (ask: PermissionAsk) => boolean,
-): void {
+export function converse(event: ClientEvent | undefined, stdin: Input, answer: (ask: PermissionAsk) => boolean): void {
   if (event === undefined) return;
   if (isResult(event)) return void stdin.end();
   const { request, request_id: id } = event as { request?: JsonObject; request_id?: string };

@@ -11,7 +11,7 @@ import { callerFiles } from "../thin-client/files-script/caller-files.ts";
 import { generateThinClient } from "../thin-client/generate.ts";
 import { type ModelRequest, toolResults } from "./messages-api.ts";
 import { obeyStubs } from "./obey-stubs.ts";
-import type { PermissionAsk } from "./permission-prompts.ts";
+import type { PermissionAsk } from "./client-events.ts";
 import { runClient } from "./run-client.ts";
 import { type Reply, say, use } from "./script.ts";
 import { type ScriptedModel, startScriptedModel } from "./scripted-model.ts";

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { claudeCommand, installPlugin } from "./claude-command.ts";
 import { clientHome } from "./client-home.ts";
 import { lastUserText, systemText, toolResults } from "./messages-api.ts";
-import type { PermissionAsk } from "./permission-prompts.ts";
+import type { PermissionAsk } from "./client-events.ts";
 import { runClient } from "./run-client.ts";
 import { fail, say, use } from "./script.ts";
 import { startScriptedModel } from "./scripted-model.ts";

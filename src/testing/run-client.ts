@@ -6,13 +6,14 @@ import {
   type InitEvent,
   isInit,
   isResult,
+  type PermissionAsk,
   type PermissionDenial,
   parseEvent,
   parseEvents,
   type ResultEvent,
 } from "./client-events.ts";
 import { clientEnvironment, type ClientHome, clientHome } from "./client-home.ts";
-import { conversation, converse, type PermissionAsk, permissionArguments } from "./permission-prompts.ts";
+import { conversation, converse, permissionArguments } from "./permission-prompts.ts";
 import { runProcess } from "./run-process.ts";
 
 export interface ClientOptions {

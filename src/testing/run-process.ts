@@ -2,10 +2,15 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import type { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { endLeftovers, kill, markVariable } from "../adapters/leftovers.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
+
+/** The standard input of a program. */
+export interface Input {
+  write(text: string): unknown;
+  end(): unknown;
+}
 
 export interface ProcessOptions {
   readonly cwd: string;
@@ -21,7 +26,7 @@ export interface ProcessOptions {
   /** Whether stdin stays open behind `input`, until `onLine` ends it. @default false */
   readonly conversation?: boolean;
   /** Called for each line of stdout; `true` ends the program. */
-  onLine?(line: string, stdin: Writable): boolean;
+  onLine?(line: string, stdin: Input): boolean;
 }
 
 export interface ProcessOutcome {

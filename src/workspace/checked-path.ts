@@ -7,6 +7,11 @@ export const pathCaps = { partBytes: 255, bytes: 1_024, depth: 64 } as const;
 
 const encoder = new TextEncoder();
 
+/** Nearly all paths are of this kind, and a list has thousands: each is looked at whole, not part by part. */
+const printable = /^[\x20-\x7e]+$/;
+const emptyPart = /(?:^|\/)\.{0,2}(?:\/|$)/;
+const drivePart = /(?:^|\/)[A-Za-z]:/;
+
 /**
  * `path` itself, when it is a relative path of regular form that means the same file everywhere: `/` between its parts,
  * no `.`, `..` or empty part, no control character, backslash or drive, no name that Windows keeps, within `pathCaps`.
@@ -26,13 +31,14 @@ export function pathFault(path: string, reserved: "refuse" | "inert"): string | 
 /** The same for what no honest list of a project holds: forms that lead elsewhere, and names that are obeyed. */
 export function hostileFault(path: string, reserved: "refuse" | "inert"): string | undefined {
   if (path === "") return "is empty";
-  if (!path.isWellFormed()) return "is no Unicode text";
-  if (/\p{Cc}/u.test(path)) return "holds a control character";
+  if (!printable.test(path)) {
+    if (!path.isWellFormed()) return "is no Unicode text";
+    if (/\p{Cc}/u.test(path)) return "holds a control character";
+  }
   if (path.includes("\\")) return "holds a backslash";
   if (path.startsWith("/")) return "is absolute";
-  const parts = path.split("/");
-  if (parts.some((part) => part === "" || part === "." || part === "..")) return 'has an empty part, "." or ".."';
-  if (parts.some((part) => /^[A-Za-z]:/.test(part))) return "names a drive";
+  if (emptyPart.test(path)) return 'has an empty part, "." or ".."';
+  if (drivePart.test(path)) return "names a drive";
   const standing = standingOf(path);
   if (standing === "never") return "is inside of git's own folder, or leads there on some systems";
   if (standing === "reserved" && reserved === "refuse") return "has a name that the client would obey";
@@ -41,15 +47,20 @@ export function hostileFault(path: string, reserved: "refuse" | "inert"): string
 
 /** The same for names that are honest on one system and can't be written, or are something else, on another. */
 export function awkwardFault(path: string): string | undefined {
-  if (encoder.encode(path).length > pathCaps.bytes) return `is longer than ${pathCaps.bytes} bytes`;
+  if (isLonger(path, pathCaps.bytes)) return `is longer than ${pathCaps.bytes} bytes`;
   const parts = path.split("/");
   if (parts.length > pathCaps.depth) return `is deeper than ${pathCaps.depth} folders`;
   for (const part of parts) {
-    if (encoder.encode(part).length > pathCaps.partBytes) return `has a part of more than ${pathCaps.partBytes} bytes`;
+    if (isLonger(part, pathCaps.partBytes)) return `has a part of more than ${pathCaps.partBytes} bytes`;
     if (devices.test(part)) return "has the name of a device";
     if (/[. ]$/.test(part)) return "has a part that ends with a dot or a blank";
   }
   return undefined;
+}
+
+/** Whether a text has more bytes of UTF-8: of one to three per code unit. */
+function isLonger(text: string, bytes: number): boolean {
+  return text.length > bytes || (text.length * 3 > bytes && encoder.encode(text).length > bytes);
 }
 
 /** The error about a path that a caller gave, shown without what could be read as more than a name. */
@@ -83,7 +94,18 @@ export class PathSet {
 
   /** What keeps a path that went through `checkedPath` from being added; undefined when nothing does. */
   clash(path: string): PathClash | undefined {
+    return this.#clash(path, foldedName(path));
+  }
+
+  /** Adds a path that went through `checkedPath`, unless it clashes: then says how. */
+  take(path: string): PathClash | undefined {
     const folded = foldedName(path);
+    const clash = this.#clash(path, folded);
+    if (clash === undefined) this.#add(path, folded);
+    return clash;
+  }
+
+  #clash(path: string, folded: string): PathClash | undefined {
     const twin = this.#files.get(folded);
     if (twin !== undefined) return { fault: "is there twice, maybe in another case", exact: twin === path };
     const folder = this.#folders.get(folded);
@@ -101,9 +123,12 @@ export class PathSet {
 
   /** Adds a path that went through `checkedPath`. Throws `BazaarError` PATH_UNSAFE where it clashes. */
   add(path: string): void {
-    const clash = this.clash(path);
+    const clash = this.take(path);
     if (clash !== undefined) throw unsafePath(path, clash.fault, "Keep one of them.");
-    this.#files.set(foldedName(path), path);
+  }
+
+  #add(path: string, folded: string): void {
+    this.#files.set(folded, path);
     for (const parent of parentsOf(path)) {
       const name = foldedName(parent);
       if (this.#folders.has(name)) return;

@@ -52,9 +52,8 @@ export function parseFileList(text: string, maxFiles: number, reserved: "refuse"
 /** Whether a path finds its place among the others; a tree of files never has it twice. */
 function fits(paths: PathSet, path: string): boolean {
   if (awkwardFault(path) !== undefined) return false;
-  const clash = paths.clash(path);
+  const clash = paths.take(path);
   if (clash?.exact === true) throw unsafePath(path, clash.fault, "List it once.");
-  if (clash === undefined) paths.add(path);
   return clash === undefined;
 }
 

@@ -48,7 +48,7 @@ export function readTarHeader(block: Uint8Array): TarHeader {
 
 function requireChecksum(block: Uint8Array): void {
   let sum = 0;
-  block.forEach((byte, at) => (sum += at >= 148 && at < 156 ? 32 : byte));
+  for (let at = 0; at < block.length; at += 1) sum += at >= 148 && at < 156 ? 32 : (block[at] ?? 0);
   if (sum !== octal(block, 148, 8)) throw invalidUpload("A header of the archive is damaged.");
 }
 

@@ -10,7 +10,7 @@ import { loadPlugin } from "../../plugin/load.ts";
 import { type ClientHome, clientHome } from "../../testing/client-home.ts";
 import { toolResults } from "../../testing/messages-api.ts";
 import { obeyStubs } from "../../testing/obey-stubs.ts";
-import type { PermissionAsk } from "../../testing/permission-prompts.ts";
+import type { PermissionAsk } from "../../testing/client-events.ts";
 import { lacks } from "../../testing/programs.ts";
 import { runClient } from "../../testing/run-client.ts";
 import { say, use } from "../../testing/script.ts";

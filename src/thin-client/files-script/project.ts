@@ -17,6 +17,10 @@ safe_git() { git --no-pager -c "include.path=$work/safe" -C "$root" "$@"; }
 # The project is git's top folder around the working folder; without git it is where Claude Code was started.
 find_root() {
   cd -P "$here" 2>/dev/null && here=$PWD || deny "the working folder is gone."
+  # Asked beside the next question; without a project the answer is not looked at.
+  git config --name-only --get-regexp \
+    '^(filter\..*|core\.(autocrlf|attributesfile)|remote\..*\.(url|pushurl|fetch))$' >"$work/settings" 2>/dev/null &
+  settings=$!
   if found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>"$work/git-error") && [ -n "$found" ]; then
     git_dir=${"${"}found##*"$lines"}
     cd -P "${"${"}found%"$lines"*}" && root=$PWD || deny "the project's folder is gone."
@@ -47,9 +51,7 @@ find_root() {
 prepare_git() {
   printf '[core]\nfsmonitor = false\nhooksPath = /dev/null\nquotePath = false\n[log]\nshowSignature = false\n' >safe
   : >remotes
-  git -C "$root" config --name-only --get-regexp \
-    '^(filter\..*|core\.(autocrlf|attributesfile)|remote\..*\.(url|pushurl|fetch))$' >settings || [ $? = 1 ] ||
-    deny "git can't read its settings."
+  wait $settings || [ $? = 1 ] || deny "git can't read its settings."
   if [ -s settings ]; then
     awk '/^filter\./ {
         sub(/^filter\./, ""); sub(/\.[^.]*$/, ""); gsub(/[\\"]/, "\\\\&")

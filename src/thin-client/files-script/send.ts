@@ -2,14 +2,16 @@
 export const sendPart = String.raw`
 # Sets wanted to the project's files ("./PATH") that the host lacks; the file wanted has all of them as in the archive.
 send_list() {
-  awk -v context="$context" 'BEGIN { split(context, name, " "); print "bazaar-files 1" }
+  awk -v context="$context" 'function out(line) { print line > "list"; print line }
+    BEGIN { split(context, name, " "); out("bazaar-files 1") }
     FILENAME == "keys" { key[$0] = 1; next }
-    FILENAME == "sure" { if (!(substr($0, 49) in key)) print "f " $0; next }
+    FILENAME == "sure" { if (!(substr($0, 49) in key)) out("f " $0); next }
     FILENAME == "unhashed" { line[++n] = $0; next }
-    ++m > n { print "c 100644 " $0 " git/" name[m - n]; next }
-    !(substr(line[m], 8) in key) { print "f " substr(line[m], 1, 7) $0 substr(line[m], 7) }' keys sure unhashed hashes >list
-  gzip -1 <list >list.gz
-  call /files reply --data-binary @list.gz -H "content-type: text/vnd.claude-bazaar.file-list" -H "content-encoding: gzip"
+    ++m > n { out("c 100644 " $0 " git/" name[m - n]); next }
+    !(substr(line[m], 8) in key) { out("f " substr(line[m], 1, 7) $0 substr(line[m], 7)) }' keys sure unhashed hashes 2>/dev/null |
+    gzip -1 2>/dev/null |
+    call_with_input /files reply -H "content-type: text/vnd.claude-bazaar.file-list" -H "content-encoding: gzip"
+  read -r status <status
   [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
   # A host may ask for what was listed, and for nothing else. It names what it can't take.
   : >wanted; : >refused
@@ -38,15 +40,17 @@ pack() {
       sed -n '/^c/p' wanted >wanted-c
       tar --transform 's,^\./,f/,' -cf - -C "$root" -T "$work/wanted-f" -C "$work" -T "$work/wanted-c" ;;
     *) ln -s "$root" f && tar -cf - -T wanted ;;
-  esac || : >broken
+  esac || [ $? = 141 ] || : >broken
 }
 
 send_files() {
   [ -z "$over" ] || deny "a file is over $max_file_bytes bytes: $over. Leave it out of git, or remove it."
   [ "$bytes" -le "$max_bytes" ] || deny "the files have $bytes bytes, and the limit is $max_bytes."
-  pack 2>tar-error | gzip -1 >files.tgz
-  [ ! -e broken ] || deny "the project changed while it was packed. Call again."
-  call "/files?upload=$upload" reply --data-binary @files.tgz -H "content-type: application/gzip"
+  pack 2>tar-error | gzip -1 2>/dev/null |
+    call_with_input "/files?upload=$upload" reply -H "content-type: application/gzip"
+  read -r status <status
+  # A host that has heard enough ends the pipe; 141 is that, or tar's own word.
+  [ ! -e broken ] || grep -q "roken pipe\|rite error" tar-error || deny "the project changed while it was packed. Call again."
   [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
 }
 

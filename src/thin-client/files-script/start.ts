@@ -49,6 +49,14 @@ BAZAAR_END
   ) || status=000
 }
 
+# The same, with standard input as what is sent: as it comes where a program can name that, else from a file. The host's
+# status goes to the file status, since the end of a pipe is a shell of its own.
+call_with_input() {
+  if [ -z "$WINDIR" ] && { [ -r /dev/fd/3 ]; } 3</dev/null; then call "$@" -X POST -T /dev/fd/3 3<&0
+  else cat >body; call "$@" --data-binary @body; fi
+  printf '%s\n' "$status" >status
+}
+
 # What the host said about a status that is not 200.
 refusal() {
   said=$(tr '\n' ' ' <"$2" 2>/dev/null | sed -n -e "s/[\\\\]\"/'/g" -e 's/.*"message" *: *"\([^"]*\)".*/\1/p' | tr -d '\\' | cut -c 1-400)
