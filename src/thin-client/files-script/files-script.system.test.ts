@@ -65,6 +65,14 @@ describe.skipIf(missing).each(shells.map((shell) => ({ shell })))("$shell", ({ s
   });
 });
 
+test.skipIf(missing)("where a program can't name an open pipe, it sends from a file", async () => {
+  caller.env = { WINDIR: "C:\\Windows" };
+  caller.write({ "a.txt": "one\n" });
+  caller.commitAll();
+  expect(await caller.upload({ command: "fix", arguments: "" })).toMatchObject({ decision: undefined, stderr: "" });
+  expect(host.text("a.txt")).toBe("one\n");
+});
+
 test.skipIf(missing)("sends what the arguments name, and nothing outside of the project", async () => {
   caller.write({ "src/a.ts": "a", "src/deep/b.ts": "b", "other/c.ts": "c", "my file.txt": "m", ".env": "S=1" });
   writeFileSync(join(caller.folder, "outside.txt"), "secret");
