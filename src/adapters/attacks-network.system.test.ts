@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, createServer as createStreamServer } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -15,6 +15,7 @@ import { lacks } from "../testing/programs.ts";
 import { type Reply, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+import { findClaude } from "./claude-binary.ts";
 import { readDirectory } from "./read-directory.ts";
 
 // Attacks 12 and 13 of the threat model, with the real client in a real sandbox. Each is made twice: at
@@ -72,14 +73,15 @@ afterEach(async () => {
 /** What listens on the machine for others than runs: by IPv4 and IPv6, TCP and UDP, and an abstract socket. */
 async function startMachine() {
   const hits: string[] = [];
-  const http = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     hits.push(request.url ?? "");
     response.end(metadata);
-  });
-  // Beside that of IPv6 it also takes connections of IPv4.
-  http.listen(0, hasIpv6() ? "::" : "0.0.0.0");
+  };
+  const http = createServer(answer).listen(0, "127.0.0.1");
   await once(http, "listening");
   const { port } = http.address() as AddressInfo;
+  const http6 = createServer(answer);
+  if (hasIpv6()) await once(http6.listen(port, "::1"), "listening");
   const udp = createSocket("udp4").on("message", (text) => hits.push(text.toString()));
   udp.bind(port, "127.0.0.1");
   await once(udp, "listening");
@@ -89,8 +91,9 @@ async function startMachine() {
   }).listen(`\0bazaar-${port}`);
   const dispose = async () => {
     http.closeAllConnections();
+    http6.closeAllConnections();
     udp.close();
-    await Promise.all([http, abstract].map((one) => new Promise((resolve) => one.close(resolve))));
+    await Promise.all([http, http6, abstract].map((one) => new Promise((resolve) => one.close(resolve))));
   };
   return { port, hits, [Symbol.asyncDispose]: dispose };
 }
@@ -148,16 +151,12 @@ function noSandbox(): boolean {
 }
 
 const addresses = ["127.0.0.1", "localhost", "0.0.0.0", ...(hasIpv6() ? ["[::1]", "[::ffff:127.0.0.1]"] : [])];
-const outside = Object.values(networkInterfaces())
-  .flatMap((all) => all ?? [])
-  .filter(({ internal, family }) => !internal && family === "IPv4")
-  .map(({ address }) => address);
 
 describe.skipIf(noSandbox())("in a sandbox", () => {
   test.each(["none", "host"] as const)(
     "attack 12, the machine's own services by any name of it (network: %s)",
     async (sandboxNetwork) => {
-      const urls = [...addresses, ...outside].map((name) => `http://${name}:${machine.port}/by-${name}`);
+      const urls = addresses.map((name) => `http://${name}:${machine.port}/by-${name}`);
       const fetched = urls.map((url) => `curl -gs -m 3 --noproxy '*' '${url}'; echo`).join("\n");
       const results = await attacked(
         [
@@ -252,5 +251,12 @@ describe.skipIf(noSandbox())("in a sandbox", () => {
     expect(usage?.inputTokens).toBeGreaterThan(0);
     const { text: own } = await runner.run({ kind: "agent", name: "judge", task: "p" }, { signal });
     expect(own).toBe("AGENT-ANSWER");
+  });
+
+  test("a client that is reached by a link is found there too", async () => {
+    symlinkSync(dirname(dirname(findClaude())), join(folder, "linked"));
+    const runner = await runnerWith([], { claude: join(folder, "linked/.bin/claude") });
+    const { text } = await runner.run({ kind: "command", name: "go", arguments: "" }, { signal });
+    expect(text).toBe("end");
   });
 });

@@ -194,7 +194,7 @@ async function start(
   const own = clientArgs(request, setup.plugin, limits, allowed, bounds.deniedTools);
   const model = setup.env["ANTHROPIC_BASE_URL"] ?? "";
   await using network = await openRunNetwork(setup.sandbox, place, { model, host });
-  const client = network.program(setup.claude, [...bounds.args, ...args, ...own]);
+  const client = network.program(setup.sandbox?.client ?? setup.claude, [...bounds.args, ...args, ...own]);
   return await runProcess({
     ...wrapped(network.sandbox, place, client.file, client.args),
     cwd: place.workspace,

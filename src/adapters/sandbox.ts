@@ -47,6 +47,8 @@ export interface Sandbox {
   /** The part of the machine that all runs see. */
   readonly view: readonly string[];
   readonly network: SandboxNetwork;
+  /** Path of the client, under which it is seen there. */
+  readonly client: string;
   /** The plugin's folder, and in it its prompts, relative to it. */
   readonly plugin: string;
   readonly prompts: readonly string[];
@@ -64,7 +66,8 @@ export function openSandbox({ plugin, prompts, claude, env, network, paths }: Sa
     encoding: "utf8",
     timeout: 20_000,
   });
-  if (status === 0) return { bwrap, view, network, plugin, prompts };
+  // Where it lies, since a link on the way to it is not there.
+  if (status === 0) return { bwrap, view, network, client: realpathSync(claude), plugin, prompts };
   const failed: NodeJS.ErrnoException | undefined = error;
   const isMissing = failed?.code === "ENOENT";
   const problem = isMissing
