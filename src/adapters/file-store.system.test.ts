@@ -122,7 +122,9 @@ describe("archives of real programs", () => {
       }
       chmodSync(join(project, "f/bin/run.sh"), 0o755);
       const create = [...args, "-c", "-f", "-", "-C", project, "f"];
-      const packed = gzipSync(execFileSync(program, create, { maxBuffer: 1e8 }));
+      const packed = gzipSync(
+        execFileSync(program, create, { maxBuffer: 1e8, env: { ...process.env, LC_ALL: "C.UTF-8" } }),
+      );
       const store = createFileStore(root, limits);
       const files = fitting.map((name) => listed(name, content(name), name === "bin/run.sh"));
       const { id, missing } = await store.begin(caller, files);

@@ -35,13 +35,13 @@ export function addFilesHooks(draft: Draft): HookGroup[] {
   if (settings.auth === "oauth") {
     const why = "a program sends the files";
     draft.report("HOOK_NEEDS_KEY", "", { event: "PreToolUse", why });
-    draft.leftOut.push({ what: filesScriptPath, why: `${why}, and with OAuth a program has no key` });
+    draft.leftOut.push({ what: filesScriptPath, why: "with OAuth a program has no key" });
     return [];
   }
   const { callerFiles, naming } = settings;
   if (callerFiles === undefined) {
-    const fix = "Give `callerFiles` of claude-bazaar/caller-files.";
-    throw new BazaarError("OPTION_INVALID", "`workspace` lets files travel, and `callerFiles` is missing.", fix);
+    const fix = "Give that of claude-bazaar/caller-files.";
+    throw new BazaarError("OPTION_INVALID", "`workspace` needs `callerFiles`.", fix);
   }
   draft.files.set(filesScriptPath, callerFiles.script(filesParts(draft, components)));
   return callerFiles.hooks(filesScriptPath, naming.prefix);

@@ -42,7 +42,7 @@ const ofOptions: Readonly<Record<string, Check>> = {
   permissionHook: [(value) => typeof value === "boolean", "true or false"],
   workspace: [
     (value) => isObject(value) && Object.values(value as object).every(isPolicy),
-    '"none", "args", "project" or an object with `files` per component',
+    "none, args or project per component",
   ],
   consent: [(value) => value === "ask" || value === "always", '"ask" or "always"'],
   callerFiles: object,

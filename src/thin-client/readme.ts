@@ -5,21 +5,17 @@ import { inlineCode, localSentOf, startsPrograms } from "./readme-local.ts";
 import type { ComponentId } from "./types.ts";
 
 /** What the README says first; the leak check must know that these words are ours. */
-const about =
-  "This is the thin client of a hosted plugin. The plugin's prompts, scripts and tools stay with its publisher: the " +
-  "files here only forward. When you use one of the parts below, Claude Code calls the plugin's host and shows you the " +
-  "host's answer.";
-
-/** The same where the options keep parts local. */
-const aboutMixed =
-  "This is the thin client of a hosted plugin. Some of its parts are open copies, which work on your machine. For the " +
-  "others the files here only forward: when you use one, Claude Code calls the plugin's host and shows you the host's " +
-  "answer.";
+const aboutOf = (mixed: boolean) =>
+  `This is the thin client of a hosted plugin. ${
+    mixed
+      ? "Some of its parts are open copies, which work on your machine. For the others the files here only forward: when you use one,"
+      : "The plugin's prompts, scripts and tools stay with its publisher: the files here only forward. When you use one of the parts below,"
+  } Claude Code calls the plugin's host and shows you the host's answer.`;
 
 /** The README: what this is, what is sent where and when, how to set the key, how to stop it. */
 export function readmeOf(draft: Draft): string {
   const { settings } = draft;
-  const first = hasLocal(draft) ? aboutMixed : about;
+  const first = aboutOf(hasLocal(draft));
   const title = [`# ${oneLine(draft.plugin.manifest.displayName ?? settings.name)}`, oneLine(descriptionOf(draft))];
   // A long title is no description: what it repeats of a prompt is for the leak check to find.
   draft.publicLines.push([...title.filter((line, at) => at > 0 || line.length < 40), first].join("\n\n"));
@@ -131,9 +127,7 @@ function guardsOf(draft: Draft): string[] {
 function accessOf(draft: Draft): string[] {
   const { settings } = draft;
   const { modelKeyOption: option } = settings;
-  const paid = option
-    ? [`The host runs on your own key for the model API: set \`BAZAAR_MODEL_KEY\` or the option \`${option}\`.`]
-    : [];
+  const paid = option ? [`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${option}\`.`] : [];
   if (settings.auth === "oauth") {
     return [
       "Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",
@@ -148,9 +142,11 @@ function accessOf(draft: Draft): string[] {
       "1. the environment variable `BAZAAR_API_KEY`;",
       `2. the plugin's option \`${keyOption}\`: \`claude plugin install ${name}@MARKETPLACE --config ${keyOption}=KEY\`, or \`/plugin\` inside Claude Code.`,
     ].join("\n"),
-    hasLocal(draft)
-      ? `Claude Code keeps the option with its other credentials, and sends it to the host.${startsPrograms(draft) ? " Programs that an open copy starts can read the key too." : ""}`
-      : "Claude Code keeps the option with its other credentials, and sends it to the address above only.",
+    `Claude Code keeps the option with its other credentials, and sends it to the ${
+      hasLocal(draft)
+        ? `host.${startsPrograms(draft) ? " Programs that an open copy starts can read the key too." : ""}`
+        : "address above only."
+    }`,
     ...paid,
   ];
 }

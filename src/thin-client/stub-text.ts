@@ -8,7 +8,7 @@ export const stubSentences = {
   show: "Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",
   use: "Use the text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",
   after:
-    "If the text has a question for the user, ask it and call the tool again as the text says. If it lists commands for the user's machine, carry out each only with the user's permission.",
+    "If the text asks the user something, ask it and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",
   again: "If it answers `No files came with this call.`, call it once more with the same input.",
   forward: "You forward one task. Call",
   task: "and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error.",

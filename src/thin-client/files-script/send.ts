@@ -39,7 +39,10 @@ pack() {
       sed -n 's:^f/:./:p' wanted >wanted-f
       sed -n '/^c/p' wanted >wanted-c
       tar --transform 's,^\./,f/,' -cf - -C "$root" -T "$work/wanted-f" -C "$work" -T "$work/wanted-c" ;;
-    *) ln -s "$root" f && tar -cf - -T wanted ;;
+    *)
+      # What macOS has can't name every file in its usual format unless the language is set.
+      case $(tar --version 2>/dev/null) in bsdtar*) set -- --format=gnutar ;; *) set -- ;; esac
+      ln -s "$root" f && tar "$@" -cf - -T wanted ;;
   esac || [ $? = 141 ] || : >broken
 }
 
