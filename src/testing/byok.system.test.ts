@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadPlugin } from "../adapters/load-plugin.ts";
 import { servePlugin } from "../adapters/serve-plugin.ts";
@@ -38,7 +39,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function called(env: Record<string, string>) {
   const loaded = loadPlugin(join(folder, "plugin"));
   const seen: string[] = [];
-  await using hostModel = await startScriptedModel((request, index) => {
+  await using hostModel = await startScriptedModel(async (request, index) => {
+    // What comes quicker than four times a second is told as one.
+    await setTimeout(600);
     if (index === 0) return use("Bash", { command: "env; cat /proc/self/environ; grep -ra 'callers-ow[n]' ~/.." });
     seen.push(...toolResults(request).map(({ text }) => text));
     if (index > 1) return say(`${modelKey} done`);
