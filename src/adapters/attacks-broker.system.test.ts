@@ -1,8 +1,8 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -15,6 +15,7 @@ import { type ScriptedModel, startScriptedModel } from "../testing/scripted-mode
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { readDirectory } from "./read-directory.ts";
 import { remoteBroker } from "./remote-broker.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // The attacks of the threat model on the model's key, with the real client and its real Bash. The model attacks: it is
 // scripted. The broker is a process of its own, as `claude-bazaar broker` starts it.
@@ -35,10 +36,7 @@ let broker: { url: string; said: () => string; child: ChildProcessByStdio<null, 
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "attacks-broker-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), files);
 });
 
 afterEach(async () => {

@@ -17,6 +17,7 @@ import { type ScriptedModel, startScriptedModel } from "../testing/scripted-mode
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { findClaude } from "./claude-binary.ts";
 import { readDirectory } from "./read-directory.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // Attacks 12 and 13 of the threat model, with the real client in a real sandbox. Each is made twice: at
 // `sandboxNetwork: "host"` it gets through, which shows that it is one.
@@ -57,10 +58,7 @@ let machine: Awaited<ReturnType<typeof startMachine>>;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "net-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), files);
   machine = await startMachine();
 });
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
 import { lastUserText, type ModelRequest } from "../testing/messages-api.ts";
@@ -10,6 +10,7 @@ import { type Script, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
 import { readDirectory } from "./read-directory.ts";
 import { servePlugin } from "./serve-plugin.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // Attacks on runs that wait for an answer, on a real host with the real client; only the model is scripted.
 
@@ -30,10 +31,7 @@ beforeEach(() => {
   children = [];
   folder = realpathSync(mkdtempSync(join(tmpdir(), "attack-")));
   for (const name of ["state", "tmp"]) mkdirSync(join(folder, name), { mode: 0o700 });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), files);
 });
 
 afterEach(async () => {

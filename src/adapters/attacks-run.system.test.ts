@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
 import type { RunRecord } from "../run/run-record.ts";
@@ -13,6 +13,7 @@ import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts
 import type { Listening } from "./http-server.ts";
 import { readDirectory } from "./read-directory.ts";
 import { servePlugin, type ServePluginOptions } from "./serve-plugin.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // Attacks of a run on its host and on other runs, each named after its number in the threat model.
 
@@ -32,10 +33,7 @@ beforeEach(() => {
     "plugin/commands/do.md": "---\ndescription: d\n---\nDO <given>$ARGUMENTS</given>",
     "tmp/.keep": "",
   };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, files);
   keptTmp = process.env["TMPDIR"];
   process.env["TMPDIR"] = join(folder, "tmp");
 });

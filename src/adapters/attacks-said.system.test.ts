@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RunProgress } from "../run/types.ts";
 import { loadPlugin } from "../plugin/load.ts";
@@ -11,6 +11,7 @@ import { type ScriptedModel, startScriptedModel } from "../testing/scripted-mode
 import { createClaudeRunner } from "./claude-runner.ts";
 import { PrometheusMetrics } from "./prometheus.ts";
 import { readDirectory } from "./read-directory.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // What leaves a run in words: paths of the host, prompts by way of a hook's script, and how often that was tried.
 
@@ -32,10 +33,7 @@ let model: ScriptedModel | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "attack-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, files);
 });
 
 afterEach(async () => {

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ModelRequest } from "../testing/messages-api.ts";
 import { say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
 import { createClaudeRunner } from "./claude-runner.ts";
 import { openInline } from "./open-files.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // The real client in a workspace whose files try to be obeyed; only the model is scripted.
 
@@ -19,10 +20,7 @@ beforeEach(() => {
     ".claude-plugin/plugin.json": '{"name":"plug","version":"1.0.0","description":"d"}',
     "commands/look.md": "---\ndescription: d\n---\nLook at it.",
   };
-  for (const [path, text] of Object.entries(plugin)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), plugin);
 });
 
 afterEach(async () => {

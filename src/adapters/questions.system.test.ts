@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RunRequest } from "../run/types.ts";
 import type { WorkspaceFile } from "../workspace/types.ts";
@@ -9,6 +9,7 @@ import { lastUserText, type ModelRequest, systemText, toolResults } from "../tes
 import { type Script, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // Runs with the real Claude Code client; only the model is scripted.
 
@@ -30,10 +31,7 @@ let model: ScriptedModel | undefined;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "questions-"));
   mkdirSync(join(folder, "waiting"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), files);
 });
 
 afterEach(async () => {

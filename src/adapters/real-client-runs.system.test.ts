@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
@@ -15,6 +15,7 @@ import { type ScriptedModel, startScriptedModel } from "../testing/scripted-mode
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { readDirectory } from "./read-directory.ts";
 import { servePlugin } from "./serve-plugin.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 // Runs with the real Claude Code client; only the model is scripted.
 
@@ -51,10 +52,7 @@ let model: ScriptedModel | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "real-run-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), files);
 });
 
 afterEach(async () => {

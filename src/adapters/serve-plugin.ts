@@ -118,7 +118,6 @@ async function serveWith(
   const close = async () => {
     await handler.close();
     await server.close();
-    await state.close();
   };
   return { url: server.url, port: server.port, close };
 }

@@ -11,13 +11,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FileTree, type TreeEntry, fileOf, treeOf } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { generateThinClient } from "../thin-client/generate.ts";
 import { foreignInLayout } from "./foreign-files.ts";
 import { writeTree } from "./write-tree.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 let root: string;
 beforeEach(() => {
@@ -129,10 +130,7 @@ describe("refuses", () => {
   ])("%s in a thin client, and names it", (_, files, named) => {
     const tree = clientOf("a");
     writeTree(out(), tree);
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(out(), path)), { recursive: true });
-      writeFileSync(join(out(), path), text);
-    }
+    writeFiles(out(), files);
     for (const fresh of [tree, clientOf("b")]) {
       expect(() => writeTree(out(), fresh)).toThrow(
         expect.objectContaining({ code: "OUTPUT_EXISTS", problem: expect.stringContaining(named.join(", ")) }),

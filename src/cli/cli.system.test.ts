@@ -20,6 +20,7 @@ import { claudeCommand } from "../testing/claude-command.ts";
 import { clientHome } from "../testing/client-home.ts";
 import { startGitRemote } from "../testing/git-remote.ts";
 import { bareGitEnvironment } from "../testing/without-git-config.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 /** What ships: `npm test` builds first. */
 const bin = resolve(import.meta.dirname, "../../dist/bin.js");
@@ -58,10 +59,7 @@ function ended(child: ChildProcess): Promise<Ended> {
 const bazaar = (...args: string[]): Promise<Ended> => ended(start(args));
 
 function write(files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFiles(folder, files);
 }
 
 const manifest = (more: object = {}): string =>

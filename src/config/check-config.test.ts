@@ -120,7 +120,7 @@ describe("refuses", () => {
     [{ marketplace: { path: "a", url: "b" } }, "`marketplace`: has both `path` and `url`: keep one."],
     [
       { workspace: { analyze: "args" } },
-      '`workspace.analyze`: expected a component such as "command:deploy" (command, skill, agent, hook, mcp).',
+      '`workspace.analyze`: expected a component such as "command:deploy" (command, skill, agent).',
     ],
     [
       { workspace: { "command:a": "all" } },
@@ -129,6 +129,10 @@ describe("refuses", () => {
     [
       { workspace: { "command:a": { files: "project", reserved: "obey" } } },
       '`workspace.command:a`: expected "none", "args", "project" or { files, git, reserved }.',
+    ],
+    [
+      { workspace: { "hook:*": "project" } },
+      '`workspace.hook:*`: expected a component such as "command:deploy" (command, skill, agent).',
     ],
     [{ uploads: { maxFiles: 0 } }, "`uploads.maxFiles`: expected a whole number from 1 to 100000."],
     [{ pricing: {} }, "`pricing.tiers`: expected a list, got nothing."],

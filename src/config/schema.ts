@@ -16,13 +16,15 @@ const toolRule = z.string().superRefine((rule, context) => {
   if (fault !== undefined) context.addIssue({ code: "custom", message: `the tool rule "${rule}" ${fault.problem}` });
 });
 
-const componentKinds = ["command", "skill", "agent", "hook", "mcp"];
-const componentId = z.custom<ConfigComponentId>(
-  (value) =>
-    typeof value === "string" &&
-    componentKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
-  { error: `expected a component such as "command:deploy" (${componentKinds.join(", ")})` },
-);
+const componentOf = (kinds: readonly string[]) =>
+  z.custom<ConfigComponentId>(
+    (value) =>
+      typeof value === "string" && kinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
+    { error: `expected a component such as "command:deploy" (${kinds.join(", ")})` },
+  );
+/** What runs on a caller's files; a policy for anything else would do nothing. */
+const runKinds = ["command", "skill", "agent"];
+const componentId = componentOf([...runKinds, "hook", "mcp"]);
 
 /** An absolute or climbing path would copy what is not the plugin's. */
 const insidePath = z.custom<string>(
@@ -173,7 +175,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   uploads: z.exactOptional(uploads),
-  workspace: z.exactOptional(z.record(componentId, workspacePolicy)),
+  workspace: z.exactOptional(z.record(componentOf(runKinds), workspacePolicy)),
   consent: z.exactOptional(z.enum(["ask", "always"])),
   pricing: z.exactOptional(
     z.strictObject({

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findings } from "../core/findings.ts";
 import { type CatalogCase, catalogCases } from "../testing/catalog-wholes.ts";
@@ -9,6 +9,7 @@ import { claudeCommand } from "../testing/claude-command.ts";
 import { clientHome } from "../testing/client-home.ts";
 import { loadMarketplace } from "./load.ts";
 import { catalogPath } from "./types.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 interface Verdict {
   readonly success: boolean;
@@ -20,10 +21,7 @@ async function inFolder<T>(files: Readonly<Record<string, string>>, use: (args: 
   await using home = await clientHome();
   const folder = mkdtempSync(join(tmpdir(), "bazaar-catalog-"));
   try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeFiles(folder, files);
     const { exitCode, stdout } = await claudeCommand(use([folder]), home);
     return (stdout.startsWith("{") ? JSON.parse(stdout) : exitCode === 0) as T;
   } finally {

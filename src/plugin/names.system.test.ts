@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { claudeCommand } from "../testing/claude-command.ts";
 import { clientHome } from "../testing/client-home.ts";
 import { runClient } from "../testing/run-client.ts";
 import { inventoryFromClient, inventoryOf } from "../testing/inventory.ts";
 import { loadPlugin } from "./load.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 const text = "---\ndescription: x\n---\nBody\n";
 const named = (name: string) => `---\nname: ${name}\ndescription: x\n---\nBody\n`;
@@ -127,10 +128,7 @@ test.each(Object.entries(cases))("%s: the names are the real client's", async (_
       ...manifest,
     });
     const all = { ...files, ".claude-plugin/plugin.json": plugin };
-    for (const [path, content] of Object.entries(all)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
+    writeFiles(folder, all);
     await using home = await clientHome();
     const { stdout } = await claudeCommand(["plugin", "validate", "--json", folder], home);
     const { provides } = JSON.parse(stdout) as { provides: Record<string, unknown[]> };

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadPlugin } from "../adapters/load-plugin.ts";
@@ -13,6 +13,7 @@ import { runClient } from "./run-client.ts";
 import { say, use } from "./script.ts";
 import { startScriptedModel } from "./scripted-model.ts";
 import { startWireTap } from "./wire-tap.ts";
+import { writeFiles } from "./write-files.ts";
 
 // A caller's own key on its whole way: real client with the thin client → proxy → broker → model API.
 
@@ -27,10 +28,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "byok-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), files);
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

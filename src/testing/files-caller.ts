@@ -2,13 +2,14 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileAt } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { callerFiles } from "../thin-client/files-script/caller-files.ts";
 import { generateThinClient } from "../thin-client/generate.ts";
 import type { ThinClientOptions } from "../thin-client/types.ts";
 import { bareGitEnvironment } from "./without-git-config.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** What the script answered: the hook's JSON, or nothing. */
 export interface Said {
@@ -40,10 +41,7 @@ export class FilesCaller {
 
   /** Writes files of the project, by path. */
   write(files: Readonly<Record<string, string | Uint8Array>>): void {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.project, path)), { recursive: true });
-      writeFileSync(join(this.project, path), content);
-    }
+    writeFiles(this.project, files);
   }
 
   git(...args: string[]): string {

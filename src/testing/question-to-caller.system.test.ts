@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadPlugin } from "../adapters/load-plugin.ts";
 import { servePlugin } from "../adapters/serve-plugin.ts";
@@ -12,6 +12,7 @@ import { runClient } from "./run-client.ts";
 import { type ReplyFunction, say, use } from "./script.ts";
 import { startScriptedModel } from "./scripted-model.ts";
 import { startWireTap } from "./wire-tap.ts";
+import { writeFiles } from "./write-files.ts";
 
 // A question on its whole way: run on the host → proxy → real client of a caller with the thin client, and back.
 
@@ -25,10 +26,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "to-caller-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, "plugin", path)), { recursive: true });
-    writeFileSync(join(folder, "plugin", path), text);
-  }
+  writeFiles(join(folder, "plugin"), files);
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

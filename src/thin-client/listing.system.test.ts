@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDirectory } from "../adapters/read-directory.ts";
 import { writeTree } from "../adapters/write-tree.ts";
@@ -11,6 +10,7 @@ import { type Listed, listedByClient } from "../testing/listed-by-client.ts";
 import { type ListingCase, listingCases } from "../testing/listing-cases.ts";
 import { generateThinClient } from "./generate.ts";
 import type { ThinClient } from "./types.ts";
+import { writeFiles } from "../testing/write-files.ts";
 
 interface Made {
   readonly full: string;
@@ -43,10 +43,7 @@ function make({ manifest, files, options }: ListingCase, at: number): Made {
   const json = { name: `case-${at}`, version: "1.0.0", description: "d", author: { name: "A" }, ...manifest };
   const all = { ".claude-plugin/plugin.json": JSON.stringify(json), ...files };
   // Not by `writeTree`, which refuses backslashes.
-  for (const [path, content] of Object.entries(all)) {
-    mkdirSync(dirname(join(full, path)), { recursive: true });
-    writeFileSync(join(full, path), content);
-  }
+  writeFiles(full, all);
   const loaded = loadPlugin(readDirectory(full), { folderName: `full-${at}` });
   const client = generateThinClient(loaded, { endpoint: "http://127.0.0.1:9", ...options });
   writeTree(thin, client.files);

@@ -100,7 +100,7 @@ function isCredential(name: string, value: string): boolean {
 }
 
 /**
- * Whether a value is meant as it stands: no variable, placeholder, path, switch or small number. The default of a
+ * Whether a value is meant as it stands: no variable, stand-in, path, switch or small number. The default of a
  * variable (`${NAME:-…}`) is judged in its place.
  */
 function isLiteral(value: string): boolean {
