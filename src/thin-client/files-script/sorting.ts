@@ -1,7 +1,9 @@
 /**
- * awk: which files may leave (the file sure), which stay, with why (the file left); prints the number of sure
- * ones, the number of folders, those folders, and which files have to be looked at. Reads folders that are links from
- * the file linked, git's list, with its quotes, from listed, and plain names from all.
+ * awk: which files may leave, under git's names of their contents (into list; into wanted, where the host may lack one),
+ * and which stay, with why (into left); writes c/git/status.txt too. Prints four numbers, of files in the list, folders,
+ * files to be looked at, and changed ones; then those folders and files, and what is wanted. Reads contents that the host
+ * had from the file known, folders that are links from linked, plain names from all, and what git said, with its quotes,
+ * from listed (ls-files), near (status of what is named) and status (of all).
  */
 export const sortingProgram = String.raw`function pattern(globs,   n, list, i, out) {
   n = split(globs, list, " ")
@@ -36,36 +38,58 @@ function behind(p,   found) {
   }
   return found
 }
-BEGIN {
-  names = "/(" pattern(ENVIRON["secret_names"]) ")$"
-  folders = "/(" pattern(ENVIRON["secret_folders"]) ")/"
-  clients = "/(" pattern(ENVIRON["client_names"]) ")(/|$)"
-  unsure = ENVIRON["unsure"]
+# A backslash that is left is one of the name, or stands for a character that is refused as well.
+function unquoted(path) {
+  if (path !~ /^".*"$/) return path
+  path = substr(path, 2, length(path) - 2)
+  gsub(/\\"/, "\"", path)
+  return path
 }
-FILENAME == "linked" { linked[$0] = 1; next }
-{
-  tag = substr($0, 1, 1)
-  path = substr($0, 3)
-  mode = hash = ""
-  if (tag != "?") {
-    at = index(path, "\t")
-    mode = substr(path, 1, 6)
-    hash = substr(path, 8, index(substr(path, 8), " ") - 1)
-    path = substr(path, at + 1)
-  }
-  # A backslash that is left is one of the name, or stands for a character that is refused as well.
-  if (FILENAME == "listed" && path ~ /^".*"$/) {
-    path = substr(path, 2, length(path) - 2)
-    gsub(/\\"/, "\"", path)
-  }
+function take(tag, mode, hash, path) {
   if (path ~ /gitattributes$/) unsure = 1
-  if (tag == "C" || tag == "R") { changed[path] = 1; next }
-  if (path == "" || path in seen) next
+  if (path == "" || path in seen) return
   seen[path] = 1
   order[++count] = path
   tags[count] = tag
   modes[count] = mode
   hashes[count] = hash
+}
+BEGIN {
+  names = "/(" pattern(ENVIRON["secret_names"]) ")$"
+  folders = "/(" pattern(ENVIRON["secret_folders"]) ")/"
+  clients = "/(" pattern(ENVIRON["client_names"]) ")(/|$)"
+  unsure = ENVIRON["unsure"]
+  project = ENVIRON["files"] == "project"
+  context = ENVIRON["context"] == 1
+}
+FILENAME == ENVIRON["known"] { known[$0] = 1; next }
+FILENAME == "linked" { linked[$0] = 1; next }
+FILENAME == "all" { take("?", "", "", substr($0, 3)); next }
+FILENAME == "listed" {
+  at = index($0, "\t")
+  # TAG MODE HASH STAGE<tab>PATH
+  take(substr($0, 1, 1), substr($0, 3, 6), substr($0, 10, index(substr($0, 10), " ") - 1), unquoted(substr($0, at + 1)))
+  next
+}
+{
+  # XY PATH: how the index differs from the last commit, and the disk from the index.
+  whole = FILENAME == "status"
+  state = substr($0, 1, 2)
+  if (state == "##") {
+    if (context) print > "c/git/status.txt"
+    next
+  }
+  path = unquoted(substr($0, 4))
+  if (whole && context) {
+    p = "/" tolower(path)
+    if (p !~ names && p !~ folders) {
+      print > "c/git/status.txt"
+      if (state != "??") touched[++touches] = path
+    }
+  }
+  if (whole && !project) next
+  if (state == "??") take("?", "", "", path)
+  else if (state !~ / $/) changed[path] = 1
 }
 END {
   for (i = 1; i <= count; i++) {
@@ -76,14 +100,23 @@ END {
     else if (behind(path)) print "behind a link\t" path > "left"
     else if (mode == "120000" && !(path in changed)) print "a link\t" path > "left"
     else if (tags[i] == "H" && !(path in changed) && unsure == 0 && length(hashes[i]) == 40) {
-      print mode " " hashes[i] " " path > "sure"
+      print "f " mode " " hashes[i] " " path >> "list"
       sure++
+      if (!(hashes[i] in known)) {
+        known[hashes[i]] = 1
+        print "f/" path >> "wanted"
+        want[++wants] = path
+      }
     } else look[++looks] = path
   }
   print sure + 0
   print walked + 0
+  print looks + 0
+  print touches + 0
   for (i = 1; i <= walked; i++) print folder[i]
   for (i = 1; i <= looks; i++) print look[i]
+  for (i = 1; i <= touches; i++) print "./" touched[i]
+  for (i = 1; i <= wants; i++) print "./" want[i]
 }
 `;
 
