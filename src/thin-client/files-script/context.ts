@@ -17,7 +17,7 @@ write_branch() {
   safe_git symbolic-ref -q --short HEAD || safe_git rev-parse --short HEAD
 }
 
-# Asks git for the change of what the file status says is changed: of those files only, where they are few. Names that
+# Asks git for the change of what the file whole says is changed: of those files only, where they are few. Names that
 # are never sent are left out of it.
 begin_diff() {
   : >c/git/diff.patch
@@ -32,7 +32,7 @@ begin_diff() {
     case $line in \"*\") line=${"${"}line#\"} line=${"${"}line%\"} ;; esac
     case $#$line in 20* | *\\*) set -- many; break ;; esac
     set -- "$@" ":(top,literal)$line"
-  done <status
+  done <whole
   [ $# != 0 ] || return 0
   [ "$1" != many ] || set -- :/
   for glob in $secret_names; do set -- "$@" ":(top,exclude,glob,icase)**/$glob"; done

@@ -72,7 +72,7 @@ prepare_git() {
 }
 
 # Puts "TAG MODE HASH 0<tab>PATH" of each file that git tracks into listed, and what is there beside it, or differs from
-# it, as git status says it, into status. One walk through the project answers for the list and for the context.
+# it, as git status says it, into whole. One walk through the project answers for the list and for the context.
 list_project() {
   git --no-pager -c "include.path=$work/safe" -C "$root" ls-files -s -v -c >listed 2>/dev/null &
   listing=$!
@@ -83,7 +83,7 @@ list_project() {
 
 ask_status() {
   git --no-pager -c "include.path=$work/safe" -C "$root" status --porcelain=v1 -b -uall --no-renames --ignore-submodules=all \
-    >status 2>/dev/null || deny "git can't list this project."
+    >whole 2>/dev/null || deny "git can't list this project."
 }
 
 # The same of what the arguments name, into listed and near.

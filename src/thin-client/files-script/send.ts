@@ -70,7 +70,8 @@ read_reply() {
 
 # A host that has heard enough ends the pipe; 141 is that, or tar's own word.
 check_pack() {
-  [ ! -e broken ] || grep -q "roken pipe\|rite error" tar-error || deny "the project changed while it was packed. Call again."
+  [ ! -e broken ] || grep -q "roken pipe\|rite error" tar-error ||
+    deny "the project changed while it was packed ($(head -n 1 tar-error | cut -c 1-200)). Call again."
 }
 
 # What the host asks for although it had it once. Files that hold a key by now are taken out, and the list goes again.

@@ -1,6 +1,6 @@
 /** From what git and the disk say to the list, and to what the host may lack of it. */
 export const sortPart = String.raw`
-# Makes the list of what is said in all, listed, near and status: "f MODE HASH PATH", with "-" for a hash that git does
+# Makes the list of what is said in all, listed, near and whole: "f MODE HASH PATH", with "-" for a hash that git does
 # not know. What may have to travel is in wanted, by its name in the archive; as "./PATH" in looked (without a hash) and
 # wants. Sets touched to what the diff is about, count to the number of files, and puts into left "WHY<tab>PATH".
 sort_files() {
@@ -16,8 +16,12 @@ sort_once() {
   printf 'bazaar-files 1\n' >list
   printf 'list\n' >wanted
   sorted=$(unsure=$unsure files=$files context=$git secret_names=$secret_names secret_folders=$secret_folders \
-    client_names=$client_names reserved=$reserved known=$known awk "$sorting" "$known" linked all listed near status) ||
-    deny "the project can't be read."
+    client_names=$client_names reserved=$reserved known=$known awk "$sorting" "$known" linked all near whole listed)
+  case $? in
+    0) ;;
+    4) unsure=1; sort_once; return ;;
+    *) deny "the project can't be read." ;;
+  esac
   IFS=$lines
   set -- $sorted
   unset IFS

@@ -6,7 +6,7 @@ before() {
   files=$1 git=$2 reserved=$3
   case $files in args | project) ;; *) exit 0 ;; esac
   prepare
-  : >all; : >listed; : >near; : >status; : >keys
+  : >all; : >listed; : >near; : >whole; : >keys
   if [ "$with_git" = 1 ]; then prepare_git; else git=0; fi
   marker_of_project
   context="diff.patch status.txt log.txt branch.txt remotes.txt"
