@@ -144,6 +144,7 @@ leave_keys() {
 
 # Takes what holds a key out of the list and of what travels.
 drop_keys() {
+  : >wanted.new
   awk 'FILENAME == "keys" { key["f" $0] = 1; next }
     FILENAME == "list" { if (FNR == 1 || !(substr($0, 1, 1) substr($0, $3 == "-" ? 12 : 51) in key)) print > "list.new"; next }
     !(substr($0, 1, 1) substr($0, 3) in key) { print > "wanted.new" }' keys list wanted &&
