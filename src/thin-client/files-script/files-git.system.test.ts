@@ -158,7 +158,7 @@ test.skipIf(missing)("over the caps the call is denied with what was over", asyn
   const said = await caller.run("before", caller.event(fix));
   expect(said.decision).toBe("deny");
   expect(said.reason).toContain("21000000 ./big file.bin");
-  expect(host.archives).toEqual([]);
+  expect(host.requests).toEqual([]);
 });
 
 test.skipIf(missing)("a change comes back as a file that the session is told of, and is not applied", async () => {
