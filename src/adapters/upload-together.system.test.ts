@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -88,6 +88,13 @@ test("the same content by its name, without one, and twice without one is kept o
   const { id, needed } = begun(await together(lines, ...entries));
   expect(needed).toEqual([]);
   expect(new Set(Object.values(await contentsOf(id))).size).toBe(2);
+  const indexes = stored().filter((name) => String(name).endsWith(".index"));
+  const known = indexes.flatMap((name) =>
+    readFileSync(join(folder, "store", String(name)), "utf8")
+      .trim()
+      .split("\n"),
+  );
+  expect(known).toHaveLength(2);
   // Nothing new: no pack that would take the place of another.
   const packs = stored().length;
   expect(begun(await together(lines, ...entries)).needed).toEqual([]);
