@@ -50,6 +50,15 @@ export const runRemovals: readonly Removal[] = [
       "attack 25: the real client's run names files",
     ],
   ]),
+  ...removalsFor("src/run/guarded-patch.system.test.ts", [
+    [
+      1,
+      "src/run/guarded-patch.ts",
+      "if (guard.guard(path, before).redactions > 0) told.add(at);",
+      "",
+      "the name of an empty file takes the file with it",
+    ],
+  ]),
   ...removalsFor("src/adapters/attacks-run.system.test.ts", [
     [
       9,
