@@ -124,6 +124,13 @@ export const runRemovals: readonly Removal[] = [
       "if (line.items.length > 0) this.#lines.unshift(line);",
       "cancelled and refused ones cost nothing",
     ],
+    [
+      21,
+      "src/adapters/run-life.ts",
+      '"error" in end ? meteredIn(end.error) : end',
+      '"error" in end ? undefined : end',
+      "cost what they used, in the record too",
+    ],
   ]),
   ...removalsFor("src/adapters/attacks-network.system.test.ts", [
     [12, "src/adapters/sandbox.ts", '["--unshare-net"] : []', "[] : []", "attack 12, the machine's own services"],

@@ -122,8 +122,21 @@ function callersKey(key: string | undefined): string {
   throw new BazaarError("MODEL_KEY_MISSING", problem, "Set the plugin's option model_key, or BAZAAR_MODEL_KEY.");
 }
 
+/** What a run used, as its broker counted it. */
+export interface Metered {
+  /** US dollars. */
+  readonly costUsd: number;
+  readonly usage: RunUsage;
+}
+
+/** What a run had used that ended with this error; undefined where `metered` was. */
+export function meteredIn(error: unknown): Metered | undefined {
+  const { costUsd, usage } = isBazaarError(error) ? error.details : {};
+  return typeof costUsd === "number" && usage !== undefined ? { costUsd, usage: usage as RunUsage } : undefined;
+}
+
 /** Nothing where nobody asked the model, or a broker that went away could not tell. */
-function metered({ tokens, costUsd, requests }: RunBill): { costUsd: number; usage: RunUsage } | undefined {
+function metered({ tokens, costUsd, requests }: RunBill): Metered | undefined {
   if (requests === 0) return undefined;
   const inputTokens = tokens.input + tokens.cacheWrite + tokens.cacheWriteLong;
   return { costUsd, usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead } };

@@ -54,10 +54,10 @@ function leased(url: string, token: string, path: string, ask: Ask): ModelAccess
   const lost = new AbortController();
   let until = performance.now() + leaseMs;
   const renew = async () => {
-    const asked = performance.now();
+    const began = performance.now();
     try {
       await ask("POST", path);
-      until = asked + leaseMs;
+      until = began + leaseMs;
     } catch (error) {
       // One that fails is made up for by the next.
       if (isForgotten(error) || performance.now() >= until) lost.abort();
@@ -96,14 +96,14 @@ async function asked(
     throw failed("It broke off.", cause);
   });
   if (answer.statusCode === 204) return {};
-  const value = answer.statusCode < 300 ? parsed(text) : undefined;
+  const value = answer.statusCode < 300 ? jsonIn(text) : undefined;
   if (isJsonObject(value)) return value;
   throw failed(whyOf[answer.statusCode] ?? "It refused the run.");
 }
 
 const whyOf: Readonly<Record<number, string>> = { 401: "It refused the host's control key.", 404: forgotten };
 
-function parsed(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
