@@ -76,7 +76,7 @@ test.skipIf(missing)("a conflict, a detached head and a branch without a commit 
   caller.git("checkout", "-q", "main");
   caller.write({ a: "ours\n" });
   caller.git("commit", "-qam", "ours");
-  expect(() => caller.git("merge", "-q", "other")).toThrow();
+  expect(() => caller.git("merge", "-q", "other")).toThrow("Command failed");
   await call();
   expect(host.text("a")).toContain("<<<<<<<");
   expect(last().context.get("git/status.txt")).toContain("UU a\n");

@@ -63,7 +63,7 @@ prepare_git() {
         if (!seen[$0]++) print > "remotes"
         next
       }
-      { print > ($0 == "core.autocrlf" ? "autocrlf" : "converts") }' settings
+      { print > ($0 == "core.autocrlf" ? "autocrlf" : /^apply/ ? "applies" : "converts") }' settings
     if [ -e autocrlf ] && [ "$(git -C "$root" config --bool --get core.autocrlf 2>/dev/null)" != false ]; then : >converts; fi
   fi
   [ -e "$root/.git/info/attributes" ] || [ -e /etc/gitattributes ] || [ -e "$HOME/.config/git/attributes" ] ||

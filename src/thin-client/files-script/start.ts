@@ -33,7 +33,7 @@ deny() {
 # Puts the names of git's settings that matter here into a file, beside this shell; without a project nobody looks at it.
 ask_settings() {
   git config --name-only --get-regexp \
-    '^(filter\..*|core\.(autocrlf|attributesfile)|remote\..*\.(url|pushurl|fetch))$' >"$1" 2>/dev/null </dev/null &
+    '^(filter\..*|core\.(autocrlf|attributesfile)|apply\.whitespace|remote\..*\.(url|pushurl|fetch))$' >"$1" 2>/dev/null </dev/null &
   settings=$!
 }
 
