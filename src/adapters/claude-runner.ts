@@ -5,6 +5,7 @@ import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/en
 import { checkLimits } from "../run/limits.ts";
 import { guardedHook } from "../run/guarded-hook.ts";
 import { LineSplitter } from "../run/lines.ts";
+import { hostAnswer } from "../run/host-channel.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { placeNames } from "../run/place-names.ts";
 import { answerLine, promptLine } from "../run/prompt.ts";
@@ -20,7 +21,7 @@ import { contextRules } from "./fill-workspace.ts";
 import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
-import { type ProcessEnd, runProcess } from "./process.ts";
+import { type ProcessEnd, type ProcessInput, runProcess } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
 import { temporaryFolders, withRunFolders } from "./run-folders.ts";
@@ -157,16 +158,24 @@ async function runOnce(
   options: TrackedOptions,
 ): Promise<RunOutcome> {
   const { track } = options;
+  let stdin: ProcessInput | undefined;
   const reader = new StreamReader(
     (progress) => options.onProgress?.(progress),
-    (event) => track.meter.take(event),
+    (event) => {
+      track.meter.take(event);
+      const answer = hostAnswer(part.notes, event);
+      if (answer !== undefined) stdin?.write(answer);
+    },
   );
   const { maxOutputBytes: maxBytes, maxLineBytes } = setup.limits;
   const lines = new LineSplitter({ maxBytes, maxLineBytes }, (line) => reader.line(line));
   let missing: BazaarError | undefined;
   let isStarted = false;
-  const end = await start(setup, part, request, options, (chunk) => {
+  const end = await start(setup, part, request, options, (chunk, input) => {
+    stdin = input;
     const inside = lines.push(chunk);
+    // It has said all, and goes when nothing more can come.
+    if (reader.result !== undefined) input.end();
     if (reader.init !== undefined && !isStarted) {
       isStarted = true;
       forgetPrompts(setup.sandbox, part.place);
@@ -183,17 +192,16 @@ async function runOnce(
 
 async function start(
   setup: RunSetup,
-  { place, files, limits, args, tools, answer, hostUrl: host }: RunPart,
+  { place, files, limits, args, tools, answer, }: RunPart,
   request: RunRequest,
   { signal, track }: TrackedOptions,
-  onStdout: (chunk: Uint8Array) => boolean,
+  onStdout: (chunk: Uint8Array, stdin: ProcessInput) => boolean,
 ): Promise<ProcessEnd> {
   const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
   const bounds = confine(setup, place);
   copyPrompts(setup.sandbox, place);
   const own = clientArgs(request, setup.plugin, limits, allowed, bounds.deniedTools);
-  const model = setup.env["ANTHROPIC_BASE_URL"] ?? "";
-  await using network = await openRunNetwork(setup.sandbox, place, { model, host });
+  await using network = await openRunNetwork(setup.sandbox, place, setup.env["ANTHROPIC_BASE_URL"] ?? "");
   const client = network.program(setup.sandbox?.client ?? setup.claude, [...bounds.args, ...args, ...own]);
   return await runProcess({
     ...wrapped(network.sandbox, place, client.file, client.args),
@@ -205,6 +213,7 @@ async function start(
     onStuck: track.onStuck,
     stdin:
       answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer, files, place),
+    holdsStdin: true,
     timeoutMs: limits.timeoutMs,
     killAfterMs: limits.killAfterMs,
     signal,

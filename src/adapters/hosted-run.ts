@@ -6,20 +6,18 @@ import type { RunFiles } from "../workspace/types.ts";
 import type { RunOptions, RunOutcome, RunRequest } from "../run/types.ts";
 import { componentOf, runUnknown, type WaitingFor, type WaitingRun } from "../run/waiting.ts";
 import { hostArgs } from "../run/host-args.ts";
-import { openHostLink } from "./host-link.ts";
+import { makeHostLink } from "./host-link.ts";
 import { keepFiles, keptFiles } from "./kept-files.ts";
 import { type RunPlace, withRunFolders } from "./run-folders.ts";
-import { insideOrigin, isCutOff } from "./run-network.ts";
 import { withPatch } from "./run-patch.ts";
-import type { Sandbox } from "./sandbox.ts";
 import type { WaitingRuns } from "./waiting-runs.ts";
 
 /** What one run of the client needs beside the request. */
 export interface RunPart {
   readonly place: RunPlace;
   readonly limits: ResolvedLimits;
-  /** Origin of the server of this host for it. */
-  readonly hostUrl: string;
+  /** What it tells its caller by the host's tools. */
+  readonly notes: HostNotes;
   /** More arguments, and rules for `--allowedTools`. */
   readonly args: readonly string[];
   readonly tools: readonly string[];
@@ -39,7 +37,6 @@ export interface RunHost {
   readonly waiting: WaitingRuns | undefined;
   /** Whether a text holds what must not leave the host. */
   readonly withheld: (text: string) => boolean;
-  readonly sandbox: Sandbox | undefined;
   /** More paragraphs for the system prompt. @default [] */
   readonly prompt?: readonly string[];
 }
@@ -83,15 +80,9 @@ async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunCl
   const limits = before === undefined ? host.limits : limitsLeft(host.limits, before);
   const notes = new HostNotes({ canAsk, earlier: before?.actions ?? [] });
   const session = { id: before?.session ?? randomUUID(), resumed: before !== undefined };
-  await using link = await openHostLink({
-    notes,
-    root: place.root,
-    prompt: host.prompt ?? [],
-    ...(isCutOff(host.sandbox) && { origin: insideOrigin }),
-    ...(canAsk && { session }),
-  });
+  const link = makeHostLink({ root: place.root, prompt: host.prompt ?? [], ...(canAsk && { session }) });
   const more = {
-    hostUrl: link.url,
+    notes,
     args: hostArgs(link),
     tools: [hostToolsRule],
     ...(answer !== undefined && { answer }),

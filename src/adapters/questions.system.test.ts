@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -173,26 +173,19 @@ test("nothing of a session stays where no run may ask", async () => {
   await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
 });
 
-test("the run's tools are for who has its token, as long as it runs", async () => {
-  let entry = { url: "", headers: {} as Record<string, string> };
-  const seen: number[] = [];
-  const post = (headers: Record<string, string>) => {
-    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
-    const json = { "content-type": "application/json", accept: "application/json, text/event-stream" };
-    return fetch(entry.url, { method: "POST", headers: { ...json, ...headers }, body });
-  };
-  const runner = await runnerWith(async (got) => {
+test("the run's tools have no port and no token: what a run finds of them is its own prompt", async () => {
+  let link: string[] = [];
+  let open: string[] = [];
+  const runner = await runnerWith((got) => {
     const [, root = ""] = /Primary working directory: (\/\S+?)\/workspace/.exec(JSON.stringify(got.body)) ?? [];
-    const config = JSON.parse(readFileSync(join(root, "link", "mcp.json"), "utf8")) as {
-      mcpServers: Record<string, typeof entry>;
-    };
-    entry = config.mcpServers["bazaar-host"] ?? entry;
-    for (const headers of [{}, { authorization: "Bearer x" }, entry.headers]) seen.push((await post(headers)).status);
+    link = readdirSync(join(root, "link"));
+    open = process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap");
     return say("ok");
   });
   await runner.run(fix, { signal });
-  expect(seen).toEqual([403, 403, 200]);
-  await expect(post(entry.headers)).rejects.toThrow("fetch failed");
+  expect(link).toEqual(["prompt.md"]);
+  // The scripted model of this test, and the broker of the run.
+  expect(open).toHaveLength(2);
 });
 
 test("the patch comes with the last part, against what came in at first, also when the caller's store forgot it", async () => {
