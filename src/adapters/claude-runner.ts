@@ -160,7 +160,10 @@ async function runOnce(
   const { track } = options;
   let stdin: ProcessInput | undefined;
   const reader = new StreamReader(
-    (progress) => options.onProgress?.(progress),
+    (progress) => {
+      if (progress.kind !== "started") part.onHeard();
+      options.onProgress?.(progress);
+    },
     (event) => {
       track.meter.take(event);
       const answer = hostAnswer(part.notes, event);

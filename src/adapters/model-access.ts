@@ -5,7 +5,7 @@ import type { BrokerPort, RunBill, RunGrant, RunStop, UpstreamTrouble } from "..
 import { BazaarError, isBazaarError } from "../core/errors.ts";
 import { brokeredVariables, type Variables } from "../run/environment.ts";
 import { redactAll, redactError } from "../run/redact.ts";
-import type { RunOptions, RunOutcome, RunUsage } from "../run/types.ts";
+import type { RunOptions, RunOutcome } from "../run/types.ts";
 import { localBroker } from "./local-broker.ts";
 import { defaultUpstream } from "./model-upstream.ts";
 import type { RunSetup } from "./run-setup.ts";
@@ -119,11 +119,13 @@ function callersKey(key: string | undefined): string {
   throw new BazaarError("MODEL_KEY_MISSING", problem, "Set the plugin's option model_key, or BAZAAR_MODEL_KEY.");
 }
 
+type Metered = Required<Pick<RunOutcome, "costUsd" | "usage" | "modelRequests">>;
+
 /** Nothing where nobody asked the model, or a broker that went away could not tell. */
-function metered({ tokens, costUsd, requests }: RunBill): { costUsd: number; usage: RunUsage } | undefined {
+function metered({ tokens, costUsd, requests }: RunBill): Metered | undefined {
   if (requests === 0) return undefined;
   const inputTokens = tokens.input + tokens.cacheWrite + tokens.cacheWriteLong;
-  return { costUsd, usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead } };
+  return { costUsd, modelRequests: requests, usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead } };
 }
 
 const limits: Readonly<Record<RunStop, string>> = {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RunRequest } from "../run/types.ts";
 import type { WorkspaceFile } from "../workspace/types.ts";
 import { lastUserText, type ModelRequest, systemText, toolResults } from "../testing/messages-api.ts";
-import { type Script, say, use } from "../testing/script.ts";
+import { fail, type Script, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { writeFiles } from "../testing/write-files.ts";
@@ -159,6 +159,53 @@ test("what the first part used of the limits is gone for the second", async () =
   const resume = { run: first.question?.handle ?? "", answer: "go on" };
   await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_LIMIT" });
   expect(model?.requests.length).toBe(first.turns + 2);
+});
+
+test("an answer that the model never heard can be given again, and what it cost is counted", async () => {
+  let isDown = false;
+  const runner = await runnerWith((_, index) => {
+    if (index === 0) return ask("Which?");
+    if (isDown) return fail(400);
+    return say(index === 1 ? "asked" : "done");
+  });
+  const first = await runner.run(fix, { signal });
+  const resume = { run: first.question?.handle ?? "", answer: "the left one" };
+  isDown = true;
+  const said = /it can be given once more, with the same `run`/;
+  await expect(runner.run(again, { signal, resume })).rejects.toThrow(said);
+  const ended = AbortSignal.timeout(150);
+  await expect(runner.run(again, { signal: ended, resume })).rejects.toMatchObject({ code: "INTERRUPTED" });
+  isDown = false;
+  const { text } = await runner.run(again, { signal, resume });
+  expect(text).toBe("done");
+  expect(JSON.stringify(model?.requests.at(-1)?.body.messages)).toMatch(/FIX the bug[\s\S]*the left one/);
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
+});
+
+test("an answer that the model has heard is used up, also when the run fails later", async () => {
+  const runner = await runnerWith((_, index) => {
+    if (index === 0) return ask("Which?");
+    if (index === 1) return say("asked");
+    return index === 2 ? [say("I see."), use("Read", { file_path: "/none" })] : fail(400);
+  });
+  const first = await runner.run(fix, { signal });
+  const resume = { run: first.question?.handle ?? "", answer: "a" };
+  await expect(runner.run(again, { signal, resume })).rejects.toThrow(/^(?!.*once more)/);
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
+});
+
+test.each(["maxTokens", "maxModelRequests"] as const)("so is what it used of %s", async (limit) => {
+  // An answer that comes in one piece may pass a limit, so there are two after the question.
+  const steps = [ask("?"), say("asked"), use("Read", {})];
+  const script: Script = (_, index) => steps[index] ?? say("done");
+  const { usage, modelRequests = 0 } = await (await runnerWith(script)).run(fix, { signal });
+  await model?.close();
+  const { inputTokens = 0, outputTokens = 0, cachedTokens = 0 } = usage ?? {};
+  const most = { maxTokens: inputTokens + outputTokens + cachedTokens + 500, maxModelRequests: modelRequests };
+  const runner = await runnerWith(script, { limits: { [limit]: most[limit] } });
+  const first = await runner.run(fix, { signal });
+  const resume = { run: first.question?.handle ?? "", answer: "go on" };
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_LIMIT" });
 });
 
 test("nothing of a session stays where no run may ask", async () => {

@@ -64,6 +64,8 @@ export interface RunOutcome {
   readonly deniedTools: readonly string[];
   /** What the run used of the model; absent where nobody metered it. */
   readonly usage?: RunUsage;
+  /** Requests to the model, repeated ones and those of subagents included; absent where nobody metered them. */
+  readonly modelRequests?: number;
   /** What it changed; absent when it was given no files. */
   readonly patch?: WorkspacePatch;
   /** What is left to do on the caller's machine, in this order. @default [] */
