@@ -1,18 +1,16 @@
 import { dirname, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
+import { ClientOutput } from "../run/client-output.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits } from "../run/limits.ts";
 import { guardedHook } from "../run/guarded-hook.ts";
-import { LineSplitter } from "../run/lines.ts";
-import { hostAnswer } from "../run/host-channel.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { placeNames } from "../run/place-names.ts";
 import { answerLine, promptLine } from "../run/prompt.ts";
 import { redact, redactAll, redactError } from "../run/redact.ts";
 import { RunGuard } from "../run/run-guard.ts";
 import { stopped } from "../run/stopped.ts";
-import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import type { WaitingLimits } from "../run/waiting.ts";
 import { findClaude } from "./claude-binary.ts";
@@ -158,44 +156,32 @@ async function runOnce(
   options: TrackedOptions,
 ): Promise<RunOutcome> {
   const { track } = options;
-  let stdin: ProcessInput | undefined;
-  const reader = new StreamReader(
-    (progress) => {
-      if (progress.kind !== "started") part.onHeard();
-      options.onProgress?.(progress);
-    },
-    (event) => {
-      track.meter.take(event);
-      const answer = hostAnswer(part.notes, event);
-      if (answer !== undefined) stdin?.write(answer);
+  const output = new ClientOutput(
+    { maxBytes: setup.limits.maxOutputBytes, maxLineBytes: setup.limits.maxLineBytes },
+    part.notes,
+    {
+      onProgress: (progress) => {
+        if (progress.kind !== "started") part.onHeard();
+        options.onProgress?.(progress);
+      },
+      onEvent: (event) => track.meter.take(event),
+      onInit: (init) => {
+        forgetPrompts(setup.sandbox, part.place);
+        return missingIn(init, setup.plugin.name, request);
+      },
     },
   );
-  const { maxOutputBytes: maxBytes, maxLineBytes } = setup.limits;
-  const lines = new LineSplitter({ maxBytes, maxLineBytes }, (line) => reader.line(line));
-  let missing: BazaarError | undefined;
-  let isStarted = false;
-  const end = await start(setup, part, request, options, (chunk, input) => {
-    stdin = input;
-    const inside = lines.push(chunk);
-    // It has said all, and goes when nothing more can come.
-    if (reader.result !== undefined) input.end();
-    if (reader.init !== undefined && !isStarted) {
-      isStarted = true;
-      forgetPrompts(setup.sandbox, part.place);
-    }
-    if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
-    return inside && missing === undefined;
-  });
-  lines.end();
-  if (missing !== undefined) throw missing;
+  const end = await start(setup, part, request, options, (chunk, stdin) => output.take(chunk, stdin));
+  output.end();
+  if (output.missing !== undefined) throw output.missing;
   const { exitCode, stderr } = end;
-  if (end.why !== "exit") throw stopped(lines.over ?? end.why, setup.limits, stderr);
-  return outcomeOf({ exitCode, init: reader.init, result: reader.result, stderr });
+  if (end.why !== "exit") throw stopped(output.over ?? end.why, setup.limits, stderr);
+  return outcomeOf({ exitCode, init: output.init, result: output.result, stderr });
 }
 
 async function start(
   setup: RunSetup,
-  { place, files, limits, args, tools, answer, }: RunPart,
+  { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
   { signal, track }: TrackedOptions,
   onStdout: (chunk: Uint8Array, stdin: ProcessInput) => boolean,

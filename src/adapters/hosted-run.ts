@@ -114,7 +114,7 @@ async function runPart(host: RunHost, place: RunPlace, part: Part, client: RunCl
 async function withAnswerBack(host: RunHost, place: RunPlace, part: Part, error: unknown): Promise<unknown> {
   const { of, before, resume } = part;
   if (before === undefined || resume === undefined || !isBazaarError(error)) return error;
-  const used = together(before, error.details as Partial<RunOutcome>);
+  const used = together(before, error.details);
   const isBack = await host.waiting?.giveBack(place.root, of, resume.run, { ...before, ...used }).then(
     () => true,
     () => false,

@@ -1,5 +1,6 @@
 import { checkGrant, checkModelKey, checkModels } from "../broker/grant.ts";
 import { credentialOf } from "../broker/credential.ts";
+import { checkModelChoice } from "../broker/model-choice.ts";
 import type { PriceTable } from "../broker/prices.ts";
 import type { BrokerPort, RunBill, RunGrant, RunStop, UpstreamTrouble } from "../broker/types.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
@@ -42,7 +43,11 @@ export interface ModelSource {
 }
 
 /** Throws `BazaarError` OPTION_INVALID. */
-export function modelSource(options: ModelOptions, env: Variables, secrets: readonly string[]): ModelSource {
+export function modelSource(
+  options: ModelOptions & { readonly model?: string },
+  env: Variables,
+  secrets: readonly string[],
+): ModelSource {
   const { mode = "owner", agreement } = options.credentials ?? {};
   requireAgreement(mode, agreement);
   const byok = mode === "byok";
@@ -56,6 +61,7 @@ export function modelSource(options: ModelOptions, env: Variables, secrets: read
       onTrouble: (trouble) => options.onModelTrouble?.(redactAll(trouble, secrets)),
     });
   const models = options.models === undefined ? undefined : checkModels(options.models);
+  checkModelChoice(options.model, models, env);
   return { broker: options.broker ?? own(), byok, models };
 }
 
@@ -125,7 +131,11 @@ type Metered = Required<Pick<RunOutcome, "costUsd" | "usage" | "modelRequests">>
 function metered({ tokens, costUsd, requests }: RunBill): Metered | undefined {
   if (requests === 0) return undefined;
   const inputTokens = tokens.input + tokens.cacheWrite + tokens.cacheWriteLong;
-  return { costUsd, modelRequests: requests, usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead } };
+  return {
+    costUsd,
+    modelRequests: requests,
+    usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead },
+  };
 }
 
 const limits: Readonly<Record<RunStop, string>> = {

@@ -17,7 +17,13 @@ export interface ClientSession {
 
 /** Arguments beside those of `clientArgs`. */
 export function hostArgs(link: HostLink): string[] {
-  return ["--mcp-config", hostServerConfig, "--append-system-prompt-file", link.promptFile, ...sessionArgs(link.session)];
+  return [
+    "--mcp-config",
+    hostServerConfig,
+    "--append-system-prompt-file",
+    link.promptFile,
+    ...sessionArgs(link.session),
+  ];
 }
 
 function sessionArgs(session: ClientSession | undefined): string[] {

@@ -43,7 +43,7 @@ export interface RunLimits {
   readonly maxOutputBytes?: number;
   /** One line of it, bytes, 1_024…1_073_741_824. @default 16_777_216 (16 MiB) */
   readonly maxLineBytes?: number;
-  /** Time without a word of the run, milliseconds, 1_000…3_600_000. @default 300_000 */
+  /** Time without a word of the run, milliseconds, 1_000…3_600_000, at most `timeoutMs`. @default 300_000 */
   readonly idleMs?: number;
   /** What its folders may take, bytes, 1_048_576…1_099_511_627_776, looked at about once a second. @default 2_147_483_648 (2 GiB) */
   readonly maxDiskBytes?: number;

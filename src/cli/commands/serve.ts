@@ -20,6 +20,7 @@ import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
 import { brokerOf } from "../model-flags.ts";
 import { modelTroubles } from "../model-troubles.ts";
+import { type Bounds, boundsOf, networkTroubles } from "../network-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
@@ -110,6 +111,7 @@ export async function run(context: Context, argument: string | undefined, flags:
     await using server = await servePlugin(serveOptions(context, opened, flags, keys, watch));
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
+    const bounds = boundsOf(flags, opened.config);
     context.signal.throwIfAborted();
     writeTree(out, client.files);
     announce(context, {
@@ -119,10 +121,10 @@ export async function run(context: Context, argument: string | undefined, flags:
       url: server.url,
       metrics: watch.metricsUrl,
       findings: pluginFindings(opened, client),
-      isolation: flags.isolation ?? opened.config.isolation ?? "none",
-      network: flags.sandboxNetwork ?? opened.config.sandboxNetwork ?? "none",
+      ...bounds,
     });
-    for (const trouble of await modelTroubles(flags, opened.config.credentials, context.env)) {
+    const unreached = networkTroubles(opened.loaded.plugin, bounds);
+    for (const trouble of [...unreached, ...(await modelTroubles(flags, opened.config.credentials, context.env))]) {
       context.progress(printable(`Warning: ${trouble}`));
     }
     await aborted(context.signal);
@@ -185,15 +187,13 @@ function serveOptions(
   };
 }
 
-interface Announced {
+interface Announced extends Bounds {
   readonly opened: OpenedPlugin;
   readonly keys: HostKeys;
   readonly out: string;
   readonly url: string;
   readonly metrics: string | undefined;
   readonly findings: readonly Diagnostic[];
-  readonly isolation: Isolation;
-  readonly network: SandboxNetwork;
 }
 
 function announce(
