@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { folded } from "./folded-text.ts";
 import { LineSplitter } from "./lines.ts";
-import { OutputGuard } from "./output-guard.ts";
+import { OutputGuard, withheld } from "./output-guard.ts";
 import { RunGuard } from "./run-guard.ts";
 
 const window = 40;
@@ -18,7 +18,8 @@ const stretches = new Set(
 );
 
 function tells(text: string): boolean {
-  const said = folded(text).text;
+  // The letters of the mark would go on with what stands before it.
+  const said = folded(text.replaceAll(withheld, "0")).text;
   return Array.from({ length: Math.max(0, said.length - window + 1) }, (_, at) => said.slice(at, at + window)).some(
     (stretch) => stretches.has(stretch),
   );
