@@ -10,7 +10,7 @@ export interface Room {
 
 const meaning = ["core", "plugin"];
 const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image"];
-const useCases = [...domain, "workspace", "broker", "run", "proxy", "publish"];
+const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "publish"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
@@ -23,8 +23,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   workspace: { rooms: ["core"], packages: ["diff"], node: "pure" },
   broker: { rooms: ["core"], packages: ["eventsource-parser"], node: "pure" },
   run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },
+  relay: { rooms: ["core"], packages: ["@modelcontextprotocol/server"], node: "pure" },
   proxy: {
-    rooms: [...meaning, "workspace", "run"],
+    rooms: [...meaning, "workspace", "run", "relay"],
     packages: ["@modelcontextprotocol/server", "zod"],
     node: "pure",
   },
