@@ -114,7 +114,8 @@ export interface RunProgress {
 }
 
 /**
- * Runs a plugin's command or agent to its end. Rejects with `BazaarError`: RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT,
+ * Runs a plugin's command or agent to its end: `run` starts it, `options.onProgress` hears its events, `options.signal`
+ * cancels it, and the promise is settled when all that it started is gone. Rejects with `BazaarError`: RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT,
  * RUN_UNKNOWN, PROMPT_TOO_LONG, CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way, but for
  * the folders of a run that waits for an answer.
  */
