@@ -34,7 +34,7 @@ const told = fc
     isLoud: fc.boolean(),
   })
   .map(({ from, length, between, isLoud }) => {
-    const part = [...secret.slice(from, from + length)].join(between);
+    const part = Array.from(secret.slice(from, from + length)).join(between);
     return isLoud ? part.toUpperCase() : part;
   });
 const talk = fc.array(fc.oneof(told, fc.lorem({ maxCount: 4 }), fc.string({ unit: "grapheme", maxLength: 12 })), {
@@ -43,7 +43,7 @@ const talk = fc.array(fc.oneof(told, fc.lorem({ maxCount: 4 }), fc.string({ unit
 
 /** The text cut at these places, none of which is inside of a character. */
 function cut(text: string, places: readonly number[]): string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   const at = [...new Set(places.map((place) => place % (characters.length + 1)))].sort((a, b) => a - b);
   return [0, ...at].map((start, index) => characters.slice(start, at[index] ?? characters.length).join(""));
 }
@@ -55,7 +55,7 @@ test("no stretch of a secret survives, and what holds none is said unchanged", (
       const { text: said, redactions } = guard.guard(text);
       expect(tells(said)).toBe(false);
       expect(redactions > 0).toBe(tells(text));
-      if (redactions === 0) expect(said).toBe(text);
+      expect(redactions === 0 ? said : text).toBe(text);
     }),
     { numRuns: 200 },
   );

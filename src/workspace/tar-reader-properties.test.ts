@@ -33,7 +33,7 @@ const content = fc.uint8Array({ maxLength: 1_100 });
 const entry = fc
   .record({
     name,
-    type: fc.constantFrom(..."00000000", "5", "L", "x", "1", "2", "g", "S", "K", "7", "\0"),
+    type: fc.constantFrom(...Array.from({ length: 8 }, () => "0"), "5", "L", "x", "1", "2", "g", "S", "K", "7", "\0"),
     content: fc.oneof(
       content,
       fc.constant(new TextEncoder().encode("17 path=f/longer\n")),
@@ -88,17 +88,17 @@ test("any bytes are read or refused in our own words, and never more comes out t
   fc.assert(
     fc.property(damaged, (bytes) => {
       const { files, error } = read([bytes]);
-      if (error !== undefined)
-        expect(isBazaarError(error) && error.code).toMatch(/^(?:UPLOAD_INVALID|UPLOAD_LIMIT|PATH_UNSAFE)$/);
+      const code = isBazaarError(error) ? error.code : error;
+      expect([undefined, "UPLOAD_INVALID", "UPLOAD_LIMIT", "PATH_UNSAFE"]).toContain(code);
       expect(files.length).toBeLessThanOrEqual(maxEntries);
       expect(files.reduce((total, { bytes: all }) => total + all.length, 0)).toBeLessThanOrEqual(bytes.length);
       for (const [at, { size, bytes: all, isWhole }] of files.entries()) {
         expect(isWhole ? all.length === size : all.length < size).toBe(true);
         // Only the last one may be cut off.
-        if (at < files.length - 1 || error === undefined) expect(isWhole).toBe(true);
+        expect(isWhole || (at === files.length - 1 && error !== undefined)).toBe(true);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
