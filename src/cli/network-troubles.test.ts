@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadPlugin } from "../plugin/load.ts";
-import { boundsOf, networkTroubles } from "./network-troubles.ts";
+import { isolationOf } from "./isolation-flags.ts";
+import { networkTroubles } from "./network-troubles.ts";
 
 const servers = {
   near: { command: "node", args: ["x.js"] },
@@ -15,7 +16,7 @@ function pluginWith(...names: readonly (keyof typeof servers)[]) {
 }
 
 test("servers with a URL are named where a sandbox has no network", () => {
-  const bounds = boundsOf({ isolation: "sandbox" }, {});
+  const bounds = isolationOf({ isolation: "sandbox" }, {});
   expect(networkTroubles(pluginWith("near", "far"), bounds)).toEqual([
     expect.stringMatching(/^The MCP server "far" has a URL, and sandboxed runs have no network.*"host"/),
   ]);
@@ -26,7 +27,7 @@ test("servers with a URL are named where a sandbox has no network", () => {
 test("nothing is said where there is a network; a flag wins over the configuration", () => {
   const plugin = pluginWith("far");
   const config = { isolation: "sandbox", sandboxNetwork: "host" } as const;
-  expect(networkTroubles(plugin, boundsOf({}, config))).toEqual([]);
-  expect(networkTroubles(plugin, boundsOf({ isolation: "none" }, { isolation: "sandbox" }))).toEqual([]);
-  expect(networkTroubles(plugin, boundsOf({ sandboxNetwork: "none" }, config))).toHaveLength(1);
+  expect(networkTroubles(plugin, isolationOf({}, config))).toEqual([]);
+  expect(networkTroubles(plugin, isolationOf({ isolation: "none" }, { isolation: "sandbox" }))).toEqual([]);
+  expect(networkTroubles(plugin, isolationOf({ sandboxNetwork: "none" }, config))).toHaveLength(1);
 });

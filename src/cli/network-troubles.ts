@@ -1,25 +1,11 @@
-import type { Isolation } from "../adapters/isolation.ts";
-import type { SandboxNetwork } from "../adapters/sandbox.ts";
-import type { BazaarConfig } from "../config/types.ts";
 import type { Plugin } from "../plugin/types.ts";
-
-export interface Bounds {
-  readonly isolation: Isolation;
-  readonly network: SandboxNetwork;
-}
-
-type Chosen = Pick<BazaarConfig, "isolation" | "sandboxNetwork">;
-
-/** What keeps runs from the rest of the machine: as the flags say, else the configuration. */
-export function boundsOf(flags: Chosen, config: Chosen): Bounds {
-  return {
-    isolation: flags.isolation ?? config.isolation ?? "none",
-    network: flags.sandboxNetwork ?? config.sandboxNetwork ?? "none",
-  };
-}
+import type { Isolated } from "./isolation-flags.ts";
 
 /** What of the plugin can't work within these bounds, as sentences for who starts a host: a run would just lack tools. */
-export function networkTroubles({ mcpServers }: Pick<Plugin, "mcpServers">, { isolation, network }: Bounds): string[] {
+export function networkTroubles(
+  { mcpServers }: Pick<Plugin, "mcpServers">,
+  { isolation, network }: Isolated,
+): string[] {
   const far = mcpServers.filter(({ transport }) => transport !== "stdio").map(({ name }) => `"${name}"`);
   if (isolation !== "sandbox" || network !== "none" || far.length === 0) return [];
   const which = far.length === 1 ? `MCP server ${far[0]} has a URL` : `MCP servers ${far.join(", ")} have URLs`;

@@ -18,9 +18,10 @@ import { findingDocuments, findingLines } from "../findings-text.ts";
 import { callLine, paidBy, quoted } from "../serve-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
+import { type Isolated, isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
 import { modelTroubles } from "../model-troubles.ts";
-import { type Bounds, boundsOf, networkTroubles } from "../network-troubles.ts";
+import { networkTroubles } from "../network-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
@@ -101,6 +102,7 @@ export async function run(context: Context, argument: string | undefined, flags:
   const opened = await openPlugin(context, argument, flags.config);
   // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
   for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
+  const isolated = isolationOf(flags, opened.config);
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
@@ -111,7 +113,6 @@ export async function run(context: Context, argument: string | undefined, flags:
     await using server = await servePlugin(serveOptions(context, opened, flags, keys, watch));
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
-    const bounds = boundsOf(flags, opened.config);
     context.signal.throwIfAborted();
     writeTree(out, client.files);
     announce(context, {
@@ -121,9 +122,9 @@ export async function run(context: Context, argument: string | undefined, flags:
       url: server.url,
       metrics: watch.metricsUrl,
       findings: pluginFindings(opened, client),
-      ...bounds,
+      ...isolated,
     });
-    const unreached = networkTroubles(opened.loaded.plugin, bounds);
+    const unreached = networkTroubles(opened.loaded.plugin, isolated);
     for (const trouble of [...unreached, ...(await modelTroubles(flags, opened.config.credentials, context.env))]) {
       context.progress(printable(`Warning: ${trouble}`));
     }
@@ -187,7 +188,7 @@ function serveOptions(
   };
 }
 
-interface Announced extends Bounds {
+interface Announced extends Isolated {
   readonly opened: OpenedPlugin;
   readonly keys: HostKeys;
   readonly out: string;
