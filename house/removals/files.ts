@@ -20,7 +20,7 @@ export const filesRemovals: readonly Removal[] = [
     ],
     [4, paths, 'if (path.includes("\\\\")) return "holds a backslash";', "", 'inline: "a\\\\..\\\\x" starts no run'],
     [4, paths, "if (/\\p{Cc}/u.test(path))", "if (path === path.slice(1))", 'inline: "a\\rb" starts no run'],
-    [4, paths, "if (drivePart.test(path))", "if (false)", 'inline: "C:/x" starts no run'],
+    [4, paths, "if (driveRoot.test(path))", "if (false)", 'inline: "C:/x" starts no run'],
     [4, paths, 'if (standing === "never")', "if (false)", 'inline: ".git/hooks/post-checkout" starts no run'],
     [
       4,
