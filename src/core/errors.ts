@@ -43,6 +43,8 @@ export const errorCodes = {
   UPLOAD_INVALID: "What a caller sent as files breaks the contract of uploads.",
   UPLOAD_LIMIT: "What a caller sent as files is more than the host takes.",
   UPLOAD_UNKNOWN: "The caller has no upload of that id, or a part of it never came or is gone.",
+  UPSTREAM_FAILED: "A server of the hosted plugin broke off in the middle of a call.",
+  UPSTREAM_UNAVAILABLE: "A server of the hosted plugin could not be started or reached.",
   USAGE_INVALID: "The command line names an unknown command or option, or lacks one.",
 } as const;
 
