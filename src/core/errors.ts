@@ -3,6 +3,7 @@
  * table. A finding about somebody's files is not an error: see `Diagnostic`.
  */
 export const errorCodes = {
+  ADDRESS_FORBIDDEN: "A URL leads to an address that a hosted plugin may not reach.",
   ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
   BROKER_FAILED: "The model broker that a host was pointed to can't be reached, or refuses it.",
   CLIENT_FAILED: "The Claude Code client ended without a result.",
