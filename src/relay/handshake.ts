@@ -13,7 +13,8 @@ export type ProtocolChoice = "legacy" | "auto" | "modern";
 export interface HandshakePort {
   ask(method: string, params: JsonObject, timeoutMs: number): Promise<ResponseMessage>;
   notify(method: string): void;
-  negotiated(protocol: Negotiated): void;
+  /** What requests are to look like from here on; `isFinal`: both ends have agreed. */
+  speak(protocol: Negotiated, isFinal: boolean): void;
 }
 
 /** Milliseconds. A server that is fetched from a registry first takes long; one of the older era may not answer a probe. */
@@ -34,18 +35,18 @@ export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): P
 
 async function discover(port: HandshakePort, timeoutMs: number): Promise<ServerFacts | undefined> {
   const era = { era: "modern", version: modernVersion } as const;
-  // HTTP says the version in a header already with this request.
-  port.negotiated(era);
+  port.speak(era, false);
   const answer = await port.ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs).catch(() => undefined);
   const result = answer && resultOf(answer);
   const versions = result?.["supportedVersions"];
   if (result === undefined || !Array.isArray(versions) || !versions.includes(modernVersion)) return undefined;
+  port.speak(era, true);
   const meta = isJsonObject(result["_meta"]) ? result["_meta"] : {};
   return { ...era, ...told(result, meta[metaKeys.server] ?? result["serverInfo"]) };
 }
 
 async function initialize(port: HandshakePort): Promise<ServerFacts> {
-  port.negotiated({ era: "legacy", version: legacyVersions[0] });
+  port.speak({ era: "legacy", version: legacyVersions[0] }, false);
   const params = { protocolVersion: legacyVersions[0], capabilities, clientInfo: relayInfo };
   const answer = await port.ask("initialize", params, startMs);
   const result = resultOf(answer);
@@ -53,7 +54,7 @@ async function initialize(port: HandshakePort): Promise<ServerFacts> {
   if (result === undefined || typeof version !== "string") throw unfit("It refused the handshake.");
   if (!isKnown(version)) throw unfit("It speaks no version of the protocol that is known here.");
   const era = { era: "legacy", version } as const;
-  port.negotiated(era);
+  port.speak(era, true);
   port.notify("notifications/initialized");
   return { ...era, ...told(result, result["serverInfo"]) };
 }

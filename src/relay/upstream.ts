@@ -196,9 +196,9 @@ export class Upstream implements TransportEvents {
     return {
       ask: (method, params, timeoutMs) => this.ask(method, params, timeoutMs),
       notify: (method) => this.notify(method),
-      negotiated: (protocol) => {
+      speak: (protocol, isFinal) => {
         this.#protocol = protocol;
-        this.#transport.negotiated(protocol);
+        if (isFinal) this.#transport.negotiated(protocol);
       },
     };
   }
