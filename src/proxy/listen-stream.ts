@@ -35,13 +35,18 @@ export class ListenStreams {
   }
 
   /** The answer to `subscriptions/listen`; `subscribe` has a server tell of a resource. Throws `RpcFault`. */
-  async listen(call: RpcCall, view: View, facts: ViewFacts, subscribe: (uri: string) => Promise<() => void>): Promise<Response> {
+  async listen(
+    call: RpcCall,
+    view: View,
+    facts: ViewFacts,
+    subscribe: (uri: string) => Promise<() => void>,
+  ): Promise<Response> {
     if (this.#finish.size >= this.#max) throw new RpcFault(rpcCodes.internal, "Too many streams are open.");
     const filter = honoured(filterOf(call.params), facts.capabilities);
     const tag = { [metaKeys.subscription]: call.id };
     const [stream, ends] = this.#open((own) => {
-      const _meta = { ...tag, [metaKeys.server]: facts.info };
-      own.sendMessage({ jsonrpc: "2.0", id: call.id, result: { resultType: "complete", _meta } });
+      const meta = { ...tag, [metaKeys.server]: facts.info };
+      own.sendMessage({ jsonrpc: "2.0", id: call.id, result: { resultType: "complete", _meta: meta } });
     });
     const acknowledged = { notifications: asFilter(filter), _meta: tag };
     stream.sendMessage({ jsonrpc: "2.0", method: "notifications/subscriptions/acknowledged", params: acknowledged });
@@ -69,7 +74,7 @@ export class ListenStreams {
 
   /** Ends all of them. */
   close(): void {
-    for (const finish of [...this.#finish.values()]) finish();
+    for (const finish of this.#finish.values()) finish();
   }
 
   /** A stream, and what has to be done at its end, whoever ends it; `lastWord` is said only where we do. */
@@ -112,12 +117,16 @@ export class ListenStreams {
 }
 
 function filterOf({ notifications }: JsonObject): Filter {
-  if (!isJsonObject(notifications)) throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `notifications` is missing.");
+  if (!isJsonObject(notifications))
+    throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `notifications` is missing.");
   const given = notifications["resourceSubscriptions"] ?? [];
   if (!Array.isArray(given) || given.length > maxUris || !given.every((uri) => typeof uri === "string"))
-    throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `resourceSubscriptions` is no list of at most 1000 URIs.");
+    throw new RpcFault(
+      rpcCodes.invalidParams,
+      "Invalid params: `resourceSubscriptions` is no list of at most 1000 URIs.",
+    );
   const lists = kinds.filter((kind) => notifications[`${kind}ListChanged`] === true);
-  return { lists: new Set(lists), uris: new Set(given as string[]) };
+  return { lists: new Set(lists), uris: new Set(given) };
 }
 
 function honoured({ lists, uris }: Filter, capabilities: JsonObject): Filter {

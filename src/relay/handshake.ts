@@ -36,7 +36,9 @@ export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): P
 async function discover(port: HandshakePort, timeoutMs: number): Promise<ServerFacts | undefined> {
   const era = { era: "modern", version: modernVersion } as const;
   port.speak(era, false);
-  const answer = await port.ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs).catch(() => undefined);
+  const answer = await port
+    .ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs)
+    .catch(() => undefined);
   const result = answer && resultOf(answer);
   const versions = result?.["supportedVersions"];
   if (result === undefined || !Array.isArray(versions) || !versions.includes(modernVersion)) return undefined;

@@ -91,12 +91,17 @@ export class Upstream implements TransportEvents {
       const live = this.call({ method, params, owner: ownCalls, caller: { capabilities: {} } }, sink);
       const late = () => {
         // The handshake itself can't be cancelled.
-        if (this.#calls.take(live.id) !== undefined && this.#facts !== undefined) this.#transport.cancel(live.id, "timeout");
+        if (this.#calls.take(live.id) !== undefined && this.#facts !== undefined)
+          this.#transport.cancel(live.id, "timeout");
         reject(new BazaarError("UPSTREAM_UNAVAILABLE", "The server does not answer.", "Try again later."));
       };
       const timer = setTimeout(late, timeoutMs);
       const done = () => clearTimeout(timer);
-      live.sink = { ...sink, response: (message) => (done(), resolve(message)), failed: (error) => (done(), reject(error)) };
+      live.sink = {
+        ...sink,
+        response: (message) => (done(), resolve(message)),
+        failed: (error) => (done(), reject(error)),
+      };
     });
   }
 
