@@ -129,6 +129,7 @@ export class UpstreamConnection implements ServerConnection {
     this.#idle = setInterval(() => this.#stopIdle(), every).unref();
     if (this.#isClosed) await this.#stop();
     watchLists(upstream);
+    this.#tellNewLists();
     for (const [uri, kept] of this.#subscriptions) {
       watchResource(upstream, uri).then(
         (end) => (kept.end = end),
@@ -136,6 +137,18 @@ export class UpstreamConnection implements ServerConnection {
       );
     }
     return upstream;
+  }
+
+  /** A server that comes back may offer something else than before. */
+  #tellNewLists(): void {
+    for (const kind of ["tools", "prompts", "resources"] as const) {
+      const before = this.lists.last(kind);
+      if (before === undefined) continue;
+      const compare = (now: readonly object[]) => {
+        if (JSON.stringify(now) !== JSON.stringify(before)) this.#options.changed(kind);
+      };
+      this.lists.get(kind).then(compare, () => {});
+    }
   }
 
   #stopIdle(): void {
