@@ -12,6 +12,9 @@ import type { Seal } from "./seal.ts";
 /** Milliseconds that a server is left waiting for the answer of a caller's user. */
 const holdMs = 600_000;
 
+/** Milliseconds in which a server may ask more before its caller is sent away with what it asked. */
+export const moreQuestionsMs = 20;
+
 const maxHolds = 1_000;
 const maxPerCaller = 16;
 
