@@ -4,7 +4,12 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../core/json.ts";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { McpCaller } from "../testing/upstreams/mcp-caller.ts";
-import { odd, startUpstreamHost, type UpstreamHost, type UpstreamHostOptions } from "../testing/upstreams/upstream-host.ts";
+import {
+  odd,
+  startUpstreamHost,
+  type UpstreamHost,
+  type UpstreamHostOptions,
+} from "../testing/upstreams/upstream-host.ts";
 
 // A real process on real pipes that does what no server should, called over real HTTP.
 
@@ -41,15 +46,17 @@ const progressOf = (messages: readonly JsonObject[]) =>
 describe("calls", () => {
   test("reach the server under its prefixed name, and its own", async () => {
     const caller = await start();
-    const input = { text: "ü 🎉 \u2028 \\ \"", deep: [{ a: null }] };
+    const input = { text: 'ü 🎉 \u2028 \\ "', deep: [{ a: null }] };
     const merged = await caller.tool("odd_echo", input, { id: "an id" });
     expect([merged.status, merged.type, merged.last["id"]]).toEqual([200, "application/json", "an id"]);
     expect(JSON.parse(merged.text)).toEqual(input);
     expect((await caller.tool("echo", { a: 1 }, own)).text).toBe('{"a":1}');
-    expect((await caller.modern("tools/call", { name: "odd_echo", arguments: { b: 2 } })).last["result"]).toMatchObject({
-      resultType: "complete",
-      content: [{ type: "text", text: '{"b":2}' }],
-    });
+    expect((await caller.modern("tools/call", { name: "odd_echo", arguments: { b: 2 } })).last["result"]).toMatchObject(
+      {
+        resultType: "complete",
+        content: [{ type: "text", text: '{"b":2}' }],
+      },
+    );
   });
 
   test("of 64 at once get each their own answer and progress, all of it, the last before the answer", async () => {
@@ -126,9 +133,9 @@ describe("a caller who gives up", () => {
       stop.abort();
       await expect(call).rejects.toThrow();
     }
-    await expect.poll(async () => (await caller.tool("odd_cancelled")).text, wait).toBe(
-      '["the caller is gone","the caller is gone"]',
-    );
+    await expect
+      .poll(async () => (await caller.tool("odd_cancelled")).text, wait)
+      .toBe('["the caller is gone","the caller is gone"]');
     const late = await caller.tool("odd_answerHanging");
     expect([late.text, late.messages.length]).toEqual(["answered", 1]);
   });
@@ -155,7 +162,10 @@ describe("a server that", () => {
     await expect.poll(async () => (await caller.tool("odd_echo")).text, wait).toBe("{}");
     const exit = await caller.tool("odd_exit");
     for (const answer of [exit, ...(await Promise.all(hanging))]) {
-      expect([answer.status, answer.text]).toEqual([200, "The connection to the plugin's server broke off. Try again."]);
+      expect([answer.status, answer.text]).toEqual([
+        200,
+        "The connection to the plugin's server broke off. Try again.",
+      ]);
       expect(answer.last["result"]).toMatchObject({ isError: true });
     }
     expect((await caller.tool("odd_echo")).text).toBe("{}");
@@ -253,7 +263,12 @@ describe("what a server gets", () => {
       "${CLAUDE_PLUGIN_ROOT}/x",
       "${CLAUDE_PLUGIN_DATA}",
     ]);
-    const env = { DB_TOKEN: "of the database", HOST_SECRET: "of the host", ANTHROPIC_API_KEY: "of the model", LANG: "C" };
+    const env = {
+      DB_TOKEN: "of the database",
+      HOST_SECRET: "of the host",
+      ANTHROPIC_API_KEY: "of the model",
+      LANG: "C",
+    };
     const caller = await start({ servers: { odd: declared }, env, mcp: { servers: { odd: { env: ["DB_TOKEN"] } } } });
     const { env: its, args } = await seen(caller);
     const { folder } = caller.host;

@@ -146,7 +146,7 @@ function take(message: Message): void {
   const tool = method === "tools/call" ? tools[String(params["name"])] : undefined;
   if (tool !== undefined)
     return void tool({ id, token: meta?.progressToken, input: (params["arguments"] ?? {}) as Input });
-  if (method === "resources/read") return send({ id, error: { code: -32_002, message: "no such resource" } });
+  if (method === "resources/read") return void send({ id, error: { code: -32_002, message: "no such resource" } });
   const own = methods[method];
   if (own === undefined) send({ id, error: { code: -32_601, message: "unknown" } });
   else send({ id, result: own(params) });
