@@ -97,10 +97,15 @@ function opened(options: PluginServersOptions, server: McpServer, caller: string
   const given = options.mcp?.servers?.[name] ?? {};
   const folders = foldersOf(options, name, caller);
   const references = referencesOf(options, given, folders.data);
-  const missing = (variable: string) => options.log?.(name, `refers to ${variable}, which is not set or not in its \`env\``);
+  const missing = (variable: string) =>
+    options.log?.(name, `refers to ${variable}, which is not set or not in its \`env\``);
   const filled = (value: Json | undefined) => (typeof value === "string" ? substitute(value, references, missing) : "");
   if (transport !== "stdio") {
-    const remote = { url: filled(config["url"]), headers: texts(config["headers"], filled), addresses: given.addresses ?? [] };
+    const remote = {
+      url: filled(config["url"]),
+      headers: texts(config["headers"], filled),
+      addresses: given.addresses ?? [],
+    };
     return transport === "sse" ? sseUpstream(remote) : httpUpstream(remote);
   }
   const args = Array.isArray(config["args"]) ? config["args"].map(filled) : [];
@@ -133,7 +138,11 @@ function foldersOf({ stateDir }: PluginServersOptions, name: string, caller: str
   return folders;
 }
 
-function referencesOf({ plugin, pluginDir, env }: PluginServersOptions, given: McpServerOptions, data: string): References {
+function referencesOf(
+  { plugin, pluginDir, env }: PluginServersOptions,
+  given: McpServerOptions,
+  data: string,
+): References {
   const allowed = pick(env, [...machine, ...(given.env ?? [])]);
   const options = Object.entries(plugin.manifest.userConfig).map(([key, { more }]) => {
     // As hooks get it in the client. What an installing user would fill in, here the host does.

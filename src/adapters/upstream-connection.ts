@@ -102,7 +102,8 @@ export class UpstreamConnection implements ServerConnection {
     const wait = this.#notBefore - Date.now();
     if (wait > patienceMs) throw inRow(name, wait);
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (this.#isClosed) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The host is shutting down.", "Try again in a minute.");
+    if (this.#isClosed)
+      throw new BazaarError("UPSTREAM_UNAVAILABLE", "The host is shutting down.", "Try again in a minute.");
     const startedAt = Date.now();
     const upstream: Upstream = new Upstream(this.#options.open(), {
       changed: (kind) => this.#changed(kind),
@@ -166,7 +167,8 @@ export class UpstreamConnection implements ServerConnection {
 
 async function askSubscription(upstream: Upstream, method: string, uri: string): Promise<void> {
   const { isError } = await upstream.ask(method, { uri }, 30_000);
-  if (isError) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server refused the subscription.", "Ask it without one.");
+  if (isError)
+    throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server refused the subscription.", "Ask it without one.");
 }
 
 function inRow(name: string, waitMs: number): BazaarError {
@@ -177,5 +179,7 @@ function inRow(name: string, waitMs: number): BazaarError {
 function unavailable(name: string, cause: unknown): BazaarError {
   const why = isBazaarError(cause) && cause.code !== "UPSTREAM_FAILED" ? ` ${cause.problem}` : "";
   const problem = `The plugin's server "${name}" does not work.${why}`;
-  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, "Try again later, or tell whoever hosts this plugin.", { cause });
+  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, "Try again later, or tell whoever hosts this plugin.", {
+    cause,
+  });
 }

@@ -47,7 +47,9 @@ describe("what never ends", () => {
   });
 
   test("the body of a refusal is not read to its end", async () => {
-    await using server = await scriptedServer((_, response) => void endless(response.writeHead(500), "x".repeat(65_536)));
+    await using server = await scriptedServer(
+      (_, response) => void endless(response.writeHead(500), "x".repeat(65_536)),
+    );
     const probe = await probeOf(server);
     await expect(probe.ask(1, "tools/call")).rejects.toMatchObject({ ...failed, details: { status: 500 } });
     await probe.transport.close();
@@ -66,7 +68,8 @@ describe("what never ends", () => {
     await using server = await socketServer((socket) => {
       socket.write("HTTP/1.1 200 OK\r\n");
       const more = () => {
-        while (!socket.destroyed) if (!socket.write(`x-a: ${"y".repeat(1_000)}\r\n`)) return void socket.once("drain", more);
+        while (!socket.destroyed)
+          if (!socket.write(`x-a: ${"y".repeat(1_000)}\r\n`)) return void socket.once("drain", more);
       };
       more();
     });
@@ -115,7 +118,10 @@ describe("what is slow", () => {
   test("no answer at all", async () => {
     await using server = await scriptedServer(() => {});
     const probe = await probeOf(server, { firstByteMs: 300 });
-    await expect(probe.ask(1, "tools/call")).rejects.toMatchObject({ ...failed, message: /gave no answer within 0.3 s/ });
+    await expect(probe.ask(1, "tools/call")).rejects.toMatchObject({
+      ...failed,
+      message: /gave no answer within 0.3 s/,
+    });
     await probe.transport.close();
   });
 
@@ -171,10 +177,16 @@ describe("what is no answer", () => {
     ["no body", (response) => response.writeHead(202).end()],
     ["JSON that is none", (response) => response.writeHead(200, json).end("{nope")],
     ["JSON that is no message", (response) => response.writeHead(200, json).end('{"ok":true}')],
-    ["JSON cut off", (response) => response.writeHead(200, { ...json, "content-length": 500 }).write('{"jsonrpc":"2.0",')],
+    [
+      "JSON cut off",
+      (response) => response.writeHead(200, { ...json, "content-length": 500 }).write('{"jsonrpc":"2.0",'),
+    ],
     ["events without a response", (response) => response.writeHead(200, sse).end("data: hello\n\n")],
     ["an event cut off", (response) => response.writeHead(200, sse).end(`data: ${answer(1)}\n`)],
-    ["an encoding of its own", (response) => response.writeHead(200, { ...json, "content-encoding": "rot13" }).end("x")],
+    [
+      "an encoding of its own",
+      (response) => response.writeHead(200, { ...json, "content-encoding": "rot13" }).end("x"),
+    ],
     ["broken gzip", (response) => response.writeHead(200, { ...json, "content-encoding": "gzip" }).end("x")],
     ["a redirect to another method", (response) => response.writeHead(302, { location: "/x" }).end()],
     ["a redirect to nowhere", (response) => response.writeHead(307, { location: "http://[" }).end()],
@@ -220,7 +232,9 @@ describe("what is no answer", () => {
 });
 
 test("garbage between messages is left out, and a second response too", async () => {
-  const bad = ["", "null", "[]", "[1]", "hello", '"result"', "{}", '{"id":1}'].map((text) => `data: ${text}\n\n`).join("");
+  const bad = ["", "null", "[]", "[1]", "hello", '"result"', "{}", '{"id":1}']
+    .map((text) => `data: ${text}\n\n`)
+    .join("");
   await using server = await scriptedServer((_, response) => {
     response.writeHead(200, sse).write(`${bad}data: ${answer(1)}\n\ndata: ${answer(1)}\n\n`);
     setTimeout(() => response.end(`data: ${answer(1)}\n\n`), 50);
@@ -236,7 +250,16 @@ test("JSON of several lines comes as one, a batch as its messages", async () => 
   const value = { jsonrpc: "2.0", id: 1, result: { text: "a\nb" } };
   await using server = await scriptedServer((_, response, body) => {
     const id = (JSON.parse(body) as { id: number }).id;
-    const text = JSON.stringify(id === 1 ? value : [{ jsonrpc: "2.0", method: "x" }, { ...value, id }], undefined, 2);
+    const text = JSON.stringify(
+      id === 1
+        ? value
+        : [
+            { jsonrpc: "2.0", method: "x" },
+            { ...value, id },
+          ],
+      undefined,
+      2,
+    );
     response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(text);
   });
   const probe = await probeOf(server);

@@ -31,7 +31,13 @@ describe("at 2026-07-28", () => {
     await using server = await scriptedServer((_, response, body) =>
       json(response, result(body), 200, { "mcp-session-id": "s-1" }),
     );
-    const headers = { Authorization: "Bearer its-own", "X-Team": "é", "Mcp-Name": "forged", Host: "forged", Accept: "x/y" };
+    const headers = {
+      Authorization: "Bearer its-own",
+      "X-Team": "é",
+      "Mcp-Name": "forged",
+      Host: "forged",
+      Accept: "x/y",
+    };
     const probe = await probeOf(server, { headers }).open();
     await probe.ask(1, "server/discover");
     probe.transport.negotiated({ era: "modern", version: "2026-07-28" });

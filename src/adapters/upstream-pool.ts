@@ -82,7 +82,8 @@ export class UpstreamPool implements UpstreamServers {
   /** Idle ones go first; with none idle, the one unused for longest does, and its calls fail. */
   #makeRoom(connections: Map<string, UpstreamConnection>): void {
     if (connections.size < (this.#options.maxPerCaller ?? 16)) return;
-    const oldest = (all: (readonly [string, UpstreamConnection])[]) => all.sort(([, a], [, b]) => a.usedAt - b.usedAt)[0];
+    const oldest = (all: (readonly [string, UpstreamConnection])[]) =>
+      all.sort(([, a], [, b]) => a.usedAt - b.usedAt)[0];
     const all = [...connections];
     const [key, gone] = oldest(all.filter(([, { isIdle }]) => isIdle)) ?? oldest(all) ?? [];
     if (key === undefined || gone === undefined) return;

@@ -63,7 +63,9 @@ describe.each([
     const { upstream } = await opened(server);
     const calls = Array.from({ length: 40 }, (_, index) => callTool(upstream, "echo", { text: `${index}` }));
     const slow = Array.from({ length: 8 }, () => callTool(upstream, "slow", { ms: 30 }));
-    expect(await Promise.all(calls.map(async ({ result }) => textOf(await result)))).toEqual(calls.map((_, i) => `${i}`));
+    expect(await Promise.all(calls.map(async ({ result }) => textOf(await result)))).toEqual(
+      calls.map((_, i) => `${i}`),
+    );
     await Promise.all(slow.map(({ result }) => result));
     expect(slow.map(({ progress }) => progress.length)).toEqual(slow.map(() => 5));
     await upstream.close();

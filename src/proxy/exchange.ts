@@ -119,7 +119,11 @@ export class Exchange implements CallSink {
     const { id, method, era } = this.#call;
     const text = publicText(error);
     if (method !== "tools/call") return this.#finishText(errorText(id, rpcCodes.internal, text));
-    const result = { ...(era === "modern" && { resultType: "complete" }), content: [{ type: "text", text }], isError: true };
+    const result = {
+      ...(era === "modern" && { resultType: "complete" }),
+      content: [{ type: "text", text }],
+      isError: true,
+    };
     this.#finishText(resultText(id, JSON.stringify(result)));
   }
 
@@ -162,7 +166,8 @@ export class Exchange implements CallSink {
   #finish(bytes: Buffer, edits: readonly Edit[], status = 200): void {
     if (this.#isOver) return;
     this.#settle();
-    if (this.#stream === undefined) return this.#answer.resolve(jsonAnswer(spliced(bytes, edits) as Buffer<ArrayBuffer>, status));
+    if (this.#stream === undefined)
+      return this.#answer.resolve(jsonAnswer(spliced(bytes, edits) as Buffer<ArrayBuffer>, status));
     this.#stream.send(spliced(bytes, edits, eventStart, eventEnd));
     this.#stream.end();
   }
@@ -217,7 +222,11 @@ export class Exchange implements CallSink {
     if (this.#live === undefined || this.#upstream === undefined) return refused(question);
     const { caller } = this.#call;
     if (!this.#holds.hasRoom(caller)) return refused(question, "Too many calls wait for an answer already.");
-    const hold = new Hold({ caller, called: calledOf(this.#call), timeoutMs: this.#timeoutMs }, this.#upstream, this.#live);
+    const hold = new Hold(
+      { caller, called: calledOf(this.#call), timeoutMs: this.#timeoutMs },
+      this.#upstream,
+      this.#live,
+    );
     hold.question(question);
     this.#live.sink = hold;
     setTimeout(() => this.#sendAway(hold), moreQuestionsMs);

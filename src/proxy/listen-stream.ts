@@ -35,7 +35,12 @@ export class ListenStreams {
   }
 
   /** The answer to `subscriptions/listen`; `subscribe` has a server tell of a resource. Throws `RpcFault`. */
-  async listen(call: RpcCall, view: View, facts: ViewFacts, subscribe: (uri: string) => Promise<() => void>): Promise<Response> {
+  async listen(
+    call: RpcCall,
+    view: View,
+    facts: ViewFacts,
+    subscribe: (uri: string) => Promise<() => void>,
+  ): Promise<Response> {
     if (this.#finish.size >= this.#max) throw new RpcFault(rpcCodes.internal, "Too many streams are open.");
     const filter = honoured(filterOf(call.params), facts.capabilities);
     const tag = { [metaKeys.subscription]: call.id };
@@ -112,10 +117,14 @@ export class ListenStreams {
 }
 
 function filterOf({ notifications }: JsonObject): Filter {
-  if (!isJsonObject(notifications)) throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `notifications` is missing.");
+  if (!isJsonObject(notifications))
+    throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `notifications` is missing.");
   const given = notifications["resourceSubscriptions"] ?? [];
   if (!Array.isArray(given) || given.length > maxUris || !given.every((uri) => typeof uri === "string"))
-    throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `resourceSubscriptions` is no list of at most 1000 URIs.");
+    throw new RpcFault(
+      rpcCodes.invalidParams,
+      "Invalid params: `resourceSubscriptions` is no list of at most 1000 URIs.",
+    );
   const lists = kinds.filter((kind) => notifications[`${kind}ListChanged`] === true);
   return { lists: new Set(lists), uris: new Set(given as string[]) };
 }

@@ -46,7 +46,8 @@ export class McpEndpoint {
     const read = await readRequestBody(request, maxBodyBytes).catch(() => undefined);
     if (read?.tooLarge) return bodyTooLarge(maxBodyBytes);
     const body = read && parsed(read.text);
-    if (body === undefined) return errorAnswer(null, 400, new RpcFault(rpcCodes.parse, "Parse error: the body is not JSON"));
+    if (body === undefined)
+      return errorAnswer(null, 400, new RpcFault(rpcCodes.parse, "Parse error: the body is not JSON"));
     return this.#message(request, admitted, body);
   }
 
@@ -87,7 +88,12 @@ export class McpEndpoint {
   }
 
   /** The protocol of 2025-03-26 has these; each answer is waited for. */
-  async #batch(request: Request, admitted: Admitted, all: readonly JsonObject[], session: Session | "none"): Promise<Response> {
+  async #batch(
+    request: Request,
+    admitted: Admitted,
+    all: readonly JsonObject[],
+    session: Session | "none",
+  ): Promise<Response> {
     const own = session === "none" ? undefined : session;
     const answers: Promise<string>[] = [];
     for (const body of all.slice(0, maxBatch)) {

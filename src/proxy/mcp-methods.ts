@@ -50,7 +50,8 @@ function noMethod(method: string): RpcFault {
 
 async function list(call: RpcCall, view: View, kind: Listed): Promise<Response> {
   // Lists go out whole, so there is no cursor that could come back.
-  if (call.params["cursor"] !== undefined) throw new RpcFault(rpcCodes.invalidParams, "Invalid params: unknown `cursor`.");
+  if (call.params["cursor"] !== undefined)
+    throw new RpcFault(rpcCodes.invalidParams, "Invalid params: unknown `cursor`.");
   const found = await view.list(kind, call.caller);
   if (found === undefined) throw noMethod(call.method);
   const { json, ttlMs, scope } = found;
@@ -81,7 +82,8 @@ async function discover(call: RpcCall, view: View): Promise<Response> {
 
 function setLevel(call: RpcCall): Response {
   const level = textMember(call.params, "level");
-  if (!logLevels.some((known) => known === level)) throw new RpcFault(rpcCodes.invalidParams, "Invalid params: unknown `level`.");
+  if (!logLevels.some((known) => known === level))
+    throw new RpcFault(rpcCodes.invalidParams, "Invalid params: unknown `level`.");
   if (call.session !== undefined) call.session.logLevel = level;
   return resultAnswer(call, {});
 }

@@ -49,7 +49,11 @@ export class MergedView implements View {
   async list(kind: Listed, caller: string) {
     const lists = await Promise.all(this.#connections(caller).map((connection) => this.#itemsInTime(connection, kind)));
     const isPublic = this.#options.servers.policies.every(({ share }) => share === "shared");
-    return { json: this.#json(kind, lists), ttlMs: listTtlMs, scope: isPublic ? ("public" as const) : ("private" as const) };
+    return {
+      json: this.#json(kind, lists),
+      ttlMs: listTtlMs,
+      scope: isPublic ? ("public" as const) : ("private" as const),
+    };
   }
 
   async target(method: string, params: JsonObject, caller: string): Promise<Target | undefined> {
@@ -58,7 +62,9 @@ export class MergedView implements View {
     if (method !== "completion/complete") return this.#byUri(params, caller);
     const { ref } = params;
     if (!isJsonObject(ref)) return undefined;
-    const found = await (ref["type"] === "ref/prompt" ? this.#byName("prompts", ref, caller) : this.#byUri(ref, caller));
+    const found = await (ref["type"] === "ref/prompt"
+      ? this.#byName("prompts", ref, caller)
+      : this.#byUri(ref, caller));
     return found && { ...found, params: { ...params, ref: found.params } };
   }
 
@@ -112,14 +118,18 @@ export class MergedView implements View {
   #namedItems(connection: ServerConnection, kind: Listed, items: readonly JsonObject[]): Named {
     const done = this.#named.get(items);
     if (done !== undefined) return done;
-    const made = kind === "tools" || kind === "prompts" ? this.#renamed(connection, kind, items) : { items, own: new Map() };
+    const made =
+      kind === "tools" || kind === "prompts" ? this.#renamed(connection, kind, items) : { items, own: new Map() };
     this.#named.set(items, made);
     return made;
   }
 
   #renamed(connection: ServerConnection, kind: "tools" | "prompts", items: readonly JsonObject[]): Named {
     const offered = kind === "tools" ? items.filter(isOffered(connection)) : items;
-    const served = this.#names.named(connection.policy.name, offered.map(({ name }) => String(name)));
+    const served = this.#names.named(
+      connection.policy.name,
+      offered.map(({ name }) => String(name)),
+    );
     const renamed = offered.flatMap((item) => {
       const name = served.get(String(item["name"]));
       return name === undefined ? [] : [{ ...item, name }];

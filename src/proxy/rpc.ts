@@ -48,7 +48,11 @@ export class RpcFault extends Error {
 const jsonHeaders = { "content-type": "application/json", "cache-control": "no-store" } as const;
 
 /** A whole answer. Bytes are sent as they are. */
-export function jsonAnswer(body: string | Uint8Array<ArrayBuffer>, status = 200, more: Record<string, string> = {}): Response {
+export function jsonAnswer(
+  body: string | Uint8Array<ArrayBuffer>,
+  status = 200,
+  more: Record<string, string> = {},
+): Response {
   return new Response(body, { status, headers: { ...jsonHeaders, ...more } });
 }
 
@@ -68,11 +72,19 @@ export function errorText(id: string | number | null, code: number, message: str
 }
 
 /** A result, with what 2026-07-28 wants in every one. */
-export function resultAnswer({ id, era }: Pick<RpcCall, "id" | "era">, result: object, more: Record<string, string> = {}): Response {
+export function resultAnswer(
+  { id, era }: Pick<RpcCall, "id" | "era">,
+  result: object,
+  more: Record<string, string> = {},
+): Response {
   const whole = era === "modern" ? { resultType: "complete", ...result } : result;
   return jsonAnswer(resultText(id, JSON.stringify(whole)), 200, more);
 }
 
-export function errorAnswer(id: string | number | null, status: number, fault: { readonly code: number; readonly message: string; readonly data?: unknown }): Response {
+export function errorAnswer(
+  id: string | number | null,
+  status: number,
+  fault: { readonly code: number; readonly message: string; readonly data?: unknown },
+): Response {
   return jsonAnswer(errorText(id, fault.code, fault.message, fault.data), status);
 }

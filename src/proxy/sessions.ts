@@ -143,7 +143,8 @@ function flagsOf({ elicitation, sampling, roots }: JsonObject): number {
 
 function recordOf(names: Pick<Session, "id" | "caller" | "view">, text: string): Session | undefined {
   const [, version = "", bits = "", begun = ""] = text.split("_");
-  if (Date.now() - Number.parseInt(begun, 36) > lifeMs || !legacyVersions.some((known) => known === version)) return undefined;
+  if (Date.now() - Number.parseInt(begun, 36) > lifeMs || !legacyVersions.some((known) => known === version))
+    return undefined;
   const has = (flag: (typeof flags)[number]) => (Number(bits) & (2 ** flags.indexOf(flag))) !== 0;
   const elicitation = { ...(has("form") && { form: {} }), ...(has("url") && { url: {} }) };
   const capabilities = {

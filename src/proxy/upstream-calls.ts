@@ -40,7 +40,9 @@ export class UpstreamCalls {
       this.#raiseLevel(upstream, call);
       const exchange = new Exchange(call, this.#holds, connection.policy.timeoutMs);
       const { method, facts } = call;
-      const live = upstream.call({ method, params, owner: ownerOf(call), caller: facts }, exchange);
+      const headers = method === "tools/call" ? connection.lists.headersOf(params) : undefined;
+      const asked = { method, params, owner: ownerOf(call), caller: facts, ...(headers && { headers }) };
+      const live = upstream.call(asked, exchange);
       this.#inFlight.trackToEnd(exchange.done);
       return await exchange.follow(upstream, live);
     } catch (error) {

@@ -65,12 +65,18 @@ function couldMeet(server: string, other: string): boolean {
 }
 
 function hashed(plain: string, server: string, name: string, room: number): string {
-  const hash = createHash("sha256").update(JSON.stringify([server, name])).digest("hex").slice(0, 8);
+  const hash = createHash("sha256")
+    .update(JSON.stringify([server, name]))
+    .digest("hex")
+    .slice(0, 8);
   return `${plain.slice(0, room - 9)}_${hash}`;
 }
 
 /** Whether a tool is served under the lists of what is allowed and denied, in which `*` stands for any characters. */
-export function isServed(name: string, lists: { readonly allow?: readonly string[]; readonly deny?: readonly string[] }): boolean {
+export function isServed(
+  name: string,
+  lists: { readonly allow?: readonly string[]; readonly deny?: readonly string[] },
+): boolean {
   const matches = (patterns: readonly string[]) => patterns.some((pattern) => patternOf(pattern).test(name));
   return (lists.allow === undefined || matches(lists.allow)) && !(lists.deny !== undefined && matches(lists.deny));
 }

@@ -36,13 +36,23 @@ export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): P
 async function discover(port: HandshakePort, timeoutMs: number): Promise<ServerFacts | undefined> {
   const era = { era: "modern", version: modernVersion } as const;
   port.speak(era, false);
-  const answer = await port.ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs).catch(() => undefined);
+  const ask = () => port.ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs).catch(() => undefined);
+  const first = await ask();
+  // It speaks this version, and some version it refused: the client is to try again with one that it names.
+  const answer = first !== undefined && isNamedInRefusal(first) ? await ask() : first;
   const result = answer && resultOf(answer);
   const versions = result?.["supportedVersions"];
   if (result === undefined || !Array.isArray(versions) || !versions.includes(modernVersion)) return undefined;
   port.speak(era, true);
   const meta = isJsonObject(result["_meta"]) ? result["_meta"] : {};
   return { ...era, ...told(result, meta[metaKeys.server] ?? result["serverInfo"]) };
+}
+
+function isNamedInRefusal({ bytes, bodyAt, isError }: ResponseMessage): boolean {
+  const error = isError ? valueAt(bytes, bodyAt) : undefined;
+  if (!isJsonObject(error) || error["code"] !== -32_022) return false;
+  const supported = isJsonObject(error["data"]) ? error["data"]["supported"] : undefined;
+  return Array.isArray(supported) && supported.includes(modernVersion);
 }
 
 async function initialize(port: HandshakePort): Promise<ServerFacts> {

@@ -27,7 +27,10 @@ export function asked(
 }
 
 /** The answer to a question that nobody can be asked. A caller without folders has none, which is no failure. */
-export function refused(question: ServerQuestion, why = "Nobody can be asked: it is not clear whose call it is for."): void {
+export function refused(
+  question: ServerQuestion,
+  why = "Nobody can be asked: it is not clear whose call it is for.",
+): void {
   const { method } = question.message;
   if (method === "roots/list") return question.answer("result", '{"roots":[]}');
   question.answer("error", JSON.stringify({ code: isQuestion(method) ? -32_603 : -32_601, message: why }));

@@ -12,7 +12,10 @@ export interface References {
  * client; `missing` hears its name. An option that is not set is an empty text.
  */
 export function substitute(text: string, references: References, missing: (name: string) => void = () => {}): string {
-  const options = text.replaceAll(/\$\{user_config\.([A-Za-z_]\w*)\}/g, (_, name: string) => own(references.options, name) ?? "");
+  const options = text.replaceAll(
+    /\$\{user_config\.([A-Za-z_]\w*)\}/g,
+    (_, name: string) => own(references.options, name) ?? "",
+  );
   return options.replaceAll(/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, (whole, name: string, otherwise?: string) => {
     const value = own(references.variables, name);
     if (value !== undefined && (value !== "" || otherwise === undefined)) return value;

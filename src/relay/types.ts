@@ -22,6 +22,8 @@ export interface UpstreamCall {
   /** Whose request it is: what the server asks meanwhile is told to nobody else. */
   readonly owner: string;
   readonly caller: CallerFacts;
+  /** Arguments that go as headers of HTTP too (`ListCache.headersOf`). */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A question of the server to a caller's client: `elicitation/create`, `sampling/createMessage` or `roots/list`. */

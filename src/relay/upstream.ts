@@ -74,7 +74,7 @@ export class Upstream implements TransportEvents {
     const meta = metaFor(metaOf(call.params), this.#protocol, id, call.caller);
     const { _meta: _given, ...params } = call.params;
     const live: LiveCall = { id, owner: call.owner, sink };
-    this.#send(call.method, { ...params, ...(meta && { _meta: meta }) }, id);
+    this.#send(call.method, { ...params, ...(meta && { _meta: meta }) }, id, call.headers);
     this.#calls.add(live);
     return live;
   }
@@ -91,12 +91,17 @@ export class Upstream implements TransportEvents {
       const live = this.call({ method, params, owner: ownCalls, caller: { capabilities: {} } }, sink);
       const late = () => {
         // The handshake itself can't be cancelled.
-        if (this.#calls.take(live.id) !== undefined && this.#facts !== undefined) this.#transport.cancel(live.id, "timeout");
+        if (this.#calls.take(live.id) !== undefined && this.#facts !== undefined)
+          this.#transport.cancel(live.id, "timeout");
         reject(new BazaarError("UPSTREAM_UNAVAILABLE", "The server does not answer.", "Try again later."));
       };
       const timer = setTimeout(late, timeoutMs);
       const done = () => clearTimeout(timer);
-      live.sink = { ...sink, response: (message) => (done(), resolve(message)), failed: (error) => (done(), reject(error)) };
+      live.sink = {
+        ...sink,
+        response: (message) => (done(), resolve(message)),
+        failed: (error) => (done(), reject(error)),
+      };
     });
   }
 
@@ -126,10 +131,10 @@ export class Upstream implements TransportEvents {
   }
 
   #take(message: Message, on?: number): void {
-    if (message.kind === "response") return this.#respond(message);
+    if (message.kind === "response") return this.#respond(message, on);
     if (message.kind === "request") return this.#question(message, on);
     const { method, bytes, paramsAt } = message;
-    if (method === "notifications/progress") return this.#progress(message);
+    if (method === "notifications/progress") return this.#progress(message, on);
     if (method === "notifications/message") return this.#calls.addressee(on)?.sink.log(message);
     if (method === "notifications/cancelled") {
       const id = memberValue(bytes, paramsAt, "requestId");
@@ -143,17 +148,19 @@ export class Upstream implements TransportEvents {
     if (kind !== undefined) this.#changed(kind as ListKind);
   }
 
-  #respond(message: ResponseMessage): void {
-    const call = this.#calls.take(message.id);
+  #respond(message: ResponseMessage, on?: number): void {
+    // On the stream of one request, a server can't answer another: it could be somebody else's.
+    const call = on === undefined || message.id === on ? this.#calls.take(message.id) : undefined;
     // Late answers to what was cancelled are usual; ids that never were are not, and harm nobody either.
     if (call === undefined) this.#events.trouble?.("an answer that nobody waits for");
     else call.sink.response(message);
   }
 
-  #progress(message: NotificationMessage): void {
+  #progress(message: NotificationMessage, on?: number): void {
     const tokenAt = memberAt(message.bytes, message.paramsAt, "progressToken");
     const call = tokenAt && this.#calls.get(valueAt(message.bytes, tokenAt));
-    if (tokenAt !== undefined && call !== undefined) call.sink.progress(message, tokenAt);
+    if (tokenAt !== undefined && call !== undefined && (on ?? call.id) === call.id)
+      call.sink.progress(message, tokenAt);
   }
 
   #question(message: RequestMessage, on?: number): void {
@@ -174,11 +181,12 @@ export class Upstream implements TransportEvents {
     this.#changes.set(kind, setTimeout(tell, quietMs));
   }
 
-  #send(method: string, params: JsonObject, id: number): void {
+  #send(method: string, params: JsonObject, id: number, headers: UpstreamCall["headers"]): void {
     if (this.#over !== undefined) throw this.#over;
     const text = JSON.stringify({ jsonrpc: "2.0", id, method, params });
     const name = params["name"] ?? params["uri"];
-    const sent = this.#outbox.send({ text, id, method, ...(typeof name === "string" && { name }) });
+    const named = typeof name === "string" && { name };
+    const sent = this.#outbox.send({ text, id, method, ...named, ...(headers && { headers }) });
     if (!sent) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server takes nothing more.", "Try again later.");
   }
 

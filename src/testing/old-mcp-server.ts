@@ -97,16 +97,20 @@ function mcpServer(cancelled: string[]): McpServer {
   const server = new McpServer({ name: "old", version: "1.0.0" }, { capabilities: { logging: {} } });
   const text = (value: string) => ({ content: [{ type: "text" as const, text: value }] });
   server.registerTool("echo", { inputSchema: { text: z.string() } }, ({ text: given }) => text(given));
-  server.registerTool("slow", { inputSchema: { ms: z.number() } }, async ({ ms }, { signal, sendNotification, _meta }) => {
-    signal.addEventListener("abort", () => cancelled.push(String(signal.reason)));
-    const progressToken = _meta?.progressToken;
-    for (let progress = 1; progress <= 5 && !signal.aborted; progress += 1) {
-      await sleep(ms / 5);
-      if (progressToken === undefined) continue;
-      await sendNotification({ method: "notifications/progress", params: { progressToken, progress, total: 5 } });
-    }
-    return text("done");
-  });
+  server.registerTool(
+    "slow",
+    { inputSchema: { ms: z.number() } },
+    async ({ ms }, { signal, sendNotification, _meta }) => {
+      signal.addEventListener("abort", () => cancelled.push(String(signal.reason)));
+      const progressToken = _meta?.progressToken;
+      for (let progress = 1; progress <= 5 && !signal.aborted; progress += 1) {
+        await sleep(ms / 5);
+        if (progressToken === undefined) continue;
+        await sendNotification({ method: "notifications/progress", params: { progressToken, progress, total: 5 } });
+      }
+      return text("done");
+    },
+  );
   server.registerTool("ask", {}, async () => {
     const requestedSchema = { type: "object" as const, properties: { name: { type: "string" as const } } };
     const { action, content } = await server.server.elicitInput({ message: "Who?", requestedSchema });

@@ -13,7 +13,8 @@ export interface ReceivedMessage {
 
 /** Everything that an `UpstreamTransport` tells, and requests that wait for their answers. */
 export class UpstreamProbe implements TransportEvents {
-  readonly messages: { readonly message: ReceivedMessage; readonly text: string; readonly on: number | undefined }[] = [];
+  readonly messages: { readonly message: ReceivedMessage; readonly text: string; readonly on: number | undefined }[] =
+    [];
   readonly failures: { readonly id: number; readonly error: Error & { code?: string; details?: object } }[] = [];
   /** What `closed` was called with, once for each time. */
   readonly closings: (Error | undefined)[] = [];
@@ -82,7 +83,12 @@ export interface ScriptedServer extends Closing {
   /** `127.0.0.1:port`, to be allowed. */
   readonly address: string;
   /** Requests that came whole. */
-  readonly requests: { readonly method: string; readonly url: string; readonly headers: IncomingMessage["headers"]; readonly body: string }[];
+  readonly requests: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: IncomingMessage["headers"];
+    readonly body: string;
+  }[];
 }
 
 /** An HTTP server that does what `handle` does; `body` is the request's. */
