@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
-import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
+import { isJsonObject, type Json } from "../core/json.ts";
 import type { McpServer, Plugin } from "../plugin/types.ts";
 import type { ProtocolChoice } from "../relay/handshake.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
@@ -59,7 +59,8 @@ const machine = ["PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ"];
 
 /** The plugin's own MCP servers, none of them started yet; undefined when it has none. Throws `BazaarError` OPTION_INVALID. */
 export function pluginServers(options: PluginServersOptions): UpstreamServers | undefined {
-  const { plugin, mcp, log } = options;
+  const { plugin, mcp } = options;
+  const log = (server: string, text: string) => options.log?.(server, text);
   const byName = new Map(plugin.mcpServers.map((server) => [server.name, server]));
   for (const name of Object.keys(mcp?.servers ?? {})) {
     if (byName.has(name)) continue;
@@ -68,13 +69,13 @@ export function pluginServers(options: PluginServersOptions): UpstreamServers | 
   }
   const servers = plugin.mcpServers.filter(({ transport }) => transport !== "ws");
   for (const { name } of plugin.mcpServers.filter(({ transport }) => transport === "ws")) {
-    log?.(name, "is reached by WebSocket, which is not served");
+    log(name, "is reached by WebSocket, which is not served");
   }
   if (servers.length === 0) return undefined;
   return new UpstreamPool({
     servers: servers.map((server) => pooled(server, mcp?.servers?.[server.name] ?? {})),
     open: ({ name }, caller) => opened(options, byName.get(name) as McpServer, caller),
-    ...(log && { log: (server, text) => log(server, text) }),
+    log,
   });
 }
 
@@ -119,7 +120,7 @@ function opened(options: PluginServersOptions, server: McpServer, caller: string
 }
 
 function texts(value: Json | undefined, filled: (value: Json) => string): Record<string, string> {
-  const entries = Object.entries(isJsonObject(value) ? value : ({} as JsonObject));
+  const entries = Object.entries(isJsonObject(value) ? value : {});
   return Object.fromEntries(entries.map(([key, text]) => [key, filled(text)]));
 }
 
@@ -148,7 +149,7 @@ function referencesOf(
     // As hooks get it in the client. What an installing user would fill in, here the host does.
     const set = env[`CLAUDE_PLUGIN_OPTION_${key.toUpperCase()}`] ?? env[`CLAUDE_PLUGIN_OPTION_${key}`];
     const { default: otherwise } = more;
-    return [key, set ?? (otherwise === undefined || otherwise === null ? undefined : String(otherwise))] as const;
+    return [key, set ?? (typeof otherwise === "string" ? otherwise : JSON.stringify(otherwise))] as const;
   });
   return {
     variables: { ...allowed, CLAUDE_PLUGIN_ROOT: resolve(pluginDir), CLAUDE_PLUGIN_DATA: data },

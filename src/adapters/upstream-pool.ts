@@ -58,7 +58,7 @@ export class UpstreamPool implements UpstreamServers {
   }
 
   async close(): Promise<void> {
-    const all = [...this.#connections.values()].flatMap((connections) => [...connections.values()]);
+    const all = this.#connections.values().flatMap((connections) => connections.values());
     await Promise.all([...this.#closing, ...all.map((connection) => connection.close())]);
   }
 

@@ -120,7 +120,7 @@ export class StdioTransport implements UpstreamTransport {
 
   #line(line: Buffer): void {
     const text = line.at(-1) === 0x0d ? line.subarray(0, -1) : line;
-    if (text.length > 0) this.#events?.message(text);
+    if (text.length > 0) void this.#events?.message(text);
   }
 
   /** Resolves when the process and everything that it started are gone. Never rejects. */

@@ -45,8 +45,8 @@ export class ListenStreams {
     const filter = honoured(filterOf(call.params), facts.capabilities);
     const tag = { [metaKeys.subscription]: call.id };
     const [stream, ends] = this.#open((own) => {
-      const _meta = { ...tag, [metaKeys.server]: facts.info };
-      own.sendMessage({ jsonrpc: "2.0", id: call.id, result: { resultType: "complete", _meta } });
+      const meta = { ...tag, [metaKeys.server]: facts.info };
+      own.sendMessage({ jsonrpc: "2.0", id: call.id, result: { resultType: "complete", _meta: meta } });
     });
     const acknowledged = { notifications: asFilter(filter), _meta: tag };
     stream.sendMessage({ jsonrpc: "2.0", method: "notifications/subscriptions/acknowledged", params: acknowledged });
@@ -74,7 +74,7 @@ export class ListenStreams {
 
   /** Ends all of them. */
   close(): void {
-    for (const finish of [...this.#finish.values()]) finish();
+    for (const finish of this.#finish.values()) finish();
   }
 
   /** A stream, and what has to be done at its end, whoever ends it; `lastWord` is said only where we do. */
@@ -126,7 +126,7 @@ function filterOf({ notifications }: JsonObject): Filter {
       "Invalid params: `resourceSubscriptions` is no list of at most 1000 URIs.",
     );
   const lists = kinds.filter((kind) => notifications[`${kind}ListChanged`] === true);
-  return { lists: new Set(lists), uris: new Set(given as string[]) };
+  return { lists: new Set(lists), uris: new Set(given) };
 }
 
 function honoured({ lists, uris }: Filter, capabilities: JsonObject): Filter {

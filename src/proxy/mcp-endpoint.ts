@@ -150,7 +150,7 @@ function callOf(
   const capabilities = kept?.capabilities ?? (session === undefined && isJsonObject(declared) ? declared : {});
   return {
     id: body["id"] as string | number,
-    method: String(body["method"]),
+    method: body["method"] as string,
     params,
     era: session === undefined ? "modern" : "legacy",
     caller,

@@ -56,7 +56,8 @@ export function createMcpServer(host: McpHost & Admitted): Server {
 }
 
 /** Whether the proxy itself has a tool of that name, listed or not. */
-export const isTool = (name: string) => ["execute_command", "invoke_agent", "execute_hook"].includes(name);
+export const isTool = (name: unknown) =>
+  name === "execute_command" || name === "invoke_agent" || name === "execute_hook";
 
 async function follow(
   host: McpHost & Admitted,

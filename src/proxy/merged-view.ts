@@ -128,10 +128,10 @@ export class MergedView implements View {
     const offered = kind === "tools" ? items.filter(isOffered(connection)) : items;
     const served = this.#names.named(
       connection.policy.name,
-      offered.map(({ name }) => String(name)),
+      offered.map(({ name }) => name as string),
     );
     const renamed = offered.flatMap((item) => {
-      const name = served.get(String(item["name"]));
+      const name = served.get(item["name"] as string);
       return name === undefined ? [] : [{ ...item, name }];
     });
     return { items: renamed, own: new Map([...served].map(([own, name]) => [name, own])) };

@@ -3,9 +3,9 @@ import type { Session } from "./sessions.ts";
 
 /** Takes the answer of a client to what a server asked it. One that nobody waits for is dropped. */
 export function responded(session: Session | undefined, body: JsonObject): void {
-  const id = String(body["id"]);
-  const question = session?.asked.get(id);
-  if (question === undefined) return;
+  const { id } = body;
+  const question = typeof id === "string" ? session?.asked.get(id) : undefined;
+  if (typeof id !== "string" || question === undefined) return;
   session?.asked.delete(id);
   if (body["error"] === undefined) question.answer("result", JSON.stringify(body["result"] ?? {}));
   else question.answer("error", JSON.stringify(body["error"]));

@@ -96,7 +96,7 @@ export class Sessions {
 
   /** Ends every stream; the clients may come again. */
   close(): void {
-    for (const session of [...this.#records.values()]) this.#drop(session);
+    for (const session of this.#records.values()) this.#drop(session);
   }
 
   #opened(id: string, caller: string, view: string): Session | undefined {

@@ -92,7 +92,7 @@ export class UpstreamRoutes {
     return this.#endpoint({
       view,
       ownTools: (request, body, call, admitted) =>
-        isTool(String(call.params["name"])) ? this.#own(request, body, call, admitted) : undefined,
+        isTool(call.params["name"]) ? this.#own(request, body, call, admitted) : undefined,
     });
   }
 

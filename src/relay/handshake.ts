@@ -11,15 +11,16 @@ export type ProtocolChoice = "legacy" | "auto" | "modern";
 
 /** What a handshake needs of a connection. */
 export interface HandshakePort {
+  /** Milliseconds for a server of the older era to refuse what it does not know; some keep silent on stdio. */
+  readonly probeMs: number;
   ask(method: string, params: JsonObject, timeoutMs: number): Promise<ResponseMessage>;
   notify(method: string): void;
   /** What requests are to look like from here on; `isFinal`: both ends have agreed. */
   speak(protocol: Negotiated, isFinal: boolean): void;
 }
 
-/** Milliseconds. A server that is fetched from a registry first takes long; one of the older era may not answer a probe. */
+/** Milliseconds. A server that is fetched from a registry first takes long. */
 const startMs = 30_000;
-const probeMs = 5_000;
 
 /** All that the relay can bring to a caller; whether a caller takes it is known only when the server asks. */
 const capabilities = { elicitation: { form: {}, url: {} }, sampling: {}, roots: {} };
@@ -27,7 +28,7 @@ const capabilities = { elicitation: { form: {}, url: {} }, sampling: {}, roots: 
 /** Agrees on a protocol with the server. Rejects with `BazaarError` UPSTREAM_UNAVAILABLE. */
 export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): Promise<ServerFacts> {
   if (choice === "legacy") return initialize(port);
-  const facts = await discover(port, choice === "auto" ? probeMs : startMs);
+  const facts = await discover(port, choice === "auto" ? port.probeMs : startMs);
   if (facts !== undefined) return facts;
   if (choice === "auto") return initialize(port);
   throw unfit("It does not speak the protocol of 2026-07-28.");

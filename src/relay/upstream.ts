@@ -202,6 +202,7 @@ export class Upstream implements TransportEvents {
 
   #handshakePort(): HandshakePort {
     return {
+      probeMs: this.#transport.probeMs ?? 5_000,
       ask: (method, params, timeoutMs) => this.ask(method, params, timeoutMs),
       notify: (method) => this.notify(method),
       speak: (protocol, isFinal) => {

@@ -4,7 +4,7 @@ import type { Revision } from "./run-suite.ts";
 
 // All that the suite has for clients, but for `auth/*`: the proxy has its servers' credentials from the host and logs in
 // nowhere.
-test.concurrent.each<[string, Revision]>([
+test.each<[string, Revision]>([
   ["initialize", "2025-11-25"],
   ["tools_call", "2025-11-25"],
   ["sse-retry", "2025-11-25"],
