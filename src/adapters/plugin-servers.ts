@@ -10,9 +10,8 @@ import { type References, substitute } from "../relay/substitute.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
 import type { Variables } from "../run/environment.ts";
 import type { Launcher } from "./launcher.ts";
-import { httpUpstream } from "./upstream-http.ts";
+import { remoteUpstream } from "./remote-upstream.ts";
 import { type PooledServer, UpstreamPool } from "./upstream-pool.ts";
-import { sseUpstream } from "./upstream-sse.ts";
 import { StdioTransport } from "./upstream-stdio.ts";
 
 /** How the host serves one of the plugin's MCP servers. */
@@ -27,7 +26,10 @@ export interface McpServerOptions {
   readonly deny?: readonly string[];
   /** Names of the host's environment variables that the server gets, and that its declaration may refer to. @default [] */
   readonly env?: readonly string[];
-  /** Private addresses at which a remote server may be. @default [] */
+  /**
+   * Where a remote server may be besides the internet, and be asked without encryption: addresses, networks
+   * (`10.1.0.0/16`), hosts (`db.corp.example`), each also with a port (`localhost:8080`). @default []
+   */
   readonly addresses?: readonly string[];
   /** Milliseconds without a call after which it is stopped, 1_000…86_400_000. @default 600_000 */
   readonly idleMs?: number;
@@ -102,12 +104,16 @@ function opened(options: PluginServersOptions, server: McpServer, caller: string
     options.log?.(name, `refers to ${variable}, which is not set or not in its \`env\``);
   const filled = (value: Json | undefined) => (typeof value === "string" ? substitute(value, references, missing) : "");
   if (transport !== "stdio") {
-    const remote = {
+    return remoteUpstream({
+      server,
       url: filled(config["url"]),
       headers: texts(config["headers"], filled),
-      addresses: given.addresses ?? [],
-    };
-    return transport === "sse" ? sseUpstream(remote) : httpUpstream(remote);
+      ...given,
+      env: environment(options, given, folders),
+      pluginDir: resolve(options.pluginDir),
+      launcher: options.launcher,
+      log: (text) => options.log?.(name, text),
+    });
   }
   const args = Array.isArray(config["args"]) ? config["args"].map(filled) : [];
   return new StdioTransport({

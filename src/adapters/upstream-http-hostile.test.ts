@@ -19,7 +19,9 @@ function endless(response: ServerResponse, chunk: string): { written: number } {
   const write = () => {
     while (!response.destroyed) {
       state.written += chunk.length;
-      if (!response.write(chunk)) return void response.once("drain", write);
+      if (response.write(chunk)) continue;
+      response.once("drain", write);
+      return;
     }
   };
   write();
@@ -68,8 +70,11 @@ describe("what never ends", () => {
     await using server = await socketServer((socket) => {
       socket.write("HTTP/1.1 200 OK\r\n");
       const more = () => {
-        while (!socket.destroyed)
-          if (!socket.write(`x-a: ${"y".repeat(1_000)}\r\n`)) return void socket.once("drain", more);
+        while (!socket.destroyed) {
+          if (socket.write(`x-a: ${"y".repeat(1_000)}\r\n`)) continue;
+          socket.once("drain", more);
+          return;
+        }
       };
       more();
     });
@@ -152,7 +157,8 @@ describe("what is slow", () => {
       setTimeout(() => response.end(`data: ${answer(id)}\n\n`), 1_500);
     });
     const probe = await probeOf(server, { idleMs: 200, timeoutMs: 300 });
-    await probe.ask(1, "subscriptions/listen");
+    const { result } = await probe.ask(1, "subscriptions/listen");
+    expect(result).toEqual({ ok: true });
     await probe.transport.close();
   });
 

@@ -192,11 +192,11 @@ describe("at 2025", () => {
       if (request.method === "GET" && resumed !== undefined) {
         streams += 1;
         const data = streams < 8 ? '{"jsonrpc":"2.0","method":"notifications/message"}' : result(call);
-        return void events(response).end(`id: e-${streams}\ndata: ${data}\n\n`);
+        events(response).end(`id: e-${streams}\ndata: ${data}\n\n`);
+      } else if (!handshake(request, response, body)) {
+        call = body;
+        events(response).end("id: e-0\nretry: 1\ndata: \n\n");
       }
-      if (handshake(request, response, body)) return;
-      call = body;
-      events(response).end("id: e-0\nretry: 1\ndata: \n\n");
     });
     const probe = await probeOf(server).open("legacy");
     await probe.ask(2, "tools/call");
@@ -209,8 +209,8 @@ describe("at 2025", () => {
 
   test("a stream that brings nothing new is given up", async () => {
     await using server = await scriptedServer((request, response, body) => {
-      if (request.headers["last-event-id"] !== undefined) return void events(response).end(": nothing\n\n");
-      if (!handshake(request, response, body)) events(response).end("id: e-0\nretry: 1\ndata: \n\n");
+      if (request.headers["last-event-id"] !== undefined) events(response).end(": nothing\n\n");
+      else if (!handshake(request, response, body)) events(response).end("id: e-0\nretry: 1\ndata: \n\n");
     });
     const probe = await probeOf(server).open("legacy");
     await expect(probe.ask(2, "tools/call")).rejects.toMatchObject({ code: "UPSTREAM_FAILED" });
@@ -224,12 +224,12 @@ describe("at 2025", () => {
     await using server = await scriptedServer((request, response, body) => {
       if (request.headers["last-event-id"] !== undefined) {
         at.push(performance.now());
-        return void events(response).end(`data: ${result(call)}\n\n`);
+        events(response).end(`data: ${result(call)}\n\n`);
+      } else if (!handshake(request, response, body)) {
+        call = body;
+        events(response).end("id: e-0\nretry: 400\ndata: \n\n");
+        at.push(performance.now());
       }
-      if (handshake(request, response, body)) return;
-      call = body;
-      events(response).end("id: e-0\nretry: 400\ndata: \n\n");
-      at.push(performance.now());
     });
     const probe = await probeOf(server).open("legacy");
     await probe.ask(2, "tools/call");
@@ -241,8 +241,8 @@ describe("at 2025", () => {
     const order: string[] = [];
     await using server = await scriptedServer((request, response, body) => {
       if (request.method === "POST") order.push(body);
-      if (body.includes("notifications/initialized")) return void setTimeout(() => response.writeHead(202).end(), 50);
-      if (!handshake(request, response, body)) json(response, result(body));
+      if (body.includes("notifications/initialized")) setTimeout(() => response.writeHead(202).end(), 50);
+      else if (!handshake(request, response, body)) json(response, result(body));
     });
     const probe = await probeOf(server).open("legacy");
     await probe.transport.send({ text: '{"jsonrpc":"2.0","id":"s-1","result":{}}' });

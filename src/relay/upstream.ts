@@ -1,10 +1,11 @@
-import { BazaarError, isBazaarError } from "../core/errors.ts";
+import { BazaarError } from "../core/errors.ts";
 import type { JsonObject } from "../core/json.ts";
 import { type HandshakePort, type ProtocolChoice, shakeHands } from "./handshake.ts";
 import { InFlightCalls, type LiveCall, ownCalls } from "./in-flight-calls.ts";
 import { memberAt, memberValue, type Message, type NotificationMessage, readMessage } from "./message.ts";
 import type { RequestMessage, ResponseMessage } from "./message.ts";
 import { metaFor, metaOf } from "./meta.ts";
+import { failure } from "./failure.ts";
 import { Outbox } from "./outbox.ts";
 import { type Asked, asked, refused } from "./questions.ts";
 import { valueAt } from "./json-bytes.ts";
@@ -185,8 +186,8 @@ export class Upstream implements TransportEvents {
     if (this.#over !== undefined) throw this.#over;
     const text = JSON.stringify({ jsonrpc: "2.0", id, method, params });
     const name = params["name"] ?? params["uri"];
-    const named = typeof name === "string" && { name };
-    const sent = this.#outbox.send({ text, id, method, ...named, ...(headers && { headers }) });
+    const more = { ...(typeof name === "string" && { name }), ...(headers && { headers }) };
+    const sent = this.#outbox.send({ text, id, method, ...more });
     if (!sent) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server takes nothing more.", "Try again later.");
   }
 
@@ -215,10 +216,3 @@ export class Upstream implements TransportEvents {
 
 /** The sink of a request that nobody but the relay asked. */
 const deaf = { progress: () => {}, log: () => {}, question: (question: ServerQuestion) => refused(question) };
-
-/** What is told of a connection that ended; the host's log has the reason. */
-function failure(error?: Error): BazaarError {
-  if (isBazaarError(error)) return error;
-  const problem = "The connection to the plugin's server broke off.";
-  return new BazaarError("UPSTREAM_FAILED", problem, "Try again.", { cause: error });
-}

@@ -16,7 +16,7 @@ export interface HostedServersOptions extends McpOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** @default a temporary one, which is empty */
   readonly pluginDir?: string;
-  log?(server: string, text: string): void;
+  readonly log?: (server: string, text: string) => void;
 }
 
 /** A proxy before a plugin that has these MCP servers; callers' key is `testKey`. Runs answer at once. */

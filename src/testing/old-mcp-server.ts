@@ -83,7 +83,7 @@ async function streamable(
     onsessioninitialized: (opened) => void sessions.set(opened, transport),
     onsessionclosed: (closed) => void sessions.delete(closed),
   });
-  await mcpServer(cancelled).connect(transport as Parameters<McpServer["connect"]>[0]);
+  await mcpServer(cancelled).connect(transport);
   return transport.handleRequest(request, response, body);
 }
 

@@ -21,7 +21,10 @@ export class UpstreamProbe implements TransportEvents {
   /** What `message` returns. */
   hold: Promise<void> | undefined;
   readonly transport: UpstreamTransport;
-  readonly #waiting = new Map<number, { resolve(message: ReceivedMessage): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<
+    number,
+    { readonly resolve: (message: ReceivedMessage) => void; readonly reject: (error: Error) => void }
+  >();
 
   constructor(transport: UpstreamTransport) {
     this.transport = transport;
