@@ -6,6 +6,7 @@ import type { ResponseMessage } from "../relay/message.ts";
 import { refused } from "../relay/questions.ts";
 import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
+import type { RpcCall } from "./rpc.ts";
 import type { Seal } from "./seal.ts";
 
 /** Milliseconds that a server is left waiting for the answer of a caller's user. */
@@ -16,6 +17,11 @@ const maxPerCaller = 16;
 
 /** How the state of our own begins; others are the server's. */
 const prefix = "bzh1-";
+
+/** What a call is, so that its answer takes up no other one. */
+export function calledOf({ method, params }: Pick<RpcCall, "method" | "params">): string {
+  return JSON.stringify([method, params["name"] ?? params["uri"] ?? null]);
+}
 
 export interface HeldCall {
   readonly caller: string;

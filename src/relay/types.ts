@@ -22,8 +22,6 @@ export interface UpstreamCall {
   /** Whose request it is: what the server asks meanwhile is told to nobody else. */
   readonly owner: string;
   readonly caller: CallerFacts;
-  /** Arguments that go as headers of HTTP too (`ListCache.headersOf`). */
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A question of the server to a caller's client: `elicitation/create`, `sampling/createMessage` or `roots/list`. */
@@ -49,6 +47,8 @@ export type ListKind = "tools" | "prompts" | "resources";
 
 /** What concerns no single call. */
 export interface UpstreamEvents {
+  /** The arguments of a tool call that go as headers of HTTP too. */
+  headersOf?(params: JsonObject): Readonly<Record<string, string>> | undefined;
   /** A list is another one now. Not told more than once in a quarter of a second. */
   changed?(kind: ListKind): void;
   /** A resource that was subscribed to. */

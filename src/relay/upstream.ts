@@ -75,7 +75,7 @@ export class Upstream implements TransportEvents {
     const meta = metaFor(metaOf(call.params), this.#protocol, id, call.caller);
     const { _meta: _given, ...params } = call.params;
     const live: LiveCall = { id, owner: call.owner, sink };
-    this.#send(call.method, { ...params, ...(meta && { _meta: meta }) }, id, call.headers);
+    this.#send(call.method, { ...params, ...(meta && { _meta: meta }) }, id);
     this.#calls.add(live);
     return live;
   }
@@ -182,10 +182,11 @@ export class Upstream implements TransportEvents {
     this.#changes.set(kind, setTimeout(tell, quietMs));
   }
 
-  #send(method: string, params: JsonObject, id: number, headers: UpstreamCall["headers"]): void {
+  #send(method: string, params: JsonObject, id: number): void {
     if (this.#over !== undefined) throw this.#over;
     const text = JSON.stringify({ jsonrpc: "2.0", id, method, params });
     const name = params["name"] ?? params["uri"];
+    const headers = method === "tools/call" ? this.#events.headersOf?.(params) : undefined;
     const more = { ...(typeof name === "string" && { name }), ...(headers && { headers }) };
     const sent = this.#outbox.send({ text, id, method, ...more });
     if (!sent) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server takes nothing more.", "Try again later.");

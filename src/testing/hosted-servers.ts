@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Listening, listen } from "../adapters/http-server.ts";
 import { Launcher } from "../adapters/launcher.ts";
-import { type McpOptions, pluginServers } from "../adapters/plugin-servers.ts";
+import { pluginServers } from "../adapters/plugin-servers.ts";
+import type { McpConfig } from "../config/mcp-types.ts";
 import type { JsonObject } from "../core/json.ts";
 import { createProxyHandler } from "../proxy/handler.ts";
 import { checkLimits } from "../run/limits.ts";
 import { MemoryRunner, testKey, testPlugin } from "./proxy-fixtures.ts";
 
-export interface HostedServersOptions extends McpOptions {
+export interface HostedServersOptions extends McpConfig {
   /** As in a plugin's .mcp.json. */
   readonly mcpServers: JsonObject;
   /** @default none */
