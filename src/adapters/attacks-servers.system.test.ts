@@ -30,7 +30,11 @@ async function called(
 
 /** A server of this machine that nobody was to reach through the plugin; it would answer as an MCP server. */
 const innerServer = () =>
-  scriptedServer((_, response, body) => {
+  scriptedServer((request, response, body) => {
+    if (request.method !== "POST") {
+      response.writeHead(405).end();
+      return;
+    }
     const { id, method } = JSON.parse(body) as { id?: number; method: string };
     const told = {
       protocolVersion: "2025-11-25",

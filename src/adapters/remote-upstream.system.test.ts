@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, expect, test, vi } from "vitest";
 import { hostServers, type HostedServersOptions } from "../testing/hosted-servers.ts";
-import { oldMcpServer } from "../testing/old-mcp-server.ts";
+import { oldMcpServer } from "../testing/old-mcp-server.test-data.ts";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { scriptedServer } from "../testing/upstream-probe.ts";
 

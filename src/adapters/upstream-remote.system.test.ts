@@ -5,7 +5,7 @@ import type { LiveCall } from "../relay/in-flight-calls.ts";
 import type { CallSink, ServerQuestion, UpstreamEvents } from "../relay/types.ts";
 import { Upstream } from "../relay/upstream.ts";
 import { serveConformance } from "../testing/conformance/serve-http.ts";
-import { oldMcpServer } from "../testing/old-mcp-server.ts";
+import { oldMcpServer } from "../testing/old-mcp-server.test-data.ts";
 import { httpUpstream } from "./upstream-http.ts";
 import { sseUpstream } from "./upstream-sse.ts";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listen } from "../../adapters/http-server.ts";
 import { messageOf } from "../../core/errors.ts";
-import { type ClientTask, playClient } from "./client.ts";
+import { type ClientTask, playClient } from "./client.test-data.ts";
 import type { Revision } from "./run-suite.ts";
 
 const suite = dirname(createRequire(import.meta.url).resolve("@modelcontextprotocol/conformance/package.json"));
