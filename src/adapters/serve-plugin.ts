@@ -2,6 +2,7 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
+import type { McpConfig } from "../config/mcp-types.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
@@ -17,7 +18,7 @@ import { type HostState, openHostState } from "./host-state.ts";
 import { createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 import { Launcher } from "./launcher.ts";
-import { type McpOptions, pluginServers } from "./plugin-servers.ts";
+import { pluginServers } from "./plugin-servers.ts";
 import { questionKeyIn } from "./question-key.ts";
 
 export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
@@ -51,9 +52,7 @@ export interface ServePluginOptions
   /** Caps on what a caller may send. */
   readonly uploads?: UploadLimits;
   /** How the plugin's own MCP servers are served. */
-  readonly mcp?: McpOptions;
-  /** Hears what the plugin's MCP servers do, with the end of what they write to stderr. @default nobody */
-  onServer?(server: string, text: string): void;
+  readonly mcp?: McpConfig;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */

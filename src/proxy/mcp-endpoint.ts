@@ -147,7 +147,7 @@ function callOf(
   const meta = metaOf(params);
   const kept = session === "none" ? undefined : session;
   const declared = meta[metaKeys.capabilities];
-  const logLevel = meta[metaKeys.logLevel];
+  const logLevel = session === undefined ? meta[metaKeys.logLevel] : (kept?.logLevel ?? "info");
   const capabilities = kept?.capabilities ?? (session === undefined && isJsonObject(declared) ? declared : {});
   return {
     id: body["id"] as string | number,

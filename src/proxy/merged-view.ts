@@ -12,6 +12,8 @@ export interface MergedOptions {
   readonly tools: readonly object[];
   /** Characters for a name. */
   readonly nameRoom: number;
+  /** Hears of a tool or prompt that could not have its plain name. */
+  renamed(server: string, name: string, served: string): void;
   /** Hears of a list that came too late for the answer that it belonged into. */
   late(server: string, kind: Listed): void;
 }
@@ -130,6 +132,10 @@ export class MergedView implements View {
       connection.policy.name,
       offered.map(({ name }) => name as string),
     );
+    for (const [own, name] of served) {
+      if (this.#names.isShortened(connection.policy.name, own, name))
+        this.#options.renamed(connection.policy.name, own, name);
+    }
     const renamed = offered.flatMap((item) => {
       const name = served.get(item["name"] as string);
       return name === undefined ? [] : [{ ...item, name }];

@@ -45,6 +45,8 @@ export interface ProxyOptions {
   readonly questionKey?: Uint8Array;
   /** The plugin's own MCP servers; `servePlugin` makes them. Closed by `close`. @default none: only the proxy's own tools */
   readonly upstreams?: UpstreamServers;
+  /** Hears, for the host's log, what the plugin's MCP servers do, and which of their tools got a shorter name. @default nobody */
+  onServer?(server: string, text: string): void;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }

@@ -18,7 +18,7 @@ import type { ProxyOptions } from "./types.ts";
 import { UpstreamCalls } from "./upstream-calls.ts";
 import { roomForNames } from "./upstream-names.ts";
 
-export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey"> {
+export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey" | "onServer"> {
   readonly upstreams: UpstreamServers;
   readonly guards: Guards;
   /** Serves the proxy's own tools. */
@@ -87,6 +87,8 @@ export class UpstreamRoutes {
       facts: { info: { ...serverInfo(plugin) }, capabilities },
       tools,
       nameRoom: Math.min(...clientNames.map(roomForNames)),
+      renamed: (server, name, served) =>
+        this.#options.onServer?.(server, `has ${JSON.stringify(name.slice(0, 200))}, which callers know as ${served}`),
       late: (server, kind) => this.#hub.changed(server, kind === "resourceTemplates" ? "resources" : kind),
     });
     return this.#endpoint({
