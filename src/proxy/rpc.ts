@@ -1,6 +1,7 @@
 import type { JsonObject } from "../core/json.ts";
 import type { CallerFacts } from "../relay/meta.ts";
 import type { Session } from "./sessions.ts";
+import { WholeResponse } from "./whole-response.ts";
 
 /** One JSON-RPC request of a caller. */
 export interface RpcCall {
@@ -53,7 +54,7 @@ export function jsonAnswer(
   status = 200,
   more: Record<string, string> = {},
 ): Response {
-  return new Response(body, { status, headers: { ...jsonHeaders, ...more } });
+  return new WholeResponse(body, { status, headers: { ...jsonHeaders, ...more } });
 }
 
 /** The status by which 2026-07-28 wants an error repeated. */
