@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
-import { BazaarError } from "../core/errors.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 
 export interface RemoteTokenKeysOptions {
@@ -104,7 +104,7 @@ async function jwksUriOf(issuer: string): Promise<string> {
     `${origin}/.well-known/openid-configuration${path}`,
     `${origin}${path}/.well-known/openid-configuration`,
   ];
-  let failure: unknown;
+  const failures: unknown[] = [];
   for (const place of new Set(places)) {
     try {
       const metadata = await documentAt(place);
@@ -114,10 +114,11 @@ async function jwksUriOf(issuer: string): Promise<string> {
       requireSafe(uri);
       return uri;
     } catch (error) {
-      failure = error;
+      failures.push(error);
     }
   }
-  throw failure;
+  // Where nothing stands is no news: servers have one of these places.
+  throw failures.find((error) => !/ answered 404\.$/.test(messageOf(error))) ?? failures[0];
 }
 
 /** A JSON object, as it stands there and nowhere else. */

@@ -41,6 +41,9 @@ const claims = (): JWTPayload => ({
   scope: "plugin:run other",
 });
 
+const without = (...names: string[]): JWTPayload =>
+  Object.fromEntries(Object.entries(claims()).filter(([name]) => !names.includes(name)));
+
 function signed(payload: JWTPayload, header: object = {}, pair: Pair = ours): Promise<string> {
   return new SignJWT(payload).setProtectedHeader({ alg: "ES256", kid: "k1", ...header }).sign(pair.privateKey);
 }
@@ -90,16 +93,15 @@ describe("a token that is good", () => {
 
   const forms: readonly (readonly [string, () => JWTPayload, object])[] = [
     ["several audiences", () => ({ ...claims(), aud: ["https://a.example", resource] }), {}],
-    ["scopes in a list", () => ({ ...claims(), scope: undefined, scp: ["plugin:run"] }), {}],
+    ["scopes in a list", () => ({ ...without("scope"), scp: ["plugin:run"] }), {}],
     ["the type of RFC 9068", claims, { typ: "at+jwt" }],
     ["that type in full", claims, { typ: "application/at+jwt" }],
     ["the type JWT", claims, { typ: "JWT" }],
-    ["a machine's own client as the subject", () => ({ ...claims(), sub: undefined, client_id: "ci" }), {}],
+    ["a machine's own client as the subject", () => ({ ...without("sub"), client_id: "ci" }), {}],
     ["an end some seconds ago, by another clock", () => ({ ...claims(), exp: now() - 10 }), {}],
   ];
   test.each(forms)("may have %s", async (_, payload, header) => {
-    const present = Object.fromEntries(Object.entries(payload()).filter(([, value]) => value !== undefined));
-    expect(await host().status(await signed(present, header))).toBe(200);
+    expect(await host().status(await signed(payload(), header))).toBe(200);
   });
 
   test("is not needed by who has a key, and a key that looks like one is a key", async () => {
@@ -131,8 +133,6 @@ describe("a token that is good", () => {
 });
 
 describe("a token that is no good", () => {
-  const without = (...names: string[]) =>
-    Object.fromEntries(Object.entries(claims()).filter(([name]) => !names.includes(name)));
   const bad: readonly (readonly [string, () => Promise<string> | string])[] = [
     ["of another issuer", () => signed({ ...claims(), iss: `${issuer}/` })],
     ["of no issuer", () => signed(without("iss"))],
