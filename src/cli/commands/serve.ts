@@ -96,8 +96,8 @@ export async function run(context: Context, argument: string | undefined, flags:
   const opened = await openPlugin(context, argument, flags.config);
   // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
   const auth = hostAuth(flags, opened.config, context.env);
-  for (const output of [flags.out, flags.records, flags.state, auth.options.keysFile])
-    requireOutside(opened.directory, output);
+  for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
+  requireOutside(opened.directory, auth.options.keysFile, "The file of keys");
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
   const temporary = flags.out === undefined ? makeOwnedFolder("claude-bazaar-").path : undefined;
