@@ -91,6 +91,35 @@ export const callerRemovals: readonly Removal[] = [
       "the page https://evil.example may call nothing",
     ],
   ]),
+  ...removalsFor("src/proxy/authenticate.test.ts", [
+    [16, guards, 'why === "wrong" && address !== undefined ?', "address === null ?", "are answered with 429"],
+    [16, guards, 'why === "wrong" && address', "address", "is told so for ever"],
+  ]),
+  ...removalsFor("src/adapters/key-file.test.ts", [
+    [
+      17,
+      "src/adapters/key-file.ts",
+      "keys = byDigest(content.keys);",
+      "keys = new Map([...keys, ...byDigest(content.keys)]);",
+      "attack 17",
+    ],
+    [17, "src/adapters/key-file.ts", "if (!rests) return;", "", "that is being written"],
+    [
+      17,
+      "src/adapters/edit-key-file.ts",
+      "const sha256 = keyDigest(key);",
+      "const sha256 = key;",
+      "that only their maker gets",
+    ],
+  ]),
+  ...removalsFor("src/proxy/oauth.test.ts", [
+    [18, "src/proxy/oauth.ts", "audience: [...audiences],", "", "attack 18"],
+    [18, "src/proxy/oauth.ts", "issuer: options.issuer,", "", "attack 18"],
+    [18, "src/proxy/oauth.ts", "algorithms: [...algorithms],", "", "attack 18"],
+    [18, "src/proxy/oauth.ts", 'requiredClaims: ["exp", "iss", "aud"],', "", "without an end"],
+    [18, "src/proxy/oauth.ts", '|| payload["cnf"] !== undefined', "", "bound to another's key"],
+    [18, "src/proxy/oauth.ts", "if (!isAccessToken(protectedHeader.typ) ||", "if (", "that is a logout"],
+  ]),
   ...removalsFor("src/adapters/attacks-keys.system.test.ts", [
     [
       14,
@@ -115,9 +144,9 @@ export const callerRemovals: readonly Removal[] = [
     ],
     [
       17,
-      "src/cli/commands/serve.ts",
-      'keys.made ?? "<one of your keys>"',
-      "keys.keys[0]",
+      "src/cli/serve-text.ts",
+      'made ?? "<one of your keys>"',
+      "options.keys?.[0]",
       "thin client, image, records, log and state",
     ],
     [

@@ -43,7 +43,7 @@ const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(tr
 /** Long enough for several looks at the file. */
 const looks = () => new Promise((resolve) => setTimeout(resolve, 120));
 
-describe("a file that is followed", () => {
+describe("attack 17: a file that is followed", () => {
   test("gives and takes keys while it changes, in place and by another file", async () => {
     writeFileSync(path, lineOf("one"));
     follow();
@@ -153,7 +153,7 @@ describe("at the start", () => {
   });
 });
 
-describe("keys that are made", () => {
+describe("attack 17: keys that are made", () => {
   test("are 256 random bits that only their maker gets; the file has their digest and mode 0600", async () => {
     const { key, id, others } = await addKey(path, { name: "alice", expiresAt: Date.UTC(2099, 0, 1), tools: ["db_*"] });
     expect(key).toMatch(/^cbz_[\w-]{43}$/);

@@ -145,7 +145,7 @@ test.each([{}, { keys: [] }, { keyStore: {} as never }, { verify: "x" as never }
   expect(() => host(ways)).toThrow(expect.objectContaining({ code: "KEY_INVALID" }));
 });
 
-describe("wrong credentials of one address", () => {
+describe("attack 16: wrong credentials of one address", () => {
   const wrong = { authorization: "Bearer wrong-key-0123456789" };
   const right = { authorization: `Bearer ${testKey}` };
 

@@ -132,7 +132,7 @@ describe("a token that is good", () => {
   });
 });
 
-describe("a token that is no good", () => {
+describe("attack 18: a token that is no good", () => {
   const bad: readonly (readonly [string, () => Promise<string> | string])[] = [
     ["of another issuer", () => signed({ ...claims(), iss: `${issuer}/` })],
     ["of no issuer", () => signed(without("iss"))],
