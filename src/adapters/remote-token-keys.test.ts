@@ -73,17 +73,19 @@ test("stand where the configuration says, and nothing else is asked", async () =
   expect(seen).toEqual(["/jwks"]);
 });
 
-test("a new one is fetched when a token names it; made-up ones are not asked about again and again", async () => {
-  const key = keysOf({ jwksUri: `${issuer}/jwks`, pauseMs: 100 });
+test("a new one is fetched when a token names it", async () => {
+  const key = keysOf({ jwksUri: `${issuer}/jwks`, pauseMs: 10 });
   await key("k1");
   answers["/jwks"] = json({ keys: [first, second] });
-  await expect(key("k2")).rejects.toMatchObject({ code: "ERR_JWKS_NO_MATCHING_KEY" });
-  await new Promise((resolve) => setTimeout(resolve, 120));
-  await expect(key("k2")).resolves.toBeDefined();
-  const asked = seen.length;
+  await expect.poll(() => key("k2").then(Boolean, () => false), { timeout: 10_000 }).toBe(true);
+});
+
+test("made-up ones are not asked about again and again", async () => {
+  const key = keysOf({ jwksUri: `${issuer}/jwks`, pauseMs: 3_600_000 });
+  await key("k1");
   for (let at = 0; at < 20; at += 1)
     await expect(key(`made-up-${at}`)).rejects.toMatchObject({ code: "ERR_JWKS_NO_MATCHING_KEY" });
-  expect(seen.length).toBeLessThanOrEqual(asked + 1);
+  expect(seen).toEqual(["/jwks"]);
 });
 
 test("that are old are used while the server is down, and renewed when it is back", async () => {
