@@ -52,7 +52,7 @@ export const callerRemovals: readonly Removal[] = [
       16,
       guards,
       'const message = "The key is missing or wrong.',
-      'const message = why + "The key is wrong.',
+      'const message = pathname + "The key is wrong.',
       "all that are wrong get one answer",
     ],
     [

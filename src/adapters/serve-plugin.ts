@@ -13,7 +13,7 @@ import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
 import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
-import { createPatchStore } from "./patch-store.ts";
+import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 import { questionKeyIn } from "./question-key.ts";
 
@@ -114,13 +114,15 @@ async function serveWith(
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
   const filesDir = state.folder("files");
   const files = options.files ?? createFileStore(filesDir, uploads);
-  const patches = options.patches ?? createPatchStore(state.folder("patches"));
+  const patchesDir = state.folder("patches");
+  const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const ports = { runner, files, patches, questionKey };
   const { keys: _keys, oauth: _oauth, ...rest } = options;
   const handler = createProxyHandler({ ...rest, ...auth.options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
+  await clearPatchStore(patchesDir);
   if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request, peer) => handler.fetch(request, peer), {
     port,

@@ -18,6 +18,7 @@ import { findingDocuments, findingLines } from "../findings-text.ts";
 import { callLine, keyVariable, paidBy, quoted, troubleOf, waysIn } from "../serve-text.ts";
 import { addAuthFlags, type AuthFlags, hostAuth, type HostAuthFlags } from "../auth-flags.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
+import { type Isolated, isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
 import { modelTroubles } from "../model-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
@@ -98,6 +99,7 @@ export async function run(context: Context, argument: string | undefined, flags:
   const auth = hostAuth(flags, opened.config, context.env);
   for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
   requireOutside(opened.directory, auth.options.keysFile, "The file of keys");
+  const isolated = isolationOf(flags, opened.config);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
   const temporary = flags.out === undefined ? makeOwnedFolder("claude-bazaar-").path : undefined;
@@ -116,8 +118,7 @@ export async function run(context: Context, argument: string | undefined, flags:
       url: server.url,
       metrics: watch.metricsUrl,
       findings: pluginFindings(opened, client),
-      isolation: flags.isolation ?? opened.config.isolation ?? "none",
-      network: flags.sandboxNetwork ?? opened.config.sandboxNetwork ?? "none",
+      ...isolated,
     });
     for (const trouble of await modelTroubles(flags, opened.config.credentials, context.env)) {
       context.progress(printable(`Warning: ${trouble}`));
@@ -184,15 +185,13 @@ function serveOptions(
   };
 }
 
-interface Announced {
+interface Announced extends Isolated {
   readonly opened: OpenedPlugin;
   readonly auth: HostAuthFlags;
   readonly out: string;
   readonly url: string;
   readonly metrics: string | undefined;
   readonly findings: readonly Diagnostic[];
-  readonly isolation: Isolation;
-  readonly network: SandboxNetwork;
 }
 
 function announce(
