@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -79,6 +79,20 @@ test("a key opens a running host until it is taken back, and stands nowhere", as
   await expect.poll(() => said, { timeout: 15_000 }).toContain("line 2 has");
   const places = [said, list.stdout, list.stderr, readFileSync(join(folder, "thin", ".mcp.json"), "utf8")].join("\n");
   for (const secret of [key, bobs]) expect(places).not.toContain(secret.slice(4, 24));
+});
+
+test("keys that many processes add at once are all there", async () => {
+  const module = join(import.meta.dirname, "../adapters/edit-key-file.ts");
+  const add = `import { addKey } from ${JSON.stringify(module)};
+    for (let at = 0; at < 40; at += 1) await addKey("keys", { name: process.argv[1] + at });`;
+  const writers = ["a", "b", "c", "d"].map((name) => {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", add, name], { cwd: folder });
+    return once(child, "exit");
+  });
+  expect(await Promise.all(writers)).toEqual(Array(4).fill([0, null]));
+  const lines = readFileSync(join(folder, "keys"), "utf8").trimEnd().split("\n");
+  expect(new Set(lines.map((line) => line.split(" ")[0])).size).toBe(160);
+  expect(readdirSync(folder).toSorted()).toEqual(["keys", "p"]);
 });
 
 test.each([
