@@ -1,7 +1,8 @@
 import { classifyInboundRequest, isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
-import { bodyTooLarge, type Admitted } from "./guards.ts";
+import { bodyTooLarge } from "./answers.ts";
+import type { Admitted } from "./guards.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
 import { notified, responded } from "./posted.ts";
 import { readBody } from "./read-body.ts";
@@ -138,7 +139,7 @@ const maxBatch = 100;
 
 function callOf(
   { signal }: Request,
-  { caller }: Admitted,
+  { caller, allow }: Admitted,
   body: JsonObject,
   session: Session | "none" | undefined,
   takesStream: boolean,
@@ -155,6 +156,7 @@ function callOf(
     params,
     era: session === undefined ? "modern" : "legacy",
     caller,
+    allow,
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,
