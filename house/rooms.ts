@@ -26,17 +26,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   relay: { rooms: ["core"], packages: ["@modelcontextprotocol/server"], node: "pure" },
   proxy: {
     rooms: [...meaning, "workspace", "run", "relay"],
-    packages: ["@modelcontextprotocol/server", "zod"],
+    packages: ["@modelcontextprotocol/server", "jose", "zod"],
     node: "pure",
   },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   adapters: {
     rooms: useCases,
-    packages: ["yaml", "undici", "@modelcontextprotocol/server", "prom-client"],
+    packages: ["yaml", "undici", "ipaddr.js", "jose", "@modelcontextprotocol/server", "prom-client"],
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
-  testing: { rooms: [...useCases, "adapters"], packages: [], node: "all" },
+  testing: { rooms: [...useCases, "adapters"], packages: ["@modelcontextprotocol/server", "yaml", "zod"], node: "all" },
 };
 
 /** Built-ins that compute and touch nothing outside the process. */

@@ -2,7 +2,12 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
+import type { McpConfig } from "../config/mcp-types.ts";
+import type { Plugin } from "../plugin/types.ts";
+import type { AuthOptions } from "../proxy/authenticate.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
+import type { UpstreamServers } from "../relay/servers.ts";
+import { checkLimits } from "../run/limits.ts";
 import { askedCodeTools } from "../run/confinement.ts";
 import { guardedPrompts, guardedTexts, promptFiles } from "../run/guarded-texts.ts";
 import type { GuardOptions } from "../run/output-guard.ts";
@@ -10,9 +15,12 @@ import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
+import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
+import { Launcher } from "./launcher.ts";
+import { pluginServers } from "./plugin-servers.ts";
 import { questionKeyIn } from "./question-key.ts";
 
 export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
@@ -29,7 +37,8 @@ export interface ServePluginOptions
       ClaudeRunnerOptions,
       "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "hookGuard" | "promptFiles" | "waitingDir"
     >,
-    Omit<ProxyOptions, "runner"> {
+    Omit<ProxyOptions, "runner" | keyof AuthOptions>,
+    HostAuthOptions {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
@@ -45,6 +54,8 @@ export interface ServePluginOptions
   readonly state?: string;
   /** Caps on what a caller may send. */
   readonly uploads?: UploadLimits;
+  /** How the plugin's own MCP servers are served. */
+  readonly mcp?: McpConfig;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -54,20 +65,27 @@ export interface ServePluginOptions
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
  * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNWRITABLE, and what `listen` rejects with.
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNREADABLE, FILE_UNWRITABLE, and what `listen` rejects
+ * with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
   givenTo("servePlugin", options);
   const state = openHostState(options.state);
+  let auth: HostAuth | undefined;
+  const closeAll = async () => {
+    await auth?.close();
+    await state.close();
+  };
   try {
-    const server = await serveWith(options, state);
+    auth = openHostAuth(options);
+    const server = await serveWith(options, state, auth);
     const close = async () => {
       await server.close();
-      await state.close();
+      await closeAll();
     };
     return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
   } catch (error) {
-    await state.close();
+    await closeAll();
     throw error;
   }
 }
@@ -75,6 +93,7 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
 async function serveWith(
   options: ServePluginOptions,
   state: HostState,
+  auth: HostAuth,
 ): Promise<Pick<Listening, "url" | "port" | "close">> {
   const plugin = givenTo("servePlugin", options);
   const { port, host = "127.0.0.1" } = options;
@@ -106,13 +125,15 @@ async function serveWith(
   const patchesDir = state.folder("patches");
   const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
-  const ports = { runner, files, patches, questionKey };
-  const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
+  const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
+  const ports = { runner, files, patches, questionKey, ...(upstreams && { upstreams }) };
+  const { keys: _keys, oauth: _oauth, ...rest } = options;
+  const handler = createProxyHandler({ ...rest, ...auth.options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
   await clearPatchStore(patchesDir);
   if (cleared > 0) options.onCleared?.(cleared);
-  const server = await listen((request) => handler.fetch(request), {
+  const server = await listen((request, peer) => handler.fetch(request, peer), {
     port,
     host,
     onError: (error) => options.onError?.(error),
@@ -122,6 +143,19 @@ async function serveWith(
     await server.close();
   };
   return { url: server.url, port: server.port, close };
+}
+
+function hostedServers(options: ServePluginOptions, plugin: Plugin, state: HostState): UpstreamServers | undefined {
+  const { maxDiskBytes: maxFileBytes, maxProcesses } = checkLimits(options.limits);
+  return pluginServers({
+    plugin,
+    pluginDir: options.pluginDir,
+    stateDir: state.folder("servers"),
+    launcher: new Launcher(options.pidNamespace ?? "auto", { maxFileBytes, maxProcesses }),
+    env: options.env ?? process.env,
+    ...(options.mcp && { mcp: options.mcp }),
+    log: (server, text) => options.onServer?.(server, text),
+  });
 }
 
 /** Whoever may call can have a run do what its tools let it, with the rights of this process. */

@@ -36,10 +36,12 @@ const cacheHint = { ttlMs: 300_000, cacheScope: "public" } as const;
  * called is a tool that is listed.
  */
 export function createMcpServer(host: McpHost & Admitted): Server {
+  // A caller whose key opens a part sees a part: nobody else's cache may have that.
+  const hint = host.allow === undefined ? cacheHint : { ...cacheHint, cacheScope: "private" as const };
   const server = new Server(serverInfo(host.plugin), {
     capabilities: { tools: {} },
     requestState: { verify: (state, context) => host.questions.verify(state, context) },
-    cacheHints: { "tools/list": cacheHint, "server/discover": cacheHint },
+    cacheHints: { "tools/list": hint, "server/discover": cacheHint },
   });
   server.setRequestHandler("tools/list", () => ({ tools: [...host.tools] }));
   server.setRequestHandler("tools/call", async ({ params }, context) => {
@@ -55,7 +57,9 @@ export function createMcpServer(host: McpHost & Admitted): Server {
   return server;
 }
 
-const isTool = (name: string) => ["execute_command", "invoke_agent", "execute_hook"].includes(name);
+/** Whether the proxy itself has a tool of that name, listed or not. */
+export const isTool = (name: unknown) =>
+  name === "execute_command" || name === "invoke_agent" || name === "execute_hook";
 
 async function follow(
   host: McpHost & Admitted,
@@ -94,6 +98,6 @@ function progressSender(context: ServerContext): SendProgress | undefined {
   };
 }
 
-function serverInfo(plugin: Plugin): { name: string; version: string } {
+export function serverInfo(plugin: Plugin): { name: string; version: string } {
   return { name: plugin.name, version: plugin.manifest.version ?? "0.0.0" };
 }
