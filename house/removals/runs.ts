@@ -50,6 +50,15 @@ export const runRemovals: readonly Removal[] = [
       "attack 25: the real client's run names files",
     ],
   ]),
+  ...removalsFor("src/run/guarded-patch.system.test.ts", [
+    [
+      1,
+      "src/run/guarded-patch.ts",
+      "if (guard.guard(path, before).redactions > 0) told.add(at);",
+      "",
+      "the name of an empty file takes the file with it",
+    ],
+  ]),
   ...removalsFor("src/adapters/attacks-run.system.test.ts", [
     [
       9,
@@ -114,6 +123,13 @@ export const runRemovals: readonly Removal[] = [
       "if (line.items.length > 0) this.#lines.push(line);",
       "if (line.items.length > 0) this.#lines.unshift(line);",
       "cancelled and refused ones cost nothing",
+    ],
+    [
+      21,
+      "src/adapters/run-life.ts",
+      '"error" in end ? meteredIn(end.error) : end',
+      '"error" in end ? undefined : end',
+      "cost what they used, in the record too",
     ],
   ]),
   ...removalsFor("src/adapters/attacks-network.system.test.ts", [

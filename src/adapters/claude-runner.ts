@@ -137,9 +137,9 @@ async function runRedacted(setup: RunSetup, request: RunRequest, options: Tracke
   try {
     const host = { ...setup, withheld };
     const { patch, ...said } = await hostedRun(host, request, options, (part) =>
-      withModel({ ...setup, limits: part.limits }, options, (own) => {
+      withModel({ ...setup, limits: part.limits }, options, (own, signal) => {
         ({ secrets } = own);
-        return runOnce(own, part, request, { ...options, onProgress });
+        return runOnce(own, part, request, { ...options, signal, onProgress });
       }),
     );
     return guard.outcome({ ...redactAll(said, secrets), ...(patch && { patch }) });

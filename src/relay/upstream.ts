@@ -7,7 +7,7 @@ import type { RequestMessage, ResponseMessage } from "./message.ts";
 import { metaFor, metaOf } from "./meta.ts";
 import { failure } from "./failure.ts";
 import { Outbox } from "./outbox.ts";
-import { type Asked, asked, refused } from "./questions.ts";
+import { type Asked, asked, isQuestion, refused } from "./questions.ts";
 import { valueAt } from "./json-bytes.ts";
 import { withoutReturns } from "./splice.ts";
 import type { Negotiated, TransportEvents, UpstreamTransport } from "./transport.ts";
@@ -168,7 +168,7 @@ export class Upstream implements TransportEvents {
     const reply = (text: string) => this.#outbox.send({ text });
     const question = asked(message, this.#asked, reply);
     if (message.method === "ping") return question.answer("result", "{}");
-    const call = this.#calls.addressee(on);
+    const call = isQuestion(message.method) ? this.#calls.addressee(on) : undefined;
     if (call !== undefined) return call.sink.question(question);
     refused(question);
   }

@@ -19,7 +19,7 @@ find_root() {
   cd -P "$here" 2>/dev/null && here=$PWD || deny "the working folder is gone."
   # Asked beside the next question; without a project the answer is not looked at.
   git config --name-only --get-regexp \
-    '^(filter\..*|core\.(autocrlf|attributesfile)|remote\..*\.(url|pushurl|fetch))$' >"$work/settings" 2>/dev/null &
+    '^(filter\..*|core\.(autocrlf|attributesfile)|apply\.whitespace|remote\..*\.(url|pushurl|fetch))$' >"$work/settings" 2>/dev/null &
   settings=$!
   if found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>"$work/git-error") && [ -n "$found" ]; then
     git_dir=${"${"}found##*"$lines"}
@@ -63,7 +63,7 @@ prepare_git() {
         if (!seen[$0]++) print > "remotes"
         next
       }
-      { print > ($0 == "core.autocrlf" ? "autocrlf" : "converts") }' settings
+      { print > ($0 == "core.autocrlf" ? "autocrlf" : /^apply/ ? "applies" : "converts") }' settings
     if [ -e autocrlf ] && [ "$(git -C "$root" config --bool --get core.autocrlf 2>/dev/null)" != false ]; then : >converts; fi
   fi
   [ -e "$root/.git/info/attributes" ] || [ -e /etc/gitattributes ] || [ -e "$HOME/.config/git/attributes" ] ||

@@ -30,9 +30,13 @@ fetch_patch() {
       { echo "$name: the change $1 can't be kept in $data."; return; }
   fi
   set -- "$target"
-  # The change was made to the files as they lie there: a filter of the project would see others, and must not start.
-  if [ "$with_git" = 1 ] && grep -q '^.filter' safe; then cp safe "$target.config" && set -- "$@" "$target.config"; fi
-  if said=$(safe_git apply --check "$target" 2>&1); then fits="It fits the project (git apply --check)."
+  # The change was made to the files as they lie there: a filter of the project would see others, and must not start; nor
+  # may git's settings for line ends and blanks have a part in what is written.
+  if [ "$with_git" = 1 ] && { [ -e autocrlf ] || [ -e applies ] || grep -q '^.filter' safe; }; then
+    { cat safe && printf '[core]\nautocrlf = false\n[apply]\nwhitespace = nowarn\n'; } >"$target.config" &&
+      set -- "$@" "$target.config"
+  fi
+  if said=$(safe_git -c core.autocrlf=false -c apply.whitespace=nowarn apply --check "$target" 2>&1); then fits="It fits the project (git apply --check)."
   else fits="It does not fit the project as it is now: $(printf %s "$said" | head -n 3 | cut -c 1-300)"; fi
   quoted=$(printf '%s\n' "$root" "$@" | awk '{ gsub(/[\\"$\140]/, "\\\\&"); print "\"" $0 "\"" }')
   apply="git -C $(printf %s "$quoted" | sed -n 1p)"
