@@ -18,7 +18,9 @@ export function serverView(servers: UpstreamServers, name: string, names: NameTa
   };
   const isOpenItem = (who: Who, kind: Listed, item: string) => {
     if (who.allow === undefined) return true;
-    const all = of(who.caller).lists.last(kind)?.map((each) => String(each["name"])) ?? [item];
+    const all = of(who.caller)
+      .lists.last(kind)
+      ?.map((each) => String(each["name"])) ?? [item];
     return isOpen(who, kind, name, names.named(name, all).get(item));
   };
   return {

@@ -514,3 +514,41 @@ test("a thousand clients that came and went leave nothing behind", async () => {
   await given.handler.close();
   expect(server.isClosed).toBe(true);
 });
+
+describe("a key that opens a part", () => {
+  const who = (...tools: string[]) => ({
+    keys: ["another-key-0123456789"],
+    verify: async () => ({ caller: "c-part", tools }),
+  });
+  const names = async (answer: Promise<Response>, kind: string) => {
+    const result = (await json(answer))["result"] as Record<string, { name: string }[]>;
+    return result[kind]?.map(({ name }) => name);
+  };
+
+  test("opens no other tool, prompt or resource, at neither endpoint", async () => {
+    const given = proxy(who("mem_z", "command:analyze"));
+    const both = [{ path: "/mcp" }, {}];
+    expect(await names(legacy(given, "tools/list", {}, both[0]), "tools")).toEqual(["execute_command", "mem_z"]);
+    expect(await names(legacy(given, "tools/list", {}, both[1]), "tools")).toEqual(["z"]);
+    for (const more of both) {
+      const prefix = more.path === undefined ? "" : "mem_";
+      expect(await names(legacy(given, "prompts/list", {}, more), "prompts")).toEqual([]);
+      expect(await names(legacy(given, "resources/list", {}, more), "resources")).toEqual([]);
+      for (const [method, params] of [
+        ["tools/call", { name: `${prefix}a` }],
+        ["prompts/get", { name: `${prefix}p` }],
+        ["resources/read", { uri: "mem://r" }],
+        ["completion/complete", { ref: { type: "ref/prompt", name: `${prefix}p` } }],
+      ] as const) {
+        expect(await json(legacy(given, method, params, more))).toHaveProperty("error.code");
+      }
+    }
+    expect((await given.server()).sent.filter(({ method }) => !/list|init/.test(String(method)))).toEqual([]);
+  });
+
+  test("opens resources with all that the server has", async () => {
+    const given = proxy(who("mem_*"));
+    expect(await names(legacy(given, "resources/list", {}, { path: "/mcp" }), "resources")).toEqual(["r"]);
+    expect(await names(legacy(given, "tools/list"), "tools")).toEqual(["a", "z"]);
+  });
+});
