@@ -22,6 +22,7 @@ import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { restrictedTo } from "./restricted.ts";
 import { toolsOf } from "./tools.ts";
+import { authInfoOf, UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
 /**
@@ -47,10 +48,11 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     responseMode: "sse",
     maxRequestBodySize: guards.maxBodyBytes,
   });
+  const routes = options.upstreams && new UpstreamRoutes({ ...host, upstreams: options.upstreams, mcp, guards });
   return {
-    fetch: (request, peer) => route(request, peer, guards, host, mcp, files).catch(errorResponse),
+    fetch: (request, peer) => route(request, peer, guards, host, mcp, files, routes).catch(errorResponse),
     close: async () => {
-      await inFlight.close();
+      await Promise.all([inFlight.close(), routes?.close()]);
       await mcp.close();
     },
   };
@@ -102,6 +104,7 @@ async function route(
   host: McpHost,
   mcp: Mcp,
   files: FilesHost | undefined,
+  routes: UpstreamRoutes | undefined,
 ): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   if (pathname === "/healthz") return health(request);
@@ -110,23 +113,21 @@ async function route(
   const event = /^\/hooks\/([A-Za-z]{1,64})$/.exec(pathname)?.[1];
   if (pathname === "/files") return files === undefined ? noFiles() : upload(request, peer, guards, host, files);
   const patch = patchIdIn(pathname);
-  if (pathname !== "/mcp" && event === undefined && patch === undefined)
+  const endpoint = routes?.endpoint(pathname);
+  if (pathname !== "/mcp" && event === undefined && patch === undefined && endpoint === undefined)
     return refusal(404, "NOT_FOUND", "There is nothing here.");
   const admitted = await admit(request, guards, peer);
   if (admitted instanceof Response) return admitted;
   if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
   if (patch !== undefined)
     return limitedPlain(admitted, guards, () => patchResponse(request, host.patches, admitted.caller, patch));
+  if (endpoint !== undefined) return limited(request, admitted, guards, (passed) => endpoint.fetch(passed, admitted));
   // The token itself goes no further than the guards.
   const authInfo = authInfoOf(admitted);
   if (event === undefined) return limited(request, admitted, guards, (passed) => mcp.fetch(passed, { authInfo }));
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
   const id = searchParams.get("handler") ?? "";
   return limitedPlain(admitted, guards, () => hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, id));
-}
-
-function authInfoOf({ caller, modelKey, allow }: Admitted): AuthInfo {
-  return { token: "", clientId: caller, scopes: [], extra: { modelKey, allow } };
 }
 
 function admittedIn(authInfo: AuthInfo | undefined): Admitted {
