@@ -138,7 +138,7 @@ const maxBatch = 100;
 
 function callOf(
   { signal }: Request,
-  { caller }: Admitted,
+  { caller, allow }: Admitted,
   body: JsonObject,
   session: Session | "none" | undefined,
   takesStream: boolean,
@@ -155,6 +155,7 @@ function callOf(
     params,
     era: session === undefined ? "modern" : "legacy",
     caller,
+    ...(allow && { allow }),
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,

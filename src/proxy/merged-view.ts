@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Listed } from "../relay/list-cache.ts";
 import type { ServerConnection, UpstreamServers } from "../relay/servers.ts";
+import type { AllowList } from "./allow-list.ts";
 import { isOffered } from "./server-view.ts";
 import { NameTable } from "./upstream-names.ts";
 import { listTtlMs, type Target, type View, type ViewFacts } from "./view.ts";
@@ -10,6 +11,8 @@ export interface MergedOptions {
   readonly facts: ViewFacts;
   /** The proxy's own tools, which come first. */
   readonly tools: readonly object[];
+  /** Those of them that a caller with that list sees. */
+  restrictedTools(allow: AllowList): readonly object[];
   /** Characters for a name. */
   readonly nameRoom: number;
   /** Hears of a tool or prompt that could not have its plain name. */
@@ -42,6 +45,14 @@ export class MergedView implements View {
     this.#options = options;
     this.servers = options.servers.policies.map(({ name }) => name);
     this.#names = new NameTable(this.servers, options.nameRoom);
+  }
+
+  servedName(name: string): string {
+    return name;
+  }
+
+  ownTools(allow: AllowList): readonly object[] {
+    return this.#options.restrictedTools(allow);
   }
 
   async facts(): Promise<ViewFacts> {

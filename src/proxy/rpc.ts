@@ -1,5 +1,6 @@
 import type { JsonObject } from "../core/json.ts";
 import type { CallerFacts } from "../relay/meta.ts";
+import type { AllowList } from "./allow-list.ts";
 import type { Session } from "./sessions.ts";
 
 /** One JSON-RPC request of a caller. */
@@ -11,6 +12,8 @@ export interface RpcCall {
   readonly era: "modern" | "legacy";
   /** As `KeyCheck` names them. */
   readonly caller: string;
+  /** What the caller may use. @default everything */
+  readonly allow?: AllowList;
   readonly facts: CallerFacts;
   /** Of a caller with a handshake that keeps one. */
   readonly session: Session | undefined;

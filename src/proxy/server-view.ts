@@ -16,6 +16,7 @@ export function serverView(servers: UpstreamServers, name: string, pathName: str
   return {
     key: `servers/${pathName}/mcp`,
     servers: [name],
+    servedName: (own) => `${name}_${own}`,
     facts: async (caller) => {
       const { info, capabilities, instructions } = await factsOf(of(caller));
       return { info, capabilities: served(capabilities), ...(instructions !== undefined && { instructions }) };

@@ -3,12 +3,14 @@ import type { AuthInfo, createMcpHandler } from "@modelcontextprotocol/server";
 import type { JsonObject } from "../core/json.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { ChangeHub } from "./change-hub.ts";
+import type { AllowList } from "./allow-list.ts";
 import type { Admitted, Guards } from "./guards.ts";
 import { Holds } from "./holds.ts";
 import { ListenStreams } from "./listen-stream.ts";
 import { McpEndpoint } from "./mcp-endpoint.ts";
 import type { McpParts } from "./mcp-methods.ts";
-import { isTool, type McpHost, serverInfo } from "./mcp-server.ts";
+import { type McpHost, serverInfo } from "./mcp-server.ts";
+import { isTool } from "./own-tools.ts";
 import { MergedView } from "./merged-view.ts";
 import type { RpcCall } from "./rpc.ts";
 import { Seal } from "./seal.ts";
@@ -21,6 +23,8 @@ import { roomForNames } from "./upstream-names.ts";
 export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey" | "onServer"> {
   readonly upstreams: UpstreamServers;
   readonly guards: Guards;
+  /** The proxy's own tools, as a caller with that list sees them. */
+  restrictedTools(allow: AllowList): readonly object[];
   /** Serves the proxy's own tools. */
   readonly mcp: Pick<ReturnType<typeof createMcpHandler>, "fetch">;
 }
@@ -86,6 +90,7 @@ export class UpstreamRoutes {
       servers: upstreams,
       facts: { info: { ...serverInfo(plugin) }, capabilities },
       tools,
+      restrictedTools: (allow) => this.#options.restrictedTools(allow),
       nameRoom: Math.min(...clientNames.map(roomForNames)),
       renamed: (server, name, served) =>
         this.#options.onServer?.(server, `has ${JSON.stringify(name.slice(0, 200))}, which callers know as ${served}`),

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../core/json.ts";
 import type { Listed } from "../relay/list-cache.ts";
 import type { ServerConnection } from "../relay/servers.ts";
+import type { AllowList } from "./allow-list.ts";
 
 /** What an endpoint says of itself in a handshake. */
 export interface ViewFacts {
@@ -34,6 +35,10 @@ export interface View {
   facts(caller: string): Promise<ViewFacts>;
   /** Undefined where it has no such list. */
   list(kind: Listed, caller: string): Promise<ViewList | undefined>;
+  /** What `/mcp` calls a tool or prompt of this endpoint, by which allow-lists go. */
+  servedName(name: string): string;
+  /** The proxy's own tools, as a caller with that list sees them. @default none */
+  ownTools?(allow: AllowList): readonly object[];
   /** Undefined for a name that it does not have. */
   target(method: string, params: JsonObject, caller: string): Promise<Target | undefined>;
 }
