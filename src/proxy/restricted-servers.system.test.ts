@@ -64,10 +64,10 @@ describe.each(endpoints)("at %s", (path, open, closed) => {
   });
 
   test("resources are open where the whole server is", async () => {
-    const closed = await start(["odd_echo"]);
-    expect(namesIn((await closed.legacy("resources/list", {}, { path, key })).last, "resources")).toEqual([]);
+    const part = await start(["odd_echo"]);
+    expect(namesIn((await part.legacy("resources/list", {}, { path, key })).last, "resources")).toEqual([]);
     const read = { uri: "odd://one" };
-    expect((await closed.legacy("resources/read", read, { path, key })).last).toMatchObject({
+    expect((await part.legacy("resources/read", read, { path, key })).last).toMatchObject({
       error: { message: "Resource not found" },
     });
     await host?.close();
