@@ -21,20 +21,25 @@ afterEach(async () => {
   host = undefined;
 });
 
+const namesIn = (message: JsonObject, list: string) =>
+  ((message["result"] as JsonObject)[list] as JsonObject[]).map(({ name }) => name).toSorted();
+
 async function start(tools: readonly string[], more: UpstreamHostOptions = {}): Promise<McpCaller> {
   const grant = { caller: "c-0123456789abcdef", allow: new AllowList(tools) };
   const keyStore = { find: (digest: string) => (digest === keyDigest(key) ? grant : undefined) };
   host = await startUpstreamHost({ keyStore, servers: { odd: odd(), other: odd() }, ...more });
-  return new McpCaller(host.url);
+  const caller = new McpCaller(host.url);
+  // A server that starts slowly comes into a later list.
+  const known = async () => namesIn((await caller.legacy("tools/list", {}, { key: testKey })).last, "tools");
+  if (more.callers === undefined)
+    await expect.poll(known, { timeout: 30_000 }).toEqual(expect.arrayContaining(["odd_echo", "other_echo"]));
+  return caller;
 }
 
 const endpoints = [
   ["/mcp", "odd_echo", "odd_later"],
   ["/servers/odd/mcp", "echo", "later"],
 ] as const;
-
-const namesIn = (message: JsonObject, list: string) =>
-  ((message["result"] as JsonObject)[list] as JsonObject[]).map(({ name }) => name).toSorted();
 
 describe.each(endpoints)("at %s", (path, open, closed) => {
   test("a list has what the key opens, and is nobody else's", async () => {
