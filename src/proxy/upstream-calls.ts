@@ -32,7 +32,7 @@ export class UpstreamCalls {
   /** The answer to a request for a server behind the view. Throws `RpcFault`. */
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
-    if (!opensTool(call, view)) return failedAnswer(call, notOpened("tool", String(call.params["name"])));
+    if (!opensTool(call, view)) return failedAnswer(call, notOpened("tool", textMember(call.params, "name")));
     if (Holds.isOurs(state)) return this.#resume(call, state);
     const target = await view.target(call.method, call.params, call.caller);
     if (target === undefined) throw unknownName(call);
