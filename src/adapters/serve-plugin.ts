@@ -15,7 +15,7 @@ import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
 import { type HostState, openHostState } from "./host-state.ts";
-import { createPatchStore } from "./patch-store.ts";
+import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 import { Launcher } from "./launcher.ts";
 import { pluginServers } from "./plugin-servers.ts";
@@ -111,13 +111,15 @@ async function serveWith(
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
   const filesDir = state.folder("files");
   const files = options.files ?? createFileStore(filesDir, uploads);
-  const patches = options.patches ?? createPatchStore(state.folder("patches"));
+  const patchesDir = state.folder("patches");
+  const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
   const ports = { runner, files, patches, questionKey, ...(upstreams && { upstreams }) };
   const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
+  await clearPatchStore(patchesDir);
   if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request) => handler.fetch(request), {
     port,
