@@ -1,4 +1,5 @@
 import type { Closing } from "../core/closing.ts";
+import type { Peer } from "../proxy/guards.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WholeResponse } from "../proxy/whole-response.ts";
@@ -26,24 +27,30 @@ export interface Listening extends Closing {
 /** Milliseconds in which a request must have arrived whole, also one with 100 MB of files over a line of 3 Mbit/s. */
 const requestTimeout = 300_000;
 
+/** Bytes of all headers of a request, and their number. A token with many claims needs the most of it. */
+const maxHeaderSize = 16_384;
+const maxHeaders = 100;
+
 /**
  * Serves a `Request → Response` function on a socket. Bodies stream both ways, headers leave at once, and
  * `request.signal` aborts when the caller goes away. Rejects with `BazaarError` PORT_TAKEN, PORT_FORBIDDEN,
  * ADDRESS_INVALID or OPTION_INVALID.
  */
 export async function listen(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, peer: Peer) => Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
   const { port: wanted, host = "127.0.0.1" } = options;
   checkAddress(wanted, host);
-  const server = createServer({ requestTimeout, headersTimeout: 15_000 }, (incoming, outgoing) => {
+  const server = createServer({ requestTimeout, headersTimeout: 15_000, maxHeaderSize }, (incoming, outgoing) => {
     serve(handle, incoming, outgoing).catch((error: unknown) => {
       // Half an answer must not pass for a whole one.
       outgoing.destroy();
       options.onError?.(error);
     });
   });
+  // One more than may come, so that it is seen.
+  server.maxHeadersCount = maxHeaders + 1;
   await started(server, wanted, host);
   const { port } = server.address() as AddressInfo;
   const close = () =>
@@ -51,7 +58,7 @@ export async function listen(
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://${urlHost(host)}:${port}`, port, close, [Symbol.asyncDispose]: close };
+  return { url: urlOf(host, port), port, close, [Symbol.asyncDispose]: close };
 }
 
 function started(server: Server, port: number, host: string): Promise<void> {
@@ -59,6 +66,11 @@ function started(server: Server, port: number, host: string): Promise<void> {
     server.once("error", (cause: Error) => reject(listenError(cause, port, host)));
     server.listen(port, host, resolve);
   });
+}
+
+/** `http://host:port` of a server that listens there. */
+export function urlOf(host: string, port: number): string {
+  return `http://${urlHost(host)}:${port}`;
 }
 
 /** An address in a URL. What listens everywhere is reached by the loopback. */
@@ -69,13 +81,15 @@ function urlHost(host: string): string {
 }
 
 async function serve(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, peer: Peer) => Promise<Response>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  // Node leaves out those that are too many, and so could change what a request means.
+  if (incoming.rawHeaders.length > 2 * maxHeaders) return void outgoing.writeHead(431, { connection: "close" }).end();
   const request = toRequest(incoming, outgoing);
   if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
-  const response = await handle(request);
+  const response = await handle(request, { address: incoming.socket.remoteAddress });
   if (outgoing.destroyed) {
     if (!(response instanceof WholeResponse)) await response.body?.cancel();
     return;

@@ -4,6 +4,7 @@ import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { McpConfig } from "../config/mcp-types.ts";
 import type { Plugin } from "../plugin/types.ts";
+import type { AuthOptions } from "../proxy/authenticate.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { checkLimits } from "../run/limits.ts";
@@ -14,6 +15,7 @@ import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
+import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
@@ -35,7 +37,8 @@ export interface ServePluginOptions
       ClaudeRunnerOptions,
       "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "hookGuard" | "promptFiles" | "waitingDir"
     >,
-    Omit<ProxyOptions, "runner"> {
+    Omit<ProxyOptions, "runner" | keyof AuthOptions>,
+    HostAuthOptions {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
@@ -62,20 +65,27 @@ export interface ServePluginOptions
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
  * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNWRITABLE, and what `listen` rejects with.
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNREADABLE, FILE_UNWRITABLE, and what `listen` rejects
+ * with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
   givenTo("servePlugin", options);
   const state = openHostState(options.state);
+  let auth: HostAuth | undefined;
+  const closeAll = async () => {
+    await auth?.close();
+    await state.close();
+  };
   try {
-    const server = await serveWith(options, state);
+    auth = openHostAuth(options);
+    const server = await serveWith(options, state, auth);
     const close = async () => {
       await server.close();
-      await state.close();
+      await closeAll();
     };
     return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
   } catch (error) {
-    await state.close();
+    await closeAll();
     throw error;
   }
 }
@@ -83,6 +93,7 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
 async function serveWith(
   options: ServePluginOptions,
   state: HostState,
+  auth: HostAuth,
 ): Promise<Pick<Listening, "url" | "port" | "close">> {
   const plugin = givenTo("servePlugin", options);
   const { port, host = "127.0.0.1" } = options;
@@ -116,12 +127,13 @@ async function serveWith(
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
   const ports = { runner, files, patches, questionKey, ...(upstreams && { upstreams }) };
-  const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
+  const { keys: _keys, oauth: _oauth, ...rest } = options;
+  const handler = createProxyHandler({ ...rest, ...auth.options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
   await clearPatchStore(patchesDir);
   if (cleared > 0) options.onCleared?.(cleared);
-  const server = await listen((request) => handler.fetch(request), {
+  const server = await listen((request, peer) => handler.fetch(request, peer), {
     port,
     host,
     onError: (error) => options.onError?.(error),

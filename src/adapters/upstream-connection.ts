@@ -107,6 +107,7 @@ export class UpstreamConnection implements ServerConnection {
       throw new BazaarError("UPSTREAM_UNAVAILABLE", "The host is shutting down.", "Try again in a minute.");
     const startedAt = Date.now();
     const upstream: Upstream = new Upstream(this.#options.open(), {
+      headersOf: (params) => this.lists.headersOf(params),
       changed: (kind) => this.#changed(kind),
       updated: (uri, message) => this.#options.updated(uri, message),
       trouble: (text) => this.#options.log(`sent ${text}`),

@@ -1,8 +1,9 @@
 import { isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
+import { bodyTooLarge } from "./answers.ts";
+import type { Admitted } from "./guards.ts";
 import { Classifier } from "./classifier.ts";
-import { bodyTooLarge, type Admitted } from "./guards.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
 import { notified, responded } from "./posted.ts";
 import { readBody } from "./read-body.ts";
@@ -133,7 +134,7 @@ const maxBatch = 100;
 
 function callOf(
   { signal }: Request,
-  { caller }: Admitted,
+  { caller, allow }: Admitted,
   body: JsonObject,
   session: Session | "none" | undefined,
   takesStream: boolean,
@@ -150,6 +151,7 @@ function callOf(
     params,
     era: session === undefined ? "modern" : "legacy",
     caller,
+    allow,
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,

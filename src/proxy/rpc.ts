@@ -1,5 +1,6 @@
 import type { JsonObject } from "../core/json.ts";
 import type { CallerFacts } from "../relay/meta.ts";
+import type { AllowList } from "./allow-list.ts";
 import type { Session } from "./sessions.ts";
 import { WholeResponse } from "./whole-response.ts";
 
@@ -12,6 +13,8 @@ export interface RpcCall {
   readonly era: "modern" | "legacy";
   /** As `KeyCheck` names them. */
   readonly caller: string;
+  /** What it may call; undefined: everything. */
+  readonly allow: AllowList | undefined;
   readonly facts: CallerFacts;
   /** Of a caller with a handshake that keeps one. */
   readonly session: Session | undefined;

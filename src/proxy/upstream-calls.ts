@@ -32,7 +32,7 @@ export class UpstreamCalls {
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
     if (Holds.isOurs(state)) return this.#resume(call, state);
-    const target = await view.target(call.method, call.params, call.caller);
+    const target = await view.target(call.method, call.params, call);
     if (target === undefined) throw unknownName(call);
     const { connection, params } = target;
     try {
