@@ -1,5 +1,5 @@
 import { classifyInboundRequest } from "@modelcontextprotocol/server";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Classifier } from "./classifier.ts";
 
