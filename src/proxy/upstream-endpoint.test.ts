@@ -545,8 +545,9 @@ describe("a key that opens a part", () => {
       const closed = await json(legacy(given, "tools/call", { name: `${prefix}a` }, more));
       expect(closed).toHaveProperty("result.isError", true);
       expect(JSON.stringify(closed)).toContain("does not open the tool");
-      expect(await json(legacy(given, "tools/call", { name: `${prefix}none` }, more))).toHaveProperty("error.code");
     }
+    // Only the server itself knows which other names it has.
+    expect(await json(legacy(given, "tools/call", { name: "mem_none" }, both[0]))).toHaveProperty("error.code");
     expect((await given.server()).sent.filter(({ method }) => !/list|init/.test(String(method)))).toEqual([]);
   });
 
