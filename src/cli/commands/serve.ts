@@ -21,6 +21,7 @@ import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watc
 import { type Isolated, isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
 import { modelTroubles } from "../model-troubles.ts";
+import { networkTroubles } from "../network-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
@@ -120,7 +121,8 @@ export async function run(context: Context, argument: string | undefined, flags:
       findings: pluginFindings(opened, client),
       ...isolated,
     });
-    for (const trouble of await modelTroubles(flags, opened.config.credentials, context.env)) {
+    const unreached = networkTroubles(opened.loaded.plugin, isolated);
+    for (const trouble of [...unreached, ...(await modelTroubles(flags, opened.config.credentials, context.env))]) {
       context.progress(printable(`Warning: ${trouble}`));
     }
     await aborted(context.signal);
