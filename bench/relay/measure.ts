@@ -76,7 +76,7 @@ function over(
 
 /** What is no matter of speed, each on a contender that was started for it. */
 async function checkRows(contender: Contender, note: (line: string) => void): Promise<Row[]> {
-  const many = contender.callers === undefined ? (contender.kind === "peer" ? [1_000] : [1_000, 10_000]) : [];
+  const many = contender.callers === undefined ? (contender.kind === "ours" ? [1_000, 10_000] : [1_000]) : [];
   try {
     const rows = memoryRows(contender, await memoryOf(contender, many));
     const running = await startContender(contender);
