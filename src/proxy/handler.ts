@@ -21,7 +21,7 @@ import { InFlight } from "./in-flight.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { restrictedTo } from "./restricted.ts";
-import { toolsOf } from "./tools.ts";
+import { type ProxyTool, toolsOf } from "./tools.ts";
 import { authInfoOf, UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
@@ -48,7 +48,9 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     responseMode: "sse",
     maxRequestBodySize: guards.maxBodyBytes,
   });
-  const routes = options.upstreams && new UpstreamRoutes({ ...host, upstreams: options.upstreams, mcp, guards });
+  const restricted = { restrictedTools: (allow: AllowList) => restrictedTools(options, plugin, allow) };
+  const routes =
+    options.upstreams && new UpstreamRoutes({ ...host, ...restricted, upstreams: options.upstreams, mcp, guards });
   return {
     fetch: (request, peer) => route(request, peer, guards, host, mcp, files, routes).catch(errorResponse),
     close: async () => {
@@ -67,8 +69,11 @@ export function givenTo(called: string, options: Pick<ProxyOptions, "plugin"> | 
 /** What the caller sees of the host. */
 function hostFor(host: McpHost, admitted: Admitted, options: ProxyOptions): McpHost & Admitted {
   const { allow } = admitted;
-  const tools = allow === undefined ? host.tools : toolsOf(restrictedTo(host.plugin, allow), fileFields(options));
-  return { ...host, ...admitted, tools };
+  return { ...host, ...admitted, ...(allow && { tools: restrictedTools(options, host.plugin, allow) }) };
+}
+
+function restrictedTools(options: ProxyOptions, plugin: Plugin, allow: AllowList): ProxyTool[] {
+  return toolsOf(restrictedTo(plugin, allow), fileFields(options));
 }
 
 function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): void {

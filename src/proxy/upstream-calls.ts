@@ -7,6 +7,7 @@ import { calledOf, Holds } from "./holds.ts";
 import type { InFlight } from "./in-flight.ts";
 import { logLevels } from "./log-levels.ts";
 import { jsonAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
+import { notOpened, opensTool } from "./restricted.ts";
 import type { View } from "./view.ts";
 
 /** Requests that go to a server as they are. */
@@ -31,10 +32,12 @@ export class UpstreamCalls {
   /** The answer to a request for a server behind the view. Throws `RpcFault`. */
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
+    if (!opensTool(call, view)) return failedAnswer(call, notOpened("tool", textMember(call.params, "name")));
     if (Holds.isOurs(state)) return this.#resume(call, state);
-    const target = await view.target(call.method, call.params, call);
+    const target = await view.target(call.method, call.params, call.caller);
     if (target === undefined) throw unknownName(call);
     const { connection, params } = target;
+    if (call.method !== "tools/call" && call.allow?.server(connection.policy.name) === false) throw unknownName(call);
     try {
       const upstream = await connection.connect();
       this.#raiseLevel(upstream, call);
