@@ -469,7 +469,7 @@ describe("a long call", () => {
     }
     const response = await calling;
     expect(server.cancelled).toEqual([[id, "the caller is gone"]]);
-    await expect(response.text()).rejects.toThrow();
+    await expect(response.text()).rejects.toThrow("reads too slowly");
   });
 
   test("that is under way when the host closes comes to its end", async () => {
