@@ -19,10 +19,10 @@ const wait = { timeout: 20_000 };
 let host: UpstreamHost | undefined;
 
 afterEach(async () => {
-  const { processes } = host ?? {};
-  await host?.close();
+  const closed = host;
   host = undefined;
-  const left = processes?.() ?? [];
+  await closed?.close();
+  const left = closed?.processes() ?? [];
   if (left.length > 0) throw new Error(`processes ${left.join(", ")} were left`);
 });
 

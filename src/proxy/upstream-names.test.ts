@@ -48,7 +48,9 @@ describe("names", () => {
     assert(
       property(servers, integer({ min: 16, max: 64 }), (offers, room) => {
         const table = new NameTable(Object.keys(offers), room);
-        const all = Object.entries(offers).flatMap(([server, tools]) => [...table.named(server, tools).values()]);
+        const all = Object.entries(offers).flatMap(([server, tools]) =>
+          Array.from(table.named(server, tools).values()),
+        );
         expect(new Set(all).size).toBe(all.length);
         expect(all).toHaveLength(Object.values(offers).flat().length);
         expect(all.filter((name) => !/^[A-Za-z0-9_-]+$/.test(name) || name.length > room)).toEqual([]);
