@@ -3,7 +3,7 @@ import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { Plugin } from "../plugin/types.ts";
-import type { ProxyOptions } from "../proxy/types.ts";
+import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { checkLimits } from "../run/limits.ts";
 import { askedCodeTools } from "../run/confinement.ts";
@@ -13,6 +13,7 @@ import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
+import { hookPost } from "./hook-post.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
@@ -34,7 +35,7 @@ export interface ServePluginOptions
       ClaudeRunnerOptions,
       "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "hookGuard" | "promptFiles" | "waitingDir"
     >,
-    Omit<ProxyOptions, "runner"> {
+    Omit<ProxyOptions, "runner" | "hooks"> {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
@@ -50,6 +51,10 @@ export interface ServePluginOptions
   readonly state?: string;
   /** Caps on what a caller may send. */
   readonly uploads?: UploadLimits;
+  readonly hooks?: HookPolicy & {
+    /** Private addresses to which `http` handlers may send events. @default [] */
+    readonly addresses?: readonly string[];
+  };
   /** How the plugin's own MCP servers are served. */
   readonly mcp?: McpOptions;
   /** Hears what the plugin's MCP servers do, with the end of what they write to stderr. @default nobody */
@@ -115,7 +120,8 @@ async function serveWith(
   const patches = options.patches ?? createPatchStore(state.folder("patches"));
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
-  const ports = { runner, files, patches, questionKey, ...(upstreams && { upstreams }) };
+  const postHook = options.postHook ?? servicePost(options);
+  const ports = { runner, files, patches, questionKey, postHook, ...(upstreams && { upstreams }) };
   const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
@@ -130,6 +136,10 @@ async function serveWith(
     await server.close();
   };
   return { url: server.url, port: server.port, close };
+}
+
+function servicePost({ hooks, env = process.env, passEnv = [] }: ServePluginOptions): PostHook {
+  return hookPost({ addresses: hooks?.addresses ?? [], env, passEnv });
 }
 
 function hostedServers(options: ServePluginOptions, plugin: Plugin, state: HostState): UpstreamServers | undefined {

@@ -9,7 +9,7 @@ import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
 import { resumeOf } from "./resume-input.ts";
 import { runAnswer } from "./run-answer.ts";
-import { runHook } from "./run-hook.ts";
+import { type HookCall, type HookHost, runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, CheckedOptions } from "./types.ts";
 
@@ -29,7 +29,10 @@ export interface CallAnswer {
 
 type RunTool = "execute_command" | "invoke_agent";
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> & FilesPorts & Admitted;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> &
+  FilesPorts &
+  Admitted &
+  HookHost;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
@@ -98,19 +101,16 @@ async function recordedRun(
 async function hookCall(host: Host, input: JsonObject, { signal }: CallOptions): Promise<JsonObject> {
   const event = text(input, "hook");
   const fields = isJsonObject(input["event"]) ? input["event"] : {};
-  return recordedHook(host, event, text(input, "handler"), restoreEvent(event, fields), signal);
+  const handler = optionalText(input, "handler");
+  const matcher = optionalText(input, "matcher");
+  const which = handler !== undefined ? { handler } : { ...(matcher !== undefined && { matcher }) };
+  return recordedHook(host, { event, data: restoreEvent(event, fields), ...which }, signal);
 }
 
 /** `runHook`, told to whoever listens. */
-export function recordedHook(
-  host: Host,
-  event: string,
-  id: string,
-  data: JsonObject,
-  signal: AbortSignal,
-): Promise<JsonObject> {
-  const name = event.slice(0, 100);
-  return recorded(host, { tool: "execute_hook", name }, () => runHook(host, event, id, data, signal));
+export function recordedHook(host: Host, call: HookCall, signal: AbortSignal): Promise<JsonObject> {
+  const name = call.event.slice(0, 100);
+  return recorded(host, { tool: "execute_hook", name }, () => runHook(host, call, signal));
 }
 
 async function recorded<T extends object>(

@@ -104,7 +104,7 @@ async function route(
   // The token itself goes no further than the guards.
   if (event === undefined) return mcp.fetch(request, { authInfo: authInfoOf(admitted) });
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
-  return hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
+  return hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, searchParams.get("handler"));
 }
 
 function admittedIn(authInfo: AuthInfo | undefined): Admitted {
@@ -134,13 +134,15 @@ async function hook(
   host: McpHost & Admitted,
   limit: number,
   event: string,
-  id: string,
+  handler: string | null,
 ): Promise<Response> {
   const body = await readRequestBody(request, limit);
   if (body.tooLarge) return bodyTooLarge(limit);
   const data = { ...eventIn(body.text), hook_event_name: event };
   const signal = AbortSignal.any([request.signal, host.inFlight.signal]);
-  const answer = await host.inFlight.track(recordedHook(host, event, id, data, signal));
+  const answer = await host.inFlight.track(
+    recordedHook(host, { event, data, ...(handler !== null && { handler }) }, signal),
+  );
   return Response.json(answer, { headers: { "cache-control": "no-store" } });
 }
 

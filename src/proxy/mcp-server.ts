@@ -19,7 +19,16 @@ import type { CheckedOptions } from "./types.ts";
 /** What all requests of one proxy share. */
 export interface McpHost extends Pick<
   CheckedOptions,
-  "plugin" | "runner" | "clientNames" | "onCall" | "files" | "workspace" | "patches"
+  | "plugin"
+  | "runner"
+  | "clientNames"
+  | "onCall"
+  | "files"
+  | "workspace"
+  | "patches"
+  | "upstreams"
+  | "postHook"
+  | "hooks"
 > {
   readonly tools: readonly Tool[];
   /** Milliseconds. */
