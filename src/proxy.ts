@@ -1,8 +1,10 @@
 // The public list of "claude-bazaar/proxy", and nothing else. A name added here is a promise.
 export { createProxyHandler } from "./proxy/handler.ts";
-export { type FileFields, type ProxyTool, type ToolField, toolsOf } from "./proxy/tools.ts";
+export { type FileFields, toolsOf } from "./proxy/tools.ts";
+export type { ProxyTool, ToolField } from "./proxy/tool-types.ts";
+export type { LongRuns } from "./proxy/kept-runs.ts";
 export type { PatchStore } from "./proxy/patches.ts";
-export type { CallRecord, ProxyHandler, ProxyOptions } from "./proxy/types.ts";
+export type { CallRecord, HookPolicy, HookPost, PostHook, ProxyHandler, ProxyOptions } from "./proxy/types.ts";
 export type {
   AgentRunRequest,
   CommandRunRequest,

@@ -34,7 +34,8 @@ lines.on("line", (line) => {
   send(id, { content: [{ type: "text", text: params.name === "fail" ? "/srv/secret" : text }], isError: params.name === "fail" });
 });`;
 
-const prompt = "SECRET-RULE: nobody may ever remove anything from the shelf of the old library without asking its keeper.";
+const prompt =
+  "SECRET-RULE: nobody may ever remove anything from the shelf of the old library without asking its keeper.";
 
 interface Service {
   readonly url: string;
@@ -103,7 +104,12 @@ async function hosted(hooks: object, script: Script = [], more: Partial<ServePlu
     pluginDir,
     keys: [testKey],
     port: 0,
-    env: { ...process.env, ANTHROPIC_BASE_URL: model.url, ANTHROPIC_API_KEY: "sk-model-key-0123456789", HOOK_TOKEN: "t-1" },
+    env: {
+      ...process.env,
+      ANTHROPIC_BASE_URL: model.url,
+      ANTHROPIC_API_KEY: "sk-model-key-0123456789",
+      HOOK_TOKEN: "t-1",
+    },
     onCall: (call) => calls.push(call),
     onRun: (run) => runs.push(run),
     ...more,
@@ -111,7 +117,11 @@ async function hosted(hooks: object, script: Script = [], more: Partial<ServePlu
   open.push(model, server);
   const post = async (event: string, data: JsonObject) => {
     const headers = { authorization: `Bearer ${testKey}`, "content-type": "application/json" };
-    const response = await fetch(`${server.url}/hooks/${event}`, { method: "POST", headers, body: JSON.stringify(data) });
+    const response = await fetch(`${server.url}/hooks/${event}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(data),
+    });
     return { status: response.status, answer: (await response.json()) as JsonObject };
   };
   return { server, model, calls, runs, post };
@@ -154,7 +164,11 @@ test("what a handler allows counts where the author declares it, and nowhere els
   const said = { hookSpecificOutput: { ...decides("allow", "yes").hookSpecificOutput, ...input } };
   const hooks = {
     ...onBash(says(said)),
-    PermissionRequest: [{ hooks: [says({ hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "allow" } } })] }],
+    PermissionRequest: [
+      {
+        hooks: [says({ hookSpecificOutput: { hookEventName: "PermissionRequest", decision: { behavior: "allow" } } })],
+      },
+    ],
   };
   const plain = await hosted(hooks);
   expect((await plain.post("PreToolUse", bash)).answer).toEqual({
@@ -182,7 +196,9 @@ test("a tool that fails, never answers or is nobody's decides nothing, unless it
   const fails = await hosted(onBash(tool("fail")));
   expect((await fails.post("PreToolUse", bash)).answer).toEqual({ systemMessage: failed });
   const never = await hosted(onBash(tool("never", { timeout: 1 })));
-  expect((await never.post("PreToolUse", bash)).answer).toMatchObject({ systemMessage: expect.stringContaining("1 seconds") });
+  expect((await never.post("PreToolUse", bash)).answer).toMatchObject({
+    systemMessage: expect.stringContaining("1 seconds"),
+  });
   const nobody = await hosted(onBash({ ...tool("judge"), server: "plugin:other:db" }));
   expect((await nobody.post("PreToolUse", bash)).status).toBe(500);
   const blocks = await hosted(onBash({ type: "command", command: "exit 1", onFailure: "block" }));
@@ -200,8 +216,18 @@ test("a handler that fails takes nothing from one that denies, and is told where
 });
 
 test("a service gets the whole event and the variables that it may have, and its JSON decides", async () => {
-  const headers = { authorization: "Bearer $HOOK_TOKEN", "x-key": "$ANTHROPIC_API_KEY", "x-home": "${HOME}", host: "evil" };
-  const handler = { type: "http", url: `${service.url}/check`, headers, allowedEnvVars: ["HOOK_TOKEN", "ANTHROPIC_API_KEY"] };
+  const headers = {
+    authorization: "Bearer $HOOK_TOKEN",
+    "x-key": "$ANTHROPIC_API_KEY",
+    "x-home": "${HOME}",
+    host: "evil",
+  };
+  const handler = {
+    type: "http",
+    url: `${service.url}/check`,
+    headers,
+    allowedEnvVars: ["HOOK_TOKEN", "ANTHROPIC_API_KEY"],
+  };
   service.answer = (response) => response.end(JSON.stringify(decides("deny", "asked")));
   const more = { passEnv: ["HOOK_TOKEN", "HOME"], hooks: { addresses: ["127.0.0.1"] } };
   const { post } = await hosted(onBash(handler), [], more);
@@ -218,7 +244,9 @@ test.each([
   ["a text", (response: ServerResponse) => response.end("plain")],
 ])("%s of a service decides nothing", async (_, answer) => {
   service.answer = answer;
-  const { post } = await hosted(onBash({ type: "http", url: `${service.url}/x` }), [], { hooks: { addresses: ["127.0.0.1"] } });
+  const { post } = await hosted(onBash({ type: "http", url: `${service.url}/x` }), [], {
+    hooks: { addresses: ["127.0.0.1"] },
+  });
   const before = service.asked.length;
   expect((await post("PreToolUse", bash)).answer).toEqual({
     systemMessage: "The plugin's PreToolUse hook failed on its host.",
@@ -255,7 +283,10 @@ test("a model's no to a prompt ends the turn, and no word of the prompt is in th
 test("a model's yes decides nothing, at the end a no goes on with its reason", async () => {
   const yes = await hosted(onBash({ type: "prompt", prompt }), judging({ ok: true }));
   expect((await yes.post("PreToolUse", bash)).answer).toEqual({});
-  const end = await hosted({ Stop: [{ hooks: [{ type: "prompt", prompt }] }] }, judging({ ok: false, reason: "two are left" }));
+  const end = await hosted(
+    { Stop: [{ hooks: [{ type: "prompt", prompt }] }] },
+    judging({ ok: false, reason: "two are left" }),
+  );
   expect((await end.post("Stop", {})).answer).toEqual({ decision: "block", reason: "two are left" });
 });
 
@@ -264,7 +295,9 @@ test("an agent that says no blocks, and has no tool that runs code", async () =>
     onBash({ type: "agent", prompt: "Check $ARGUMENTS" }),
     judging({ ok: false, reason: "agent no" }),
   );
-  expect((await post("PreToolUse", bash)).answer).toEqual(decides("deny", "Agent hook condition was not met: agent no"));
+  expect((await post("PreToolUse", bash)).answer).toEqual(
+    decides("deny", "Agent hook condition was not met: agent no"),
+  );
   const tools = model.requests[0]!.body.tools!.map(({ name }) => name);
   expect(tools).toContain("StructuredOutput");
   expect(tools.filter((name) => /Bash|Write|Edit|Fetch|Workflow|Skill/.test(name))).toEqual([]);

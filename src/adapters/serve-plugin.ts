@@ -3,6 +3,7 @@ import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { Plugin } from "../plugin/types.ts";
+import { hasRunTools } from "../proxy/kept-runs.ts";
 import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { checkLimits } from "../run/limits.ts";
@@ -122,7 +123,8 @@ async function serveWith(
   const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
   const postHook = options.postHook ?? servicePost(options);
   const ports = { runner, files, patches, questionKey, postHook, ...(upstreams && { upstreams }) };
-  const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
+  const longRuns = { ...options.longRuns, tools: hasRunTools(options.longRuns, options.limits?.timeoutMs) };
+  const handler = createProxyHandler({ ...options, ...ports, longRuns, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
   if (cleared > 0) options.onCleared?.(cleared);

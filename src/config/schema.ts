@@ -88,6 +88,22 @@ const questions = z.strictObject({
   maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
 });
 
+const hooks = z.strictObject({
+  allow: z.exactOptional(z.array(z.string().regex(/^[A-Za-z]+$/, { error: "expected the name of a hook event" }))),
+  addresses: z.exactOptional(z.array(text)),
+});
+
+const longRuns = z
+  .strictObject({
+    tools: z.exactOptional(z.boolean()),
+    afterMs: z.exactOptional(whole(1_000, 3_600_000)),
+    keepMs: z.exactOptional(whole(60_000, 86_400_000)),
+    perCaller: z.exactOptional(whole(1, 100)),
+  })
+  .refine(({ tools, afterMs }) => tools !== false || afterMs === undefined, {
+    error: "has `afterMs`, and no `tools` by which the answer could be fetched",
+  });
+
 const outputGuard = z.strictObject({
   window: z.exactOptional(whole(40, 1_000)),
   fenced: z.exactOptional(z.boolean()),
@@ -167,6 +183,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   sandboxNetwork: z.exactOptional(z.enum(["none", "host"])),
   sandboxPaths: z.exactOptional(z.array(z.string().regex(/^\/[^\0]+$/, { error: "expected an absolute path" }))),
   outputGuard: z.exactOptional(outputGuard),
+  hooks: z.exactOptional(hooks),
+  longRuns: z.exactOptional(longRuns),
   questions: z.exactOptional(questions),
   maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
   maxQueued: z.exactOptional(whole(0, 100_000)),

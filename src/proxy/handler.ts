@@ -13,6 +13,7 @@ import { admit, type Admitted, bodyTooLarge, type Guards } from "./guards.ts";
 import { checkedHostNames } from "./host-names.ts";
 import { keyCheck } from "./keys.ts";
 import { InFlight } from "./in-flight.ts";
+import { hasRunTools, KeptRuns, type LongRuns } from "./kept-runs.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { toolsOf } from "./tools.ts";
@@ -29,13 +30,15 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
   requireRunner(options.runner);
   const inFlight = new InFlight();
   const files = filesHost(options);
+  const kept = keptRuns(options.longRuns);
   const host: McpHost = {
     ...options,
     plugin,
-    tools: toolsOf(plugin, fileFields(options)),
+    tools: toolsOf(plugin, { ...fileFields(options), runs: kept !== undefined }),
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
     inFlight,
     questions: questionState(options.questionKey),
+    ...(kept && { kept }),
   };
   const mcp = createMcpHandler(({ authInfo }) => createMcpServer({ ...host, ...admittedIn(authInfo) }), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
@@ -48,6 +51,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     close: async () => {
       await Promise.all([inFlight.close(), routes?.close()]);
       await mcp.close();
+      kept?.close();
     },
   };
 }
@@ -72,6 +76,11 @@ function guardsOf(options: ProxyOptions): Guards {
     allowedOrigins: checkedHostNames("allowedOrigins", options.allowedOrigins ?? []),
     maxBodyBytes: within("maxBodyBytes", maxBodyBytes, 1_024, 67_108_864, "bytes"),
   };
+}
+
+function keptRuns(longRuns: LongRuns = {}): KeptRuns | undefined {
+  const kept = new KeptRuns(longRuns);
+  return hasRunTools(longRuns) ? kept : undefined;
 }
 
 function within(name: string, value: number, least: number, most: number, unit: string): number {

@@ -19,6 +19,8 @@ export function isOwnTool(names: readonly string[], event: JsonObject): boolean 
   return typeof tool === "string" && names.some((name) => ownTool(name).test(tool));
 }
 
+const ownTools = "execute_command|invoke_agent|start_run|get_run|cancel_run";
+
 function ownTool(name: string): RegExp {
-  return new RegExp(`^mcp__plugin_${toolNamePart(name)}_[A-Za-z0-9-]+__(execute_command|invoke_agent)$`);
+  return new RegExp(`^mcp__plugin_${toolNamePart(name)}_[A-Za-z0-9-]+__(${ownTools})$`);
 }

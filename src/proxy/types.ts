@@ -4,6 +4,7 @@ import type { UpstreamServers } from "../relay/servers.ts";
 import type { HookRunner, Runner } from "../run/types.ts";
 import type { FileStore } from "../workspace/file-store.ts";
 import type { WorkspacePolicies } from "../workspace/policy.ts";
+import type { LongRuns } from "./kept-runs.ts";
 import type { PatchStore } from "./patches.ts";
 
 export interface ProxyOptions {
@@ -48,6 +49,8 @@ export interface ProxyOptions {
   /** Sends an event to the URL of an `http` handler; `servePlugin` makes it. @default none: such handlers are not run */
   readonly postHook?: PostHook;
   readonly hooks?: HookPolicy;
+  /** Runs that outlive the call that started them. @default none: a call waits for its run, and ends it by going away */
+  readonly longRuns?: LongRuns;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }

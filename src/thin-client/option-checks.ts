@@ -45,6 +45,8 @@ const ofOptions: Readonly<Record<string, Check>> = {
     "none, args or project per component",
   ],
   consent: [(value) => value === "ask" || value === "always", '"ask" or "always"'],
+  longRuns: [(value) => typeof value === "boolean", "true or false"],
+  hookAllows: texts,
   callerFiles: object,
   publisher: object,
 };

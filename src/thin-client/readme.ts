@@ -119,9 +119,19 @@ function shellLine(draft: Draft, name: string, command: string): string {
 
 function guardsOf(draft: Draft): string[] {
   const hooks = draft.plugin.hooks.filter(({ id }) => !draft.isLocal(`hook:${id}`));
-  const guarded = [...draft.settings.failClosed].filter((event) => hooks.some((hook) => hook.event === event));
-  if (guarded.length === 0) return [];
-  return [`If the host can't be reached, these events are blocked: ${guarded.toSorted().join(", ")}.`];
+  const ofHost = (events: ReadonlySet<string>) =>
+    [...events]
+      .filter((event) => hooks.some((hook) => hook.event === event))
+      .toSorted()
+      .join(", ");
+  const guarded = ofHost(draft.settings.failClosed);
+  const allowing = ofHost(draft.settings.hookAllows);
+  return [
+    ...(guarded === "" ? [] : [`If the host can't be reached, these events are blocked: ${guarded}.`]),
+    ...(allowing === ""
+      ? []
+      : [`At these events the host may say yes in your place, without a question to you: ${allowing}.`]),
+  ];
 }
 
 function accessOf(draft: Draft): string[] {

@@ -171,6 +171,8 @@ function serveOptions(
       claude: flags.claude,
       model: config.model,
       outputGuard: config.outputGuard,
+      hooks: config.hooks,
+      longRuns: config.longRuns,
       isolation: flags.isolation ?? config.isolation,
       sandboxNetwork: flags.sandboxNetwork ?? config.sandboxNetwork,
       sandboxPaths: config.sandboxPaths,

@@ -124,6 +124,8 @@ END {
   kind = ""
   if (tool ~ /__execute_command$/) kind = "command"
   if (tool ~ /__invoke_agent$/) kind = "agent"
+  if (tool ~ /__start_run$/) kind = given["agent"] == "" ? "command" : "agent"
+  if (tool ~ /__get_run$/) kind = "run"
   line(kind)
   line(top["tool_use_id"])
   line(top["cwd"])
