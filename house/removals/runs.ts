@@ -50,6 +50,15 @@ export const runRemovals: readonly Removal[] = [
       "attack 25: the real client's run names files",
     ],
   ]),
+  ...removalsFor("src/run/guarded-patch.system.test.ts", [
+    [
+      1,
+      "src/run/guarded-patch.ts",
+      "if (guard.guard(path, before).redactions > 0) told.add(at);",
+      "",
+      "the name of an empty file takes the file with it",
+    ],
+  ]),
   ...removalsFor("src/adapters/attacks-run.system.test.ts", [
     [
       9,
@@ -115,6 +124,13 @@ export const runRemovals: readonly Removal[] = [
       "if (line.items.length > 0) this.#lines.unshift(line);",
       "cancelled and refused ones cost nothing",
     ],
+    [
+      21,
+      "src/adapters/run-life.ts",
+      '"error" in end ? meteredIn(end.error) : end',
+      '"error" in end ? undefined : end',
+      "cost what they used, in the record too",
+    ],
   ]),
   ...removalsFor("src/adapters/attacks-network.system.test.ts", [
     [12, "src/adapters/sandbox.ts", '["--unshare-net"] : []', "[] : []", "attack 12, the machine's own services"],
@@ -123,7 +139,7 @@ export const runRemovals: readonly Removal[] = [
       13,
       "src/adapters/run-gateway.ts",
       "const target = routes.get(path);",
-      'const target = routes.get(path) ?? routes.get("/mcp");',
+      'const target = routes.get(path) ?? routes.get("/v1/messages");',
       "attack 13, the run's one door leads to the model",
     ],
   ]),

@@ -192,6 +192,22 @@ describe.runIf(process.platform === "linux")("attack 10: processes that stay aft
   });
 });
 
+describe.runIf(process.platform === "linux")("attack 21: calls that are cancelled before they end", () => {
+  test("cost what they used, in the record too", async () => {
+    const records: RunRecord[] = [];
+    const url = await serve(() => bash("sleep 81000"), { onRun: (record) => void records.push(record) });
+    const caller = new AbortController();
+    const cut = call(url, "x", testKey, caller.signal).catch(() => "cut");
+    await expect.poll(() => model?.requests.length, wait).toBe(1);
+    await expect.poll(() => processesWith("sleep 81000").length, wait).toBeGreaterThan(0);
+    caller.abort();
+    expect(await cut).toBe("cut");
+    await expect.poll(() => records, wait).toMatchObject([{ outcome: "cancelled" }]);
+    expect(records[0]?.costUsd).toBeGreaterThan(0);
+    expect(records[0]?.inputTokens).toBeGreaterThan(1_000);
+  });
+});
+
 describe("attack 9: one caller's run reads what is another's", () => {
   const keys = ["key-of-the-first-caller-0123", "key-of-the-other-caller-4567"] as const;
   const look =

@@ -1,5 +1,6 @@
 import { checkGrant, checkModelKey, checkModels } from "../broker/grant.ts";
 import { credentialOf } from "../broker/credential.ts";
+import { checkModelChoice } from "../broker/model-choice.ts";
 import type { PriceTable } from "../broker/prices.ts";
 import type { BrokerPort, RunBill, RunGrant, RunStop, UpstreamTrouble } from "../broker/types.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
@@ -42,7 +43,11 @@ export interface ModelSource {
 }
 
 /** Throws `BazaarError` OPTION_INVALID. */
-export function modelSource(options: ModelOptions, env: Variables, secrets: readonly string[]): ModelSource {
+export function modelSource(
+  options: ModelOptions & { readonly model?: string },
+  env: Variables,
+  secrets: readonly string[],
+): ModelSource {
   const { mode = "owner", agreement } = options.credentials ?? {};
   requireAgreement(mode, agreement);
   const byok = mode === "byok";
@@ -56,6 +61,7 @@ export function modelSource(options: ModelOptions, env: Variables, secrets: read
       onTrouble: (trouble) => options.onModelTrouble?.(redactAll(trouble, secrets)),
     });
   const models = options.models === undefined ? undefined : checkModels(options.models);
+  checkModelChoice(options.model, models, env);
   return { broker: options.broker ?? own(), byok, models };
 }
 
@@ -76,27 +82,30 @@ function requireAgreement(mode: string, agreement: string | undefined): void {
 
 /**
  * Calls `work` with the run's own access to the model in the place of the host's, which ends with it; the outcome tells
- * what the broker metered. Rejects with what `work` rejects with, RUN_LIMIT where the broker stopped the run,
- * MODEL_KEY_MISSING, OPTION_INVALID or BROKER_FAILED.
+ * what the broker metered. `work` has to end with its `signal`, which aborts with that of `options` and when the broker
+ * is gone. Rejects with what `work` rejects with, RUN_LIMIT where the broker stopped the run, MODEL_KEY_MISSING,
+ * OPTION_INVALID or BROKER_FAILED.
  */
 export async function withModel(
   setup: RunSetup,
   options: RunOptions,
-  work: (own: RunSetup) => Promise<RunOutcome>,
+  work: (own: RunSetup, signal: AbortSignal) => Promise<RunOutcome>,
 ): Promise<RunOutcome> {
   const modelKey = setup.access.byok ? callersKey(options.modelKey) : undefined;
   const access = await setup.access.broker.open(grantOf(setup, modelKey));
+  const { lost } = access;
+  const signal = lost === undefined ? options.signal : AbortSignal.any([options.signal, lost]);
   const own = [access.token, ...(modelKey === undefined ? [] : [modelKey])];
   const secrets = [...setup.secrets, ...own];
   let outcome: RunOutcome | undefined;
   let failure: unknown;
   try {
-    outcome = redactAll(await work({ ...setup, env: brokeredVariables(setup.env, access), secrets }), own);
+    outcome = redactAll(await work({ ...setup, env: brokeredVariables(setup.env, access), secrets }, signal), own);
   } catch (error) {
     failure = redactError(error, own);
   }
   const bill = await access.close();
-  if (outcome === undefined) throw withBill(failure, bill);
+  if (outcome === undefined) throw withBill(lost?.aborted ? withoutBroker(failure, options.signal) : failure, bill);
   return { ...outcome, ...metered(bill) };
 }
 
@@ -119,11 +128,30 @@ function callersKey(key: string | undefined): string {
   throw new BazaarError("MODEL_KEY_MISSING", problem, "Set the plugin's option model_key, or BAZAAR_MODEL_KEY.");
 }
 
+/** What a run used, as its broker counted it. */
+export interface Metered {
+  /** US dollars. */
+  readonly costUsd: number;
+  readonly usage: RunUsage;
+  /** `RunOutcome.modelRequests`. */
+  readonly modelRequests: number;
+}
+
+/** What a run had used that ended with this error; undefined where `metered` was. */
+export function meteredIn(error: unknown): Metered | undefined {
+  const { costUsd, usage, modelRequests = 0 } = isBazaarError(error) ? (error.details as Partial<Metered>) : {};
+  return costUsd !== undefined && usage !== undefined ? { costUsd, usage, modelRequests } : undefined;
+}
+
 /** Nothing where nobody asked the model, or a broker that went away could not tell. */
-function metered({ tokens, costUsd, requests }: RunBill): { costUsd: number; usage: RunUsage } | undefined {
+function metered({ tokens, costUsd, requests }: RunBill): Metered | undefined {
   if (requests === 0) return undefined;
   const inputTokens = tokens.input + tokens.cacheWrite + tokens.cacheWriteLong;
-  return { costUsd, usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead } };
+  return {
+    costUsd,
+    modelRequests: requests,
+    usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead },
+  };
 }
 
 const limits: Readonly<Record<RunStop, string>> = {
@@ -132,13 +160,24 @@ const limits: Readonly<Record<RunStop, string>> = {
   requests: "The run reached its limit of requests to the model.",
 };
 
+/** What the client says of a broker that is gone is its guess, and so is an end that the caller did not ask for. */
+function withoutBroker(error: unknown, { aborted }: AbortSignal): unknown {
+  if (!isBazaarError(error)) return error;
+  const follows = guesses.includes(error.code) || (error.code === "INTERRUPTED" && !aborted);
+  if (!follows) return error;
+  const problem = "The model broker of this host went away in the middle of the run.";
+  const fix = "Try again in a minute; if it keeps happening, tell whoever hosts this plugin.";
+  return new BazaarError("BROKER_FAILED", problem, fix, { details: error.details, cause: error });
+}
+
+const guesses = ["RUN_FAILED", "CLIENT_FAILED"];
+
 /** What the client says of a refusal is its guess; the broker knows. */
 function withBill(error: unknown, bill: RunBill): unknown {
   if (!isBazaarError(error)) return error;
   const details = { ...error.details, ...metered(bill) };
   const options = { details, ...(error.cause !== undefined && { cause: error.cause }) };
-  const guessed = error.code === "RUN_FAILED" || error.code === "CLIENT_FAILED";
-  if (bill.stopped !== undefined && guessed) {
+  if (bill.stopped !== undefined && guesses.includes(error.code)) {
     return new BazaarError("RUN_LIMIT", limits[bill.stopped], "Ask for less at once.", options);
   }
   return new BazaarError(error.code, error.problem, error.fix, options);

@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createProxyHandler } from "../proxy/handler.ts";
 import type { PatchStore } from "../proxy/patches.ts";
-import { MemoryRunner, testPlugin } from "../testing/proxy-fixtures.ts";
+import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
 import { createPatchStore } from "./patch-store.ts";
+import { servePlugin } from "./serve-plugin.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -58,6 +59,18 @@ describe("a patch store", () => {
     const fresh = await store.put("c-2", "fresh");
     expect(readdirSync(join(folder, "c-1"))).toEqual([]);
     expect(text(await store.get("c-2", fresh))).toBe("fresh");
+  });
+
+  test("of a host that starts holds nothing that is too old, also where no patch comes", async () => {
+    const patches = join(folder, "patches");
+    mkdirSync(patches, { mode: 0o700 });
+    const store = createPatchStore(patches);
+    const [old, fresh] = [await store.put("c-1", "old"), await store.put("c-1", "fresh")];
+    const past = new Date(Date.now() - 25 * 3_600_000);
+    utimesSync(join(patches, "c-1", old), past, past);
+    const host = { plugin: testPlugin(), pluginDir: folder, keys: [testKey], port: 0, env: {}, state: folder };
+    await (await servePlugin(host)).close();
+    expect(readdirSync(join(patches, "c-1"))).toEqual([fresh]);
   });
 
   test("makes room for a caller's patch at the expense of their own oldest, never of another's", async () => {

@@ -20,6 +20,8 @@ interface Kept {
   readonly since: number;
 }
 
+const defaultTtlMs = 86_400_000;
+
 /** A file that is still written has another name; of a host that was killed it stays behind. */
 const unfinished = ".part";
 const idForm = /^[A-Za-z0-9_-]{22}$/;
@@ -27,10 +29,10 @@ const callerForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /**
  * Patches below `folder`, a folder of the host alone, one folder per caller. Replicas may share it. What is older than
- * its time is never given out, and removed when the next patch comes.
+ * its time is never given out, and removed when the next patch comes or a host starts (`clearPatchStore`).
  */
 export function createPatchStore(folder: string, options: PatchStoreOptions = {}): PatchStore {
-  const { ttlMs = 86_400_000, maxCallerBytes = 134_217_728, maxBytes = 2_147_483_648 } = options;
+  const { ttlMs = defaultTtlMs, maxCallerBytes = 134_217_728, maxBytes = 2_147_483_648 } = options;
   return {
     put: async (caller, text) => {
       const size = Buffer.byteLength(text);
@@ -50,6 +52,11 @@ export function createPatchStore(folder: string, options: PatchStoreOptions = {}
       return found === undefined || found.since < Date.now() - ttlMs ? undefined : contentOf(path);
     },
   };
+}
+
+/** Removes what is too old, also where no patch comes any more. Never rejects. */
+export async function clearPatchStore(folder: string, { ttlMs = defaultTtlMs }: PatchStoreOptions = {}): Promise<void> {
+  await sweep(folder, Date.now() - ttlMs).catch(() => {});
 }
 
 function callerFolder(folder: string, caller: string): string {

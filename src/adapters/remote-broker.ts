@@ -46,17 +46,37 @@ export async function brokerTrouble({ url, key }: RemoteBrokerOptions): Promise<
 
 type Ask = (method: "POST" | "DELETE", path: string) => Promise<Record<string, unknown>>;
 
-/** Renewed until it is closed: a host that is killed takes its runs' tokens with it. */
+/**
+ * Renewed until it is closed: a host that is killed takes its runs' tokens with it. It is lost when the broker was started
+ * anew and knows it no more, or could not be reached for as long as it goes on by itself.
+ */
 function leased(url: string, token: string, path: string, ask: Ask): ModelAccess {
-  // One that fails is made up for by the next, or the run's requests are refused from then on.
-  const timer = setInterval(() => void ask("POST", path).catch(() => {}), leaseMs / 3);
+  const lost = new AbortController();
+  let until = performance.now() + leaseMs;
+  const renew = async () => {
+    const began = performance.now();
+    try {
+      await ask("POST", path);
+      until = began + leaseMs;
+    } catch (error) {
+      // One that fails is made up for by the next.
+      if (isForgotten(error) || performance.now() >= until) lost.abort();
+    }
+  };
+  const timer = setInterval(() => void renew(), leaseMs / 3);
   timer.unref();
   const close = async () => {
     clearInterval(timer);
-    const bill = await ask("DELETE", path).catch(() => undefined);
+    const bill = await ask("DELETE", path).catch(() => lost.abort());
     return bill === undefined || !isJsonObject(bill["tokens"]) ? noBill : (bill as unknown as RunBill);
   };
-  return { url, token, close };
+  return { url, token, lost: lost.signal, close };
+}
+
+const forgotten = "It knows the run no more.";
+
+function isForgotten(error: unknown): boolean {
+  return error instanceof BazaarError && error.details["why"] === forgotten;
 }
 
 async function asked(
@@ -72,11 +92,23 @@ async function asked(
       throw failed("It can't be reached.", cause);
     },
   );
-  const text = await answer.body.text();
+  const text = await answer.body.text().catch((cause: unknown) => {
+    throw failed("It broke off.", cause);
+  });
   if (answer.statusCode === 204) return {};
-  const value: unknown = answer.statusCode < 300 ? JSON.parse(text) : undefined;
+  const value = answer.statusCode < 300 ? jsonIn(text) : undefined;
   if (isJsonObject(value)) return value;
-  throw failed(answer.statusCode === 401 ? "It refused the host's control key." : "It refused the run.");
+  throw failed(whyOf[answer.statusCode] ?? "It refused the run.");
+}
+
+const whyOf: Readonly<Record<number, string>> = { 401: "It refused the host's control key.", 404: forgotten };
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function failed(why: string, cause?: unknown): BazaarError {

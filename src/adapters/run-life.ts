@@ -5,6 +5,7 @@ import type { RunMetrics } from "../run/metrics.ts";
 import { outcomeClass, type RunRecord } from "../run/run-record.ts";
 import type { RunOptions, RunOutcome, RunRequest } from "../run/types.ts";
 import { UsageMeter } from "../run/usage-meter.ts";
+import { meteredIn } from "./model-access.ts";
 import { RunQueue, type Slot } from "./run-queue.ts";
 
 /** How many runs a host does at once, who waits for how long, and who hears of it. */
@@ -85,7 +86,8 @@ export class RunLife {
     let queuedMs: number | undefined;
     const tell = (end: RunOutcome | { readonly error: unknown }) => {
       const ms = Date.now() - came;
-      const usage = ("usage" in end ? end.usage : undefined) ?? meter.usage;
+      // The broker knows what a run used that was stopped; the client tells the cost in its last event only.
+      const known = "error" in end ? meteredIn(end.error) : end;
       this.#tell({
         id: given.id ?? randomUUID(),
         caller,
@@ -94,8 +96,8 @@ export class RunLife {
         start: new Date(came).toISOString(),
         ms,
         queuedMs: queuedMs ?? ms,
-        ...usage,
-        costUsd: "costUsd" in end ? end.costUsd : meter.costUsd,
+        ...(known?.usage ?? meter.usage),
+        costUsd: known?.costUsd ?? meter.costUsd,
         outcome: outcomeClass(end),
       });
     };

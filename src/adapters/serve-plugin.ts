@@ -16,7 +16,7 @@ import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
 import { hookPost } from "./hook-post.ts";
 import { type HostState, openHostState } from "./host-state.ts";
-import { createPatchStore } from "./patch-store.ts";
+import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 import { Launcher } from "./launcher.ts";
 import { type McpOptions, pluginServers } from "./plugin-servers.ts";
@@ -118,7 +118,8 @@ async function serveWith(
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
   const filesDir = state.folder("files");
   const files = options.files ?? createFileStore(filesDir, uploads);
-  const patches = options.patches ?? createPatchStore(state.folder("patches"));
+  const patchesDir = state.folder("patches");
+  const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
   const postHook = options.postHook ?? servicePost(options);
@@ -127,6 +128,7 @@ async function serveWith(
   const handler = createProxyHandler({ ...options, ...ports, longRuns, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
+  await clearPatchStore(patchesDir);
   if (cleared > 0) options.onCleared?.(cleared);
   const server = await listen((request) => handler.fetch(request), {
     port,

@@ -49,7 +49,9 @@ export function createRelay(options: RelayOptions): (request: Request) => Promis
     try {
       return await relayed(options, account, request, `${pathname}${search}`);
     } catch (error) {
-      tell(options, { status: 0, message: messageOf(error) });
+      // A run that went away is no trouble of the API.
+      const ended = request.signal.aborted || account.signal.aborted;
+      if (!ended) tell(options, { status: 0, message: messageOf(error) });
       return error instanceof Unreachable ? apiError(502, error.said, error.final) : apiError(502, cut, false);
     }
   };

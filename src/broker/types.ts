@@ -46,6 +46,8 @@ export interface ModelAccess {
   /** Base URL for `ANTHROPIC_BASE_URL`, without a slash at the end. */
   readonly url: string;
   readonly token: string;
+  /** Aborts when the token is worth nothing before `close`, since the broker went away. @default it can't go away */
+  readonly lost?: AbortSignal;
   /** Ends what is under way, makes the token worthless, and tells what was used. Never rejects. */
   close(): Promise<RunBill>;
 }

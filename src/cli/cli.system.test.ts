@@ -795,6 +795,14 @@ describe("serve", () => {
     expect(stderr).toMatch(/^error OPTION_INVALID: The tool rule "Bash\(" is not of the form[\s\S]*\n {2}fix: /);
   });
 
+  test("a network for a sandbox that nobody asked for is wrong usage", async () => {
+    write(plugin());
+    const { exitCode, stdout, stderr } = await bazaar("serve", "p", "--port", "0", "--sandbox-network", "none");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("error USAGE_INVALID: --sandbox-network is for runs in a sandbox");
+    expect(stderr).toContain("fix: Add --isolation sandbox");
+  });
+
   test("a malformed tool rule in the configuration is found at its place", async () => {
     write(plugin({ "p/bazaar.config.json": '{"allowedTools":["Read",\n"Bash (git log *)"]}' }));
     const { exitCode, stderr } = await bazaar("serve", "p", "--port", "0");

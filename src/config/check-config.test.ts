@@ -116,6 +116,7 @@ describe("refuses", () => {
     ],
     [{ endpointVariable: "A-B" }, "`endpointVariable`: expected a variable's name: letters, digits and _."],
     [{ limits: { timeoutMs: 999 } }, "`limits.timeoutMs`: expected a whole number from 1000 to 3600000."],
+    [{ limits: { timeoutMs: 1e18 } }, "`limits.timeoutMs`: expected a whole number from 1000 to 3600000."],
     [{ limits: { maxTurns: 1.5 } }, "`limits.maxTurns`: expected a whole number, got a fraction."],
     [{ limits: { maxBudgetUsd: 0 } }, "`limits.maxBudgetUsd`: expected a number over 0."],
     [{ publisher: { url: "http://example.com" } }, "`publisher.url`: expected an https URL."],

@@ -5,7 +5,7 @@
 export const errorCodes = {
   ADDRESS_FORBIDDEN: "A URL leads to an address that a hosted plugin may not reach.",
   ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
-  BROKER_FAILED: "The model broker that a host was pointed to can't be reached, or refuses it.",
+  BROKER_FAILED: "The model broker that a host was pointed to can't be reached, refuses it, or went away during a run.",
   CLIENT_FAILED: "The Claude Code client ended without a result.",
   CLIENT_MISSING: "The Claude Code client is not installed or can't be started.",
   COMMAND_UNKNOWN: "The hosted plugin has no command, skill, agent or hook of that name.",

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { treeOf } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { guardedTexts } from "./guarded-texts.ts";
-import { guardedPatch } from "./guarded-patch.ts";
 import { OutputGuard } from "./output-guard.ts";
 import { RunGuard } from "./run-guard.ts";
 import type { RunOutcome } from "./types.ts";
@@ -120,6 +119,47 @@ describe("what a run says", () => {
     expect(told.question?.handle).toBe("h");
   });
 
+  test("in pieces over what it asks, wants done or could not use is known by what went before", () => {
+    const pieces = prompt.match(/[\s\S]{1,52}/g)!;
+    const seen = (told: readonly string[]) =>
+      told
+        .slice(1)
+        .join("")
+        .replaceAll(/\[withheld\]|[\s.,]/g, "");
+    const lists = [
+      { deniedTools: pieces },
+      { actions: pieces.map((command) => ({ command, reason: "r" })) },
+      { actions: pieces.map((reason) => ({ command: "c", reason })) },
+      { question: { question: prompt.slice(0, 52), options: pieces.slice(1), handle: "h" } },
+      { patch: { text: "", changes: [], leftOut: pieces } },
+    ];
+    for (const more of lists) {
+      const { deniedTools, actions = [], question, patch } = new RunGuard(guard()).outcome(outcome(more));
+      const asked = question === undefined ? [] : [question.question, ...question.options];
+      expect(seen(deniedTools)).toBe("");
+      expect(seen(actions.map(({ command }) => command)).replaceAll("c", "")).toBe("");
+      expect(seen(actions.map(({ reason }) => reason)).replaceAll("r", "")).toBe("");
+      expect(seen(asked)).toBe("");
+      expect(seen(patch?.leftOut ?? [])).toBe("");
+    }
+    const [one = "", two = "", three = "", four = ""] = pieces;
+    const told = new RunGuard(guard()).outcome(
+      outcome({
+        actions: [
+          { command: one, reason: two },
+          { command: three, reason: four },
+        ],
+      }),
+    ).actions!;
+    expect(seen(told.flatMap(({ command, reason }) => [command, reason]))).toBe("");
+    const run = new RunGuard(guard());
+    expect(seen(pieces.map((text) => run.progress({ kind: "tool", text }).text))).toBe("");
+    const behind = new RunGuard(guard());
+    behind.progress({ kind: "text", text: one });
+    const { actions } = behind.outcome(outcome({ text: one, actions: [{ command: two, reason: "r" }] }));
+    expect(actions?.[0]?.command).toContain("[withheld]");
+  });
+
   test("has no signs that act on a terminal or hide", () => {
     const nasty = "a\u001b[31mred\u001b[0m \u001b]0;title\u0007b\u202etxt.exe\u2066 c\u009b1mX\r\nd\re\0\u{e0041}\tz";
     const run = new RunGuard(undefined);
@@ -135,35 +175,6 @@ describe("what a run says", () => {
   test("ends where the caller's client would stop showing it, with a word about that", () => {
     const { text } = new RunGuard(undefined).outcome(outcome({ text: "x".repeat(600_000) }));
     expect(text).toMatch(/^x{400000}\n\n\[The answer was longer/);
-  });
-});
-
-describe("a patch", () => {
-  const added = prompt.split("\n").map((line) => `+${line}`);
-  const patch = [
-    "--- a/x",
-    "+++ b/x",
-    `@@ -1,2 +1,${added.length + 2} @@`,
-    ` ${prompt.slice(0, 100)}`,
-    ...added,
-    "-b",
-    "+c",
-  ];
-
-  test("loses a prompt in the lines that the run added, and no line", () => {
-    const { text, redactions } = guardedPatch(patch.join("\n"), guard());
-    expect(redactions).toBeGreaterThan(0);
-    const lines = text.split("\n");
-    expect(lines).toHaveLength(patch.length);
-    expect(lines.map((line) => line.charAt(0))).toEqual(patch.map((line) => line.charAt(0)));
-    // What the caller sent stays as it is, else the patch would not apply.
-    expect(lines[3]).toBe(patch[3]);
-    expect(lines.slice(4).join("")).not.toMatch(/reviewer|senior|sentences/);
-  });
-
-  test("is not touched otherwise, whatever signs it holds", () => {
-    const plain = "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\r\n+b\u001b[0m\r\n";
-    expect(guardedPatch(plain, guard())).toEqual({ text: plain, redactions: 0 });
   });
 });
 

@@ -4,7 +4,7 @@ import type { OutputGuard } from "./output-guard.ts";
 import { guardedPatch } from "./guarded-patch.ts";
 import type { PlaceNames } from "./place-names.ts";
 import { capped, plainText } from "./plain-text.ts";
-import type { RunOutcome, RunProgress } from "./types.ts";
+import type { LocalAction, RunOutcome, RunProgress, RunQuestion } from "./types.ts";
 
 /**
  * Everything that one run says to its caller goes through here, in the order in which it is said: a secret text that
@@ -18,6 +18,8 @@ export class RunGuard {
   #said = "";
   #saidBefore = "";
   #lastMessage = "";
+  /** The same of the names of tools that it used. */
+  #used = "";
 
   constructor(guard: OutputGuard | undefined, places?: PlaceNames) {
     this.#guard = guard;
@@ -25,7 +27,10 @@ export class RunGuard {
   }
 
   progress({ kind, text }: RunProgress): RunProgress {
-    return { kind, text: kind === "text" ? this.#message(text) : this.#text(text) };
+    if (kind === "text") return { kind, text: this.#message(text) };
+    const told = this.#text(text, this.#used);
+    this.#used = this.#after(this.#used, text);
+    return { kind, text: told };
   }
 
   /** The outcome as its caller may have it; `redactions` counts also what was taken out of its progress. */
@@ -37,18 +42,10 @@ export class RunGuard {
     return {
       ...outcome,
       text,
-      deniedTools: outcome.deniedTools.map((tool) => this.#text(tool)),
+      deniedTools: this.#list(outcome.deniedTools),
       ...(patch && { patch: this.#patch(patch) }),
-      ...(actions && {
-        actions: actions.map(({ command, reason }) => ({ command: this.#text(command), reason: this.#text(reason) })),
-      }),
-      ...(question && {
-        question: {
-          ...question,
-          question: this.#text(question.question),
-          options: question.options.map((option) => this.#text(option)),
-        },
-      }),
+      ...(actions && { actions: this.#actions(actions) }),
+      ...(question && { question: this.#question(question) }),
       redactions: this.redactions,
     };
   }
@@ -57,8 +54,36 @@ export class RunGuard {
     const told = this.#text(text, this.#said);
     this.#lastMessage = text;
     this.#saidBefore = this.#said;
-    this.#said = (this.#said + folded(text).text).slice(-(this.#guard?.window ?? 0));
+    this.#said = this.#after(this.#said, text);
     return told;
+  }
+
+  /** The end, folded, of what a reader has who had `before`. */
+  #after(before: string, text: string): string {
+    return this.#guard === undefined ? "" : (before + folded(text).text).slice(-this.#guard.window);
+  }
+
+  /** Texts that are read one after the other, behind the run's messages: each may go on with what the last one began. */
+  #list(texts: readonly string[]): string[] {
+    let before = this.#said;
+    return texts.map((text) => {
+      const told = this.#text(text, before);
+      before = this.#after(before, text);
+      return told;
+    });
+  }
+
+  /** They are read in their order, or their commands and their reasons alone. */
+  #actions(actions: readonly LocalAction[]): LocalAction[] {
+    const commands = this.#list(actions.map(({ command }) => command));
+    const reasons = this.#list(actions.map(({ reason }) => reason));
+    const told = this.#list(commands.flatMap((command, at) => [command, reasons[at] ?? ""]));
+    return actions.map((_, at) => ({ command: told[2 * at] ?? "", reason: told[2 * at + 1] ?? "" }));
+  }
+
+  #question(asked: RunQuestion): RunQuestion {
+    const [question = "", ...options] = this.#list([asked.question, ...asked.options]);
+    return { ...asked, question, options };
   }
 
   #text(text: string, before = ""): string {
@@ -70,13 +95,13 @@ export class RunGuard {
     return guarded.text;
   }
 
-  #patch(patch: WorkspacePatch): WorkspacePatch {
-    const { text, redactions } = guardedPatch(patch.text, this.#guard);
+  #patch(given: WorkspacePatch): WorkspacePatch {
+    const { patch, redactions } = guardedPatch(given, this.#guard);
     this.redactions += redactions;
     return {
-      text,
+      text: patch.text,
       changes: patch.changes.map((change): FileChange => ({ ...change, path: this.#text(change.path) })),
-      leftOut: patch.leftOut.map((line) => this.#text(line)),
+      leftOut: this.#list(patch.leftOut),
     };
   }
 }

@@ -35,7 +35,7 @@ export interface RunRecord {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly cachedTokens: number;
-  /** US dollars; 0 where the run ended before the client told. */
+  /** US dollars; 0 where nobody asked the model. */
   readonly costUsd: number;
   readonly outcome: OutcomeClass;
 }

@@ -18,8 +18,10 @@ import { findingDocuments, findingLines } from "../findings-text.ts";
 import { callLine, paidBy, quoted } from "../serve-text.ts";
 import { type HostKeys, hostKeys } from "../host-keys.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
+import { type Isolated, isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
 import { modelTroubles } from "../model-troubles.ts";
+import { networkTroubles } from "../network-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
@@ -100,6 +102,7 @@ export async function run(context: Context, argument: string | undefined, flags:
   const opened = await openPlugin(context, argument, flags.config);
   // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
   for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
+  const isolated = isolationOf(flags, opened.config);
   const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
@@ -119,10 +122,10 @@ export async function run(context: Context, argument: string | undefined, flags:
       url: server.url,
       metrics: watch.metricsUrl,
       findings: pluginFindings(opened, client),
-      isolation: flags.isolation ?? opened.config.isolation ?? "none",
-      network: flags.sandboxNetwork ?? opened.config.sandboxNetwork ?? "none",
+      ...isolated,
     });
-    for (const trouble of await modelTroubles(flags, opened.config.credentials, context.env)) {
+    const unreached = networkTroubles(opened.loaded.plugin, isolated);
+    for (const trouble of [...unreached, ...(await modelTroubles(flags, opened.config.credentials, context.env))]) {
       context.progress(printable(`Warning: ${trouble}`));
     }
     await aborted(context.signal);
@@ -187,15 +190,13 @@ function serveOptions(
   };
 }
 
-interface Announced {
+interface Announced extends Isolated {
   readonly opened: OpenedPlugin;
   readonly keys: HostKeys;
   readonly out: string;
   readonly url: string;
   readonly metrics: string | undefined;
   readonly findings: readonly Diagnostic[];
-  readonly isolation: Isolation;
-  readonly network: SandboxNetwork;
 }
 
 function announce(

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { FilesCaller } from "../../testing/files-caller.ts";
 import { type FilesHost, startFilesHost } from "../../testing/files-host.ts";
 import { lacks } from "../../testing/programs.ts";
+import { filePatch } from "../../workspace/file-patch.ts";
 
 // Projects as they lie on people's disks, where what git says and what is there differ.
 
@@ -148,6 +149,44 @@ test.skipIf(missing)("a change to files that a filter converts fits as it was ma
   expect(readFileSync(join(caller.project, "a.dat"), "utf8")).toBe("two\n");
   expect(existsSync(sprung)).toBe(false);
 });
+
+const settings: readonly (readonly [setting: string, value: string])[] = [
+  ["core.autocrlf", "true"],
+  ["apply.whitespace", "fix"],
+  ["apply.whitespace", "error-all"],
+];
+test.skipIf(missing).each(settings)(
+  "with %s=%s a change makes just the files that the run made",
+  async (...setting) => {
+    const before = { unix: "a\nb\n", dos: "a\r\nb\r\n", both: "a\r\nb\n", fewer: "a\r\nb\r\n" };
+    const after = {
+      unix: "a\nB  \n\n",
+      dos: "a\r\nB\r\n",
+      both: "a\r\nB\n",
+      fewer: "a\nb\n",
+      fresh: "x\n",
+      more: "x\r\ny \n",
+    };
+    caller.write(before);
+    caller.commitAll();
+    caller.git("config", ...setting);
+    const id = "patch_0123456789-abcdef";
+    const content = (text: string | undefined) =>
+      text === undefined ? undefined : { bytes: Buffer.from(text), executable: false };
+    const old: Readonly<Record<string, string>> = before;
+    host.patches.set(
+      id,
+      Object.entries(after)
+        .map(([name, text]) => filePatch(name, content(old[name]), content(text))?.text)
+        .join(""),
+    );
+    const said = await caller.run("after", caller.event(fix, { tool_response: `bazaar-patch: ${id}` }));
+    expect(said.context).toContain("It fits the project");
+    execFileSync("sh", ["-c", /git -C .*$/m.exec(said.context)![0]]);
+    const made = Object.keys(after).map((name) => [name, readFileSync(join(caller.project, name), "utf8")]);
+    expect(Object.fromEntries(made)).toEqual(after);
+  },
+);
 
 test.skipIf(missing)("the disk's root, a home and what lies above name no file of the project", async () => {
   caller.write({ a: "a", "b/c": "c" });
