@@ -31,8 +31,8 @@ export async function judgeHook(
     const guard = new RunGuard(setup.guard, placeNames(temporaryFolders(), setup.plugin.folder));
     try {
       const told = await withRunFolders((place) =>
-        withModel({ ...setup, limits }, options, async (own) => {
-          const judged = await judgeOnce(own, place, request, { ...options, track });
+        withModel({ ...setup, limits }, options, async (own, signal) => {
+          const judged = await judgeOnce(own, place, request, { ...options, signal, track });
           ({ ok } = judged);
           return judged.outcome;
         }),
@@ -80,12 +80,8 @@ async function start(
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
   const { limits } = setup;
-  const model = setup.env["ANTHROPIC_BASE_URL"] ?? "";
-  // It has no tools of the host, so there is nothing else to reach.
-  await using network = await openRunNetwork(setup.sandbox && { ...setup.sandbox, prompts: [] }, place, {
-    model,
-    host: model,
-  });
+  const sandbox = setup.sandbox && { ...setup.sandbox, prompts: [] };
+  await using network = await openRunNetwork(sandbox, place, setup.env["ANTHROPIC_BASE_URL"] ?? "");
   const client = network.program(setup.sandbox?.client ?? setup.claude, judgeArgs(request, setup.model));
   return await runProcess({
     ...wrapped(network.sandbox, place, client.file, client.args),
