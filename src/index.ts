@@ -57,13 +57,16 @@ export type {
   PublisherConfig,
 } from "./config/types.ts";
 export type {
+  CallersConfig,
   CredentialsConfig,
   LimitsConfig,
   ModelPriceConfig,
+  OAuthConfig,
   OutputGuardConfig,
   QuestionsConfig,
   UploadsConfig,
 } from "./config/host-types.ts";
+export type { McpConfig, McpServerConfig } from "./config/mcp-types.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
 export type { FilesPolicy } from "./workspace/types.ts";
 

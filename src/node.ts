@@ -36,6 +36,9 @@ export type { LoadedMarketplace, Marketplace, MarketplaceEntry, Owner, PluginSou
 export type { Upserted } from "./marketplace/upsert.ts";
 export type { LoadedPlugin, LoadOptions, PluginFiles } from "./plugin/load.ts";
 export type { Plugin } from "./plugin/types.ts";
+export type { HostAuthOptions, HostOAuthOptions } from "./adapters/host-auth.ts";
+export type { PresentedRequest, VerifiedCaller, VerifyCaller } from "./proxy/authenticate.ts";
+export type { CallerLimits } from "./proxy/caller-limits.ts";
 export type { CallRecord, ProxyOptions } from "./proxy/types.ts";
 export type { FileChanges, PlanOptions } from "./publish/plan.ts";
 export type { MarketplaceChange, MarketplaceState, MarketplaceStore, Person, WriteOutcome } from "./publish/ports.ts";
@@ -60,3 +63,5 @@ export type { ListedFile } from "./workspace/file-list.ts";
 export type { BegunUpload, FileStore, InlineFile, OpenFiles, TakenUpload } from "./workspace/file-store.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
 export type { ResolvedUploadLimits, UploadLimits } from "./workspace/upload-limits.ts";
+export type { McpConfig, McpServerConfig } from "./config/mcp-types.ts";
+export type { ServerConnection, ServerPolicy, ServersListener, UpstreamServers } from "./relay/servers.ts";

@@ -1,6 +1,9 @@
 import type { Closing } from "../core/closing.ts";
+import type { Peer } from "../proxy/guards.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { WholeResponse } from "../proxy/whole-response.ts";
+import { IncomingRequest } from "./incoming-request.ts";
 import { checkAddress, listenError } from "./listen-error.ts";
 
 export interface ListenOptions {
@@ -24,24 +27,30 @@ export interface Listening extends Closing {
 /** Milliseconds in which a request must have arrived whole, also one with 100 MB of files over a line of 3 Mbit/s. */
 const requestTimeout = 300_000;
 
+/** Bytes of all headers of a request, and their number. A token with many claims needs the most of it. */
+const maxHeaderSize = 16_384;
+const maxHeaders = 100;
+
 /**
  * Serves a `Request → Response` function on a socket. Bodies stream both ways, headers leave at once, and
  * `request.signal` aborts when the caller goes away. Rejects with `BazaarError` PORT_TAKEN, PORT_FORBIDDEN,
  * ADDRESS_INVALID or OPTION_INVALID.
  */
 export async function listen(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, peer: Peer) => Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
   const { port: wanted, host = "127.0.0.1" } = options;
   checkAddress(wanted, host);
-  const server = createServer({ requestTimeout, headersTimeout: 15_000 }, (incoming, outgoing) => {
+  const server = createServer({ requestTimeout, headersTimeout: 15_000, maxHeaderSize }, (incoming, outgoing) => {
     serve(handle, incoming, outgoing).catch((error: unknown) => {
       // Half an answer must not pass for a whole one.
       outgoing.destroy();
       options.onError?.(error);
     });
   });
+  // One more than may come, so that it is seen.
+  server.maxHeadersCount = maxHeaders + 1;
   await started(server, wanted, host);
   const { port } = server.address() as AddressInfo;
   const close = () =>
@@ -49,7 +58,7 @@ export async function listen(
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://${urlHost(host)}:${port}`, port, close, [Symbol.asyncDispose]: close };
+  return { url: urlOf(host, port), port, close, [Symbol.asyncDispose]: close };
 }
 
 function started(server: Server, port: number, host: string): Promise<void> {
@@ -57,6 +66,11 @@ function started(server: Server, port: number, host: string): Promise<void> {
     server.once("error", (cause: Error) => reject(listenError(cause, port, host)));
     server.listen(port, host, resolve);
   });
+}
+
+/** `http://host:port` of a server that listens there. */
+export function urlOf(host: string, port: number): string {
+  return `http://${urlHost(host)}:${port}`;
 }
 
 /** An address in a URL. What listens everywhere is reached by the loopback. */
@@ -67,25 +81,29 @@ function urlHost(host: string): string {
 }
 
 async function serve(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, peer: Peer) => Promise<Response>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const abort = new AbortController();
-  outgoing.on("close", () => {
-    if (!outgoing.writableFinished) abort.abort();
-  });
-  const request = toRequest(incoming, abort.signal);
+  // Node leaves out those that are too many, and so could change what a request means.
+  if (incoming.rawHeaders.length > 2 * maxHeaders) return void outgoing.writeHead(431, { connection: "close" }).end();
+  const request = toRequest(incoming, outgoing);
   if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
-  const response = await handle(request);
+  const response = await handle(request, { address: incoming.socket.remoteAddress });
   if (outgoing.destroyed) {
-    await response.body?.cancel();
+    if (!(response instanceof WholeResponse)) await response.body?.cancel();
     return;
   }
-  outgoing.writeHead(response.status, [...response.headers].filter(isOurs).flat());
+  const headers = [...response.headers].filter(isOurs).flat();
+  if (response instanceof WholeResponse) {
+    // With its length, head and body leave in one write.
+    headers.push("content-length", String(response.whole.byteLength));
+    return void outgoing.writeHead(response.status, headers).end(response.whole);
+  }
+  outgoing.writeHead(response.status, headers);
+  if (response.body === null) return void outgoing.end();
   // A stream may be silent for long; its reader must learn at once that it is open.
   outgoing.flushHeaders();
-  if (response.body === null) return void outgoing.end();
   await send(response.body, outgoing);
 }
 
@@ -97,40 +115,13 @@ function isOurs([name, value]: readonly [string, string]): boolean {
   return !ofConnection.test(name) || (name === "connection" && value.toLowerCase() === "close");
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const method = incoming.method ?? "GET";
-  const withBody = method !== "GET" && method !== "HEAD";
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request | undefined {
   try {
-    const body = withBody ? { body: bodyOf(incoming), duplex: "half" as const } : {};
-    const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "localhost"}`);
-    return new Request(url, { method, headers: headersOf(incoming), signal, ...body });
+    return new IncomingRequest(incoming, outgoing);
   } catch {
     // A method, URL or header that no Request can have.
     return undefined;
   }
-}
-
-/** Reads only what is asked for: a body that nobody reads is thrown away by the server, and the connection lives on. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false });
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    const next = (await chunks.next()) as IteratorResult<Buffer, undefined>;
-    if (next.done) controller.close();
-    else controller.enqueue(new Uint8Array(next.value));
-  };
-  const cancel = async () => {
-    await chunks.return?.();
-    incoming.resume();
-  };
-  return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
-}
-
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
-  return headers;
 }
 
 /** Writes with back-pressure; a caller that goes away cancels the body, and with it what makes it. */

@@ -3,42 +3,16 @@ import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json } from "../core/json.ts";
+import type { McpConfig, McpServerConfig } from "../config/mcp-types.ts";
 import type { McpServer, Plugin } from "../plugin/types.ts";
-import type { ProtocolChoice } from "../relay/handshake.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { type References, substitute } from "../relay/substitute.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
 import type { Variables } from "../run/environment.ts";
 import type { Launcher } from "./launcher.ts";
-import { httpUpstream } from "./upstream-http.ts";
+import { remoteUpstream } from "./remote-upstream.ts";
 import { type PooledServer, UpstreamPool } from "./upstream-pool.ts";
-import { sseUpstream } from "./upstream-sse.ts";
 import { StdioTransport } from "./upstream-stdio.ts";
-
-/** How the host serves one of the plugin's MCP servers. */
-export interface McpServerOptions {
-  /** One connection for all callers, or one for each. @default "shared" */
-  readonly share?: "shared" | "per-caller";
-  /** `legacy`: the protocols with a handshake; `modern`: 2026-07-28; `auto`: the second, else the first. @default legacy for a local program, auto for a remote server */
-  readonly protocol?: ProtocolChoice;
-  /** Names of tools that callers may use; `*` stands for any characters. @default all */
-  readonly allow?: readonly string[];
-  /** Names of tools that they may not. @default [] */
-  readonly deny?: readonly string[];
-  /** Names of the host's environment variables that the server gets, and that its declaration may refer to. @default [] */
-  readonly env?: readonly string[];
-  /** Private addresses at which a remote server may be. @default [] */
-  readonly addresses?: readonly string[];
-  /** Milliseconds without a call after which it is stopped, 1_000…86_400_000. @default 600_000 */
-  readonly idleMs?: number;
-  /** Milliseconds without a word of it after which a call is given up, 1_000…86_400_000. @default its `timeout`, or 1_800_000 */
-  readonly timeoutMs?: number;
-}
-
-export interface McpOptions {
-  /** By the server's name. */
-  readonly servers?: Readonly<Record<string, McpServerOptions>>;
-}
 
 export interface PluginServersOptions {
   readonly plugin: Plugin;
@@ -49,7 +23,7 @@ export interface PluginServersOptions {
   readonly launcher: Launcher;
   /** The host's environment. */
   readonly env: Variables;
-  readonly mcp?: McpOptions;
+  readonly mcp?: McpConfig;
   /** Hears for the host's log what servers do, and the end of what they wrote to stderr. @default nobody */
   log?(server: string, text: string): void;
 }
@@ -79,7 +53,7 @@ export function pluginServers(options: PluginServersOptions): UpstreamServers | 
   });
 }
 
-function pooled(server: McpServer, given: McpServerOptions): PooledServer {
+function pooled(server: McpServer, given: McpServerConfig): PooledServer {
   const { share = "shared", allow, deny, idleMs = 600_000 } = given;
   const declared = server.config["timeout"];
   return {
@@ -102,12 +76,16 @@ function opened(options: PluginServersOptions, server: McpServer, caller: string
     options.log?.(name, `refers to ${variable}, which is not set or not in its \`env\``);
   const filled = (value: Json | undefined) => (typeof value === "string" ? substitute(value, references, missing) : "");
   if (transport !== "stdio") {
-    const remote = {
+    return remoteUpstream({
+      server,
       url: filled(config["url"]),
       headers: texts(config["headers"], filled),
-      addresses: given.addresses ?? [],
-    };
-    return transport === "sse" ? sseUpstream(remote) : httpUpstream(remote);
+      ...given,
+      env: environment(options, given, folders),
+      pluginDir: resolve(options.pluginDir),
+      launcher: options.launcher,
+      log: (text) => options.log?.(name, text),
+    });
   }
   const args = Array.isArray(config["args"]) ? config["args"].map(filled) : [];
   return new StdioTransport({
@@ -141,7 +119,7 @@ function foldersOf({ stateDir }: PluginServersOptions, name: string, caller: str
 
 function referencesOf(
   { plugin, pluginDir, env }: PluginServersOptions,
-  given: McpServerOptions,
+  given: McpServerConfig,
   data: string,
 ): References {
   const allowed = pick(env, [...machine, ...(given.env ?? [])]);
@@ -159,7 +137,7 @@ function referencesOf(
 
 function environment(
   { env, pluginDir }: PluginServersOptions,
-  given: McpServerOptions,
+  given: McpServerConfig,
   { home, data }: ServerFolders,
 ): Record<string, string> {
   return {

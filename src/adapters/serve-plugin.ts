@@ -2,7 +2,9 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
+import type { McpConfig } from "../config/mcp-types.ts";
 import type { Plugin } from "../plugin/types.ts";
+import type { AuthOptions } from "../proxy/authenticate.ts";
 import { hasRunTools } from "../proxy/kept-runs.ts";
 import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
@@ -15,11 +17,12 @@ import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
 import { hookPost } from "./hook-post.ts";
+import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
 import { Launcher } from "./launcher.ts";
-import { type McpOptions, pluginServers } from "./plugin-servers.ts";
+import { pluginServers } from "./plugin-servers.ts";
 import { questionKeyIn } from "./question-key.ts";
 
 export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
@@ -36,7 +39,8 @@ export interface ServePluginOptions
       ClaudeRunnerOptions,
       "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "hookGuard" | "promptFiles" | "waitingDir"
     >,
-    Omit<ProxyOptions, "runner" | "hooks"> {
+    Omit<ProxyOptions, "runner" | "hooks" | keyof AuthOptions>,
+    HostAuthOptions {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
@@ -57,9 +61,7 @@ export interface ServePluginOptions
     readonly addresses?: readonly string[];
   };
   /** How the plugin's own MCP servers are served. */
-  readonly mcp?: McpOptions;
-  /** Hears what the plugin's MCP servers do, with the end of what they write to stderr. @default nobody */
-  onServer?(server: string, text: string): void;
+  readonly mcp?: McpConfig;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -69,20 +71,27 @@ export interface ServePluginOptions
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
  * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
- * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNWRITABLE, and what `listen` rejects with.
+ * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNREADABLE, FILE_UNWRITABLE, and what `listen` rejects
+ * with.
  */
 export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
   givenTo("servePlugin", options);
   const state = openHostState(options.state);
+  let auth: HostAuth | undefined;
+  const closeAll = async () => {
+    await auth?.close();
+    await state.close();
+  };
   try {
-    const server = await serveWith(options, state);
+    auth = openHostAuth(options);
+    const server = await serveWith(options, state, auth);
     const close = async () => {
       await server.close();
-      await state.close();
+      await closeAll();
     };
     return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
   } catch (error) {
-    await state.close();
+    await closeAll();
     throw error;
   }
 }
@@ -90,6 +99,7 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
 async function serveWith(
   options: ServePluginOptions,
   state: HostState,
+  auth: HostAuth,
 ): Promise<Pick<Listening, "url" | "port" | "close">> {
   const plugin = givenTo("servePlugin", options);
   const { port, host = "127.0.0.1" } = options;
@@ -125,12 +135,19 @@ async function serveWith(
   const postHook = options.postHook ?? servicePost(options);
   const ports = { runner, files, patches, questionKey, postHook, ...(upstreams && { upstreams }) };
   const longRuns = { ...options.longRuns, tools: hasRunTools(options.longRuns, options.limits?.timeoutMs) };
-  const handler = createProxyHandler({ ...options, ...ports, longRuns, ...(allowedHosts && { allowedHosts }) });
+  const { keys: _keys, oauth: _oauth, ...rest } = options;
+  const handler = createProxyHandler({
+    ...rest,
+    ...auth.options,
+    ...ports,
+    longRuns,
+    ...(allowedHosts && { allowedHosts }),
+  });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
   await clearPatchStore(patchesDir);
   if (cleared > 0) options.onCleared?.(cleared);
-  const server = await listen((request) => handler.fetch(request), {
+  const server = await listen((request, peer) => handler.fetch(request, peer), {
     port,
     host,
     onError: (error) => options.onError?.(error),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createProxyHandler } from "../proxy/handler.ts";
-import { keyCheck } from "../proxy/keys.ts";
+import { callerId } from "../proxy/bearer.ts";
 import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
 import { archiveOf, begun, fileLine, tarEntry, UploadClient } from "../testing/upload-client.ts";
 import type { FileStore } from "../workspace/file-store.ts";
@@ -53,8 +53,7 @@ const unnamed = (path: string, kind = "f", mode = "100644") => `${kind} ${mode} 
 
 /** The files of an upload, with their contents. */
 async function contentsOf(id: string): Promise<Record<string, string>> {
-  const caller = keyCheck([testKey])(new Request(server.url, { headers: { authorization: `Bearer ${testKey}` } }));
-  const files = await store.open(caller ?? "", id);
+  const files = await store.open(callerId("key", testKey), id);
   const found: Record<string, string> = {};
   for (const file of [...files.files, ...files.context])
     found[file.path] = `${file.executable ? "x" : "-"} ${file.hash.slice(0, 7)} ${file.size}`;

@@ -4,6 +4,7 @@ import { ListCache } from "../relay/list-cache.ts";
 import type { NotificationMessage } from "../relay/message.ts";
 import type { ServerConnection, ServerPolicy } from "../relay/servers.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
+import { watchLists, watchResource } from "../relay/watch.ts";
 import type { ListKind, ServerFacts } from "../relay/types.ts";
 import { Upstream } from "../relay/upstream.ts";
 
@@ -43,7 +44,7 @@ export class UpstreamConnection implements ServerConnection {
   #failures = 0;
   #notBefore = 0;
   #isClosed = false;
-  readonly #subscriptions = new Map<string, number>();
+  readonly #subscriptions = new Map<string, { count: number; end: () => void }>();
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -64,23 +65,23 @@ export class UpstreamConnection implements ServerConnection {
   }
 
   async subscribe(uri: string): Promise<() => void> {
-    const count = this.#subscriptions.get(uri) ?? 0;
-    this.#subscriptions.set(uri, count + 1);
     const upstream = await this.connect();
-    if (count === 0) await askSubscription(upstream, "resources/subscribe", uri);
-    let isOver = false;
-    return () => {
-      if (isOver) return;
-      isOver = true;
-      this.#unsubscribe(uri);
-    };
-  }
-
-  #unsubscribe(uri: string): void {
-    const left = (this.#subscriptions.get(uri) ?? 1) - 1;
-    if (left > 0) return void this.#subscriptions.set(uri, left);
-    this.#subscriptions.delete(uri);
-    if (this.#live?.isOver === false) askSubscription(this.#live, "resources/unsubscribe", uri).catch(() => {});
+    const kept = this.#subscriptions.get(uri) ?? { count: 0, end: () => {} };
+    kept.count += 1;
+    this.#subscriptions.set(uri, kept);
+    if (kept.count === 1) {
+      const end = await watchResource(upstream, uri).catch((error: unknown) => {
+        this.#subscriptions.delete(uri);
+        throw error;
+      });
+      kept.end = end;
+    }
+    return once(() => {
+      kept.count -= 1;
+      if (kept.count > 0) return;
+      this.#subscriptions.delete(uri);
+      kept.end();
+    });
   }
 
   /** Ends the server, for good. Never rejects. */
@@ -106,6 +107,7 @@ export class UpstreamConnection implements ServerConnection {
       throw new BazaarError("UPSTREAM_UNAVAILABLE", "The host is shutting down.", "Try again in a minute.");
     const startedAt = Date.now();
     const upstream: Upstream = new Upstream(this.#options.open(), {
+      headersOf: (params) => this.lists.headersOf(params),
       changed: (kind) => this.#changed(kind),
       updated: (uri, message) => this.#options.updated(uri, message),
       trouble: (text) => this.#options.log(`sent ${text}`),
@@ -127,10 +129,27 @@ export class UpstreamConnection implements ServerConnection {
     clearInterval(this.#idle);
     this.#idle = setInterval(() => this.#stopIdle(), every).unref();
     if (this.#isClosed) await this.#stop();
-    for (const uri of this.#subscriptions.keys()) {
-      askSubscription(upstream, "resources/subscribe", uri).catch(() => {});
+    watchLists(upstream);
+    this.#tellNewLists();
+    for (const [uri, kept] of this.#subscriptions) {
+      watchResource(upstream, uri).then(
+        (end) => (kept.end = end),
+        () => {},
+      );
     }
     return upstream;
+  }
+
+  /** A server that comes back may offer something else than before. */
+  #tellNewLists(): void {
+    for (const kind of ["tools", "prompts", "resources"] as const) {
+      const before = this.lists.last(kind);
+      if (before === undefined) continue;
+      const compare = (now: readonly object[]) => {
+        if (JSON.stringify(now) !== JSON.stringify(before)) this.#options.changed(kind);
+      };
+      this.lists.get(kind).then(compare, () => {});
+    }
   }
 
   #stopIdle(): void {
@@ -165,10 +184,12 @@ export class UpstreamConnection implements ServerConnection {
   }
 }
 
-async function askSubscription(upstream: Upstream, method: string, uri: string): Promise<void> {
-  const { isError } = await upstream.ask(method, { uri }, 30_000);
-  if (isError)
-    throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server refused the subscription.", "Ask it without one.");
+function once(end: () => void): () => void {
+  let isOver = false;
+  return () => {
+    if (!isOver) end();
+    isOver = true;
+  };
 }
 
 function inRow(name: string, waitMs: number): BazaarError {

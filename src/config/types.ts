@@ -1,14 +1,17 @@
 import type { PolicyForm } from "../workspace/policy.ts";
 import type {
+  CallersConfig,
   CredentialsConfig,
   HooksConfig,
   LimitsConfig,
   LongRunsConfig,
   ModelPriceConfig,
+  OAuthConfig,
   OutputGuardConfig,
   QuestionsConfig,
   UploadsConfig,
 } from "./host-types.ts";
+import type { McpConfig } from "./mcp-types.ts";
 
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
@@ -96,6 +99,10 @@ export interface BazaarConfig {
   readonly endpointVariable?: string;
   /** How callers prove who they are. @default "key" */
   readonly auth?: "key" | "oauth";
+  /** The authorization server whose access tokens are taken, beside keys; used by `serve`. @default none: keys only */
+  readonly oauth?: OAuthConfig;
+  /** How much one caller may ask; used by `serve`. */
+  readonly callers?: CallersConfig;
   /** Files copied openly into the thin client: exact paths or globs with `*` and `**`. @default [] */
   readonly public?: readonly string[];
   /** Components that stay on the caller's machine, copied openly. @default [] */
@@ -147,6 +154,8 @@ export interface BazaarConfig {
   readonly queueTimeoutMs?: number;
   /** Whether a run gets a pid namespace of its own, which no process leaves; used by `serve`. @default "auto" */
   readonly pidNamespace?: "auto" | "require" | "never";
+  /** How the plugin's own MCP servers are served; used by `serve`. */
+  readonly mcp?: McpConfig;
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
   readonly uploads?: UploadsConfig;

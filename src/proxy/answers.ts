@@ -15,6 +15,11 @@ export function refusal(status: number, code: string, message: string, headers: 
   return Response.json({ error: { code, message } }, { status, headers: { "cache-control": "no-store", ...headers } });
 }
 
+/** The answer to a body over the limit, in bytes. */
+export function bodyTooLarge(limit: number): Response {
+  return refusal(413, "BODY_TOO_LARGE", `A request may have ${limit} bytes.`, { connection: "close" });
+}
+
 const statuses: Readonly<Record<string, number>> = {
   COMMAND_UNKNOWN: 404,
   COMMAND_UNSAFE: 400,

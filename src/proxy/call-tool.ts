@@ -9,6 +9,7 @@ import { FollowedRun } from "./followed-run.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import type { KeptRuns } from "./kept-runs.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { requireAllowed } from "./restricted.ts";
 import { resumeOf } from "./resume-input.ts";
 import { runAnswer } from "./run-answer.ts";
 import { cancelRun, getRun, handedOver } from "./run-tools.ts";
@@ -126,6 +127,7 @@ async function prepare(host: Host, tool: RunTool, input: JsonObject): Promise<Pr
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {
   const command = findCommand(host.plugin, text(input, "command"));
+  requireAllowed(host.allow, command.kind, command.name);
   const given = optionalText(input, "arguments") ?? "";
   const context = optionalText(input, "context") ?? "";
   guardShell(command, given);
@@ -141,7 +143,9 @@ function commandRequest(host: Host, input: JsonObject): RunRequest {
 function agentRequest(host: Host, input: JsonObject): RunRequest {
   // A run that goes on has its task.
   const task = resumeOf(input) === undefined ? text(input, "task") : "";
-  return { kind: "agent", name: findAgent(host.plugin, text(input, "agent")).name, task };
+  const { name } = findAgent(host.plugin, text(input, "agent"));
+  requireAllowed(host.allow, "agent", name);
+  return { kind: "agent", name, task };
 }
 
 async function recordedRun(

@@ -1,4 +1,5 @@
 import { BazaarError } from "../core/errors.ts";
+import type { JsonObject } from "../core/json.ts";
 import type { LiveCall } from "../relay/in-flight-calls.ts";
 import type { Range } from "../relay/json-bytes.ts";
 import { memberValue, type NotificationMessage, type ResponseMessage } from "../relay/message.ts";
@@ -6,20 +7,27 @@ import { metaOf } from "../relay/meta.ts";
 import { refused } from "../relay/questions.ts";
 import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
-import { publicText } from "./answers.ts";
 import { isCapable, neededFor } from "./capability.ts";
-import { Hold, type Holds } from "./holds.ts";
+import { failedText, noResult, notAsked, tooLate } from "./failed-call.ts";
+import { calledOf, Hold, type Holds, moreQuestionsMs } from "./holds.ts";
+import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
 import { isWanted } from "./log-levels.ts";
 import { Reply } from "./reply.ts";
 import { responseEdits } from "./response-edits.ts";
 import { errorText, resultText, type RpcCall, rpcCodes, statusOf } from "./rpc.ts";
 
-/** Milliseconds in which a server may ask more before its caller is sent away with what it asked. */
-const moreQuestionsMs = 20;
+export interface ExchangeOptions {
+  /** As the server gets them, so with its own names. */
+  readonly params: JsonObject;
+  readonly holds: Holds;
+  /** Milliseconds without a word of the server after which the call is given up. */
+  readonly timeoutMs: number;
+}
 
 /** One request of a caller at one server: what the server says goes to the caller, what the caller does to the server. */
 export class Exchange implements CallSink {
   readonly #call: RpcCall;
+  readonly #params: JsonObject;
   readonly #holds: Holds;
   readonly #timeoutMs: number;
   readonly #reply: Reply;
@@ -31,8 +39,8 @@ export class Exchange implements CallSink {
   #live: LiveCall | undefined;
   #timeout: NodeJS.Timeout | undefined;
 
-  /** @param timeoutMs Milliseconds without a word of the server after which the call is given up. */
-  constructor(call: RpcCall, holds: Holds, timeoutMs: number) {
+  constructor(call: RpcCall, { params, holds, timeoutMs }: ExchangeOptions) {
+    this.#params = params;
     const token = metaOf(call.params)["progressToken"];
     this.#call = call;
     this.#holds = holds;
@@ -46,8 +54,18 @@ export class Exchange implements CallSink {
     return this.#reply.done;
   }
 
-  /** The answer to the caller; never rejects. */
-  follow(upstream: Upstream, live: LiveCall): Promise<Response> {
+  /** Makes the call. The answer to the caller never rejects. Throws `BazaarError` when it can't be made. */
+  begin(upstream: Upstream): Promise<Response> {
+    return this.#follow(upstream, this.#sent(upstream, this.#params));
+  }
+
+  #sent(upstream: Upstream, params: JsonObject): LiveCall {
+    const { method, caller, session, facts } = this.#call;
+    // What servers say of no call is told to its owner: a client, where it can be told from its user's others.
+    return upstream.call({ method, params, owner: `${caller} ${session?.id ?? ""}`, caller: facts }, this);
+  }
+
+  #follow(upstream: Upstream, live: LiveCall): Promise<Response> {
     this.#upstream = upstream;
     this.#live = live;
     const { signal, session, id } = this.#call;
@@ -62,7 +80,7 @@ export class Exchange implements CallSink {
   resume(hold: Hold): Promise<Response> {
     const { live, upstream, outcome } = hold;
     live.sink = this;
-    const answer = this.follow(upstream, live);
+    const answer = this.#follow(upstream, live);
     if (outcome !== undefined) this.#settleWith(outcome);
     else if (hold.questions.size > 0) this.#sendAway(hold);
     return answer;
@@ -97,6 +115,8 @@ export class Exchange implements CallSink {
 
   response(message: ResponseMessage): void {
     const { era, id, method } = this.#call;
+    const wanted = era === "legacy" && this.#upstream?.facts.era === "modern" ? inputWanted(message) : undefined;
+    if (wanted !== undefined) return void this.#askFor(wanted);
     const edits = responseEdits(message, { era, id, method }, this.#upstream?.facts.era ?? era);
     if (edits === undefined) return this.failed(noResult());
     const code = message.isError && era === "modern" ? memberValue(message.bytes, message.bodyAt, "code") : undefined;
@@ -105,11 +125,7 @@ export class Exchange implements CallSink {
   }
 
   failed(error: BazaarError): void {
-    const { id, method, era } = this.#call;
-    const text = publicText(error);
-    if (method !== "tools/call") return this.#finish(errorText(id, rpcCodes.internal, text));
-    const complete = era === "modern" && { resultType: "complete" };
-    this.#finish(resultText(id, JSON.stringify({ ...complete, content: [{ type: "text", text }], isError: true })));
+    this.#finish(failedText(this.#call, error));
   }
 
   #settleWith(outcome: ResponseMessage | BazaarError): void {
@@ -140,8 +156,7 @@ export class Exchange implements CallSink {
 
   #late(): void {
     this.#cancel("no word for too long");
-    const problem = `The server said nothing for ${Math.round(this.#timeoutMs / 1_000)} s.`;
-    this.failed(new BazaarError("UPSTREAM_FAILED", problem, "Try again, or ask it for less."));
+    this.failed(tooLate(this.#timeoutMs));
   }
 
   #cancel(reason: string): void {
@@ -154,6 +169,22 @@ export class Exchange implements CallSink {
     this.#asked.add(id);
     this.#call.session?.asked.set(id, question);
     this.#reply.tell(question.message.bytes, [{ at: question.message.idAt, text: JSON.stringify(id) }]);
+  }
+
+  /** What a server without sessions asks by its result goes to such a client too, and the call is made again. */
+  async #askFor(wanted: InputWanted): Promise<void> {
+    const { session, takesStream } = this.#call;
+    const upstream = this.#upstream;
+    if (session === undefined || !takesStream || upstream === undefined) return this.failed(notAsked());
+    const inputResponses = await askedByStream(wanted, session, this.#reply, this.#asked);
+    if (this.#reply.isOver) return;
+    if (inputResponses === undefined) return this.failed(notAsked());
+    try {
+      const state = wanted.state === undefined ? {} : { requestState: wanted.state };
+      this.#live = this.#sent(upstream, { ...this.#params, inputResponses, ...state });
+    } catch (error) {
+      this.failed(error as BazaarError);
+    }
   }
 
   /** To a client without: it is sent away with the question, and calls again with the answer. */
@@ -186,13 +217,4 @@ export class Exchange implements CallSink {
     const data = { requiredCapabilities: needed };
     this.#finish(errorText(this.#call.id, rpcCodes.missingCapability, message, data), 400);
   }
-}
-
-/** What a call is, so that its answer takes up no other one. */
-export function calledOf({ method, params }: Pick<RpcCall, "method" | "params">): string {
-  return JSON.stringify([method, params["name"] ?? params["uri"] ?? null]);
-}
-
-function noResult(): BazaarError {
-  return new BazaarError("UPSTREAM_FAILED", "The server's answer is none.", "Tell whoever hosts this plugin.");
 }

@@ -6,16 +6,25 @@ import type { ResponseMessage } from "../relay/message.ts";
 import { refused } from "../relay/questions.ts";
 import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
+import type { RpcCall } from "./rpc.ts";
 import type { Seal } from "./seal.ts";
 
 /** Milliseconds that a server is left waiting for the answer of a caller's user. */
 const holdMs = 600_000;
+
+/** Milliseconds in which a server may ask more before its caller is sent away with what it asked. */
+export const moreQuestionsMs = 20;
 
 const maxHolds = 1_000;
 const maxPerCaller = 16;
 
 /** How the state of our own begins; others are the server's. */
 const prefix = "bzh1-";
+
+/** What a call is, so that its answer takes up no other one. */
+export function calledOf({ method, params }: Pick<RpcCall, "method" | "params">): string {
+  return JSON.stringify([method, params["name"] ?? params["uri"] ?? null]);
+}
 
 export interface HeldCall {
   readonly caller: string;
@@ -118,13 +127,14 @@ export class Holds {
     return this.#seal.sealed(`${prefix}${id}`, hold.caller);
   }
 
-  /** The call of a `requestState`, which is no longer kept; `forged` for one that this host never gave that caller. */
-  take(state: string, caller: string): Hold | "forged" | undefined {
+  /** The call of a `requestState`, which is no longer kept; `forged` for a state that is not that caller's for that call. */
+  take(state: string, caller: string, called: string): Hold | "forged" | undefined {
     const text = this.#seal.opened(state, caller);
     if (text === undefined) return "forged";
     const id = text.slice(prefix.length);
     const found = this.#holds.get(id);
-    if (found === undefined || found.hold.caller !== caller) return undefined;
+    if (found === undefined) return undefined;
+    if (found.hold.called !== called) return "forged";
     clearTimeout(found.timer);
     this.#holds.delete(id);
     return found.hold;

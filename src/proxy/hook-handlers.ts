@@ -91,8 +91,9 @@ export function blocksOnFailure({ handler }: HookHandler): boolean {
 }
 
 /** Half a sentence; undefined when this host runs the handler. */
-function notHosted({ runner, upstreams, postHook }: HandlerHost, hook: HookHandler): string | undefined {
+function notHosted({ allow, runner, upstreams, postHook }: HandlerHost, hook: HookHandler): string | undefined {
   const { type, event, handler } = hook;
+  if (allow?.runs("hook", hook.id) === false) return "your key does not open it";
   const isEarly = event === "SessionStart" || event === "Setup";
   if (isEarly && (type === "mcp_tool" || type === "http")) return `the client runs no ${type} hook at that moment`;
   const judges = type === "prompt" || type === "agent";

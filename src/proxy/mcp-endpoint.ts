@@ -1,9 +1,11 @@
-import { classifyInboundRequest, isJsonContentType, readRequestBody } from "@modelcontextprotocol/server";
+import { classifyInboundRequest, isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
-import { bodyTooLarge, type Admitted } from "./guards.ts";
+import { bodyTooLarge } from "./answers.ts";
+import type { Admitted } from "./guards.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
 import { notified, responded } from "./posted.ts";
+import { readBody } from "./read-body.ts";
 import { errorAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import type { Session } from "./sessions.ts";
 import { checkStandardHeaders } from "./standard-headers.ts";
@@ -43,7 +45,7 @@ export class McpEndpoint {
       return errorAnswer(null, 415, new RpcFault(-32_000, "Content-Type must be application/json"));
     }
     const { maxBodyBytes } = this.#options;
-    const read = await readRequestBody(request, maxBodyBytes).catch(() => undefined);
+    const read = await readBody(request, maxBodyBytes).catch(() => undefined);
     if (read?.tooLarge) return bodyTooLarge(maxBodyBytes);
     const body = read && parsed(read.text);
     if (body === undefined)
@@ -137,7 +139,7 @@ const maxBatch = 100;
 
 function callOf(
   { signal }: Request,
-  { caller }: Admitted,
+  { caller, allow }: Admitted,
   body: JsonObject,
   session: Session | "none" | undefined,
   takesStream: boolean,
@@ -146,7 +148,7 @@ function callOf(
   const meta = metaOf(params);
   const kept = session === "none" ? undefined : session;
   const declared = meta[metaKeys.capabilities];
-  const logLevel = meta[metaKeys.logLevel];
+  const logLevel = session === undefined ? meta[metaKeys.logLevel] : (kept?.logLevel ?? "info");
   const capabilities = kept?.capabilities ?? (session === undefined && isJsonObject(declared) ? declared : {});
   return {
     id: body["id"] as string | number,
@@ -154,6 +156,7 @@ function callOf(
     params,
     era: session === undefined ? "modern" : "legacy",
     caller,
+    allow,
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,

@@ -21,7 +21,7 @@ export interface Session {
   /** How to stop each request under way, by its id as JSON. */
   readonly calls: Map<string, (reason: string) => void>;
   /** Questions of servers that went to it, by the id that they have there. */
-  readonly asked: Map<string, ServerQuestion>;
+  readonly asked: Map<string, Pick<ServerQuestion, "answer">>;
   /** How to end each subscription to a resource, by its URI. */
   readonly subscriptions: Map<string, () => void>;
   /** When it was last heard of, milliseconds since 1970. */

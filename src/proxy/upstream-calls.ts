@@ -1,12 +1,12 @@
 import { isBazaarError } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Upstream } from "../relay/upstream.ts";
-import { publicText } from "./answers.ts";
-import { calledOf, Exchange } from "./exchange.ts";
-import { Holds } from "./holds.ts";
+import { Exchange } from "./exchange.ts";
+import { failedText } from "./failed-call.ts";
+import { calledOf, Holds } from "./holds.ts";
 import type { InFlight } from "./in-flight.ts";
 import { logLevels } from "./log-levels.ts";
-import { errorAnswer, resultAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
+import { jsonAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import type { View } from "./view.ts";
 
 /** Requests that go to a server as they are. */
@@ -32,17 +32,17 @@ export class UpstreamCalls {
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
     if (Holds.isOurs(state)) return this.#resume(call, state);
-    const target = await view.target(call.method, call.params, call.caller);
+    const target = await view.target(call.method, call.params, call);
     if (target === undefined) throw unknownName(call);
     const { connection, params } = target;
     try {
       const upstream = await connection.connect();
       this.#raiseLevel(upstream, call);
-      const exchange = new Exchange(call, this.#holds, connection.policy.timeoutMs);
-      const { method, facts } = call;
-      const live = upstream.call({ method, params, owner: ownerOf(call), caller: facts }, exchange);
+      const { timeoutMs } = connection.policy;
+      const exchange = new Exchange(call, { params, holds: this.#holds, timeoutMs });
+      const answer = exchange.begin(upstream);
       this.#inFlight.trackToEnd(exchange.done);
-      return await exchange.follow(upstream, live);
+      return await answer;
     } catch (error) {
       if (!isBazaarError(error)) throw error;
       return failedAnswer(call, error);
@@ -50,16 +50,17 @@ export class UpstreamCalls {
   }
 
   #resume(call: RpcCall, state: string): Promise<Response> | Response {
-    const hold = this.#holds.take(state, call.caller);
+    const hold = this.#holds.take(state, call.caller, calledOf(call));
     const { inputResponses: responses } = call.params;
-    if (hold === "forged" || (hold !== undefined && hold.called !== calledOf(call))) {
+    if (hold === "forged") {
       throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `requestState` is none of this call's.");
     }
     if (hold === undefined) {
       throw new RpcFault(rpcCodes.invalidParams, "Nothing waits for this answer any more. Call again without it.");
     }
     hold.answer(isJsonObject(responses) ? responses : {});
-    const exchange = new Exchange(call, this.#holds, hold.timeoutMs);
+    const { params } = call;
+    const exchange = new Exchange(call, { params, holds: this.#holds, timeoutMs: hold.timeoutMs });
     this.#inFlight.trackToEnd(exchange.done);
     return exchange.resume(hold);
   }
@@ -75,11 +76,6 @@ export class UpstreamCalls {
   }
 }
 
-/** Whose a request is, for what servers say of no request: a client's, where it can be told from its user's others. */
-function ownerOf({ caller, session }: RpcCall): string {
-  return `${caller} ${session?.id ?? ""}`;
-}
-
 function unknownName({ method, params, era }: RpcCall): RpcFault {
   if (method === "resources/read") {
     const code = era === "modern" ? rpcCodes.invalidParams : rpcCodes.notFound;
@@ -89,11 +85,8 @@ function unknownName({ method, params, era }: RpcCall): RpcFault {
   return new RpcFault(rpcCodes.invalidParams, `There is no ${what === "tool" ? "such tool" : what}.`);
 }
 
-/** A refusal of a tool is a result: as an error of the protocol or of HTTP the model would get it garbled, or not at all. */
 export function failedAnswer(call: RpcCall, error: unknown): Response {
-  const text = publicText(error);
-  if (call.method === "tools/call") return resultAnswer(call, { content: [{ type: "text", text }], isError: true });
-  return errorAnswer(call.id, 200, new RpcFault(rpcCodes.internal, text));
+  return jsonAnswer(failedText(call, error));
 }
 
 export function textMember(params: JsonObject, name: string): string {

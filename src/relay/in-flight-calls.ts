@@ -15,13 +15,16 @@ export interface LiveCall {
 /** The requests that one server is working on. */
 export class InFlightCalls {
   readonly #calls = new Map<number, LiveCall>();
+  #own = 0;
 
+  /** Of callers; what the relay itself waits for does not count. */
   get size(): number {
-    return this.#calls.size;
+    return this.#calls.size - this.#own;
   }
 
   add(call: LiveCall): void {
     this.#calls.set(call.id, call);
+    if (call.owner === ownCalls) this.#own += 1;
   }
 
   get(id: unknown): LiveCall | undefined {
@@ -30,7 +33,9 @@ export class InFlightCalls {
 
   take(id: unknown): LiveCall | undefined {
     const call = this.get(id);
-    if (call !== undefined) this.#calls.delete(call.id);
+    if (call === undefined) return undefined;
+    this.#calls.delete(call.id);
+    if (call.owner === ownCalls) this.#own -= 1;
     return call;
   }
 
@@ -52,6 +57,7 @@ export class InFlightCalls {
   failAll(error: BazaarError): void {
     const calls = [...this.#calls.values()];
     this.#calls.clear();
+    this.#own = 0;
     for (const { sink } of calls) sink.failed(error);
   }
 }
