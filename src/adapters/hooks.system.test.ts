@@ -63,11 +63,13 @@ afterEach(async () => {
 
 async function startService(): Promise<Service> {
   const asked: Service["asked"] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    asked.push({ headers: request.headers, body: Buffer.concat(chunks).toString("utf8"), url: request.url ?? "" });
-    started.answer(response);
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      asked.push({ headers: request.headers, body: Buffer.concat(chunks).toString("utf8"), url: request.url ?? "" });
+      started.answer(response);
+    });
   });
   await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -80,7 +82,7 @@ interface Hosted {
   readonly model: ScriptedModel;
   readonly calls: CallRecord[];
   readonly runs: RunRecord[];
-  post(event: string, data: JsonObject, key?: string): Promise<{ status: number; answer: JsonObject }>;
+  readonly post: (event: string, data: JsonObject) => Promise<{ status: number; answer: JsonObject }>;
 }
 
 let plugins = 0;
@@ -211,8 +213,8 @@ test("a handler that fails takes nothing from one that denies, and is told where
   const broken = { type: "mcp_tool", server: "plugin:other:db", tool: "judge" };
   const denied = await hosted(onBash(broken, says(decides("deny", "no"))));
   expect((await denied.post("PreToolUse", bash)).answer).toEqual(decides("deny", "no"));
-  const open = await hosted(onBash(broken, says(decides("ask", "sure?"))));
-  expect((await open.post("PreToolUse", bash)).status).toBe(500);
+  const unguarded = await hosted(onBash(broken, says(decides("ask", "sure?"))));
+  expect((await unguarded.post("PreToolUse", bash)).status).toBe(500);
 });
 
 test("a service gets the whole event and the variables that it may have, and its JSON decides", async () => {

@@ -5,7 +5,7 @@ import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { McpConfig } from "../config/mcp-types.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { AuthOptions } from "../proxy/authenticate.ts";
-import { hasRunTools } from "../proxy/kept-runs.ts";
+import { hasRunTools, type LongRuns } from "../proxy/kept-runs.ts";
 import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { checkLimits } from "../run/limits.ts";
@@ -132,17 +132,10 @@ async function serveWith(
   const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
-  const postHook = options.postHook ?? servicePost(options);
-  const ports = { runner, files, patches, questionKey, postHook, ...(upstreams && { upstreams }) };
-  const longRuns = { ...options.longRuns, tools: hasRunTools(options.longRuns, options.limits?.timeoutMs) };
+  const more = { postHook: options.postHook ?? servicePost(options), longRuns: longRunsOf(options) };
+  const ports = { runner, files, patches, questionKey, ...more, ...(upstreams && { upstreams }) };
   const { keys: _keys, oauth: _oauth, ...rest } = options;
-  const handler = createProxyHandler({
-    ...rest,
-    ...auth.options,
-    ...ports,
-    longRuns,
-    ...(allowedHosts && { allowedHosts }),
-  });
+  const handler = createProxyHandler({ ...rest, ...auth.options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
   await clearPatchStore(patchesDir);
@@ -157,6 +150,10 @@ async function serveWith(
     await server.close();
   };
   return { url: server.url, port: server.port, close };
+}
+
+function longRunsOf({ longRuns, limits }: ServePluginOptions): LongRuns {
+  return { ...longRuns, tools: hasRunTools(longRuns, limits?.timeoutMs) };
 }
 
 function servicePost({ hooks, env = process.env, passEnv = [] }: ServePluginOptions): PostHook {

@@ -66,7 +66,7 @@ async function answerInTime(host: Host, tool: RunTool, input: JsonObject, option
   if (kept?.afterMs === undefined || inFlight === undefined) return prepared.run(options);
   const run = new FollowedRun(prepared.run, inFlight.signal);
   void inFlight.track(run.answer);
-  const stop = run.listen(options.onProgress);
+  const stop = run.listen((progress) => options.onProgress(progress));
   try {
     const answer = await run.answered(kept.afterMs, options.signal);
     if (answer !== undefined) return answer;
@@ -103,7 +103,7 @@ async function startRun(host: Host & { readonly kept: KeptRuns }, input: JsonObj
 /** A run whose input was looked at and whose files are there. */
 interface Prepared {
   readonly name: string;
-  run(options: CallOptions): Promise<CallAnswer>;
+  readonly run: (options: CallOptions) => Promise<CallAnswer>;
   /** Where it is not run after all. */
   drop(): Promise<void>;
 }

@@ -45,11 +45,11 @@ describe("PreToolUse", () => {
   });
 
   test("contexts and messages are joined", () => {
-    const answers = ["a", "b"].map((text) => ({
+    const answer = (text: string) => ({
       systemMessage: `m-${text}`,
       ...own("PreToolUse", { additionalContext: text }),
-    }));
-    expect(mergedAnswer("PreToolUse", answers)).toEqual({
+    });
+    expect(mergedAnswer("PreToolUse", [answer("a"), answer("b")])).toEqual({
       systemMessage: "m-a\nm-b",
       ...own("PreToolUse", { additionalContext: "a\nb" }),
     });

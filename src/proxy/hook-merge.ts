@@ -77,6 +77,9 @@ function kept(object: JsonObject, field: string): JsonObject {
 }
 
 function joined(field: string, objects: readonly JsonObject[], between = "\n"): JsonObject {
-  const texts = objects.map((object) => object[field]).filter((text) => typeof text === "string" && text !== "");
+  const texts = objects.flatMap((object) => {
+    const text = object[field];
+    return typeof text === "string" && text !== "" ? [text] : [];
+  });
   return texts.length === 0 ? {} : { [field]: texts.join(between) };
 }

@@ -44,20 +44,21 @@ export function hookOutput(event: string, output: JsonObject): JsonObject {
  */
 export function withoutAllow(event: string, answer: JsonObject, allowed: readonly string[] = []): JsonObject {
   if (allowed.includes(event)) return answer;
-  const { decision: old, reason, ...rest } = answer;
-  const kept = old === "approve" ? rest : answer;
+  const kept = answer["decision"] === "approve" ? without(answer, ["decision", "reason"]) : answer;
   const own = kept["hookSpecificOutput"];
   if (!isJsonObject(own)) return kept;
-  const { permissionDecision, permissionDecisionReason, decision, action, content, ...others } = own;
-  const asked = permissionDecision !== undefined && permissionDecision !== "allow";
-  const specific = {
-    ...others,
-    ...(asked && { permissionDecision, ...(permissionDecisionReason !== undefined && { permissionDecisionReason }) }),
-    ...(isJsonObject(decision) && decision["behavior"] !== "allow" && { decision }),
-    ...(action !== undefined && action !== "accept" && { action, ...(content !== undefined && { content }) }),
-  };
-  const { hookSpecificOutput: _own, ...common } = kept;
-  return Object.keys(specific).length > 1 ? { ...common, hookSpecificOutput: specific } : common;
+  const { permissionDecision, decision: answered, action } = own;
+  const narrowed = without(own, [
+    ...(permissionDecision === "allow" ? ["permissionDecision", "permissionDecisionReason"] : []),
+    ...(isJsonObject(answered) && answered["behavior"] === "allow" ? ["decision"] : []),
+    ...(action === "accept" ? ["action", "content"] : []),
+  ]);
+  const rest = without(kept, ["hookSpecificOutput"]);
+  return Object.keys(narrowed).length > 1 ? { ...rest, hookSpecificOutput: narrowed } : rest;
+}
+
+function without(object: JsonObject, fields: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !fields.includes(name)));
 }
 
 function picked(object: JsonObject, fields: readonly string[]): JsonObject {

@@ -81,10 +81,7 @@ export class KeptRuns {
   keep(caller: string, name: string, run: FollowedRun): KeptRun {
     const kept: KeptRun = { handle: randomBytes(24).toString("base64url"), caller, name, run, isDone: false };
     this.#runs.set(kept.handle, kept);
-    void run.answer.then(() => {
-      kept.isDone = true;
-      this.#dropAfter(kept, this.keepMs);
-    });
+    void this.#dropLater(kept);
     return kept;
   }
 
@@ -110,7 +107,13 @@ export class KeptRuns {
 
   /** Forgets all; the host's end has stopped them. */
   close(): void {
-    for (const kept of [...this.#runs.values()]) this.drop(kept);
+    for (const kept of this.#runs.values()) this.drop(kept);
+  }
+
+  async #dropLater(kept: KeptRun): Promise<void> {
+    await kept.run.answer;
+    kept.isDone = true;
+    this.#dropAfter(kept, this.keepMs);
   }
 
   #dropAfter(kept: KeptRun, ms: number): void {

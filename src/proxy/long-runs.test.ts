@@ -37,13 +37,22 @@ function hosted(longRuns: ProxyOptions["longRuns"] = { tools: true }) {
     const asked = new Request("http://127.0.0.1/mcp", { method: "POST", headers, body, ...(signal && { signal }) });
     const stream = await (await handler.fetch(asked)).text();
     const messages = stream.split("\n").filter((line) => line.startsWith("data: {"));
-    return messages.map((line) => JSON.parse(line.slice(6)) as { method?: string; params?: any; result?: any });
+    return messages.map((line) => JSON.parse(line.slice(6)) as Message);
   };
   const call = async (name: string, input: object, asking?: Asking): Promise<Said> => {
-    const { content, isError = false } = (await rpc("tools/call", { name, arguments: input }, asking)).at(-1)!.result;
-    return { text: content[0].text as string, isError };
+    const { content, isError = false } = (await rpc("tools/call", { name, arguments: input }, asking)).at(-1)!.result!;
+    return { text: content[0]!.text, isError };
   };
   return { handler, runner, under, calls, rpc, call };
+}
+
+interface Message {
+  readonly params?: { readonly message?: string };
+  readonly result?: {
+    readonly tools: readonly { readonly name: string }[];
+    readonly content: readonly { readonly text: string }[];
+    readonly isError?: boolean;
+  };
 }
 
 interface Asking {
@@ -61,7 +70,7 @@ const unknown = { text: expect.stringMatching(/^There is no run under that handl
 
 describe("the tools", () => {
   const names = async (given: ReturnType<typeof hosted>) =>
-    (await given.rpc("tools/list", {}))[0]!.result.tools.map(({ name }: { name: string }) => name) as string[];
+    (await given.rpc("tools/list", {}))[0]!.result!.tools.map(({ name }) => name);
 
   test("are there where the host has them, and nowhere else", async () => {
     expect(await names(hosted())).toEqual(["execute_command", "invoke_agent", "start_run", "get_run", "cancel_run"]);
@@ -209,7 +218,7 @@ describe("a call that takes longer than `afterMs`", () => {
     const called = given.call("execute_command", { command: "analyze" }, { signal: abort.signal }).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 20));
     abort.abort();
-    await given.under[0]!.stopped;
+    await expect(given.under[0]!.stopped).resolves.toBeUndefined();
     await called;
   });
 

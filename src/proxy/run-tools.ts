@@ -31,7 +31,7 @@ export function handedOver({ kept: { keepMs } }: Host, kept: KeptRun): CallAnswe
 /** `get_run`: the answer, once more if need be, or how far the run is. Rejects with `BazaarError` RUN_UNKNOWN or OPTION_INVALID. */
 export async function getRun(host: Host, input: JsonObject, options: CallOptions): Promise<CallAnswer> {
   const kept = host.kept.find(host.caller, text(input, "run").trim());
-  const stop = kept.run.listen(options.onProgress);
+  const stop = kept.run.listen((progress) => options.onProgress(progress));
   try {
     const answer = await kept.run.answered(waitOf(input) * 1_000, options.signal);
     if (answer === undefined) return { text: goesOn(kept), isError: false };

@@ -147,8 +147,8 @@ async function both(hooks: object, prompts: Parameters<typeof startScriptedModel
 const isJudged = (request: ModelRequest) => lastUserText(request).includes("JUDGE");
 
 test("a handler of the type mcp_tool decides the same, and is told the same name of the tool", async () => {
-  const handler = { type: "mcp_tool", server: "plugin:mixed:db", tool: "look", input: { check: "${tool_name}" } };
-  const hooks = { PreToolUse: [{ matcher: "mcp__plugin_mixed_db__.*", hooks: [handler] }] };
+  const looks = { type: "mcp_tool", server: "plugin:mixed:db", tool: "look", input: { check: "${tool_name}" } };
+  const hooks = { PreToolUse: [{ matcher: "mcp__plugin_mixed_db__.*", hooks: [looks] }] };
   const [full, thin] = await both(hooks, () => say("never asked"));
   expect(full).toEqual([expect.stringContaining("saw mcp__plugin_mixed_db__look")]);
   expect(thin).toEqual([expect.stringContaining("saw mcp__plugin_mixed_db__look")]);
