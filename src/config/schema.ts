@@ -1,16 +1,8 @@
 import * as z from "zod";
 import { toolRuleFault } from "../core/tool-rule.ts";
+import { optionalText, text, whole } from "./fields.ts";
+import { hooks, limits, longRuns, outputGuard, questions } from "./run-schema.ts";
 import type { BazaarConfig, ConfigComponentId, ConfigData } from "./types.ts";
-
-const text = z.string().min(1, { error: "expected some text, got none" });
-const optionalText = z.exactOptional(text);
-const whole = (min: number, max: number) =>
-  z
-    // Of a number that is no exact one any more it would have a word of its own.
-    .int({ abort: true, error: ({ code }) => (code?.startsWith("too_") ? range(min, max) : undefined) })
-    .min(min, { error: range(min, max) })
-    .max(max, { error: range(min, max) });
-const range = (min: number, max: number) => `expected a whole number from ${min} to ${max}`;
 
 const toolRule = z.string().superRefine((rule, context) => {
   const fault = toolRuleFault(rule);
@@ -67,50 +59,6 @@ const publisher = z.strictObject({
   privacyPolicyUrl: z.exactOptional(httpsUrl),
 });
 
-const limits = z.strictObject({
-  timeoutMs: z.exactOptional(whole(1_000, 3_600_000)),
-  killAfterMs: z.exactOptional(whole(0, 60_000)),
-  maxTurns: z.exactOptional(whole(1, 1_000)),
-  maxBudgetUsd: z.exactOptional(z.number().gt(0, { error: "expected a number over 0" })),
-  maxTokens: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
-  maxModelRequests: z.exactOptional(whole(1, 100_000)),
-  maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
-  maxLineBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
-  idleMs: z.exactOptional(whole(1_000, 3_600_000)),
-  maxDiskBytes: z.exactOptional(whole(1_048_576, 2 ** 40)),
-  maxMemoryBytes: z.exactOptional(whole(2 ** 26, 2 ** 42)),
-  maxProcesses: z.exactOptional(whole(8, 100_000)),
-});
-
-const questions = z.strictObject({
-  waitMs: z.exactOptional(whole(1_000, 604_800_000)),
-  perCaller: z.exactOptional(whole(1, 100)),
-  inAll: z.exactOptional(whole(1, 10_000)),
-  maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
-});
-
-const hooks = z.strictObject({
-  allow: z.exactOptional(z.array(z.string().regex(/^[A-Za-z]+$/, { error: "expected the name of a hook event" }))),
-  addresses: z.exactOptional(z.array(text)),
-});
-
-const longRuns = z
-  .strictObject({
-    tools: z.exactOptional(z.boolean()),
-    afterMs: z.exactOptional(whole(1_000, 3_600_000)),
-    keepMs: z.exactOptional(whole(60_000, 86_400_000)),
-    perCaller: z.exactOptional(whole(1, 100)),
-  })
-  .refine(({ tools, afterMs }) => tools !== false || afterMs === undefined, {
-    error: "has `afterMs`, and no `tools` by which the answer could be fetched",
-  });
-
-const outputGuard = z.strictObject({
-  window: z.exactOptional(whole(40, 1_000)),
-  fenced: z.exactOptional(z.boolean()),
-  hooks: z.exactOptional(z.boolean()),
-  canaries: z.exactOptional(z.array(text)),
-});
 const credentials = z
   .strictObject({ mode: z.exactOptional(z.enum(["owner", "byok", "operator"])), agreement: optionalText })
   .refine(({ mode, agreement }) => (mode === "operator") === (agreement !== undefined), {
