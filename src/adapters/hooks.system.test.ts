@@ -161,7 +161,7 @@ test("all handlers that fit run side by side, and their answers become one", asy
   expect(calls.map(({ tool, name, outcome }) => [tool, name, outcome])).toEqual([["execute_hook", "PreToolUse", "ok"]]);
 });
 
-test("what a handler allows counts where the author declares it, and nowhere else", async () => {
+test("attack 24: what a handler allows counts where the author declares it, and nowhere else", async () => {
   const input = { updatedInput: { command: "ls" } };
   const said = { hookSpecificOutput: { ...decides("allow", "yes").hookSpecificOutput, ...input } };
   const hooks = {
@@ -217,7 +217,7 @@ test("a handler that fails takes nothing from one that denies, and is told where
   expect((await unguarded.post("PreToolUse", bash)).status).toBe(500);
 });
 
-test("a service gets the whole event and the variables that it may have, and its JSON decides", async () => {
+test("attack 18: a service gets the whole event and the variables that it may have, and its JSON decides", async () => {
   const headers = {
     authorization: "Bearer $HOOK_TOKEN",
     "x-key": "$ANTHROPIC_API_KEY",
@@ -256,7 +256,7 @@ test.each([
   expect(service.asked.length).toBe(before + 1);
 });
 
-test("an address of this machine is not asked unless it is allowed, and the caller learns none", async () => {
+test("attack 12: an address of this machine is not asked unless it is allowed, and the caller learns none", async () => {
   const { post, calls } = await hosted(onBash({ type: "http", url: `${service.url}/x` }));
   const before = service.asked.length;
   const { status, answer } = await post("PreToolUse", bash);
@@ -269,7 +269,7 @@ test("an address of this machine is not asked unless it is allowed, and the call
 /** Answers what is asked for a hook; everything else would be a run of the plugin. */
 const judging = (verdict: object) => [use("StructuredOutput", verdict as Record<string, unknown>), say("done")];
 
-test("a model's no to a prompt ends the turn, and no word of the prompt is in the answer", async () => {
+test("attack 1: a model's no to a prompt ends the turn, and no word of the prompt is in the answer", async () => {
   const { post, model, runs } = await hosted(
     onBash({ type: "prompt", prompt: `${prompt} $ARGUMENTS` }),
     judging({ ok: false, reason: `It breaks the rule: ${prompt}` }),
@@ -292,7 +292,7 @@ test("a model's yes decides nothing, at the end a no goes on with its reason", a
   expect((await end.post("Stop", {})).answer).toEqual({ decision: "block", reason: "two are left" });
 });
 
-test("an agent that says no blocks, and has no tool that runs code", async () => {
+test("attack 3: an agent that says no blocks, and has no tool that runs code", async () => {
   const { post, model } = await hosted(
     onBash({ type: "agent", prompt: "Check $ARGUMENTS" }),
     judging({ ok: false, reason: "agent no" }),

@@ -128,7 +128,7 @@ describe("a run that was started", () => {
     expect(said).toEqual(["started", "found it"]);
   });
 
-  test("is nobody else's", async () => {
+  test("attack 19: is nobody else's", async () => {
     const given = hosted();
     const run = handleIn(await given.call("start_run", { command: "analyze" }));
     const foreign = { key: otherKey };
