@@ -19,7 +19,7 @@ function stubsOf(longRuns: boolean): string[] {
 }
 
 test("stubs know of runs that go on where the host has tools for them, and nowhere else", () => {
-  for (const stub of stubsOf(true)) expect(stub).toContain("If it answers that the run goes on, call `get_run`");
+  for (const stub of stubsOf(true)) expect(stub).toContain("If it says that the run goes on, call `get_run`");
   for (const stub of stubsOf(false)) expect(stub).not.toContain("get_run");
 });
 

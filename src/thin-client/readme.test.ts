@@ -35,10 +35,10 @@ function readmeOf(options: Partial<ThinClientOptions>): string {
 const untrue = ["Everything goes", "\n\nNothing else is read", "stay with its publisher", "address above only"];
 
 test("the README says where the host may answer in the user's place, and only there", () => {
-  const said = "At these events the host may say yes in your place, without a question to you: PreToolUse.";
+  const said = "At these events the host may say yes for you: PreToolUse.";
   expect(readmeOf({ hookAllows: ["PreToolUse", "PermissionRequest"] })).toContain(said);
-  expect(readmeOf({})).not.toContain("in your place");
-  expect(readmeOf({ hookAllows: ["PreToolUse"], local: ["hook:*"] })).not.toContain("in your place");
+  expect(readmeOf({})).not.toContain("say yes for you");
+  expect(readmeOf({ hookAllows: ["PreToolUse"], local: ["hook:*"] })).not.toContain("say yes for you");
   expect(() => readmeOf({ hookAllows: ["PreToolUze"] })).toThrow(/hookAllows/);
 });
 

@@ -119,18 +119,13 @@ function shellLine(draft: Draft, name: string, command: string): string {
 
 function guardsOf(draft: Draft): string[] {
   const hooks = draft.plugin.hooks.filter(({ id }) => !draft.isLocal(`hook:${id}`));
-  const ofHost = (events: ReadonlySet<string>) =>
-    [...events]
-      .filter((event) => hooks.some((hook) => hook.event === event))
-      .toSorted()
-      .join(", ");
-  const guarded = ofHost(draft.settings.failClosed);
-  const allowing = ofHost(draft.settings.hookAllows);
+  const said = (sentence: string, wanted: ReadonlySet<string>) => {
+    const events = [...wanted].filter((event) => hooks.some((hook) => hook.event === event)).toSorted();
+    return events.length === 0 ? [] : [`${sentence}: ${events.join(", ")}.`];
+  };
   return [
-    ...(guarded === "" ? [] : [`If the host can't be reached, these events are blocked: ${guarded}.`]),
-    ...(allowing === ""
-      ? []
-      : [`At these events the host may say yes in your place, without a question to you: ${allowing}.`]),
+    ...said("If the host can't be reached, these events are blocked", draft.settings.failClosed),
+    ...said("At these events the host may say yes for you", draft.settings.hookAllows),
   ];
 }
 

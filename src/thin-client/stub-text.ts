@@ -10,7 +10,7 @@ export const stubSentences = {
   after:
     "If the text asks the user something, ask it and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",
   again: "If it answers `No files came with this call.`, call it once more with the same input.",
-  goesOn: "If it answers that the run goes on, call `get_run` as it says until it gives the answer.",
+  goesOn: "If it says that the run goes on, call `get_run` as it says.",
   forward: "You forward one task. Call",
   task: "and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error.",
 } as const;
