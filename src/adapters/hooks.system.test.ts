@@ -9,6 +9,7 @@ import type { JsonObject } from "../core/json.ts";
 import type { CallRecord } from "../proxy/types.ts";
 import type { RunRecord } from "../run/run-record.ts";
 import { textOf } from "../testing/messages-api.ts";
+import { lacks } from "../testing/programs.ts";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { say, type Script, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
@@ -303,4 +304,14 @@ test("attack 3: an agent that says no blocks, and has no tool that runs code", a
   const tools = model.requests[0]!.body.tools!.map(({ name }) => name);
   expect(tools).toContain("StructuredOutput");
   expect(tools.filter((name) => /Bash|Write|Edit|Fetch|Workflow|Skill/.test(name))).toEqual([]);
+});
+
+test.skipIf(lacks("bwrap"))("in a sandbox a model decides as well, through the door to the broker", async () => {
+  const { post, runs } = await hosted(
+    onBash({ type: "prompt", prompt: "Check $ARGUMENTS" }),
+    judging({ ok: false, reason: "not from here" }),
+    { isolation: "sandbox" },
+  );
+  expect((await post("PreToolUse", bash)).answer).toMatchObject({ continue: false, stopReason: "not from here" });
+  expect(runs).toMatchObject([{ command: "hook:PreToolUse", outcome: "ok" }]);
 });
