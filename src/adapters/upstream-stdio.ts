@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import { BazaarError } from "../core/errors.ts";
 import { ByteLines } from "../relay/byte-lines.ts";
 import type { OutboundMessage, TransportEvents, UpstreamTransport } from "../relay/transport.ts";
@@ -25,6 +26,9 @@ export interface StdioOptions {
   onStderr?(text: string): void;
 }
 
+/** Milliseconds in which a server that closed a pipe should end. */
+const endsMs = 1_000;
+
 /** Bytes of stderr that are kept. */
 const stderrBytes = 16_384;
 
@@ -36,6 +40,7 @@ export class StdioTransport implements UpstreamTransport {
   #events: TransportEvents | undefined;
   #stderr: Buffer = Buffer.alloc(0);
   #isOver = false;
+  #isCollecting = false;
   #gone: Promise<void> | undefined;
 
   constructor(options: StdioOptions) {
@@ -60,13 +65,26 @@ export class StdioTransport implements UpstreamTransport {
 
   send({ text }: OutboundMessage): Promise<void> | undefined {
     const stdin = this.#child?.stdin;
-    if (stdin === undefined || stdin.destroyed || stdin.write(`${text}\n`)) return undefined;
+    if (stdin === undefined || stdin.destroyed) return undefined;
+    this.#collect(stdin);
+    if (stdin.write(`${text}\n`)) return undefined;
     return new Promise((resolve) => {
       const go = () => {
         stdin.off("drain", go).off("close", go);
         resolve();
       };
       stdin.once("drain", go).once("close", go);
+    });
+  }
+
+  /** Messages that come one right after the other leave in one write: the system call costs more than the message. */
+  #collect(stdin: Writable): void {
+    if (this.#isCollecting) return;
+    this.#isCollecting = true;
+    stdin.cork();
+    setImmediate(() => {
+      this.#isCollecting = false;
+      stdin.uncork();
     });
   }
 
@@ -113,8 +131,9 @@ export class StdioTransport implements UpstreamTransport {
     child.stderr.on("data", (chunk: Buffer) => {
       this.#stderr = Buffer.concat([this.#stderr, chunk]).subarray(-stderrBytes);
     });
-    // What it did not read is told by its end.
-    child.stdin.on("error", () => {});
+    // Mostly because it ends. One that lives on can't be talked to any more.
+    child.stdin.on("error", () => this.#deaf("its input"));
+    child.stdout.once("end", () => this.#deaf("its output"));
     return child;
   }
 
@@ -155,7 +174,12 @@ export class StdioTransport implements UpstreamTransport {
     });
   }
 
+  #deaf(what: string): void {
+    setTimeout(() => this.#break(new Error(`it closed ${what}`)), endsMs).unref();
+  }
+
   #break(error: Error): void {
+    if (this.#isOver) return;
     this.#isOver = true;
     const { pid } = this.#child ?? {};
     if (pid !== undefined) kill(-pid, "SIGKILL");

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { text, whole } from "./fields.ts";
+import { text, whole } from "./schema-parts.ts";
 
 // What `serve` keeps runs and hooks to.
 

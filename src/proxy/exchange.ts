@@ -8,13 +8,13 @@ import { refused } from "../relay/questions.ts";
 import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
 import { isCapable, neededFor } from "./capability.ts";
-import { failedText, noResult, notAsked, tooLate } from "./failed-call.ts";
+import { failedText, incapableText, noResult, notAsked, tooLate } from "./failed-call.ts";
 import { calledOf, Hold, type Holds, moreQuestionsMs } from "./holds.ts";
 import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
 import { isWanted } from "./log-levels.ts";
 import { Reply } from "./reply.ts";
 import { responseEdits } from "./response-edits.ts";
-import { errorText, resultText, type RpcCall, rpcCodes, statusOf } from "./rpc.ts";
+import { resultText, type RpcCall, statusOf } from "./rpc.ts";
 
 export interface ExchangeOptions {
   /** As the server gets them, so with its own names. */
@@ -56,7 +56,13 @@ export class Exchange implements CallSink {
 
   /** Makes the call. The answer to the caller never rejects. Throws `BazaarError` when it can't be made. */
   begin(upstream: Upstream): Promise<Response> {
-    return this.#follow(upstream, this.#sent(upstream, this.#params));
+    try {
+      return this.#follow(upstream, this.#sent(upstream, this.#params));
+    } catch (error) {
+      // Its clock runs already.
+      this.#reply.drop();
+      throw error;
+    }
   }
 
   #sent(upstream: Upstream, params: JsonObject): LiveCall {
@@ -129,8 +135,7 @@ export class Exchange implements CallSink {
   }
 
   #settleWith(outcome: ResponseMessage | BazaarError): void {
-    if (outcome instanceof BazaarError) this.failed(outcome);
-    else this.response(outcome);
+    return outcome instanceof BazaarError ? this.failed(outcome) : this.response(outcome);
   }
 
   #finish(text: string, status?: number): void {
@@ -146,7 +151,6 @@ export class Exchange implements CallSink {
     for (const asked of this.#asked) session?.asked.delete(asked);
   }
 
-  /** Nobody waits any more. */
   #gone(reason: string): void {
     if (this.#reply.isOver) return;
     this.#release();
@@ -160,7 +164,7 @@ export class Exchange implements CallSink {
   }
 
   #cancel(reason: string): void {
-    if (this.#live !== undefined) this.#upstream?.cancel(this.#live, reason);
+    if (this.#live) this.#upstream?.cancel(this.#live, reason);
   }
 
   /** To a client of a protocol with a handshake: on the stream of its call; the answer comes by another POST. */
@@ -206,15 +210,11 @@ export class Exchange implements CallSink {
     if (this.#reply.isOver) return hold.giveUp("the caller is gone");
     if (hold.outcome !== undefined) return this.#settleWith(hold.outcome);
     hold.live.sink = hold;
-    const state = JSON.stringify(this.#holds.keep(hold));
-    const result = `{"resultType":"input_required","inputRequests":${hold.requests},"requestState":${state}}`;
-    this.#finish(resultText(this.#call.id, result));
+    this.#finish(resultText(this.#call.id, hold.wanted(this.#holds.keep(hold))));
   }
 
   #incapable(needed: object): void {
     this.#cancel("the caller's client can't do what the server asks");
-    const message = "The server needs what this client did not declare.";
-    const data = { requiredCapabilities: needed };
-    this.#finish(errorText(this.#call.id, rpcCodes.missingCapability, message, data), 400);
+    this.#finish(incapableText(this.#call, needed), 400);
   }
 }

@@ -22,6 +22,7 @@ import { hasRunTools, KeptRuns, type LongRuns } from "./kept-runs.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { restrictedTo } from "./restricted.ts";
+import type { ProxyTool } from "./tool-types.ts";
 import { type FileFields, toolsOf } from "./tools.ts";
 import { authInfoOf, UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
@@ -75,9 +76,11 @@ function fieldsOf(options: ProxyOptions, kept: KeptRuns | undefined): FileFields
 /** What the caller sees of the host. */
 function hostFor(host: McpHost, admitted: Admitted, options: ProxyOptions): McpHost & Admitted {
   const { allow } = admitted;
-  const tools =
-    allow === undefined ? host.tools : toolsOf(restrictedTo(host.plugin, allow), fieldsOf(options, host.kept));
-  return { ...host, ...admitted, tools };
+  return { ...host, ...admitted, ...(allow && { tools: restrictedTools(host, options, allow) }) };
+}
+
+function restrictedTools({ plugin, kept }: McpHost, options: ProxyOptions, allow: AllowList): ProxyTool[] {
+  return toolsOf(restrictedTo(plugin, allow), fieldsOf(options, kept));
 }
 
 function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): void {

@@ -13,9 +13,9 @@ import { asksByForm, elicited, type QuestionState, returnedAnswer } from "./elic
 import { questionText } from "./follow-up.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
 import type { Admitted } from "./guards.ts";
+import { isRunTool, isTool } from "./own-tools.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { KeptRuns } from "./kept-runs.ts";
-import { runTools } from "./run-tools.ts";
 import type { CheckedOptions } from "./types.ts";
 
 /** What all requests of one proxy share. */
@@ -69,12 +69,6 @@ export function createMcpServer(host: McpHost & Admitted): Server {
   });
   return server;
 }
-
-/** Whether the proxy itself has a tool of that name, listed or not. */
-export const isTool = (name: unknown) =>
-  name === "execute_command" || name === "invoke_agent" || name === "execute_hook" || isRunTool(name);
-
-const isRunTool = (name: unknown) => runTools.some((tool) => tool === name);
 
 async function follow(
   host: McpHost & Admitted,

@@ -16,7 +16,7 @@ import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
 import { callLine, keyVariable, paidBy, quoted, troubleOf, waysIn } from "../serve-text.ts";
-import { addAuthFlags, type AuthFlags, hostAuth, type HostAuthFlags } from "../auth-flags.ts";
+import { addAuthFlags, type AuthFlags, type HostAuthFlags, hostAuth } from "../auth-flags.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
 import { type Isolated, isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
@@ -96,10 +96,9 @@ export function define(command: Command): void {
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
   checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(context, argument, flags.config);
+  const auth = hostAuth(flags, opened.config, context.env, opened.directory);
   // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
-  const auth = hostAuth(flags, opened.config, context.env);
   for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
-  requireOutside(opened.directory, auth.options.keysFile, "The file of keys");
   const isolated = isolationOf(flags, opened.config);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");

@@ -1,9 +1,8 @@
 import * as z from "zod";
 
-/** Some text. */
 export const text = z.string().min(1, { error: "expected some text, got none" });
 export const optionalText = z.exactOptional(text);
-/** A whole number from `min` to `max`. */
+/** A whole number in that range. */
 export const whole = (min: number, max: number) =>
   z
     // Of a number that is no exact one any more it would have a word of its own.
