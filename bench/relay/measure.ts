@@ -40,6 +40,7 @@ async function loadRows(all: readonly Contender[], note: (line: string) => void)
     // The first round warms them up, and the client too.
     for (let round = 0; round <= rounds; round += 1) {
       for (const one of running) {
+        if (round >= (one.contender.rounds ?? Infinity)) continue;
         const measured = await loadRound(one);
         if (round > 0) numbers.set(one.contender, [...(numbers.get(one.contender) ?? []), measured]);
       }

@@ -38,11 +38,6 @@ export class AllowList {
     return this.entries.some((entry) => !entry.includes(":") && matches(entry, name));
   }
 
-  /** Whether all that a server of the plugin has may be used, its prompts and resources too. */
-  server(name: string): boolean {
-    return this.entries.some((entry) => entry.endsWith("*") && `${name}_`.startsWith(entry.slice(0, -1)));
-  }
-
   /** Whether that component may be run. */
   runs(kind: CallableKind, name: string): boolean {
     return (

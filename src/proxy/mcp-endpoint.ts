@@ -151,7 +151,7 @@ function callOf(
     params,
     era: session === undefined ? "modern" : "legacy",
     caller,
-    ...(allow && { allow }),
+    allow,
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,

@@ -4,7 +4,6 @@ import type { ListenStreams } from "./listen-stream.ts";
 import { logLevels } from "./log-levels.ts";
 import { jsonAnswer, resultAnswer, resultText, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import type { Sessions } from "./sessions.ts";
-import { restrictedList } from "./restricted.ts";
 import { isRelayed, textMember, type UpstreamCalls } from "./upstream-calls.ts";
 import type { View } from "./view.ts";
 
@@ -53,9 +52,9 @@ async function list(call: RpcCall, view: View, kind: Listed): Promise<Response> 
   // Lists go out whole, so there is no cursor that could come back.
   if (call.params["cursor"] !== undefined)
     throw new RpcFault(rpcCodes.invalidParams, "Invalid params: unknown `cursor`.");
-  const found = await view.list(kind, call.caller);
+  const found = await view.list(kind, call);
   if (found === undefined) throw noMethod(call.method);
-  const { json, ttlMs, scope } = call.allow === undefined ? found : restrictedList(found, kind, call.allow, view);
+  const { json, ttlMs, scope } = found;
   const head = call.era === "modern" ? `"resultType":"complete","ttlMs":${ttlMs},"cacheScope":"${scope}",` : "";
   return jsonAnswer(resultText(call.id, `{${head}"${kind}":${json}}`));
 }
@@ -110,8 +109,7 @@ async function listen(call: RpcCall, view: View, { streams }: McpParts): Promise
 }
 
 async function subscription(call: RpcCall, view: View, uri: string): Promise<() => void> {
-  const target = await view.target("resources/read", { uri }, call.caller);
-  if (target === undefined || call.allow?.server(target.connection.policy.name) === false)
-    throw new RpcFault(rpcCodes.notFound, "Resource not found", { uri });
+  const target = await view.target("resources/read", { uri }, call);
+  if (target === undefined) throw new RpcFault(rpcCodes.notFound, "Resource not found", { uri });
   return target.connection.subscribe(uri);
 }

@@ -13,8 +13,8 @@ export interface RpcCall {
   readonly era: "modern" | "legacy";
   /** As `KeyCheck` names them. */
   readonly caller: string;
-  /** What the caller may use. @default everything */
-  readonly allow?: AllowList;
+  /** What it may call; undefined: everything. */
+  readonly allow: AllowList | undefined;
   readonly facts: CallerFacts;
   /** Of a caller with a handshake that keeps one. */
   readonly session: Session | undefined;

@@ -7,7 +7,7 @@ import { calledOf, Holds } from "./holds.ts";
 import type { InFlight } from "./in-flight.ts";
 import { logLevels } from "./log-levels.ts";
 import { jsonAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
-import { notOpened, opensTool } from "./restricted.ts";
+import { notOpened } from "./restricted.ts";
 import type { View } from "./view.ts";
 
 /** Requests that go to a server as they are. */
@@ -32,12 +32,10 @@ export class UpstreamCalls {
   /** The answer to a request for a server behind the view. Throws `RpcFault`. */
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
-    if (!opensTool(call, view)) return failedAnswer(call, notOpened("tool", textMember(call.params, "name")));
     if (Holds.isOurs(state)) return this.#resume(call, state);
-    const target = await view.target(call.method, call.params, call.caller);
-    if (target === undefined) throw unknownName(call);
+    const target = await view.target(call.method, call.params, call);
+    if (target === undefined) return this.#unknown(call, view);
     const { connection, params } = target;
-    if (call.method !== "tools/call" && call.allow?.server(connection.policy.name) === false) throw unknownName(call);
     try {
       const upstream = await connection.connect();
       this.#raiseLevel(upstream, call);
@@ -50,6 +48,17 @@ export class UpstreamCalls {
       if (!isBazaarError(error)) throw error;
       return failedAnswer(call, error);
     }
+  }
+
+  /** A tool that is there for others is refused in words that the model reads; everything else is not there. */
+  async #unknown(call: RpcCall, view: View): Promise<Response> {
+    const isTool = call.allow !== undefined && call.method === "tools/call";
+    if (
+      isTool &&
+      (await view.target(call.method, call.params, { caller: call.caller, allow: undefined })) !== undefined
+    )
+      return failedAnswer(call, notOpened("tool", textMember(call.params, "name")));
+    throw unknownName(call);
   }
 
   #resume(call: RpcCall, state: string): Promise<Response> | Response {

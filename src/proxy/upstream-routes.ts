@@ -3,8 +3,8 @@ import type { AuthInfo, createMcpHandler } from "@modelcontextprotocol/server";
 import type { JsonObject } from "../core/json.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { ChangeHub } from "./change-hub.ts";
-import type { AllowList } from "./allow-list.ts";
 import type { Admitted, Guards } from "./guards.ts";
+import { fileFields } from "./files-host.ts";
 import { Holds } from "./holds.ts";
 import { ListenStreams } from "./listen-stream.ts";
 import { McpEndpoint } from "./mcp-endpoint.ts";
@@ -13,18 +13,18 @@ import { type McpHost, serverInfo } from "./mcp-server.ts";
 import { isTool } from "./own-tools.ts";
 import { MergedView } from "./merged-view.ts";
 import type { RpcCall } from "./rpc.ts";
+import { restrictedTo } from "./restricted.ts";
 import { Seal } from "./seal.ts";
 import { serverView } from "./server-view.ts";
 import { Sessions } from "./sessions.ts";
 import type { ProxyOptions } from "./types.ts";
+import { toolsOf } from "./tools.ts";
 import { UpstreamCalls } from "./upstream-calls.ts";
-import { roomForNames } from "./upstream-names.ts";
+import { NameTable, roomForNames } from "./upstream-names.ts";
 
 export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey" | "onServer"> {
   readonly upstreams: UpstreamServers;
   readonly guards: Guards;
-  /** The proxy's own tools, as a caller with that list sees them. */
-  restrictedTools(allow: AllowList): readonly object[];
   /** Serves the proxy's own tools. */
   readonly mcp: Pick<ReturnType<typeof createMcpHandler>, "fetch">;
 }
@@ -46,6 +46,7 @@ const limits = { sessions: { max: 10_000, idleMs: 1_800_000 }, streams: 10_000 }
 /** The endpoints behind which the plugin's own MCP servers are: `/mcp` for all, `/servers/<name>/mcp` for each. */
 export class UpstreamRoutes {
   readonly #options: RoutesOptions;
+  readonly #names: NameTable;
   readonly #hub: ChangeHub;
   readonly #holds: Holds;
   readonly #parts: McpParts;
@@ -53,7 +54,9 @@ export class UpstreamRoutes {
 
   constructor(options: RoutesOptions) {
     this.#options = options;
-    const { upstreams, inFlight } = options;
+    const { plugin, upstreams, inFlight, clientNames = [plugin.name] } = options;
+    const names = upstreams.policies.map(({ name }) => name);
+    this.#names = new NameTable(names, Math.min(...clientNames.map(roomForNames)));
     const key = options.questionKey ?? randomBytes(32);
     this.#hub = new ChangeHub(upstreams);
     this.#holds = new Holds(new Seal(key, "hold"));
@@ -64,7 +67,7 @@ export class UpstreamRoutes {
     };
     this.#endpoints.set("/mcp", this.#merged());
     for (const { name } of upstreams.policies) {
-      const view = serverView(upstreams, name, encodeURIComponent(name));
+      const view = serverView(upstreams, name, this.#names);
       this.#endpoints.set(`/${view.key}`, this.#endpoint({ view }));
     }
   }
@@ -85,13 +88,12 @@ export class UpstreamRoutes {
   }
 
   #merged(): McpEndpoint {
-    const { plugin, upstreams, tools, clientNames = [plugin.name] } = this.#options;
+    const { plugin, upstreams, tools } = this.#options;
     const view = new MergedView({
       servers: upstreams,
       facts: { info: { ...serverInfo(plugin) }, capabilities },
-      tools,
-      restrictedTools: (allow) => this.#options.restrictedTools(allow),
-      nameRoom: Math.min(...clientNames.map(roomForNames)),
+      names: this.#names,
+      tools: (allow) => (allow === undefined ? tools : toolsOf(restrictedTo(plugin, allow), fileFields(this.#options))),
       renamed: (server, name, served) =>
         this.#options.onServer?.(server, `has ${JSON.stringify(name.slice(0, 200))}, which callers know as ${served}`),
       late: (server, kind) => this.#hub.changed(server, kind === "resourceTemplates" ? "resources" : kind),
