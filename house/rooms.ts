@@ -32,11 +32,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   adapters: {
     rooms: useCases,
-    packages: ["yaml", "undici", "@modelcontextprotocol/server", "prom-client"],
+    packages: ["yaml", "undici", "ipaddr.js", "@modelcontextprotocol/server", "prom-client"],
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
-  testing: { rooms: [...useCases, "adapters"], packages: [], node: "all" },
+  testing: { rooms: [...useCases, "adapters"], packages: ["@modelcontextprotocol/server", "yaml", "zod"], node: "all" },
 };
 
 /** Built-ins that compute and touch nothing outside the process. */

@@ -50,3 +50,5 @@ export type { ListedFile } from "./workspace/file-list.ts";
 export type { BegunUpload, FileStore, InlineFile, OpenFiles } from "./workspace/file-store.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
 export type { ResolvedUploadLimits, UploadLimits } from "./workspace/upload-limits.ts";
+export type { McpConfig, McpServerConfig } from "./config/mcp-types.ts";
+export type { ServerConnection, ServerPolicy, ServersListener, UpstreamServers } from "./relay/servers.ts";

@@ -5,10 +5,10 @@ import { makeOwnedFolder } from "./owned-folder.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { removeAtExit } from "./run-exit.ts";
 
-/** What a host keeps longer than one run: uploads, patches, runs that wait for an answer. */
+/** What a host keeps longer than one run: uploads, patches, runs that wait for an answer, what MCP servers keep. */
 export interface HostState {
   /** A folder of its own for one purpose, mode 0700, made where it is missing. */
-  folder(purpose: "files" | "patches" | "waiting"): string;
+  folder(purpose: "files" | "patches" | "waiting" | "servers"): string;
   /** Removes everything, unless the folder was named by the host. */
   close(): Promise<void>;
 }

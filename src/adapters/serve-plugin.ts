@@ -2,7 +2,11 @@ import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
+import type { McpConfig } from "../config/mcp-types.ts";
+import type { Plugin } from "../plugin/types.ts";
 import type { ProxyOptions } from "../proxy/types.ts";
+import type { UpstreamServers } from "../relay/servers.ts";
+import { checkLimits } from "../run/limits.ts";
 import { askedCodeTools } from "../run/confinement.ts";
 import { guardedPrompts, guardedTexts, promptFiles } from "../run/guarded-texts.ts";
 import type { GuardOptions } from "../run/output-guard.ts";
@@ -13,6 +17,8 @@ import { clearFileStore, createFileStore } from "./file-store.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
+import { Launcher } from "./launcher.ts";
+import { pluginServers } from "./plugin-servers.ts";
 import { questionKeyIn } from "./question-key.ts";
 
 export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
@@ -45,6 +51,8 @@ export interface ServePluginOptions
   readonly state?: string;
   /** Caps on what a caller may send. */
   readonly uploads?: UploadLimits;
+  /** How the plugin's own MCP servers are served. */
+  readonly mcp?: McpConfig;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
@@ -106,7 +114,8 @@ async function serveWith(
   const patchesDir = state.folder("patches");
   const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
-  const ports = { runner, files, patches, questionKey };
+  const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
+  const ports = { runner, files, patches, questionKey, ...(upstreams && { upstreams }) };
   const handler = createProxyHandler({ ...options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
   await clearFileStore(filesDir, uploads);
@@ -122,6 +131,19 @@ async function serveWith(
     await server.close();
   };
   return { url: server.url, port: server.port, close };
+}
+
+function hostedServers(options: ServePluginOptions, plugin: Plugin, state: HostState): UpstreamServers | undefined {
+  const { maxDiskBytes: maxFileBytes, maxProcesses } = checkLimits(options.limits);
+  return pluginServers({
+    plugin,
+    pluginDir: options.pluginDir,
+    stateDir: state.folder("servers"),
+    launcher: new Launcher(options.pidNamespace ?? "auto", { maxFileBytes, maxProcesses }),
+    env: options.env ?? process.env,
+    ...(options.mcp && { mcp: options.mcp }),
+    log: (server, text) => options.onServer?.(server, text),
+  });
 }
 
 /** Whoever may call can have a run do what its tools let it, with the rights of this process. */

@@ -127,6 +127,17 @@ const uploads = z.strictObject({
   ttlMs: z.exactOptional(whole(60_000, 2_592_000_000)),
 });
 
+const mcpServer = z.strictObject({
+  share: z.exactOptional(z.enum(["shared", "per-caller"])),
+  protocol: z.exactOptional(z.enum(["legacy", "auto", "modern"])),
+  allow: z.exactOptional(z.array(text)),
+  deny: z.exactOptional(z.array(text)),
+  env: z.exactOptional(z.array(variable)),
+  idleMs: z.exactOptional(whole(1_000, 86_400_000)),
+  timeoutMs: z.exactOptional(whole(1_000, 86_400_000)),
+  addresses: z.exactOptional(z.array(text)),
+});
+
 const filesPolicy = z.enum(["none", "args", "project"]);
 const workspacePolicy = z.union(
   [
@@ -173,6 +184,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   maxQueued: z.exactOptional(whole(0, 100_000)),
   queueTimeoutMs: z.exactOptional(whole(0, 600_000)),
   pidNamespace: z.exactOptional(z.enum(["auto", "require", "never"])),
+  mcp: z.exactOptional(z.strictObject({ servers: z.exactOptional(z.record(z.string(), mcpServer)) })),
   marketplace: z.exactOptional(marketplace),
   image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
   uploads: z.exactOptional(uploads),

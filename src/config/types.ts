@@ -7,6 +7,7 @@ import type {
   QuestionsConfig,
   UploadsConfig,
 } from "./host-types.ts";
+import type { McpConfig } from "./mcp-types.ts";
 
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
@@ -143,6 +144,8 @@ export interface BazaarConfig {
   readonly queueTimeoutMs?: number;
   /** Whether a run gets a pid namespace of its own, which no process leaves; used by `serve`. @default "auto" */
   readonly pidNamespace?: "auto" | "require" | "never";
+  /** How the plugin's own MCP servers are served; used by `serve`. */
+  readonly mcp?: McpConfig;
   readonly marketplace?: MarketplaceConfig;
   readonly image?: ImageConfig;
   readonly uploads?: UploadsConfig;

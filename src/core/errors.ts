@@ -3,6 +3,7 @@
  * table. A finding about somebody's files is not an error: see `Diagnostic`.
  */
 export const errorCodes = {
+  ADDRESS_FORBIDDEN: "A URL leads to an address that a hosted plugin may not reach.",
   ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
   BROKER_FAILED: "The model broker that a host was pointed to can't be reached, refuses it, or went away during a run.",
   CLIENT_FAILED: "The Claude Code client ended without a result.",
@@ -43,6 +44,8 @@ export const errorCodes = {
   UPLOAD_INVALID: "What a caller sent as files breaks the contract of uploads.",
   UPLOAD_LIMIT: "What a caller sent as files is more than the host takes.",
   UPLOAD_UNKNOWN: "The caller has no upload of that id, or a part of it never came or is gone.",
+  UPSTREAM_FAILED: "A server of the hosted plugin broke off in the middle of a call.",
+  UPSTREAM_UNAVAILABLE: "A server of the hosted plugin could not be started or reached.",
   USAGE_INVALID: "The command line names an unknown command or option, or lacks one.",
 } as const;
 

@@ -16,6 +16,7 @@ import { InFlight } from "./in-flight.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { toolsOf } from "./tools.ts";
+import { authInfoOf, UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
 /**
@@ -41,10 +42,11 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     responseMode: "sse",
     maxRequestBodySize: guards.maxBodyBytes,
   });
+  const routes = options.upstreams && new UpstreamRoutes({ ...host, upstreams: options.upstreams, mcp, guards });
   return {
-    fetch: (request) => route(request, guards, host, mcp, files).catch(errorResponse),
+    fetch: (request) => route(request, guards, host, mcp, files, routes).catch(errorResponse),
     close: async () => {
-      await inFlight.close();
+      await Promise.all([inFlight.close(), routes?.close()]);
       await mcp.close();
     },
   };
@@ -84,26 +86,25 @@ async function route(
   host: McpHost,
   mcp: Mcp,
   files: FilesHost | undefined,
+  routes: UpstreamRoutes | undefined,
 ): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   if (pathname === "/healthz") return health(request);
   const event = /^\/hooks\/([A-Za-z]{1,64})$/.exec(pathname)?.[1];
   if (pathname === "/files") return files === undefined ? noFiles() : upload(request, guards, host, files);
   const patch = patchIdIn(pathname);
-  if (pathname !== "/mcp" && event === undefined && patch === undefined)
+  const endpoint = routes?.endpoint(pathname);
+  if (pathname !== "/mcp" && event === undefined && patch === undefined && endpoint === undefined)
     return refusal(404, "NOT_FOUND", "There is nothing here.");
   const admitted = admit(request, guards);
   if (admitted instanceof Response) return admitted;
   if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
   if (patch !== undefined) return patchResponse(request, host.patches, admitted.caller, patch);
+  if (endpoint !== undefined) return endpoint.fetch(request, admitted);
   // The token itself goes no further than the guards.
   if (event === undefined) return mcp.fetch(request, { authInfo: authInfoOf(admitted) });
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
   return hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
-}
-
-function authInfoOf({ caller, modelKey }: Admitted): AuthInfo {
-  return { token: "", clientId: caller, scopes: [], extra: { modelKey } };
 }
 
 function admittedIn(authInfo: AuthInfo | undefined): Admitted {

@@ -55,7 +55,9 @@ export function createMcpServer(host: McpHost & Admitted): Server {
   return server;
 }
 
-const isTool = (name: string) => ["execute_command", "invoke_agent", "execute_hook"].includes(name);
+/** Whether the proxy itself has a tool of that name, listed or not. */
+export const isTool = (name: unknown) =>
+  name === "execute_command" || name === "invoke_agent" || name === "execute_hook";
 
 async function follow(
   host: McpHost & Admitted,
@@ -94,6 +96,6 @@ function progressSender(context: ServerContext): SendProgress | undefined {
   };
 }
 
-function serverInfo(plugin: Plugin): { name: string; version: string } {
+export function serverInfo(plugin: Plugin): { name: string; version: string } {
   return { name: plugin.name, version: plugin.manifest.version ?? "0.0.0" };
 }

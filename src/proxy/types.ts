@@ -1,5 +1,6 @@
 import type { LoadedPlugin } from "../plugin/load.ts";
 import type { Plugin } from "../plugin/types.ts";
+import type { UpstreamServers } from "../relay/servers.ts";
 import type { HookRunner, Runner } from "../run/types.ts";
 import type { FileStore } from "../workspace/file-store.ts";
 import type { WorkspacePolicies } from "../workspace/policy.ts";
@@ -42,6 +43,10 @@ export interface ProxyOptions {
    * replicas. @default a key of this handler
    */
   readonly questionKey?: Uint8Array;
+  /** The plugin's own MCP servers; `servePlugin` makes them. Closed by `close`. @default none: only the proxy's own tools */
+  readonly upstreams?: UpstreamServers;
+  /** Hears, for the host's log, what the plugin's MCP servers do, and which of their tools got a shorter name. @default nobody */
+  onServer?(server: string, text: string): void;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }

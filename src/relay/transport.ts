@@ -16,16 +16,24 @@ export interface OutboundMessage {
   readonly method?: string;
   /** What HTTP repeats in `Mcp-Name`: the tool or prompt, or the URI of a resource. */
   readonly name?: string;
+  /** Of a call at 2026-07-28: what `paramHeaderValues` makes of its arguments; HTTP sends it along. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What a transport tells the relay, in the order in which it came. */
 export interface TransportEvents {
   /**
-   * One whole JSON-RPC message, unparsed. `on` is the request on whose stream it came, where the transport has streams; a
-   * server's own request is known to belong to a call by it.
+   * One whole JSON-RPC message in one line, unparsed; it may hold anything, also a response to what was never asked. `on`
+   * is the request on whose stream it came, where the transport has streams: a server's own request is known to belong to
+   * a call by it, and a response for another request is none. While a returned promise is open, nothing more is read from
+   * that stream (back-pressure).
    */
-  message(bytes: Uint8Array, on?: number): void;
-  /** A request that gets no response any more, e.g. since its connection broke. */
+  message(bytes: Uint8Array, on?: number): void | Promise<void>;
+  /**
+   * A request that gets no response any more, e.g. since its connection broke: a `BazaarError`, which has in its details
+   * `status` where HTTP answered without a response, `code` (of JSON-RPC) where it said one, and `unhandled: true` where
+   * the server surely did nothing yet, so that the request may be sent again.
+   */
   failed(id: number, error: Error): void;
   /** The connection is over; nothing follows. Without an error the relay itself closed it. */
   closed(error?: Error): void;
@@ -39,7 +47,10 @@ export interface UpstreamTransport {
   send(message: OutboundMessage): Promise<void> | undefined;
   /** Says that nobody waits for that request any more: `notifications/cancelled`, or the end of its stream. */
   cancel(id: number, reason: string): void;
-  /** Hears what the handshake agreed on; HTTP repeats it in headers. */
+  /**
+   * Hears what the handshake agreed on; HTTP repeats it in headers. Until then HTTP takes `initialize` for a handshake of
+   * the legacy era and any other request for one of 2026-07-28.
+   */
   negotiated(protocol: Negotiated): void;
   /** Ends it with everything that it started. Never rejects. */
   close(): Promise<void>;

@@ -153,6 +153,7 @@ function serveOptions(
     onCall: (call) => context.progress(callLine(call)),
     onModelTrouble: ({ status, message }) =>
       context.progress(printable(`The model API answered ${status}: ${message}`)),
+    onServer: (server, text) => context.progress(printable(`MCP server ${server} ${text}`)),
     onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${count(folders, "folder")}.`),
     onError: (error) => context.progress(printable(messageOf(error))),
     ...watch.options,
@@ -181,6 +182,7 @@ function serveOptions(
       models: config.models,
       modelPrices: config.modelPrices,
       allowedHosts: flags.allowHost,
+      mcp: config.mcp,
       clientNames: name === undefined ? undefined : [name],
     }),
   };

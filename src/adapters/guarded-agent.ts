@@ -1,0 +1,66 @@
+import { lookup as systemLookup, type LookupAddress, type LookupOptions } from "node:dns";
+import { isIP } from "node:net";
+import { Agent, buildConnector } from "undici";
+import type { AddressGuard } from "./address-guard.ts";
+
+type Lookup = (
+  host: string,
+  options: LookupOptions & { all: true },
+  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+export interface AgentOptions {
+  /** Milliseconds until a connection stands, its name looked up and encrypted. @default 10_000 */
+  readonly connectTimeoutMs?: number;
+  /** Connections to one host at once. @default 128 */
+  readonly connections?: number;
+  /** How names become addresses. @default the system's way */
+  readonly lookup?: Lookup;
+}
+
+/**
+ * Connections that stay inside `guard`, wherever a redirect leads: what a name was resolved to is checked, all of it, and
+ * the checked addresses are what is connected to, so that a name that changes in between gains nothing. Proxies of the
+ * environment are not used: through one, nobody could say where a connection ends. A response's headers have 16 kB.
+ */
+export function guardedAgent(guard: AddressGuard, options: AgentOptions = {}): Agent {
+  const { connectTimeoutMs = 10_000, connections = 128, lookup = systemLookup } = options;
+  const connectors = new Map<number, buildConnector.connector>();
+  const connectorTo = (port: number) => {
+    // The types of the option are those of TLS and TCP at once.
+    const checked = pinned(guard, port, lookup) as never;
+    const connector =
+      connectors.get(port) ?? buildConnector({ timeout: connectTimeoutMs, allowH2: false, lookup: checked });
+    connectors.set(port, connector);
+    return connector;
+  };
+  const connect: buildConnector.connector = (wanted, done) => {
+    const port = Number(wanted.port || (wanted.protocol === "https:" ? 443 : 80));
+    const host = wanted.hostname.replace(/^\[|\]$/g, "");
+    try {
+      // Nothing is looked up for what is an address already.
+      if (isIP(host) !== 0) guard.check(host, host, port);
+    } catch (error) {
+      return done(error as Error, null);
+    }
+    connectorTo(port)(wanted, done);
+  };
+  return new Agent({ connect, connections });
+}
+
+function pinned(guard: AddressGuard, port: number, lookup: Lookup): Lookup {
+  return (host, options, done) =>
+    lookup(host, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return done(error, []);
+      try {
+        // One forbidden answer beside good ones is no accident, and the system may take any of them.
+        for (const { address } of addresses) guard.check(address, host, port);
+      } catch (forbidden) {
+        return done(forbidden as Error, []);
+      }
+      if (options.all) return done(null, addresses);
+      const [first] = addresses;
+      const one = done as unknown as (error: null, address: string | undefined, family: number | undefined) => void;
+      return one(null, first?.address, first?.family);
+    });
+}

@@ -1,0 +1,135 @@
+import type { Agent } from "undici";
+import { BazaarError } from "../core/errors.ts";
+import { type AddressGuard, addressGuard } from "./address-guard.ts";
+import { guardedAgent } from "./guarded-agent.ts";
+import { Exchange, type ExchangeEvents, type ExchangeRequest } from "./http-exchange.ts";
+
+/** An MCP server that is reached over HTTP, everything substituted. */
+export interface RemoteServer {
+  readonly url: string;
+  /** Its own headers, credentials among them. They go to the URL's origin only. @default {} */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Makes more headers, which win over `headers`; asked at the start, and again when the server refuses the ones it has. */
+  freshHeaders?(): Promise<Readonly<Record<string, string>>>;
+  /** Private addresses that it may be at: see `addressGuard`. @default [] */
+  readonly addresses?: readonly string[];
+  /** Milliseconds that a request may take in all. @default no limit */
+  readonly timeoutMs?: number;
+  /** Bytes of one message. @default 33_554_432 */
+  readonly maxMessageBytes?: number;
+  /** Milliseconds of silence in a request's response. @default 300_000 */
+  readonly idleMs?: number;
+  /** Milliseconds until a connection stands. @default 10_000 */
+  readonly connectTimeoutMs?: number;
+}
+
+/** What goes over the wire to one server: its address, guard, credentials and limits. */
+export class HttpLink {
+  readonly url: URL;
+  readonly maxMessageBytes: number;
+  readonly timeoutMs: number | undefined;
+  readonly #server: RemoteServer;
+  readonly #guard: AddressGuard;
+  readonly #agent: Agent;
+  readonly #firstByteMs: number;
+  #credentials: Readonly<Record<string, string>>;
+  #renewal: Promise<boolean> | undefined;
+
+  /** Throws `BazaarError` OPTION_INVALID or ADDRESS_FORBIDDEN. */
+  constructor(server: RemoteServer) {
+    const url = URL.canParse(server.url) ? new URL(server.url) : undefined;
+    if (url === undefined) {
+      throw new BazaarError("OPTION_INVALID", "The URL of the MCP server is none.", "Give an https URL as its `url`.");
+    }
+    url.hash = "";
+    this.#guard = addressGuard(server.addresses);
+    this.#guard.checkUrl(url);
+    this.url = url;
+    this.#server = server;
+    this.maxMessageBytes = server.maxMessageBytes ?? 33_554_432;
+    this.timeoutMs = server.timeoutMs;
+    // As the client does: a minute, unless the server may take longer in all.
+    this.#firstByteMs = Math.max(60_000, server.timeoutMs ?? 0);
+    this.#credentials = ownHeaders(server.headers ?? {});
+    const { connectTimeoutMs } = server;
+    this.#agent = guardedAgent(this.#guard, connectTimeoutMs === undefined ? {} : { connectTimeoutMs });
+  }
+
+  /** Gets the headers that have to be made. Rejects with what makes them rejects with. */
+  async prepare(): Promise<void> {
+    const fresh = await this.#server.freshHeaders?.();
+    if (fresh !== undefined) this.#credentials = { ...this.#credentials, ...ownHeaders(fresh) };
+  }
+
+  /** Whether there are other credentials now than those that were refused; the question is asked once for all at a time. */
+  renewed(): Promise<boolean> | undefined {
+    if (this.#server.freshHeaders === undefined) return undefined;
+    const before = JSON.stringify(this.#credentials);
+    const renew = async () => {
+      try {
+        await this.prepare();
+        return JSON.stringify(this.#credentials) !== before;
+      } catch {
+        return false;
+      } finally {
+        this.#renewal = undefined;
+      }
+    };
+    return (this.#renewal ??= renew());
+  }
+
+  exchange(request: LinkRequest, events: ExchangeEvents): Exchange {
+    const { method, body, long = false, url = this.url } = request;
+    return new Exchange(
+      { dispatcher: this.#agent, guard: this.#guard },
+      {
+        method,
+        url,
+        headers: { ...basic, ...(body !== undefined && posted), ...request.headers },
+        credentials: this.#credentials,
+        ...(body !== undefined && { body }),
+        firstByteMs: request.firstByteMs ?? this.#firstByteMs,
+        idleMs: long ? 0 : (this.#server.idleMs ?? 300_000),
+      } satisfies ExchangeRequest,
+      events,
+    );
+  }
+
+  /** Ends every connection. Never rejects. */
+  async close(): Promise<void> {
+    await this.#agent.destroy().catch(() => {});
+  }
+}
+
+export interface LinkRequest {
+  readonly method: ExchangeRequest["method"];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Of the same origin as the server. @default the server's */
+  readonly url?: URL;
+  /** Whether its response may be silent for ever. @default false */
+  readonly long?: boolean;
+  readonly firstByteMs?: number;
+}
+
+const accept = "application/json, text/event-stream";
+const basic = { accept, "accept-encoding": "identity", "user-agent": "claude-bazaar" };
+const posted = { "content-type": "application/json" };
+
+/** What HTTP and MCP say themselves; a plugin's configuration can't. */
+const reserved =
+  /^(?:accept|accept-encoding|connection|content-encoding|content-length|content-type|expect|host|keep-alive|last-event-id|mcp-.*|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
+
+function ownHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const lower = name.toLowerCase();
+    if (reserved.test(lower)) continue;
+    if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(lower) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      const problem = "A header of the MCP server has a name or value that HTTP can't carry.";
+      throw new BazaarError("OPTION_INVALID", problem, "Look at its `headers` and at the variables in them.");
+    }
+    own[lower] = value.trim();
+  }
+  return own;
+}

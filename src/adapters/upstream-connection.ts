@@ -1,0 +1,205 @@
+import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
+import type { ProtocolChoice } from "../relay/handshake.ts";
+import { ListCache } from "../relay/list-cache.ts";
+import type { NotificationMessage } from "../relay/message.ts";
+import type { ServerConnection, ServerPolicy } from "../relay/servers.ts";
+import type { UpstreamTransport } from "../relay/transport.ts";
+import { watchLists, watchResource } from "../relay/watch.ts";
+import type { ListKind, ServerFacts } from "../relay/types.ts";
+import { Upstream } from "../relay/upstream.ts";
+
+export interface ConnectionOptions {
+  readonly policy: ServerPolicy;
+  readonly protocol: ProtocolChoice;
+  /** Milliseconds without a call after which the server is stopped. */
+  readonly idleMs: number;
+  open(): UpstreamTransport;
+  changed(kind: ListKind): void;
+  updated(uri: string, message: NotificationMessage): void;
+  /** Hears for the host's log what the server did. */
+  log(text: string): void;
+}
+
+/** Milliseconds that a server has to live for its end to be no crash in a row. */
+const steadyMs = 10_000;
+
+/** Milliseconds before the second start in a row, doubled from there on. */
+const firstDelayMs = 250;
+const maxDelayMs = 30_000;
+
+/** Milliseconds that a call waits for the next start; one that is further away is refused at once. */
+const patienceMs = 2_000;
+
+/** One server of the plugin for one caller, or for all: started by the first call, and again after it ended. */
+export class UpstreamConnection implements ServerConnection {
+  readonly policy: ServerPolicy;
+  readonly lists: ListCache;
+  facts: ServerFacts | undefined;
+  /** When it was last asked for, milliseconds since 1970. */
+  usedAt = Date.now();
+  readonly #options: ConnectionOptions;
+  #upstream: Promise<Upstream> | undefined;
+  #live: Upstream | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #failures = 0;
+  #notBefore = 0;
+  #isClosed = false;
+  readonly #subscriptions = new Map<string, { count: number; end: () => void }>();
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.policy = options.policy;
+    this.lists = new ListCache(() => this.connect());
+  }
+
+  /** Whether nothing is under way. */
+  get isIdle(): boolean {
+    return (this.#live?.size ?? 0) === 0 && this.#subscriptions.size === 0;
+  }
+
+  connect(): Promise<Upstream> {
+    this.usedAt = Date.now();
+    if (this.#live !== undefined && !this.#live.isOver) return Promise.resolve(this.#live);
+    this.#upstream ??= this.#start().finally(() => (this.#upstream = undefined));
+    return this.#upstream;
+  }
+
+  async subscribe(uri: string): Promise<() => void> {
+    const upstream = await this.connect();
+    const kept = this.#subscriptions.get(uri) ?? { count: 0, end: () => {} };
+    kept.count += 1;
+    this.#subscriptions.set(uri, kept);
+    if (kept.count === 1) {
+      const end = await watchResource(upstream, uri).catch((error: unknown) => {
+        this.#subscriptions.delete(uri);
+        throw error;
+      });
+      kept.end = end;
+    }
+    return once(() => {
+      kept.count -= 1;
+      if (kept.count > 0) return;
+      this.#subscriptions.delete(uri);
+      kept.end();
+    });
+  }
+
+  /** Ends the server, for good. Never rejects. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#stop();
+  }
+
+  async #stop(): Promise<void> {
+    clearInterval(this.#idle);
+    const starting = this.#upstream?.catch(() => undefined);
+    const upstream = this.#live ?? (await starting);
+    this.#live = undefined;
+    await upstream?.close();
+  }
+
+  async #start(): Promise<Upstream> {
+    const { name } = this.policy;
+    const wait = this.#notBefore - Date.now();
+    if (wait > patienceMs) throw inRow(name, wait);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (this.#isClosed)
+      throw new BazaarError("UPSTREAM_UNAVAILABLE", "The host is shutting down.", "Try again in a minute.");
+    const startedAt = Date.now();
+    const upstream: Upstream = new Upstream(this.#options.open(), {
+      changed: (kind) => this.#changed(kind),
+      updated: (uri, message) => this.#options.updated(uri, message),
+      trouble: (text) => this.#options.log(`sent ${text}`),
+      closed: (error) => this.#closed(upstream, startedAt, error),
+    });
+    try {
+      this.facts = await upstream.start(this.#options.protocol);
+    } catch (error) {
+      this.#failed(startedAt);
+      throw unavailable(name, error);
+    }
+    return this.#started(upstream);
+  }
+
+  async #started(upstream: Upstream): Promise<Upstream> {
+    this.#live = upstream;
+    this.#options.log(`speaks ${this.facts?.version ?? ""}`);
+    const every = Math.max(1_000, this.#options.idleMs / 4);
+    clearInterval(this.#idle);
+    this.#idle = setInterval(() => this.#stopIdle(), every).unref();
+    if (this.#isClosed) await this.#stop();
+    watchLists(upstream);
+    this.#tellNewLists();
+    for (const [uri, kept] of this.#subscriptions) {
+      watchResource(upstream, uri).then(
+        (end) => (kept.end = end),
+        () => {},
+      );
+    }
+    return upstream;
+  }
+
+  /** A server that comes back may offer something else than before. */
+  #tellNewLists(): void {
+    for (const kind of ["tools", "prompts", "resources"] as const) {
+      const before = this.lists.last(kind);
+      if (before === undefined) continue;
+      const compare = (now: readonly object[]) => {
+        if (JSON.stringify(now) !== JSON.stringify(before)) this.#options.changed(kind);
+      };
+      this.lists.get(kind).then(compare, () => {});
+    }
+  }
+
+  #stopIdle(): void {
+    if (!this.isIdle) this.usedAt = Date.now();
+    if (Date.now() - this.usedAt < this.#options.idleMs) return;
+    this.#options.log("is idle and was stopped");
+    void this.#stop();
+  }
+
+  #changed(kind: ListKind): void {
+    this.lists.outdate(kind);
+    this.#options.changed(kind);
+  }
+
+  #closed(upstream: Upstream, startedAt: number, error: Error | undefined): void {
+    if (this.#live !== upstream) return;
+    this.#live = undefined;
+    clearInterval(this.#idle);
+    if (error === undefined) return;
+    this.#options.log(`broke off: ${messageOf(error)}`);
+    this.#failed(startedAt);
+    // What it lists after the next start may be something else.
+    for (const kind of ["tools", "prompts", "resources"] as const) this.lists.outdate(kind);
+  }
+
+  /** The first end costs no delay: the next call shall find it again at once. */
+  #failed(startedAt: number): void {
+    this.#failures = Date.now() - startedAt < steadyMs ? this.#failures + 1 : 1;
+    const delay = this.#failures === 1 ? 0 : Math.min(maxDelayMs, firstDelayMs * 2 ** (this.#failures - 2));
+    // Many hosts that share what fails must not all come back in one moment.
+    this.#notBefore = Date.now() + delay * (0.75 + Math.random() / 2);
+  }
+}
+
+function once(end: () => void): () => void {
+  let isOver = false;
+  return () => {
+    if (!isOver) end();
+    isOver = true;
+  };
+}
+
+function inRow(name: string, waitMs: number): BazaarError {
+  const problem = `The plugin's server "${name}" ends again and again.`;
+  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, `It is started again in ${Math.ceil(waitMs / 1_000)} s.`);
+}
+
+function unavailable(name: string, cause: unknown): BazaarError {
+  const why = isBazaarError(cause) && cause.code !== "UPSTREAM_FAILED" ? ` ${cause.problem}` : "";
+  const problem = `The plugin's server "${name}" does not work.${why}`;
+  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, "Try again later, or tell whoever hosts this plugin.", {
+    cause,
+  });
+}

@@ -1,0 +1,28 @@
+/** How the host serves one of the plugin's own MCP servers. */
+export interface McpServerConfig {
+  /** One process or connection for all callers, or one for each: for servers that keep a state or ask their user. @default "shared" */
+  readonly share?: "shared" | "per-caller";
+  /**
+   * `legacy`: the protocols with a handshake; `modern`: 2026-07-28; `auto`: the second, else the first. @default "legacy"
+   * for a local program, "auto" for a remote server
+   */
+  readonly protocol?: "legacy" | "auto" | "modern";
+  /** Names of tools that callers may use; `*` stands for any characters. @default all */
+  readonly allow?: readonly string[];
+  /** Names of tools that they may not, also where `allow` has them. @default [] */
+  readonly deny?: readonly string[];
+  /** Names of this machine's environment variables that the server gets, and that its declaration may refer to. @default [] */
+  readonly env?: readonly string[];
+  /** Milliseconds without a call after which it is stopped, 1_000…86_400_000. @default 600_000 */
+  readonly idleMs?: number;
+  /** Milliseconds without a word of it after which a call is given up, 1_000…86_400_000. @default its `timeout`, or 1_800_000 */
+  readonly timeoutMs?: number;
+  /** Private addresses (a host name, an IP address or a CIDR range) at which a remote server may be. @default [] */
+  readonly addresses?: readonly string[];
+}
+
+/** The plugin's own MCP servers; used by `serve`. */
+export interface McpConfig {
+  /** By the server's name in the plugin. */
+  readonly servers?: { readonly [name: string]: McpServerConfig };
+}

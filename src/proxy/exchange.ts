@@ -1,0 +1,223 @@
+import { BazaarError } from "../core/errors.ts";
+import type { JsonObject } from "../core/json.ts";
+import type { LiveCall } from "../relay/in-flight-calls.ts";
+import type { Range } from "../relay/json-bytes.ts";
+import { memberValue, type NotificationMessage, type ResponseMessage } from "../relay/message.ts";
+import { metaOf } from "../relay/meta.ts";
+import { refused } from "../relay/questions.ts";
+import type { CallSink, ServerQuestion } from "../relay/types.ts";
+import type { Upstream } from "../relay/upstream.ts";
+import { isCapable, neededFor } from "./capability.ts";
+import { failedText, noResult, notAsked, tooLate } from "./failed-call.ts";
+import { calledOf, Hold, type Holds } from "./holds.ts";
+import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
+import { isWanted } from "./log-levels.ts";
+import { Reply } from "./reply.ts";
+import { responseEdits } from "./response-edits.ts";
+import { errorText, resultText, type RpcCall, rpcCodes, statusOf } from "./rpc.ts";
+
+/** Milliseconds in which a server may ask more before its caller is sent away with what it asked. */
+const moreQuestionsMs = 20;
+
+export interface ExchangeOptions {
+  /** As the server gets them, so with its own names. */
+  readonly params: JsonObject;
+  readonly holds: Holds;
+  /** Milliseconds without a word of the server after which the call is given up. */
+  readonly timeoutMs: number;
+}
+
+/** One request of a caller at one server: what the server says goes to the caller, what the caller does to the server. */
+export class Exchange implements CallSink {
+  readonly #call: RpcCall;
+  readonly #params: JsonObject;
+  readonly #holds: Holds;
+  readonly #timeoutMs: number;
+  readonly #reply: Reply;
+  readonly #token: string | undefined;
+  readonly #onAbort = () => this.#gone("the caller is gone");
+  /** Ids of questions that went to the caller's client. */
+  readonly #asked = new Set<string>();
+  #upstream: Upstream | undefined;
+  #live: LiveCall | undefined;
+  #timeout: NodeJS.Timeout | undefined;
+
+  constructor(call: RpcCall, { params, holds, timeoutMs }: ExchangeOptions) {
+    this.#params = params;
+    const token = metaOf(call.params)["progressToken"];
+    this.#call = call;
+    this.#holds = holds;
+    this.#timeoutMs = timeoutMs;
+    this.#token = token === undefined ? undefined : JSON.stringify(token);
+    this.#reply = new Reply({ takesStream: call.takesStream, token: this.#token, onGone: this.#onAbort });
+  }
+
+  /** Resolves when nothing more comes of it. */
+  get done(): Promise<void> {
+    return this.#reply.done;
+  }
+
+  /** Makes the call. The answer to the caller never rejects. Throws `BazaarError` when it can't be made. */
+  begin(upstream: Upstream): Promise<Response> {
+    return this.#follow(upstream, this.#sent(upstream, this.#params));
+  }
+
+  #sent(upstream: Upstream, params: JsonObject): LiveCall {
+    const { method, caller, session, facts } = this.#call;
+    // What servers say of no call is told to its owner: a client, where it can be told from its user's others.
+    return upstream.call({ method, params, owner: `${caller} ${session?.id ?? ""}`, caller: facts }, this);
+  }
+
+  #follow(upstream: Upstream, live: LiveCall): Promise<Response> {
+    this.#upstream = upstream;
+    this.#live = live;
+    const { signal, session, id } = this.#call;
+    signal.addEventListener("abort", this.#onAbort);
+    session?.calls.set(JSON.stringify(id), (reason) => this.#gone(reason));
+    this.#timeout = setTimeout(() => this.#late(), this.#timeoutMs);
+    if (signal.aborted) this.#onAbort();
+    return this.#reply.response;
+  }
+
+  /** Takes up a call whose server waited for the caller's answer. */
+  resume(hold: Hold): Promise<Response> {
+    const { live, upstream, outcome } = hold;
+    live.sink = this;
+    const answer = this.#follow(upstream, live);
+    if (outcome !== undefined) this.#settleWith(outcome);
+    else if (hold.questions.size > 0) this.#sendAway(hold);
+    return answer;
+  }
+
+  progress({ bytes, paramsAt }: NotificationMessage, tokenAt: Range): void {
+    if (this.#token === undefined) return;
+    this.#timeout?.refresh();
+    this.#reply.tell(bytes, [{ at: tokenAt, text: this.#token }], memberValue(bytes, paramsAt, "progress"));
+  }
+
+  log({ bytes, paramsAt }: NotificationMessage): void {
+    const { session, facts, era } = this.#call;
+    const least = era === "modern" ? facts.logLevel : (session?.logLevel ?? "info");
+    if (!isWanted(memberValue(bytes, paramsAt, "level"), least)) return;
+    this.#timeout?.refresh();
+    this.#reply.tell(bytes, []);
+  }
+
+  question(question: ServerQuestion): void {
+    const { era, session, facts, takesStream } = this.#call;
+    const needed = neededFor(question.message);
+    this.#timeout?.refresh();
+    if (isCapable(facts.capabilities, needed)) {
+      if (era === "modern") return this.#hold(question);
+      if (session !== undefined && takesStream) return this.#ask(question);
+    }
+    refused(question, "The caller's client can't do that.");
+    // Whoever has no folders, has none; what else is missing has to be told.
+    if (era === "modern" && question.message.method !== "roots/list") this.#incapable(needed);
+  }
+
+  response(message: ResponseMessage): void {
+    const { era, id, method } = this.#call;
+    const wanted = era === "legacy" && this.#upstream?.facts.era === "modern" ? inputWanted(message) : undefined;
+    if (wanted !== undefined) return void this.#askFor(wanted);
+    const edits = responseEdits(message, { era, id, method }, this.#upstream?.facts.era ?? era);
+    if (edits === undefined) return this.failed(noResult());
+    const code = message.isError && era === "modern" ? memberValue(message.bytes, message.bodyAt, "code") : undefined;
+    this.#release();
+    this.#reply.finish(message.bytes, edits, statusOf(era, code));
+  }
+
+  failed(error: BazaarError): void {
+    this.#finish(failedText(this.#call, error));
+  }
+
+  #settleWith(outcome: ResponseMessage | BazaarError): void {
+    if (outcome instanceof BazaarError) this.failed(outcome);
+    else this.response(outcome);
+  }
+
+  #finish(text: string, status?: number): void {
+    this.#release();
+    this.#reply.finish(Buffer.from(text), [], status);
+  }
+
+  #release(): void {
+    const { signal, session, id } = this.#call;
+    clearTimeout(this.#timeout);
+    signal.removeEventListener("abort", this.#onAbort);
+    session?.calls.delete(JSON.stringify(id));
+    for (const asked of this.#asked) session?.asked.delete(asked);
+  }
+
+  /** Nobody waits any more. */
+  #gone(reason: string): void {
+    if (this.#reply.isOver) return;
+    this.#release();
+    this.#cancel(reason);
+    this.#reply.drop();
+  }
+
+  #late(): void {
+    this.#cancel("no word for too long");
+    this.failed(tooLate(this.#timeoutMs));
+  }
+
+  #cancel(reason: string): void {
+    if (this.#live !== undefined) this.#upstream?.cancel(this.#live, reason);
+  }
+
+  /** To a client of a protocol with a handshake: on the stream of its call; the answer comes by another POST. */
+  #ask(question: ServerQuestion): void {
+    const id = `bazaar-${crypto.randomUUID()}`;
+    this.#asked.add(id);
+    this.#call.session?.asked.set(id, question);
+    this.#reply.tell(question.message.bytes, [{ at: question.message.idAt, text: JSON.stringify(id) }]);
+  }
+
+  /** What a server without sessions asks by its result goes to such a client too, and the call is made again. */
+  async #askFor(wanted: InputWanted): Promise<void> {
+    const { session, takesStream } = this.#call;
+    const upstream = this.#upstream;
+    if (session === undefined || !takesStream || upstream === undefined) return this.failed(notAsked());
+    const inputResponses = await askedByStream(wanted, session, this.#reply, this.#asked);
+    if (this.#reply.isOver) return;
+    if (inputResponses === undefined) return this.failed(notAsked());
+    try {
+      const state = wanted.state === undefined ? {} : { requestState: wanted.state };
+      this.#live = this.#sent(upstream, { ...this.#params, inputResponses, ...state });
+    } catch (error) {
+      this.failed(error as BazaarError);
+    }
+  }
+
+  /** To a client without: it is sent away with the question, and calls again with the answer. */
+  #hold(question: ServerQuestion): void {
+    if (this.#live === undefined || this.#upstream === undefined) return refused(question);
+    const { caller } = this.#call;
+    if (!this.#holds.hasRoom(caller)) return refused(question, "Too many calls wait for an answer already.");
+    const hold = new Hold(
+      { caller, called: calledOf(this.#call), timeoutMs: this.#timeoutMs },
+      this.#upstream,
+      this.#live,
+    );
+    hold.question(question);
+    this.#live.sink = hold;
+    setTimeout(() => this.#sendAway(hold), moreQuestionsMs);
+  }
+
+  #sendAway(hold: Hold): void {
+    if (this.#reply.isOver) return hold.giveUp("the caller is gone");
+    if (hold.outcome !== undefined) return this.#settleWith(hold.outcome);
+    hold.live.sink = hold;
+    const state = JSON.stringify(this.#holds.keep(hold));
+    const result = `{"resultType":"input_required","inputRequests":${hold.requests},"requestState":${state}}`;
+    this.#finish(resultText(this.#call.id, result));
+  }
+
+  #incapable(needed: object): void {
+    this.#cancel("the caller's client can't do what the server asks");
+    const message = "The server needs what this client did not declare.";
+    const data = { requiredCapabilities: needed };
+    this.#finish(errorText(this.#call.id, rpcCodes.missingCapability, message, data), 400);
+  }
+}

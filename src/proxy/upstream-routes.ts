@@ -1,0 +1,130 @@
+import { randomBytes } from "node:crypto";
+import type { AuthInfo, createMcpHandler } from "@modelcontextprotocol/server";
+import type { JsonObject } from "../core/json.ts";
+import type { UpstreamServers } from "../relay/servers.ts";
+import { ChangeHub } from "./change-hub.ts";
+import type { Admitted, Guards } from "./guards.ts";
+import { Holds } from "./holds.ts";
+import { ListenStreams } from "./listen-stream.ts";
+import { McpEndpoint } from "./mcp-endpoint.ts";
+import type { McpParts } from "./mcp-methods.ts";
+import { isTool, type McpHost, serverInfo } from "./mcp-server.ts";
+import { MergedView } from "./merged-view.ts";
+import type { RpcCall } from "./rpc.ts";
+import { Seal } from "./seal.ts";
+import { serverView } from "./server-view.ts";
+import { Sessions } from "./sessions.ts";
+import type { ProxyOptions } from "./types.ts";
+import { UpstreamCalls } from "./upstream-calls.ts";
+import { roomForNames } from "./upstream-names.ts";
+
+export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey" | "onServer"> {
+  readonly upstreams: UpstreamServers;
+  readonly guards: Guards;
+  /** Serves the proxy's own tools. */
+  readonly mcp: Pick<ReturnType<typeof createMcpHandler>, "fetch">;
+}
+
+/** Milliseconds for the calls of servers that are under way when the host stops. */
+const drainMs = 25_000;
+
+/** What /mcp can do once there are servers behind it; whether one of them can, its answers say. */
+const capabilities = {
+  tools: { listChanged: true },
+  prompts: { listChanged: true },
+  resources: { listChanged: true, subscribe: true },
+  completions: {},
+  logging: {},
+} as const;
+
+const limits = { sessions: { max: 10_000, idleMs: 1_800_000 }, streams: 10_000 } as const;
+
+/** The endpoints behind which the plugin's own MCP servers are: `/mcp` for all, `/servers/<name>/mcp` for each. */
+export class UpstreamRoutes {
+  readonly #options: RoutesOptions;
+  readonly #hub: ChangeHub;
+  readonly #holds: Holds;
+  readonly #parts: McpParts;
+  readonly #endpoints = new Map<string, McpEndpoint>();
+
+  constructor(options: RoutesOptions) {
+    this.#options = options;
+    const { upstreams, inFlight } = options;
+    const key = options.questionKey ?? randomBytes(32);
+    this.#hub = new ChangeHub(upstreams);
+    this.#holds = new Holds(new Seal(key, "hold"));
+    this.#parts = {
+      sessions: new Sessions(new Seal(key, "session"), limits.sessions),
+      streams: new ListenStreams(this.#hub, limits.streams),
+      calls: new UpstreamCalls(this.#holds, inFlight),
+    };
+    this.#endpoints.set("/mcp", this.#merged());
+    for (const { name } of upstreams.policies) {
+      const view = serverView(upstreams, name, encodeURIComponent(name));
+      this.#endpoints.set(`/${view.key}`, this.#endpoint({ view }));
+    }
+  }
+
+  /** The endpoint at a path as it stands in a URL. */
+  endpoint(pathname: string): McpEndpoint | undefined {
+    return this.#endpoints.get(pathname);
+  }
+
+  /** Lets calls of servers that are under way come to their end, for a limited time; ends everything else at once. */
+  async close(): Promise<void> {
+    this.#parts.streams.close();
+    this.#holds.close();
+    await this.#options.inFlight.drained(drainMs);
+    await this.#options.upstreams.close();
+    this.#parts.sessions.close();
+    this.#hub.close();
+  }
+
+  #merged(): McpEndpoint {
+    const { plugin, upstreams, tools, clientNames = [plugin.name] } = this.#options;
+    const view = new MergedView({
+      servers: upstreams,
+      facts: { info: { ...serverInfo(plugin) }, capabilities },
+      tools,
+      nameRoom: Math.min(...clientNames.map(roomForNames)),
+      renamed: (server, name, served) =>
+        this.#options.onServer?.(server, `has ${JSON.stringify(name.slice(0, 200))}, which callers know as ${served}`),
+      late: (server, kind) => this.#hub.changed(server, kind === "resourceTemplates" ? "resources" : kind),
+    });
+    return this.#endpoint({
+      view,
+      ownTools: (request, body, call, admitted) =>
+        isTool(call.params["name"]) ? this.#own(request, body, call, admitted) : undefined,
+    });
+  }
+
+  #endpoint(options: Pick<ConstructorParameters<typeof McpEndpoint>[0], "view" | "ownTools">): McpEndpoint {
+    return new McpEndpoint({ ...options, parts: this.#parts, maxBodyBytes: this.#options.guards.maxBodyBytes });
+  }
+
+  /** A call of the proxy's own tools, which a client of a session can stop by a notification too. */
+  async #own(request: Request, body: JsonObject, { session, id }: RpcCall, admitted: Admitted): Promise<Response> {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([request.signal, stop.signal]);
+    const key = JSON.stringify(id);
+    session?.calls.set(key, (reason) => stop.abort(new Error(reason)));
+    const given = new Request(request.url, { method: "POST", headers: request.headers, signal });
+    const answer = await this.#options.mcp.fetch(given, { authInfo: authInfoOf(admitted), parsedBody: body });
+    return session === undefined ? answer : endedBy(answer, () => session.calls.delete(key));
+  }
+}
+
+/** Who calls, as the MCP package carries it; the token itself goes no further than the guards. */
+export function authInfoOf({ caller, modelKey }: Admitted): AuthInfo {
+  return { token: "", clientId: caller, scopes: [], extra: { modelKey } };
+}
+
+/** The same answer, whose end is told. */
+function endedBy(answer: Response, onEnd: () => void): Response {
+  if (answer.body === null) {
+    onEnd();
+    return answer;
+  }
+  const watched = answer.body.pipeThrough(new TransformStream({ flush: onEnd, cancel: onEnd }));
+  return new Response(watched, answer);
+}

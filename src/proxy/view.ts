@@ -1,0 +1,42 @@
+import type { JsonObject } from "../core/json.ts";
+import type { Listed } from "../relay/list-cache.ts";
+import type { ServerConnection } from "../relay/servers.ts";
+
+/** What an endpoint says of itself in a handshake. */
+export interface ViewFacts {
+  readonly info: JsonObject;
+  readonly capabilities: JsonObject;
+  readonly instructions?: string;
+}
+
+/** A list as an endpoint serves it. */
+export interface ViewList {
+  /** The items, as JSON. */
+  readonly json: string;
+  /** Milliseconds for which a client may keep it. */
+  readonly ttlMs: number;
+  /** `private` where another caller may get another one. */
+  readonly scope: "public" | "private";
+}
+
+/** Where a request goes, and what it says there. */
+export interface Target {
+  readonly connection: ServerConnection;
+  readonly params: JsonObject;
+}
+
+/** One MCP endpoint over the plugin's servers: all of them with prefixed names, or a single one with its own. */
+export interface View {
+  /** Its path, without the slash. */
+  readonly key: string;
+  /** Names of the servers behind it. */
+  readonly servers: readonly string[];
+  facts(caller: string): Promise<ViewFacts>;
+  /** Undefined where it has no such list. */
+  list(kind: Listed, caller: string): Promise<ViewList | undefined>;
+  /** Undefined for a name that it does not have. */
+  target(method: string, params: JsonObject, caller: string): Promise<Target | undefined>;
+}
+
+/** Milliseconds that a client may keep a list that its server announces changes of. It hears of them where it listens. */
+export const listTtlMs = 60_000;

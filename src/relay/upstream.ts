@@ -1,0 +1,220 @@
+import { BazaarError, isBazaarError } from "../core/errors.ts";
+import type { JsonObject } from "../core/json.ts";
+import { type HandshakePort, type ProtocolChoice, shakeHands } from "./handshake.ts";
+import { InFlightCalls, type LiveCall, ownCalls } from "./in-flight-calls.ts";
+import { memberAt, memberValue, type Message, type NotificationMessage, readMessage } from "./message.ts";
+import type { RequestMessage, ResponseMessage } from "./message.ts";
+import { metaFor, metaOf } from "./meta.ts";
+import { Outbox } from "./outbox.ts";
+import { type Asked, asked, refused } from "./questions.ts";
+import { valueAt } from "./json-bytes.ts";
+import { withoutReturns } from "./splice.ts";
+import type { Negotiated, TransportEvents, UpstreamTransport } from "./transport.ts";
+import type { CallSink, ListKind, ServerFacts, ServerQuestion, UpstreamCall, UpstreamEvents } from "./types.ts";
+
+/** What may wait for a server that takes nothing, bytes. */
+const maxWaiting = 67_108_864;
+
+/** Milliseconds in which a storm of change notices becomes one. */
+const quietMs = 250;
+
+/**
+ * One connection to one MCP server, shared by many callers: their requests get ids and progress tokens of its own, and
+ * what comes back finds its caller, in the order in which it came. Messages pass as bytes.
+ */
+export class Upstream implements TransportEvents {
+  readonly #transport: UpstreamTransport;
+  readonly #outbox: Outbox;
+  readonly #events: UpstreamEvents;
+  readonly #calls = new InFlightCalls();
+  readonly #asked = new Map<string | number, Asked>();
+  readonly #changes = new Map<ListKind, NodeJS.Timeout>();
+  #protocol: Negotiated = { era: "legacy", version: "" };
+  #lastId = 0;
+  #over: BazaarError | undefined;
+  #facts: ServerFacts | undefined;
+
+  constructor(transport: UpstreamTransport, events: UpstreamEvents = {}) {
+    this.#transport = transport;
+    this.#events = events;
+    this.#outbox = new Outbox(transport, maxWaiting);
+  }
+
+  /** Opens the connection. Rejects with `BazaarError` UPSTREAM_UNAVAILABLE; then it is closed. */
+  async start(choice: ProtocolChoice): Promise<ServerFacts> {
+    try {
+      await this.#transport.start(this);
+      this.#facts = await shakeHands(this.#handshakePort(), choice);
+      return this.#facts;
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  /** What the server said of itself. Throws before `start` has resolved. */
+  get facts(): ServerFacts {
+    if (this.#facts === undefined) throw new Error("the handshake is not over");
+    return this.#facts;
+  }
+
+  /** Requests under way. */
+  get size(): number {
+    return this.#calls.size;
+  }
+
+  get isOver(): boolean {
+    return this.#over !== undefined;
+  }
+
+  /** Sends a request; the sink hears what comes of it, never before this returns. Throws `BazaarError` when it can't be sent. */
+  call(call: UpstreamCall, sink: CallSink): LiveCall {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const meta = metaFor(metaOf(call.params), this.#protocol, id, call.caller);
+    const { _meta: _given, ...params } = call.params;
+    const live: LiveCall = { id, owner: call.owner, sink };
+    this.#send(call.method, { ...params, ...(meta && { _meta: meta }) }, id);
+    this.#calls.add(live);
+    return live;
+  }
+
+  /** Says that nobody waits for a request any more. Its sink hears nothing after this. */
+  cancel(live: LiveCall, reason: string): void {
+    if (this.#calls.take(live.id) !== undefined) this.#transport.cancel(live.id, reason);
+  }
+
+  /** A request of the relay itself. Rejects with `BazaarError` when no answer comes, resolves also with an error of the server. */
+  ask(method: string, params: JsonObject, timeoutMs: number): Promise<ResponseMessage> {
+    return new Promise((resolve, reject) => {
+      const sink = { ...deaf, response: resolve, failed: reject };
+      const live = this.call({ method, params, owner: ownCalls, caller: { capabilities: {} } }, sink);
+      const late = () => {
+        // The handshake itself can't be cancelled.
+        if (this.#calls.take(live.id) !== undefined && this.#facts !== undefined)
+          this.#transport.cancel(live.id, "timeout");
+        reject(new BazaarError("UPSTREAM_UNAVAILABLE", "The server does not answer.", "Try again later."));
+      };
+      const timer = setTimeout(late, timeoutMs);
+      const done = () => clearTimeout(timer);
+      live.sink = {
+        ...sink,
+        response: (message) => (done(), resolve(message)),
+        failed: (error) => (done(), reject(error)),
+      };
+    });
+  }
+
+  notify(method: string, params?: JsonObject): void {
+    this.#outbox.send({ text: JSON.stringify({ jsonrpc: "2.0", method, params }), method });
+  }
+
+  /** Ends the connection, and with it every call. Never rejects. */
+  async close(): Promise<void> {
+    this.#end();
+    await this.#transport.close();
+  }
+
+  message(given: Uint8Array, on?: number): void {
+    const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+    const message = readMessage(withoutReturns(bytes));
+    if (message === undefined) return this.#events.trouble?.("a line that is no message");
+    this.#take(message, on);
+  }
+
+  failed(id: number, error: Error): void {
+    this.#calls.take(id)?.sink.failed(failure(error));
+  }
+
+  closed(error?: Error): void {
+    if (this.#over === undefined) this.#end(error);
+  }
+
+  #take(message: Message, on?: number): void {
+    if (message.kind === "response") return this.#respond(message);
+    if (message.kind === "request") return this.#question(message, on);
+    const { method, bytes, paramsAt } = message;
+    if (method === "notifications/progress") return this.#progress(message);
+    if (method === "notifications/message") return this.#calls.addressee(on)?.sink.log(message);
+    if (method === "notifications/cancelled") {
+      const id = memberValue(bytes, paramsAt, "requestId");
+      return void this.#asked.delete(id as string | number);
+    }
+    if (method === "notifications/resources/updated") {
+      const uri = memberValue(bytes, paramsAt, "uri");
+      return typeof uri === "string" ? this.#events.updated?.(uri, message) : undefined;
+    }
+    const kind = /^notifications\/(tools|prompts|resources)\/list_changed$/.exec(method)?.[1];
+    if (kind !== undefined) this.#changed(kind as ListKind);
+  }
+
+  #respond(message: ResponseMessage): void {
+    const call = this.#calls.take(message.id);
+    // Late answers to what was cancelled are usual; ids that never were are not, and harm nobody either.
+    if (call === undefined) this.#events.trouble?.("an answer that nobody waits for");
+    else call.sink.response(message);
+  }
+
+  #progress(message: NotificationMessage): void {
+    const tokenAt = memberAt(message.bytes, message.paramsAt, "progressToken");
+    const call = tokenAt && this.#calls.get(valueAt(message.bytes, tokenAt));
+    if (tokenAt !== undefined && call !== undefined) call.sink.progress(message, tokenAt);
+  }
+
+  #question(message: RequestMessage, on?: number): void {
+    const reply = (text: string) => this.#outbox.send({ text });
+    const question = asked(message, this.#asked, reply);
+    if (message.method === "ping") return question.answer("result", "{}");
+    const call = this.#calls.addressee(on);
+    if (call !== undefined) return call.sink.question(question);
+    refused(question);
+  }
+
+  #changed(kind: ListKind): void {
+    if (this.#changes.has(kind)) return;
+    const tell = () => {
+      this.#changes.delete(kind);
+      this.#events.changed?.(kind);
+    };
+    this.#changes.set(kind, setTimeout(tell, quietMs));
+  }
+
+  #send(method: string, params: JsonObject, id: number): void {
+    if (this.#over !== undefined) throw this.#over;
+    const text = JSON.stringify({ jsonrpc: "2.0", id, method, params });
+    const name = params["name"] ?? params["uri"];
+    const sent = this.#outbox.send({ text, id, method, ...(typeof name === "string" && { name }) });
+    if (!sent) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server takes nothing more.", "Try again later.");
+  }
+
+  #end(error?: Error): void {
+    if (this.#over !== undefined) return;
+    this.#over = failure(error);
+    for (const timer of this.#changes.values()) clearTimeout(timer);
+    this.#changes.clear();
+    this.#asked.clear();
+    this.#calls.failAll(this.#over);
+    this.#events.closed?.(error);
+  }
+
+  #handshakePort(): HandshakePort {
+    return {
+      ask: (method, params, timeoutMs) => this.ask(method, params, timeoutMs),
+      notify: (method) => this.notify(method),
+      speak: (protocol, isFinal) => {
+        this.#protocol = protocol;
+        if (isFinal) this.#transport.negotiated(protocol);
+      },
+    };
+  }
+}
+
+/** The sink of a request that nobody but the relay asked. */
+const deaf = { progress: () => {}, log: () => {}, question: (question: ServerQuestion) => refused(question) };
+
+/** What is told of a connection that ended; the host's log has the reason. */
+function failure(error?: Error): BazaarError {
+  if (isBazaarError(error)) return error;
+  const problem = "The connection to the plugin's server broke off.";
+  return new BazaarError("UPSTREAM_FAILED", problem, "Try again.", { cause: error });
+}
