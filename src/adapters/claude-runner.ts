@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
+import { traceVariables } from "../core/trace-context.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits } from "../run/limits.ts";
@@ -72,7 +73,7 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
     run: (request, given) => life.run(request, given, (track) => runRedacted(setup, request, { ...given, track })),
     runHook: (request, given) =>
       life.hook(given, async ({ onStuck, onRedacted }) => {
-        const told = await withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck));
+        const told = await withRunFolders((place) => runHookScript(setup, place, request, given, onStuck));
         return guardedHook(told, setup.hookGuard, onRedacted);
       }),
   };
@@ -185,7 +186,7 @@ async function start(
   setup: RunSetup,
   { place, files, limits, args, tools, answer, hostUrl: host }: RunPart,
   request: RunRequest,
-  { signal, track }: TrackedOptions,
+  { signal, track, trace }: TrackedOptions,
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
   const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
@@ -198,7 +199,7 @@ async function start(
   return await runProcess({
     ...wrapped(network.sandbox, place, client.file, client.args),
     cwd: place.workspace,
-    env: network.environment(runEnvironment(setup.env, place, setup.passEnv)),
+    env: network.environment({ ...runEnvironment(setup.env, place, setup.passEnv), ...(trace && traceVariables(trace)) }),
     mark: place.mark,
     launcher: setup.launcher,
     use: { ...limits, folder: dirname(place.workspace) },

@@ -6,6 +6,7 @@ import type { Plugin } from "../plugin/types.ts";
 import { wholeNumber } from "../run/limits.ts";
 import { errorResponse, refusal } from "./answers.ts";
 import { recordedHook } from "./call-tool.ts";
+import { headerTrace, type Traced } from "./call-trace.ts";
 import { questionState } from "./elicitation.ts";
 import { type FilesHost, filesRoute, maxUploadBody } from "./files-route.ts";
 import { fileFields, filesHost } from "./files-host.ts";
@@ -104,7 +105,8 @@ async function route(
   // The token itself goes no further than the guards.
   if (event === undefined) return mcp.fetch(request, { authInfo: authInfoOf(admitted) });
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
-  return hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
+  const traced = { ...host, ...admitted, trace: headerTrace(request.headers) };
+  return hook(request, traced, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
 }
 
 function admittedIn(authInfo: AuthInfo | undefined): Admitted {
@@ -131,7 +133,7 @@ function health(request: Request): Response {
 
 async function hook(
   request: Request,
-  host: McpHost & Admitted,
+  host: McpHost & Admitted & Traced,
   limit: number,
   event: string,
   id: string,

@@ -1,6 +1,7 @@
 import { classifyInboundRequest, isJsonContentType, readRequestBody } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
+import { traceOf } from "./call-trace.ts";
 import { bodyTooLarge, type Admitted } from "./guards.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
 import { notified, responded } from "./posted.ts";
@@ -136,7 +137,7 @@ export class McpEndpoint {
 const maxBatch = 100;
 
 function callOf(
-  { signal }: Request,
+  { signal, headers }: Request,
   { caller }: Admitted,
   body: JsonObject,
   session: Session | "none" | undefined,
@@ -157,6 +158,7 @@ function callOf(
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,
+    trace: traceOf(meta, headers),
     takesStream,
   };
 }

@@ -4,12 +4,13 @@ import type { HookHandler } from "../plugin/types.ts";
 import type { HookRunRequest } from "../run/types.ts";
 import type { Admitted } from "./guards.ts";
 import { hookAnswer } from "./hook-answer.ts";
+import type { Traced } from "./call-trace.ts";
 import { findHook } from "./lookup.ts";
 import { isOwnTool, ownToolsHandler, permitOwnTools } from "./own-tools.ts";
 import type { CheckedOptions } from "./types.ts";
 
 /** What a hook call needs; `CheckedOptions` has all of it. */
-export type HookHost = Pick<CheckedOptions, "plugin" | "runner" | "clientNames"> & Partial<Admitted>;
+export type HookHost = Pick<CheckedOptions, "plugin" | "runner" | "clientNames"> & Partial<Admitted> & Traced;
 
 /**
  * Runs one handler of the plugin for an event and answers as the client expects it of that event. Rejects with
@@ -35,6 +36,7 @@ export async function runHook(
       await host.runner.runHook(requestOf(hook, data), {
         signal,
         ...(host.caller !== undefined && { caller: host.caller }),
+        ...(host.trace && { trace: host.trace }),
       }),
     );
   } catch (error) {

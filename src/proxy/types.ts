@@ -58,17 +58,24 @@ export interface CheckedOptions extends ProxyOptions {
 
 /** One finished call, for whoever runs the host. */
 export interface CallRecord {
-  readonly tool: "execute_command" | "invoke_agent" | "execute_hook";
+  /** `mcp`: a tool of the plugin's own MCP servers. */
+  readonly tool: "execute_command" | "invoke_agent" | "execute_hook" | "mcp";
+  /** The plugin's server; only with `mcp`. */
+  readonly server?: string;
   /** Who called: `c-` and 16 hex digits made of the key, or the name that the key has. */
   readonly caller: string;
   /** `RunRecord.id`; none for a hook. */
   readonly run?: string;
-  /** The command, agent or event; shortened to 100 characters, since a caller writes it. */
+  /** The command, agent, event, or tool as its server names it; shortened to 100 characters. */
   readonly name: string;
-  /** `ok`, or the code of the error. */
+  /** `ok`, or the code of the error; of a server: `error` where it answered with one, `question` where it asks first. */
   readonly outcome: string;
   /** Milliseconds. */
   readonly durationMs: number;
+  /** Of the answer, as the run, hook or server gave it; 0 where it failed. */
+  readonly bytes: number;
+  /** Id of the trace that the caller named: 32 hex digits. */
+  readonly trace?: string;
   /** Tools that a run asked for and nobody had allowed. */
   readonly deniedTools: readonly string[];
   /** Parts that were taken out of what the run said, since they are the author's text or a canary; a whole number. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
+import type { TraceContext } from "../core/trace-context.ts";
 import type { RunFiles, WorkspacePatch } from "../workspace/types.ts";
 
 /** What a hosted run executes: a command or skill as the user would type it, or an agent with a task. */
@@ -134,6 +135,8 @@ export interface RunOptions {
   readonly resume?: RunAnswer;
   /** The caller's own key for the model API, in the credential mode `byok`. */
   readonly modelKey?: string;
+  /** Told to the run by its environment. */
+  readonly trace?: TraceContext;
 }
 
 export interface HookRunRequest {
@@ -160,7 +163,7 @@ export interface HookRunOutcome {
  * RUN_TIMED_OUT, RUN_LIMIT, RUN_FAILED (it can't be started, or a signal ended it) or INTERRUPTED.
  */
 export interface HookRunner {
-  runHook(request: HookRunRequest, options: Pick<RunOptions, "signal" | "caller">): Promise<HookRunOutcome>;
+  runHook(request: HookRunRequest, options: Pick<RunOptions, "signal" | "caller" | "trace">): Promise<HookRunOutcome>;
 }
 
 /** One line of the client's stream-json: an object, of which only a few fields are known. */
