@@ -64,6 +64,7 @@ export type {
   QuestionsConfig,
   UploadsConfig,
 } from "./config/host-types.ts";
+export type { McpConfig, McpServerConfig } from "./config/mcp-types.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
 export type { FilesPolicy } from "./workspace/types.ts";
 

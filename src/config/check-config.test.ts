@@ -47,6 +47,20 @@ const full: Required<BazaarConfig> = {
   maxQueued: 50,
   queueTimeoutMs: 10_000,
   pidNamespace: "never",
+  mcp: {
+    servers: {
+      db: {
+        share: "per-caller",
+        protocol: "auto",
+        allow: ["read_*"],
+        deny: ["drop"],
+        env: ["DB_URL"],
+        idleMs: 1_000,
+        timeoutMs: 86_400_000,
+        addresses: ["10.0.0.0/8"],
+      },
+    },
+  },
   marketplace: { path: "../marketplace", branch: "main", category: "development" },
   image: { base: "node@sha256:00", tags: ["1.0.0"] },
   uploads: { maxFiles: 100_000, maxBytes: 1_024, maxFileBytes: 1_024, maxStoreBytes: 1_048_576, ttlMs: 60_000 },

@@ -9,15 +9,12 @@ import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
 import { isCapable, neededFor } from "./capability.ts";
 import { failedText, noResult, notAsked, tooLate } from "./failed-call.ts";
-import { calledOf, Hold, type Holds } from "./holds.ts";
+import { calledOf, Hold, type Holds, moreQuestionsMs } from "./holds.ts";
 import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
 import { isWanted } from "./log-levels.ts";
 import { Reply } from "./reply.ts";
 import { responseEdits } from "./response-edits.ts";
 import { errorText, resultText, type RpcCall, rpcCodes, statusOf } from "./rpc.ts";
-
-/** Milliseconds in which a server may ask more before its caller is sent away with what it asked. */
-const moreQuestionsMs = 20;
 
 export interface ExchangeOptions {
   /** As the server gets them, so with its own names. */

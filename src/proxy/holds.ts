@@ -12,6 +12,9 @@ import type { Seal } from "./seal.ts";
 /** Milliseconds that a server is left waiting for the answer of a caller's user. */
 const holdMs = 600_000;
 
+/** Milliseconds in which a server may ask more before its caller is sent away with what it asked. */
+export const moreQuestionsMs = 20;
+
 const maxHolds = 1_000;
 const maxPerCaller = 16;
 
@@ -124,13 +127,14 @@ export class Holds {
     return this.#seal.sealed(`${prefix}${id}`, hold.caller);
   }
 
-  /** The call of a `requestState`, which is no longer kept; `forged` for one that this host never gave that caller. */
-  take(state: string, caller: string): Hold | "forged" | undefined {
+  /** The call of a `requestState`, which is no longer kept; `forged` for a state that is not that caller's for that call. */
+  take(state: string, caller: string, called: string): Hold | "forged" | undefined {
     const text = this.#seal.opened(state, caller);
     if (text === undefined) return "forged";
     const id = text.slice(prefix.length);
     const found = this.#holds.get(id);
-    if (found === undefined || found.hold.caller !== caller) return undefined;
+    if (found === undefined) return undefined;
+    if (found.hold.called !== called) return "forged";
     clearTimeout(found.timer);
     this.#holds.delete(id);
     return found.hold;

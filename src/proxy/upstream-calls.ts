@@ -50,9 +50,9 @@ export class UpstreamCalls {
   }
 
   #resume(call: RpcCall, state: string): Promise<Response> | Response {
-    const hold = this.#holds.take(state, call.caller);
+    const hold = this.#holds.take(state, call.caller, calledOf(call));
     const { inputResponses: responses } = call.params;
-    if (hold === "forged" || (hold !== undefined && hold.called !== calledOf(call))) {
+    if (hold === "forged") {
       throw new RpcFault(rpcCodes.invalidParams, "Invalid params: `requestState` is none of this call's.");
     }
     if (hold === undefined) {
