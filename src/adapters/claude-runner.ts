@@ -63,12 +63,13 @@ export interface ClaudeRunnerOptions extends RunLifeOptions, ConfinementOptions,
  * Runs the plugin's commands, skills, agents and hook scripts with the Claude Code client of this machine, each in fresh
  * folders. Throws `BazaarError` OPTION_INVALID, CLIENT_MISSING or, on Windows, NOT_SUPPORTED at once. A caller's
  * arguments go into the author's `!` lines as they are: `servePlugin` refuses what a shell could run and has the model
- * denied what it would load so; whoever uses this function alone has to.
+ * denied what it would load so; whoever uses this function alone has to. With `shared` it has its runs wait and counted
+ * together with those of another runner.
  */
-export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookRunner {
+export function createClaudeRunner(options: ClaudeRunnerOptions, shared?: RunLife): Runner & HookRunner {
   checkPlatform(process.platform);
   const setup = setupOf(options);
-  const life = new RunLife(options, setup.plugin.name);
+  const life = shared ?? new RunLife(options, setup.plugin.name);
   return {
     run: (request, given) => life.run(request, given, (track) => runRedacted(setup, request, { ...given, track })),
     runHook: (request, given) =>

@@ -7,12 +7,13 @@ import { metaOf } from "../relay/meta.ts";
 import { refused } from "../relay/questions.ts";
 import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
+import { outcomeOf } from "./call-watch.ts";
 import { isCapable, neededFor } from "./capability.ts";
 import { failedText, noResult, notAsked, tooLate } from "./failed-call.ts";
 import { calledOf, Hold, type Holds, moreQuestionsMs } from "./holds.ts";
 import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
 import { isWanted } from "./log-levels.ts";
-import { Reply } from "./reply.ts";
+import { type CallEnd, Reply } from "./reply.ts";
 import { responseEdits } from "./response-edits.ts";
 import { errorText, resultText, type RpcCall, rpcCodes, statusOf } from "./rpc.ts";
 
@@ -50,7 +51,7 @@ export class Exchange implements CallSink {
   }
 
   /** Resolves when nothing more comes of it. */
-  get done(): Promise<void> {
+  get done(): Promise<CallEnd> {
     return this.#reply.done;
   }
 
@@ -71,7 +72,7 @@ export class Exchange implements CallSink {
     const { signal, session, id } = this.#call;
     signal.addEventListener("abort", this.#onAbort);
     session?.calls.set(JSON.stringify(id), (reason) => this.#gone(reason));
-    this.#timeout = setTimeout(() => this.#late(), this.#timeoutMs);
+    this.#timeout = setTimeout(() => this.stop(tooLate(this.#timeoutMs)), this.#timeoutMs);
     if (signal.aborted) this.#onAbort();
     return this.#reply.response;
   }
@@ -121,11 +122,18 @@ export class Exchange implements CallSink {
     if (edits === undefined) return this.failed(noResult());
     const code = message.isError && era === "modern" ? memberValue(message.bytes, message.bodyAt, "code") : undefined;
     this.#release();
-    this.#reply.finish(message.bytes, edits, statusOf(era, code));
+    this.#reply.finish(message.bytes, edits, statusOf(era, code), outcomeOf(message));
   }
 
   failed(error: BazaarError): void {
-    this.#finish(failedText(this.#call, error));
+    this.#finish(failedText(this.#call, error), error.code);
+  }
+
+  /** Gives the call up: the server is told, and the caller gets the error. */
+  stop(error: BazaarError): void {
+    if (this.#reply.isOver) return;
+    this.#cancel(error.problem);
+    this.failed(error);
   }
 
   #settleWith(outcome: ResponseMessage | BazaarError): void {
@@ -133,9 +141,9 @@ export class Exchange implements CallSink {
     else this.response(outcome);
   }
 
-  #finish(text: string, status?: number): void {
+  #finish(text: string, outcome: string, status = 200): void {
     this.#release();
-    this.#reply.finish(Buffer.from(text), [], status);
+    this.#reply.finish(Buffer.from(text), [], status, outcome);
   }
 
   #release(): void {
@@ -152,11 +160,6 @@ export class Exchange implements CallSink {
     this.#release();
     this.#cancel(reason);
     this.#reply.drop();
-  }
-
-  #late(): void {
-    this.#cancel("no word for too long");
-    this.failed(tooLate(this.#timeoutMs));
   }
 
   #cancel(reason: string): void {
@@ -208,13 +211,13 @@ export class Exchange implements CallSink {
     hold.live.sink = hold;
     const state = JSON.stringify(this.#holds.keep(hold));
     const result = `{"resultType":"input_required","inputRequests":${hold.requests},"requestState":${state}}`;
-    this.#finish(resultText(this.#call.id, result));
+    this.#finish(resultText(this.#call.id, result), "question");
   }
 
   #incapable(needed: object): void {
     this.#cancel("the caller's client can't do what the server asks");
     const message = "The server needs what this client did not declare.";
     const data = { requiredCapabilities: needed };
-    this.#finish(errorText(this.#call.id, rpcCodes.missingCapability, message, data), 400);
+    this.#finish(errorText(this.#call.id, rpcCodes.missingCapability, message, data), "error", 400);
   }
 }

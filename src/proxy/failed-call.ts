@@ -26,3 +26,7 @@ export function tooLate(timeoutMs: number): BazaarError {
   const problem = `The server said nothing for ${Math.round(timeoutMs / 1_000)} s.`;
   return new BazaarError("UPSTREAM_FAILED", problem, "Try again, or ask it for less.");
 }
+
+export function shuttingDown(): BazaarError {
+  return new BazaarError("INTERRUPTED", "The host is shutting down.", "Try again in a minute.");
+}

@@ -8,6 +8,7 @@ import { Holds } from "./holds.ts";
 import { ListenStreams } from "./listen-stream.ts";
 import { McpEndpoint } from "./mcp-endpoint.ts";
 import type { McpParts } from "./mcp-methods.ts";
+import type { ProxyLoad } from "./proxy-metrics.ts";
 import { isTool, type McpHost, serverInfo } from "./mcp-server.ts";
 import { MergedView } from "./merged-view.ts";
 import type { RpcCall } from "./rpc.ts";
@@ -24,9 +25,6 @@ export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey"
   /** Serves the proxy's own tools. */
   readonly mcp: Pick<ReturnType<typeof createMcpHandler>, "fetch">;
 }
-
-/** Milliseconds for the calls of servers that are under way when the host stops. */
-const drainMs = 25_000;
 
 /** What /mcp can do once there are servers behind it; whether one of them can, its answers say. */
 const capabilities = {
@@ -56,7 +54,7 @@ export class UpstreamRoutes {
     this.#parts = {
       sessions: new Sessions(new Seal(key, "session"), limits.sessions),
       streams: new ListenStreams(this.#hub, limits.streams),
-      calls: new UpstreamCalls(this.#holds, inFlight),
+      calls: new UpstreamCalls(this.#holds, inFlight, (record) => options.onCall?.(record)),
     };
     this.#endpoints.set("/mcp", this.#merged());
     for (const { name } of upstreams.policies) {
@@ -70,11 +68,21 @@ export class UpstreamRoutes {
     return this.#endpoints.get(pathname);
   }
 
-  /** Lets calls of servers that are under way come to their end, for a limited time; ends everything else at once. */
-  async close(): Promise<void> {
+  /** What the gauges of the host read. */
+  get load(): Pick<ProxyLoad, "streams" | "sessions"> {
+    return { streams: this.#parts.streams.size, sessions: this.#parts.sessions.size };
+  }
+
+  /** Ends what only waits: streams of notices, and calls that wait for their caller's user. */
+  quiesce(): void {
     this.#parts.streams.close();
     this.#holds.close();
-    await this.#options.inFlight.drained(drainMs);
+  }
+
+  /** Ends everything: callers that still wait are told. */
+  async close(): Promise<void> {
+    this.quiesce();
+    this.#parts.calls.stop();
     await this.#options.upstreams.close();
     this.#parts.sessions.close();
     this.#hub.close();
