@@ -26,13 +26,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   relay: { rooms: ["core"], packages: ["@modelcontextprotocol/server"], node: "pure" },
   proxy: {
     rooms: [...meaning, "workspace", "run", "relay"],
-    packages: ["@modelcontextprotocol/server", "zod"],
+    packages: ["@modelcontextprotocol/server", "jose", "zod"],
     node: "pure",
   },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   adapters: {
     rooms: useCases,
-    packages: ["yaml", "undici", "ipaddr.js", "@modelcontextprotocol/server", "prom-client"],
+    packages: ["yaml", "undici", "ipaddr.js", "@modelcontextprotocol/server", "jose", "prom-client", "chokidar"],
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },

@@ -57,9 +57,11 @@ export type {
   PublisherConfig,
 } from "./config/types.ts";
 export type {
+  CallersConfig,
   CredentialsConfig,
   LimitsConfig,
   ModelPriceConfig,
+  OAuthConfig,
   OutputGuardConfig,
   QuestionsConfig,
   UploadsConfig,

@@ -1,4 +1,10 @@
 // The public list of "claude-bazaar/proxy", and nothing else. A name added here is a promise.
+export { AllowList } from "./proxy/allow-list.ts";
+export type { AuthOptions, PresentedRequest, VerifiedCaller, VerifyCaller } from "./proxy/authenticate.ts";
+export type { CallerLimits } from "./proxy/caller-limits.ts";
+export type { Peer } from "./proxy/guards.ts";
+export type { KeyGrant, KeyStore } from "./proxy/key-store.ts";
+export { type OAuthOptions, TokenKeysDown } from "./proxy/oauth.ts";
 export { createProxyHandler } from "./proxy/handler.ts";
 export { type FileFields, type ProxyTool, type ToolField, toolsOf } from "./proxy/tools.ts";
 export type { PatchStore } from "./proxy/patches.ts";
@@ -28,6 +34,10 @@ export type { PidNamespacePolicy } from "./adapters/pid-namespace.ts";
 export { PrometheusMetrics } from "./adapters/prometheus.ts";
 export { RecordFile } from "./adapters/record-file.ts";
 export { type ClaudeRunnerOptions, createClaudeRunner } from "./adapters/claude-runner.ts";
+export { addKey, type MadeKey, type NewKey, revokeKeys } from "./adapters/edit-key-file.ts";
+export type { HostAuthOptions, HostOAuthOptions } from "./adapters/host-auth.ts";
+export { type KeyFile, type KeyFileOptions, openKeyFile } from "./adapters/key-file.ts";
+export { remoteTokenKeys, type RemoteTokenKeysOptions } from "./adapters/remote-token-keys.ts";
 export { listen, type Listening, type ListenOptions } from "./adapters/http-server.ts";
 export { localBroker } from "./adapters/local-broker.ts";
 export { remoteBroker, type RemoteBrokerOptions } from "./adapters/remote-broker.ts";

@@ -9,29 +9,29 @@ export const callerRemovals: readonly Removal[] = [
     [
       14,
       guards,
-      "return { caller, ...(given",
-      'return { caller: headers.get("x-bazaar-user") ?? caller, ...(given',
+      "return { caller, ...(allow",
+      'return { caller: headers.get("x-bazaar-user") ?? caller, ...(allow',
       "who calls is told by the key alone",
     ],
     [
       15,
       handler,
-      "const admitted = admit(request, guards);",
+      "const admitted = await admit(request, guards, peer);",
       'const admitted = { caller: "c-0" };',
       "with nothing: the host answers 401 on every route",
     ],
     [
       15,
       handler,
-      "const admitted = admit(request, { ...guards, maxBodyBytes: maxUploadBody(files.store.limits) });",
+      "const admitted = await admit(request, { ...guards, maxBodyBytes: maxUploadBody(files.store.limits) }, peer);",
       'const admitted = { caller: "c-0" };',
       "with nothing: the host answers 401 on every route",
     ],
     [
       15,
-      "src/proxy/keys.ts",
-      'request.headers.get("authorization") ?? ""',
-      'request.headers.get("authorization") ?? `Bearer ${request.headers.get("x-api-key")}`',
+      "src/proxy/authenticate.ts",
+      'bearerToken(request.headers.get("authorization"))',
+      'bearerToken(request.headers.get("authorization") ?? `Bearer ${request.headers.get("x-api-key")}`)',
       "with the key in another header",
     ],
     [
@@ -43,16 +43,16 @@ export const callerRemovals: readonly Removal[] = [
     ],
     [
       16,
-      "src/proxy/keys.ts",
-      "digests.filter((key) => timingSafeEqual(key, asked)).length",
-      'keys.filter((key) => key.startsWith(given ?? "?")).length',
+      "src/proxy/authenticate.ts",
+      "grants.get(digest) ??",
+      "grants.get(keyDigest(token.toLowerCase())) ??",
       "all that are wrong get one answer",
     ],
     [
       16,
       guards,
       'const message = "The key is missing or wrong.',
-      'const message = headers.get("authorization")?.length + "The key is wrong.',
+      'const message = pathname + "The key is wrong.',
       "all that are wrong get one answer",
     ],
     [
@@ -65,15 +65,15 @@ export const callerRemovals: readonly Removal[] = [
     [
       20,
       guards,
-      "if (!validateOriginHeader(",
-      "if (false && !validateOriginHeader(",
+      "if (validateOriginHeader(",
+      "if (true || validateOriginHeader(",
       "the page https://evil.example may call nothing",
     ],
     [
       20,
       guards,
-      "if (guards.allowedHosts !== undefined && ",
-      "if (false && guards.allowedHosts !== undefined && ",
+      "if (allowedHosts === undefined || ",
+      "if (true || allowedHosts === undefined || ",
       "a foreign name is refused on every route",
     ],
     [
@@ -90,6 +90,35 @@ export const callerRemovals: readonly Removal[] = [
       "if (false)",
       "the page https://evil.example may call nothing",
     ],
+  ]),
+  ...removalsFor("src/proxy/authenticate.test.ts", [
+    [16, guards, 'why === "wrong" && address !== undefined ?', "address === null ?", "are answered with 429"],
+    [16, guards, 'why === "wrong" && address', "address", "is told so for ever"],
+  ]),
+  ...removalsFor("src/adapters/key-file.test.ts", [
+    [
+      17,
+      "src/adapters/key-file.ts",
+      "keys = byDigest(content.keys);",
+      "keys = new Map([...keys, ...byDigest(content.keys)]);",
+      "attack 17",
+    ],
+    [17, "src/adapters/key-file.ts", "if (!rests) return;", "", "that is being written"],
+    [
+      17,
+      "src/adapters/edit-key-file.ts",
+      "const sha256 = keyDigest(key);",
+      "const sha256 = key;",
+      "that only their maker gets",
+    ],
+  ]),
+  ...removalsFor("src/proxy/oauth.test.ts", [
+    [18, "src/proxy/oauth.ts", "audience: [...audiences],", "", "attack 18"],
+    [18, "src/proxy/oauth.ts", "issuer: options.issuer,", "", "attack 18"],
+    [18, "src/proxy/oauth.ts", "algorithms: [...algorithms],", "", "attack 18"],
+    [18, "src/proxy/oauth.ts", 'requiredClaims: ["exp", "iss", "aud"],', "", "without an end"],
+    [18, "src/proxy/oauth.ts", '|| payload["cnf"] !== undefined', "", "bound to another's key"],
+    [18, "src/proxy/oauth.ts", "if (!isAccessToken(protectedHeader.typ) ||", "if (", "that is a logout"],
   ]),
   ...removalsFor("src/adapters/attacks-keys.system.test.ts", [
     [
@@ -115,9 +144,9 @@ export const callerRemovals: readonly Removal[] = [
     ],
     [
       17,
-      "src/cli/commands/serve.ts",
-      'keys.made ?? "<one of your keys>"',
-      "keys.keys[0]",
+      "src/cli/serve-text.ts",
+      'made ?? "<one of your keys>"',
+      "options.keys?.[0]",
       "thin client, image, records, log and state",
     ],
     [
@@ -143,6 +172,12 @@ export const callerRemovals: readonly Removal[] = [
     ],
     [18, "src/broker/headers.ts", "upward.test(name)", 'name !== "x-api-key"', "attack 18"],
     [18, "src/run/environment.ts", "PATH LANG LC_ALL LC_CTYPE TZ", "PATH LANG LC_ALL TZ BAZAAR_KEYS", "attack 18"],
-    [18, "src/proxy/keys.ts", "given !== undefined && hits > 0", "given !== undefined && hits >= 0", "attack 18"],
+    [
+      18,
+      "src/proxy/authenticate.ts",
+      "if (grant !== undefined) return ofKey(grant);",
+      'return ofKey(grant ?? { caller: "c-0" });',
+      "attack 18",
+    ],
   ]),
 ];

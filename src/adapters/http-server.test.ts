@@ -203,3 +203,40 @@ test("an answer may end the connection", async () => {
   const response = await fetch(server.url);
   expect(response.headers.get("connection")).toBe("close");
 });
+
+test("more than 100 headers are refused: Node would drop the rest, and with it what a request means", async () => {
+  let asked = 0;
+  const names: (string | null)[] = [];
+  await using server = await listen(async (request) => {
+    asked += 1;
+    names.push(request.headers.get("x-last"));
+    return new Response("ok");
+  }, free);
+  const send = (count: number) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const many = Object.fromEntries(Array.from({ length: count }, (_, at) => [`x-${at}`, "1"]));
+      ask(server.url, { headers: { ...many, "x-last": "1" } }, ({ statusCode }) => resolve(statusCode))
+        .on("error", reject)
+        .end();
+    });
+  expect(await send(97)).toBe(200);
+  expect(await send(98)).toBe(431);
+  expect(await send(5_000).catch(() => 431)).toBe(431);
+  expect([asked, names]).toEqual([1, ["1"]]);
+});
+
+test("more than 16 KiB of headers are refused", async () => {
+  let asked = 0;
+  await using server = await listen(async () => {
+    asked += 1;
+    return new Response("ok");
+  }, free);
+  expect((await fetch(server.url, { headers: { authorization: `Bearer ${"a".repeat(15_000)}` } })).status).toBe(200);
+  expect((await fetch(server.url, { headers: { authorization: `Bearer ${"a".repeat(17_000)}` } })).status).toBe(431);
+  expect(asked).toBe(1);
+});
+
+test("the handler hears from which address a request comes", async () => {
+  await using server = await listen(async (_, { address }) => new Response(address), free);
+  expect(await (await fetch(server.url)).text()).toBe("127.0.0.1");
+});

@@ -1,13 +1,17 @@
 import type { Closing } from "../core/closing.ts";
+import type { Peer } from "../proxy/guards.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { checkAddress, listenError } from "./listen-error.ts";
+import { clientAddress } from "./trusted-proxies.ts";
 
 export interface ListenOptions {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /** Addresses, or CIDR ranges, of the proxies in front whose X-Forwarded-For is believed. @default [] (nobody's is) */
+  readonly trustedProxies?: readonly string[];
   /** Hears of a handler that rejected and of a body that broke off. @default nobody */
   onError?(error: unknown): void;
 }
@@ -17,12 +21,19 @@ export interface Listening extends Closing {
   /** `http://host:port`, without a slash at the end. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening and ends every open connection. */
+  /** Stops listening and ends every open connection; answers that are complete have a second to leave. */
   close(): Promise<void>;
 }
 
 /** Milliseconds in which a request must have arrived whole, also one with 100 MB of files over a line of 3 Mbit/s. */
 const requestTimeout = 300_000;
+
+/** Milliseconds that an answer may take to leave when the server closes. */
+const lastWordMs = 1_000;
+
+/** Bytes of all headers of a request, and their number. A token with many claims needs the most of it. */
+const maxHeaderSize = 16_384;
+const maxHeaders = 100;
 
 /**
  * Serves a `Request → Response` function on a socket. Bodies stream both ways, headers leave at once, and
@@ -30,26 +41,40 @@ const requestTimeout = 300_000;
  * ADDRESS_INVALID or OPTION_INVALID.
  */
 export async function listen(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, peer: Peer) => Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
   const { port: wanted, host = "127.0.0.1" } = options;
   checkAddress(wanted, host);
-  const server = createServer({ requestTimeout, headersTimeout: 15_000 }, (incoming, outgoing) => {
-    serve(handle, incoming, outgoing).catch((error: unknown) => {
+  const addressOf = clientAddress(options.trustedProxies);
+  const peerOf = ({ socket, headers }: IncomingMessage): Peer => {
+    const forwardedFor = headers["x-forwarded-for"];
+    return { address: addressOf(socket.remoteAddress, typeof forwardedFor === "string" ? forwardedFor : undefined) };
+  };
+  const server = createServer({ requestTimeout, headersTimeout: 15_000, maxHeaderSize }, (incoming, outgoing) => {
+    outgoing.once("close", () => {
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
+    serve((request) => handle(request, peerOf(incoming)), incoming, outgoing).catch((error: unknown) => {
       // Half an answer must not pass for a whole one.
       outgoing.destroy();
       options.onError?.(error);
     });
   });
+  // One more than may come, so that it is seen.
+  server.maxHeadersCount = maxHeaders + 1;
   await started(server, wanted, host);
   const { port } = server.address() as AddressInfo;
   const close = () =>
     new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
+      // What was said last is on its way yet.
+      const timer = setTimeout(() => server.closeAllConnections(), lastWordMs);
+      server.close(() => {
+        clearTimeout(timer);
+        resolve();
+      });
     });
-  return { url: `http://${urlHost(host)}:${port}`, port, close, [Symbol.asyncDispose]: close };
+  return { url: urlOf(host, port), port, close, [Symbol.asyncDispose]: close };
 }
 
 function started(server: Server, port: number, host: string): Promise<void> {
@@ -57,6 +82,11 @@ function started(server: Server, port: number, host: string): Promise<void> {
     server.once("error", (cause: Error) => reject(listenError(cause, port, host)));
     server.listen(port, host, resolve);
   });
+}
+
+/** `http://host:port` of a server that listens there. */
+export function urlOf(host: string, port: number): string {
+  return `http://${urlHost(host)}:${port}`;
 }
 
 /** An address in a URL. What listens everywhere is reached by the loopback. */
@@ -75,6 +105,8 @@ async function serve(
   outgoing.on("close", () => {
     if (!outgoing.writableFinished) abort.abort();
   });
+  // Node leaves out those that are too many, and so could change what a request means.
+  if (incoming.rawHeaders.length > 2 * maxHeaders) return void outgoing.writeHead(431, { connection: "close" }).end();
   const request = toRequest(incoming, abort.signal);
   if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
   const response = await handle(request);

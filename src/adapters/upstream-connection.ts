@@ -50,7 +50,12 @@ export class UpstreamConnection implements ServerConnection {
 
   /** Whether nothing is under way. */
   get isIdle(): boolean {
-    return (this.#live?.size ?? 0) === 0 && this.#subscriptions.size === 0;
+    return this.calls === 0 && this.#subscriptions.size === 0;
+  }
+
+  /** Calls under way; a start is for one too. */
+  get calls(): number {
+    return (this.#live?.size ?? 0) + (this.#upstream === undefined ? 0 : 1);
   }
 
   get isOpen(): boolean {

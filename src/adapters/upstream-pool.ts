@@ -70,6 +70,16 @@ export class UpstreamPool implements UpstreamServers {
     });
   }
 
+  async retire(): Promise<void> {
+    const all = [...this.#connections.values()].flatMap((connections) => [...connections.values()]);
+    const closed = all.map(async (connection) => {
+      while (connection.calls > 0) await new Promise((resolve) => setTimeout(resolve, 200));
+      await connection.close();
+    });
+    this.#closing.add(Promise.all(closed).then(() => {}));
+    await Promise.all(closed);
+  }
+
   async close(): Promise<void> {
     const all = this.#connections.values().flatMap((connections) => connections.values());
     await Promise.all([...this.#closing, ...all.map((connection) => connection.close())]);

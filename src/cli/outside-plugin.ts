@@ -2,15 +2,15 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 
-/** Throws `BazaarError` OPTION_INVALID for an output in the plugin's own folder: it would be a part of the next one. */
-export function requireOutside(pluginFolder: string, output: string | undefined): void {
+/** Throws `BazaarError` OPTION_INVALID for a file or folder in the plugin's own: it would be a part of the next one. */
+export function requireOutside(pluginFolder: string, output: string | undefined, what = "The output"): void {
   if (output === undefined) return;
   const way = relative(realPath(resolve(pluginFolder)), realPath(resolve(output)));
   // On Windows the way to another drive is a whole path.
   if (way === ".." || way.startsWith(`..${sep}`) || resolve(way) === way) return;
   throw new BazaarError(
     "OPTION_INVALID",
-    `The output "${output}" lies inside the plugin, so it would be part of the next one.`,
+    `${what} "${output}" lies inside the plugin, so it would be part of the next one.`,
     "Name a folder beside the plugin's.",
   );
 }

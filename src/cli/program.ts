@@ -8,7 +8,7 @@ import { packageVersion } from "./version.ts";
 export interface CommandModule {
   /** Declares options; arguments stand in the table below, so that the help of all needs no module. */
   define(command: Command): void;
-  run(context: Context, argument: string | undefined, options: never): Promise<Outcome>;
+  run(context: Context, argument: string | undefined, options: never, second?: string): Promise<Outcome>;
 }
 
 interface Entry {
@@ -43,6 +43,11 @@ const entries: readonly Entry[] = [
     usage: "serve [plugin]",
     summary: "Host the plugin on this machine and write a thin client for it.",
     load: () => import("./commands/serve.ts"),
+  },
+  {
+    usage: "keys <add|list|revoke> [name]",
+    summary: "Make, list and take back the keys of a host's callers; only their digests are kept.",
+    load: () => import("./commands/keys.ts"),
   },
   {
     usage: "broker",
@@ -82,12 +87,11 @@ export async function createProgram(
     if (!args.includes(command.name())) continue;
     const module = await entry.load();
     module.define(command);
-    command.action(async (first: unknown) => {
-      // A command without an argument is called with its options alone.
-      const argument = typeof first === "string" ? first : undefined;
+    command.action(async () => {
       const options = command.opts();
-      requireNothingEmpty(command, argument, options);
-      done(await module.run(context, argument, options as never));
+      requireNothingEmpty(command, options);
+      const [first, second] = command.args;
+      done(await module.run(context, first, options as never, second));
     });
   }
   addHelp(program);
@@ -109,12 +113,12 @@ function addHelp(program: Command): void {
 }
 
 /** `--out "$UNSET"` is an empty text, which as a path would be the working folder. */
-function requireNothingEmpty(command: Command, argument: string | undefined, given: Record<string, unknown>): void {
+function requireNothingEmpty(command: Command, given: Record<string, unknown>): void {
   const flags = command.options
     .filter((option) => [given[option.attributeName()]].flat().some(isBlank))
     .map(({ long }) => `\`${long}\``);
-  const named = isBlank(argument) ? [`\`${command.registeredArguments[0]?.name()}\``, ...flags] : flags;
-  const [first] = named;
+  const blank = command.registeredArguments.filter((_, at) => isBlank(command.args[at]));
+  const [first] = [...blank.map((argument) => `\`${argument.name()}\``), ...flags];
   if (first === undefined) return;
   const fix = "Give a value or leave it out; where a variable of the shell gives it, that one is not set.";
   throw new BazaarError("OPTION_INVALID", `${first} is empty.`, fix);

@@ -1,5 +1,7 @@
 import type { BazaarConfig } from "../config/types.ts";
 import type { CallRecord } from "../proxy/types.ts";
+import { messageOf } from "../core/errors.ts";
+import type { HostAuthFlags } from "./auth-flags.ts";
 import { count } from "./output.ts";
 import { printable } from "./text-width.ts";
 
@@ -11,6 +13,30 @@ export function paidBy({ mode = "owner", agreement = "" }: NonNullable<BazaarCon
   if (mode === "byok") return "Each caller's own key pays for the model.";
   if (mode === "operator") return `The host's key pays for the model, under this agreement: ${printable(agreement)}`;
   return "The host's key pays for the model: for your own people only, see docs/hosting.md.";
+}
+
+/** How callers get in, in sentences. */
+export function waysIn({ keys, keysFile, oauth }: HostAuthFlags["options"]): string {
+  const ways = [
+    ...(keys === undefined ? [] : [`by ${count(keys.length, "key")}`]),
+    ...(keysFile === undefined ? [] : [`by the keys of ${keysFile}, which may change at any time`]),
+    ...(oauth === undefined
+      ? []
+      : [`by access tokens of ${oauth.issuer} for ${oauth.audience ?? `${oauth.endpoint}/mcp`}`]),
+  ];
+  return `Callers get in ${ways.join(", or ")}.`;
+}
+
+/** The start of the command that runs the client, with its key. */
+export function keyVariable({ made, options }: HostAuthFlags): string {
+  const byKey = options.keys !== undefined || options.keysFile !== undefined;
+  return byKey ? `BAZAAR_API_KEY=${made ?? "<one of your keys>"} ` : "";
+}
+
+/** Why a credential could not be checked; an error of `fetch` has what matters in its cause. */
+export function troubleOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : "";
+  return `${messageOf(error)}${cause}`;
 }
 
 /** A line of the host's own log: one call, and when it failed, why. */

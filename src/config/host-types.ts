@@ -79,3 +79,29 @@ export interface QuestionsConfig {
   /** What their folders hold in all, bytes, 1_048_576…1_099_511_627_776; the oldest go. @default 2_147_483_648 (2 GiB) */
   readonly maxBytes?: number;
 }
+
+/** The authorization server whose access tokens the host takes; its endpoint is the resource's. */
+export interface OAuthConfig {
+  /** Exactly as in the tokens' `iss`: https, or http on the loopback. */
+  readonly issuer: string;
+  /** What a token's `aud` has to name. @default the URL `<endpoint>/mcp` */
+  readonly audience?: string;
+  /** Where its public keys are. @default what its metadata names */
+  readonly jwksUri?: string;
+  /** Scopes that every call needs. @default [] */
+  readonly scopes?: readonly string[];
+  /** Ways to sign that are taken. @default every asymmetric one */
+  readonly algorithms?: readonly string[];
+}
+
+/** How much one caller may ask of one replica of the host. */
+export interface CallersConfig {
+  /** Requests per minute, 1…1_000_000. @default 1_200 */
+  readonly perMinute?: number;
+  /** Requests at once, 1…100_000. @default 128 */
+  readonly parallel?: number;
+  /** Open streams of notices at once, 1…100_000. @default 256 */
+  readonly streams?: number;
+  /** Wrong credentials per minute from one address, 1…1_000_000. @default 120 */
+  readonly failuresPerMinute?: number;
+}

@@ -151,6 +151,33 @@ const workspacePolicy = z.union(
   { error: 'expected "none", "args", "project" or { files, git, reserved }' },
 );
 
+/** A token says its issuer letter by letter, so the text is kept as it is. */
+const serverUrl = z.custom<string>(
+  (value) => typeof value === "string" && isHttps(value.replace(loopback, "https://")),
+  {
+    error: "expected an https URL (http on the loopback only)",
+  },
+);
+const loopback = /^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/;
+const scope = z
+  .string()
+  .regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, { error: "expected a scope: no blanks, quotes and backslashes" });
+
+const oauth = z.strictObject({
+  issuer: serverUrl,
+  audience: optionalText,
+  jwksUri: z.exactOptional(serverUrl),
+  scopes: z.exactOptional(z.array(scope)),
+  algorithms: z.exactOptional(z.array(text).min(1, { error: "expected at least one algorithm" })),
+});
+
+const callers = z.strictObject({
+  perMinute: z.exactOptional(whole(1, 1_000_000)),
+  parallel: z.exactOptional(whole(1, 100_000)),
+  streams: z.exactOptional(whole(1, 100_000)),
+  failuresPerMinute: z.exactOptional(whole(1, 1_000_000)),
+});
+
 /** The schema of `BazaarConfig`: strict, so that a misspelt key is found. */
 export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   $schema: z.exactOptional(z.string()),
@@ -158,6 +185,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   endpoint: optionalText,
   endpointVariable: z.exactOptional(variable),
   auth: z.exactOptional(z.enum(["key", "oauth"])),
+  oauth: z.exactOptional(oauth),
+  callers: z.exactOptional(callers),
   public: z.exactOptional(z.array(insidePath)),
   local: z.exactOptional(z.array(componentId)),
   shellContext: z.exactOptional(z.array(componentId)),

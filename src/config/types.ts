@@ -1,8 +1,10 @@
 import type { PolicyForm } from "../workspace/policy.ts";
 import type {
+  CallersConfig,
   CredentialsConfig,
   LimitsConfig,
   ModelPriceConfig,
+  OAuthConfig,
   OutputGuardConfig,
   QuestionsConfig,
   UploadsConfig,
@@ -95,6 +97,10 @@ export interface BazaarConfig {
   readonly endpointVariable?: string;
   /** How callers prove who they are. @default "key" */
   readonly auth?: "key" | "oauth";
+  /** The authorization server whose access tokens are taken, beside keys; used by `serve`. @default none: keys only */
+  readonly oauth?: OAuthConfig;
+  /** How much one caller may ask; used by `serve`. */
+  readonly callers?: CallersConfig;
   /** Files copied openly into the thin client: exact paths or globs with `*` and `**`. @default [] */
   readonly public?: readonly string[];
   /** Components that stay on the caller's machine, copied openly. @default [] */

@@ -9,6 +9,7 @@ import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { requireAllowed } from "./restricted.ts";
 import { resumeOf } from "./resume-input.ts";
 import { runAnswer } from "./run-answer.ts";
 import { runHook } from "./run-hook.ts";
@@ -66,6 +67,7 @@ async function runCall(
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {
   const command = findCommand(host.plugin, text(input, "command"));
+  requireAllowed(host.allow, command.kind, command.name);
   const given = optionalText(input, "arguments") ?? "";
   const context = optionalText(input, "context") ?? "";
   guardShell(command, given);
@@ -81,7 +83,9 @@ function commandRequest(host: Host, input: JsonObject): RunRequest {
 function agentRequest(host: Host, input: JsonObject): RunRequest {
   // A run that goes on has its task.
   const task = resumeOf(input) === undefined ? text(input, "task") : "";
-  return { kind: "agent", name: findAgent(host.plugin, text(input, "agent")).name, task };
+  const { name } = findAgent(host.plugin, text(input, "agent"));
+  requireAllowed(host.allow, "agent", name);
+  return { kind: "agent", name, task };
 }
 
 async function recordedRun(

@@ -1,52 +1,68 @@
-import { type AuthInfo, createMcpHandler, readRequestBody } from "@modelcontextprotocol/server";
+import { type AuthInfo, createMcpHandler } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
-import { isJsonObject, type JsonObject } from "../core/json.ts";
+import { isJsonObject } from "../core/json.ts";
 import { pluginOf } from "../plugin/given-plugin.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { wholeNumber } from "../run/limits.ts";
-import { errorResponse, refusal } from "./answers.ts";
-import { recordedHook } from "./call-tool.ts";
-import { headerTrace, type Traced } from "./call-trace.ts";
+import { AllowList } from "./allow-list.ts";
+import { errorResponse } from "./answers.ts";
 import { questionState } from "./elicitation.ts";
-import { type FilesHost, filesRoute, maxUploadBody } from "./files-route.ts";
 import { fileFields, filesHost } from "./files-host.ts";
-import { admit, type Admitted, bodyTooLarge, type Guards } from "./guards.ts";
+import { authenticator } from "./authenticate.ts";
+import { CallerAccounts } from "./caller-limits.ts";
+import { Failures } from "./failures.ts";
+import type { Admitted, Guards } from "./guards.ts";
 import { checkedHostNames } from "./host-names.ts";
-import { keyCheck } from "./keys.ts";
+import { resourceServer } from "./oauth-metadata.ts";
 import { InFlight } from "./in-flight.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
-import { patchIdIn, patchResponse } from "./patches.ts";
+import { observed } from "./observed.ts";
+import { restrictedTo } from "./restricted.ts";
+import { route, type RouteParts } from "./route.ts";
 import { toolsOf } from "./tools.ts";
-import { authInfoOf, UpstreamRoutes } from "./upstream-routes.ts";
+import { UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
 /**
- * The hosted plugin as an HTTP server: `POST /mcp` (both protocol eras), `POST /hooks/<event>?handler=<id>` and
- * `GET /healthz`, the only one without a key. Throws `BazaarError` KEY_INVALID or OPTION_INVALID at once.
+ * The hosted plugin as an HTTP server: `POST /mcp` (both protocol eras), `POST /hooks/<event>?handler=<id>`, and without a
+ * key `GET /healthz` and `GET /readyz`. Throws `BazaarError` KEY_INVALID or OPTION_INVALID at once.
  */
 export function createProxyHandler(options: ProxyOptions): ProxyHandler {
   const plugin = givenTo("createProxyHandler", options);
-  const guards = guardsOf(options);
+  const guards = guardsOf(options, plugin);
   requireRunner(options.runner);
+  const drainMs = within("drainMs", options.drainMs ?? 0, 0, 3_600_000, "milliseconds");
   const inFlight = new InFlight();
-  const files = filesHost(options);
-  const host: McpHost = {
-    ...options,
-    plugin,
-    tools: toolsOf(plugin, fileFields(options)),
-    heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
-    inFlight,
-    questions: questionState(options.questionKey),
-  };
-  const mcp = createMcpHandler(({ authInfo }) => createMcpServer({ ...host, ...admittedIn(authInfo) }), {
+  const { onCall, watched } = observed(options);
+  let host = hostOf({ ...options, onCall }, plugin, inFlight);
+  const mcp = createMcpHandler(({ authInfo }) => createMcpServer(hostFor(host, admittedIn(authInfo), options)), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
     responseMode: "sse",
     maxRequestBodySize: guards.maxBodyBytes,
   });
-  const routes = options.upstreams && new UpstreamRoutes({ ...host, upstreams: options.upstreams, mcp, guards });
+  let { upstreams } = options;
+  const routes = upstreams && new UpstreamRoutes({ ...host, upstreams, mcp, guards });
+  const parts = (): RouteParts => {
+    const readiness = { inFlight, upstreams, isFull: () => options.isFull?.() ?? false };
+    return { guards, host, mcp, files, routes, readiness };
+  };
+  const files = filesHost(options);
+  const loadNow = { streams: 0, sessions: 0 };
+  const fetch = watched(
+    (request, peer) => route(request, peer, parts()).catch(errorResponse),
+    () => ({ ...loadNow, ...routes?.load, active: inFlight.size, servers: upstreams?.states() ?? [] }),
+  );
   return {
-    fetch: (request) => route(request, guards, host, mcp, files, routes).catch(errorResponse),
+    fetch,
+    reload: (next) => {
+      const { upstreams: other = upstreams, runner = host.runner } = next;
+      host = { ...hostOf({ ...options, onCall, runner }, givenTo("reload", next), inFlight) };
+      if (other !== undefined) routes?.reload({ ...host, upstreams: other, mcp, guards });
+      upstreams = other;
+    },
     close: async () => {
+      routes?.quiesce();
+      await inFlight.drained(drainMs);
       await Promise.all([inFlight.close(), routes?.close()]);
       await mcp.close();
     },
@@ -59,16 +75,38 @@ export function givenTo(called: string, options: Pick<ProxyOptions, "plugin"> | 
   throw new BazaarError("OPTION_INVALID", `\`${called}\` got no options.`, "Give an object with `plugin` and `keys`.");
 }
 
+function hostOf(options: ProxyOptions, plugin: Plugin, inFlight: InFlight): McpHost {
+  return {
+    ...options,
+    plugin,
+    tools: toolsOf(plugin, fileFields(options)),
+    heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
+    inFlight,
+    questions: questionState(options.questionKey),
+  };
+}
+
+/** What the caller sees of the host. */
+function hostFor(host: McpHost, admitted: Admitted, options: ProxyOptions): McpHost & Admitted {
+  const { allow } = admitted;
+  const tools = allow === undefined ? host.tools : toolsOf(restrictedTo(host.plugin, allow), fileFields(options));
+  return { ...host, ...admitted, tools };
+}
+
 function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): void {
   if (typeof runner?.run === "function" && typeof runner.runHook === "function") return;
   const problem = "`runner` lacks `run` or `runHook`.";
   throw new BazaarError("OPTION_INVALID", problem, "Give what `createClaudeRunner` returns.");
 }
 
-function guardsOf(options: ProxyOptions): Guards {
+function guardsOf(options: ProxyOptions, plugin: Plugin): Guards {
   const maxBodyBytes = options.maxBodyBytes ?? 4_194_304;
+  const resource = options.oauth && resourceServer(options.oauth, plugin.name);
   return {
-    callerOf: keyCheck(options.keys),
+    authenticate: authenticator(options, resource),
+    resource,
+    accounts: new CallerAccounts(options.callers),
+    failures: new Failures(options.callers?.failuresPerMinute),
     allowedHosts: options.allowedHosts && checkedHostNames("allowedHosts", options.allowedHosts),
     allowedOrigins: checkedHostNames("allowedOrigins", options.allowedOrigins ?? []),
     maxBodyBytes: within("maxBodyBytes", maxBodyBytes, 1_024, 67_108_864, "bytes"),
@@ -79,81 +117,11 @@ function within(name: string, value: number, least: number, most: number, unit: 
   return wholeNumber(name, value, { least, most, unit });
 }
 
-type Mcp = Pick<ReturnType<typeof createMcpHandler>, "fetch">;
-
-async function route(
-  request: Request,
-  guards: Guards,
-  host: McpHost,
-  mcp: Mcp,
-  files: FilesHost | undefined,
-  routes: UpstreamRoutes | undefined,
-): Promise<Response> {
-  const { pathname, searchParams } = new URL(request.url);
-  if (pathname === "/healthz") return health(request);
-  const event = /^\/hooks\/([A-Za-z]{1,64})$/.exec(pathname)?.[1];
-  if (pathname === "/files") return files === undefined ? noFiles() : upload(request, guards, host, files);
-  const patch = patchIdIn(pathname);
-  const endpoint = routes?.endpoint(pathname);
-  if (pathname !== "/mcp" && event === undefined && patch === undefined && endpoint === undefined)
-    return refusal(404, "NOT_FOUND", "There is nothing here.");
-  const admitted = admit(request, guards);
-  if (admitted instanceof Response) return admitted;
-  if (host.inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
-  if (patch !== undefined) return patchResponse(request, host.patches, admitted.caller, patch);
-  if (endpoint !== undefined) return endpoint.fetch(request, admitted);
-  // The token itself goes no further than the guards.
-  if (event === undefined) return mcp.fetch(request, { authInfo: authInfoOf(admitted) });
-  if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
-  const traced = { ...host, ...admitted, trace: headerTrace(request.headers) };
-  return hook(request, traced, guards.maxBodyBytes, event, searchParams.get("handler") ?? "");
-}
-
 function admittedIn(authInfo: AuthInfo | undefined): Admitted {
-  const modelKey = authInfo?.extra?.["modelKey"];
-  return { caller: authInfo?.clientId ?? "", ...(typeof modelKey === "string" && { modelKey }) };
-}
-
-function noFiles(): Response {
-  return refusal(404, "FILES_REFUSED", "This host takes no files.");
-}
-
-async function upload(request: Request, guards: Guards, { inFlight }: McpHost, files: FilesHost): Promise<Response> {
-  const admitted = admit(request, { ...guards, maxBodyBytes: maxUploadBody(files.store.limits) });
-  if (admitted instanceof Response) return admitted;
-  if (inFlight.signal.aborted) return refusal(503, "CLOSING", "The host is shutting down. Try again in a minute.");
-  return inFlight.track(filesRoute(request, files, admitted));
-}
-
-function health(request: Request): Response {
-  const allowed = request.method === "GET" || request.method === "HEAD";
-  if (!allowed) return refusal(405, "METHOD_REFUSED", "Ask by GET.", { allow: "GET, HEAD" });
-  return Response.json({ status: "ok" }, { headers: { "cache-control": "no-store" } });
-}
-
-async function hook(
-  request: Request,
-  host: McpHost & Admitted & Traced,
-  limit: number,
-  event: string,
-  id: string,
-): Promise<Response> {
-  const body = await readRequestBody(request, limit);
-  if (body.tooLarge) return bodyTooLarge(limit);
-  const data = { ...eventIn(body.text), hook_event_name: event };
-  const signal = AbortSignal.any([request.signal, host.inFlight.signal]);
-  const answer = await host.inFlight.track(recordedHook(host, event, id, data, signal));
-  return Response.json(answer, { headers: { "cache-control": "no-store" } });
-}
-
-function eventIn(text: string): JsonObject {
-  const wrong = (cause?: unknown) =>
-    new BazaarError("OPTION_INVALID", "The body is not a JSON object.", "Send the hook's event as it came.", { cause });
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isJsonObject(value)) return value;
-  } catch (error) {
-    throw wrong(error);
-  }
-  throw wrong();
+  const { modelKey, allow } = authInfo?.extra ?? {};
+  return {
+    caller: authInfo?.clientId ?? "",
+    ...(allow instanceof AllowList && { allow }),
+    ...(typeof modelKey === "string" && { modelKey }),
+  };
 }

@@ -2,7 +2,8 @@ import { classifyInboundRequest, isJsonContentType, readRequestBody } from "@mod
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
 import { traceOf } from "./call-trace.ts";
-import { bodyTooLarge, type Admitted } from "./guards.ts";
+import { bodyTooLarge } from "./answers.ts";
+import type { Admitted } from "./guards.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
 import { notified, responded } from "./posted.ts";
 import { errorAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
@@ -26,6 +27,11 @@ export class McpEndpoint {
 
   constructor(options: EndpointOptions) {
     this.#options = options;
+  }
+
+  /** Names of the servers behind it. */
+  get servers(): readonly string[] {
+    return this.#options.view.servers;
   }
 
   /** The answer to a request that the guards let pass. Rejects with nothing that a caller could cause. */

@@ -37,10 +37,12 @@ const cacheHint = { ttlMs: 300_000, cacheScope: "public" } as const;
  * called is a tool that is listed.
  */
 export function createMcpServer(host: McpHost & Admitted): Server {
+  // A caller whose key opens a part sees a part: nobody else's cache may have that.
+  const hint = host.allow === undefined ? cacheHint : { ...cacheHint, cacheScope: "private" as const };
   const server = new Server(serverInfo(host.plugin), {
     capabilities: { tools: {} },
     requestState: { verify: (state, context) => host.questions.verify(state, context) },
-    cacheHints: { "tools/list": cacheHint, "server/discover": cacheHint },
+    cacheHints: { "tools/list": hint, "server/discover": cacheHint },
   });
   server.setRequestHandler("tools/list", () => ({ tools: [...host.tools] }));
   server.setRequestHandler("tools/call", async ({ params }, context) => {

@@ -28,7 +28,7 @@ export async function runHook(
   const hook = findHook(host.plugin, event, id);
   // A matcher such as `*` also meets the calls that only forward: in the full plugin those do not exist.
   if (isOwnTool(names, data)) return {};
-  const whyNot = notHosted(hook);
+  const whyNot = host.allow?.runs("hook", hook.id) === false ? "your key does not open it" : notHosted(hook);
   if (whyNot !== undefined) return { systemMessage: `The plugin's ${event} hook did not run: ${whyNot}.` };
   try {
     return hookAnswer(

@@ -4,15 +4,20 @@ import type { UpstreamServers } from "../relay/servers.ts";
 import type { HookRunner, Runner } from "../run/types.ts";
 import type { FileStore } from "../workspace/file-store.ts";
 import type { WorkspacePolicies } from "../workspace/policy.ts";
+import type { AuthOptions } from "./authenticate.ts";
+import type { CallerLimits } from "./caller-limits.ts";
+import type { Peer } from "./guards.ts";
 import type { PatchStore } from "./patches.ts";
+import type { ProxyMetrics } from "./proxy-metrics.ts";
 
-export interface ProxyOptions {
+/** One of `keys`, `keyStore`, `oauth` and `verify` at least: without any, nobody could call. */
+export interface ProxyOptions extends AuthOptions {
   /** What `loadPlugin` returns, or its `plugin`; whether the client would load it is not asked here. */
   readonly plugin: Plugin | LoadedPlugin;
   /** What executes the plugin; `createClaudeRunner` makes one. */
   readonly runner: Runner & HookRunner;
-  /** Keys of the callers, each 16 to 512 characters of `A-Za-z0-9-._~+/`, with `=` at the end only; at least one. */
-  readonly keys: readonly string[];
+  /** How much one caller may ask of this replica. */
+  readonly callers?: CallerLimits;
   /**
    * Names of the thin client, where they differ from the plugin's: its own tools are allowed by the permission hook.
    * @default the plugin's name
@@ -45,6 +50,15 @@ export interface ProxyOptions {
   readonly questionKey?: Uint8Array;
   /** The plugin's own MCP servers; `servePlugin` makes them. Closed by `close`. @default none: only the proxy's own tools */
   readonly upstreams?: UpstreamServers;
+  /**
+   * Milliseconds that `close` gives what is under way, 0…3_600_000; what is left then is stopped, and its callers told.
+   * @default 0
+   */
+  readonly drainMs?: number;
+  /** Whether no run could begin for longer than a call waits for its turn; `/readyz` says so. @default never */
+  isFull?(): boolean;
+  /** Counts calls and refusals. @default nobody */
+  readonly proxyMetrics?: ProxyMetrics;
   /** Hears, for the host's log, what the plugin's MCP servers do, and which of their tools got a shorter name. @default nobody */
   onServer?(server: string, text: string): void;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
@@ -62,7 +76,7 @@ export interface CallRecord {
   readonly tool: "execute_command" | "invoke_agent" | "execute_hook" | "mcp";
   /** The plugin's server; only with `mcp`. */
   readonly server?: string;
-  /** Who called: `c-` and 16 hex digits made of the key, or the name that the key has. */
+  /** Who called: `c-` and 16 hex digits made of the key, of its name, or of the subject of a token. */
   readonly caller: string;
   /** `RunRecord.id`; none for a hook. */
   readonly run?: string;
@@ -86,8 +100,19 @@ export interface CallRecord {
 
 /** A server as a function, for any socket, framework or test. */
 export interface ProxyHandler {
-  /** Never rejects. Stops what it started when `request.signal` aborts or the body of the response is cancelled. */
-  fetch(request: Request): Promise<Response>;
-  /** Refuses new calls, stops those in flight and waits until what they started has ended. */
+  /**
+   * Never rejects. Stops what it started when `request.signal` aborts or the body of the response is cancelled. Without the
+   * address of `peer` wrong credentials are not counted.
+   */
+  fetch(request: Request, peer?: Peer): Promise<Response>;
+  /**
+   * Serves the plugin as it is now: with `upstreams`, also another runner and other servers. Calls under way keep what they
+   * began with; callers that listen are told that the lists have changed. Throws `BazaarError` as `createProxyHandler`.
+   */
+  reload(next: Pick<ProxyOptions, "plugin"> & Partial<Pick<ProxyOptions, "runner" | "upstreams">>): void;
+  /**
+   * Refuses new calls, ends the streams of those who only listen, waits `drainMs` for what is under way, stops the rest
+   * and waits until what it started has ended.
+   */
   close(): Promise<void>;
 }

@@ -39,10 +39,12 @@ const limits = { sessions: { max: 10_000, idleMs: 1_800_000 }, streams: 10_000 }
 
 /** The endpoints behind which the plugin's own MCP servers are: `/mcp` for all, `/servers/<name>/mcp` for each. */
 export class UpstreamRoutes {
-  readonly #options: RoutesOptions;
+  #options: RoutesOptions;
   readonly #hub: ChangeHub;
   readonly #holds: Holds;
   readonly #parts: McpParts;
+  /** Those of the plugin as it was, as long as calls are under way there. */
+  readonly #retired = new Set<UpstreamServers>();
   readonly #endpoints = new Map<string, McpEndpoint>();
 
   constructor(options: RoutesOptions) {
@@ -56,6 +58,26 @@ export class UpstreamRoutes {
       streams: new ListenStreams(this.#hub, limits.streams),
       calls: new UpstreamCalls(this.#holds, inFlight, (record) => options.onCall?.(record)),
     };
+    this.#open();
+  }
+
+  /** Serves the plugin as it is now. Callers that listen stay, and are told to ask anew; calls under way go on. */
+  reload(options: RoutesOptions): void {
+    const { upstreams } = this.#options;
+    this.#options = options;
+    this.#endpoints.clear();
+    this.#open();
+    if (upstreams !== options.upstreams) this.#retire(upstreams);
+    this.#hub.follow(options.upstreams, (key) => this.#endpoints.get(`/${key}`)?.servers ?? []);
+  }
+
+  #retire(upstreams: UpstreamServers): void {
+    this.#retired.add(upstreams);
+    void upstreams.retire().then(() => this.#retired.delete(upstreams));
+  }
+
+  #open(): void {
+    const { upstreams } = this.#options;
     this.#endpoints.set("/mcp", this.#merged());
     for (const { name } of upstreams.policies) {
       const view = serverView(upstreams, name, encodeURIComponent(name));
@@ -83,7 +105,7 @@ export class UpstreamRoutes {
   async close(): Promise<void> {
     this.quiesce();
     this.#parts.calls.stop();
-    await this.#options.upstreams.close();
+    await Promise.all([...this.#retired, this.#options.upstreams].map((servers) => servers.close()));
     this.#parts.sessions.close();
     this.#hub.close();
   }
@@ -123,8 +145,8 @@ export class UpstreamRoutes {
 }
 
 /** Who calls, as the MCP package carries it; the token itself goes no further than the guards. */
-export function authInfoOf({ caller, modelKey }: Admitted): AuthInfo {
-  return { token: "", clientId: caller, scopes: [], extra: { modelKey } };
+export function authInfoOf({ caller, modelKey, allow }: Admitted): AuthInfo {
+  return { token: "", clientId: caller, scopes: [], extra: { modelKey, allow } };
 }
 
 /** The same answer, whose end is told. */

@@ -56,6 +56,8 @@ export interface UpstreamServers {
   watch(listener: ServersListener): () => void;
   /** One for each of `policies`. */
   states(): readonly ServerState[];
+  /** Takes no new calls' place any more: ends each connection as soon as no call is under way on it. Never rejects. */
+  retire(): Promise<void>;
   /** Ends every connection. Never rejects. */
   close(): Promise<void>;
 }

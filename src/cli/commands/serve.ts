@@ -15,8 +15,8 @@ import { aborted, portNumber } from "../address.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
 import { findingDocuments, findingLines } from "../findings-text.ts";
-import { callLine, paidBy, quoted } from "../serve-text.ts";
-import { type HostKeys, hostKeys } from "../host-keys.ts";
+import { callLine, keyVariable, paidBy, quoted, troubleOf, waysIn } from "../serve-text.ts";
+import { addAuthFlags, type AuthFlags, hostAuth, type HostAuthFlags } from "../auth-flags.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
 import { type Isolated, isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
@@ -28,12 +28,8 @@ import { pluginSummary } from "../summary.ts";
 import { printable } from "../text-width.ts";
 import { addStubFlags, collect, type StubFlags } from "../stub-options.ts";
 
-interface ServeFlags extends StubFlags, HostWatchFlags {
-  readonly port: number;
-  readonly host: string;
+interface ServeFlags extends StubFlags, HostWatchFlags, AuthFlags {
   readonly out?: string;
-  readonly endpoint?: string;
-  readonly keyFile?: string;
   readonly allowTool?: string[];
   readonly allowHost?: string[];
   readonly isolation?: Isolation;
@@ -51,7 +47,6 @@ export function define(command: Command): void {
     .option("--host <address>", "address to listen on; the default is reached from this machine only", "127.0.0.1")
     .option("--out <dir>", "folder for the thin client (default: a temporary one, removed at the end)")
     .option("--endpoint <url>", "URL that the thin client calls (default: this server)")
-    .option("--key-file <file>", "keys of the callers, one a line (default: BAZAAR_KEYS, or a key made for this run)")
     .option(
       "--allow-tool <rule>",
       "tool that runs may use, e.g. Read or 'Bash(git log *)'; may be given again",
@@ -93,6 +88,7 @@ export function define(command: Command): void {
       portNumber,
     )
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
+  addAuthFlags(command);
   addStubFlags(command);
 }
 
@@ -100,23 +96,24 @@ export async function run(context: Context, argument: string | undefined, flags:
   checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(context, argument, flags.config);
   // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
+  const auth = hostAuth(flags, opened.config, context.env);
   for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
+  requireOutside(opened.directory, auth.options.keysFile, "The file of keys");
   const isolated = isolationOf(flags, opened.config);
-  const keys = hostKeys(flags.keyFile, context.env["BAZAAR_KEYS"]);
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
   const temporary = flags.out === undefined ? makeOwnedFolder("claude-bazaar-").path : undefined;
   const gone = temporary === undefined ? () => {} : removeAtExit(temporary);
   try {
     await using watch = await openHostWatch(flags, (error) => context.progress(printable(messageOf(error))));
-    await using server = await servePlugin(serveOptions(context, opened, flags, keys, watch));
+    await using server = await servePlugin(serveOptions(context, opened, flags, auth, watch));
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
     context.signal.throwIfAborted();
     writeTree(out, client.files);
     announce(context, {
       opened,
-      keys,
+      auth,
       out,
       url: server.url,
       metrics: watch.metricsUrl,
@@ -139,7 +136,7 @@ function serveOptions(
   context: Context,
   opened: OpenedPlugin,
   flags: ServeFlags,
-  { keys }: HostKeys,
+  auth: HostAuthFlags,
   watch: HostWatch,
 ): ServePluginOptions {
   const { config, loaded, directory } = opened;
@@ -149,7 +146,8 @@ function serveOptions(
     pluginDir: directory,
     port: flags.port,
     host: flags.host,
-    keys,
+    ...auth.options,
+    onAuthTrouble: (error) => context.progress(printable(`Callers: ${troubleOf(error)}`)),
     onCall: (call) => context.progress(callLine(call)),
     onModelTrouble: ({ status, message }) =>
       context.progress(printable(`The model API answered ${status}: ${message}`)),
@@ -165,6 +163,7 @@ function serveOptions(
       questions: config.questions,
       state: flags.state,
       uploads: config.uploads,
+      callers: config.callers,
       workspace: config.workspace,
       maxParallelPerCaller: config.maxParallelPerCaller,
       maxQueued: config.maxQueued,
@@ -190,7 +189,7 @@ function serveOptions(
 
 interface Announced extends Isolated {
   readonly opened: OpenedPlugin;
-  readonly keys: HostKeys;
+  readonly auth: HostAuthFlags;
   readonly out: string;
   readonly url: string;
   readonly metrics: string | undefined;
@@ -199,9 +198,9 @@ interface Announced extends Isolated {
 
 function announce(
   context: Context,
-  { opened, keys, out, url, metrics, findings, isolation, network }: Announced,
+  { opened, auth, out, url, metrics, findings, isolation, network }: Announced,
 ): void {
-  const command = `BAZAAR_API_KEY=${keys.made ?? "<one of your keys>"} claude --plugin-dir ${quoted(out)}`;
+  const command = `${keyVariable(auth)}claude --plugin-dir ${quoted(out)}`;
   context.print(
     ...findingLines(context.terminal, findings),
     ...paragraph(context.terminal, `${pluginSummary(opened.loaded.plugin)}.`),
@@ -210,10 +209,11 @@ function announce(
     "",
     `  ${command}`,
     "",
+    ...paragraph(context.terminal, waysIn(auth.options)),
     ...paragraph(context.terminal, paidBy(opened.config.credentials)),
     ...(metrics === undefined ? [] : paragraph(context.terminal, `Metrics are at ${metrics}.`)),
     ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
   );
   const diagnostics = findingDocuments(findings);
-  context.emit({ isolation, ...defined({ url, thinClient: out, key: keys.made, metrics }), command, diagnostics });
+  context.emit({ isolation, ...defined({ url, thinClient: out, key: auth.made, metrics }), command, diagnostics });
 }

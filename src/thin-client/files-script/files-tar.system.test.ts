@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { createFileStore } from "../../adapters/file-store.ts";
 import { listen } from "../../adapters/http-server.ts";
 import { createProxyHandler } from "../../proxy/handler.ts";
-import { keyCheck } from "../../proxy/keys.ts";
+import { callerId } from "../../proxy/bearer.ts";
 import { FilesCaller } from "../../testing/files-caller.ts";
 import { lacks } from "../../testing/programs.ts";
 import { MemoryRunner, testPlugin } from "../../testing/proxy-fixtures.ts";
@@ -20,8 +20,8 @@ test.skipIf(lacks("bsdtar") || lacks("curl"))(
     const program = execFileSync("sh", ["-c", "command -v bsdtar"], { encoding: "utf8" }).trim();
     symlinkSync(program, join(folder, "bin", "tar"));
     const files = createFileStore(join(folder, "store"));
-    const keys = ["key-of-the-caller"];
-    const handler = createProxyHandler({ plugin: testPlugin(), runner: new MemoryRunner(), keys, files });
+    const key = "key-of-the-caller";
+    const handler = createProxyHandler({ plugin: testPlugin(), runner: new MemoryRunner(), keys: [key], files });
     await using server = await listen((request) => handler.fetch(request), { port: 0 });
     using caller = new FilesCaller(server.url);
     caller.env = { PATH: `${join(folder, "bin")}:${process.env["PATH"]}` };
@@ -30,8 +30,7 @@ test.skipIf(lacks("bsdtar") || lacks("curl"))(
     caller.commitAll();
     const said = await caller.upload({ command: "fix", arguments: "" });
     expect(said.reason).toBe("");
-    const name = keyCheck(keys)(new Request(server.url, { headers: { authorization: `Bearer ${keys[0]}` } }));
-    const upload = await files.open(name ?? "", String(said.input?.["upload"]));
+    const upload = await files.open(callerId("key", key), String(said.input?.["upload"]));
     expect(upload.files.map(({ path }) => path).toSorted()).toEqual(
       [long, "naïve/日本語/ünï.md", "plain.txt"].toSorted(),
     );
