@@ -200,7 +200,10 @@ async function start(
   return await runProcess({
     ...wrapped(network.sandbox, place, client.file, client.args),
     cwd: place.workspace,
-    env: network.environment({ ...runEnvironment(setup.env, place, setup.passEnv), ...(trace && traceVariables(trace)) }),
+    env: network.environment({
+      ...runEnvironment(setup.env, place, setup.passEnv),
+      ...(trace && traceVariables(trace)),
+    }),
     mark: place.mark,
     launcher: setup.launcher,
     use: { ...limits, folder: dirname(place.workspace) },

@@ -32,7 +32,11 @@ export class CallMetrics implements ProxyMetrics {
     this.#calls = new Counter({ name, help: "Calls of tools that ended.", labelNames, registers });
     const time = { name: "bazaar_tool_call_seconds", help: "Time of a call.", labelNames: ["server", "tool"] };
     this.#seconds = new Histogram({ ...time, buckets, registers });
-    const refused = { name: "bazaar_requests_refused_total", help: "Requests that were refused.", labelNames: ["code"] };
+    const refused = {
+      name: "bazaar_requests_refused_total",
+      help: "Requests that were refused.",
+      labelNames: ["code"],
+    };
     this.#refused = new Counter({ ...refused, registers });
     this.#gauge("bazaar_calls_active", "Calls, hooks and uploads under way.", ({ active }) => active);
     this.#gauge("bazaar_streams_open", "Streams by which callers hear of changes.", ({ streams }) => streams);
@@ -66,8 +70,8 @@ export class CallMetrics implements ProxyMetrics {
   }
 
   #gauge(name: string, help: string, of: (load: ProxyLoad) => number): void {
-    const collect = () => gauge.set(this.#loads.reduce((sum, load) => sum + of(load()), 0));
-    const gauge = new Gauge({ name, help, registers: [this.#registry], collect });
+    const collect = (): void => gauge.set(this.#loads.reduce((sum, load) => sum + of(load()), 0));
+    const gauge: Gauge = new Gauge({ name, help, registers: [this.#registry], collect });
   }
 
   #serverMetrics(): void {

@@ -86,7 +86,7 @@ describe("slots", () => {
     });
     await expect(fails).rejects.toThrow("mine");
     await expect(queue.use("a", never, async () => 5)).resolves.toBe(5);
-    expect(queue.state).toEqual({ active: 0, slots: 1, queued: 0, oldestWaitMs: 0 });
+    expect(queue.state).toEqual({ active: 0, slots: 1, queued: 0, oldestWaitMs: 0, fullMs: 0 });
   });
 });
 

@@ -1,5 +1,11 @@
 import type { ProtocolChoice } from "../relay/handshake.ts";
-import type { ServerConnection, ServerPolicy, ServersListener, ServerState, UpstreamServers } from "../relay/servers.ts";
+import type {
+  ServerConnection,
+  ServerPolicy,
+  ServersListener,
+  ServerState,
+  UpstreamServers,
+} from "../relay/servers.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
 import { UpstreamConnection } from "./upstream-connection.ts";
 

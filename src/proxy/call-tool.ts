@@ -32,7 +32,10 @@ export interface CallAnswer {
 
 type RunTool = "execute_command" | "invoke_agent";
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> & FilesPorts & Admitted & Traced;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> &
+  FilesPorts &
+  Admitted &
+  Traced;
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
@@ -97,7 +100,13 @@ async function recordedRun(
   const id = crypto.randomUUID();
   const { caller, modelKey, trace } = host;
   return recorded(host, { tool, name: request.name, run: id }, () =>
-    host.runner.run(request, { ...options, caller, id, ...(modelKey !== undefined && { modelKey }), ...(trace && { trace }) }),
+    host.runner.run(request, {
+      ...options,
+      caller,
+      id,
+      ...(modelKey !== undefined && { modelKey }),
+      ...(trace && { trace }),
+    }),
   );
 }
 

@@ -60,7 +60,7 @@ async function message(
   const answer = async (passed: Request) =>
     endpoint?.fetch(passed, admitted) ?? mcp.fetch(passed, { authInfo: authInfoOf(admitted) });
   if (!host.inFlight.isClosing) return limited(request, admitted, guards, answer);
-  if (request.method !== "POST") return closing();
+  if (host.inFlight.signal.aborted || request.method !== "POST") return closing();
   // What a call that goes on waits for has to arrive also now.
   const refused = await refusedCall(request, { code: "CLOSING", message: shuttingDown }, guards.maxBodyBytes);
   return refused instanceof Response ? refusedAs(refused, refusalCode(refused) ?? "CLOSING") : answer(refused);
