@@ -60,10 +60,11 @@ async function message(
   const answer = async (passed: Request) =>
     endpoint?.fetch(passed, admitted) ?? mcp.fetch(passed, { authInfo: authInfoOf(admitted) });
   if (!host.inFlight.isClosing) return limited(request, admitted, guards, answer);
-  if (host.inFlight.signal.aborted || request.method !== "POST") return closing();
+  if (request.method !== "POST") return closing();
   // What a call that goes on waits for has to arrive also now.
   const refused = await refusedCall(request, { code: "CLOSING", message: shuttingDown }, guards.maxBodyBytes);
-  return refused instanceof Response ? refusedAs(refused, refusalCode(refused) ?? "CLOSING") : answer(refused);
+  if (refused instanceof Response) return refusedAs(refused, refusalCode(refused) ?? "CLOSING");
+  return host.inFlight.signal.aborted ? closing() : answer(refused);
 }
 
 const shuttingDown = "The host is shutting down. Try again in a minute.";
