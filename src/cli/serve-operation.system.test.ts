@@ -155,7 +155,7 @@ describe("a host that is told to stop", () => {
     await until(() => (streams[0]?.heard.length ?? 0) > 0);
     await streams[1]?.opened;
     const call = caller.tool("plain_wait", { ms: 8_000 });
-    await sleep(700);
+    await until(() => served.processes().length > 0);
     child.kill("SIGTERM");
     await until(async () => (await ready(serving)).status === 503);
     expect(await ready(serving)).toEqual({ status: 503, body: { status: "not ready", reasons: ["closing"] } });
