@@ -51,7 +51,8 @@ function goalText({ goal, unit }: Row): string {
 }
 
 function amount(value: number, unit: string): string {
-  const digits = value >= 100 || Number.isInteger(value) ? 0 : 1;
+  const few = value < 10 && unit === "×" ? 2 : 1;
+  const digits = value >= 100 || Number.isInteger(value) ? 0 : few;
   return `${value.toFixed(digits)} ${unit}`;
 }
 

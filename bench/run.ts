@@ -7,6 +7,7 @@ import { measureGenerate } from "./generate.ts";
 import { benchPlugins } from "./plugins.ts";
 import { measureProxyCall } from "./proxy-call.ts";
 import { measureQueue, measureRun } from "./queue.ts";
+import { measureRelay } from "./relay/measure.ts";
 import { keeps, type Row, tableOf } from "./row.ts";
 import { measureStartUp } from "./start-up.ts";
 import { measureUpload } from "./upload.ts";
@@ -22,6 +23,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["queue", measureQueue],
   ["broker", measureBroker],
   ["diff", measureDiff],
+  ["relay", measureRelay],
 ];
 
 const at = process.argv.indexOf("--only");

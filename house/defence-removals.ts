@@ -3,6 +3,7 @@ import { brokerRemovals } from "./removals/broker.ts";
 import { callerRemovals } from "./removals/callers.ts";
 import { filesRemovals } from "./removals/files.ts";
 import { runRemovals } from "./removals/runs.ts";
+import { serverRemovals } from "./removals/servers.ts";
 
 /** Every defence that `npm run defences` takes away, by attack. */
 export const removals: readonly Removal[] = [
@@ -10,4 +11,5 @@ export const removals: readonly Removal[] = [
   ...brokerRemovals,
   ...filesRemovals,
   ...callerRemovals,
+  ...serverRemovals,
 ].toSorted((a, b) => a.attack - b.attack);

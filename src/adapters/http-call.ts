@@ -38,6 +38,7 @@ export class HttpCall {
   #lastEventId: string | undefined;
   #retryMs: number | undefined;
   #tries = 0;
+  #credentialsAge = 0;
   #renewed = false;
   #answered = false;
   #over = false;
@@ -75,6 +76,7 @@ export class HttpCall {
     this.#body = undefined;
     this.#refusal = undefined;
     const { link } = this.#host;
+    this.#credentialsAge = link.credentialsAge;
     this.#exchange = link.exchange(
       { ...request, headers: { ...this.#host.headers(), ...request.headers } },
       {
@@ -132,7 +134,7 @@ export class HttpCall {
   }
 
   #refused(status: number, body: Uint8Array): void {
-    const renewal = status === 401 && !this.#renewed ? this.#host.link.renewed() : undefined;
+    const renewal = status === 401 && !this.#renewed ? this.#host.link.renewed(this.#credentialsAge) : undefined;
     if (renewal !== undefined) {
       this.#renewed = true;
       this.#exchange?.abort();

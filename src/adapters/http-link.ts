@@ -17,6 +17,8 @@ export interface RemoteServer {
   readonly timeoutMs?: number;
   /** Bytes of one message. @default 33_554_432 */
   readonly maxMessageBytes?: number;
+  /** Milliseconds until a response begins. @default 60_000, or `timeoutMs` where that is more */
+  readonly firstByteMs?: number;
   /** Milliseconds of silence in a request's response. @default 300_000 */
   readonly idleMs?: number;
   /** Milliseconds until a connection stands. @default 10_000 */
@@ -33,6 +35,7 @@ export class HttpLink {
   readonly #agent: Agent;
   readonly #firstByteMs: number;
   #credentials: Readonly<Record<string, string>>;
+  #credentialsAge = 0;
   #renewal: Promise<boolean> | undefined;
 
   /** Throws `BazaarError` OPTION_INVALID or ADDRESS_FORBIDDEN. */
@@ -49,7 +52,7 @@ export class HttpLink {
     this.maxMessageBytes = server.maxMessageBytes ?? 33_554_432;
     this.timeoutMs = server.timeoutMs;
     // As the client does: a minute, unless the server may take longer in all.
-    this.#firstByteMs = Math.max(60_000, server.timeoutMs ?? 0);
+    this.#firstByteMs = server.firstByteMs ?? Math.max(60_000, server.timeoutMs ?? 0);
     this.#credentials = ownHeaders(server.headers ?? {});
     const { connectTimeoutMs } = server;
     this.#agent = guardedAgent(this.#guard, connectTimeoutMs === undefined ? {} : { connectTimeoutMs });
@@ -58,24 +61,32 @@ export class HttpLink {
   /** Gets the headers that have to be made. Rejects with what makes them rejects with. */
   async prepare(): Promise<void> {
     const fresh = await this.#server.freshHeaders?.();
-    if (fresh !== undefined) this.#credentials = { ...this.#credentials, ...ownHeaders(fresh) };
+    if (fresh === undefined) return;
+    const credentials = { ...this.#credentials, ...ownHeaders(fresh) };
+    if (JSON.stringify(credentials) === JSON.stringify(this.#credentials)) return;
+    this.#credentials = credentials;
+    this.#credentialsAge += 1;
   }
 
-  /** Whether there are other credentials now than those that were refused; the question is asked once for all at a time. */
-  renewed(): Promise<boolean> | undefined {
+  /** Tells credentials apart from those before. */
+  get credentialsAge(): number {
+    return this.#credentialsAge;
+  }
+
+  /**
+   * Whether there are other credentials by now than those of `age`, which were refused; new ones are made once for all who
+   * ask meanwhile. Undefined where none can be made.
+   */
+  renewed(age: number): Promise<boolean> | undefined {
     if (this.#server.freshHeaders === undefined) return undefined;
-    const before = JSON.stringify(this.#credentials);
-    const renew = async () => {
-      try {
-        await this.prepare();
-        return JSON.stringify(this.#credentials) !== before;
-      } catch {
-        return false;
-      } finally {
-        this.#renewal = undefined;
-      }
-    };
-    return (this.#renewal ??= renew());
+    if (age !== this.#credentialsAge) return Promise.resolve(true);
+    return (this.#renewal ??= this.#renew(age));
+  }
+
+  async #renew(age: number): Promise<boolean> {
+    await this.prepare().catch(() => {});
+    this.#renewal = undefined;
+    return age !== this.#credentialsAge;
   }
 
   exchange(request: LinkRequest, events: ExchangeEvents): Exchange {

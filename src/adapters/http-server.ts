@@ -2,6 +2,8 @@ import type { Closing } from "../core/closing.ts";
 import type { Peer } from "../proxy/guards.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { WholeResponse } from "../proxy/whole-response.ts";
+import { IncomingRequest } from "./incoming-request.ts";
 import { checkAddress, listenError } from "./listen-error.ts";
 import { clientAddress } from "./trusted-proxies.ts";
 
@@ -101,23 +103,25 @@ async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const abort = new AbortController();
-  outgoing.on("close", () => {
-    if (!outgoing.writableFinished) abort.abort();
-  });
   // Node leaves out those that are too many, and so could change what a request means.
   if (incoming.rawHeaders.length > 2 * maxHeaders) return void outgoing.writeHead(431, { connection: "close" }).end();
-  const request = toRequest(incoming, abort.signal);
+  const request = toRequest(incoming, outgoing);
   if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
   const response = await handle(request);
   if (outgoing.destroyed) {
-    await response.body?.cancel();
+    if (!(response instanceof WholeResponse)) await response.body?.cancel();
     return;
   }
-  outgoing.writeHead(response.status, [...response.headers].filter(isOurs).flat());
+  const headers = [...response.headers].filter(isOurs).flat();
+  if (response instanceof WholeResponse) {
+    // With its length, head and body leave in one write.
+    headers.push("content-length", String(response.whole.byteLength));
+    return void outgoing.writeHead(response.status, headers).end(response.whole);
+  }
+  outgoing.writeHead(response.status, headers);
+  if (response.body === null) return void outgoing.end();
   // A stream may be silent for long; its reader must learn at once that it is open.
   outgoing.flushHeaders();
-  if (response.body === null) return void outgoing.end();
   await send(response.body, outgoing);
 }
 
@@ -129,40 +133,13 @@ function isOurs([name, value]: readonly [string, string]): boolean {
   return !ofConnection.test(name) || (name === "connection" && value.toLowerCase() === "close");
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const method = incoming.method ?? "GET";
-  const withBody = method !== "GET" && method !== "HEAD";
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request | undefined {
   try {
-    const body = withBody ? { body: bodyOf(incoming), duplex: "half" as const } : {};
-    const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "localhost"}`);
-    return new Request(url, { method, headers: headersOf(incoming), signal, ...body });
+    return new IncomingRequest(incoming, outgoing);
   } catch {
     // A method, URL or header that no Request can have.
     return undefined;
   }
-}
-
-/** Reads only what is asked for: a body that nobody reads is thrown away by the server, and the connection lives on. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false });
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    const next = (await chunks.next()) as IteratorResult<Buffer, undefined>;
-    if (next.done) controller.close();
-    else controller.enqueue(new Uint8Array(next.value));
-  };
-  const cancel = async () => {
-    await chunks.return?.();
-    incoming.resume();
-  };
-  return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
-}
-
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
-  return headers;
 }
 
 /** Writes with back-pressure; a caller that goes away cancels the body, and with it what makes it. */

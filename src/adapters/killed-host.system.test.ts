@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
+import { McpCaller } from "../testing/upstreams/mcp-caller.ts";
+import { odd } from "../testing/upstreams/upstream-host.ts";
 
 // A real `serve` with the real client is killed (-9) in the middle of a run: nothing in it can clear up. What counts is
 // what is left, before and after the next start.
@@ -153,6 +155,21 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
     expect(running()).toContain(Number(textOf(pids)));
     await serve();
     expect(running()).toEqual([]);
+  });
+
+  test("takes the plugin's MCP servers with it, and the next start what had left their group", async () => {
+    // In a pid namespace nothing could leave it.
+    writeFileSync(join(folder, "plugin/bazaar.config.json"), '{"pidNamespace":"never"}');
+    writeFileSync(join(folder, "plugin/.mcp.json"), JSON.stringify({ mcpServers: { odd: odd() } }));
+    const host = await serve();
+    const { text } = await new McpCaller(host.url).tool("odd_escape");
+    expect(running()).toHaveLength(1);
+    expect(textOf(`/proc/${text}/comm`)).toBe("sleep\n");
+    await kill(host);
+    await expect.poll(running, wait).toEqual([]);
+    await serve();
+    const stat = textOf(`/proc/${text}/stat`);
+    expect(stat === "" || /\) [ZX]/.test(stat)).toBe(true);
   });
 
   test("is no reason to touch what another one does", async () => {

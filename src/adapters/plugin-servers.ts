@@ -10,9 +10,8 @@ import { type References, substitute } from "../relay/substitute.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
 import type { Variables } from "../run/environment.ts";
 import type { Launcher } from "./launcher.ts";
-import { httpUpstream } from "./upstream-http.ts";
+import { remoteUpstream } from "./remote-upstream.ts";
 import { type PooledServer, UpstreamPool } from "./upstream-pool.ts";
-import { sseUpstream } from "./upstream-sse.ts";
 import { StdioTransport } from "./upstream-stdio.ts";
 
 export interface PluginServersOptions {
@@ -77,12 +76,16 @@ function opened(options: PluginServersOptions, server: McpServer, caller: string
     options.log?.(name, `refers to ${variable}, which is not set or not in its \`env\``);
   const filled = (value: Json | undefined) => (typeof value === "string" ? substitute(value, references, missing) : "");
   if (transport !== "stdio") {
-    const remote = {
+    return remoteUpstream({
+      server,
       url: filled(config["url"]),
       headers: texts(config["headers"], filled),
-      addresses: given.addresses ?? [],
-    };
-    return transport === "sse" ? sseUpstream(remote) : httpUpstream(remote);
+      ...given,
+      env: environment(options, given, folders),
+      pluginDir: resolve(options.pluginDir),
+      launcher: options.launcher,
+      log: (text) => options.log?.(name, text),
+    });
   }
   const args = Array.isArray(config["args"]) ? config["args"].map(filled) : [];
   return new StdioTransport({

@@ -118,7 +118,7 @@ async function jwksUriOf(issuer: string): Promise<string> {
     }
   }
   // Where nothing stands is no news: servers have one of these places.
-  throw failures.find((error) => !/ answered 404\.$/.test(messageOf(error))) ?? failures[0];
+  throw failures.find((error) => !messageOf(error).endsWith(" answered 404.")) ?? failures[0];
 }
 
 /** A JSON object, as it stands there and nowhere else. */

@@ -124,6 +124,7 @@ export class UpstreamConnection implements ServerConnection {
     if (this.#crashes.isAfterOne) this.#options.restarted();
     const startedAt = Date.now();
     const upstream: Upstream = new Upstream(this.#options.open(), {
+      headersOf: (params) => this.lists.headersOf(params),
       changed: (kind) => this.#changed(kind),
       updated: (uri, message) => this.#options.updated(uri, message),
       trouble: (text) => this.#options.log(`sent ${text}`),

@@ -18,6 +18,8 @@ export function httpUpstream(server: RemoteServer): UpstreamTransport {
 }
 
 class HttpUpstream implements UpstreamTransport {
+  /** Over HTTP each request has an answer; one that sleeps takes long for the first. */
+  readonly probeMs = 30_000;
   readonly #link: HttpLink;
   readonly #calls = new Map<number, HttpCall>();
   #events: TransportEvents | undefined;

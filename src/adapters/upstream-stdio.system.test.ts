@@ -206,6 +206,14 @@ describe("a server that", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1_048_576);
   });
 
+  test("closes its output and lives on is ended, and the next call finds it again", async () => {
+    // What keeps a namespace holds its pipes open too: there only the time limit of a call is left.
+    const caller = await start({ pidNamespace: "never" });
+    expect((await caller.tool("odd_closeOutput")).text).toContain("broke off");
+    expect((await caller.tool("odd_echo")).text).toBe("{}");
+    expect(caller.host.log.join("\n")).toContain("it closed its output");
+  });
+
   test("says nothing is given up after its time", async () => {
     const caller = await start({ mcp: { servers: { odd: { timeoutMs: 1_000 } } } });
     expect((await caller.tool("odd_hang")).text).toContain("The server said nothing for 1 s.");

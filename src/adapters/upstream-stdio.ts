@@ -25,6 +25,9 @@ export interface StdioOptions {
   onStderr?(text: string): void;
 }
 
+/** Milliseconds in which a server that closed a pipe should end. */
+const endsMs = 1_000;
+
 /** Bytes of stderr that are kept. */
 const stderrBytes = 16_384;
 
@@ -113,8 +116,9 @@ export class StdioTransport implements UpstreamTransport {
     child.stderr.on("data", (chunk: Buffer) => {
       this.#stderr = Buffer.concat([this.#stderr, chunk]).subarray(-stderrBytes);
     });
-    // What it did not read is told by its end.
-    child.stdin.on("error", () => {});
+    // Mostly because it ends. One that lives on can't be talked to any more.
+    child.stdin.on("error", () => this.#deaf("its input"));
+    child.stdout.once("end", () => this.#deaf("its output"));
     return child;
   }
 
@@ -155,7 +159,12 @@ export class StdioTransport implements UpstreamTransport {
     });
   }
 
+  #deaf(what: string): void {
+    setTimeout(() => this.#break(new Error(`it closed ${what}`)), endsMs).unref();
+  }
+
   #break(error: Error): void {
+    if (this.#isOver) return;
     this.#isOver = true;
     const { pid } = this.#child ?? {};
     if (pid !== undefined) kill(-pid, "SIGKILL");

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { text as textOf } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../core/json.ts";
@@ -144,6 +147,49 @@ test("a trace goes on to servers and runs; what is none does not", async () => {
   };
   expect(await runSees({ traceparent })).toBe(traceparent);
   expect(await runSees({ traceparent: "nonsense" })).toBeUndefined();
+});
+
+test("a trace reaches a server over HTTP in its headers too, and a broken one in nothing", async () => {
+  const seen: (string | undefined)[] = [];
+  const remote = createServer(async (request, response) => {
+    const { id, method, params } = JSON.parse(await textOf(request)) as {
+      id?: number;
+      method: string;
+      params: JsonObject;
+    };
+    if (method === "tools/call") seen.push(request.headers["traceparent"] as string | undefined);
+    if (id === undefined) return void response.writeHead(202).end();
+    const results: Record<string, object> = {
+      initialize: {
+        protocolVersion: params["protocolVersion"],
+        capabilities: { tools: {} },
+        serverInfo: { name: "r", version: "1" },
+      },
+      "tools/list": { tools: [{ name: "look", inputSchema: { type: "object" } }] },
+      "tools/call": { content: [{ type: "text", text: JSON.stringify(params["_meta"] ?? null) }] },
+    };
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ jsonrpc: "2.0", id, result: results[method] }));
+  });
+  await new Promise<void>((listens) => void remote.listen(0, "127.0.0.1", listens));
+  const { port } = remote.address() as AddressInfo;
+  served.write({
+    ".mcp.json": JSON.stringify({ mcpServers: { remote: { type: "http", url: `http://127.0.0.1:${port}/mcp` } } }),
+    "bazaar.config.json": JSON.stringify({
+      mcp: { servers: { remote: { protocol: "legacy", addresses: ["127.0.0.1"] } } },
+    }),
+  });
+  try {
+    const { caller } = await served.serve();
+    expect(JSON.parse((await caller.tool("remote_look", {}, { headers: { traceparent } })).text)).toEqual({
+      traceparent,
+    });
+    expect((await caller.tool("remote_look", {}, { headers: { traceparent: "00-zz" } })).text).toBe("null");
+    expect(seen).toEqual([traceparent, undefined]);
+  } finally {
+    remote.close();
+    remote.closeAllConnections();
+  }
 });
 
 describe("a host that is told to stop", () => {

@@ -17,7 +17,10 @@ export interface McpServerConfig {
   readonly idleMs?: number;
   /** Milliseconds without a word of it after which a call is given up, 1_000…86_400_000. @default its `timeout`, or 1_800_000 */
   readonly timeoutMs?: number;
-  /** Private addresses (a host name, an IP address or a CIDR range) at which a remote server may be. @default [] */
+  /**
+   * Where a remote server may be besides the internet, and be asked without encryption: addresses, networks
+   * (`10.1.0.0/16`), hosts (`db.corp.example`), each also with a port (`localhost:8080`). @default []
+   */
   readonly addresses?: readonly string[];
 }
 

@@ -128,7 +128,7 @@ describe("a caller over the rate", () => {
   test("the real SDK client reads the words as a result", async () => {
     const { handler } = host({ perMinute: 3 });
     const client = new ModernClient({ name: "c", version: "1" }, { versionNegotiation: { mode: "auto" } });
-    const through: typeof fetch = (url, init) => handler.fetch(new Request(url as URL, init));
+    const through: typeof fetch = (url, init) => handler.fetch(new Request(url, init));
     const requestInit = { headers: { authorization: `Bearer ${testKey}` } };
     await client.connect(new ModernTransport(new URL("http://h/mcp"), { fetch: through, requestInit }));
     const ask = () => client.callTool({ name: "execute_command", arguments: { command: "git:commit" } });

@@ -57,7 +57,13 @@ export class Exchange implements CallSink {
 
   /** Makes the call. The answer to the caller never rejects. Throws `BazaarError` when it can't be made. */
   begin(upstream: Upstream): Promise<Response> {
-    return this.#follow(upstream, this.#sent(upstream, this.#params));
+    try {
+      return this.#follow(upstream, this.#sent(upstream, this.#params));
+    } catch (error) {
+      // Its clock runs already.
+      this.#reply.drop();
+      throw error;
+    }
   }
 
   #sent(upstream: Upstream, params: JsonObject): LiveCall {

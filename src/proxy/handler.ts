@@ -47,16 +47,19 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     return { guards, host, mcp, files, routes, readiness };
   };
   const files = filesHost(options);
-  const loadNow = { streams: 0, sessions: 0 };
   const fetch = watched(
     (request, peer) => route(request, peer, parts()).catch(errorResponse),
-    () => ({ ...loadNow, ...routes?.load, active: inFlight.size, servers: upstreams?.states() ?? [] }),
+    () => ({ streams: 0, sessions: 0, ...routes?.load, active: inFlight.size, servers: upstreams?.states() ?? [] }),
   );
   return {
     fetch,
     reload: (next) => {
       const { upstreams: other = upstreams, runner = host.runner } = next;
-      host = { ...hostOf({ ...options, onCall, runner }, givenTo("reload", next), inFlight) };
+      // What callers were given to hand back stays good.
+      host = {
+        ...hostOf({ ...options, onCall, runner }, givenTo("reload", next), inFlight),
+        questions: host.questions,
+      };
       if (other !== undefined) routes?.reload({ ...host, upstreams: other, mcp, guards });
       upstreams = other;
     },

@@ -1,4 +1,4 @@
-import { classifyInboundRequest, isJsonContentType, readRequestBody } from "@modelcontextprotocol/server";
+import { classifyInboundRequest, isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
 import { traceOf } from "./call-trace.ts";
@@ -6,6 +6,7 @@ import { bodyTooLarge } from "./answers.ts";
 import type { Admitted } from "./guards.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
 import { notified, responded } from "./posted.ts";
+import { readBody } from "./read-body.ts";
 import { errorAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import type { Session } from "./sessions.ts";
 import { checkStandardHeaders } from "./standard-headers.ts";
@@ -50,7 +51,7 @@ export class McpEndpoint {
       return errorAnswer(null, 415, new RpcFault(-32_000, "Content-Type must be application/json"));
     }
     const { maxBodyBytes } = this.#options;
-    const read = await readRequestBody(request, maxBodyBytes).catch(() => undefined);
+    const read = await readBody(request, maxBodyBytes).catch(() => undefined);
     if (read?.tooLarge) return bodyTooLarge(maxBodyBytes);
     const body = read && parsed(read.text);
     if (body === undefined)
@@ -144,7 +145,7 @@ const maxBatch = 100;
 
 function callOf(
   { signal, headers }: Request,
-  { caller }: Admitted,
+  { caller, allow }: Admitted,
   body: JsonObject,
   session: Session | "none" | undefined,
   takesStream: boolean,
@@ -161,6 +162,7 @@ function callOf(
     params,
     era: session === undefined ? "modern" : "legacy",
     caller,
+    allow,
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,

@@ -52,7 +52,7 @@ async function list(call: RpcCall, view: View, kind: Listed): Promise<Response> 
   // Lists go out whole, so there is no cursor that could come back.
   if (call.params["cursor"] !== undefined)
     throw new RpcFault(rpcCodes.invalidParams, "Invalid params: unknown `cursor`.");
-  const found = await view.list(kind, call.caller);
+  const found = await view.list(kind, call);
   if (found === undefined) throw noMethod(call.method);
   const { json, ttlMs, scope } = found;
   const head = call.era === "modern" ? `"resultType":"complete","ttlMs":${ttlMs},"cacheScope":"${scope}",` : "";
@@ -109,7 +109,7 @@ async function listen(call: RpcCall, view: View, { streams }: McpParts): Promise
 }
 
 async function subscription(call: RpcCall, view: View, uri: string): Promise<() => void> {
-  const target = await view.target("resources/read", { uri }, call.caller);
+  const target = await view.target("resources/read", { uri }, call);
   if (target === undefined) throw new RpcFault(rpcCodes.notFound, "Resource not found", { uri });
   return target.connection.subscribe(uri);
 }

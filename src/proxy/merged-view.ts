@@ -1,17 +1,17 @@
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Listed } from "../relay/list-cache.ts";
 import type { ServerConnection, UpstreamServers } from "../relay/servers.ts";
+import type { AllowList } from "./allow-list.ts";
 import { isOffered } from "./server-view.ts";
-import { NameTable } from "./upstream-names.ts";
-import { listTtlMs, type Target, type View, type ViewFacts } from "./view.ts";
+import type { NameTable } from "./upstream-names.ts";
+import { isOpen, kindOf, listTtlMs, type Target, type View, type ViewFacts, type Who } from "./view.ts";
 
 export interface MergedOptions {
   readonly servers: UpstreamServers;
   readonly facts: ViewFacts;
+  readonly names: NameTable;
   /** The proxy's own tools, which come first. */
-  readonly tools: readonly object[];
-  /** Characters for a name. */
-  readonly nameRoom: number;
+  tools(allow: AllowList | undefined): readonly object[];
   /** Hears of a tool or prompt that could not have its plain name. */
   renamed(server: string, name: string, served: string): void;
   /** Hears of a list that came too late for the answer that it belonged into. */
@@ -41,24 +41,39 @@ export class MergedView implements View {
   constructor(options: MergedOptions) {
     this.#options = options;
     this.servers = options.servers.policies.map(({ name }) => name);
-    this.#names = new NameTable(this.servers, options.nameRoom);
+    this.#names = options.names;
   }
 
   async facts(): Promise<ViewFacts> {
     return this.#options.facts;
   }
 
-  async list(kind: Listed, caller: string) {
-    const lists = await Promise.all(this.#connections(caller).map((connection) => this.#itemsInTime(connection, kind)));
-    const isPublic = this.#options.servers.policies.every(({ share }) => share === "shared");
+  async list(kind: Listed, who: Who) {
+    const connections = this.#connections(who.caller);
+    const asked = connections.map(async (connection) => {
+      const items = await this.#itemsInTime(connection, kind);
+      if (who.allow === undefined) return items;
+      return items.filter(({ name }) => isOpen(who, kind, connection.policy.name, name as string));
+    });
+    const lists = await Promise.all(asked);
+    const isPublic = who.allow === undefined && this.#options.servers.policies.every(({ share }) => share === "shared");
     return {
-      json: this.#json(kind, lists),
+      json: this.#json(kind, lists, who.allow),
       ttlMs: listTtlMs,
       scope: isPublic ? ("public" as const) : ("private" as const),
     };
   }
 
-  async target(method: string, params: JsonObject, caller: string): Promise<Target | undefined> {
+  async target(method: string, params: JsonObject, who: Who): Promise<Target | undefined> {
+    const found = await this.#target(method, params, who.caller);
+    if (found === undefined) return undefined;
+    const { ref } = params;
+    const { name } = method === "completion/complete" && isJsonObject(ref) ? ref : params;
+    const { policy } = found.connection;
+    return isOpen(who, kindOf(method, params), policy.name, name as string | undefined) ? found : undefined;
+  }
+
+  async #target(method: string, params: JsonObject, caller: string): Promise<Target | undefined> {
     if (method === "tools/call") return this.#byName("tools", params, caller);
     if (method === "prompts/get") return this.#byName("prompts", params, caller);
     if (method !== "completion/complete") return this.#byUri(params, caller);
@@ -144,14 +159,21 @@ export class MergedView implements View {
   }
 
   /** As JSON, made anew only when a list is another one. */
-  #json(kind: Listed, lists: readonly (readonly JsonObject[])[]): string {
+  #json(kind: Listed, lists: readonly (readonly JsonObject[])[], allow: AllowList | undefined): string {
     const done = this.#texts.get(kind);
-    if (done?.parts.length === lists.length && lists.every((list, at) => list === done.parts[at])) return done.json;
+    if (
+      allow === undefined &&
+      done?.parts.length === lists.length &&
+      lists.every((list, at) => list === done.parts[at])
+    )
+      return done.json;
     const key = kind === "resources" ? "uri" : kind === "resourceTemplates" ? "uriTemplate" : "name";
-    const all = new Map<unknown, object>(kind === "tools" ? this.#options.tools.map((tool) => [tool, tool]) : []);
+    const all = new Map<unknown, object>(
+      kind === "tools" ? this.#options.tools(allow).map((tool) => [tool, tool]) : [],
+    );
     for (const item of lists.flat()) if (!all.has(item[key])) all.set(item[key], item);
     const json = JSON.stringify([...all.values()]);
-    this.#texts.set(kind, { parts: lists, json });
+    if (allow === undefined) this.#texts.set(kind, { parts: lists, json });
     return json;
   }
 }

@@ -1,7 +1,9 @@
 import type { JsonObject } from "../core/json.ts";
 import type { TraceContext } from "../core/trace-context.ts";
 import type { CallerFacts } from "../relay/meta.ts";
+import type { AllowList } from "./allow-list.ts";
 import type { Session } from "./sessions.ts";
+import { WholeResponse } from "./whole-response.ts";
 
 /** One JSON-RPC request of a caller. */
 export interface RpcCall {
@@ -12,6 +14,8 @@ export interface RpcCall {
   readonly era: "modern" | "legacy";
   /** As `KeyCheck` names them. */
   readonly caller: string;
+  /** What it may call; undefined: everything. */
+  readonly allow: AllowList | undefined;
   readonly facts: CallerFacts;
   /** Of a caller with a handshake that keeps one. */
   readonly session: Session | undefined;
@@ -56,7 +60,7 @@ export function jsonAnswer(
   status = 200,
   more: Record<string, string> = {},
 ): Response {
-  return new Response(body, { status, headers: { ...jsonHeaders, ...more } });
+  return new WholeResponse(body, { status, headers: { ...jsonHeaders, ...more } });
 }
 
 /** The status by which 2026-07-28 wants an error repeated. */

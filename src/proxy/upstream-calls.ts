@@ -45,7 +45,7 @@ export class UpstreamCalls {
   /** The answer to a request for a server behind the view. Throws `RpcFault`. */
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
-    const target = await view.target(call.method, call.params, call.caller);
+    const target = await view.target(call.method, call.params, call);
     if (target === undefined) throw unknownName(call);
     const { connection } = target;
     const params = withTrace(target.params, call.trace);

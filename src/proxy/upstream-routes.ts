@@ -4,6 +4,7 @@ import type { JsonObject } from "../core/json.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { ChangeHub } from "./change-hub.ts";
 import type { Admitted, Guards } from "./guards.ts";
+import { fileFields } from "./files-host.ts";
 import { Holds } from "./holds.ts";
 import { ListenStreams } from "./listen-stream.ts";
 import { McpEndpoint } from "./mcp-endpoint.ts";
@@ -12,12 +13,14 @@ import type { ProxyLoad } from "./proxy-metrics.ts";
 import { isTool, type McpHost, serverInfo } from "./mcp-server.ts";
 import { MergedView } from "./merged-view.ts";
 import type { RpcCall } from "./rpc.ts";
+import { restrictedTo } from "./restricted.ts";
 import { Seal } from "./seal.ts";
 import { serverView } from "./server-view.ts";
 import { Sessions } from "./sessions.ts";
 import type { ProxyOptions } from "./types.ts";
+import { toolsOf } from "./tools.ts";
 import { UpstreamCalls } from "./upstream-calls.ts";
-import { roomForNames } from "./upstream-names.ts";
+import { NameTable, roomForNames } from "./upstream-names.ts";
 
 export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey" | "onServer"> {
   readonly upstreams: UpstreamServers;
@@ -40,6 +43,7 @@ const limits = { sessions: { max: 10_000, idleMs: 1_800_000 }, streams: 10_000 }
 /** The endpoints behind which the plugin's own MCP servers are: `/mcp` for all, `/servers/<name>/mcp` for each. */
 export class UpstreamRoutes {
   #options: RoutesOptions;
+  #names: NameTable;
   readonly #hub: ChangeHub;
   readonly #holds: Holds;
   readonly #parts: McpParts;
@@ -50,6 +54,7 @@ export class UpstreamRoutes {
   constructor(options: RoutesOptions) {
     this.#options = options;
     const { upstreams, inFlight } = options;
+    this.#names = nameTable(options);
     const key = options.questionKey ?? randomBytes(32);
     this.#hub = new ChangeHub(upstreams);
     this.#holds = new Holds(new Seal(key, "hold"));
@@ -65,6 +70,7 @@ export class UpstreamRoutes {
   reload(options: RoutesOptions): void {
     const { upstreams } = this.#options;
     this.#options = options;
+    this.#names = nameTable(options);
     this.#endpoints.clear();
     this.#open();
     if (upstreams !== options.upstreams) this.#retire(upstreams);
@@ -80,7 +86,7 @@ export class UpstreamRoutes {
     const { upstreams } = this.#options;
     this.#endpoints.set("/mcp", this.#merged());
     for (const { name } of upstreams.policies) {
-      const view = serverView(upstreams, name, encodeURIComponent(name));
+      const view = serverView(upstreams, name, this.#names);
       this.#endpoints.set(`/${view.key}`, this.#endpoint({ view }));
     }
   }
@@ -111,12 +117,12 @@ export class UpstreamRoutes {
   }
 
   #merged(): McpEndpoint {
-    const { plugin, upstreams, tools, clientNames = [plugin.name] } = this.#options;
+    const { plugin, upstreams, tools } = this.#options;
     const view = new MergedView({
       servers: upstreams,
       facts: { info: { ...serverInfo(plugin) }, capabilities },
-      tools,
-      nameRoom: Math.min(...clientNames.map(roomForNames)),
+      names: this.#names,
+      tools: (allow) => (allow === undefined ? tools : toolsOf(restrictedTo(plugin, allow), fileFields(this.#options))),
       renamed: (server, name, served) =>
         this.#options.onServer?.(server, `has ${JSON.stringify(name.slice(0, 200))}, which callers know as ${served}`),
       late: (server, kind) => this.#hub.changed(server, kind === "resourceTemplates" ? "resources" : kind),
@@ -142,6 +148,11 @@ export class UpstreamRoutes {
     const answer = await this.#options.mcp.fetch(given, { authInfo: authInfoOf(admitted), parsedBody: body });
     return session === undefined ? answer : endedBy(answer, () => session.calls.delete(key));
   }
+}
+
+function nameTable({ plugin, upstreams, clientNames = [plugin.name] }: RoutesOptions): NameTable {
+  const names = upstreams.policies.map(({ name }) => name);
+  return new NameTable(names, Math.min(...clientNames.map(roomForNames)));
 }
 
 /** Who calls, as the MCP package carries it; the token itself goes no further than the guards. */

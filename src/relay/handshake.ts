@@ -11,15 +11,16 @@ export type ProtocolChoice = "legacy" | "auto" | "modern";
 
 /** What a handshake needs of a connection. */
 export interface HandshakePort {
+  /** Milliseconds for a server of the older era to refuse what it does not know; some keep silent on stdio. */
+  readonly probeMs: number;
   ask(method: string, params: JsonObject, timeoutMs: number): Promise<ResponseMessage>;
   notify(method: string): void;
   /** What requests are to look like from here on; `isFinal`: both ends have agreed. */
   speak(protocol: Negotiated, isFinal: boolean): void;
 }
 
-/** Milliseconds. A server that is fetched from a registry first takes long; one of the older era may not answer a probe. */
+/** Milliseconds. A server that is fetched from a registry first takes long. */
 const startMs = 30_000;
-const probeMs = 5_000;
 
 /** All that the relay can bring to a caller; whether a caller takes it is known only when the server asks. */
 const capabilities = { elicitation: { form: {}, url: {} }, sampling: {}, roots: {} };
@@ -27,7 +28,7 @@ const capabilities = { elicitation: { form: {}, url: {} }, sampling: {}, roots: 
 /** Agrees on a protocol with the server. Rejects with `BazaarError` UPSTREAM_UNAVAILABLE. */
 export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): Promise<ServerFacts> {
   if (choice === "legacy") return initialize(port);
-  const facts = await discover(port, choice === "auto" ? probeMs : startMs);
+  const facts = await discover(port, choice === "auto" ? port.probeMs : startMs);
   if (facts !== undefined) return facts;
   if (choice === "auto") return initialize(port);
   throw unfit("It does not speak the protocol of 2026-07-28.");
@@ -36,15 +37,23 @@ export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): P
 async function discover(port: HandshakePort, timeoutMs: number): Promise<ServerFacts | undefined> {
   const era = { era: "modern", version: modernVersion } as const;
   port.speak(era, false);
-  const answer = await port
-    .ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs)
-    .catch(() => undefined);
+  const ask = () => port.ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs).catch(() => undefined);
+  const first = await ask();
+  // It speaks this version, and some version it refused: the client is to try again with one that it names.
+  const answer = first !== undefined && isNamedInRefusal(first) ? await ask() : first;
   const result = answer && resultOf(answer);
   const versions = result?.["supportedVersions"];
   if (result === undefined || !Array.isArray(versions) || !versions.includes(modernVersion)) return undefined;
   port.speak(era, true);
   const meta = isJsonObject(result["_meta"]) ? result["_meta"] : {};
   return { ...era, ...told(result, meta[metaKeys.server] ?? result["serverInfo"]) };
+}
+
+function isNamedInRefusal({ bytes, bodyAt, isError }: ResponseMessage): boolean {
+  const error = isError ? valueAt(bytes, bodyAt) : undefined;
+  if (!isJsonObject(error) || error["code"] !== -32_022) return false;
+  const supported = isJsonObject(error["data"]) ? error["data"]["supported"] : undefined;
+  return Array.isArray(supported) && supported.includes(modernVersion);
 }
 
 async function initialize(port: HandshakePort): Promise<ServerFacts> {

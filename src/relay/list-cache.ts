@@ -2,6 +2,7 @@ import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { valueAt } from "./json-bytes.ts";
+import { type ParamHeader, paramHeaders, paramHeaderValues } from "./param-headers.ts";
 import type { ListKind } from "./types.ts";
 import type { Upstream } from "./upstream.ts";
 
@@ -42,6 +43,8 @@ const unannouncedMs = 60_000;
 export class ListCache {
   readonly #connect: () => Promise<Upstream>;
   readonly #kept = new Map<Listed, Entry>();
+  /** Of the tools that want arguments in headers. */
+  #headers = new Map<unknown, readonly ParamHeader[]>();
   readonly #asking = new Map<Listed, Promise<readonly JsonObject[]>>();
   /** Counts notices of change, so that a list that was on its way when one came is asked for again. */
   #changes = 0;
@@ -63,6 +66,12 @@ export class ListCache {
     return kept === undefined ? asking : asking.catch(() => kept.items);
   }
 
+  /** The arguments of a tool call that its server wants in headers too; undefined for most. */
+  headersOf({ name, arguments: args }: JsonObject): Record<string, string> | undefined {
+    const headers = this.#headers.get(name);
+    return headers && paramHeaderValues(headers, args);
+  }
+
   /** The next reader asks the server. */
   outdate(kind: ListKind): void {
     this.#changes += 1;
@@ -81,9 +90,18 @@ export class ListCache {
   async #read(kind: Listed): Promise<readonly JsonObject[]> {
     const upstream = await this.#connect();
     const before = this.#changes;
-    const items = await readPages(upstream, kind);
+    const listed = await readPages(upstream, kind);
+    const items = kind === "tools" && upstream.facts.era === "modern" ? this.#callable(listed) : listed;
     this.#kept.set(kind, { items, until: before === this.#changes ? until(upstream, kind) : 0 });
     return items;
+  }
+
+  /** At 2026-07-28, a tool with wrong marks for headers must not be offered; servers refuse calls without right ones. */
+  #callable(tools: readonly JsonObject[]): JsonObject[] {
+    const marked = tools.map((tool) => ({ tool, headers: paramHeaders(tool["inputSchema"]) }));
+    const good = marked.flatMap(({ tool, headers }) => (typeof headers === "string" ? [] : [{ tool, headers }]));
+    this.#headers = new Map(good.flatMap(({ tool, headers }) => (headers.length > 0 ? [[tool["name"], headers]] : [])));
+    return good.map(({ tool }) => tool);
   }
 }
 

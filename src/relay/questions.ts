@@ -33,7 +33,8 @@ export function refused(
 ): void {
   const { method } = question.message;
   if (method === "roots/list") return question.answer("result", '{"roots":[]}');
-  question.answer("error", JSON.stringify({ code: isQuestion(method) ? -32_603 : -32_601, message: why }));
+  const error = isQuestion(method) ? { code: -32_603, message: why } : { code: -32_601, message: "Method not found" };
+  question.answer("error", JSON.stringify(error));
 }
 
 export function isQuestion(method: string): boolean {

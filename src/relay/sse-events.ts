@@ -93,9 +93,9 @@ export class SseReader {
     // A comment keeps a silent stream open, for hours: it is no part of the event.
     if (end === 0) this.#size -= line.length + 1;
     const from = line[end + 1] === space ? end + 2 : end + 1;
+    if (isData(line, end)) return void this.#data.push(line.subarray(from));
     const name = end > 5 ? "" : textOf(line.subarray(0, end));
-    if (name === "data") this.#data.push(line.subarray(from));
-    else if (name === "event") this.#type = textOf(line.subarray(from));
+    if (name === "event") this.#type = textOf(line.subarray(from));
     else if (name === "id" && !line.includes(0)) this.#id = textOf(line.subarray(from));
     else if (name === "retry") this.#retry(textOf(line.subarray(from)));
   }
@@ -115,6 +115,11 @@ export class SseReader {
     const whole = data.length === 1 ? only : joined(data);
     if (whole.length > 0) this.#events.event(whole, type);
   }
+}
+
+/** Whether the field before `end` is `data`: asked for every line, so without making a text of it. */
+function isData(line: Uint8Array, end: number): boolean {
+  return end === 4 && line[0] === 0x64 && line[1] === 0x61 && line[2] === 0x74 && line[3] === 0x61;
 }
 
 function joined(lines: readonly Uint8Array[]): Uint8Array {

@@ -41,6 +41,8 @@ export interface TransportEvents {
 
 /** A connection to one MCP server: whole messages in both directions, nothing of what they mean. */
 export interface UpstreamTransport {
+  /** Milliseconds that a server may take to refuse a request of an era that it does not speak. @default 5_000 */
+  readonly probeMs?: number;
   /** Opens it. Rejects with a `BazaarError` that says why; `events` is used until `closed`. */
   start(events: TransportEvents): Promise<void>;
   /** Takes a message; resolves once more may be sent (back-pressure). What goes wrong is told by `failed` or `closed`. */

@@ -47,6 +47,8 @@ export type ListKind = "tools" | "prompts" | "resources";
 
 /** What concerns no single call. */
 export interface UpstreamEvents {
+  /** The arguments of a tool call that go as headers of HTTP too. */
+  headersOf?(params: JsonObject): Readonly<Record<string, string>> | undefined;
   /** A list is another one now. Not told more than once in a quarter of a second. */
   changed?(kind: ListKind): void;
   /** A resource that was subscribed to. */

@@ -1,12 +1,13 @@
-import { BazaarError, isBazaarError } from "../core/errors.ts";
+import { BazaarError } from "../core/errors.ts";
 import type { JsonObject } from "../core/json.ts";
 import { type HandshakePort, type ProtocolChoice, shakeHands } from "./handshake.ts";
 import { InFlightCalls, type LiveCall, ownCalls } from "./in-flight-calls.ts";
 import { memberAt, memberValue, type Message, type NotificationMessage, readMessage } from "./message.ts";
 import type { RequestMessage, ResponseMessage } from "./message.ts";
-import { metaFor, metaOf } from "./meta.ts";
+import { metaFor, metaOf, withTraceHeaders } from "./meta.ts";
+import { failure } from "./failure.ts";
 import { Outbox } from "./outbox.ts";
-import { type Asked, asked, refused } from "./questions.ts";
+import { type Asked, asked, isQuestion, refused } from "./questions.ts";
 import { valueAt } from "./json-bytes.ts";
 import { withoutReturns } from "./splice.ts";
 import type { Negotiated, TransportEvents, UpstreamTransport } from "./transport.ts";
@@ -131,10 +132,10 @@ export class Upstream implements TransportEvents {
   }
 
   #take(message: Message, on?: number): void {
-    if (message.kind === "response") return this.#respond(message);
+    if (message.kind === "response") return this.#respond(message, on);
     if (message.kind === "request") return this.#question(message, on);
     const { method, bytes, paramsAt } = message;
-    if (method === "notifications/progress") return this.#progress(message);
+    if (method === "notifications/progress") return this.#progress(message, on);
     if (method === "notifications/message") return this.#calls.addressee(on)?.sink.log(message);
     if (method === "notifications/cancelled") {
       const id = memberValue(bytes, paramsAt, "requestId");
@@ -148,24 +149,26 @@ export class Upstream implements TransportEvents {
     if (kind !== undefined) this.#changed(kind as ListKind);
   }
 
-  #respond(message: ResponseMessage): void {
-    const call = this.#calls.take(message.id);
+  #respond(message: ResponseMessage, on?: number): void {
+    // On the stream of one request, a server can't answer another: it could be somebody else's.
+    const call = on === undefined || message.id === on ? this.#calls.take(message.id) : undefined;
     // Late answers to what was cancelled are usual; ids that never were are not, and harm nobody either.
     if (call === undefined) this.#events.trouble?.("an answer that nobody waits for");
     else call.sink.response(message);
   }
 
-  #progress(message: NotificationMessage): void {
+  #progress(message: NotificationMessage, on?: number): void {
     const tokenAt = memberAt(message.bytes, message.paramsAt, "progressToken");
     const call = tokenAt && this.#calls.get(valueAt(message.bytes, tokenAt));
-    if (tokenAt !== undefined && call !== undefined) call.sink.progress(message, tokenAt);
+    if (tokenAt !== undefined && call !== undefined && (on ?? call.id) === call.id)
+      call.sink.progress(message, tokenAt);
   }
 
   #question(message: RequestMessage, on?: number): void {
     const reply = (text: string) => this.#outbox.send({ text });
     const question = asked(message, this.#asked, reply);
     if (message.method === "ping") return question.answer("result", "{}");
-    const call = this.#calls.addressee(on);
+    const call = isQuestion(message.method) ? this.#calls.addressee(on) : undefined;
     if (call !== undefined) return call.sink.question(question);
     refused(question);
   }
@@ -183,7 +186,10 @@ export class Upstream implements TransportEvents {
     if (this.#over !== undefined) throw this.#over;
     const text = JSON.stringify({ jsonrpc: "2.0", id, method, params });
     const name = params["name"] ?? params["uri"];
-    const sent = this.#outbox.send({ text, id, method, ...(typeof name === "string" && { name }) });
+    const own = method === "tools/call" ? this.#events.headersOf?.(params) : undefined;
+    const headers = withTraceHeaders(own, params);
+    const more = { ...(typeof name === "string" && { name }), ...(headers && { headers }) };
+    const sent = this.#outbox.send({ text, id, method, ...more });
     if (!sent) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server takes nothing more.", "Try again later.");
   }
 
@@ -199,6 +205,7 @@ export class Upstream implements TransportEvents {
 
   #handshakePort(): HandshakePort {
     return {
+      probeMs: this.#transport.probeMs ?? 5_000,
       ask: (method, params, timeoutMs) => this.ask(method, params, timeoutMs),
       notify: (method) => this.notify(method),
       speak: (protocol, isFinal) => {
@@ -211,10 +218,3 @@ export class Upstream implements TransportEvents {
 
 /** The sink of a request that nobody but the relay asked. */
 const deaf = { progress: () => {}, log: () => {}, question: (question: ServerQuestion) => refused(question) };
-
-/** What is told of a connection that ended; the host's log has the reason. */
-function failure(error?: Error): BazaarError {
-  if (isBazaarError(error)) return error;
-  const problem = "The connection to the plugin's server broke off.";
-  return new BazaarError("UPSTREAM_FAILED", problem, "Try again.", { cause: error });
-}

@@ -2,7 +2,7 @@ import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { ownCalls } from "./in-flight-calls.ts";
 import { refused } from "./questions.ts";
-import type { CallSink } from "./types.ts";
+import type { CallSink, ServerQuestion } from "./types.ts";
 import type { Upstream } from "./upstream.ts";
 
 /** Milliseconds. */
@@ -10,14 +10,11 @@ const askMs = 30_000;
 
 const nothing = () => {};
 
+/** Milliseconds before a stream of changes that ended is opened again: what lies between cuts those that are silent. */
+const againMs = 5_000;
+
 /** The sink of a request that stays open: what it asked for comes as notifications of no call. */
-const listener: CallSink = {
-  progress: nothing,
-  log: nothing,
-  question: (question) => refused(question),
-  response: nothing,
-  failed: nothing,
-};
+const listener = { progress: nothing, log: nothing, question: (question: ServerQuestion) => refused(question) };
 
 /** Has a server of 2026-07-28 tell of changed lists, which older ones do unasked. */
 export function watchLists(upstream: Upstream): void {
@@ -33,8 +30,7 @@ export function watchLists(upstream: Upstream): void {
 /** Has a server tell of one resource; returns the end of it. Rejects with `BazaarError` UPSTREAM_UNAVAILABLE. */
 export async function watchResource(upstream: Upstream, uri: string): Promise<() => void> {
   if (upstream.facts.era === "modern") {
-    const live = listen(upstream, { resourceSubscriptions: [uri] });
-    return () => upstream.cancel(live, "nobody listens any more");
+    return listen(upstream, { resourceSubscriptions: [uri] });
   }
   const { isError } = await upstream.ask("resources/subscribe", { uri }, askMs);
   if (isError) {
@@ -45,7 +41,20 @@ export async function watchResource(upstream: Upstream, uri: string): Promise<()
   };
 }
 
-function listen(upstream: Upstream, notifications: JsonObject) {
+/** Returns the end of it. */
+function listen(upstream: Upstream, notifications: JsonObject): () => void {
   const call = { method: "subscriptions/listen", params: { notifications }, owner: ownCalls };
-  return upstream.call({ ...call, caller: { capabilities: {} } }, listener);
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    timer = setTimeout(() => {
+      if (!upstream.isOver) live = begin();
+    }, againMs).unref();
+  };
+  const sink: CallSink = { ...listener, failed: again, response: ({ isError }) => (isError ? undefined : again()) };
+  const begin = () => upstream.call({ ...call, caller: { capabilities: {} } }, sink);
+  let live = begin();
+  return () => {
+    clearTimeout(timer);
+    upstream.cancel(live, "nobody listens any more");
+  };
 }

@@ -12,6 +12,9 @@ type ProviderClass = new (
   on(event: string, listener: (...args: never[]) => void): void;
 };
 
+/** By a name that is no literal: the compiler would look for types. */
+const packageName: string = "oidc-provider";
+
 export interface AuthorizationServer extends AsyncDisposable {
   readonly issuer: string;
   /** Method and path of every request, in order. */
@@ -25,12 +28,12 @@ export async function startAuthorizationServer(
   scopes: readonly string[],
   accessTokenSeconds = 3_600,
 ): Promise<AuthorizationServer> {
-  const { default: Provider } = (await import("oidc-provider" as string)) as { default: ProviderClass };
+  const { default: Provider } = (await import(packageName)) as { default: ProviderClass };
   const seen: string[] = [];
   let handler: Parameters<typeof createServer>[1];
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url?.replace(/\?.*/, "")}`);
-    handler?.(request, response as never);
+    handler?.(request, response);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

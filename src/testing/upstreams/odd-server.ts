@@ -1,6 +1,7 @@
 // An MCP server on stdio that misbehaves on request: node src/testing/upstreams/odd-server.ts. It speaks the protocol of
 // 2025 by hand, since what it does no library would.
 import { spawn } from "node:child_process";
+import { closeSync } from "node:fs";
 
 type Id = string | number;
 interface Message {
@@ -66,6 +67,10 @@ const tools: Record<string, (call: Call) => unknown> = {
       `{"jsonrpc":"2.0","id":${JSON.stringify(call.id)},${evil.replace("data: {}", "")}"result":${JSON.stringify(text("clean"))}}`,
     );
     write(`{"jsonrpc":"2.0",\r"id":${JSON.stringify(call.id)},\r"result":${JSON.stringify(text("clean"))}}\r`);
+  },
+  closeOutput: () => {
+    setInterval(() => {}, 1_000);
+    closeSync(1);
   },
   flood: () => {
     const more = () => void process.stdout.write("x".repeat(1_048_576), more);
