@@ -152,6 +152,7 @@ test("a trace goes on to servers and runs; what is none does not", async () => {
 test("a trace reaches a server over HTTP in its headers too, and a broken one in nothing", async () => {
   const seen: (string | undefined)[] = [];
   const remote = createServer(async (request, response) => {
+    if (request.method !== "POST") return void response.writeHead(405).end();
     const { id, method, params } = JSON.parse(await textOf(request)) as {
       id?: number;
       method: string;

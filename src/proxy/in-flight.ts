@@ -3,6 +3,7 @@ export class InFlight {
   readonly #closing = new AbortController();
   readonly #work = new Set<Promise<unknown>>();
   readonly #toEnd = new Set<Promise<unknown>>();
+  readonly #starts = new Set<Promise<unknown>>();
   #isClosing = false;
 
   /** Whether nothing new is taken. */
@@ -22,17 +23,17 @@ export class InFlight {
 
   /** `work` itself; `close` waits for it. */
   track<T>(work: Promise<T>): Promise<T> {
-    const ended = () => void this.#work.delete(work);
-    this.#work.add(work);
-    work.then(ended, ended);
-    return work;
+    return tracked(this.#work, work);
+  }
+
+  /** The same for what may begin work: `close` waits for it, and it is no piece of its own. */
+  trackStart<T>(work: Promise<T>): Promise<T> {
+    return tracked(this.#starts, work);
   }
 
   /** The same for what hears in another way that it has to stop. */
   trackToEnd(done: Promise<unknown>): void {
-    const ended = () => void this.#toEnd.delete(done);
-    this.#toEnd.add(done);
-    done.then(ended, ended);
+    void tracked(this.#toEnd, done);
   }
 
   /** From now on nothing new is taken; resolves when all work is over, or after so many milliseconds. */
@@ -41,8 +42,8 @@ export class InFlight {
     const late = Promise.withResolvers<"late">();
     const timer = setTimeout(() => late.resolve("late"), ms);
     // What is under way may begin something more: a run its hooks, a call its second part.
-    while (this.size > 0) {
-      const all = Promise.allSettled([...this.#work, ...this.#toEnd]);
+    while (this.size + this.#starts.size > 0) {
+      const all = Promise.allSettled([...this.#starts, ...this.#work, ...this.#toEnd]);
       if ((await Promise.race([all, late.promise])) === "late") break;
     }
     clearTimeout(timer);
@@ -54,4 +55,11 @@ export class InFlight {
     this.#closing.abort();
     await Promise.allSettled(this.#work);
   }
+}
+
+function tracked<T>(set: Set<Promise<unknown>>, work: Promise<T>): Promise<T> {
+  const ended = () => void set.delete(work);
+  set.add(work);
+  work.then(ended, ended);
+  return work;
 }

@@ -60,7 +60,7 @@ async function message(
   const answer = async (passed: Request) =>
     endpoint?.fetch(passed, admitted) ?? mcp.fetch(passed, { authInfo: authInfoOf(admitted) });
   // Also a call whose server is still being started is under way.
-  if (!host.inFlight.isClosing) return host.inFlight.track(limited(request, admitted, guards, answer));
+  if (!host.inFlight.isClosing) return host.inFlight.trackStart(limited(request, admitted, guards, answer));
   if (request.method !== "POST") return closing();
   // What a call that goes on waits for has to arrive also now.
   const refused = await refusedCall(request, { code: "CLOSING", message: shuttingDown }, guards.maxBodyBytes);
