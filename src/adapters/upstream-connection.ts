@@ -1,4 +1,4 @@
-import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
 import type { ProtocolChoice } from "../relay/handshake.ts";
 import { ListCache } from "../relay/list-cache.ts";
 import type { NotificationMessage } from "../relay/message.ts";
@@ -8,6 +8,7 @@ import { watchLists, watchResource } from "../relay/watch.ts";
 import type { ListKind, ServerFacts } from "../relay/types.ts";
 import { Upstream } from "../relay/upstream.ts";
 import { Crashes } from "./crashes.ts";
+import { inRow, unavailable } from "./server-problems.ts";
 
 export interface ConnectionOptions {
   readonly policy: ServerPolicy;
@@ -211,17 +212,4 @@ function once(end: () => void): () => void {
     if (!isOver) end();
     isOver = true;
   };
-}
-
-function inRow(name: string, waitMs: number): BazaarError {
-  const problem = `The plugin's server "${name}" ends again and again.`;
-  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, `It is started again in ${Math.ceil(waitMs / 1_000)} s.`);
-}
-
-function unavailable(name: string, cause: unknown): BazaarError {
-  const why = isBazaarError(cause) && cause.code !== "UPSTREAM_FAILED" ? ` ${cause.problem}` : "";
-  const problem = `The plugin's server "${name}" does not work.${why}`;
-  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, "Try again later, or tell whoever hosts this plugin.", {
-    cause,
-  });
 }
