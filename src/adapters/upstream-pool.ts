@@ -77,12 +77,11 @@ export class UpstreamPool implements UpstreamServers {
   }
 
   async retire(): Promise<void> {
-    const all = [...this.#connections.values()].flatMap((connections) => [...connections.values()]);
+    const all = this.#connections.values().flatMap((connections) => connections.values());
     const closed = all.map(async (connection) => {
       while (connection.calls > 0) await new Promise((resolve) => setTimeout(resolve, 200));
       await connection.close();
     });
-    this.#closing.add(Promise.all(closed).then(() => {}));
     await Promise.all(closed);
   }
 

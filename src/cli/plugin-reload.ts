@@ -14,7 +14,7 @@ export interface ReloadParts {
   readonly server: Pick<ServedPlugin, "reload">;
   readonly log: HostLog;
   /** Makes the thin client of a plugin and puts it in its place. Throws where the plugin can't be served. */
-  publish(opened: OpenedPlugin): void;
+  readonly publish: (opened: OpenedPlugin) => void;
 }
 
 /** Serves what is saved in the plugin's folder, until it is closed. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
@@ -151,7 +151,7 @@ test("a trace goes on to servers and runs; what is none does not", async () => {
 
 test("a trace reaches a server over HTTP in its headers too, and a broken one in nothing", async () => {
   const seen: (string | undefined)[] = [];
-  const remote = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== "POST") return void response.writeHead(405).end();
     const { id, method, params } = JSON.parse(await textOf(request)) as {
       id?: number;
@@ -171,7 +171,8 @@ test("a trace reaches a server over HTTP in its headers too, and a broken one in
     };
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify({ jsonrpc: "2.0", id, result: results[method] }));
-  });
+  };
+  const remote = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listens) => void remote.listen(0, "127.0.0.1", listens));
   const { port } = remote.address() as AddressInfo;
   served.write({

@@ -9,13 +9,13 @@ import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
 import { outcomeOf } from "./call-watch.ts";
 import { isCapable, neededFor } from "./capability.ts";
-import { failedText, noResult, notAsked, tooLate } from "./failed-call.ts";
+import { failedText, incapableText, noResult, notAsked, tooLate } from "./failed-call.ts";
 import { calledOf, Hold, type Holds, moreQuestionsMs } from "./holds.ts";
 import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
 import { isWanted } from "./log-levels.ts";
 import { type CallEnd, Reply } from "./reply.ts";
 import { responseEdits } from "./response-edits.ts";
-import { errorText, resultText, type RpcCall, rpcCodes, statusOf } from "./rpc.ts";
+import { resultText, type RpcCall, statusOf } from "./rpc.ts";
 
 export interface ExchangeOptions {
   /** As the server gets them, so with its own names. */
@@ -117,7 +117,9 @@ export class Exchange implements CallSink {
     }
     refused(question, "The caller's client can't do that.");
     // Whoever has no folders, has none; what else is missing has to be told.
-    if (era === "modern" && question.message.method !== "roots/list") this.#incapable(needed);
+    if (era === "legacy" || question.message.method === "roots/list") return;
+    this.#cancel("the caller's client can't do what the server asks");
+    this.#finish(incapableText(this.#call, needed), "error", 400);
   }
 
   response(message: ResponseMessage): void {
@@ -137,7 +139,6 @@ export class Exchange implements CallSink {
 
   /** Gives the call up: the server is told, and the caller gets the error. */
   stop(error: BazaarError): void {
-    if (this.#reply.isOver) return;
     this.#cancel(error.problem);
     this.failed(error);
   }
@@ -201,11 +202,8 @@ export class Exchange implements CallSink {
     if (this.#live === undefined || this.#upstream === undefined) return refused(question);
     const { caller } = this.#call;
     if (!this.#holds.hasRoom(caller)) return refused(question, "Too many calls wait for an answer already.");
-    const hold = new Hold(
-      { caller, called: calledOf(this.#call), timeoutMs: this.#timeoutMs },
-      this.#upstream,
-      this.#live,
-    );
+    const held = { caller, called: calledOf(this.#call), timeoutMs: this.#timeoutMs };
+    const hold = new Hold(held, this.#upstream, this.#live);
     hold.question(question);
     this.#live.sink = hold;
     setTimeout(() => this.#sendAway(hold), moreQuestionsMs);
@@ -218,12 +216,5 @@ export class Exchange implements CallSink {
     const state = JSON.stringify(this.#holds.keep(hold));
     const result = `{"resultType":"input_required","inputRequests":${hold.requests},"requestState":${state}}`;
     this.#finish(resultText(this.#call.id, result), "question");
-  }
-
-  #incapable(needed: object): void {
-    this.#cancel("the caller's client can't do what the server asks");
-    const message = "The server needs what this client did not declare.";
-    const data = { requiredCapabilities: needed };
-    this.#finish(errorText(this.#call.id, rpcCodes.missingCapability, message, data), "error", 400);
   }
 }

@@ -13,6 +13,12 @@ export function failedText({ id, method, era }: Pick<RpcCall, "id" | "method" | 
   return resultText(id, JSON.stringify({ ...complete, content: [{ type: "text", text }], isError: true }));
 }
 
+/** The answer of 2026-07-28 where a server asks what the caller's client never said that it can. */
+export function incapableText({ id }: Pick<RpcCall, "id">, needed: object): string {
+  const message = "The server needs what this client did not declare.";
+  return errorText(id, rpcCodes.missingCapability, message, { requiredCapabilities: needed });
+}
+
 export function notAsked(): BazaarError {
   const problem = "The server wants to know more, and the caller's client can't be asked or gave no answer.";
   return new BazaarError("UPSTREAM_FAILED", problem, "Call again from a client that can be asked.");

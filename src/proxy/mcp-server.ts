@@ -50,7 +50,8 @@ export function createMcpServer(host: McpHost & Admitted): Server {
     const returned = returnedAnswer(context);
     if (returned !== undefined && "unanswered" in returned)
       return { content: [{ type: "text" as const, text: questionText(params.name, returned.unanswered) }] };
-    const trace = traceOf(params._meta ?? {}, context.http?.req?.headers ?? new Headers());
+    const { _meta: meta = {} } = params;
+    const trace = traceOf(meta, context.http?.req?.headers ?? new Headers());
     const answer = await follow({ ...host, trace }, params.name, { ...params.arguments, ...returned?.input }, context);
     if (answer.question !== undefined && asksByForm(server, context))
       return elicited(host.questions, host.plugin.name, answer.question, context);

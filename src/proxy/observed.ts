@@ -4,17 +4,18 @@ import type { CallRecord, ProxyHandler, ProxyOptions } from "./types.ts";
 
 export interface Observed {
   /** Tells the host's log and its metrics. Never throws. */
-  onCall(record: CallRecord): void;
+  readonly onCall: (record: CallRecord) => void;
   /** The same `fetch`, whose refusals are counted. */
-  watched(fetch: ProxyHandler["fetch"], load: () => ProxyLoad): ProxyHandler["fetch"];
+  readonly watched: (fetch: ProxyHandler["fetch"], load: () => ProxyLoad) => ProxyHandler["fetch"];
 }
 
 /** What a host hears and counts of its calls. Who listens can't change a call: what they throw is theirs. */
-export function observed({ onCall, proxyMetrics: metrics }: Pick<ProxyOptions, "onCall" | "proxyMetrics">): Observed {
+export function observed(options: Pick<ProxyOptions, "onCall" | "proxyMetrics">): Observed {
+  const { proxyMetrics: metrics } = options;
   return {
     onCall: (record) => {
       heard(() => metrics?.callEnded(record));
-      heard(() => onCall?.(record));
+      heard(() => options.onCall?.(record));
     },
     watched: (fetch, load) => {
       if (metrics === undefined) return fetch;

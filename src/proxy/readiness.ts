@@ -27,11 +27,11 @@ export function readyResponse(request: Request, sources: ReadinessSources): Resp
   return probed(request, reasons.length === 0 ? 200 : 503, body);
 }
 
-function reasonsOf({ inFlight, upstreams, isFull }: ReadinessSources): NotReady[] {
-  const states = upstreams?.states() ?? [];
+function reasonsOf(sources: ReadinessSources): NotReady[] {
+  const states = sources.upstreams?.states() ?? [];
   return [
-    ...(inFlight.isClosing ? (["closing"] as const) : []),
-    ...(isFull?.() === true ? (["no-run-slot"] as const) : []),
+    ...(sources.inFlight.isClosing ? (["closing"] as const) : []),
+    ...(sources.isFull?.() === true ? (["no-run-slot"] as const) : []),
     ...(states.some(({ isCrashing }) => isCrashing) ? (["server-crash-loop"] as const) : []),
   ];
 }

@@ -8,7 +8,6 @@ import { failedText, shuttingDown } from "./failed-call.ts";
 import { calledOf, Holds } from "./holds.ts";
 import type { InFlight } from "./in-flight.ts";
 import { logLevels } from "./log-levels.ts";
-import type { CallEnd } from "./reply.ts";
 import { jsonAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import type { CallRecord } from "./types.ts";
 import type { View } from "./view.ts";
@@ -85,10 +84,13 @@ export class UpstreamCalls {
   #follow(exchange: Exchange, ended: Ended): void {
     this.#live.add(exchange);
     this.#inFlight.trackToEnd(exchange.done);
-    void exchange.done.then((end) => {
-      this.#live.delete(exchange);
-      ended?.(end);
-    });
+    void this.#untilDone(exchange, ended);
+  }
+
+  async #untilDone(exchange: Exchange, ended: Ended): Promise<void> {
+    const end = await exchange.done;
+    this.#live.delete(exchange);
+    ended?.(end);
   }
 
   /** A server has one level for all; each caller gets those that it wants of what comes. */

@@ -117,7 +117,8 @@ export async function run(context: Context, argument: string | undefined, flags:
     writeTree(out, client.files);
     const publish = (next: OpenedPlugin) =>
       writeTree(out, makeThinClient(next, flags, flags.endpoint ?? server.url).files);
-    await using _folder = watches ? await watchPlugin({ opened, server, log, publish }) : undefined;
+    await using changes = new AsyncDisposableStack();
+    if (watches) changes.use(await watchPlugin({ opened, server, log, publish }));
     announceHost(context, {
       opened,
       auth,
