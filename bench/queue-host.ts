@@ -9,7 +9,7 @@ const signal = new AbortController().signal;
 
 // A shell: the 200 runs shall measure the queue, not the client.
 const quickClient = `#!/bin/sh
-cat >/dev/null
+read -r prompt
 printf '%s\\n' '{"type":"system","subtype":"init","model":"m","plugins":[{"name":"plug"}],"slash_commands":["plug:x"]}'
 printf '%s\\n' '{"type":"result","subtype":"success","is_error":false,"result":"done","num_turns":1}'
 `;

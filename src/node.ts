@@ -60,7 +60,7 @@ export type {
 export type { ThinClient } from "./thin-client/types.ts";
 export { createFileStore } from "./adapters/file-store.ts";
 export type { ListedFile } from "./workspace/file-list.ts";
-export type { BegunUpload, FileStore, InlineFile, OpenFiles } from "./workspace/file-store.ts";
+export type { BegunUpload, FileStore, InlineFile, OpenFiles, TakenUpload } from "./workspace/file-store.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
 export type { ResolvedUploadLimits, UploadLimits } from "./workspace/upload-limits.ts";
 export type { McpConfig, McpServerConfig } from "./config/mcp-types.ts";

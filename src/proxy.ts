@@ -57,7 +57,7 @@ export type { Credential } from "./broker/types.ts";
 export { servePlugin, type ServePluginOptions } from "./adapters/serve-plugin.ts";
 export { createFileStore } from "./adapters/file-store.ts";
 export type { ListedFile } from "./workspace/file-list.ts";
-export type { BegunUpload, FileStore, InlineFile, OpenFiles } from "./workspace/file-store.ts";
+export type { BegunUpload, FileStore, InlineFile, OpenFiles, TakenUpload } from "./workspace/file-store.ts";
 export type { PolicyForm, WorkspacePolicies } from "./workspace/policy.ts";
 export type { ResolvedUploadLimits, UploadLimits } from "./workspace/upload-limits.ts";
 export type { McpConfig, McpServerConfig } from "./config/mcp-types.ts";

@@ -110,7 +110,7 @@ export async function memoryOf(contender: Contender, clients: readonly number[])
     const grownMb = new Map<number, number>();
     let gone = 0;
     for (const many of clients) {
-      for (; gone < many; gone += 10) await Promise.all(Array.from({ length: 10 }, () => comeAndGo(running.endpoint)));
+      for (; gone < many; gone += 20) await Promise.all(Array.from({ length: 20 }, () => comeAndGo(running.endpoint)));
       await sleep(1_000);
       grownMb.set(many, treeUse(running.pid).mainMb - startMb);
     }

@@ -18,6 +18,8 @@ export interface Contender extends Omit<Endpoint, "port"> {
   readonly behind?: Command;
   /** It starts processes for each call or session: few callers are enough to see what that costs. */
   readonly callers?: number;
+  /** Rounds of load, the first to warm it up included; fewer where each call takes seconds. @default all */
+  readonly rounds?: number;
 }
 
 const here = (file: string) => join(import.meta.dirname, file);

@@ -37,7 +37,8 @@ export async function loadRound({ endpoint, contender, pid }: Running): Promise<
   const seconds = (performance.now() - start) / 1_000;
   const cpuMs = treeUse(pid).cpuMs - before.cpuMs;
   const big: number[] = [];
-  for (let count = 0; count < 4; count += 1) big.push(await timed(() => megabyte(first)));
+  for (let count = 0; count < (contender.callers === undefined ? 4 : 1); count += 1)
+    big.push(await timed(() => megabyte(first)));
   await Promise.all(callers.map((caller) => caller.close()));
   return {
     openMs: quantile(openTimes, 0.5),

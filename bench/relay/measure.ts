@@ -40,6 +40,7 @@ async function loadRows(all: readonly Contender[], note: (line: string) => void)
     // The first round warms them up, and the client too.
     for (let round = 0; round <= rounds; round += 1) {
       for (const one of running) {
+        if (round >= (one.contender.rounds ?? Infinity)) continue;
         const measured = await loadRound(one);
         if (round > 0) numbers.set(one.contender, [...(numbers.get(one.contender) ?? []), measured]);
       }
@@ -76,7 +77,7 @@ function over(
 
 /** What is no matter of speed, each on a contender that was started for it. */
 async function checkRows(contender: Contender, note: (line: string) => void): Promise<Row[]> {
-  const many = contender.callers === undefined ? (contender.kind === "peer" ? [1_000] : [1_000, 10_000]) : [];
+  const many = contender.callers === undefined ? (contender.kind === "ours" ? [1_000, 10_000] : [1_000]) : [];
   try {
     const rows = memoryRows(contender, await memoryOf(contender, many));
     const running = await startContender(contender);

@@ -13,9 +13,23 @@ export function ownContenders(folder: string): Contender[] {
     ".mcp.json": JSON.stringify({ mcpServers: { nine: child } }),
     "commands/say.md": "---\ndescription: Says something.\n---\nSay something.\n",
   });
-  writeFiles(folder, { "keys.txt": `${key}\n` });
+  writeFiles(folder, {
+    "keys.txt": `${key}\n`,
+    // All that is asked here comes from one caller.
+    "bazaar.config.json": JSON.stringify({ callers: { perMinute: 1_000_000, parallel: 1_000 } }),
+  });
   const bin = join(import.meta.dirname, "../../dist/bin.js");
-  const serve = [bin, "serve", plugin, "--port", "%PORT%", "--metrics-port", "0"];
+  const serve = [
+    bin,
+    "serve",
+    plugin,
+    "--port",
+    "%PORT%",
+    "--metrics-port",
+    "0",
+    "--config",
+    join(folder, "bazaar.config.json"),
+  ];
   return (["2025", "2026"] as const).map((era) => ({
     name: "claude-bazaar",
     kind: "ours",

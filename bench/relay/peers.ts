@@ -43,7 +43,7 @@ export async function peerContenders(note: (line: string) => void): Promise<Cont
       command: gateway("--stateful"),
       callers: 8,
     },
-    { name: "supergateway", kind: "peer", era: "2026", ...plain, command: gateway(), callers: 2 },
+    { name: "supergateway", kind: "peer", era: "2026", ...plain, command: gateway(), callers: 2, rounds: 2 },
     {
       name: "civic passthrough",
       kind: "peer",

@@ -23,7 +23,9 @@ const goals: readonly (readonly [key: keyof LoadNumbers, label: string, unit: st
 /** The floor's own numbers, or how many times the floor's another one's are. */
 export function ratioRows(contender: Contender, own: Numbers, ratios: Numbers): Row[] {
   const callers = contender.callers === undefined ? "" : `, ${contender.callers} callers instead of 32`;
-  return goals.map(([key, label, unit, goal]) => {
+  // What a process used that came and went between two looks is not seen.
+  const shown = goals.filter(([key]) => key !== "cpuMs" || contender.rounds === undefined);
+  return shown.map(([key, label, unit, goal]) => {
     if (contender.kind === "floor") return row(contender, label, own[key], unit, undefined, "without a proxy");
     const how = `over the floor of ${contender.era}, median within rounds; here ${own[key].toPrecision(3)} ${unit}${callers}`;
     return row(contender, label, ratios[key], "×", goal, how);

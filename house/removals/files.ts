@@ -3,7 +3,7 @@ import { type Removal, removalsFor } from "../removal.ts";
 const paths = "src/workspace/checked-path.ts";
 const tar = "src/workspace/tar-fields.ts";
 const dots = "if (emptyPart.test(path))";
-const archive = "src/adapters/receive-archive.ts";
+const archive = "src/adapters/content-sink.ts";
 
 /** What keeps the files of callers in their place. */
 export const filesRemovals: readonly Removal[] = [
@@ -20,7 +20,7 @@ export const filesRemovals: readonly Removal[] = [
     ],
     [4, paths, 'if (path.includes("\\\\")) return "holds a backslash";', "", 'inline: "a\\\\..\\\\x" starts no run'],
     [4, paths, "if (/\\p{Cc}/u.test(path))", "if (path === path.slice(1))", 'inline: "a\\rb" starts no run'],
-    [4, paths, "if (drivePart.test(path))", "if (false)", 'inline: "C:/x" starts no run'],
+    [4, paths, "if (driveRoot.test(path))", "if (false)", 'inline: "C:/x" starts no run'],
     [4, paths, 'if (standing === "never")', "if (false)", 'inline: ".git/hooks/post-checkout" starts no run'],
     [
       4,
@@ -32,8 +32,8 @@ export const filesRemovals: readonly Removal[] = [
     [
       4,
       archive,
-      'if (hash === undefined) throw invalidUpload("The archive holds a file that was not listed.");',
-      "if (hash === undefined) return;",
+      'if (listed === undefined) throw invalidUpload("The archive holds a file that was not listed.");',
+      "if (listed === undefined) return;",
       'in an archive: "../x" was not listed',
     ],
     [
@@ -47,7 +47,7 @@ export const filesRemovals: readonly Removal[] = [
     [5, tar, "if (block[157] !== 0)", "if (false)", "a regular file that names a link target"],
     [5, "src/adapters/open-files.ts", 'flag: "wx"', 'flag: "w"', "a link that lies in a workspace already"],
     [6, "src/workspace/gunzip.ts", "unpacked += chunk.length;", "unpacked += 0;", "a gzip that unpacks to far more"],
-    [6, archive, "if (size > maxFileBytes)", "if (false)", "a file that claims more than a file may have"],
+    [6, archive, "if (size > this.#limits.maxFileBytes)", "if (false)", "a file that claims more than a file may have"],
     [6, archive, "if (this.#total > maxBytes)", "if (false)", "files that are too much together"],
     [6, "src/adapters/file-store.ts", "if (total > maxBytes)", "if (false)", "one content under many names"],
     [

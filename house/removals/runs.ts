@@ -139,7 +139,7 @@ export const runRemovals: readonly Removal[] = [
       13,
       "src/adapters/run-gateway.ts",
       "const target = routes.get(path);",
-      'const target = routes.get(path) ?? routes.get("/mcp");',
+      'const target = routes.get(path) ?? routes.get("/v1/messages");',
       "attack 13, the run's one door leads to the model",
     ],
   ]),

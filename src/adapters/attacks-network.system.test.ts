@@ -194,7 +194,7 @@ describe.skipIf(noSandbox())("in a sandbox", () => {
     },
   );
 
-  test("attack 13, the run's one door leads to the model and to the run's own tools, and to nothing else", async () => {
+  test("attack 13, the run's one door leads to the model, and to nothing else", async () => {
     const { port } = machine;
     const ask = (path: string, more = "") =>
       `curl -s -m 5 -o /dev/null -w '%{http_code} ' ${more} "$ANTHROPIC_BASE_URL${path}" || echo refused`;
@@ -202,9 +202,8 @@ describe.skipIf(noSandbox())("in a sandbox", () => {
     const [codes] = await attacked([
       shell(
         [
-          ask("/mcp", "-d '{}'"),
           ask("/v1/messages", `-d '{}' -H "x-api-key: $ANTHROPIC_API_KEY" -H 'Host: 127.0.0.1:${port}'`),
-          ...["/", "/v1/models", "/v1/files", "/control/runs", "/healthz", "/mcp/x", "//v1/messages"].map((path) =>
+          ...["/", "/v1/models", "/v1/files", "/control/runs", "/healthz", "/mcp", "//v1/messages"].map((path) =>
             ask(path, "-d '{}'"),
           ),
           ask("/v1/messages/../../x", "--path-as-is"),
@@ -213,8 +212,8 @@ describe.skipIf(noSandbox())("in a sandbox", () => {
         ].join("\n"),
       ),
     ]);
-    // The two first are refused by whom they are for.
-    expect(codes?.split(/\s+/)).toEqual(["403", "400", ...Array.from({ length: 9 }, () => "404"), "000"]);
+    // The first is refused by the model's side.
+    expect(codes?.split(/\s+/)).toEqual(["400", ...Array.from({ length: 9 }, () => "404"), "000"]);
     expect(machine.hits).toEqual([]);
   });
 

@@ -2,17 +2,16 @@ import { dirname, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { traceVariables } from "../core/trace-context.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
+import { ClientOutput } from "../run/client-output.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
 import { checkLimits } from "../run/limits.ts";
 import { guardedHook } from "../run/guarded-hook.ts";
-import { LineSplitter } from "../run/lines.ts";
 import { missingIn, outcomeOf } from "../run/outcome.ts";
 import { placeNames } from "../run/place-names.ts";
 import { answerLine, promptLine } from "../run/prompt.ts";
 import { redact, redactAll, redactError } from "../run/redact.ts";
 import { RunGuard } from "../run/run-guard.ts";
 import { stopped } from "../run/stopped.ts";
-import { StreamReader } from "../run/stream-reader.ts";
 import type { HookRunner, RunLimits, Runner, RunOptions, RunOutcome, RunProgress, RunRequest } from "../run/types.ts";
 import type { WaitingLimits } from "../run/waiting.ts";
 import { findClaude } from "./claude-binary.ts";
@@ -21,7 +20,7 @@ import { contextRules } from "./fill-workspace.ts";
 import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
-import { type ProcessEnd, runProcess } from "./process.ts";
+import { type ProcessEnd, type ProcessInput, runProcess } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
 import { temporaryFolders, withRunFolders } from "./run-folders.ts";
@@ -159,43 +158,41 @@ async function runOnce(
   options: TrackedOptions,
 ): Promise<RunOutcome> {
   const { track } = options;
-  const reader = new StreamReader(
-    (progress) => options.onProgress?.(progress),
-    (event) => track.meter.take(event),
+  const output = new ClientOutput(
+    { maxBytes: setup.limits.maxOutputBytes, maxLineBytes: setup.limits.maxLineBytes },
+    part.notes,
+    {
+      onProgress: (progress) => {
+        if (progress.kind !== "started") part.onHeard();
+        options.onProgress?.(progress);
+      },
+      onEvent: (event) => track.meter.take(event),
+      onInit: (init) => {
+        forgetPrompts(setup.sandbox, part.place);
+        return missingIn(init, setup.plugin.name, request);
+      },
+    },
   );
-  const { maxOutputBytes: maxBytes, maxLineBytes } = setup.limits;
-  const lines = new LineSplitter({ maxBytes, maxLineBytes }, (line) => reader.line(line));
-  let missing: BazaarError | undefined;
-  let isStarted = false;
-  const end = await start(setup, part, request, options, (chunk) => {
-    const inside = lines.push(chunk);
-    if (reader.init !== undefined && !isStarted) {
-      isStarted = true;
-      forgetPrompts(setup.sandbox, part.place);
-    }
-    if (reader.init !== undefined) missing ??= missingIn(reader.init, setup.plugin.name, request);
-    return inside && missing === undefined;
-  });
-  lines.end();
-  if (missing !== undefined) throw missing;
+  const end = await start(setup, part, request, options, (chunk, stdin) => output.take(chunk, stdin));
+  output.end();
+  if (output.missing !== undefined) throw output.missing;
   const { exitCode, stderr } = end;
-  if (end.why !== "exit") throw stopped(lines.over ?? end.why, setup.limits, stderr);
-  return outcomeOf({ exitCode, init: reader.init, result: reader.result, stderr });
+  if (end.why !== "exit") throw stopped(output.over ?? end.why, setup.limits, stderr);
+  return outcomeOf({ exitCode, init: output.init, result: output.result, stderr });
 }
 
 async function start(
   setup: RunSetup,
-  { place, files, limits, args, tools, answer, hostUrl: host }: RunPart,
+  { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
   { signal, track, trace }: TrackedOptions,
-  onStdout: (chunk: Uint8Array) => boolean,
+  onStdout: (chunk: Uint8Array, stdin: ProcessInput) => boolean,
 ): Promise<ProcessEnd> {
   const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
   const bounds = confine(setup, place);
   copyPrompts(setup.sandbox, place);
   const own = clientArgs(request, setup.plugin, limits, allowed, bounds.deniedTools);
-  const model = setup.env["ANTHROPIC_BASE_URL"] ?? "";
-  await using network = await openRunNetwork(setup.sandbox, place, { model, host });
+  await using network = await openRunNetwork(setup.sandbox, place, setup.env["ANTHROPIC_BASE_URL"] ?? "");
   const client = network.program(setup.sandbox?.client ?? setup.claude, [...bounds.args, ...args, ...own]);
   return await runProcess({
     ...wrapped(network.sandbox, place, client.file, client.args),
@@ -210,6 +207,7 @@ async function start(
     onStuck: track.onStuck,
     stdin:
       answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer, files, place),
+    holdsStdin: true,
     timeoutMs: limits.timeoutMs,
     killAfterMs: limits.killAfterMs,
     signal,

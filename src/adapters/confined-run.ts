@@ -20,7 +20,7 @@ export interface ConfinementOptions {
   readonly hookGuard?: Pick<GuardOptions, "texts" | "open">;
   /** `sandbox` puts each run and hook script into bubblewrap. @default "none" */
   readonly isolation?: Isolation;
-  /** What a sandboxed run reaches by the network. @default "none": the model's broker and the host's own tools */
+  /** What a sandboxed run reaches by the network. @default "none": the model's broker alone */
   readonly sandboxNetwork?: SandboxNetwork;
   /** More files and folders of this machine, absolute, that sandboxed runs may read and run. @default [] */
   readonly sandboxPaths?: readonly string[];

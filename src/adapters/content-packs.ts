@@ -110,9 +110,9 @@ export class PackWriter {
     this.#waiting += chunk.length;
   }
 
-  /** Says that the last `size` bytes are the content of that hash. */
-  contentEnds(hash: string, size: number): void {
-    this.#lines.push(`${hash} ${this.#offset} ${size}`);
+  /** Says that the last `size` bytes are the content of that hash; without one nobody will look for them. */
+  contentEnds(hash: string | undefined, size: number): void {
+    if (hash !== undefined) this.#lines.push(`${hash} ${this.#offset} ${size}`);
     this.#offset += size;
   }
 

@@ -7,11 +7,19 @@ interface Limits {
 
 const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
 
+const untrusted = () => "has a certificate that this host does not trust";
+
 const problems: Readonly<Record<string, (limits: Limits) => string>> = {
   UND_ERR_HEADERS_TIMEOUT: ({ firstByteMs }) => `gave no answer within ${seconds(firstByteMs)}`,
   UND_ERR_BODY_TIMEOUT: ({ idleMs }) => `was silent for ${seconds(idleMs)} in its answer`,
   UND_ERR_HEADERS_OVERFLOW: () => "sent headers of more than 16 kB",
   UND_ERR_CONNECT_TIMEOUT: () => "gave no connection in time",
+  CERT_HAS_EXPIRED: untrusted,
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  ERR_TLS_CERT_ALTNAME_INVALID: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
   ECONNREFUSED: () => "takes no connections",
   ENOTFOUND: () => "has a host name that nobody knows",
   EAI_AGAIN: () => "has a host name that can't be looked up at the moment",

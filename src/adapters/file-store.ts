@@ -2,12 +2,12 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BazaarError } from "../core/errors.ts";
-import { fileListText, type ListedFile, overLimit, parseFileList } from "../workspace/file-list.ts";
-import type { FileStore, OpenFiles } from "../workspace/file-store.ts";
+import { type FileList, fileListText, type ListedFile, overLimit, parseFileList } from "../workspace/file-list.ts";
+import type { BegunUpload, FileStore, OpenFiles, TakenUpload } from "../workspace/file-store.ts";
 import { checkUploadLimits, type ResolvedUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
 import { type PackedContent, packedContents, touchPacks } from "./content-packs.ts";
 import { openInline, openPacked } from "./open-files.ts";
-import { receiveArchive } from "./receive-archive.ts";
+import { receiveArchive, receiveWithList } from "./receive-archive.ts";
 import { listEnd, makeRoom } from "./store-room.ts";
 import { storeFailure } from "./store-failure.ts";
 
@@ -23,6 +23,7 @@ export function createFileStore(folder: string, given: UploadLimits = {}): FileS
     limits,
     begin: (caller, list) => begin(of(caller), list, limits).catch(storeFailure),
     receive: (caller, id, archive) => receive(of(caller), id, archive, limits).catch(storeFailure),
+    take: (caller, archive, read) => take(of(caller), archive, read, limits).catch(storeFailure),
     open: (caller, id) => openUpload(of(caller), id, limits).catch(storeFailure),
     inline: openInline,
   };
@@ -37,10 +38,33 @@ export async function clearFileStore(folder: string, given: UploadLimits = {}): 
 
 async function begin(folder: string, list: readonly ListedFile[], limits: ResolvedUploadLimits) {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const id = randomBytes(16).toString("base64url");
   const contents = await packedContents(folder);
   // A content too many is found before anything travels, as far as it is known.
   requireTotal(list, contents, limits);
+  return kept(folder, list, contents, limits);
+}
+
+async function take(
+  folder: string,
+  archive: AsyncIterable<Uint8Array>,
+  read: (text: Uint8Array) => FileList,
+  limits: ResolvedUploadLimits,
+): Promise<TakenUpload> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const known = await packedContents(folder);
+  const { list, left } = await receiveWithList({ folder, known, limits }, read, archive);
+  const contents = await packedContents(folder);
+  return { ...(await kept(folder, list, contents, limits)), left };
+}
+
+/** Keeps a list under a new id. */
+async function kept(
+  folder: string,
+  list: readonly ListedFile[],
+  contents: ReadonlyMap<string, PackedContent>,
+  limits: ResolvedUploadLimits,
+): Promise<BegunUpload> {
+  const id = randomBytes(16).toString("base64url");
   const path = join(folder, `${id}${listEnd}`);
   await writeFile(`${path}.new`, fileListText(list), { flag: "wx", mode: 0o600 });
   await rename(`${path}.new`, path);
@@ -58,11 +82,11 @@ async function receive(
 ): Promise<number> {
   const list = await listOf(folder, id, limits);
   const known = await packedContents(folder);
-  const { pack, count } = await receiveArchive(folder, list, known, archive, limits);
+  const { pack, count } = await receiveArchive({ folder, known, limits }, list, archive);
   const contents = await packedContents(folder);
   const packs = packsOf(list, contents);
   touchPacks(folder, packs);
-  await makeRoom(folder, limits, new Set([id, ...packs, pack]));
+  await makeRoom(folder, limits, new Set([id, ...packs, ...(pack === undefined ? [] : [pack])]));
   const missing = missingIn(list, contents);
   if (missing.length > 0) throw unknownUpload(`${missing.length} contents of the upload did not come.`);
   return count;

@@ -1,6 +1,7 @@
 import { request as ask } from "node:http";
 import { createConnection } from "node:net";
 import { expect, test } from "vitest";
+import { WholeResponse } from "../proxy/whole-response.ts";
 import { type Listening, listen } from "./http-server.ts";
 
 const free = { port: 0 };
@@ -202,6 +203,69 @@ test("an answer may end the connection", async () => {
   await using server = await listen(async () => new Response("", { headers: { connection: "close" } }), free);
   const response = await fetch(server.url);
   expect(response.headers.get("connection")).toBe("close");
+});
+
+test("an answer that is whole says how long it is", async () => {
+  const headers = { "content-type": "application/json" };
+  await using server = await listen(async () => new WholeResponse('"ü"', { status: 202, headers }), free);
+  const response = await fetch(server.url);
+  expect([response.status, response.headers.get("content-length"), await response.text()]).toEqual([202, "4", '"ü"']);
+  const head = await fetch(server.url, { method: "HEAD" });
+  expect([head.headers.get("content-length"), await head.text()]).toEqual(["4", ""]);
+});
+
+test.each<[string, (request: Request) => Promise<unknown>, unknown]>([
+  ["bytes", async (request) => [...(await request.bytes())], [98, 195, 188]],
+  ["arrayBuffer", async (request) => [...new Uint8Array(await request.arrayBuffer())], [98, 195, 188]],
+  ["a stream", (request) => new Response(request.body).text(), "bü"],
+  ["a blob", async (request) => (await request.blob()).size, 3],
+  ["a copy and itself", async (request) => [await request.clone().text(), await request.text()], ["bü", "bü"]],
+  [
+    "what is made of it",
+    (request) => new Request("http://x", { method: "PUT", body: request.body, duplex: "half" }).text(),
+    "bü",
+  ],
+  [
+    "text twice",
+    async (request) => [await request.text(), request.bodyUsed, await request.text().catch(String)],
+    ["bü", true, "TypeError: The body was read already."],
+  ],
+])("a request's body is read as %s", async (_, read, expected) => {
+  await using server = await listen(async (request) => Response.json(await read(request)), free);
+  const response = await fetch(server.url, { method: "POST", body: "bü" });
+  expect(await response.json()).toEqual(expected);
+});
+
+test("a body whose sender leaves in the middle of it is no body", async () => {
+  const failed = Promise.withResolvers<unknown>();
+  await using server = await listen(async (request) => {
+    await request.text().catch(failed.resolve);
+    return new Response();
+  }, free);
+  const socket = createConnection(server.port, "127.0.0.1");
+  socket.write("POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nhalf", () => socket.destroy());
+  expect(String(await failed.promise)).toContain("went away");
+});
+
+test("a signal that is asked for after the caller has gone is aborted", async () => {
+  const seen = Promise.withResolvers<boolean>();
+  await using server = await listen(async (request) => {
+    await request.text().catch(() => {});
+    setTimeout(() => seen.resolve(request.signal.aborted), 50);
+    return new Promise(() => {});
+  }, free);
+  const socket = createConnection(server.port, "127.0.0.1");
+  socket.write("POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nhalf", () => socket.destroy());
+  await expect(seen.promise).resolves.toBe(true);
+});
+
+test("a path that begins with two slashes names no other host", async () => {
+  await using server = await listen(async (request) => new Response(request.url), free);
+  const socket = createConnection(server.port, "127.0.0.1");
+  socket.write("GET //evil.example/x HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n");
+  let text = "";
+  for await (const part of socket) text += String(part);
+  expect(text).toContain("http://127.0.0.1//evil.example/x");
 });
 
 test("more than 100 headers are refused: Node would drop the rest, and with it what a request means", async () => {

@@ -104,8 +104,12 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
 function wholeOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const parts: Buffer<ArrayBuffer>[] = [];
-    const gone = () => reject(new Error("The caller went away before the request was whole."));
-    if (incoming.destroyed) return gone();
+    const lost = () => reject(new Error("The caller went away before the request was whole."));
+    const gone = () => {
+      // Closed is also what has been read to its end, and an error is dear to make.
+      if (!incoming.complete) lost();
+    };
+    if (incoming.destroyed) return lost();
     incoming.on("data", (part: Buffer<ArrayBuffer>) => parts.push(part));
     incoming.once("end", () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
     incoming.once("error", gone).once("close", gone);

@@ -1,5 +1,6 @@
 import { checkGrant, checkModelKey, checkModels } from "../broker/grant.ts";
 import { credentialOf } from "../broker/credential.ts";
+import { checkModelChoice } from "../broker/model-choice.ts";
 import type { PriceTable } from "../broker/prices.ts";
 import type { BrokerPort, RunBill, RunGrant, RunStop, UpstreamTrouble } from "../broker/types.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
@@ -42,7 +43,11 @@ export interface ModelSource {
 }
 
 /** Throws `BazaarError` OPTION_INVALID. */
-export function modelSource(options: ModelOptions, env: Variables, secrets: readonly string[]): ModelSource {
+export function modelSource(
+  options: ModelOptions & { readonly model?: string },
+  env: Variables,
+  secrets: readonly string[],
+): ModelSource {
   const { mode = "owner", agreement } = options.credentials ?? {};
   requireAgreement(mode, agreement);
   const byok = mode === "byok";
@@ -56,6 +61,7 @@ export function modelSource(options: ModelOptions, env: Variables, secrets: read
       onTrouble: (trouble) => options.onModelTrouble?.(redactAll(trouble, secrets)),
     });
   const models = options.models === undefined ? undefined : checkModels(options.models);
+  checkModelChoice(options.model, models, env);
   return { broker: options.broker ?? own(), byok, models };
 }
 
@@ -127,19 +133,25 @@ export interface Metered {
   /** US dollars. */
   readonly costUsd: number;
   readonly usage: RunUsage;
+  /** `RunOutcome.modelRequests`. */
+  readonly modelRequests: number;
 }
 
 /** What a run had used that ended with this error; undefined where `metered` was. */
 export function meteredIn(error: unknown): Metered | undefined {
-  const { costUsd, usage } = isBazaarError(error) ? error.details : {};
-  return typeof costUsd === "number" && usage !== undefined ? { costUsd, usage: usage as RunUsage } : undefined;
+  const { costUsd, usage, modelRequests = 0 } = isBazaarError(error) ? (error.details as Partial<Metered>) : {};
+  return costUsd !== undefined && usage !== undefined ? { costUsd, usage, modelRequests } : undefined;
 }
 
 /** Nothing where nobody asked the model, or a broker that went away could not tell. */
 function metered({ tokens, costUsd, requests }: RunBill): Metered | undefined {
   if (requests === 0) return undefined;
   const inputTokens = tokens.input + tokens.cacheWrite + tokens.cacheWriteLong;
-  return { costUsd, usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead } };
+  return {
+    costUsd,
+    modelRequests: requests,
+    usage: { inputTokens, outputTokens: tokens.output, cachedTokens: tokens.cacheRead },
+  };
 }
 
 const limits: Readonly<Record<RunStop, string>> = {

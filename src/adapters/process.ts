@@ -17,6 +17,8 @@ export interface ProcessSpec {
   readonly mark: string;
   readonly launcher: Launcher;
   readonly stdin: string;
+  /** Whether stdin stays open after that, for `onStdout` to go on with and to end. @default false */
+  readonly holdsStdin?: boolean;
   /** Milliseconds until it is stopped. */
   readonly timeoutMs: number;
   /** Milliseconds from TERM to KILL. */
@@ -26,8 +28,14 @@ export interface ProcessSpec {
   readonly use?: UseLimits & { readonly folder: string };
   /** Hears of what could not be ended in time; the promise resolves when it is gone. */
   onStuck?(gone: Promise<void>): void;
-  /** Takes stdout as it comes; false stops the program. */
-  onStdout(chunk: Uint8Array): boolean;
+  /** Takes stdout as it comes, and may answer; false stops the program. */
+  onStdout(chunk: Uint8Array, stdin: ProcessInput): boolean;
+}
+
+/** Stdin of a program that runs. What it does not read is dropped. */
+export interface ProcessInput {
+  write(text: string): void;
+  end(): void;
 }
 
 export interface ProcessEnd {
@@ -71,13 +79,14 @@ async function supervise(
   const onAbort = () => ending.begin("abort");
   spec.signal.addEventListener("abort", onAbort, { once: true });
   const watch = spec.use && new RunWatch(spec.mark, spec.use.folder, spec.use, (what) => ending.begin(what));
+  const stdin = inputOf(child, spec.stdin);
+  if (spec.holdsStdin !== true) stdin.end();
   const stderr = new Tail(stderrBytes);
   child.stderr.on("data", (chunk: Uint8Array) => stderr.push(chunk));
   child.stdout.on("data", (chunk: Uint8Array) => {
     watch?.heard();
-    if (ending.why === "exit" && !spec.onStdout(chunk)) ending.begin("refused");
+    if (ending.why === "exit" && !spec.onStdout(chunk, stdin)) ending.begin("refused");
   });
-  feed(child, spec.stdin);
   if (spec.signal.aborted) onAbort();
   try {
     const [exitCode] = (await once(child, "exit")) as [number | null];
@@ -99,10 +108,20 @@ async function supervise(
   }
 }
 
-/** A program that ends without reading its input is fine. */
-function feed(child: ChildProcessWithoutNullStreams, text: string): void {
-  child.stdin.on("error", () => {});
-  child.stdin.end(text);
+/** Bytes of answers that may wait to be read: a program that asks and asks and reads none gets no more of them. */
+const maxUnread = 1_048_576;
+
+function inputOf({ stdin }: ChildProcessWithoutNullStreams, first: string): ProcessInput {
+  // A program that ends without reading its input is fine.
+  stdin.on("error", () => {});
+  stdin.write(first);
+  const most = Buffer.byteLength(first) + maxUnread;
+  return {
+    write: (text) => {
+      if (stdin.writable && stdin.writableLength <= most) stdin.write(text);
+    },
+    end: () => void stdin.end(),
+  };
 }
 
 /** What the program wrote before its end is still in the pipes. */

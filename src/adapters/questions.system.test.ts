@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RunRequest } from "../run/types.ts";
 import type { WorkspaceFile } from "../workspace/types.ts";
 import { lastUserText, type ModelRequest, systemText, toolResults } from "../testing/messages-api.ts";
-import { type Script, say, use } from "../testing/script.ts";
+import { fail, type Script, say, use } from "../testing/script.ts";
 import { type ScriptedModel, startScriptedModel } from "../testing/scripted-model.ts";
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { writeFiles } from "../testing/write-files.ts";
@@ -161,6 +161,53 @@ test("what the first part used of the limits is gone for the second", async () =
   expect(model?.requests.length).toBe(first.turns + 2);
 });
 
+test("an answer that the model never heard can be given again, and what it cost is counted", async () => {
+  let isDown = false;
+  const runner = await runnerWith((_, index) => {
+    if (index === 0) return ask("Which?");
+    if (isDown) return fail(400);
+    return say(index === 1 ? "asked" : "done");
+  });
+  const first = await runner.run(fix, { signal });
+  const resume = { run: first.question?.handle ?? "", answer: "the left one" };
+  isDown = true;
+  const said = /it can be given once more, with the same `run`/;
+  await expect(runner.run(again, { signal, resume })).rejects.toThrow(said);
+  const ended = AbortSignal.timeout(150);
+  await expect(runner.run(again, { signal: ended, resume })).rejects.toMatchObject({ code: "INTERRUPTED" });
+  isDown = false;
+  const { text } = await runner.run(again, { signal, resume });
+  expect(text).toBe("done");
+  expect(JSON.stringify(model?.requests.at(-1)?.body.messages)).toMatch(/FIX the bug[\s\S]*the left one/);
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
+});
+
+test("an answer that the model has heard is used up, also when the run fails later", async () => {
+  const runner = await runnerWith((_, index) => {
+    if (index === 0) return ask("Which?");
+    if (index === 1) return say("asked");
+    return index === 2 ? [say("I see."), use("Read", { file_path: "/none" })] : fail(400);
+  });
+  const first = await runner.run(fix, { signal });
+  const resume = { run: first.question?.handle ?? "", answer: "a" };
+  await expect(runner.run(again, { signal, resume })).rejects.toThrow(/^(?!.*once more)/);
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
+});
+
+test.each(["maxTokens", "maxModelRequests"] as const)("so is what it used of %s", async (limit) => {
+  // An answer that comes in one piece may pass a limit, so there are two after the question.
+  const steps = [ask("?"), say("asked"), use("Read", {})];
+  const script: Script = (_, index) => steps[index] ?? say("done");
+  const { usage, modelRequests = 0 } = await (await runnerWith(script)).run(fix, { signal });
+  await model?.close();
+  const { inputTokens = 0, outputTokens = 0, cachedTokens = 0 } = usage ?? {};
+  const most = { maxTokens: inputTokens + outputTokens + cachedTokens + 500, maxModelRequests: modelRequests };
+  const runner = await runnerWith(script, { limits: { [limit]: most[limit] } });
+  const first = await runner.run(fix, { signal });
+  const resume = { run: first.question?.handle ?? "", answer: "go on" };
+  await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_LIMIT" });
+});
+
 test("nothing of a session stays where no run may ask", async () => {
   const { waitingDir: _none, ...rest } = { waitingDir: "" };
   model = await startScriptedModel([say("ok")]);
@@ -173,26 +220,19 @@ test("nothing of a session stays where no run may ask", async () => {
   await expect(runner.run(again, { signal, resume })).rejects.toMatchObject({ code: "RUN_UNKNOWN" });
 });
 
-test("the run's tools are for who has its token, as long as it runs", async () => {
-  let entry = { url: "", headers: {} as Record<string, string> };
-  const seen: number[] = [];
-  const post = (headers: Record<string, string>) => {
-    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
-    const json = { "content-type": "application/json", accept: "application/json, text/event-stream" };
-    return fetch(entry.url, { method: "POST", headers: { ...json, ...headers }, body });
-  };
-  const runner = await runnerWith(async (got) => {
+test("the run's tools have no port and no token: what a run finds of them is its own prompt", async () => {
+  let link: string[] = [];
+  let open: string[] = [];
+  const runner = await runnerWith((got) => {
     const [, root = ""] = /Primary working directory: (\/\S+?)\/workspace/.exec(JSON.stringify(got.body)) ?? [];
-    const config = JSON.parse(readFileSync(join(root, "link", "mcp.json"), "utf8")) as {
-      mcpServers: Record<string, typeof entry>;
-    };
-    entry = config.mcpServers["bazaar-host"] ?? entry;
-    for (const headers of [{}, { authorization: "Bearer x" }, entry.headers]) seen.push((await post(headers)).status);
+    link = readdirSync(join(root, "link"));
+    open = process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap");
     return say("ok");
   });
   await runner.run(fix, { signal });
-  expect(seen).toEqual([403, 403, 200]);
-  await expect(post(entry.headers)).rejects.toThrow("fetch failed");
+  expect(link).toEqual(["prompt.md"]);
+  // The scripted model of this test, and the broker of the run.
+  expect(open).toHaveLength(2);
 });
 
 test("the patch comes with the last part, against what came in at first, also when the caller's store forgot it", async () => {

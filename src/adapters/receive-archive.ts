@@ -1,19 +1,31 @@
-import type { Hash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { invalidUpload, type ListedFile, overLimit } from "../workspace/file-list.ts";
-import { blobHash } from "../workspace/git-blob.ts";
+import { type FileList, invalidUpload, type ListedFile, overLimit } from "../workspace/file-list.ts";
 import { gunzipped } from "../workspace/gunzip.ts";
 import { TarReader, type TarSink } from "../workspace/tar-reader.ts";
-import type { ResolvedUploadLimits } from "../workspace/upload-limits.ts";
+import { listBytes, type ResolvedUploadLimits } from "../workspace/upload-limits.ts";
 import { type PackedContent, packEnd, PackWriter } from "./content-packs.ts";
+import { ContentSink } from "./content-sink.ts";
 
 /** What came in. */
 export interface Received {
-  /** Name of the new pack. */
-  readonly pack: string;
+  /** Name of the new pack; none where nothing was new. */
+  readonly pack: string | undefined;
   /** Contents in the archive. */
   readonly count: number;
+}
+
+/** What came in behind its list. */
+export interface ReceivedList extends Received {
+  readonly list: readonly ListedFile[];
+  readonly left: readonly ListedFile[];
+}
+
+/** Where an archive's contents go, and which are there already. */
+export interface Shelf {
+  readonly folder: string;
+  readonly known: ReadonlyMap<string, PackedContent>;
+  readonly limits: ResolvedUploadLimits;
 }
 
 /**
@@ -21,94 +33,112 @@ export interface Received {
  * or UPLOAD_LIMIT, and with what the source or the disk fails with; then nothing of it is left.
  */
 export async function receiveArchive(
-  folder: string,
+  shelf: Shelf,
   list: readonly ListedFile[],
-  known: ReadonlyMap<string, PackedContent>,
   archive: AsyncIterable<Uint8Array>,
-  limits: ResolvedUploadLimits,
 ): Promise<Received> {
+  const { known, limits } = shelf;
+  return packed(shelf, async (writer) => {
+    const sink = new ContentSink({ files: list, left: [] }, known, writer, limits);
+    await unpack(archive, new TarReader(sink, maxEntries(list.length)), writer, limits);
+    return sink;
+  });
+}
+
+/** The same of an archive whose first file is its list; `read` throws what is wrong with that. */
+export async function receiveWithList(
+  shelf: Shelf,
+  read: (text: Uint8Array) => FileList,
+  archive: AsyncIterable<Uint8Array>,
+): Promise<ReceivedList> {
+  const { known, limits } = shelf;
+  let list: readonly ListedFile[] = [];
+  let left: readonly ListedFile[] = [];
+  const received = await packed(shelf, async (writer) => {
+    let contents: ContentSink | undefined;
+    const first = new ListFirst(listBytes(limits), (text) => {
+      const listed = read(text);
+      reader.allow(maxEntries(listed.files.length + listed.left.length));
+      ({ files: list, left } = listed);
+      contents = new ContentSink(listed, known, writer, limits);
+      return contents;
+    });
+    // Folders or the headers of a name before the list.
+    const reader = new TarReader(first, 8);
+    await unpack(archive, reader, writer, limits);
+    if (contents === undefined) throw invalidUpload("The archive has no list.");
+    list = contents.named(list);
+    return contents;
+  });
+  return { ...received, list, left };
+}
+
+/** What `take` puts into a pack; the pack goes where that fails, or where nothing in it is new. */
+async function packed({ folder }: Shelf, take: (writer: PackWriter) => Promise<ContentSink>): Promise<Received> {
   const writer = await PackWriter.start(folder);
-  try {
-    const sink = new ContentSink(list, known, writer, limits);
-    const reader = new TarReader(sink, maxEntries(list));
-    for await (const chunk of gunzipped(archive, unpackedBytes(list, limits))) {
-      reader.push(chunk);
-      await writer.flush();
-    }
-    reader.finish();
-    await writer.commit();
-    return { pack: writer.name, count: sink.count };
-  } catch (error) {
+  const drop = async () => {
     await writer.close();
     await rm(join(folder, `${writer.name}${packEnd}`), { force: true });
+  };
+  try {
+    const { count, kept } = await take(writer);
+    if (kept === 0) await drop();
+    else await writer.commit();
+    return { pack: kept === 0 ? undefined : writer.name, count };
+  } catch (error) {
+    await drop();
     throw error;
   }
 }
 
+async function unpack(
+  archive: AsyncIterable<Uint8Array>,
+  reader: TarReader,
+  writer: PackWriter,
+  limits: ResolvedUploadLimits,
+): Promise<void> {
+  for await (const chunk of gunzipped(archive, unpackedBytes(limits))) {
+    reader.push(chunk);
+    await writer.flush();
+  }
+  reader.finish();
+}
+
 /** Files with their long names, and the folders on the way with theirs. */
-function maxEntries(list: readonly ListedFile[]): number {
-  return list.length * 8 + 1_024;
+function maxEntries(files: number): number {
+  return files * 8 + 1_024;
 }
 
 /** Contents, and for each entry its header and what fills it up. */
-function unpackedBytes(list: readonly ListedFile[], { maxBytes }: ResolvedUploadLimits): number {
-  return maxBytes + maxEntries(list) * 1_024 + 1_048_576;
+function unpackedBytes(limits: ResolvedUploadLimits): number {
+  return limits.maxBytes + maxEntries(limits.maxFiles) * 1_024 + listBytes(limits) + 1_048_576;
 }
 
-/** Takes the entries of one archive: each has to be listed, to come once and to be what its hash says. */
-class ContentSink implements TarSink {
-  count = 0;
-  readonly #listed: ReadonlyMap<string, string>;
-  /** How often each content lies in the project. */
-  readonly #uses = new Map<string, number>();
-  readonly #came = new Set<string>();
-  readonly #writer: PackWriter;
-  readonly #known: ReadonlyMap<string, PackedContent>;
-  readonly #limits: ResolvedUploadLimits;
-  #total = 0;
-  #entry: { readonly hash: string; readonly size: number; readonly sum: Hash; readonly stored: boolean } | undefined;
+/** Lets nothing in before the list was read, and then what another sink takes. */
+class ListFirst implements TarSink {
+  readonly #maxBytes: number;
+  readonly #read: (text: Uint8Array) => TarSink;
+  readonly #chunks: Uint8Array[] = [];
+  #rest: TarSink | undefined;
 
-  constructor(
-    list: readonly ListedFile[],
-    known: ReadonlyMap<string, PackedContent>,
-    writer: PackWriter,
-    limits: ResolvedUploadLimits,
-  ) {
-    this.#listed = new Map(list.map(({ kind, path, hash }) => [`${kind}/${path}`, hash]));
-    this.#writer = writer;
-    this.#known = known;
-    this.#limits = limits;
-    for (const { hash } of list) {
-      this.#uses.set(hash, (this.#uses.get(hash) ?? 0) + 1);
-      this.#total += known.get(hash)?.size ?? 0;
-    }
+  constructor(maxBytes: number, read: (text: Uint8Array) => TarSink) {
+    this.#maxBytes = maxBytes;
+    this.#read = read;
   }
 
   begin(name: string, size: number): void {
-    const hash = this.#listed.get(name.replace(/^\.\//, ""));
-    if (hash === undefined) throw invalidUpload("The archive holds a file that was not listed.");
-    if (this.#came.has(hash)) throw invalidUpload("The archive holds a content twice.");
-    const { maxFileBytes, maxBytes } = this.#limits;
-    if (size > maxFileBytes) throw overLimit(`A file has more than ${maxFileBytes} bytes.`, "Leave it out.");
-    // A content that came by another upload meanwhile is read and not kept.
-    const stored = this.#known.has(hash);
-    if (!stored) this.#total += size * (this.#uses.get(hash) ?? 1);
-    if (this.#total > maxBytes) throw overLimit(`The files have more than ${maxBytes} bytes in all.`, "Send fewer.");
-    this.#came.add(hash);
-    this.#entry = { hash, size, sum: blobHash(size), stored };
+    if (this.#rest !== undefined) return this.#rest.begin(name, size);
+    if (name.replace(/^\.\//, "") !== "list") throw invalidUpload("The first file of the archive is not its list.");
+    if (size > this.#maxBytes) throw overLimit(`The list has more than ${this.#maxBytes} bytes.`, "Send fewer files.");
   }
 
   data(chunk: Uint8Array): void {
-    this.#entry?.sum.update(chunk);
-    if (this.#entry?.stored === false) this.#writer.add(chunk);
+    if (this.#rest === undefined) this.#chunks.push(chunk.slice());
+    else this.#rest.data(chunk);
   }
 
   end(): void {
-    const entry = this.#entry;
-    if (entry === undefined) return;
-    if (entry.sum.digest("hex") !== entry.hash)
-      throw invalidUpload("A file of the archive is not the one that was listed; it may have changed meanwhile.");
-    if (!entry.stored) this.#writer.contentEnds(entry.hash, entry.size);
-    this.count += 1;
+    if (this.#rest === undefined) this.#rest = this.#read(Buffer.concat(this.#chunks.splice(0)));
+    else this.#rest.end();
   }
 }

@@ -84,6 +84,21 @@ test("a server at a private address that the host has not allowed is not reached
   expect([server.requests, secure.requests]).toEqual([[], []]);
 });
 
+test("a server that forgot its sessions is met again by the next call", async () => {
+  await using server = await oldMcpServer();
+  const servers = { up: { addresses: [server.address] } };
+  await using proxy = await hostServers({ mcpServers: { up: { type: "http", url: server.url } }, servers });
+  const client = new Client({ name: "test", version: "1.0.0" }, { versionNegotiation: { mode: "auto" } });
+  const headers = { Authorization: `Bearer ${testKey}` };
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${proxy.url}/mcp`), { requestInit: { headers } }));
+  const echo = () => client.callTool({ name: "up_echo", arguments: { text: "x" } });
+  expect((await echo()).isError).not.toBe(true);
+  server.sessions.clear();
+  expect((await echo()).isError).toBe(true);
+  expect((await echo()).content).toEqual([{ type: "text", text: "x" }]);
+  await client.close();
+});
+
 test("each server gets its own credentials, never the caller's, and variables only where the host allows them", async () => {
   await using server = await modernServer();
   const mcpServers = {

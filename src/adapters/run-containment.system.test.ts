@@ -58,6 +58,28 @@ function shell(policy: "auto" | "never", script: string, more: Partial<ProcessSp
   });
 }
 
+test("a program that asks and asks and reads no answer fills no memory of the host", async () => {
+  let read = "";
+  const script = "yes ask | head -n 40000; echo READ; cat | wc -c";
+  let isReading = false;
+  const end = await shell("never", script, {
+    holdsStdin: true,
+    stdin: "first",
+    onStdout: (chunk, stdin) => {
+      const text = new TextDecoder().decode(chunk);
+      isReading ||= text.includes("READ");
+      if (isReading) read += text.split("READ").at(-1);
+      for (let line = 0; line < 40; line += 1) stdin.write("x".repeat(65_536));
+      if (isReading) stdin.end();
+      return true;
+    },
+  });
+  expect(end).toMatchObject({ why: "exit", exitCode: 0 });
+  expect(Number(read)).toBeGreaterThan(65_536);
+  // A mebibyte, the answer that passed it, and what the pipe itself holds.
+  expect(Number(read)).toBeLessThan(1_048_576 + 4 * 65_536);
+});
+
 /** Each leaves a `sleep` behind that has left something more of its run. */
 const escapes: readonly (readonly [how: string, script: (seconds: string) => string])[] = [
   ["in the background", (seconds) => `sleep ${seconds} &`],

@@ -7,14 +7,6 @@ import { gatewaySocket, openRunGateway } from "./run-gateway.ts";
 import type { RunPlace } from "./run-folders.ts";
 import type { Sandbox, Wrapped } from "./sandbox.ts";
 
-/** What the client of a run has to reach. */
-export interface RunTargets {
-  /** Base URL of the model broker. */
-  readonly model: string;
-  /** Origin of the host's own MCP server for this run. */
-  readonly host: string;
-}
-
 /** How a run comes to what it has to reach. */
 export interface RunNetwork extends Closing {
   /** `sandbox` with the run's door in it. */
@@ -29,7 +21,7 @@ export interface RunNetwork extends Closing {
 const port = 18_787;
 
 /** Where the door is in a sandbox without network. */
-export const insideOrigin = `http://127.0.0.1:${port}`;
+const insideOrigin = `http://127.0.0.1:${port}`;
 
 const relayInside = "/run/bazaar/relay";
 const doorInside = "/run/bazaar/door";
@@ -50,16 +42,16 @@ export function isCutOff(sandbox: Sandbox | undefined): sandbox is Sandbox {
   return sandbox?.network === "none";
 }
 
-/** Opens the door of one run to its `targets`, where it has no network of its own; a run that has one needs none. */
+/** Opens the door of one run to the model at this base URL, where it has no network of its own; a run that has one needs none. */
 export async function openRunNetwork(
   sandbox: Sandbox | undefined,
   place: RunPlace,
-  targets: RunTargets,
+  model: string,
 ): Promise<RunNetwork> {
   if (!isCutOff(sandbox)) return open(sandbox);
   const folder = join(place.root, "door");
   mkdirSync(folder, { mode: 0o700 });
-  const gateway = await openRunGateway(folder, routesTo(targets));
+  const gateway = await openRunGateway(folder, routesTo(model));
   const binds = ["--ro-bind", folder, doorInside, "--ro-bind", relay, relayName];
   return {
     sandbox: { ...sandbox, view: [...sandbox.view, ...binds] },
@@ -81,8 +73,8 @@ function open(sandbox: Sandbox | undefined): RunNetwork {
   };
 }
 
-function routesTo({ model, host }: RunTargets): Map<string, string> {
+function routesTo(model: string): Map<string, string> {
   const base = model.replace(/\/+$/, "");
   const paths = ["/v1/messages", "/v1/messages/count_tokens"];
-  return new Map([["/mcp", `${host}/mcp`], ...paths.map((path) => [path, `${base}${path}`] as const)]);
+  return new Map(paths.map((path) => [path, `${base}${path}`]));
 }

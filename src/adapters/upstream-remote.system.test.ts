@@ -133,6 +133,15 @@ describe("sessions of Streamable HTTP", () => {
   });
 });
 
+describe("a server that is not there", () => {
+  test.each(["auto", "legacy", "modern"] as const)("is told as such, also where %s is asked for", async (choice) => {
+    const server = await oldMcpServer();
+    await server[Symbol.asyncDispose]();
+    const upstream = new Upstream(httpUpstream({ url: server.url, addresses: [server.address] }));
+    await expect(upstream.start(choice)).rejects.toMatchObject({ message: /takes no connections/ });
+  });
+});
+
 describe("a server of the SDK's second line", () => {
   test("is asked without a handshake", async () => {
     await using server = await serveConformance();

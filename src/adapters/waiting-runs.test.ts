@@ -9,7 +9,7 @@ import { checkWaitingLimits, WaitingRuns } from "./waiting-runs.ts";
 
 let folder: string;
 const of = { caller: "c-0123456789abcdef", plugin: "plug", component: "command:fix" };
-const run = { session: "s", turns: 1, costUsd: 0, durationMs: 1, actions: [] };
+const run = { session: "s", turns: 1, costUsd: 0, tokens: 5, modelRequests: 1, durationMs: 1, actions: [] };
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "waiting-"));

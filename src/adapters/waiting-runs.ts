@@ -2,15 +2,20 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { wholeNumber } from "../run/limits.ts";
+import { unused } from "../run/resumed.ts";
 import { runUnknown, type WaitingFor, type WaitingLimits, type WaitingRun } from "../run/waiting.ts";
 import { moveContent, sizeOf } from "./move-content.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { overCaps, type Kept, keptIn } from "./waiting-sweep.ts";
 
-/** A run that waits, on disk beside its folders. */
-interface WaitingRecord extends WaitingRun {
+/** A run that was taken, with what it needs to wait on as if nobody had asked for it. */
+export interface TakenRun extends WaitingRun {
   /** Milliseconds since 1970. */
   readonly expires: number;
+}
+
+/** A run that waits, on disk beside its folders. */
+interface WaitingRecord extends TakenRun {
   readonly bytes: number;
 }
 
@@ -38,12 +43,21 @@ export class WaitingRuns {
   /** Moves the content of a run's folder here. Returns the handle: 192 random bits, in base64url. */
   async keep(root: string, of: WaitingFor, run: WaitingRun): Promise<string> {
     const handle = randomBytes(24).toString("base64url");
+    await this.#put(root, of, handle, { ...run, expires: Date.now() + this.#limits.waitMs });
+    return handle;
+  }
+
+  /** The same for a run that was taken and could not go on: under its old handle, until its old time. */
+  async giveBack(root: string, of: WaitingFor, handle: string, run: TakenRun): Promise<void> {
+    await this.#put(root, of, handle, run);
+  }
+
+  async #put(root: string, of: WaitingFor, handle: string, run: TakenRun): Promise<void> {
     const made = join(this.#folder, `.new-${randomBytes(12).toString("hex")}`);
     try {
       await mkdir(join(made, "run"), { recursive: true, mode: 0o700 });
       await moveContent(root, join(made, "run"), waits);
-      const expires = Date.now() + this.#limits.waitMs;
-      const record: WaitingRecord = { ...run, expires, bytes: await sizeOf(join(made, "run")) };
+      const record: WaitingRecord = { ...run, bytes: await sizeOf(join(made, "run")) };
       await writeFile(join(made, "record.json"), JSON.stringify(record), { mode: 0o600 });
       await rename(made, this.#place(of, handle));
     } catch (error) {
@@ -51,11 +65,10 @@ export class WaitingRuns {
       throw error;
     }
     await this.sweep();
-    return handle;
   }
 
   /** Moves a run's content into `root`: the first who asks gets it. Rejects with `BazaarError` RUN_UNKNOWN. */
-  async take(root: string, of: WaitingFor, handle: string): Promise<WaitingRun> {
+  async take(root: string, of: WaitingFor, handle: string): Promise<TakenRun> {
     const taken = join(this.#folder, `.taken-${randomBytes(12).toString("hex")}`);
     try {
       await rename(this.#place(of, handle), taken);
@@ -117,7 +130,8 @@ export function checkWaitingLimits(limits: WaitingLimits = {}): Required<Waiting
 /** Our own writing; undefined where the disk lost it. */
 async function recordIn(folder: string): Promise<WaitingRecord | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder, "record.json"), "utf8")) as WaitingRecord;
+    // What an earlier version wrote counts no tokens and requests.
+    return { ...unused, ...(JSON.parse(await readFile(join(folder, "record.json"), "utf8")) as WaitingRecord) };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createBrokerHandler } from "./broker-handler.ts";
 import { credentialOf } from "./credential.ts";
+import { checkModelKey } from "./grant.ts";
 import { RunRegistry } from "./registry.ts";
 
 const controlKey = "control-key-0123456789";
@@ -103,10 +104,17 @@ describe("the broker's credential", () => {
 
   test.each([
     { ANTHROPIC_API_KEY: "a\nb" },
+    { ANTHROPIC_API_KEY: "sk-schl one" },
+    { ANTHROPIC_AUTH_TOKEN: "schl\tone" },
     { ANTHROPIC_API_KEY: "schlüssel" },
     { ANTHROPIC_CUSTOM_HEADERS: "a b: c" },
   ])("of %j is refused without being said", (env) => {
     expect(() => credentialOf(env)).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
     expect(() => credentialOf(env)).not.toThrow(/schl|a\nb/);
+  });
+
+  test("with a blank in it is called what it is", () => {
+    expect(() => credentialOf({ ANTHROPIC_API_KEY: "sk-one two" })).toThrow("has a blank or a line break in it");
+    expect(() => checkModelKey("sk-ant-0123456789 abcdef")).toThrow("has a blank or a line break in it");
   });
 });

@@ -16,6 +16,7 @@ export function credentialOf(env: Variables): Credential | undefined {
       : key.trim() !== ""
         ? { "x-api-key": key.trim() }
         : {};
+  for (const value of [token, key]) requireWhole(value.trim());
   const headers = { ...own, ...customHeaders(more) };
   for (const [name, value] of Object.entries(headers)) requireHeader(name, value);
   return Object.keys(headers).length === 0 ? undefined : { headers };
@@ -27,6 +28,12 @@ function customHeaders(lines: string): Record<string, string> {
     return at < 1 ? [] : [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()] as const];
   });
   return Object.fromEntries(pairs);
+}
+
+function requireWhole(key: string): void {
+  if (!/\s/.test(key)) return;
+  const problem = "The model's key has a blank or a line break in it.";
+  throw new BazaarError("OPTION_INVALID", problem, "Give one key alone, whole, as the model's console shows it.");
 }
 
 function requireHeader(name: string, value: string): void {

@@ -32,7 +32,9 @@ export function checkModels(models: readonly string[]): readonly string[] {
 /** A caller's own key when it can be one of the API. Throws `BazaarError` OPTION_INVALID, without the key. */
 export function checkModelKey(key: string): string {
   if (typeof key !== "string" || !/^[\x21-\x7E]{16,512}$/.test(key)) {
-    throw new BazaarError("OPTION_INVALID", "The model key can't be one.", "Give a key of the model API.");
+    const isBroken = typeof key === "string" && /\s/.test(key.trim());
+    const problem = isBroken ? "The model key has a blank or a line break in it." : "The model key can't be one.";
+    throw new BazaarError("OPTION_INVALID", problem, "Give a key of the model API, whole and alone.");
   }
   if (!key.startsWith("sk-ant-oat")) return key;
   const problem = "The model key is a login of claude.ai, which nobody else may use.";

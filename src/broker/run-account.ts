@@ -1,3 +1,4 @@
+import { allows } from "./model-choice.ts";
 import { addTokens, allTokens, noTokens } from "./tokens.ts";
 import { costOf, type PriceTable } from "./prices.ts";
 import type { RunBill, RunGrant, RunStop, TokenCount } from "./types.ts";
@@ -85,7 +86,7 @@ export class RunAccount {
 
   mayAsk(model: string): boolean {
     const { models } = this.grant;
-    return models === undefined || models.some((one) => fits(one, model));
+    return models === undefined || models.some((one) => allows(one, model));
   }
 
   end(): RunBill {
@@ -136,8 +137,4 @@ export class RunAccount {
   #cost({ model, count, factor }: Charge): number {
     return costOf(model, count, this.#prices) * factor;
   }
-}
-
-function fits(allowed: string, model: string): boolean {
-  return allowed.endsWith("*") ? model.startsWith(allowed.slice(0, -1)) : model === allowed;
 }

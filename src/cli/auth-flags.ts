@@ -5,6 +5,7 @@ import type { BazaarConfig } from "../config/types.ts";
 import { defined } from "../core/defined.ts";
 import { BazaarError } from "../core/errors.ts";
 import { type HostKeys, hostKeys } from "./host-keys.ts";
+import { requireOutside } from "./outside-plugin.ts";
 import { collect } from "./stub-options.ts";
 
 /** Flags that say how callers of `serve` prove who they are. */
@@ -48,10 +49,11 @@ export function keysFileOf(flag: string | undefined, env: Variables): string | u
 
 /**
  * Ways in by flags, configuration and environment; a key is made only where there is no other way. Throws `BazaarError`
- * KEY_INVALID, FILE_UNREADABLE or USAGE_INVALID.
+ * KEY_INVALID, FILE_UNREADABLE or USAGE_INVALID, and OPTION_INVALID for a file of keys in `pluginFolder`.
  */
-export function hostAuth(flags: AuthFlags, config: BazaarConfig, env: Variables): HostAuthFlags {
+export function hostAuth(flags: AuthFlags, config: BazaarConfig, env: Variables, pluginFolder?: string): HostAuthFlags {
   const keysFile = keysFileOf(flags.keysFile, env);
+  if (pluginFolder !== undefined) requireOutside(pluginFolder, keysFile, "The file of keys");
   const oauth = oauthOf(flags, config);
   const plain = flags.keyFile ?? env["BAZAAR_KEYS"];
   const others = defined({ keysFile, oauth });

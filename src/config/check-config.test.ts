@@ -211,3 +211,24 @@ function keysOf(node: object, way: readonly string[] = []): string[] {
   const own = properties === undefined && items === undefined && way.length > 0 ? [way.join(".")] : [];
   return [...own, ...inner, ...(items === undefined ? [] : keysOf(items, way))];
 }
+
+test.each([
+  { issuer: "http://login.example.com" },
+  { issuer: "http://localhost.example.com" },
+  { issuer: "x" },
+  { issuer: "https://a.example", scopes: ["a b"] },
+  { issuer: "https://a.example", scopes: ['a"b'] },
+  { issuer: "https://a.example", jwksUri: "ftp://a.example" },
+  { issuer: "https://a.example", algorithms: [] },
+  { issuer: "https://a.example", secret: "x" },
+  {},
+])("oauth %o is refused", (oauth) => {
+  expect(checkConfig({ oauth }).problems.map(({ path }) => path[0])).toEqual(["oauth"]);
+});
+
+test.each(["https://a.example/", "http://127.0.0.1:9", "http://localhost", "http://[::1]:9/x"])(
+  "%s may make tokens",
+  (issuer) => {
+    expect(checkConfig({ oauth: { issuer } }).problems).toEqual([]);
+  },
+);

@@ -1,16 +1,8 @@
 import * as z from "zod";
 import { toolRuleFault } from "../core/tool-rule.ts";
+import { callers, oauth } from "./caller-schema.ts";
+import { optionalText, text, whole } from "./schema-parts.ts";
 import type { BazaarConfig, ConfigComponentId, ConfigData } from "./types.ts";
-
-const text = z.string().min(1, { error: "expected some text, got none" });
-const optionalText = z.exactOptional(text);
-const whole = (min: number, max: number) =>
-  z
-    // Of a number that is no exact one any more it would have a word of its own.
-    .int({ abort: true, error: ({ code }) => (code?.startsWith("too_") ? range(min, max) : undefined) })
-    .min(min, { error: range(min, max) })
-    .max(max, { error: range(min, max) });
-const range = (min: number, max: number) => `expected a whole number from ${min} to ${max}`;
 
 const toolRule = z.string().superRefine((rule, context) => {
   const fault = toolRuleFault(rule);
@@ -150,33 +142,6 @@ const workspacePolicy = z.union(
   ],
   { error: 'expected "none", "args", "project" or { files, git, reserved }' },
 );
-
-/** A token says its issuer letter by letter, so the text is kept as it is. */
-const serverUrl = z.custom<string>(
-  (value) => typeof value === "string" && isHttps(value.replace(loopback, "https://")),
-  {
-    error: "expected an https URL (http on the loopback only)",
-  },
-);
-const loopback = /^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/;
-const scope = z
-  .string()
-  .regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, { error: "expected a scope: no blanks, quotes and backslashes" });
-
-const oauth = z.strictObject({
-  issuer: serverUrl,
-  audience: optionalText,
-  jwksUri: z.exactOptional(serverUrl),
-  scopes: z.exactOptional(z.array(scope)),
-  algorithms: z.exactOptional(z.array(text).min(1, { error: "expected at least one algorithm" })),
-});
-
-const callers = z.strictObject({
-  perMinute: z.exactOptional(whole(1, 1_000_000)),
-  parallel: z.exactOptional(whole(1, 100_000)),
-  streams: z.exactOptional(whole(1, 100_000)),
-  failuresPerMinute: z.exactOptional(whole(1, 1_000_000)),
-});
 
 /** The schema of `BazaarConfig`: strict, so that a misspelt key is found. */
 export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({

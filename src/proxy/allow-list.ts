@@ -15,7 +15,7 @@ const form = /^(?:(?:command|skill|agent|hook):[^\s,*]*|[A-Za-z0-9_.-]*)\*?$/;
 /**
  * What a caller may call. An entry is a tool (`db_query`, `execute_command`, which is all commands and skills) or a
  * component (`command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`); a `*` at its end matches any rest.
- * What no entry names is refused.
+ * What no entry names is refused. Prompts and resources of a server are open where all its tools are (`db_*`).
  */
 export class AllowList {
   readonly entries: readonly string[];

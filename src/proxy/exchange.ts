@@ -144,8 +144,7 @@ export class Exchange implements CallSink {
   }
 
   #settleWith(outcome: ResponseMessage | BazaarError): void {
-    if (outcome instanceof BazaarError) this.failed(outcome);
-    else this.response(outcome);
+    return outcome instanceof BazaarError ? this.failed(outcome) : this.response(outcome);
   }
 
   #finish(text: string, outcome: string, status = 200): void {
@@ -161,7 +160,6 @@ export class Exchange implements CallSink {
     for (const asked of this.#asked) session?.asked.delete(asked);
   }
 
-  /** Nobody waits any more. */
   #gone(reason: string): void {
     if (this.#reply.isOver) return;
     this.#release();
@@ -170,7 +168,7 @@ export class Exchange implements CallSink {
   }
 
   #cancel(reason: string): void {
-    if (this.#live !== undefined) this.#upstream?.cancel(this.#live, reason);
+    if (this.#live) this.#upstream?.cancel(this.#live, reason);
   }
 
   /** To a client of a protocol with a handshake: on the stream of its call; the answer comes by another POST. */
@@ -213,8 +211,6 @@ export class Exchange implements CallSink {
     if (this.#reply.isOver) return hold.giveUp("the caller is gone");
     if (hold.outcome !== undefined) return this.#settleWith(hold.outcome);
     hold.live.sink = hold;
-    const state = JSON.stringify(this.#holds.keep(hold));
-    const result = `{"resultType":"input_required","inputRequests":${hold.requests},"requestState":${state}}`;
-    this.#finish(resultText(this.#call.id, result), "question");
+    this.#finish(resultText(this.#call.id, hold.wanted(this.#holds.keep(hold))), "question");
   }
 }

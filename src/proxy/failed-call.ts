@@ -13,7 +13,11 @@ export function failedText({ id, method, era }: Pick<RpcCall, "id" | "method" | 
   return resultText(id, JSON.stringify({ ...complete, content: [{ type: "text", text }], isError: true }));
 }
 
-/** The answer of 2026-07-28 where a server asks what the caller's client never said that it can. */
+/**
+ * The answer of 2026-07-28 where a server asks what the caller's client never said that it can.
+ *
+ * @param needed As `ClientCapabilities` writes it.
+ */
 export function incapableText({ id }: Pick<RpcCall, "id">, needed: object): string {
   const message = "The server needs what this client did not declare.";
   return errorText(id, rpcCodes.missingCapability, message, { requiredCapabilities: needed });

@@ -1,7 +1,7 @@
 import { fileListType, invalidUpload, type ListedFile, overLimit, parseFileList } from "../workspace/file-list.ts";
 import type { FileStore } from "../workspace/file-store.ts";
 import { gunzipped } from "../workspace/gunzip.ts";
-import { listBytesPerFile, type ResolvedUploadLimits } from "../workspace/upload-limits.ts";
+import { listBytes, type ResolvedUploadLimits } from "../workspace/upload-limits.ts";
 import { refusal } from "./answers.ts";
 import type { Admitted } from "./guards.ts";
 
@@ -23,8 +23,9 @@ export function maxUploadBody(limits: ResolvedUploadLimits): number {
 }
 
 /**
- * `POST /files`, in two steps: a list of files, answered by an id, by what can't be taken and by what the store lacks of the rest; then, with
- * `?upload=<id>`, an archive of just that. Rejects with `BazaarError` as the store does.
+ * `POST /files`: an archive of a list of files and of those contents that the caller believes to be missing, answered by
+ * an id, by what can't be taken and by what the store still lacks; then, with `?upload=<id>`, an archive of just that. The
+ * list may come alone too. Rejects with `BazaarError` as the store does.
  */
 export async function filesRoute(request: Request, host: FilesHost, { caller }: Admitted): Promise<Response> {
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Files are sent by POST.", { allow: "POST" });
@@ -34,12 +35,25 @@ export async function filesRoute(request: Request, host: FilesHost, { caller }: 
   host.underWay.set(caller, running + 1);
   try {
     const id = new URL(request.url).searchParams.get("upload");
-    return await (id === null ? begun(request, host, caller) : received(request, host, caller, id));
+    return await (id === null ? listOf(request, host, caller) : received(request, host, caller, id));
   } finally {
     const left = (host.underWay.get(caller) ?? 1) - 1;
     if (left > 0) host.underWay.set(caller, left);
     else host.underWay.delete(caller);
   }
+}
+
+function listOf(request: Request, host: FilesHost, caller: string): Promise<Response> {
+  return isArchive(request) ? taken(request, host, caller) : begun(request, host, caller);
+}
+
+async function taken(request: Request, { store, reserved }: FilesHost, caller: string): Promise<Response> {
+  const { limits } = store;
+  const read = (text: Uint8Array) =>
+    parseFileList(new ListText(listBytes(limits), limits.maxFiles).add(text).end(), limits.maxFiles, reserved, "with");
+  if (store.take === undefined) return wrongType(fileListType);
+  const { id, left, missing } = await store.take(caller, bodyOf(request), read);
+  return answered(id, left, missing);
 }
 
 async function begun(request: Request, { store, reserved }: FilesHost, caller: string): Promise<Response> {
@@ -52,31 +66,53 @@ async function begun(request: Request, { store, reserved }: FilesHost, caller: s
   const text = await textOf(packed === "gzip" ? gunzipped(body, max) : body, max, store.limits.maxFiles);
   const { files, left } = parseFileList(text, store.limits.maxFiles, reserved);
   const { id, missing } = await store.begin(caller, files);
+  return answered(id, left, missing);
+}
+
+function answered(id: string, left: readonly ListedFile[], missing: readonly ListedFile[]): Response {
   const lines = (word: string, listed: readonly ListedFile[]) =>
     listed.map(({ kind, path }) => `${word} ${kind} ${path}`);
   return plain([`upload ${id}`, ...lines("left", left), ...lines("need", missing)]);
 }
 
 async function received(request: Request, { store }: FilesHost, caller: string, id: string): Promise<Response> {
-  const type = typeOf(request);
-  if (type !== "application/gzip" && type !== "application/x-gzip") return wrongType("application/gzip");
+  if (!isArchive(request)) return wrongType("application/gzip");
   return plain([`ok ${await store.receive(caller, id, bodyOf(request))}`]);
 }
 
-/** Text with a cap on bytes and lines while it comes in: a million names are never held. */
 async function textOf(body: AsyncIterable<Uint8Array>, maxBytes: number, maxFiles: number): Promise<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const caps = { bytes: 0, lines: 0 };
-  let text = "";
-  for await (const chunk of body) {
+  const text = new ListText(maxBytes, maxFiles);
+  for await (const chunk of body) text.add(chunk);
+  return text.end();
+}
+
+/** Text with a cap on bytes and lines while it comes in: a million names are never held. */
+class ListText {
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  readonly #maxBytes: number;
+  readonly #maxFiles: number;
+  #caps = { bytes: 0, lines: 0 };
+  #text = "";
+
+  constructor(maxBytes: number, maxFiles: number) {
+    this.#maxBytes = maxBytes;
+    this.#maxFiles = maxFiles;
+  }
+
+  add(chunk: Uint8Array): this {
+    const [caps, maxBytes, maxFiles] = [this.#caps, this.#maxBytes, this.#maxFiles];
     caps.bytes += chunk.length;
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) caps.lines += 1;
     // The context files are few; that they are too many is found line by line.
     if (caps.bytes > maxBytes || caps.lines > maxFiles + 100)
       throw overLimit(`The list has more than ${maxFiles} files or ${maxBytes} bytes.`, "Send fewer files.");
-    text += decoded(decoder, chunk);
+    this.#text += decoded(this.#decoder, chunk);
+    return this;
   }
-  return text + decoded(decoder);
+
+  end(): string {
+    return this.#text + decoded(this.#decoder);
+  }
 }
 
 function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): string {
@@ -87,8 +123,8 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array):
   }
 }
 
-function listBytes({ maxFiles }: ResolvedUploadLimits): number {
-  return maxFiles * listBytesPerFile + 65_536;
+function isArchive(request: Request): boolean {
+  return ["application/gzip", "application/x-gzip"].includes(typeOf(request));
 }
 
 function typeOf(request: Request): string {

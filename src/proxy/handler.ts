@@ -19,7 +19,7 @@ import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { observed } from "./observed.ts";
 import { restrictedTo } from "./restricted.ts";
 import { route, type RouteParts } from "./route.ts";
-import { toolsOf } from "./tools.ts";
+import { type ProxyTool, toolsOf } from "./tools.ts";
 import { UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
@@ -92,8 +92,11 @@ function hostOf(options: ProxyOptions, plugin: Plugin, inFlight: InFlight): McpH
 /** What the caller sees of the host. */
 function hostFor(host: McpHost, admitted: Admitted, options: ProxyOptions): McpHost & Admitted {
   const { allow } = admitted;
-  const tools = allow === undefined ? host.tools : toolsOf(restrictedTo(host.plugin, allow), fileFields(options));
-  return { ...host, ...admitted, tools };
+  return { ...host, ...admitted, ...(allow && { tools: restrictedTools(options, host.plugin, allow) }) };
+}
+
+function restrictedTools(options: ProxyOptions, plugin: Plugin, allow: AllowList): ProxyTool[] {
+  return toolsOf(restrictedTo(plugin, allow), fileFields(options));
 }
 
 function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): void {

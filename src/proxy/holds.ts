@@ -70,14 +70,15 @@ export class Hold implements CallSink {
   progress(): void {}
   log(): void {}
 
-  /** What the caller's client is to ask, as `InputRequiredResult.inputRequests`. */
-  get requests(): string {
+  /** What the caller's client is to ask, as an `InputRequiredResult`. */
+  wanted(state: string): string {
     const all = [...this.questions].map(([key, { message }]) => {
       const { bytes, paramsAt, method } = message;
       const params = paramsAt === undefined ? "{}" : bytes.toString("utf8", paramsAt.start, paramsAt.end);
       return `"${key}":{"method":${JSON.stringify(method)},"params":${params}}`;
     });
-    return `{${all.join(",")}}`;
+    const requests = `"inputRequests":{${all.join(",")}}`;
+    return `{"resultType":"input_required",${requests},"requestState":${JSON.stringify(state)}}`;
   }
 
   /** Hands the answers on; what was asked and not answered stays asked. */

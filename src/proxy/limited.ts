@@ -51,8 +51,10 @@ function isNoticeStream({ method, headers }: Request): boolean {
 
 /** The answer; `end` is called once it has gone out, or nobody reads on. */
 function endedBy(response: Response, end: () => void): Response {
-  const { body, status, statusText, headers } = response;
-  if (body === null || !(headers.get("content-type") ?? "").startsWith("text/event-stream")) {
+  const { status, statusText, headers } = response;
+  // The body of a whole answer is not asked for: a stream would be made for it.
+  const body = (headers.get("content-type") ?? "").startsWith("text/event-stream") ? response.body : null;
+  if (body === null) {
     end();
     return response;
   }

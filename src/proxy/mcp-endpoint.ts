@@ -1,9 +1,10 @@
-import { classifyInboundRequest, isJsonContentType } from "@modelcontextprotocol/server";
+import { isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
 import { traceOf } from "./call-trace.ts";
 import { bodyTooLarge } from "./answers.ts";
 import type { Admitted } from "./guards.ts";
+import { Classifier } from "./classifier.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
 import { notified, responded } from "./posted.ts";
 import { readBody } from "./read-body.ts";
@@ -25,6 +26,7 @@ export interface EndpointOptions {
 /** One MCP endpoint over HTTP, for clients of both protocol eras. */
 export class McpEndpoint {
   readonly #options: EndpointOptions;
+  readonly #classifier = new Classifier();
 
   constructor(options: EndpointOptions) {
     this.#options = options;
@@ -61,14 +63,7 @@ export class McpEndpoint {
 
   async #message(request: Request, admitted: Admitted, body: unknown): Promise<Response> {
     const { headers } = request;
-    const header = (name: string) => headers.get(name) ?? undefined;
-    const route = classifyInboundRequest({
-      httpMethod: "POST",
-      body,
-      ...optional("protocolVersionHeader", header("mcp-protocol-version")),
-      ...optional("mcpMethodHeader", header("mcp-method")),
-      ...optional("mcpNameHeader", header("mcp-name")),
-    });
+    const route = this.#classifier.classify(headers, body);
     if (route.kind === "reject") return errorAnswer(idOf(body), route.httpStatus, route);
     if (route.kind === "legacy") return this.#legacy(request, admitted, body, route.reason);
     if (route.messageKind === "notification") return accepted();
@@ -180,10 +175,6 @@ function faultStatus({ era }: RpcCall, { code }: RpcFault): number {
   if (era === "legacy") return 200;
   if (code === rpcCodes.unknownMethod) return 404;
   return code === rpcCodes.headerMismatch || code === rpcCodes.missingCapability ? 400 : 200;
-}
-
-function optional<K extends string>(name: K, value: string | undefined): { [key in K]?: string } {
-  return (value === undefined ? {} : { [name]: value }) as { [key in K]?: string };
 }
 
 function parsed(text: string): unknown {

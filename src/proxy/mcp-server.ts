@@ -14,6 +14,7 @@ import { asksByForm, elicited, type QuestionState, returnedAnswer } from "./elic
 import { questionText } from "./follow-up.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
 import type { Admitted } from "./guards.ts";
+import { isTool } from "./own-tools.ts";
 import type { InFlight } from "./in-flight.ts";
 import type { CheckedOptions } from "./types.ts";
 
@@ -59,10 +60,6 @@ export function createMcpServer(host: McpHost & Admitted): Server {
   });
   return server;
 }
-
-/** Whether the proxy itself has a tool of that name, listed or not. */
-export const isTool = (name: unknown) =>
-  name === "execute_command" || name === "invoke_agent" || name === "execute_hook";
 
 async function follow(
   host: McpHost & Admitted & Traced,

@@ -22,3 +22,7 @@ export function isOwnTool(names: readonly string[], event: JsonObject): boolean 
 function ownTool(name: string): RegExp {
   return new RegExp(`^mcp__plugin_${toolNamePart(name)}_[A-Za-z0-9-]+__(execute_command|invoke_agent)$`);
 }
+
+/** Whether the proxy itself has a tool of that name, listed or not. */
+export const isTool = (name: unknown) =>
+  name === "execute_command" || name === "invoke_agent" || name === "execute_hook";

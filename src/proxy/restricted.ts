@@ -16,7 +16,11 @@ export function restrictedTo(plugin: Plugin, allow: AllowList): Plugin {
 
 /** Throws `BazaarError` COMMAND_UNKNOWN for what the caller may not run: for that caller it is not there. */
 export function requireAllowed(allow: AllowList | undefined, kind: CallableKind, name: string): void {
-  if (allow === undefined || allow.runs(kind, name)) return;
+  if (allow !== undefined && !allow.runs(kind, name)) throw notOpened(kind, name);
+}
+
+/** The refusal of what is there, for others. */
+export function notOpened(kind: CallableKind | "tool", name: string): BazaarError {
   const problem = `The key that came with this call does not open the ${kind} ${shown(name)}.`;
-  throw new BazaarError("COMMAND_UNKNOWN", problem, "Ask whoever hosts this plugin for a key that does.");
+  return new BazaarError("COMMAND_UNKNOWN", problem, "Ask whoever hosts this plugin for a key that does.");
 }

@@ -9,6 +9,7 @@ import { calledOf, Holds } from "./holds.ts";
 import type { InFlight } from "./in-flight.ts";
 import { logLevels } from "./log-levels.ts";
 import { jsonAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
+import { notOpened } from "./restricted.ts";
 import type { CallRecord } from "./types.ts";
 import type { View } from "./view.ts";
 
@@ -45,7 +46,7 @@ export class UpstreamCalls {
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
     const target = await view.target(call.method, call.params, call);
-    if (target === undefined) throw unknownName(call);
+    if (target === undefined) return this.#unknown(call, view);
     const { connection } = target;
     const params = withTrace(target.params, call.trace);
     const ended = followedCall(call, connection.policy.name, params["name"], this.#tell);
@@ -63,6 +64,17 @@ export class UpstreamCalls {
       ended?.({ outcome: error.code, bytes: 0 });
       return failedAnswer(call, error);
     }
+  }
+
+  /** A tool that is there for others is refused in words that the model reads; everything else is not there. */
+  async #unknown(call: RpcCall, view: View): Promise<Response> {
+    const isTool = call.allow !== undefined && call.method === "tools/call";
+    if (
+      isTool &&
+      (await view.target(call.method, call.params, { caller: call.caller, allow: undefined })) !== undefined
+    )
+      return failedAnswer(call, notOpened("tool", textMember(call.params, "name")));
+    throw unknownName(call);
   }
 
   #resume(call: RpcCall, state: string, ended: Ended): Promise<Response> | Response {

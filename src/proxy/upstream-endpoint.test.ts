@@ -535,14 +535,19 @@ describe("a key that opens a part", () => {
       expect(await names(legacy(given, "prompts/list", {}, more), "prompts")).toEqual([]);
       expect(await names(legacy(given, "resources/list", {}, more), "resources")).toEqual([]);
       for (const [method, params] of [
-        ["tools/call", { name: `${prefix}a` }],
         ["prompts/get", { name: `${prefix}p` }],
         ["resources/read", { uri: "mem://r" }],
         ["completion/complete", { ref: { type: "ref/prompt", name: `${prefix}p` } }],
       ] as const) {
         expect(await json(legacy(given, method, params, more))).toHaveProperty("error.code");
       }
+      // What is there for others is refused in words for the model.
+      const closed = await json(legacy(given, "tools/call", { name: `${prefix}a` }, more));
+      expect(closed).toHaveProperty("result.isError", true);
+      expect(JSON.stringify(closed)).toContain("does not open the tool");
     }
+    // Only the server itself knows which other names it has.
+    expect(await json(legacy(given, "tools/call", { name: "mem_none" }, both[0]))).toHaveProperty("error.code");
     expect((await given.server()).sent.filter(({ method }) => !/list|init/.test(String(method)))).toEqual([]);
   });
 

@@ -28,7 +28,12 @@ const capabilities = { elicitation: { form: {}, url: {} }, sampling: {}, roots: 
 /** Agrees on a protocol with the server. Rejects with `BazaarError` UPSTREAM_UNAVAILABLE. */
 export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): Promise<ServerFacts> {
   if (choice === "legacy") return initialize(port);
-  const facts = await discover(port, choice === "auto" ? port.probeMs : startMs);
+  // Where nothing else is to be tried, what went wrong is the answer.
+  const failed = (error: unknown) => {
+    if (choice === "modern") throw error;
+    return undefined;
+  };
+  const facts = await discover(port, choice === "auto" ? port.probeMs : startMs).catch(failed);
   if (facts !== undefined) return facts;
   if (choice === "auto") return initialize(port);
   throw unfit("It does not speak the protocol of 2026-07-28.");
@@ -37,11 +42,10 @@ export async function shakeHands(port: HandshakePort, choice: ProtocolChoice): P
 async function discover(port: HandshakePort, timeoutMs: number): Promise<ServerFacts | undefined> {
   const era = { era: "modern", version: modernVersion } as const;
   port.speak(era, false);
-  const ask = () => port.ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs).catch(() => undefined);
+  const ask = () => port.ask("server/discover", { _meta: modernMeta(modernVersion) }, timeoutMs);
   const first = await ask();
   // It speaks this version, and some version it refused: the client is to try again with one that it names.
-  const answer = first !== undefined && isNamedInRefusal(first) ? await ask() : first;
-  const result = answer && resultOf(answer);
+  const result = resultOf(isNamedInRefusal(first) ? await ask() : first);
   const versions = result?.["supportedVersions"];
   if (result === undefined || !Array.isArray(versions) || !versions.includes(modernVersion)) return undefined;
   port.speak(era, true);

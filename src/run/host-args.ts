@@ -1,7 +1,7 @@
-/** How a run is tied to its host; what is secret lies in files, since a process list is readable by all. */
+import { hostServerConfig } from "./host-channel.ts";
+
+/** How a run is tied to its host; what is secret lies in a file, since a process list is readable by all. */
 export interface HostLink {
-  /** `--mcp-config`: the server of `hostServerKey`. */
-  readonly mcpConfig: string;
   /** `--append-system-prompt-file`. */
   readonly promptFile: string;
   /** The client's session; it is written only where a run may ask, in the run's own config folder. @default not written */
@@ -17,7 +17,13 @@ export interface ClientSession {
 
 /** Arguments beside those of `clientArgs`. */
 export function hostArgs(link: HostLink): string[] {
-  return ["--mcp-config", link.mcpConfig, "--append-system-prompt-file", link.promptFile, ...sessionArgs(link.session)];
+  return [
+    "--mcp-config",
+    hostServerConfig,
+    "--append-system-prompt-file",
+    link.promptFile,
+    ...sessionArgs(link.session),
+  ];
 }
 
 function sessionArgs(session: ClientSession | undefined): string[] {

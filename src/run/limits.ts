@@ -40,9 +40,10 @@ const ranges = {
 
 const tokenRange = { least: 1, most: Number.MAX_SAFE_INTEGER, unit: "tokens" };
 
-/** The limits with their defaults. Throws `BazaarError` OPTION_INVALID for a value outside its range. */
+/** The limits with their defaults. Throws `BazaarError` OPTION_INVALID for a value outside its range, and for an `idleMs` over `timeoutMs`. */
 export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
   const whole = (name: keyof typeof ranges) => wholeNumber(name, limits[name] ?? ranges[name].otherwise, ranges[name]);
+  requireReachable(limits);
   return {
     timeoutMs: whole("timeoutMs"),
     killAfterMs: whole("killAfterMs"),
@@ -57,6 +58,13 @@ export function checkLimits(limits: RunLimits = {}): ResolvedLimits {
     maxMemoryBytes: whole("maxMemoryBytes"),
     maxProcesses: whole("maxProcesses"),
   };
+}
+
+/** A limit that another one always comes before was meant otherwise. */
+function requireReachable({ idleMs, timeoutMs = ranges.timeoutMs.otherwise }: RunLimits): void {
+  if (idleMs === undefined || idleMs <= timeoutMs) return;
+  const problem = `The limit idleMs is ${idleMs}, and a run ends after timeoutMs, ${timeoutMs}.`;
+  throw new BazaarError("OPTION_INVALID", problem, "Give idleMs at most timeoutMs, or raise timeoutMs.");
 }
 
 /** `value` when it is a whole number in `range`. Throws `BazaarError` OPTION_INVALID that names the option. */

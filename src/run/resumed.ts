@@ -4,7 +4,7 @@ import type { RunOutcome } from "./types.ts";
 import type { WaitingRun } from "./waiting.ts";
 
 /** What a run has used so far. */
-export type Used = Pick<WaitingRun, "turns" | "costUsd" | "durationMs">;
+export type Used = Pick<WaitingRun, "turns" | "costUsd" | "tokens" | "modelRequests" | "durationMs">;
 
 /**
  * What is left of the limits for a run that goes on; the time it waited costs nothing. The client counts each start of
@@ -14,9 +14,12 @@ export function limitsLeft(limits: ResolvedLimits, used: Used): ResolvedLimits {
   const maxTurns = limits.maxTurns - used.turns;
   const timeoutMs = limits.timeoutMs - used.durationMs;
   const maxBudgetUsd = limits.maxBudgetUsd === undefined ? undefined : limits.maxBudgetUsd - used.costUsd;
-  const left = maxTurns >= 1 && timeoutMs >= 1_000 && (maxBudgetUsd === undefined || maxBudgetUsd > 0);
-  if (left) return { ...limits, maxTurns, timeoutMs, maxBudgetUsd };
-  const problem = "The run had used up its limit of turns, time or cost before it asked.";
+  const maxTokens = limits.maxTokens === undefined ? undefined : limits.maxTokens - used.tokens;
+  const maxModelRequests = limits.maxModelRequests - used.modelRequests;
+  const isPaid = (maxBudgetUsd ?? 1) > 0 && (maxTokens ?? 1) >= 1 && maxModelRequests >= 1;
+  const left = { ...limits, maxTurns, timeoutMs, maxBudgetUsd, maxTokens, maxModelRequests };
+  if (maxTurns >= 1 && timeoutMs >= 1_000 && isPaid) return left;
+  const problem = "The run had used up its limit of turns, time, cost, tokens or requests before it asked.";
   throw new BazaarError("RUN_LIMIT", problem, "Start again, and ask for less at once.");
 }
 
@@ -31,13 +34,16 @@ export function ownPart(last: RunOutcome, used: Used): RunOutcome {
 }
 
 /** Both parts together. */
-export function together(used: Used, own: Used): Used {
+export function together(used: Used, own: Partial<RunOutcome>): Used {
+  const { inputTokens = 0, outputTokens = 0, cachedTokens = 0 } = own.usage ?? {};
   return {
-    turns: used.turns + own.turns,
-    costUsd: used.costUsd + own.costUsd,
-    durationMs: used.durationMs + own.durationMs,
+    turns: used.turns + (own.turns ?? 0),
+    costUsd: used.costUsd + (own.costUsd ?? 0),
+    tokens: used.tokens + inputTokens + outputTokens + cachedTokens,
+    modelRequests: used.modelRequests + (own.modelRequests ?? 0),
+    durationMs: used.durationMs + (own.durationMs ?? 0),
   };
 }
 
 /** Nothing, for a run that starts. */
-export const unused: Used = { turns: 0, costUsd: 0, durationMs: 0 };
+export const unused: Used = { turns: 0, costUsd: 0, tokens: 0, modelRequests: 0, durationMs: 0 };

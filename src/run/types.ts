@@ -44,7 +44,7 @@ export interface RunLimits {
   readonly maxOutputBytes?: number;
   /** One line of it, bytes, 1_024…1_073_741_824. @default 16_777_216 (16 MiB) */
   readonly maxLineBytes?: number;
-  /** Time without a word of the run, milliseconds, 1_000…3_600_000. @default 300_000 */
+  /** Time without a word of the run, milliseconds, 1_000…3_600_000, at most `timeoutMs`. @default 300_000 */
   readonly idleMs?: number;
   /** What its folders may take, bytes, 1_048_576…1_099_511_627_776, looked at about once a second. @default 2_147_483_648 (2 GiB) */
   readonly maxDiskBytes?: number;
@@ -65,6 +65,8 @@ export interface RunOutcome {
   readonly deniedTools: readonly string[];
   /** What the run used of the model; absent where nobody metered it. */
   readonly usage?: RunUsage;
+  /** Requests to the model, repeated ones and those of subagents included; absent where nobody metered them. */
+  readonly modelRequests?: number;
   /** What it changed; absent when it was given no files. */
   readonly patch?: WorkspacePatch;
   /** What is left to do on the caller's machine, in this order. @default [] */
@@ -113,7 +115,8 @@ export interface RunProgress {
 }
 
 /**
- * Runs a plugin's command or agent to its end. Rejects with `BazaarError`: RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT,
+ * Runs a plugin's command or agent to its end: `run` starts it, `options.onProgress` hears its events, `options.signal`
+ * cancels it, and the promise is settled when all that it started is gone. Rejects with `BazaarError`: RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT,
  * RUN_UNKNOWN, PROMPT_TOO_LONG, CLIENT_MISSING, CLIENT_FAILED or INTERRUPTED. Nothing is left behind either way, but for
  * the folders of a run that waits for an answer.
  */

@@ -29,6 +29,9 @@ export interface WaitingRun {
   readonly session: string;
   readonly turns: number;
   readonly costUsd: number;
+  /** All kinds together, as `RunLimits.maxTokens` counts them. */
+  readonly tokens: number;
+  readonly modelRequests: number;
   readonly durationMs: number;
   readonly actions: readonly LocalAction[];
 }

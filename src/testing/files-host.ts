@@ -30,6 +30,8 @@ export interface FilesHost {
   readonly instead: { readonly status: number; readonly body: string }[];
   /** More lines of the answer to a list. */
   readonly demands: string[];
+  /** Whether a list and its archive have to be two requests, as they were once. */
+  apart: boolean;
   /** The one upload's file as text. */
   text(path: string): string | undefined;
   [Symbol.dispose](): void;
@@ -63,6 +65,7 @@ class FilesState {
   readonly patches = new Map<string, string>();
   readonly instead: FilesHost["instead"] = [];
   readonly demands: string[] = [];
+  apart = false;
   #list = "";
 
   text(path: string): string | undefined {
@@ -77,10 +80,24 @@ class FilesState {
     if (instead !== undefined) return instead;
     const patch = this.patches.get(url.replace("/patches/", ""));
     if (method === "GET") return patch === undefined ? gone : { status: 200, body: patch };
+    if (url === "/files" && headers["content-type"] === "application/gzip") return this.#together(body);
     if (url === "/files") return this.#listed(headers["content-encoding"] === "gzip" ? gunzipSync(body) : body);
     this.#unpack(body);
     this.#keep(new URL(url, "http://x").searchParams.get("upload") ?? "");
     return { status: 200, body: "ok 1\n" };
+  }
+
+  /** The list is the first file of the archive, and has no hash of what comes with it anyway. */
+  #together(body: Buffer): { status: number; body: string } {
+    if (this.apart)
+      return { status: 415, body: JSON.stringify({ error: { code: "TYPE_REFUSED", message: "Not this type." } }) };
+    const files = this.#unpack(body);
+    const named = (line: string) => {
+      const [, kind = "", path = ""] = /^([fc]) 10\d{4} - (.+)$/.exec(line) ?? [];
+      const content = files.get(`${kind}/${path}`);
+      return content === undefined ? line : line.replace(" - ", ` ${hashOf(content)} `);
+    };
+    return this.#listed(Buffer.from((files.get("list") ?? "").toString().split("\n").map(named).join("\n")));
   }
 
   #listed(body: Buffer): { status: number; body: string } {
@@ -113,25 +130,25 @@ class FilesState {
   }
 
   /** By the machine's own tar. */
-  #unpack(body: Buffer): void {
+  #unpack(body: Buffer): Map<string, Buffer> {
     const folder = mkdtempSync(join(tmpdir(), "bazaar-files-host-"));
     try {
       const { status, stderr } = spawnSync("tar", ["-xzf", "-", "-C", folder], { input: body });
       if (status !== 0) throw new Error(stderr.toString());
       const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => !entry.isDirectory());
-      const names = files.map((entry) => join(entry.parentPath, entry.name));
-      files.forEach((entry, at) => entry.isFile() && this.#add(readFileSync(names[at]!)));
-      this.archives.push(names.map((name) => name.slice(folder.length + 1)).toSorted());
+      const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      const files = new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
+      this.archives.push([...files.keys()].filter((name) => name !== "list").toSorted());
+      for (const [name, content] of files) if (name !== "list") this.contents.set(hashOf(content), content);
+      return files;
     } finally {
       rmSync(folder, { recursive: true });
     }
   }
+}
 
-  #add(content: Buffer): void {
-    const hash = createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
-    this.contents.set(hash, content);
-  }
+function hashOf(content: Buffer): string {
+  return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
 const listLine = /^([fc]) (100644|100755) ([0-9a-f]{40}) (.+)$/;

@@ -18,7 +18,7 @@ export interface OldServer extends Closing {
   /** `127.0.0.1:port`. */
   readonly address: string;
   /** Sessions that are open. */
-  readonly sessions: ReadonlyMap<string, StreamableHTTPServerTransport>;
+  readonly sessions: Map<string, StreamableHTTPServerTransport>;
   /** How the tool calls that were cancelled were told of it. */
   readonly cancelled: readonly string[];
   /** Ends the streams of all requests under way, not the requests: clients have to come back for the rest. */

@@ -12,6 +12,7 @@ test.each([
   ["GitLab token", join("glpat-", tail.slice(0, 20))],
   ["Slack token", join("xoxb-", "8203948571-", tail.slice(0, 24))],
   ["Slack webhook", join("https://hooks.slack.com/services/T0A1B2C3D/B9Z8Y7X6W/", tail.slice(0, 24))],
+  ["Bazaar key", join("cbz_", tail, tail).slice(0, 47)],
   ["Anthropic key", join("sk-ant-", "api03-", tail)],
   ["OpenAI key", join("sk-", "proj-", tail, tail)],
   ["Stripe key", join("sk_live_", tail.slice(0, 24))],

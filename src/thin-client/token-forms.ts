@@ -14,7 +14,7 @@ Discord webhook: discord(?:app)?\.com/api/webhooks/\d{15,22}/[\w-]{40,}
 Discord token: [MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}
 Teams webhook: webhook\.office\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}
 Telegram token: \d{8,10}:AA[\w-]{33}(?![\w-])
-Claude Bazaar key: cbz_[\w-]{43}
+Bazaar key: cbz_[\w-]{43}
 Anthropic key: sk-ant-[\w-]{20,}
 OpenAI key: sk-(?!ant-)(?:proj-|svcacct-|admin-|or-v1-)?[\w-]{32,}
 Hugging Face token: (?:hf|api_org)_[A-Za-z0-9]{30,}

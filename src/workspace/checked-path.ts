@@ -1,6 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { devices } from "../core/portable-path.ts";
-import { foldedName, standingOf } from "./reserved-names.ts";
+import { foldedName, hasShortName, standingOf } from "./reserved-names.ts";
 
 /** What a file system may be asked for: bytes of UTF-8, and parts between slashes. */
 export const pathCaps = { partBytes: 255, bytes: 1_024, depth: 64 } as const;
@@ -10,6 +10,8 @@ const encoder = new TextEncoder();
 /** Nearly all paths are of this kind, and a list has thousands: each is looked at whole, not part by part. */
 const printable = /^[\x20-\x7e]+$/;
 const emptyPart = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** From the root of a drive: a way out. Behind other letters (`a:b`) it is a name on most systems. */
+const driveRoot = /^[A-Za-z]:(?:\/|$)/;
 const drivePart = /(?:^|\/)[A-Za-z]:/;
 
 /**
@@ -38,7 +40,7 @@ export function hostileFault(path: string, reserved: "refuse" | "inert"): string
   if (path.includes("\\")) return "holds a backslash";
   if (path.startsWith("/")) return "is absolute";
   if (emptyPart.test(path)) return 'has an empty part, "." or ".."';
-  if (drivePart.test(path)) return "names a drive";
+  if (driveRoot.test(path)) return "names a drive";
   const standing = standingOf(path);
   if (standing === "never") return "is inside of git's own folder, or leads there on some systems";
   if (standing === "reserved" && reserved === "refuse") return "has a name that the client would obey";
@@ -48,6 +50,8 @@ export function hostileFault(path: string, reserved: "refuse" | "inert"): string
 /** The same for names that are honest on one system and can't be written, or are something else, on another. */
 export function awkwardFault(path: string): string | undefined {
   if (isLonger(path, pathCaps.bytes)) return `is longer than ${pathCaps.bytes} bytes`;
+  if (drivePart.test(path)) return "names a drive on Windows";
+  if (hasShortName(path)) return "may be git's own folder, or one that the client obeys, on Windows";
   const parts = path.split("/");
   if (parts.length > pathCaps.depth) return `is deeper than ${pathCaps.depth} folders`;
   for (const part of parts) {

@@ -34,6 +34,9 @@ test.each([
   [list(`f 100644 ${hash} a`, ""), "Line 3"],
   [list(`f 100644 ${hash}  a\t`), "control"],
   [list(`f 100644 ${hash} ../a`), '".."'],
+  [list(`f 100644 ${hash} C:/a`), "drive"],
+  [list(`f 100644 ${hash} git~1/.git/a`), "git's own folder"],
+  [list(`c 100644 ${hash} git~1/CLAUDE.md`), "obey"],
   [list(`f 100644 ${hash} a`, `f 100644 ${hash} a`), "twice"],
   [list(`f 100644 ${hash} a`, `f 100644 ${hash} a/b`), "inside of a file"],
   [list(`f 100644 ${hash} a/b`, `f 100644 ${hash} a`), "a file and a folder"],
@@ -52,7 +55,17 @@ test("one file more than may be is refused, of the project and of the context", 
 });
 
 test("what is honest on one system and awkward on another is left out, and the rest is taken", () => {
-  const awkward = ["drivers/aux.c", "a.", "b /c", "x".repeat(256), "README.MD", "Src/late.ts", "cafe\u0301"];
+  const awkward = [
+    "drivers/aux.c",
+    "a.",
+    "b /c",
+    "x".repeat(256),
+    "README.MD",
+    "Src/late.ts",
+    "cafe\u0301",
+    "git~1/x",
+    "mail/a:b",
+  ];
   const good = ["readme.md", "src/early.ts", "caf\u00e9"];
   const lines = [...good, ...awkward].map((path) => `f 100644 ${hash} ${path}`);
   const { files, left } = parseFileList(list(...lines), 20, "refuse");

@@ -9,15 +9,15 @@ export interface ListedFile {
   readonly kind: "f" | "c";
   readonly path: string;
   readonly executable: boolean;
-  /** Git's name of the content, 40 small hex digits. */
+  /** Git's name of the content, 40 small hex digits. Empty in a list that travels with its contents, where it has none. */
   readonly hash: string;
 }
 
-/** Content type of the list. */
+/** Content type of a list that travels alone. */
 export const fileListType = "text/vnd.claude-bazaar.file-list";
 
 const firstLine = "bazaar-files 1";
-const line = /^([fc]) (100644|100755) ([0-9a-f]{40}) (.+)$/;
+const line = /^([fc]) (100644|100755) ([0-9a-f]{40}|-) (.+)$/;
 
 /** A list as it is taken. */
 export interface FileList {
@@ -29,9 +29,15 @@ export interface FileList {
 
 /**
  * Reads a list, `bazaar-files 1` and one line per file. `reserved` as in `checkedPath`; names of context files are never
- * reserved ones. Throws `BazaarError` UPLOAD_INVALID, UPLOAD_LIMIT, or PATH_UNSAFE for what no honest list holds.
+ * reserved ones. Only of a list that travels `with` its contents may one be without a hash (`-`). Throws `BazaarError`
+ * UPLOAD_INVALID, UPLOAD_LIMIT, or PATH_UNSAFE for what no honest list holds.
  */
-export function parseFileList(text: string, maxFiles: number, reserved: "refuse" | "inert"): FileList {
+export function parseFileList(
+  text: string,
+  maxFiles: number,
+  reserved: "refuse" | "inert",
+  travels: "alone" | "with" = "alone",
+): FileList {
   const lines = text.split("\n");
   if (lines.shift() !== firstLine || lines.pop() !== "")
     throw invalidUpload(`The list of files does not begin with "${firstLine}", or its last line has no end.`);
@@ -41,6 +47,7 @@ export function parseFileList(text: string, maxFiles: number, reserved: "refuse"
   const left: ListedFile[] = [];
   for (const [index, one] of lines.entries()) {
     const file = listedFile(one, index + 2, reserved);
+    if (file.hash === "" && travels === "alone") throw badLine(index + 2);
     counts[file.kind] += 1;
     requireCount(counts, maxFiles);
     (fits(sets[file.kind], file.path) ? files : left).push(file);
@@ -67,10 +74,14 @@ export function fileListText(files: readonly ListedFile[]): string {
 
 function listedFile(text: string, number: number, reserved: "refuse" | "inert"): ListedFile {
   const [, kind, mode, hash = "", path = ""] = line.exec(text) ?? [];
-  if (kind !== "f" && kind !== "c") throw invalidUpload(`Line ${number} of the list of files is not of its form.`);
+  if (kind !== "f" && kind !== "c") throw badLine(number);
   const fault = hostileFault(path, kind === "c" ? "refuse" : reserved);
   if (fault !== undefined) throw unsafePath(path, fault, "Leave this file out.");
-  return { kind, path, executable: mode === "100755", hash };
+  return { kind, path, executable: mode === "100755", hash: hash === "-" ? "" : hash };
+}
+
+function badLine(number: number): BazaarError {
+  return invalidUpload(`Line ${number} of the list of files is not of its form.`);
 }
 
 function requireCount(counts: { readonly f: number; readonly c: number }, maxFiles: number): void {

@@ -15,8 +15,8 @@ export const reservedNames: readonly string[] = [
 /** What no policy lets in: git runs hooks, filters and monitors that stand in there. */
 const neverName = ".git";
 
-/** Short names that Windows makes for them (`GIT~1`), and that lead to the same file there. */
-const shortName = /^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/;
+/** Short names that Windows makes for all of them (`GIT~1`), and that lead to the same file there. */
+const shortForm = /^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/;
 
 /** How a name of a path stands to the client. */
 export type NameStanding = "plain" | "reserved" | "never";
@@ -26,10 +26,15 @@ export function standingOf(path: string): NameStanding {
   let worst: NameStanding = "plain";
   for (const part of path.split("/")) {
     const folded = foldedName(part);
-    if (folded === neverName || shortName.test(folded)) return "never";
+    if (folded === neverName) return "never";
     if (reservedNames.includes(folded)) worst = "reserved";
   }
   return worst;
+}
+
+/** Whether a part of the path may stand for one of these names on Windows, though nobody needs to mean it. */
+export function hasShortName(path: string): boolean {
+  return path.includes("~") && path.split("/").some((part) => shortForm.test(foldedName(part)));
 }
 
 /**

@@ -25,7 +25,7 @@ const maxMetaBytes = 65_536;
  */
 export class TarReader {
   readonly #sink: TarSink;
-  readonly #maxEntries: number;
+  #maxEntries: number;
   /** Less than a block of a header, or what is there of an extension. */
   #held: Uint8Array[] = [];
   #heldBytes = 0;
@@ -41,6 +41,11 @@ export class TarReader {
   /** `maxEntries` counts headers of every kind. */
   constructor(sink: TarSink, maxEntries: number) {
     this.#sink = sink;
+    this.#maxEntries = maxEntries;
+  }
+
+  /** How many entries there may be in all, where it is the first of them that says so. */
+  allow(maxEntries: number): void {
     this.#maxEntries = maxEntries;
   }
 

@@ -29,9 +29,13 @@ export const ratioFreeBytes = 4_194_304;
 /** Caps on `files` in a tool call, whatever the host allows in uploads: the call's body has 4 MiB in all. */
 export const inlineCaps = { files: 100, bytes: 1_048_576 } as const;
 
-/** Files of the run's context in one upload, and bytes of the list per file. */
+/** Files of the run's context in one upload. */
 export const maxContextFiles = 32;
-export const listBytesPerFile = 512;
+
+/** Bytes that a list has at most; 512 per file. */
+export function listBytes({ maxFiles }: ResolvedUploadLimits): number {
+  return maxFiles * 512 + 65_536;
+}
 
 const ranges = {
   maxFiles: { least: 1, most: 100_000, otherwise: 10_000, unit: "files" },

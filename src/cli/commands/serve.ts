@@ -23,6 +23,7 @@ import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watc
 import { isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
 import { modelTroubles } from "../model-troubles.ts";
+import { networkTroubles } from "../network-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count } from "../output.ts";
@@ -96,10 +97,9 @@ export function define(command: Command): void {
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
   checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(context, argument, flags.config);
+  const auth = hostAuth(flags, opened.config, context.env, opened.directory);
   // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
-  const auth = hostAuth(flags, opened.config, context.env);
   for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
-  requireOutside(opened.directory, auth.options.keysFile, "The file of keys");
   const isolated = isolationOf(flags, opened.config);
   const watches = flags.watch ?? (Number.isFinite(context.terminal.width) && !context.json);
   const secrets = hostSecrets(context.env, opened.config, auth.options.keys);
@@ -128,7 +128,8 @@ export async function run(context: Context, argument: string | undefined, flags:
       findings: pluginFindings(opened, client),
       ...isolated,
     });
-    for (const trouble of await modelTroubles(flags, opened.config.credentials, context.env)) {
+    const unreached = networkTroubles(opened.loaded.plugin, isolated);
+    for (const trouble of [...unreached, ...(await modelTroubles(flags, opened.config.credentials, context.env))]) {
       log.trouble(`Warning: ${trouble}`);
     }
     await aborted(context.signal);

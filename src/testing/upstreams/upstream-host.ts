@@ -8,6 +8,8 @@ import { loadPlugin } from "../../adapters/load-plugin.ts";
 import { pluginServers } from "../../adapters/plugin-servers.ts";
 import type { McpConfig } from "../../config/mcp-types.ts";
 import type { JsonObject } from "../../core/json.ts";
+import type { CallerLimits } from "../../proxy/caller-limits.ts";
+import type { KeyStore } from "../../proxy/key-store.ts";
 import { MemoryRunner, testKey } from "../proxy-fixtures.ts";
 
 const oddServer = join(import.meta.dirname, "odd-server.ts");
@@ -33,6 +35,9 @@ export interface UpstreamHostOptions {
   readonly pidNamespace?: "auto" | "never";
   /** More keys beside `testKey`. */
   readonly keys?: readonly string[];
+  /** Keys that open a part. */
+  readonly keyStore?: KeyStore;
+  readonly callers?: CallerLimits;
 }
 
 /** How a plugin declares the server that misbehaves. */
@@ -64,7 +69,9 @@ export async function startUpstreamHost(options: UpstreamHostOptions = {}): Prom
     ...(options.mcp && { mcp: options.mcp }),
   });
   const keys = [testKey, ...(options.keys ?? [])];
-  const handler = createProxyHandler({ plugin, runner, keys, onServer, ...(upstreams && { upstreams }) });
+  const { keyStore, callers } = options;
+  const more = { ...(keyStore && { keyStore }), ...(callers && { callers }), ...(upstreams && { upstreams }) };
+  const handler = createProxyHandler({ plugin, runner, keys, onServer, ...more });
   const server = await listen((request) => handler.fetch(request), { port: 0 });
   const close = async () => {
     await handler.close();

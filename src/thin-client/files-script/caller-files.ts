@@ -8,6 +8,7 @@ import { filesReadme } from "./readme.ts";
 import { scanProgram } from "./scan.ts";
 import { sendPart } from "./send.ts";
 import { keyProgram, sortingProgram } from "./sorting.ts";
+import { sortPart } from "./sort.ts";
 import { startPart } from "./start.ts";
 import { stepsPart } from "./steps.ts";
 
@@ -58,7 +59,7 @@ const body = [
   `scan='\n${scanProgram}'`,
   `sorting='\n${sortingProgram}'`,
   `key_body='\n${keyProgram}'`,
-  startPart + projectPart + contextPart + consentPart + sendPart + stepsPart,
+  startPart + projectPart + sortPart + contextPart + consentPart + sendPart + stepsPart,
 ].join("\n");
 
 /** What differs per thin client. A name with a control character could forge a line; such a component gets no files. */

@@ -12,27 +12,37 @@ left_text() {
     }' keys left
 }
 
+# Sets agreed; part, known and known_name to where it stands what the host has of this kind of files.
 marker_of_project() {
   printf '%s\n' "$root" "$base" "$files" "git $git" "reserved $reserved" >question
-  agreed=1
-  [ "$consent" = ask ] || return 0
+  agreed=0 known=/dev/null known_name= wide=
+  if [ "$consent" != ask ]; then
+    set -- $(cksum <question)
+    agreed=1 known_name=$1-$2
+  fi
   # Read one by one, since their names are sums of what they say, and a sum would be one more program.
   set +f
   set -- "$data/consent/"*
   set -f
+  [ $agreed = 0 ] || set --
   for marker do
     [ -r "$marker" ] || continue
     given=
     while IFS= read -r file; do given=$given$file$lines; done <"$marker"
-    [ "$given" != "$root$lines$base$lines$files$lines""git $git$lines""reserved $reserved$lines" ] || return 0
+    [ "$given" != "$root$lines$base$lines$files$lines""git $git$lines""reserved $reserved$lines" ] || {
+      agreed=1 known_name=${"${"}marker##*/}
+      break
+    }
   done
-  agreed=0
+  [ $agreed = 1 ] || return 0
+  part=$data/sent/$known_name.$$
+  [ ! -r "$data/sent/$known_name" ] || known=$data/sent/$known_name
 }
 
 # Asks before the first byte leaves. The call that is approved brings no files; the one after it does.
 ask() {
   IFS=$lines
-  set -- $(sed 's:^[0-9]* [0-9a-f]* :./:' sure; cat tohash)
+  set -- $(sed -n 's:^f [0-9]* [-0-9a-f]* :./:p' list)
   unset IFS
   find_keys keys "$@"
   add_sizes "$@"
@@ -46,6 +56,7 @@ ask() {
   [ -z "$out" ] || out=": $out"
   mkdir -p "$data/pending" && cat question >"$data/pending/$call_id" || deny "your consent can't be kept in $data."
   find "$data/pending" -type f -mtime +1 -exec rm -f {} + 2>/dev/null
+  find "$data/sent" -type f -mtime +30 -exec rm -f {} + 2>/dev/null
   more=
   [ "$git" = 0 ] || more=", with git's diff, status, log, branch and the names of remotes,"
   [ "$files" != args ] || more=" (files that the call names)$more"

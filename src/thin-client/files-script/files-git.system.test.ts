@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FilesCaller } from "../../testing/files-caller.ts";
 import { type FilesHost, startFilesHost } from "../../testing/files-host.ts";
+
 import { lacks } from "../../testing/programs.ts";
+import { callerFilesWithin } from "./caller-files.ts";
 
 // Real repositories of every kind, some of which were made to harm whoever looks at them.
 
@@ -158,7 +160,15 @@ test.skipIf(missing)("over the caps the call is denied with what was over", asyn
   const said = await caller.run("before", caller.event(fix));
   expect(said.decision).toBe("deny");
   expect(said.reason).toContain("21000000 ./big file.bin");
-  expect(host.archives).toEqual([]);
+  const limited = callerFilesWithin({ maxBytes: 1_000 });
+  using small = new FilesCaller(host.url, { consent: "always", callerFiles: limited });
+  small.write({ a: "a".repeat(600), b: "b".repeat(600) });
+  for (const made of [false, true]) {
+    if (made) small.commitAll();
+    const { reason } = await small.run("before", small.event(fix));
+    expect(reason).toContain("the files have 1200 bytes, and the limit is 1000");
+  }
+  expect(host.requests).toEqual([]);
 });
 
 test.skipIf(missing)("a change comes back as a file that the session is told of, and is not applied", async () => {

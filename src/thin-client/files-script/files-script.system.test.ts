@@ -57,11 +57,14 @@ describe.skipIf(missing).each(shells.map((shell) => ({ shell })))("$shell", ({ s
       Array(host.requests.length).fill("Bearer key-of-the-caller"),
     );
 
-    // The second time only what changed travels.
+    // The second time what the host has of the last commit stays, and one request is enough.
     caller.write({ "a.txt": "again\n" });
+    const before = host.requests.length;
     await caller.upload({ command: "fix", arguments: "" });
-    expect(host.archives.at(-1)).toEqual(["c/git/diff.patch", "f/a.txt"]);
+    const files = host.archives.at(-1)?.filter((name) => name.startsWith("f/"));
+    expect(files).toEqual(["f/$(id)`x`;", "f/a.txt", "f/tool.sh", "f/untracked"]);
     expect(host.text("a.txt")).toBe("again\n");
+    expect(host.requests.length - before).toBe(1);
   });
 });
 

@@ -17,11 +17,11 @@ safe_git() { git --no-pager -c "include.path=$work/safe" -C "$root" "$@"; }
 # The project is git's top folder around the working folder; without git it is where Claude Code was started.
 find_root() {
   cd -P "$here" 2>/dev/null && here=$PWD || deny "the working folder is gone."
-  # Asked beside the next question; without a project the answer is not looked at.
-  git config --name-only --get-regexp \
-    '^(filter\..*|core\.(autocrlf|attributesfile)|apply\.whitespace|remote\..*\.(url|pushurl|fetch))$' >"$work/settings" 2>/dev/null &
-  settings=$!
-  if found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>"$work/git-error") && [ -n "$found" ]; then
+  if [ "$here" != "$own" ] || [ -z "$found" ]; then
+    ask_settings "$work/settings"
+    found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>"$work/git-error") || found=
+  fi
+  if [ -n "$found" ]; then
     git_dir=${"${"}found##*"$lines"}
     cd -P "${"${"}found%"$lines"*}" && root=$PWD || deny "the project's folder is gone."
     with_git=1
@@ -71,11 +71,27 @@ prepare_git() {
   : >converts
 }
 
-# Puts "TAG MODE HASH 0<tab>PATH" or "? PATH" of each file of the arguments into listed; without arguments of the
-# project. What differs from its name of a content comes once more, as C.
+# Puts "TAG MODE HASH 0<tab>PATH" of each file that git tracks into listed, and what is there beside it, or differs from
+# it, as git status says it, into whole. One walk through the project answers for the list and for the context.
+list_project() {
+  git --no-pager -c "include.path=$work/safe" -C "$root" ls-files -s -v -c >listed 2>/dev/null &
+  listing=$!
+  ask_status
+  [ "$git$agreed" != 11 ] || begin_diff
+  wait $listing || deny "git can't list this project."
+}
+
+ask_status() {
+  git --no-pager -c "include.path=$work/safe" -C "$root" status --porcelain=v1 -b -uall --no-renames --ignore-submodules=all \
+    >whole 2>/dev/null || deny "git can't list this project."
+}
+
+# The same of what the arguments name, into listed and near.
 list_git() {
-  safe_git --literal-pathspecs ls-files -s -v -c -o -m --exclude-standard -- "$@" >listed ||
-    deny "git can't list this project."
+  git --no-pager -c "include.path=$work/safe" -C "$root" --literal-pathspecs ls-files -s -v -c -- "$@" >listed 2>/dev/null &
+  listing=$!
+  git --no-pager -c "include.path=$work/safe" -C "$root" --literal-pathspecs status --porcelain=v1 -uall --no-renames \
+    --ignore-submodules=all -- "$@" >near 2>/dev/null && wait $listing || deny "git can't list this project."
 }
 
 # The same of a folder that git does not know, as "? PATH" into all; so are the files that the arguments name.
@@ -127,42 +143,4 @@ has_attributes() {
   [ -n "$(safe_git ls-files -c -o --exclude-standard -- ':(top,glob)**/.gitattributes' | head -n 1)" ]
 }
 
-# Sorts all into sure (MODE HASH PATH, as git knows them), unhashed (MODE PATH) and left (WHY<tab>PATH).
-sort_files() {
-  if [ -e converts ] || has_attributes; then unsure=1; else unsure=0; fi
-  : >linked
-  sort_once
-  # A folder that git tracks may be a link by now, to any place.
-  if [ -s linked ]; then sort_once; fi
-}
-
-sort_once() {
-  : >sure; : >left; : >unhashed; : >tohash
-  sorted=$(unsure=$unsure secret_names=$secret_names secret_folders=$secret_folders client_names=$client_names \
-    reserved=$reserved awk "$sorting" linked all listed) || deny "the project can't be read."
-  IFS=$lines
-  set -- $sorted
-  unset IFS
-  count=$1 folders=$2
-  shift 2
-  cd "$root" || deny "the project can't be read."
-  for file do
-    mode=
-    if [ "$folders" -gt 0 ]; then
-      folders=$((folders - 1))
-      if [ -L "$file" ]; then printf '%s\n' "$file" >>"$work/linked"; fi
-      continue
-    elif [ -L "$file" ]; then printf 'a link\t%s\n' "$file" >&4
-    elif [ ! -e "$file" ]; then continue
-    elif [ ! -f "$file" ]; then printf 'a folder of packages or builds\t%s\n' "$file" >&4
-    elif [ ! -r "$file" ]; then printf 'not readable\t%s\n' "$file" >&4
-    elif [ -x "$file" ]; then mode=100755
-    else mode=100644; fi
-    [ -n "$mode" ] || continue
-    count=$((count + 1))
-    printf '%s %s\n' $mode "$file"
-    printf './%s\n' "$file" >&5
-  done >"$work/unhashed" 4>>"$work/left" 5>"$work/tohash"
-  cd "$work" || deny "the folder for temporary files is gone."
-}
 `;

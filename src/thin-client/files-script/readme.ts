@@ -11,7 +11,7 @@ export function filesReadme(parts: FilesParts): string[] {
     consent === "ask"
       ? "Before the first byte of a project leaves, Claude Code asks you, with the number of files and the address. Your yes holds for this project, this host and this kind of files. Approve, and the call is made again."
       : "**You are not asked**: whoever published this plugin decided so. Each such call sends the files at once.",
-    "The project is git's top folder around the working folder; without git, the folder in which Claude Code was started. git decides what belongs to it: tracked files, and untracked ones that are not ignored. A later call sends only what changed.",
+    "The project is git's top folder around the working folder; without git, the folder in which Claude Code was started. git decides what belongs to it: tracked files, and untracked ones that are not ignored. A later call sends what changed since, and again what is not committed, up to 64 kB.",
     `Never sent, in any case and folder: ${codes(secretNames)}, files that hold a private key, what lies in ${codes(secretFolders)}, links, and other repositories inside the project. ${codes(clientNames)} are sent only where the list above says so. Without git also not: what lies in ${codes(builtFolders)}. What was left out is said with each call.`,
     "A change that the host made comes back as a patch file in the plugin's data folder, where it is kept for a week. Nothing is applied by itself: Claude Code asks before `git apply`.",
     ...(consent === "ask"

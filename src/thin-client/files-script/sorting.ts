@@ -1,7 +1,10 @@
 /**
- * awk: which files may leave (the file sure), which stay, with why (the file left); prints the number of sure
- * ones, the number of folders, those folders, and which files have to be looked at. Reads folders that are links from
- * the file linked, git's list, with its quotes, from listed, and plain names from all.
+ * awk: which files may leave, under git's names of their contents (into list; into wanted, where the host may lack one),
+ * and which stay, with why (into left); writes c/git/status.txt too. Prints four numbers, of files in the list, folders,
+ * files to be looked at, and changed ones; then those folders and files, and what is wanted. Reads contents that the host
+ * had from the file known, folders that are links from linked, plain names from all, and what git said, with its quotes,
+ * from near (status of what is named), whole (status of all) and then listed (ls-files). Ends with 4 when it finds late that
+ * git converts contents (unsure).
  */
 export const sortingProgram = String.raw`function pattern(globs,   n, list, i, out) {
   n = split(globs, list, " ")
@@ -18,72 +21,106 @@ function odd_bytes(path) {
   gsub(/[\302-\337][\200-\277]|[\340-\357][\200-\277][\200-\277]|[\360-\364][\200-\277][\200-\277][\200-\277]/, "", path)
   return path ~ /[\200-\377]/
 }
-function reason(path,   p, base) {
+# One look tells most names from those that need several.
+function reason(path,   p) {
+  p = "/" tolower(path)
+  if (p !~ suspicious && length(path) <= 1024) return ""
   if (path ~ /[\001-\037\177\\]/ || path ~ /[. ](\/|$)/ || path ~ /(^|\/)[A-Za-z]:/ || length(path) > 1024 || odd_bytes(path))
     return "a name that can not travel"
-  p = "/" tolower(path)
   if (p ~ /\/[.]git(\/|$)/) return "of git itself"
   if (p ~ names || p ~ folders) return "usually secret"
   if (ENVIRON["reserved"] != "inert" && p ~ clients) return "read by Claude Code"
   return ""
 }
 # Notes the folders around a path. Ends with 1 when one of them is a link.
-function behind(p,   found) {
+function behind(path,   at, p) {
+  # Most have the folder of the one before.
+  if (last != "" && substr(path, 1, length(last)) == last && index(substr(path, length(last) + 1), "/") == 0)
+    return last_found
+  p = path
+  last = last_found = ""
   while (match(p, /\/[^\/]*$/)) {
+    if (last == "") last = substr(p, 1, RSTART)
     p = substr(p, 1, RSTART - 1)
-    if (p in linked) found = 1
+    if (p in linked) last_found = 1
     if (!(p in around)) { around[p] = 1; folder[++walked] = p }
   }
-  return found
+  return last_found
+}
+# A backslash that is left is one of the name, or stands for a character that is refused as well.
+function unquoted(path) {
+  if (substr(path, 1, 1) != "\"" || path !~ /^".*"$/) return path
+  path = substr(path, 2, length(path) - 2)
+  gsub(/\\"/, "\"", path)
+  return path
+}
+# H: as git has it, unless it is changed.
+function take(tag, mode, hash, path,   why) {
+  if (path == "" || path in seen) return
+  if (tag != "H") seen[path] = 1
+  if (path ~ /gitattributes$/ && unsure == 0) { unsure = 1; if (sure > 0) exit 4 }
+  if (mode == "160000" || (tag == "?" && path ~ /\/$/)) print "another repository\t" path > "left"
+  else if ((why = reason(path)) != "") print why "\t" path > "left"
+  else if (behind(path)) print "behind a link\t" path > "left"
+  else if (mode == "120000" && !(path in changed)) print "a link\t" path > "left"
+  else if (tag == "H" && !(path in changed) && unsure == 0 && length(hash) == 40) {
+    print "f " mode " " hash " " path >> "list"
+    sure++
+    if (!(hash in known)) {
+      known[hash] = 1
+      print "f/" path >> "wanted"
+      want[++wants] = path
+    }
+  } else look[++looks] = path
 }
 BEGIN {
   names = "/(" pattern(ENVIRON["secret_names"]) ")$"
   folders = "/(" pattern(ENVIRON["secret_folders"]) ")/"
   clients = "/(" pattern(ENVIRON["client_names"]) ")(/|$)"
-  unsure = ENVIRON["unsure"]
+  suspicious = names "|" folders "|" clients "|/[.]git(/|$)|[. ](/|$)|/[a-z]:|[\001-\037\177-\377\\\\]"
+  unsure = ENVIRON["unsure"] + 0
+  project = ENVIRON["files"] == "project"
+  context = ENVIRON["context"] == 1
+  sure = 0
 }
-FILENAME == "linked" { linked[$0] = 1; next }
+FNR == 1 { input = FILENAME == ENVIRON["known"] ? "known" : FILENAME }
+input == "listed" {
+  # TAG MODE HASH STAGE<tab>PATH, the hash with 40 digits or 64.
+  at = index($0, "\t")
+  take(substr($0, 1, 1), substr($0, 3, 6), substr($0, 10, at - 12), unquoted(substr($0, at + 1)))
+  next
+}
+input == "known" { known[$0] = 1; next }
+input == "linked" { linked[$0] = 1; next }
+input == "all" { take("?", "", "", substr($0, 3)); next }
 {
-  tag = substr($0, 1, 1)
-  path = substr($0, 3)
-  mode = hash = ""
-  if (tag != "?") {
-    at = index(path, "\t")
-    mode = substr(path, 1, 6)
-    hash = substr(path, 8, index(substr(path, 8), " ") - 1)
-    path = substr(path, at + 1)
+  # XY PATH: how the index differs from the last commit, and the disk from the index.
+  state = substr($0, 1, 2)
+  if (state == "##") {
+    if (context) print > "c/git/status.txt"
+    next
   }
-  # A backslash that is left is one of the name, or stands for a character that is refused as well.
-  if (FILENAME == "listed" && path ~ /^".*"$/) {
-    path = substr(path, 2, length(path) - 2)
-    gsub(/\\"/, "\"", path)
+  path = unquoted(substr($0, 4))
+  if (input == "whole" && context) {
+    p = "/" tolower(path)
+    if (p !~ names && p !~ folders) {
+      print > "c/git/status.txt"
+      if (state != "??") touched[++touches] = path
+    }
   }
-  if (path ~ /gitattributes$/) unsure = 1
-  if (tag == "C" || tag == "R") { changed[path] = 1; next }
-  if (path == "" || path in seen) next
-  seen[path] = 1
-  order[++count] = path
-  tags[count] = tag
-  modes[count] = mode
-  hashes[count] = hash
+  if (input == "whole" && !project) next
+  if (state == "??") take("?", "", "", path)
+  else if (state !~ / $/) changed[path] = 1
 }
 END {
-  for (i = 1; i <= count; i++) {
-    path = order[i]
-    mode = modes[i]
-    if (mode == "160000" || (tags[i] == "?" && path ~ /\/$/)) print "another repository\t" path > "left"
-    else if ((why = reason(path)) != "") print why "\t" path > "left"
-    else if (behind(path)) print "behind a link\t" path > "left"
-    else if (mode == "120000" && !(path in changed)) print "a link\t" path > "left"
-    else if (tags[i] == "H" && !(path in changed) && unsure == 0 && length(hashes[i]) == 40) {
-      print mode " " hashes[i] " " path > "sure"
-      sure++
-    } else look[++looks] = path
-  }
-  print sure + 0
+  print sure
   print walked + 0
+  print looks + 0
+  print touches + 0
   for (i = 1; i <= walked; i++) print folder[i]
   for (i = 1; i <= looks; i++) print look[i]
+  for (i = 1; i <= touches; i++) print "./" touched[i]
+  for (i = 1; i <= wants; i++) print "./" want[i]
 }
 `;
 

@@ -18,13 +18,23 @@ json() {
 
 answer() {
   printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"%s","permissionDecisionReason":"%s"}}\n' \
-    "$1" "$(printf %s "$2" | json)"
+    "$1" "$(printf %s "$2" | json)" >&6
+  # What this shell began ends before the folder goes; who waits at the other end of a pipe has nothing to add.
+  wait
+  [ ! -d "$work" ] || : >"$work/answered"
   exit 0
 }
 
 deny() {
   if [ "$step" = after ]; then echo "$name: $1" >&2; exit 1; fi
   answer deny "$name: nothing was sent and the call was not made: $1"
+}
+
+# Puts the names of git's settings that matter here into a file, beside this shell; without a project nobody looks at it.
+ask_settings() {
+  git config --name-only --get-regexp \
+    '^(filter\..*|core\.(autocrlf|attributesfile)|apply\.whitespace|remote\..*\.(url|pushurl|fetch))$' >"$1" 2>/dev/null </dev/null &
+  settings=$!
 }
 
 check_key() {
@@ -34,27 +44,48 @@ check_key() {
   esac
 }
 
-# call PATH FILE-OF-THE-ANSWER [CURL ARGUMENTS]: sets status. The key goes through a pipe: ps shows arguments.
-call() {
-  path=$1 out=$2 direct=
-  shift 2
+# What a proxy would have to reach on its own machine is none of its business.
+direct=
+case $base in http://localhost | http://localhost[:/]* | http://127.* | "http://[::1]"*) direct="--noproxy *" ;; esac
+
+# run_curl FILE-OF-THE-ANSWER [ARGUMENTS]: writes the host's status to the file status. Where and with which key comes by
+# standard input: ps shows arguments.
+run_curl() {
+  out=$1
+  shift
   : >"$out"
-  # What a proxy would have to reach on its own machine is none of its business.
-  case $base in http://localhost | http://localhost[:/]* | http://127.* | "http://[::1]"*) direct="--noproxy *" ;; esac
-  status=$(curl -q --config - -sS $direct --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}' \
-    "$@" "$base$path" 2>curl-error <<BAZAAR_END
-header = "Authorization: Bearer $key"
-header = "Expect:"
-BAZAAR_END
-  ) || status=000
+  curl -q --config - -sS $direct --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}\n' \
+    "$@" >status 2>curl-error || echo 000 >status
 }
 
-# The same, with standard input as what is sent: as it comes where a program can name that, else from a file. The host's
-# status goes to the file status, since the end of a pipe is a shell of its own.
-call_with_input() {
-  if [ -z "$WINDIR" ] && { [ -r /dev/fd/3 ]; } 3</dev/null; then call "$@" -X POST -T /dev/fd/3 3<&0
-  else cat >body; call "$@" --data-binary @body; fi
-  printf '%s\n' "$status" >status
+curl_config() { printf 'url = "%s"\nheader = "Authorization: Bearer %s"\nheader = "Expect:"\n' "$base$1" "$key"; }
+
+fetch() {
+  curl_config "$1" | run_curl "$2"
+  read -r status <status
+}
+
+# Sends standard input: "PATH TYPE" as its first line, what travels behind it. curl is started before that line is there,
+# since it needs longer to begin than git for its answers, and calls nobody until it is. The bytes go as they come where
+# a program can name an open pipe, else from a file.
+transmit() {
+  if [ -z "$WINDIR" ] && { [ -r /dev/fd/3 ]; } 3</dev/null; then
+    { sending_config <&3 | run_curl reply -X POST -T /dev/fd/3; } 3<&0
+  else
+    sending_config >config
+    cat >body
+    run_curl reply --data-binary @body <config
+  fi
+}
+
+# A shell reads a line byte by byte: the next byte is that of whoever reads on.
+sending_config() {
+  IFS=" " read -r path type || return
+  curl_config "$path"
+  case $type in
+    list) printf 'header = "content-type: text/vnd.claude-bazaar.file-list"\nheader = "content-encoding: gzip"\n' ;;
+    *) printf 'header = "content-type: application/gzip"\n' ;;
+  esac
 }
 
 # What the host said about a status that is not 200.
@@ -68,11 +99,29 @@ refusal() {
   esac
 }
 
-work=$(mktemp -d) || deny "there is no folder for temporary files."
+exec 6>&1
+# Where the hook runs is where the project is, as a rule: git is asked while the event is read. One program makes the
+# folders; a name that is taken, whoever took it, is not used.
+found= settings=
+cd -P . 2>/dev/null && own=$PWD || own=
+tmp=${"${"}TMPDIR:-/tmp}
+work=${"${"}tmp%/}/claude-bazaar.$$
+if [ -e "$work" ] || [ -L "$work" ]; then making=; else
+  mkdir "$work" "$work/c" "$work/c/git" 2>/dev/null &
+  making=$!
+fi
+if [ "$step" = before ] && [ -n "$own" ]; then
+  found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>/dev/null </dev/null) || found=
+fi
+if [ -z "$making" ] || ! wait $making; then
+  work=$(mktemp -d) && mkdir "$work/c" "$work/c/git" || deny "there is no folder for temporary files."
+fi
+trap 'wait; cd / && rm -rf "$work" ${"${"}part:+"$part"}' EXIT
+trap 'exit 1' HUP INT TERM
+part=
+if [ -n "$found" ]; then ask_settings "$work/settings"; fi
 cd -P "$work" && work=$PWD || deny "there is no folder for temporary files."
 export work
-trap 'wait; cd / && rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
 lines='
 '
 : >patches && printf '%s\n' "$policies" >policies || deny "the event could not be kept."

@@ -6,25 +6,37 @@ before() {
   files=$1 git=$2 reserved=$3
   case $files in args | project) ;; *) exit 0 ;; esac
   prepare
-  : >all; : >listed; : >keys
+  : >all; : >listed; : >near; : >whole; : >keys
   if [ "$with_git" = 1 ]; then prepare_git; else git=0; fi
   marker_of_project
-  if [ "$git$agreed" = 11 ]; then write_context >/dev/null 2>&1 & fi
-  if [ "$files" = args ]; then list_named
-  elif [ "$with_git" = 1 ]; then list_git
+  context="diff.patch status.txt log.txt branch.txt remotes.txt"
+  if [ $agreed = 1 ]; then { collect && settle && pack_all; } | transmit
+  else
+    collect
+    # Nothing to send needs no question.
+    if [ "$count$git" != 00 ]; then ask; fi
+    { settle && pack_all; } | transmit
+  fi
+  conclude
+}
+
+collect() {
+  if [ "$git$agreed" = 11 ]; then begin_context; fi
+  [ -n "$WINDIR" ] || ln -s "$root" f &
+  if [ "$files" = args ]; then
+    if [ "$git$agreed" = 11 ]; then ask_status; begin_diff; fi
+    list_named
+  elif [ "$with_git" = 1 ]; then list_project
   else list_folder ""; fi
   sort_files
   [ "$count" -le "$max_files" ] || deny "the project has $count files, and the limit is $max_files. Name fewer, or add to .gitignore."
-  # Nothing to send needs no question.
-  if [ $agreed = 0 ] && [ "$count$git" != 00 ]; then ask; fi
   wait
-  send_all
 }
 
 fetch_patch() {
   target=$data/patches/$1.patch
   if [ ! -s "$target" ]; then
-    call "/patches/$1" patch
+    fetch "/patches/$1" patch
     [ "$status" = 200 ] || { echo "$name: the change $1 can't be fetched: $(refusal "$status" patch)"; return; }
     mkdir -p "$data/patches" && cp patch "$target.part" && mv "$target.part" "$target" ||
       { echo "$name: the change $1 can't be kept in $data."; return; }
