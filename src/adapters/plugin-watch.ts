@@ -9,9 +9,9 @@ const mostMs = 2_000;
 
 export interface FolderWatch {
   /** Hears of changes: paths below the folder, with `/`. */
-  changed(paths: readonly string[]): void;
+  readonly changed: (paths: readonly string[]) => void;
   /** Hears that a part of it can't be watched. */
-  trouble(error: unknown): void;
+  readonly trouble: (error: unknown) => void;
 }
 
 /**
