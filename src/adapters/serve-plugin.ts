@@ -4,12 +4,14 @@ import { createProxyHandler, givenTo } from "../proxy/handler.ts";
 import type { McpConfig } from "../config/mcp-types.ts";
 import type { LoadedPlugin } from "../plugin/load.ts";
 import type { AuthOptions } from "../proxy/authenticate.ts";
-import type { ProxyOptions } from "../proxy/types.ts";
+import { hasRunTools, type LongRuns } from "../proxy/kept-runs.ts";
+import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
 import type { GuardOptions } from "../run/output-guard.ts";
 import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
 import type { ClaudeRunnerOptions } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
+import { hookPost } from "./hook-post.ts";
 import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { hostedRunner, hostedServers, type Hosting } from "./hosted-plugin.ts";
@@ -32,7 +34,7 @@ export interface ServePluginOptions
       ClaudeRunnerOptions,
       "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "hookGuard" | "promptFiles" | "waitingDir"
     >,
-    Omit<ProxyOptions, "runner" | keyof AuthOptions>,
+    Omit<ProxyOptions, "runner" | "hooks" | keyof AuthOptions>,
     HostAuthOptions {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
@@ -49,6 +51,10 @@ export interface ServePluginOptions
   readonly state?: string;
   /** Caps on what a caller may send. */
   readonly uploads?: UploadLimits;
+  readonly hooks?: HookPolicy & {
+    /** Private addresses to which `http` handlers may send events. @default [] */
+    readonly addresses?: readonly string[];
+  };
   /** How the plugin's own MCP servers are served. */
   readonly mcp?: McpConfig;
   /** Whether `reload` may be called, and so may bring MCP servers where there were none. @default false */
@@ -120,8 +126,9 @@ async function serveWith(
   const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const upstreams = options.upstreams ?? hostedServers(hosting, plugin);
+  const more = { postHook: options.postHook ?? servicePost(options), longRuns: longRunsOf(options) };
   const isFull = () => life.isFull;
-  const ports = { runner, files, patches, questionKey, isFull, ...(upstreams && { upstreams }) };
+  const ports = { runner, files, patches, questionKey, isFull, ...more, ...(upstreams && { upstreams }) };
   const { keys: _keys, oauth: _oauth, ...rest } = options;
   const handler = createProxyHandler({ ...rest, ...auth.options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
@@ -144,6 +151,14 @@ async function serveWith(
     handler.reload({ plugin: next, runner: fresh, ...(others && { upstreams: others }) });
   };
   return { url: server.url, port: server.port, reload, close };
+}
+
+function longRunsOf({ longRuns, limits }: ServePluginOptions): LongRuns {
+  return { ...longRuns, tools: hasRunTools(longRuns, limits?.timeoutMs) };
+}
+
+function servicePost({ hooks, env = process.env, passEnv = [] }: ServePluginOptions): PostHook {
+  return hookPost({ addresses: hooks?.addresses ?? [], env, passEnv });
 }
 
 /** Whoever may call can have a run do what its tools let it, with the rights of this process. */

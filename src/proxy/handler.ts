@@ -15,11 +15,13 @@ import type { Admitted, Guards } from "./guards.ts";
 import { checkedHostNames } from "./host-names.ts";
 import { resourceServer } from "./oauth-metadata.ts";
 import { InFlight } from "./in-flight.ts";
+import { hasRunTools, KeptRuns, type LongRuns } from "./kept-runs.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { observed } from "./observed.ts";
 import { restrictedTo } from "./restricted.ts";
 import { route, type RouteParts } from "./route.ts";
-import { type ProxyTool, toolsOf } from "./tools.ts";
+import type { ProxyTool } from "./tool-types.ts";
+import { type FileFields, toolsOf } from "./tools.ts";
 import { UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
@@ -34,7 +36,8 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
   const drainMs = within("drainMs", options.drainMs ?? 0, 0, 3_600_000, "milliseconds");
   const inFlight = new InFlight();
   const { onCall, watched } = observed(options);
-  let host = hostOf({ ...options, onCall }, plugin, inFlight);
+  const kept = keptRuns(options.longRuns);
+  let host = hostOf({ ...options, onCall }, plugin, inFlight, kept);
   const mcp = createMcpHandler(({ authInfo }) => createMcpServer(hostFor(host, admittedIn(authInfo), options)), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
     responseMode: "sse",
@@ -57,7 +60,12 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
       const { upstreams: other = upstreams, runner = host.runner } = next;
       // What callers were given to hand back stays good.
       host = {
-        ...hostOf({ ...options, onCall, runner }, givenTo("reload", next), inFlight),
+        ...hostOf(
+          { ...options, onCall, runner, ...(other && { upstreams: other }) },
+          givenTo("reload", next),
+          inFlight,
+          kept,
+        ),
         questions: host.questions,
       };
       if (other !== undefined) routes?.reload({ ...host, upstreams: other, mcp, guards });
@@ -68,6 +76,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
       await inFlight.drained(drainMs);
       await Promise.all([inFlight.close(), routes?.close()]);
       await mcp.close();
+      kept?.close();
     },
   };
 }
@@ -78,25 +87,30 @@ export function givenTo(called: string, options: Pick<ProxyOptions, "plugin"> | 
   throw new BazaarError("OPTION_INVALID", `\`${called}\` got no options.`, "Give an object with `plugin` and `keys`.");
 }
 
-function hostOf(options: ProxyOptions, plugin: Plugin, inFlight: InFlight): McpHost {
+function hostOf(options: ProxyOptions, plugin: Plugin, inFlight: InFlight, kept: KeptRuns | undefined): McpHost {
   return {
     ...options,
     plugin,
-    tools: toolsOf(plugin, fileFields(options)),
+    tools: toolsOf(plugin, fieldsOf(options, kept)),
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
     inFlight,
     questions: questionState(options.questionKey),
+    ...(kept && { kept }),
   };
+}
+
+function fieldsOf(options: ProxyOptions, kept: KeptRuns | undefined): FileFields {
+  return { ...fileFields(options), runs: kept !== undefined };
 }
 
 /** What the caller sees of the host. */
 function hostFor(host: McpHost, admitted: Admitted, options: ProxyOptions): McpHost & Admitted {
   const { allow } = admitted;
-  return { ...host, ...admitted, ...(allow && { tools: restrictedTools(options, host.plugin, allow) }) };
+  return { ...host, ...admitted, ...(allow && { tools: restrictedTools(host, options, allow) }) };
 }
 
-function restrictedTools(options: ProxyOptions, plugin: Plugin, allow: AllowList): ProxyTool[] {
-  return toolsOf(restrictedTo(plugin, allow), fileFields(options));
+function restrictedTools({ plugin, kept }: McpHost, options: ProxyOptions, allow: AllowList): ProxyTool[] {
+  return toolsOf(restrictedTo(plugin, allow), fieldsOf(options, kept));
 }
 
 function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): void {
@@ -117,6 +131,11 @@ function guardsOf(options: ProxyOptions, plugin: Plugin): Guards {
     allowedOrigins: checkedHostNames("allowedOrigins", options.allowedOrigins ?? []),
     maxBodyBytes: within("maxBodyBytes", maxBodyBytes, 1_024, 67_108_864, "bytes"),
   };
+}
+
+function keptRuns(longRuns: LongRuns = {}): KeptRuns | undefined {
+  const kept = new KeptRuns(longRuns);
+  return hasRunTools(longRuns) ? kept : undefined;
 }
 
 function within(name: string, value: number, least: number, most: number, unit: string): number {

@@ -46,8 +46,8 @@ export async function route(request: Request, peer: Peer | undefined, parts: Rou
     return limitedPlain(admitted, guards, () => patchResponse(request, host.patches, admitted.caller, patch));
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
   const traced = { ...host, ...admitted, trace: headerTrace(request.headers) };
-  const id = searchParams.get("handler") ?? "";
-  return limitedPlain(admitted, guards, () => hook(request, traced, guards.maxBodyBytes, event ?? "", id));
+  const handler = searchParams.get("handler");
+  return limitedPlain(admitted, guards, () => hook(request, traced, guards.maxBodyBytes, event ?? "", handler));
 }
 
 async function message(
@@ -96,13 +96,15 @@ async function hook(
   host: McpHost & Admitted & Traced,
   limit: number,
   event: string,
-  id: string,
+  handler: string | null,
 ): Promise<Response> {
   const body = await readRequestBody(request, limit);
   if (body.tooLarge) return bodyTooLarge(limit);
   const data = { ...eventIn(body.text), hook_event_name: event };
   const signal = AbortSignal.any([request.signal, host.inFlight.signal]);
-  const answer = await host.inFlight.track(recordedHook(host, event, id, data, signal));
+  const answer = await host.inFlight.track(
+    recordedHook(host, { event, data, ...(handler !== null && { handler }) }, signal),
+  );
   return Response.json(answer, { headers: { "cache-control": "no-store" } });
 }
 

@@ -96,7 +96,8 @@ describe("what a server says", () => {
     const [first, second] = [new Sink(), new Sink()];
     const one = upstream.call(call("a", { _meta: { progressToken: "x" } }), first);
     const two = upstream.call(call("b"), second);
-    const progressToken = (server.sent.at(-2)?.["params"] as { _meta: { progressToken: number } })._meta.progressToken;
+    const { params } = server.sent.at(-2) as { params: Record<string, { progressToken: number }> };
+    const progressToken = params["_meta"]?.progressToken;
     server.say({ method: "notifications/progress", params: { progressToken, progress: 1 } });
     server.say({ id: one.id, result: { a: 1 } });
     server.say({ id: one.id, result: { a: 2 } });
