@@ -11,6 +11,7 @@ import { FollowedRun } from "./followed-run.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import type { KeptRuns } from "./kept-runs.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { heard } from "./observed.ts";
 import { requireAllowed } from "./restricted.ts";
 import { resumeOf } from "./resume-input.ts";
 import { runAnswer } from "./run-answer.ts";
@@ -192,17 +193,10 @@ async function recorded<T extends object>(
 ): Promise<T> {
   const started = Date.now();
   const { caller, trace } = host;
+  const traced = trace && { trace: traceIdOf(trace) };
   const tell = (rest: Pick<CallRecord, "outcome" | "deniedTools" | "details"> & { redactions?: number }, bytes = 0) =>
     heard(() => {
-      const whole = {
-        ...call,
-        caller,
-        ...(trace && { trace: traceIdOf(trace) }),
-        bytes,
-        durationMs: Date.now() - started,
-        redactions: 0,
-        ...rest,
-      };
+      const whole = { ...call, caller, ...traced, bytes, durationMs: Date.now() - started, redactions: 0, ...rest };
       host.onCall?.(whole);
     });
   try {
@@ -220,9 +214,4 @@ async function recorded<T extends object>(
 /** Of what a run said, or of a hook's answer. */
 function bytesOf(outcome: Partial<RunOutcome>): number {
   return Buffer.byteLength(outcome.text ?? JSON.stringify(outcome));
-}
-
-/** Who listens can't change the call: what they throw, now or later, is theirs. */
-function heard(listener: () => unknown): void {
-  new Promise((resolve) => resolve(listener())).catch(() => {});
 }

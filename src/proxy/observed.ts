@@ -30,6 +30,7 @@ export function observed(options: Pick<ProxyOptions, "onCall" | "proxyMetrics">)
   };
 }
 
-function heard(listener: () => unknown): void {
+/** Tells a listener, now; whatever it throws, also later, is dropped. */
+export function heard(listener: () => unknown): void {
   new Promise((resolve) => resolve(listener())).catch(() => {});
 }
