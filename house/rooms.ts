@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   adapters: {
     rooms: useCases,
-    packages: ["yaml", "undici", "ipaddr.js", "jose", "@modelcontextprotocol/server", "prom-client"],
+    packages: ["yaml", "undici", "ipaddr.js", "@modelcontextprotocol/server", "jose", "prom-client", "chokidar"],
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },

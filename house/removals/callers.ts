@@ -1,7 +1,7 @@
 import { type Removal, removalsFor } from "../removal.ts";
 
 const guards = "src/proxy/guards.ts";
-const handler = "src/proxy/handler.ts";
+const route = "src/proxy/route.ts";
 
 /** What stands at the doors of a host and of its broker, and keeps keys where they are. */
 export const callerRemovals: readonly Removal[] = [
@@ -15,14 +15,14 @@ export const callerRemovals: readonly Removal[] = [
     ],
     [
       15,
-      handler,
+      route,
       "const admitted = await admit(request, guards, peer);",
       'const admitted = { caller: "c-0" };',
       "with nothing: the host answers 401 on every route",
     ],
     [
       15,
-      handler,
+      route,
       "const admitted = await admit(request, { ...guards, maxBodyBytes: maxUploadBody(files.store.limits) }, peer);",
       'const admitted = { caller: "c-0" };',
       "with nothing: the host answers 401 on every route",

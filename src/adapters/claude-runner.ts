@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
+import { traceVariables } from "../core/trace-context.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
 import { ClientOutput } from "../run/client-output.ts";
 import { checkNames, runEnvironment, secretsOf, type Variables } from "../run/environment.ts";
@@ -62,17 +63,18 @@ export interface ClaudeRunnerOptions extends RunLifeOptions, ConfinementOptions,
  * Runs the plugin's commands, skills, agents and hook scripts with the Claude Code client of this machine, each in fresh
  * folders. Throws `BazaarError` OPTION_INVALID, CLIENT_MISSING or, on Windows, NOT_SUPPORTED at once. A caller's
  * arguments go into the author's `!` lines as they are: `servePlugin` refuses what a shell could run and has the model
- * denied what it would load so; whoever uses this function alone has to.
+ * denied what it would load so; whoever uses this function alone has to. With `shared` it has its runs wait and counted
+ * together with those of another runner.
  */
-export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookRunner {
+export function createClaudeRunner(options: ClaudeRunnerOptions, shared?: RunLife): Runner & HookRunner {
   checkPlatform(process.platform);
   const setup = setupOf(options);
-  const life = new RunLife(options, setup.plugin.name);
+  const life = shared ?? new RunLife(options, setup.plugin.name);
   return {
     run: (request, given) => life.run(request, given, (track) => runRedacted(setup, request, { ...given, track })),
     runHook: (request, given) =>
       life.hook(given, async ({ onStuck, onRedacted }) => {
-        const told = await withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck));
+        const told = await withRunFolders((place) => runHookScript(setup, place, request, given, onStuck));
         return guardedHook(told, setup.hookGuard, onRedacted);
       }),
     judge: (request, given) => judgeHook(setup, life, request, given),
@@ -185,7 +187,7 @@ async function start(
   setup: RunSetup,
   { place, files, limits, args, tools, answer }: RunPart,
   request: RunRequest,
-  { signal, track }: TrackedOptions,
+  { signal, track, trace }: TrackedOptions,
   onStdout: (chunk: Uint8Array, stdin: ProcessInput) => boolean,
 ): Promise<ProcessEnd> {
   const allowed = [...tools, ...setup.allowedTools, ...contextRules(place, files)];
@@ -197,7 +199,7 @@ async function start(
   return await runProcess({
     ...wrapped(network.sandbox, place, client.file, client.args),
     cwd: place.workspace,
-    env: network.environment(runEnvironment(setup.env, place, setup.passEnv)),
+    env: network.environment({ ...runEnvironment(setup.env, place, setup.passEnv), ...traceVariables(trace) }),
     mark: place.mark,
     launcher: setup.launcher,
     use: { ...limits, folder: dirname(place.workspace) },

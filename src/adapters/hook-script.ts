@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
 import { BazaarError } from "../core/errors.ts";
+import { traceVariables } from "../core/trace-context.ts";
 import { hookEnvironment, type RunFolders, withoutNetwork } from "../run/environment.ts";
 import { redact } from "../run/redact.ts";
-import type { HookRunOutcome, HookRunRequest } from "../run/types.ts";
+import type { HookRunOutcome, HookRunRequest, RunOptions } from "../run/types.ts";
 import { type ProcessEnd, runProcess } from "./process.ts";
 import type { RunPlace } from "./run-folders.ts";
 import { isCutOff } from "./run-network.ts";
@@ -17,14 +18,15 @@ export async function runHookScript(
   setup: RunSetup,
   place: RunPlace,
   request: HookRunRequest,
-  signal: AbortSignal,
+  { signal, trace }: Pick<RunOptions, "signal" | "trace">,
   onStuck: (gone: Promise<void>) => void,
 ): Promise<HookRunOutcome> {
   const stdout: Uint8Array[] = [];
   let bytes = 0;
   const timeoutMs = Math.min(request.timeoutMs, setup.limits.timeoutMs);
   const ran = program(request, placesOf(setup, place));
-  const env = hookEnvironment(setup.env, place, setup.plugin.folder, setup.passEnv);
+  const own = hookEnvironment(setup.env, place, setup.plugin.folder, setup.passEnv);
+  const env = { ...own, ...(trace && traceVariables(trace)) };
   const end = await runProcess({
     ...wrapped(setup.sandbox && { ...setup.sandbox, prompts: [] }, place, ran.file, ran.args),
     cwd: place.workspace,

@@ -6,12 +6,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { WholeResponse } from "../proxy/whole-response.ts";
 import { IncomingRequest } from "./incoming-request.ts";
 import { checkAddress, listenError } from "./listen-error.ts";
+import { clientAddress } from "./trusted-proxies.ts";
 
 export interface ListenOptions {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string;
+  /** Addresses, or CIDR ranges, of the proxies in front whose X-Forwarded-For is believed. @default [] (nobody's is) */
+  readonly trustedProxies?: readonly string[];
   /** Hears of a handler that rejected and of a body that broke off. @default nobody */
   onError?(error: unknown): void;
 }
@@ -46,11 +49,16 @@ export async function listen(
 ): Promise<Listening> {
   const { port: wanted, host = "127.0.0.1" } = options;
   checkAddress(wanted, host);
+  const addressOf = clientAddress(options.trustedProxies);
+  const peerOf = ({ socket, headers }: IncomingMessage): Peer => {
+    const forwardedFor = headers["x-forwarded-for"];
+    return { address: addressOf(socket.remoteAddress, typeof forwardedFor === "string" ? forwardedFor : undefined) };
+  };
   const answering = new Set<ServerResponse>();
   const server = createServer({ requestTimeout, headersTimeout: 15_000, maxHeaderSize }, (incoming, outgoing) => {
     answering.add(outgoing);
     outgoing.once("close", () => answering.delete(outgoing));
-    serve(handle, incoming, outgoing).catch((error: unknown) => {
+    serve((request) => handle(request, peerOf(incoming)), incoming, outgoing).catch((error: unknown) => {
       // Half an answer must not pass for a whole one.
       outgoing.destroy();
       options.onError?.(error);
@@ -94,7 +102,7 @@ function urlHost(host: string): string {
 }
 
 async function serve(
-  handle: (request: Request, peer: Peer) => Promise<Response>,
+  handle: (request: Request) => Promise<Response>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -102,7 +110,7 @@ async function serve(
   if (incoming.rawHeaders.length > 2 * maxHeaders) return void outgoing.writeHead(431, { connection: "close" }).end();
   const request = toRequest(incoming, outgoing);
   if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
-  const response = await handle(request, { address: incoming.socket.remoteAddress });
+  const response = await handle(request);
   if (outgoing.destroyed) {
     if (!(response instanceof WholeResponse)) await response.body?.cancel();
     return;

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { QueueState, RunMetrics } from "../run/metrics.ts";
 import { outcomeClasses, type RunRecord } from "../run/run-record.ts";
+import { CallMetrics } from "./prometheus-calls.ts";
 
 /** Seconds: a run takes from one to an hour. */
 const buckets = [1, 2, 5, 10, 30, 60, 120, 300, 600, 1_800, 3_600];
@@ -8,6 +9,8 @@ const buckets = [1, 2, 5, 10, 30, 60, 120, 300, 600, 1_800, 3_600];
 /** Counts for one host, as Prometheus reads them. No label has a value that a caller could choose. */
 export class PrometheusMetrics implements RunMetrics {
   readonly #registry = new Registry();
+  /** For `ProxyOptions.proxyMetrics`. */
+  readonly calls = new CallMetrics(this.#registry);
   readonly #queues: (() => QueueState)[] = [];
   readonly #runs = this.#counter("bazaar_runs_total", "Runs that ended or were refused.", ["outcome"]);
   readonly #tokens = this.#counter("bazaar_tokens_total", "Tokens of all runs.", ["kind"]);

@@ -51,6 +51,7 @@ export class RunLife {
   readonly #plugin: string;
   readonly #runs: RunQueue;
   readonly #hooks: RunQueue;
+  readonly #queueTimeoutMs: number;
 
   constructor(options: RunLifeOptions, plugin: string) {
     this.#options = options;
@@ -69,9 +70,15 @@ export class RunLife {
     };
     const hookSlots = parallel("maxParallelHooks", options.maxParallelHooks ?? 16);
     const hooks = { slots: hookSlots, maxPerCaller: hookSlots, maxQueued: 100, queueTimeoutMs: hookQueueMs };
+    this.#queueTimeoutMs = queueTimeoutMs;
     this.#runs = new RunQueue(queue, "runs");
     this.#hooks = new RunQueue(hooks, "hook scripts");
     options.metrics?.watchQueue(() => this.#runs.state);
+  }
+
+  /** Whether no run could begin for longer than a call waits for its turn. */
+  get isFull(): boolean {
+    return this.#runs.state.fullMs > this.#queueTimeoutMs;
   }
 
   /** Does the run's `work` in its turn; its record names `request`. Rejects as `work` does, or with `BazaarError` RUN_LIMIT or INTERRUPTED. */

@@ -86,8 +86,29 @@ describe("slots", () => {
     });
     await expect(fails).rejects.toThrow("mine");
     await expect(queue.use("a", never, async () => 5)).resolves.toBe(5);
-    expect(queue.state).toEqual({ active: 0, slots: 1, queued: 0, oldestWaitMs: 0 });
+    expect(queue.state).toEqual({ active: 0, slots: 1, queued: 0, oldestWaitMs: 0, fullMs: 0 });
   });
+});
+
+test("how long no slot came free is told, and begins anew with each that did", async () => {
+  vi.useFakeTimers();
+  try {
+    const queue = queueOf({ slots: 2 });
+    const ends = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const first = queue.use("a", never, () => ends[0]?.promise ?? Promise.resolve());
+    await vi.advanceTimersByTimeAsync(500);
+    expect(queue.state.fullMs).toBe(0);
+    void queue.use("b", never, () => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(700);
+    expect(queue.state.fullMs).toBe(700);
+    void queue.use("c", never, () => new Promise(() => {}));
+    ends[0]?.resolve();
+    await first;
+    await vi.advanceTimersByTimeAsync(30);
+    expect(queue.state).toMatchObject({ active: 2, fullMs: 30 });
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe("waiting", () => {

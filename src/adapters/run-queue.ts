@@ -41,6 +41,7 @@ export class RunQueue {
   readonly #heldBy = new Map<string, number>();
   readonly #times: RunTimes;
   #active = 0;
+  #fullSince: number | undefined;
 
   constructor(limits: QueueLimits, what: string) {
     this.#limits = limits;
@@ -51,7 +52,8 @@ export class RunQueue {
   get state(): QueueState {
     const since = [...this.#waiting.items()].map((one) => one.since);
     const oldestWaitMs = since.length === 0 ? 0 : Date.now() - Math.min(...since);
-    return { active: this.#active, slots: this.#limits.slots, queued: this.#waiting.size, oldestWaitMs };
+    const fullMs = this.#fullSince === undefined ? 0 : Date.now() - this.#fullSince;
+    return { active: this.#active, slots: this.#limits.slots, queued: this.#waiting.size, oldestWaitMs, fullMs };
   }
 
   /**
@@ -109,11 +111,13 @@ export class RunQueue {
 
   #take(caller: string): void {
     this.#active += 1;
+    if (this.#active === this.#limits.slots) this.#fullSince = Date.now();
     this.#heldBy.set(caller, (this.#heldBy.get(caller) ?? 0) + 1);
   }
 
   #free(caller: string): void {
     this.#active -= 1;
+    this.#fullSince = undefined;
     const rest = (this.#heldBy.get(caller) ?? 1) - 1;
     if (rest > 0) this.#heldBy.set(caller, rest);
     else this.#heldBy.delete(caller);

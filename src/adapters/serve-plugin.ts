@@ -1,29 +1,24 @@
 import { localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { createProxyHandler, givenTo } from "../proxy/handler.ts";
-import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { McpConfig } from "../config/mcp-types.ts";
-import type { Plugin } from "../plugin/types.ts";
+import type { LoadedPlugin } from "../plugin/load.ts";
 import type { AuthOptions } from "../proxy/authenticate.ts";
 import { hasRunTools, type LongRuns } from "../proxy/kept-runs.ts";
 import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
-import type { UpstreamServers } from "../relay/servers.ts";
-import { checkLimits } from "../run/limits.ts";
-import { askedCodeTools } from "../run/confinement.ts";
-import { guardedPrompts, guardedTexts, promptFiles } from "../run/guarded-texts.ts";
 import type { GuardOptions } from "../run/output-guard.ts";
 import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
-import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
+import type { ClaudeRunnerOptions } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
 import { hookPost } from "./hook-post.ts";
 import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
+import { hostedRunner, hostedServers, type Hosting } from "./hosted-plugin.ts";
 import { clearPatchStore, createPatchStore } from "./patch-store.ts";
 import { type Listening, listen } from "./http-server.ts";
-import { Launcher } from "./launcher.ts";
-import { pluginServers } from "./plugin-servers.ts";
 import { questionKeyIn } from "./question-key.ts";
+import { RunLife } from "./run-life.ts";
 
 export interface OutputGuardPolicy extends Pick<GuardOptions, "window" | "canaries"> {
   /** Whether what is fenced in a prompt is kept in too. @default false: templates and code are there to be written down */
@@ -62,19 +57,34 @@ export interface ServePluginOptions
   };
   /** How the plugin's own MCP servers are served. */
   readonly mcp?: McpConfig;
+  /** Whether `reload` may be called, and so may bring MCP servers where there were none. @default false */
+  readonly reloads?: boolean;
+  /** Addresses, or CIDR ranges, of the proxies in front whose X-Forwarded-For is believed. @default [] (nobody's is) */
+  readonly trustedProxies?: readonly string[];
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
   onError?(error: unknown): void;
   /** Hears how many temporary folders of hosts that were killed were removed, when there were any. @default nobody */
   onCleared?(folders: number): void;
 }
 
+export interface ReloadOptions {
+  /** Whether the plugin's MCP servers are started anew; else those that run go on, declared as they were. */
+  readonly servers: boolean;
+}
+
+/** A plugin that is served. */
+export interface ServedPlugin extends Listening {
+  /** Serves the plugin as it is now, to calls that come from now on. Throws `BazaarError` where it can't; then nothing has changed. */
+  reload(plugin: LoadedPlugin, options: ReloadOptions): void;
+}
+
 /**
  * Serves a plugin on a socket with the Claude Code client of this machine, after it has cleared away what killed hosts
- * of this user left (`clearLeftovers`). `close` stops every run. Rejects with
+ * of this user left (`clearLeftovers`). `close` gives what is under way `drainMs`, and then stops it. Rejects with
  * `BazaarError`: KEY_INVALID, OPTION_INVALID, CLIENT_MISSING, FILE_UNREADABLE, FILE_UNWRITABLE, and what `listen` rejects
  * with.
  */
-export async function servePlugin(options: ServePluginOptions): Promise<Listening> {
+export async function servePlugin(options: ServePluginOptions): Promise<ServedPlugin> {
   givenTo("servePlugin", options);
   const state = openHostState(options.state);
   let auth: HostAuth | undefined;
@@ -89,7 +99,7 @@ export async function servePlugin(options: ServePluginOptions): Promise<Listenin
       await server.close();
       await closeAll();
     };
-    return { url: server.url, port: server.port, close, [Symbol.asyncDispose]: close };
+    return { ...server, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await closeAll();
     throw error;
@@ -100,40 +110,25 @@ async function serveWith(
   options: ServePluginOptions,
   state: HostState,
   auth: HostAuth,
-): Promise<Pick<Listening, "url" | "port" | "close">> {
+): Promise<Omit<ServedPlugin, symbol>> {
   const plugin = givenTo("servePlugin", options);
   const { port, host = "127.0.0.1" } = options;
   requireIsolation(options, host);
-  const mcpServers = plugin.mcpServers.map(({ name }) => name);
-  const skillFolders = plugin.skills.map(({ folder }) => folder);
-  const noShell = bashDenial(plugin, options.allowedTools ?? []);
-  const deniedTools = [...(options.deniedTools ?? []), ...shellDenials(plugin), ...noShell];
-  const waitingDir = state.folder("waiting");
-  const codeTools = askedCodeTools(plugin, options.allowedTools ?? [], noShell.length === 0);
-  const { fenced = false, hooks = true, ...guarded } = options.outputGuard ?? {};
-  const guard = { ...guardedTexts(plugin, fenced), ...guarded };
-  const hosted = {
-    pluginName: plugin.name,
-    mcpServers,
-    skillFolders,
-    deniedTools,
-    codeTools,
-    guard,
-    ...(hooks && { hookGuard: guardedPrompts(plugin, fenced) }),
-    promptFiles: promptFiles(plugin),
-    waitingDir,
-  };
   const uploads = checkUploadLimits(options.uploads);
-  const runner = createClaudeRunner({ ...options, ...hosted });
+  const life = new RunLife(options, plugin.name);
+  const waitingDir = state.folder("waiting");
+  const hosting: Hosting = { options, life, waitingDir, serversDir: state.folder("servers") };
+  const runner = hostedRunner(hosting, plugin);
   const allowedHosts = options.allowedHosts ?? loopbackNames(host);
   const filesDir = state.folder("files");
   const files = options.files ?? createFileStore(filesDir, uploads);
   const patchesDir = state.folder("patches");
   const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
-  const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
+  const upstreams = options.upstreams ?? hostedServers(hosting, plugin);
   const more = { postHook: options.postHook ?? servicePost(options), longRuns: longRunsOf(options) };
-  const ports = { runner, files, patches, questionKey, ...more, ...(upstreams && { upstreams }) };
+  const isFull = () => life.isFull;
+  const ports = { runner, files, patches, questionKey, isFull, ...more, ...(upstreams && { upstreams }) };
   const { keys: _keys, oauth: _oauth, ...rest } = options;
   const handler = createProxyHandler({ ...rest, ...auth.options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
@@ -143,13 +138,19 @@ async function serveWith(
   const server = await listen((request, peer) => handler.fetch(request, peer), {
     port,
     host,
+    ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
     onError: (error) => options.onError?.(error),
   });
   const close = async () => {
     await handler.close();
     await server.close();
   };
-  return { url: server.url, port: server.port, close };
+  const reload = (next: LoadedPlugin, { servers }: ReloadOptions) => {
+    const fresh = hostedRunner(hosting, next.plugin);
+    const others = servers && options.upstreams === undefined ? hostedServers(hosting, next.plugin) : undefined;
+    handler.reload({ plugin: next, runner: fresh, ...(others && { upstreams: others }) });
+  };
+  return { url: server.url, port: server.port, reload, close };
 }
 
 function longRunsOf({ longRuns, limits }: ServePluginOptions): LongRuns {
@@ -158,19 +159,6 @@ function longRunsOf({ longRuns, limits }: ServePluginOptions): LongRuns {
 
 function servicePost({ hooks, env = process.env, passEnv = [] }: ServePluginOptions): PostHook {
   return hookPost({ addresses: hooks?.addresses ?? [], env, passEnv });
-}
-
-function hostedServers(options: ServePluginOptions, plugin: Plugin, state: HostState): UpstreamServers | undefined {
-  const { maxDiskBytes: maxFileBytes, maxProcesses } = checkLimits(options.limits);
-  return pluginServers({
-    plugin,
-    pluginDir: options.pluginDir,
-    stateDir: state.folder("servers"),
-    launcher: new Launcher(options.pidNamespace ?? "auto", { maxFileBytes, maxProcesses }),
-    env: options.env ?? process.env,
-    ...(options.mcp && { mcp: options.mcp }),
-    log: (server, text) => options.onServer?.(server, text),
-  });
 }
 
 /** Whoever may call can have a run do what its tools let it, with the rights of this process. */

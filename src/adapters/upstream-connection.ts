@@ -1,4 +1,4 @@
-import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
 import type { ProtocolChoice } from "../relay/handshake.ts";
 import { ListCache } from "../relay/list-cache.ts";
 import type { NotificationMessage } from "../relay/message.ts";
@@ -7,6 +7,8 @@ import type { UpstreamTransport } from "../relay/transport.ts";
 import { watchLists, watchResource } from "../relay/watch.ts";
 import type { ListKind, ServerFacts } from "../relay/types.ts";
 import { Upstream } from "../relay/upstream.ts";
+import { Crashes } from "./crashes.ts";
+import { inRow, unavailable } from "./server-problems.ts";
 
 export interface ConnectionOptions {
   readonly policy: ServerPolicy;
@@ -16,16 +18,11 @@ export interface ConnectionOptions {
   open(): UpstreamTransport;
   changed(kind: ListKind): void;
   updated(uri: string, message: NotificationMessage): void;
+  /** Hears of each start after an end that nobody wanted. */
+  restarted(): void;
   /** Hears for the host's log what the server did. */
   log(text: string): void;
 }
-
-/** Milliseconds that a server has to live for its end to be no crash in a row. */
-const steadyMs = 10_000;
-
-/** Milliseconds before the second start in a row, doubled from there on. */
-const firstDelayMs = 250;
-const maxDelayMs = 30_000;
 
 /** Milliseconds that a call waits for the next start; one that is further away is refused at once. */
 const patienceMs = 2_000;
@@ -41,8 +38,8 @@ export class UpstreamConnection implements ServerConnection {
   #upstream: Promise<Upstream> | undefined;
   #live: Upstream | undefined;
   #idle: NodeJS.Timeout | undefined;
-  #failures = 0;
-  #notBefore = 0;
+  readonly #crashes = new Crashes();
+  #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
   readonly #subscriptions = new Map<string, { count: number; end: () => void }>();
 
@@ -54,11 +51,30 @@ export class UpstreamConnection implements ServerConnection {
 
   /** Whether nothing is under way. */
   get isIdle(): boolean {
-    return (this.#live?.size ?? 0) === 0 && this.#subscriptions.size === 0;
+    return this.calls === 0 && this.#subscriptions.size === 0;
+  }
+
+  /** Calls under way; a start is for one too. */
+  get calls(): number {
+    return (this.#live?.size ?? 0) + (this.#upstream === undefined ? 0 : 1);
+  }
+
+  get isOpen(): boolean {
+    return this.#live !== undefined && !this.#live.isOver;
+  }
+
+  /** Whether somebody asked for it lately, and it ends again and again. */
+  get isCrashing(): boolean {
+    const isWanted = !this.#isClosed && Date.now() - this.usedAt < this.#options.idleMs;
+    return isWanted && this.#crashes.isLoop && !this.isOpen;
   }
 
   connect(): Promise<Upstream> {
     this.usedAt = Date.now();
+    return this.#connected();
+  }
+
+  #connected(): Promise<Upstream> {
     if (this.#live !== undefined && !this.#live.isOver) return Promise.resolve(this.#live);
     this.#upstream ??= this.#start().finally(() => (this.#upstream = undefined));
     return this.#upstream;
@@ -92,6 +108,7 @@ export class UpstreamConnection implements ServerConnection {
 
   async #stop(): Promise<void> {
     clearInterval(this.#idle);
+    clearTimeout(this.#retry);
     const starting = this.#upstream?.catch(() => undefined);
     const upstream = this.#live ?? (await starting);
     this.#live = undefined;
@@ -100,11 +117,12 @@ export class UpstreamConnection implements ServerConnection {
 
   async #start(): Promise<Upstream> {
     const { name } = this.policy;
-    const wait = this.#notBefore - Date.now();
+    const wait = this.#crashes.waitMs;
     if (wait > patienceMs) throw inRow(name, wait);
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (this.#isClosed)
       throw new BazaarError("UPSTREAM_UNAVAILABLE", "The host is shutting down.", "Try again in a minute.");
+    if (this.#crashes.isAfterOne) this.#options.restarted();
     const startedAt = Date.now();
     const upstream: Upstream = new Upstream(this.#options.open(), {
       headersOf: (params) => this.lists.headersOf(params),
@@ -156,6 +174,7 @@ export class UpstreamConnection implements ServerConnection {
     if (!this.isIdle) this.usedAt = Date.now();
     if (Date.now() - this.usedAt < this.#options.idleMs) return;
     this.#options.log("is idle and was stopped");
+    this.#crashes.forget();
     void this.#stop();
   }
 
@@ -175,12 +194,15 @@ export class UpstreamConnection implements ServerConnection {
     for (const kind of ["tools", "prompts", "resources"] as const) this.lists.outdate(kind);
   }
 
-  /** The first end costs no delay: the next call shall find it again at once. */
+  /** A host that is taken for not ready gets no call that would start it again: so it is tried without one. */
   #failed(startedAt: number): void {
-    this.#failures = Date.now() - startedAt < steadyMs ? this.#failures + 1 : 1;
-    const delay = this.#failures === 1 ? 0 : Math.min(maxDelayMs, firstDelayMs * 2 ** (this.#failures - 2));
-    // Many hosts that share what fails must not all come back in one moment.
-    this.#notBefore = Date.now() + delay * (0.75 + Math.random() / 2);
+    this.#crashes.add(startedAt);
+    clearTimeout(this.#retry);
+    if (!this.#crashes.isLoop) return;
+    const again = () => {
+      if (this.isCrashing) this.#connected().catch(() => {});
+    };
+    this.#retry = setTimeout(again, this.#crashes.waitMs).unref();
   }
 }
 
@@ -190,17 +212,4 @@ function once(end: () => void): () => void {
     if (!isOver) end();
     isOver = true;
   };
-}
-
-function inRow(name: string, waitMs: number): BazaarError {
-  const problem = `The plugin's server "${name}" ends again and again.`;
-  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, `It is started again in ${Math.ceil(waitMs / 1_000)} s.`);
-}
-
-function unavailable(name: string, cause: unknown): BazaarError {
-  const why = isBazaarError(cause) && cause.code !== "UPSTREAM_FAILED" ? ` ${cause.problem}` : "";
-  const problem = `The plugin's server "${name}" does not work.${why}`;
-  return new BazaarError("UPSTREAM_UNAVAILABLE", problem, "Try again later, or tell whoever hosts this plugin.", {
-    cause,
-  });
 }

@@ -110,7 +110,12 @@ class HttpUpstream implements UpstreamTransport {
   #headers({ method, name, headers }: OutboundMessage): Record<string, string> {
     if (method === "initialize") return {};
     if (!this.#modern()) {
-      const version = { "mcp-protocol-version": this.#protocol?.version ?? "" };
+      const { traceparent, tracestate } = headers ?? {};
+      const trace = {
+        ...(traceparent !== undefined && { traceparent }),
+        ...(tracestate !== undefined && { tracestate }),
+      };
+      const version = { ...trace, "mcp-protocol-version": this.#protocol?.version ?? "" };
       return this.#session === undefined ? version : { ...version, "mcp-session-id": this.#session };
     }
     return {

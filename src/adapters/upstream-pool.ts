@@ -1,5 +1,11 @@
 import type { ProtocolChoice } from "../relay/handshake.ts";
-import type { ServerConnection, ServerPolicy, ServersListener, UpstreamServers } from "../relay/servers.ts";
+import type {
+  ServerConnection,
+  ServerPolicy,
+  ServersListener,
+  ServerState,
+  UpstreamServers,
+} from "../relay/servers.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
 import { UpstreamConnection } from "./upstream-connection.ts";
 
@@ -31,6 +37,7 @@ export class UpstreamPool implements UpstreamServers {
   readonly #connections = new Map<string, Map<string, UpstreamConnection>>();
   readonly #listeners = new Set<ServersListener>();
   readonly #closing = new Set<Promise<void>>();
+  readonly #restarts = new Map<string, number>();
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -57,6 +64,27 @@ export class UpstreamPool implements UpstreamServers {
     return () => void this.#listeners.delete(listener);
   }
 
+  states(): readonly ServerState[] {
+    return this.policies.map(({ name }) => {
+      const connections = [...(this.#connections.get(name)?.values() ?? [])];
+      return {
+        name,
+        open: connections.filter(({ isOpen }) => isOpen).length,
+        restarts: this.#restarts.get(name) ?? 0,
+        isCrashing: connections.some(({ isCrashing }) => isCrashing),
+      };
+    });
+  }
+
+  async retire(): Promise<void> {
+    const all = this.#connections.values().flatMap((connections) => connections.values());
+    const closed = all.map(async (connection) => {
+      while (connection.calls > 0) await new Promise((resolve) => setTimeout(resolve, 200));
+      await connection.close();
+    });
+    await Promise.all(closed);
+  }
+
   async close(): Promise<void> {
     const all = this.#connections.values().flatMap((connections) => connections.values());
     await Promise.all([...this.#closing, ...all.map((connection) => connection.close())]);
@@ -70,6 +98,7 @@ export class UpstreamPool implements UpstreamServers {
       idleMs,
       open: () => this.#options.open(server, caller),
       log: (text) => this.#options.log?.(name, text),
+      restarted: () => this.#restarts.set(name, (this.#restarts.get(name) ?? 0) + 1),
       changed: (kind) => {
         for (const listener of this.#listeners) listener.changed(name, kind, caller);
       },

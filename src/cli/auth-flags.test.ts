@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type AuthFlags, hostAuth } from "./auth-flags.ts";
-import { keyVariable, troubleOf, waysIn } from "./serve-text.ts";
+import { troubleOf } from "./host-log.ts";
+import { keyVariable, waysIn } from "./serve-text.ts";
 
 const flags = (more: Partial<AuthFlags> = {}): AuthFlags => ({ host: "127.0.0.1", port: 8787, ...more });
 const issuer = "https://login.example.com";

@@ -5,6 +5,8 @@ export interface Outcome {
   /** 0: done. 1: findings or failure. */
   readonly exitCode: 0 | 1;
   readonly json: unknown;
+  /** Whether the command goes on until a signal comes: then the first one is no interruption, and the exit code stands. */
+  readonly runsUntilSignal?: boolean;
 }
 
 /** What a command gets of the process that it runs in. */

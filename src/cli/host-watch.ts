@@ -12,7 +12,7 @@ export interface HostWatchFlags {
 /** What a host leaves and shows of its runs. */
 export interface HostWatch extends AsyncDisposable {
   /** For `servePlugin`. */
-  readonly options: Pick<ServePluginOptions, "onRun" | "metrics">;
+  readonly options: Pick<ServePluginOptions, "onRun" | "metrics" | "proxyMetrics">;
   /** Where the metrics are; undefined when nobody asked for them. */
   readonly metricsUrl: string | undefined;
 }
@@ -28,7 +28,7 @@ export async function openHostWatch(flags: HostWatchFlags, onError: (error: unkn
   const server: Listening | undefined =
     flags.metricsPort === undefined ? undefined : await serveMetrics(metrics, flags.metricsPort);
   return {
-    options: { metrics, ...(records && { onRun: (record) => records.add(record) }) },
+    options: { metrics, proxyMetrics: metrics.calls, ...(records && { onRun: (record) => records.add(record) }) },
     metricsUrl: server && `${server.url}/metrics`,
     [Symbol.asyncDispose]: async () => {
       await server?.close();

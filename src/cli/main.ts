@@ -39,6 +39,7 @@ async function run(args: readonly string[], context: OwnedContext, interruption:
   }
   await program.parseAsync(args, { from: "user" });
   if (outcome !== undefined) context.finish(outcome.json);
+  if (outcome?.runsUntilSignal === true) return outcome.exitCode;
   return interruption.exitCode() ?? outcome?.exitCode ?? 0;
 }
 

@@ -63,7 +63,7 @@ const entries: readonly Entry[] = [
 
 const description = `Ship a Claude Code plugin as a hosted service.
 
-Exit codes: 0 done, 1 findings or failure, 2 wrong usage, 130 stopped by Ctrl-C.`;
+Exit codes: 0 done, 1 findings or failure, 2 wrong usage, 130 stopped by Ctrl-C (serve: 0, when all came to its end).`;
 
 /** Where a program leaves what it makes. */
 export interface Receiver {

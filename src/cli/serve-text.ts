@@ -1,6 +1,5 @@
 import type { BazaarConfig } from "../config/types.ts";
 import type { CallRecord } from "../proxy/types.ts";
-import { messageOf } from "../core/errors.ts";
 import type { HostAuthFlags } from "./auth-flags.ts";
 import { count } from "./output.ts";
 import { printable } from "./text-width.ts";
@@ -33,15 +32,10 @@ export function keyVariable({ made, options }: HostAuthFlags): string {
   return byKey ? `BAZAAR_API_KEY=${made ?? "<one of your keys>"} ` : "";
 }
 
-/** Why a credential could not be checked; an error of `fetch` has what matters in its cause. */
-export function troubleOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : "";
-  return `${messageOf(error)}${cause}`;
-}
-
 /** A line of the host's own log: one call, and when it failed, why. */
 export function callLine({
   tool,
+  server,
   name,
   run: id,
   outcome,
@@ -54,7 +48,8 @@ export function callLine({
   const denied = deniedTools.length === 0 ? "" : `, not allowed: ${deniedTools.join(", ")}`;
   const why = details === undefined ? "" : ` ${JSON.stringify(details).slice(0, maxDetails)}`;
   const which = id === undefined ? "" : ` (run ${id})`;
-  return printable(`${tool} ${name}${which}: ${outcome} in ${durationMs} ms${denied}${withheld}${why}`);
+  const what = server === undefined ? tool : `${tool} ${server}`;
+  return printable(`${what} ${name}${which}: ${outcome} in ${durationMs} ms${denied}${withheld}${why}`);
 }
 
 /** For a POSIX shell, where it needs to be. */

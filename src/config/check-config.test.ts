@@ -21,6 +21,8 @@ const full: Required<BazaarConfig> = {
     algorithms: ["RS256"],
   },
   callers: { perMinute: 600, parallel: 10, streams: 20, failuresPerMinute: 30 },
+  drainMs: 60_000,
+  trustedProxies: ["10.0.0.0/8"],
   public: ["output-styles/**", "scripts/lint.sh"],
   local: ["command:git:*", "skill:scan"],
   shellContext: ["command:status"],

@@ -125,6 +125,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   auth: z.exactOptional(z.enum(["key", "oauth"])),
   oauth: z.exactOptional(oauth),
   callers: z.exactOptional(callers),
+  drainMs: z.exactOptional(whole(0, 3_600_000)),
+  trustedProxies: z.exactOptional(z.array(text)),
   public: z.exactOptional(z.array(insidePath)),
   local: z.exactOptional(z.array(componentId)),
   shellContext: z.exactOptional(z.array(componentId)),

@@ -154,6 +154,10 @@ export interface BazaarConfig {
   readonly queueTimeoutMs?: number;
   /** Whether a run gets a pid namespace of its own, which no process leaves; used by `serve`. @default "auto" */
   readonly pidNamespace?: "auto" | "require" | "never";
+  /** Milliseconds that calls under way have to end when the host stops, 0…3_600_000; used by `serve`. @default 25_000 */
+  readonly drainMs?: number;
+  /** Addresses, or CIDR ranges, of the proxies in front whose X-Forwarded-For is believed; used by `serve`. @default [] */
+  readonly trustedProxies?: readonly string[];
   /** How the plugin's own MCP servers are served; used by `serve`. */
   readonly mcp?: McpConfig;
   readonly marketplace?: MarketplaceConfig;

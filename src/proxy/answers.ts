@@ -1,4 +1,5 @@
 import { isBazaarError } from "../core/errors.ts";
+import { refusedAs } from "./refusal-code.ts";
 
 /** Problem and fix of an error, and nothing else of it: messages of foreign errors name paths and hosts. */
 export function publicText(error: unknown): string {
@@ -12,7 +13,8 @@ export function codeOf(error: unknown): string {
 
 /** A refusal as JSON: `{"error": {"code", "message"}}`. */
 export function refusal(status: number, code: string, message: string, headers: Record<string, string> = {}): Response {
-  return Response.json({ error: { code, message } }, { status, headers: { "cache-control": "no-store", ...headers } });
+  const all = { "cache-control": "no-store", ...headers };
+  return refusedAs(Response.json({ error: { code, message } }, { status, headers: all }), code);
 }
 
 /** The answer to a body over the limit, in bytes. */

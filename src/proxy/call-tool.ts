@@ -1,14 +1,17 @@
 import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
+import { traceIdOf } from "../core/trace-context.ts";
 import type { RunOptions, RunOutcome, RunProgress, RunQuestion, RunRequest } from "../run/types.ts";
 import { codeOf, publicText } from "./answers.ts";
 import { filesOfCall, type FilesPorts, noFilesCame } from "./call-files.ts";
+import type { Traced } from "./call-trace.ts";
 import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
 import { FollowedRun } from "./followed-run.ts";
 import { inputOf, optionalText, text } from "./input.ts";
 import type { KeptRuns } from "./kept-runs.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
+import { heard } from "./observed.ts";
 import { requireAllowed } from "./restricted.ts";
 import { resumeOf } from "./resume-input.ts";
 import { runAnswer } from "./run-answer.ts";
@@ -36,6 +39,7 @@ type RunTool = "execute_command" | "invoke_agent";
 type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> &
   FilesPorts &
   Admitted &
+  Traced &
   HookHost & {
     /** Runs that outlive their call. @default none: callers have no tools for them */
     readonly kept?: KeptRuns;
@@ -155,9 +159,15 @@ async function recordedRun(
   options: CallOptions & Pick<RunOptions, "files" | "resume">,
 ): Promise<RunOutcome> {
   const id = crypto.randomUUID();
-  const { caller, modelKey } = host;
+  const { caller, modelKey, trace } = host;
   return recorded(host, { tool, name: request.name, run: id }, () =>
-    host.runner.run(request, { ...options, caller, id, ...(modelKey !== undefined && { modelKey }) }),
+    host.runner.run(request, {
+      ...options,
+      caller,
+      id,
+      ...(modelKey !== undefined && { modelKey }),
+      ...(trace && { trace }),
+    }),
   );
 }
 
@@ -182,14 +192,17 @@ async function recorded<T extends object>(
   work: () => Promise<T>,
 ): Promise<T> {
   const started = Date.now();
-  const tell = (rest: Pick<CallRecord, "outcome" | "deniedTools" | "details"> & { redactions?: number }) =>
-    heard(() =>
-      host.onCall?.({ ...call, caller: host.caller, durationMs: Date.now() - started, redactions: 0, ...rest }),
-    );
+  const { caller, trace } = host;
+  const traced = trace && { trace: traceIdOf(trace) };
+  const tell = (rest: Pick<CallRecord, "outcome" | "deniedTools" | "details"> & { redactions?: number }, bytes = 0) =>
+    heard(() => {
+      const whole = { ...call, caller, ...traced, bytes, durationMs: Date.now() - started, redactions: 0, ...rest };
+      host.onCall?.(whole);
+    });
   try {
     const outcome = await work();
     const { deniedTools = [], redactions = 0 } = outcome as Partial<RunOutcome>;
-    tell({ outcome: "ok", deniedTools, redactions });
+    tell({ outcome: "ok", deniedTools, redactions }, bytesOf(outcome));
     return outcome;
   } catch (error) {
     const details = isBazaarError(error) ? error.details : { message: messageOf(error) };
@@ -198,7 +211,7 @@ async function recorded<T extends object>(
   }
 }
 
-/** Who listens can't change the call: what they throw, now or later, is theirs. */
-function heard(listener: () => unknown): void {
-  new Promise((resolve) => resolve(listener())).catch(() => {});
+/** Of what a run said, or of a hook's answer. */
+function bytesOf(outcome: Partial<RunOutcome>): number {
+  return Buffer.byteLength(outcome.text ?? JSON.stringify(outcome));
 }

@@ -14,19 +14,35 @@ export interface ChangeListener {
 /** Tells the open streams of callers what changes in the servers that they see. */
 export class ChangeHub {
   readonly #listeners = new Set<ChangeListener>();
-  readonly #unwatch: () => void;
+  #unwatch: () => void = () => {};
+  /** Names of the servers that are behind an endpoint now, where these are others than when the stream was opened. */
+  #serversOf: ((key: string) => readonly string[]) | undefined;
 
   constructor(servers: UpstreamServers) {
+    this.#watch(servers);
+  }
+
+  get size(): number {
+    return this.#listeners.size;
+  }
+
+  /** Tells of these servers from now on, and that all lists may be others than before. */
+  follow(servers: UpstreamServers, serversOf: (key: string) => readonly string[]): void {
+    this.#serversOf = serversOf;
+    this.#watch(servers);
+    for (const listener of this.#listeners) {
+      for (const kind of ["tools", "prompts", "resources"] as const) listener.changed(kind);
+    }
+  }
+
+  #watch(servers: UpstreamServers): void {
+    this.#unwatch();
     this.#unwatch = servers.watch({
       changed: (server, kind, caller) => this.changed(server, kind, caller),
       updated: (server, uri, message, caller) => {
         for (const listener of this.#of(server, caller)) listener.updated(uri, message);
       },
     });
-  }
-
-  get size(): number {
-    return this.#listeners.size;
   }
 
   changed(server: string, kind: ListKind, caller?: string): void {
@@ -44,8 +60,9 @@ export class ChangeHub {
   }
 
   #of(server: string, caller: string | undefined): ChangeListener[] {
+    const behind = ({ view }: ChangeListener) => this.#serversOf?.(view.key) ?? view.servers;
     return [...this.#listeners].filter(
-      (listener) => listener.view.servers.includes(server) && (caller === undefined || listener.caller === caller),
+      (listener) => behind(listener).includes(server) && (caller === undefined || listener.caller === caller),
     );
   }
 }

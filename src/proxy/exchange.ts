@@ -7,12 +7,13 @@ import { metaOf } from "../relay/meta.ts";
 import { refused } from "../relay/questions.ts";
 import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
+import { outcomeOf } from "./call-watch.ts";
 import { isCapable, neededFor } from "./capability.ts";
 import { failedText, incapableText, noResult, notAsked, tooLate } from "./failed-call.ts";
 import { calledOf, Hold, type Holds, moreQuestionsMs } from "./holds.ts";
 import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
 import { isWanted } from "./log-levels.ts";
-import { Reply } from "./reply.ts";
+import { type CallEnd, Reply } from "./reply.ts";
 import { responseEdits } from "./response-edits.ts";
 import { resultText, type RpcCall, statusOf } from "./rpc.ts";
 
@@ -50,7 +51,7 @@ export class Exchange implements CallSink {
   }
 
   /** Resolves when nothing more comes of it. */
-  get done(): Promise<void> {
+  get done(): Promise<CallEnd> {
     return this.#reply.done;
   }
 
@@ -77,7 +78,7 @@ export class Exchange implements CallSink {
     const { signal, session, id } = this.#call;
     signal.addEventListener("abort", this.#onAbort);
     session?.calls.set(JSON.stringify(id), (reason) => this.#gone(reason));
-    this.#timeout = setTimeout(() => this.#late(), this.#timeoutMs);
+    this.#timeout = setTimeout(() => this.stop(tooLate(this.#timeoutMs)), this.#timeoutMs);
     if (signal.aborted) this.#onAbort();
     return this.#reply.response;
   }
@@ -116,7 +117,9 @@ export class Exchange implements CallSink {
     }
     refused(question, "The caller's client can't do that.");
     // Whoever has no folders, has none; what else is missing has to be told.
-    if (era === "modern" && question.message.method !== "roots/list") this.#incapable(needed);
+    if (era === "legacy" || question.message.method === "roots/list") return;
+    this.#cancel("the caller's client can't do what the server asks");
+    this.#finish(incapableText(this.#call, needed), "error", 400);
   }
 
   response(message: ResponseMessage): void {
@@ -127,20 +130,26 @@ export class Exchange implements CallSink {
     if (edits === undefined) return this.failed(noResult());
     const code = message.isError && era === "modern" ? memberValue(message.bytes, message.bodyAt, "code") : undefined;
     this.#release();
-    this.#reply.finish(message.bytes, edits, statusOf(era, code));
+    this.#reply.finish(message.bytes, edits, statusOf(era, code), outcomeOf(message));
   }
 
   failed(error: BazaarError): void {
-    this.#finish(failedText(this.#call, error));
+    this.#finish(failedText(this.#call, error), error.code);
+  }
+
+  /** Gives the call up: the server is told, and the caller gets the error. */
+  stop(error: BazaarError): void {
+    this.#cancel(error.problem);
+    this.failed(error);
   }
 
   #settleWith(outcome: ResponseMessage | BazaarError): void {
     return outcome instanceof BazaarError ? this.failed(outcome) : this.response(outcome);
   }
 
-  #finish(text: string, status?: number): void {
+  #finish(text: string, outcome: string, status = 200): void {
     this.#release();
-    this.#reply.finish(Buffer.from(text), [], status);
+    this.#reply.finish(Buffer.from(text), [], status, outcome);
   }
 
   #release(): void {
@@ -156,11 +165,6 @@ export class Exchange implements CallSink {
     this.#release();
     this.#cancel(reason);
     this.#reply.drop();
-  }
-
-  #late(): void {
-    this.#cancel("no word for too long");
-    this.failed(tooLate(this.#timeoutMs));
   }
 
   #cancel(reason: string): void {
@@ -196,11 +200,8 @@ export class Exchange implements CallSink {
     if (this.#live === undefined || this.#upstream === undefined) return refused(question);
     const { caller } = this.#call;
     if (!this.#holds.hasRoom(caller)) return refused(question, "Too many calls wait for an answer already.");
-    const hold = new Hold(
-      { caller, called: calledOf(this.#call), timeoutMs: this.#timeoutMs },
-      this.#upstream,
-      this.#live,
-    );
+    const held = { caller, called: calledOf(this.#call), timeoutMs: this.#timeoutMs };
+    const hold = new Hold(held, this.#upstream, this.#live);
     hold.question(question);
     this.#live.sink = hold;
     setTimeout(() => this.#sendAway(hold), moreQuestionsMs);
@@ -210,11 +211,6 @@ export class Exchange implements CallSink {
     if (this.#reply.isOver) return hold.giveUp("the caller is gone");
     if (hold.outcome !== undefined) return this.#settleWith(hold.outcome);
     hold.live.sink = hold;
-    this.#finish(resultText(this.#call.id, hold.wanted(this.#holds.keep(hold))));
-  }
-
-  #incapable(needed: object): void {
-    this.#cancel("the caller's client can't do what the server asks");
-    this.#finish(incapableText(this.#call, needed), 400);
+    this.#finish(resultText(this.#call.id, hold.wanted(this.#holds.keep(hold))), "question");
   }
 }

@@ -13,7 +13,11 @@ export function failedText({ id, method, era }: Pick<RpcCall, "id" | "method" | 
   return resultText(id, JSON.stringify({ ...complete, content: [{ type: "text", text }], isError: true }));
 }
 
-/** @param needed As `ClientCapabilities` writes it. */
+/**
+ * The answer of 2026-07-28 where a server asks what the caller's client never said that it can.
+ *
+ * @param needed As `ClientCapabilities` writes it.
+ */
 export function incapableText({ id }: Pick<RpcCall, "id">, needed: object): string {
   const message = "The server needs what this client did not declare.";
   return errorText(id, rpcCodes.missingCapability, message, { requiredCapabilities: needed });
@@ -31,4 +35,8 @@ export function noResult(): BazaarError {
 export function tooLate(timeoutMs: number): BazaarError {
   const problem = `The server said nothing for ${Math.round(timeoutMs / 1_000)} s.`;
   return new BazaarError("UPSTREAM_FAILED", problem, "Try again, or ask it for less.");
+}
+
+export function shuttingDown(): BazaarError {
+  return new BazaarError("INTERRUPTED", "The host is shutting down.", "Try again in a minute.");
 }

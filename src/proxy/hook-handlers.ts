@@ -2,6 +2,7 @@ import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
 import type { HookHandler } from "../plugin/types.ts";
 import type { HookRunRequest } from "../run/types.ts";
+import type { Traced } from "./call-trace.ts";
 import type { Admitted } from "./guards.ts";
 import { failedAnswer, hookAnswer, textAnswer } from "./hook-answer.ts";
 import { hookOutput } from "./hook-output.ts";
@@ -11,7 +12,9 @@ import { judgePrompt, verdictAnswer } from "./hook-verdict.ts";
 import type { CheckedOptions } from "./types.ts";
 
 /** What a handler needs, whatever its type. */
-export type HandlerHost = Pick<CheckedOptions, "plugin" | "runner" | "upstreams" | "postHook"> & Partial<Admitted>;
+export type HandlerHost = Pick<CheckedOptions, "plugin" | "runner" | "upstreams" | "postHook"> &
+  Partial<Admitted> &
+  Traced;
 
 /**
  * Runs one handler with the event as the client would give it, and answers as the client expects it of that event.
@@ -134,8 +137,9 @@ function timeoutOf({ event, type, handler }: HookHandler): number {
   return (typeof timeout === "number" && timeout > 0 ? timeout : (usual[event] ?? usual[type] ?? 600)) * 1_000;
 }
 
-function whoOf({ caller, modelKey }: HandlerHost) {
-  return { ...(caller !== undefined && { caller }), ...(modelKey !== undefined && { modelKey }) };
+function whoOf({ caller, modelKey, trace }: HandlerHost) {
+  const who = { ...(caller !== undefined && { caller }), ...(modelKey !== undefined && { modelKey }) };
+  return { ...who, ...(trace && { trace }) };
 }
 
 function words(value: Json | undefined): string {

@@ -2,39 +2,64 @@
 export class InFlight {
   readonly #closing = new AbortController();
   readonly #work = new Set<Promise<unknown>>();
-  readonly #toEnd = new Set<Promise<void>>();
+  readonly #toEnd = new Set<Promise<unknown>>();
+  readonly #starts = new Set<Promise<unknown>>();
+  #isClosing = false;
 
-  /** Aborts when `close` is called. */
+  /** Whether nothing new is taken. */
+  get isClosing(): boolean {
+    return this.#isClosing;
+  }
+
+  /** Pieces of work. */
+  get size(): number {
+    return this.#work.size + this.#toEnd.size;
+  }
+
+  /** Aborts when the work has to stop. */
   get signal(): AbortSignal {
     return this.#closing.signal;
   }
 
   /** `work` itself; `close` waits for it. */
   track<T>(work: Promise<T>): Promise<T> {
-    const ended = () => void this.#work.delete(work);
-    this.#work.add(work);
-    work.then(ended, ended);
-    return work;
+    return tracked(this.#work, work);
   }
 
-  /** `close` waits for it, at most for its time; the signal is not for it. */
-  trackToEnd(done: Promise<void>): void {
-    const ended = () => void this.#toEnd.delete(done);
-    this.#toEnd.add(done);
-    done.then(ended, ended);
+  /** The same for what may begin work: `close` waits for it, and it is no piece of its own. */
+  trackStart<T>(work: Promise<T>): Promise<T> {
+    return tracked(this.#starts, work);
   }
 
-  /** Resolves when all of `trackToEnd` is over, or after so many milliseconds. */
+  /** The same for what hears in another way that it has to stop. */
+  trackToEnd(done: Promise<unknown>): void {
+    void tracked(this.#toEnd, done);
+  }
+
+  /** From now on nothing new is taken; resolves when all work is over, or after so many milliseconds. */
   async drained(ms: number): Promise<void> {
-    const late = Promise.withResolvers<void>();
-    const timer = setTimeout(() => late.resolve(), ms);
-    await Promise.race([Promise.allSettled(this.#toEnd), late.promise]);
+    this.#isClosing = true;
+    const late = Promise.withResolvers<"late">();
+    const timer = setTimeout(() => late.resolve("late"), ms);
+    // What is under way may begin something more: a run its hooks, a call its second part.
+    while (this.size + this.#starts.size > 0) {
+      const all = Promise.allSettled([...this.#starts, ...this.#work, ...this.#toEnd]);
+      if ((await Promise.race([all, late.promise])) === "late") break;
+    }
     clearTimeout(timer);
   }
 
   /** Aborts the signal and waits until all work has ended, whichever way. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     this.#closing.abort();
     await Promise.allSettled(this.#work);
   }
+}
+
+function tracked<T>(set: Set<Promise<unknown>>, work: Promise<T>): Promise<T> {
+  const ended = () => void set.delete(work);
+  set.add(work);
+  work.then(ended, ended);
+  return work;
 }

@@ -1,5 +1,6 @@
 import { refusal } from "./answers.ts";
 import type { Admitted, Guards } from "./guards.ts";
+import { refusedAs } from "./refusal-code.ts";
 import { refusedCall } from "./refused-call.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function limited(
   const entered = accounts.enter(caller, isNoticeStream(request) ? "stream" : "call");
   if (typeof entered !== "function") {
     const refused = await refusedCall(request, entered, maxBodyBytes);
-    return refused instanceof Response ? refused : answer(refused);
+    return refused instanceof Response ? refusedAs(refused, entered.code) : answer(refused);
   }
   try {
     return endedBy(await answer(request), entered);

@@ -1,6 +1,7 @@
 import { isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
+import { traceOf } from "./call-trace.ts";
 import { bodyTooLarge } from "./answers.ts";
 import type { Admitted } from "./guards.ts";
 import { Classifier } from "./classifier.ts";
@@ -29,6 +30,11 @@ export class McpEndpoint {
 
   constructor(options: EndpointOptions) {
     this.#options = options;
+  }
+
+  /** Names of the servers behind it. */
+  get servers(): readonly string[] {
+    return this.#options.view.servers;
   }
 
   /** The answer to a request that the guards let pass. Rejects with nothing that a caller could cause. */
@@ -133,7 +139,7 @@ export class McpEndpoint {
 const maxBatch = 100;
 
 function callOf(
-  { signal }: Request,
+  { signal, headers }: Request,
   { caller, allow }: Admitted,
   body: JsonObject,
   session: Session | "none" | undefined,
@@ -155,6 +161,7 @@ function callOf(
     facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
     session: kept,
     signal,
+    trace: traceOf(meta, headers),
     takesStream,
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { Plugin } from "../plugin/types.ts";
 import type { RunProgress } from "../run/types.ts";
 import { type CallAnswer, callTool } from "./call-tool.ts";
+import { type Traced, traceOf } from "./call-trace.ts";
 import { asksByForm, elicited, type QuestionState, returnedAnswer } from "./elicitation.ts";
 import { questionText } from "./follow-up.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
@@ -62,7 +63,9 @@ export function createMcpServer(host: McpHost & Admitted): Server {
     const returned = returnedAnswer(context);
     if (returned !== undefined && "unanswered" in returned)
       return { content: [{ type: "text" as const, text: questionText(params.name, returned.unanswered) }] };
-    const answer = await follow(host, params.name, { ...params.arguments, ...returned?.input }, context);
+    const { _meta: meta = {} } = params;
+    const trace = traceOf(meta, context.http?.req?.headers ?? new Headers());
+    const answer = await follow({ ...host, trace }, params.name, { ...params.arguments, ...returned?.input }, context);
     if (answer.question !== undefined && asksByForm(server, context))
       return elicited(host.questions, host.plugin.name, answer.question, context);
     return { content: [{ type: "text" as const, text: answer.text }], ...(answer.isError && { isError: true }) };
@@ -71,7 +74,7 @@ export function createMcpServer(host: McpHost & Admitted): Server {
 }
 
 async function follow(
-  host: McpHost & Admitted,
+  host: McpHost & Admitted & Traced,
   tool: string,
   input: unknown,
   context: ServerContext,

@@ -126,6 +126,7 @@ describe("a client that can ask by a form", () => {
     const [one, other] = [proxy({ questionKey }), proxy({ questionKey })];
     let calls = 0;
     const shared: ProxyHandler = {
+      reload: () => {},
       fetch: (request) => {
         calls += 1;
         return (calls % 2 === 0 ? one : other).handler.fetch(request);

@@ -9,6 +9,14 @@ const streamAfterMs = 5_000;
 /** Milliseconds between two signs of progress of a call whose server is silent. */
 const beatMs = 15_000;
 
+/** How a call of a server ended. */
+export interface CallEnd {
+  /** `CallRecord.outcome`. */
+  readonly outcome: string;
+  /** Of the server's answer; 0 where it is none of its own. */
+  readonly bytes: number;
+}
+
 export interface ReplyOptions {
   /** Whether the caller takes a stream; else all but the answer is dropped. */
   readonly takesStream: boolean;
@@ -22,7 +30,7 @@ export interface ReplyOptions {
 export class Reply {
   readonly #options: ReplyOptions;
   readonly #response = Promise.withResolvers<Response>();
-  readonly #done = Promise.withResolvers<void>();
+  readonly #done = Promise.withResolvers<CallEnd>();
   readonly #toStream: NodeJS.Timeout | undefined;
   #beat: NodeJS.Timeout | undefined;
   #stream: EventStream | undefined;
@@ -42,7 +50,7 @@ export class Reply {
   }
 
   /** Resolves when nothing more comes. */
-  get done(): Promise<void> {
+  get done(): Promise<CallEnd> {
     return this.#done.promise;
   }
 
@@ -59,10 +67,10 @@ export class Reply {
     this.#stream?.send(spliced(bytes, edits, eventStart, eventEnd));
   }
 
-  /** The answer, after which nothing follows; `status` counts where it is no stream. */
-  finish(bytes: Bytes, edits: readonly Edit[], status = 200): void {
+  /** The answer, after which nothing follows; `status` counts where it is no stream, `outcome` for the host's log. */
+  finish(bytes: Bytes, edits: readonly Edit[], status: number, outcome: string): void {
     if (this.#isOver) return;
-    this.#settle();
+    this.#settle({ outcome, bytes: bytes.length });
     if (this.#stream === undefined) return this.#response.resolve(jsonAnswer(spliced(bytes, edits), status));
     this.#stream.send(spliced(bytes, edits, eventStart, eventEnd));
     this.#stream.end();
@@ -71,7 +79,7 @@ export class Reply {
   /** Nobody waits for an answer. */
   drop(): void {
     if (this.#isOver) return;
-    this.#settle();
+    this.#settle({ outcome: "INTERRUPTED", bytes: 0 });
     this.#stream?.end();
     // Of what was not begun, nobody reads the answer.
     this.#response.resolve(new Response(null, { status: 499 }));
@@ -96,10 +104,10 @@ export class Reply {
     this.#stream?.send(Buffer.from(`${eventStart}${text}${eventEnd}`));
   }
 
-  #settle(): void {
+  #settle(end: CallEnd): void {
     this.#isOver = true;
     clearTimeout(this.#toStream);
     clearInterval(this.#beat);
-    this.#done.resolve();
+    this.#done.resolve(end);
   }
 }

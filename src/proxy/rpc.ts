@@ -1,4 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
+import type { TraceContext } from "../core/trace-context.ts";
 import type { CallerFacts } from "../relay/meta.ts";
 import type { AllowList } from "./allow-list.ts";
 import type { Session } from "./sessions.ts";
@@ -19,6 +20,8 @@ export interface RpcCall {
   /** Of a caller with a handshake that keeps one. */
   readonly session: Session | undefined;
   readonly signal: AbortSignal;
+  /** Undefined where the caller named none. */
+  readonly trace: TraceContext | undefined;
   /** Whether the caller takes a stream for an answer. */
   readonly takesStream: boolean;
 }

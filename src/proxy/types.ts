@@ -9,6 +9,7 @@ import type { CallerLimits } from "./caller-limits.ts";
 import type { Peer } from "./guards.ts";
 import type { LongRuns } from "./kept-runs.ts";
 import type { PatchStore } from "./patches.ts";
+import type { ProxyMetrics } from "./proxy-metrics.ts";
 
 /** One of `keys`, `keyStore`, `oauth` and `verify` at least: without any, nobody could call. */
 export interface ProxyOptions extends AuthOptions {
@@ -50,6 +51,15 @@ export interface ProxyOptions extends AuthOptions {
   readonly questionKey?: Uint8Array;
   /** The plugin's own MCP servers; `servePlugin` makes them. Closed by `close`. @default none: only the proxy's own tools */
   readonly upstreams?: UpstreamServers;
+  /**
+   * Milliseconds that `close` gives what is under way, 0…3_600_000; what is left then is stopped, and its callers told.
+   * @default 0
+   */
+  readonly drainMs?: number;
+  /** Whether no run could begin for longer than a call waits for its turn; `/readyz` says so. @default never */
+  isFull?(): boolean;
+  /** Counts calls and refusals. @default nobody */
+  readonly proxyMetrics?: ProxyMetrics;
   /** Sends an event to the URL of an `http` handler; `servePlugin` makes it. @default none: such handlers are not run */
   readonly postHook?: PostHook;
   readonly hooks?: HookPolicy;
@@ -95,17 +105,24 @@ export interface CheckedOptions extends ProxyOptions {
 
 /** One finished call, for whoever runs the host. */
 export interface CallRecord {
-  readonly tool: "execute_command" | "invoke_agent" | "execute_hook";
+  /** `mcp`: a tool of the plugin's own MCP servers. */
+  readonly tool: "execute_command" | "invoke_agent" | "execute_hook" | "mcp";
+  /** The plugin's server; only with `mcp`. */
+  readonly server?: string;
   /** Who called: `c-` and 16 hex digits made of the key, of its name, or of the subject of a token. */
   readonly caller: string;
   /** `RunRecord.id`; none for a hook. */
   readonly run?: string;
-  /** The command, agent or event; shortened to 100 characters, since a caller writes it. */
+  /** The command, agent, event, or tool as its server names it; shortened to 100 characters. */
   readonly name: string;
-  /** `ok`, or the code of the error. */
+  /** `ok`, or the code of the error; of a server: `error` where it answered with one, `question` where it asks first. */
   readonly outcome: string;
   /** Milliseconds. */
   readonly durationMs: number;
+  /** Of the answer, as the run, hook or server gave it; 0 where it failed. */
+  readonly bytes: number;
+  /** Id of the trace that the caller named: 32 hex digits. */
+  readonly trace?: string;
   /** Tools that a run asked for and nobody had allowed. */
   readonly deniedTools: readonly string[];
   /** Parts that were taken out of what the run said, since they are the author's text or a canary; a whole number. */
@@ -121,6 +138,14 @@ export interface ProxyHandler {
    * address of `peer` wrong credentials are not counted.
    */
   fetch(request: Request, peer?: Peer): Promise<Response>;
-  /** Refuses new calls, stops those in flight and waits until what they started has ended. */
+  /**
+   * Serves the plugin as it is now: with `upstreams`, also another runner and other servers. Calls under way keep what they
+   * began with; callers that listen are told that the lists have changed. Throws `BazaarError` as `createProxyHandler`.
+   */
+  reload(next: Pick<ProxyOptions, "plugin"> & Partial<Pick<ProxyOptions, "runner" | "upstreams">>): void;
+  /**
+   * Refuses new calls, ends the streams of those who only listen, waits `drainMs` for what is under way, stops the rest
+   * and waits until what it started has ended.
+   */
   close(): Promise<void>;
 }

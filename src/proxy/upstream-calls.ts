@@ -1,13 +1,16 @@
 import { isBazaarError } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Upstream } from "../relay/upstream.ts";
+import { withTrace } from "./call-trace.ts";
+import { followedCall } from "./call-watch.ts";
 import { Exchange } from "./exchange.ts";
-import { failedText } from "./failed-call.ts";
+import { failedText, shuttingDown } from "./failed-call.ts";
 import { calledOf, Holds } from "./holds.ts";
 import type { InFlight } from "./in-flight.ts";
 import { logLevels } from "./log-levels.ts";
 import { jsonAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import { notOpened } from "./restricted.ts";
+import type { CallRecord } from "./types.ts";
 import type { View } from "./view.ts";
 
 /** Requests that go to a server as they are. */
@@ -17,35 +20,48 @@ export function isRelayed(method: string): boolean {
   return relayed.has(method);
 }
 
+type Ended = ReturnType<typeof followedCall>;
+
 /** Hands callers' requests on to servers, and what comes back to callers. */
 export class UpstreamCalls {
   readonly #holds: Holds;
   readonly #inFlight: InFlight;
+  readonly #tell: (record: CallRecord) => void;
+  readonly #live = new Set<Exchange>();
   /** The least severe level that a server was told to log. */
   readonly #levels = new WeakMap<Upstream, number>();
 
-  constructor(holds: Holds, inFlight: InFlight) {
+  constructor(holds: Holds, inFlight: InFlight, tell: (record: CallRecord) => void) {
     this.#holds = holds;
     this.#inFlight = inFlight;
+    this.#tell = tell;
+  }
+
+  /** Gives up what is under way: callers are told, and servers. */
+  stop(): void {
+    for (const exchange of this.#live) exchange.stop(shuttingDown());
   }
 
   /** The answer to a request for a server behind the view. Throws `RpcFault`. */
   async relay(call: RpcCall, view: View): Promise<Response> {
     const { requestState: state } = call.params;
-    if (Holds.isOurs(state)) return this.#resume(call, state);
     const target = await view.target(call.method, call.params, call);
     if (target === undefined) return this.#unknown(call, view);
-    const { connection, params } = target;
+    const { connection } = target;
+    const params = withTrace(target.params, call.trace);
+    const ended = followedCall(call, connection.policy.name, params["name"], this.#tell);
+    if (Holds.isOurs(state)) return this.#resume(call, state, ended);
     try {
       const upstream = await connection.connect();
       this.#raiseLevel(upstream, call);
       const { timeoutMs } = connection.policy;
       const exchange = new Exchange(call, { params, holds: this.#holds, timeoutMs });
       const answer = exchange.begin(upstream);
-      this.#inFlight.trackToEnd(exchange.done);
+      this.#follow(exchange, ended);
       return await answer;
     } catch (error) {
       if (!isBazaarError(error)) throw error;
+      ended?.({ outcome: error.code, bytes: 0 });
       return failedAnswer(call, error);
     }
   }
@@ -61,7 +77,7 @@ export class UpstreamCalls {
     throw unknownName(call);
   }
 
-  #resume(call: RpcCall, state: string): Promise<Response> | Response {
+  #resume(call: RpcCall, state: string, ended: Ended): Promise<Response> | Response {
     const hold = this.#holds.take(state, call.caller, calledOf(call));
     const { inputResponses: responses } = call.params;
     if (hold === "forged") {
@@ -73,8 +89,20 @@ export class UpstreamCalls {
     hold.answer(isJsonObject(responses) ? responses : {});
     const { params } = call;
     const exchange = new Exchange(call, { params, holds: this.#holds, timeoutMs: hold.timeoutMs });
-    this.#inFlight.trackToEnd(exchange.done);
+    this.#follow(exchange, ended);
     return exchange.resume(hold);
+  }
+
+  #follow(exchange: Exchange, ended: Ended): void {
+    this.#live.add(exchange);
+    this.#inFlight.trackToEnd(exchange.done);
+    void this.#untilDone(exchange, ended);
+  }
+
+  async #untilDone(exchange: Exchange, ended: Ended): Promise<void> {
+    const end = await exchange.done;
+    this.#live.delete(exchange);
+    ended?.(end);
   }
 
   /** A server has one level for all; each caller gets those that it wants of what comes. */

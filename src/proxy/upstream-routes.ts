@@ -11,6 +11,7 @@ import { McpEndpoint } from "./mcp-endpoint.ts";
 import type { McpParts } from "./mcp-methods.ts";
 import { type McpHost, serverInfo } from "./mcp-server.ts";
 import { isTool } from "./own-tools.ts";
+import type { ProxyLoad } from "./proxy-metrics.ts";
 import { MergedView } from "./merged-view.ts";
 import type { RpcCall } from "./rpc.ts";
 import { restrictedTo } from "./restricted.ts";
@@ -29,9 +30,6 @@ export interface RoutesOptions extends McpHost, Pick<ProxyOptions, "questionKey"
   readonly mcp: Pick<ReturnType<typeof createMcpHandler>, "fetch">;
 }
 
-/** Milliseconds for the calls of servers that are under way when the host stops. */
-const drainMs = 25_000;
-
 /** What /mcp can do once there are servers behind it; whether one of them can, its answers say. */
 const capabilities = {
   tools: { listChanged: true },
@@ -45,26 +43,48 @@ const limits = { sessions: { max: 10_000, idleMs: 1_800_000 }, streams: 10_000 }
 
 /** The endpoints behind which the plugin's own MCP servers are: `/mcp` for all, `/servers/<name>/mcp` for each. */
 export class UpstreamRoutes {
-  readonly #options: RoutesOptions;
-  readonly #names: NameTable;
+  #options: RoutesOptions;
+  #names: NameTable;
   readonly #hub: ChangeHub;
   readonly #holds: Holds;
   readonly #parts: McpParts;
+  /** Those of the plugin as it was, as long as calls are under way there. */
+  readonly #retired = new Set<UpstreamServers>();
   readonly #endpoints = new Map<string, McpEndpoint>();
 
   constructor(options: RoutesOptions) {
     this.#options = options;
-    const { plugin, upstreams, inFlight, clientNames = [plugin.name] } = options;
-    const names = upstreams.policies.map(({ name }) => name);
-    this.#names = new NameTable(names, Math.min(...clientNames.map(roomForNames)));
+    const { upstreams, inFlight } = options;
+    this.#names = nameTable(options);
     const key = options.questionKey ?? randomBytes(32);
     this.#hub = new ChangeHub(upstreams);
     this.#holds = new Holds(new Seal(key, "hold"));
     this.#parts = {
       sessions: new Sessions(new Seal(key, "session"), limits.sessions),
       streams: new ListenStreams(this.#hub, limits.streams),
-      calls: new UpstreamCalls(this.#holds, inFlight),
+      calls: new UpstreamCalls(this.#holds, inFlight, (record) => options.onCall?.(record)),
     };
+    this.#open();
+  }
+
+  /** Serves the plugin as it is now. Callers that listen stay, and are told to ask anew; calls under way go on. */
+  reload(options: RoutesOptions): void {
+    const { upstreams } = this.#options;
+    this.#options = options;
+    this.#names = nameTable(options);
+    this.#endpoints.clear();
+    this.#open();
+    if (upstreams !== options.upstreams) this.#retire(upstreams);
+    this.#hub.follow(options.upstreams, (key) => this.#endpoints.get(`/${key}`)?.servers ?? []);
+  }
+
+  #retire(upstreams: UpstreamServers): void {
+    this.#retired.add(upstreams);
+    void upstreams.retire().then(() => this.#retired.delete(upstreams));
+  }
+
+  #open(): void {
+    const { upstreams } = this.#options;
     this.#endpoints.set("/mcp", this.#merged());
     for (const { name } of upstreams.policies) {
       const view = serverView(upstreams, name, this.#names);
@@ -77,12 +97,22 @@ export class UpstreamRoutes {
     return this.#endpoints.get(pathname);
   }
 
-  /** Lets calls of servers that are under way come to their end, for a limited time; ends everything else at once. */
-  async close(): Promise<void> {
+  /** What the gauges of the host read. */
+  get load(): Pick<ProxyLoad, "streams" | "sessions"> {
+    return { streams: this.#parts.streams.size, sessions: this.#parts.sessions.size };
+  }
+
+  /** Ends what only waits: streams of notices, and calls that wait for their caller's user. */
+  quiesce(): void {
     this.#parts.streams.close();
     this.#holds.close();
-    await this.#options.inFlight.drained(drainMs);
-    await this.#options.upstreams.close();
+  }
+
+  /** Ends everything: callers that still wait are told. */
+  async close(): Promise<void> {
+    this.quiesce();
+    this.#parts.calls.stop();
+    await Promise.all([...this.#retired, this.#options.upstreams].map((servers) => servers.close()));
     this.#parts.sessions.close();
     this.#hub.close();
   }
@@ -119,6 +149,11 @@ export class UpstreamRoutes {
     const answer = await this.#options.mcp.fetch(given, { authInfo: authInfoOf(admitted), parsedBody: body });
     return session === undefined ? answer : endedBy(answer, () => session.calls.delete(key));
   }
+}
+
+function nameTable({ plugin, upstreams, clientNames = [plugin.name] }: RoutesOptions): NameTable {
+  const names = upstreams.policies.map(({ name }) => name);
+  return new NameTable(names, Math.min(...clientNames.map(roomForNames)));
 }
 
 /** Who calls, as the MCP package carries it; the token itself goes no further than the guards. */

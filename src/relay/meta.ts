@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../core/json.ts";
+import { traceContextOf } from "../core/trace-context.ts";
 import type { Negotiated } from "./transport.ts";
 
 /** Keys of `_meta` by which each request of 2026-07-28 says what the handshake said before. */
@@ -60,4 +61,14 @@ export function modernMeta(version: string, caller: CallerFacts = { capabilities
     [metaKeys.capabilities]: caller.capabilities,
     ...(caller.logLevel !== undefined && { [metaKeys.logLevel]: caller.logLevel }),
   };
+}
+
+/** Headers of a request, with the trace that its `_meta` names: what reads no bodies on the way hears of it too. */
+export function withTraceHeaders(
+  headers: Readonly<Record<string, string>> | undefined,
+  params: JsonObject,
+): Readonly<Record<string, string>> | undefined {
+  const { traceparent, tracestate } = metaOf(params);
+  const trace = traceContextOf(traceparent, tracestate);
+  return trace === undefined ? headers : { ...headers, ...trace };
 }

@@ -29,6 +29,17 @@ export interface ServerConnection {
   subscribe(uri: string): Promise<() => void>;
 }
 
+/** How one of the servers does, over all its connections. */
+export interface ServerState {
+  readonly name: string;
+  /** Connections that are open. */
+  readonly open: number;
+  /** Starts that followed an end which nobody wanted, since the host started. */
+  readonly restarts: number;
+  /** Whether it was called, ended several times in a row, and is started again only after a while. */
+  readonly isCrashing: boolean;
+}
+
 /** Hears what changes in servers. `caller` is undefined where it concerns all callers. */
 export interface ServersListener {
   changed(server: string, kind: ListKind, caller: string | undefined): void;
@@ -43,6 +54,10 @@ export interface UpstreamServers {
   connection(server: string, caller: string): ServerConnection | undefined;
   /** Returns the end of it. */
   watch(listener: ServersListener): () => void;
+  /** One for each of `policies`. */
+  states(): readonly ServerState[];
+  /** Takes no new calls' place any more: ends each connection as soon as no call is under way on it. Never rejects. */
+  retire(): Promise<void>;
   /** Ends every connection. Never rejects. */
   close(): Promise<void>;
 }

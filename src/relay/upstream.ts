@@ -4,7 +4,7 @@ import { type HandshakePort, type ProtocolChoice, shakeHands } from "./handshake
 import { InFlightCalls, type LiveCall, ownCalls } from "./in-flight-calls.ts";
 import { memberAt, memberValue, type Message, type NotificationMessage, readMessage } from "./message.ts";
 import type { RequestMessage, ResponseMessage } from "./message.ts";
-import { metaFor, metaOf } from "./meta.ts";
+import { metaFor, metaOf, withTraceHeaders } from "./meta.ts";
 import { failure } from "./failure.ts";
 import { Outbox } from "./outbox.ts";
 import { type Asked, asked, isQuestion, refused } from "./questions.ts";
@@ -186,7 +186,8 @@ export class Upstream implements TransportEvents {
     if (this.#over !== undefined) throw this.#over;
     const text = JSON.stringify({ jsonrpc: "2.0", id, method, params });
     const name = params["name"] ?? params["uri"];
-    const headers = method === "tools/call" ? this.#events.headersOf?.(params) : undefined;
+    const own = method === "tools/call" ? this.#events.headersOf?.(params) : undefined;
+    const headers = withTraceHeaders(own, params);
     const more = { ...(typeof name === "string" && { name }), ...(headers && { headers }) };
     const sent = this.#outbox.send({ text, id, method, ...more });
     if (!sent) throw new BazaarError("UPSTREAM_UNAVAILABLE", "The server takes nothing more.", "Try again later.");

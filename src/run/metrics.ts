@@ -20,4 +20,6 @@ export interface QueueState {
   readonly queued: number;
   /** Milliseconds that the oldest has waited; 0 when nobody waits. */
   readonly oldestWaitMs: number;
+  /** Milliseconds since which all slots are taken and none came free; 0 while one is free. */
+  readonly fullMs: number;
 }

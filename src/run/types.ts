@@ -1,4 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
+import type { TraceContext } from "../core/trace-context.ts";
 import type { RunFiles, WorkspacePatch } from "../workspace/types.ts";
 
 /** What a hosted run executes: a command or skill as the user would type it, or an agent with a task. */
@@ -137,6 +138,8 @@ export interface RunOptions {
   readonly resume?: RunAnswer;
   /** The caller's own key for the model API, in the credential mode `byok`. */
   readonly modelKey?: string;
+  /** Told to the run by its environment. */
+  readonly trace?: TraceContext;
 }
 
 export interface HookRunRequest {
@@ -179,7 +182,7 @@ export interface HookVerdict {
 }
 
 /** What a handler is run for: who called, and whose key pays for a model. */
-export type HookRunOptions = Pick<RunOptions, "signal" | "caller" | "modelKey">;
+export type HookRunOptions = Pick<RunOptions, "signal" | "caller" | "modelKey" | "trace">;
 
 /**
  * Runs the script of a `command` hook of the hosted plugin, in a workspace of its own. Rejects with `BazaarError`:

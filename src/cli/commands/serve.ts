@@ -1,36 +1,36 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { type Isolation, isolations, isolationText, surroundings } from "../../adapters/isolation.ts";
+import { type Isolation, isolations } from "../../adapters/isolation.ts";
 import { makeOwnedFolder } from "../../adapters/owned-folder.ts";
 import { removeAtExit } from "../../adapters/run-exit.ts";
 import { type SandboxNetwork, sandboxNetworks } from "../../adapters/sandbox.ts";
 import { type ServePluginOptions, servePlugin } from "../../adapters/serve-plugin.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
-import type { Diagnostic } from "../../core/diagnostic.ts";
 import { messageOf } from "../../core/errors.ts";
 import { checkToolRules } from "../../run/client-args.ts";
 import { makeThinClient, pluginFindings } from "../make-thin-client.ts";
 import { aborted, portNumber } from "../address.ts";
+import { announceHost } from "../announce-host.ts";
 import type { Context, Outcome } from "../context.ts";
 import { defined } from "../../core/defined.ts";
-import { findingDocuments, findingLines } from "../findings-text.ts";
-import { callLine, keyVariable, paidBy, quoted, troubleOf, waysIn } from "../serve-text.ts";
-import { addAuthFlags, type AuthFlags, type HostAuthFlags, hostAuth } from "../auth-flags.ts";
+import { type HostLog, hostLog, troubleOf } from "../host-log.ts";
+import { hostSecrets } from "../host-secrets.ts";
+import { addOperationFlags, type OperationFlags, operationOptions } from "../operation-flags.ts";
+import { watchPlugin } from "../plugin-reload.ts";
+import { addAuthFlags, type AuthFlags, hostAuth, type HostAuthFlags } from "../auth-flags.ts";
 import { type HostWatch, type HostWatchFlags, openHostWatch } from "../host-watch.ts";
-import { type Isolated, isolationOf } from "../isolation-flags.ts";
+import { isolationOf } from "../isolation-flags.ts";
 import { brokerOf } from "../model-flags.ts";
 import { modelTroubles } from "../model-troubles.ts";
 import { networkTroubles } from "../network-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
-import { count, paragraph } from "../output.ts";
+import { count } from "../output.ts";
 import { servedConfig } from "../served-config.ts";
-import { pluginSummary } from "../summary.ts";
-import { printable } from "../text-width.ts";
 import { addStubFlags, collect, type StubFlags } from "../stub-options.ts";
 
-interface ServeFlags extends StubFlags, HostWatchFlags, AuthFlags {
+interface ServeFlags extends StubFlags, HostWatchFlags, AuthFlags, OperationFlags {
   readonly out?: string;
   readonly allowTool?: string[];
   readonly allowHost?: string[];
@@ -91,6 +91,7 @@ export function define(command: Command): void {
     )
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addAuthFlags(command);
+  addOperationFlags(command);
   addStubFlags(command);
 }
 
@@ -101,18 +102,25 @@ export async function run(context: Context, argument: string | undefined, flags:
   // A run may read parts of the plugin's folder, and a call would be answered by what another one left.
   for (const output of [flags.out, flags.records, flags.state]) requireOutside(opened.directory, output);
   const isolated = isolationOf(flags, opened.config);
+  const watches = flags.watch ?? (Number.isFinite(context.terminal.width) && !context.json);
+  const secrets = hostSecrets(context.env, opened.config, auth.options.keys);
+  const log = hostLog({ format: flags.log, secrets, write: (line) => context.progress(line) });
   // What the generator refuses is said before a port is opened.
   makeThinClient(opened, flags, flags.endpoint ?? "http://127.0.0.1");
   const temporary = flags.out === undefined ? makeOwnedFolder("claude-bazaar-").path : undefined;
   const gone = temporary === undefined ? () => {} : removeAtExit(temporary);
   try {
-    await using watch = await openHostWatch(flags, (error) => context.progress(printable(messageOf(error))));
-    await using server = await servePlugin(serveOptions(context, opened, flags, auth, watch));
+    await using watch = await openHostWatch(flags, (error) => log.trouble(messageOf(error)));
+    await using server = await servePlugin(serveOptions(context, opened, flags, { auth, watch, log, watches }));
     const client = makeThinClient(opened, flags, flags.endpoint ?? server.url);
     const out = resolve(flags.out ?? join(temporary ?? "", client.name));
     context.signal.throwIfAborted();
     writeTree(out, client.files);
-    announce(context, {
+    const publish = (next: OpenedPlugin) =>
+      writeTree(out, makeThinClient(next, flags, flags.endpoint ?? server.url).files);
+    await using changes = new AsyncDisposableStack();
+    if (watches) changes.use(await watchPlugin({ opened, server, log, publish }));
+    announceHost(context, {
       opened,
       auth,
       out,
@@ -123,23 +131,30 @@ export async function run(context: Context, argument: string | undefined, flags:
     });
     const unreached = networkTroubles(opened.loaded.plugin, isolated);
     for (const trouble of [...unreached, ...(await modelTroubles(flags, opened.config.credentials, context.env))]) {
-      context.progress(printable(`Warning: ${trouble}`));
+      log.trouble(`Warning: ${trouble}`);
     }
     await aborted(context.signal);
-    context.progress("Stopping.");
-    return { exitCode: 0, json: { stopped: true } };
+    log.note("Stopping: calls under way come to their end first; a second signal ends them at once.");
+    return { exitCode: 0, json: { stopped: true }, runsUntilSignal: true };
   } finally {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
     gone();
   }
 }
 
+interface HostParts {
+  readonly auth: HostAuthFlags;
+  readonly watch: HostWatch;
+  readonly log: HostLog;
+  /** Whether the plugin may become another one. */
+  readonly watches: boolean;
+}
+
 function serveOptions(
   context: Context,
   opened: OpenedPlugin,
   flags: ServeFlags,
-  auth: HostAuthFlags,
-  watch: HostWatch,
+  { auth, watch, log, watches }: HostParts,
 ): ServePluginOptions {
   const { config, loaded, directory } = opened;
   const name = flags.name ?? config.name;
@@ -149,14 +164,15 @@ function serveOptions(
     port: flags.port,
     host: flags.host,
     ...auth.options,
-    onAuthTrouble: (error) => context.progress(printable(`Callers: ${troubleOf(error)}`)),
-    onCall: (call) => context.progress(callLine(call)),
-    onModelTrouble: ({ status, message }) =>
-      context.progress(printable(`The model API answered ${status}: ${message}`)),
-    onServer: (server, text) => context.progress(printable(`MCP server ${server} ${text}`)),
-    onCleared: (folders) => context.progress(`Cleared away what a killed host had left: ${count(folders, "folder")}.`),
-    onError: (error) => context.progress(printable(messageOf(error))),
+    onAuthTrouble: (error) => log.trouble(`Callers: ${troubleOf(error)}`),
+    onCall: (call) => log.call(call),
+    onModelTrouble: ({ status, message }) => log.trouble(`The model API answered ${status}: ${message}`),
+    onServer: (server, text) => log.server(server, text),
+    onCleared: (folders) => log.note(`Cleared away what a killed host had left: ${count(folders, "folder")}.`),
+    onError: (error) => log.trouble(messageOf(error)),
+    reloads: watches,
     ...watch.options,
+    ...operationOptions(flags, config),
     ...defined({
       ...servedConfig(config),
       allowedTools: flags.allowTool ?? config.allowedTools,
@@ -170,35 +186,4 @@ function serveOptions(
       clientNames: name === undefined ? undefined : [name],
     }),
   };
-}
-
-interface Announced extends Isolated {
-  readonly opened: OpenedPlugin;
-  readonly auth: HostAuthFlags;
-  readonly out: string;
-  readonly url: string;
-  readonly metrics: string | undefined;
-  readonly findings: readonly Diagnostic[];
-}
-
-function announce(
-  context: Context,
-  { opened, auth, out, url, metrics, findings, isolation, network }: Announced,
-): void {
-  const command = `${keyVariable(auth)}claude --plugin-dir ${quoted(out)}`;
-  context.print(
-    ...findingLines(context.terminal, findings),
-    ...paragraph(context.terminal, `${pluginSummary(opened.loaded.plugin)}.`),
-    ...paragraph(context.terminal, isolationText(isolation, surroundings(), network)),
-    ...paragraph(context.terminal, `Serving at ${url}; its thin client is in ${out}. Start Claude Code with it:`),
-    "",
-    `  ${command}`,
-    "",
-    ...paragraph(context.terminal, waysIn(auth.options)),
-    ...paragraph(context.terminal, paidBy(opened.config.credentials)),
-    ...(metrics === undefined ? [] : paragraph(context.terminal, `Metrics are at ${metrics}.`)),
-    ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
-  );
-  const diagnostics = findingDocuments(findings);
-  context.emit({ isolation, ...defined({ url, thinClient: out, key: auth.made, metrics }), command, diagnostics });
 }

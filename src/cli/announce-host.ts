@@ -1,0 +1,43 @@
+import { isolationText, surroundings } from "../adapters/isolation.ts";
+import { defined } from "../core/defined.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
+import type { HostAuthFlags } from "./auth-flags.ts";
+import type { Context } from "./context.ts";
+import { findingDocuments, findingLines } from "./findings-text.ts";
+import type { Isolated } from "./isolation-flags.ts";
+import type { OpenedPlugin } from "./open-plugin.ts";
+import { paragraph } from "./output.ts";
+import { keyVariable, paidBy, quoted, waysIn } from "./serve-text.ts";
+import { pluginSummary } from "./summary.ts";
+
+export interface Announced extends Isolated {
+  readonly opened: OpenedPlugin;
+  readonly auth: HostAuthFlags;
+  readonly out: string;
+  readonly url: string;
+  readonly metrics: string | undefined;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Says what is served, where, to whom and how to call it. */
+export function announceHost(
+  context: Context,
+  { opened, auth, out, url, metrics, findings, isolation, network }: Announced,
+): void {
+  const command = `${keyVariable(auth)}claude --plugin-dir ${quoted(out)}`;
+  context.print(
+    ...findingLines(context.terminal, findings),
+    ...paragraph(context.terminal, `${pluginSummary(opened.loaded.plugin)}.`),
+    ...paragraph(context.terminal, isolationText(isolation, surroundings(), network)),
+    ...paragraph(context.terminal, `Serving at ${url}; its thin client is in ${out}. Start Claude Code with it:`),
+    "",
+    `  ${command}`,
+    "",
+    ...paragraph(context.terminal, waysIn(auth.options)),
+    ...paragraph(context.terminal, paidBy(opened.config.credentials)),
+    ...(metrics === undefined ? [] : paragraph(context.terminal, `Metrics are at ${metrics}.`)),
+    ...paragraph(context.terminal, "Ctrl-C stops the server and every run."),
+  );
+  const diagnostics = findingDocuments(findings);
+  context.emit({ isolation, ...defined({ url, thinClient: out, key: auth.made, metrics }), command, diagnostics });
+}
