@@ -6,9 +6,11 @@ export type { Peer } from "./proxy/guards.ts";
 export type { KeyGrant, KeyStore } from "./proxy/key-store.ts";
 export { type OAuthOptions, TokenKeysDown } from "./proxy/oauth.ts";
 export { createProxyHandler } from "./proxy/handler.ts";
-export { type FileFields, type ProxyTool, type ToolField, toolsOf } from "./proxy/tools.ts";
+export { type FileFields, toolsOf } from "./proxy/tools.ts";
+export type { ProxyTool, ToolField } from "./proxy/tool-types.ts";
+export type { LongRuns } from "./proxy/kept-runs.ts";
 export type { PatchStore } from "./proxy/patches.ts";
-export type { CallRecord, ProxyHandler, ProxyOptions } from "./proxy/types.ts";
+export type { CallRecord, HookPolicy, HookPost, PostHook, ProxyHandler, ProxyOptions } from "./proxy/types.ts";
 export type {
   AgentRunRequest,
   CommandRunRequest,

@@ -16,6 +16,7 @@ import type { WaitingLimits } from "../run/waiting.ts";
 import { findClaude } from "./claude-binary.ts";
 import { confine, type ConfinementOptions, confinementOf } from "./confined-run.ts";
 import { contextRules } from "./fill-workspace.ts";
+import { judgeHook } from "./hook-judge.ts";
 import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
@@ -74,6 +75,7 @@ export function createClaudeRunner(options: ClaudeRunnerOptions): Runner & HookR
         const told = await withRunFolders((place) => runHookScript(setup, place, request, given.signal, onStuck));
         return guardedHook(told, setup.hookGuard, onRedacted);
       }),
+    judge: (request, given) => judgeHook(setup, life, request, given),
   };
 }
 

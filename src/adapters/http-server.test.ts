@@ -171,6 +171,21 @@ test.each(["8.8.8.8", "2001:db8::1", "300.1.1.1", "nosuch.invalid", "127.0.0.1:8
   },
 );
 
+test("close lets an answer that is being written come to its end", async () => {
+  const whole = new Uint8Array(8_388_608);
+  const server = await listen(async () => new WholeResponse(whole, { status: 200 }), free);
+  const got = await new Promise<number>((resolve, reject) => {
+    const sent = ask(server.url, (response) => {
+      const closing = server.close();
+      let bytes = 0;
+      response.on("data", (chunk: Buffer) => (bytes += chunk.length));
+      response.on("error", reject).on("end", () => void closing.then(() => resolve(bytes)));
+    });
+    sent.on("error", reject).end();
+  });
+  expect(got).toBe(whole.length);
+});
+
 test("close ends streams that are open", async () => {
   const server = await listen(async () => new Response(new ReadableStream()), free);
   const response = await fetch(server.url);

@@ -2,6 +2,7 @@ import type { Closing } from "../core/closing.ts";
 import type { Peer } from "../proxy/guards.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { WholeResponse } from "../proxy/whole-response.ts";
 import { IncomingRequest } from "./incoming-request.ts";
 import { checkAddress, listenError } from "./listen-error.ts";
@@ -20,9 +21,12 @@ export interface Listening extends Closing {
   /** `http://host:port`, without a slash at the end. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening and ends every open connection. */
+  /** Ends every open connection, once whole answers have left, for five seconds at most, and stops listening. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that `close` leaves to whole answers that are being written. */
+const graceMs = 5_000;
 
 /** Milliseconds in which a request must have arrived whole, also one with 100 MB of files over a line of 3 Mbit/s. */
 const requestTimeout = 300_000;
@@ -42,7 +46,10 @@ export async function listen(
 ): Promise<Listening> {
   const { port: wanted, host = "127.0.0.1" } = options;
   checkAddress(wanted, host);
+  const answering = new Set<ServerResponse>();
   const server = createServer({ requestTimeout, headersTimeout: 15_000, maxHeaderSize }, (incoming, outgoing) => {
+    answering.add(outgoing);
+    outgoing.once("close", () => answering.delete(outgoing));
     serve(handle, incoming, outgoing).catch((error: unknown) => {
       // Half an answer must not pass for a whole one.
       outgoing.destroy();
@@ -53,11 +60,17 @@ export async function listen(
   server.maxHeadersCount = maxHeaders + 1;
   await started(server, wanted, host);
   const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
+  const close = async () => {
+    // What was answered may still be on its way; what has no end is not waited for.
+    const until = Date.now() + graceMs;
+    const isWriting = () => [...answering].some(({ writableEnded }) => writableEnded);
+    do await sleep(10);
+    while (isWriting() && Date.now() < until);
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  };
   return { url: urlOf(host, port), port, close, [Symbol.asyncDispose]: close };
 }
 

@@ -160,7 +160,8 @@ describe.runIf(process.platform === "linux")("a host that was killed", () => {
   test("takes the plugin's MCP servers with it, and the next start what had left their group", async () => {
     // In a pid namespace nothing could leave it.
     writeFileSync(join(folder, "plugin/bazaar.config.json"), '{"pidNamespace":"never"}');
-    writeFileSync(join(folder, "plugin/.mcp.json"), JSON.stringify({ mcpServers: { odd: odd() } }));
+    const mcpServers = { odd: odd({ ODD_IGNORES_TERM: "1" }) };
+    writeFileSync(join(folder, "plugin/.mcp.json"), JSON.stringify({ mcpServers }));
     const host = await serve();
     const { text } = await new McpCaller(host.url).tool("odd_escape");
     expect(running()).toHaveLength(1);

@@ -36,6 +36,12 @@ export interface RunTrack {
   readonly onRedacted: (parts: number) => void;
 }
 
+/** A model's verdict for a hook, by the name of its event. */
+interface HookRunName {
+  readonly kind: "hook";
+  readonly name: string;
+}
+
 /** Milliseconds that a hook's script waits: the caller's session stands still meanwhile. */
 const hookQueueMs = 5_000;
 
@@ -68,9 +74,9 @@ export class RunLife {
     options.metrics?.watchQueue(() => this.#runs.state);
   }
 
-  /** Does the run's `work` in its turn. Rejects as `work` does, or with `BazaarError` RUN_LIMIT or INTERRUPTED. */
+  /** Does the run's `work` in its turn; its record names `request`. Rejects as `work` does, or with `BazaarError` RUN_LIMIT or INTERRUPTED. */
   async run(
-    request: RunRequest,
+    request: RunRequest | HookRunName,
     given: RunOptions,
     work: (track: RunTrack) => Promise<RunOutcome>,
   ): Promise<RunOutcome> {

@@ -5,7 +5,8 @@ import { bashDenial, shellDenials } from "../proxy/shell-guard.ts";
 import type { McpConfig } from "../config/mcp-types.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { AuthOptions } from "../proxy/authenticate.ts";
-import type { ProxyOptions } from "../proxy/types.ts";
+import { hasRunTools, type LongRuns } from "../proxy/kept-runs.ts";
+import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
 import type { UpstreamServers } from "../relay/servers.ts";
 import { checkLimits } from "../run/limits.ts";
 import { askedCodeTools } from "../run/confinement.ts";
@@ -15,6 +16,7 @@ import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits
 import { type ClaudeRunnerOptions, createClaudeRunner } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
+import { hookPost } from "./hook-post.ts";
 import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { clearPatchStore, createPatchStore } from "./patch-store.ts";
@@ -37,7 +39,7 @@ export interface ServePluginOptions
       ClaudeRunnerOptions,
       "pluginName" | "mcpServers" | "skillFolders" | "codeTools" | "guard" | "hookGuard" | "promptFiles" | "waitingDir"
     >,
-    Omit<ProxyOptions, "runner" | keyof AuthOptions>,
+    Omit<ProxyOptions, "runner" | "hooks" | keyof AuthOptions>,
     HostAuthOptions {
   /** 0…65_535; 0 takes a free one. */
   readonly port: number;
@@ -54,6 +56,10 @@ export interface ServePluginOptions
   readonly state?: string;
   /** Caps on what a caller may send. */
   readonly uploads?: UploadLimits;
+  readonly hooks?: HookPolicy & {
+    /** Private addresses to which `http` handlers may send events. @default [] */
+    readonly addresses?: readonly string[];
+  };
   /** How the plugin's own MCP servers are served. */
   readonly mcp?: McpConfig;
   /** Hears of answers that broke off and requests that failed below the proxy. @default nobody */
@@ -126,7 +132,8 @@ async function serveWith(
   const patches = options.patches ?? createPatchStore(patchesDir);
   const questionKey = options.questionKey ?? questionKeyIn(waitingDir);
   const upstreams = options.upstreams ?? hostedServers(options, plugin, state);
-  const ports = { runner, files, patches, questionKey, ...(upstreams && { upstreams }) };
+  const more = { postHook: options.postHook ?? servicePost(options), longRuns: longRunsOf(options) };
+  const ports = { runner, files, patches, questionKey, ...more, ...(upstreams && { upstreams }) };
   const { keys: _keys, oauth: _oauth, ...rest } = options;
   const handler = createProxyHandler({ ...rest, ...auth.options, ...ports, ...(allowedHosts && { allowedHosts }) });
   const cleared = await clearLeftovers();
@@ -143,6 +150,14 @@ async function serveWith(
     await server.close();
   };
   return { url: server.url, port: server.port, close };
+}
+
+function longRunsOf({ longRuns, limits }: ServePluginOptions): LongRuns {
+  return { ...longRuns, tools: hasRunTools(longRuns, limits?.timeoutMs) };
+}
+
+function servicePost({ hooks, env = process.env, passEnv = [] }: ServePluginOptions): PostHook {
+  return hookPost({ addresses: hooks?.addresses ?? [], env, passEnv });
 }
 
 function hostedServers(options: ServePluginOptions, plugin: Plugin, state: HostState): UpstreamServers | undefined {

@@ -19,10 +19,11 @@ const wait = { timeout: 20_000 };
 let host: UpstreamHost | undefined;
 
 afterEach(async () => {
-  const { processes } = host ?? {};
-  await host?.close();
+  const closed = host;
   host = undefined;
-  expect(processes?.() ?? []).toEqual([]);
+  await closed?.close();
+  const left = closed?.processes() ?? [];
+  if (left.length > 0) throw new Error(`processes ${left.join(", ")} were left`);
 });
 
 async function start(options: UpstreamHostOptions = {}): Promise<McpCaller & { readonly host: UpstreamHost }> {
@@ -74,12 +75,12 @@ describe("calls", () => {
 
   test("hear no progress that is not theirs, and none that they did not ask for", async () => {
     const caller = await start();
-    const [foreign, asked, unasked] = await Promise.all([
-      caller.tool("odd_foreign", {}, { meta: { progressToken: 1 } }),
+    const foreign = await caller.tool("odd_foreign", {}, { meta: { progressToken: 1 } });
+    const [asked, unasked] = await Promise.all([
       caller.tool("odd_later", { ms: 300 }),
       caller.tool("odd_progress", { count: 3 }),
     ]);
-    expect(progressOf(foreign?.messages ?? [])).toEqual([]);
+    expect(progressOf(foreign.messages)).toEqual([]);
     expect([asked?.messages.length, unasked?.messages.length]).toEqual([1, 1]);
   });
 
@@ -116,7 +117,7 @@ describe("calls", () => {
     expect(names.slice(0, 2)).toEqual(["execute_command", "odd_answerHanging"]);
     expect(new Set(names.filter((name) => !/^[A-Za-z0-9_-]{1,33}$/.test(name)))).toEqual(new Set());
     expect((await caller.tool("execute_command", { command: "hello" })).text).toBe("done");
-    const [long = ""] = names.filter((name) => name.includes("nnnn"));
+    const long = names.find((name) => name.includes("nnnn")) ?? "";
     expect((await caller.tool(long)).text).toBe("long name");
     expect((await caller.tool("odd_bell__and_break")).text).toBe("control");
     expect(caller.host.log.join()).toContain(`callers know as ${long}`);
@@ -131,7 +132,7 @@ describe("a caller who gives up", () => {
       const call = caller[era]("tools/call", { name: "odd_hang" }, { signal: stop.signal });
       await expect.poll(async () => (await caller.tool("odd_echo")).text, wait).toBe("{}");
       stop.abort();
-      await expect(call).rejects.toThrow();
+      await expect(call).rejects.toThrow("aborted");
     }
     await expect
       .poll(async () => (await caller.tool("odd_cancelled")).text, wait)
@@ -234,7 +235,7 @@ describe("a server that", () => {
     expect(await listed()).toContain("odd_added0");
     expect(heard).toEqual(["notifications/subscriptions/acknowledged", "notifications/tools/list_changed"]);
     stop.abort();
-    await expect(listening).rejects.toThrow();
+    await expect(listening).rejects.toThrow("aborted");
   });
 
   test("writes much to stderr is not held up by it, and its end is in the log when it is gone", async () => {

@@ -38,7 +38,11 @@ async function asked(host: string) {
   const headers = { Authorization: "Bearer secret" };
   const transport = httpUpstream({ url: `https://${host}:${port}/mcp`, headers, addresses: [host] });
   const probe = await new UpstreamProbe(transport).open("modern");
-  return probe.ask(1, "tools/list").finally(() => transport.close());
+  try {
+    return await probe.ask(1, "tools/list");
+  } finally {
+    await transport.close();
+  }
 }
 
 test("over https, only a server with a certificate for its name that the host trusts gets anything", async () => {

@@ -56,6 +56,14 @@ test("flags win; lists are replaced, and repeated flags gather", () => {
   });
 });
 
+test("what the host's hooks may allow, and that runs may go on by themselves, goes into the thin client", () => {
+  const asked = (more: BazaarConfig) => stubOptions(flagsOf(), { ...config, ...more }, undefined);
+  expect(asked({ hooks: { allow: ["PreToolUse"] } }).hookAllows).toEqual(["PreToolUse"]);
+  expect(asked({ longRuns: { afterMs: 60_000 } }).longRuns).toBe(true);
+  expect(asked({ limits: { timeoutMs: 600_001 } }).longRuns).toBe(true);
+  expect(asked({ limits: { timeoutMs: 600_001 }, longRuns: { tools: false } }).longRuns).toBeUndefined();
+});
+
 test("the host's time limit goes into the thin client", () => {
   const limited = stubOptions(flagsOf(), { ...config, limits: { timeoutMs: 3_600_000 } }, undefined);
   expect(limited.hostTimeoutMs).toBe(3_600_000);

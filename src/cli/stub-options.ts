@@ -4,6 +4,7 @@ import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { ComponentId, ThinClientOptions } from "../thin-client/types.ts";
 import { defined } from "../core/defined.ts";
+import { hasRunTools } from "../proxy/kept-runs.ts";
 import { callerFilesWithin } from "../thin-client/files-script/caller-files.ts";
 
 /** Flags that say how stubs are made: shared by `thin-client`, `serve` and `publish`. */
@@ -99,6 +100,8 @@ export function stubOptions(
       }),
       modelKey: config.credentials?.mode === "byok" ? true : undefined,
       hostTimeoutMs: hostTimeoutMs(config),
+      longRuns: hasRunTools(config.longRuns, config.limits?.timeoutMs) ? true : undefined,
+      hookAllows: config.hooks?.allow,
       alwaysLoad: alwaysLoad === "true" ? true : alwaysLoad === "false" ? false : alwaysLoad,
       permissionHook: flags.permissionHook ? config.permissionHook : false,
     }),

@@ -49,6 +49,8 @@ const full: Required<BazaarConfig> = {
   sandboxNetwork: "host",
   sandboxPaths: ["/opt/tool"],
   outputGuard: { window: 40, fenced: true, hooks: false, canaries: ["Blue Heron 4711"] },
+  hooks: { allow: ["PreToolUse"], addresses: ["localhost:9000"] },
+  longRuns: { tools: true, afterMs: 1_000, keepMs: 60_000, perCaller: 1 },
   maxParallel: 2,
   questions: { waitMs: 60_000, perCaller: 1, inAll: 2, maxBytes: 1_048_576 },
   maxParallelPerCaller: 1,

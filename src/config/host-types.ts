@@ -68,6 +68,26 @@ export interface UploadsConfig {
   readonly ttlMs?: number;
 }
 
+/** What the plugin's own hooks may do; used by `serve`. */
+export interface HooksConfig {
+  /** Events whose handlers may allow something in the user's place; the thin client's README names them. @default [] */
+  readonly allow?: readonly string[];
+  /** Private addresses (a host, an address, a network, each with a port or not) to which `http` handlers may send events. @default [] */
+  readonly addresses?: readonly string[];
+}
+
+/** Runs that outlive the call that started them; used by `serve`, and by the thin client, whose stubs know of them. */
+export interface LongRunsConfig {
+  /** Whether there are `start_run`, `get_run` and `cancel_run`. @default where `limits.timeoutMs` is over 600_000, or with `afterMs` */
+  readonly tools?: boolean;
+  /** Milliseconds after which a call whose run goes on is answered with a handle, 1_000…3_600_000. @default never */
+  readonly afterMs?: number;
+  /** Milliseconds that an answer waits to be fetched, 60_000…86_400_000. @default 3_600_000 (1 h) */
+  readonly keepMs?: number;
+  /** Handles of one caller, 1…100. @default 10 */
+  readonly perCaller?: number;
+}
+
 /** Runs that wait for an answer. */
 export interface QuestionsConfig {
   /** Milliseconds until an answer comes too late, 1_000…604_800_000 (7 days). @default 3_600_000 (1 h) */

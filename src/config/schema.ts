@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { toolRuleFault } from "../core/tool-rule.ts";
 import { callers, oauth } from "./caller-schema.ts";
+import { hooks, limits, longRuns, outputGuard, questions } from "./run-schema.ts";
 import { optionalText, text, whole } from "./schema-parts.ts";
 import type { BazaarConfig, ConfigComponentId, ConfigData } from "./types.ts";
 
@@ -59,34 +60,6 @@ const publisher = z.strictObject({
   privacyPolicyUrl: z.exactOptional(httpsUrl),
 });
 
-const limits = z.strictObject({
-  timeoutMs: z.exactOptional(whole(1_000, 3_600_000)),
-  killAfterMs: z.exactOptional(whole(0, 60_000)),
-  maxTurns: z.exactOptional(whole(1, 1_000)),
-  maxBudgetUsd: z.exactOptional(z.number().gt(0, { error: "expected a number over 0" })),
-  maxTokens: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
-  maxModelRequests: z.exactOptional(whole(1, 100_000)),
-  maxOutputBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
-  maxLineBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
-  idleMs: z.exactOptional(whole(1_000, 3_600_000)),
-  maxDiskBytes: z.exactOptional(whole(1_048_576, 2 ** 40)),
-  maxMemoryBytes: z.exactOptional(whole(2 ** 26, 2 ** 42)),
-  maxProcesses: z.exactOptional(whole(8, 100_000)),
-});
-
-const questions = z.strictObject({
-  waitMs: z.exactOptional(whole(1_000, 604_800_000)),
-  perCaller: z.exactOptional(whole(1, 100)),
-  inAll: z.exactOptional(whole(1, 10_000)),
-  maxBytes: z.exactOptional(whole(1_048_576, 1_099_511_627_776)),
-});
-
-const outputGuard = z.strictObject({
-  window: z.exactOptional(whole(40, 1_000)),
-  fenced: z.exactOptional(z.boolean()),
-  hooks: z.exactOptional(z.boolean()),
-  canaries: z.exactOptional(z.array(text)),
-});
 const credentials = z
   .strictObject({ mode: z.exactOptional(z.enum(["owner", "byok", "operator"])), agreement: optionalText })
   .refine(({ mode, agreement }) => (mode === "operator") === (agreement !== undefined), {
@@ -173,6 +146,8 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   sandboxNetwork: z.exactOptional(z.enum(["none", "host"])),
   sandboxPaths: z.exactOptional(z.array(z.string().regex(/^\/[^\0]+$/, { error: "expected an absolute path" }))),
   outputGuard: z.exactOptional(outputGuard),
+  hooks: z.exactOptional(hooks),
+  longRuns: z.exactOptional(longRuns),
   questions: z.exactOptional(questions),
   maxParallelPerCaller: z.exactOptional(whole(1, 1_000)),
   maxQueued: z.exactOptional(whole(0, 100_000)),

@@ -2,7 +2,9 @@ import type { PolicyForm } from "../workspace/policy.ts";
 import type {
   CallersConfig,
   CredentialsConfig,
+  HooksConfig,
   LimitsConfig,
+  LongRunsConfig,
   ModelPriceConfig,
   OAuthConfig,
   OutputGuardConfig,
@@ -140,6 +142,8 @@ export interface BazaarConfig {
   /** Absolute paths of files and folders that sandboxed runs may read and run; used by `serve`. @default [] */
   readonly sandboxPaths?: readonly string[];
   readonly outputGuard?: OutputGuardConfig;
+  readonly hooks?: HooksConfig;
+  readonly longRuns?: LongRunsConfig;
   /** How long runs wait for the answer to a question, and how many; used by `serve`. */
   readonly questions?: QuestionsConfig;
   /** Hosted runs of one caller at once, 1…1_000; used by `serve`. @default maxParallel */

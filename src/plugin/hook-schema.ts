@@ -1,18 +1,10 @@
 import * as v from "valibot";
+import { eventFields } from "./hook-fields.ts";
 import { firstIssue } from "./schema-issue.ts";
 import { filledText, object, oneOf, positive, record, url } from "./schema-parts.ts";
 
 /** Every event that the client fires; another name is ignored by it. */
-export const hookEvents: ReadonlySet<string> = new Set(
-  (
-    "ConfigChange CwdChanged DirectoryAdded Elicitation ElicitationResult FileChanged " +
-    "InstructionsLoaded MessageDisplay Notification PermissionDenied PermissionRequest PostCompact " +
-    "PostModelSwitch PostToolBatch PostToolUse PostToolUseFailure PreCompact PreModelSwitch " +
-    "PreToolUse SessionEnd SessionStart Setup Stop StopFailure SubagentStart SubagentStop " +
-    "TaskCompleted TaskCreated TeammateIdle UserPromptExpansion UserPromptSubmit WorktreeCreate " +
-    "WorktreeRemove"
-  ).split(" "),
-);
+export const hookEvents: ReadonlySet<string> = new Set(Object.keys(eventFields));
 
 /** A broken handler on one of these makes the client refuse the whole plugin: it may be what guards the rest. */
 export const guardEvents: ReadonlySet<string> = new Set(["PermissionRequest", "PreToolUse"]);

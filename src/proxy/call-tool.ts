@@ -5,12 +5,15 @@ import { codeOf, publicText } from "./answers.ts";
 import { filesOfCall, type FilesPorts, noFilesCame } from "./call-files.ts";
 import type { Admitted } from "./guards.ts";
 import { restoreEvent } from "./hook-event.ts";
+import { FollowedRun } from "./followed-run.ts";
 import { inputOf, optionalText, text } from "./input.ts";
+import type { KeptRuns } from "./kept-runs.ts";
 import { findAgent, findCommand, shown } from "./lookup.ts";
 import { requireAllowed } from "./restricted.ts";
 import { resumeOf } from "./resume-input.ts";
 import { runAnswer } from "./run-answer.ts";
-import { runHook } from "./run-hook.ts";
+import { cancelRun, getRun, handedOver } from "./run-tools.ts";
+import { type HookCall, type HookHost, runHook } from "./run-hook.ts";
 import { guardShell } from "./shell-guard.ts";
 import type { CallRecord, CheckedOptions } from "./types.ts";
 
@@ -30,37 +33,96 @@ export interface CallAnswer {
 
 type RunTool = "execute_command" | "invoke_agent";
 
-type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> & FilesPorts & Admitted;
+type Host = Pick<CheckedOptions, "plugin" | "runner" | "clientNames" | "onCall" | "patches"> &
+  FilesPorts &
+  Admitted &
+  HookHost & {
+    /** Runs that outlive their call. @default none: callers have no tools for them */
+    readonly kept?: KeptRuns;
+  };
 
 /** Calls one of the proxy's tools. Never rejects: what goes wrong is a text for the model, with problem and fix. */
 export async function callTool(host: Host, tool: string, given: unknown, options: CallOptions): Promise<CallAnswer> {
   try {
     const input = inputOf(given);
-    if (tool === "execute_command") return await runCall(host, tool, commandRequest(host, input), input, options);
-    if (tool === "invoke_agent") return await runCall(host, tool, agentRequest(host, input), input, options);
+    if (tool === "execute_command" || tool === "invoke_agent") return await answerInTime(host, tool, input, options);
     if (tool === "execute_hook") return { text: JSON.stringify(await hookCall(host, input, options)), isError: false };
+    const { kept, ...rest } = host;
+    const own = kept && { ...rest, kept };
+    if (own && tool === "start_run") return await startRun({ ...host, ...own }, input);
+    if (own && tool === "get_run") return await getRun(own, input, options);
+    if (own && tool === "cancel_run") return await cancelRun(own, input);
     throw new BazaarError("COMMAND_UNKNOWN", `There is no tool ${shown(tool)}.`, "See the list of tools.");
   } catch (error) {
     return { text: publicText(error), isError: true };
   }
 }
 
-async function runCall(
-  host: Host,
-  tool: RunTool,
-  request: RunRequest,
-  input: JsonObject,
-  options: CallOptions,
-): Promise<CallAnswer> {
+/** Waits for the run, or hands it over to `get_run` where the host does not let calls wait that long. */
+async function answerInTime(host: Host, tool: RunTool, input: JsonObject, options: CallOptions): Promise<CallAnswer> {
+  const { kept, inFlight } = host;
+  const prepared = await prepare(host, tool, input);
+  if (typeof prepared === "string") return { text: prepared, isError: false };
+  if (kept?.afterMs === undefined || inFlight === undefined) return prepared.run(options);
+  const run = new FollowedRun(prepared.run, inFlight.signal);
+  void inFlight.track(run.answer);
+  const stop = run.listen((progress) => options.onProgress(progress));
+  try {
+    const answer = await run.answered(kept.afterMs, options.signal);
+    if (answer !== undefined) return answer;
+    if (!options.signal.aborted && kept.makesRoom(host.caller)) {
+      return handedOver({ ...host, kept }, kept.keep(host.caller, prepared.name, run));
+    }
+    const late = await run.answered(longestWaitMs, options.signal);
+    if (late !== undefined) return late;
+    // The caller went away before there was a handle that it could ask by.
+    run.stop();
+    return await run.answer;
+  } finally {
+    stop();
+  }
+}
+
+/** More than any run may take, milliseconds. */
+const longestWaitMs = 86_400_000;
+
+async function startRun(host: Host & { readonly kept: KeptRuns }, input: JsonObject): Promise<CallAnswer> {
+  const tool = (optionalText(input, "agent") ?? "").trim() === "" ? "execute_command" : "invoke_agent";
+  const prepared = await prepare(host, tool, input);
+  if (typeof prepared === "string") return { text: prepared, isError: false };
+  if (!host.kept.makesRoom(host.caller)) {
+    await prepared.drop();
+    const problem = "You have as many runs that go on by themselves as you may.";
+    throw new BazaarError("RUN_LIMIT", problem, "Wait for one with `get_run`, or end one with `cancel_run`.");
+  }
+  const run = new FollowedRun(prepared.run, host.inFlight?.signal ?? new AbortController().signal);
+  void host.inFlight?.track(run.answer);
+  return handedOver(host, host.kept.keep(host.caller, prepared.name, run));
+}
+
+/** A run whose input was looked at and whose files are there. */
+interface Prepared {
+  readonly name: string;
+  readonly run: (options: CallOptions) => Promise<CallAnswer>;
+  /** Where it is not run after all. */
+  drop(): Promise<void>;
+}
+
+/** A text instead where there is nothing to run yet. */
+async function prepare(host: Host, tool: RunTool, input: JsonObject): Promise<Prepared | string> {
+  const request = tool === "execute_command" ? commandRequest(host, input) : agentRequest(host, input);
   const resume = resumeOf(input);
   const files = await filesOfCall(host, request, input);
-  if (files === "missing") return { text: noFilesCame, isError: false };
+  if (files === "missing") return noFilesCame;
   const more = { ...(files && { files }), ...(resume && { resume }) };
-  try {
-    return await runAnswer(host, tool, await recordedRun(host, tool, request, { ...options, ...more }));
-  } finally {
-    await files?.close();
-  }
+  const run = async (options: CallOptions) => {
+    try {
+      return await runAnswer(host, tool, await recordedRun(host, tool, request, { ...options, ...more }));
+    } finally {
+      await files?.close();
+    }
+  };
+  return { name: request.name, run, drop: async () => files?.close() };
 }
 
 function commandRequest(host: Host, input: JsonObject): RunRequest {
@@ -102,19 +164,16 @@ async function recordedRun(
 async function hookCall(host: Host, input: JsonObject, { signal }: CallOptions): Promise<JsonObject> {
   const event = text(input, "hook");
   const fields = isJsonObject(input["event"]) ? input["event"] : {};
-  return recordedHook(host, event, text(input, "handler"), restoreEvent(event, fields), signal);
+  const handler = optionalText(input, "handler");
+  const matcher = optionalText(input, "matcher");
+  const which = handler !== undefined ? { handler } : { ...(matcher !== undefined && { matcher }) };
+  return recordedHook(host, { event, data: restoreEvent(event, fields), ...which }, signal);
 }
 
 /** `runHook`, told to whoever listens. */
-export function recordedHook(
-  host: Host,
-  event: string,
-  id: string,
-  data: JsonObject,
-  signal: AbortSignal,
-): Promise<JsonObject> {
-  const name = event.slice(0, 100);
-  return recorded(host, { tool: "execute_hook", name }, () => runHook(host, event, id, data, signal));
+export function recordedHook(host: Host, call: HookCall, signal: AbortSignal): Promise<JsonObject> {
+  const name = call.event.slice(0, 100);
+  return recorded(host, { tool: "execute_hook", name }, () => runHook(host, call, signal));
 }
 
 async function recorded<T extends object>(

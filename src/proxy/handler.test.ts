@@ -426,7 +426,8 @@ describe("POST /hooks", () => {
       status: 404,
       json: { error: { code: "COMMAND_UNKNOWN" } },
     });
-    expect((await hookCall(given, "/hooks/SessionStart", "{}")).status).toBe(404);
+    expect((await hookCall(given, "/hooks/SessionStart?handler=", "{}")).status).toBe(404);
+    expect((await hookCall(given, "/hooks/SessionBegin", "{}")).status).toBe(404);
   });
 
   test.each(["", "[]", "null", "{", '"x"'])("the body %o is refused", async (body) => {

@@ -18,10 +18,12 @@ import { checkedHostNames } from "./host-names.ts";
 import { limited, limitedPlain } from "./limited.ts";
 import { resourceServer } from "./oauth-metadata.ts";
 import { InFlight } from "./in-flight.ts";
+import { hasRunTools, KeptRuns, type LongRuns } from "./kept-runs.ts";
 import { createMcpServer, type McpHost } from "./mcp-server.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { restrictedTo } from "./restricted.ts";
-import { type ProxyTool, toolsOf } from "./tools.ts";
+import type { ProxyTool } from "./tool-types.ts";
+import { type FileFields, toolsOf } from "./tools.ts";
 import { authInfoOf, UpstreamRoutes } from "./upstream-routes.ts";
 import type { ProxyHandler, ProxyOptions } from "./types.ts";
 
@@ -35,13 +37,15 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
   requireRunner(options.runner);
   const inFlight = new InFlight();
   const files = filesHost(options);
+  const kept = keptRuns(options.longRuns);
   const host: McpHost = {
     ...options,
     plugin,
-    tools: toolsOf(plugin, fileFields(options)),
+    tools: toolsOf(plugin, fieldsOf(options, kept)),
     heartbeatMs: within("heartbeatMs", options.heartbeatMs ?? 30_000, 10, 60_000, "milliseconds"),
     inFlight,
     questions: questionState(options.questionKey),
+    ...(kept && { kept }),
   };
   const mcp = createMcpHandler(({ authInfo }) => createMcpServer(hostFor(host, admittedIn(authInfo), options)), {
     // A call that is silent for 60 s dies in the client unless the stream is open.
@@ -54,6 +58,7 @@ export function createProxyHandler(options: ProxyOptions): ProxyHandler {
     close: async () => {
       await Promise.all([inFlight.close(), routes?.close()]);
       await mcp.close();
+      kept?.close();
     },
   };
 }
@@ -64,14 +69,18 @@ export function givenTo(called: string, options: Pick<ProxyOptions, "plugin"> | 
   throw new BazaarError("OPTION_INVALID", `\`${called}\` got no options.`, "Give an object with `plugin` and `keys`.");
 }
 
+function fieldsOf(options: ProxyOptions, kept: KeptRuns | undefined): FileFields {
+  return { ...fileFields(options), runs: kept !== undefined };
+}
+
 /** What the caller sees of the host. */
 function hostFor(host: McpHost, admitted: Admitted, options: ProxyOptions): McpHost & Admitted {
   const { allow } = admitted;
-  return { ...host, ...admitted, ...(allow && { tools: restrictedTools(options, host.plugin, allow) }) };
+  return { ...host, ...admitted, ...(allow && { tools: restrictedTools(host, options, allow) }) };
 }
 
-function restrictedTools(options: ProxyOptions, plugin: Plugin, allow: AllowList): ProxyTool[] {
-  return toolsOf(restrictedTo(plugin, allow), fileFields(options));
+function restrictedTools({ plugin, kept }: McpHost, options: ProxyOptions, allow: AllowList): ProxyTool[] {
+  return toolsOf(restrictedTo(plugin, allow), fieldsOf(options, kept));
 }
 
 function requireRunner(runner: Partial<ProxyOptions["runner"]> | undefined): void {
@@ -92,6 +101,11 @@ function guardsOf(options: ProxyOptions, plugin: Plugin): Guards {
     allowedOrigins: checkedHostNames("allowedOrigins", options.allowedOrigins ?? []),
     maxBodyBytes: within("maxBodyBytes", maxBodyBytes, 1_024, 67_108_864, "bytes"),
   };
+}
+
+function keptRuns(longRuns: LongRuns = {}): KeptRuns | undefined {
+  const kept = new KeptRuns(longRuns);
+  return hasRunTools(longRuns) ? kept : undefined;
 }
 
 function within(name: string, value: number, least: number, most: number, unit: string): number {
@@ -129,8 +143,10 @@ async function route(
   const authInfo = authInfoOf(admitted);
   if (event === undefined) return limited(request, admitted, guards, (passed) => mcp.fetch(passed, { authInfo }));
   if (request.method !== "POST") return refusal(405, "METHOD_REFUSED", "Hooks are called by POST.", { allow: "POST" });
-  const id = searchParams.get("handler") ?? "";
-  return limitedPlain(admitted, guards, () => hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, id));
+  const handler = searchParams.get("handler");
+  return limitedPlain(admitted, guards, () =>
+    hook(request, { ...host, ...admitted }, guards.maxBodyBytes, event, handler),
+  );
 }
 
 function admittedIn(authInfo: AuthInfo | undefined): Admitted {
@@ -170,13 +186,15 @@ async function hook(
   host: McpHost & Admitted,
   limit: number,
   event: string,
-  id: string,
+  handler: string | null,
 ): Promise<Response> {
   const body = await readRequestBody(request, limit);
   if (body.tooLarge) return bodyTooLarge(limit);
   const data = { ...eventIn(body.text), hook_event_name: event };
   const signal = AbortSignal.any([request.signal, host.inFlight.signal]);
-  const answer = await host.inFlight.track(recordedHook(host, event, id, data, signal));
+  const answer = await host.inFlight.track(
+    recordedHook(host, { event, data, ...(handler !== null && { handler }) }, signal),
+  );
   return Response.json(answer, { headers: { "cache-control": "no-store" } });
 }
 

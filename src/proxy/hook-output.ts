@@ -7,6 +7,7 @@ const common = names("continue stopReason suppressOutput systemMessage decision 
 
 /** What `hookSpecificOutput` may hold; every other event has `additionalContext` only. */
 const specific: Readonly<Record<string, readonly string[]>> = {
+  PreModelSwitch: names("permissionDecision permissionDecisionReason"),
   PreToolUse: names("permissionDecision permissionDecisionReason updatedInput additionalContext"),
   PermissionRequest: names("decision"),
   PostToolUse: names("additionalContext updatedToolOutput updatedMCPToolOutput"),
@@ -24,9 +25,8 @@ const decision = names("behavior updatedInput message interrupt");
 
 /**
  * What of a hook's output goes to the caller: the documented fields of that event and nothing else, without control
- * characters, which could write over the caller's terminal. An author's hook may allow a tool (`permissionDecision`,
- * `decision.behavior`) and change its input (`updatedInput`), as it may where the plugin is installed whole; the thin
- * client's README says so.
+ * characters, which could write over the caller's terminal. An author's hook may change a tool's input (`updatedInput`),
+ * as it may where the plugin is installed whole; what it allows, `withoutAllow` takes out.
  */
 export function hookOutput(event: string, output: JsonObject): JsonObject {
   const kept = picked(output, common);
@@ -36,6 +36,29 @@ export function hookOutput(event: string, output: JsonObject): JsonObject {
   const decided = fields["decision"];
   const narrowed = isJsonObject(decided) ? { ...fields, decision: picked(decided, decision) } : fields;
   return cleanObject({ ...kept, hookSpecificOutput: { hookEventName: event, ...narrowed } });
+}
+
+/**
+ * The same answer without a decision that spares the user a question, unless the author declares the event in
+ * `hooks.allow`: a host may change what its scripts say at any time, and nobody at the caller's machine would see it.
+ */
+export function withoutAllow(event: string, answer: JsonObject, allowed: readonly string[] = []): JsonObject {
+  if (allowed.includes(event)) return answer;
+  const kept = answer["decision"] === "approve" ? without(answer, ["decision", "reason"]) : answer;
+  const own = kept["hookSpecificOutput"];
+  if (!isJsonObject(own)) return kept;
+  const { permissionDecision, decision: answered, action } = own;
+  const narrowed = without(own, [
+    ...(permissionDecision === "allow" ? ["permissionDecision", "permissionDecisionReason"] : []),
+    ...(isJsonObject(answered) && answered["behavior"] === "allow" ? ["decision"] : []),
+    ...(action === "accept" ? ["action", "content"] : []),
+  ]);
+  const rest = without(kept, ["hookSpecificOutput"]);
+  return Object.keys(narrowed).length > 1 ? { ...rest, hookSpecificOutput: narrowed } : rest;
+}
+
+function without(object: JsonObject, fields: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !fields.includes(name)));
 }
 
 function picked(object: JsonObject, fields: readonly string[]): JsonObject {

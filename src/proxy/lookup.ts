@@ -1,6 +1,7 @@
 import { BazaarError } from "../core/errors.ts";
 import { nearest } from "../core/nearest.ts";
 import { compareCodeUnits } from "../core/text.ts";
+import { hookEvents } from "../plugin/hook-schema.ts";
 import type { Agent, Command, HookHandler, Plugin, Skill } from "../plugin/types.ts";
 
 /** The command or skill of that name, also with the slash or the plugin's name before it. Throws COMMAND_UNKNOWN. */
@@ -19,6 +20,14 @@ export function findHook(plugin: Plugin, event: string, id: string): HookHandler
   if (found !== undefined) return found;
   const problem = `The plugin has no such hook for ${shown(event)}.`;
   throw new BazaarError("COMMAND_UNKNOWN", problem, "Update the plugin: it was generated for another version.");
+}
+
+/** Throws `BazaarError` COMMAND_UNKNOWN for an event that the client does not have: a misspelt guard would guard nothing. */
+export function requireEvent(event: string): void {
+  if (hookEvents.has(event)) return;
+  const near = nearest(event, [...hookEvents]);
+  const fix = near === undefined ? "Name an event of Claude Code, e.g. PreToolUse." : `Did you mean "${near}"?`;
+  throw new BazaarError("COMMAND_UNKNOWN", `There is no event ${shown(event)}.`, fix);
 }
 
 function findNamed<T extends { readonly name: string }>(

@@ -13,20 +13,32 @@ import { asksByForm, elicited, type QuestionState, returnedAnswer } from "./elic
 import { questionText } from "./follow-up.ts";
 import { type SendProgress, startHeartbeat } from "./heartbeat.ts";
 import type { Admitted } from "./guards.ts";
-import { isTool } from "./own-tools.ts";
+import { isRunTool, isTool } from "./own-tools.ts";
 import type { InFlight } from "./in-flight.ts";
+import type { KeptRuns } from "./kept-runs.ts";
 import type { CheckedOptions } from "./types.ts";
 
 /** What all requests of one proxy share. */
 export interface McpHost extends Pick<
   CheckedOptions,
-  "plugin" | "runner" | "clientNames" | "onCall" | "files" | "workspace" | "patches"
+  | "plugin"
+  | "runner"
+  | "clientNames"
+  | "onCall"
+  | "files"
+  | "workspace"
+  | "patches"
+  | "upstreams"
+  | "postHook"
+  | "hooks"
 > {
   readonly tools: readonly Tool[];
   /** Milliseconds. */
   readonly heartbeatMs: number;
   readonly inFlight: InFlight;
   readonly questions: QuestionState;
+  /** Runs that outlive their call; undefined: callers have no tools for them. */
+  readonly kept?: KeptRuns;
 }
 
 /** A list doesn't change while the plugin is served. */
@@ -67,7 +79,7 @@ async function follow(
   const heartbeat = startHeartbeat(progressSender(context), host.heartbeatMs);
   const closing = host.inFlight.signal;
   const closed = Promise.withResolvers<CallAnswer>();
-  const onClose = () => closed.resolve(shuttingDown);
+  const onClose = () => closed.resolve(isRunTool(tool) ? runEnded : shuttingDown);
   closing.addEventListener("abort", onClose);
   try {
     const signal = AbortSignal.any([context.mcpReq.signal, closing]);
@@ -84,6 +96,12 @@ async function follow(
 
 /** A run needs seconds to end; its caller must not wait for that, nor be left with a stream that is cut. */
 const shuttingDown: CallAnswer = { text: "The host is shutting down. Try again in a minute.", isError: true };
+
+/** What runs by itself ends with the host, and so does its handle. */
+const runEnded: CallAnswer = {
+  text: "The host is shutting down, which ends this run: its handle is worth nothing any more. Start the work again in a minute.",
+  isError: true,
+};
 
 function progressSender(context: ServerContext): SendProgress | undefined {
   const { _meta: meta } = context.mcpReq;

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
+import { runTools } from "./run-tools.ts";
 import { toolNamePart } from "../plugin/tool-names.ts";
 
 /** Id by which the thin client's own permission hook names this handler. */
@@ -19,10 +20,15 @@ export function isOwnTool(names: readonly string[], event: JsonObject): boolean 
   return typeof tool === "string" && names.some((name) => ownTool(name).test(tool));
 }
 
+const ownTools = "execute_command|invoke_agent|start_run|get_run|cancel_run";
+
 function ownTool(name: string): RegExp {
-  return new RegExp(`^mcp__plugin_${toolNamePart(name)}_[A-Za-z0-9-]+__(execute_command|invoke_agent)$`);
+  return new RegExp(`^mcp__plugin_${toolNamePart(name)}_[A-Za-z0-9-]+__(${ownTools})$`);
 }
 
 /** Whether the proxy itself has a tool of that name, listed or not. */
 export const isTool = (name: unknown) =>
-  name === "execute_command" || name === "invoke_agent" || name === "execute_hook";
+  name === "execute_command" || name === "invoke_agent" || name === "execute_hook" || isRunTool(name);
+
+/** Those of them that are about runs which outlive their call. */
+export const isRunTool = (name: unknown) => runTools.some((tool) => tool === name);

@@ -129,19 +129,13 @@ describe("a caller with a session", () => {
     const caller = await start();
     const [session, other] = [await caller.session(elicitation), await caller.session(elicitation)];
     const foreign: number[] = [];
-    const done = await caller.tool(
-      "odd_elicit",
-      {},
-      {
-        session,
-        onMessage: async ({ id, method }) => {
-          if (method === undefined) return;
-          const steal = { jsonrpc: "2.0", id, result: { action: "accept", content: { name: "Eve" } } };
-          foreign.push((await caller.post(steal, { session: other })).status);
-          await caller.post({ jsonrpc: "2.0", id, result: { action: "decline" } }, { session });
-        },
-      },
-    );
+    const steal = async (id: unknown) => {
+      const theft = { jsonrpc: "2.0", id, result: { action: "accept", content: { name: "Eve" } } };
+      foreign.push((await caller.post(theft, { session: other })).status);
+      await caller.post({ jsonrpc: "2.0", id, result: { action: "decline" } }, { session });
+    };
+    const onMessage = ({ id, method }: JsonObject) => void (method && steal(id));
+    const done = await caller.tool("odd_elicit", {}, { session, onMessage });
     expect([foreign, JSON.parse(done.text)]).toEqual([[202], { action: "decline" }]);
   });
 

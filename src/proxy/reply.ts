@@ -1,3 +1,4 @@
+import type { Bytes } from "../relay/json-bytes.ts";
 import { type Edit, spliced } from "../relay/splice.ts";
 import { eventEnd, EventStream, eventStart } from "./event-stream.ts";
 import { jsonAnswer } from "./rpc.ts";
@@ -50,7 +51,7 @@ export class Reply {
   }
 
   /** Passes a message on that comes before the answer. `progress` is what it says of it, if it does. */
-  tell(bytes: Buffer, edits: readonly Edit[], progress?: unknown): void {
+  tell(bytes: Bytes, edits: readonly Edit[], progress?: unknown): void {
     this.#toldAt = Date.now();
     if (typeof progress === "number") this.#progress = progress;
     if (this.#isOver || !this.#options.takesStream) return;
@@ -59,7 +60,7 @@ export class Reply {
   }
 
   /** The answer, after which nothing follows; `status` counts where it is no stream. */
-  finish(bytes: Buffer, edits: readonly Edit[], status = 200): void {
+  finish(bytes: Bytes, edits: readonly Edit[], status = 200): void {
     if (this.#isOver) return;
     this.#settle();
     if (this.#stream === undefined) return this.#response.resolve(jsonAnswer(spliced(bytes, edits), status));

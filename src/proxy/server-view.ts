@@ -20,7 +20,7 @@ export function serverView(servers: UpstreamServers, name: string, names: NameTa
     if (who.allow === undefined) return true;
     const all = of(who.caller)
       .lists.last(kind)
-      ?.map((each) => String(each["name"])) ?? [item];
+      ?.map((each) => each["name"] as string) ?? [item];
     return isOpen(who, kind, name, names.named(name, all).get(item));
   };
   return {
@@ -36,7 +36,7 @@ export function serverView(servers: UpstreamServers, name: string, names: NameTa
       const items = await connection.lists.get(kind);
       const offered = kind === "tools" ? items.filter(isOffered(connection)) : items;
       if (who.allow !== undefined) {
-        const open = offered.filter((item) => isOpenItem(who, kind, String(item["name"])));
+        const open = offered.filter((item) => isOpenItem(who, kind, item["name"] as string));
         return { json: JSON.stringify(open), ttlMs: listTtlMs, scope: "private" };
       }
       const json = texts.get(items) ?? JSON.stringify(offered);

@@ -1,38 +1,8 @@
 import { compareCodeUnits } from "../core/text.ts";
 import type { Agent, Command, Plugin, Skill } from "../plugin/types.ts";
 import { inlineCaps } from "../workspace/upload-limits.ts";
-
-/** The JSON schema of one field. */
-export type ToolField = {
-  readonly type: string;
-  readonly description: string;
-  /** What a list holds. */
-  readonly items?: {
-    readonly type: "object";
-    readonly properties: Record<string, { type: string; description?: string; enum?: string[] }>;
-    readonly required: string[];
-  };
-};
-
-/** A tool as `tools/list` names it. The MCP package has a type for it too, but its declarations need those of Node. */
-export interface ProxyTool {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly inputSchema: {
-    readonly type: "object";
-    readonly properties: Record<string, ToolField>;
-    readonly required: string[];
-  };
-  readonly annotations: {
-    readonly title: string;
-    readonly readOnlyHint: boolean;
-    readonly destructiveHint: boolean;
-    readonly idempotentHint: boolean;
-    readonly openWorldHint: boolean;
-  };
-  readonly _meta: Record<string, boolean | number>;
-}
+import { longRunTools } from "./run-tool-list.ts";
+import type { ProxyTool, ToolField, ToolFields } from "./tool-types.ts";
 
 /** The client cuts a tool's description here, in characters. */
 const maxDescription = 2_048;
@@ -50,18 +20,19 @@ export function toolsOf(plugin: Plugin, fields: FileFields = { files: false, upl
   return [
     ...(commands.length > 0 ? [executeCommand(plugin, commands, more)] : []),
     ...(plugin.agents.length > 0 ? [invokeAgent(plugin, plugin.agents, more)] : []),
+    ...(fields.runs === true && commands.length + plugin.agents.length > 0 ? longRunTools(plugin, more) : []),
   ];
 }
 
-/** Which fields about the caller's files a tool has. */
+/** What tools have beside their own fields: those about the caller's files, and the tools for runs that outlive a call. */
 export interface FileFields {
   readonly files: boolean;
   readonly upload: boolean;
+  /** @default false */
+  readonly runs?: boolean;
 }
 
-type Fields = Readonly<Record<string, ToolField>>;
-
-function fileFields({ files, upload }: FileFields): Fields {
+function fileFields({ files, upload }: FileFields): ToolFields {
   return {
     ...(files && { files: filesField }),
     ...(upload && {
@@ -86,7 +57,7 @@ const filesField: ToolField = {
   },
 };
 
-function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[], more: Fields): ProxyTool {
+function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[], more: ToolFields): ProxyTool {
   const intro = `Runs a command or skill of the plugin "${plugin.name}" on its host and returns the answer.`;
   const properties = {
     command: { type: "string", description: `Its name. One of: ${namesOf(commands)}` },
@@ -98,7 +69,7 @@ function executeCommand(plugin: Plugin, commands: readonly (Command | Skill)[], 
   return tool("execute_command", "Run a plugin command", intro, commands, properties, ["command"]);
 }
 
-function invokeAgent(plugin: Plugin, agents: readonly Agent[], more: Fields): ProxyTool {
+function invokeAgent(plugin: Plugin, agents: readonly Agent[], more: ToolFields): ProxyTool {
   const intro = `Gives a task to an agent of the plugin "${plugin.name}" on its host and returns its report.`;
   const properties = {
     agent: { type: "string", description: `Its name. One of: ${namesOf(agents)}` },
@@ -122,7 +93,7 @@ function tool(
   title: string,
   intro: string,
   listed: readonly Listed[],
-  properties: Fields,
+  properties: ToolFields,
   required: string[],
 ): ProxyTool {
   return {

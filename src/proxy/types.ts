@@ -7,6 +7,7 @@ import type { WorkspacePolicies } from "../workspace/policy.ts";
 import type { AuthOptions } from "./authenticate.ts";
 import type { CallerLimits } from "./caller-limits.ts";
 import type { Peer } from "./guards.ts";
+import type { LongRuns } from "./kept-runs.ts";
 import type { PatchStore } from "./patches.ts";
 
 /** One of `keys`, `keyStore`, `oauth` and `verify` at least: without any, nobody could call. */
@@ -49,11 +50,43 @@ export interface ProxyOptions extends AuthOptions {
   readonly questionKey?: Uint8Array;
   /** The plugin's own MCP servers; `servePlugin` makes them. Closed by `close`. @default none: only the proxy's own tools */
   readonly upstreams?: UpstreamServers;
+  /** Sends an event to the URL of an `http` handler; `servePlugin` makes it. @default none: such handlers are not run */
+  readonly postHook?: PostHook;
+  readonly hooks?: HookPolicy;
+  /** Runs that outlive the call that started them. @default none: a call waits for its run, and ends it by going away */
+  readonly longRuns?: LongRuns;
   /** Hears, for the host's log, what the plugin's MCP servers do, and which of their tools got a shorter name. @default nobody */
   onServer?(server: string, text: string): void;
   /** Hears of every call that was started, when it ends. What it hears holds no argument, answer or key; what it throws is dropped. */
   onCall?(call: CallRecord): void;
 }
+
+/** What the plugin's own hooks may do. */
+export interface HookPolicy {
+  /**
+   * Events whose handlers may allow something in the user's place (`permissionDecision: "allow"`, `behavior: "allow"`,
+   * `decision: "approve"`, `action: "accept"`). @default [] (none: what they allow is left out of their answer)
+   */
+  readonly allow?: readonly string[];
+}
+
+/** An event on its way to a service of the author's. */
+export interface HookPost {
+  readonly url: string;
+  /** As the handler has them: `$NAME` and `${NAME}` stand for variables of the host. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Names of variables that the handler may use. */
+  readonly allowedEnvVars: readonly string[];
+  readonly body: string;
+  /** Milliseconds for all of it. */
+  readonly timeoutMs: number;
+}
+
+/** Never follows a redirect. Rejects with `BazaarError` RUN_FAILED, RUN_TIMED_OUT, RUN_LIMIT or INTERRUPTED. */
+export type PostHook = (
+  post: HookPost,
+  signal: AbortSignal,
+) => Promise<{ readonly status: number; readonly body: string }>;
 
 /** The same once the plugin is known to be one. */
 export interface CheckedOptions extends ProxyOptions {

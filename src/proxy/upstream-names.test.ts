@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, dictionary, integer, property, string, uniqueArray } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isServed, NameTable, roomForNames } from "./upstream-names.ts";
 
@@ -43,12 +43,14 @@ describe("names", () => {
   });
 
   test("whatever servers and tools are called, every name is its own and fits", () => {
-    const word = fc.string({ unit: fc.constantFrom("a", "b", "_", ".", "\u0007", "ü"), minLength: 1, maxLength: 8 });
-    const servers = fc.dictionary(word, fc.uniqueArray(word, { maxLength: 6 }), { maxKeys: 5 });
-    fc.assert(
-      fc.property(servers, fc.integer({ min: 16, max: 64 }), (offers, room) => {
+    const word = string({ unit: constantFrom("a", "b", "_", ".", "\u0007", "ü"), minLength: 1, maxLength: 8 });
+    const servers = dictionary(word, uniqueArray(word, { maxLength: 6 }), { maxKeys: 5 });
+    assert(
+      property(servers, integer({ min: 16, max: 64 }), (offers, room) => {
         const table = new NameTable(Object.keys(offers), room);
-        const all = Object.entries(offers).flatMap(([server, tools]) => [...table.named(server, tools).values()]);
+        const all = Object.entries(offers).flatMap(([server, tools]) =>
+          Array.from(table.named(server, tools).values()),
+        );
         expect(new Set(all).size).toBe(all.length);
         expect(all).toHaveLength(Object.values(offers).flat().length);
         expect(all.filter((name) => !/^[A-Za-z0-9_-]+$/.test(name) || name.length > room)).toEqual([]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, nat, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { ByteLines } from "./byte-lines.ts";
 
@@ -10,9 +10,9 @@ function linesOf(chunks: readonly Uint8Array[], max: number): { lines: string[];
 }
 
 test("lines are the same wherever the stream is cut", () => {
-  const text = fc.string({ unit: fc.constantFrom("a", "ü", "\n", "\r", " "), maxLength: 60 });
-  fc.assert(
-    fc.property(text, fc.array(fc.nat(60)), (whole, cuts) => {
+  const text = string({ unit: constantFrom("a", "ü", "\n", "\r", " "), maxLength: 60 });
+  assert(
+    property(text, array(nat(60)), (whole, cuts) => {
       const bytes = Buffer.from(whole);
       const places = [0, ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b), bytes.length];
       const chunks = places.slice(1).map((end, at) => bytes.subarray(places[at], end));

@@ -1,3 +1,14 @@
+/**
+ * What is used of a Node Buffer. By a name of its own, since the declarations of this package compile without the types
+ * of Node.
+ */
+export interface Bytes extends Uint8Array {
+  toString(encoding?: "latin1" | "utf8", start?: number, end?: number): string;
+  indexOf(value: number | Uint8Array, from?: number): number;
+  subarray(start?: number, end?: number): Bytes;
+  copy(target: Uint8Array, at?: number, start?: number, end?: number): number;
+}
+
 /** Where a value stands in the bytes of a JSON text: from `start` up to and without `end`. */
 export interface Range {
   readonly start: number;
@@ -21,7 +32,7 @@ const shortString = 24;
  * The members of the object that starts at `at`, without a look into their values; undefined where no object stands
  * there or it is not closed. What is inside the values is not checked: whoever parses the message finds faults there.
  */
-export function membersOf(bytes: Buffer, at = 0): Member[] | undefined {
+export function membersOf(bytes: Bytes, at = 0): Member[] | undefined {
   let next = blank(bytes, at);
   if (bytes[next] !== 0x7b) return undefined;
   const found: Member[] = [];
@@ -45,13 +56,13 @@ export function membersOf(bytes: Buffer, at = 0): Member[] | undefined {
 }
 
 /** Where the first object that starts at `at` ends, with nothing but blanks behind it up to the end; else -1. */
-export function endsWithObject(bytes: Buffer, members: readonly Member[], at = 0): boolean {
+export function endsWithObject(bytes: Bytes, members: readonly Member[], at = 0): boolean {
   const last = members.at(-1)?.end ?? blank(bytes, at) + 1;
   return blank(bytes, blank(bytes, last) + 1) === bytes.length;
 }
 
 /** The value at a range, parsed; undefined where it is no JSON. */
-export function valueAt(bytes: Buffer, { start, end }: Range): unknown {
+export function valueAt(bytes: Bytes, { start, end }: Range): unknown {
   try {
     return JSON.parse(bytes.toString("utf8", start, end));
   } catch {
@@ -60,7 +71,7 @@ export function valueAt(bytes: Buffer, { start, end }: Range): unknown {
 }
 
 /** The first place from `at` on that holds no blank of JSON. */
-function blank(bytes: Buffer, at: number): number {
+function blank(bytes: Bytes, at: number): number {
   let next = at;
   for (;;) {
     const byte = bytes[next];
@@ -69,7 +80,7 @@ function blank(bytes: Buffer, at: number): number {
   }
 }
 
-function keyOf(bytes: Buffer, start: number, end: number): string | undefined {
+function keyOf(bytes: Bytes, start: number, end: number): string | undefined {
   const plain = bytes.toString("utf8", start + 1, end - 1);
   if (!plain.includes("\\")) return plain;
   const value = valueAt(bytes, { start, end });
@@ -77,7 +88,7 @@ function keyOf(bytes: Buffer, start: number, end: number): string | undefined {
 }
 
 /** The place behind the string that starts at `at`, or -1. */
-function afterString(bytes: Buffer, at: number): number {
+function afterString(bytes: Bytes, at: number): number {
   const near = Math.min(bytes.length, at + 1 + shortString);
   let next = at + 1;
   while (next < near) {
@@ -89,7 +100,7 @@ function afterString(bytes: Buffer, at: number): number {
 }
 
 /** The place behind the quote that closes a string, in which `from` is no escaped place. */
-function farQuote(bytes: Buffer, from: number): number {
+function farQuote(bytes: Bytes, from: number): number {
   for (let end = bytes.indexOf(quote, from); end !== -1; end = bytes.indexOf(quote, end + 1)) {
     let slashes = 0;
     while (end - slashes > from && bytes[end - slashes - 1] === backslash) slashes += 1;
@@ -99,13 +110,13 @@ function farQuote(bytes: Buffer, from: number): number {
 }
 
 /** The place behind the value that starts at `at`, or -1. */
-function afterValue(bytes: Buffer, at: number): number {
+function afterValue(bytes: Bytes, at: number): number {
   const first = bytes[at];
   if (first === quote) return afterString(bytes, at);
   return first === 0x7b || first === 0x5b ? afterContainer(bytes, at) : afterWord(bytes, at);
 }
 
-function afterContainer(bytes: Buffer, at: number): number {
+function afterContainer(bytes: Bytes, at: number): number {
   const { length } = bytes;
   let depth = 0;
   let next = at;
@@ -128,7 +139,7 @@ function afterContainer(bytes: Buffer, at: number): number {
 }
 
 /** A number, `true`, `false` or `null`. */
-function afterWord(bytes: Buffer, at: number): number {
+function afterWord(bytes: Bytes, at: number): number {
   let next = at;
   for (;;) {
     const byte = bytes[next] ?? 0;

@@ -1,4 +1,15 @@
-import fc from "fast-check";
+import {
+  assert,
+  boolean,
+  constantFrom,
+  dictionary,
+  integer,
+  jsonValue,
+  property,
+  record,
+  string,
+  uint8Array,
+} from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memberAt, memberValue, readMessage } from "./message.ts";
 import { spliced, withoutReturns } from "./splice.ts";
@@ -8,14 +19,14 @@ const read = (text: string) => readMessage(bytesOf(text));
 
 describe("readMessage", () => {
   test("any response is found by its id, and only the id is another one afterwards", () => {
-    const parts = fc.record({
-      id: fc.integer(),
-      result: fc.dictionary(fc.string(), fc.jsonValue()),
-      first: fc.boolean(),
+    const parts = record({
+      id: integer(),
+      result: dictionary(string(), jsonValue()),
+      first: boolean(),
     });
-    const layout = fc.constantFrom(undefined, 1, "\t");
-    fc.assert(
-      fc.property(parts, layout, ({ id, result, first }, space) => {
+    const layout = constantFrom(undefined, 1, "\t");
+    assert(
+      property(parts, layout, ({ id, result, first }, space) => {
         const whole = first ? { jsonrpc: "2.0", id, result } : { result, jsonrpc: "2.0", id };
         const message = read(JSON.stringify(whole, null, space));
         if (message?.kind !== "response") throw new Error("no response");
@@ -27,8 +38,8 @@ describe("readMessage", () => {
   });
 
   test("any member of any params is found, also behind strings with quotes and backslashes", () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), (params) => {
+    assert(
+      property(dictionary(string(), jsonValue(), { minKeys: 1 }), (params) => {
         const message = read(JSON.stringify({ jsonrpc: "2.0", method: "m", params }));
         if (message?.kind !== "notification") throw new Error("no notification");
         for (const [key, value] of Object.entries(params)) {
@@ -85,9 +96,9 @@ describe("readMessage", () => {
   });
 
   test("no bytes at all make it throw", () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => void readMessage(bytes)));
-    const broken = fc.string({ unit: fc.constantFrom("{", "}", "[", "]", '"', "\\", ":", ",", "1", "id", " ") });
-    fc.assert(fc.property(broken, (text) => void read(text)));
+    assert(property(uint8Array(), (bytes) => void readMessage(bytes)));
+    const broken = string({ unit: constantFrom("{", "}", "[", "]", '"', "\\", ":", ",", "1", "id", " ") });
+    assert(property(broken, (text) => void read(text)));
   });
 });
 

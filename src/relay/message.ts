@@ -1,10 +1,10 @@
-import { endsWithObject, type Member, membersOf, type Range, valueAt } from "./json-bytes.ts";
+import { type Bytes, endsWithObject, type Member, membersOf, type Range, valueAt } from "./json-bytes.ts";
 
 /** What a JSON-RPC message is and where its parts stand; its content was not parsed. */
 export type Message = ResponseMessage | RequestMessage | NotificationMessage;
 
 interface Parts {
-  readonly bytes: Buffer;
+  readonly bytes: Bytes;
 }
 
 export interface ResponseMessage extends Parts {
@@ -48,7 +48,7 @@ export function readMessage(given: Uint8Array): Message | undefined {
   return parts.has("method") ? called(bytes, parts) : response(bytes, parts);
 }
 
-function called(bytes: Buffer, parts: ReadonlyMap<string, Member>): Message | undefined {
+function called(bytes: Bytes, parts: ReadonlyMap<string, Member>): Message | undefined {
   const methodAt = parts.get("method");
   const method = methodAt && valueAt(bytes, methodAt);
   if (typeof method !== "string") return undefined;
@@ -61,7 +61,7 @@ function called(bytes: Buffer, parts: ReadonlyMap<string, Member>): Message | un
     : undefined;
 }
 
-function response(bytes: Buffer, parts: ReadonlyMap<string, Member>): ResponseMessage | undefined {
+function response(bytes: Bytes, parts: ReadonlyMap<string, Member>): ResponseMessage | undefined {
   const result = parts.get("result");
   const error = parts.get("error");
   const idAt = parts.get("id");
@@ -71,12 +71,12 @@ function response(bytes: Buffer, parts: ReadonlyMap<string, Member>): ResponseMe
 }
 
 /** The member of an object inside a message, without a parse of the others. The last one counts, as in `JSON.parse`. */
-export function memberAt(bytes: Buffer, at: Range | undefined, key: string): Range | undefined {
+export function memberAt(bytes: Bytes, at: Range | undefined, key: string): Range | undefined {
   return at && membersOf(bytes, at.start)?.findLast((member) => member.key === key);
 }
 
 /** The value of such a member, parsed. */
-export function memberValue(bytes: Buffer, at: Range | undefined, key: string): unknown {
+export function memberValue(bytes: Bytes, at: Range | undefined, key: string): unknown {
   const found = memberAt(bytes, at, key);
   return found && valueAt(bytes, found);
 }

@@ -1,4 +1,4 @@
-import type { Range } from "./json-bytes.ts";
+import type { Bytes, Range } from "./json-bytes.ts";
 
 /** What stands in the place of a range of the original; an empty range is a place to insert at. */
 export interface Edit {
@@ -7,7 +7,7 @@ export interface Edit {
 }
 
 /** `bytes` with the edits, which must be in order and must not overlap, between `before` and `after`: one copy of all. */
-export function spliced(bytes: Buffer, edits: readonly Edit[], before = "", after = ""): Buffer<ArrayBuffer> {
+export function spliced(bytes: Bytes, edits: readonly Edit[], before = "", after = ""): Buffer<ArrayBuffer> {
   const texts = edits.map(({ text }) => Buffer.byteLength(text));
   const taken = edits.reduce((sum, { at }) => sum + at.end - at.start, 0);
   const given = texts.reduce((sum, length) => sum + length, 0);

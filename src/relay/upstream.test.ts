@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { BazaarError } from "../core/errors.ts";
 import { answerDiscover, MemoryTransport } from "../testing/upstreams/memory-transport.ts";
-import { valueAt } from "./json-bytes.ts";
+import { type Bytes, valueAt } from "./json-bytes.ts";
 import type { CallSink, ServerQuestion, UpstreamEvents } from "./types.ts";
 import { Upstream } from "./upstream.ts";
 
@@ -10,11 +10,11 @@ afterEach(() => vi.useRealTimers());
 class Sink implements CallSink {
   readonly heard: string[] = [];
   readonly questions: ServerQuestion[] = [];
-  progress = ({ bytes }: { bytes: Buffer }, at: { start: number; end: number }) =>
+  progress = ({ bytes }: { bytes: Bytes }, at: { start: number; end: number }) =>
     void this.heard.push(`progress ${bytes.toString("utf8", at.start, at.end)}`);
   log = () => void this.heard.push("log");
   question = (question: ServerQuestion) => void this.questions.push(question);
-  response = ({ bytes, bodyAt }: { bytes: Buffer; bodyAt: { start: number; end: number } }) =>
+  response = ({ bytes, bodyAt }: { bytes: Bytes; bodyAt: { start: number; end: number } }) =>
     void this.heard.push(`response ${JSON.stringify(valueAt(bytes, bodyAt))}`);
   failed = ({ code }: BazaarError) => void this.heard.push(`failed ${code}`);
 }
@@ -96,7 +96,8 @@ describe("what a server says", () => {
     const [first, second] = [new Sink(), new Sink()];
     const one = upstream.call(call("a", { _meta: { progressToken: "x" } }), first);
     const two = upstream.call(call("b"), second);
-    const progressToken = (server.sent.at(-2)?.["params"] as { _meta: { progressToken: number } })._meta.progressToken;
+    const { params } = server.sent.at(-2) as { params: Record<string, { progressToken: number }> };
+    const progressToken = params["_meta"]?.progressToken;
     server.say({ method: "notifications/progress", params: { progressToken, progress: 1 } });
     server.say({ id: one.id, result: { a: 1 } });
     server.say({ id: one.id, result: { a: 2 } });

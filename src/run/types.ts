@@ -158,12 +158,40 @@ export interface HookRunOutcome {
   readonly stderr: string;
 }
 
+/** A `prompt` or `agent` handler's question whether something may go ahead. */
+export interface HookJudgeRequest {
+  /** `agent`: it may look at files before it answers. */
+  readonly kind: "prompt" | "agent";
+  /** The event's name. */
+  readonly event: string;
+  /** The handler's text with the event in it. */
+  readonly prompt: string;
+  /** The handler's own model. @default the host's */
+  readonly model?: string;
+  /** Milliseconds, over 0; never more than the runner's own limit. */
+  readonly timeoutMs: number;
+}
+
+export interface HookVerdict {
+  readonly ok: boolean;
+  /** The model's words; `""` when it gave none. */
+  readonly reason: string;
+}
+
+/** What a handler is run for: who called, and whose key pays for a model. */
+export type HookRunOptions = Pick<RunOptions, "signal" | "caller" | "modelKey">;
+
 /**
  * Runs the script of a `command` hook of the hosted plugin, in a workspace of its own. Rejects with `BazaarError`:
  * RUN_TIMED_OUT, RUN_LIMIT, RUN_FAILED (it can't be started, or a signal ended it) or INTERRUPTED.
  */
 export interface HookRunner {
-  runHook(request: HookRunRequest, options: Pick<RunOptions, "signal" | "caller">): Promise<HookRunOutcome>;
+  runHook(request: HookRunRequest, options: HookRunOptions): Promise<HookRunOutcome>;
+  /**
+   * Has a model decide, in a run of its own; undefined when it gave no verdict. Rejects as `Runner.run` does. @default
+   * handlers of the types `prompt` and `agent` are not run
+   */
+  judge?(request: HookJudgeRequest, options: HookRunOptions): Promise<HookVerdict | undefined>;
 }
 
 /** One line of the client's stream-json: an object, of which only a few fields are known. */

@@ -7,6 +7,7 @@ import { frontmatterBlock } from "./frontmatter-block.ts";
 import { openCopy } from "./open-copy.ts";
 import { hashPath, type StubPath, stubPaths } from "./stub-paths.ts";
 import { agentBody } from "./stub-text.ts";
+import { runTools } from "./tool-names.ts";
 
 /** Stubs or open copies of every agent. */
 export function addAgents(draft: Draft): void {
@@ -46,7 +47,7 @@ function agentStub(draft: Draft, agent: Agent, stub: AgentPlace): string {
   const block = frontmatterBlock({
     name: stub.name,
     description: describe(draft, agent),
-    tools: tool,
+    tools: settings.longRuns ? [tool, ...runTools(draft)] : tool,
     model: settings.relayModel,
     color: agent.color,
     background: trueOf(agent.frontmatter.data["background"]),
@@ -54,7 +55,7 @@ function agentStub(draft: Draft, agent: Agent, stub: AgentPlace): string {
     tool: "invoke_agent",
     args: { agent: agent.name, plugin: draft.plugin.name },
   });
-  return block + agentBody(tool, agent.name, sendsFiles(draft, `agent:${agent.name}`));
+  return block + agentBody(tool, agent.name, sendsFiles(draft, `agent:${agent.name}`), settings.longRuns);
 }
 
 function describe(draft: Draft, agent: Agent): string {

@@ -9,6 +9,7 @@ const isObject = (value: unknown) => typeof value === "object" && value !== null
 const text: Check = [isText, "a text"];
 const texts: Check = [(value) => Array.isArray(value) && value.every(isText), "a list of texts"];
 const object: Check = [isObject, "an object"];
+const flag: Check = [(value) => typeof value === "boolean", "true or false"];
 const filled: Check = [(value) => isText(value) && value.trim() !== "", "a text that is not empty"];
 
 /** Variables that mean something else already; whoever set one would send keys there. */
@@ -27,7 +28,7 @@ const ofOptions: Readonly<Record<string, Check>> = {
   ],
   auth: [(value) => value === "key" || value === "oauth", '"key" or "oauth"'],
   alwaysLoad: [(value) => value === "auto" || typeof value === "boolean", '"auto", true or false'],
-  modelKey: [(value) => typeof value === "boolean", "true or false"],
+  modelKey: flag,
   relayModel: text,
   commandModel: text,
   name: text,
@@ -39,12 +40,14 @@ const ofOptions: Readonly<Record<string, Check>> = {
     (value) => Number.isInteger(value) && (value as number) >= 1_000 && (value as number) <= 3_600_000,
     "a whole number from 1000 to 3600000",
   ],
-  permissionHook: [(value) => typeof value === "boolean", "true or false"],
+  permissionHook: flag,
   workspace: [
     (value) => isObject(value) && Object.values(value as object).every(isPolicy),
     "none, args or project per component",
   ],
   consent: [(value) => value === "ask" || value === "always", '"ask" or "always"'],
+  longRuns: flag,
+  hookAllows: texts,
   callerFiles: object,
   publisher: object,
 };

@@ -7,6 +7,7 @@ import { openCopy } from "./open-copy.ts";
 import { type ShellLine, shellLines, shellSource } from "../plugin/shell-lines.ts";
 import { coercedText, valueOf } from "../plugin/frontmatter-values.ts";
 import { commandPaths, commandsField } from "./command-paths.ts";
+import { runTools } from "./tool-names.ts";
 import { isPortable } from "./stub-paths.ts";
 import { promptBody } from "./stub-text.ts";
 
@@ -50,14 +51,14 @@ export function addSkills(draft: Draft): void {
 function commandStub(draft: Draft, command: Command): string {
   const tool = `${draft.settings.naming.prefix}execute_command`;
   const shell = sharedLines(draft, command);
-  const rules = shell.length === 0 ? [] : bashRules(command, shell);
+  const rules = [...runTools(draft), ...(shell.length === 0 ? [] : bashRules(command, shell))];
   const files = sendsFiles(draft, `command:${command.name}`);
   return (
     frontmatterBlock({
       ...userSide(draft, command),
       "allowed-tools": rules.length === 0 ? tool : [tool, ...rules],
       ...markers(draft, command.name),
-    }) + promptBody({ tool, name: command.name, shell, ending: "show", files })
+    }) + promptBody({ tool, name: command.name, shell, ending: "show", files, long: draft.settings.longRuns })
   );
 }
 
@@ -73,7 +74,7 @@ function skillStub(draft: Draft, skill: Skill): string {
       ...userSide(draft, skill),
       "allowed-tools": rules.length === 0 ? undefined : rules,
       ...markers(draft, skill.name),
-    }) + promptBody({ tool, name: skill.name, shell, ending: "use", files })
+    }) + promptBody({ tool, name: skill.name, shell, ending: "use", files, long: draft.settings.longRuns })
   );
 }
 

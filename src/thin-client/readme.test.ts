@@ -34,6 +34,14 @@ function readmeOf(options: Partial<ThinClientOptions>): string {
 
 const untrue = ["Everything goes", "\n\nNothing else is read", "stay with its publisher", "address above only"];
 
+test("the README says where the host may answer in the user's place, and only there", () => {
+  const said = "At these events the host may say yes for you: PreToolUse.";
+  expect(readmeOf({ hookAllows: ["PreToolUse", "PermissionRequest"] })).toContain(said);
+  expect(readmeOf({})).not.toContain("say yes for you");
+  expect(readmeOf({ hookAllows: ["PreToolUse"], local: ["hook:*"] })).not.toContain("say yes for you");
+  expect(() => readmeOf({ hookAllows: ["PreToolUze"] })).toThrow(/hookAllows/);
+});
+
 test("a README of local parts says which they are, and what they may do by themselves", () => {
   const readme = readmeOf({ local: ["mcp:*", "hook:*", "command:a"], failClosed: ["PreToolUse"] });
   for (const sentence of untrue) expect(readme).not.toContain(sentence);

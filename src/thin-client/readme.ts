@@ -119,9 +119,14 @@ function shellLine(draft: Draft, name: string, command: string): string {
 
 function guardsOf(draft: Draft): string[] {
   const hooks = draft.plugin.hooks.filter(({ id }) => !draft.isLocal(`hook:${id}`));
-  const guarded = [...draft.settings.failClosed].filter((event) => hooks.some((hook) => hook.event === event));
-  if (guarded.length === 0) return [];
-  return [`If the host can't be reached, these events are blocked: ${guarded.toSorted().join(", ")}.`];
+  const said = (sentence: string, wanted: ReadonlySet<string>) => {
+    const events = [...wanted].filter((event) => hooks.some((hook) => hook.event === event)).toSorted();
+    return events.length === 0 ? [] : [`${sentence}: ${events.join(", ")}.`];
+  };
+  return [
+    ...said("If the host can't be reached, these events are blocked", draft.settings.failClosed),
+    ...said("At these events the host may say yes for you", draft.settings.hookAllows),
+  ];
 }
 
 function accessOf(draft: Draft): string[] {

@@ -36,6 +36,8 @@ export interface Settings {
   readonly callTimeoutMs: number;
   readonly workspace: WorkspacePolicies;
   readonly consent: "ask" | "always";
+  readonly longRuns: boolean;
+  readonly hookAllows: ReadonlySet<string>;
   readonly callerFiles: CallerFiles | undefined;
   readonly publisher: Publisher;
   readonly public: readonly PublicPattern[];
@@ -69,12 +71,14 @@ export function settingsOf(plugin: Plugin, name: string, options: ThinClientOpti
     naming: chooseNaming(name, plugin, new Set(localServers.map((server) => server.name))),
     local,
     shellContext: idSet("shellContext", options.shellContext, ids.filter(hasPrompt)),
-    failClosed: events(options.failClosed ?? []),
+    failClosed: events("failClosed", options.failClosed),
     permissionHook: options.permissionHook ?? true,
     hostTimeoutMs,
     callTimeoutMs: hostTimeoutMs + 60_000,
     workspace: policies(options.workspace ?? {}, ids),
     consent: options.consent ?? "ask",
+    longRuns: options.longRuns ?? false,
+    hookAllows: events("hookAllows", options.hookAllows),
     callerFiles: options.callerFiles,
     publisher: options.publisher ?? {},
     public: (options.public ?? []).map((pattern) => ({ pattern, matches: globMatcher(insidePlugin(pattern)) })),
@@ -117,12 +121,12 @@ function model(option: string, name: string): string {
   throw invalid(option, name, "Use an alias such as haiku, a full model id, or inherit.");
 }
 
-function events(names: readonly string[]): Set<string> {
+function events(option: string, names: readonly string[] = []): Set<string> {
   for (const name of names) {
     if (Object.hasOwn(hookEvents, name)) continue;
     const near = nearest(name, Object.keys(hookEvents));
     throw invalid(
-      "failClosed",
+      option,
       name,
       near === undefined ? "Use a hook event such as PreToolUse." : `Did you mean "${near}"?`,
     );

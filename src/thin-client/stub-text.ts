@@ -10,6 +10,7 @@ export const stubSentences = {
   after:
     "If the text asks the user something, ask it and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",
   again: "If it answers `No files came with this call.`, call it once more with the same input.",
+  goesOn: "If it says that the run goes on, call `get_run` as it says.",
   forward: "You forward one task. Call",
   task: "and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error.",
 } as const;
@@ -23,6 +24,8 @@ export interface PromptStub {
   readonly ending: "show" | "use";
   /** Whether the caller's files travel, which the first call may only ask for. */
   readonly files?: boolean;
+  /** Whether the host may answer with a run that goes on. */
+  readonly long?: boolean;
 }
 
 /** Body of a command's or skill's stub. Plain statements: remote text that gives orders reads like an attack. */
@@ -41,6 +44,7 @@ export function promptBody(stub: PromptStub): string {
     "",
     ...(context ? ["<context>", ...stub.shell.flatMap(shellSource), "</context>", ""] : []),
     ...(stub.files === true ? [stubSentences.again, ""] : []),
+    ...(stub.long === true ? [stubSentences.goesOn, ""] : []),
     stubSentences[stub.ending],
     "",
     stubSentences.after,
@@ -49,8 +53,8 @@ export function promptBody(stub: PromptStub): string {
 }
 
 /** Body of an agent's stub, which the client takes as the agent's system prompt. */
-export function agentBody(tool: string, agent: string, files = false): string {
-  const again = files ? ` ${stubSentences.again}` : "";
+export function agentBody(tool: string, agent: string, files = false, long = false): string {
+  const again = (files ? ` ${stubSentences.again}` : "") + (long ? ` ${stubSentences.goesOn}` : "");
   return `${stubSentences.forward} \`${tool}\` once, with \`agent\` set to ${inText(agent)} ${stubSentences.task}${again}\n`;
 }
 

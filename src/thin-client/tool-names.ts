@@ -7,6 +7,11 @@ export const maxToolName = 64;
 /** The forwarding tools of every proxy; `execute_hook` is called by hooks only. */
 export const proxyTools = ["execute_command", "invoke_agent", "execute_hook"] as const;
 
+/** Tools of the host by which a stub waits for a run that goes on, or ends it; none where it has none. */
+export function runTools({ settings }: { settings: { longRuns: boolean; naming: ToolNaming } }): string[] {
+  return settings.longRuns ? ["get_run", "cancel_run"].map((tool) => settings.naming.prefix + tool) : [];
+}
+
 /** Keys of the server in .mcp.json, in the order they are tried: the telling one first. */
 const serverKeys = ["bazaar-proxy", "bazaar", "bz"] as const;
 

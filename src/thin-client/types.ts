@@ -63,6 +63,10 @@ export interface ThinClientOptions {
    * says so. @default "ask"
    */
   readonly consent?: "ask" | "always";
+  /** Whether the host has tools for runs that outlive a call: the stubs may use them. @default false */
+  readonly longRuns?: boolean;
+  /** Events whose hooks the host lets allow something in the user's place: the README says so. @default [] */
+  readonly hookAllows?: readonly string[];
   /** What `claude-bazaar/caller-files` exports under this name; apart from the generator, since it is long. */
   readonly callerFiles?: CallerFiles;
   /** Who publishes: fills author, description, version and licence where the plugin lacks them. */

@@ -25,6 +25,7 @@ import { networkTroubles } from "../network-troubles.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { count, paragraph } from "../output.ts";
+import { servedConfig } from "../served-config.ts";
 import { pluginSummary } from "../summary.ts";
 import { printable } from "../text-width.ts";
 import { addStubFlags, collect, type StubFlags } from "../stub-options.ts";
@@ -157,32 +158,15 @@ function serveOptions(
     onError: (error) => context.progress(printable(messageOf(error))),
     ...watch.options,
     ...defined({
-      limits: config.limits,
+      ...servedConfig(config),
       allowedTools: flags.allowTool ?? config.allowedTools,
-      passEnv: config.passEnv,
-      maxParallel: config.maxParallel,
-      questions: config.questions,
       state: flags.state,
-      uploads: config.uploads,
-      callers: config.callers,
-      workspace: config.workspace,
-      maxParallelPerCaller: config.maxParallelPerCaller,
-      maxQueued: config.maxQueued,
-      queueTimeoutMs: config.queueTimeoutMs,
-      pidNamespace: config.pidNamespace,
       claude: flags.claude,
-      model: config.model,
-      outputGuard: config.outputGuard,
       isolation: flags.isolation ?? config.isolation,
       sandboxNetwork: flags.sandboxNetwork ?? config.sandboxNetwork,
-      sandboxPaths: config.sandboxPaths,
       allowUnisolated: flags.allowUnisolated,
       broker: brokerOf(flags, context.env),
-      credentials: config.credentials,
-      models: config.models,
-      modelPrices: config.modelPrices,
       allowedHosts: flags.allowHost,
-      mcp: config.mcp,
       clientNames: name === undefined ? undefined : [name],
     }),
   };

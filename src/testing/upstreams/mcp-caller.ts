@@ -99,12 +99,12 @@ export class McpCaller {
   }
 }
 
-async function answerOf(response: Response, { onMessage }: CallOptions): Promise<Answer> {
+async function answerOf(response: Response, options: CallOptions): Promise<Answer> {
   const type = response.headers.get("content-type") ?? "";
   const messages: JsonObject[] = [];
   const take = (message: JsonObject) => {
     messages.push(message);
-    onMessage?.(message);
+    options.onMessage?.(message);
   };
   if (type.startsWith("text/event-stream")) await readEvents(response, take);
   else {

@@ -146,7 +146,10 @@ function take(message: Message): void {
   const { id, method, params = {} } = message;
   if (method === "notifications/cancelled") cancelled.push(params["reason"]);
   if (id === undefined) return;
-  if (method === undefined) return void answers.get(id)?.(message);
+  if (method === undefined) {
+    answers.get(id)?.(message);
+    return;
+  }
   const meta = params["_meta"] as { progressToken?: unknown } | undefined;
   const tool = method === "tools/call" ? tools[String(params["name"])] : undefined;
   if (tool !== undefined)

@@ -36,14 +36,15 @@ export function callerFilesWithin(limits: CallerFilesLimits = {}): CallerFiles {
 }
 
 function hooks(path: string, prefix: string): HookGroup[] {
-  const matcher = ["execute_command", "invoke_agent"].map((tool) => prefix + tool).join("|");
-  const hook = (event: string, step: string) => ({
+  const starting = ["execute_command", "invoke_agent", "start_run"];
+  const hook = (event: string, step: string, tools: readonly string[]) => ({
     event,
-    matcher,
+    matcher: tools.map((tool) => prefix + tool).join("|"),
     // Seconds; the script's own calls end before.
     hooks: [{ type: "command", command: `sh "\${CLAUDE_PLUGIN_ROOT}/${path}" ${step}`, timeout: 900 }],
   });
-  return [hook("PreToolUse", "before"), hook("PostToolUse", "after")];
+  // What a run changed may come with the answer that is fetched later.
+  return [hook("PreToolUse", "before", starting), hook("PostToolUse", "after", [...starting, "get_run"])];
 }
 
 /** The script without its first lines. */

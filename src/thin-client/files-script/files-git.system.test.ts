@@ -185,6 +185,9 @@ test.skipIf(missing)("a change comes back as a file that the session is told of,
   expect(caller.git("diff")).toBe("");
   execFileSync("sh", ["-c", /git -C .*$/m.exec(said.context)![0]]);
   expect(caller.git("diff")).toContain("+two");
+  const later = { tool_name: "mcp__plugin_my-plugin_bazaar-proxy__get_run", tool_response: response };
+  expect((await caller.run("after", caller.event({ run: "h" }, later))).context).toContain(path);
+  expect(await caller.run("before", caller.event({ run: "h" }, later))).toMatchObject({ code: 0, stdout: "" });
   const gone = await caller.run("after", caller.event(fix, { tool_response: "bazaar-patch: unknown-unknown-unknown" }));
   expect(gone.context).toContain("can't be fetched");
 });

@@ -88,6 +88,16 @@ test.skipIf(missing)("sends what the arguments name, and nothing outside of the 
   expect(sent()).toEqual(["other/c.ts"]);
 });
 
+test.skipIf(missing)("a run that is started for later gets the same files, as a command or an agent", async () => {
+  caller.write({ "a.txt": "a", "b.txt": "b" });
+  caller.commitAll();
+  const later = { tool_name: "mcp__plugin_my-plugin_bazaar-proxy__start_run" };
+  await caller.upload({ agent: "reviewer", task: "Look at `b.txt`." }, later);
+  expect(sent()).toEqual(["b.txt"]);
+  expect(await caller.upload({ command: "fix", arguments: "" }, later)).toMatchObject({ decision: undefined });
+  expect(host.text("a.txt")).toBe("a");
+});
+
 test.skipIf(missing)("without git sends everything but links, secrets and what tools make", async () => {
   caller.write({ "a.txt": "a", "src/b": "b", "node_modules/x/i.js": "n", ".env.local": "S=1", "CLAUDE.md": "do" });
   caller.write({ "k/server.pem": "k", ".ssh/config": "c" });

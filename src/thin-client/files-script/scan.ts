@@ -82,6 +82,8 @@ function words(s,   w, mark) {
     if (mark ~ /["\047\140]/ && index(substr(s, 2), mark) > 0) {
       w = substr(s, 2, index(substr(s, 2), mark) - 1)
       s = substr(s, length(w) + 3)
+      # The end of a sentence, and not the folder that a dot names.
+      sub(/^[,;:.?!)]+/, "", s)
     } else {
       match(s, /^[^ \t\n]+/)
       w = substr(s, 1, RLENGTH)
@@ -124,6 +126,8 @@ END {
   kind = ""
   if (tool ~ /__execute_command$/) kind = "command"
   if (tool ~ /__invoke_agent$/) kind = "agent"
+  if (tool ~ /__start_run$/) kind = given["agent"] == "" ? "command" : "agent"
+  if (tool ~ /__get_run$/) kind = "run"
   line(kind)
   line(top["tool_use_id"])
   line(top["cwd"])
