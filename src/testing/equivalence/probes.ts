@@ -2,7 +2,7 @@ import type { Json } from "../../core/json.ts";
 import { type Reply, use } from "../script.ts";
 import { answerTo, resultOf, told, toolsOf } from "./observe.ts";
 import type { InitEvent } from "../client-events.ts";
-import type { Observed, Probe, Session } from "./types.ts";
+import type { Probe, Session } from "./types.ts";
 
 /** One tool call of a session, and what is to be compared of it. */
 export interface Call {

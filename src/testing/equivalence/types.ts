@@ -22,7 +22,7 @@ export interface Probe {
   readonly component: string;
   /** What happens to it, e.g. `deny`, `image`. */
   readonly event: string;
-  read(session: Observed): Json | undefined;
+  readonly read: (session: Observed) => Json | undefined;
   /** What the full plugin's reading has to hold, so that two sides on which nothing happened are not equal. */
   readonly proof: RegExp;
 }

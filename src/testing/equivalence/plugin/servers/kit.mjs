@@ -78,6 +78,11 @@ const tools = {
   },
 };
 
+/** The tool without what it does, which JSON leaves out. */
+function listed(name, tool) {
+  return Object.assign({ name }, tool, { call: undefined });
+}
+
 function surroundings() {
   const { CLAUDE_PROJECT_DIR: project, KIT_ROOT: root } = process.env;
   return {
@@ -97,7 +102,7 @@ const methods = {
     return { protocolVersion, capabilities: { tools: {} }, serverInfo: { name: "kit", version: "1.0.0" } };
   },
   ping: () => ({}),
-  "tools/list": () => ({ tools: Object.entries(tools).map(([name, { call: _, ...tool }]) => ({ name, ...tool })) }),
+  "tools/list": () => ({ tools: Object.entries(tools).map(([name, tool]) => listed(name, tool)) }),
   "tools/call": ({ name, arguments: input }) => tools[name].call(input ?? {}),
 };
 
