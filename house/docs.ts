@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCodes } from "../src/core/errors.ts";
 import { findings } from "../src/core/findings.ts";
+import { differences } from "../src/testing/equivalence/expected.ts";
 
 const folder = join(import.meta.dirname, "../docs");
 
 /** The pages that are written from tables in the code, by file name. `node house/docs.ts` writes them. */
 export function pages(): Record<string, string> {
-  return { "findings.md": findingsPage(), "errors.md": errorsPage() };
+  return { "findings.md": findingsPage(), "errors.md": errorsPage(), "equivalence.md": equivalencePage() };
 }
 
 /** What stands in the repository for a page of `pages`. */
@@ -25,6 +26,25 @@ The command line prints them and ends with exit code 1 (2 for wrong usage); with
 
 | code | meaning |
 | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+function equivalencePage(): string {
+  const rows = differences.map(({ component, event, why }) => `| ${component} | ${event} | ${cell(why)} |`);
+  return `# Where a thin client differs from its plugin
+
+A suite runs plugins twice under the real Claude Code client with the same scripted model: whole (\`--plugin-dir\`), and as
+thin client before a proxy. It compares what the client lists, the tools of the plugin's MCP servers with descriptions and
+schemas, the results of calls, what hooks decide, and the answers of commands, skills and agents. \`npm run equivalence\`
+prints the matrix of plugin, component and event. Tool names count as equal when they differ by the proxy's prefix alone.
+
+Every cell is equal but these; \`*\` stands for any name. This page is written from the table in
+\`src/testing/equivalence/expected.ts\`, and a system test fails when a cell differs that is not in it, or no longer
+differs that is.
+
+| component | event | why |
+| --- | --- | --- |
 ${rows.join("\n")}
 `;
 }
