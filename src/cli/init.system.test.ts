@@ -50,7 +50,8 @@ describe("init", () => {
       const child = start("sh", ["-c", line], {}, join(folder, "my-plugin"));
       if (serves) child.stdout?.on("data", (chunk: Buffer) => chunk.includes("Ctrl-C stops") && child.kill("SIGINT"));
       const { exitCode, stdout, stderr } = await ended(child);
-      expect(exitCode, `${step}\n${stdout}${stderr}`).toBe(serves ? 130 : 0);
+      // 130 where the signal comes before it has begun to wait for one.
+      expect(serves ? [0, 130] : [0], `${step}\n${stdout}${stderr}`).toContain(exitCode);
     }
     expect(existsSync(join(folder, "marketplace/plugins/my-plugin/.mcp.json"))).toBe(true);
   });
