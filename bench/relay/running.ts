@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command, Contender } from "./contenders.ts";
 import { type Endpoint, McpCaller } from "./mcp-caller.ts";
 import { isAlive, treeOf } from "./process-tree.ts";
+import { freePort } from "../../src/testing/free-port.ts";
 
 export interface Running {
   readonly contender: Contender;
@@ -95,13 +95,4 @@ async function ended(child: ChildProcess): Promise<Stopped> {
   const orphans = left.filter(isAlive);
   for (const pid of orphans) process.kill(pid, "SIGKILL");
   return { exitCode: child.exitCode, orphans: orphans.length };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

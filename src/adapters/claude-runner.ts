@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { traceVariables } from "../core/trace-context.ts";
 import { checkToolRules, clientArgs } from "../run/client-args.ts";
@@ -21,14 +21,14 @@ import { judgeHook } from "./hook-judge.ts";
 import { hostedRun, type RunPart } from "./hosted-run.ts";
 import { runHookScript } from "./hook-script.ts";
 import { type ModelOptions, modelSource, withModel } from "./model-access.ts";
-import { type ProcessEnd, type ProcessInput, runProcess } from "./process.ts";
+import { runClientProcess } from "./client-process.ts";
+import type { ProcessEnd, ProcessInput } from "./process.ts";
 import { Launcher } from "./launcher.ts";
 import type { PidNamespacePolicy } from "./pid-namespace.ts";
 import { temporaryFolders, withRunFolders } from "./run-folders.ts";
-import { openRunNetwork } from "./run-network.ts";
 import { RunLife, type RunLifeOptions, type RunTrack } from "./run-life.ts";
 import type { RunSetup } from "./run-setup.ts";
-import { copyPrompts, forgetPrompts, wrapped } from "./sandbox.ts";
+import { copyPrompts, forgetPrompts } from "./sandbox.ts";
 import { tell } from "./tell-progress.ts";
 import { WaitingRuns } from "./waiting-runs.ts";
 
@@ -194,25 +194,15 @@ async function start(
   const bounds = confine(setup, place);
   copyPrompts(setup.sandbox, place);
   const own = clientArgs(request, setup.plugin, limits, allowed, bounds.deniedTools);
-  await using network = await openRunNetwork(setup.sandbox, place, setup.env["ANTHROPIC_BASE_URL"] ?? "");
-  const client = network.program(setup.sandbox?.client ?? setup.claude, [...bounds.args, ...args, ...own]);
-  return await runProcess({
-    ...wrapped(network.sandbox, place, client.file, client.args),
-    cwd: place.workspace,
-    env: network.environment({ ...runEnvironment(setup.env, place, setup.passEnv), ...traceVariables(trace) }),
-    mark: place.mark,
-    launcher: setup.launcher,
-    use: { ...limits, folder: dirname(place.workspace) },
-    onStuck: track.onStuck,
+  return runClientProcess(setup, place, {
+    args: [...bounds.args, ...args, ...own],
+    env: { ...runEnvironment(setup.env, place, setup.passEnv), ...traceVariables(trace) },
+    limits,
+    track,
     stdin:
       answer === undefined ? promptLine(setup.plugin.name, request, files, place) : answerLine(answer, files, place),
     holdsStdin: true,
-    timeoutMs: limits.timeoutMs,
-    killAfterMs: limits.killAfterMs,
     signal,
     onStdout,
-  }).catch((cause: unknown) => {
-    const fix = "Tell whoever hosts this plugin.";
-    throw new BazaarError("CLIENT_MISSING", "The client on the host can't be started.", fix, { cause });
   });
 }

@@ -1,5 +1,3 @@
-import { dirname } from "node:path";
-import { BazaarError } from "../core/errors.ts";
 import { runEnvironment } from "../run/environment.ts";
 import { judgeArgs, judgeLine, verdictOf } from "../run/judge-args.ts";
 import { LineSplitter } from "../run/lines.ts";
@@ -11,12 +9,11 @@ import { stopped } from "../run/stopped.ts";
 import { StreamReader } from "../run/stream-reader.ts";
 import type { HookJudgeRequest, HookRunOptions, HookVerdict, RunOutcome } from "../run/types.ts";
 import { withModel } from "./model-access.ts";
-import { type ProcessEnd, runProcess } from "./process.ts";
+import { runClientProcess } from "./client-process.ts";
+import type { ProcessEnd } from "./process.ts";
 import { type RunPlace, temporaryFolders, withRunFolders } from "./run-folders.ts";
 import type { RunLife, RunTrack } from "./run-life.ts";
-import { openRunNetwork } from "./run-network.ts";
 import type { RunSetup } from "./run-setup.ts";
-import { wrapped } from "./sandbox.ts";
 
 /** Has a model decide for a handler, in a run that has a slot, a record and a bill like any other; see `HookRunner`. */
 export async function judgeHook(
@@ -79,25 +76,14 @@ async function start(
   { signal, track }: HookRunOptions & { readonly track: RunTrack },
   onStdout: (chunk: Uint8Array) => boolean,
 ): Promise<ProcessEnd> {
-  const { limits } = setup;
   const sandbox = setup.sandbox && { ...setup.sandbox, prompts: [] };
-  await using network = await openRunNetwork(sandbox, place, setup.env["ANTHROPIC_BASE_URL"] ?? "");
-  const client = network.program(setup.sandbox?.client ?? setup.claude, judgeArgs(request, setup.model));
-  return await runProcess({
-    ...wrapped(network.sandbox, place, client.file, client.args),
-    cwd: place.workspace,
-    env: network.environment(runEnvironment(setup.env, place)),
-    mark: place.mark,
-    launcher: setup.launcher,
-    use: { ...limits, folder: dirname(place.workspace) },
-    onStuck: track.onStuck,
+  return runClientProcess({ ...setup, sandbox }, place, {
+    args: judgeArgs(request, setup.model),
+    env: runEnvironment(setup.env, place),
+    limits: setup.limits,
+    track,
     stdin: judgeLine(request.prompt),
-    timeoutMs: limits.timeoutMs,
-    killAfterMs: limits.killAfterMs,
     signal,
     onStdout,
-  }).catch((cause: unknown) => {
-    const fix = "Tell whoever hosts this plugin.";
-    throw new BazaarError("CLIENT_MISSING", "The client on the host can't be started.", fix, { cause });
   });
 }

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -22,6 +21,7 @@ import { generateThinClient } from "../thin-client/generate.ts";
 import { findClaude } from "./claude-binary.ts";
 import { servePlugin } from "./serve-plugin.ts";
 import { writeTree } from "./write-tree.ts";
+import { freePort } from "../testing/free-port.ts";
 
 // Everything real but the models: a certified authorization server, the client that logs in to it at a terminal, and a host
 // that takes its tokens.
@@ -44,15 +44,6 @@ const tree = treeOf({
   ".claude-plugin/plugin.json": '{"name":"plug","version":"1.0.0","description":"d","author":{"name":"a"}}',
   "commands/go.md": "---\ndescription: d\nallowed-tools: Bash\n---\nGO $ARGUMENTS",
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** Logs in at a terminal: what the client prints there goes to the "browser", and the way back is pasted. */
 async function logIn(server: string, authorization: AuthorizationServer): Promise<string> {

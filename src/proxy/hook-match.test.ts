@@ -65,18 +65,18 @@ describe("a handler's `if`", () => {
   });
 
   const write = (rule: string, path: string) =>
-    ruleFits(rule, "PreToolUse", { tool_name: "Write", tool_input: { file_path: path }, cwd: "/work/p" });
+    ruleFits(rule, "PreToolUse", { tool_name: "Write", tool_input: { file_path: path }, cwd: "/home/ada/p" });
 
   test.each([
-    ["Write(*.ts)", "/work/p/a/b.ts", true],
-    ["Write(*.ts)", "/work/p/a/b.js", false],
-    ["Write(src/**)", "/work/p/src/a/b.ts", true],
+    ["Write(*.ts)", "/home/ada/p/a/b.ts", true],
+    ["Write(*.ts)", "/home/ada/p/a/b.js", false],
+    ["Write(src/**)", "/home/ada/p/src/a/b.ts", true],
     ["Write(src/**)", "src/a/b.ts", true],
-    ["Write(/src/*.ts)", "/work/p/src/a.ts", true],
-    ["Write(src)", "/work/p/src/a.ts", true],
+    ["Write(/src/*.ts)", "/home/ada/p/src/a.ts", true],
+    ["Write(src)", "/home/ada/p/src/a.ts", true],
     ["Write(//etc/**)", "/etc/passwd", true],
-    ["Write(//etc/**)", "/work/p/etc/a", false],
-    ["Edit(*.ts)", "/work/p/a.ts", false],
+    ["Write(//etc/**)", "/home/ada/p/etc/a", false],
+    ["Edit(*.ts)", "/home/ada/p/a.ts", false],
   ])("%s and the path %s: %j", (rule, path, fits) => {
     expect(write(rule, path)).toBe(fits);
   });
