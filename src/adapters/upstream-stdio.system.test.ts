@@ -192,6 +192,13 @@ describe("a server that", () => {
     expect(refused.text).toContain('"gone" does not work');
   });
 
+  test("is ended by the host says nothing of that in the log", async () => {
+    const caller = await start();
+    await caller.tool("odd_echo");
+    await caller.host.close();
+    expect(caller.host.log.filter((line) => line.includes("stderr"))).toEqual([]);
+  });
+
   test("prints garbage is still understood, and a CR of it ends no event", async () => {
     const caller = await start();
     const { type, messages, text } = await caller.tool("odd_garbage", {}, { meta: { progressToken: 1 } });

@@ -155,7 +155,9 @@ export class StdioTransport implements UpstreamTransport {
     await removeFolder(path);
     child.stdout.destroy();
     child.stderr.destroy();
-    if (this.#stderr.length > 0) this.#options.onStderr?.(this.#stderr.toString("utf8"));
+    // The word of the shell that kept its namespace, about its own end.
+    const last = this.#stderr.toString("utf8").replace(/^Terminated *\n?$/m, "");
+    if (last !== "") this.#options.onStderr?.(last);
   }
 
   /** What it wrote before its end is told first: the last answer may be among it. */

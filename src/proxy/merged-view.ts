@@ -151,9 +151,11 @@ export class MergedView implements View {
       if (this.#names.isShortened(connection.policy.name, own, name))
         this.#options.renamed(connection.policy.name, own, name);
     }
+    // The caller's client knows one server for all, so what the plugin says of this one is said of its tools.
+    const isFirst = kind === "tools" && connection.policy.alwaysLoad === true;
     const renamed = offered.flatMap((item) => {
       const name = served.get(item["name"] as string);
-      return name === undefined ? [] : [{ ...item, name }];
+      return name === undefined ? [] : [{ ...(isFirst ? loadedFirst(item) : item), name }];
     });
     return { items: renamed, own: new Map([...served].map(([own, name]) => [name, own])) };
   }
@@ -190,4 +192,9 @@ function mayHave({ lists }: ServerConnection, uri: string): boolean {
     const fixed = template.split("{", 1)[0] ?? "";
     return template === uri || (fixed !== "" && uri.startsWith(fixed));
   });
+}
+
+function loadedFirst(tool: JsonObject): JsonObject {
+  const { _meta: meta } = tool;
+  return { ...tool, _meta: { "anthropic/alwaysLoad": true, ...(isJsonObject(meta) && meta) } };
 }

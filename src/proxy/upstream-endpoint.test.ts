@@ -27,11 +27,11 @@ function lists(request: JsonObject): object | undefined {
   return answerHandshake(request);
 }
 
-function proxy(more: Partial<ProxyOptions> = {}, answer: MemoryTransport["answer"] = lists) {
+function proxy(more: Partial<ProxyOptions> = {}, answer: MemoryTransport["answer"] = lists, own: object = {}) {
   const servers: MemoryTransport[] = [];
   const policy = { share: "shared", protocol: "legacy", idleMs: 600_000, timeoutMs: 600_000 } as const;
   const upstreams = new UpstreamPool({
-    servers: [{ name: "mem", ...policy }],
+    servers: [{ name: "mem", ...policy, ...own }],
     open: () => {
       const server = new MemoryTransport();
       server.answer = answer;
@@ -513,6 +513,23 @@ test("a thousand clients that came and went leave nothing behind", async () => {
   expect(given.servers).toHaveLength(1);
   await given.handler.close();
   expect(server.isClosed).toBe(true);
+});
+
+test("tools of a server that the plugin loads first are loaded first, unless one says otherwise", async () => {
+  const tools = [
+    { name: "a", _meta: { x: 1 } },
+    { name: "b" },
+    { name: "c", _meta: { "anthropic/alwaysLoad": false } },
+  ];
+  const answer = (request: JsonObject) => (request["method"] === "tools/list" ? { result: { tools } } : lists(request));
+  const metas = async (own: object) => {
+    const { result } = await json(legacy(proxy({}, answer, own), "tools/list", {}, { path: "/mcp" }));
+    const listed = (result as { tools: { name: string; _meta?: object }[] }).tools;
+    return listed.filter(({ name }) => name.startsWith("mem_")).map(({ _meta: meta }) => meta);
+  };
+  const first = { "anthropic/alwaysLoad": true };
+  expect(await metas({ alwaysLoad: true })).toEqual([{ ...first, x: 1 }, first, { "anthropic/alwaysLoad": false }]);
+  expect(await metas({})).toEqual([{ x: 1 }, undefined, { "anthropic/alwaysLoad": false }]);
 });
 
 describe("a key that opens a part", () => {

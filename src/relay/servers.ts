@@ -15,6 +15,8 @@ export interface ServerPolicy {
   readonly deny?: readonly string[];
   /** Milliseconds without a sign of life after which a call is given up. */
   readonly timeoutMs: number;
+  /** Whether its tools stand in the model's first request, as the plugin declares it. @default as each tool says */
+  readonly alwaysLoad?: boolean;
 }
 
 /** One server as one caller sees it, whether it runs at the moment or not. */

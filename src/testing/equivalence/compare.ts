@@ -1,3 +1,4 @@
+import type { Json } from "../../core/json.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { observe, sameJson, type Side } from "./observe.ts";
 import type { Cell, Observed, Session, Subject } from "./types.ts";
 
 const key = "caller-key-0123456789";
+const allowing = ["PreToolUse", "PermissionRequest"];
 
 /** Runs every session of a plugin on both sides, and compares. */
 export async function compareSides(subject: Subject): Promise<Cell[]> {
@@ -23,13 +25,15 @@ export async function compareSides(subject: Subject): Promise<Cell[]> {
     port: 0,
     keys: [key],
     allowedTools: ["Read"],
+    // Authors say it themselves: without that a hook on a host allows nothing.
+    hooks: { allow: allowing },
     env: { PATH: process.env["PATH"], ANTHROPIC_BASE_URL: hostModel.url, ANTHROPIC_API_KEY: "host-dummy-key" },
   });
   try {
     const servers = plugin.mcpServers.map(({ name }) => name);
     const shared = { plugin: plugin.name, servers, model: subject.model };
     const thinFolder = join(root, plugin.name);
-    writeTree(thinFolder, generateThinClient(loaded, { endpoint: host.url }).files);
+    writeTree(thinFolder, generateThinClient(loaded, { endpoint: host.url, hookAllows: allowing }).files);
     const full: Side = { name: "full", folder: subject.folder, env: {}, ...shared };
     const thin: Side = { name: "thin", folder: thinFolder, env: { BAZAAR_API_KEY: key }, ...shared };
     const cells: Cell[] = [];
@@ -47,7 +51,8 @@ function cellsOf(subject: string, { probes }: Session, whole: Observed, hosted: 
   return probes.map(({ component, event, read, proof }) => {
     const full = read(whole);
     const thin = read(hosted);
-    const isProven = proof.test(JSON.stringify(full) ?? "");
-    return { subject, component, event, full, thin, isEqual: sameJson(full, thin), isProven };
+    const shows = (value: Json | undefined) => proof.test(JSON.stringify(value) ?? "");
+    const isEqual = sameJson(full, thin);
+    return { subject, component, event, full, thin, isEqual, isProven: shows(full), isThinProven: shows(thin) };
   });
 }

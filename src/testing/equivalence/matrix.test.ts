@@ -10,6 +10,7 @@ const cell = (more: Partial<Cell>): Cell => ({
   thin: "a",
   isEqual: true,
   isProven: true,
+  isThinProven: true,
   ...more,
 });
 
@@ -20,6 +21,11 @@ test("equal cells, and those that differ as listed, are no surprise", () => {
 test.each([
   ["a difference that is not listed", { isEqual: false, thin: "b" }, "different"],
   ["a listed difference that is gone", { event: "resources" }, "equal, but listed as different"],
+  [
+    "a difference of more than words",
+    { event: "resources", isEqual: false, isThinProven: false },
+    "not only other words",
+  ],
   ["two sides on which nothing happened", { isProven: false }, "the full plugin did not do it"],
 ])("%s is told", (_name, more, said) => {
   expect(surprises([cell(more)])).toEqual([expect.stringContaining(said)]);

@@ -56,4 +56,6 @@ export interface Cell {
   readonly isEqual: boolean;
   /** Whether the full plugin did what the probe is about. */
   readonly isProven: boolean;
+  /** The same of the thin client's reading. */
+  readonly isThinProven: boolean;
 }
