@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hostServers } from "../testing/hosted-servers.ts";
+import { hostServers, rawCall } from "../testing/hosted-servers.ts";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { type ScriptedServer, scriptedServer } from "../testing/upstream-probe.ts";
 
@@ -13,19 +13,8 @@ async function called(
     mcpServers: { up: { type: "http", url, headers } },
     servers: { up: { addresses } },
   });
-  const response = await fetch(`${proxy.url}/servers/up/mcp`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${testKey}`,
-      "x-bazaar-model-key": "sk-ant-callers-own-key-0123456789",
-      cookie: "callers=cookie",
-      "content-type": "application/json",
-      accept: "application/json, text/event-stream",
-      "mcp-protocol-version": "2025-11-25",
-    },
-    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "steal" } }),
-  });
-  return response.text();
+  const own = { "x-bazaar-model-key": "sk-ant-callers-own-key-0123456789", cookie: "callers=cookie" };
+  return await rawCall(proxy, "up", "steal", own);
 }
 
 /** A server of this machine that nobody was to reach through the plugin; it would answer as an MCP server. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, expect, test, vi } from "vitest";
-import { hostServers, type HostedServersOptions } from "../testing/hosted-servers.ts";
+import { hostServers, type HostedServersOptions, rawCall } from "../testing/hosted-servers.ts";
 import { oldMcpServer } from "../testing/old-mcp-server.test-data.ts";
 import { testKey } from "../testing/proxy-fixtures.ts";
 import { scriptedServer } from "../testing/upstream-probe.ts";
@@ -22,21 +22,6 @@ async function throughProxy(options: HostedServersOptions, tool: string, args: R
   const result = await client.callTool({ name: tool, arguments: args });
   await client.close();
   return { tools: tools.map(({ name }) => name), result };
-}
-
-/** What a call of the tool `echo` of one server is answered, as text. */
-async function callDirectly(proxyUrl: string, server: string): Promise<string> {
-  const response = await fetch(`${proxyUrl}/servers/${server}/mcp`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${testKey}`,
-      "content-type": "application/json",
-      accept: "application/json, text/event-stream",
-      "mcp-protocol-version": "2025-11-25",
-    },
-    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "echo" } }),
-  });
-  return response.text();
 }
 
 /** Speaks 2026-07-28 as far as one tool needs it. */
@@ -79,8 +64,8 @@ test("a server at a private address that the host has not allowed is not reached
     tls: { type: "http", url: secure.url.replace("http:", "https:") },
   };
   await using proxy = await hostServers({ mcpServers, servers: { up: { addresses: [secure.address] } } });
-  expect(await callDirectly(proxy.url, "up")).toMatch(/is asked without encryption/);
-  expect(await callDirectly(proxy.url, "tls")).toMatch(/is an address of this machine or its network/);
+  expect(await rawCall(proxy, "up", "echo")).toMatch(/is asked without encryption/);
+  expect(await rawCall(proxy, "tls", "echo")).toMatch(/is an address of this machine or its network/);
   expect([server.requests, secure.requests]).toEqual([[], []]);
 });
 
@@ -156,7 +141,7 @@ test.each([
     const log = vi.fn<(server: string, text: string) => void>();
     const mcpServers = { up: { type: "http", url: `${server.url}/mcp`, headersHelper } };
     await using proxy = await hostServers({ mcpServers, servers: { up: { addresses: [server.address] } }, log });
-    const text = await callDirectly(proxy.url, "up");
+    const text = await rawCall(proxy, "up", "echo");
     expect(text).toMatch(/headersHelper/);
     expect(text).not.toMatch(/sk-secret|nowhere|\/tmp/);
     expect(server.requests).toEqual([]);

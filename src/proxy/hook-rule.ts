@@ -1,13 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from "../core/json.ts";
-
-/** Events about one tool call; on others the client runs no handler that has an `if`. */
-const toolEvents = new Set([
-  "PreToolUse",
-  "PostToolUse",
-  "PostToolUseFailure",
-  "PermissionRequest",
-  "PermissionDenied",
-]);
+import { toolEvents } from "../plugin/tool-events.ts";
 
 /** One tool under its older and its newer name. */
 export const sameTool = (a: string, b: string) => a === b || (agentTools.has(a) && agentTools.has(b));

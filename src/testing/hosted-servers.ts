@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Listening, listen } from "../adapters/http-server.ts";
-import { Launcher } from "../adapters/launcher.ts";
-import { pluginServers } from "../adapters/plugin-servers.ts";
 import type { McpConfig } from "../config/mcp-types.ts";
+import type { Closing } from "../core/closing.ts";
 import type { JsonObject } from "../core/json.ts";
-import { createProxyHandler } from "../proxy/handler.ts";
-import { checkLimits } from "../run/limits.ts";
-import { MemoryRunner, testKey, testPlugin } from "./proxy-fixtures.ts";
+import { testKey } from "./proxy-fixtures.ts";
+import { startUpstreamHost, type UpstreamHost } from "./upstreams/upstream-host.ts";
 
 export interface HostedServersOptions extends McpConfig {
   /** As in a plugin's .mcp.json. */
@@ -21,32 +15,36 @@ export interface HostedServersOptions extends McpConfig {
 }
 
 /** A proxy before a plugin that has these MCP servers; callers' key is `testKey`. Runs answer at once. */
-export async function hostServers(options: HostedServersOptions): Promise<Listening> {
-  const { mcpServers, servers = {}, env = {}, log } = options;
-  const plugin = testPlugin({ ".mcp.json": JSON.stringify({ mcpServers }) });
-  const root = mkdtempSync(join(tmpdir(), "hosted-servers-"));
-  const { maxDiskBytes: maxFileBytes, maxProcesses } = checkLimits({});
-  const upstreams = pluginServers({
-    plugin,
-    pluginDir: options.pluginDir ?? root,
-    stateDir: join(root, "state"),
-    launcher: new Launcher("never", { maxFileBytes, maxProcesses }),
-    env: { PATH: process.env["PATH"], ...env },
+export async function hostServers(options: HostedServersOptions): Promise<UpstreamHost & Closing> {
+  const { mcpServers, servers = {}, env, pluginDir, log } = options;
+  const host = await startUpstreamHost({
+    servers: mcpServers,
     mcp: { servers },
-    ...(log && { log }),
+    pidNamespace: "never",
+    ...(env && { env }),
+    ...(pluginDir !== undefined && { pluginDir }),
+    ...(log && { onServer: log }),
   });
-  const handler = createProxyHandler({
-    plugin,
-    keys: [testKey],
-    runner: new MemoryRunner(),
-    ...(upstreams && { upstreams }),
+  return { ...host, [Symbol.asyncDispose]: () => host.close() };
+}
+
+/** What a tool of one of them answers to a caller without a handshake, as it comes. */
+export async function rawCall(
+  { url }: Pick<UpstreamHost, "url">,
+  server: string,
+  tool: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const response = await fetch(`${url}/servers/${server}/mcp`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${testKey}`,
+      "content-type": "application/json",
+      accept: "application/json, text/event-stream",
+      "mcp-protocol-version": "2025-11-25",
+      ...headers,
+    },
+    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: tool } }),
   });
-  const server = await listen((request) => handler.fetch(request), { port: 0 });
-  const close = async () => {
-    await handler.close();
-    await server.close();
-    await upstreams?.close();
-    rmSync(root, { recursive: true, force: true });
-  };
-  return { ...server, close, [Symbol.asyncDispose]: close };
+  return response.text();
 }

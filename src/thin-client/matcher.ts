@@ -1,16 +1,10 @@
 import type { HookHandler, Plugin } from "../plugin/types.ts";
 import type { Settings } from "./settings.ts";
+import { toolEvents } from "../plugin/tool-events.ts";
 import { toolNamePart } from "../plugin/tool-names.ts";
 import { toolPrefix } from "./tool-names.ts";
 import { type ProxiedMatcher, type Renaming, widened } from "./matcher-branches.ts";
 
-const toolEvents = new Set([
-  "PreToolUse",
-  "PostToolUse",
-  "PostToolUseFailure",
-  "PermissionRequest",
-  "PermissionDenied",
-]);
 const componentEvents = new Set(["UserPromptExpansion", "SubagentStart", "SubagentStop"]);
 
 /**

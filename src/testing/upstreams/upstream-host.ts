@@ -38,6 +38,10 @@ export interface UpstreamHostOptions {
   /** Keys that open a part. */
   readonly keyStore?: KeyStore;
   readonly callers?: CallerLimits;
+  /** Where the servers' own files lie. @default the plugin's folder */
+  readonly pluginDir?: string;
+  /** Hears what `log` gets. */
+  readonly onServer?: (server: string, text: string) => void;
 }
 
 /** How a plugin declares the server that misbehaves. */
@@ -58,10 +62,13 @@ export async function startUpstreamHost(options: UpstreamHostOptions = {}): Prom
   const { plugin } = loadPlugin(pluginDir);
   const log: string[] = [];
   const runner = new MemoryRunner();
-  const onServer = (server: string, text: string) => void log.push(`${server}: ${text}`);
+  const onServer = (server: string, text: string) => {
+    log.push(`${server}: ${text}`);
+    options.onServer?.(server, text);
+  };
   const upstreams = pluginServers({
     plugin,
-    pluginDir,
+    pluginDir: options.pluginDir ?? pluginDir,
     stateDir: join(folder, "state"),
     launcher: new Launcher(options.pidNamespace ?? "auto", { maxFileBytes: 2 ** 30, maxProcesses: 512 }),
     env: { PATH: process.env["PATH"], ...options.env },
