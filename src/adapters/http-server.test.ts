@@ -76,6 +76,65 @@ test("a slow reader holds the writer back", async () => {
   call.destroy();
 });
 
+test.each(["whole", "streamed"])("who takes nothing of a %s answer is cut, and the answer let go", async (form) => {
+  const left = Promise.withResolvers<string>();
+  const bytes = new Uint8Array(16_777_216);
+  const handle = async () => {
+    if (form === "streamed") {
+      const start = (controller: ReadableStreamDefaultController<Uint8Array>) => controller.enqueue(bytes);
+      return new Response(new ReadableStream({ start, cancel: () => left.resolve("left") }));
+    }
+    const response = new WholeResponse(bytes, { status: 200 });
+    response.onLeft = () => left.resolve("left");
+    return response;
+  };
+  await using server = await listen(handle, { ...free, stallMs: 300 });
+  const caller = createConnection({ port: server.port, host: "127.0.0.1" }).pause();
+  caller.on("error", () => {}).write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+  expect(await left.promise).toBe("left");
+  await new Promise((resolve) => caller.resume().once("close", resolve));
+  expect(caller.bytesRead).toBeLessThan(bytes.length);
+});
+
+test("a silent answer, and one that is read slowly, are not cut", async () => {
+  const handle = async ({ url }: Request) => {
+    if (url.endsWith("/slow")) return new WholeResponse(new Uint8Array(16_777_216), { status: 200 });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    return new Response("late");
+  };
+  await using server = await listen(handle, { ...free, stallMs: 1_000 });
+  const response = await fetch(`${server.url}/slow`);
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size % 8 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(size).toBe(16_777_216);
+  expect(await (await fetch(server.url)).text()).toBe("late");
+});
+
+test.each(["a/healthz?", "a#", "a/b", "a b", "a:1:2", "[::1", "a\\b", "", "ü"])(
+  "the Host header %o does not change the path",
+  async (host) => {
+    const paths: string[] = [];
+    await using server = await listen(async ({ url }) => {
+      paths.push(new URL(url).pathname);
+      return new Response("ok");
+    }, free);
+    const socket = createConnection(server.port, "127.0.0.1");
+    socket.end(Buffer.from(`GET /mcp HTTP/1.1\r\nHost: ${host}\r\n\r\n`, "latin1"));
+    const answer = await new Response(socket as unknown as ReadableStream).text();
+    expect([answer.slice(0, 12), paths]).toEqual(["HTTP/1.1 400", []]);
+  },
+);
+
+test.each(["plugins.example.com", "127.0.0.1:80", "[::1]:8787", "my_host", "a-b.c."])("Host: %s", async (host) => {
+  await using server = await listen(async ({ url }) => new Response(new URL(url).pathname), free);
+  const call = ask(`${server.url}/mcp`, { headers: { host } }).end();
+  const response = await new Promise<AsyncIterable<Uint8Array>>((resolve) => call.once("response", resolve));
+  for await (const part of response) expect(String(part)).toBe("/mcp");
+});
+
 test("an answer that doesn't read the body leaves the connection usable", async () => {
   await using server = await listen(async () => new Response("no", { status: 401 }), free);
   for (let round = 0; round < 3; round += 1) {

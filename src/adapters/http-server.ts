@@ -15,6 +15,11 @@ export interface ListenOptions {
   readonly host?: string;
   /** Addresses, or CIDR ranges, of the proxies in front whose X-Forwarded-For is believed. @default [] (nobody's is) */
   readonly trustedProxies?: readonly string[];
+  /**
+   * Milliseconds in which a caller has to take something of what waits for it, else its connection is cut; who takes a byte
+   * now and then is slow, not gone. @default 120_000
+   */
+  readonly stallMs?: number;
   /** Hears of a handler that rejected and of a body that broke off. @default nobody */
   onError?(error: unknown): void;
 }
@@ -47,7 +52,7 @@ export async function listen(
   handle: (request: Request, peer: Peer) => Promise<Response>,
   options: ListenOptions,
 ): Promise<Listening> {
-  const { port: wanted, host = "127.0.0.1" } = options;
+  const { port: wanted, host = "127.0.0.1", stallMs = 120_000 } = options;
   checkAddress(wanted, host);
   const addressOf = clientAddress(options.trustedProxies);
   const peerOf = ({ socket, headers }: IncomingMessage): Peer => {
@@ -58,7 +63,8 @@ export async function listen(
   const server = createServer({ requestTimeout, headersTimeout: 15_000, maxHeaderSize }, (incoming, outgoing) => {
     answering.add(outgoing);
     outgoing.once("close", () => answering.delete(outgoing));
-    serve((request) => handle(request, peerOf(incoming)), incoming, outgoing).catch((error: unknown) => {
+    const answer = (request: Request) => handle(request, peerOf(incoming));
+    serve(answer, incoming, outgoing, stallMs).catch((error: unknown) => {
       // Half an answer must not pass for a whole one.
       outgoing.destroy();
       options.onError?.(error);
@@ -105,6 +111,7 @@ async function serve(
   handle: (request: Request) => Promise<Response>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  stallMs: number,
 ): Promise<void> {
   // Node leaves out those that are too many, and so could change what a request means.
   if (incoming.rawHeaders.length > 2 * maxHeaders) return void outgoing.writeHead(431, { connection: "close" }).end();
@@ -112,20 +119,23 @@ async function serve(
   if (request === undefined) return void outgoing.writeHead(400, { connection: "close" }).end();
   const response = await handle(request);
   if (outgoing.destroyed) {
-    if (!(response instanceof WholeResponse)) await response.body?.cancel();
+    if (response instanceof WholeResponse) response.left();
+    else await response.body?.cancel();
     return;
   }
   const headers = [...response.headers].filter(isOurs).flat();
   if (response instanceof WholeResponse) {
     // With its length, head and body leave in one write.
     headers.push("content-length", String(response.whole.byteLength));
-    return void outgoing.writeHead(response.status, headers).end(response.whole);
+    if (response.onLeft !== undefined) outgoing.once("close", () => response.left());
+    outgoing.writeHead(response.status, headers).end(response.whole);
+    return cutStalled(outgoing, stallMs);
   }
   outgoing.writeHead(response.status, headers);
   if (response.body === null) return void outgoing.end();
   // A stream may be silent for long; its reader must learn at once that it is open.
   outgoing.flushHeaders();
-  await send(response.body, outgoing);
+  await send(response.body, outgoing, stallMs);
 }
 
 /** Headers that are between two ends of one connection, and so for the server alone to say. */
@@ -146,7 +156,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
 }
 
 /** Writes with back-pressure; a caller that goes away cancels the body, and with it what makes it. */
-async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, stallMs: number): Promise<void> {
   const reader = body.getReader();
   let cancelled: Promise<void> | undefined;
   const gone = () => (cancelled ??= reader.cancel());
@@ -157,18 +167,34 @@ async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse):
     for (;;) {
       const { done, value } = await reader.read();
       if (done || outgoing.destroyed) break;
-      if (!outgoing.write(value)) await writable(outgoing);
+      if (!outgoing.write(value)) await writable(outgoing, stallMs);
     }
   } finally {
     outgoing.off("close", onClose);
     if (outgoing.destroyed) await gone();
   }
   outgoing.end();
+  cutStalled(outgoing, stallMs);
 }
 
-function writable(outgoing: ServerResponse): Promise<void> {
+/**
+ * Cuts the connection where its reader takes nothing of what waits. Of a stream that goes on, what waits is bounded by its
+ * writer.
+ */
+function cutStalled(outgoing: ServerResponse, stallMs: number): void {
+  const { socket } = outgoing;
+  if (outgoing.writableFinished || socket === null) return;
+  socket.setTimeout(stallMs);
+  // The server sets a limit of its own for the next request, unless that is here already.
+  outgoing.once("finish", () => socket.timeout === stallMs && socket.setTimeout(0));
+}
+
+function writable(outgoing: ServerResponse, stallMs: number): Promise<void> {
+  const { socket } = outgoing;
+  socket?.setTimeout(stallMs);
   return new Promise((resolve) => {
     const go = () => {
+      socket?.setTimeout(0);
       outgoing.off("drain", go).off("close", go);
       resolve();
     };

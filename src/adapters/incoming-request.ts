@@ -90,7 +90,11 @@ export class IncomingRequest extends Base {
 
 const decoder = new TextDecoder();
 
+/** A name or address, with a port or without. Anything else in a Host header would become a part of the path. */
+const hostForm = /^(?:[\w.~-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
+
 function urlOf({ url = "/", headers: { host = "localhost" } }: IncomingMessage): string {
+  if (!hostForm.test(host)) throw new TypeError("The Host header names no host.");
   // Put together, and not resolved: a path that begins with two slashes names no other host.
   return url.startsWith("/") ? `http://${host}${url}` : new URL(url, `http://${host}`).href;
 }

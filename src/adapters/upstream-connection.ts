@@ -8,6 +8,7 @@ import { watchLists, watchResource } from "../relay/watch.ts";
 import type { ListKind, ServerFacts } from "../relay/types.ts";
 import { Upstream } from "../relay/upstream.ts";
 import { Crashes } from "./crashes.ts";
+import { RepeatedLines } from "./repeated-lines.ts";
 import { inRow, unavailable } from "./server-problems.ts";
 
 export interface ConnectionOptions {
@@ -39,6 +40,7 @@ export class UpstreamConnection implements ServerConnection {
   #live: Upstream | undefined;
   #idle: NodeJS.Timeout | undefined;
   readonly #crashes = new Crashes();
+  readonly #troubles = new RepeatedLines((text) => this.#options.log(text));
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
   readonly #subscriptions = new Map<string, { count: number; end: () => void }>();
@@ -128,7 +130,7 @@ export class UpstreamConnection implements ServerConnection {
       headersOf: (params) => this.lists.headersOf(params),
       changed: (kind) => this.#changed(kind),
       updated: (uri, message) => this.#options.updated(uri, message),
-      trouble: (text) => this.#options.log(`sent ${text}`),
+      trouble: (text) => this.#troubles.add(`sent ${text}`),
       closed: (error) => this.#closed(upstream, startedAt, error),
     });
     try {
@@ -184,6 +186,7 @@ export class UpstreamConnection implements ServerConnection {
   }
 
   #closed(upstream: Upstream, startedAt: number, error: Error | undefined): void {
+    this.#troubles.flush();
     if (this.#live !== upstream) return;
     this.#live = undefined;
     clearInterval(this.#idle);

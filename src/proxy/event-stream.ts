@@ -1,6 +1,9 @@
 /** Bytes that may wait for a caller who reads slower than is written. One message more than that is let through. */
 const maxWaiting = 8_388_608;
 
+/** Bytes that may wait before whoever can wait with more is asked to. */
+const enoughWaiting = 1_048_576;
+
 /** Milliseconds between two signs of life of a stream that is otherwise silent. */
 const commentMs = 15_000;
 
@@ -23,33 +26,44 @@ export class EventStream {
   readonly #onEnd: (why: "gone" | "ended") => void;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   readonly #timer: NodeJS.Timeout;
+  #room: PromiseWithResolvers<void> | undefined;
 
   /** @param onEnd Hears once of `end`, or that the caller went away or read so slowly that the stream was cut. */
   constructor(onEnd: (why: "gone" | "ended") => void) {
     this.#onEnd = onEnd;
     const body = new ReadableStream<Uint8Array>(
-      { start: (controller) => void (this.#controller = controller), cancel: () => this.#over("gone") },
+      {
+        start: (controller) => void (this.#controller = controller),
+        pull: () => this.#hasRoom(),
+        cancel: () => this.#over("gone"),
+      },
       { highWaterMark: maxWaiting, size: (chunk) => chunk.byteLength },
     );
     this.response = new Response(body, { headers });
-    this.#timer = setInterval(() => this.send(comment), commentMs).unref();
+    this.#timer = setInterval(() => void this.send(comment), commentMs).unref();
   }
 
   get isOpen(): boolean {
     return this.#controller !== undefined;
   }
 
-  /** Sends whole events. */
-  send(bytes: Uint8Array): void {
+  /** Sends whole events. Whoever can hold more back waits for what is returned, which resolves when the caller has read on. */
+  send(bytes: Uint8Array): Promise<void> | undefined {
     const controller = this.#controller;
-    if (controller === undefined) return;
-    if ((controller.desiredSize ?? 0) > 0) return controller.enqueue(bytes);
-    controller.error(new Error("the caller reads too slowly"));
-    this.#over("gone");
+    if (controller === undefined) return undefined;
+    if ((controller.desiredSize ?? 0) <= 0) {
+      controller.error(new Error("the caller reads too slowly"));
+      this.#over("gone");
+      return undefined;
+    }
+    controller.enqueue(bytes);
+    if (this.#waiting() <= enoughWaiting) return undefined;
+    this.#room ??= Promise.withResolvers<void>();
+    return this.#room.promise;
   }
 
   sendMessage(message: object): void {
-    this.send(Buffer.from(`${eventStart}${JSON.stringify(message)}${eventEnd}`));
+    void this.send(Buffer.from(`${eventStart}${JSON.stringify(message)}${eventEnd}`));
   }
 
   end(): void {
@@ -57,9 +71,20 @@ export class EventStream {
     this.#over("ended");
   }
 
+  #waiting(): number {
+    return maxWaiting - (this.#controller?.desiredSize ?? maxWaiting);
+  }
+
+  #hasRoom(): void {
+    if (this.#waiting() > enoughWaiting) return;
+    this.#room?.resolve();
+    this.#room = undefined;
+  }
+
   #over(why: "gone" | "ended"): void {
     if (this.#controller === undefined) return;
     this.#controller = undefined;
+    this.#hasRoom();
     clearInterval(this.#timer);
     this.#onEnd(why);
   }

@@ -7,8 +7,10 @@ import { metaOf } from "../relay/meta.ts";
 import { refused } from "../relay/questions.ts";
 import type { CallSink, ServerQuestion } from "../relay/types.ts";
 import type { Upstream } from "../relay/upstream.ts";
+import { AskedClient } from "./asked-client.ts";
 import { outcomeOf } from "./call-watch.ts";
 import { isCapable, neededFor } from "./capability.ts";
+import type { ExchangeOptions } from "./exchange-options.ts";
 import { failedText, incapableText, noResult, notAsked, tooLate } from "./failed-call.ts";
 import { calledOf, Hold, type Holds, moreQuestionsMs } from "./holds.ts";
 import { askedByStream, type InputWanted, inputWanted } from "./input-bridge.ts";
@@ -16,14 +18,6 @@ import { isWanted } from "./log-levels.ts";
 import { type CallEnd, Reply } from "./reply.ts";
 import { responseEdits } from "./response-edits.ts";
 import { resultText, type RpcCall, statusOf } from "./rpc.ts";
-
-export interface ExchangeOptions {
-  /** As the server gets them, so with its own names. */
-  readonly params: JsonObject;
-  readonly holds: Holds;
-  /** Milliseconds without a word of the server after which the call is given up. */
-  readonly timeoutMs: number;
-}
 
 /** One request of a caller at one server: what the server says goes to the caller, what the caller does to the server. */
 export class Exchange implements CallSink {
@@ -34,16 +28,18 @@ export class Exchange implements CallSink {
   readonly #reply: Reply;
   readonly #token: string | undefined;
   readonly #onAbort = () => this.#gone("the caller is gone");
-  /** Ids of questions that went to the caller's client. */
-  readonly #asked = new Set<string>();
+  readonly #asked: AskedClient;
   #upstream: Upstream | undefined;
   #live: LiveCall | undefined;
   #timeout: NodeJS.Timeout | undefined;
+  #again: ExchangeOptions["again"];
 
-  constructor(call: RpcCall, { params, holds, timeoutMs }: ExchangeOptions) {
+  constructor(call: RpcCall, { params, holds, timeoutMs, again }: ExchangeOptions) {
+    this.#again = again;
     this.#params = params;
     const token = metaOf(call.params)["progressToken"];
     this.#call = call;
+    this.#asked = new AskedClient(call.session);
     this.#holds = holds;
     this.#timeoutMs = timeoutMs;
     this.#token = token === undefined ? undefined : JSON.stringify(token);
@@ -93,18 +89,18 @@ export class Exchange implements CallSink {
     return answer;
   }
 
-  progress({ bytes, paramsAt }: NotificationMessage, tokenAt: Range): void {
-    if (this.#token === undefined) return;
+  progress({ bytes, paramsAt }: NotificationMessage, tokenAt: Range): void | Promise<void> {
+    if (this.#token === undefined) return undefined;
     this.#timeout?.refresh();
-    this.#reply.tell(bytes, [{ at: tokenAt, text: this.#token }], memberValue(bytes, paramsAt, "progress"));
+    return this.#reply.tell(bytes, [{ at: tokenAt, text: this.#token }], memberValue(bytes, paramsAt, "progress"));
   }
 
-  log({ bytes, paramsAt }: NotificationMessage): void {
+  log({ bytes, paramsAt }: NotificationMessage): void | Promise<void> {
     const { session, facts, era } = this.#call;
     const least = era === "modern" ? facts.logLevel : (session?.logLevel ?? "info");
-    if (!isWanted(memberValue(bytes, paramsAt, "level"), least)) return;
+    if (!isWanted(memberValue(bytes, paramsAt, "level"), least)) return undefined;
     this.#timeout?.refresh();
-    this.#reply.tell(bytes, []);
+    return this.#reply.tell(bytes, []);
   }
 
   question(question: ServerQuestion): void {
@@ -113,7 +109,7 @@ export class Exchange implements CallSink {
     this.#timeout?.refresh();
     if (isCapable(facts.capabilities, needed)) {
       if (era === "modern") return this.#hold(question);
-      if (session !== undefined && takesStream) return this.#ask(question);
+      if (session !== undefined && takesStream) return this.#asked.ask(question, this.#reply);
     }
     refused(question, "The caller's client can't do that.");
     // Whoever has no folders, has none; what else is missing has to be told.
@@ -134,7 +130,24 @@ export class Exchange implements CallSink {
   }
 
   failed(error: BazaarError): void {
+    const again = this.#again;
+    this.#again = undefined;
+    if (again !== undefined && error.details["unhandled"] === true) return void this.#retry(again, error);
     this.#finish(failedText(this.#call, error), error.code);
+  }
+
+  /** Nobody but the host has to know that a session, or a connection, had ended before the call. */
+  async #retry(again: () => Promise<Upstream>, error: BazaarError): Promise<void> {
+    try {
+      // By then the connection knows that it is over.
+      await Promise.resolve();
+      const upstream = await again();
+      if (this.#reply.isOver) return;
+      this.#live = this.#sent(upstream, this.#params);
+      this.#upstream = upstream;
+    } catch {
+      this.failed(error);
+    }
   }
 
   /** Gives the call up: the server is told, and the caller gets the error. */
@@ -157,7 +170,7 @@ export class Exchange implements CallSink {
     clearTimeout(this.#timeout);
     signal.removeEventListener("abort", this.#onAbort);
     session?.calls.delete(JSON.stringify(id));
-    for (const asked of this.#asked) session?.asked.delete(asked);
+    this.#asked.release();
   }
 
   #gone(reason: string): void {
@@ -171,25 +184,16 @@ export class Exchange implements CallSink {
     if (this.#live) this.#upstream?.cancel(this.#live, reason);
   }
 
-  /** To a client of a protocol with a handshake: on the stream of its call; the answer comes by another POST. */
-  #ask(question: ServerQuestion): void {
-    const id = `bazaar-${crypto.randomUUID()}`;
-    this.#asked.add(id);
-    this.#call.session?.asked.set(id, question);
-    this.#reply.tell(question.message.bytes, [{ at: question.message.idAt, text: JSON.stringify(id) }]);
-  }
-
   /** What a server without sessions asks by its result goes to such a client too, and the call is made again. */
   async #askFor(wanted: InputWanted): Promise<void> {
     const { session, takesStream } = this.#call;
-    const upstream = this.#upstream;
-    if (session === undefined || !takesStream || upstream === undefined) return this.failed(notAsked());
-    const inputResponses = await askedByStream(wanted, session, this.#reply, this.#asked);
+    if (session === undefined || !takesStream || this.#upstream === undefined) return this.failed(notAsked());
+    const inputResponses = await askedByStream(wanted, session, this.#reply, this.#asked.ids);
     if (this.#reply.isOver) return;
     if (inputResponses === undefined) return this.failed(notAsked());
     try {
       const state = wanted.state === undefined ? {} : { requestState: wanted.state };
-      this.#live = this.#sent(upstream, { ...this.#params, inputResponses, ...state });
+      this.#live = this.#sent(this.#upstream, { ...this.#params, inputResponses, ...state });
     } catch (error) {
       this.failed(error as BazaarError);
     }

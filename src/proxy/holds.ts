@@ -18,6 +18,9 @@ export const moreQuestionsMs = 20;
 const maxHolds = 1_000;
 const maxPerCaller = 16;
 
+/** Questions of one call that may be open. */
+const maxQuestions = 100;
+
 /** How the state of our own begins; others are the server's. */
 const prefix = "bzh1-";
 
@@ -55,6 +58,7 @@ export class Hold implements CallSink {
   }
 
   question(question: ServerQuestion): void {
+    if (this.questions.size >= maxQuestions) return refused(question, "Too many questions are open already.");
     this.#asked += 1;
     this.questions.set(`q${this.#asked}`, question);
   }

@@ -39,7 +39,7 @@ export async function askedByStream(
       answer: (kind, body) => answered.resolve(kind === "result" ? Buffer.from(body).toString("utf8") : undefined),
     });
     const { method, params } = request;
-    reply.tell(Buffer.from(JSON.stringify({ jsonrpc: "2.0", id, method, params })), []);
+    void reply.tell(Buffer.from(JSON.stringify({ jsonrpc: "2.0", id, method, params })), []);
     return [key, await answered.promise] as const;
   });
   const all = await Promise.all(answers);

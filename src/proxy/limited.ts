@@ -2,6 +2,7 @@ import { refusal } from "./answers.ts";
 import type { Admitted, Guards } from "./guards.ts";
 import { refusedAs } from "./refusal-code.ts";
 import { refusedCall } from "./refused-call.ts";
+import { WholeResponse } from "./whole-response.ts";
 
 /**
  * Answers a request for an MCP route within what its caller may ask at once and per minute. A call is over when its answer
@@ -19,7 +20,7 @@ export async function limited(
     return refused instanceof Response ? refusedAs(refused, entered.code) : answer(refused);
   }
   try {
-    return endedBy(await answer(request), entered);
+    return endedBy(request, await answer(request), entered);
   } catch (error) {
     entered();
     throw error;
@@ -49,8 +50,17 @@ function isNoticeStream({ method, headers }: Request): boolean {
   return method === "GET" || headers.get("mcp-method") === "subscriptions/listen";
 }
 
+/** Bytes of a whole answer up to which nobody waits for its reader: a socket holds as much by itself. */
+const smallBytes = 65_536;
+
 /** The answer; `end` is called once it has gone out, or nobody reads on. */
-function endedBy(response: Response, end: () => void): Response {
+function endedBy(request: Request, response: Response, end: () => void): Response {
+  if (response instanceof WholeResponse && response.whole.byteLength > smallBytes) {
+    // A caller who asks and never reads would fill the memory with one answer after the other.
+    response.onLeft = end;
+    request.signal.addEventListener("abort", end);
+    return response;
+  }
   const { status, statusText, headers } = response;
   // The body of a whole answer is not asked for: a stream would be made for it.
   const body = (headers.get("content-type") ?? "").startsWith("text/event-stream") ? response.body : null;

@@ -109,7 +109,7 @@ export class ListenStreams {
       updated: (uri, { bytes }) => {
         if (!filter.uris.has(uri)) return;
         // What a server adds of its own may speak of its own connection.
-        if (tag === undefined) return stream.send(spliced(bytes, [], eventStart, eventEnd));
+        if (tag === undefined) return void stream.send(spliced(bytes, [], eventStart, eventEnd));
         stream.sendMessage({ jsonrpc: "2.0", method: "notifications/resources/updated", params: { uri, _meta: tag } });
       },
     });

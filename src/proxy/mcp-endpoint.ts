@@ -1,16 +1,19 @@
 import { isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
-import { legacyVersions, metaKeys, metaOf, modernVersion } from "../relay/meta.ts";
-import { traceOf } from "./call-trace.ts";
-import { bodyTooLarge } from "./answers.ts";
+import { legacyVersions, modernVersion } from "../relay/meta.ts";
+import type { CallerAccounts } from "./caller-limits.ts";
 import type { Admitted } from "./guards.ts";
 import { Classifier } from "./classifier.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";
+import { oversized } from "./oversized.ts";
 import { notified, responded } from "./posted.ts";
-import { readBody } from "./read-body.ts";
-import { errorAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
+import { jsonIn, readBody } from "./read-body.ts";
+import { answerTo, maxBatch } from "./refused-call.ts";
+import { accepts, callOf } from "./rpc-call.ts";
+import { errorAnswer, jsonAnswer, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import type { Session } from "./sessions.ts";
 import { checkStandardHeaders } from "./standard-headers.ts";
+import { wholeAnswer } from "./streamed-answer.ts";
 import { failedAnswer } from "./upstream-calls.ts";
 import type { View } from "./view.ts";
 
@@ -19,6 +22,8 @@ export interface EndpointOptions {
   readonly parts: McpParts;
   /** Bytes. */
   readonly maxBodyBytes: number;
+  /** On which the requests of a batch are booked one by one; the first is booked with the HTTP request. */
+  readonly accounts: CallerAccounts;
   /** Answers calls of the proxy's own tools; undefined for what is none of them. */
   ownTools?(request: Request, body: JsonObject, call: RpcCall, admitted: Admitted): Promise<Response> | undefined;
 }
@@ -52,13 +57,22 @@ export class McpEndpoint {
     if (!isJsonContentType(request.headers.get("content-type"))) {
       return errorAnswer(null, 415, new RpcFault(-32_000, "Content-Type must be application/json"));
     }
+    const coding = request.headers.get("content-encoding") ?? "identity";
+    if (coding.toLowerCase() !== "identity")
+      return errorAnswer(null, 415, new RpcFault(-32_000, "Content-Encoding is not taken: send the body as it is"));
     const { maxBodyBytes } = this.#options;
     const read = await readBody(request, maxBodyBytes).catch(() => undefined);
-    if (read?.tooLarge) return bodyTooLarge(maxBodyBytes);
-    const body = read && parsed(read.text);
+    if (read?.tooLarge) return oversized(request, maxBodyBytes, read.parts);
+    const body = read && jsonIn(read.bytes);
     if (body === undefined)
-      return errorAnswer(null, 400, new RpcFault(rpcCodes.parse, "Parse error: the body is not JSON"));
-    return this.#message(request, admitted, body);
+      return errorAnswer(null, 400, new RpcFault(rpcCodes.parse, "Parse error: the body is no JSON in UTF-8"));
+    try {
+      return await this.#message(request, admitted, body);
+    } catch (error) {
+      // What was parsed need not fit onto the stack when it is written again.
+      if (!(error instanceof RangeError)) throw error;
+      return errorAnswer(idOf(body), 400, new RpcFault(rpcCodes.invalidRequest, "The message is nested too deeply."));
+    }
   }
 
   async #message(request: Request, admitted: Admitted, body: unknown): Promise<Response> {
@@ -97,16 +111,31 @@ export class McpEndpoint {
     all: readonly JsonObject[],
     session: Session | "none",
   ): Promise<Response> {
+    if (all.length > maxBatch)
+      return errorAnswer(null, 400, new RpcFault(rpcCodes.invalidRequest, `A batch may have ${maxBatch} messages.`));
     const own = session === "none" ? undefined : session;
     const answers: Promise<string>[] = [];
-    for (const body of all.slice(0, maxBatch)) {
+    for (const body of all) {
       if (body["method"] === undefined) responded(own, body);
       else if (body["id"] === undefined) notified(own, body);
-      else answers.push(this.#request(request, admitted, body, session, false).then((answer) => answer.text()));
+      else answers.push(this.#oneOf(request, admitted, body, session, answers.length === 0));
     }
     if (answers.length === 0) return accepted();
-    const text = `[${(await Promise.all(answers)).join(",")}]`;
-    return new Response(text, { headers: { "content-type": "application/json", "cache-control": "no-store" } });
+    return jsonAnswer(`[${(await Promise.all(answers)).join(",")}]`);
+  }
+
+  /** The answer to one request of a batch. */
+  async #oneOf(
+    request: Request,
+    admitted: Admitted,
+    body: JsonObject,
+    session: Session | "none",
+    isBooked: boolean,
+  ): Promise<string> {
+    const entered = isBooked ? () => {} : this.#options.accounts.enter(admitted.caller, "call");
+    if (typeof entered !== "function") return JSON.stringify(answerTo(body, entered));
+    const answer = await this.#request(request, admitted, body, session, false).finally(entered);
+    return answer.text();
   }
 
   /** @param session Undefined for 2026-07-28; "none" for an older client that keeps none. */
@@ -122,9 +151,11 @@ export class McpEndpoint {
     try {
       if (call.era === "modern") checkStandardHeaders(request.headers, call.method, call.params);
       const own = call.method === "tools/call" ? this.#options.ownTools?.(request, body, call, admitted) : undefined;
-      return await (own ?? answerCall(call, view, parts));
+      if (own === undefined) return await answerCall(call, view, parts);
+      return takesStream ? await own : await wholeAnswer(await own, call.id);
     } catch (error) {
       if (error instanceof RpcFault) return errorAnswer(call.id, faultStatus(call, error), error);
+      if (error instanceof RangeError) throw error;
       return failedAnswer(call, error);
     }
   }
@@ -136,58 +167,16 @@ export class McpEndpoint {
   }
 }
 
-const maxBatch = 100;
-
-function callOf(
-  { signal, headers }: Request,
-  { caller, allow }: Admitted,
-  body: JsonObject,
-  session: Session | "none" | undefined,
-  takesStream: boolean,
-): RpcCall {
-  const params = isJsonObject(body["params"]) ? body["params"] : {};
-  const meta = metaOf(params);
-  const kept = session === "none" ? undefined : session;
-  const declared = meta[metaKeys.capabilities];
-  const logLevel = session === undefined ? meta[metaKeys.logLevel] : (kept?.logLevel ?? "info");
-  const capabilities = kept?.capabilities ?? (session === undefined && isJsonObject(declared) ? declared : {});
-  return {
-    id: body["id"] as string | number,
-    method: body["method"] as string,
-    params,
-    era: session === undefined ? "modern" : "legacy",
-    caller,
-    allow,
-    facts: { capabilities, ...(typeof logLevel === "string" && { logLevel }) },
-    session: kept,
-    signal,
-    trace: traceOf(meta, headers),
-    takesStream,
-  };
-}
-
-function accepts({ headers }: Request): boolean {
-  const accept = headers.get("accept") ?? "";
-  return accept.includes("text/event-stream") || accept.includes("*/*");
-}
-
 function faultStatus({ era }: RpcCall, { code }: RpcFault): number {
   if (era === "legacy") return 200;
   if (code === rpcCodes.unknownMethod) return 404;
   return code === rpcCodes.headerMismatch || code === rpcCodes.missingCapability ? 400 : 200;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function idOf(body: unknown): string | number | null {
   const id = isJsonObject(body) && typeof body["method"] === "string" ? body["id"] : undefined;
-  return typeof id === "string" || typeof id === "number" ? id : null;
+  // A number that JavaScript does not hold exactly would come back as another one.
+  return typeof id === "string" || Number.isSafeInteger(id) ? (id as string | number) : null;
 }
 
 const accepted = () => new Response(null, { status: 202 });

@@ -27,6 +27,7 @@ export async function refusedCall(request: Request, why: Refused, maxBodyBytes: 
   if (message === undefined) {
     return json(400, { jsonrpc: "2.0", id: null, error: { code: -32_700, message: "Parse error: Invalid JSON" } }, why);
   }
+  if (Array.isArray(message) && message.length > maxBatch) return json(200, errorOf(null, why), why);
   if (Array.isArray(message)) {
     const answers = message.map((one) => answerTo(one, why)).filter((answer) => answer !== undefined);
     return answers.length === 0 ? accepted() : json(200, answers, why);
@@ -36,6 +37,9 @@ export async function refusedCall(request: Request, why: Refused, maxBodyBytes: 
   return mustArrive(message) ? withText(request, body.text) : accepted();
 }
 
+/** Messages in a batch that are answered each for itself: an answer must not be many times as long as its request. */
+export const maxBatch = 100;
+
 /** What a tool call is answered with instead of being made. */
 export function refusedResult(params: unknown, message: string): JsonObject {
   const meta = isJsonObject(params) && isJsonObject(params["_meta"]) ? params["_meta"] : {};
@@ -43,8 +47,8 @@ export function refusedResult(params: unknown, message: string): JsonObject {
   return typeof meta[modernMeta] === "string" ? { resultType: "complete", ...result } : result;
 }
 
-/** Undefined for what is no request. */
-function answerTo(message: unknown, why: Refused): JsonObject | undefined {
+/** The answer to one message; undefined for what is no request. */
+export function answerTo(message: unknown, why: Refused): JsonObject | undefined {
   if (!isJsonObject(message)) return errorOf(null, why);
   const { id, method, params } = message;
   if (typeof method !== "string" || (typeof id !== "string" && typeof id !== "number")) return undefined;

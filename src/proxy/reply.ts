@@ -58,13 +58,16 @@ export class Reply {
     return this.#isOver;
   }
 
-  /** Passes a message on that comes before the answer. `progress` is what it says of it, if it does. */
-  tell(bytes: Bytes, edits: readonly Edit[], progress?: unknown): void {
+  /**
+   * Passes a message on that comes before the answer. `progress` is what it says of it, if it does. Returns as
+   * `EventStream.send`.
+   */
+  tell(bytes: Bytes, edits: readonly Edit[], progress?: unknown): Promise<void> | undefined {
     this.#toldAt = Date.now();
     if (typeof progress === "number") this.#progress = progress;
-    if (this.#isOver || !this.#options.takesStream) return;
+    if (this.#isOver || !this.#options.takesStream) return undefined;
     this.#open();
-    this.#stream?.send(spliced(bytes, edits, eventStart, eventEnd));
+    return this.#stream?.send(spliced(bytes, edits, eventStart, eventEnd));
   }
 
   /** The answer, after which nothing follows; `status` counts where it is no stream, `outcome` for the host's log. */
@@ -72,7 +75,7 @@ export class Reply {
     if (this.#isOver) return;
     this.#settle({ outcome, bytes: bytes.length });
     if (this.#stream === undefined) return this.#response.resolve(jsonAnswer(spliced(bytes, edits), status));
-    this.#stream.send(spliced(bytes, edits, eventStart, eventEnd));
+    void this.#stream.send(spliced(bytes, edits, eventStart, eventEnd));
     this.#stream.end();
   }
 
@@ -101,7 +104,7 @@ export class Reply {
     const message = `working for ${Math.round((now - this.#startedAt) / 1_000)} s`;
     const params = `{"progressToken":${this.#options.token},"progress":${this.#progress},"message":"${message}"}`;
     const text = `{"jsonrpc":"2.0","method":"notifications/progress","params":${params}}`;
-    this.#stream?.send(Buffer.from(`${eventStart}${text}${eventEnd}`));
+    void this.#stream?.send(Buffer.from(`${eventStart}${text}${eventEnd}`));
   }
 
   #settle(end: CallEnd): void {

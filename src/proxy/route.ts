@@ -8,6 +8,7 @@ import { type FilesHost, filesRoute, maxUploadBody } from "./files-route.ts";
 import { admit, type Admitted, type Guards, type Peer, refusedHost } from "./guards.ts";
 import { limited, limitedPlain } from "./limited.ts";
 import type { McpHost } from "./mcp-server.ts";
+import { answeredBytes, oversized } from "./oversized.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { healthResponse, type ReadinessSources, readyResponse } from "./readiness.ts";
 import { refusalCode, refusedAs } from "./refusal-code.ts";
@@ -38,9 +39,11 @@ export async function route(request: Request, peer: Peer | undefined, parts: Rou
   const endpoint = routes?.endpoint(pathname);
   if (pathname !== "/mcp" && event === undefined && patch === undefined && endpoint === undefined)
     return refusal(404, "NOT_FOUND", "There is nothing here.");
-  const admitted = await admit(request, guards, peer);
+  const isMessage = event === undefined && patch === undefined;
+  const maxBodyBytes = isMessage ? answeredBytes(guards.maxBodyBytes) : guards.maxBodyBytes;
+  const admitted = await admit(request, { ...guards, maxBodyBytes }, peer);
   if (admitted instanceof Response) return admitted;
-  if (event === undefined && patch === undefined) return message(request, admitted, parts, endpoint);
+  if (isMessage) return message(request, admitted, parts, endpoint);
   if (host.inFlight.isClosing) return closing();
   if (patch !== undefined)
     return limitedPlain(admitted, guards, () => patchResponse(request, host.patches, admitted.caller, patch));
@@ -57,13 +60,17 @@ async function message(
   endpoint: ReturnType<UpstreamRoutes["endpoint"]>,
 ): Promise<Response> {
   // The token itself goes no further than the guards.
+  const { maxBodyBytes } = guards;
+  const isTooLong = Number(request.headers.get("content-length") ?? 0) > maxBodyBytes;
   const answer = async (passed: Request) =>
-    endpoint?.fetch(passed, admitted) ?? mcp.fetch(passed, { authInfo: authInfoOf(admitted) });
+    isTooLong
+      ? oversized(passed, maxBodyBytes)
+      : (endpoint?.fetch(passed, admitted) ?? mcp.fetch(passed, { authInfo: authInfoOf(admitted) }));
   // Also a call whose server is still being started is under way.
   if (!host.inFlight.isClosing) return host.inFlight.trackStart(limited(request, admitted, guards, answer));
   if (request.method !== "POST") return closing();
   // What a call that goes on waits for has to arrive also now.
-  const refused = await refusedCall(request, { code: "CLOSING", message: shuttingDown }, guards.maxBodyBytes);
+  const refused = await refusedCall(request, { code: "CLOSING", message: shuttingDown }, maxBodyBytes);
   if (refused instanceof Response) return refusedAs(refused, refusalCode(refused) ?? "CLOSING");
   return host.inFlight.signal.aborted ? closing() : answer(refused);
 }

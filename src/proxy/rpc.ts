@@ -33,6 +33,8 @@ export const rpcCodes = {
   unknownMethod: -32_601,
   invalidParams: -32_602,
   internal: -32_603,
+  /** A refusal of the host's own; `data.code` says which. */
+  refused: -32_000,
   /** Of a resource, before 2026-07-28. */
   notFound: -32_002,
   headerMismatch: -32_020,

@@ -55,7 +55,8 @@ export class UpstreamCalls {
       const upstream = await connection.connect();
       this.#raiseLevel(upstream, call);
       const { timeoutMs } = connection.policy;
-      const exchange = new Exchange(call, { params, holds: this.#holds, timeoutMs });
+      const again = () => connection.connect();
+      const exchange = new Exchange(call, { params, holds: this.#holds, timeoutMs, again });
       const answer = exchange.begin(upstream);
       this.#follow(exchange, ended);
       return await answer;

@@ -127,7 +127,10 @@ describe("what is no request of the protocol", () => {
   test("another content type, or a body over the limit", async () => {
     const given = proxy({ maxBodyBytes: 1_024 });
     expect((await send(given, "{}", { headers: { "content-type": "text/plain" } })).status).toBe(415);
-    expect((await legacy(given, "ping", { text: "x".repeat(2_000) })).status).toBe(413);
+    expect(await json(legacy(given, "ping", { text: "x".repeat(2_000) }))).toMatchObject({
+      id: 1,
+      error: { code: -32_000, data: { code: "BODY_TOO_LARGE" } },
+    });
   });
 
   test.each(["toString", "__proto__", "constructor", "tools/delete", ""])("the method %o", async (method) => {

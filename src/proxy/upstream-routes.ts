@@ -136,7 +136,8 @@ export class UpstreamRoutes {
   }
 
   #endpoint(options: Pick<ConstructorParameters<typeof McpEndpoint>[0], "view" | "ownTools">): McpEndpoint {
-    return new McpEndpoint({ ...options, parts: this.#parts, maxBodyBytes: this.#options.guards.maxBodyBytes });
+    const { accounts, maxBodyBytes } = this.#options.guards;
+    return new McpEndpoint({ ...options, parts: this.#parts, maxBodyBytes, accounts });
   }
 
   /** A call of the proxy's own tools, which a client of a session can stop by a notification too. */
@@ -145,7 +146,10 @@ export class UpstreamRoutes {
     const signal = AbortSignal.any([request.signal, stop.signal]);
     const key = JSON.stringify(id);
     session?.calls.set(key, (reason) => stop.abort(new Error(reason)));
-    const given = new Request(request.url, { method: "POST", headers: request.headers, signal });
+    const headers = new Headers(request.headers);
+    // Whoever takes no stream gets the answer at its end.
+    headers.set("accept", "application/json, text/event-stream");
+    const given = new Request(request.url, { method: "POST", headers, signal });
     const answer = await this.#options.mcp.fetch(given, { authInfo: authInfoOf(admitted), parsedBody: body });
     return session === undefined ? answer : endedBy(answer, () => session.calls.delete(key));
   }

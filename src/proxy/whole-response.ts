@@ -9,6 +9,8 @@ const Base = Response as new (body: null, init: ResponseInit) => Omit<Response, 
  */
 export class WholeResponse extends Base {
   readonly whole: Uint8Array<ArrayBuffer>;
+  /** Hears that it has left, or that nobody takes it: what a caller does not read stays in memory until then. */
+  onLeft: (() => void) | undefined;
   #rest: Response | undefined;
 
   constructor(body: string | Uint8Array<ArrayBuffer>, init: ResponseInit) {
@@ -48,6 +50,12 @@ export class WholeResponse extends Base {
     return this.#made.text();
   }
 
+  /** Tells that it has left; whoever writes `whole` to a socket calls this once the socket is done with it. */
+  left(): void {
+    this.onLeft?.();
+    this.onLeft = undefined;
+  }
+
   clone(): Response {
     if (this.bodyUsed) throw new TypeError("The body was read already.");
     return new WholeResponse(this.whole, this);
@@ -55,6 +63,8 @@ export class WholeResponse extends Base {
 
   /** The same as an ordinary response, from the first time on that it is needed. */
   get #made(): Response {
+    // Whoever reads it so has it.
+    this.left();
     this.#rest ??= new Response(this.whole, { headers: this.headers });
     return this.#rest;
   }

@@ -6,3 +6,8 @@ export function failure(error?: Error): BazaarError {
   const problem = "The connection to the plugin's server broke off.";
   return new BazaarError("UPSTREAM_FAILED", problem, "Try again.", { cause: error });
 }
+
+/** What is told of an answer of which no more than the beginning can be read. */
+export function unreadable(): BazaarError {
+  return new BazaarError("UPSTREAM_FAILED", "The server's answer can't be read.", "Tell whoever hosts this plugin.");
+}

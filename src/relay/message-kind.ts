@@ -32,6 +32,21 @@ export function messageKind(bytes: Uint8Array): MessageKind {
   return "none";
 }
 
+/** Bytes in which an answer that is cut off says whose it is. */
+const headBytes = 256;
+
+/**
+ * The request that was meant to be answered by a line that is no message, since it is cut off or garbled; undefined for any
+ * other line. A server writes no second answer to it. `on` is the request on whose stream it came.
+ */
+export function unreadableAnswer(bytes: Uint8Array, on?: number): number | undefined {
+  if (messageKind(bytes) !== "response") return undefined;
+  if (on !== undefined) return on;
+  const head = String.fromCharCode(...bytes.subarray(0, headBytes));
+  const id = /^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?"id"\s*:\s*(\d{1,15})\s*,/.exec(head)?.[1];
+  return id === undefined ? undefined : Number(id);
+}
+
 /** Where the text that begins at `from` has its closing quote; the end of `bytes` where it has none. */
 function endOfText(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(quote, from); at !== -1; at = bytes.indexOf(quote, at + 1)) {

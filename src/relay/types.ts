@@ -31,12 +31,15 @@ export interface ServerQuestion {
   answer(kind: "result" | "error", body: string | Uint8Array): void;
 }
 
-/** Hears what comes of one request, in the order in which it comes. Nothing follows `response` or `failed`. */
+/**
+ * Hears what comes of one request, in the order in which it comes. Nothing follows `response` or `failed`. While a returned
+ * promise is open, a server that has a stream for each request is not read on.
+ */
 export interface CallSink {
   /** A progress notification; `tokenAt` is where the caller's own token belongs. */
-  progress(message: NotificationMessage, tokenAt: Range): void;
+  progress(message: NotificationMessage, tokenAt: Range): void | Promise<void>;
   /** A log message that came while this call was under way. */
-  log(message: NotificationMessage): void;
+  log(message: NotificationMessage): void | Promise<void>;
   /** Must be answered sooner or later. */
   question(question: ServerQuestion): void;
   response(message: ResponseMessage): void;

@@ -2,11 +2,14 @@ import { BazaarError } from "../core/errors.ts";
 import type { JsonObject } from "../core/json.ts";
 import { type HandshakePort, type ProtocolChoice, shakeHands } from "./handshake.ts";
 import { InFlightCalls, type LiveCall, ownCalls } from "./in-flight-calls.ts";
+import { unreadableAnswer } from "./message-kind.ts";
 import { memberAt, memberValue, type Message, type NotificationMessage, readMessage } from "./message.ts";
 import type { RequestMessage, ResponseMessage } from "./message.ts";
+import { messageText } from "./message-text.ts";
 import { metaFor, metaOf, withTraceHeaders } from "./meta.ts";
-import { failure } from "./failure.ts";
+import { failure, unreadable } from "./failure.ts";
 import { Outbox } from "./outbox.ts";
+import { QuietChanges } from "./quiet-changes.ts";
 import { type Asked, asked, isQuestion, refused } from "./questions.ts";
 import { valueAt } from "./json-bytes.ts";
 import { withoutReturns } from "./splice.ts";
@@ -15,9 +18,6 @@ import type { CallSink, ListKind, ServerFacts, ServerQuestion, UpstreamCall, Ups
 
 /** What may wait for a server that takes nothing, bytes. */
 const maxWaiting = 67_108_864;
-
-/** Milliseconds in which a storm of change notices becomes one. */
-const quietMs = 250;
 
 /**
  * One connection to one MCP server, shared by many callers: their requests get ids and progress tokens of its own, and
@@ -29,7 +29,7 @@ export class Upstream implements TransportEvents {
   readonly #events: UpstreamEvents;
   readonly #calls = new InFlightCalls();
   readonly #asked = new Map<string | number, Asked>();
-  readonly #changes = new Map<ListKind, NodeJS.Timeout>();
+  readonly #changes = new QuietChanges((kind) => this.#events.changed?.(kind));
   #protocol: Negotiated = { era: "legacy", version: "" };
   #lastId = 0;
   #over: BazaarError | undefined;
@@ -116,11 +116,14 @@ export class Upstream implements TransportEvents {
     await this.#transport.close();
   }
 
-  message(given: Uint8Array, on?: number): void {
+  message(given: Uint8Array, on?: number): void | Promise<void> {
     const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
     const message = readMessage(withoutReturns(bytes));
-    if (message === undefined) return this.#events.trouble?.("a line that is no message");
-    this.#take(message, on);
+    if (message !== undefined) return this.#take(message, on);
+    this.#events.trouble?.("a line that is no message");
+    // Nothing better follows, and its caller would wait as long as a call may take.
+    this.#calls.take(unreadableAnswer(bytes, on))?.sink.failed(unreadable());
+    return undefined;
   }
 
   failed(id: number, error: Error): void {
@@ -131,7 +134,7 @@ export class Upstream implements TransportEvents {
     if (this.#over === undefined) this.#end(error);
   }
 
-  #take(message: Message, on?: number): void {
+  #take(message: Message, on?: number): void | Promise<void> {
     if (message.kind === "response") return this.#respond(message, on);
     if (message.kind === "request") return this.#question(message, on);
     const { method, bytes, paramsAt } = message;
@@ -146,7 +149,8 @@ export class Upstream implements TransportEvents {
       return typeof uri === "string" ? this.#events.updated?.(uri, message) : undefined;
     }
     const kind = /^notifications\/(tools|prompts|resources)\/list_changed$/.exec(method)?.[1];
-    if (kind !== undefined) this.#changed(kind as ListKind);
+    if (kind !== undefined) this.#changes.add(kind as ListKind);
+    return undefined;
   }
 
   #respond(message: ResponseMessage, on?: number): void {
@@ -157,11 +161,11 @@ export class Upstream implements TransportEvents {
     else call.sink.response(message);
   }
 
-  #progress(message: NotificationMessage, on?: number): void {
+  #progress(message: NotificationMessage, on?: number): void | Promise<void> {
     const tokenAt = memberAt(message.bytes, message.paramsAt, "progressToken");
     const call = tokenAt && this.#calls.get(valueAt(message.bytes, tokenAt));
-    if (tokenAt !== undefined && call !== undefined && (on ?? call.id) === call.id)
-      call.sink.progress(message, tokenAt);
+    if (tokenAt === undefined || call === undefined || (on ?? call.id) !== call.id) return undefined;
+    return call.sink.progress(message, tokenAt);
   }
 
   #question(message: RequestMessage, on?: number): void {
@@ -173,18 +177,9 @@ export class Upstream implements TransportEvents {
     refused(question);
   }
 
-  #changed(kind: ListKind): void {
-    if (this.#changes.has(kind)) return;
-    const tell = () => {
-      this.#changes.delete(kind);
-      this.#events.changed?.(kind);
-    };
-    this.#changes.set(kind, setTimeout(tell, quietMs));
-  }
-
   #send(method: string, params: JsonObject, id: number): void {
     if (this.#over !== undefined) throw this.#over;
-    const text = JSON.stringify({ jsonrpc: "2.0", id, method, params });
+    const text = messageText({ jsonrpc: "2.0", id, method, params });
     const name = params["name"] ?? params["uri"];
     const own = method === "tools/call" ? this.#events.headersOf?.(params) : undefined;
     const headers = withTraceHeaders(own, params);
@@ -196,8 +191,7 @@ export class Upstream implements TransportEvents {
   #end(error?: Error): void {
     if (this.#over !== undefined) return;
     this.#over = failure(error);
-    for (const timer of this.#changes.values()) clearTimeout(timer);
-    this.#changes.clear();
+    this.#changes.stop();
     this.#asked.clear();
     this.#calls.failAll(this.#over);
     this.#events.closed?.(error);
