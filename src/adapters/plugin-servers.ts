@@ -62,6 +62,7 @@ function pooled(server: McpServer, given: McpServerConfig): PooledServer {
     protocol: given.protocol ?? (server.transport === "stdio" ? "legacy" : "auto"),
     idleMs,
     timeoutMs: given.timeoutMs ?? (typeof declared === "number" ? declared : 1_800_000),
+    ...(given.maxConnections !== undefined && { maxConnections: given.maxConnections }),
     ...(server.config["alwaysLoad"] === true && { alwaysLoad: true }),
     ...(allow && { allow }),
     ...(deny && { deny }),

@@ -4,10 +4,11 @@ import { ListCache } from "../relay/list-cache.ts";
 import type { NotificationMessage } from "../relay/message.ts";
 import type { ServerConnection, ServerPolicy } from "../relay/servers.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
-import { watchLists, watchResource } from "../relay/watch.ts";
+import { watchLists } from "../relay/watch.ts";
 import type { ListKind, ServerFacts } from "../relay/types.ts";
 import { Upstream } from "../relay/upstream.ts";
 import { Crashes } from "./crashes.ts";
+import { KeptSubscriptions } from "./kept-subscriptions.ts";
 import { RepeatedLines } from "./repeated-lines.ts";
 import { inRow, unavailable } from "./server-problems.ts";
 
@@ -17,6 +18,8 @@ export interface ConnectionOptions {
   /** Milliseconds without a call after which the server is stopped. */
   readonly idleMs: number;
   open(): UpstreamTransport;
+  /** Waits until one more may be open; resolves with how to tell that it is over. Rejects with `BazaarError` UPSTREAM_UNAVAILABLE. */
+  place(): Promise<() => void>;
   changed(kind: ListKind): void;
   updated(uri: string, message: NotificationMessage): void;
   /** Hears of each start after an end that nobody wanted. */
@@ -43,7 +46,7 @@ export class UpstreamConnection implements ServerConnection {
   readonly #troubles = new RepeatedLines((text) => this.#options.log(text));
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
-  readonly #subscriptions = new Map<string, { count: number; end: () => void }>();
+  readonly #subscriptions = new KeptSubscriptions();
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -83,23 +86,12 @@ export class UpstreamConnection implements ServerConnection {
   }
 
   async subscribe(uri: string): Promise<() => void> {
-    const upstream = await this.connect();
-    const kept = this.#subscriptions.get(uri) ?? { count: 0, end: () => {} };
-    kept.count += 1;
-    this.#subscriptions.set(uri, kept);
-    if (kept.count === 1) {
-      const end = await watchResource(upstream, uri).catch((error: unknown) => {
-        this.#subscriptions.delete(uri);
-        throw error;
-      });
-      kept.end = end;
-    }
-    return once(() => {
-      kept.count -= 1;
-      if (kept.count > 0) return;
-      this.#subscriptions.delete(uri);
-      kept.end();
-    });
+    return this.#subscriptions.add(await this.connect(), uri);
+  }
+
+  /** Ends the server until it is called again. */
+  rest(): void {
+    void this.#stop();
   }
 
   /** Ends the server, for good. Never rejects. */
@@ -122,16 +114,22 @@ export class UpstreamConnection implements ServerConnection {
     const wait = this.#crashes.waitMs;
     if (wait > patienceMs) throw inRow(name, wait);
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (this.#isClosed)
+    const release = await this.#options.place();
+    if (this.#isClosed) {
+      release();
       throw new BazaarError("UPSTREAM_UNAVAILABLE", "The host is shutting down.", "Try again in a minute.");
+    }
     if (this.#crashes.isAfterOne) this.#options.restarted();
     const startedAt = Date.now();
-    const upstream: Upstream = new Upstream(this.#options.open(), {
+    const upstream: Upstream = new Upstream(this.#opened(release), {
       headersOf: (params) => this.lists.headersOf(params),
       changed: (kind) => this.#changed(kind),
       updated: (uri, message) => this.#options.updated(uri, message),
       trouble: (text) => this.#troubles.add(`sent ${text}`),
-      closed: (error) => this.#closed(upstream, startedAt, error),
+      closed: (error) => {
+        release();
+        this.#closed(upstream, startedAt, error);
+      },
     });
     try {
       this.facts = await upstream.start(this.#options.protocol);
@@ -142,8 +140,18 @@ export class UpstreamConnection implements ServerConnection {
     return this.#started(upstream);
   }
 
+  #opened(release: () => void): UpstreamTransport {
+    try {
+      return this.#options.open();
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
   async #started(upstream: Upstream): Promise<Upstream> {
     this.#live = upstream;
+    this.usedAt = Date.now();
     this.#options.log(`speaks ${this.facts?.version ?? ""}`);
     const every = Math.max(1_000, this.#options.idleMs / 4);
     clearInterval(this.#idle);
@@ -151,12 +159,7 @@ export class UpstreamConnection implements ServerConnection {
     if (this.#isClosed) await this.#stop();
     watchLists(upstream);
     this.#tellNewLists();
-    for (const [uri, kept] of this.#subscriptions) {
-      watchResource(upstream, uri).then(
-        (end) => (kept.end = end),
-        () => {},
-      );
-    }
+    this.#subscriptions.renew(upstream);
     return upstream;
   }
 
@@ -207,12 +210,4 @@ export class UpstreamConnection implements ServerConnection {
     };
     this.#retry = setTimeout(again, this.#crashes.waitMs).unref();
   }
-}
-
-function once(end: () => void): () => void {
-  let isOver = false;
-  return () => {
-    if (!isOver) end();
-    isOver = true;
-  };
 }

@@ -7,6 +7,7 @@ import type {
   UpstreamServers,
 } from "../relay/servers.ts";
 import type { UpstreamTransport } from "../relay/transport.ts";
+import { Places } from "./places.ts";
 import { UpstreamConnection } from "./upstream-connection.ts";
 
 /** A server and how it is kept. */
@@ -14,20 +15,25 @@ export interface PooledServer extends ServerPolicy {
   readonly protocol: ProtocolChoice;
   /** Milliseconds without a call after which it is stopped. */
   readonly idleMs: number;
+  /** Connections of single callers at once. @default 16 */
+  readonly maxConnections?: number;
 }
 
 export interface PoolOptions {
   readonly servers: readonly PooledServer[];
   /** Makes a connection that is not open yet; `caller` is undefined for one that all share. */
   open(server: PooledServer, caller: string | undefined): UpstreamTransport;
-  /** Connections of single callers at once, for each server; the one unused for longest goes. @default 16 */
-  readonly maxPerCaller?: number;
+  /** Milliseconds that a call waits while all connections of a server are busy for other callers. @default 20_000 */
+  readonly placeMs?: number;
   /** Hears for the host's log what servers do. @default nobody */
   log?(server: string, text: string): void;
 }
 
 /** The key of the connection that all callers share: no caller is called so. */
 const everybody = "";
+
+/** Callers whose lists are remembered, for each server. */
+const maxCallers = 1_000;
 
 /** The plugin's servers, each started when it is first called. */
 export class UpstreamPool implements UpstreamServers {
@@ -36,6 +42,7 @@ export class UpstreamPool implements UpstreamServers {
   readonly #servers: ReadonlyMap<string, PooledServer>;
   readonly #connections = new Map<string, Map<string, UpstreamConnection>>();
   readonly #listeners = new Set<ServersListener>();
+  readonly #places = new Map<string, Places>();
   readonly #closing = new Set<Promise<void>>();
   readonly #restarts = new Map<string, number>();
 
@@ -43,7 +50,12 @@ export class UpstreamPool implements UpstreamServers {
     this.#options = options;
     this.policies = options.servers;
     this.#servers = new Map(options.servers.map((server) => [server.name, server]));
-    for (const { name } of options.servers) this.#connections.set(name, new Map());
+    for (const { name, maxConnections: max = 16 } of options.servers) {
+      const connections = new Map<string, UpstreamConnection>();
+      this.#connections.set(name, connections);
+      const free = () => unused([...connections.values()].filter(({ isOpen }) => isOpen))?.rest();
+      this.#places.set(name, new Places({ max, waitMs: options.placeMs ?? 20_000, free }));
+    }
   }
 
   connection(name: string, caller: string): ServerConnection | undefined {
@@ -53,7 +65,7 @@ export class UpstreamPool implements UpstreamServers {
     const key = server.share === "shared" ? everybody : caller;
     const found = connections.get(key);
     if (found !== undefined) return found;
-    this.#makeRoom(connections);
+    this.#forget(connections);
     const made = this.#make(server, key === everybody ? undefined : key);
     connections.set(key, made);
     return made;
@@ -97,6 +109,7 @@ export class UpstreamPool implements UpstreamServers {
       protocol,
       idleMs,
       open: () => this.#options.open(server, caller),
+      place: async () => (caller === undefined ? () => {} : this.#placesOf(name).take()),
       log: (text) => this.#options.log?.(name, text),
       restarted: () => this.#restarts.set(name, (this.#restarts.get(name) ?? 0) + 1),
       changed: (kind) => {
@@ -108,16 +121,29 @@ export class UpstreamPool implements UpstreamServers {
     });
   }
 
-  /** Idle ones go first; with none idle, the one unused for longest does, and its calls fail. */
-  #makeRoom(connections: Map<string, UpstreamConnection>): void {
-    if (connections.size < (this.#options.maxPerCaller ?? 16)) return;
-    const oldest = (all: (readonly [string, UpstreamConnection])[]) =>
-      all.sort(([, a], [, b]) => a.usedAt - b.usedAt)[0];
-    const all = [...connections];
-    const [key, gone] = oldest(all.filter(([, { isIdle }]) => isIdle)) ?? oldest(all) ?? [];
+  #placesOf(name: string): Places {
+    const places = this.#places.get(name);
+    if (places === undefined) throw new Error("a server that is not there");
+    return places;
+  }
+
+  /** What was listed for a caller is forgotten where there are too many of them. */
+  #forget(connections: Map<string, UpstreamConnection>): void {
+    if (connections.size < maxCallers) return;
+    const gone = unused([...connections.values()]);
+    const key = connections.entries().find(([, connection]) => connection === gone)?.[0];
     if (key === undefined || gone === undefined) return;
     connections.delete(key);
     const closing = gone.close().finally(() => this.#closing.delete(closing));
     this.#closing.add(closing);
   }
+}
+
+/** Milliseconds after which a connection that was asked for is used, if it is. */
+const soonMs = 100;
+
+/** Of those that nobody uses now, or is about to use, the one unused for longest. */
+function unused(connections: readonly UpstreamConnection[]): UpstreamConnection | undefined {
+  const before = Date.now() - soonMs;
+  return connections.filter(({ isIdle, usedAt }) => isIdle && usedAt <= before).sort((a, b) => a.usedAt - b.usedAt)[0];
 }

@@ -3,6 +3,11 @@ export interface McpServerConfig {
   /** One process or connection for all callers, or one for each: for servers that keep a state or ask their user. @default "shared" */
   readonly share?: "shared" | "per-caller";
   /**
+   * Connections of single callers at once where each has its own, 1…1_000. One that is not used gives way to another caller;
+   * while all are busy, a call waits up to 20 s. @default 16
+   */
+  readonly maxConnections?: number;
+  /**
    * `legacy`: the protocols with a handshake; `modern`: 2026-07-28; `auto`: the second, else the first. @default "legacy"
    * for a local program, "auto" for a remote server
    */

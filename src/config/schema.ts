@@ -94,6 +94,7 @@ const uploads = z.strictObject({
 
 const mcpServer = z.strictObject({
   share: z.exactOptional(z.enum(["shared", "per-caller"])),
+  maxConnections: z.exactOptional(whole(1, 1_000)),
   protocol: z.exactOptional(z.enum(["legacy", "auto", "modern"])),
   allow: z.exactOptional(z.array(text)),
   deny: z.exactOptional(z.array(text)),
