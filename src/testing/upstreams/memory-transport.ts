@@ -23,7 +23,7 @@ export class MemoryTransport implements UpstreamTransport {
     this.sent.push(message);
     if (message["id"] !== undefined && message["method"] !== undefined) {
       const answer = this.answer(message);
-      if (answer !== undefined) queueMicrotask(() => this.say({ id: message["id"], ...answer }));
+      if (answer !== undefined) queueMicrotask(() => void this.say({ id: message["id"], ...answer }));
     }
     return this.blocked;
   }
@@ -42,12 +42,16 @@ export class MemoryTransport implements UpstreamTransport {
   }
 
   /** Says a message of the server. */
-  say(message: object, on?: number): void {
-    this.sayText(JSON.stringify({ jsonrpc: "2.0", ...message }), on);
+  say(message: object, on?: number): void | Promise<void> {
+    return this.sayText(JSON.stringify({ jsonrpc: "2.0", ...message }), on);
   }
 
-  sayText(text: string, on?: number): void {
-    void this.#events?.message(Buffer.from(text), on);
+  sayText(text: string, on?: number): void | Promise<void> {
+    return this.#events?.message(Buffer.from(text), on);
+  }
+
+  fail(id: number, error: Error): void {
+    this.#events?.failed(id, error);
   }
 
   break(error = new Error("broken")): void {
