@@ -49,8 +49,8 @@ export function keyId({ sha256 }: Pick<NamedKey, "sha256">): string {
 
 /**
  * Makes a key of 256 random bits and adds its digest to the file, which is made (mode 0600) where there is none. The file is
- * replaced in one step; other lines stay as they are. Rejects with `BazaarError` OPTION_INVALID, FILE_UNREADABLE or
- * FILE_UNWRITABLE.
+ * replaced in one step; other lines stay as they are. Rejects with `BazaarError` OPTION_INVALID, FILE_UNREADABLE,
+ * FILE_UNWRITABLE, or KEY_INVALID for a file with no line for digests, and others: so it is some other file.
  */
 export async function addKey(path: string, { name, expiresAt, tools }: NewKey): Promise<MadeKey> {
   if (!keyName.test(name)) {
@@ -66,6 +66,7 @@ export async function addKey(path: string, { name, expiresAt, tools }: NewKey): 
   const sha256 = keyDigest(key);
   let others = 0;
   await edit(path, (text) => {
+    if (text !== undefined) requireDigests(path);
     others = text === undefined ? 0 : readKeys(path).keys.filter((one) => one.name === name).length;
     const before = text === undefined || text === "" || text.endsWith("\n") ? (text ?? "") : `${text}\n`;
     return `${before}${keyLine(name, sha256, expiresAt, tools)}\n`;
@@ -90,6 +91,15 @@ export async function revokeKeys(path: string, name: string, id?: string): Promi
       .join("\n");
   });
   return removed;
+}
+
+/** A digest among keys as they are would open nothing, and `--key-file` would not take the file any more. */
+function requireDigests(path: string): void {
+  const { keys, faults } = readKeys(path);
+  if (keys.length > 0 || faults.length === 0) return;
+  const problem = `"${path}" is no file of keys' digests: none of its ${faults.length} lines has one.`;
+  const fix = "Keys as they are stand in a file for --key-file; name another one for digests.";
+  throw new BazaarError("KEY_INVALID", problem, fix);
 }
 
 function noSuchKey(path: string, name: string, id: string | undefined): BazaarError {

@@ -31,10 +31,14 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** Declares the flags of `AuthFlags` that are about credentials. */
 export function addAuthFlags(command: Command): void {
   command
-    .option("--key-file <file>", "keys of the callers, one a line (default: BAZAAR_KEYS, or a key made for this run)")
+    .option(
+      "--key-file <file>",
+      "keys as they are, one a line, no digests (default: BAZAAR_KEYS, or a key made for this run)",
+    )
     .option(
       "--keys-file <file>",
-      "digests of named keys, as `claude-bazaar keys` writes them; followed while it changes (default: BAZAAR_KEYS_FILE)",
+      "digests of named keys, no keys: as `claude-bazaar keys` writes them; followed while it changes (default: " +
+        "BAZAAR_KEYS_FILE)",
     )
     .option("--oauth-issuer <url>", "take access tokens of this authorization server too")
     .option("--oauth-audience <text>", "what a token's aud has to name (default: the URL of /mcp below the endpoint)")

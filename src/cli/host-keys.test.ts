@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { addKey } from "../adapters/edit-key-file.ts";
 import { hostKeys } from "./host-keys.ts";
 
 let folder: string;
@@ -30,4 +31,19 @@ test("an empty file or variable is a mistake and makes no key", () => {
   expect(() => hostKeys(file, undefined)).toThrow(expect.objectContaining({ code: "KEY_INVALID" }));
   expect(() => hostKeys(undefined, "")).toThrow(expect.objectContaining({ code: "KEY_INVALID" }));
   expect(() => hostKeys(join(folder, "no"), undefined)).toThrow(expect.objectContaining({ code: "FILE_UNREADABLE" }));
+});
+
+test("a file of digests is told from one of keys, by both readers", async () => {
+  const file = join(folder, "keys");
+  await addKey(file, { name: "alice" });
+  expect(() => hostKeys(file, undefined)).toThrow(
+    expect.objectContaining({ code: "KEY_INVALID", fix: `Give it as \`--keys-file ${file}\`.` }),
+  );
+  const plain = "key-one-0123456789\nkey-two-0123456789\n";
+  writeFileSync(file, plain);
+  await expect(addKey(file, { name: "alice" })).rejects.toMatchObject({
+    code: "KEY_INVALID",
+    fix: expect.stringContaining("--key-file"),
+  });
+  expect(readFileSync(file, "utf8")).toBe(plain);
 });

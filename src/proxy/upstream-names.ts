@@ -55,6 +55,25 @@ export class NameTable {
   }
 }
 
+/** How the tools of one server are called behind a host. */
+export interface ServedNames {
+  readonly server: string;
+  /** What stands before each tool's name. */
+  readonly prefix: string;
+  /** Characters of a tool's own name that fit; a longer one ends in a hash. 0: all names do. */
+  readonly room: number;
+}
+
+/** The same for each server of a plugin that is served under `clientName`. */
+export function servedNames(clientName: string, servers: readonly string[]): ServedNames[] {
+  const table = new NameTable(servers, roomForNames(clientName));
+  return servers.map((server) => {
+    const prefix = `${toolNamePart(server)}_`;
+    const isPlain = table.named(server, ["a"]).get("a") === `${prefix}a`;
+    return { server, prefix, room: isPlain ? Math.max(0, roomForNames(clientName) - prefix.length) : 0 };
+  });
+}
+
 /**
  * Whether a tool of `other` could get the plain name of one of `server`: `a` with `b_c` and `a_b` with `c`. The one with
  * the longer name gives way, of two alike both do.
