@@ -16,7 +16,7 @@ export const callerRemovals: readonly Removal[] = [
     [
       15,
       route,
-      "const admitted = await admit(request, guards, peer);",
+      "const admitted = await admit(request, isMessage ? patient(guards) : guards, peer);",
       'const admitted = { caller: "c-0" };',
       "with nothing: the host answers 401 on every route",
     ],

@@ -25,7 +25,7 @@ function pool(maxConnections: number) {
   /** A call that goes on until its server answers; resolves with what became of it. */
   const begin = async (caller: string) => {
     const upstream = await connect(caller);
-    const failed = vi.fn();
+    const failed = vi.fn<() => void>();
     const params = { method: "tools/call", params: {}, owner: caller, caller: { capabilities: {} } };
     const live = upstream?.call(params, { ...sink, failed });
     const end = () => opened.findLast(([of]) => of === caller)?.[1].say({ id: live?.id, result: {} });

@@ -10,5 +10,5 @@ export interface ExchangeOptions {
   /** Milliseconds without a word of the server after which the call is given up. */
   readonly timeoutMs: number;
   /** The server anew, for a call that it surely did not begin with. @default such a call fails */
-  again?(): Promise<Upstream>;
+  readonly again?: () => Promise<Upstream>;
 }

@@ -60,7 +60,7 @@ test.each([
 ])("an answer that can't be read ends its call (%#)", async (line) => {
   const { begin, log } = host();
   const { answer, server, id } = await begin();
-  void server.sayText(line(id));
+  server.sayText(line(id));
   expect(await textOf(answer)).toContain("can't be read");
   expect(log).toContain("sent a line that is no message");
 });
@@ -73,19 +73,19 @@ test.each([
 ])("another line that is no message ends none (%#)", async (line) => {
   const { begin } = host();
   const { answer, server, id } = await begin();
-  void server.sayText(line(id));
-  void server.say({ id, result: { content: [] } });
+  server.sayText(line(id));
+  server.say({ id, result: { content: [] } });
   expect(JSON.parse(await textOf(answer))).toEqual({ jsonrpc: "2.0", id: 7, result: { content: [] } });
 });
 
 const ask = (server: MemoryTransport, id: string) =>
-  void server.say({ id, method: "elicitation/create", params: { message: "?", requestedSchema: {} } });
+  server.say({ id, method: "elicitation/create", params: { message: "?", requestedSchema: {} } });
 
 test("a question that is open when its call ends is answered, so that nobody keeps it", async () => {
   const { begin, session } = host();
   const { answer, server, id } = await begin(await session());
   ask(server, "q");
-  void server.say({ id, result: { content: [] } });
+  server.say({ id, result: { content: [] } });
   await textOf(answer);
   expect(server.sent.filter((message) => message["id"] === "q")).toMatchObject([{ error: { code: -32_603 } }]);
 });
@@ -97,15 +97,15 @@ test("of a flood of questions a hundred are open at a client, and the others ref
   const refused = server.sent.filter(({ error }) => error !== undefined);
   expect(refused).toHaveLength(900);
   expect(refused[0]).toMatchObject({ id: "q100", error: { message: expect.stringContaining("Too many") } });
-  void server.say({ id, result: { content: [] } });
+  server.say({ id, result: { content: [] } });
   expect((await textOf(answer)).match(/"elicitation\/create"/g)).toHaveLength(100);
 });
 
 test("a flood of lines that are no messages is one line of the log, and a number", async () => {
   const { begin, log } = host();
   const { answer, server, id } = await begin();
-  for (let at = 0; at < 1_000; at += 1) void server.sayText(`Listening on ${at}`);
-  void server.say({ id, result: {} });
+  for (let at = 0; at < 1_000; at += 1) server.sayText(`Listening on ${at}`);
+  server.say({ id, result: {} });
   await textOf(answer);
   server.break();
   expect(log.filter((line) => line.includes("no message"))).toEqual([
@@ -125,7 +125,7 @@ test("a call that its server surely did not begin with is made once more, on a n
   server.break();
   await vi.waitFor(() => expect(servers.map((each) => calls(each).length)).toEqual([1, 1]));
   const second = servers[1] as MemoryTransport;
-  void second.say({ id: second.last("tools/call").id, result: { content: [] } });
+  second.say({ id: second.last("tools/call").id, result: { content: [] } });
   expect(JSON.parse(await textOf(answer))).toEqual({ jsonrpc: "2.0", id: 7, result: { content: [] } });
 });
 
@@ -147,19 +147,17 @@ test("a server with a stream for each call is held back while the caller reads s
   const { begin } = host();
   const { answer, server, id } = await begin(undefined, { progressToken: "t" });
   const params = { progressToken: id, progress: 1, message: "x".repeat(100_000) };
-  let held: void | Promise<void> = undefined;
   let said = 0;
-  for (; held === undefined && said < 80; said += 1) {
-    held = server.say({ method: "notifications/progress", params: { ...params, progress: said } }, id);
-  }
+  for (; server.held === undefined && said < 80; said += 1)
+    server.say({ method: "notifications/progress", params: { ...params, progress: said } }, id);
   expect(said).toBeLessThan(15);
-  const isFree = vi.fn();
-  const freed = Promise.resolve(held).then(isFree);
+  const isFree = vi.fn<() => void>();
+  const freed = Promise.resolve(server.held).then(isFree);
   await new Promise((resolve) => setImmediate(resolve));
   expect(isFree).not.toHaveBeenCalled();
   const text = textOf(answer);
   await freed;
-  void server.say({ id, result: { content: [] } }, id);
+  server.say({ id, result: { content: [] } }, id);
   expect((await text).match(/"notifications\/progress"/g)).toHaveLength(said);
 });
 
@@ -167,7 +165,9 @@ test("a server that is held back goes on when its caller goes away", async () =>
   const { begin } = host();
   const { answer, server, id } = await begin(undefined, { progressToken: "t" });
   const params = { progressToken: id, progress: 1, message: "x".repeat(2_000_000) };
-  const held = server.say({ method: "notifications/progress", params }, id);
+  server.say({ method: "notifications/progress", params }, id);
+  const { held } = server;
+  expect(held).toBeDefined();
   await (await answer).body?.cancel();
   await held;
   expect(server.cancelled).toEqual([[id, "the caller is gone"]]);

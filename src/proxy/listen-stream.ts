@@ -109,8 +109,13 @@ export class ListenStreams {
       updated: (uri, { bytes }) => {
         if (!filter.uris.has(uri)) return;
         // What a server adds of its own may speak of its own connection.
-        if (tag === undefined) return void stream.send(spliced(bytes, [], eventStart, eventEnd));
-        stream.sendMessage({ jsonrpc: "2.0", method: "notifications/resources/updated", params: { uri, _meta: tag } });
+        if (tag === undefined) void stream.send(spliced(bytes, [], eventStart, eventEnd));
+        else
+          stream.sendMessage({
+            jsonrpc: "2.0",
+            method: "notifications/resources/updated",
+            params: { uri, _meta: tag },
+          });
       },
     });
   }

@@ -5,7 +5,7 @@ import { logLevels } from "./log-levels.ts";
 import { jsonAnswer, resultAnswer, resultText, type RpcCall, RpcFault, rpcCodes } from "./rpc.ts";
 import type { Sessions } from "./sessions.ts";
 import { isRelayed, textMember, type UpstreamCalls } from "./upstream-calls.ts";
-import type { View } from "./view.ts";
+import type { View, ViewFacts } from "./view.ts";
 
 /** What the methods of all endpoints share. */
 export interface McpParts {
@@ -62,14 +62,14 @@ async function list(call: RpcCall, view: View, kind: Listed): Promise<Response> 
 async function initialize(call: RpcCall, view: View, { sessions }: McpParts): Promise<Response> {
   const wanted = call.params["protocolVersion"];
   const version = legacyVersions.find((known) => known === wanted) ?? legacyVersions[0];
-  const { info, capabilities, instructions } = await view.facts(call.caller);
+  const { info, capabilities, instructions } = await introduction(call, view);
   const id = sessions.open(call.caller, view.key, version, call.params["capabilities"]);
   const result = { protocolVersion: version, capabilities, serverInfo: info, ...(instructions && { instructions }) };
   return resultAnswer(call, result, { "mcp-session-id": id });
 }
 
 async function discover(call: RpcCall, view: View): Promise<Response> {
-  const { info, capabilities, instructions } = await view.facts(call.caller);
+  const { info, capabilities, instructions } = await introduction(call, view);
   return resultAnswer(call, {
     supportedVersions: [modernVersion],
     capabilities,
@@ -78,6 +78,12 @@ async function discover(call: RpcCall, view: View): Promise<Response> {
     cacheScope: "private",
     _meta: { [metaKeys.server]: info },
   });
+}
+
+async function introduction(call: RpcCall, view: View): Promise<ViewFacts> {
+  const facts = await view.facts(call.caller);
+  const instructions = facts.instructions ?? (await view.instructions?.(call));
+  return instructions === undefined ? facts : { ...facts, instructions };
 }
 
 function setLevel(call: RpcCall): Response {

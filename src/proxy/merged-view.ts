@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Listed } from "../relay/list-cache.ts";
 import type { ServerConnection, UpstreamServers } from "../relay/servers.ts";
 import type { AllowList } from "./allow-list.ts";
+import { mergedInstructions } from "./merged-instructions.ts";
 import { isOffered } from "./server-view.ts";
 import type { NameTable } from "./upstream-names.ts";
 import { isOpen, kindOf, listTtlMs, type Target, type View, type ViewFacts, type Who } from "./view.ts";
@@ -46,6 +47,10 @@ export class MergedView implements View {
 
   async facts(): Promise<ViewFacts> {
     return this.#options.facts;
+  }
+
+  instructions(who: Who): Promise<string | undefined> {
+    return mergedInstructions(this.#connections(who.caller), who);
   }
 
   async list(kind: Listed, who: Who) {

@@ -40,8 +40,7 @@ export async function route(request: Request, peer: Peer | undefined, parts: Rou
   if (pathname !== "/mcp" && event === undefined && patch === undefined && endpoint === undefined)
     return refusal(404, "NOT_FOUND", "There is nothing here.");
   const isMessage = event === undefined && patch === undefined;
-  const maxBodyBytes = isMessage ? answeredBytes(guards.maxBodyBytes) : guards.maxBodyBytes;
-  const admitted = await admit(request, { ...guards, maxBodyBytes }, peer);
+  const admitted = await admit(request, isMessage ? patient(guards) : guards, peer);
   if (admitted instanceof Response) return admitted;
   if (isMessage) return message(request, admitted, parts, endpoint);
   if (host.inFlight.isClosing) return closing();
@@ -51,6 +50,11 @@ export async function route(request: Request, peer: Peer | undefined, parts: Rou
   const traced = { ...host, ...admitted, trace: headerTrace(request.headers) };
   const handler = searchParams.get("handler");
   return limitedPlain(admitted, guards, () => hook(request, traced, guards.maxBodyBytes, event ?? "", handler));
+}
+
+/** A message that is too long is read on and answered in words. */
+function patient(guards: Guards): Guards {
+  return { ...guards, maxBodyBytes: answeredBytes(guards.maxBodyBytes) };
 }
 
 async function message(

@@ -34,6 +34,8 @@ export interface View {
   /** Names of the servers behind it. */
   readonly servers: readonly string[];
   facts(caller: string): Promise<ViewFacts>;
+  /** What else is told in a handshake, where `facts` has no instructions. @default nothing */
+  instructions?(who: Who): Promise<string | undefined>;
   /** Undefined where it has no such list. */
   list(kind: Listed, who: Who): Promise<ViewList | undefined>;
   /** Undefined for a name that it does not have. */

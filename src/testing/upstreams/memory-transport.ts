@@ -10,6 +10,8 @@ export class MemoryTransport implements UpstreamTransport {
   isClosed = false;
   /** While it is set, the server takes nothing more until it resolves. */
   blocked: Promise<void> | undefined;
+  /** What the relay wants waited for before the next message, after the last one. */
+  held: Promise<void> | undefined;
   /** Answers requests; undefined: none. */
   answer: (request: JsonObject) => object | undefined = answerHandshake;
   #events: TransportEvents | undefined;
@@ -23,7 +25,7 @@ export class MemoryTransport implements UpstreamTransport {
     this.sent.push(message);
     if (message["id"] !== undefined && message["method"] !== undefined) {
       const answer = this.answer(message);
-      if (answer !== undefined) queueMicrotask(() => void this.say({ id: message["id"], ...answer }));
+      if (answer !== undefined) queueMicrotask(() => this.say({ id: message["id"], ...answer }));
     }
     return this.blocked;
   }
@@ -42,12 +44,12 @@ export class MemoryTransport implements UpstreamTransport {
   }
 
   /** Says a message of the server. */
-  say(message: object, on?: number): void | Promise<void> {
-    return this.sayText(JSON.stringify({ jsonrpc: "2.0", ...message }), on);
+  say(message: object, on?: number): void {
+    this.sayText(JSON.stringify({ jsonrpc: "2.0", ...message }), on);
   }
 
-  sayText(text: string, on?: number): void | Promise<void> {
-    return this.#events?.message(Buffer.from(text), on);
+  sayText(text: string, on?: number): void {
+    this.held = this.#events?.message(Buffer.from(text), on) ?? undefined;
   }
 
   fail(id: number, error: Error): void {
