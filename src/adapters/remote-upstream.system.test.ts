@@ -69,7 +69,7 @@ test("a server at a private address that the host has not allowed is not reached
   expect([server.requests, secure.requests]).toEqual([[], []]);
 });
 
-test("a server that forgot its sessions is met again by the next call", async () => {
+test("a call that finds its server's session over is made in a new one", async () => {
   await using server = await oldMcpServer();
   const servers = { up: { addresses: [server.address] } };
   await using proxy = await hostServers({ mcpServers: { up: { type: "http", url: server.url } }, servers });
@@ -79,7 +79,6 @@ test("a server that forgot its sessions is met again by the next call", async ()
   const echo = () => client.callTool({ name: "up_echo", arguments: { text: "x" } });
   expect((await echo()).isError).not.toBe(true);
   server.sessions.clear();
-  expect((await echo()).isError).toBe(true);
   expect((await echo()).content).toEqual([{ type: "text", text: "x" }]);
   await client.close();
 });

@@ -43,7 +43,9 @@ export function unreadableAnswer(bytes: Uint8Array, on?: number): number | undef
   if (messageKind(bytes) !== "response") return undefined;
   if (on !== undefined) return on;
   const head = String.fromCharCode(...bytes.subarray(0, headBytes));
-  const id = /^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?"id"\s*:\s*(\d{1,15})\s*,/.exec(head)?.[1];
+  const id = /^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?"id"\s*:\s*(\d{1,15})\s*,\s*"(?:result|error)"\s*:/.exec(
+    head,
+  )?.[1];
   return id === undefined ? undefined : Number(id);
 }
 
