@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { UpstreamPool } from "../adapters/upstream-pool.ts";
 import type { JsonObject } from "../core/json.ts";
 import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
@@ -159,4 +159,15 @@ test("a server is not started for what is over the limit", async () => {
   const long = JSON.stringify({ ...call, params: { name: "mem_a", arguments: filler } });
   await post(long, { "content-length": String(long.length) });
   expect(transport.sent).toEqual([]);
+});
+
+test("a header that the older protocol does not know makes no stream of a call", async () => {
+  const { post, transport } = proxy({ callers: { parallel: 1 } });
+  const named = { ...call, params: { name: "mem_a" } };
+  const first = post(named);
+  await vi.waitFor(() => transport.last("tools/call"));
+  const second = await post({ ...named, id: 8 }, { "mcp-method": "subscriptions/listen" });
+  expect(second.answer).toMatchObject({ id: 8, result: { isError: true } });
+  transport.say({ id: transport.last("tools/call").id, result: { content: [] } });
+  expect(await first).toMatchObject({ status: 200 });
 });

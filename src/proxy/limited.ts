@@ -1,3 +1,4 @@
+import { modernVersion } from "../relay/meta.ts";
 import { refusal } from "./answers.ts";
 import type { Admitted, Guards } from "./guards.ts";
 import { refusedAs } from "./refusal-code.ts";
@@ -45,9 +46,13 @@ export async function limitedPlain(
   }
 }
 
-/** GET in the older protocol, a POST in that of 2026, where a header that differs from the body is refused. */
+/**
+ * GET in the older protocol, a POST in that of 2026, where a header that differs from the body is refused. The older one does
+ * not look at that header, so that it says nothing there.
+ */
 function isNoticeStream({ method, headers }: Request): boolean {
-  return method === "GET" || headers.get("mcp-method") === "subscriptions/listen";
+  if (method === "GET") return true;
+  return headers.get("mcp-protocol-version") === modernVersion && headers.get("mcp-method") === "subscriptions/listen";
 }
 
 /** Bytes of a whole answer up to which nobody waits for its reader: a socket holds as much by itself. */
