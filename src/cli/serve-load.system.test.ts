@@ -56,11 +56,11 @@ test("10,000 connections, half of them in the middle of a request, keep nobody o
 test("a server that is killed under load, with callers of both eras, costs no call its answer", async () => {
   const serving = await served.serve();
   const { caller } = serving;
-  let stop = false;
+  const stop = new AbortController();
   const answers: Answer[] = [];
   const all: Answer[] = [];
   const callers = Array.from({ length: 16 }, async (_, at) => {
-    while (!stop) {
+    while (!stop.signal.aborted) {
       const params = { name: "plain_wait", arguments: { ms: 20 } };
       const answer = await (at % 2 === 0 ? caller.modern("tools/call", params) : caller.legacy("tools/call", params));
       answers.push(answer);
@@ -74,7 +74,7 @@ test("a server that is killed under load, with callers of both eras, costs no ca
     await until(() => answers.length > 20);
   }
   await until(() => answers.at(-1)?.text === "waited");
-  stop = true;
+  stop.abort();
   await Promise.all(callers);
   const others = all.filter(({ text }) => text !== "waited").map(({ status, last }) => [status, last]);
   for (const other of others) expect(other).toMatchObject([200, { result: { isError: true } }]);
