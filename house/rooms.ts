@@ -10,7 +10,7 @@ export interface Room {
 
 const meaning = ["core", "plugin"];
 const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image"];
-const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "publish"];
+const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "publish", "deploy"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
@@ -30,6 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "pure",
   },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
+  deploy: { rooms: [...domain, "workspace"], packages: ["yaml", "zod"], node: "none" },
   adapters: {
     rooms: useCases,
     packages: ["yaml", "undici", "ipaddr.js", "@modelcontextprotocol/server", "jose", "prom-client", "chokidar"],

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { toolRuleFault } from "../core/tool-rule.ts";
 import { callers, oauth } from "./caller-schema.ts";
+import { deploy } from "./deploy-schema.ts";
 import { hooks, limits, longRuns, outputGuard, questions } from "./run-schema.ts";
 import { optionalText, text, whole } from "./schema-parts.ts";
-import type { BazaarConfig, ConfigComponentId, ConfigData } from "./types.ts";
+import type { BazaarConfig, ConfigComponentId } from "./types.ts";
 
 const toolRule = z.string().superRefine((rule, context) => {
   const fault = toolRuleFault(rule);
@@ -41,13 +42,6 @@ function isHttps(value: string): boolean {
 const variable = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "expected a variable's name: letters, digits and _" });
-
-const data: z.ZodType<ConfigData> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(data), z.record(z.string(), data)], {
-    error: "expected what JSON can hold",
-  }),
-);
-const dataObject = z.exactOptional(z.record(z.string(), data));
 
 const publisher = z.strictObject({
   name: optionalText,
@@ -167,5 +161,5 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
       tiers: z.array(tier),
     }),
   ),
-  deploy: z.exactOptional(z.strictObject({ compose: dataObject, kubernetes: dataObject, ecs: dataObject })),
+  deploy: z.exactOptional(deploy),
 });

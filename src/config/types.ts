@@ -1,4 +1,5 @@
 import type { PolicyForm } from "../workspace/policy.ts";
+import type { DeployConfig } from "./deploy-types.ts";
 import type {
   CallersConfig,
   CredentialsConfig,
@@ -15,15 +16,6 @@ import type { McpConfig } from "./mcp-types.ts";
 
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
-
-/** Any JSON value, carried as it stands. */
-export type ConfigData =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly ConfigData[]
-  | { readonly [key: string]: ConfigData };
 
 /** Who publishes: fills what the plugin's manifest lacks. */
 export interface PublisherConfig {
@@ -78,13 +70,6 @@ export interface PricingConfig {
   /** ISO 4217, e.g. `EUR`. @default "USD" */
   readonly currency?: string;
   readonly tiers: readonly PricingTier[];
-}
-
-/** Options for generated manifests, one free-form object per target. */
-export interface DeployConfig {
-  readonly compose?: { readonly [key: string]: ConfigData };
-  readonly kubernetes?: { readonly [key: string]: ConfigData };
-  readonly ecs?: { readonly [key: string]: ConfigData };
 }
 
 /** Everything that `bazaar.config.ts` (also .mts .js .mjs .json .yaml .yml) can say. A flag wins over it. */
@@ -169,6 +154,6 @@ export interface BazaarConfig {
   readonly consent?: "ask" | "always";
   /** Checked and kept; has no effect in this version. */
   readonly pricing?: PricingConfig;
-  /** Kept; has no effect in this version, which generates no manifests. */
+  /** Manifests that `deploy` and `build` write. */
   readonly deploy?: DeployConfig;
 }
