@@ -12,6 +12,7 @@ export default defineConfig({
     placement: "src/placement.ts",
     marketplace: "src/marketplace.ts",
     proxy: "src/proxy.ts",
+    deploy: "src/deploy.ts",
     testing: "src/testing.ts",
     bin: "src/cli/bin.ts",
     // Not imported by anybody: `run-network.ts` has it run in a sandbox.

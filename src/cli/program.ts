@@ -55,6 +55,16 @@ const entries: readonly Entry[] = [
     load: () => import("./commands/broker.ts"),
   },
   {
+    usage: "deploy <kind> [plugin]",
+    summary: "Write manifests that run the plugin and its model broker: compose, kubernetes or ecs.",
+    load: () => import("./commands/deploy.ts"),
+  },
+  {
+    usage: "build [plugin]",
+    summary: "Write all that one deployment target needs: thin client and manifests, or a marketplace.",
+    load: () => import("./commands/build.ts"),
+  },
+  {
     usage: "publish [plugin]",
     summary: "Put the thin client into a marketplace: a folder or a git repository.",
     load: () => import("./commands/publish.ts"),

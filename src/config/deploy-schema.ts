@@ -30,7 +30,7 @@ const scale = z
   })
   .refine(({ min = 1, max }) => min <= max, { error: "has a `min` over its `max`" })
   .refine(({ by, prometheus }) => (by === "keda") === (prometheus !== undefined), {
-    error: "needs `prometheus` with `by: \"keda\"`, and with nothing else",
+    error: 'needs `prometheus` with `by: "keda"`, and with nothing else',
   });
 
 const ingress = z.strictObject({
@@ -60,7 +60,9 @@ const kubernetes = z
 
 const ecs = z
   .strictObject({
-    region: z.exactOptional(z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: "expected a region such as eu-central-1" })),
+    region: z.exactOptional(
+      z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: "expected a region such as eu-central-1" }),
+    ),
     minTasks: instances,
     maxTasks: instances,
   })

@@ -3,14 +3,7 @@ import { type FileTree, fileOf, treeOf } from "../core/file-tree.ts";
 import { composeReadme } from "./compose-readme.ts";
 import type { Deployment } from "./deployment.ts";
 import { frontScript } from "./front-script.ts";
-import {
-  brokerCommand,
-  graceSeconds,
-  healthCommand,
-  runtimeEntry,
-  secretPaths,
-  serveCommand,
-} from "./host-command.ts";
+import { brokerCommand, graceSeconds, healthCommand, runtimeEntry, secretPaths, serveCommand } from "./host-command.ts";
 import { composeSecretsScript } from "./secrets-script.ts";
 import { type Data, yamlText } from "./yaml-text.ts";
 
@@ -136,14 +129,17 @@ function comments({ network }: Deployment): Record<string, string> {
   return {
     "": "Written by claude-bazaar deploy compose; README.md says how to start it. Change the configuration and write it anew,\nor lay a compose.override.yaml over it: a changed file is not overwritten.",
     "services/plugin": "The plugin. It has no key of the model.",
-    "services/plugin/tmpfs": "All that can be written. Runs start programs from /work; it is gone when the container is.",
+    "services/plugin/tmpfs":
+      "All that can be written. Runs start programs from /work; it is gone when the container is.",
     "services/plugin/stop_grace_period": "Calls under way have their time to end, and ten seconds more.",
     "services/plugin/networks":
       network === "broker"
         ? "It reaches the broker, and nothing else."
         : "It reaches whatever this machine reaches: Compose can't cut that finer. Use a firewall, or deploy.network broker.",
     "services/broker": "Holds the key of the model. A start of it ends the runs that go on.",
-    ...(network === "broker" && { "services/front": "Passes connections on to the plugin, whose own network leads nowhere." }),
+    ...(network === "broker" && {
+      "services/front": "Passes connections on to the plugin, whose own network leads nowhere.",
+    }),
   };
 }
 
@@ -152,5 +148,5 @@ function inert(value: Data | undefined): Data | undefined {
   if (typeof value === "string") return value.replaceAll("$", "$$$$");
   if (Array.isArray(value)) return value.map((item: Data) => inert(item) as Data);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inert(member as Data | undefined)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inert(member)]));
 }

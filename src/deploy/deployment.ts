@@ -102,7 +102,9 @@ function hasHandles({ longRuns, limits }: BazaarConfig): boolean {
 }
 
 function notesOf(plugin: Plugin, config: BazaarConfig): string[] {
-  const servers = plugin.mcpServers.filter(({ transport }) => transport !== "stdio").map(({ name }) => `server ${name}`);
+  const servers = plugin.mcpServers
+    .filter(({ transport }) => transport !== "stdio")
+    .map(({ name }) => `server ${name}`);
   const hooks = plugin.hooks.filter(({ type }) => type === "http").map(({ id }) => `hook:${id}`);
   const remote = [...servers, ...hooks];
   const notes: string[] = [];

@@ -38,28 +38,26 @@ export function serveCommand(deployment: Deployment, options: ServeCommandOption
   const { endpoint, hasKeys, drainMs } = deployment;
   const names = endpoint === undefined ? [] : [...new Set([new URL(endpoint).hostname, ...options.names])];
   return [
-    "serve",
-    pluginPath,
-    ...["--host", "0.0.0.0", "--port", String(runtimePorts.serve)],
-    ...["--isolation", "container", "--state", `${workPath}/state`, "--log", "json"],
-    ...["--broker", options.brokerUrl, "--broker-key-file", `${secretPaths.control}/control-key`],
-    ...(hasKeys ? ["--keys-file", `${secretPaths.callers}/keys`] : []),
-    ...(endpoint === undefined ? [] : ["--endpoint", endpoint]),
-    ...names.flatMap((name) => ["--allow-host", name]),
-    ...["--drain-ms", String(options.drainMs ?? drainMs)],
-    ...(options.metrics ? ["--metrics-host", "0.0.0.0", "--metrics-port", String(metricsPort)] : []),
-  ];
+    ["serve", pluginPath],
+    ["--host", "0.0.0.0", "--port", String(runtimePorts.serve)],
+    ["--isolation", "container", "--state", `${workPath}/state`, "--log", "json"],
+    ["--broker", options.brokerUrl, "--broker-key-file", `${secretPaths.control}/control-key`],
+    hasKeys ? ["--keys-file", `${secretPaths.callers}/keys`] : [],
+    endpoint === undefined ? [] : ["--endpoint", endpoint],
+    names.flatMap((name) => ["--allow-host", name]),
+    ["--drain-ms", String(options.drainMs ?? drainMs)],
+    options.metrics ? ["--metrics-host", "0.0.0.0", "--metrics-port", String(metricsPort)] : [],
+  ].flat();
 }
 
 /** Arguments of the broker's container. `host` is the address that it listens on. */
 export function brokerCommand({ hasModelKey, upstream }: Deployment, host: string, keyInVariable = false): string[] {
   return [
-    "broker",
-    ...["--host", host, "--port", String(runtimePorts.broker)],
-    ...(keyInVariable ? [] : ["--control-key-file", `${secretPaths.control}/control-key`]),
-    ...(hasModelKey && !keyInVariable ? ["--key-file", `${secretPaths.model}/model-key`] : []),
-    ...(upstream === undefined ? [] : ["--upstream", upstream]),
-  ];
+    ["broker", "--host", host, "--port", String(runtimePorts.broker)],
+    keyInVariable ? [] : ["--control-key-file", `${secretPaths.control}/control-key`],
+    hasModelKey && !keyInVariable ? ["--key-file", `${secretPaths.model}/model-key`] : [],
+    upstream === undefined ? [] : ["--upstream", upstream],
+  ].flat();
 }
 
 /** Whole seconds until what runs hosts kills: the drain, and some ten more to end every process. */

@@ -12,9 +12,7 @@ Written by \`claude-bazaar deploy\`, from the plugin and its configuration. The 
 
 /** What each container keeps to itself: whoever runs several has to know. */
 export function replicaTruth({ hasHandles }: Deployment): string {
-  const handles = hasHandles
-    ? "- handles of `start_run` and the runs behind them (`longRuns` is on),\n"
-    : "";
+  const handles = hasHandles ? "- handles of `start_run` and the runs behind them (`longRuns` is on),\n" : "";
   return `These are known to one container alone, and end with it:
 
 - questions that a run asked and that wait for their answer, and tool calls that wait for one,

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, type Scalar, visit, type YAMLMap } from "yaml";
+import { Document, isMap, isScalar, type Scalar, visit } from "yaml";
 import { requirePlain } from "./plain-text.ts";
 
 /** Letters of a list of plain values that stands in one line. */
@@ -48,7 +48,8 @@ function documentText({ value, comments = {} }: YamlDocument): string {
 /** A first letter rules out numbers and dates; the words are what YAML 1.1 reads as a truth or as nothing. */
 function styleOf(text: string): Scalar.Type {
   requirePlain(text);
-  const plain = /^[A-Za-z/][A-Za-z0-9/._@-]*$/.test(text) && !/^(y|yes|n|no|on|off|true|false|null|nan|inf)$/i.test(text);
+  const plain =
+    /^[A-Za-z/][A-Za-z0-9/._@-]*$/.test(text) && !/^(y|yes|n|no|on|off|true|false|null|nan|inf)$/i.test(text);
   return plain ? "PLAIN" : "QUOTE_DOUBLE";
 }
 
@@ -56,7 +57,7 @@ function styleOf(text: string): Scalar.Type {
 function keyAt(document: Document, path: readonly string[]): Scalar {
   const last = path.at(-1);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1).map(indexOr), true);
-  const pair = isMap(parent) ? (parent as YAMLMap).items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
   if (pair === undefined || !isScalar(pair.key)) throw new TypeError(`There is no ${path.join("/")} to comment on.`);
   return pair.key;
 }

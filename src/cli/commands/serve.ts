@@ -89,6 +89,7 @@ export function define(command: Command): void {
       "port on 127.0.0.1 for GET /metrics (Prometheus), 0 for any free one",
       portNumber,
     )
+    .option("--metrics-host <address>", "another address for it, which asks nobody for a key (default: 127.0.0.1)")
     .option("--claude <path>", "the Claude Code client (default: BAZAAR_CLAUDE, node_modules, PATH)");
   addAuthFlags(command);
   addOperationFlags(command);

@@ -22,9 +22,7 @@ export function roleBlocks(deployment: Deployment): HclBlock[] {
       attributes: {
         name: "secrets",
         role: expression("aws_iam_role.execution.id"),
-        policy: policy([
-          { Effect: "Allow", Action: "secretsmanager:GetSecretValue", Resource: expression(secrets) },
-        ]),
+        policy: policy([{ Effect: "Allow", Action: "secretsmanager:GetSecretValue", Resource: expression(secrets) }]),
       },
     },
     {
@@ -52,7 +50,10 @@ function secretsOf({ hasKeys, hasModelKey, variables }: Deployment): string {
     ...(hasModelKey ? ["var.model_key_secret_arn"] : []),
     ...(hasKeys ? ["var.caller_keys_secret_arn"] : []),
   ];
-  const all = variables.length > 0 ? `concat([${single.join(", ")}], values(var.environment_secret_arns))` : `[${single.join(", ")}]`;
+  const all =
+    variables.length > 0
+      ? `concat([${single.join(", ")}], values(var.environment_secret_arns))`
+      : `[${single.join(", ")}]`;
   return `[for arn in ${all} : join(":", slice(split(":", arn), 0, 7))]`;
 }
 

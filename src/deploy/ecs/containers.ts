@@ -16,12 +16,16 @@ export function containers(deployment: Deployment): HclValue[] {
   return [prepare(deployment), broker(deployment), plugin(deployment)];
 }
 
-const rootRights = ["AUDIT_WRITE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW", "SETFCAP"].concat([
-  "SETGID",
-  "SETPCAP",
-  "SETUID",
-  "SYS_CHROOT",
-]);
+const rootRights = [
+  "AUDIT_WRITE",
+  "FOWNER",
+  "FSETID",
+  "KILL",
+  "MKNOD",
+  "NET_BIND_SERVICE",
+  "NET_RAW",
+  "SETFCAP",
+].concat(["SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"]);
 
 type Mapping = { readonly [key: string]: HclValue };
 
@@ -87,7 +91,10 @@ function prepare({ hasKeys }: Deployment): Mapping {
     linuxParameters: { initProcessEnabled: true, capabilities: { drop: rootRights } },
     entryPoint: ["node"],
     command: ["-e", script],
-    secrets: [{ name: "CONTROL_KEY", valueFrom: expression("var.control_key_secret_arn") }, ...(hasKeys ? [callers] : [])],
+    secrets: [
+      { name: "CONTROL_KEY", valueFrom: expression("var.control_key_secret_arn") },
+      ...(hasKeys ? [callers] : []),
+    ],
     mountPoints: [
       { sourceVolume: "work", containerPath: workPath, readOnly: false },
       { sourceVolume: "tmp", containerPath: "/tmp", readOnly: false },

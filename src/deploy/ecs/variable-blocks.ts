@@ -11,7 +11,11 @@ interface VariableParts {
   readonly check?: readonly [condition: string, message: string];
 }
 
-function variable(name: string, description: string, { type = "string", initial, check }: VariableParts = {}): HclBlock {
+function variable(
+  name: string,
+  description: string,
+  { type = "string", initial, check }: VariableParts = {},
+): HclBlock {
   const validation: HclBlock[] =
     check === undefined
       ? []
@@ -26,7 +30,12 @@ function variable(name: string, description: string, { type = "string", initial,
 
 /** What the operator sets, in the file `variables.tf`. */
 export function variableBlocks(deployment: Deployment): HclBlock[] {
-  return [...imageVariables(deployment), ...placeVariables(deployment), ...secretVariables(deployment), ...sizeVariables(deployment)];
+  return [
+    ...imageVariables(deployment),
+    ...placeVariables(deployment),
+    ...secretVariables(deployment),
+    ...sizeVariables(deployment),
+  ];
 }
 
 function imageVariables({ image, brokerImage }: Deployment): HclBlock[] {
@@ -68,10 +77,18 @@ function placeVariables({ config }: Deployment): HclBlock[] {
 function secretVariables({ hasKeys, hasModelKey, variables }: Deployment): HclBlock[] {
   const known = JSON.stringify(variables);
   return [
-    variable("control_key_secret_arn", "Secret (Secrets Manager): the key by which the plugin opens runs at the broker."),
+    variable(
+      "control_key_secret_arn",
+      "Secret (Secrets Manager): the key by which the plugin opens runs at the broker.",
+    ),
     ...(hasModelKey ? [variable("model_key_secret_arn", "Secret: the key of the model API.")] : []),
     ...(hasKeys
-      ? [variable("caller_keys_secret_arn", "Secret: the text of the file that `claude-bazaar keys` writes, with digests.")]
+      ? [
+          variable(
+            "caller_keys_secret_arn",
+            "Secret: the text of the file that `claude-bazaar keys` writes, with digests.",
+          ),
+        ]
       : []),
     ...(variables.length > 0
       ? [

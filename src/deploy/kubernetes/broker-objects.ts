@@ -34,11 +34,7 @@ export function brokerDeployment(deployment: Deployment, settings: Settings): Ku
               port: runtimePorts.broker,
               ready: "/healthz",
               resources: settings.brokerResources,
-              mounts: [
-                { name: "tmp", mountPath: "/tmp" },
-                mount("control"),
-                ...(hasModelKey ? [mount("model")] : []),
-              ],
+              mounts: [{ name: "tmp", mountPath: "/tmp" }, mount("control"), ...(hasModelKey ? [mount("model")] : [])],
             }),
           ],
           volumes: [

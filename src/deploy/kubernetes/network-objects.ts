@@ -13,7 +13,10 @@ export const scraperLabel = "bazaar-metrics";
 /** Who may call the plugin, and what it reaches. */
 export function pluginPolicy(deployment: Deployment, settings: Settings): KubernetesObject {
   const { name, network } = deployment;
-  const broker = { to: [{ podSelector: { matchLabels: selectorOf(name, "broker") } }], ports: [tcp(runtimePorts.broker)] };
+  const broker = {
+    to: [{ podSelector: { matchLabels: selectorOf(name, "broker") } }],
+    ports: [tcp(runtimePorts.broker)],
+  };
   return {
     apiVersion: "networking.k8s.io/v1",
     kind: "NetworkPolicy",

@@ -42,7 +42,10 @@ ${
     ? `With up to ${max} pods a caller has to come to the same one. The Service sees to that by the caller's address; an ingress hides
 it, so have the ingress choose by the header Authorization (nginx: \`nginx.ingress.kubernetes.io/upstream-hash-by: $http_authorization\`).
 A pod that goes takes with it what it alone knows.`
-    : "So there is one. \\`deploy.kubernetes.replicas\\` or \\`scale\\` make more; then a caller has to come to the same pod each time.".replaceAll("\\`", "`")
+    : "So there is one. \\`deploy.kubernetes.replicas\\` or \\`scale\\` make more; then a caller has to come to the same pod each time.".replaceAll(
+        "\\`",
+        "`",
+      )
 }
 
 ## The broker

@@ -89,6 +89,16 @@ export function ingress(deployment: Deployment, settings: Settings): KubernetesO
   };
 }
 
+/** What an Ingress can't do by itself. */
+export function ingressNotes({ config, endpoint }: Deployment): string[] {
+  if (config.kubernetes?.ingress === undefined) return [];
+  if (endpoint === undefined)
+    return ["There is no Ingress: nobody said the endpoint, and so not its host. Give --endpoint URL."];
+  const { pathname } = new URL(endpoint);
+  if (pathname === "/") return [];
+  return [`The Ingress has to take the path ${pathname} away before it passes requests on: say so in its annotations.`];
+}
+
 function annotationsOf({ annotations }: KubernetesIngressConfig): Data | undefined {
   return annotations === undefined || Object.keys(annotations).length === 0 ? undefined : { ...annotations };
 }

@@ -60,6 +60,16 @@ export function podsOf({ config }: Deployment): { readonly min: number; readonly
   return scale === undefined ? { min: replicas, max: replicas } : { min: scale.min ?? 1, max: scale.max };
 }
 
+/** What is lost where a caller does not come to the same pod each time. */
+export function replicaNotes(deployment: Deployment): string[] {
+  const { max } = podsOf(deployment);
+  if (max < 2) return [];
+  const handles = deployment.hasHandles ? ", handles of start_run" : "";
+  return [
+    `There are up to ${max} pods, and each knows alone what waits for a caller (questions, uploads, patches${handles}): the README says how an ingress keeps a caller at one.`,
+  ];
+}
+
 /** What a selector asks for; it can't be changed later, so there is no version in it. */
 export function selectorOf(name: string, component: "plugin" | "broker"): { readonly [key: string]: string } {
   return { "app.kubernetes.io/name": name, "app.kubernetes.io/component": component };
