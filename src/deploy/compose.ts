@@ -19,7 +19,7 @@ export function composeFiles(deployment: Deployment): FileTree {
     "compose.yaml": yamlText([{ value: inert(composeProject(deployment)) as Mapping, comments: comments(deployment) }]),
     "make-secrets.sh": fileOf(composeSecretsScript(deployment), true),
     "README.md": composeReadme(deployment),
-    ...(network === "broker" && { "front.mjs": frontScript }),
+    ...(network === "broker" && { "front.cjs": frontScript }),
   });
 }
 
@@ -80,10 +80,10 @@ function frontService(deployment: Deployment): Mapping {
   const { brokerImage, drainMs } = deployment;
   return {
     ...hardened(brokerImage),
-    entrypoint: ["node", "/opt/front.mjs"],
+    entrypoint: ["node", "/opt/front.cjs"],
     command: [String(runtimePorts.serve), "plugin", String(runtimePorts.serve)],
     tmpfs: [temporary],
-    volumes: [{ ...readOnlyBind, source: "./front.mjs", target: "/opt/front.mjs" }],
+    volumes: [{ ...readOnlyBind, source: "./front.cjs", target: "/opt/front.cjs" }],
     ...limits(smallMiB, 1, 64),
     healthcheck: health(runtimePorts.serve),
     stop_grace_period: `${graceSeconds(drainMs)}s`,

@@ -2,7 +2,7 @@
  * The program of the front container: passes TCP connections on, both ways, each half closed by itself. Told to stop it
  * goes on as long as the plugin answers, which is told to stop at the same time and ends its calls first.
  */
-export const frontScript = `import { connect, createServer } from "node:net";
+export const frontScript = `const { connect, createServer } = require("node:net");
 
 // Passes connections to PORT on to HOST:TARGET. Written by claude-bazaar deploy compose.
 const [port, host, target] = process.argv.slice(2);

@@ -5,7 +5,7 @@ const container = "spec/template/spec/containers/0";
 
 /** What is to be said about an object where it stands. */
 export function comments({ kind, metadata }: KubernetesObject, deployment: Deployment): Record<string, string> {
-  const isBroker = metadata.name.endsWith("-broker");
+  const isBroker = metadata.name === `${deployment.name}-broker`;
   const { max } = podsOf(deployment);
   if (kind === "Deployment" && isBroker)
     return {
@@ -21,7 +21,7 @@ export function comments({ kind, metadata }: KubernetesObject, deployment: Deplo
       [`${container}/startupProbe`]:
         "readyz says no while all slots are taken or the pod is leaving; healthz only when the process hangs.",
     };
-  if (kind === "Service" && max > 1)
+  if (kind === "Service" && !isBroker && max > 1)
     return {
       "spec/sessionAffinity":
         "Questions, handles, uploads and patches are known to one pod. Behind an ingress every caller has its address, so let the\ningress choose a pod by the Authorization header.",
