@@ -94,7 +94,11 @@ const full: Required<BazaarConfig> = {
     kubernetes: {
       namespace: "plugins",
       scale: { min: 2, max: 3, by: "keda", prometheus: "http://prometheus.monitoring:9090" },
-      ingress: { className: "nginx", tlsSecret: "tls", annotations: { "nginx.ingress.kubernetes.io/proxy-buffering": "off" } },
+      ingress: {
+        className: "nginx",
+        tlsSecret: "tls",
+        annotations: { "nginx.ingress.kubernetes.io/proxy-buffering": "off" },
+      },
       runtimeClass: "gvisor",
     },
     ecs: { region: "eu-central-1", minTasks: 1, maxTasks: 4 },
@@ -183,13 +187,31 @@ describe("refuses", () => {
     [{ deploy: { network: "all" } }, '`deploy.network`: expected "broker" or "internet".'],
     [{ deploy: { upstream: "https://u:p@x" } }, "`deploy.upstream`: expected an http or https URL without a password."],
     [{ deploy: { name: "a\nb" } }, "`deploy.name`: expected a name in one line."],
-    [{ deploy: { kubernetes: { replicas: 2, scale: { max: 3 } } } }, "`deploy.kubernetes`: has both `replicas` and `scale`: keep one."],
-    [{ deploy: { kubernetes: { scale: { min: 3, max: 2 } } } }, "`deploy.kubernetes.scale`: has a `min` over its `max`."],
-    [{ deploy: { kubernetes: { scale: { max: 2, by: "keda" } } } }, '`deploy.kubernetes.scale`: needs `prometheus` with `by: "keda"`, and with nothing else.'],
-    [{ deploy: { kubernetes: { namespace: "A" } } }, "`deploy.kubernetes.namespace`: expected small letters, digits and -, at most 63."],
-    [{ deploy: { kubernetes: { ingress: { annotations: { "a b": "c" } } } } }, "`deploy.kubernetes.ingress.annotations.a b`: expected an annotation's key."],
+    [
+      { deploy: { kubernetes: { replicas: 2, scale: { max: 3 } } } },
+      "`deploy.kubernetes`: has both `replicas` and `scale`: keep one.",
+    ],
+    [
+      { deploy: { kubernetes: { scale: { min: 3, max: 2 } } } },
+      "`deploy.kubernetes.scale`: has a `min` over its `max`.",
+    ],
+    [
+      { deploy: { kubernetes: { scale: { max: 2, by: "keda" } } } },
+      '`deploy.kubernetes.scale`: needs `prometheus` with `by: "keda"`, and with nothing else.',
+    ],
+    [
+      { deploy: { kubernetes: { namespace: "A" } } },
+      "`deploy.kubernetes.namespace`: expected small letters, digits and -, at most 63.",
+    ],
+    [
+      { deploy: { kubernetes: { ingress: { annotations: { "a b": "c" } } } } },
+      "`deploy.kubernetes.ingress.annotations.a b`: expected an annotation's key.",
+    ],
     [{ deploy: { ecs: { minTasks: 3, maxTasks: 2 } } }, "`deploy.ecs`: has `minTasks` over `maxTasks`."],
-    [{ deploy: { targets: { "../x": "./x.ts" } } }, "`deploy.targets.../x`: expected small letters, digits and -, at most 63."],
+    [
+      { deploy: { targets: { "../x": "./x.ts" } } },
+      "`deploy.targets.../x`: expected small letters, digits and -, at most 63.",
+    ],
     [
       { allowedTools: ["Read", "Bash("] },
       '`allowedTools[1]`: the tool rule "Bash(" is not of the form Tool or Tool(content), with no parentheses in the content.',

@@ -32,7 +32,11 @@ export const variants: Readonly<Record<string, BazaarConfig>> = {
       kubernetes: {
         namespace: "plugins",
         scale: { min: 2, max: 5 },
-        ingress: { className: "nginx", tlsSecret: "tls", annotations: { "nginx.ingress.kubernetes.io/proxy-buffering": "off" } },
+        ingress: {
+          className: "nginx",
+          tlsSecret: "tls",
+          annotations: { "nginx.ingress.kubernetes.io/proxy-buffering": "off" },
+        },
         runtimeClass: "gvisor",
       },
       ecs: { region: "eu-central-1", maxTasks: 3 },

@@ -3,14 +3,12 @@ import { imageReference } from "./image-reference.ts";
 
 const digest = `sha256:${"0a".repeat(32)}`;
 
-test.each([
-  `ghcr.io/acme/x@${digest}`,
-  `127.0.0.1:5000/acme/x:1.0@${digest}`,
-  `[::1]:5000/x@${digest}`,
-  `x@${digest}`,
-])("%s names what runs", (text) => {
-  expect(imageReference(text)).toBe(text);
-});
+test.each([`ghcr.io/acme/x@${digest}`, `127.0.0.1:5000/acme/x:1.0@${digest}`, `[::1]:5000/x@${digest}`, `x@${digest}`])(
+  "%s names what runs",
+  (text) => {
+    expect(imageReference(text)).toBe(text);
+  },
+);
 
 test("a tag does only where that is said", () => {
   expect(() => imageReference("ghcr.io/acme/x:1.0")).toThrow(/without its digest.*--allow-tag/s);

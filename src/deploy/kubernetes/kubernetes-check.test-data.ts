@@ -12,7 +12,11 @@ type Json = Record<string, unknown>;
 /** Checks what it is called on. */
 type Validate = (this: unknown) => void;
 
-const models: readonly { readonly apiVersion: string; readonly kind: string; readonly prototype: { validate: Validate } }[] = [
+const models: readonly {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly prototype: { validate: Validate };
+}[] = [
   Deployment,
   HorizontalPodAutoscaler,
   Ingress,
@@ -177,6 +181,8 @@ function containerProblems(container: Container): string[] {
     ...(drop.includes("ALL") && add.length === 0 ? [] : ["has capabilities"]),
     ...(/@sha256:[0-9a-f]{64}$/.test(container.image) ? [] : ["has an image without a digest"]),
     ...unlimited.map((key) => `has no limit of ${key}`),
-    ...["startupProbe", "readinessProbe", "livenessProbe"].filter((key) => !(key in container)).map((key) => `lacks ${key}`),
+    ...["startupProbe", "readinessProbe", "livenessProbe"]
+      .filter((key) => !(key in container))
+      .map((key) => `lacks ${key}`),
   ].map((problem) => `${container.name} ${problem}`);
 }

@@ -37,7 +37,9 @@ describe.each(Object.entries(variants))("%s", (_, config) => {
   test("the kustomization names each file", () => {
     const kustomization = textOf(built(config).get("kustomization.yaml") as TreeFile);
     const [document] = parseAllDocuments(kustomization);
-    const paths = [...built(config).keys()].filter((path) => /^[^/]+\.yaml$/.test(path) && path !== "kustomization.yaml");
+    const paths = [...built(config).keys()].filter(
+      (path) => /^[^/]+\.yaml$/.test(path) && path !== "kustomization.yaml",
+    );
     expect([...(document?.toJS() as { resources: string[] }).resources].sort()).toEqual(paths.sort());
   });
 
@@ -68,13 +70,22 @@ describe("the checks see", () => {
     ["selects no pod", (all) => ((find(all, "Service")?.["spec"] as Json)["selector"] = { app: "other" })],
     ["mounts work, which is no volume", (all) => (pod(all)["volumes"] as Json[]).shift()],
     ["runs as nobody, which is not there", (all) => (pod(all)["serviceAccountName"] = "nobody")],
-    ["leads to the port web, which no pod has", (all) => (((find(all, "Service")?.["spec"] as Json)["ports"] as Json[])[0]!["targetPort"] = "web")],
+    [
+      "leads to the port web, which no pod has",
+      (all) => (((find(all, "Service")?.["spec"] as Json)["ports"] as Json[])[0]!["targetPort"] = "web"),
+    ],
     ["may run as root", (all) => delete (pod(all)["securityContext"] as Json)["runAsNonRoot"]],
     ["gets a token of the cluster", (all) => delete pod(all)["automountServiceAccountToken"]],
     ["can write its root", (all) => delete (container(all)["securityContext"] as Json)["readOnlyRootFilesystem"]],
     ["has an image without a digest", (all) => (container(all)["image"] = "x:latest")],
-    ["has no limit of memory", (all) => (container(all)["resources"] = { limits: { cpu: "1", "ephemeral-storage": "1Gi" } })],
-    ["has a volume of the kind hostPath", (all) => (pod(all)["volumes"] as Json[]).push({ name: "h", hostPath: { path: "/" } })],
+    [
+      "has no limit of memory",
+      (all) => (container(all)["resources"] = { limits: { cpu: "1", "ephemeral-storage": "1Gi" } }),
+    ],
+    [
+      "has a volume of the kind hostPath",
+      (all) => (pod(all)["volumes"] as Json[]).push({ name: "h", hostPath: { path: "/" } }),
+    ],
   ])("%s", (problem, change) => {
     expect(broken(change).join("\n")).toContain(problem);
   });
@@ -83,7 +94,9 @@ describe("the checks see", () => {
 test("the key of the model is in the broker's pod alone", () => {
   for (const config of Object.values(variants)) {
     const objects = objectsOf(config);
-    const plugin = objects.filter(({ kind, metadata }) => kind === "Deployment" && !(metadata as { name: string }).name.endsWith("-broker"));
+    const plugin = objects.filter(
+      ({ kind, metadata }) => kind === "Deployment" && !(metadata as { name: string }).name.endsWith("-broker"),
+    );
     expect(plugin).toHaveLength(1);
     expect(JSON.stringify(plugin)).not.toContain("model-key");
     const hasOwn = config.credentials?.mode === "byok";
@@ -134,12 +147,15 @@ test("what scales sets the number of pods, by run slots", () => {
       metrics: [{ pods: { metric: { name: "bazaar_runs_active" }, target: { averageValue: "6" } } }],
     },
   });
-  const keda = find(objectsOf(variants["KEDA, variables, a long drain"] ?? {}), "ScaledObject") as { spec: { triggers: Json[] } };
+  const keda = find(objectsOf(variants["KEDA, variables, a long drain"] ?? {}), "ScaledObject") as {
+    spec: { triggers: Json[] };
+  };
   expect(JSON.stringify(keda.spec.triggers)).toContain("sum(bazaar_queue_length{pod=~");
 });
 
 test("a pod has as long to go as the drain takes, and some more", () => {
-  const spec = (find(objectsOf({ drainMs: 60_000 }), "Deployment", "notes") as { spec: { template: { spec: Json } } }).spec;
+  const spec = (find(objectsOf({ drainMs: 60_000 }), "Deployment", "notes") as { spec: { template: { spec: Json } } })
+    .spec;
   expect(spec.template.spec["terminationGracePeriodSeconds"]).toBe(75);
   expect(JSON.stringify(spec)).toContain('"--drain-ms","60000"');
 });
@@ -152,13 +168,20 @@ test("variables come from a Secret, one by one", () => {
 });
 
 test("an argument that looks like a variable of Kubernetes stays a text", () => {
-  const broker = find(objectsOf({ deploy: { upstream: "https://x.example.com/$(HOME)" } }), "Deployment", "notes-broker");
+  const broker = find(
+    objectsOf({ deploy: { upstream: "https://x.example.com/$(HOME)" } }),
+    "Deployment",
+    "notes-broker",
+  );
   expect(JSON.stringify(broker)).toContain("https://x.example.com/$$(HOME)");
 });
 
 test("an Ingress without an endpoint, or with a path, is told", () => {
   const notes = (endpoint?: string) =>
-    manifestsOf("kubernetes", deploymentWith({ ...(endpoint !== undefined && { endpoint }), deploy: { kubernetes: { ingress: {} } } })).notes.join();
+    manifestsOf(
+      "kubernetes",
+      deploymentWith({ ...(endpoint !== undefined && { endpoint }), deploy: { kubernetes: { ingress: {} } } }),
+    ).notes.join();
   expect(notes()).toContain("There is no Ingress");
   expect(notes("https://x.example.com/notes")).toContain("take the path /notes away");
   expect(notes("https://x.example.com")).toBe("");
