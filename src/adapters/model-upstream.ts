@@ -6,8 +6,6 @@ import { proxyPool } from "./proxy-pool.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-export const defaultUpstream = "https://api.anthropic.com";
-
 export interface ModelUpstream {
   readonly send: Upstream;
   /** Ends what is under way. */
