@@ -2,6 +2,9 @@ import type { FileTree } from "../core/file-tree.ts";
 import type { Digest } from "./oci.ts";
 import type { BlobSource } from "./ports.ts";
 
+/** Where the plugin lies in every image. */
+export const pluginPath = "/opt/plugin";
+
 /** Machines that an image is made for. */
 export const platforms = ["linux/amd64", "linux/arm64"] as const;
 export type Platform = (typeof platforms)[number];

@@ -1,4 +1,4 @@
-import { pluginPath } from "./plugin-image.ts";
+import { pluginPath } from "./layers.ts";
 
 /** Where the bundled runtime lies in an image. */
 export const runtimePath = "/opt/runtime";
