@@ -1,4 +1,4 @@
-import { type Dirent, type Stats, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { type Dirent, type Stats, createReadStream, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
@@ -92,17 +92,31 @@ function entryAt(directory: string, path: string): TreeEntry {
     bytes: () => read(full, stat.isFile(), () => readFileSync(full)),
     // One call of Node's for opening, reading, decoding and closing; as `decodeText`, it drops a byte-order mark.
     text: () => read(full, stat.isFile(), () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
+    chunks: () => readChunks(full, stat.isFile()),
   };
 }
 
 function read<T>(full: string, regular: boolean, content: () => T): T {
-  // A FIFO or device would block for ever or never end.
-  if (!regular) throw unreadable(full, new Error("it is not a regular file"));
+  if (!regular) throw notRegular(full);
   try {
     return content();
   } catch (error) {
     throw unreadable(full, error);
   }
+}
+
+async function* readChunks(full: string, regular: boolean): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!regular) throw notRegular(full);
+  try {
+    yield* createReadStream(full, { highWaterMark: 131_072 }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw unreadable(full, error);
+  }
+}
+
+/** A FIFO or device would block for ever or never end. */
+function notRegular(full: string): BazaarError {
+  return unreadable(full, new Error("it is not a regular file"));
 }
 
 function unreadable(path: string, error: unknown): BazaarError {

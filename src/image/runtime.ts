@@ -1,4 +1,4 @@
-import { pluginPath } from "./plugin-image.ts";
+import { pluginPath } from "./layers.ts";
 import { runtimePorts } from "./runtime-ports.ts";
 
 /** Where the bundled runtime lies in an image. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { pluginPath } from "../../image/plugin-image.ts";
+import { pluginPath } from "../../image/layers.ts";
 import { workPath } from "../../image/runtime.ts";
 import { runtimePorts } from "../../image/runtime-ports.ts";
 import type { Context, Outcome } from "../context.ts";
