@@ -20,7 +20,10 @@ export function runtimeFiles(): Plugin {
         mkdirSync(folder, { recursive: true });
         const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
         write("package.json", lines({ name, version, license, private: true, type: "module" }));
-        write("packages.json", lines(packages.map((one) => ({ name: one.name, version: one.version, license: one.license }))));
+        write(
+          "packages.json",
+          lines(packages.map((one) => ({ name: one.name, version: one.version, license: one.license }))),
+        );
         write("THIRD-PARTY.txt", noticeOf(packages));
       });
     },

@@ -16,12 +16,20 @@ export async function connectEngine(signal?: AbortSignal): Promise<Engine> {
   const engine = newEngine(await dockerode());
   const timeout = AbortSignal.timeout(pingMs);
   try {
-    await engine.ping({ abortSignal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) });
+    await Promise.race([engine.ping(), aborted(signal === undefined ? timeout : AbortSignal.any([signal, timeout]))]);
     return engine;
   } catch (cause) {
     signal?.throwIfAborted();
     throw unreachable(cause);
   }
+}
+
+/** A ping takes no signal. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    if (signal.aborted) reject(signal.reason as Error);
+  });
 }
 
 /** Heavy, and optional: it is loaded when an engine is asked for, and never before. */
@@ -47,7 +55,8 @@ function unreachable(cause: unknown): BazaarError {
   const code = (cause as NodeJS.ErrnoException).code;
   const where = process.env["DOCKER_HOST"] === undefined ? "at its usual socket" : "at the address in DOCKER_HOST";
   if (code === "EACCES" || code === "EPERM") {
-    const fix = "Add the user to the group docker (which makes it as mighty as root), or use a rootless engine and DOCKER_HOST.";
+    const fix =
+      "Add the user to the group docker (which makes it as mighty as root), or use a rootless engine and DOCKER_HOST.";
     return new BazaarError("ENGINE_MISSING", `This user may not use the Docker engine ${where}.`, fix, { cause });
   }
   const why = code === undefined ? messageOf(cause) : code;

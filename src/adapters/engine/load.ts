@@ -81,7 +81,10 @@ export async function commonLayers(engine: Engine, diffIds: readonly Digest[]): 
   const images = await engine.listImages();
   const lengths = await Promise.all(
     images.map(async ({ Id }) => {
-      const found = await engine.getImage(Id).inspect().catch(() => undefined);
+      const found = await engine
+        .getImage(Id)
+        .inspect()
+        .catch(() => undefined);
       const layers: readonly string[] = found?.RootFS?.Layers ?? [];
       const differs = diffIds.findIndex((diffId, at) => layers[at] !== diffId);
       return differs === -1 ? diffIds.length : differs;

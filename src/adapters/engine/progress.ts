@@ -15,6 +15,15 @@ export interface EngineEvent {
   readonly aux?: Readonly<Record<string, unknown>>;
 }
 
+/** Decodes what BuildKit says, too; the types of dockerode don't know it. */
+interface Following {
+  followProgress(
+    stream: NodeJS.ReadableStream,
+    done: (error: Error | null) => void,
+    onProgress: (event: EngineEvent) => void,
+  ): void;
+}
+
 export interface FollowOptions {
   /** What the engine was asked to do, as the beginning of a sentence, e.g. "Building the image". */
   readonly what: string;
@@ -39,7 +48,7 @@ export async function follow(
   try {
     await new Promise<void>((resolve, reject) => {
       const done = (error: Error | null) => (error === null ? resolve() : reject(error));
-      engine.followProgress(stream, done, (event: EngineEvent) => {
+      (engine as unknown as Following).followProgress(stream, done, (event) => {
         events.push(event);
         for (const line of linesOf(event)) onLine?.(line);
       });
@@ -65,7 +74,9 @@ function linesOf({ stream, status, id }: EngineEvent): string[] {
   if (stream !== undefined) return stream.split(/\r?\n|\r/).filter((line) => line.trim() !== "");
   if (status === undefined) return [];
   if (id === undefined) return [status];
-  return /^(?:Pushed|Mounted|Layer already exists|Pull complete|Already exists|Loaded)/.test(status) ? [`${id}: ${status}`] : [];
+  return /^(?:Pushed|Mounted|Layer already exists|Pull complete|Already exists|Loaded)/.test(status)
+    ? [`${id}: ${status}`]
+    : [];
 }
 
 /** The last words of a build say what failed; the error alone is often an exit code. */

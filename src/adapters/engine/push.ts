@@ -28,7 +28,10 @@ export async function pushImage(engine: Engine, options: EnginePushOptions): Pro
   const { reference, credential, signal, onLine } = options;
   const { repository, tag } = split(reference);
   // An engine answers 400 to a push without this header, even where the registry asks for nobody's name.
-  const authconfig = { ...(credential ?? { username: "", password: "" }), serveraddress: repository.split("/")[0] };
+  const authconfig = {
+    ...(credential ?? { username: "", password: "" }),
+    serveraddress: repository.split("/", 1).join(""),
+  };
   const image = engine.getImage(reference);
   const stream = await image.push({ tag, authconfig, abortSignal: signal }).catch((error: unknown) => {
     throw refused(what, error);

@@ -34,7 +34,12 @@ interface Ended {
 }
 
 /** Starts a file of the runtime with nothing of this process's environment but PATH; TERM as soon as it says `until`. */
-function start(file: string, args: readonly string[], env: Record<string, string> = {}, until?: RegExp): Promise<Ended> {
+function start(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  until?: RegExp,
+): Promise<Ended> {
   const child = spawn(process.execPath, [join(folder, "runtime", file), ...args], {
     cwd: work,
     env: { PATH: process.env["PATH"], HOME: work, TMPDIR: work, ...env },
@@ -120,7 +125,8 @@ test("it serves, its health check says so, and TERM ends it with 0", async () =>
 async function stop(host: Promise<Ended>, port: number): Promise<Ended> {
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     const line = existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, "utf8") : "";
-    if (line.includes(join(folder, "runtime/bin.js")) && line.includes(`\0${port}\0`)) process.kill(Number(pid), "SIGTERM");
+    if (line.includes(join(folder, "runtime/bin.js")) && line.includes(`\0${port}\0`))
+      process.kill(Number(pid), "SIGTERM");
   }
   return host;
 }
@@ -141,7 +147,12 @@ test("the notice names every package, with its licence", () => {
 
 test("two builds give the same bytes", async () => {
   const digests = (at: string) =>
-    readdirSync(at).map((name) => [name, createHash("sha256").update(readFileSync(join(at, name))).digest("hex")]);
+    readdirSync(at).map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(at, name)))
+        .digest("hex"),
+    ]);
   const outDir = join(folder, "again");
   await build({ config: join(root, "tsup.runtime.config.ts"), outDir, silent: true });
   expect(digests(outDir)).toEqual(digests(join(folder, "runtime")));
