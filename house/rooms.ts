@@ -33,7 +33,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   adapters: {
     rooms: useCases,
-    packages: ["yaml", "undici", "ipaddr.js", "@modelcontextprotocol/server", "jose", "prom-client", "chokidar"],
+    packages: [
+      "yaml",
+      "undici",
+      "ipaddr.js",
+      "@modelcontextprotocol/server",
+      "jose",
+      "prom-client",
+      "chokidar",
+      "dockerode",
+    ],
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },

@@ -82,7 +82,7 @@ class DiskBlob implements SpooledBlob {
 
 async function writeAll(file: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
   try {
-    for (let done = 0; done < bytes.length; ) {
+    for (let done = 0; done < bytes.length;) {
       const { bytesWritten } = await file.write(bytes, done, bytes.length - done, start + done);
       done += bytesWritten;
     }
@@ -92,7 +92,7 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, start: number): Pro
 }
 
 async function* readAll(file: FileHandle, size: number): AsyncGenerator<Uint8Array, void, undefined> {
-  for (let at = 0; at < size; ) {
+  for (let at = 0; at < size;) {
     const block = new Uint8Array(Math.min(262_144, size - at));
     const { bytesRead } = await file.read(block, 0, block.length, at);
     if (bytesRead === 0) throw unwritable("the temporary folder", new Error("a temporary file lost its end"));

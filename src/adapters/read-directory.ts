@@ -1,4 +1,13 @@
-import { type Dirent, type Stats, createReadStream, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import {
+  type Dirent,
+  type Stats,
+  createReadStream,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";

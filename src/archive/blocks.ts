@@ -9,7 +9,7 @@ export async function* blocksOf(
   let block = new Uint8Array(size);
   let filled = 0;
   for await (const chunk of source) {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       const part = chunk.subarray(at, at + size - filled);
       block.set(part, filled);
       filled += part.length;

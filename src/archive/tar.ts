@@ -24,7 +24,10 @@ export function tarOf(tree: FileTree, options: TarOptions = {}): Uint8Array {
 }
 
 /** The bytes of `tarOf`, in pieces of whatever length: of a large file that comes in pieces, no two are held at once. */
-export async function* tarChunks(tree: FileTree, options: TarOptions = {}): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* tarChunks(
+  tree: FileTree,
+  options: TarOptions = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
   for (const { head, path, file } of tarEntries(tree, options)) {
     yield head;
     if (file === undefined) continue;

@@ -6,7 +6,10 @@ import { type Platform, platforms as known } from "./layers.ts";
 export function checkedPlatforms(platforms: readonly Platform[], base: Base | undefined): readonly Platform[] {
   const wrong = platforms.find((one) => !known.includes(one));
   if (wrong !== undefined || platforms.length === 0 || new Set(platforms).size < platforms.length) {
-    const problem = wrong === undefined ? "The list of platforms is empty or names one twice." : `"${wrong}" is no platform of an image.`;
+    const problem =
+      wrong === undefined
+        ? "The list of platforms is empty or names one twice."
+        : `"${wrong}" is no platform of an image.`;
     throw new BazaarError("OPTION_INVALID", problem, `Name ${known.join(" or ")}, each once.`);
   }
   const lacking = platforms.find((one) => base?.images.has(one) === false);

@@ -71,7 +71,11 @@ export async function packContent(plugin: Plugin, options: BuildOptions = {}): P
   const { base, parts = {}, spool = memorySpool, signal } = options;
   const { kept, leftOut } = contentOf(plugin.files, options);
   // Without a base the layer is not compressed: the digest of an image that is only unpacked depends on no zlib.
-  const pack = { spool, compression: base === undefined && options.parts === undefined ? "none" : "gzip", ...defined({ signal }) } as const;
+  const pack = {
+    spool,
+    compression: base === undefined && options.parts === undefined ? "none" : "gzip",
+    ...defined({ signal }),
+  } as const;
   const shared: ImageLayer[] = [];
   if (parts.runtime !== undefined)
     shared.push(await packLayer({ files: parts.runtime, folder: runtimePath.slice(1), comment: "the runtime" }, pack));

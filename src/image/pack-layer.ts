@@ -18,7 +18,10 @@ export interface PackOptions {
  * A layer of files: tar → SHA-256 (the diff id) → gzip → SHA-256 (the digest) → spool, a block at a time. Rejects as
  * `tarChunks` does, and with the signal's reason.
  */
-export async function packLayer(layer: LayerFiles, { spool, compression = "gzip", signal }: PackOptions): Promise<ImageLayer> {
+export async function packLayer(
+  layer: LayerFiles,
+  { spool, compression = "gzip", signal }: PackOptions,
+): Promise<ImageLayer> {
   const content = createHash("sha256");
   const stored = createHash("sha256");
   const blob = spool.blob();
