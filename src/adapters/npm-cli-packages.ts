@@ -92,7 +92,7 @@ export class NpmCliPackages implements CliPackages {
     const folder = emptyFolder();
     try {
       await this.#npm(["pack", `${cliPackageName(platform)}@${version}`, "--silent", "--prefer-offline"], folder.path);
-      const [name] = readdirSync(folder.path).filter((one) => one.endsWith(".tgz"));
+      const name = readdirSync(folder.path).find((one) => one.endsWith(".tgz"));
       if (name === undefined) throw new BazaarError("NPM_FAILED", "npm pack wrote no file.", "Update npm.");
       return { file: join(folder.path, name), [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
     } catch (error) {

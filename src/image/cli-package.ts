@@ -34,7 +34,7 @@ export function checkedCliVersion(version: string): string {
   throw new BazaarError("OPTION_INVALID", problem, "Name one as npm does, e.g. 2.1.330.");
 }
 
-const digest = /^sha256:[0-9a-f]{64}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
 
 /** A package as one line of text, for an annotation or a cache. */
 export function cliPackageText({ version, platform, integrity, digest, size, diffId }: CliPackage): string {
@@ -59,5 +59,5 @@ export function isIntegrity(value: unknown): value is string {
 }
 
 function isDigest(value: unknown): value is Digest {
-  return typeof value === "string" && digest.test(value);
+  return typeof value === "string" && digestPattern.test(value);
 }
