@@ -8,6 +8,7 @@ import {
   readlinkSync,
   statSync,
 } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
@@ -101,9 +102,12 @@ function entryAt(directory: string, path: string): TreeEntry {
     bytes: () => read(full, stat.isFile(), () => readFileSync(full)),
     // One call of Node's for opening, reading, decoding and closing; as `decodeText`, it drops a byte-order mark.
     text: () => read(full, stat.isFile(), () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
-    chunks: () => readChunks(full, stat.isFile()),
+    ...(stat.size < largeBytes ? {} : { chunks: (buffer) => readChunks(full, stat.isFile(), buffer) }),
   };
 }
+
+/** From here on a file is worth a stream of its own, bytes. */
+const largeBytes = 1_048_576;
 
 function read<T>(full: string, regular: boolean, content: () => T): T {
   if (!regular) throw notRegular(full);
@@ -114,12 +118,26 @@ function read<T>(full: string, regular: boolean, content: () => T): T {
   }
 }
 
-async function* readChunks(full: string, regular: boolean): AsyncGenerator<Uint8Array, void, undefined> {
+async function* readChunks(
+  full: string,
+  regular: boolean,
+  buffer?: Uint8Array,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (!regular) throw notRegular(full);
-  try {
-    yield* createReadStream(full, { highWaterMark: 131_072 }) as AsyncIterable<Uint8Array>;
-  } catch (error) {
+  const file = await open(full).catch((error: unknown) => {
     throw unreadable(full, error);
+  });
+  try {
+    for (;;) {
+      const piece = buffer ?? new Uint8Array(131_072);
+      const { bytesRead } = await file.read(piece).catch((error: unknown) => {
+        throw unreadable(full, error);
+      });
+      if (bytesRead === 0) return;
+      yield piece.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 
