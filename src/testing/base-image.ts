@@ -22,7 +22,7 @@ const programs: Readonly<Record<string, string | undefined>> = {
 };
 
 const applets =
-  "cat chmod cp cut date dirname basename env expr find grep head id kill ls mkdir mktemp mv ps pwd readlink realpath rm sed setsid sleep sort stat tail tee test touch tr true uname wc which xargs";
+  "cat chmod chown cp cut date dirname basename env expr find grep head id kill ls mkdir mktemp mv ps pwd readlink realpath rm sed setsid sleep sort stat tail tee test touch tr true uname wc which xargs";
 
 /** The base as a folder, made once for each state of the programs and kept in the temporary folder. */
 export async function baseFolder(): Promise<string> {
@@ -31,7 +31,7 @@ export async function baseFolder(): Promise<string> {
     sources.map(async (path) => `${path} ${(await stat(path)).size} ${(await stat(path)).mtimeMs}`),
   );
   const name = createHash("sha256")
-    .update([...states, applets, "2"].join("\n"))
+    .update([...states, applets, "3"].join("\n"))
     .digest("hex")
     .slice(0, 16);
   const folder = join(tmpdir(), `bazaar-test-base-${name}`);
