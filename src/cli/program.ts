@@ -18,7 +18,7 @@ const entries: readonly CommandEntry[] = [
   },
   {
     usage: "image [plugin]",
-    summary: "Write the plugin as an OCI image layout.",
+    summary: "Build the plugin's image, and push it or write it to a file.",
     load: () => import("./commands/image.ts"),
   },
   {

@@ -38,6 +38,8 @@ export const errorCodes = {
   PORT_TAKEN: "The port is in use or can't be opened.",
   PROMPT_TOO_LONG: "The hosted run was given or read more than the model takes at once.",
   PUSH_REJECTED: "The git remote refused the push.",
+  REGISTRY_DENIED: "A container registry refuses the caller.",
+  REGISTRY_FAILED: "A container registry can't be reached, or fails.",
   RUN_FAILED: "The hosted run ended with an error.",
   RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",
   RUN_TIMED_OUT: "The hosted run took longer than its limit.",

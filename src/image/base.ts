@@ -16,8 +16,8 @@ export interface BaseImage {
 
 /** A base image, resolved once: whatever its tag points at later, this is what was read. */
 export interface Base {
-  /** As it was named, e.g. `ghcr.io/acme/base:1`. */
-  readonly name: string;
+  /** As others can name it, e.g. `ghcr.io/acme/base:1`. @default none, where it lay in a folder */
+  readonly name?: string;
   /** Of the index or manifest that the name led to. */
   readonly digest: Digest;
   /** The machines that it is there for, of those that this tool makes images for. */
@@ -25,8 +25,10 @@ export interface Base {
 }
 
 export interface BaseRequest {
-  /** As it was named; for messages and for the label. */
+  /** As it was named; for messages. */
   readonly name: string;
+  /** What the image's label says; the same for everybody who builds it. @default no label */
+  readonly label?: string;
   /** Tag or digest in the repository or layout. */
   readonly reference: string;
   /** Machines that it has to be there for. @default those that it is there for, at least one */
@@ -43,7 +45,7 @@ const known: readonly Platform[] = ["linux/amd64", "linux/arm64"];
  * when there is none, it is not there for a wanted machine or it is no image, and with what the reader rejects with.
  */
 export async function resolveBase(reader: ImageReader, request: BaseRequest): Promise<Base> {
-  const { name, reference, platforms } = request;
+  const { name, reference, platforms, label } = request;
   const top = await reader.manifest(reference);
   if (top === undefined) throw missing(name);
   const found = isIndexType(top.mediaType) ? childrenOf(name, top) : [{ descriptor: top, platform: undefined }];
@@ -57,7 +59,8 @@ export async function resolveBase(reader: ImageReader, request: BaseRequest): Pr
   const wanted = platforms ?? known.filter((one) => images.has(one));
   const lacking = wanted.filter((one) => !images.has(one));
   if (wanted.length === 0 || lacking.length > 0) throw otherMachine(name, lacking, [...images.keys()]);
-  return { name, digest: top.digest, images: new Map(wanted.map((one) => [one, images.get(one)!] as const)) };
+  const chosen = wanted.map((one) => [one, images.get(one)!] as const);
+  return { ...(label === undefined ? {} : { name: label }), digest: top.digest, images: new Map(chosen) };
 }
 
 interface Child {

@@ -13,7 +13,8 @@ export interface LabelOptions {
 
 /** How a base was named, and the digest that the name led to. */
 export interface BaseName {
-  readonly name: string;
+  /** @default none: others can't reach it by a name */
+  readonly name?: string;
   readonly digest: Digest;
 }
 
