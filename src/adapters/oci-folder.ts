@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json, parseJson } from "../core/json.ts";
 import { decodeText } from "../core/text.ts";
-import { mediaTypes } from "../image/media-types.ts";
+import { mediaTypes } from "../image/oci.ts";
 import { type Descriptor, type Digest, digestOf, isDigest } from "../image/oci.ts";
 import type { ImageReader, StoredManifest } from "../image/ports.ts";
 
@@ -31,8 +31,7 @@ function manifestIn(directory: string, reference: string): StoredManifest | unde
   const [digest] = digests;
   if (digest === undefined) return undefined;
   if (digests.size === 1) return storedIn(directory, digest);
-  if (reference === "")
-    return { mediaType: mediaTypes.index, digest: digestOf(bytes), size: bytes.length, bytes };
+  if (reference === "") return { mediaType: mediaTypes.index, digest: digestOf(bytes), size: bytes.length, bytes };
   throw new BazaarError("BASE_INVALID", `"${directory}" has several images "${reference}".`, "Name one by its digest.");
 }
 

@@ -23,8 +23,11 @@ function labelsOf(directory: string, document: unknown): unknown {
   const annotations = valueAt(document, "annotations");
   if (annotations !== undefined) return annotations;
   const children = valueAt(document, "manifests");
-  const next = Array.isArray(children) ? valueAt(children[0], "digest") : valueAt(valueAt(document, "config"), "digest");
-  if (typeof next !== "string" || !/^sha256:[0-9a-f]{64}$/.test(next)) return valueAt(valueAt(document, "config"), "Labels");
+  const next = Array.isArray(children)
+    ? valueAt(children[0], "digest")
+    : valueAt(valueAt(document, "config"), "digest");
+  if (typeof next !== "string" || !/^sha256:[0-9a-f]{64}$/.test(next))
+    return valueAt(valueAt(document, "config"), "Labels");
   return labelsOf(directory, readJson(join(directory, "blobs", "sha256", next.slice("sha256:".length))));
 }
 

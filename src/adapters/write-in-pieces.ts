@@ -63,7 +63,7 @@ function contentOf(file: TreeFile): AsyncIterable<Uint8Array> {
 async function writeAll(handle: FileHandle, chunks: AsyncIterable<Uint8Array>, signal: AbortSignal | undefined) {
   for await (const chunk of chunks) {
     signal?.throwIfAborted();
-    for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
+    for (let at = 0; at < chunk.length;) at += (await handle.write(chunk, at)).bytesWritten;
   }
 }
 

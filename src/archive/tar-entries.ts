@@ -40,7 +40,7 @@ export function* tarEntries(tree: FileTree, { prefix = "", links = "refuse" }: T
     if (entry.kind !== "symlink") continue;
     if (links === "refuse") throw unsafe(path, "is a symbolic link");
     requireLinkInside(full, entry.target, prefix);
-    yield { path, head: headOf({ name: full, type: "2", mode: 0o777, size: 0, target: entry.target }) };
+    yield { path, head: headOf({ name: full, type: "2", mode: 0o777, size: 0, link: entry.target }) };
   }
 }
 
@@ -68,14 +68,14 @@ function fileHead(name: string, { size, executable }: TreeFile): Uint8Array {
 }
 
 /** The header of an entry, behind a PAX header when its name or target needs one. */
-function headOf({ name, target = "", ...rest }: HeaderFields): Uint8Array {
+function headOf({ name, link = "", ...rest }: HeaderFields): Uint8Array {
   const records = [
     ...(isPlain(name) ? [] : [paxRecord("path", name)]),
-    ...(target === "" || isPlain(target) ? [] : [paxRecord("linkpath", target)]),
+    ...(link === "" || isPlain(link) ? [] : [paxRecord("linkpath", link)]),
   ];
   // Readers that know PAX take the records' names; for others these are at least unlike the rest.
-  const [shortName, shortTarget] = [shortened(name), shortened(target)];
-  const header = tarHeader({ ...rest, name: shortName, target: shortTarget });
+  const [shortName, shortLink] = [shortened(name), shortened(link)];
+  const header = tarHeader({ ...rest, name: shortName, link: shortLink });
   if (records.length === 0) return header;
   const pax = joined(records);
   const paxName = `PaxHeader/${shortName}`.slice(0, 100);

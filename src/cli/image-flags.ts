@@ -28,12 +28,22 @@ export function addBuildFlags(command: Command): void {
     `machine that the image is for: ${platforms.join(", ")}; may be given again (default: the configuration's, or all that the base is there for)`,
   );
   command
-    .option("--base <ref>", "image below the plugin, e.g. ghcr.io/acme/base:1 or oci:DIR (default: the configuration's; without one the image can't be run)")
+    .option(
+      "--base <ref>",
+      "image below the plugin, e.g. ghcr.io/acme/base:1 or oci:DIR (default: the configuration's; without one the image can't be run)",
+    )
     .addOption(platform.argParser(platformIn))
-    .option("--claude <version>", "version of Claude Code in the image (default: the configuration's, or the tested one)")
+    .option(
+      "--claude <version>",
+      "version of Claude Code in the image (default: the configuration's, or the tested one)",
+    )
     .option("--no-claude", "leave Claude Code out: the base has it")
     .addOption(new Option("--format <name>", "whose media types (default: oci)").choices(["oci", "docker"]))
-    .option("--tag <tag>", "tag of the image; may be given again (default: the configuration's, or the plugin's version)", collect)
+    .option(
+      "--tag <tag>",
+      "tag of the image; may be given again (default: the configuration's, or the plugin's version)",
+      collect,
+    )
     .option("--source <url>", "where the plugin's source is, an http(s) URL (default: the manifest's repository)")
     .option("--revision <commit>", "commit of the source")
     .option("--insecure-registry <host>", "speak http with this registry; may be given again", collect);

@@ -1,13 +1,17 @@
 import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, resolve } from "node:path";
-import { cachedReader, cacheFolder } from "../adapters/blob-cache.ts";
+import { cachedReader } from "../adapters/blob-cache.ts";
 import { DiskSpool } from "../adapters/disk-spool.ts";
 import { type NodeRegistry, nodeRegistry } from "../adapters/node-registry.ts";
 import { ociFolder } from "../adapters/oci-folder.ts";
+import { NpmCliPackages } from "../adapters/npm-cli-packages.ts";
 import { runtimeFiles } from "../adapters/runtime-files.ts";
+import { userCache } from "../adapters/user-cache.ts";
 import { defined } from "../core/defined.ts";
 import { type Base, resolveBase } from "../image/base.ts";
 import { type BuildOptions, type BuiltImage, buildImage, packContent, type PackedContent } from "../image/build.ts";
+import { cliAnnotations, cliLayers, cliPackage, defaultCliVersion } from "../image/cli-layers.ts";
 import type { ImageParts } from "../image/layers.ts";
 import type { Repository } from "../image/ports.ts";
 import { type ImageReference, parseReference } from "../registry/reference.ts";
@@ -36,15 +40,19 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
   const repository = (reference: ImageReference): Repository =>
     (registry ??= openRegistry(context, flags)).repository(reference);
   const named = baseOf(opened, flags);
-  const parts: ImageParts = named === undefined ? {} : { runtime: runtimeFiles() };
+  const parts = named === undefined ? {} : partsOf(flags.claude ?? opened.config.image?.claude ?? true, signal);
   let built: Promise<BuiltImage> | undefined;
   return {
     repository,
-    content: () => packContent(plugin, named === undefined ? options : { platforms: ["linux/amd64", "linux/arm64"], ...options, parts }),
+    content: () =>
+      packContent(
+        plugin,
+        named === undefined ? options : { platforms: ["linux/amd64", "linux/arm64"], ...options, parts },
+      ),
     build: (target) =>
       (built ??= (async () => {
         if (named === undefined) return await buildImage(plugin, options);
-        const base = await readBase(named, target, options, repository, cacheFolder(env));
+        const base = await readBase(named, target, options, repository, userCache(env));
         return await buildImage(plugin, { ...options, base, parts });
       })()),
     async [Symbol.asyncDispose]() {
@@ -57,10 +65,25 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
 function openRegistry({ signal, env, progress }: Context, { insecureRegistry }: BuildFlags): NodeRegistry {
   return nodeRegistry({
     env,
+    home: env["HOME"] ?? homedir(),
     signal,
     ...defined({ insecure: insecureRegistry }),
     onCredential: (host, { source }) => progress(`${host}: credential from ${source}.`),
   });
+}
+
+/** Claude Code, unless it is to be left out, and the runtime. */
+function partsOf(claude: string | boolean, signal: AbortSignal): ImageParts {
+  const runtime = runtimeFiles();
+  if (claude === false) return { runtime };
+  const packages = new NpmCliPackages({ signal });
+  const version = claude === true ? defaultCliVersion : claude;
+  return {
+    runtime,
+    cli: cliLayers(packages, { version }),
+    annotations: async (platform) =>
+      version === defaultCliVersion ? {} : cliAnnotations(await cliPackage(packages, platform, { version })),
+  };
 }
 
 /** A base in a registry, or in a folder. */

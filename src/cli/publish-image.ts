@@ -48,10 +48,7 @@ export async function publishImage(
   if (ociLayout !== undefined && !dryRun) await writeLayout(context, ociLayout, image, tags);
   const told = target !== undefined && pushed !== undefined;
   return {
-    lines: [
-      ...imageLines(terminal, image, tags),
-      ...(told ? pushLines(terminal, target.reference.name, pushed) : []),
-    ],
+    lines: [...imageLines(terminal, image, tags), ...(told ? pushLines(terminal, target.reference.name, pushed) : [])],
     document: {
       ...imageDocument(image, tags),
       ...defined({ out: ociLayout && resolve(ociLayout) }),

@@ -28,6 +28,7 @@ export const errorCodes = {
   MARKETPLACE_INVALID: "The marketplace's catalog can't be changed safely.",
   MODEL_KEY_MISSING: "The host runs on its callers' own model keys, and the call brought none.",
   NOT_SUPPORTED: "This version can't do that yet; the message says what it can do instead.",
+  NPM_FAILED: "npm is missing, failed, or brought other bytes than its registry promised.",
   OPTION_INVALID: "An option has a value outside its range, or two options contradict each other.",
   OUTPUT_EXISTS: "The output folder exists and was not written by this tool.",
   PATH_UNSAFE: "A path leaves its folder or has a form that can't be written everywhere.",

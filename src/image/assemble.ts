@@ -1,4 +1,4 @@
-import type { JsonObject } from "../core/json.ts";
+import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Base, BaseImage } from "./base.ts";
 import type { ImageLayer, Platform } from "./layers.ts";
 import { type ImageFormat, layerTypeIn, typesOf } from "./media-types.ts";
@@ -23,12 +23,13 @@ export interface PlatformImage {
   readonly layers: readonly ImageLayer[];
 }
 
-/** The image for one machine: pure, so that equal layers are equal images. */
+/** The image for one machine: pure, so that equal layers are equal images. `more` are annotations of this one only. */
 export function assemble(
   platform: Platform,
   base: BaseImage | undefined,
   own: readonly ImageLayer[],
   frame: ImageFrame,
+  more: Readonly<Record<string, string>> = {},
 ): PlatformImage {
   const types = typesOf(frame.format);
   const layers = [...(base?.layers ?? []), ...own].map((layer) => ({
@@ -41,7 +42,7 @@ export function assemble(
     mediaType: types.manifest,
     config: descriptorOf(config),
     layers: layers.map(descriptorOf),
-    ...annotationsIn(frame),
+    ...annotationsIn({ ...frame, annotations: { ...frame.annotations, ...more } }),
   });
   return { platform, manifest, config, layers };
 }
@@ -98,7 +99,7 @@ function runConfig({ config }: BaseImage, labels: Readonly<Record<string, string
     ...run,
     ...(runtimeConfig as unknown as JsonObject),
     Env: mergedEnv(config.env, runtimeConfig.Env),
-    ExposedPorts: { ...(typeof ports === "object" ? (ports as JsonObject) : {}), ...runtimeConfig.ExposedPorts },
+    ExposedPorts: { ...(isJsonObject(ports) ? ports : {}), ...runtimeConfig.ExposedPorts },
     Labels: { ...Object.fromEntries(kept), ...labels },
   };
 }

@@ -1,5 +1,5 @@
 import { BazaarError } from "../core/errors.ts";
-import { isJsonObject, type Json, type JsonObject, parseJson } from "../core/json.ts";
+import { isJsonObject, type Json, parseJson } from "../core/json.ts";
 import { decodeText } from "../core/text.ts";
 import type { ImageLayer } from "./layers.ts";
 import { type Descriptor, type Digest, isDigest } from "./oci.ts";
@@ -55,7 +55,7 @@ export function layersIn(
 
 function descriptorFrom(value: Json | undefined): Descriptor | undefined {
   if (!isJsonObject(value)) return undefined;
-  const { mediaType, digest, size } = value as JsonObject;
+  const { mediaType, digest, size } = value;
   if (typeof mediaType !== "string" || !isDigest(digest)) return undefined;
   if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return undefined;
   return { mediaType, digest, size };

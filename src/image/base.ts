@@ -83,7 +83,9 @@ function childrenOf(name: string, index: StoredManifest): Child[] {
 
 function platformOf({ os, architecture, variant }: JsonObject): Platform | undefined {
   if (variant !== undefined && variant !== "" && !(architecture === "arm64" && variant === "v8")) return undefined;
-  return known.find((one) => one === `${String(os)}/${String(architecture)}`);
+  return os === "linux"
+    ? known.find((one) => one === `linux/${typeof architecture === "string" ? architecture : ""}`)
+    : undefined;
 }
 
 async function childOf(reader: ImageReader, name: string, { digest }: Descriptor): Promise<StoredManifest> {

@@ -35,12 +35,14 @@ export interface BuildOptions extends Omit<LabelOptions, "base">, ContentLimits 
 export interface PackedContent {
   /** By machine, lowest first: Claude Code and its link, the runtime, the plugin. */
   readonly layers: ReadonlyMap<Platform, readonly ImageLayer[]>;
+  /** Annotations of the manifest for one machine alone. */
+  readonly annotations: ReadonlyMap<Platform, Readonly<Record<string, string>>>;
   /** Paths of the plugin's files in the image, sorted; its dependencies' are not among them. */
   readonly files: readonly string[];
   readonly leftOut: readonly LeftOutOfImage[];
 }
 
-export interface BuiltImage extends Omit<PackedContent, "layers"> {
+export interface BuiltImage extends Omit<PackedContent, "layers" | "annotations"> {
   /** What a tag points at: the index, or the manifest where the image is for one machine. */
   readonly top: Blob;
   /** @default none, where the image is for one machine */
@@ -82,11 +84,18 @@ export async function packContent(plugin: Plugin, options: BuildOptions = {}): P
   const files = parts.dependencies === undefined ? kept : treeOf([...kept, ...parts.dependencies]);
   shared.push(await packLayer({ files, folder: pluginPath.slice(1), comment: "the plugin's files" }, pack));
   const layers = new Map<Platform, readonly ImageLayer[]>();
+  const annotations = new Map<Platform, Readonly<Record<string, string>>>();
   for (const platform of platformsOf(options)) {
     layers.set(platform, [...((await parts.cli?.(platform)) ?? []), ...shared]);
+    annotations.set(platform, (await parts.annotations?.(platform)) ?? {});
     signal?.throwIfAborted();
   }
-  return { layers, leftOut, files: [...kept].filter(([, { kind }]) => kind === "file").map(([path]) => path) };
+  return {
+    layers,
+    annotations,
+    leftOut,
+    files: [...kept].filter(([, { kind }]) => kind === "file").map(([path]) => path),
+  };
 }
 
 /** Configurations, manifests and index over layers that are packed. Throws as `buildImage` rejects. */
@@ -94,7 +103,13 @@ export function composeImage(plugin: Plugin, content: PackedContent, options: Bu
   const { base } = options;
   const frame = frameOf(plugin, options);
   const images = platformsOf(options).map((platform) =>
-    assemble(platform, base?.images.get(platform), content.layers.get(platform) ?? [], frame),
+    assemble(
+      platform,
+      base?.images.get(platform),
+      content.layers.get(platform) ?? [],
+      frame,
+      content.annotations.get(platform),
+    ),
   );
   const index = images.length > 1 ? indexOf(images, base, frame) : undefined;
   const { files, leftOut } = content;

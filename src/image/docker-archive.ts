@@ -26,9 +26,7 @@ export function dockerArchiveOf(image: PlatformImage, { names, skip = 0 }: Archi
   }
   const hex = (digest: string) => digest.slice("sha256:".length);
   const configName = `${hex(config.digest)}.json`;
-  const manifest = [
-    { Config: configName, RepoTags: names, Layers: layers.map(({ diffId }) => `${hex(diffId)}.tar`) },
-  ];
+  const manifest = [{ Config: configName, RepoTags: names, Layers: layers.map(({ diffId }) => `${hex(diffId)}.tar`) }];
   return treeOf([
     ...layers.slice(skip).map((layer) => [`${hex(layer.diffId)}.tar`, blobFile(layer)] as const),
     [configName, config.bytes],

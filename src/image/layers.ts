@@ -36,6 +36,8 @@ export type PlatformLayers = (platform: Platform) => Promise<readonly ImageLayer
 export interface ImageParts {
   /** Claude Code: its tarball, and the link to it. @default none (the base has it, or the image does without) */
   readonly cli?: PlatformLayers;
+  /** Further annotations of the manifest for one machine, e.g. what its CLI layer was made of. @default none */
+  readonly annotations?: (platform: Platform) => Promise<Readonly<Record<string, string>>>;
   /** The bundled runtime, to lie at `runtimePath`. @default none (the base has it) */
   readonly runtime?: FileTree;
   /**

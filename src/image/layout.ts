@@ -2,7 +2,7 @@ import { type FileTree, fileOf, type TreeFile, treeOf } from "../core/file-tree.
 import { joined } from "../archive/tar-entries.ts";
 import { platformIn } from "./assemble.ts";
 import type { BuiltImage } from "./build.ts";
-import { mediaTypes } from "./media-types.ts";
+import { mediaTypes } from "./oci.ts";
 import { descriptorOf } from "./oci.ts";
 import type { BlobSource } from "./ports.ts";
 

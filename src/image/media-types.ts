@@ -1,4 +1,5 @@
 import { BazaarError } from "../core/errors.ts";
+import { mediaTypes } from "./oci.ts";
 
 /** Whose media types an image has: those of the OCI image specification 1.1, or of Docker's image manifest version 2. */
 export type ImageFormat = "oci" | "docker";
@@ -12,14 +13,6 @@ export interface MediaTypes {
   readonly gzipLayer: string;
   readonly manifest: string;
 }
-
-export const mediaTypes = {
-  config: "application/vnd.oci.image.config.v1+json",
-  index: "application/vnd.oci.image.index.v1+json",
-  layer: "application/vnd.oci.image.layer.v1.tar",
-  gzipLayer: "application/vnd.oci.image.layer.v1.tar+gzip",
-  manifest: "application/vnd.oci.image.manifest.v1+json",
-} as const satisfies MediaTypes;
 
 export const dockerTypes = {
   config: "application/vnd.docker.container.image.v1+json",

@@ -16,6 +16,16 @@ export interface Blob extends Descriptor {
   readonly bytes: Uint8Array;
 }
 
+/** Those of the OCI image specification 1.1; Docker's are in `media-types.ts`. */
+export const mediaTypes = {
+  config: "application/vnd.oci.image.config.v1+json",
+  index: "application/vnd.oci.image.index.v1+json",
+  /** Not compressed. */
+  layer: "application/vnd.oci.image.layer.v1.tar",
+  gzipLayer: "application/vnd.oci.image.layer.v1.tar+gzip",
+  manifest: "application/vnd.oci.image.manifest.v1+json",
+} as const;
+
 /** The SHA-256 of bytes, as documents write it. */
 export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;

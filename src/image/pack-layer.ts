@@ -3,7 +3,7 @@ import { blocksOf } from "../archive/blocks.ts";
 import { gzipChunks } from "../archive/gzip.ts";
 import { tarChunks } from "../archive/tar.ts";
 import type { ImageLayer, LayerFiles } from "./layers.ts";
-import { mediaTypes } from "./media-types.ts";
+import { mediaTypes } from "./oci.ts";
 import type { Spool } from "./ports.ts";
 
 export interface PackOptions {

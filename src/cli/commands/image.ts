@@ -23,7 +23,10 @@ interface ImageFlags extends BuildFlags {
 
 export function define(command: Command): void {
   command
-    .option("--push [ref]", "push it to this repository, e.g. ghcr.io/acme/my-plugin:1.0 (default: the configuration's name)")
+    .option(
+      "--push [ref]",
+      "push it to this repository, e.g. ghcr.io/acme/my-plugin:1.0 (default: the configuration's name)",
+    )
     .option("--oci-layout <dir>", "folder to write; a layout that this tool wrote earlier is replaced")
     .option("--docker-archive <file>", "tar file to write, as docker save does, for this machine")
     .option("--dry-run", "say what the image would be: read no registry, and write nothing")
@@ -52,7 +55,9 @@ export async function run(context: Context, argument: string | undefined, flags:
   context.print(
     ...imageLines(context.terminal, image, tags),
     ...(ociLayout === undefined ? [] : paragraph(context.terminal, `Wrote the layout to ${ociLayout}.`)),
-    ...(dockerArchive === undefined ? [] : paragraph(context.terminal, `Wrote ${dockerArchive}: docker load -i takes it.`)),
+    ...(dockerArchive === undefined
+      ? []
+      : paragraph(context.terminal, `Wrote ${dockerArchive}: docker load -i takes it.`)),
     ...(target && pushed ? pushLines(context.terminal, target.reference.name, pushed) : []),
   );
   const written = defined({ out: layout, archive, push: target && pushed && pushDocument(target, pushed) });
@@ -71,7 +76,10 @@ async function dryRun(
   if (base !== undefined && !base.startsWith("oci:")) {
     const content = await work.content();
     context.print(...contentLines(terminal, content, base), ...done);
-    return { exitCode: 0, json: { ...contentDocument(content), base: { name: base }, tag: tags[0], tags, dryRun: true } };
+    return {
+      exitCode: 0,
+      json: { ...contentDocument(content), base: { name: base }, tag: tags[0], tags, dryRun: true },
+    };
   }
   const image = await work.build();
   context.print(...detailLines(terminal, image), ...imageLines(terminal, image, tags), ...done);

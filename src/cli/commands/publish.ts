@@ -61,7 +61,12 @@ export async function run(context: Context, argument: string | undefined, flags:
   if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
   const category = flags.category ?? opened.config.marketplace?.category;
   const { newCatalog } = target;
-  const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog, allowErrors: flags.allowErrors, image: image?.name }) };
+  const wanted = {
+    thinClient,
+    takeOver,
+    dryRun,
+    ...defined({ category, newCatalog, allowErrors: flags.allowErrors, image: image?.name }),
+  };
   const result = await publish(wanted, store);
   context.print(
     ...thinClientLines(context.terminal, opened, thinClient),
