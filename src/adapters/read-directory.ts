@@ -1,4 +1,14 @@
-import { type Dirent, type Stats, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import {
+  type Dirent,
+  type Stats,
+  createReadStream,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+} from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
@@ -109,17 +119,48 @@ function entryAt(directory: string, path: string): TreeEntry {
     bytes: () => read(full, stat.isFile(), () => readFileSync(full)),
     // One call of Node's for opening, reading, decoding and closing; as `decodeText`, it drops a byte-order mark.
     text: () => read(full, stat.isFile(), () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
+    ...(stat.size < largeBytes ? {} : { chunks: (buffer) => readChunks(full, stat.isFile(), buffer) }),
   };
 }
 
+/** From here on a file is worth a stream of its own, bytes. */
+const largeBytes = 1_048_576;
+
 function read<T>(full: string, regular: boolean, content: () => T): T {
-  // A FIFO or device would block for ever or never end.
-  if (!regular) throw unreadable(full, new Error("it is not a regular file"));
+  if (!regular) throw notRegular(full);
   try {
     return content();
   } catch (error) {
     throw unreadable(full, error);
   }
+}
+
+async function* readChunks(
+  full: string,
+  regular: boolean,
+  buffer?: Uint8Array,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!regular) throw notRegular(full);
+  const file = await open(full).catch((error: unknown) => {
+    throw unreadable(full, error);
+  });
+  try {
+    for (;;) {
+      const piece = buffer ?? new Uint8Array(131_072);
+      const { bytesRead } = await file.read(piece).catch((error: unknown) => {
+        throw unreadable(full, error);
+      });
+      if (bytesRead === 0) return;
+      yield piece.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** A FIFO or device would block for ever or never end. */
+function notRegular(full: string): BazaarError {
+  return unreadable(full, new Error("it is not a regular file"));
 }
 
 function unreadable(path: string, error: unknown): BazaarError {

@@ -8,11 +8,14 @@ export interface HeaderFields {
   readonly size: number;
   /** `0` a file, `2` a symbolic link, `5` a folder, `x` a PAX header for the next entry. */
   readonly type: "0" | "2" | "5" | "x";
-  /** Where a symbolic link leads: printable ASCII, at most 100 bytes. @default "" */
+  /** Where a link leads, as `name`. @default "" */
   readonly link?: string;
 }
 
 export const blockSize = 512;
+
+/** A header's field has eleven octal digits for the size. */
+export const maxEntrySize = 8 ** 11 - 1;
 
 /**
  * A ustar header with nothing in it that depends on the machine or the day: owner and group 0 without names, time 0,

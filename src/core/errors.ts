@@ -5,6 +5,8 @@
 export const errorCodes = {
   ADDRESS_FORBIDDEN: "A URL leads to an address that a hosted plugin may not reach.",
   ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
+  BASE_INVALID:
+    "The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",
   BROKER_FAILED: "The model broker that a host was pointed to can't be reached, refuses it, or went away during a run.",
   CLIENT_FAILED: "The Claude Code client ended without a result.",
   CLIENT_MISSING: "The Claude Code client is not installed or can't be started.",
@@ -13,6 +15,8 @@ export const errorCodes = {
   CONFIG_INVALID: "The configuration file can't be read or breaks its schema.",
   CONFIG_MISSING: "The configuration file that was named does not exist.",
   ENDPOINT_INVALID: "The endpoint is not an https URL (http is allowed on loopback only).",
+  ENGINE_FAILED: "The Docker engine began what it was asked for, and failed.",
+  ENGINE_MISSING: "The Docker engine, or the package that talks to it, is not there or may not be used.",
   FILE_UNREADABLE: "A file or folder can't be read.",
   FILE_UNWRITABLE: "A file or folder can't be written.",
   GIT_FAILED: "A git command failed.",
@@ -35,6 +39,8 @@ export const errorCodes = {
   PORT_TAKEN: "The port is in use or can't be opened.",
   PROMPT_TOO_LONG: "The hosted run was given or read more than the model takes at once.",
   PUSH_REJECTED: "The git remote refused the push.",
+  REGISTRY_DENIED: "A container registry refuses the caller.",
+  REGISTRY_FAILED: "A container registry can't be reached, or fails.",
   RUN_FAILED: "The hosted run ended with an error.",
   RUN_LIMIT: "The hosted run passed a limit (turns, cost, output bytes, or runs at once).",
   RUN_TIMED_OUT: "The hosted run took longer than its limit.",

@@ -2,6 +2,9 @@ import type { FileTree } from "../core/file-tree.ts";
 import type { Digest } from "./oci.ts";
 import type { BlobSource } from "./ports.ts";
 
+/** Where the plugin lies in every image. */
+export const pluginPath = "/opt/plugin";
+
 /** Machines that an image is made for. */
 export const platforms = ["linux/amd64", "linux/arm64"] as const;
 export type Platform = (typeof platforms)[number];
@@ -33,6 +36,8 @@ export type PlatformLayers = (platform: Platform) => Promise<readonly ImageLayer
 export interface ImageParts {
   /** Claude Code: its tarball, and the link to it. @default none (the base has it, or the image does without) */
   readonly cli?: PlatformLayers;
+  /** Further annotations of the manifest for one machine, e.g. what its CLI layer was made of. @default none */
+  readonly annotations?: (platform: Platform) => Promise<Readonly<Record<string, string>>>;
   /** The bundled runtime, to lie at `runtimePath`. @default none (the base has it) */
   readonly runtime?: FileTree;
   /**
