@@ -22,31 +22,48 @@ export function isListed(name: string): boolean {
   return !neverListed.has(name);
 }
 
+/** Lists a folder as `readDirectory` does, and leaves nothing out: for folders that a tool filled, such as `node_modules`. */
+export function readWholeDirectory(directory: string): FileTree {
+  return treeIn(directory, () => true);
+}
+
 /**
  * Lists a folder as a tree. `.git`, `node_modules` and `.DS_Store` are left out; symbolic links are listed and never
  * followed; bytes are read when they are asked for. What can't be listed below the folder stands in the tree as a file
  * with `unreadable`. Throws `BazaarError` PLUGIN_MISSING or FILE_UNREADABLE for the folder itself.
  */
 export function readDirectory(directory: string): FileTree {
+  return treeIn(directory, isListed);
+}
+
+function treeIn(directory: string, wanted: Wanted): FileTree {
   requireFolder(directory);
   try {
-    return treeOf(entriesIn(directory, "", list(directory)));
+    return treeOf(entriesIn(directory, "", list(directory), wanted));
   } catch (error) {
     throw unreadable(directory, error);
   }
 }
 
+/** Whether what has this name is listed. */
+type Wanted = (name: string) => boolean;
+
 const list = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: true });
 
 /** Everything is wanted, so this walks; a glob library took more than twice as long for the same list. */
-function entriesIn(directory: string, folder: string, listed: readonly Dirent[]): [string, TreeEntry][] {
+function entriesIn(
+  directory: string,
+  folder: string,
+  listed: readonly Dirent[],
+  wanted: Wanted,
+): [string, TreeEntry][] {
   return listed
-    .filter(({ name }) => isListed(name))
+    .filter(({ name }) => wanted(name))
     .flatMap((entry): [string, TreeEntry][] => {
       const path = folder + entry.name;
       try {
         if (!entry.isDirectory()) return [[path, entryAt(directory, path)]];
-        const inside = entriesIn(directory, `${path}/`, list(join(directory, path)));
+        const inside = entriesIn(directory, `${path}/`, list(join(directory, path)), wanted);
         return inside.length > 0 ? inside : [[path, { kind: "directory" }]];
       } catch (error) {
         return [[path, unlisted(join(directory, path), error)]];
