@@ -7,7 +7,7 @@ import type { Spool, SpooledBlob } from "../image/ports.ts";
 import { unwritable } from "./output-state.ts";
 
 export interface DiskSpoolOptions {
-  /** Bytes of one blob that stay in memory, 0 or more. @default 4_194_304 (4 MiB) */
+  /** Bytes of one blob that stay in memory, 0 or more. @default 2_097_152 (2 MiB) */
   readonly memoryBytes?: number;
   /** Folder of the temporary files. @default the system's */
   readonly folder?: string;
@@ -22,7 +22,7 @@ export class DiskSpool implements Spool, AsyncDisposable {
   readonly #folder: string;
   readonly #files: FileHandle[] = [];
 
-  constructor({ memoryBytes = 4_194_304, folder = tmpdir() }: DiskSpoolOptions = {}) {
+  constructor({ memoryBytes = 2_097_152, folder = tmpdir() }: DiskSpoolOptions = {}) {
     this.#memoryBytes = memoryBytes;
     this.#folder = folder;
   }
@@ -49,8 +49,10 @@ export class DiskSpool implements Spool, AsyncDisposable {
 }
 
 class DiskBlob implements SpooledBlob {
-  #parts: Uint8Array[] = [];
-  #size = 0;
+  readonly #parts: Uint8Array[] = [];
+  #waiting = 0;
+  /** Bytes that lie in the file. */
+  #written = 0;
   #file: FileHandle | undefined;
   readonly #memoryBytes: number;
   readonly #open: () => Promise<FileHandle>;
@@ -61,22 +63,32 @@ class DiskBlob implements SpooledBlob {
   }
 
   async write(bytes: Uint8Array): Promise<void> {
-    if (this.#file === undefined && this.#size + bytes.length <= this.#memoryBytes) {
-      this.#parts.push(bytes);
-      this.#size += bytes.length;
-      return;
-    }
-    let at = this.#file === undefined ? 0 : this.#size;
+    this.#parts.push(bytes);
+    this.#waiting += bytes.length;
+    if (this.#waiting <= (this.#file === undefined ? this.#memoryBytes : 0)) return;
     this.#file ??= await this.#open();
-    for (const part of [...this.#parts.splice(0), bytes]) {
-      await writeAll(this.#file, part, at);
-      at += part.length;
-    }
-    this.#size = at;
+    await this.#flush(this.#file);
   }
 
-  read(): AsyncIterable<Uint8Array> {
-    return this.#file === undefined ? blocksOf(this.#parts) : readAll(this.#file, this.#size);
+  async *read(): AsyncGenerator<Uint8Array, void, undefined> {
+    if (this.#file === undefined) {
+      yield* blocksOf(this.#parts);
+      return;
+    }
+    await this.#flush(this.#file);
+    yield* readAll(this.#file, this.#written);
+  }
+
+  async #flush(file: FileHandle): Promise<void> {
+    const parts = this.#parts.splice(0);
+    this.#waiting = 0;
+    const start = this.#written;
+    this.#written += parts.reduce((sum, part) => sum + part.length, 0);
+    let at = start;
+    for (const part of parts) {
+      await writeAll(file, part, at);
+      at += part.length;
+    }
   }
 }
 

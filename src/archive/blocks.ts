@@ -1,12 +1,24 @@
+export interface BlockOptions {
+  /** Bytes of a block, 1 or more. @default 131_072 */
+  readonly size?: number;
+  /**
+   * Memory that is used again and again: a block is then good only until so many more were taken. For large streams,
+   * where fresh memory for each block waits long for the garbage collector. @default fresh memory for each block
+   */
+  readonly buffers?: number;
+}
+
 /**
- * The same bytes in pieces of `size` (the last one may be shorter). Many small pieces cost more than their bytes where
+ * The same bytes in pieces of one size (the last one may be shorter). Many small pieces cost more than their bytes where
  * each one makes a round through a thread, and what a compressor makes of them must not depend on where they end.
  */
 export async function* blocksOf(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  size = 131_072,
+  { size = 131_072, buffers = Infinity }: BlockOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  let block = new Uint8Array(size);
+  const used: Uint8Array[] = [];
+  const next = (): Uint8Array => (used.length < buffers ? new Uint8Array(size) : used.shift()!);
+  let block = next();
   let filled = 0;
   for await (const chunk of source) {
     for (let at = 0; at < chunk.length;) {
@@ -16,8 +28,8 @@ export async function* blocksOf(
       at += part.length;
       if (filled < size) continue;
       yield block;
-      // Whoever got the block may keep it.
-      block = new Uint8Array(size);
+      if (buffers !== Infinity) used.push(block);
+      block = next();
       filled = 0;
     }
   }

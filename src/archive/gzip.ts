@@ -32,7 +32,8 @@ export async function* gzipChunks(source: AsyncIterable<Uint8Array>): AsyncGener
 async function feed(gzip: Gzip, source: AsyncIterable<Uint8Array>): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
   try {
-    for await (const block of blocksOf(source)) {
+    // One block is filled while the other one is compressed.
+    for await (const block of blocksOf(source, { buffers: 2 })) {
       await writing;
       if (gzip.destroyed) return;
       writing = write(gzip, block);

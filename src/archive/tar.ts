@@ -23,16 +23,21 @@ export function tarOf(tree: FileTree, options: TarOptions = {}): Uint8Array {
   return joined([...parts, end]);
 }
 
+export interface TarChunksOptions extends TarOptions {
+  /** Large files are read into it: each piece is then good only until the next is asked for. @default fresh memory */
+  readonly buffer?: Uint8Array;
+}
+
 /** The bytes of `tarOf`, in pieces of whatever length: of a large file that comes in pieces, no two are held at once. */
 export async function* tarChunks(
   tree: FileTree,
-  options: TarOptions = {},
+  options: TarChunksOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for (const { head, path, file } of tarEntries(tree, options)) {
     yield head;
     if (file === undefined) continue;
     let size = 0;
-    for await (const chunk of contentOf(file)) {
+    for await (const chunk of contentOf(file, options.buffer)) {
       size += chunk.length;
       // Before the rest is read: a log file may grow faster than it is archived.
       if (size > file.size) break;
@@ -46,11 +51,8 @@ export async function* tarChunks(
 
 const end = new Uint8Array(2 * blockSize);
 
-/** From here on a file's pieces are worth their overhead, bytes. */
-const largeBytes = 1_048_576;
-
-function contentOf(file: TreeFile): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  return file.chunks === undefined || file.size < largeBytes ? [file.bytes()] : file.chunks();
+function contentOf(file: TreeFile, buffer: Uint8Array | undefined): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return file.chunks?.(buffer) ?? [file.bytes()];
 }
 
 function requireSize(path: string, listed: number, read: number): void {

@@ -16,9 +16,10 @@ export interface TreeFile {
   text?(): string;
   /**
    * The content in pieces, where it need not be in memory as a whole; each call starts anew. What comes must be `size`
-   * bytes. May reject as `bytes` throws.
+   * bytes. May reject as `bytes` throws. What is given a buffer may read into it, and then each piece is good only until
+   * the next is asked for.
    */
-  chunks?(): AsyncIterable<Uint8Array>;
+  chunks?(buffer?: Uint8Array): AsyncIterable<Uint8Array>;
 }
 
 /** A symbolic link. It is listed, so that a finding can name it, and never followed. */

@@ -32,10 +32,11 @@ export function assemble(
   more: Readonly<Record<string, string>> = {},
 ): PlatformImage {
   const types = typesOf(frame.format);
-  const layers = [...(base?.layers ?? []), ...own].map((layer) => ({
+  const named = (layer: ImageLayer): ImageLayer => ({
     ...layer,
     mediaType: layerTypeIn(frame.format, layer.mediaType),
-  }));
+  });
+  const layers = [...(base?.layers ?? []), ...own].map(named);
   const config = blobOf(types.config, configOf(platform, base, own, frame));
   const manifest = blobOf(types.manifest, {
     schemaVersion: 2,

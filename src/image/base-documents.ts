@@ -49,7 +49,8 @@ export function layersIn(
   if (layers.length !== diffIds.length) throw baseInvalid(name, "its manifest and configuration count other layers");
   return layers.map((layer, at) => {
     if (layer === undefined) throw baseInvalid(name, `its layer ${at + 1} has no digest and size`);
-    return { ...layer, diffId: diffIds[at]!, comment: "the base's" };
+    const { mediaType, digest, size } = layer;
+    return { mediaType, digest, size, diffId: diffIds[at]!, comment: "the base's" };
   });
 }
 

@@ -107,12 +107,12 @@ async function imageOf(
   if (platform === undefined) throw otherMachine(name, expected === undefined ? [] : [expected], []);
   if (expected !== undefined && expected !== platform)
     throw baseInvalid(name, `its index calls an image ${expected} that is for ${platform}`);
-  const layers = layersIn(name, document["layers"], config.diffIds).map((layer) => ({
+  const readable = (layer: Omit<ImageLayer, "open">): ImageLayer => ({
     ...layer,
     open: () => reader.read(layer),
     ...(mountFrom === undefined ? {} : { mountFrom }),
-  }));
-  return { platform, config, layers };
+  });
+  return { platform, config, layers: layersIn(name, document["layers"], config.diffIds).map(readable) };
 }
 
 function missing(name: string): BazaarError {

@@ -17,9 +17,8 @@ export async function eachOf<T>(
   const waiting = [...items];
   const failures: unknown[] = [];
   const worker = async (): Promise<void> => {
-    while (failures.length === 0 && signal?.aborted !== true) {
-      const item = waiting.shift();
-      if (item === undefined) return;
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      if (failures.length > 0 || signal?.aborted === true) return;
       await work(item).catch((error: unknown) => failures.push(error));
     }
   };

@@ -29,9 +29,9 @@ export function labelsOf(plugin: Plugin, path: string, options: LabelOptions = {
   const { manifest, name } = plugin;
   const { author } = manifest;
   const standard = {
+    authors: author && (author.email === undefined ? author.name : `${author.name} <${author.email}>`),
     "base.digest": options.base?.digest,
     "base.name": options.base?.name,
-    authors: author && (author.email === undefined ? author.name : `${author.name} <${author.email}>`),
     description: manifest.description,
     licenses: manifest.license,
     revision: checkedRevision(options.revision),

@@ -26,12 +26,12 @@ export async function packLayer(
   const stored = createHash("sha256");
   const blob = spool.blob();
   let size = 0;
-  const tar = blocksOf(tarChunks(layer.files, { prefix: layer.folder, links: "keep" }));
-  const hashed = passing(tar, (block) => {
+  const read = { buffer: new Uint8Array(131_072) };
+  const tar = passing(tarChunks(layer.files, { prefix: layer.folder, links: "keep", ...read }), (chunk) => {
     signal?.throwIfAborted();
-    content.update(block);
+    content.update(chunk);
   });
-  for await (const block of compression === "gzip" ? gzipChunks(hashed) : hashed) {
+  for await (const block of compression === "gzip" ? gzipChunks(tar) : blocksOf(tar)) {
     stored.update(block);
     size += block.length;
     await blob.write(block);
