@@ -5,7 +5,7 @@ import { dependencyFolders, type DependencyFolder } from "../image/dependency-fo
 import { dependencyTree, united } from "../image/dependency-tree.ts";
 import type { Platform } from "../image/layers.ts";
 import type { LockedPackage } from "../image/npm-lock.ts";
-import type { LeftOutOfImage } from "../image/plugin-image.ts";
+import type { LeftOutOfImage } from "../image/plugin-files.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { type Installed, npmCi } from "./npm-ci.ts";
 import { readWholeDirectory } from "./read-directory.ts";

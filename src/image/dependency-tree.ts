@@ -2,7 +2,7 @@ import type { FileTree, TreeEntry } from "../core/file-tree.ts";
 import { treeOf } from "../core/file-tree.ts";
 import { reasonToLeaveOut } from "../core/never-out.ts";
 import { type ImageFinding, imageFinding } from "./checked-image.ts";
-import type { LeftOutOfImage } from "./plugin-image.ts";
+import type { LeftOutOfImage } from "./plugin-files.ts";
 
 export interface DependencyTree {
   /** `node_modules` folders with paths from the plugin's root, symbolic links among them. */
