@@ -28,6 +28,15 @@ export function keepCached(path: string, text: string): void {
     writeFileSync(fresh, text, { mode: 0o600, flag: "wx" });
     renameSync(fresh, path);
   } catch {
-    rmSync(fresh, { force: true });
+    remove(fresh);
+  }
+}
+
+/** Even `force` throws where a file lies in the place of a folder. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Then nothing was written there.
   }
 }

@@ -41,7 +41,13 @@ export function announceHost(
   context.emit({ isolation, ...defined({ url, thinClient: out, key: auth.made, metrics }), command, diagnostics });
 }
 
-function howToCall({ terminal }: Context, url: string, out: string, command: string): string[] {
+/** The lines that say where a host is and how to start Claude Code with its thin client. */
+export function howToCall(
+  { terminal }: Pick<Context, "terminal">,
+  url: string,
+  out: string,
+  command: string,
+): string[] {
   const where = `Serving at ${url}; its thin client is in ${out}. Start Claude Code with it:`;
   return [...paragraph(terminal, where), "", `  ${command}`, ""];
 }

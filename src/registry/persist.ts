@@ -19,34 +19,38 @@ export class Failed extends Error {
  * pass. Rejects with the named `BazaarError` of the last failure, and with any other error at once.
  */
 export async function persist<T>(line: Line, one: (tries: number) => Promise<T>): Promise<T> {
-  const { retries, clock, signal } = line;
   for (let tries = 1; ; tries += 1) {
     try {
       return await one(tries);
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
-      const { trouble } = error;
-      const wait = nextWait(retries, tries, trouble.waitMs, clock);
-      if (!mayPass(trouble) || tries >= retries.tries || wait > retries.maxWaitMs) {
-        throw failureOf(trouble, error.cause);
-      }
-      await slept(line, wait);
-      if (signal?.aborted === true) throw interruptionOf(signal);
+      if (!(await waited(line, tries, error.trouble))) throw failureOf(error.trouble, error.cause);
     }
   }
 }
 
-async function slept({ clock, signal }: Line, ms: number): Promise<void> {
+/** Waits as long as the policy says after that many tries; false, at once, where another one is not worth it. */
+export async function waited({ retries, clock, signal }: Line, tries: number, trouble: Trouble): Promise<boolean> {
+  const wait = nextWait(retries, tries, trouble.waitMs, clock);
+  if (!mayPass(trouble) || tries >= retries.tries || wait > retries.maxWaitMs) return false;
   try {
-    await clock.sleep(ms, signal);
+    await clock.sleep(wait, signal);
   } catch (error) {
     throw signal?.aborted === true ? interruptionOf(signal) : error;
   }
+  return true;
 }
 
-function mayPass({ status, network, codes, doing, said, fault }: Trouble): boolean {
+/** Whether the registry knows a session no more: all of the blob has to be sent again, in a new one. */
+export function isSessionLost({ doing, codes, status }: Trouble): boolean {
+  const told = codes.includes("BLOB_UPLOAD_UNKNOWN") || codes.includes("BLOB_UPLOAD_INVALID");
+  return doing === "upload" && (told || status === 416);
+}
+
+function mayPass(trouble: Trouble): boolean {
+  const { status, network, said, fault } = trouble;
   if (network !== undefined) return network.transient;
   if (fault !== undefined || status === undefined) return false;
-  if (doing === "upload" && (codes.includes("BLOB_UPLOAD_UNKNOWN") || status === 416)) return true;
-  return transientStatuses.includes(status) || (status === 403 && /rate limit/i.test(said));
+  if (isSessionLost(trouble) || transientStatuses.includes(status)) return true;
+  return status === 403 && /rate limit/i.test(said);
 }

@@ -20,6 +20,8 @@ export class Uploads {
   readonly #push: Scope;
   /** Repositories from which a mount was refused: it would be so for each blob. */
   readonly #closed = new Set<string>();
+  /** Bytes from which on a blob was too much for one body. */
+  #tooLarge = Infinity;
 
   constructor(exchange: Exchange, blobs: Blobs, name: string, path: string) {
     this.#exchange = exchange;
@@ -92,18 +94,20 @@ export class Uploads {
 
   /** In one body; in pieces where that is too much for somebody on the way. */
   async #send(blob: BlobSource, session: URL): Promise<void> {
-    const ask = { ...this.#ask("upload"), expect: [201, 204, ...tooMuchAtOnce] };
+    const ask = this.#ask("upload");
+    if (blob.size >= this.#tooLarge) return uploadInPieces(this.#exchange, ask, blob, session);
     const headers = { "content-type": "application/octet-stream", "content-length": String(blob.size) };
     const wire = { method: "PUT" as const, url: withDigest(session, blob.digest), headers, body: () => blob.open() };
-    const refused = await this.#exchange.once(ask, wire, async (answer) => {
+    const expect = [201, 204, ...tooMuchAtOnce];
+    const stored = await this.#exchange.once({ ...ask, expect }, wire, async (answer) => {
       await drop(answer);
-      if (tooMuchAtOnce.includes(answer.status)) return true;
+      if (tooMuchAtOnce.includes(answer.status)) return false;
       checkStored(answer, blob.digest);
-      return false;
+      return true;
     });
-    if (!refused) return;
-    const fresh = await this.#open("upload");
-    await uploadInPieces(this.#exchange, this.#ask("upload"), blob, fresh);
+    if (stored) return;
+    this.#tooLarge = Math.min(this.#tooLarge, blob.size);
+    await uploadInPieces(this.#exchange, ask, blob, await this.#open("upload"));
   }
 
   #ask(doing: Ask["doing"]) {

@@ -2,8 +2,10 @@ import { execFile, spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, copyFile, lstat, mkdir, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import type { Engine } from "../adapters/engine/connect.ts";
 
@@ -22,7 +24,7 @@ const programs: Readonly<Record<string, string | undefined>> = {
 };
 
 const applets =
-  "cat chmod cp cut date dirname basename env expr find grep head id kill ls mkdir mktemp mv ps pwd readlink realpath rm sed setsid sleep sort stat tail tee test touch tr true uname wc which xargs";
+  "cat chmod chown cp cut date dirname basename env expr find grep head id kill ls mkdir mktemp mv ps pwd readlink realpath rm sed setsid sleep sort stat tail tee test touch tr true uname wc which xargs";
 
 /** The base as a folder, made once for each state of the programs and kept in the temporary folder. */
 export async function baseFolder(): Promise<string> {
@@ -31,7 +33,7 @@ export async function baseFolder(): Promise<string> {
     sources.map(async (path) => `${path} ${(await stat(path)).size} ${(await stat(path)).mtimeMs}`),
   );
   const name = createHash("sha256")
-    .update([...states, applets, "2"].join("\n"))
+    .update([...states, applets, "3"].join("\n"))
     .digest("hex")
     .slice(0, 16);
   const folder = join(tmpdir(), `bazaar-test-base-${name}`);
@@ -105,4 +107,51 @@ export async function baseInEngine(engine: Engine): Promise<string> {
   stream.resume();
   await once(stream, "end");
   return reference;
+}
+
+/** The base as an OCI image layout of one uncompressed layer, beside its folder; what `--base oci:DIR` takes. */
+export async function baseLayout(): Promise<string> {
+  const folder = await baseFolder();
+  const layout = `${folder}.oci`;
+  if (await lstat(layout).catch(() => undefined)) return layout;
+  const draft = `${layout}-${randomUUID()}`;
+  const blobs = join(draft, "blobs/sha256");
+  await mkdir(blobs, { recursive: true });
+  const hash = createHash("sha256");
+  const tar = archiveOf(folder).stdout;
+  tar.on("data", (chunk: Buffer) => hash.update(chunk));
+  await pipeline(tar, createWriteStream(join(blobs, "draft")));
+  const digest = hash.digest("hex");
+  await rename(join(blobs, "draft"), join(blobs, digest));
+  const { size } = await stat(join(blobs, digest));
+  await writeDocuments(draft, {
+    mediaType: "application/vnd.oci.image.layer.v1.tar",
+    digest: `sha256:${digest}`,
+    size,
+  });
+  await rename(draft, layout).catch(() => rm(draft, { recursive: true, force: true }));
+  return layout;
+}
+
+async function writeDocuments(
+  root: string,
+  layer: { readonly digest: string; readonly mediaType: string; readonly size: number },
+) {
+  const blob = async (mediaType: string, content: object) => {
+    const bytes = Buffer.from(JSON.stringify(content));
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    await writeFile(join(root, "blobs/sha256", digest), bytes);
+    return { mediaType, digest: `sha256:${digest}`, size: bytes.length };
+  };
+  const config = await blob("application/vnd.oci.image.config.v1+json", {
+    architecture: process.arch === "arm64" ? "arm64" : "amd64",
+    os: "linux",
+    config: { Env: ["PATH=/usr/local/bin:/usr/bin:/bin"], Labels: { "claude-bazaar.test": "base" } },
+    rootfs: { type: "layers", diff_ids: [layer.digest] },
+    history: [{ created_by: "a test", comment: "the machine's own programs" }],
+  });
+  const mediaType = "application/vnd.oci.image.manifest.v1+json";
+  const manifest = await blob(mediaType, { schemaVersion: 2, mediaType, config, layers: [layer] });
+  await writeFile(join(root, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }));
+  await writeFile(join(root, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
 }

@@ -1,6 +1,7 @@
 import { type NodeRegistry, nodeRegistry, type NodeRegistryOptions } from "../adapters/node-registry.ts";
 import { type Blob, blobOf, descriptorOf, mediaTypes } from "../image/oci.ts";
 import type { BlobSource, Repository, StoredManifest } from "../image/ports.ts";
+import type { Clock } from "../registry/types.ts";
 
 /** A blob of bytes in memory, in chunks of `chunkBytes`. @param chunkBytes 1 or more. @default all at once */
 export function sourceOf(blob: Blob, chunkBytes = blob.size || 1): BlobSource {
@@ -48,4 +49,20 @@ export async function readBlob(chunks: AsyncIterable<Uint8Array>): Promise<Buffe
 /** Registries as nobody, without a file or variable of this machine. */
 export function bareRegistry(options: Partial<NodeRegistryOptions> = {}): NodeRegistry {
   return nodeRegistry({ env: {}, home: "/nonexistent", ...options });
+}
+
+/** A clock whose waits are over at once, and the waits, milliseconds. `random` is always 0. */
+export function quickClock(): Clock & { readonly waits: number[] } {
+  const waits: number[] = [];
+  let passed = 0;
+  return {
+    waits,
+    now: () => Date.now() + passed,
+    sleep: async (ms, signal) => {
+      signal?.throwIfAborted();
+      waits.push(ms);
+      passed += ms;
+    },
+    random: () => 0,
+  };
 }

@@ -10,8 +10,10 @@ export interface TokenServerOptions {
   readonly users: Readonly<Record<string, string>>;
   /** Whether a user may do that to a repository. Anonymous callers have the name `""`. */
   allows(user: string, repository: string, action: string): boolean;
-  /** Life of a token, seconds. @default 300 */
+  /** After how many seconds the registry takes a token no more. @default 300 */
   readonly seconds?: number;
+  /** What it says of that. @default as it is */
+  readonly saidSeconds?: number;
   /** Refresh tokens, each with the user that it stands for. @default none */
   readonly refreshTokens?: Readonly<Record<string, string>>;
 }
@@ -50,7 +52,7 @@ export async function startTokenServer(folder: string, options: TokenServerOptio
     const access = scopes.map((scope) => granted(scope, user, options)).filter(({ actions }) => actions.length > 0);
     const claims = { iss: issuer, sub: user, aud: service, access };
     const token = signed(keys, claims, seconds);
-    return [200, { token, access_token: token, expires_in: seconds }];
+    return [200, { token, access_token: token, expires_in: options.saidSeconds ?? seconds }];
   }
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   return {
@@ -81,11 +83,14 @@ function makeKeys(folder: string): Keys {
   return { file, key: createPrivateKey(readFileSync(keyFile)), x5c };
 }
 
+/** docker-registry takes a token for so long after its end. */
+const leeway = 60;
+
 function signed({ key, x5c }: Keys, claims: object, seconds: number): string {
   const now = Math.floor(Date.now() / 1_000);
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const head = part({ typ: "JWT", alg: "RS256", x5c: [x5c] });
-  const body = part({ ...claims, nbf: now - 1, iat: now, exp: now + seconds, jti: randomUUID() });
+  const body = part({ ...claims, nbf: now - 1, iat: now, exp: now + seconds - leeway, jti: randomUUID() });
   const text = `${head}.${body}`;
   return `${text}.${createSign("RSA-SHA256").update(text).sign(key, "base64url")}`;
 }

@@ -37,8 +37,10 @@ async function dockerode(): Promise<typeof Docker> {
   try {
     return (await import("dockerode")).default;
   } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND";
+    const why = isMissing ? "is not installed" : `can't be loaded: ${messageOf(cause)}`;
     const fix = "Install it beside claude-bazaar: npm install dockerode";
-    throw new BazaarError("ENGINE_MISSING", "The package dockerode is not installed.", fix, { cause });
+    throw new BazaarError("ENGINE_MISSING", `The package dockerode ${why}.`, fix, { cause });
   }
 }
 

@@ -71,12 +71,25 @@ function errorIn({ error, errorDetail }: EngineEvent): string | undefined {
 
 /** Of a layer's way only the ends are told. */
 function linesOf({ stream, status, id }: EngineEvent): string[] {
-  if (stream !== undefined) return stream.split(/\r?\n|\r/).filter((line) => line.trim() !== "");
+  if (stream !== undefined)
+    return plain(stream.trimEnd())
+      .split(/\r?\n|\r/)
+      .filter((line) => line.trim() !== "");
   if (status === undefined) return [];
   if (id === undefined) return [status];
   return /^(?:Pushed|Mounted|Layer already exists|Pull complete|Already exists|Loaded)/.test(status)
     ? [`${id}: ${status}`]
     : [];
+}
+
+/** dockerode 5.0.1 hands on what a command of a BuildKit build prints as base64, and everything else as it is. */
+function plain(text: string): string {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return text;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(text, "base64"));
+  } catch {
+    return text;
+  }
 }
 
 /** The last words of a build say what failed; the error alone is often an exit code. */

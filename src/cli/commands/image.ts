@@ -5,6 +5,7 @@ import { BazaarError } from "../../core/errors.ts";
 import type { PushResult } from "../../image/push.ts";
 import type { Context, Outcome } from "../context.ts";
 import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
+import { loadedText, loadHere } from "../image-load.ts";
 import { push, writeArchive, writeLayout } from "../image-outputs.ts";
 import { type ImageTarget, imageTarget, tagsOf } from "../image-target.ts";
 import { contentDocument, contentLines, detailLines, imageDocument, imageLines, pushLines } from "../image-text.ts";
@@ -31,7 +32,7 @@ export function define(command: Command): void {
     .option("--docker-archive <file>", "tar file to write, as docker save does, for this machine")
     .option("--dry-run", "say what the image would be: read no registry, and write nothing")
     .option("--config <file>", "configuration file (default: bazaar.config.* in the plugin's folder)")
-    .option("--load", "not in this version");
+    .option("--load", "put it into this machine's Docker engine, without the layers that lie there");
   addBuildFlags(command);
 }
 
@@ -50,17 +51,19 @@ export async function run(context: Context, argument: string | undefined, flags:
   const { ociLayout, dockerArchive } = flags;
   const name = target?.reference.name ?? opened.config.image?.name ?? opened.loaded.plugin.name;
   const layout = ociLayout && (await writeLayout(context, ociLayout, image, tags));
-  const names = tags.map((tag) => `${name}:${tag}`);
+  const names = tags.map((tag) => `${name}:${tag}`) as [string, ...string[]];
   const archive = dockerArchive && (await writeArchive(context, dockerArchive, image, names));
+  const loaded = flags.load === true ? await loadHere(context, image, names) : undefined;
   context.print(
     ...imageLines(context.terminal, image, tags),
+    ...(loaded === undefined ? [] : paragraph(context.terminal, loadedText(loaded))),
     ...(ociLayout === undefined ? [] : paragraph(context.terminal, `Wrote the layout to ${ociLayout}.`)),
     ...(dockerArchive === undefined
       ? []
       : paragraph(context.terminal, `Wrote ${dockerArchive}: docker load -i takes it.`)),
     ...(target && pushed ? pushLines(context.terminal, target.reference.name, pushed) : []),
   );
-  const written = defined({ out: layout, archive, push: target && pushed && pushDocument(target, pushed) });
+  const written = defined({ out: layout, archive, loaded, push: target && pushed && pushDocument(target, pushed) });
   return { exitCode: 0, json: { ...imageDocument(image, tags), dryRun: false, ...written } };
 }
 
@@ -100,12 +103,14 @@ function targetOf(opened: OpenedPlugin, flags: ImageFlags): ImageTarget | undefi
 }
 
 function requireOutput(flags: ImageFlags): void {
-  if (flags.load === true) {
-    const fix = "Write an archive with --docker-archive FILE and give it to docker load -i FILE.";
-    throw new BazaarError("NOT_SUPPORTED", "--load is not in this version.", fix);
-  }
-  const outputs = [flags.push, flags.ociLayout, flags.dockerArchive, flags.dryRun === true ? true : undefined];
+  const outputs = [
+    flags.push,
+    flags.ociLayout,
+    flags.dockerArchive,
+    flags.load || undefined,
+    flags.dryRun || undefined,
+  ];
   if (outputs.some((one) => one !== undefined)) return;
-  const fix = "Give --push REF, --oci-layout DIR or --docker-archive FILE, or --dry-run.";
+  const fix = "Give --push REF, --oci-layout DIR, --docker-archive FILE or --load, or --dry-run.";
   throw new BazaarError("USAGE_INVALID", "Where shall the image go?", fix);
 }
