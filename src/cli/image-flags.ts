@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type DependencyMode, dependencyModes } from "../adapters/plugin-dependencies.ts";
 import type { ImageConfig } from "../config/types.ts";
 import { defined } from "../core/defined.ts";
 import { BazaarError } from "../core/errors.ts";
@@ -14,6 +15,7 @@ export interface BuildFlags {
   readonly platform?: Platform[];
   /** False with `--no-claude`; commander fills in true otherwise. */
   readonly claude?: string | boolean;
+  readonly dependencies?: DependencyMode;
   readonly format?: ImageFormat;
   readonly source?: string;
   readonly revision?: string;
@@ -38,6 +40,12 @@ export function addBuildFlags(command: Command): void {
       "version of Claude Code in the image (default: the configuration's, or the tested one)",
     )
     .option("--no-claude", "leave Claude Code out: the base has it")
+    .addOption(
+      new Option(
+        "--dependencies <how>",
+        "the plugin's npm packages: install as the lockfile says, take the node_modules that are present, or none (default: the configuration's, or install)",
+      ).choices(dependencyModes),
+    )
     .addOption(new Option("--format <name>", "whose media types (default: oci)").choices(["oci", "docker"]))
     .option(
       "--tag <tag>",
