@@ -31,7 +31,7 @@ export interface TarChunksOptions extends TarOptions {
 /** The bytes of `tarOf`, in pieces of whatever length: of a large file that comes in pieces, no two are held at once. */
 export async function* tarChunks(
   tree: FileTree,
-  options: TarOptions = {},
+  options: TarChunksOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for (const { head, path, file } of tarEntries(tree, options)) {
     yield head;
