@@ -3,9 +3,9 @@ import { tryGit } from "./git.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Whether this runs in a CI, where the commit's name and not the plugin's version says what is made. */
-export function isCi(env: Env): boolean {
-  return !["", "0", "false"].includes(env["CI"] ?? "") || env["GITHUB_ACTIONS"] === "true";
+/** Whether this runs in a CI that says in variables what the commit is called. */
+export function namesCommit(env: Env): boolean {
+  return env["GITHUB_ACTIONS"] === "true" || env["GITLAB_CI"] === "true";
 }
 
 /**

@@ -5,7 +5,7 @@ import { fileAt, treeOf } from "../core/file-tree.ts";
 import type { Base } from "../image/base.ts";
 import type { BuildOptions, BuiltImage } from "../image/build.ts";
 import { checkContent } from "../image/check-content.ts";
-import { type ImageFinding, requireBuildable, sortedFindings } from "../image/checked-image.ts";
+import { type ImageFinding, imageFinding, requireBuildable, sortedFindings } from "../image/checked-image.ts";
 import { cliAnnotations, cliLayers, cliPackage, defaultCliVersion } from "../image/cli-layers.ts";
 import { dependencyFolders } from "../image/dependency-folders.ts";
 import type { ImageParts, Platform } from "../image/layers.ts";
@@ -15,8 +15,15 @@ import type { Repository } from "../image/ports.ts";
 import { sbomOf } from "../image/sbom.ts";
 import type { Context } from "./context.ts";
 import type { BuildFlags } from "./image-flags.ts";
+import { tagsOf } from "./image-target.ts";
 import type { OpenedPlugin } from "./open-plugin.ts";
 import { packageVersion } from "./version.ts";
+
+/** Where an image is pushed to, and the tag of the reference where it has one. */
+export interface PushTarget {
+  readonly repository: Repository;
+  readonly tag: string | undefined;
+}
 
 /** What lies on the base of one image, made when it is asked for. */
 export class ImageContent implements AsyncDisposable {
@@ -26,6 +33,7 @@ export class ImageContent implements AsyncDisposable {
   /** False where the base has Claude Code. */
   readonly #version: string | false;
   readonly #mode: DependencyMode;
+  readonly #flags: BuildFlags;
   readonly #findings: ImageFinding[] = [];
   #dependencies: PluginDependencies | undefined;
   #previous: PreviousAnnotations | undefined;
@@ -33,6 +41,7 @@ export class ImageContent implements AsyncDisposable {
   constructor(context: Context, opened: OpenedPlugin, flags: BuildFlags) {
     this.#context = context;
     this.#opened = opened;
+    this.#flags = flags;
     this.#packages = new NpmCliPackages({ signal: context.signal });
     const claude = flags.claude ?? true;
     const wanted = claude === true ? (opened.config.image?.claude ?? defaultCliVersion) : claude;
@@ -47,7 +56,7 @@ export class ImageContent implements AsyncDisposable {
 
   /** What can be said without any network: Claude Code and the runtime, and not the plugin's npm packages. */
   offline(): ImageParts {
-    if (this.#mode === "install") this.#findings.push(...dependencyFolders(this.#plugin).findings);
+    this.#notInstalled();
     return this.#parts();
   }
 
@@ -55,14 +64,15 @@ export class ImageContent implements AsyncDisposable {
    * All parts, on a base that was read. Rejects with `BazaarError` PLUGIN_INCOMPLETE when something would not work there,
    * and as `pluginDependencies`.
    */
-  async on(base: Base, baseName: string, { platforms }: BuildOptions, target?: Repository): Promise<ImageParts> {
+  async on(base: Base, baseName: string, { platforms }: BuildOptions, target?: PushTarget): Promise<ImageParts> {
     const { signal, progress } = this.#context;
-    const machines = platforms ?? [...base.images.keys()];
-    const installs = this.#mode === "install" && dependencyFolders(this.#plugin).folders.length > 0;
-    if (installs) progress("Installing the plugin's npm packages …");
+    const later = this.#flags.dryRun === true && this.#mode === "install";
+    if (later) this.#notInstalled();
+    else if (this.#mode === "install" && dependencyFolders(this.#plugin).folders.length > 0)
+      progress("Installing the plugin's npm packages …");
     const found = await pluginDependencies(this.#plugin, this.#opened.directory, {
-      mode: this.#mode,
-      platforms: machines,
+      mode: later ? "none" : this.#mode,
+      platforms: platforms ?? [...base.images.keys()],
       signal,
     });
     this.#dependencies = found;
@@ -98,6 +108,16 @@ export class ImageContent implements AsyncDisposable {
     await this.#dependencies?.[Symbol.asyncDispose]();
   }
 
+  /** What is known of the npm packages where nothing is installed. */
+  #notInstalled(): void {
+    if (this.#mode !== "install") return;
+    const { folders, findings } = dependencyFolders(this.#plugin);
+    const later = folders.map(({ folder, lock }) =>
+      imageFinding("IMAGE_DEPENDENCIES_LATER", lock.path, { folder: folder === "" ? "." : folder }),
+    );
+    this.#findings.push(...findings, ...later);
+  }
+
   get #plugin() {
     return this.#opened.loaded.plugin;
   }
@@ -125,8 +145,9 @@ export class ImageContent implements AsyncDisposable {
   }
 
   /** Of a version that is not known here, the image before may say what its layer is. */
-  async #lookBack(target: Repository | undefined): Promise<void> {
+  async #lookBack(target: PushTarget | undefined): Promise<void> {
     if (target === undefined || this.#version === false || this.#version === defaultCliVersion) return;
-    this.#previous = await previousAnnotations(target, this.#opened.config.image?.tags?.[0] ?? "latest");
+    const [tag = "latest"] = tagsOf(this.#opened, this.#flags);
+    this.#previous = await previousAnnotations(target.repository, target.tag ?? tag);
   }
 }

@@ -20,6 +20,10 @@ export interface BuildFlags {
   readonly source?: string;
   readonly revision?: string;
   readonly tag?: string[];
+  readonly tagByRef?: boolean;
+  /** File for the SPDX document. */
+  readonly sbom?: string;
+  readonly dryRun?: boolean;
   readonly insecureRegistry?: string[];
 }
 
@@ -52,6 +56,11 @@ export function addBuildFlags(command: Command): void {
       "tag of the image; may be given again (default: the configuration's, or the plugin's version)",
       collect,
     )
+    .option(
+      "--tag-by-ref",
+      "name the tags as the commit is called: branch, pr-N, or version (default in GitHub Actions and GitLab CI where nothing else names tags)",
+    )
+    .option("--sbom <file>", "file to write: what is in the image, as SPDX 2.3 (JSON)")
     .option("--source <url>", "where the plugin's source is, an http(s) URL (default: the manifest's repository)")
     .option("--revision <commit>", "commit of the source")
     .option("--insecure-registry <host>", "speak http with this registry; may be given again", collect);

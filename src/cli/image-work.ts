@@ -55,7 +55,12 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
       (built ??= (async () => {
         if (named === undefined) return await buildImage(plugin, options);
         const base = await readBase(named, target, options, repository, userCache(env));
-        const parts = await own.on(base, named.name, options, target && repository(target));
+        const parts = await own.on(
+          base,
+          named.name,
+          options,
+          target && { repository: repository(target), tag: target.tag },
+        );
         return await buildImage(plugin, { ...options, base, parts });
       })()),
     findings: () => own.findings,
