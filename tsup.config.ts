@@ -18,6 +18,8 @@ export default defineConfig({
     // Not imported by anybody: `run-network.ts` has it run in a sandbox.
     "sandbox-relay": "src/adapters/sandbox-relay.ts",
   },
+  // Optional, and so not left out by itself; it can't be bundled, for it loads native code.
+  external: ["dockerode"],
   format: "esm",
   target: "node22",
   platform: "node",

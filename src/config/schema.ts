@@ -78,6 +78,16 @@ const tier = z.strictObject({
   callsPerMinute: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
 });
 
+const image = z.strictObject({
+  base: optionalText,
+  name: optionalText,
+  tags: z.exactOptional(z.array(text)),
+  platforms: z.exactOptional(z.array(z.enum(["linux/amd64", "linux/arm64"]))),
+  claude: z.exactOptional(z.union([z.literal(false), text], { error: "expected a version, or false" })),
+  dependencies: z.exactOptional(z.enum(["install", "present", "none"])),
+  commands: z.exactOptional(z.array(text)),
+});
+
 const uploads = z.strictObject({
   maxFiles: z.exactOptional(whole(1, 100_000)),
   maxBytes: z.exactOptional(whole(1_024, 1_073_741_824)),
@@ -151,7 +161,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   pidNamespace: z.exactOptional(z.enum(["auto", "require", "never"])),
   mcp: z.exactOptional(z.strictObject({ servers: z.exactOptional(z.record(z.string(), mcpServer)) })),
   marketplace: z.exactOptional(marketplace),
-  image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
+  image: z.exactOptional(image),
   uploads: z.exactOptional(uploads),
   workspace: z.exactOptional(z.record(componentOf(runKinds), workspacePolicy)),
   consent: z.exactOptional(z.enum(["ask", "always"])),

@@ -48,10 +48,26 @@ export interface MarketplaceConfig {
 
 /** About the container image. */
 export interface ImageConfig {
-  /** Base image by digest. Checked and kept; has no effect in this version, whose image is the plugin's layer alone. */
+  /**
+   * Image below the plugin: a reference, best by digest, or `oci:` and a folder, relative to the configuration file.
+   * @default none: the image holds the plugin alone and can't be run
+   */
   readonly base?: string;
-  /** The first is the tag in the layout's index; the others have no effect in this version, which does not push. */
+  /** Repository that the image is pushed to, e.g. `ghcr.io/acme/my-plugin`. @default the one that a flag names */
+  readonly name?: string;
+  /** @default the plugin's version */
   readonly tags?: readonly string[];
+  /** Machines that the image is for. @default those that the base is there for */
+  readonly platforms?: readonly ("linux/amd64" | "linux/arm64")[];
+  /** Version of Claude Code above the base, or false where the base has it. @default the version that was tested */
+  readonly claude?: string | false;
+  /**
+   * The plugin's npm packages for production: installed as its lockfiles say, the `node_modules` that are present, or
+   * none. @default "install"
+   */
+  readonly dependencies?: "install" | "present" | "none";
+  /** Programs that the base has and its label does not say; servers may start them. @default [] */
+  readonly commands?: readonly string[];
 }
 
 /** One price. Data for whoever bills; this package charges nobody. */

@@ -97,7 +97,7 @@ describe.each(Object.entries(variants))("%s", (_, config) => {
 });
 
 test("the schema sees a misspelt key and a wrong type", () => {
-  const project = structuredClone(projectOf({})) as { services: { plugin: Record<string, unknown> } };
+  const project = structuredClone(projectOf({})) as unknown as { services: { plugin: Record<string, unknown> } };
   project.services.plugin["readonly"] = true;
   expect(problemsOf(project)).not.toEqual([]);
   delete project.services.plugin["readonly"];

@@ -1,4 +1,5 @@
-import { runtimePorts, runtimeUser, workPath } from "../image/runtime.ts";
+import { runtimeUser, workPath } from "../image/runtime.ts";
+import { runtimePorts } from "../image/runtime-ports.ts";
 import { type FileTree, fileOf, treeOf } from "../core/file-tree.ts";
 import { composeReadme } from "./compose-readme.ts";
 import type { Deployment } from "./deployment.ts";

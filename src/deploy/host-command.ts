@@ -1,5 +1,6 @@
-import { runtimePath, runtimePorts, workPath } from "../image/runtime.ts";
-import { pluginPath } from "../image/plugin-image.ts";
+import { runtimePath, workPath } from "../image/runtime.ts";
+import { runtimePorts } from "../image/runtime-ports.ts";
+import { pluginPath } from "../image/layers.ts";
 import type { Deployment } from "./deployment.ts";
 
 /** Where the files with secrets lie in containers. */

@@ -1,13 +1,11 @@
-import { pluginPath } from "./plugin-image.ts";
+import { pluginPath } from "./layers.ts";
+import { runtimePorts } from "./runtime-ports.ts";
 
 /** Where the bundled runtime lies in an image. */
 export const runtimePath = "/opt/runtime";
 
 /** The one place besides `/tmp` where a container has to be able to write; programs must be allowed to start from it. */
 export const workPath = "/work";
-
-/** Ports that the runtime listens on unless a flag says another one. */
-export const runtimePorts = { serve: 3000, broker: 8788 } as const;
 
 /** Who the container's processes are. A number, since Kubernetes can't check a name against `runAsNonRoot`. */
 export const runtimeUser = { uid: 1000, gid: 1000 } as const;

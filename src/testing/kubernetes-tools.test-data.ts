@@ -50,7 +50,7 @@ function fetchTools(folder: string): void {
   mkdirSync(join(folder, ".."), { recursive: true });
   const work = mkdtempSync(`${folder}-`);
   try {
-    const options = { cwd: work, encoding: "utf8", timeout: 180_000, stdio: ["ignore", "pipe", "ignore"] } as const;
+    const options = { cwd: work, encoding: "utf8", timeout: 180_000, stdio: "pipe" } as const;
     const name = execFileSync("npm", ["pack", "--silent", tools.spec], options).trim();
     const archive = readFileSync(join(work, name));
     const integrity = `sha512-${createHash("sha512").update(archive).digest("base64")}`;

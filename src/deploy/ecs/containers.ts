@@ -1,4 +1,5 @@
-import { runtimePorts, runtimeUser, workPath } from "../../image/runtime.ts";
+import { runtimeUser, workPath } from "../../image/runtime.ts";
+import { runtimePorts } from "../../image/runtime-ports.ts";
 import type { Deployment } from "../deployment.ts";
 import { brokerCommand, healthCommand, runtimeEntry, secretPaths, serveCommand } from "../host-command.ts";
 import { expression, type HclValue } from "./hcl-text.ts";

@@ -1,5 +1,5 @@
 import type { Deployment } from "../deployment.ts";
-import { runtimePorts } from "../../image/runtime.ts";
+import { runtimePorts } from "../../image/runtime-ports.ts";
 import { containers, ecsDrainMs } from "./containers.ts";
 import { Call, expression, type HclBlock } from "./hcl-text.ts";
 

@@ -15,9 +15,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 // It isn't in Debian or npm, so a machine without it is no fault: the tests say what they did not see.
 const lacksTerraform = spawnSync("terraform", ["-version"], { stdio: "ignore" }).error !== undefined;
 const plugins = lacksTerraform ? undefined : pluginFolder();
-if (lacksTerraform) process.stderr.write("SKIPPED: there is no terraform, so nobody checked the generated configuration.\n");
+if (lacksTerraform)
+  process.stderr.write("SKIPPED: there is no terraform, so nobody checked the generated configuration.\n");
 else if (plugins === undefined)
-  process.stderr.write("SKIPPED: there is no AWS provider for terraform, so layout and texts are checked, and not the resources.\n");
+  process.stderr.write(
+    "SKIPPED: there is no AWS provider for terraform, so layout and texts are checked, and not the resources.\n",
+  );
 
 /** A folder with providers as `terraform providers mirror` or an installation leaves them. */
 function pluginFolder(): string | undefined {
@@ -33,8 +36,21 @@ writeFileSync(configFile, "");
 
 function terraform(cwd: string, args: readonly string[], input = ""): string {
   // A configuration file that is named and not there ends every command.
-  const env = { HOME: folder, PATH: process.env["PATH"] ?? "", TF_CLI_CONFIG_FILE: configFile, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" };
-  return execFileSync("terraform", [...args], { cwd, env, input, encoding: "utf8", timeout: 240_000, stdio: ["pipe", "pipe", "pipe"] });
+  const env = {
+    HOME: folder,
+    PATH: process.env["PATH"] ?? "",
+    TF_CLI_CONFIG_FILE: configFile,
+    CHECKPOINT_DISABLE: "1",
+    TF_IN_AUTOMATION: "1",
+  };
+  return execFileSync("terraform", [...args], {
+    cwd,
+    env,
+    input,
+    encoding: "utf8",
+    timeout: 240_000,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
 }
 
 function written(config: Parameters<typeof deploymentWith>[0]): string {
@@ -45,18 +61,26 @@ function written(config: Parameters<typeof deploymentWith>[0]): string {
 
 const hostile: Parameters<typeof deploymentWith>[0] = {
   endpoint: "https://plugins.example.com",
-  deploy: { name: '"${var.image}" %{ if true }', upstream: 'https://x.example.com/${file("/etc/passwd")}/%{~ for x in y }' },
+  deploy: {
+    name: '"${var.image}" %{ if true }',
+    upstream: 'https://x.example.com/${file("/etc/passwd")}/%{~ for x in y }',
+  },
 };
 
 describe.skipIf(lacksTerraform)("terraform", () => {
-  test.each([...Object.entries(variants), ["hostile texts", hostile] as const])("fmt finds nothing to change: %s", (_, config) => {
-    expect(terraform(written(config), ["fmt", "-check", "-diff", "."])).toBe("");
-  });
+  test.each([...Object.entries(variants), ["hostile texts", hostile] as const])(
+    "fmt finds nothing to change: %s",
+    (_, config) => {
+      expect(terraform(written(config), ["fmt", "-check", "-diff", "."])).toBe("");
+    },
+  );
 
   test("reads every text as it was", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 20 }).filter((one) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(one));
     const parts = fc.constantFrom("${", "%{", "$${", "$$", "%%{", "}", '"', "\\", "\\n", "${var.x}", "~", "EOT", "a");
-    const texts = fc.sample(fc.array(fc.oneof(parts, text), { maxLength: 6 }), { numRuns: 400, seed: 1 }).map((all) => all.join(""));
+    const texts = fc
+      .sample(fc.array(fc.oneof(parts, text), { maxLength: 6 }), { numRuns: 400, seed: 1 })
+      .map((all) => all.join(""));
     const here = mkdtempSync(join(folder, "texts-"));
     writeFileSync(join(here, "main.tf"), hclText([{ type: "locals", attributes: { texts } }]));
     const said = terraform(here, ["console"], "base64encode(jsonencode(local.texts))\n");
@@ -74,7 +98,8 @@ target_group_arn = "arn:aws:elasticloadbalancing:eu-central-1:123456789012:targe
 control_key_secret_arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:control-AbCdEf"
 region = "eu-central-1"
 `;
-const secret = (name: string) => `${name}_secret_arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:x-AbCdEf:field::"\n`;
+const secret = (name: string) =>
+  `${name}_secret_arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:x-AbCdEf:field::"\n`;
 /** Plans without an account. */
 const override = `
 provider "aws" {
@@ -106,7 +131,9 @@ describe.skipIf(plugins === undefined)("the AWS provider", () => {
     expect(plan).toMatch(/Plan: \d+ to add, 0 to change, 0 to destroy/);
     expect(plan).toContain("aws_appautoscaling_policy.memory[0]");
     // The field of a secret's JSON is no part of what the role may read.
-    expect(plan).toMatch(/Resource\s+= \[\s+\+ "arn:aws:secretsmanager:eu-central-1:123456789012:secret:control-AbCdEf"/);
+    expect(plan).toMatch(
+      /Resource\s+= \[\s+\+ "arn:aws:secretsmanager:eu-central-1:123456789012:secret:control-AbCdEf"/,
+    );
     if (config === hostile) expect(plan).toContain('https://x.example.com/${file(\\"/etc/passwd\\")}/%{~ for x in y }');
   });
 
@@ -119,7 +146,10 @@ describe.skipIf(plugins === undefined)("the AWS provider", () => {
 
   test("an image without a digest is refused", () => {
     const out = ready({});
-    writeFileSync(join(out, "terraform.tfvars"), `${values}${secret("model_key")}${secret("caller_keys")}image = "x:latest"\n`);
+    writeFileSync(
+      join(out, "terraform.tfvars"),
+      `${values}${secret("model_key")}${secret("caller_keys")}image = "x:latest"\n`,
+    );
     writeFileSync(join(out, "plan_override.tf"), override);
     expect(() => terraform(out, ["plan", "-no-color", "-input=false", "-refresh=false"])).toThrow(/by digest/);
   });

@@ -1,5 +1,5 @@
 import type { Deployment } from "../deployment.ts";
-import { expression, type HclBlock, type HclValue } from "./hcl-text.ts";
+import { expression, type HclBlock, type HclValue, quoted } from "./hcl-text.ts";
 import { fargateSize } from "./size.ts";
 
 /** MiB of the broker, beside the plugin's. */
@@ -75,7 +75,7 @@ function placeVariables({ config }: Deployment): HclBlock[] {
 }
 
 function secretVariables({ hasKeys, hasModelKey, variables }: Deployment): HclBlock[] {
-  const known = JSON.stringify(variables);
+  const known = `[${variables.map(quoted).join(", ")}]`;
   return [
     variable(
       "control_key_secret_arn",

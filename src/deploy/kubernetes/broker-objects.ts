@@ -1,4 +1,4 @@
-import { runtimePorts } from "../../image/runtime.ts";
+import { runtimePorts } from "../../image/runtime-ports.ts";
 import type { Deployment } from "../deployment.ts";
 import { brokerCommand, secretPaths } from "../host-command.ts";
 import { metadataOf } from "./plugin-objects.ts";

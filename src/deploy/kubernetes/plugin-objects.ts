@@ -1,4 +1,5 @@
-import { runtimePorts, workPath } from "../../image/runtime.ts";
+import { workPath } from "../../image/runtime.ts";
+import { runtimePorts } from "../../image/runtime-ports.ts";
 import type { Deployment } from "../deployment.ts";
 import { graceSeconds, metricsPort, secretPaths, serveCommand } from "../host-command.ts";
 import { labelValue } from "../names.ts";

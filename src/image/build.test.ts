@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { sha256Hex } from "../core/digest.ts";
 import { errorCodes } from "../core/errors.ts";
 import { fileAt, fileOf, type TreeInput, treeOf } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import { loadPlugin } from "../plugin/load.ts";
-import { type PluginImage, pluginImage } from "./plugin-image.ts";
+import { type BuildOptions, type BuiltImage, buildImage } from "./build.ts";
+import { checkedTag, tagOf } from "./build-options.ts";
+import type { Platform } from "./layers.ts";
+import { bytesOf, layoutOf } from "./layout.ts";
+import { digestOf } from "./oci.ts";
 
 const manifest = {
   name: "greeter",
@@ -26,45 +29,52 @@ const load = (files: Record<string, TreeInput> = {}) =>
   ).plugin;
 
 /** A blob of the layout, after checking that its name is its digest. */
-function blob(image: PluginImage, digest: string): Uint8Array {
-  const bytes = fileAt(image.layout, `blobs/${digest.replace(":", "/")}`)!.bytes();
-  expect(`sha256:${sha256Hex(bytes)}`).toBe(digest);
+async function blob(image: BuiltImage, digest: string): Promise<Uint8Array> {
+  const file = fileAt(layoutOf(image, ["t"]), `blobs/${digest.replace(":", "/")}`)!;
+  const bytes = file.chunks === undefined ? file.bytes() : await bytesOf(file.chunks());
+  expect(digestOf(bytes)).toBe(digest);
+  expect(bytes).toHaveLength(file.size);
   return bytes;
 }
 
+/** The plugin's layer, which lies on top. */
+const topLayer = (image: BuiltImage) => image.images[0]!.layers.at(-1)!;
+
 const json = (bytes: Uint8Array) => JSON.parse(decodeText(bytes));
 
-describe("pluginImage", () => {
-  test("is a layout whose every digest and size is right", () => {
-    const image = pluginImage(load());
-    expect(json(fileAt(image.layout, "oci-layout")!.bytes())).toEqual({ imageLayoutVersion: "1.0.0" });
-    const index = json(fileAt(image.layout, "index.json")!.bytes());
+describe("the image of a plugin without a base", () => {
+  test("is a layout whose every digest and size is right", async () => {
+    const image = await buildImage(load());
+    const layout = layoutOf(image, [tagOf(manifest.version)]);
+    expect(json(fileAt(layout, "oci-layout")!.bytes())).toEqual({ imageLayoutVersion: "1.0.0" });
+    const index = json(fileAt(layout, "index.json")!.bytes());
     expect(index.manifests).toHaveLength(1);
     const [described] = index.manifests;
     expect(described).toMatchObject({
       mediaType: "application/vnd.oci.image.manifest.v1+json",
-      digest: image.digest,
+      digest: image.top.digest,
       platform: { architecture: "amd64", os: "linux" },
       annotations: { "org.opencontainers.image.ref.name": "1.2.0-build.5" },
     });
-    const found = json(blob(image, image.digest));
-    expect(blob(image, image.digest)).toHaveLength(described.size);
-    for (const one of [found.config, ...found.layers]) expect(blob(image, one.digest)).toHaveLength(one.size);
-    expect(found.layers).toEqual([image.layer]);
-    const config = json(blob(image, found.config.digest));
+    const found = json(await blob(image, image.top.digest));
+    expect(await blob(image, image.top.digest)).toHaveLength(described.size);
+    for (const one of [found.config, ...found.layers]) expect(await blob(image, one.digest)).toHaveLength(one.size);
+    const { digest, size } = topLayer(image);
+    expect(found.layers).toEqual([{ mediaType: "application/vnd.oci.image.layer.v1.tar", digest, size }]);
+    const config = json(await blob(image, found.config.digest));
     expect(config).toMatchObject({
       architecture: "amd64",
       os: "linux",
       created: "1970-01-01T00:00:00Z",
-      rootfs: { type: "layers", diff_ids: [image.layer.digest] },
+      rootfs: { type: "layers", diff_ids: [digest] },
     });
-    expect(image.layout.size).toBe(5);
+    expect(layout.size).toBe(5);
   });
 
-  test("names plugin, version, licence and source, and says that it can't be run", () => {
-    const image = pluginImage(load(), { revision: "abc", source: "https://elsewhere.example" });
-    const { annotations, config } = json(blob(image, image.digest));
-    const labels = json(blob(image, config.digest)).config.Labels;
+  test("names plugin, version, licence and source, and says that it can't be run", async () => {
+    const image = await buildImage(load(), { revision: "abc", source: "https://elsewhere.example" });
+    const { annotations, config } = json(await blob(image, image.top.digest));
+    const labels = json(await blob(image, config.digest)).config.Labels;
     expect(labels).toEqual({
       "claude-bazaar.contents": "plugin",
       "claude-bazaar.note": expect.stringContaining("can't be run by itself"),
@@ -80,24 +90,26 @@ describe("pluginImage", () => {
     expect(annotations).toEqual({ ...labels, "org.opencontainers.image.created": "1970-01-01T00:00:00Z" });
   });
 
-  test("has this very digest, here and everywhere", () => {
-    expect(pluginImage(load()).digest).toBe("sha256:000ac1dc88aabbee951533653fbd587799295bc2f7f03003b2da2715ed561826");
+  test("has this very digest, here and everywhere", async () => {
+    const { digest } = (await buildImage(load())).top;
+    expect(digest).toBe("sha256:000ac1dc88aabbee951533653fbd587799295bc2f7f03003b2da2715ed561826");
   });
 
-  test("changes with a byte, the executable bit and the time, and with nothing else", () => {
-    const { digest, layer } = pluginImage(load());
-    expect(pluginImage(load()).digest).toBe(digest);
-    expect(pluginImage(load({ "commands/hi.md": "x" })).layer.digest).not.toBe(layer.digest);
-    expect(pluginImage(load({ "bin/tool": "#!/bin/sh\n" })).layer.digest).not.toBe(layer.digest);
-    const later = pluginImage(load(), { created: "2026-01-02T03:04:05Z", architecture: "arm64" });
-    expect(later.layer.digest).toBe(layer.digest);
-    expect(later.digest).not.toBe(digest);
+  test("changes with a byte, the executable bit and the time, and with nothing else", async () => {
+    const image = await buildImage(load());
+    const layer = topLayer(image).digest;
+    expect((await buildImage(load())).top.digest).toBe(image.top.digest);
+    expect(topLayer(await buildImage(load({ "commands/hi.md": "x" }))).digest).not.toBe(layer);
+    expect(topLayer(await buildImage(load({ "bin/tool": "#!/bin/sh\n" }))).digest).not.toBe(layer);
+    const later = await buildImage(load(), { created: "2026-01-02T03:04:05Z", platforms: ["linux/arm64"] });
+    expect(topLayer(later).digest).toBe(layer);
+    expect(later.top.digest).not.toBe(image.top.digest);
   });
 
-  test("of a plugin without manifest", () => {
-    const image = pluginImage(loadPlugin({ "commands/a.md": "x" }, { folderName: "bare" }).plugin);
-    expect(image.tag).toBe("latest");
-    const { annotations } = json(blob(image, image.digest));
+  test("of a plugin without manifest", async () => {
+    const { plugin } = loadPlugin({ "commands/a.md": "x" }, { folderName: "bare" });
+    expect(tagOf(plugin.manifest.version)).toBe("latest");
+    const { annotations } = await buildImage(plugin);
     expect(Object.keys(annotations).filter((key) => key.startsWith("org."))).toEqual([
       "org.opencontainers.image.title",
       "org.opencontainers.image.created",
@@ -125,11 +137,11 @@ describe("what stays out", () => {
     ["commands/hi.md~", "x"],
     ["link", { kind: "symlink", target: "/etc/passwd" }],
     ["node_modules", { kind: "directory" }],
-  ] satisfies [string, TreeInput][])("%s", (path, content) => {
-    const image = pluginImage(load({ [path]: content }));
+  ] satisfies [string, TreeInput][])("%s", async (path, content) => {
+    const image = await buildImage(load({ [path]: content }));
     expect(image.leftOut).toEqual([{ path, why: expect.stringMatching(/^(?:holds|is|lies|usually) /) }]);
     expect(image.files).not.toContain(path);
-    expect(image.layer.digest).toBe(pluginImage(load()).layer.digest);
+    expect(topLayer(image).digest).toBe(topLayer(await buildImage(load())).digest);
   });
 
   test.each([
@@ -138,8 +150,8 @@ describe("what stays out", () => {
     ["certs/ca.pem", `-----BEGIN CERTIFICATE-----\n${"MIIE".repeat(40)}\n-----END CERTIFICATE-----\n`],
     ["environment.md", "x"],
     [".mcp.json", "{}"],
-  ])("%s stays in", (path, content) => {
-    const image = pluginImage(load({ [path]: content }));
+  ])("%s stays in", async (path, content) => {
+    const image = await buildImage(load({ [path]: content }));
     expect(image.leftOut).toEqual([]);
     expect(image.files).toContain(path);
   });
@@ -151,8 +163,6 @@ describe("bad options and sizes", () => {
     [{ maxFiles: 2 }, "IMAGE_TOO_LARGE"],
     [{ maxBytes: 0 }, "OPTION_INVALID"],
     [{ maxFiles: 1.5 }, "OPTION_INVALID"],
-    [{ tag: "-x" }, "OPTION_INVALID"],
-    [{ tag: "a/b" }, "OPTION_INVALID"],
     [{ source: "javascript:x" }, "OPTION_INVALID"],
     [{ source: "" }, "OPTION_INVALID"],
     [{ source: "https://" }, "OPTION_INVALID"],
@@ -161,22 +171,29 @@ describe("bad options and sizes", () => {
     [{ revision: "a b" }, "OPTION_INVALID"],
     [{ created: "yesterday" }, "OPTION_INVALID"],
     [{ created: "2026-13-01T00:00:00Z" }, "OPTION_INVALID"],
-  ])("%j is %s", (options, code) => {
+    [{ platforms: [] }, "OPTION_INVALID"],
+    [{ platforms: ["linux/amd64", "linux/amd64"] }, "OPTION_INVALID"],
+    [{ platforms: ["linux/riscv64" as Platform] }, "OPTION_INVALID"],
+  ] satisfies [BuildOptions, string][])("%j is %s", async (options, code) => {
     expect(Object.keys(errorCodes)).toContain(code);
-    expect(() => pluginImage(load(), options)).toThrow(expect.objectContaining({ code }));
+    await expect(buildImage(load(), options)).rejects.toMatchObject({ code });
+  });
+
+  test.each(["", "-x", ".x", "a/b", "a:b", "a+b", "x".repeat(129)])("%j is no tag", (tag) => {
+    expect(() => checkedTag(tag)).toThrow(expect.objectContaining({ code: "OPTION_INVALID" }));
   });
 });
 
 test.each(["repository", "homepage", "description"])(
   "a password in a URL of the manifest's %s is no label",
-  (field) => {
+  async (field) => {
     const withUrl = (url: string) =>
-      load({ ".claude-plugin/plugin.json": JSON.stringify({ ...manifest, [field]: url }) });
+      buildImage(load({ ".claude-plugin/plugin.json": JSON.stringify({ ...manifest, [field]: url }) }));
     for (const url of ["https://u:passw0rd99@x.example/y", "https://t0ken@x.example/y"]) {
-      const make = () => pluginImage(withUrl(url));
-      expect(make).toThrow(expect.objectContaining({ code: "LEAK_FOUND" }));
-      expect(make).not.toThrow(/passw0rd99|t0ken/);
+      const refusal = await withUrl(url).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ code: "LEAK_FOUND" });
+      expect(String(refusal)).not.toMatch(/passw0rd99|t0ken/);
     }
-    expect(pluginImage(withUrl("https://x.example/@scope/y")).digest).toMatch(/^sha256:/);
+    expect((await withUrl("https://x.example/@scope/y")).top.digest).toMatch(/^sha256:/);
   },
 );

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDirectory } from "../adapters/read-directory.ts";
-import { writeTree } from "../adapters/write-tree.ts";
+import { writeTreeInPieces } from "../adapters/write-in-pieces.ts";
 import { treeDigest } from "../core/digest.ts";
 import { fileOf, treeOf } from "../core/file-tree.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { lacks } from "../testing/programs.ts";
-import { pluginImage } from "./plugin-image.ts";
+import { buildImage, type BuiltImage } from "./build.ts";
+import { layoutOf } from "./layout.ts";
 
 const files = treeOf({
   ".claude-plugin/plugin.json": '{"name":"greeter","version":"1.2.0","license":"MIT","description":"Greets"}',
@@ -17,15 +18,15 @@ const files = treeOf({
   "commands/grüße/日本.md": "---\ndescription: Hi\n---\nHi\n",
   [`skills/${"long-".repeat(30)}name/SKILL.md`]: "---\nname: s\ndescription: s\n---\nS\n",
 });
-const image = pluginImage(loadPlugin(files).plugin);
-
+let image: BuiltImage;
 let folder: string;
 let layout: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "bazaar-image-"));
   layout = join(folder, "layout");
-  writeTree(layout, image.layout);
+  image = await buildImage(loadPlugin(files).plugin);
+  await writeTreeInPieces(layout, layoutOf(image, ["1.2.0"]));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,10 +37,10 @@ const run = (program: string, ...args: string[]) =>
 test.skipIf(lacks("skopeo"))("skopeo reads name, digest, platform and labels", () => {
   const said = JSON.parse(run("skopeo", "inspect", `oci:${layout}:1.2.0`)) as Record<string, unknown>;
   expect(said).toMatchObject({
-    Digest: image.digest,
+    Digest: image.top.digest,
     Architecture: "amd64",
     Os: "linux",
-    Layers: [image.layer.digest],
+    Layers: image.images[0]!.layers.map(({ digest }) => digest),
     Labels: { "org.opencontainers.image.title": "greeter", "org.opencontainers.image.licenses": "MIT" },
   });
 });
@@ -56,7 +57,7 @@ test.skipIf(lacks("skopeo"))("skopeo copies it without changing a byte", () => {
   const index = JSON.parse(readFileSync(join(folder, "copy/index.json"), "utf8")) as {
     manifests: { digest: string }[];
   };
-  expect(index.manifests.map((one) => one.digest)).toEqual([image.digest]);
+  expect(index.manifests.map((one) => one.digest)).toEqual([image.top.digest]);
 });
 
 test.skipIf(lacks("umoci"))("umoci unpacks exactly the plugin's files", () => {
