@@ -90,7 +90,7 @@ const full: Required<BazaarConfig> = {
     upstream: "https://gateway.example.com/v1",
     memoryPerRunMiB: 128,
     workMiB: 64,
-    compose: { port: 65_535 },
+    compose: { port: 65_535, cpus: 0.5 },
     kubernetes: {
       namespace: "plugins",
       scale: { min: 2, max: 3, by: "keda", prometheus: "http://prometheus.monitoring:9090" },
@@ -184,6 +184,7 @@ describe("refuses", () => {
     [{ uploads: { maxFiles: 0 } }, "`uploads.maxFiles`: expected a whole number from 1 to 100000."],
     [{ pricing: {} }, "`pricing.tiers`: expected a list, got nothing."],
     [{ deploy: { compose: { ports: 1 } } }, "`deploy.compose.ports` is not a known key."],
+    [{ deploy: { compose: { cpus: 0 } } }, "`deploy.compose.cpus`: expected a number from 0.1 to 1024."],
     [{ deploy: { network: "all" } }, '`deploy.network`: expected "broker" or "internet".'],
     [{ deploy: { upstream: "https://u:p@x" } }, "`deploy.upstream`: expected an http or https URL without a password."],
     [{ deploy: { name: "a\nb" } }, "`deploy.name`: expected a name in one line."],

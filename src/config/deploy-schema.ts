@@ -19,6 +19,9 @@ function hasLogin(url: string): boolean {
   return username !== "" || password !== "";
 }
 
+const cpuRange = "expected a number from 0.1 to 1024";
+const cpus = z.number().min(0.1, { error: cpuRange }).max(1_024, { error: cpuRange });
+
 const instances = z.exactOptional(whole(1, 1_000));
 
 const scale = z
@@ -76,7 +79,7 @@ export const deploy = z.strictObject({
   upstream: z.exactOptional(httpUrl),
   memoryPerRunMiB: z.exactOptional(whole(128, 65_536)),
   workMiB: z.exactOptional(whole(64, 1_048_576)),
-  compose: z.exactOptional(z.strictObject({ port: z.exactOptional(whole(1, 65_535)) })),
+  compose: z.exactOptional(z.strictObject({ port: z.exactOptional(whole(1, 65_535)), cpus: z.exactOptional(cpus) })),
   kubernetes: z.exactOptional(kubernetes),
   ecs: z.exactOptional(ecs),
   targets: z.exactOptional(z.record(dnsName, line("expected the path of a module"))),

@@ -2,6 +2,8 @@
 export interface ComposeConfig {
   /** Port of 127.0.0.1 on which the plugin is reached, 1…65_535. @default 3_000 */
   readonly port?: number;
+  /** CPUs that the plugin's container may use, 0.1…1_024, fractions too. An engine refuses more than the machine has. @default all */
+  readonly cpus?: number;
 }
 
 /** How many pods there are. */

@@ -63,7 +63,7 @@ describe.each(Object.entries(variants))("%s", (_, config) => {
         restart: "unless-stopped",
         logging: { driver: "json-file", options: { "max-size": "10m", "max-file": "3" } },
         deploy: {
-          resources: { limits: { memory: expect.any(String), cpus: expect.any(String), pids: expect.any(Number) } },
+          resources: { limits: { memory: expect.any(String), pids: expect.any(Number) } },
         },
         healthcheck: { test: expect.arrayContaining(["CMD"]) },
         image: expect.stringMatching(/@sha256:[0-9a-f]{64}$/),
@@ -132,6 +132,13 @@ test("runs and the files of callers have their memory", () => {
     projectOf(config).services["plugin"]?.deploy.resources.limits.memory;
   expect(memory({})).toBe("3328M");
   expect(memory({ maxParallel: 1, deploy: { memoryPerRunMiB: 1_024, workMiB: 64 } })).toBe("1344M");
+});
+
+test("the plugin's container may use every CPU that there is, unless the configuration says how many", () => {
+  // More than the machine has is refused by the engine: a fixed number would not start on a small one.
+  expect(projectOf({}).services["plugin"]?.deploy.resources.limits).not.toHaveProperty("cpus");
+  const { plugin } = projectOf({ deploy: { compose: { cpus: 1.5 } } }).services;
+  expect(plugin?.deploy.resources.limits).toMatchObject({ cpus: "1.5" });
 });
 
 test("a dollar stays a dollar", () => {

@@ -40,7 +40,7 @@ export function composeProject(deployment: Deployment): Mapping {
 }
 
 function pluginService(deployment: Deployment): Mapping {
-  const { image, network, drainMs, workMiB, memoryMiB, slots, pids, hasKeys, variables } = deployment;
+  const { image, network, drainMs, workMiB, memoryMiB, pids, hasKeys, variables, config } = deployment;
   const broker = `http://broker:${runtimePorts.broker}`;
   const names = ["localhost", "127.0.0.1"];
   return {
@@ -54,7 +54,7 @@ function pluginService(deployment: Deployment): Mapping {
     secrets: [controlKey],
     ...(hasKeys && { volumes: [callersFolder] }),
     // Files in a tmpfs count as memory of the container.
-    ...limits(memoryMiB + workMiB, Math.max(2, slots), pids),
+    ...limits(memoryMiB + workMiB, config.compose?.cpus, pids),
     healthcheck: health(runtimePorts.serve),
     stop_grace_period: `${graceSeconds(drainMs)}s`,
     depends_on: { broker: { condition: "service_healthy" } },
@@ -117,8 +117,10 @@ function hardened(image: string): Mapping {
   };
 }
 
-function limits(memoryMiB: number, cpus: number, pids: number): Mapping {
-  return { deploy: { resources: { limits: { memory: `${memoryMiB}M`, cpus: String(cpus), pids } } } };
+/** An engine refuses more CPUs than the machine has, which nobody knows here: without a word about them it may use all. */
+function limits(memoryMiB: number, cpus: number | undefined, pids: number): Mapping {
+  const ofCpus = cpus === undefined ? {} : { cpus: String(cpus) };
+  return { deploy: { resources: { limits: { memory: `${memoryMiB}M`, ...ofCpus, pids } } } };
 }
 
 function health(port: number): Mapping {
