@@ -31,7 +31,10 @@ ${
 running container follows the file.
 `
     : "\nCallers have access tokens of the authorization server that the configuration names.\n"
-}Another key of the model: write it into \`secrets/model-key\`, then
+}Only you can enter \`secrets/\`; the files in it can be read by all, since the containers' user may be another one than you. The
+plugin's log warns of that.
+
+Another key of the model: write it into \`secrets/model-key\`, then
 \`docker compose up --detach --force-recreate --no-deps broker\`, which ends the runs that go on.
 ${variablesPart(deployment, "Write them into `secrets/environment`, one a line as `NAME='value'`, and run `docker compose up --detach` again.")}
 ## Limits

@@ -59,6 +59,7 @@ function pluginService(deployment: Deployment): Mapping {
     stop_grace_period: `${graceSeconds(drainMs)}s`,
     depends_on: { broker: { condition: "service_healthy" } },
     networks: network === "broker" ? ["inside"] : ["inside", "outside"],
+    ...(network === "broker" && { dns_opt: ["timeout:1", "attempts:1"] }),
     ...(network === "internet" && { ports: [published(deployment)] }),
   };
 }
@@ -139,6 +140,9 @@ function comments({ network }: Deployment): Record<string, string> {
       network === "broker"
         ? "It reaches the broker, and nothing else."
         : "It reaches whatever this machine reaches: Compose can't cut that finer. Use a firewall, or deploy.network broker.",
+    ...(network === "broker" && {
+      "services/plugin/dns_opt": "Nobody answers for names outside, and what asks should learn so at once.",
+    }),
     "services/broker": "Holds the key of the model. A start of it ends the runs that go on.",
     ...(network === "broker" && {
       "services/front": "Passes connections on to the plugin, whose own network leads nowhere.",

@@ -123,6 +123,7 @@ export class ComposeContainers {
     ],
     stop_grace_period: (time: string) => ["--stop-timeout", time.replace("s", "")],
     ports: (all: string[]) => all.flatMap((one) => ["--publish", one]),
+    dns_opt: (all: string[]) => all.flatMap((one) => ["--dns-opt", one]),
     // By the order of `up`.
     depends_on: () => [],
   };
