@@ -8,13 +8,18 @@ import type { PrometheusMetrics } from "./prometheus.ts";
  * rejects with.
  */
 export function serveMetrics(metrics: PrometheusMetrics, port: number, host = "127.0.0.1"): Promise<Listening> {
-  const names = localhostAllowedHostnames();
+  return listen(metricsHandler(metrics, host), { port, host });
+}
+
+/** What answers there, as a function: by the names of the loopback alone where it listens on that. */
+export function metricsHandler(metrics: Pick<PrometheusMetrics, "text">, host: string) {
   const isLoopback = /^(localhost|::1|127(\.\d+){3})$/.test(host);
-  return listen((request) => answer(metrics, request, isLoopback ? names : undefined), { port, host });
+  const names = isLoopback ? localhostAllowedHostnames() : undefined;
+  return (request: Request): Promise<Response> => answer(metrics, request, names);
 }
 
 async function answer(
-  metrics: PrometheusMetrics,
+  metrics: Pick<PrometheusMetrics, "text">,
   request: Request,
   names: readonly string[] | undefined,
 ): Promise<Response> {
