@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
 import type { Document } from "yaml";
-import { type ConfigProblem, checkConfig } from "../config/check-config.ts";
+import type { ConfigProblem } from "../config/check-config.ts";
 import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { parseJson } from "../core/json.ts";
@@ -51,6 +51,8 @@ export async function loadConfig(
   if (found === undefined) return { config: {} };
   if (options.dataOnly === true && file === undefined && isModule(found)) return { config: {}, skipped: found };
   const { value, placeOf } = await read(found, file ?? join(directory, basename(found)), options.signal);
+  // The schema is a third of what a command loads, and most plugins have no configuration.
+  const { checkConfig } = await import("../config/check-config.ts");
   const checked = checkConfig(value);
   if (checked.config !== undefined) return { config: checked.config, file: found };
   throw invalid(found, checked.problems, placeOf);
