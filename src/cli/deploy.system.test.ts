@@ -67,7 +67,7 @@ describe("deploy", () => {
     [["deploy", "compose", "plugin", "--image", image, "--out", "plugin/out"], 2, "lies inside the plugin"],
     [
       ["deploy", "compose", "plugin", "--image", image, "--out", "out", "--endpoint", "http://x.example.com"],
-      2,
+      1,
       "is http",
     ],
     [["deploy", "compose", "none", "--image", image, "--out", "out"], 1, "none"],
