@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { networkInterfaces } from "node:os";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import type { Closing } from "../../core/closing.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { Engine } from "./connect.ts";
@@ -30,7 +31,7 @@ export async function openBridge(engine: Engine): Promise<Bridge> {
   const close = async () => void (await network.remove().catch(() => undefined));
   try {
     const gateway = gatewayOf(await network.inspect());
-    const way = isOwnAddress(gateway)
+    const way = (await isOwnAddress(gateway))
       ? { listenOn: gateway, hostName: gateway }
       : { listenOn: "127.0.0.1", hostName: "host.docker.internal" };
     return { name, ...way, [Symbol.asyncDispose]: close };
@@ -48,6 +49,15 @@ function gatewayOf(network: unknown): string {
   throw new BazaarError("ENGINE_FAILED", "The container's network has no gateway.", fix);
 }
 
-function isOwnAddress(address: string): boolean {
-  return Object.values(networkInterfaces()).some((list) => list?.some((one) => one.address === address) === true);
+/** Tried, and not looked up: Node lists no interface of a network to which nothing is connected yet. */
+async function isOwnAddress(address: string): Promise<boolean> {
+  const server = createServer().listen(0, address);
+  try {
+    await once(server, "listening");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
 }
