@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Closing } from "../core/closing.ts";
 import type { Repository } from "../image/ports.ts";
 import { type RegistryOptions, registryClient } from "../registry/client.ts";
 import { type ImageReference, parseReference } from "../registry/reference.ts";
@@ -16,7 +17,7 @@ export interface NodeRegistryOptions
 }
 
 /** Registries over this machine's network, with its credentials. */
-export interface NodeRegistry extends AsyncDisposable {
+export interface NodeRegistry extends Closing {
   /**
    * The repository of a reference such as `ghcr.io/acme/my-plugin:1.0`. Asks nothing yet. Throws `BazaarError`
    * OPTION_INVALID.
