@@ -5,12 +5,13 @@ import { type RegistryOptions, registryClient } from "../registry/client.ts";
 import { type ImageReference, parseReference } from "../registry/reference.ts";
 import type { Clock } from "../registry/types.ts";
 import { type RegistryCredentialOptions, registryCredentials } from "./registry-credentials.ts";
-import { type RegistrySendOptions, registrySender } from "./registry-send.ts";
+import { registrySender } from "./registry-send.ts";
+import type { RegistryTimeouts } from "./registry-timeouts.ts";
 
 export interface NodeRegistryOptions
   extends
     RegistryCredentialOptions,
-    Omit<RegistrySendOptions, "env">,
+    RegistryTimeouts,
     Pick<RegistryOptions, "insecure" | "retries" | "signal" | "onCredential"> {
   /** @default the system's */
   readonly clock?: Clock;
