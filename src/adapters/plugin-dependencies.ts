@@ -11,12 +11,15 @@ import { type Installed, npmCi } from "./npm-ci.ts";
 import { readWholeDirectory } from "./read-directory.ts";
 import { userCache } from "./user-cache.ts";
 
+export const dependencyModes = ["install", "present", "none"] as const;
+export type DependencyMode = (typeof dependencyModes)[number];
+
 export interface DependencyOptions {
   /**
    * `install`: as the lockfiles say, with npm. `present`: the `node_modules` that lie in the plugin's folder, which must
    * have been installed for Linux. `none`: the servers are bundled. @default "install"
    */
-  readonly mode?: "install" | "present" | "none" | undefined;
+  readonly mode?: DependencyMode | undefined;
   /** Machines that the image is for. */
   readonly platforms: readonly Platform[];
   /** Folder in which installed packages are kept. @default the user's cache */

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type DependencyMode, dependencyModes } from "../adapters/plugin-dependencies.ts";
 import type { ImageConfig } from "../config/types.ts";
 import { defined } from "../core/defined.ts";
 import { BazaarError } from "../core/errors.ts";
@@ -14,10 +15,15 @@ export interface BuildFlags {
   readonly platform?: Platform[];
   /** False with `--no-claude`; commander fills in true otherwise. */
   readonly claude?: string | boolean;
+  readonly dependencies?: DependencyMode;
   readonly format?: ImageFormat;
   readonly source?: string;
   readonly revision?: string;
   readonly tag?: string[];
+  readonly tagByRef?: boolean;
+  /** File for the SPDX document. */
+  readonly sbom?: string;
+  readonly dryRun?: boolean;
   readonly insecureRegistry?: string[];
 }
 
@@ -38,12 +44,23 @@ export function addBuildFlags(command: Command): void {
       "version of Claude Code in the image (default: the configuration's, or the tested one)",
     )
     .option("--no-claude", "leave Claude Code out: the base has it")
+    .addOption(
+      new Option(
+        "--dependencies <how>",
+        "the plugin's npm packages: install as the lockfile says, take the node_modules that are present, or none (default: the configuration's, or install)",
+      ).choices(dependencyModes),
+    )
     .addOption(new Option("--format <name>", "whose media types (default: oci)").choices(["oci", "docker"]))
     .option(
       "--tag <tag>",
       "tag of the image; may be given again (default: the configuration's, or the plugin's version)",
       collect,
     )
+    .option(
+      "--tag-by-ref",
+      "name the tags as the commit is called: branch, pr-N, or version (default in GitHub Actions and GitLab CI where nothing else names tags)",
+    )
+    .option("--sbom <file>", "file to write: what is in the image, as SPDX 2.3 (JSON)")
     .option("--source <url>", "where the plugin's source is, an http(s) URL (default: the manifest's repository)")
     .option("--revision <commit>", "commit of the source")
     .option("--insecure-registry <host>", "speak http with this registry; may be given again", collect);

@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { foreignInLayout } from "../adapters/foreign-files.ts";
 import { isPluginLayoutFolder } from "../adapters/own-output.ts";
 import { writeTarFile, writeTreeInPieces } from "../adapters/write-in-pieces.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
 import { tarChunks } from "../archive/tar.ts";
 import type { PlatformImage } from "../image/assemble.ts";
 import type { BuiltImage } from "../image/build.ts";
@@ -58,4 +60,15 @@ export async function push(
       if (outcome !== "present") progress(`${outcome} ${digest.slice(0, 19)} (${bytesText(size)})`);
     },
   });
+}
+
+/** Writes a text file, over the one that lies there. Gives its absolute path. Throws `BazaarError` FILE_UNWRITABLE. */
+export function writeText(file: string, text: string): string {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const problem = `"${file}" can't be written: ${messageOf(error)}.`;
+    throw new BazaarError("FILE_UNWRITABLE", problem, "Check that its folder exists and that you may write there.");
+  }
+  return resolve(file);
 }

@@ -5,17 +5,15 @@ import { cachedReader } from "../adapters/blob-cache.ts";
 import { DiskSpool } from "../adapters/disk-spool.ts";
 import { type NodeRegistry, nodeRegistry } from "../adapters/node-registry.ts";
 import { ociFolder } from "../adapters/oci-folder.ts";
-import { NpmCliPackages } from "../adapters/npm-cli-packages.ts";
-import { runtimeFiles } from "../adapters/runtime-files.ts";
 import { userCache } from "../adapters/user-cache.ts";
 import { defined } from "../core/defined.ts";
 import { type Base, resolveBase } from "../image/base.ts";
 import { type BuildOptions, type BuiltImage, buildImage, packContent, type PackedContent } from "../image/build.ts";
-import { cliAnnotations, cliLayers, cliPackage, defaultCliVersion } from "../image/cli-layers.ts";
-import type { ImageParts } from "../image/layers.ts";
+import type { ImageFinding } from "../image/checked-image.ts";
 import type { Repository } from "../image/ports.ts";
 import { type ImageReference, parseReference } from "../registry/reference.ts";
 import type { Context } from "./context.ts";
+import { ImageContent } from "./image-content.ts";
 import { type BuildFlags, buildOptions } from "./image-flags.ts";
 import { type OpenedPlugin, requireLoads } from "./open-plugin.ts";
 
@@ -27,6 +25,10 @@ export interface ImageWork extends AsyncDisposable {
   build(target?: ImageReference): Promise<BuiltImage>;
   /** The layers above the base, without asking any network. */
   content(): Promise<PackedContent>;
+  /** What is worth knowing about what was made so far. */
+  findings(): readonly ImageFinding[];
+  /** The SPDX document of an image that `build` gave. */
+  sbom(image: BuiltImage, target?: ImageReference): Promise<string>;
 }
 
 /** Opens nothing yet. Throws `BazaarError` PLUGIN_REFUSED, OPTION_INVALID. */
@@ -40,22 +42,31 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
   const repository = (reference: ImageReference): Repository =>
     (registry ??= openRegistry(context, flags)).repository(reference);
   const named = baseOf(opened, flags);
-  const parts = named === undefined ? {} : partsOf(flags.claude ?? opened.config.image?.claude ?? true, signal);
+  const own = new ImageContent(context, opened, flags);
   let built: Promise<BuiltImage> | undefined;
   return {
     repository,
     content: () =>
       packContent(
         plugin,
-        named === undefined ? options : { platforms: ["linux/amd64", "linux/arm64"], ...options, parts },
+        named === undefined ? options : { platforms: ["linux/amd64", "linux/arm64"], ...options, parts: own.offline() },
       ),
     build: (target) =>
       (built ??= (async () => {
         if (named === undefined) return await buildImage(plugin, options);
         const base = await readBase(named, target, options, repository, userCache(env));
+        const parts = await own.on(
+          base,
+          named.name,
+          options,
+          target && { repository: repository(target), tag: target.tag },
+        );
         return await buildImage(plugin, { ...options, base, parts });
       })()),
+    findings: () => own.findings,
+    sbom: (image, target) => own.sbom(image, options, target?.name),
     async [Symbol.asyncDispose]() {
+      await own[Symbol.asyncDispose]();
       await spool[Symbol.asyncDispose]();
       await registry?.close();
     },
@@ -70,20 +81,6 @@ function openRegistry({ signal, env, progress }: Context, { insecureRegistry }: 
     ...defined({ insecure: insecureRegistry }),
     onCredential: (host, { source }) => progress(`${host}: credential from ${source}.`),
   });
-}
-
-/** Claude Code, unless it is to be left out, and the runtime. */
-function partsOf(claude: string | boolean, signal: AbortSignal): ImageParts {
-  const runtime = runtimeFiles();
-  if (claude === false) return { runtime };
-  const packages = new NpmCliPackages({ signal });
-  const version = claude === true ? defaultCliVersion : claude;
-  return {
-    runtime,
-    cli: cliLayers(packages, { version }),
-    annotations: async (platform) =>
-      version === defaultCliVersion ? {} : cliAnnotations(await cliPackage(packages, platform, { version })),
-  };
 }
 
 /** A base in a registry, or in a folder. */

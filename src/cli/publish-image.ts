@@ -3,7 +3,9 @@ import { defined } from "../core/defined.ts";
 import { pushDocument } from "./commands/image.ts";
 import type { Context } from "./context.ts";
 import type { BuildFlags } from "./image-flags.ts";
-import { push, writeLayout } from "./image-outputs.ts";
+import { imageFindingLines } from "./findings-text.ts";
+import { withCi } from "./image-ci.ts";
+import { push, writeLayout, writeText } from "./image-outputs.ts";
 import { imageTarget, tagsOf } from "./image-target.ts";
 import { contentDocument, contentLines, imageDocument, imageLines, pushLines } from "./image-text.ts";
 import { imageWork } from "./image-work.ts";
@@ -30,10 +32,11 @@ export interface PublishedImage {
 export async function publishImage(
   context: Context,
   opened: OpenedPlugin,
-  flags: PublishImageFlags,
+  given: PublishImageFlags,
 ): Promise<PublishedImage | undefined> {
-  const { image: wanted, ociLayout, dryRun = false } = flags;
+  const { image: wanted, ociLayout, dryRun = false } = given;
   if (wanted === undefined && ociLayout === undefined) return undefined;
+  const flags = await withCi(context, opened, given);
   const { terminal } = context;
   const target = wanted === undefined ? undefined : imageTarget(wanted, opened, flags);
   const tags = target?.tags ?? tagsOf(opened, flags);
@@ -46,12 +49,19 @@ export async function publishImage(
   const pushed = target === undefined || dryRun ? undefined : await push(context, work, target.reference, tags);
   const image = await work.build(target?.reference);
   if (ociLayout !== undefined && !dryRun) await writeLayout(context, ociLayout, image, tags);
+  const sbom = flags.sbom && !dryRun ? writeText(flags.sbom, await work.sbom(image, target?.reference)) : undefined;
+  const findings = work.findings();
   const told = target !== undefined && pushed !== undefined;
   return {
-    lines: [...imageLines(terminal, image, tags), ...(told ? pushLines(terminal, target.reference.name, pushed) : [])],
+    lines: [
+      ...imageLines(terminal, image, tags),
+      ...imageFindingLines(terminal, findings),
+      ...(told ? pushLines(terminal, target.reference.name, pushed) : []),
+    ],
     document: {
       ...imageDocument(image, tags),
-      ...defined({ out: ociLayout && resolve(ociLayout) }),
+      findings,
+      ...defined({ sbom, out: ociLayout && resolve(ociLayout) }),
       ...(told ? { push: pushDocument(target, pushed) } : {}),
     },
     ...(told ? { name: `${target.reference.name}@${pushed.digest}` } : {}),

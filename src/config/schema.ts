@@ -90,6 +90,8 @@ const image = z.strictObject({
   tags: z.exactOptional(z.array(text)),
   platforms: z.exactOptional(z.array(z.enum(["linux/amd64", "linux/arm64"]))),
   claude: z.exactOptional(z.union([z.literal(false), text], { error: "expected a version, or false" })),
+  dependencies: z.exactOptional(z.enum(["install", "present", "none"])),
+  commands: z.exactOptional(z.array(text)),
 });
 
 const uploads = z.strictObject({

@@ -69,6 +69,13 @@ export interface ImageConfig {
   readonly platforms?: readonly ("linux/amd64" | "linux/arm64")[];
   /** Version of Claude Code above the base, or false where the base has it. @default the version that was tested */
   readonly claude?: string | false;
+  /**
+   * The plugin's npm packages for production: installed as its lockfiles say, the `node_modules` that are present, or
+   * none. @default "install"
+   */
+  readonly dependencies?: "install" | "present" | "none";
+  /** Programs that the base has and its label does not say; servers may start them. @default [] */
+  readonly commands?: readonly string[];
 }
 
 /** One price. Data for whoever bills; this package charges nobody. */

@@ -40,6 +40,10 @@ export const imageFindings = {
     (a) => `${a.what} uses \`${a.command}\`, which the image's base does not have.`,
     (a) => cureFor(a.command),
   ),
+  IMAGE_DEPENDENCIES_LATER: note<{ folder: string }>(
+    (a) => `A dry run installs nothing: the npm packages of "${a.folder}" are not among the files above.`,
+    "Nothing needs to be done: they are in the image when it is made.",
+  ),
   IMAGE_DEPENDENCIES_UNLOCKED: error<{ other: string }>(
     (a) =>
       a.other === ""

@@ -17,6 +17,8 @@ export interface Ask {
   readonly scopes: readonly Scope[];
   /** Statuses that are no failure. */
   readonly expect: readonly number[];
+  /** Whether a 401 is the answer, and no reason to ask for more rights. @default false */
+  readonly contented?: boolean;
 }
 
 /** A token that just ran out, then the scope that the registry itself names: more does not help. */
@@ -64,7 +66,7 @@ export class Exchange {
       const followed = await follow(this.line, wire, header);
       const { answer, foreign } = followed;
       // Another host's wish for a credential is none that this registry's could fulfil.
-      if (answer.status !== 401 || foreign || renewals === maxRenewals) return followed;
+      if (answer.status !== 401 || foreign || ask.contented === true || renewals === maxRenewals) return followed;
       const challenges = challengesOf(answer.headers.get("www-authenticate"));
       const next = await this.#renewed(challenges, ask, header, answer);
       if (next === undefined) return followed;

@@ -34,8 +34,9 @@ export class Uploads {
   /** Opens a session and cancels it, which shows the right to push and leaves nothing. */
   async probe(): Promise<void> {
     const session = await this.#open("preflight");
-    const ask = { ...this.#ask("preflight"), expect: [200, 202, 204] };
-    // Not every registry can cancel one; an open session ends by itself.
+    // Not every registry can cancel one, and docker-registry wants the right to delete for it, which is not worth a
+    // token: an open session ends by itself.
+    const ask = { ...this.#ask("preflight"), expect: [200, 202, 204], contented: true };
     await this.#exchange.once(ask, { method: "DELETE", url: session }, drop).catch(() => undefined);
   }
 

@@ -117,7 +117,10 @@ function passOn(
   const { method, headers } = passed;
   // The host as it was: the registry makes its locations from it.
   const onward = request({ hostname, port, method, path: fault.url?.(passed.url) ?? passed.url, headers });
-  onward.on("error", () => outgoing.destroy());
+  let begun = false;
+  // A registry that answers without reading all closes its side; its answer goes on all the same.
+  onward.on("error", () => begun || outgoing.destroy());
+  onward.once("response", () => (begun = true));
   onward.on("response", (answer) => void answered(answer, outgoing, passed, fault).catch(() => outgoing.destroy()));
   outgoing.on("close", () => onward.destroy());
   incoming.on("data", (chunk: Buffer) => {
@@ -145,7 +148,7 @@ async function answered(
     const rest = (fault.cutAnswerAfter ?? Infinity) - bytes;
     const part = changed.subarray(0, rest);
     bytes += part.length;
-    if (!outgoing.write(part)) await new Promise((resolve) => outgoing.once("drain", resolve).once("close", resolve));
+    if (!outgoing.write(part)) await drained(outgoing);
     if (part.length < changed.length) {
       // What was written has to leave first.
       await sleep(20);
@@ -155,4 +158,14 @@ async function answered(
     if (fault.silentForMs !== undefined) await sleep(fault.silentForMs);
   }
   outgoing.end();
+}
+
+function drained(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      outgoing.off("drain", done).off("close", done);
+      resolve();
+    };
+    outgoing.on("drain", done).on("close", done);
+  });
 }

@@ -4,9 +4,11 @@ import { defined } from "../../core/defined.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { PushResult } from "../../image/push.ts";
 import type { Context, Outcome } from "../context.ts";
+import { imageFindingLines } from "../findings-text.ts";
+import { withCi } from "../image-ci.ts";
 import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
 import { loadedText, loadHere } from "../image-load.ts";
-import { push, writeArchive, writeLayout } from "../image-outputs.ts";
+import { push, writeArchive, writeLayout, writeText } from "../image-outputs.ts";
 import { type ImageTarget, imageTarget, tagsOf } from "../image-target.ts";
 import { contentDocument, contentLines, detailLines, imageDocument, imageLines, pushLines } from "../image-text.ts";
 import { type ImageWork, imageWork } from "../image-work.ts";
@@ -36,11 +38,13 @@ export function define(command: Command): void {
   addBuildFlags(command);
 }
 
-export async function run(context: Context, argument: string | undefined, flags: ImageFlags): Promise<Outcome> {
-  requireOutput(flags);
-  const opened = await openPlugin(context, argument, flags.config);
+export async function run(context: Context, argument: string | undefined, given: ImageFlags): Promise<Outcome> {
+  requireOutput(given);
+  const opened = await openPlugin(context, argument, given.config);
+  const flags = await withCi(context, opened, given);
   requireOutside(opened.directory, flags.ociLayout);
   requireOutside(opened.directory, flags.dockerArchive);
+  requireOutside(opened.directory, flags.sbom);
   const target = targetOf(opened, flags);
   const tags = target?.tags ?? tagsOf(opened, flags);
   await using work = imageWork(context, opened, flags);
@@ -53,9 +57,12 @@ export async function run(context: Context, argument: string | undefined, flags:
   const layout = ociLayout && (await writeLayout(context, ociLayout, image, tags));
   const names = tags.map((tag) => `${name}:${tag}`) as [string, ...string[]];
   const archive = dockerArchive && (await writeArchive(context, dockerArchive, image, names));
+  const sbom = flags.sbom && writeText(flags.sbom, await work.sbom(image, target?.reference));
   const loaded = flags.load === true ? await loadHere(context, image, names) : undefined;
   context.print(
     ...imageLines(context.terminal, image, tags),
+    ...imageFindingLines(context.terminal, work.findings()),
+    ...(sbom === undefined ? [] : paragraph(context.terminal, `Wrote ${sbom}: what is in the image, as SPDX 2.3.`)),
     ...(loaded === undefined ? [] : paragraph(context.terminal, loadedText(loaded))),
     ...(ociLayout === undefined ? [] : paragraph(context.terminal, `Wrote the layout to ${ociLayout}.`)),
     ...(dockerArchive === undefined
@@ -63,8 +70,14 @@ export async function run(context: Context, argument: string | undefined, flags:
       : paragraph(context.terminal, `Wrote ${dockerArchive}: docker load -i takes it.`)),
     ...(target && pushed ? pushLines(context.terminal, target.reference.name, pushed) : []),
   );
-  const written = defined({ out: layout, archive, loaded, push: target && pushed && pushDocument(target, pushed) });
-  return { exitCode: 0, json: { ...imageDocument(image, tags), dryRun: false, ...written } };
+  const written = defined({
+    out: layout,
+    archive,
+    loaded,
+    sbom,
+    push: target && pushed && pushDocument(target, pushed),
+  });
+  return { exitCode: 0, json: { ...imageDocument(image, tags), findings: work.findings(), dryRun: false, ...written } };
 }
 
 /** Without a base, or with one in a folder, everything is known without a network. */
@@ -78,15 +91,18 @@ async function dryRun(
   const done = paragraph(terminal, "Nothing was written.");
   if (base !== undefined && !base.startsWith("oci:")) {
     const content = await work.content();
-    context.print(...contentLines(terminal, content, base), ...done);
+    const findings = work.findings();
+    context.print(...contentLines(terminal, content, base), ...imageFindingLines(terminal, findings), ...done);
     return {
       exitCode: 0,
-      json: { ...contentDocument(content), base: { name: base }, tag: tags[0], tags, dryRun: true },
+      json: { ...contentDocument(content), findings, base: { name: base }, tag: tags[0], tags, dryRun: true },
     };
   }
   const image = await work.build();
-  context.print(...detailLines(terminal, image), ...imageLines(terminal, image, tags), ...done);
-  return { exitCode: 0, json: { ...imageDocument(image, tags), dryRun: true } };
+  const findings = work.findings();
+  const lines = [...imageLines(terminal, image, tags), ...imageFindingLines(terminal, findings)];
+  context.print(...detailLines(terminal, image), ...lines, ...done);
+  return { exitCode: 0, json: { ...imageDocument(image, tags), findings, dryRun: true } };
 }
 
 /** What a later step needs: the image by its digest, and whether it changed. */
