@@ -62,7 +62,12 @@ function node(...args: string[]) {
 }
 
 test("the tarball holds the built package and nothing else", () => {
-  const others = packed.filter((path) => !/^dist\/[\w-]+\.js$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z]+\.md$/.test(path));
+  const others = packed.filter(
+    (path) =>
+      !/^dist\/(?:runtime\/)?[\w-]+\.js$|^dist\/runtime\/(?:package|packages)\.json$|^dist\/runtime\/THIRD-PARTY\.txt$|^docker\/Dockerfile$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z]+\.md$/.test(
+        path,
+      ),
+  );
   expect(others).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   for (const path of ["dist/index.js", "dist/node.js", "dist/proxy.js", "dist/testing.js", "dist/bin.js"]) {
     expect(packed).toContain(path);
