@@ -203,7 +203,7 @@ describe("image --push", () => {
     [["--tag", "a b", "--dry-run"], "OPTION_INVALID"],
     [["--base", "Bad Name", "--dry-run"], "OPTION_INVALID"],
     [["--dry-run"], "OPTION_INVALID", { SOURCE_DATE_EPOCH: "now" }],
-  ] as const)("%j ends with 2", async (args, code, more = {}) => {
+  ] satisfies [string[], string, Record<string, string>?][])("%j ends with 2", async (args, code, more = {}) => {
     const { exitCode, stderr } = await bazaar(["image", "p", ...args], more);
     expect({ exitCode, code: /error (\w+)/.exec(stderr)?.[1] }).toEqual({ exitCode: 2, code });
   });
@@ -366,6 +366,20 @@ describe("publish --image", () => {
     expect(result.image.platforms).toHaveLength(2);
     expect([await tagsIn(repository()), existsSync(join(folder, "market"))]).toEqual([null, false]);
   });
+});
+
+test("a program gets the command's image by the parts of claude-bazaar/image", async () => {
+  const program = `
+    import { buildImage, nodeRegistry, pushImage, resolveBase, runtimeFiles } from ${JSON.stringify(bin.replace("bin.js", "image.js"))};
+    import { loadPlugin } from ${JSON.stringify(bin.replace("bin.js", "node.js"))};
+    await using registry = nodeRegistry({ env: {}, home: "." });
+    const name = "${registry.host}/bases/small:1";
+    const base = await resolveBase(registry.repository(name), { name, reference: "1", label: name });
+    const build = () => buildImage(loadPlugin("p").plugin, { base, parts: { runtime: runtimeFiles() } });
+    console.log((await pushImage(registry.repository("${repository()}"), build, { tags: ["1"] })).digest);`;
+  writeFiles(folder, { "program.mjs": program });
+  const { digest } = await document("image", "p", ...onBase(), "--push", `${repository()}:other`);
+  expect(run(process.execPath, "program.mjs").trim()).toBe(digest);
 });
 
 test("links in the plugin stay out and are told, whatever they lead to", async () => {
