@@ -6,16 +6,11 @@ import type { Lookup } from "./guarded-agent.ts";
 import { proxiesIn } from "./proxy-variables.ts";
 import { RegistryGuard } from "./registry-guard.ts";
 import { networkProblemOf } from "./registry-network.ts";
+import type { RegistryTimeouts } from "./registry-timeouts.ts";
 
-export interface RegistrySendOptions {
+export interface RegistrySendOptions extends RegistryTimeouts {
   /** Where proxies are named; the loopback is asked without one. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds until a connection stands. @default 10_000 */
-  readonly connectTimeoutMs?: number;
-  /** Milliseconds without an answer, or without a byte taken of what is sent. @default 300_000 */
-  readonly answerTimeoutMs?: number;
-  /** Milliseconds without a byte of an answer. @default 60_000 */
-  readonly idleTimeoutMs?: number;
   /** How names become addresses. @default the system's way */
   readonly lookup?: Lookup;
 }

@@ -203,7 +203,7 @@ describe("image --push", () => {
     [["--tag", "a b", "--dry-run"], "OPTION_INVALID"],
     [["--base", "Bad Name", "--dry-run"], "OPTION_INVALID"],
     [["--dry-run"], "OPTION_INVALID", { SOURCE_DATE_EPOCH: "now" }],
-  ] as const)("%j ends with 2", async (args, code, more = {}) => {
+  ] satisfies [string[], string, Record<string, string>?][])("%j ends with 2", async (args, code, more = {}) => {
     const { exitCode, stderr } = await bazaar(["image", "p", ...args], more);
     expect({ exitCode, code: /error (\w+)/.exec(stderr)?.[1] }).toEqual({ exitCode: 2, code });
   });

@@ -82,7 +82,7 @@ test("publint and arethetypeswrong find nothing", async () => {
 });
 
 test("every entry type-checks for a strict consumer that checks our declarations too", async () => {
-  const entries = ["claude-bazaar", "claude-bazaar/node", "claude-bazaar/proxy", "claude-bazaar/testing"];
+  const entries = ["", "/node", "/image", "/proxy", "/testing"].map((path) => `claude-bazaar${path}`);
   const imports = entries.map((entry, at) => `import * as entry${at} from "${entry}";`);
   const uses = entries.map((_, at) => `entry${at}`).join(", ");
   writeFileSync(join(folder, "consumer.ts"), [...imports, `export const all = [${uses}];`, readmeExample()].join("\n"));
