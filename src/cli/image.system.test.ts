@@ -368,6 +368,20 @@ describe("publish --image", () => {
   });
 });
 
+test("a program gets the command's image by the parts of claude-bazaar/image", async () => {
+  const program = `
+    import { buildImage, nodeRegistry, pushImage, resolveBase, runtimeFiles } from ${JSON.stringify(bin.replace("bin.js", "image.js"))};
+    import { loadPlugin } from ${JSON.stringify(bin.replace("bin.js", "node.js"))};
+    await using registry = nodeRegistry({ env: {}, home: "." });
+    const name = "${registry.host}/bases/small:1";
+    const base = await resolveBase(registry.repository(name), { name, reference: "1", label: name });
+    const build = () => buildImage(loadPlugin("p").plugin, { base, parts: { runtime: runtimeFiles() } });
+    console.log((await pushImage(registry.repository("${repository()}"), build, { tags: ["1"] })).digest);`;
+  writeFiles(folder, { "program.mjs": program });
+  const { digest } = await document("image", "p", ...onBase(), "--push", `${repository()}:other`);
+  expect(run(process.execPath, "program.mjs").trim()).toBe(digest);
+});
+
 test("links in the plugin stay out and are told, whatever they lead to", async () => {
   symlinkSync("/etc/passwd", join(folder, "p/commands/evil.md"));
   const made = await document("image", "p", "--dry-run");
