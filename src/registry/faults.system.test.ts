@@ -46,29 +46,34 @@ async function behind(faults: readonly RegistryFault[], options: Partial<NodeReg
   };
 }
 
+/** Takes a header out of an answer. */
+const without =
+  (name: string): NonNullable<RegistryFault["headers"]> =>
+  (given) =>
+    Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
 const layer = (bytes = 200_000) => blobOf(mediaTypes.layer, randomBytes(bytes));
 const ghcr429 = '{"errors":[{"code":"TOOMANYREQUESTS","message":"retry-after: 10.305464ms, allowed: 2000/minute"}]}';
 
 describe.skipIf(missing)("asked to wait", () => {
   test.each([
     ["a Go duration in the body", {}, ghcr429, 10.305464],
-    ["a longer one", {}, ghcr429.replace("10.305464ms", "1m30.5s").replace("2000", "1"), undefined],
     ["Retry-After", { "retry-after": "3" }, "{}", 3_000],
   ])("by 429 with %s", async (_, headers, body, wait) => {
     await using setting = await behind([{ when: "PUT /manifests/", answer: { status: 429, headers, body } }]);
-    const pushed = pushImage(setting.repository, smallImage([]), "t");
-    if (wait === undefined) {
-      await expect(pushed).rejects.toMatchObject({
-        code: "REGISTRY_FAILED",
-        details: { failure: "rate-limited", status: 429, waitMs: 90_500 },
-        fix: expect.stringContaining("Wait 91 s") as string,
-      });
-      expect(setting.clock.waits).toEqual([]);
-      return;
-    }
-    await pushed;
+    await pushImage(setting.repository, smallImage([]), "t");
     expect(setting.clock.waits).toEqual([wait]);
     expect(await setting.direct.head("t")).toBeDefined();
+  });
+
+  test("longer than anybody waits, it says how long", async () => {
+    const body = ghcr429.replace("10.305464ms", "1m30.5s");
+    await using setting = await behind([{ when: "PUT /manifests/", answer: { status: 429, body } }]);
+    await expect(pushImage(setting.repository, smallImage([]), "t")).rejects.toMatchObject({
+      code: "REGISTRY_FAILED",
+      details: { failure: "rate-limited", status: 429, waitMs: 90_500 },
+      fix: expect.stringContaining("Wait 91 s") as string,
+    });
+    expect(setting.clock.waits).toEqual([]);
   });
 
   test.each([502, 503, 504, 408, 500])("or failing with %i, it is asked again, longer each time", async (status) => {
@@ -122,7 +127,7 @@ describe.skipIf(missing)("an upload", () => {
   });
 
   test("without a Location is no registry's", async () => {
-    const headers: RegistryFault["headers"] = ({ location: _, ...given }) => given;
+    const headers = without("location");
     await using setting = await behind([{ when: "POST /blobs/uploads/", headers }]);
     await expect(setting.repository.preflight()).rejects.toMatchObject({ details: { failure: "not-a-registry" } });
   });
@@ -150,7 +155,8 @@ describe.skipIf(missing)("an upload", () => {
 
   test("of other bytes than its digest says is refused by the registry", async () => {
     await using setting = await behind([]);
-    const source = { ...sourceOf(layer()), open: sourceOf(layer()).open };
+    const other = sourceOf(layer());
+    const source = { ...sourceOf(layer()), open: () => other.open() };
     await expect(setting.repository.put(source)).rejects.toMatchObject({ details: { failure: "digest-wrong" } });
   });
 
@@ -238,7 +244,7 @@ describe.skipIf(missing)("what comes back", () => {
       {
         when: "GET /blobs/",
         body: (chunk) => chunk.subarray(0, 10),
-        headers: ({ "content-length": _, ...given }) => given,
+        headers: without("content-length"),
       },
     ],
     [
@@ -246,7 +252,7 @@ describe.skipIf(missing)("what comes back", () => {
       {
         when: "GET /blobs/",
         body: (chunk) => Buffer.concat([chunk, chunk]),
-        headers: ({ "content-length": _, ...given }) => given,
+        headers: without("content-length"),
       },
     ],
   ])("%s is checked", async (_, fault) => {
@@ -295,7 +301,7 @@ describe.skipIf(missing)("what comes back", () => {
   });
 
   test("no digest in the headers costs one more request", async () => {
-    const headers: RegistryFault["headers"] = ({ "docker-content-digest": _, ...given }) => given;
+    const headers = without("docker-content-digest");
     await using setting = await behind([{ when: "HEAD /manifests/", headers }]);
     const image = smallImage([]);
     await pushImage(setting.direct, image, "t");
