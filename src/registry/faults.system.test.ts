@@ -144,7 +144,8 @@ describe.skipIf(missing)("an upload", () => {
 
   test("whose source fails says so, and is not tried again", async () => {
     await using setting = await behind([]);
-    const failure = new Error("the disk is gone");
+    // As a source has it that reads over the network itself.
+    const failure = Object.assign(new Error("the disk is gone"), { code: "ECONNRESET" });
     async function* open() {
       yield new Uint8Array(1_000);
       throw failure;
