@@ -29,6 +29,7 @@ import { requireOutside } from "../outside-plugin.ts";
 import { count } from "../output.ts";
 import { servedConfig } from "../served-config.ts";
 import { addStubFlags, collect, type StubFlags } from "../stub-options.ts";
+import { keepMemorySteady } from "../steady-memory.ts";
 
 interface ServeFlags extends StubFlags, HostWatchFlags, AuthFlags, OperationFlags {
   readonly out?: string;
@@ -96,6 +97,7 @@ export function define(command: Command): void {
 }
 
 export async function run(context: Context, argument: string | undefined, flags: ServeFlags): Promise<Outcome> {
+  keepMemorySteady();
   checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(context, argument, flags.config);
   const auth = hostAuth(flags, opened.config, context.env, opened.directory);
