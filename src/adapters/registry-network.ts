@@ -1,3 +1,4 @@
+import { Unreachable } from "../broker/unreachable.ts";
 import { isBazaarError } from "../core/errors.ts";
 import { type NetworkKind, NetworkProblem } from "../registry/network-problem.ts";
 
@@ -37,6 +38,10 @@ export function networkProblemOf(error: unknown): unknown {
   if (isBazaarError(error)) {
     if (error.code !== "ADDRESS_FORBIDDEN") return error;
     return new NetworkProblem("forbidden", "the host there has an address of a private network", error);
+  }
+  if (error instanceof Unreachable) {
+    const said = error.final ? "refuses the way" : "gives no answer";
+    return new NetworkProblem(error.final ? "not-http" : "refused", `is asked through a proxy that ${said}`, error);
   }
   const code = codeOf(error);
   const known = kinds[code];

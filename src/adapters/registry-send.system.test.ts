@@ -187,6 +187,21 @@ describe("proxies", () => {
     return { seen, ...proxy };
   }
 
+  test.each([
+    ["refuses", "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", /through a proxy that refuses the way/],
+    ["closes", "", /through a proxy that gives no answer/],
+  ])("that one %s is told, after one request", async (_, words, message) => {
+    let asked = 0;
+    await using proxy = await web(() => {});
+    proxy.server.on("connect", (_request: unknown, socket: Socket) => {
+      asked += 1;
+      socket.end(words);
+    });
+    const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
+    expect(await look("registry.test", { env })).toEqual(failure("unreachable", message));
+    expect(asked).toBe(1);
+  });
+
   test("of the environment are used, but not for the loopback", async () => {
     await using plain = await web((_request, response) => void response.writeHead(404).end());
     await using proxy = await proxyTo(plain.port);

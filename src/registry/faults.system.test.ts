@@ -223,14 +223,15 @@ describe.skipIf(missing)("a mount", () => {
 describe.skipIf(missing)("what comes back", () => {
   const change = (chunk: Buffer) => Buffer.from(chunk.map((byte, at) => (at === 0 ? byte ^ 1 : byte)));
 
-  test.each<[string, RegistryFault]>([
-    ["a manifest's content", { when: "GET /manifests/t", body: change }],
+  test.each<[string, RegistryFault, string]>([
+    ["a manifest's content", { when: "GET /manifests/t", body: change }, "gave a manifest"],
     [
       "the digest of a manifest",
       {
         when: "HEAD /manifests/sha256",
         headers: (given) => ({ ...given, "docker-content-digest": `sha256:${"0".repeat(64)}` }),
       },
+      "gave a manifest",
     ],
     [
       "the digest of what was put",
@@ -238,8 +239,9 @@ describe.skipIf(missing)("what comes back", () => {
         when: "PUT /manifests/u",
         headers: (given) => ({ ...given, "docker-content-digest": `sha256:${"0".repeat(64)}` }),
       },
+      "keeps the manifest as",
     ],
-    ["a blob's content", { when: "GET /blobs/", body: change }],
+    ["a blob's content", { when: "GET /blobs/", body: change }, "with the content of"],
     [
       "a blob's end",
       {
@@ -247,6 +249,7 @@ describe.skipIf(missing)("what comes back", () => {
         body: (chunk) => chunk.subarray(0, 10),
         headers: without("content-length"),
       },
+      "ends after 10 of its 1000",
     ],
     [
       "a blob's size",
@@ -255,8 +258,9 @@ describe.skipIf(missing)("what comes back", () => {
         body: (chunk) => Buffer.concat([chunk, chunk]),
         headers: without("content-length"),
       },
+      "more than its 1000",
     ],
-  ])("%s is checked", async (_, fault) => {
+  ])("%s is checked", async (_, fault, message) => {
     await using setting = await behind([fault]);
     const image = smallImage([randomBytes(1_000)]);
     await pushImage(setting.direct, image, "t");
@@ -267,7 +271,10 @@ describe.skipIf(missing)("what comes back", () => {
       await repository.putManifest(image.manifest, "u");
       await readBlob(repository.read(image.blobs[0]!));
     };
-    await expect(all()).rejects.toMatchObject({ details: { failure: "digest-wrong" } });
+    await expect(all()).rejects.toMatchObject({
+      details: { failure: "digest-wrong" },
+      message: expect.stringContaining(message) as string,
+    });
   });
 
   test("a blob that breaks off is gone on with", async () => {
@@ -278,6 +285,17 @@ describe.skipIf(missing)("what comes back", () => {
     const ranges = setting.faulty.requests.filter(({ method }) => method === "GET").map(({ headers }) => headers.range);
     expect(ranges[0]).toBeUndefined();
     expect(ranges.slice(1).every((range) => /^bytes=[1-9]\d*-$/.test(range ?? ""))).toBe(true);
+  });
+
+  test("a reader that ends early leaves nothing behind", async () => {
+    await using setting = await behind([]);
+    const blob = layer(5_000_000);
+    await setting.direct.put(sourceOf(blob));
+    for await (const chunk of setting.repository.read(blob)) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(await setting.repository.has(blob.digest)).toBe(true);
   });
 
   test("a blob that falls silent is an error in time", async () => {
