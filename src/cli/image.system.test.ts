@@ -194,7 +194,7 @@ describe("image --push", () => {
     expect([await tagsIn(name), left]).toEqual([null, []]);
   });
 
-  test.each([
+  const wrong: readonly [string[], string, Record<string, string>?][] = [
     [["--push", "ghcr.io/Acme/x"], "OPTION_INVALID"],
     [["--push", `ghcr.io/acme/x@sha256:${"0".repeat(64)}`], "OPTION_INVALID"],
     [["--push"], "USAGE_INVALID"],
@@ -203,7 +203,8 @@ describe("image --push", () => {
     [["--tag", "a b", "--dry-run"], "OPTION_INVALID"],
     [["--base", "Bad Name", "--dry-run"], "OPTION_INVALID"],
     [["--dry-run"], "OPTION_INVALID", { SOURCE_DATE_EPOCH: "now" }],
-  ] satisfies [string[], string, Record<string, string>?][])("%j ends with 2", async (args, code, more = {}) => {
+  ];
+  test.each(wrong)("%j ends with 2", async (args, code, more = {}) => {
     const { exitCode, stderr } = await bazaar(["image", "p", ...args], more);
     expect({ exitCode, code: /error (\w+)/.exec(stderr)?.[1] }).toEqual({ exitCode: 2, code });
   });
