@@ -2,7 +2,6 @@ import { lookup as systemLookup } from "node:dns";
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
 import { isLoopback } from "../registry/reference.ts";
 import type { HttpAnswer, HttpRequest, Send } from "../registry/types.ts";
-import type { Lookup } from "./guarded-agent.ts";
 import { proxyPool } from "./proxy-pool.ts";
 import { proxiesIn } from "./proxy-variables.ts";
 import { RegistryGuard } from "./registry-guard.ts";

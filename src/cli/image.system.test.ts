@@ -102,6 +102,12 @@ describe("image --push", () => {
     });
     const outcomes = first.push.blobs.map((one: { outcome: string }) => one.outcome);
     expect(outcomes.toSorted()).toEqual([...Array(3).fill("mounted"), ...Array(4).fill("uploaded")]);
+    // The right to push is proved before the base is read, or anything built.
+    const asked = counted.requests.map(({ method, url }) => `${method} ${url.split("/").slice(2, 4).join("/")}`);
+    expect(asked.indexOf(`POST ${repository().split("/").slice(1).join("/")}`)).toBeGreaterThan(0);
+    expect(asked.indexOf(`POST ${repository().split("/").slice(1).join("/")}`)).toBeLessThan(
+      asked.indexOf("GET bases/small"),
+    );
     // Tags after all that they name.
     const puts = counted.requests.filter(({ method, url }) => method === "PUT" && url.includes("/manifests/"));
     expect(puts.map(({ url }) => /manifests\/(?:sha256|(.*))/.exec(url)?.[1])).toEqual([
@@ -343,7 +349,15 @@ describe("image --dry-run", () => {
 
 describe("publish --image", () => {
   const publish = (...more: readonly string[]) => [
-    ...["publish", "p", "--endpoint", "https://p.example.com", "--marketplace", "market", "--create", "--owner", "Ann"],
+    "publish",
+    "p",
+    "--endpoint",
+    "https://p.example.com",
+    "--marketplace",
+    "market",
+    "--create",
+    "--owner",
+    "Ann",
     ...more,
   ];
 

@@ -23,7 +23,7 @@ test.each([
     },
     { jobs },
   );
-  expect({ peak, done: done.sort() }).toEqual({ peak: most, done: [1, 2, 3, 4, 5, 6, 7] });
+  expect({ peak, done: done.sort((a, b) => a - b) }).toEqual({ peak: most, done: [1, 2, 3, 4, 5, 6, 7] });
 });
 
 test("after a failure none is started, and those that run are waited for", async () => {
