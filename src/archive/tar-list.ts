@@ -52,7 +52,8 @@ class Lister {
   }
 
   end(): TarListing {
-    if (!this.#ended && (this.#headerBytes > 0 || this.#entry !== undefined)) throw new TarUnlistable("it is cut off");
+    if (this.#headerBytes > 0 || this.#entry !== undefined || this.#padding > 0)
+      throw new TarUnlistable("it is cut off");
     return this.#entries;
   }
 

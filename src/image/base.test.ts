@@ -33,7 +33,7 @@ function image({ architecture = "amd64", config, layers = [layer], types = media
     os: "linux",
     config: {
       Env: ["PATH=/base", "A=1", "NODE_ENV=old"],
-      Labels: { keep: "1", "org.opencontainers.image.title": "base" },
+      Labels: { keep: "1", "org.opencontainers.image.vendor": "V", "claude-bazaar.note": "n" },
     },
     rootfs: { type: "layers", diff_ids: [diffId] },
     history: [{ created_by: "FROM scratch" }],
@@ -123,6 +123,10 @@ describe("resolveBase", () => {
       "a configuration of another size",
       reader(blobOf(mediaTypes.manifest, { config: { ...descriptorOf(stored), size: 9 } }), stored),
     ],
+    [
+      "a configuration shorter than it is said to be",
+      reader(blobOf(mediaTypes.manifest, { config: { ...descriptorOf(stored), size: 9_000 } }), stored),
+    ],
     ["another machine", broken({ architecture: "riscv64" })],
     ["no diff ids", broken({ config: { rootfs: {} } })],
     ["diff ids that are none", broken({ config: { rootfs: { diff_ids: [5] } } })],
@@ -203,7 +207,7 @@ describe("an image on a base", () => {
       "PATH=/base",
       "NODE_ENV=production",
     ]);
-    expect(config.Labels).not.toHaveProperty("claude-bazaar.note");
+    for (const key of ["claude-bazaar.note", "org.opencontainers.image.vendor"]) expect(config.Labels).not.toHaveProperty([key]);
   });
 
   test("says the same on the index and on each manifest", async () => {
