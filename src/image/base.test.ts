@@ -207,7 +207,8 @@ describe("an image on a base", () => {
       "PATH=/base",
       "NODE_ENV=production",
     ]);
-    for (const key of ["claude-bazaar.note", "org.opencontainers.image.vendor"]) expect(config.Labels).not.toHaveProperty([key]);
+    for (const key of ["claude-bazaar.note", "org.opencontainers.image.vendor"])
+      expect(config.Labels).not.toHaveProperty([key]);
   });
 
   test("says the same on the index and on each manifest", async () => {

@@ -143,7 +143,7 @@ test.skipIf(skipped)(
     writeFileSync(join(folder, "token"), secret, { mode: 0o600 });
     const name = scratchTag();
     // A secret is no part of the cache's key: without something new the engine would not run the command again.
-  const command = `RUN --mount=type=secret,id=token echo ${randomUUID()}; wc -c < /run/secrets/token > /size`;
+    const command = `RUN --mount=type=secret,id=token echo ${randomUUID()}; wc -c < /run/secrets/token > /size`;
     await buildWithEngine(engine, {
       context: treeOf({ Dockerfile: `FROM ${base}\n${command}\n` }),
       tag: name,
