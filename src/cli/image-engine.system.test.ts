@@ -49,7 +49,7 @@ afterAll(async () => {
 const dockerfile = `ARG BAZAAR_BASE
 FROM \${BAZAAR_BASE}
 USER 0
-RUN --mount=type=secret,id=token wc -c < /run/secrets/token > /made
+RUN --mount=type=secret,id=token echo ${randomUUID()}; wc -c < /run/secrets/token > /made
 ENV ADDED=yes
 USER 1000
 `;
