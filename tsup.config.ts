@@ -11,6 +11,7 @@ export default defineConfig({
     "caller-files": "src/caller-files.ts",
     placement: "src/placement.ts",
     marketplace: "src/marketplace.ts",
+    image: "src/image.ts",
     proxy: "src/proxy.ts",
     deploy: "src/deploy.ts",
     testing: "src/testing.ts",

@@ -3,6 +3,7 @@ import { type FileHandle, open, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { blocksOf } from "../archive/blocks.ts";
+import type { Closing } from "../core/closing.ts";
 import type { Spool, SpooledBlob } from "../image/ports.ts";
 import { unwritable } from "./output-state.ts";
 
@@ -17,7 +18,7 @@ export interface DiskSpoolOptions {
  * Keeps small blobs in memory and large ones in temporary files that have no name any more once they are open: whatever
  * ends this process, nothing stays. Dispose it when the blobs were carried away; then nothing of it can be read.
  */
-export class DiskSpool implements Spool, AsyncDisposable {
+export class DiskSpool implements Spool, Closing {
   readonly #memoryBytes: number;
   readonly #folder: string;
   readonly #files: FileHandle[] = [];

@@ -1,22 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Closing } from "../core/closing.ts";
 import type { Repository } from "../image/ports.ts";
 import { type RegistryOptions, registryClient } from "../registry/client.ts";
 import { type ImageReference, parseReference } from "../registry/reference.ts";
 import type { Clock } from "../registry/types.ts";
 import { type RegistryCredentialOptions, registryCredentials } from "./registry-credentials.ts";
-import { type RegistrySendOptions, registrySender } from "./registry-send.ts";
+import { registrySender } from "./registry-send.ts";
+import type { RegistryWay } from "./registry-way.ts";
 
 export interface NodeRegistryOptions
   extends
     RegistryCredentialOptions,
-    Omit<RegistrySendOptions, "env">,
+    RegistryWay,
     Pick<RegistryOptions, "insecure" | "retries" | "signal" | "onCredential"> {
   /** @default the system's */
   readonly clock?: Clock;
 }
 
 /** Registries over this machine's network, with its credentials. */
-export interface NodeRegistry extends AsyncDisposable {
+export interface NodeRegistry extends Closing {
   /**
    * The repository of a reference such as `ghcr.io/acme/my-plugin:1.0`. Asks nothing yet. Throws `BazaarError`
    * OPTION_INVALID.

@@ -89,13 +89,15 @@ async function installed(
         all.push(await npmCi(plugin.files, one, platform, { cacheDir, timeoutMs, env, signal }));
       }
     }
-    const files = united(all.map((one) => one.files));
-    if (files === undefined) throw colliding();
-    const tree = dependencyTree(files, plugin.files, false);
+    const trees = all.map((one) => dependencyTree(one.files, plugin.files, false));
+    const merged = united(trees.map((one) => one.files));
+    if (merged === undefined) throw colliding();
+    const told = trees.flatMap((one) => one.findings);
     return {
-      ...tree,
+      files: merged,
+      leftOut: trees.flatMap((one) => one.leftOut),
       packages,
-      findings: sortedFindings([...findings, ...tree.findings]),
+      findings: sortedFindings([...findings, ...told]),
       [Symbol.asyncDispose]: close,
     };
   } catch (error) {

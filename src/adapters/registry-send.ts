@@ -2,22 +2,15 @@ import { lookup as systemLookup } from "node:dns";
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
 import { isLoopback } from "../registry/reference.ts";
 import type { HttpAnswer, HttpRequest, Send } from "../registry/types.ts";
-import type { Lookup } from "./guarded-agent.ts";
+import { proxyPool } from "./proxy-pool.ts";
 import { proxiesIn } from "./proxy-variables.ts";
 import { RegistryGuard } from "./registry-guard.ts";
 import { networkProblemOf } from "./registry-network.ts";
+import type { RegistryWay } from "./registry-way.ts";
 
-export interface RegistrySendOptions {
+export interface RegistrySendOptions extends RegistryWay {
   /** Where proxies are named; the loopback is asked without one. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds until a connection stands. @default 10_000 */
-  readonly connectTimeoutMs?: number;
-  /** Milliseconds without an answer, or without a byte taken of what is sent. @default 300_000 */
-  readonly answerTimeoutMs?: number;
-  /** Milliseconds without a byte of an answer. @default 60_000 */
-  readonly idleTimeoutMs?: number;
-  /** How names become addresses. @default the system's way */
-  readonly lookup?: Lookup;
 }
 
 export interface RegistrySender {
@@ -36,7 +29,7 @@ export function registrySender(options: RegistrySendOptions): RegistrySender {
   const proxies = proxiesIn(options.env);
   const connect = { timeout: connectTimeoutMs, lookup: lookup as never };
   const direct = new Agent({ connect, allowH2: false });
-  const outside = new EnvHttpProxyAgent({ connect, allowH2: false, ...proxies });
+  const outside = new EnvHttpProxyAgent({ connect, allowH2: false, clientFactory: proxyPool, ...proxies });
   const guard = new RegistryGuard({ lookup, connectTimeoutMs, proxies });
   const agentFor = (asked: HttpRequest): Promise<Dispatcher> | Dispatcher => {
     if (asked.namedBy !== undefined) return guard.agentFor(asked.url, asked.namedBy);

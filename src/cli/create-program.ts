@@ -17,6 +17,8 @@ export interface CommandEntry {
   readonly usage: string;
   readonly summary: string;
   readonly load: () => Promise<CommandModule>;
+  /** Commands below it, e.g. `image verify`. @default [] */
+  readonly below?: readonly CommandEntry[];
 }
 
 /** A program's name, its first lines of help, and its commands. */
@@ -44,20 +46,32 @@ export async function createProgram(
   program.addOption(jsonOption()).exitOverride();
   // What is wrong is thrown, and main says it once, in text or as JSON.
   program.configureOutput({ writeErr: () => {}, writeOut: say, outputError: () => {} });
-  for (const entry of entries) {
-    const command = program.command(entry.usage).description(entry.summary).addOption(jsonOption());
-    if (!args.includes(command.name())) continue;
-    const module = await entry.load();
-    module.define(command);
-    command.action(async () => {
-      const options = command.opts();
-      requireNothingEmpty(command, options);
-      const [first, second] = command.args;
-      done(await module.run(context, first, options as never, second));
-    });
-  }
+  for (const entry of entries) await addCommand(program, entry, args, context, done);
   addHelp(program);
   return program;
+}
+
+async function addCommand(
+  parent: Command,
+  entry: CommandEntry,
+  args: readonly string[],
+  context: Context,
+  done: Receiver["done"],
+): Promise<void> {
+  const command = parent.command(entry.usage).description(entry.summary).addOption(jsonOption());
+  if (!args.includes(command.name())) return;
+  const module = await entry.load();
+  module.define(command);
+  command.action(async () => {
+    const options = command.opts();
+    requireNothingEmpty(command, options);
+    const [first, second] = command.args;
+    done(await module.run(context, first, options as never, second));
+  });
+  if (entry.below === undefined) return;
+  // The flags behind the name of a command below are that command's.
+  command.enablePositionalOptions().helpCommand(false);
+  for (const below of entry.below) await addCommand(command, below, args, context, done);
 }
 
 /** Commander's own has nothing to say of a command that it doesn't know. */

@@ -20,6 +20,13 @@ const entries: readonly CommandEntry[] = [
     usage: "image [plugin]",
     summary: "Build the plugin's image, and push it or write it to a file.",
     load: () => import("./commands/image.ts"),
+    below: [
+      {
+        usage: "verify <ref> [plugin]",
+        summary: "Build a published image again from its source, and compare layer by layer.",
+        load: () => import("./commands/verify-image.ts"),
+      },
+    ],
   },
   {
     usage: "serve [plugin]",

@@ -42,7 +42,7 @@ export function checkNatives(files: FileTree, platform: Platform, base: BaseFact
     ({ path }) => packageOf(path),
   );
   return [...folders].flatMap(([folder, verdicts]) => {
-    if (verdicts.every(({ elsewhere }) => elsewhere) && !isOtherPlatformPackage(folder, platform)) {
+    if (verdicts.every(({ elsewhere }) => elsewhere) && !isOtherPlatformPackage(folder, platform, base)) {
       return [imageFinding("IMAGE_NATIVE_NONE", verdicts[0]?.path ?? "", { folder, wanted: platform })];
     }
     return verdicts.flatMap(({ findings, elsewhere }) => (elsewhere ? [] : findings));
@@ -153,6 +153,6 @@ function packageOf(path: string): string {
 }
 
 /** `@esbuild/darwin-arm64`: such a package is one of several, of which npm installs the one that fits. */
-function isOtherPlatformPackage(folder: string, platform: Platform): boolean {
-  return folder !== "" && namesOther(folder.slice(folder.lastIndexOf("node_modules/")), platform, { name: "" });
+function isOtherPlatformPackage(folder: string, platform: Platform, base: BaseFacts): boolean {
+  return folder !== "" && namesOther(folder.slice(folder.lastIndexOf("node_modules/")), platform, base);
 }

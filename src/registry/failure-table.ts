@@ -202,4 +202,4 @@ const rest: readonly FailureRow[] = [
 ];
 
 /** Every way a registry can fail, in the order in which it is looked for. */
-export const failureTable: readonly FailureRow[] = [...wire, ...ghcrFailures, ...callers, ...contents, ...rest];
+export const failureTable: readonly FailureRow[] = [...ghcrFailures, ...wire, ...callers, ...contents, ...rest];

@@ -1,4 +1,5 @@
 import { failureOf } from "./failures.ts";
+import { isTooSlow } from "./ghcr.ts";
 import { interruptionOf, type Line } from "./line.ts";
 import type { Trouble } from "./trouble.ts";
 import { nextWait, transientStatuses } from "./waits.ts";
@@ -49,6 +50,7 @@ export function isSessionLost({ doing, codes, status }: Trouble): boolean {
 
 function mayPass(trouble: Trouble): boolean {
   const { status, network, said, fault } = trouble;
+  if (isTooSlow(trouble)) return false;
   if (network !== undefined) return network.transient;
   if (fault !== undefined || status === undefined) return false;
   if (isSessionLost(trouble) || transientStatuses.includes(status)) return true;

@@ -33,7 +33,7 @@ export async function baseFolder(): Promise<string> {
     sources.map(async (path) => `${path} ${(await stat(path)).size} ${(await stat(path)).mtimeMs}`),
   );
   const name = createHash("sha256")
-    .update([...states, applets, "3"].join("\n"))
+    .update([...states, applets, "4"].join("\n"))
     .digest("hex")
     .slice(0, 16);
   const folder = join(tmpdir(), `bazaar-test-base-${name}`);
@@ -56,6 +56,7 @@ async function layOut(root: string): Promise<void> {
   await writeFile(join(root, "etc/group"), "root:x:0:\napp:x:1000:\n");
   await writeFile(join(root, "etc/nsswitch.conf"), "hosts: files dns\n");
   await writeFile(join(root, "etc/os-release"), 'NAME="bazaar-test-base"\nID=debian\nVERSION_ID="12"\n');
+  await copy("/etc/ssl/certs/ca-certificates.crt", join(root, "etc/ssl/certs/ca-certificates.crt"));
   await chmod(join(root, "tmp"), 0o1777);
 }
 

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gzipSync } from "node:zlib";
 import { tarOf } from "../../archive/tar.ts";
 import { fileOf, treeOf } from "../../core/file-tree.ts";
+import { openBaseLabels } from "../../image/base-facts.ts";
 import { dockerfileOf } from "../../image/dockerfile.ts";
 import { runtimeConfig } from "../../image/runtime.ts";
 import { baseInEngine } from "../../testing/base-image.ts";
@@ -88,6 +89,31 @@ test.skipIf(skipped)("a generated Dockerfile gives an image like one that was ap
   expect(lines.join("\n")).toContain("ADD");
 });
 
+test.skipIf(skipped)(
+  "the Dockerfile of the open base builds, on images of this machine, and its runtime starts",
+  async () => {
+    const name = scratchTag();
+    const Dockerfile = readFileSync(join(root, "docker/Dockerfile"), "utf8");
+    await buildWithEngine(engine, {
+      context: treeOf([...runtimeFiles(), ["Dockerfile", Dockerfile]]),
+      buildArgs: { NODE_IMAGE: base, DEBIAN_IMAGE: base },
+      tag: name,
+      signal,
+    });
+    const { Config } = await engine.getImage(name).inspect();
+    expect(Config).toMatchObject({
+      User: runtimeConfig.User,
+      Entrypoint: runtimeConfig.Entrypoint,
+      Cmd: runtimeConfig.Cmd,
+      Healthcheck: runtimeConfig.Healthcheck,
+      Labels: openBaseLabels,
+    });
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect((await output(name, ["--version"])).trim()).toBe(version);
+    expect(await output(name, ["serve", "/nowhere"])).toContain("There is no folder");
+  },
+);
+
 test.skipIf(skipped)("a command that fails is an error with its last words", async () => {
   const build = failing("RUN echo the reason is $((6 * 7)); exit 7");
   await expect(build).rejects.toMatchObject({ code: "ENGINE_FAILED" });
@@ -116,7 +142,8 @@ test.skipIf(skipped)(
     const secret = `secret-${randomUUID()}`;
     writeFileSync(join(folder, "token"), secret, { mode: 0o600 });
     const name = scratchTag();
-    const command = "RUN --mount=type=secret,id=token wc -c < /run/secrets/token > /size";
+    // A secret is no part of the cache's key: without something new the engine would not run the command again.
+    const command = `RUN --mount=type=secret,id=token echo ${randomUUID()}; wc -c < /run/secrets/token > /size`;
     await buildWithEngine(engine, {
       context: treeOf({ Dockerfile: `FROM ${base}\n${command}\n` }),
       tag: name,
