@@ -28,7 +28,6 @@ import { count } from "./output.ts";
 import { servedConfig } from "./served-config.ts";
 import { keepMemorySteady } from "./steady-memory.ts";
 import type { ServeFlags } from "./serve-flags.ts";
-import { keepMemorySteady } from "./steady-memory.ts";
 
 /** What a host takes for granted where neither a flag nor the configuration says it. */
 export interface HostPlace {
