@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { dnsName, labelValue } from "./names.ts";
 
@@ -25,7 +25,7 @@ test("every text becomes a DNS-1035 name of at most that length, and two texts n
     fc.property(text, text, fc.integer({ min: 12, max: 63 }), (a, b, max) => {
       expect(dnsName(a, max)).toMatch(/^[a-z]([a-z0-9-]*[a-z0-9])?$/);
       expect(dnsName(a, max).length).toBeLessThanOrEqual(max);
-      if (a !== b) expect(dnsName(a, max)).not.toBe(dnsName(b, max));
+      expect(dnsName(a, max) === dnsName(b, max)).toBe(a === b);
     }),
   );
 });

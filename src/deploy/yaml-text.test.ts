@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import * as jsYaml from "js-yaml";
 import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";

@@ -107,8 +107,9 @@ export class ComposeContainers {
     volumes: (all: { source: string; target: string }[]) =>
       all.flatMap(({ source, target }) => this.#bind(source, target)),
     deploy: ({ resources: { limits } }: { resources: { limits: { memory: string; cpus?: string; pids: number } } }) => [
-      ...["--memory", limits.memory.toLowerCase(), "--memory-swap", limits.memory.toLowerCase()],
-      ...["--pids-limit", String(limits.pids)],
+      `--memory=${limits.memory.toLowerCase()}`,
+      `--memory-swap=${limits.memory.toLowerCase()}`,
+      `--pids-limit=${limits.pids}`,
       ...(limits.cpus === undefined ? [] : ["--cpus", limits.cpus]),
     ],
     healthcheck: (check: {
@@ -118,8 +119,12 @@ export class ComposeContainers {
       start_period: string;
       retries: number;
     }) => [
-      ...["--health-cmd", check.test.slice(1).join(" "), "--health-interval", "1s", "--health-timeout", check.timeout],
-      ...["--health-retries", String(check.retries), "--health-start-period", check.start_period],
+      `--health-cmd=${check.test.slice(1).join(" ")}`,
+      // More often than the file says, which a test would wait for.
+      "--health-interval=1s",
+      `--health-timeout=${check.timeout}`,
+      `--health-retries=${check.retries}`,
+      `--health-start-period=${check.start_period}`,
     ],
     stop_grace_period: (time: string) => ["--stop-timeout", time.replace("s", "")],
     ports: (all: string[]) => all.flatMap((one) => ["--publish", one]),

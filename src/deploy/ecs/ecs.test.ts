@@ -49,7 +49,7 @@ describe.each(Object.entries(variants))("%s", (_, config) => {
       .join("\n");
     const used = new Set([...text.matchAll(/\bvar\.([a-z_]+)/g)].map((match) => match[1]));
     const declared = new Set([...text.matchAll(/^variable "([a-z_]+)"/gm)].map((match) => match[1]));
-    expect([...used].sort()).toEqual([...declared].sort());
+    expect(used).toEqual(declared);
   });
 });
 

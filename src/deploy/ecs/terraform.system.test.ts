@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeTree } from "../../adapters/write-tree.ts";
 import { deploymentWith, variants } from "../deployment.test-data.ts";
@@ -134,7 +134,14 @@ describe.skipIf(plugins === undefined)("the AWS provider", () => {
     expect(plan).toMatch(
       /Resource\s+= \[\s+\+ "arn:aws:secretsmanager:eu-central-1:123456789012:secret:control-AbCdEf"/,
     );
-    if (config === hostile) expect(plan).toContain('https://x.example.com/${file(\\"/etc/passwd\\")}/%{~ for x in y }');
+  });
+
+  test("a hostile text arrives as it was", () => {
+    const out = ready(hostile);
+    writeFileSync(join(out, "terraform.tfvars"), values + ["model_key", "caller_keys"].map(secret).join(""));
+    writeFileSync(join(out, "plan_override.tf"), override);
+    const plan = terraform(out, ["plan", "-no-color", "-input=false", "-refresh=false"]);
+    expect(plan).toContain('https://x.example.com/${file(\\"/etc/passwd\\")}/%{~ for x in y }');
   });
 
   test("a misspelt attribute is found", () => {

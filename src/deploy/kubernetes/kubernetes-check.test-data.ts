@@ -79,9 +79,9 @@ export function referenceProblems(objects: readonly Json[]): string[] {
   const named = (kind: string) => new Set(objects.filter((one) => one["kind"] === kind).map(nameOf));
   return objects.flatMap((object) => {
     const spec = (object["spec"] ?? {}) as Json;
-    const problems = [...selectorsOf(object).filter((labels) => !pods.some((pod) => matches(pod.labels, labels)))].map(
-      (labels) => `selects no pod: ${JSON.stringify(labels)}`,
-    );
+    const problems = selectorsOf(object)
+      .filter((labels) => !pods.some((pod) => matches(pod.labels, labels)))
+      .map((labels) => `selects no pod: ${JSON.stringify(labels)}`);
     const target = (spec["scaleTargetRef"] as { name: string } | undefined)?.name;
     if (target !== undefined && !named("Deployment").has(target)) problems.push(`scales ${target}, which is not there`);
     if (object["kind"] === "Deployment") problems.push(...podProblems(podOf(object), named("ServiceAccount")));

@@ -5,20 +5,19 @@ import { loadPlugin } from "../adapters/load-plugin.ts";
 import { ociFolder } from "../adapters/oci-folder.ts";
 import { readDirectory } from "../adapters/read-directory.ts";
 import { runtimeFiles } from "../adapters/runtime-files.ts";
-import { loadHere } from "../cli/image-load.ts";
+import { loadHere } from "./image-load.ts";
 import { fileAt, treeOf } from "../core/file-tree.ts";
 import { resolveBase } from "../image/base.ts";
 import { buildImage } from "../image/build.ts";
 import type { PlatformLayers } from "../image/layers.ts";
 import { packLayer } from "../image/pack-layer.ts";
-import { baseLayout } from "./base-image.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Appends a plugin to the tests' base, with the real client and the bundled runtime, and loads it into the engine. */
-export async function loadHostedImage(engine: Engine, plugin: string, name: string): Promise<void> {
+/** Appends a plugin to a base (an OCI layout), with the real client and the bundled runtime, and loads it into the engine. */
+export async function loadHostedImage(engine: Engine, plugin: string, name: string, layout: string): Promise<void> {
   await using spool = new DiskSpool();
-  const base = await resolveBase(ociFolder(await baseLayout()), { reference: "", name: "oci:base" });
+  const base = await resolveBase(ociFolder(layout), { reference: "", name: "oci:base" });
   const parts = { cli: clientLayers(spool), runtime: runtimeFiles() };
   const built = await buildImage(loadPlugin(plugin).plugin, { base, parts, spool });
   await loadHere({ signal: new AbortController().signal, progress: () => undefined }, built, [name], engine);
