@@ -105,9 +105,9 @@ describe("the script of a Compose project", () => {
 
   test("makes every file once, in a folder that nobody else enters", () => {
     deploy("compose");
-    const first = run("sk-dummy\n");
+    const first = run("sk-0123\n");
     expect(first.stdout).toMatch(/^cbz_[\w-]{43}\n$/);
-    expect([secret("model-key"), secret("control-key").length]).toEqual(["sk-dummy\n", 64]);
+    expect([secret("model-key"), secret("control-key").length]).toEqual(["sk-0123\n", 64]);
     expect([mode("."), mode("model-key"), mode("control-key"), mode("callers"), mode("callers/keys")]).toEqual([
       "700",
       "444",
@@ -122,13 +122,13 @@ describe("the script of a Compose project", () => {
     expect(listed.out).toContain("alice");
     // Written anew, the project leaves them where they are.
     expect(deploy("compose", "--endpoint", "https://x.example.com").code).toBe(0);
-    expect(secret("model-key")).toBe("sk-dummy\n");
+    expect(secret("model-key")).toBe("sk-0123\n");
   });
 
   test("without a key of the model it says so, and goes on the next time", () => {
     deploy("compose");
     expect(run("")).toMatchObject({ status: 1, stderr: expect.stringContaining("There is no key of the model API") });
-    expect(run("", { ANTHROPIC_API_KEY: "sk-dummy" }).status).toBe(0);
+    expect(run("", { ANTHROPIC_API_KEY: "sk-0123" }).status).toBe(0);
   });
 
   test("a name that is none is refused before a key is made", () => {

@@ -29,7 +29,7 @@ if (!skipped && spawnSync("/usr/bin/docker", ["compose", "version"]).status !== 
 const root = resolve(import.meta.dirname, "../..");
 const id = `bazaar-test-${randomUUID().slice(0, 8)}`;
 const image = `bazaar-test-composed:${id}`;
-const modelKey = "host-dummy-key";
+const modelKey = "host-model-key";
 
 let folder = "";
 let project: ComposeContainers | undefined;
