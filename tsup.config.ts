@@ -11,12 +11,16 @@ export default defineConfig({
     "caller-files": "src/caller-files.ts",
     placement: "src/placement.ts",
     marketplace: "src/marketplace.ts",
+    image: "src/image.ts",
     proxy: "src/proxy.ts",
+    deploy: "src/deploy.ts",
     testing: "src/testing.ts",
     bin: "src/cli/bin.ts",
     // Not imported by anybody: `run-network.ts` has it run in a sandbox.
     "sandbox-relay": "src/adapters/sandbox-relay.ts",
   },
+  // Optional, and so not left out by itself; it can't be bundled, for it loads native code.
+  external: ["dockerode"],
   format: "esm",
   target: "node22",
   platform: "node",

@@ -9,8 +9,8 @@ export interface Room {
 }
 
 const meaning = ["core", "plugin"];
-const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image"];
-const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "publish"];
+const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image", "registry"];
+const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "publish", "deploy"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   marketplace: { rooms: meaning, packages: ["valibot"], node: "none" },
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
+  registry: { rooms: ["core", "image"], packages: [], node: "pure" },
   workspace: { rooms: ["core"], packages: ["diff"], node: "pure" },
   broker: { rooms: ["core"], packages: ["eventsource-parser"], node: "pure" },
   run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },
@@ -30,9 +31,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "pure",
   },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
+  deploy: { rooms: [...meaning, "config", "thin-client", "image"], packages: ["yaml"], node: "none" },
   adapters: {
     rooms: useCases,
-    packages: ["yaml", "undici", "ipaddr.js", "@modelcontextprotocol/server", "jose", "prom-client", "chokidar"],
+    packages: [
+      "yaml",
+      "undici",
+      "ipaddr.js",
+      "@modelcontextprotocol/server",
+      "jose",
+      "prom-client",
+      "chokidar",
+      "dockerode",
+    ],
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },

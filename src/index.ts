@@ -48,14 +48,20 @@ export { defineConfig } from "./config/define-config.ts";
 export type {
   BazaarConfig,
   ConfigComponentId,
-  ConfigData,
-  DeployConfig,
   ImageConfig,
   MarketplaceConfig,
   PricingConfig,
   PricingTier,
   PublisherConfig,
 } from "./config/types.ts";
+export type {
+  ComposeConfig,
+  DeployConfig,
+  EcsConfig,
+  KubernetesConfig,
+  KubernetesIngressConfig,
+  KubernetesScaleConfig,
+} from "./config/deploy-types.ts";
 export type {
   CallersConfig,
   CredentialsConfig,

@@ -79,7 +79,7 @@ export const callerRemovals: readonly Removal[] = [
     [
       20,
       "src/adapters/metrics-server.ts",
-      "if (!localhostAllowedHostnames().includes(hostname))",
+      "if (names?.includes(hostname) === false)",
       "if (false)",
       "a foreign name is refused on every route",
     ],

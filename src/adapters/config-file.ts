@@ -128,7 +128,7 @@ function readJson(file: string): ReadConfig {
 
 async function readYaml(file: string): Promise<ReadConfig> {
   // Loaded for those few who write it: 2 MB of memory, for as long as a host lives.
-  const { LineCounter, isNode, parseDocument } = await import("yaml");
+  const { LineCounter, isNode, parseDocument } = await import("./yaml-reader.ts");
   const lines = new LineCounter();
   // Its warnings would go to the process's own: a collection as a key, which is a key that nobody knows.
   const document = parseDocument(textOf(file), { lineCounter: lines, logLevel: "error" });

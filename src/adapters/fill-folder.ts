@@ -21,7 +21,8 @@ export function fillFolder(folder: string, tree: FileTree): void {
   }
 }
 
-function makeParents(folder: string, path: string, made: Set<string>): void {
+/** Makes the folders of a path below `folder`, but for those in `made`, with mode 0755. */
+export function makeParents(folder: string, path: string, made: Set<string>): void {
   let at = "";
   for (const segment of path === "." ? [] : path.split("/")) {
     at = at === "" ? segment : `${at}/${segment}`;

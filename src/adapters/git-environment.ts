@@ -17,7 +17,7 @@ const taken = [
   "SSH_ASKPASS",
 ];
 
-/** Keys of this program; git's hooks and helpers have no use for them. */
+/** Keys of this program; git, npm and what they start have no use for them. */
 const secrets = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "BAZAAR_API_KEY", "BAZAAR_KEYS"];
 
 /** Our environment for git: no prompts, English messages, no way to another repository. `more` comes last. */

@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { gitEnvironment } from "./git-environment.ts";
-import { firstOf, lastOf } from "./git-output.ts";
+import { runProgram } from "./program.ts";
 
 export interface GitOptions {
   /** Working folder of the command. */
@@ -33,10 +32,21 @@ export interface GitOutcome {
  * GIT_MISSING, GIT_FAILED (too slow, too much output) or INTERRUPTED; an exit code other than 0 is a result.
  */
 export async function tryGit(args: readonly string[], options: GitOptions): Promise<GitOutcome> {
-  // Before anything is started: a push that is aborted must not even begin.
-  if (options.signal?.aborted === true) throw interrupted(args);
-  if (!existsSync(options.cwd)) throw failed(args, `there is no folder "${options.cwd}"`);
-  return new Promise((resolve, reject) => start(args, options, resolve, reject));
+  const { cwd, input, timeoutMs = 120_000, maxOutputBytes = 256 * 1024 * 1024, env, signal } = options;
+  if (signal?.aborted === true) throw interrupted(args);
+  if (!existsSync(cwd)) throw failed(args, `there is no folder "${cwd}"`);
+  const limits = { input, timeoutMs, maxOutputBytes, signal };
+  const { why, exitCode, stdout, stderr } = await runProgram("git", args, {
+    cwd,
+    env: gitEnvironment(env),
+    ...limits,
+  }).catch((error: Error) => {
+    throw notStarted(error);
+  });
+  if (why === "abort") throw interrupted(args);
+  if (why === "timeout") throw failed(args, `it took longer than ${timeoutMs / 1000} s`);
+  if (why === "output") throw failed(args, `its output has more than ${maxOutputBytes} bytes`);
+  return { exitCode, stdout, stderr: withoutCredentials(stderr) };
 }
 
 /** Like `tryGit`, and rejects with GIT_FAILED when git does not end with 0. Resolves to its stdout. */
@@ -61,60 +71,6 @@ function withoutQuery(url: string): string {
   const at = url.search(/[?#]/);
   // Git puts URLs in quotes; the closing one and the punctuation behind it stay.
   return at === -1 ? url : url.slice(0, at) + (/['"]?[:;,.)]*$/.exec(url.slice(at))?.[0] ?? "");
-}
-
-function start(
-  args: readonly string[],
-  options: GitOptions,
-  resolve: (outcome: GitOutcome) => void,
-  reject: (error: BazaarError) => void,
-): void {
-  const { cwd, input, timeoutMs = 120_000, maxOutputBytes = 256 * 1024 * 1024, env, signal } = options;
-  const child = spawn("git", [...args], { cwd, env: gitEnvironment(env), detached: true, stdio: "pipe" });
-  let ended: BazaarError | undefined;
-  let killer: NodeJS.Timeout | undefined;
-  const end = (error: BazaarError) => {
-    ended ??= error;
-    // TERM first: git then takes its lock files away.
-    signalGroup(child.pid, "SIGTERM");
-    killer ??= setTimeout(() => signalGroup(child.pid, "SIGKILL"), graceMs);
-  };
-  const timer = setTimeout(() => end(failed(args, `it took longer than ${timeoutMs / 1000} s`)), timeoutMs);
-  const onAbort = () => end(interrupted(args));
-  signal?.addEventListener("abort", onAbort, { once: true });
-  const stdout = firstOf(child.stdout, maxOutputBytes, () =>
-    end(failed(args, `its output has more than ${maxOutputBytes} bytes`)),
-  );
-  const stderr = lastOf(child.stderr);
-  const settle = () => {
-    clearTimeout(timer);
-    clearTimeout(killer);
-    signal?.removeEventListener("abort", onAbort);
-  };
-  child.on("error", (error) => {
-    settle();
-    reject(ended ?? notStarted(error));
-  });
-  child.on("close", (exitCode) => {
-    settle();
-    if (ended !== undefined) return reject(ended);
-    resolve({ exitCode: exitCode ?? -1, stdout: stdout(), stderr: withoutCredentials(stderr()) });
-  });
-  // A git that ends without reading its input is fine; its exit code says what happened.
-  child.stdin.on("error", () => {});
-  child.stdin.end(input);
-}
-
-/** Milliseconds between TERM and KILL. */
-const graceMs = 1000;
-
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, signal);
-  } catch {
-    // It ended in this very moment.
-  }
 }
 
 function interrupted(args: readonly string[]): BazaarError {

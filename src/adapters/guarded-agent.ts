@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { Agent, buildConnector } from "undici";
 import type { AddressGuard } from "./address-guard.ts";
 
-type Lookup = (
+export type Lookup = (
   host: string,
   options: LookupOptions & { all: true },
   done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
@@ -24,7 +24,12 @@ export interface AgentOptions {
  * environment are not used: through one, nobody could say where a connection ends. A response's headers have 16 kB.
  */
 export function guardedAgent(guard: AddressGuard, options: AgentOptions = {}): Agent {
-  const { connectTimeoutMs = 10_000, connections = 128, lookup = systemLookup } = options;
+  return new Agent({ connect: guardedConnector(guard, options), connections: options.connections ?? 128 });
+}
+
+/** The part of `guardedAgent` that connects. */
+export function guardedConnector(guard: AddressGuard, options: AgentOptions = {}): buildConnector.connector {
+  const { connectTimeoutMs = 10_000, lookup = systemLookup } = options;
   const connectors = new Map<number, buildConnector.connector>();
   const connectorTo = (port: number) => {
     // The types of the option are those of TLS and TCP at once.
@@ -34,7 +39,7 @@ export function guardedAgent(guard: AddressGuard, options: AgentOptions = {}): A
     connectors.set(port, connector);
     return connector;
   };
-  const connect: buildConnector.connector = (wanted, done) => {
+  return (wanted, done) => {
     const port = Number(wanted.port || (wanted.protocol === "https:" ? 443 : 80));
     const host = wanted.hostname.replace(/^\[|\]$/g, "");
     try {
@@ -45,7 +50,6 @@ export function guardedAgent(guard: AddressGuard, options: AgentOptions = {}): A
     }
     connectorTo(port)(wanted, done);
   };
-  return new Agent({ connect, connections });
 }
 
 function pinned(guard: AddressGuard, port: number, lookup: Lookup): Lookup {

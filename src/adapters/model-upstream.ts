@@ -3,6 +3,7 @@ import { EnvHttpProxyAgent, request } from "undici";
 import type { Upstream } from "../broker/types.ts";
 import { BazaarError } from "../core/errors.ts";
 import { proxyPool } from "./proxy-pool.ts";
+import { proxiesIn } from "./proxy-variables.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -33,17 +34,6 @@ export function modelUpstream(base: string, env: Variables): ModelUpstream {
     return { status: answer.statusCode, headers: headersOf(answer.headers), body: webStream(answer.body) };
   };
   return { send, close: () => agent.destroy() };
-}
-
-/** Empty texts, so that the library does not read this process's own variables behind the back of `env`. */
-function proxiesIn(env: Variables): { httpProxy: string; httpsProxy: string; noProxy: string } {
-  const all = env["all_proxy"] ?? env["ALL_PROXY"] ?? "";
-  const fit = /^https?:/.test(all) ? all : "";
-  return {
-    httpProxy: env["http_proxy"] ?? env["HTTP_PROXY"] ?? fit,
-    httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? fit,
-    noProxy: env["no_proxy"] ?? env["NO_PROXY"] ?? "",
-  };
 }
 
 function checkedBase(base: string): string {

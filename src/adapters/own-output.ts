@@ -7,15 +7,28 @@ export function isThinClientFolder(directory: string): boolean {
   return valueAt(valueAt(valueAt(manifest, "metadata"), "bazaar"), "thinClient") !== undefined;
 }
 
-/** Whether a folder is an OCI image layout that this tool wrote: its one manifest is annotated as a plugin's. */
+/** Whether a folder is an OCI image layout that this tool wrote: its one image is annotated as a plugin's. */
 export function isPluginLayoutFolder(directory: string): boolean {
   if (readJson(join(directory, "oci-layout")) === undefined) return false;
   const manifests = valueAt(readJson(join(directory, "index.json")), "manifests");
-  const digest: unknown =
-    Array.isArray(manifests) && manifests.length === 1 ? valueAt(manifests[0], "digest") : undefined;
-  if (typeof digest !== "string" || !/^sha256:[0-9a-f]{64}$/.test(digest)) return false;
-  const manifest = readJson(join(directory, "blobs", "sha256", digest.slice("sha256:".length)));
-  return valueAt(valueAt(manifest, "annotations"), "claude-bazaar.contents") === "plugin";
+  const digests = new Set(Array.isArray(manifests) ? manifests.map((one) => valueAt(one, "digest")) : []);
+  const [digest] = digests;
+  if (digests.size !== 1 || typeof digest !== "string" || !/^sha256:[0-9a-f]{64}$/.test(digest)) return false;
+  const image = readJson(join(directory, "blobs", "sha256", digest.slice("sha256:".length)));
+  return typeof valueAt(labelsOf(directory, image), "claude-bazaar.contents") === "string";
+}
+
+/** Annotations, or where the format has none (Docker's), the labels of the configuration of a manifest. */
+function labelsOf(directory: string, document: unknown): unknown {
+  const annotations = valueAt(document, "annotations");
+  if (annotations !== undefined) return annotations;
+  const children = valueAt(document, "manifests");
+  const next = Array.isArray(children)
+    ? valueAt(children[0], "digest")
+    : valueAt(valueAt(document, "config"), "digest");
+  if (typeof next !== "string" || !/^sha256:[0-9a-f]{64}$/.test(next))
+    return valueAt(valueAt(document, "config"), "Labels");
+  return labelsOf(directory, readJson(join(directory, "blobs", "sha256", next.slice("sha256:".length))));
 }
 
 function readJson(file: string): unknown {

@@ -1,4 +1,5 @@
 import { type Dirent, type Stats, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
@@ -12,31 +13,48 @@ export function isListed(name: string): boolean {
   return !neverListed.has(name);
 }
 
+/** Lists a folder as `readDirectory` does, and leaves nothing out: for folders that a tool filled, such as `node_modules`. */
+export function readWholeDirectory(directory: string): FileTree {
+  return treeIn(directory, () => true);
+}
+
 /**
  * Lists a folder as a tree. `.git`, `node_modules` and `.DS_Store` are left out; symbolic links are listed and never
  * followed; bytes are read when they are asked for. What can't be listed below the folder stands in the tree as a file
  * with `unreadable`. Throws `BazaarError` PLUGIN_MISSING or FILE_UNREADABLE for the folder itself.
  */
 export function readDirectory(directory: string): FileTree {
+  return treeIn(directory, isListed);
+}
+
+function treeIn(directory: string, wanted: Wanted): FileTree {
   requireFolder(directory);
   try {
-    return treeOf(entriesIn(directory, "", list(directory)));
+    return treeOf(entriesIn(directory, "", list(directory), wanted));
   } catch (error) {
     throw unreadable(directory, error);
   }
 }
 
+/** Whether what has this name is listed. */
+type Wanted = (name: string) => boolean;
+
 const list = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: true });
 
 /** Everything is wanted, so this walks; a glob library took more than twice as long for the same list. */
-function entriesIn(directory: string, folder: string, listed: readonly Dirent[]): [string, TreeEntry][] {
+function entriesIn(
+  directory: string,
+  folder: string,
+  listed: readonly Dirent[],
+  wanted: Wanted,
+): [string, TreeEntry][] {
   return listed
-    .filter(({ name }) => isListed(name))
+    .filter(({ name }) => wanted(name))
     .flatMap((entry): [string, TreeEntry][] => {
       const path = folder + entry.name;
       try {
         if (!entry.isDirectory()) return [[path, entryAt(directory, path)]];
-        const inside = entriesIn(directory, `${path}/`, list(join(directory, path)));
+        const inside = entriesIn(directory, `${path}/`, list(join(directory, path)), wanted);
         return inside.length > 0 ? inside : [[path, { kind: "directory" }]];
       } catch (error) {
         return [[path, unlisted(join(directory, path), error)]];
@@ -92,17 +110,48 @@ function entryAt(directory: string, path: string): TreeEntry {
     bytes: () => read(full, stat.isFile(), () => readFileSync(full)),
     // One call of Node's for opening, reading, decoding and closing; as `decodeText`, it drops a byte-order mark.
     text: () => read(full, stat.isFile(), () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
+    ...(stat.size < largeBytes ? {} : { chunks: (buffer) => readChunks(full, stat.isFile(), buffer) }),
   };
 }
 
+/** From here on a file is worth a stream of its own, bytes. */
+const largeBytes = 1_048_576;
+
 function read<T>(full: string, regular: boolean, content: () => T): T {
-  // A FIFO or device would block for ever or never end.
-  if (!regular) throw unreadable(full, new Error("it is not a regular file"));
+  if (!regular) throw notRegular(full);
   try {
     return content();
   } catch (error) {
     throw unreadable(full, error);
   }
+}
+
+async function* readChunks(
+  full: string,
+  regular: boolean,
+  buffer?: Uint8Array,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!regular) throw notRegular(full);
+  const file = await open(full).catch((error: unknown) => {
+    throw unreadable(full, error);
+  });
+  try {
+    for (;;) {
+      const piece = buffer ?? new Uint8Array(131_072);
+      const { bytesRead } = await file.read(piece).catch((error: unknown) => {
+        throw unreadable(full, error);
+      });
+      if (bytesRead === 0) return;
+      yield piece.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** A FIFO or device would block for ever or never end. */
+function notRegular(full: string): BazaarError {
+  return unreadable(full, new Error("it is not a regular file"));
 }
 
 function unreadable(path: string, error: unknown): BazaarError {

@@ -45,7 +45,7 @@ export async function brokerTrouble({ url, key }: RemoteBrokerOptions): Promise<
 }
 
 /** Loaded with the first run. */
-const client = async (): Promise<typeof httpRequest> => (await import("undici")).request;
+const client = async (): Promise<typeof httpRequest> => (await import("./undici-request.ts")).request;
 
 type Ask = (method: "POST" | "DELETE", path: string) => Promise<Record<string, unknown>>;
 

@@ -19,19 +19,26 @@ export interface WriteTreeOptions extends ReplaceOptions {
  * OUTPUT_EXISTS, OPTION_INVALID or FILE_UNWRITABLE.
  */
 export function writeTree(directory: string, tree: FileTree, options: WriteTreeOptions = {}): void {
+  placeFolder(directory, tree, options, (folder) => fillFolder(folder, tree));
+}
+
+/** As `writeTree`; the new folder, which is empty, gets its content of `fill`. */
+export function placeFolder(directory: string, tree: FileTree, options: WriteTreeOptions, fill: Fill): void {
   requireWritable(directory, tree, options);
   const target = resolve(directory);
   const state = stateOf(target, tree, options);
   const made = makeFolders(dirname(target));
   try {
-    if (state === "empty") writeIntoEmpty(target, tree);
-    else if (state === "repository") writeAround(target, tree);
-    else writeBeside(target, tree, state);
+    if (state === "empty") writeIntoEmpty(target, fill);
+    else if (state === "repository") writeAround(target, fill);
+    else writeBeside(target, state, fill);
   } catch (error) {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw unwritable(directory, error);
   }
 }
+
+type Fill = (folder: string) => void;
 
 /** Refuses a tree, or a way to the output, that is unsafe. What lies at the output is not looked at. */
 export function requireWritable(directory: string, tree: FileTree, { within }: WriteTreeOptions): void {
@@ -73,7 +80,7 @@ function requireRealParents(root: string, target: string): void {
 }
 
 /** Makes the missing parents; the topmost one that was made, so that a failure can take them away again. */
-function makeFolders(directory: string): string | undefined {
+export function makeFolders(directory: string): string | undefined {
   try {
     return mkdirSync(directory, { recursive: true });
   } catch (error) {
@@ -82,10 +89,10 @@ function makeFolders(directory: string): string | undefined {
 }
 
 /** An empty folder stays and gets the content: it may be a mount point, or where somebody's shell stands. */
-function writeIntoEmpty(target: string, tree: FileTree): void {
+function writeIntoEmpty(target: string, fill: Fill): void {
   const temporary = mkdtempSync(join(target, ".bazaar-"));
   try {
-    fillFolder(temporary, tree);
+    fill(temporary);
     moveInto(temporary, target);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
@@ -93,13 +100,13 @@ function writeIntoEmpty(target: string, tree: FileTree): void {
 }
 
 /** A `.git` is never moved: a process that is killed half-way must not leave it anywhere else. */
-function writeAround(target: string, tree: FileTree): void {
+function writeAround(target: string, fill: Fill): void {
   const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}.bazaar-`));
   const [fresh, old] = [join(temporary, "new"), join(temporary, "old")];
   try {
     mkdirSync(fresh);
     mkdirSync(old);
-    fillFolder(fresh, tree);
+    fill(fresh);
     moveInto(target, old, [".git"]);
     try {
       moveInto(fresh, target);
@@ -114,12 +121,12 @@ function writeAround(target: string, tree: FileTree): void {
   }
 }
 
-function writeBeside(target: string, tree: FileTree, state: OutputState): void {
+function writeBeside(target: string, state: OutputState, fill: Fill): void {
   const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}.bazaar-`));
   const fresh = join(temporary, "new");
   try {
     mkdirSync(fresh, { mode: 0o755 });
-    fillFolder(fresh, tree);
+    fill(fresh);
     if (state === "replaceable") swap(target, fresh, join(temporary, "old"));
     else renameSync(fresh, target);
   } finally {

@@ -13,6 +13,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stdout.write(`${packageVersion()}\n`);
 } else {
   module.enableCompileCache?.();
-  const { main } = await import("./main.ts");
-  process.exitCode = await main(args);
+  const [{ main }, { wholeProgram }] = await Promise.all([import("./main.ts"), import("./program.ts")]);
+  process.exitCode = await main(wholeProgram, args);
 }

@@ -1,6 +1,7 @@
-import { type Diagnostic, placeText } from "../core/diagnostic.ts";
+import { type Diagnostic, placeText, type Where } from "../core/diagnostic.ts";
 import { explain } from "../core/explain.ts";
 import type { Level } from "../core/finding.ts";
+import type { ImageFinding } from "../image/checked-image.ts";
 import { count, paragraph } from "./output.ts";
 import type { Style, Terminal } from "./terminal.ts";
 
@@ -12,6 +13,26 @@ const styles: Readonly<Record<Level, Style>> = { error: "red", warning: "yellow"
  * fix once where it is the same for all of them.
  */
 export function findingLines(terminal: Terminal, findings: readonly Diagnostic[]): string[] {
+  return explainedLines(
+    terminal,
+    findings.map((finding) => ({ ...finding, ...explain(finding) })),
+  );
+}
+
+/** The same of findings about an image. */
+export function imageFindingLines(terminal: Terminal, findings: readonly ImageFinding[]): string[] {
+  return explainedLines(terminal, findings);
+}
+
+/** A finding with its sentences. */
+interface Explained extends Where {
+  readonly code: string;
+  readonly level: Level;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+function explainedLines(terminal: Terminal, findings: readonly Explained[]): string[] {
   return levels.flatMap((level) => {
     const groups = Map.groupBy(
       findings.filter((finding) => finding.level === level),
@@ -21,12 +42,12 @@ export function findingLines(terminal: Terminal, findings: readonly Diagnostic[]
   });
 }
 
-function groupLines(terminal: Terminal, level: Level, code: string, group: readonly Diagnostic[]): string[] {
+function groupLines(terminal: Terminal, level: Level, code: string, group: readonly Explained[]): string[] {
   const head = `${terminal.style(styles[level], level)} ${terminal.style("bold", code)}`;
-  const fixes = new Set(group.map((finding) => explain(finding).fix));
+  const fixes = new Set(group.map(({ fix }) => fix));
   const shared = fixes.size === 1;
   const items = group.flatMap((finding) => {
-    const { problem, fix } = explain(finding);
+    const { problem, fix } = finding;
     const lines = paragraph(terminal, `${placeText(finding)}: ${problem}`, 2);
     return shared ? lines : [...lines, ...paragraph(terminal, `fix: ${fix}`, 4)];
   });

@@ -7,6 +7,7 @@ import type { ServePluginOptions } from "../adapters/serve-plugin.ts";
 export interface HostWatchFlags {
   readonly records?: string;
   readonly metricsPort?: number;
+  readonly metricsHost?: string;
 }
 
 /** What a host leaves and shows of its runs. */
@@ -26,7 +27,7 @@ export async function openHostWatch(flags: HostWatchFlags, onError: (error: unkn
   await records?.check();
   const metrics = new PrometheusMetrics();
   const server: Listening | undefined =
-    flags.metricsPort === undefined ? undefined : await serveMetrics(metrics, flags.metricsPort);
+    flags.metricsPort === undefined ? undefined : await serveMetrics(metrics, flags.metricsPort, flags.metricsHost);
   return {
     options: { metrics, proxyMetrics: metrics.calls, ...(records && { onRun: (record) => records.add(record) }) },
     metricsUrl: server && `${server.url}/metrics`,

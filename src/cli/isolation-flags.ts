@@ -10,14 +10,15 @@ export interface Isolated {
 }
 
 /**
- * What the flags say, else the configuration. Throws `BazaarError` USAGE_INVALID where a flag is for a sandbox that there
+ * What the flags say, else the configuration, else the place where the host runs. Throws `BazaarError` USAGE_INVALID where a flag is for a sandbox that there
  * is not: who gives it believes that there is one.
  */
 export function isolationOf(
   flags: { readonly isolation?: Isolation; readonly sandboxNetwork?: SandboxNetwork },
   config: Pick<BazaarConfig, "isolation" | "sandboxNetwork">,
+  otherwise: Isolation = "none",
 ): Isolated {
-  const isolation = flags.isolation ?? config.isolation ?? "none";
+  const isolation = flags.isolation ?? config.isolation ?? otherwise;
   if (flags.sandboxNetwork !== undefined && isolation !== "sandbox") {
     const problem = `--sandbox-network is for runs in a sandbox, and the isolation is ${isolation}.`;
     throw new BazaarError("USAGE_INVALID", problem, "Add --isolation sandbox, or leave it out.");

@@ -4,16 +4,16 @@ import { type Outcome, type OwnedContext, createContext } from "./context.ts";
 import { watchOutput } from "./broken-output.ts";
 import { asBazaarError, exitCodeOf, failureDocument, failureLines } from "./failure.ts";
 import { type Interruption, watchInterruption } from "./interruption.ts";
-import { createProgram } from "./program.ts";
+import { createProgram, type ProgramTable } from "./create-program.ts";
 import { terminalOf } from "./terminal.ts";
 
-/** Runs the command line with these arguments (without node and script) and gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+/** Runs a command line with these arguments (without node and script) and gives the exit code. */
+export async function main(table: ProgramTable, args: readonly string[]): Promise<number> {
   const output = watchOutput();
   const interruption = watchInterruption();
   const context = createContext(asksForJson(args), interruption.signal);
   try {
-    const exitCode = await run(args, context, interruption).catch((error: unknown) =>
+    const exitCode = await run(table, args, context, interruption).catch((error: unknown) =>
       fail(error, context, interruption),
     );
     const failure = await output.settled();
@@ -23,9 +23,14 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(args: readonly string[], context: OwnedContext, interruption: Interruption): Promise<number> {
+async function run(
+  table: ProgramTable,
+  args: readonly string[],
+  context: OwnedContext,
+  interruption: Interruption,
+): Promise<number> {
   let outcome: Outcome | undefined;
-  const program = await createProgram(args, context, {
+  const program = await createProgram(table, args, context, {
     done: (result) => (outcome = result),
     say: (text) => (context.json ? context.finish({ text }) : context.print(text.trimEnd())),
   });

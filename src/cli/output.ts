@@ -38,3 +38,16 @@ function wrapped(text: string, width: number): string[] {
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
+
+/** `812 bytes`, `4.2 kB`, `177 MB`: decimal, at most three digits. */
+export function bytesText(bytes: number): string {
+  const units = ["kB", "MB", "GB"];
+  let value = bytes;
+  let unit = "";
+  for (const next of units) {
+    if (value < 999.5) break;
+    value /= 1_000;
+    unit = next;
+  }
+  return unit === "" ? count(bytes, "byte") : `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${unit}`;
+}

@@ -1,24 +1,6 @@
-import { Command, Option } from "commander";
-import { BazaarError } from "../core/errors.ts";
-import { nearest } from "../core/nearest.ts";
-import type { Context, Outcome } from "./context.ts";
-import { packageVersion } from "./version.ts";
+import type { CommandEntry, ProgramTable } from "./create-program.ts";
 
-/** What each file in `commands/` exports. */
-export interface CommandModule {
-  /** Declares options; arguments stand in the table below, so that the help of all needs no module. */
-  define(command: Command): void;
-  run(context: Context, argument: string | undefined, options: never, second?: string): Promise<Outcome>;
-}
-
-interface Entry {
-  /** Name and argument as commander reads them. */
-  readonly usage: string;
-  readonly summary: string;
-  readonly load: () => Promise<CommandModule>;
-}
-
-const entries: readonly Entry[] = [
+const entries: readonly CommandEntry[] = [
   {
     usage: "init [dir]",
     summary: "Write a small working plugin with its configuration and a workflow.",
@@ -36,8 +18,15 @@ const entries: readonly Entry[] = [
   },
   {
     usage: "image [plugin]",
-    summary: "Write the plugin as an OCI image layout.",
+    summary: "Build the plugin's image, and push it or write it to a file.",
     load: () => import("./commands/image.ts"),
+    below: [
+      {
+        usage: "verify <ref> [plugin]",
+        summary: "Build a published image again from its source, and compare layer by layer.",
+        load: () => import("./commands/verify-image.ts"),
+      },
+    ],
   },
   {
     usage: "serve [plugin]",
@@ -55,6 +44,16 @@ const entries: readonly Entry[] = [
     load: () => import("./commands/broker.ts"),
   },
   {
+    usage: "deploy <kind> [plugin]",
+    summary: "Write manifests that run the plugin and its model broker: compose, kubernetes or ecs.",
+    load: () => import("./commands/deploy.ts"),
+  },
+  {
+    usage: "build [plugin]",
+    summary: "Write all that one deployment target needs: thin client and manifests, or a marketplace.",
+    load: () => import("./commands/build.ts"),
+  },
+  {
     usage: "publish [plugin]",
     summary: "Put the thin client into a marketplace: a folder or a git repository.",
     load: () => import("./commands/publish.ts"),
@@ -65,69 +64,5 @@ const description = `Ship a Claude Code plugin as a hosted service.
 
 Exit codes: 0 done, 1 findings or failure, 2 wrong usage, 130 stopped by Ctrl-C (serve: 0, when all came to its end).`;
 
-/** Where a program leaves what it makes. */
-export interface Receiver {
-  readonly done: (outcome: Outcome) => void;
-  /** Help and version, asked for. */
-  readonly say: (text: string) => void;
-}
-
-/** The program for these arguments. Only the modules of commands that they name are loaded. */
-export async function createProgram(
-  args: readonly string[],
-  context: Context,
-  { done, say }: Receiver,
-): Promise<Command> {
-  const program = new Command("claude-bazaar").description(description).version(packageVersion(), "-V, --version");
-  program.addOption(jsonOption()).exitOverride();
-  // What is wrong is thrown, and main says it once, in text or as JSON.
-  program.configureOutput({ writeErr: () => {}, writeOut: say, outputError: () => {} });
-  for (const entry of entries) {
-    const command = program.command(entry.usage).description(entry.summary).addOption(jsonOption());
-    if (!args.includes(command.name())) continue;
-    const module = await entry.load();
-    module.define(command);
-    command.action(async () => {
-      const options = command.opts();
-      requireNothingEmpty(command, options);
-      const [first, second] = command.args;
-      done(await module.run(context, first, options as never, second));
-    });
-  }
-  addHelp(program);
-  return program;
-}
-
-/** Commander's own has nothing to say of a command that it doesn't know. */
-function addHelp(program: Command): void {
-  program.helpCommand(false);
-  const help = program.command("help [command]").description("Say what a command does and takes.");
-  help.addOption(jsonOption()).action((name: string | undefined) => {
-    const names = program.commands.map((command) => command.name());
-    const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
-    if (command !== undefined) return command.help();
-    const near = nearest(name ?? "", names);
-    const fix = near === undefined ? `Choose one: ${names.join(", ")}.` : `Did you mean ${near}?`;
-    throw new BazaarError("USAGE_INVALID", `Unknown command '${name}'.`, fix);
-  });
-}
-
-/** `--out "$UNSET"` is an empty text, which as a path would be the working folder. */
-function requireNothingEmpty(command: Command, given: Record<string, unknown>): void {
-  const flags = command.options
-    .filter((option) => [given[option.attributeName()]].flat().some(isBlank))
-    .map(({ long }) => `\`${long}\``);
-  const blank = command.registeredArguments.filter((_, at) => isBlank(command.args[at]));
-  const [first] = [...blank.map((argument) => `\`${argument.name()}\``), ...flags];
-  if (first === undefined) return;
-  const fix = "Give a value or leave it out; where a variable of the shell gives it, that one is not set.";
-  throw new BazaarError("OPTION_INVALID", `${first} is empty.`, fix);
-}
-
-function isBlank(value: unknown): boolean {
-  return typeof value === "string" && value.trim() === "";
-}
-
-function jsonOption(): Option {
-  return new Option("--json", "one JSON document on stdout; text goes to stderr");
-}
+/** The command line `claude-bazaar`. */
+export const wholeProgram: ProgramTable = { name: "claude-bazaar", description, entries };

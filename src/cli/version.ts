@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** This package's version, from its package.json: one folder up from the built file, two from the source. */
+/** This package's version, from its package.json: beside the built file in an image, else one folder
+ * up from it, else two from the source. */
 export function packageVersion(): string {
-  for (const place of ["../package.json", "../../package.json"]) {
+  for (const place of ["./package.json", "../package.json", "../../package.json"]) {
     const found = read(new URL(place, import.meta.url));
     if (found?.name === "claude-bazaar" && found.version !== undefined) return found.version;
   }

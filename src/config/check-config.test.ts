@@ -83,7 +83,27 @@ const full: Required<BazaarConfig> = {
   },
   consent: "always",
   pricing: { currency: "EUR", tiers: [{ name: "free", pricePerMonth: 0, callsPerMonth: 100, callsPerMinute: 2 }] },
-  deploy: { compose: { ports: [8787], env: { A: null } } },
+  deploy: {
+    name: "notes",
+    brokerImage: "registry.example.com/broker@sha256:00",
+    network: "internet",
+    upstream: "https://gateway.example.com/v1",
+    memoryPerRunMiB: 128,
+    workMiB: 64,
+    compose: { port: 65_535, cpus: 0.5 },
+    kubernetes: {
+      namespace: "plugins",
+      scale: { min: 2, max: 3, by: "keda", prometheus: "http://prometheus.monitoring:9090" },
+      ingress: {
+        className: "nginx",
+        tlsSecret: "tls",
+        annotations: { "nginx.ingress.kubernetes.io/proxy-buffering": "off" },
+      },
+      runtimeClass: "gvisor",
+    },
+    ecs: { region: "eu-central-1", minTasks: 1, maxTasks: 4 },
+    targets: { fly: "./deploy/fly.ts" },
+  },
 };
 
 describe("accepts", () => {
@@ -163,7 +183,36 @@ describe("refuses", () => {
     ],
     [{ uploads: { maxFiles: 0 } }, "`uploads.maxFiles`: expected a whole number from 1 to 100000."],
     [{ pricing: {} }, "`pricing.tiers`: expected a list, got nothing."],
-    [{ deploy: { compose: { run: () => 1 } } }, "`deploy.compose.run`: expected what JSON can hold."],
+    [{ deploy: { compose: { ports: 1 } } }, "`deploy.compose.ports` is not a known key."],
+    [{ deploy: { compose: { cpus: 0 } } }, "`deploy.compose.cpus`: expected a number from 0.1 to 1024."],
+    [{ deploy: { network: "all" } }, '`deploy.network`: expected "broker" or "internet".'],
+    [{ deploy: { upstream: "https://u:p@x" } }, "`deploy.upstream`: expected an http or https URL without a password."],
+    [{ deploy: { name: "a\nb" } }, "`deploy.name`: expected a name in one line."],
+    [
+      { deploy: { kubernetes: { replicas: 2, scale: { max: 3 } } } },
+      "`deploy.kubernetes`: has both `replicas` and `scale`: keep one.",
+    ],
+    [
+      { deploy: { kubernetes: { scale: { min: 3, max: 2 } } } },
+      "`deploy.kubernetes.scale`: has a `min` over its `max`.",
+    ],
+    [
+      { deploy: { kubernetes: { scale: { max: 2, by: "keda" } } } },
+      '`deploy.kubernetes.scale`: needs `prometheus` with `by: "keda"`, and with nothing else.',
+    ],
+    [
+      { deploy: { kubernetes: { namespace: "A" } } },
+      "`deploy.kubernetes.namespace`: expected small letters, digits and -, at most 63.",
+    ],
+    [
+      { deploy: { kubernetes: { ingress: { annotations: { "a b": "c" } } } } },
+      "`deploy.kubernetes.ingress.annotations.a b`: expected an annotation's key.",
+    ],
+    [{ deploy: { ecs: { minTasks: 3, maxTasks: 2 } } }, "`deploy.ecs`: has `minTasks` over `maxTasks`."],
+    [
+      { deploy: { targets: { "../x": "./x.ts" } } },
+      "`deploy.targets.../x`: expected small letters, digits and -, at most 63.",
+    ],
     [
       { allowedTools: ["Read", "Bash("] },
       '`allowedTools[1]`: the tool rule "Bash(" is not of the form Tool or Tool(content), with no parentheses in the content.',

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { toolRuleFault } from "../core/tool-rule.ts";
 import { callers, oauth } from "./caller-schema.ts";
+import { deploy } from "./deploy-schema.ts";
 import { hooks, limits, longRuns, outputGuard, questions } from "./run-schema.ts";
 import { optionalText, text, whole } from "./schema-parts.ts";
-import type { BazaarConfig, ConfigComponentId, ConfigData } from "./types.ts";
+import type { BazaarConfig, ConfigComponentId } from "./types.ts";
 
 const toolRule = z.string().superRefine((rule, context) => {
   const fault = toolRuleFault(rule);
@@ -42,13 +43,6 @@ const variable = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: "expected a variable's name: letters, digits and _" });
 
-const data: z.ZodType<ConfigData> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(data), z.record(z.string(), data)], {
-    error: "expected what JSON can hold",
-  }),
-);
-const dataObject = z.exactOptional(z.record(z.string(), data));
-
 const publisher = z.strictObject({
   name: optionalText,
   email: optionalText,
@@ -82,6 +76,18 @@ const tier = z.strictObject({
   pricePerMonth: z.exactOptional(z.number().min(0, { error: "expected a number of 0 or more" })),
   callsPerMonth: z.exactOptional(whole(0, Number.MAX_SAFE_INTEGER)),
   callsPerMinute: z.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
+});
+
+const image = z.strictObject({
+  base: optionalText,
+  name: optionalText,
+  tags: z.exactOptional(z.array(text)),
+  platforms: z.exactOptional(z.array(z.enum(["linux/amd64", "linux/arm64"]))),
+  claude: z.exactOptional(z.union([z.literal(false), text], { error: "expected a version, or false" })),
+  dependencies: z.exactOptional(z.enum(["install", "present", "none"])),
+  builder: z.exactOptional(z.enum(["auto", "append", "docker"])),
+  systemPackages: z.exactOptional(z.array(text)),
+  commands: z.exactOptional(z.array(text)),
 });
 
 const uploads = z.strictObject({
@@ -158,7 +164,7 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
   pidNamespace: z.exactOptional(z.enum(["auto", "require", "never"])),
   mcp: z.exactOptional(z.strictObject({ servers: z.exactOptional(z.record(z.string(), mcpServer)) })),
   marketplace: z.exactOptional(marketplace),
-  image: z.exactOptional(z.strictObject({ base: optionalText, tags: z.exactOptional(z.array(text)) })),
+  image: z.exactOptional(image),
   uploads: z.exactOptional(uploads),
   workspace: z.exactOptional(z.record(componentOf(runKinds), workspacePolicy)),
   consent: z.exactOptional(z.enum(["ask", "always"])),
@@ -168,5 +174,5 @@ export const configSchema: z.ZodType<BazaarConfig> = z.strictObject({
       tiers: z.array(tier),
     }),
   ),
-  deploy: z.exactOptional(z.strictObject({ compose: dataObject, kubernetes: dataObject, ecs: dataObject })),
+  deploy: z.exactOptional(deploy),
 });

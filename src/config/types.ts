@@ -1,4 +1,5 @@
 import type { PolicyForm } from "../workspace/policy.ts";
+import type { DeployConfig } from "./deploy-types.ts";
 import type {
   CallersConfig,
   CredentialsConfig,
@@ -15,15 +16,6 @@ import type { McpConfig } from "./mcp-types.ts";
 
 /** A component: `command:git:commit`, `skill:scan`, `agent:reviewer`, `hook:1f2e3d4c`, `mcp:db`; a `*` at the end matches any rest. */
 export type ConfigComponentId = `${"command" | "skill" | "agent" | "hook" | "mcp"}:${string}`;
-
-/** Any JSON value, carried as it stands. */
-export type ConfigData =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly ConfigData[]
-  | { readonly [key: string]: ConfigData };
 
 /** Who publishes: fills what the plugin's manifest lacks. */
 export interface PublisherConfig {
@@ -56,10 +48,34 @@ export interface MarketplaceConfig {
 
 /** About the container image. */
 export interface ImageConfig {
-  /** Base image by digest. Checked and kept; has no effect in this version, whose image is the plugin's layer alone. */
+  /**
+   * Image below the plugin: a reference, best by digest, or `oci:` and a folder, relative to the configuration file.
+   * @default none: the image holds the plugin alone and can't be run
+   */
   readonly base?: string;
-  /** The first is the tag in the layout's index; the others have no effect in this version, which does not push. */
+  /** Repository that the image is pushed to, e.g. `ghcr.io/acme/my-plugin`. @default the one that a flag names */
+  readonly name?: string;
+  /** @default the plugin's version */
   readonly tags?: readonly string[];
+  /** Machines that the image is for. @default those that the base is there for */
+  readonly platforms?: readonly ("linux/amd64" | "linux/arm64")[];
+  /** Version of Claude Code above the base, or false where the base has it. @default the version that was tested */
+  readonly claude?: string | false;
+  /**
+   * The plugin's npm packages for production: installed as its lockfiles say, the `node_modules` that are present, or
+   * none. @default "install"
+   */
+  readonly dependencies?: "install" | "present" | "none";
+  /** Programs that the base has and its label does not say; servers may start them. @default [] */
+  readonly commands?: readonly string[];
+  /**
+   * What makes the image: `append` puts layers on the base and needs no Docker; `docker` has the engine build the base
+   * first, from the plugin's own Dockerfile (which gets the base's name as BAZAAR_BASE) and with `systemPackages`.
+   * @default "auto": docker where there is a Dockerfile or a package, else append
+   */
+  readonly builder?: "auto" | "append" | "docker";
+  /** Debian packages that the plugin's programs need, `name` or `name=version`. @default [] */
+  readonly systemPackages?: readonly string[];
 }
 
 /** One price. Data for whoever bills; this package charges nobody. */
@@ -78,13 +94,6 @@ export interface PricingConfig {
   /** ISO 4217, e.g. `EUR`. @default "USD" */
   readonly currency?: string;
   readonly tiers: readonly PricingTier[];
-}
-
-/** Options for generated manifests, one free-form object per target. */
-export interface DeployConfig {
-  readonly compose?: { readonly [key: string]: ConfigData };
-  readonly kubernetes?: { readonly [key: string]: ConfigData };
-  readonly ecs?: { readonly [key: string]: ConfigData };
 }
 
 /** Everything that `bazaar.config.ts` (also .mts .js .mjs .json .yaml .yml) can say. A flag wins over it. */
@@ -169,6 +178,6 @@ export interface BazaarConfig {
   readonly consent?: "ask" | "always";
   /** Checked and kept; has no effect in this version. */
   readonly pricing?: PricingConfig;
-  /** Kept; has no effect in this version, which generates no manifests. */
+  /** Manifests that `deploy` and `build` write. */
   readonly deploy?: DeployConfig;
 }

@@ -14,6 +14,12 @@ export interface TreeFile {
   bytes(): Uint8Array;
   /** The content as `decodeText` has it, where that is at hand in a quicker way. */
   text?(): string;
+  /**
+   * The content in pieces, where it need not be in memory as a whole; each call starts anew. What comes must be `size`
+   * bytes. May reject as `bytes` throws. What is given a buffer may read into it, and then each piece is good only until
+   * the next is asked for.
+   */
+  chunks?(buffer?: Uint8Array): AsyncIterable<Uint8Array>;
 }
 
 /** A symbolic link. It is listed, so that a finding can name it, and never followed. */

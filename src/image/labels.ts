@@ -1,11 +1,21 @@
 import { BazaarError } from "../core/errors.ts";
 import type { Plugin } from "../plugin/types.ts";
+import type { Digest } from "./oci.ts";
 
 export interface LabelOptions {
   /** Where the plugin's source is, an http(s) URL without user and password. @default the manifest's `repository` */
   readonly source?: string;
   /** Commit of the source: letters, digits and `._/+-`, at most 200. @default none */
   readonly revision?: string;
+  /** The base below the plugin; without one the labels say that the image can't be run. @default none */
+  readonly base?: BaseName;
+}
+
+/** How a base was named, and the digest that the name led to. */
+export interface BaseName {
+  /** @default none: others can't reach it by a name */
+  readonly name?: string;
+  readonly digest: Digest;
 }
 
 /** Says to whoever inspects the image what it can't do. */
@@ -20,6 +30,8 @@ export function labelsOf(plugin: Plugin, path: string, options: LabelOptions = {
   const { author } = manifest;
   const standard = {
     authors: author && (author.email === undefined ? author.name : `${author.name} <${author.email}>`),
+    "base.digest": options.base?.digest,
+    "base.name": options.base?.name,
     description: manifest.description,
     licenses: manifest.license,
     revision: checkedRevision(options.revision),
@@ -30,8 +42,8 @@ export function labelsOf(plugin: Plugin, path: string, options: LabelOptions = {
   };
   for (const [key, value] of Object.entries(standard)) requireNoPassword(key, value ?? "");
   return Object.fromEntries([
-    ["claude-bazaar.contents", "plugin"],
-    ["claude-bazaar.note", note],
+    ["claude-bazaar.contents", options.base === undefined ? "plugin" : "image"],
+    ...(options.base === undefined ? [["claude-bazaar.note", note] as const] : []),
     ["claude-bazaar.plugin.path", path],
     ...Object.entries(standard).flatMap(([key, value]) =>
       value === undefined || value === "" ? [] : [[`org.opencontainers.image.${key}`, value] as const],

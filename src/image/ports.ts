@@ -49,3 +49,19 @@ export interface Repository {
   /** Whether somebody without any credential can read the manifest. */
   isReadableByAnyone(reference: string): Promise<boolean>;
 }
+
+/** What reads images: a repository, or a folder with an OCI layout. */
+export type ImageReader = Pick<Repository, "name" | "manifest" | "read">;
+
+/** A place for the bytes of one blob while the image is made. */
+export interface SpooledBlob {
+  /** Adds bytes; each call waits for the one before. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** What was written, from the first byte on, as often as it is called. */
+  read(): AsyncIterable<Uint8Array>;
+}
+
+/** Where blobs lie between being made and being carried away, so that a large layer is never in memory as a whole. */
+export interface Spool {
+  blob(): SpooledBlob;
+}

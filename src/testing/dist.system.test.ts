@@ -62,7 +62,12 @@ function node(...args: string[]) {
 }
 
 test("the tarball holds the built package and nothing else", () => {
-  const others = packed.filter((path) => !/^dist\/[\w-]+\.js$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z]+\.md$/.test(path));
+  const others = packed.filter(
+    (path) =>
+      !/^dist\/(?:runtime\/)?[\w-]+\.js$|^dist\/runtime\/(?:package|packages)\.json$|^dist\/runtime\/THIRD-PARTY\.txt$|^docker\/Dockerfile$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z]+\.md$/.test(
+        path,
+      ),
+  );
   expect(others).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   for (const path of ["dist/index.js", "dist/node.js", "dist/proxy.js", "dist/testing.js", "dist/bin.js"]) {
     expect(packed).toContain(path);
@@ -77,7 +82,7 @@ test("publint and arethetypeswrong find nothing", async () => {
 });
 
 test("every entry type-checks for a strict consumer that checks our declarations too", async () => {
-  const entries = ["claude-bazaar", "claude-bazaar/node", "claude-bazaar/proxy", "claude-bazaar/testing"];
+  const entries = ["", "/node", "/image", "/proxy", "/deploy", "/testing"].map((path) => `claude-bazaar${path}`);
   const imports = entries.map((entry, at) => `import * as entry${at} from "${entry}";`);
   const uses = entries.map((_, at) => `entry${at}`).join(", ");
   writeFileSync(join(folder, "consumer.ts"), [...imports, `export const all = [${uses}];`, readmeExample()].join("\n"));

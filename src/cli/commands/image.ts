@@ -1,75 +1,138 @@
-import { resolve } from "node:path";
-import { type Command, Option } from "commander";
-import { BazaarError } from "../../core/errors.ts";
-import type { ImageOptions } from "../../image/plugin-image.ts";
-import type { Context, Outcome } from "../context.ts";
+import type { Command } from "commander";
+import { requireReplaceable } from "../../adapters/write-in-pieces.ts";
 import { defined } from "../../core/defined.ts";
-import { openPlugin } from "../open-plugin.ts";
+import { BazaarError } from "../../core/errors.ts";
+import type { PushResult } from "../../image/push.ts";
+import type { Context, Outcome } from "../context.ts";
+import { addBuilderFlags, builderOf } from "../image-builder.ts";
+import { runByEngine } from "../image-engine.ts";
+import { imageFindingLines } from "../findings-text.ts";
+import { withCi } from "../image-ci.ts";
+import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
+import { loadedText, loadHere } from "../image-load.ts";
+import { push, writeArchive, writeLayout, writeText } from "../image-outputs.ts";
+import { type ImageTarget, imageTarget, tagsOf } from "../image-target.ts";
+import { contentDocument, contentLines, detailLines, imageDocument, imageLines, pushLines } from "../image-text.ts";
+import { type ImageWork, imageWork } from "../image-work.ts";
+import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { paragraph } from "../output.ts";
-import { imageDocument, imageLines, imageOf, writeLayout } from "../plugin-layout.ts";
 
-interface ImageFlags {
+interface ImageFlags extends BuildFlags {
+  readonly push?: string | true;
   readonly ociLayout?: string;
-  readonly dryRun?: boolean;
-  readonly tag?: string;
-  readonly architecture?: ImageOptions["architecture"];
-  readonly source?: string;
-  readonly revision?: string;
-  readonly config?: string;
-  readonly base?: string;
-  readonly push?: string;
   readonly dockerArchive?: string;
   readonly load?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export function define(command: Command): void {
   command
+    .option(
+      "--push [ref]",
+      "push it to this repository, e.g. ghcr.io/acme/my-plugin:1.0 (default: the configuration's name)",
+    )
     .option("--oci-layout <dir>", "folder to write; a layout that this tool wrote earlier is replaced")
-    .option("--dry-run", "say what the image would be, and write nothing")
-    .option("--tag <tag>", "tag in the layout's index (default: the configuration's, or the plugin's version)")
-    .addOption(new Option("--architecture <name>", "what the image names (default: amd64)").choices(["amd64", "arm64"]))
-    .option("--source <url>", "where the plugin's source is, an http(s) URL (default: the manifest's repository)")
-    .option("--revision <commit>", "commit of the source")
+    .option("--docker-archive <file>", "tar file to write, as docker save does, for this machine")
+    .option("--dry-run", "say what the image would be: read no registry, and write nothing")
     .option("--config <file>", "configuration file (default: bazaar.config.* in the plugin's folder)")
-    .option("--base <ref>", "not in this version: there is no base below the plugin's layer")
-    .option("--push <ref>", "not in this version")
-    .option("--docker-archive <file>", "not in this version")
-    .option("--load", "not in this version");
+    .option("--load", "put it into this machine's Docker engine, without the layers that lie there");
+  addBuildFlags(command);
+  addBuilderFlags(command);
 }
 
-export async function run(context: Context, argument: string | undefined, flags: ImageFlags): Promise<Outcome> {
-  requireSupported(flags);
-  const dryRun = flags.dryRun === true;
-  const { ociLayout, tag, architecture, source, revision } = flags;
-  if (ociLayout === undefined && !dryRun) {
-    throw new BazaarError(
-      "USAGE_INVALID",
-      "Where shall the image go?",
-      "Give a folder with --oci-layout, or --dry-run.",
-    );
+export async function run(context: Context, argument: string | undefined, given: ImageFlags): Promise<Outcome> {
+  requireOutput(given);
+  const opened = await openPlugin(context, argument, given.config);
+  const flags = await withCi(context, opened, given);
+  requireOutside(opened.directory, flags.ociLayout);
+  requireOutside(opened.directory, flags.dockerArchive);
+  requireOutside(opened.directory, flags.sbom);
+  const target = targetOf(opened, flags);
+  const tags = target?.tags ?? tagsOf(opened, flags);
+  const choice = builderOf(opened, flags);
+  if (choice.builder === "docker" && flags.dryRun !== true)
+    return await runByEngine(context, opened, { flags, choice, target, tags });
+  await using work = imageWork(context, opened, flags);
+  if (flags.dryRun === true) return await dryRun(context, work, tags, flags.base ?? opened.config.image?.base);
+  if (flags.dockerArchive !== undefined) requireReplaceable(flags.dockerArchive);
+  const pushed = target && (await push(context, work, target.reference, tags));
+  const image = await work.build(target?.reference);
+  const { ociLayout, dockerArchive } = flags;
+  const name = target?.reference.name ?? opened.config.image?.name ?? opened.loaded.plugin.name;
+  const layout = ociLayout && (await writeLayout(context, ociLayout, image, tags));
+  const names = tags.map((tag) => `${name}:${tag}`) as [string, ...string[]];
+  const archive = dockerArchive && (await writeArchive(context, dockerArchive, image, names));
+  const sbom = flags.sbom && writeText(flags.sbom, await work.sbom(image, target?.reference));
+  const loaded = flags.load === true ? await loadHere(context, image, names) : undefined;
+  context.print(
+    ...imageLines(context.terminal, image, tags),
+    ...imageFindingLines(context.terminal, work.findings()),
+    ...(sbom === undefined ? [] : paragraph(context.terminal, `Wrote ${sbom}: what is in the image, as SPDX 2.3.`)),
+    ...(loaded === undefined ? [] : paragraph(context.terminal, loadedText(loaded))),
+    ...(ociLayout === undefined ? [] : paragraph(context.terminal, `Wrote the layout to ${ociLayout}.`)),
+    ...(dockerArchive === undefined
+      ? []
+      : paragraph(context.terminal, `Wrote ${dockerArchive}: docker load -i takes it.`)),
+    ...(target && pushed ? pushLines(context.terminal, target.reference.name, pushed) : []),
+  );
+  const written = defined({
+    out: layout,
+    archive,
+    loaded,
+    sbom,
+    push: target && pushed && pushDocument(target, pushed),
+  });
+  return { exitCode: 0, json: { ...imageDocument(image, tags), findings: work.findings(), dryRun: false, ...written } };
+}
+
+/** Without a base, or with one in a folder, everything is known without a network. */
+async function dryRun(
+  context: Context,
+  work: ImageWork,
+  tags: readonly string[],
+  base: string | undefined,
+): Promise<Outcome> {
+  const { terminal } = context;
+  const done = paragraph(terminal, "Nothing was written.");
+  if (base !== undefined && !base.startsWith("oci:")) {
+    const content = await work.content();
+    const findings = work.findings();
+    context.print(...contentLines(terminal, content, base), ...imageFindingLines(terminal, findings), ...done);
+    return {
+      exitCode: 0,
+      json: { ...contentDocument(content), findings, base: { name: base }, tag: tags[0], tags, dryRun: true },
+    };
   }
-  const opened = await openPlugin(context, argument, flags.config);
-  requireOutside(opened.directory, ociLayout);
-  const image = imageOf(opened, defined({ tag, architecture, source, revision }));
-  const out = dryRun ? undefined : ociLayout;
-  context.signal.throwIfAborted();
-  if (out !== undefined) writeLayout(out, image);
-  const done = out === undefined ? "Nothing was written." : `Wrote the layout to ${out}.`;
-  context.print(...imageLines(context.terminal, image), ...paragraph(context.terminal, done));
-  return { exitCode: 0, json: { ...imageDocument(image), dryRun, ...defined({ out: out && resolve(out) }) } };
+  const image = await work.build();
+  const findings = work.findings();
+  const lines = [...imageLines(terminal, image, tags), ...imageFindingLines(terminal, findings)];
+  context.print(...detailLines(terminal, image), ...lines, ...done);
+  return { exitCode: 0, json: { ...imageDocument(image, tags), findings, dryRun: true } };
 }
 
-function requireSupported(flags: ImageFlags): void {
-  const asked = [
-    ["--base", flags.base],
-    ["--push", flags.push],
-    ["--docker-archive", flags.dockerArchive],
-    ["--load", flags.load],
-  ] as const;
-  const [flag] = asked.find(([, value]) => value !== undefined) ?? [];
-  if (flag === undefined) return;
-  const fix =
-    "Write an OCI layout with --oci-layout DIR; other tools push or convert it, e.g. skopeo copy oci:DIR docker://REF.";
-  throw new BazaarError("NOT_SUPPORTED", `${flag} is not in this version.`, fix);
+/** What a later step needs: the image by its digest, and whether it changed. */
+export function pushDocument({ reference }: ImageTarget, result: PushResult): object {
+  return { image: `${reference.name}@${result.digest}`, repository: reference.name, ...result };
+}
+
+function targetOf(opened: OpenedPlugin, flags: ImageFlags): ImageTarget | undefined {
+  if (flags.push === undefined) return undefined;
+  const named = flags.push === true ? opened.config.image?.name : flags.push;
+  if (named !== undefined) return imageTarget(named, opened, flags);
+  const fix = "Give one, e.g. --push ghcr.io/acme/my-plugin, or `image.name` in bazaar.config.ts.";
+  throw new BazaarError("USAGE_INVALID", "--push names no repository.", fix);
+}
+
+function requireOutput(flags: ImageFlags): void {
+  const outputs = [
+    flags.push,
+    flags.ociLayout,
+    flags.dockerArchive,
+    flags.load || undefined,
+    flags.dryRun || undefined,
+  ];
+  if (outputs.some((one) => one !== undefined)) return;
+  const fix = "Give --push REF, --oci-layout DIR, --docker-archive FILE or --load, or --dry-run.";
+  throw new BazaarError("USAGE_INVALID", "Where shall the image go?", fix);
 }

@@ -8,19 +8,21 @@ import { defined } from "../../core/defined.ts";
 import { findingDocuments } from "../findings-text.ts";
 import { openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
-import { imageDocument, imageLines, imageOf, writeLayout } from "../plugin-layout.ts";
+import { addBuildFlags } from "../image-flags.ts";
+import { publishImage, type PublishImageFlags } from "../publish-image.ts";
 import { openTarget, type TargetFlags, targetOf } from "../publish-target.ts";
 import { publishLines } from "../publish-text.ts";
 import { addStubFlags, type StubFlags } from "../stub-options.ts";
 import { thinClientDocument, thinClientLines } from "../thin-client-text.ts";
 
-interface PublishFlags extends StubFlags, TargetFlags {
+interface PublishFlags extends StubFlags, TargetFlags, PublishImageFlags {
   readonly endpoint?: string;
   readonly category?: string;
   readonly takeOver?: boolean;
-  readonly ociLayout?: string;
   readonly mode: "push" | "pr";
-  readonly image?: string;
+  /** Declared by both of the others. */
+  readonly config?: string;
+  readonly dryRun?: boolean;
 }
 
 export function define(command: Command): void {
@@ -40,7 +42,8 @@ export function define(command: Command): void {
     .option("--oci-layout <dir>", "write the plugin's image too, as an OCI layout in this folder")
     .option("--dry-run", "say what would change, and change nothing")
     .addOption(mode.choices(["push", "pr"]).default("push"))
-    .option("--image <ref>", "not in this version, which pushes no image");
+    .option("--image <ref>", "push the plugin's image there first, e.g. ghcr.io/acme/my-plugin");
+  addBuildFlags(command);
   addStubFlags(command);
 }
 
@@ -51,25 +54,29 @@ export async function run(context: Context, argument: string | undefined, flags:
   requireOutside(opened.directory, ociLayout);
   const target = targetOf(flags, opened);
   const thinClient = makeThinClient(opened, flags, flags.endpoint);
-  const image = ociLayout === undefined ? undefined : imageOf(opened, {});
+  const image = await publishImage(context, opened, flags);
   context.signal.throwIfAborted();
-  if (image !== undefined && ociLayout !== undefined && !dryRun) writeLayout(ociLayout, image);
   await using store = await openTarget(target, dryRun, context.signal);
   // The URL may hold a token, so it is not repeated.
   if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
   const category = flags.category ?? opened.config.marketplace?.category;
   const { newCatalog } = target;
-  const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog, allowErrors: flags.allowErrors }) };
+  const wanted = {
+    thinClient,
+    takeOver,
+    dryRun,
+    ...defined({ category, newCatalog, allowErrors: flags.allowErrors, image: image?.name }),
+  };
   const result = await publish(wanted, store);
   context.print(
     ...thinClientLines(context.terminal, opened, thinClient),
-    ...(image === undefined ? [] : imageLines(context.terminal, image)),
+    ...(image?.lines ?? []),
     "",
     ...publishLines(context.terminal, result, { dryRun, kind: store.kind }),
   );
   const documents = {
     thinClient: thinClientDocument(opened, thinClient),
-    ...defined({ image: image && imageDocument(image) }),
+    ...defined({ image: image?.document }),
   };
   const json = { ...result, diagnostics: findingDocuments(result.diagnostics), dryRun, ...documents };
   return {
@@ -83,9 +90,5 @@ function requireSupported(flags: PublishFlags): void {
     const fix =
       "Push to a branch with --branch, which is made where it is missing, and open the pull request yourself.";
     throw new BazaarError("NOT_SUPPORTED", "Opening a pull request is not in this version.", fix);
-  }
-  if (flags.image !== undefined) {
-    const fix = "Write the image with --oci-layout DIR and push it yourself, e.g. skopeo copy oci:DIR docker://REF.";
-    throw new BazaarError("NOT_SUPPORTED", "Pushing an image is not in this version.", fix);
   }
 }

@@ -1,0 +1,102 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import { BazaarError } from "../../core/errors.ts";
+import type { EngineBuildOptions } from "./build.ts";
+
+/** Lines of a build's words that an error repeats. */
+const lastLines = 20;
+
+/**
+ * Builds by the command `docker`, which reads each secret's file itself and hands it to BuildKit: it comes into no layer, no
+ * history and no cache key. Rejects as `buildWithEngine`.
+ */
+export async function buildByCommand(tar: Readable, options: EngineBuildOptions): Promise<void> {
+  const { dockerfile = "Dockerfile", tag, buildArgs = {}, platform, secrets = {}, signal, onLine } = options;
+  for (const file of Object.values(secrets)) requireReadable(file);
+  const args = [
+    ["build", "--progress=plain", "--tag", tag, "--file", dockerfile],
+    ...Object.entries(buildArgs).map(([name, value]) => ["--build-arg", `${name}=${value}`]),
+    ...Object.entries(secrets).map(([id, file]) => ["--secret", `id=${checkedId(id)},src=${checkedPath(file)}`]),
+    platform === undefined ? [] : ["--platform", platform],
+    ["-"],
+  ].flat();
+  const child = spawn(await dockerWithBuildKit(), args, {
+    env: { ...process.env, DOCKER_BUILDKIT: "1" },
+    stdio: ["pipe", "pipe", "pipe"],
+    signal,
+  });
+  const said: string[] = [];
+  const take = (line: string) => {
+    if (line.trim() === "") return;
+    said.push(line);
+    if (said.length > lastLines) said.shift();
+    onLine?.(line);
+  };
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", take);
+  // It may end before it has read everything; then what it says tells why.
+  const sent = pipeline(tar, child.stdin).catch(() => undefined);
+  const closed = once(child, "close").catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw error;
+  });
+  const [code] = (await closed) as [number | null];
+  await sent;
+  if (code === 0) return;
+  const fix = "Mend the Dockerfile; a secret is read in a command by: RUN --mount=type=secret,id=ID";
+  throw new BazaarError("ENGINE_FAILED", `Building the image failed.\n  ${said.join("\n  ")}\n`, fix);
+}
+
+/** The first `docker` of PATH that builds with BuildKit: newer ones need a plugin for it, which may not be there. */
+async function dockerWithBuildKit(): Promise<string> {
+  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+    const file = join(folder, process.platform === "win32" ? "docker.exe" : "docker");
+    if (folder !== "" && isExecutable(file) && (await takesSecrets(file))) return file;
+  }
+  const fix = "Install the Docker CLI with buildx (Debian: docker.io or docker-buildx), or build without secrets.";
+  throw new BazaarError(
+    "ENGINE_MISSING",
+    "Build secrets need a `docker` command with BuildKit, and there is none.",
+    fix,
+  );
+}
+
+async function takesSecrets(file: string): Promise<boolean> {
+  const env = { ...process.env, DOCKER_BUILDKIT: "1" };
+  const help = await promisify(execFile)(file, ["build", "--help"], { env, timeout: 20_000 }).catch(() => undefined);
+  return help?.stdout.includes("--secret") === true;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function requireReadable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch (cause) {
+    const fix = "Check the path of the secret and that you may read it.";
+    throw new BazaarError("FILE_UNREADABLE", `"${file}" can't be read.`, fix, { cause });
+  }
+}
+
+function checkedId(id: string): string {
+  if (/^[A-Za-z0-9_.-]{1,100}$/.test(id)) return id;
+  throw new BazaarError("OPTION_INVALID", "A build secret has no usable id.", "Use letters, digits, `_`, `.` and `-`.");
+}
+
+/** The command splits at commas. */
+function checkedPath(file: string): string {
+  if (!file.includes(",") && !file.includes('"')) return file;
+  throw new BazaarError("OPTION_INVALID", "A build secret's path has a comma or a quote.", "Give it another name.");
+}

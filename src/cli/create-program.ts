@@ -1,0 +1,109 @@
+import { Command, Option } from "commander";
+import { BazaarError } from "../core/errors.ts";
+import { nearest } from "../core/nearest.ts";
+import type { Context, Outcome } from "./context.ts";
+import { packageVersion } from "./version.ts";
+
+/** What each file in `commands/` exports. */
+export interface CommandModule {
+  /** Declares options; arguments stand in the table below, so that the help of all needs no module. */
+  define(command: Command): void;
+  run(context: Context, argument: string | undefined, options: never, second?: string): Promise<Outcome>;
+}
+
+/** One command of a program. */
+export interface CommandEntry {
+  /** Name and argument as commander reads them. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+  /** Commands below it, e.g. `image verify`. @default [] */
+  readonly below?: readonly CommandEntry[];
+}
+
+/** A program's name, its first lines of help, and its commands. */
+export interface ProgramTable {
+  readonly name: string;
+  readonly description: string;
+  readonly entries: readonly CommandEntry[];
+}
+
+/** Where a program leaves what it makes. */
+export interface Receiver {
+  readonly done: (outcome: Outcome) => void;
+  /** Help and version, asked for. */
+  readonly say: (text: string) => void;
+}
+
+/** The program for these arguments. Only the modules of commands that they name are loaded. */
+export async function createProgram(
+  { name, description, entries }: ProgramTable,
+  args: readonly string[],
+  context: Context,
+  { done, say }: Receiver,
+): Promise<Command> {
+  const program = new Command(name).description(description).version(packageVersion(), "-V, --version");
+  program.addOption(jsonOption()).exitOverride();
+  // What is wrong is thrown, and main says it once, in text or as JSON.
+  program.configureOutput({ writeErr: () => {}, writeOut: say, outputError: () => {} });
+  for (const entry of entries) await addCommand(program, entry, args, context, done);
+  addHelp(program);
+  return program;
+}
+
+async function addCommand(
+  parent: Command,
+  entry: CommandEntry,
+  args: readonly string[],
+  context: Context,
+  done: Receiver["done"],
+): Promise<void> {
+  const command = parent.command(entry.usage).description(entry.summary).addOption(jsonOption());
+  if (!args.includes(command.name())) return;
+  const module = await entry.load();
+  module.define(command);
+  command.action(async () => {
+    const options = command.opts();
+    requireNothingEmpty(command, options);
+    const [first, second] = command.args;
+    done(await module.run(context, first, options as never, second));
+  });
+  if (entry.below === undefined) return;
+  // The flags behind the name of a command below are that command's.
+  command.enablePositionalOptions().helpCommand(false);
+  for (const below of entry.below) await addCommand(command, below, args, context, done);
+}
+
+/** Commander's own has nothing to say of a command that it doesn't know. */
+function addHelp(program: Command): void {
+  program.helpCommand(false);
+  const help = program.command("help [command]").description("Say what a command does and takes.");
+  help.addOption(jsonOption()).action((name: string | undefined) => {
+    const names = program.commands.map((command) => command.name());
+    const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+    if (command !== undefined) return command.help();
+    const near = nearest(name ?? "", names);
+    const fix = near === undefined ? `Choose one: ${names.join(", ")}.` : `Did you mean ${near}?`;
+    throw new BazaarError("USAGE_INVALID", `Unknown command '${name}'.`, fix);
+  });
+}
+
+/** `--out "$UNSET"` is an empty text, which as a path would be the working folder. */
+function requireNothingEmpty(command: Command, given: Record<string, unknown>): void {
+  const flags = command.options
+    .filter((option) => [given[option.attributeName()]].flat().some(isBlank))
+    .map(({ long }) => `\`${long}\``);
+  const blank = command.registeredArguments.filter((_, at) => isBlank(command.args[at]));
+  const [first] = [...blank.map((argument) => `\`${argument.name()}\``), ...flags];
+  if (first === undefined) return;
+  const fix = "Give a value or leave it out; where a variable of the shell gives it, that one is not set.";
+  throw new BazaarError("OPTION_INVALID", `${first} is empty.`, fix);
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+function jsonOption(): Option {
+  return new Option("--json", "one JSON document on stdout; text goes to stderr");
+}

@@ -1,0 +1,69 @@
+import { resolve } from "node:path";
+import { defined } from "../core/defined.ts";
+import { pushDocument } from "./commands/image.ts";
+import type { Context } from "./context.ts";
+import type { BuildFlags } from "./image-flags.ts";
+import { imageFindingLines } from "./findings-text.ts";
+import { withCi } from "./image-ci.ts";
+import { push, writeLayout, writeText } from "./image-outputs.ts";
+import { imageTarget, tagsOf } from "./image-target.ts";
+import { contentDocument, contentLines, imageDocument, imageLines, pushLines } from "./image-text.ts";
+import { imageWork } from "./image-work.ts";
+import type { OpenedPlugin } from "./open-plugin.ts";
+
+export interface PublishImageFlags extends BuildFlags {
+  readonly image?: string;
+  readonly ociLayout?: string;
+  readonly dryRun?: boolean;
+}
+
+/** What became of the image: to be said, and for `--json`. */
+export interface PublishedImage {
+  readonly lines: readonly string[];
+  readonly document: object;
+  /** The pushed image by its digest. @default none: it was not pushed */
+  readonly name?: string;
+}
+
+/**
+ * Pushes the plugin's image, or writes its layout, before anything of the marketplace is touched; undefined where neither
+ * is asked for. Rejects as `image` does.
+ */
+export async function publishImage(
+  context: Context,
+  opened: OpenedPlugin,
+  given: PublishImageFlags,
+): Promise<PublishedImage | undefined> {
+  const { image: wanted, ociLayout, dryRun = false } = given;
+  if (wanted === undefined && ociLayout === undefined) return undefined;
+  const flags = await withCi(context, opened, given);
+  const { terminal } = context;
+  const target = wanted === undefined ? undefined : imageTarget(wanted, opened, flags);
+  const tags = target?.tags ?? tagsOf(opened, flags);
+  await using work = imageWork(context, opened, flags);
+  const base = flags.base ?? opened.config.image?.base;
+  if (dryRun && base !== undefined) {
+    const content = await work.content();
+    return { lines: contentLines(terminal, content, base), document: contentDocument(content) };
+  }
+  const pushed = target === undefined || dryRun ? undefined : await push(context, work, target.reference, tags);
+  const image = await work.build(target?.reference);
+  if (ociLayout !== undefined && !dryRun) await writeLayout(context, ociLayout, image, tags);
+  const sbom = flags.sbom && !dryRun ? writeText(flags.sbom, await work.sbom(image, target?.reference)) : undefined;
+  const findings = work.findings();
+  const told = target !== undefined && pushed !== undefined;
+  return {
+    lines: [
+      ...imageLines(terminal, image, tags),
+      ...imageFindingLines(terminal, findings),
+      ...(told ? pushLines(terminal, target.reference.name, pushed) : []),
+    ],
+    document: {
+      ...imageDocument(image, tags),
+      findings,
+      ...defined({ sbom, out: ociLayout && resolve(ociLayout) }),
+      ...(told ? { push: pushDocument(target, pushed) } : {}),
+    },
+    ...(told ? { name: `${target.reference.name}@${pushed.digest}` } : {}),
+  };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { textOf, type TreeFile } from "../../core/file-tree.ts";
+import { deploymentWith, variants } from "../deployment.test-data.ts";
+import { manifestsOf } from "../manifests.ts";
+import { containers } from "./containers.ts";
+import { fargateSize } from "./size.ts";
+
+interface EcsContainer {
+  readonly name: string;
+  readonly user: string;
+  readonly secrets?: { name: string }[];
+}
+
+const containersOf = (config: Parameters<typeof deploymentWith>[0]) =>
+  containers(deploymentWith(config)) as unknown as EcsContainer[];
+const fileIn = (config: Parameters<typeof deploymentWith>[0], path: string) =>
+  textOf(manifestsOf("ecs", deploymentWith(config)).files.get(path) as TreeFile);
+
+describe.each(Object.entries(variants))("%s", (_, config) => {
+  test("plugin and broker have a read-only root, no capability, a user and a health check", () => {
+    for (const container of containersOf(config).filter(({ name }) => name !== "prepare")) {
+      expect(container).toMatchObject({
+        user: "1000:1000",
+        readonlyRootFilesystem: true,
+        linuxParameters: { initProcessEnabled: true, capabilities: { drop: ["ALL"] } },
+        healthCheck: { command: expect.arrayContaining(["/opt/runtime/health.js"]) },
+        logConfiguration: { logDriver: "awslogs" },
+      });
+    }
+  });
+
+  test("the plugin's container has no secret of the model, and reads its keys from files", () => {
+    const [prepare, broker, plugin] = containersOf(config);
+    expect([prepare?.name, broker?.name, plugin?.name]).toEqual(["prepare", "broker", "plugin"]);
+    expect(JSON.stringify([prepare, plugin])).not.toContain("model_key");
+    expect(JSON.stringify(plugin)).not.toMatch(/control_key|caller_keys/);
+    const hasOwn = config.credentials?.mode === "byok";
+    expect((broker?.secrets ?? []).map(({ name }) => name)).toEqual([
+      "BAZAAR_BROKER_KEY",
+      ...(hasOwn ? [] : ["ANTHROPIC_API_KEY"]),
+    ]);
+  });
+
+  test("no file holds a value of a secret, and every variable that is used is declared", () => {
+    const { files } = manifestsOf("ecs", deploymentWith(config));
+    const text = [...files]
+      .filter(([path]) => path.endsWith(".tf"))
+      .map(([, file]) => textOf(file as TreeFile))
+      .join("\n");
+    const used = new Set([...text.matchAll(/\bvar\.([a-z_]+)/g)].map((match) => match[1]));
+    const declared = new Set([...text.matchAll(/^variable "([a-z_]+)"/gm)].map((match) => match[1]));
+    expect(used).toEqual(declared);
+  });
+});
+
+test("the drain fits into the two minutes that Fargate gives, and what is cut is told", () => {
+  const [, , plugin] = containersOf({ drainMs: 300_000 });
+  expect(plugin).toMatchObject({ stopTimeout: 120, command: expect.arrayContaining(["110000"]) });
+  expect(manifestsOf("ecs", deploymentWith({ drainMs: 300_000 })).notes.join()).toContain("110 s");
+  expect(manifestsOf("ecs", deploymentWith({})).notes).toEqual([]);
+});
+
+test("the task's role has no policy, and the other one reads the named secrets alone", () => {
+  const roles = fileIn({}, "roles.tf");
+  expect(roles).not.toMatch(/role\s*= aws_iam_role\.task/);
+  expect(roles).toContain("[var.control_key_secret_arn, var.model_key_secret_arn, var.caller_keys_secret_arn]");
+  expect(fileIn({ auth: "oauth", credentials: { mode: "byok" } }, "roles.tf")).toContain(
+    "[var.control_key_secret_arn]",
+  );
+});
+
+test.each([
+  [100, { cpu: 1_024, memory: 2_048 }],
+  [2_560, { cpu: 1_024, memory: 3_072 }],
+  [8_193, { cpu: 2_048, memory: 9_216 }],
+  [30_721, { cpu: 8_192, memory: 32_768 }],
+  [61_441, { cpu: 16_384, memory: 65_536 }],
+  [1_000_000, { cpu: 16_384, memory: 122_880 }],
+])("%d MiB are a task of %j", (memory, size) => {
+  expect(fargateSize(memory)).toEqual(size);
+});
+
+test("a gateway's port is open beside 443", () => {
+  expect(fileIn({ deploy: { upstream: "http://gateway.internal:8080/v1" } }, "network.tf")).toContain('"port_8080"');
+  expect(
+    fileIn({ deploy: { upstream: "https://gateway.internal/v1" } }, "network.tf").match(/egress_rule/g),
+  ).toHaveLength(1);
+});

@@ -1,0 +1,39 @@
+import type { FileTree } from "../core/file-tree.ts";
+import { treeOf } from "../core/file-tree.ts";
+import type { Plugin } from "../plugin/types.ts";
+import { baseFacts } from "./base-facts.ts";
+import type { Base } from "./base.ts";
+import { checkCommands } from "./check-commands.ts";
+import { checkNatives } from "./check-natives.ts";
+import { type ImageFinding, imageFinding, sortedFindings } from "./checked-image.ts";
+import type { Platform } from "./layers.ts";
+
+export interface CheckedContent {
+  readonly plugin: Plugin;
+  /** The plugin's files and packages that go into the image. */
+  readonly files: FileTree;
+  readonly base: Base;
+  /** As the base was named. */
+  readonly baseName: string;
+  /** Programs that the base has and does not say. @default [] */
+  readonly commands?: readonly string[] | undefined;
+  /** @default all that the base is there for */
+  readonly platforms?: readonly Platform[] | undefined;
+}
+
+/** What of an image's content would not work on its base: see `imageFindings`. By place. */
+export function checkContent(content: CheckedContent): ImageFinding[] {
+  const { plugin, files, base, baseName, commands, platforms } = content;
+  const images = [...base.images].filter(([platform]) => platforms === undefined || platforms.includes(platform));
+  return sortedFindings(
+    images.flatMap(([platform, { config }]) => {
+      const facts = baseFacts(baseName, config.labels, commands);
+      const natives = checkNatives(treeOf(files), platform, facts);
+      const unknown =
+        facts.libc === undefined && natives.length > 0
+          ? [imageFinding("IMAGE_BASE_SAYS_LITTLE", "", { base: baseName, what: "which C library it has" })]
+          : [];
+      return [...checkCommands(plugin, facts), ...natives, ...unknown];
+    }),
+  );
+}
