@@ -151,11 +151,11 @@ describe("resolveBase", () => {
 
 describe("an image on a base", () => {
   const runtime = treeOf({ "bin.js": "console.log(1)\n" });
-  const cliLayer = {
-    ...layer,
-    digest: `sha256:${"3".repeat(64)}` as Digest,
-    diffId: `sha256:${"4".repeat(64)}` as Digest,
+  const digests: Record<"digest" | "diffId", Digest> = {
+    digest: `sha256:${"3".repeat(64)}`,
+    diffId: `sha256:${"4".repeat(64)}`,
   };
+  const cliLayer = { ...layer, ...digests };
   const cli = async (platform: Platform) => [
     { ...cliLayer, comment: `claude for ${platform}`, open: () => reader().read(cliLayer) },
   ];
@@ -188,9 +188,8 @@ describe("an image on a base", () => {
         ...layers.slice(1).map(({ comment }) => comment),
       ]);
     }
-    expect(images[0]!.layers.slice(2)).toEqual(
-      images[1]!.layers.slice(2).map((one) => ({ ...one, open: expect.any(Function) })),
-    );
+    const shared = images.map(({ layers }) => layers.slice(2).map(({ digest }) => digest));
+    expect(shared[0]).toEqual(shared[1]);
   });
 
   test("is started as the runtime wants it, with the base's PATH and what else it says", async () => {

@@ -126,6 +126,21 @@ describe.skipIf(missing)("an upload", () => {
     expect(await setting.repository.put(sourceOf(layer()))).toBe("uploaded");
   });
 
+  test("that is sent on to another place (307) goes there whole, as does the opening of one", async () => {
+    const again: RegistryFault["headers"] = (given) => ({ ...given, location: "?again" });
+    await using setting = await behind([
+      { when: "POST /blobs/uploads/", status: 307, headers: again },
+      {
+        when: "PUT /blobs/uploads/",
+        answer: ({ url }) => ({ status: 307, headers: { location: `http://${registry.host}${url}` } }),
+      },
+    ]);
+    const blob = layer(300_000);
+    expect(await setting.repository.put(sourceOf(blob, 10_000))).toBe("uploaded");
+    expect(Buffer.compare(await readBlob(setting.direct.read(blob)), blob.bytes)).toBe(0);
+    expect(setting.faulty.log.filter((line) => !line.startsWith("HEAD"))).toHaveLength(3);
+  });
+
   test("without a Location is no registry's", async () => {
     const headers = without("location");
     await using setting = await behind([{ when: "POST /blobs/uploads/", headers }]);
