@@ -27,7 +27,7 @@ const labelsOf = (text: string) =>
     .flatMap((one) =>
       (one as unknown as { getProperties(): { getName(): string; getValue(): string }[] }).getProperties(),
     )
-    .map((property): [string, string] => [property.getName(), property.getValue()]);
+    .map((pair): [string, string] => [pair.getName(), pair.getValue()]);
 
 const base = readFileSync(join(import.meta.dirname, "../../docker/Dockerfile"), "utf8");
 
