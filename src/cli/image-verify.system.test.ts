@@ -141,7 +141,7 @@ describe("image verify", () => {
 
   test("an image that is not there", async () => {
     const { exitCode, stderr } = await verify();
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stderr).toMatch(/There is no image/);
   });
 });
