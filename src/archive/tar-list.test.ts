@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256Hex } from "../core/digest.ts";
 import { fileOf, treeOf } from "../core/file-tree.ts";

@@ -55,7 +55,7 @@ export function labelsOf(plugin: Plugin, path: string, options: LabelOptions = {
 const limits = { description: 512, licenses: 256 };
 
 function shortened(text: string | undefined, most: number): string | undefined {
-  const signs = [...(text ?? "")];
+  const signs = Array.from(text ?? "");
   return signs.length <= most ? text : `${signs.slice(0, most - 1).join("")}…`;
 }
 
