@@ -187,7 +187,10 @@ describe("what goes wrong", () => {
 
   test("a lockfile that does not fit package.json; nothing is left behind", async () => {
     const root = await plugin(usual);
-    writeFileSync(join(root, "package.json"), JSON.stringify({ dependencies: { greet: "1.0.0", "native-x64": "1.0.0" } }));
+    writeFileSync(
+      join(root, "package.json"),
+      JSON.stringify({ dependencies: { greet: "1.0.0", "native-x64": "1.0.0" } }),
+    );
     await expect(ofRoot(root)).rejects.toThrow(failing(/in sync.*commit the lockfile/s));
     expect(readdirSync(join(folder, "cache/dependencies"))).toEqual([]);
   });
