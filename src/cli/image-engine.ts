@@ -119,9 +119,9 @@ async function buildBase(
   let from = named;
   if (choice.hasDockerfile) {
     const secrets = buildSecrets(flags.buildSecret);
-    const context = contentOf(plugin.files, {}).kept;
+    const files = contentOf(plugin.files, {}).kept;
     await buildWithEngine(engine, {
-      context,
+      context: files,
       tag: tag("dockerfile"),
       buildArgs: { BAZAAR_BASE: named },
       secrets,

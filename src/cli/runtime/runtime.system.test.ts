@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { findClaude } from "../../adapters/claude-binary.ts";
 import { runtimeFiles, runtimePackages } from "../../adapters/runtime-files.ts";
 import { writeTree } from "../../adapters/write-tree.ts";
+import { writeFiles } from "../../testing/write-files.ts";
 import { freePort } from "../../testing/free-port.ts";
 
 // The bundled runtime, in a folder where no package can be found; as in an image, but without a container.
@@ -108,6 +109,27 @@ test("it serves, its health check says so, and TERM ends it with 0", async () =>
   expect(stopped.code).toBe(0);
   expect(stopped.said).toContain("Isolation: container (L1)");
   expect(stopped.said).not.toContain("--plugin-dir");
+});
+
+test("packages that are loaded when they are needed are there: for a broker, and for a configuration in YAML", async () => {
+  const own = join(folder, "plugin");
+  writeFiles(own, {
+    ".claude-plugin/plugin.json": '{"name":"p","version":"1.0.0","description":"d"}',
+    "commands/hi.md": "Say hi.",
+    "bazaar.config.yaml": "maxParallel: 2\ncredentials:\n  mode: owner\n",
+  });
+  const more = ["--broker", "http://127.0.0.1:9", "--claude", findClaude(), "--host", "127.0.0.1", "--port", "0"];
+  const host = begin("bin.js", ["serve", own, "--state", join(work, "state"), ...more], {
+    ...keys,
+    BAZAAR_BROKER_KEY: "control-key-0123456789",
+  });
+  host.child.stderr.on("data", (chunk: Buffer) => {
+    if (chunk.toString().includes("Warning")) host.child.kill("SIGTERM");
+  });
+  expect(await host.ended).toMatchObject({
+    code: 0,
+    said: expect.stringContaining("The model broker does not work: It can't be reached."),
+  });
 });
 
 test("health of what answers otherwise is none", async () => {
