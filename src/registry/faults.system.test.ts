@@ -302,6 +302,26 @@ describe.skipIf(missing)("what comes back", () => {
     expect(ranges.slice(1).every((range) => /^bytes=[1-9]\d*-$/.test(range ?? ""))).toBe(true);
   });
 
+  test("a blob that the registry keeps under another digest is an error", async () => {
+    const headers: RegistryFault["headers"] = (given) => ({
+      ...given,
+      "docker-content-digest": `sha256:${"0".repeat(64)}`,
+    });
+    await using setting = await behind([{ when: "PUT /blobs/uploads/", headers }]);
+    await expect(setting.repository.put(sourceOf(layer()))).rejects.toMatchObject({
+      details: { failure: "digest-wrong" },
+      message: expect.stringContaining("keeps the blob as sha256:000") as string,
+    });
+  });
+
+  test("a manifest that breaks off is asked for again", async () => {
+    await using setting = await behind([{ when: "GET /manifests/", cutAnswerAfter: 5, times: 2 }]);
+    const image = smallImage([]);
+    await pushImage(setting.direct, image, "t");
+    expect((await setting.repository.manifest("t"))?.digest).toBe(image.manifest.digest);
+    expect(setting.clock.waits).toEqual([250, 500]);
+  });
+
   test("a reader that ends early leaves nothing behind", async () => {
     await using setting = await behind([]);
     const blob = layer(5_000_000);
