@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCodes } from "../src/core/errors.ts";
+import type { Finding } from "../src/core/finding.ts";
 import { findings } from "../src/core/findings.ts";
+import { imageFindings } from "../src/image/image-findings.ts";
 import { differences } from "../src/testing/equivalence/expected.ts";
 
 const folder = join(import.meta.dirname, "../docs");
@@ -49,13 +51,18 @@ ${rows.join("\n")}
 `;
 }
 
-function findingsPage(): string {
-  const rows = Object.entries(findings)
+/** Rows of a table of findings. */
+function findingRows(table: Readonly<Record<string, Finding<never>>>): string {
+  const rows = Object.entries(table)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, row]) => {
       const level = row.refused ? `${row.level}, refused` : row.level;
       return `| \`${code}\` | ${level} | ${sentence((args) => row.problem(args))} | ${sentence((args) => row.fix(args))} |`;
     });
+  return rows.join("\n");
+}
+
+function findingsPage(): string {
   return `# Findings
 
 A finding is data: \`{code, level, path, line?, column?, args}\`; \`explain(finding)\` makes the sentences below, with the
@@ -65,7 +72,16 @@ tables in \`src/core/findings-*.ts\`.
 
 | code | level | problem | fix |
 | --- | --- | --- | --- |
-${rows.join("\n")}
+${findingRows(findings)}
+
+## When an image is built
+
+The same for what goes into an image and the base that it goes on; with an error no image is built. The finding holds its
+sentences: \`{code, level, path, line?, problem, fix}\`. The table is in \`src/image/image-findings.ts\`.
+
+| code | level | problem | fix |
+| --- | --- | --- | --- |
+${findingRows(imageFindings)}
 `;
 }
 

@@ -12,7 +12,27 @@ export {
   packContent,
   type PackedContent,
 } from "./image/build.ts";
-export { cliLayers, type CliLayersOptions, type CliPackages, defaultCliVersion } from "./image/cli-layers.ts";
+export { type BaseFacts, baseFacts, type Libc, openBaseLabels } from "./image/base-facts.ts";
+export { checkContent, type CheckedContent } from "./image/check-content.ts";
+export { type ImageFinding, requireBuildable } from "./image/checked-image.ts";
+export type { ImageFindingCode } from "./image/image-findings.ts";
+export type { LockedPackage } from "./image/npm-lock.ts";
+export { type BundledPackage, type SbomContent, sbomOf } from "./image/sbom.ts";
+export { type SourceRef, tagsFor } from "./image/tags.ts";
+export {
+  compareImages,
+  type ComparedLayer,
+  type ComparedPlatform,
+  type Comparison,
+  type Verified,
+} from "./image/verify.ts";
+export {
+  cliAnnotations,
+  cliLayers,
+  type CliLayersOptions,
+  type CliPackages,
+  defaultCliVersion,
+} from "./image/cli-layers.ts";
 export type { CliPackage } from "./image/cli-package.ts";
 export type { LabelOptions } from "./image/labels.ts";
 export {
@@ -45,6 +65,12 @@ export { DiskSpool, type DiskSpoolOptions } from "./adapters/disk-spool.ts";
 export { type NodeRegistry, nodeRegistry, type NodeRegistryOptions } from "./adapters/node-registry.ts";
 export { NpmCliPackages, type NpmCliPackagesOptions } from "./adapters/npm-cli-packages.ts";
 export { ociFolder } from "./adapters/oci-folder.ts";
+export {
+  type DependencyMode,
+  type DependencyOptions,
+  pluginDependencies,
+  type PluginDependencies,
+} from "./adapters/plugin-dependencies.ts";
 export { runtimeFiles } from "./adapters/runtime-files.ts";
 export { writeTarFile, writeTreeInPieces } from "./adapters/write-in-pieces.ts";
 export { type ImageReference, parseReference } from "./registry/reference.ts";

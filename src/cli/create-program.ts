@@ -43,7 +43,8 @@ export async function createProgram(
   { done, say }: Receiver,
 ): Promise<Command> {
   const program = new Command(name).description(description).version(packageVersion(), "-V, --version");
-  program.addOption(jsonOption()).exitOverride();
+  // Flags behind a command's name are that command's, also where there are commands below it.
+  program.addOption(jsonOption()).exitOverride().enablePositionalOptions();
   // What is wrong is thrown, and main says it once, in text or as JSON.
   program.configureOutput({ writeErr: () => {}, writeOut: say, outputError: () => {} });
   for (const entry of entries) await addCommand(program, entry, args, context, done);
@@ -69,7 +70,6 @@ async function addCommand(
     done(await module.run(context, first, options as never, second));
   });
   if (entry.below === undefined) return;
-  // The flags behind the name of a command below are that command's.
   command.enablePositionalOptions().helpCommand(false);
   for (const below of entry.below) await addCommand(command, below, args, context, done);
 }

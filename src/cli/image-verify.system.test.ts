@@ -141,7 +141,7 @@ describe("image verify", () => {
 
   test("an image that is not there", async () => {
     const { exitCode, stderr } = await verify();
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stderr).toMatch(/There is no image/);
   });
 });
@@ -215,6 +215,6 @@ describe("image", () => {
     const request = await bazaar(args, { ...ci, GITHUB_REF: "refs/pull/7/merge" });
     expect(request.json).toMatchObject({ tags: ["pr-7"], digest: release.json.digest });
     const outside = await bazaar([...args, "--tag-by-ref"]);
-    expect(outside).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/No branch and no tag/) });
+    expect(outside).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/No branch and no tag/) });
   });
 });

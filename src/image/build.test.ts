@@ -197,3 +197,10 @@ test.each(["repository", "homepage", "description"])(
     expect((await withUrl("https://x.example/@scope/y")).top.digest).toMatch(/^sha256:/);
   },
 );
+
+test("descriptions and licences are no longer than registries show", async () => {
+  const long = { ...manifest, description: "ü".repeat(600), license: "x".repeat(300) };
+  const { labels } = await buildImage(load({ ".claude-plugin/plugin.json": JSON.stringify(long) }));
+  expect(labels["org.opencontainers.image.description"]).toBe(`${"ü".repeat(511)}…`);
+  expect(labels["org.opencontainers.image.licenses"]).toHaveLength(256);
+});

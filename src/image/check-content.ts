@@ -1,5 +1,4 @@
 import type { FileTree } from "../core/file-tree.ts";
-import { treeOf } from "../core/file-tree.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { baseFacts } from "./base-facts.ts";
 import type { Base } from "./base.ts";
@@ -24,16 +23,14 @@ export interface CheckedContent {
 /** What of an image's content would not work on its base: see `imageFindings`. By place. */
 export function checkContent(content: CheckedContent): ImageFinding[] {
   const { plugin, files, base, baseName, commands, platforms } = content;
-  const images = [...base.images].filter(([platform]) => platforms === undefined || platforms.includes(platform));
-  return sortedFindings(
-    images.flatMap(([platform, { config }]) => {
-      const facts = baseFacts(baseName, config.labels, commands);
-      const natives = checkNatives(treeOf(files), platform, facts);
-      const unknown =
-        facts.libc === undefined && natives.length > 0
-          ? [imageFinding("IMAGE_BASE_SAYS_LITTLE", "", { base: baseName, what: "which C library it has" })]
-          : [];
-      return [...checkCommands(plugin, facts), ...natives, ...unknown];
-    }),
-  );
+  const found: ImageFinding[] = [];
+  for (const [platform, { config }] of base.images) {
+    if (platforms?.includes(platform) === false) continue;
+    const facts = baseFacts(baseName, config.labels, commands);
+    const natives = checkNatives(files, platform, facts);
+    found.push(...checkCommands(plugin, facts), ...natives);
+    if (facts.libc === undefined && natives.length > 0)
+      found.push(imageFinding("IMAGE_BASE_SAYS_LITTLE", "", { base: baseName, what: "which C library it has" }));
+  }
+  return sortedFindings(found);
 }

@@ -17,7 +17,7 @@ const windows = new Uint8Array([0x4d, 0x5a, ...new Uint8Array(30)]);
 
 const check = (
   files: Record<string, Uint8Array>,
-  { platform = "linux/amd64" as Platform, base = open as BaseFacts } = {},
+  { platform = "linux/amd64", base = open }: { readonly platform?: Platform; readonly base?: BaseFacts } = {},
 ) => checkNatives(treeOf(files), platform, base).map(({ code, path, problem }) => [path, code, problem]);
 
 describe("native modules", () => {

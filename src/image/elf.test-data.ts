@@ -67,11 +67,25 @@ export function elfOf(parts: ElfParts = {}): Uint8Array {
     word(aux + 12, at + 1 === versions.length ? 0 : 16);
   });
 
-  const segments: [type: number, offset: number, size: number][] = [
+  const segments: Segment[] = [
     [1, 0, bytes.length],
     [2, dynamic, entries.length * 2 * step],
-    ...(interpreter === undefined ? [] : [[3, text(interpreter), interpreter.length + 1] as [number, number, number]]),
+    ...(interpreter === undefined ? [] : [[3, text(interpreter), interpreter.length + 1] as const]),
   ];
+  writeSegments({ wide, half, word, long }, segments);
+  return bytes;
+}
+
+type Segment = readonly [type: number, offset: number, size: number];
+
+interface Writer {
+  readonly wide: boolean;
+  readonly half: (at: number, value: number) => void;
+  readonly word: (at: number, value: number) => void;
+  readonly long: (at: number, value: number) => void;
+}
+
+function writeSegments({ wide, half, word, long }: Writer, segments: readonly Segment[]): void {
   const [table, size] = [128, wide ? 56 : 32];
   long(wide ? 32 : 28, table);
   half(wide ? 54 : 42, size);
@@ -83,5 +97,4 @@ export function elfOf(parts: ElfParts = {}): Uint8Array {
     long(header + (wide ? 16 : 8), base + offset);
     long(header + (wide ? 32 : 16), length);
   });
-  return bytes;
 }

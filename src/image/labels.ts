@@ -32,8 +32,8 @@ export function labelsOf(plugin: Plugin, path: string, options: LabelOptions = {
     authors: author && (author.email === undefined ? author.name : `${author.name} <${author.email}>`),
     "base.digest": options.base?.digest,
     "base.name": options.base?.name,
-    description: manifest.description,
-    licenses: manifest.license,
+    description: shortened(manifest.description, limits.description),
+    licenses: shortened(manifest.license, limits.licenses),
     revision: checkedRevision(options.revision),
     source: checkedSource(options.source) ?? manifest.repository,
     title: name,
@@ -49,6 +49,14 @@ export function labelsOf(plugin: Plugin, path: string, options: LabelOptions = {
       value === undefined || value === "" ? [] : [[`org.opencontainers.image.${key}`, value] as const],
     ),
   ]);
+}
+
+/** Characters that GitHub's registry shows; with more it shows none (GitHub docs, "Working with the Container registry"). */
+const limits = { description: 512, licenses: 256 };
+
+function shortened(text: string | undefined, most: number): string | undefined {
+  const signs = Array.from(text ?? "");
+  return signs.length <= most ? text : `${signs.slice(0, most - 1).join("")}…`;
 }
 
 function checkedSource(source: string | undefined): string | undefined {

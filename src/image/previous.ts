@@ -23,14 +23,19 @@ export async function previousAnnotations(reader: ImageReader, tag: string): Pro
   }
   for (const child of children.slice(0, 100)) {
     const { platform, digest } = isJsonObject(child) ? child : {};
-    const machine = isJsonObject(platform)
-      ? platforms.find((one) => one === `${String(platform["os"])}/${String(platform["architecture"])}`)
-      : undefined;
+    const machine = machineOf(platform);
     if (machine === undefined || !isDigest(digest) || found.has(machine)) continue;
     const stored = await reader.manifest(digest);
     found.set(machine, textsOf((stored && objectOf(stored.bytes))?.["annotations"]));
   }
   return found;
+}
+
+/** The machine that an entry of an index is for; undefined for others than ours. */
+export function machineOf(platform: Json | undefined): Platform | undefined {
+  const { os, architecture } = isJsonObject(platform) ? platform : {};
+  if (typeof os !== "string" || typeof architecture !== "string") return undefined;
+  return platforms.find((one) => one === `${os}/${architecture}`);
 }
 
 function objectOf(bytes: Uint8Array) {

@@ -7,6 +7,7 @@ import { jsonOf, layersIn, readBlob } from "./base-documents.ts";
 import { readConfig } from "./base-config.ts";
 import type { BuiltImage } from "./build.ts";
 import type { ImageLayer, Platform } from "./layers.ts";
+import { machineOf } from "./previous.ts";
 import { isIndexType } from "./media-types.ts";
 import { type Digest, isDigest } from "./oci.ts";
 import type { BlobSource, ImageReader, StoredManifest } from "./ports.ts";
@@ -82,10 +83,10 @@ async function manifestsOf(
   const found = new Map<Platform, StoredManifest>();
   for (const one of Array.isArray(manifests) ? (manifests as readonly Json[]).slice(0, 100) : []) {
     const { platform, digest } = isJsonObject(one) ? one : {};
-    const name = isJsonObject(platform) ? `${String(platform["os"])}/${String(platform["architecture"])}` : "";
-    if ((name !== "linux/amd64" && name !== "linux/arm64") || !isDigest(digest)) continue;
+    const machine = machineOf(platform);
+    if (machine === undefined || !isDigest(digest)) continue;
     const stored = await reader.manifest(digest);
-    if (stored !== undefined) found.set(name, stored);
+    if (stored !== undefined) found.set(machine, stored);
   }
   return found;
 }
@@ -168,8 +169,8 @@ async function sameContent(
 /** A layer of more is not listed: 2 GiB. */
 const maxUnpacked = 2_147_483_648;
 
-function unpacked({ mediaType, open }: BlobSource): AsyncIterable<Uint8Array> {
-  return mediaType.endsWith("gzip") ? gunzipChunks(open(), maxUnpacked) : open();
+function unpacked(blob: BlobSource): AsyncIterable<Uint8Array> {
+  return blob.mediaType.endsWith("gzip") ? gunzipChunks(blob.open(), maxUnpacked) : blob.open();
 }
 
 async function differingFiles(theirs: BlobSource, ours: BlobSource): Promise<string[]> {
@@ -191,8 +192,8 @@ function isUnpackable(error: unknown): boolean {
 
 function firstDiffering(published: TarListing, rebuilt: TarListing): string[] {
   const paths = [...new Set([...published.keys(), ...rebuilt.keys()])].sort();
-  const differing = paths.filter((path) => published.get(path) !== rebuilt.get(path));
-  return differing.slice(0, 10).map((path) => {
+  const others = paths.filter((path) => published.get(path) !== rebuilt.get(path));
+  return others.slice(0, 10).map((path) => {
     if (!rebuilt.has(path)) return `${path} (only in the published image)`;
     return published.has(path) ? path : `${path} (only in the rebuilt image)`;
   });

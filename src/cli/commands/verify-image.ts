@@ -42,7 +42,10 @@ export async function run(
   const said = await saidBy(repository, at, top);
   // What the image says of its time counts, not this machine's variable.
   const env = { ...context.env, SOURCE_DATE_EPOCH: said.epoch };
-  await using work = imageWork({ ...context, env }, opened, { ...said.flags, ...flags });
+  // Commander fills in `claude: true`, which is nobody's wish.
+  const { claude, ...rest } = flags;
+  const wanted = { ...said.flags, ...rest, ...(claude === true ? {} : defined({ claude })) };
+  await using work = imageWork({ ...context, env }, opened, wanted);
   const built = await work.build();
   const verified = await compareImages(repository, top, built);
   context.print(...verifiedLines(context.terminal, name ?? "", verified));
