@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { namedExports } from "./house/named-exports.ts";
 import { runtimeFiles } from "./house/runtime-files.ts";
 
 // What an image gets at /opt/runtime: all packages are in it, so that it runs without node_modules. Built after the
@@ -18,7 +19,7 @@ export default defineConfig({
   noExternal: [/.*/],
   // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.
   banner: { js: `import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);` },
-  esbuildPlugins: [runtimeFiles()],
+  esbuildPlugins: [namedExports(), runtimeFiles()],
   clean: true,
   dts: false,
   sourcemap: false,

@@ -5,6 +5,7 @@ import { measureBundle } from "./bundle.ts";
 import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
 import { benchPlugins } from "./plugins.ts";
+import { measureImage } from "./image.ts";
 import { measureProxyCall } from "./proxy-call.ts";
 import { measureQueue, measureRun } from "./queue.ts";
 import { measureRelay } from "./relay/measure.ts";
@@ -23,6 +24,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["queue", measureQueue],
   ["broker", measureBroker],
   ["diff", measureDiff],
+  ["image", measureImage],
   ["relay", measureRelay],
 ];
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
-import { LineCounter, parseDocument, isNode } from "yaml";
-import { type ConfigProblem, checkConfig } from "../config/check-config.ts";
+import type { Document } from "yaml";
+import type { ConfigProblem } from "../config/check-config.ts";
 import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { parseJson } from "../core/json.ts";
@@ -51,6 +51,8 @@ export async function loadConfig(
   if (found === undefined) return { config: {} };
   if (options.dataOnly === true && file === undefined && isModule(found)) return { config: {}, skipped: found };
   const { value, placeOf } = await read(found, file ?? join(directory, basename(found)), options.signal);
+  // The schema is a third of what a command loads, and most plugins have no configuration.
+  const { checkConfig } = await import("../config/check-config.ts");
   const checked = checkConfig(value);
   if (checked.config !== undefined) return { config: checked.config, file: found };
   throw invalid(found, checked.problems, placeOf);
@@ -90,7 +92,7 @@ interface ReadConfig {
 async function read(file: string, shown: string, signal: AbortSignal | undefined): Promise<ReadConfig> {
   const extension = extname(file);
   if (extension === ".json") return readJson(file);
-  if (extension === ".yaml" || extension === ".yml") return readYaml(file);
+  if (extension === ".yaml" || extension === ".yml") return await readYaml(file);
   if (!isModule(file)) {
     throw broken(file, `the ending "${extension}" is not known`, "Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");
   }
@@ -124,7 +126,9 @@ function readJson(file: string): ReadConfig {
   };
 }
 
-function readYaml(file: string): ReadConfig {
+async function readYaml(file: string): Promise<ReadConfig> {
+  // Loaded for those few who write it: 2 MB of memory, for as long as a host lives.
+  const { LineCounter, isNode, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   // Its warnings would go to the process's own: a collection as a key, which is a key that nobody knows.
   const document = parseDocument(textOf(file), { lineCounter: lines, logLevel: "error" });
@@ -144,7 +148,7 @@ function readYaml(file: string): ReadConfig {
 }
 
 /** Aliases are expanded here, and a file of aliases to aliases grows without end: `yaml` stops it with an error. */
-function toPlain(file: string, document: ReturnType<typeof parseDocument>): unknown {
+function toPlain(file: string, document: Pick<Document, "toJS">): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {

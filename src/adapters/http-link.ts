@@ -1,7 +1,6 @@
 import type { Agent } from "undici";
 import { BazaarError } from "../core/errors.ts";
 import { type AddressGuard, addressGuard } from "./address-guard.ts";
-import { guardedAgent } from "./guarded-agent.ts";
 import { Exchange, type ExchangeEvents, type ExchangeRequest } from "./http-exchange.ts";
 
 /** An MCP server that is reached over HTTP, everything substituted. */
@@ -32,7 +31,8 @@ export class HttpLink {
   readonly timeoutMs: number | undefined;
   readonly #server: RemoteServer;
   readonly #guard: AddressGuard;
-  readonly #agent: Agent;
+  readonly #connectTimeoutMs: number | undefined;
+  #agent: Agent | undefined;
   readonly #firstByteMs: number;
   #credentials: Readonly<Record<string, string>>;
   #credentialsAge = 0;
@@ -54,18 +54,24 @@ export class HttpLink {
     // As the client does: a minute, unless the server may take longer in all.
     this.#firstByteMs = server.firstByteMs ?? Math.max(60_000, server.timeoutMs ?? 0);
     this.#credentials = ownHeaders(server.headers ?? {});
-    const { connectTimeoutMs } = server;
-    this.#agent = guardedAgent(this.#guard, connectTimeoutMs === undefined ? {} : { connectTimeoutMs });
+    this.#connectTimeoutMs = server.connectTimeoutMs;
   }
 
-  /** Gets the headers that have to be made. Rejects with what makes them rejects with. */
+  /** To be called first; later again for headers that have to be made. Rejects with what makes them rejects with. */
   async prepare(): Promise<void> {
+    this.#agent ??= await this.#connections();
     const fresh = await this.#server.freshHeaders?.();
     if (fresh === undefined) return;
     const credentials = { ...this.#credentials, ...ownHeaders(fresh) };
     if (JSON.stringify(credentials) === JSON.stringify(this.#credentials)) return;
     this.#credentials = credentials;
     this.#credentialsAge += 1;
+  }
+
+  /** Loaded with the first server that is reached by HTTP: most plugins have none. */
+  async #connections(): Promise<Agent> {
+    const { guardedAgent } = await import("./guarded-agent.ts");
+    return guardedAgent(this.#guard, { ...(this.#connectTimeoutMs && { connectTimeoutMs: this.#connectTimeoutMs }) });
   }
 
   /** Tells credentials apart from those before. */
@@ -91,6 +97,7 @@ export class HttpLink {
 
   exchange(request: LinkRequest, events: ExchangeEvents): Exchange {
     const { method, body, long = false, url = this.url } = request;
+    if (this.#agent === undefined) throw new Error("`prepare` was not called.");
     return new Exchange(
       { dispatcher: this.#agent, guard: this.#guard },
       {
@@ -108,7 +115,7 @@ export class HttpLink {
 
   /** Ends every connection. Never rejects. */
   async close(): Promise<void> {
-    await this.#agent.destroy().catch(() => {});
+    await this.#agent?.destroy().catch(() => {});
   }
 }
 

@@ -231,7 +231,7 @@ test("a layout of this tool is known, whatever its format, and another one is no
     return isPluginLayoutFolder(join(folder, name));
   };
   const config = { config: { Labels: labels } };
-  const manifest = { config: { digest: blobOf("x", config as never).digest } };
+  const manifest = { config: { digest: blobOf("x", config).digest } };
   expect(write("oci", { annotations: labels })).toBe(true);
   expect(write("docker", { manifests: [{ digest: blobOf("x", manifest as never).digest }] }, manifest, config)).toBe(
     true,

@@ -1,6 +1,7 @@
 import { checkGrant, checkModelKey, checkModels } from "../broker/grant.ts";
 import { credentialOf } from "../broker/credential.ts";
 import { checkModelChoice } from "../broker/model-choice.ts";
+import { defaultUpstream } from "../broker/default-upstream.ts";
 import type { PriceTable } from "../broker/prices.ts";
 import type { BrokerPort, RunBill, RunGrant, RunStop, UpstreamTrouble } from "../broker/types.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
@@ -8,7 +9,6 @@ import { brokeredVariables, type Variables } from "../run/environment.ts";
 import { redactAll, redactError } from "../run/redact.ts";
 import type { RunOptions, RunOutcome, RunUsage } from "../run/types.ts";
 import { localBroker } from "./local-broker.ts";
-import { defaultUpstream } from "./model-upstream.ts";
 import type { RunSetup } from "./run-setup.ts";
 
 /** Whose key a run's model is paid with; `docs/hosting.md` says which is for whom. */

@@ -7,8 +7,6 @@ import { proxiesIn } from "./proxy-variables.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-export const defaultUpstream = "https://api.anthropic.com";
-
 export interface ModelUpstream {
   readonly send: Upstream;
   /** Ends what is under way. */

@@ -6,12 +6,12 @@ import { type ImageReference, parseReference } from "../registry/reference.ts";
 import type { Clock } from "../registry/types.ts";
 import { type RegistryCredentialOptions, registryCredentials } from "./registry-credentials.ts";
 import { registrySender } from "./registry-send.ts";
-import type { RegistryTimeouts } from "./registry-timeouts.ts";
+import type { RegistryWay } from "./registry-way.ts";
 
 export interface NodeRegistryOptions
   extends
     RegistryCredentialOptions,
-    RegistryTimeouts,
+    RegistryWay,
     Pick<RegistryOptions, "insecure" | "retries" | "signal" | "onCredential"> {
   /** @default the system's */
   readonly clock?: Clock;

@@ -1,13 +1,4 @@
-import {
-  type Dirent,
-  type Stats,
-  createReadStream,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, type Stats, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { NetworkProblem } from "../registry/network-problem.ts";
 import { addressGuard, addressKind } from "./address-guard.ts";
 import { guardedConnector, type Lookup } from "./guarded-agent.ts";
+import { proxyPool } from "./proxy-pool.ts";
 import type { proxiesIn } from "./proxy-variables.ts";
 
 export interface RegistryGuardOptions {
@@ -47,7 +48,9 @@ export class RegistryGuard {
     const { lookup, connectTimeoutMs, proxies } = this.#options;
     const connect = guardedConnector(addressGuard(allowed), { lookup, connectTimeoutMs });
     // A registry of this network names hosts of it, and those are asked as it was.
-    return allowed.length > 0 ? new Agent({ connect }) : new EnvHttpProxyAgent({ connect, ...proxies });
+    return allowed.length > 0
+      ? new Agent({ connect })
+      : new EnvHttpProxyAgent({ connect, clientFactory: proxyPool, ...proxies });
   }
 
   #kindOf(host: string): Promise<"public" | "private"> {

@@ -1,3 +1,4 @@
+import { Unreachable } from "../broker/unreachable.ts";
 import { isBazaarError } from "../core/errors.ts";
 import { type NetworkKind, NetworkProblem } from "../registry/network-problem.ts";
 
@@ -38,10 +39,21 @@ export function networkProblemOf(error: unknown): unknown {
     if (error.code !== "ADDRESS_FORBIDDEN") return error;
     return new NetworkProblem("forbidden", "the host there has an address of a private network", error);
   }
+  if (error instanceof Unreachable) {
+    const said = error.final ? "refuses the way" : "gives no answer";
+    return new NetworkProblem(error.final ? "not-http" : "refused", `is asked through a proxy that ${said}`, error);
+  }
   const code = codeOf(error);
   const known = kinds[code];
   if (known !== undefined) return new NetworkProblem(known[0], known[1], error);
-  return code.startsWith("HPE_") ? new NetworkProblem("not-http", "does not answer in HTTP", error) : error;
+  if (error instanceof Error && error.name === "HTTPParserError") {
+    return new NetworkProblem("not-http", "does not answer in HTTP", error);
+  }
+  if (/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(code)) {
+    return new NetworkProblem("tls", "fails to set up encryption as this machine wants it", error);
+  }
+  // The system's and undici's errors have a code; what has none is a fault of this package.
+  return code === "" ? error : new NetworkProblem("not-http", `could not be spoken with (${code})`, error);
 }
 
 /** The code of an error; of several addresses that were tried, that of the first. */

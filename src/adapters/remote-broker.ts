@@ -1,4 +1,4 @@
-import { request } from "undici";
+import type { request as httpRequest } from "undici";
 import { controlPath, leaseMs } from "../broker/control.ts";
 import { checkGrant } from "../broker/grant.ts";
 import { noBill } from "../broker/tokens.ts";
@@ -35,14 +35,17 @@ export async function brokerTrouble({ url, key }: RemoteBrokerOptions): Promise<
   // No run has this id: a broker that takes the key says so.
   const path = `${url.replace(/\/+$/, "")}${controlPath}/0`;
   const options = { method: "POST", headersTimeout: 5_000, bodyTimeout: 5_000 } as const;
-  const answer = await request(path, { ...options, headers: { authorization: `Bearer ${key}` } }).catch(
-    () => undefined,
-  );
+  const answer = await (
+    await client()
+  )(path, { ...options, headers: { authorization: `Bearer ${key}` } }).catch(() => undefined);
   await answer?.body.dump();
   if (answer === undefined) return "It can't be reached.";
   if (answer.statusCode === 401) return "It refuses the control key.";
   return answer.statusCode === 404 ? undefined : "What answers at its address is no broker.";
 }
+
+/** Loaded with the first run. */
+const client = async (): Promise<typeof httpRequest> => (await import("undici")).request;
 
 type Ask = (method: "POST" | "DELETE", path: string) => Promise<Record<string, unknown>>;
 
@@ -87,11 +90,11 @@ async function asked(
 ): Promise<Record<string, unknown>> {
   const headers = { authorization: `Bearer ${key}`, ...(body && { "content-type": "application/json" }) };
   const options = { method, headers, headersTimeout: 10_000, bodyTimeout: 10_000 };
-  const answer = await request(url, { ...options, ...(body && { body: JSON.stringify(body) }) }).catch(
-    (cause: unknown) => {
-      throw failed("It can't be reached.", cause);
-    },
-  );
+  const answer = await (
+    await client()
+  )(url, { ...options, ...(body && { body: JSON.stringify(body) }) }).catch((cause: unknown) => {
+    throw failed("It can't be reached.", cause);
+  });
   const text = await answer.body.text().catch((cause: unknown) => {
     throw failed("It broke off.", cause);
   });

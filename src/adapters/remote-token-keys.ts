@@ -1,4 +1,4 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
+import type { createLocalJWKSet, JSONWebKeySet, JWTVerifyGetKey } from "jose";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 
@@ -28,7 +28,7 @@ type LocalKeys = ReturnType<typeof createLocalJWKSet>;
 export function remoteTokenKeys(options: RemoteTokenKeysOptions): JWTVerifyGetKey {
   const source = new KeySource(options);
   return async (header, token) => {
-    const keys = await source.keys();
+    const [keys, { errors }] = await Promise.all([source.keys(), import("jose")]);
     try {
       return await keys(header, token);
     } catch (error) {
@@ -85,7 +85,8 @@ class KeySource {
   async #fetch(): Promise<LocalKeys> {
     try {
       const uri = this.#options.jwksUri ?? (await jwksUriOf(this.#options.issuer));
-      const keys = createLocalJWKSet((await documentAt(uri)) as unknown as JSONWebKeySet);
+      const { createLocalJWKSet: localKeys } = await import("jose");
+      const keys = localKeys((await documentAt(uri)) as unknown as JSONWebKeySet);
       this.#kept = { keys, at: performance.now() };
       this.#failure = undefined;
       return keys;

@@ -8,10 +8,10 @@ import { hasRunTools, type LongRuns } from "../proxy/kept-runs.ts";
 import type { HookPolicy, PostHook, ProxyOptions } from "../proxy/types.ts";
 import type { GuardOptions } from "../run/output-guard.ts";
 import { checkUploadLimits, type UploadLimits } from "../workspace/upload-limits.ts";
+import { addressGuard } from "./address-guard.ts";
 import type { ClaudeRunnerOptions } from "./claude-runner.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { clearFileStore, createFileStore } from "./file-store.ts";
-import { hookPost } from "./hook-post.ts";
 import { type HostAuth, type HostAuthOptions, openHostAuth } from "./host-auth.ts";
 import { type HostState, openHostState } from "./host-state.ts";
 import { hostedRunner, hostedServers, type Hosting } from "./hosted-plugin.ts";
@@ -158,7 +158,12 @@ function longRunsOf({ longRuns, limits }: ServePluginOptions): LongRuns {
 }
 
 function servicePost({ hooks, env = process.env, passEnv = [] }: ServePluginOptions): PostHook {
-  return hookPost({ addresses: hooks?.addresses ?? [], env, passEnv });
+  const addresses = hooks?.addresses ?? [];
+  // What is wrong with them is said at the start; the HTTP client is loaded with the first event.
+  addressGuard(addresses);
+  let post: Promise<PostHook> | undefined;
+  const load = async () => (await import("./hook-post.ts")).hookPost({ addresses, env, passEnv });
+  return async (...event) => (await (post ??= load()))(...event);
 }
 
 /** Whoever may call can have a run do what its tools let it, with the rights of this process. */

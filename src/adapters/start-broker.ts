@@ -3,7 +3,6 @@ import type { PriceTable } from "../broker/prices.ts";
 import { RunRegistry } from "../broker/registry.ts";
 import type { Credential, UpstreamTrouble } from "../broker/types.ts";
 import { type Listening, listen } from "./http-server.ts";
-import { modelUpstream } from "./model-upstream.ts";
 
 export interface BrokerOptions {
   /** 0…65_535; 0 takes a free one. */
@@ -32,6 +31,8 @@ export interface RunningBroker extends Listening {
 export async function startBroker(options: BrokerOptions): Promise<RunningBroker> {
   const { credential, prices = {}, controlKey } = options;
   const registry = new RunRegistry({ now: () => performance.now(), prices });
+  // Its HTTP client is 10 MB of memory, which a host whose callers use the plugin's servers alone never needs.
+  const { modelUpstream } = await import("./model-upstream.ts");
   const upstream = modelUpstream(options.upstream, options.env);
   const handle = createBrokerHandler({
     registry,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "./blocks.ts";

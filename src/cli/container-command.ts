@@ -58,7 +58,11 @@ export function containerStart(
   const endpoint = flags.endpoint ?? (flags.port === 0 ? undefined : `http://127.0.0.1:${flags.port}`);
   return {
     command: [
-      ...["serve", pluginPath, "--isolation", "container", "--broker", model.url, "--log", flags.log],
+      "serve",
+      pluginPath,
+      ...pairs("--isolation", ["container"]),
+      ...pairs("--broker", [model.url]),
+      ...pairs("--log", [flags.log]),
       ...pairs("--allow-tool", flags.allowTool),
       ...pairs("--allow-host", hostNames),
       ...pairs("--endpoint", endpoint === undefined ? [] : [endpoint]),

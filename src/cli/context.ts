@@ -21,6 +21,8 @@ export interface Context {
   readonly print: (...lines: readonly string[]) => void;
   /** Lines about work that goes on: on stderr always. */
   readonly progress: (...lines: readonly string[]) => void;
+  /** Changes the line under them, "" takes it away; there on a terminal only. */
+  readonly status?: (text: string) => void;
   /** Writes the `--json` document before the command's end, for commands that go on; without `--json` nothing. */
   readonly emit: (document: unknown) => void;
 }
@@ -39,14 +41,32 @@ export function createContext(json: boolean, signal: AbortSignal): OwnedContext 
     emitted = true;
     process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
   };
+  const { progress, status } = progressOn(process.stderr);
   return {
     json,
     signal,
     env: process.env,
     terminal: stream instanceof Object ? terminalOf(stream) : plainTerminal,
     print: (...lines) => void stream.write(lines.map((line) => `${line}\n`).join("")),
-    progress: (...lines) => void process.stderr.write(lines.map((line) => `${line}\n`).join("")),
+    progress,
+    ...(process.stderr.isTTY ? { status } : {}),
     emit,
     finish: emit,
   };
+}
+
+/** The changing line is taken away before others are written, and comes again with its next state. */
+function progressOn(stream: NodeJS.WriteStream) {
+  let isShown = false;
+  const clear = () => (isShown ? "\r\u001B[K" : "");
+  const status = (text: string): void => {
+    // A line that is broken by the terminal could not be taken away.
+    stream.write(`${clear()}${text.slice(0, Math.max(0, (stream.columns ?? 80) - 1))}`);
+    isShown = text !== "";
+  };
+  const progress = (...lines: readonly string[]): void => {
+    stream.write(`${clear()}${lines.map((line) => `${line}\n`).join("")}`);
+    isShown = false;
+  };
+  return { progress, status };
 }

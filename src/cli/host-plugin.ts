@@ -27,6 +27,7 @@ import { requireOutside } from "./outside-plugin.ts";
 import { count } from "./output.ts";
 import { servedConfig } from "./served-config.ts";
 import type { ServeFlags } from "./serve-flags.ts";
+import { keepMemorySteady } from "./steady-memory.ts";
 
 /** What a host takes for granted where neither a flag nor the configuration says it. */
 export interface HostPlace {
@@ -44,6 +45,7 @@ export async function hostPlugin(
   flags: ServeFlags,
   place: HostPlace,
 ): Promise<Outcome> {
+  keepMemorySteady();
   checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(context, argument, flags.config);
   const auth = hostAuth(flags, opened.config, context.env, opened.directory);

@@ -25,6 +25,8 @@ export interface BuildFlags {
   readonly sbom?: string;
   readonly dryRun?: boolean;
   readonly insecureRegistry?: string[];
+  readonly builder?: "auto" | "append" | "docker";
+  readonly buildSecret?: string[];
 }
 
 /** Declares the flags of `BuildFlags`, without `--config`. */

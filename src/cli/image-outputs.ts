@@ -13,7 +13,7 @@ import { pushImage, type PushResult } from "../image/push.ts";
 import type { ImageReference } from "../registry/reference.ts";
 import type { Context } from "./context.ts";
 import type { ImageWork } from "./image-work.ts";
-import { bytesText } from "./output.ts";
+import { pushProgress } from "./push-progress.ts";
 
 /** Writes the image's layout; a folder with one that this tool wrote earlier is replaced. Gives its absolute path. */
 export async function writeLayout(
@@ -51,15 +51,20 @@ export async function push(
   reference: ImageReference,
   tags: readonly string[],
 ): Promise<PushResult> {
-  const { signal, progress } = context;
-  progress(`Pushing to ${reference.name} …`);
-  return await pushImage(work.repository(reference), () => work.build(reference), {
-    tags,
-    signal,
-    onBlob: ({ digest, size, outcome }) => {
-      if (outcome !== "present") progress(`${outcome} ${digest.slice(0, 19)} (${bytesText(size)})`);
-    },
-  });
+  const { signal } = context;
+  context.progress(`Pushing to ${reference.name} …`);
+  const { end, ...told } = pushProgress(context, Date.now);
+  try {
+    return await pushImage(work.repository(reference), () => work.build(reference), {
+      tags,
+      signal,
+      ...told,
+      // The others' uploads may be long ones.
+      onFailure: (failure) => work.abort(failure),
+    });
+  } finally {
+    end();
+  }
 }
 
 /** Writes a text file, over the one that lies there. Gives its absolute path. Throws `BazaarError` FILE_UNWRITABLE. */

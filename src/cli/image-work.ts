@@ -19,6 +19,8 @@ import { type OpenedPlugin, requireLoads } from "./open-plugin.ts";
 
 /** Everything that building one image holds open. */
 export interface ImageWork extends AsyncDisposable {
+  /** Ends what runs in any registry. */
+  abort(reason: unknown): void;
   /** The repository of a reference. */
   repository(reference: ImageReference): Repository;
   /** The image; built once, however often it is asked for. `target` is where it goes, so that layers can be mounted. */
@@ -38,13 +40,15 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
   const { signal, env } = context;
   const spool = new DiskSpool();
   const options: BuildOptions = { ...buildOptions(flags, opened.config.image ?? {}, env), spool, signal };
+  const failed = new AbortController();
   let registry: NodeRegistry | undefined;
   const repository = (reference: ImageReference): Repository =>
-    (registry ??= openRegistry(context, flags)).repository(reference);
+    (registry ??= openRegistry(context, flags, failed.signal)).repository(reference);
   const named = baseOf(opened, flags);
   const own = new ImageContent(context, opened, flags);
   let built: Promise<BuiltImage> | undefined;
   return {
+    abort: (reason) => failed.abort(reason),
     repository,
     content: () =>
       packContent(
@@ -73,11 +77,15 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
   };
 }
 
-function openRegistry({ signal, env, progress }: Context, { insecureRegistry }: BuildFlags): NodeRegistry {
+function openRegistry(
+  { signal, env, progress }: Context,
+  { insecureRegistry }: BuildFlags,
+  failed: AbortSignal,
+): NodeRegistry {
   return nodeRegistry({
     env,
     home: env["HOME"] ?? homedir(),
-    signal,
+    signal: AbortSignal.any([signal, failed]),
     ...defined({ insecure: insecureRegistry }),
     onCredential: (host, { source }) => progress(`${host}: credential from ${source}.`),
   });

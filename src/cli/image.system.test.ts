@@ -102,6 +102,12 @@ describe("image --push", () => {
     });
     const outcomes = first.push.blobs.map((one: { outcome: string }) => one.outcome);
     expect(outcomes.toSorted()).toEqual([...Array(3).fill("mounted"), ...Array(4).fill("uploaded")]);
+    // The right to push is proved before the base is read, or anything built.
+    const asked = counted.requests.map(({ method, url }) => `${method} ${url.split("/").slice(2, 4).join("/")}`);
+    expect(asked.indexOf(`POST ${repository().split("/").slice(1).join("/")}`)).toBeGreaterThan(0);
+    expect(asked.indexOf(`POST ${repository().split("/").slice(1).join("/")}`)).toBeLessThan(
+      asked.indexOf("GET bases/small"),
+    );
     // Tags after all that they name.
     const puts = counted.requests.filter(({ method, url }) => method === "PUT" && url.includes("/manifests/"));
     expect(puts.map(({ url }) => /manifests\/(?:sha256|(.*))/.exec(url)?.[1])).toEqual([
@@ -194,7 +200,7 @@ describe("image --push", () => {
     expect([await tagsIn(name), left]).toEqual([null, []]);
   });
 
-  test.each([
+  const wrong: readonly [string[], string, Record<string, string>?][] = [
     [["--push", "ghcr.io/Acme/x"], "OPTION_INVALID"],
     [["--push", `ghcr.io/acme/x@sha256:${"0".repeat(64)}`], "OPTION_INVALID"],
     [["--push"], "USAGE_INVALID"],
@@ -203,7 +209,8 @@ describe("image --push", () => {
     [["--tag", "a b", "--dry-run"], "OPTION_INVALID"],
     [["--base", "Bad Name", "--dry-run"], "OPTION_INVALID"],
     [["--dry-run"], "OPTION_INVALID", { SOURCE_DATE_EPOCH: "now" }],
-  ] satisfies [string[], string, Record<string, string>?][])("%j ends with 2", async (args, code, more = {}) => {
+  ];
+  test.each(wrong)("%j ends with 2", async (args, code, more = {}) => {
     const { exitCode, stderr } = await bazaar(["image", "p", ...args], more);
     expect({ exitCode, code: /error (\w+)/.exec(stderr)?.[1] }).toEqual({ exitCode: 2, code });
   });
@@ -342,7 +349,15 @@ describe("image --dry-run", () => {
 
 describe("publish --image", () => {
   const publish = (...more: readonly string[]) => [
-    ...["publish", "p", "--endpoint", "https://p.example.com", "--marketplace", "market", "--create", "--owner", "Ann"],
+    "publish",
+    "p",
+    "--endpoint",
+    "https://p.example.com",
+    "--marketplace",
+    "market",
+    "--create",
+    "--owner",
+    "Ann",
     ...more,
   ];
 

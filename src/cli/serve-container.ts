@@ -17,7 +17,7 @@ import { aborted } from "./address.ts";
 import { howToCall } from "./announce-host.ts";
 import { type HostAuthFlags, hostAuth } from "./auth-flags.ts";
 import { type ContainerModel, containerStart, passedVariables, requireForContainer } from "./container-command.ts";
-import { defaultUpstream } from "../adapters/model-upstream.ts";
+import { defaultUpstream } from "../broker/default-upstream.ts";
 import type { Context, Outcome } from "./context.ts";
 import { findingDocuments, findingLines } from "./findings-text.ts";
 import { hostSecrets } from "./host-secrets.ts";

@@ -91,6 +91,8 @@ const image = z.strictObject({
   platforms: z.exactOptional(z.array(z.enum(["linux/amd64", "linux/arm64"]))),
   claude: z.exactOptional(z.union([z.literal(false), text], { error: "expected a version, or false" })),
   dependencies: z.exactOptional(z.enum(["install", "present", "none"])),
+  builder: z.exactOptional(z.enum(["auto", "append", "docker"])),
+  systemPackages: z.exactOptional(z.array(text)),
   commands: z.exactOptional(z.array(text)),
 });
 

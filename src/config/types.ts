@@ -76,6 +76,14 @@ export interface ImageConfig {
   readonly dependencies?: "install" | "present" | "none";
   /** Programs that the base has and its label does not say; servers may start them. @default [] */
   readonly commands?: readonly string[];
+  /**
+   * What makes the image: `append` puts layers on the base and needs no Docker; `docker` has the engine build the base
+   * first, from the plugin's own Dockerfile (which gets the base's name as BAZAAR_BASE) and with `systemPackages`.
+   * @default "auto": docker where there is a Dockerfile or a package, else append
+   */
+  readonly builder?: "auto" | "append" | "docker";
+  /** Debian packages that the plugin's programs need, `name` or `name=version`. @default [] */
+  readonly systemPackages?: readonly string[];
 }
 
 /** One price. Data for whoever bills; this package charges nobody. */

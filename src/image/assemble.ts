@@ -92,8 +92,10 @@ function configOf(
 
 /** What the base's container would be started with, under what ours is: the base's own program is not started. */
 function runConfig({ config }: BaseImage, labels: Readonly<Record<string, string>>): JsonObject {
-  // The rest of a base's labels describe the base, and would be taken for ours.
-  const kept = Object.entries(config.labels).filter(([key]) => !key.startsWith("org.opencontainers.image."));
+  // These describe the base, and would be taken for ours.
+  const kept = Object.entries(config.labels).filter(
+    ([key]) => !/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(key),
+  );
   const { OnBuild: _, ...run } = config.run;
   const ports = run["ExposedPorts"];
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DockerfileParser } from "dockerfile-ast";
 import { validate, ValidationSeverity } from "dockerfile-utils";
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { openBaseLabels } from "./base-facts.ts";
 import { dockerfileOf } from "./dockerfile.ts";
@@ -11,8 +11,7 @@ import { runtimeConfig } from "./runtime.ts";
 // Dockerfiles as a parser that is not ours reads them.
 
 const settings = { deprecatedMaintainer: ValidationSeverity.ERROR, instructionCasing: ValidationSeverity.ERROR };
-const problemsOf = (text: string) =>
-  validate(text, settings).map(({ message, range }) => `${range.start.line}: ${message}`);
+const problemsOf = (text: string) => validate(text, settings).map(({ message, range }) => [range.start.line, message]);
 const archives = ["layers/0.tar.gz", "layers/1.tar.gz"];
 
 const argumentsOf = (text: string, keyword: string) =>
@@ -28,7 +27,7 @@ const labelsOf = (text: string) =>
     .flatMap((one) =>
       (one as unknown as { getProperties(): { getName(): string; getValue(): string }[] }).getProperties(),
     )
-    .map((property): [string, string] => [property.getName(), property.getValue()]);
+    .map((pair): [string, string] => [pair.getName(), pair.getValue()]);
 
 const base = readFileSync(join(import.meta.dirname, "../../docker/Dockerfile"), "utf8");
 
@@ -80,8 +79,8 @@ test.each(["", "-x", "debian\nRUN id", "debian AS x", "$BASE", "a b"])("%j is re
 });
 
 test("no label breaks out of its line", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (one, two) => {
+  assert(
+    property(string({ unit: "binary" }), string({ unit: "grapheme" }), (one, two) => {
       const text = dockerfileOf({ base: "b", archives, labels: { a: one, b: `${two}\\`, c: '"\nRUN id\n' } });
       const plain = dockerfileOf({ base: "b", archives, labels: { a: "", b: "", c: "" } });
       const keywords = (all: string) =>

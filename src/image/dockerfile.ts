@@ -54,6 +54,11 @@ export function dockerfileOf({ base, packages = [], archives, labels }: Dockerfi
   ].join("\n");
 }
 
+/** A base with packages on it, and nothing else. Throws `BazaarError` OPTION_INVALID. */
+export function packagesDockerfile({ base, packages = [] }: Pick<DockerfileOptions, "base" | "packages">): string {
+  return [`FROM ${checkedBase(base)}`, "USER 0:0", ...installation(checkedPackages(packages)), ""].join("\n");
+}
+
 function installation(packages: readonly string[]): string[] {
   if (packages.length === 0) return [];
   const names = [...new Set(packages)].sort().join(" ");

@@ -23,7 +23,7 @@ test.each([
     },
     { jobs },
   );
-  expect({ peak, done: done.sort() }).toEqual({ peak: most, done: [1, 2, 3, 4, 5, 6, 7] });
+  expect({ peak, done: done.sort((a, b) => a - b) }).toEqual({ peak: most, done: [1, 2, 3, 4, 5, 6, 7] });
 });
 
 test("after a failure none is started, and those that run are waited for", async () => {
@@ -37,8 +37,11 @@ test("after a failure none is started, and those that run are waited for", async
     ended.push(item);
     if (item === 2) throw new Error("second");
   };
-  await expect(eachOf([1, 2, 3, 4, 5], work, { jobs: 2 })).rejects.toThrow("first");
-  expect({ started, ended }).toEqual({ started: [1, 2], ended: [2] });
+  const heard: [string, number][] = [];
+  const onFailure = (failure: unknown) => void heard.push([String(failure), ended.length]);
+  await expect(eachOf([1, 2, 3, 4, 5], work, { jobs: 2, onFailure })).rejects.toThrow("first");
+  // At once, and the second one is no news.
+  expect({ started, ended, heard }).toEqual({ started: [1, 2], ended: [2], heard: [["Error: first", 0]] });
 });
 
 test("an abort stops it with the signal's reason", async () => {

@@ -3,6 +3,8 @@ export interface JobControl {
   readonly jobs: number;
   /** Starts no more of them. @default none */
   readonly signal?: AbortSignal;
+  /** Hears of the first failure at once, while others still run. */
+  onFailure?(failure: unknown): void;
 }
 
 /**
@@ -12,14 +14,17 @@ export interface JobControl {
 export async function eachOf<T>(
   items: readonly T[],
   work: (item: T) => Promise<void>,
-  { jobs, signal }: JobControl,
+  control: JobControl,
 ): Promise<void> {
+  const { jobs, signal } = control;
   const waiting = [...items];
   const failures: unknown[] = [];
   const worker = async (): Promise<void> => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
       if (failures.length > 0 || signal?.aborted === true) return;
-      await work(item).catch((error: unknown) => failures.push(error));
+      await work(item).catch((error: unknown) => {
+        if (failures.push(error) === 1) control.onFailure?.(error);
+      });
     }
   };
   await Promise.all(Array.from({ length: Math.min(16, Math.max(1, Math.trunc(jobs))) }, worker));

@@ -11,6 +11,10 @@ export interface PushOptions {
   readonly jobs?: number;
   /** Ends the push before its next step. What runs in the repository ends by its own signal. @default none */
   readonly signal?: AbortSignal;
+  /** Ends what runs in the repository, when one of the blobs failed: called once, with the failure. @default waits for it */
+  onFailure?(failure: unknown): void;
+  /** Hears of the bytes of layers as they leave. */
+  onBytes?(bytes: number): void;
   /** Hears of each blob that came to lie in the repository, and how. */
   onBlob?(blob: PushedBlob): void;
 }
@@ -88,16 +92,30 @@ async function putBlobs(repository: Repository, image: BuiltImage, options: Push
   const layers = image.images.flatMap((one) => one.layers).sort((a, b) => b.size - a.size);
   const pushed: PushedBlob[] = [];
   const put = async (blob: BlobSource): Promise<void> => {
-    const outcome = await repository.put(blob);
+    const outcome = await repository.put(options.onBytes === undefined ? blob : counted(blob, options));
     const { mediaType, digest, size } = blob;
     const done = { mediaType, digest, size, outcome };
     pushed.push(done);
     options.onBlob?.(done);
   };
-  const control = { jobs, ...(signal && { signal }) };
+  const onFailure = (failure: unknown) => options.onFailure?.(failure);
+  const control = { jobs, onFailure, ...(signal && { signal }) };
   await eachOf(once(layers), put, control);
   await eachOf(once(image.images.map(({ config }) => sourceOf(config))), put, control);
   return pushed;
+}
+
+/** What is read of a layer is sent: a registry that has it is not given it. */
+function counted(blob: BlobSource, options: PushOptions): BlobSource {
+  return {
+    ...blob,
+    async *open() {
+      for await (const chunk of blob.open()) {
+        yield chunk;
+        options.onBytes?.(chunk.length);
+      }
+    },
+  };
 }
 
 /** The machines of an image share layers, and all of them may share the configuration of none. */

@@ -70,6 +70,17 @@ describe.skipIf(missing)("with tokens", () => {
     expect(registry.tokens?.requests.slice(before)).toHaveLength(2);
   });
 
+  test("which login is used is told once for each registry, and only where one is wanted", async () => {
+    await using open = await startRegistry();
+    const told: string[] = [];
+    const onCredential: NodeRegistryOptions["onCredential"] = (host, { source }) => told.push(`${host}: ${source}`);
+    await using client = as(password("anna", "a"), { onCredential });
+    for (const host of [registry.host, open.host]) {
+      for (const path of ["one/app", "two/app"]) await client.repository(`${host}/${path}`).head("t");
+    }
+    expect(told).toEqual([`${registry.host}: the credential that was given`]);
+  });
+
   test("a refresh token is exchanged for tokens", async () => {
     await using client = as({ kind: "identity", token: "refresh-anna" });
     await client.repository(`${registry.host}/private/refreshed`).preflight();

@@ -66,7 +66,7 @@ const callers: readonly FailureRow[] = [
     name: "rate-limited",
     code: "REGISTRY_FAILED",
     when: (t) => t.status === 429 || has(t, "TOOMANYREQUESTS") || (t.status === 403 && says(t, /rate limit/i)),
-    problem: (t) => `${t.registry} takes no more requests for now (asked ${asWhom(t)}).${quoted(t)}`,
+    problem: (t) => `${t.registry} takes no more requests at the moment (asked ${asWhom(t)}).${quoted(t)}`,
     fix: (t) => {
       const wait = t.waitMs === undefined ? "Wait some minutes" : `Wait ${waitText(t.waitMs)}`;
       return `${wait} and start again${isAnonymous(t) ? "; log in, which allows more" : ""}.`;

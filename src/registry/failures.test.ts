@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { failureName, failureOf } from "./failures.ts";
 import { failureTable } from "./failure-table.ts";
@@ -136,4 +138,10 @@ test("every row of the table is reached by a case, with its own code", () => {
 
 test("only a registry's failure has such a name", () => {
   expect(failureName(new Error("x"))).toBeUndefined();
+});
+
+test("docs/registries.md names each failure once, in order, and no other", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/registries.md"), "utf8");
+  const named = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+  expect(named).toEqual([...new Set(failureTable.map(({ name }) => name))].sort());
 });

@@ -46,29 +46,34 @@ async function behind(faults: readonly RegistryFault[], options: Partial<NodeReg
   };
 }
 
+/** Takes a header out of an answer. */
+const without =
+  (name: string): NonNullable<RegistryFault["headers"]> =>
+  (given) =>
+    Object.fromEntries(Object.entries(given).filter(([key]) => key !== name));
 const layer = (bytes = 200_000) => blobOf(mediaTypes.layer, randomBytes(bytes));
 const ghcr429 = '{"errors":[{"code":"TOOMANYREQUESTS","message":"retry-after: 10.305464ms, allowed: 2000/minute"}]}';
 
 describe.skipIf(missing)("asked to wait", () => {
   test.each([
     ["a Go duration in the body", {}, ghcr429, 10.305464],
-    ["a longer one", {}, ghcr429.replace("10.305464ms", "1m30.5s").replace("2000", "1"), undefined],
     ["Retry-After", { "retry-after": "3" }, "{}", 3_000],
   ])("by 429 with %s", async (_, headers, body, wait) => {
     await using setting = await behind([{ when: "PUT /manifests/", answer: { status: 429, headers, body } }]);
-    const pushed = pushImage(setting.repository, smallImage([]), "t");
-    if (wait === undefined) {
-      await expect(pushed).rejects.toMatchObject({
-        code: "REGISTRY_FAILED",
-        details: { failure: "rate-limited", status: 429, waitMs: 90_500 },
-        fix: expect.stringContaining("Wait 91 s") as string,
-      });
-      expect(setting.clock.waits).toEqual([]);
-      return;
-    }
-    await pushed;
+    await pushImage(setting.repository, smallImage([]), "t");
     expect(setting.clock.waits).toEqual([wait]);
     expect(await setting.direct.head("t")).toBeDefined();
+  });
+
+  test("longer than anybody waits, it says how long", async () => {
+    const body = ghcr429.replace("10.305464ms", "1m30.5s");
+    await using setting = await behind([{ when: "PUT /manifests/", answer: { status: 429, body } }]);
+    await expect(pushImage(setting.repository, smallImage([]), "t")).rejects.toMatchObject({
+      code: "REGISTRY_FAILED",
+      details: { failure: "rate-limited", status: 429, waitMs: 90_500 },
+      fix: expect.stringContaining("Wait 91 s") as string,
+    });
+    expect(setting.clock.waits).toEqual([]);
   });
 
   test.each([502, 503, 504, 408, 500])("or failing with %i, it is asked again, longer each time", async (status) => {
@@ -121,8 +126,23 @@ describe.skipIf(missing)("an upload", () => {
     expect(await setting.repository.put(sourceOf(layer()))).toBe("uploaded");
   });
 
+  test("that is sent on to another place (307) goes there whole, as does the opening of one", async () => {
+    const again: RegistryFault["headers"] = (given) => ({ ...given, location: "?again" });
+    await using setting = await behind([
+      { when: "POST /blobs/uploads/", status: 307, headers: again },
+      {
+        when: "PUT /blobs/uploads/",
+        answer: ({ url }) => ({ status: 307, headers: { location: `http://${registry.host}${url}` } }),
+      },
+    ]);
+    const blob = layer(300_000);
+    expect(await setting.repository.put(sourceOf(blob, 10_000))).toBe("uploaded");
+    expect(Buffer.compare(await readBlob(setting.direct.read(blob)), blob.bytes)).toBe(0);
+    expect(setting.faulty.log.filter((line) => !line.startsWith("HEAD"))).toHaveLength(3);
+  });
+
   test("without a Location is no registry's", async () => {
-    const headers: RegistryFault["headers"] = ({ location: _, ...given }) => given;
+    const headers = without("location");
     await using setting = await behind([{ when: "POST /blobs/uploads/", headers }]);
     await expect(setting.repository.preflight()).rejects.toMatchObject({ details: { failure: "not-a-registry" } });
   });
@@ -139,7 +159,8 @@ describe.skipIf(missing)("an upload", () => {
 
   test("whose source fails says so, and is not tried again", async () => {
     await using setting = await behind([]);
-    const failure = new Error("the disk is gone");
+    // As a source has it that reads over the network itself.
+    const failure = Object.assign(new Error("the disk is gone"), { code: "ECONNRESET" });
     async function* open() {
       yield new Uint8Array(1_000);
       throw failure;
@@ -150,7 +171,8 @@ describe.skipIf(missing)("an upload", () => {
 
   test("of other bytes than its digest says is refused by the registry", async () => {
     await using setting = await behind([]);
-    const source = { ...sourceOf(layer()), open: sourceOf(layer()).open };
+    const other = sourceOf(layer());
+    const source = { ...sourceOf(layer()), open: () => other.open() };
     await expect(setting.repository.put(source)).rejects.toMatchObject({ details: { failure: "digest-wrong" } });
   });
 
@@ -216,14 +238,15 @@ describe.skipIf(missing)("a mount", () => {
 describe.skipIf(missing)("what comes back", () => {
   const change = (chunk: Buffer) => Buffer.from(chunk.map((byte, at) => (at === 0 ? byte ^ 1 : byte)));
 
-  test.each<[string, RegistryFault]>([
-    ["a manifest's content", { when: "GET /manifests/t", body: change }],
+  test.each<[string, RegistryFault, string]>([
+    ["a manifest's content", { when: "GET /manifests/t", body: change }, "gave a manifest"],
     [
       "the digest of a manifest",
       {
         when: "HEAD /manifests/sha256",
         headers: (given) => ({ ...given, "docker-content-digest": `sha256:${"0".repeat(64)}` }),
       },
+      "gave a manifest",
     ],
     [
       "the digest of what was put",
@@ -231,25 +254,28 @@ describe.skipIf(missing)("what comes back", () => {
         when: "PUT /manifests/u",
         headers: (given) => ({ ...given, "docker-content-digest": `sha256:${"0".repeat(64)}` }),
       },
+      "keeps the manifest as",
     ],
-    ["a blob's content", { when: "GET /blobs/", body: change }],
+    ["a blob's content", { when: "GET /blobs/", body: change }, "with the content of"],
     [
       "a blob's end",
       {
         when: "GET /blobs/",
         body: (chunk) => chunk.subarray(0, 10),
-        headers: ({ "content-length": _, ...given }) => given,
+        headers: without("content-length"),
       },
+      "ends after 10 of its 1000",
     ],
     [
       "a blob's size",
       {
         when: "GET /blobs/",
         body: (chunk) => Buffer.concat([chunk, chunk]),
-        headers: ({ "content-length": _, ...given }) => given,
+        headers: without("content-length"),
       },
+      "more than its 1000",
     ],
-  ])("%s is checked", async (_, fault) => {
+  ])("%s is checked", async (_, fault, message) => {
     await using setting = await behind([fault]);
     const image = smallImage([randomBytes(1_000)]);
     await pushImage(setting.direct, image, "t");
@@ -260,7 +286,10 @@ describe.skipIf(missing)("what comes back", () => {
       await repository.putManifest(image.manifest, "u");
       await readBlob(repository.read(image.blobs[0]!));
     };
-    await expect(all()).rejects.toMatchObject({ details: { failure: "digest-wrong" } });
+    await expect(all()).rejects.toMatchObject({
+      details: { failure: "digest-wrong" },
+      message: expect.stringContaining(message) as string,
+    });
   });
 
   test("a blob that breaks off is gone on with", async () => {
@@ -271,6 +300,37 @@ describe.skipIf(missing)("what comes back", () => {
     const ranges = setting.faulty.requests.filter(({ method }) => method === "GET").map(({ headers }) => headers.range);
     expect(ranges[0]).toBeUndefined();
     expect(ranges.slice(1).every((range) => /^bytes=[1-9]\d*-$/.test(range ?? ""))).toBe(true);
+  });
+
+  test("a blob that the registry keeps under another digest is an error", async () => {
+    const headers: RegistryFault["headers"] = (given) => ({
+      ...given,
+      "docker-content-digest": `sha256:${"0".repeat(64)}`,
+    });
+    await using setting = await behind([{ when: "PUT /blobs/uploads/", headers }]);
+    await expect(setting.repository.put(sourceOf(layer()))).rejects.toMatchObject({
+      details: { failure: "digest-wrong" },
+      message: expect.stringContaining("keeps the blob as sha256:000") as string,
+    });
+  });
+
+  test("a manifest that breaks off is asked for again", async () => {
+    await using setting = await behind([{ when: "GET /manifests/", cutAnswerAfter: 5, times: 2 }]);
+    const image = smallImage([]);
+    await pushImage(setting.direct, image, "t");
+    expect((await setting.repository.manifest("t"))?.digest).toBe(image.manifest.digest);
+    expect(setting.clock.waits).toEqual([250, 500]);
+  });
+
+  test("a reader that ends early leaves nothing behind", async () => {
+    await using setting = await behind([]);
+    const blob = layer(5_000_000);
+    await setting.direct.put(sourceOf(blob));
+    for await (const chunk of setting.repository.read(blob)) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(await setting.repository.has(blob.digest)).toBe(true);
   });
 
   test("a blob that falls silent is an error in time", async () => {
@@ -295,7 +355,7 @@ describe.skipIf(missing)("what comes back", () => {
   });
 
   test("no digest in the headers costs one more request", async () => {
-    const headers: RegistryFault["headers"] = ({ "docker-content-digest": _, ...given }) => given;
+    const headers = without("docker-content-digest");
     await using setting = await behind([{ when: "HEAD /manifests/", headers }]);
     const image = smallImage([]);
     await pushImage(setting.direct, image, "t");

@@ -75,8 +75,14 @@ async function sent(line: Line, wire: Wire, url: URL, headers: Record<string, st
     });
   } catch (error) {
     if (source?.failed !== undefined) throw source.failed.error;
-    throw stopped(signal) ?? error;
+    throw stopped(signal) ?? elsewhere(error, url, endpoint);
   }
+}
+
+/** Says which host it was, where it is not the registry's own. */
+function elsewhere(error: unknown, url: URL, endpoint: URL): unknown {
+  if (!(error instanceof NetworkProblem) || error.kind === "forbidden" || url.host === endpoint.host) return error;
+  return new NetworkProblem(error.kind, `sends on to ${url.host}, which ${error.message}`, error.cause);
 }
 
 function stopped(signal: AbortSignal | undefined): BazaarError | undefined {

@@ -104,7 +104,7 @@ export async function baseInEngine(engine: Engine): Promise<string> {
     return reference;
   const tar = archiveOf(folder);
   const changes = ["ENV PATH=/usr/local/bin:/usr/bin:/bin", "LABEL claude-bazaar.test=base"];
-  const stream = await engine.importImage(tar.stdout as unknown as string, { repo, tag, changes });
+  const stream = await engine.importImage(tar.stdout, { repo, tag, changes });
   stream.resume();
   await once(stream, "end");
   return reference;

@@ -2,6 +2,14 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, 
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
+export interface FaultyAnswer {
+  readonly status: number;
+  /** @default none but the length */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** @default "" */
+  readonly body?: string;
+}
+
 /** What goes wrong with a request, or with its answer; the rest goes through to the real registry. */
 export interface RegistryFault {
   /** Method and a part of path and query, e.g. `PUT /blobs/uploads/`. */
@@ -9,7 +17,7 @@ export interface RegistryFault {
   /** How often. @default 1 */
   readonly times?: number;
   /** Answered in the registry's place, once the request is read. */
-  readonly answer?: { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string };
+  readonly answer?: FaultyAnswer | ((asked: PassedRequest) => FaultyAnswer);
   /** The connection breaks off after so many bytes of the request's body, which the registry gets. */
   readonly cutRequestAfter?: number;
   /** The connection breaks off after so many bytes of the answer's body. */
@@ -97,8 +105,9 @@ function answerInstead(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   passed: PassedRequest,
-  { status, headers, body = "" }: NonNullable<RegistryFault["answer"]>,
+  answer: NonNullable<RegistryFault["answer"]>,
 ): void {
+  const { status, headers, body = "" } = typeof answer === "function" ? answer(passed) : answer;
   passed.status = status;
   incoming.resume().on("end", () => {
     outgoing.writeHead(status, { "content-length": Buffer.byteLength(body), ...headers });

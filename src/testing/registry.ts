@@ -39,9 +39,13 @@ export async function startRegistry(access: RegistryAccess = { kind: "open" }): 
   // JSON is YAML too.
   writeFileSync(config, JSON.stringify(configOf(host, storage, folder, access, tokens)));
   const child = spawn("docker-registry", ["serve", config], { stdio: ["ignore", "ignore", "pipe"] });
+  // A test that runs out of time never disposes of it.
+  const atExit = () => child.kill("SIGKILL");
+  process.once("exit", atExit);
   try {
     await ready(child, host);
   } catch (error) {
+    process.off("exit", atExit);
     child.kill("SIGKILL");
     await tokens?.[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
@@ -53,6 +57,7 @@ export async function startRegistry(access: RegistryAccess = { kind: "open" }): 
     tokens,
     async [Symbol.asyncDispose]() {
       await ended(child);
+      process.off("exit", atExit);
       await tokens?.[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -4,6 +4,7 @@ import { BazaarError } from "../../core/errors.ts";
 import type { FileTree } from "../../core/file-tree.ts";
 import { buildByCommand } from "./build-command.ts";
 import type { Engine } from "./connect.ts";
+import type { EngineCredential } from "./push.ts";
 import { follow, refused } from "./progress.ts";
 
 export interface EngineBuildOptions {
@@ -22,6 +23,8 @@ export interface EngineBuildOptions {
    * can hand them over. @default {}
    */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** For the registry of the base image. @default none */
+  readonly credential?: EngineCredential | undefined;
   readonly signal: AbortSignal;
   /** Hears what the build says, line by line. @default nobody */
   readonly onLine?: (line: string) => void;
@@ -56,7 +59,7 @@ export async function buildWithEngine(engine: Engine, options: EngineBuildOption
 }
 
 async function buildByApi(engine: Engine, tar: Readable, options: EngineBuildOptions): Promise<void> {
-  const { dockerfile = "Dockerfile", tag, buildArgs = {}, platform, signal, onLine } = options;
+  const { dockerfile = "Dockerfile", tag, buildArgs = {}, platform, credential, signal, onLine } = options;
   const asked = {
     t: tag,
     dockerfile,
@@ -66,6 +69,7 @@ async function buildByApi(engine: Engine, tar: Readable, options: EngineBuildOpt
     forcerm: true,
     abortSignal: signal,
     ...(platform !== undefined && { platform }),
+    ...(credential !== undefined && { authconfig: { ...credential, serveraddress: "" } }),
   } as const;
   const broken = new Promise<never>((_, reject) => void tar.once("error", reject));
   broken.catch(() => undefined);

@@ -116,6 +116,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /pull access denied|manifest unknown|not found|does not exist|no such image/i,
     "Check the name of the base image, and whether this machine may pull it.",
   ],
+  [/no active session|secret .*not found/i, "Give each secret that the Dockerfile names: --build-secret ID=FILE."],
   [/no space left/i, "Make room on the engine's disk: docker system df, docker system prune."],
   [
     /--mount option requires BuildKit|unknown flag|Unknown instruction/i,

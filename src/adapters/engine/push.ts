@@ -36,7 +36,7 @@ export async function pushImage(engine: Engine, options: EnginePushOptions): Pro
   const stream = await image.push({ tag, authconfig, abortSignal: signal }).catch((error: unknown) => {
     throw refused(what, error);
   });
-  const events = await follow(engine, stream as NodeJS.ReadableStream, { what, signal, onLine });
+  const events = await follow(engine, stream, { what, signal, onLine });
   const digest = outcomeOf(events, "Digest");
   if (digest !== undefined) return digest;
   throw new BazaarError("ENGINE_FAILED", `${what} gave no digest.`, "Look for the image in the registry.");

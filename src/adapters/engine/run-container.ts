@@ -19,7 +19,7 @@ export interface RunContainerOptions extends Omit<HardenedOptions, "init" | "lab
   /** Ends the wait for its health. */
   readonly signal: AbortSignal;
   /** Hears each line that it writes. */
-  onLog(line: string): void;
+  readonly onLog: (line: string) => void;
 }
 
 export interface RunningContainer extends Closing {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { defaultUpstream } from "../../adapters/model-upstream.ts";
+import { defaultUpstream } from "../../broker/default-upstream.ts";
 import { startBroker } from "../../adapters/start-broker.ts";
 import { credentialOf } from "../../broker/credential.ts";
 import type { Credential } from "../../broker/types.ts";
@@ -11,6 +11,7 @@ import { controlKey, secretIn } from "../model-flags.ts";
 import { openFiles } from "../model-troubles.ts";
 import { paragraph } from "../output.ts";
 import { printable } from "../text-width.ts";
+import { keepMemorySteady } from "../steady-memory.ts";
 
 interface BrokerFlags {
   readonly port: number;
@@ -34,6 +35,7 @@ export function define(command: Command): void {
 }
 
 export async function run(context: Context, _: string | undefined, flags: BrokerFlags): Promise<Outcome> {
+  keepMemorySteady();
   const { env } = context;
   const credential = ownCredential(flags, env);
   const control = controlKey(flags.controlKeyFile, env, "--control-key-file");

@@ -4,6 +4,8 @@ import { defined } from "../../core/defined.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { PushResult } from "../../image/push.ts";
 import type { Context, Outcome } from "../context.ts";
+import { addBuilderFlags, builderOf } from "../image-builder.ts";
+import { runByEngine } from "../image-engine.ts";
 import { imageFindingLines } from "../findings-text.ts";
 import { withCi } from "../image-ci.ts";
 import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
@@ -36,6 +38,7 @@ export function define(command: Command): void {
     .option("--config <file>", "configuration file (default: bazaar.config.* in the plugin's folder)")
     .option("--load", "put it into this machine's Docker engine, without the layers that lie there");
   addBuildFlags(command);
+  addBuilderFlags(command);
 }
 
 export async function run(context: Context, argument: string | undefined, given: ImageFlags): Promise<Outcome> {
@@ -47,6 +50,9 @@ export async function run(context: Context, argument: string | undefined, given:
   requireOutside(opened.directory, flags.sbom);
   const target = targetOf(opened, flags);
   const tags = target?.tags ?? tagsOf(opened, flags);
+  const choice = builderOf(opened, flags);
+  if (choice.builder === "docker" && flags.dryRun !== true)
+    return await runByEngine(context, opened, { flags, choice, target, tags });
   await using work = imageWork(context, opened, flags);
   if (flags.dryRun === true) return await dryRun(context, work, tags, flags.base ?? opened.config.image?.base);
   if (flags.dockerArchive !== undefined) requireReplaceable(flags.dockerArchive);

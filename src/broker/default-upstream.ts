@@ -1,0 +1,2 @@
+/** The Messages API where nobody names another one. */
+export const defaultUpstream = "https://api.anthropic.com";
