@@ -102,7 +102,7 @@ const containerify: Builder = {
       program,
       ...["--registry", `http://${host}/v2/`, "--fromImage", path.join("/"), "--toImage", `containerify:${tag}`],
       ...["--allowInsecureRegistries", "--allowNoPushAuth", "--doCrossMount", "--folder", job.context],
-      ...["--customContent", "runtime,/opt/runtime", "plugin,/opt/plugin"],
+      ...["--customContent", "runtime:/opt/runtime", "plugin:/opt/plugin"],
       ...["--user", "1000", "--workdir", "/work", "--entrypoint", "node /opt/runtime/bin.js"],
     ]);
   },
