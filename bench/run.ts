@@ -4,6 +4,7 @@ import { measureBroker } from "./broker.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
+import { measureImage } from "./image/measure.ts";
 import { benchPlugins } from "./plugins.ts";
 import { measureImage } from "./image.ts";
 import { measureProxyCall } from "./proxy-call.ts";
@@ -26,6 +27,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["diff", measureDiff],
   ["image", measureImage],
   ["relay", measureRelay],
+  ["image", measureImage],
 ];
 
 const at = process.argv.indexOf("--only");

@@ -1,17 +1,14 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { folderOfPeers, peersInstalled } from "../peers.ts";
 import type { Contender } from "./contenders.ts";
 
-const folderOfPeers = join(import.meta.dirname, "../peers");
 const child = join(import.meta.dirname, "serve-v2.ts");
 const loopbackOnly = ["--import", join(import.meta.dirname, "loopback-only.ts")];
 const plain = { path: "/mcp", headers: {}, toolName: (name: string) => name } as const;
 
 /** The proxies that npm installs; none, and a line that says why, where it can't install them. */
 export async function peerContenders(note: (line: string) => void): Promise<Contender[]> {
-  if (!(await installed(note))) return [];
+  if (!(await peersInstalled(note))) return [];
   const bin = (name: string, ...args: string[]) => ({
     args: [...loopbackOnly, join(folderOfPeers, "node_modules", name), ...args],
   });
@@ -53,13 +50,4 @@ export async function peerContenders(note: (line: string) => void): Promise<Cont
       behind: direct,
     },
   ];
-}
-
-async function installed(note: (line: string) => void): Promise<boolean> {
-  if (existsSync(join(folderOfPeers, "node_modules/.package-lock.json"))) return true;
-  const npm = spawn("npm", ["ci", "--ignore-scripts"], { cwd: folderOfPeers, stdio: "ignore" });
-  const ended = await Promise.race([once(npm, "close"), once(npm, "error")]);
-  if (ended[0] === 0) return true;
-  note("The peers can't be installed here (npm ci in bench/peers failed), so only floor and proxy are measured.");
-  return false;
 }
