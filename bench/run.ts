@@ -6,7 +6,6 @@ import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
 import { measureImage } from "./image/measure.ts";
 import { benchPlugins } from "./plugins.ts";
-import { measureImage } from "./image.ts";
 import { measureProxyCall } from "./proxy-call.ts";
 import { measureQueue, measureRun } from "./queue.ts";
 import { measureRelay } from "./relay/measure.ts";
@@ -25,7 +24,6 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["queue", measureQueue],
   ["broker", measureBroker],
   ["diff", measureDiff],
-  ["image", measureImage],
   ["relay", measureRelay],
   ["image", measureImage],
 ];
