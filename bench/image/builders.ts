@@ -98,13 +98,11 @@ const containerify: Builder = {
   push: async (job, tag) => {
     const [host = "", ...path] = job.base.split("/");
     const program = join(import.meta.dirname, "../peers/node_modules/containerify/lib/cli.js");
-    await run(job, process.execPath, [
-      program,
-      ...["--registry", `http://${host}/v2/`, "--fromImage", path.join("/"), "--toImage", `containerify:${tag}`],
-      ...["--allowInsecureRegistries", "--allowNoPushAuth", "--doCrossMount", "--folder", job.context],
-      ...["--customContent", "runtime:/opt/runtime", "plugin:/opt/plugin"],
-      ...["--user", "1000", "--workdir", "/work", "--entrypoint", "node /opt/runtime/bin.js"],
-    ]);
+    const options =
+      `--registry http://${host}/v2/ --fromImage ${path.join("/")} --toImage containerify:${tag} --allowInsecureRegistries ` +
+      "--allowNoPushAuth --doCrossMount --customContent runtime:/opt/runtime plugin:/opt/plugin --user 1000 --workdir /work";
+    const more = ["--folder", job.context, "--entrypoint", "node /opt/runtime/bin.js"];
+    await run(job, process.execPath, [program, ...options.split(" "), ...more]);
   },
   forget: async () => {},
 };

@@ -3,19 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startRegistry } from "../../src/testing/registry.ts";
 import { peersInstalled } from "../peers.ts";
-import { median, type Row } from "../row.ts";
+import type { Row } from "../row.ts";
 import { clientTarball, writeBase } from "./base.ts";
 import { type Builder, builders, type Job, ours, run, writeDockerfile } from "./builders.ts";
-import { type CountingProxy, countingProxy, type Traffic } from "./counting-proxy.ts";
+import { type CountingProxy, countingProxy } from "./counting-proxy.ts";
 import { pushInProcess } from "./in-process.ts";
 import { measureClientLayer, measureLargePlugin } from "./alone.ts";
 import { writePlugin } from "./plugin.ts";
+import { coldRows, type Sample, type Samples, unchangedRows, warmRows } from "./rows.ts";
 
 const rounds = Number(process.env["BENCH_IMAGE_ROUNDS"] ?? 5);
-
-interface Sample extends Traffic {
-  readonly ms: number;
-}
 
 /** One plugin file changed, and the image has to be in the registry: this package beside other builders. */
 export async function measureImage(): Promise<Row[]> {
@@ -39,7 +36,7 @@ export async function measureImage(): Promise<Row[]> {
       ...warmRows(warm, inside),
       ...unchangedRows(unchanged),
       ...(await measureClientLayer(tarball)),
-      ...(await measureLargePlugin(folder, layout)),
+      ...(await measureLargePlugin(job)),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -91,8 +88,6 @@ function change({ plugin }: Job, what: string): void {
   writeFileSync(join(plugin, "commands/changed.md"), `---\ndescription: Changes.\n---\nRound ${changes} of ${what}.\n`);
 }
 
-type Samples = ReadonlyMap<string, readonly Sample[]>;
-
 /** In turns, each time with one file changed. */
 async function samples(
   able: readonly Builder[],
@@ -131,95 +126,4 @@ async function unchangedTraffic(job: Job, proxy: CountingProxy): Promise<Sample>
   const began = performance.now();
   await ours.push(job, "same");
   return { ms: performance.now() - began, ...proxy.traffic() };
-}
-
-const middle = (all: readonly Sample[] | undefined, of: (one: Sample) => number): number => median((all ?? []).map(of));
-const kb = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
-const s = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
-
-function coldRows(cold: Samples): Row[] {
-  const own = cold.get(ours.name);
-  const [ms, down] = [middle(own, (one) => one.ms), middle(own, (one) => one.down)];
-  const rows: Row[] = [
-    {
-      what: "image: one file changed, cold",
-      value: ms,
-      unit: "ms",
-      how: `${kb(down)} down, ${kb(middle(own, (one) => one.up))} up`,
-    },
-  ];
-  for (const [name, all] of cold) {
-    if (name === ours.name) continue;
-    const theirs = middle(all, (one) => one.ms);
-    const limit = name === "containerify" ? 3 : 10;
-    const how = `${s(theirs)}, ${kb(middle(all, (one) => one.down))} down, ${kb(middle(all, (one) => one.up))} up`;
-    rows.push({
-      what: `image, cold: ${name} takes`,
-      value: theirs / ms,
-      unit: "×",
-      goal: { bound: "least", limit },
-      how,
-    });
-    rows.push({
-      what: `image, cold: bytes down of ${name}`,
-      value: middle(all, (one) => one.down) / Math.max(1, down),
-      unit: "×",
-      goal: { bound: "least", limit: 1_000 },
-      how: "over ours",
-    });
-  }
-  return rows;
-}
-
-function warmRows(warm: Samples, inside: readonly number[]): Row[] {
-  const own = middle(warm.get(ours.name), (one) => one.ms);
-  const rows: Row[] = [
-    { what: "image: one file changed, warm", value: own, unit: "ms", how: "a process of the command line" },
-    { what: "image: the same in process", value: median(inside), unit: "ms", how: "as in the Action" },
-  ];
-  const peer = middle(warm.get("buildkit"), (one) => one.ms);
-  if (!Number.isNaN(peer)) {
-    rows.push(
-      {
-        what: "image, warm: over BuildKit",
-        value: own / peer,
-        unit: "×",
-        goal: { bound: "most", limit: 1.1 },
-        how: s(peer),
-      },
-      {
-        what: "image, in process: BuildKit takes",
-        value: peer / median(inside),
-        unit: "×",
-        goal: { bound: "least", limit: 2 },
-        how: s(peer),
-      },
-    );
-  }
-  const others = [...warm].filter(([name]) => name !== ours.name && name !== "buildkit");
-  for (const [name, all] of others) {
-    const theirs = middle(all, (one) => one.ms);
-    const goal = name === "containerify" ? { goal: { bound: "least", limit: 3 } as const } : {};
-    rows.push({ what: `image, warm: ${name} takes`, value: theirs / own, unit: "×", ...goal, how: s(theirs) });
-  }
-  return rows;
-}
-
-function unchangedRows({ requests, blobBytes, ms }: Sample): Row[] {
-  return [
-    {
-      what: "image: nothing changed, requests",
-      value: requests,
-      unit: "",
-      goal: { bound: "most", limit: 3 },
-      how: s(ms),
-    },
-    {
-      what: "image: nothing changed, blobs",
-      value: blobBytes,
-      unit: "bytes",
-      goal: { bound: "most", limit: 0 },
-      how: "both ways",
-    },
-  ];
 }
