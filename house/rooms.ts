@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   marketplace: { rooms: meaning, packages: ["valibot"], node: "none" },
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
-  registry: { rooms: ["core", "image"], packages: [], node: "pure" },
+  registry: { rooms: ["core", "archive", "image"], packages: [], node: "pure" },
   workspace: { rooms: ["core"], packages: ["diff"], node: "pure" },
   broker: { rooms: ["core"], packages: ["eventsource-parser"], node: "pure" },
   run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },

@@ -1,7 +1,7 @@
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, parseJson } from "../core/json.ts";
 import type { Platform } from "./layers.ts";
-import type { Digest } from "./oci.ts";
+import { type Digest, isDigest } from "./oci.ts";
 
 /** What is known of the npm tarball that holds Claude Code for one machine. */
 export interface CliPackage {
@@ -34,8 +34,6 @@ export function checkedCliVersion(version: string): string {
   throw new BazaarError("OPTION_INVALID", problem, "Name one as npm does, e.g. 2.1.330.");
 }
 
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-
 /** A package as one line of text, for an annotation or a cache. */
 export function cliPackageText({ version, platform, integrity, digest, size, diffId }: CliPackage): string {
   return JSON.stringify({ version, platform, integrity, digest, size, diffId });
@@ -56,8 +54,4 @@ export function readCliPackage(text: string): CliPackage | undefined {
 /** Whether a text is a SHA-512 as npm writes it (Subresource Integrity), the one kind that counts here. */
 export function isIntegrity(value: unknown): value is string {
   return typeof value === "string" && /^sha512-[A-Za-z0-9+/]{86}==$/.test(value);
-}
-
-function isDigest(value: unknown): value is Digest {
-  return typeof value === "string" && digestPattern.test(value);
 }

@@ -5,7 +5,7 @@ import { type Descriptor, type Digest, mediaTypes } from "../image/oci.ts";
 import type { StoredManifest } from "../image/ports.ts";
 import { bodyBytes, drop } from "./answer-text.ts";
 import type { Exchange } from "./exchange.ts";
-import { isDigest } from "./reference.ts";
+import { isDigest } from "../image/oci.ts";
 import { scopeOf } from "./scopes.ts";
 import { WrongAnswer } from "./situation.ts";
 import type { HttpAnswer } from "./types.ts";

@@ -1,5 +1,5 @@
 import { BazaarError } from "../core/errors.ts";
-import type { Digest } from "../image/oci.ts";
+import { type Digest, isDigest } from "../image/oci.ts";
 
 /** Which image is meant, with nothing left out. */
 export interface ImageReference {
@@ -16,17 +16,11 @@ export interface ImageReference {
 /** Of the OCI Distribution Specification 1.1, section "Pulling manifests". */
 const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^sha256:[0-9a-f]{64}$/;
 const hostForm = /^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/;
 /** Many registries count host and path together, and take no more. */
 const maxName = 255;
 
 const hubHosts = ["docker.io", "index.docker.io", "registry-1.docker.io"];
-
-/** Whether a text is a digest that can be checked here: SHA-256. */
-export function isDigest(text: string): text is Digest {
-  return digestForm.test(text);
-}
 
 /** Whether a text can be a tag. */
 export function isTag(text: string): boolean {

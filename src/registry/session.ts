@@ -1,6 +1,6 @@
 import type { Digest } from "../image/oci.ts";
 import { resolveLocation } from "./location.ts";
-import { isDigest } from "./reference.ts";
+import { isDigest } from "../image/oci.ts";
 import { WrongAnswer } from "./situation.ts";
 import type { HttpAnswer } from "./types.ts";
 

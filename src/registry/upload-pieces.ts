@@ -1,3 +1,4 @@
+import { blocksOf } from "../archive/blocks.ts";
 import type { BlobSource } from "../image/ports.ts";
 import { drop } from "./answer-text.ts";
 import type { Ask, Exchange } from "./exchange.ts";
@@ -19,7 +20,7 @@ type PieceAsk = Omit<Ask, "expect">;
 export async function uploadInPieces(exchange: Exchange, ask: PieceAsk, blob: BlobSource, opened: URL): Promise<void> {
   let session = opened;
   let at = 0;
-  for await (const piece of piecesOf(blob.open(), pieceBytes)) {
+  for await (const piece of blocksOf(blob.open(), { size: pieceBytes })) {
     session = await sendPiece(exchange, ask, session, piece, at);
     at += piece.length;
   }
@@ -80,23 +81,4 @@ async function next(answer: HttpAnswer, at: URL): Promise<URL> {
   await drop(answer);
   const location = answer.headers.get("location");
   return location === null ? at : resolveLocation(location, at);
-}
-
-/** The same bytes in pieces of that many, the last one as long as it is. */
-async function* piecesOf(source: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(bytes);
-  let filled = 0;
-  for await (const chunk of source) {
-    for (let from = 0; from < chunk.length;) {
-      const part = chunk.subarray(from, from + bytes - filled);
-      piece.set(part, filled);
-      filled += part.length;
-      from += part.length;
-      if (filled < bytes) continue;
-      yield piece;
-      piece = new Uint8Array(bytes);
-      filled = 0;
-    }
-  }
-  if (filled > 0) yield piece.subarray(0, filled);
 }

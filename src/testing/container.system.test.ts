@@ -101,7 +101,7 @@ async function serve(...more: string[]): Promise<Hosted> {
       ...(process.env["DOCKER_HOST"] !== undefined && { DOCKER_HOST: process.env["DOCKER_HOST"] }),
       BAZAAR_KEYS: key,
       ANTHROPIC_BASE_URL: model.url,
-      ANTHROPIC_API_KEY: "host-dummy-key",
+      ANTHROPIC_API_KEY: "host-key-of-this-test",
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -154,10 +154,10 @@ describe.skipIf(skipped)("a plugin in a container", () => {
     expect(run).toMatchObject({ exitCode: 0, text: "NOTES 1.3.0 dark mode", permissionDenials: [] });
     expect(model.requests.length).toBeGreaterThan(0);
     expect(model.requests.map(({ headers }) => headers["x-api-key"])).toEqual(
-      model.requests.map(() => "host-dummy-key"),
+      model.requests.map(() => "host-key-of-this-test"),
     );
     const everything = JSON.stringify(await engine.getContainer(hosted.container).inspect());
-    expect(everything).not.toContain("host-dummy-key");
+    expect(everything).not.toContain("host-key-of-this-test");
     expect(hosted.said()).not.toContain(key);
     expect(await stopped(hosted)).toBe(0);
     expect(hosted.said()).toContain("ended with exit code 0");

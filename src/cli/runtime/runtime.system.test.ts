@@ -69,7 +69,7 @@ test("it has the commands of a container alone, with a container's defaults", as
 });
 
 test("without a caller's key it ends, rather than print one into the log", async () => {
-  const { code, said } = await start("bin.js", serve(), { ANTHROPIC_API_KEY: "dummy" });
+  const { code, said } = await start("bin.js", serve(), { ANTHROPIC_API_KEY: "sk-none" });
   expect(code).toBe(1);
   expect(said).toContain("KEY_INVALID: Nobody could call this host");
 });
@@ -99,7 +99,7 @@ test("a temporary folder that is missing is told with the mount", async () => {
 test("it serves, its health check says so, and TERM ends it with 0", async () => {
   const port = await freePort();
   expect((await start("health.js", [String(port)])).code).toBe(1);
-  const host = begin("bin.js", atPort(port), { ...keys, ANTHROPIC_API_KEY: "dummy" });
+  const host = begin("bin.js", atPort(port), { ...keys, ANTHROPIC_API_KEY: "sk-none" });
   const until = performance.now() + 30_000;
   let health = await start("health.js", [String(port)]);
   while (health.code !== 0 && performance.now() < until) health = await start("health.js", [String(port)]);
