@@ -84,7 +84,8 @@ describe.skipIf(missing)("with tokens", () => {
   test("a refresh token is exchanged for tokens", async () => {
     await using client = as({ kind: "identity", token: "refresh-anna" });
     await client.repository(`${registry.host}/private/refreshed`).preflight();
-    expect(registry.tokens?.requests.at(-1)).toBe("POST anna repository:private/refreshed:pull,push");
+    // The session that proved the right is cancelled beside it, which wants another token.
+    expect(registry.tokens?.requests).toContain("POST anna repository:private/refreshed:pull,push");
     await using wrong = as({ kind: "identity", token: "of-nobody" });
     await expect(wrong.repository(`${registry.host}/private/refreshed`).preflight()).rejects.toMatchObject({
       details: { failure: "login-wrong" },
