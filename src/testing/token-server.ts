@@ -45,7 +45,7 @@ export async function startTokenServer(folder: string, options: TokenServerOptio
     const fields = await fieldsOf(request);
     const user = userOf(request, fields, options);
     const scopes = fields.getAll("scope").flatMap((one) => one.split(" "));
-    requests.push(`${request.method} ${user ?? "?"} ${scopes.join(" ")}`);
+    requests.push(`${request.method} ${user ?? "?"} ${scopes.map(inOrder).join(" ")}`);
     if (user === undefined)
       return [401, { errors: [{ code: "UNAUTHORIZED", message: "incorrect username or password" }] }];
     const seconds = options.seconds ?? 300;
@@ -114,4 +114,10 @@ function granted(scope: string, user: string, options: TokenServerOptions) {
   const [, type = "", name = "", asked = ""] = /^([^:]+):(.+):([^:]*)$/.exec(scope) ?? [];
   const actions = asked.split(",").filter((action) => type === "repository" && options.allows(user, name, action));
   return { type, name, actions };
+}
+
+/** docker-registry names the actions of a scope in another order each time, and a client repeats them. */
+function inOrder(scope: string): string {
+  const colon = scope.lastIndexOf(":") + 1;
+  return scope.slice(0, colon) + scope.slice(colon).split(",").sort().join(",");
 }
