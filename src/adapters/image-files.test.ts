@@ -95,8 +95,16 @@ describe("writeTreeInPieces", () => {
 });
 
 describe("writeTarFile", () => {
-  const tar = Buffer.from(tarOf(treeOf({ a: "x" })));
+  // As the first file of an image's archive is called.
+  const tar = Buffer.from(tarOf(treeOf({ [`${"a".repeat(64)}.json`]: "x" })));
   const write = (name: string, source = pieces("new")) => writeTarFile(join(folder, name), source);
+
+  test("leaves a tar alone that holds no image", async () => {
+    const other = Buffer.from(tarOf(treeOf({ precious: "x" })));
+    writeFileSync(join(folder, "backup.tar"), other);
+    await expect(write("backup.tar")).rejects.toMatchObject({ code: "OUTPUT_EXISTS" });
+    expect(readFileSync(join(folder, "backup.tar")).equals(other)).toBe(true);
+  });
 
   test("writes a file, and replaces a tar", async () => {
     await write("a/new.tar");

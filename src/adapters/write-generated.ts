@@ -134,8 +134,9 @@ function exchange(target: string, tree: FileTree, { kind, before, after, written
     writeRecord(target, aside, { kind, files: new Map([...after].map(([path, digest]) => [path, [digest]])) });
   } catch (error) {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    // Where nothing could be put aside, nothing was touched.
     else if (aside !== undefined && before.files.size > 0) writeRecord(target, aside, before);
-    else rmSync(join(target, generatedFile), { force: true });
+    else if (aside !== undefined) rmSync(join(target, generatedFile), { force: true });
     throw unwritable(target, error);
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });

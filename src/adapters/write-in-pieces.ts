@@ -23,7 +23,7 @@ export async function writeTreeInPieces(
   const isEmpty = stateOf(target, tree, options) === "empty";
   const made = makeFolders(dirname(target));
   // An empty folder may be a mount point, into which nothing can be moved from beside it.
-  const aside = mkdtempSync(isEmpty ? join(target, ".bazaar-") : join(dirname(target), `.${basename(target)}.bazaar-`));
+  const aside = folderAside(directory, isEmpty ? join(target, ".") : join(dirname(target), `.${basename(target)}.`));
   try {
     await fill(aside, tree, options.signal);
     if (isEmpty) moveInto(aside, target);
@@ -37,6 +37,14 @@ export async function writeTreeInPieces(
     throw error instanceof BazaarError ? error : unwritable(directory, error);
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function folderAside(directory: string, start: string): string {
+  try {
+    return mkdtempSync(`${start}bazaar-`);
+  } catch (error) {
+    throw unwritable(directory, error);
   }
 }
 
@@ -68,8 +76,8 @@ async function writeAll(handle: FileHandle, chunks: AsyncIterable<Uint8Array>, s
 }
 
 /**
- * Writes a tar file from its pieces: all of it or nothing; a tar that lies there is replaced. Rejects with `BazaarError`
- * OUTPUT_EXISTS for anything else that lies there, PATH_UNSAFE for a link, FILE_UNWRITABLE, with what the pieces reject
+ * Writes the archive of an image from its pieces: all of it or nothing; one that lies there is replaced. Rejects with
+ * `BazaarError` OUTPUT_EXISTS for anything else that lies there, PATH_UNSAFE for a link, FILE_UNWRITABLE, with what the pieces reject
  * with, and the signal's reason.
  */
 export async function writeTarFile(
@@ -101,9 +109,9 @@ export function requireReplaceable(target: string): void {
   const found = entryAt(target);
   if (found === undefined) return;
   if (found.isSymbolicLink()) throw linked(target);
-  if (found.isFile() && (found.size === 0 || isTar(target))) return;
+  if (found.isFile() && (found.size === 0 || isImageArchive(target))) return;
   const fix = "Choose another name, or remove it yourself.";
-  throw new BazaarError("OUTPUT_EXISTS", `"${target}" exists and is no tar file.`, fix);
+  throw new BazaarError("OUTPUT_EXISTS", `"${target}" exists and is no image's archive.`, fix);
 }
 
 function entryAt(path: string): Stats | undefined {
@@ -114,11 +122,13 @@ function entryAt(path: string): Stats | undefined {
   }
 }
 
-function isTar(file: string): boolean {
+/** A tar whose first file is named by a digest, as those of `docker save` and of this tool. */
+function isImageArchive(file: string): boolean {
   const block = Buffer.alloc(512);
   const descriptor = openSync(file, "r");
   try {
-    return readSync(descriptor, block) === 512 && block.toString("latin1", 257, 262) === "ustar";
+    if (readSync(descriptor, block) < 512 || block.toString("latin1", 257, 262) !== "ustar") return false;
+    return /^[0-9a-f]{64}(?:\.(?:json|tar))?[\0/]/.test(block.toString("latin1", 0, 100));
   } finally {
     closeSync(descriptor);
   }

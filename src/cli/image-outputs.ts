@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { accessSync, constants, existsSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { foreignInLayout } from "../adapters/foreign-files.ts";
 import { isPluginLayoutFolder } from "../adapters/own-output.ts";
 import { writeTarFile, writeTreeInPieces } from "../adapters/write-in-pieces.ts";
@@ -67,13 +67,28 @@ export async function push(
   }
 }
 
+/** Throws `BazaarError` FILE_UNWRITABLE where `writeText` would: before a long work, and not after it. */
+export function requireWritableText(file: string | undefined): void {
+  if (file === undefined) return;
+  try {
+    accessSync(existsSync(file) ? file : dirname(resolve(file)), constants.W_OK);
+    if (existsSync(file) && statSync(file).isDirectory()) throw new Error("it is a folder");
+  } catch (error) {
+    throw textUnwritable(file, error);
+  }
+}
+
 /** Writes a text file, over the one that lies there. Gives its absolute path. Throws `BazaarError` FILE_UNWRITABLE. */
 export function writeText(file: string, text: string): string {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const problem = `"${file}" can't be written: ${messageOf(error)}.`;
-    throw new BazaarError("FILE_UNWRITABLE", problem, "Check that its folder exists and that you may write there.");
+    throw textUnwritable(file, error);
   }
   return resolve(file);
+}
+
+function textUnwritable(file: string, error: unknown): BazaarError {
+  const problem = `"${file}" can't be written: ${messageOf(error)}.`;
+  return new BazaarError("FILE_UNWRITABLE", problem, "Check that its folder exists and that you may write there.");
 }

@@ -182,6 +182,14 @@ describe("image", () => {
     expect(sbom.files.map((one) => one.fileName)).toContain("./opt/plugin/commands/hi.md");
   });
 
+  test("an SBOM that can't be written is told before anything is pushed", async () => {
+    const to = ["--push", `${registry.host}/early/p:1`, "--sbom", "no/such/folder.json"];
+    const { exitCode, stderr } = await bazaar(["image", "p", ...onBase(), ...to]);
+    expect({ exitCode, code: /FILE_UNWRITABLE/.test(stderr) }).toEqual({ exitCode: 1, code: true });
+    const tags = await fetch(`http://${registry.host}/v2/early/p/tags/list`);
+    expect(tags.status).toBe(404);
+  });
+
   test("npm packages are in the plugin's layer and in the SBOM", async () => {
     await using npm = await startNpmRegistry([{ name: "greet", version: "1.0.0", files: { "index.js": "\n" } }]);
     writeFileSync(join(folder, "npmrc"), npm.npmrc);

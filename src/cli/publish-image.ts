@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import type { BuildFlags } from "./image-flags.ts";
 import { imageFindingLines } from "./findings-text.ts";
 import { withCi } from "./image-ci.ts";
-import { push, writeLayout, writeText } from "./image-outputs.ts";
+import { push, requireWritableText, writeLayout, writeText } from "./image-outputs.ts";
 import { imageTarget, tagsOf } from "./image-target.ts";
 import { contentDocument, contentLines, imageDocument, imageLines, pushLines } from "./image-text.ts";
 import { imageWork } from "./image-work.ts";
@@ -36,6 +36,7 @@ export async function publishImage(
 ): Promise<PublishedImage | undefined> {
   const { image: wanted, ociLayout, dryRun = false } = given;
   if (wanted === undefined && ociLayout === undefined) return undefined;
+  if (!dryRun) requireWritableText(given.sbom);
   const flags = await withCi(context, opened, given);
   const { terminal } = context;
   const target = wanted === undefined ? undefined : imageTarget(wanted, opened, flags);

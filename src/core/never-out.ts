@@ -40,14 +40,14 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 const secretNames = new Set(
-  ".dockercfg .envrc .git-credentials .htpasswd .my.cnf .netrc .npmrc .pgpass .pypirc _netrc id_dsa id_ecdsa id_ed25519 id_rsa".split(
+  ".dockercfg .envrc .git-credentials .htpasswd .my.cnf .netrc .npmrc .pgpass .pypirc .vault-token .bash_history .zsh_history _netrc id_dsa id_ecdsa id_ed25519 id_rsa kubeconfig".split(
     " ",
   ),
 );
 
 /** `.env` and its variants, but not the patterns that people copy from. */
 function isSecretName(name: string): boolean {
-  if (secretNames.has(name) || /\.(?:jks|kdbx|keystore|p12|pfx|ppk)$/.test(name)) return true;
+  if (secretNames.has(name) || /\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate)$/.test(name)) return true;
   return /^\.env(?:\..+)?$/.test(name) && !/\.(?:defaults|dist|example|sample|template)$/.test(name);
 }
 
@@ -67,7 +67,8 @@ const body = /\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y;
 /** A key itself, not a text about keys: the header line must be followed by its base64. */
 function holdsPrivateKey(file: TreeFile): boolean {
   if (file.size > maxKeyBytes) return false;
-  const text = decodeText(file.bytes());
+  // In JSON a line break is written out.
+  const text = decodeText(file.bytes()).replaceAll("\\n", "\n");
   return [...text.matchAll(header)].some((found) => isKeyAt(text, found.index + found[0].length));
 }
 

@@ -124,6 +124,11 @@ describe("what stays out", () => {
   test.each([
     [".env", "SECRET=1"],
     ["server/.env.local", "SECRET=1"],
+    ["prod.env", "SECRET=1"],
+    ["kubeconfig", "x"],
+    ["master.key", "x"],
+    ["infra/terraform.tfstate", "{}"],
+    ["service-account.json", JSON.stringify({ private_key: key })],
     [".npmrc", "//host.example/:_authToken=x"],
     ["keys/id_ed25519", "x"],
     ["deploy.pem", key],

@@ -10,7 +10,7 @@ import { imageFindingLines } from "../findings-text.ts";
 import { withCi } from "../image-ci.ts";
 import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
 import { loadedText, loadHere } from "../image-load.ts";
-import { push, writeArchive, writeLayout, writeText } from "../image-outputs.ts";
+import { push, requireWritableText, writeArchive, writeLayout, writeText } from "../image-outputs.ts";
 import { type ImageTarget, imageTarget, tagsOf } from "../image-target.ts";
 import { contentDocument, contentLines, detailLines, imageDocument, imageLines, pushLines } from "../image-text.ts";
 import { type ImageWork, imageWork } from "../image-work.ts";
@@ -48,6 +48,7 @@ export async function run(context: Context, argument: string | undefined, given:
   requireOutside(opened.directory, flags.ociLayout);
   requireOutside(opened.directory, flags.dockerArchive);
   requireOutside(opened.directory, flags.sbom);
+  if (flags.dryRun !== true) requireWritableText(flags.sbom);
   const target = targetOf(opened, flags);
   const tags = target?.tags ?? tagsOf(opened, flags);
   const choice = builderOf(opened, flags);
