@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { keepMemorySteady } from "./steady-memory.ts";
 import { packageVersion } from "./version.ts";
 
 // As little as possible stands here: `--version` loads nothing else, and an old Node must get as far as its message.
@@ -13,6 +14,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stdout.write(`${packageVersion()}\n`);
 } else {
   module.enableCompileCache?.();
+  // Loading alone would make it grow.
+  if (args[0] === "serve" || args[0] === "broker") keepMemorySteady();
   const [{ main }, { wholeProgram }] = await Promise.all([import("./main.ts"), import("./program.ts")]);
   process.exitCode = await main(wholeProgram, args);
 }

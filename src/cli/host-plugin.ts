@@ -26,7 +26,6 @@ import { type OpenedPlugin, openPlugin } from "./open-plugin.ts";
 import { requireOutside } from "./outside-plugin.ts";
 import { count } from "./output.ts";
 import { servedConfig } from "./served-config.ts";
-import { keepMemorySteady } from "./steady-memory.ts";
 import type { ServeFlags } from "./serve-flags.ts";
 
 /** What a host takes for granted where neither a flag nor the configuration says it. */
@@ -45,7 +44,6 @@ export async function hostPlugin(
   flags: ServeFlags,
   place: HostPlace,
 ): Promise<Outcome> {
-  keepMemorySteady();
   checkToolRules(flags.allowTool ?? []);
   const opened = await openPlugin(context, argument, flags.config);
   const auth = hostAuth(flags, opened.config, context.env, opened.directory);

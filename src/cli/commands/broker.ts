@@ -11,7 +11,6 @@ import { controlKey, secretIn } from "../model-flags.ts";
 import { openFiles } from "../model-troubles.ts";
 import { paragraph } from "../output.ts";
 import { printable } from "../text-width.ts";
-import { keepMemorySteady } from "../steady-memory.ts";
 
 interface BrokerFlags {
   readonly port: number;
@@ -35,7 +34,6 @@ export function define(command: Command): void {
 }
 
 export async function run(context: Context, _: string | undefined, flags: BrokerFlags): Promise<Outcome> {
-  keepMemorySteady();
   const { env } = context;
   const credential = ownCredential(flags, env);
   const control = controlKey(flags.controlKeyFile, env, "--control-key-file");

@@ -1,3 +1,4 @@
+import { keepMemorySteady } from "../steady-memory.ts";
 import { packageVersion } from "../version.ts";
 
 // What an image starts: `serve` and `broker` alone, with defaults for a container. As in `bin.ts` of the command line,
@@ -7,6 +8,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${packageVersion()}\n`);
 } else {
+  keepMemorySteady();
   const [{ main }, { runtimeProgram }] = await Promise.all([import("../main.ts"), import("./program.ts")]);
   process.exitCode = await main(runtimeProgram, args);
 }
