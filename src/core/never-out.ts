@@ -3,20 +3,20 @@ import { decodeText } from "./text.ts";
 
 /** Why a file must be neither in an image nor among files copied by a pattern, as the rest of a sentence that starts with it; undefined when it may. */
 export function reasonToLeaveOut(path: string, entry: TreeEntry): string | undefined {
-  if (entry.kind === "symlink") return "is a symbolic link, which is never followed";
+  if (entry.kind === "symlink") return "is a symbolic link";
   const segments = path.split("/");
   for (const folder of segments.slice(0, -1)) {
     if (Object.hasOwn(folders, folder.toLowerCase())) return `lies in ${folder}, ${folders[folder.toLowerCase()]}`;
   }
   const name = (segments.at(-1) ?? "").toLowerCase();
   if (isSecretName(name)) return "usually holds secrets";
-  if (isJunk(name)) return "is left over by a tool, and no part of a plugin";
+  if (isJunk(name)) return "is left over by a tool";
   if (entry.kind === "directory") return Object.hasOwn(folders, name) ? `is ${folders[name]}` : undefined;
   return holdsPrivateKey(entry) ? "holds a private key" : undefined;
 }
 
 const keys = "where credentials are kept";
-const toolData = "which a tool makes and can make again";
+const toolData = "which a tool makes anew";
 
 /** Folders that never belong into an image, by name in lower case. */
 const folders: Readonly<Record<string, string>> = {
@@ -36,11 +36,11 @@ const folders: Readonly<Record<string, string>> = {
   ".ruff_cache": toolData,
   ".venv": toolData,
   ".vscode": toolData,
-  node_modules: "which depends on the machine it was installed on (bundle what a server of the plugin needs)",
+  node_modules: "which depends on the machine (bundle what a server needs)",
 };
 
 const secretNames = new Set(
-  ".dockercfg .envrc .git-credentials .htpasswd .my.cnf .netrc .npmrc .pgpass .pypirc .vault-token .bash_history .zsh_history _netrc id_dsa id_ecdsa id_ed25519 id_rsa kubeconfig".split(
+  ".dockercfg .envrc .git-credentials .htpasswd .my.cnf .netrc .npmrc .pgpass .pypirc .vault-token _netrc id_dsa id_ecdsa id_ed25519 id_rsa kubeconfig".split(
     " ",
   ),
 );
