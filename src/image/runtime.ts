@@ -16,7 +16,7 @@ const second = 1_000_000_000;
 /**
  * The `config` of an image that can be run (OCI image specification, "config", with Docker's `Healthcheck`). Without
  * arguments it serves the plugin; `docker run IMAGE broker …` is the model broker. The runtime's own defaults fit a
- * container: all addresses, the ports above, isolation `container`, state in `/work/state`.
+ * container: all addresses, the ports above, isolation `container`, state in the folder `state` of `/work`.
  */
 export const runtimeConfig = {
   User: `${runtimeUser.uid}:${runtimeUser.gid}`,

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "tsup";
+import { workPath } from "../../image/runtime.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findClaude } from "../../adapters/claude-binary.ts";
 import { runtimeFiles, runtimePackages } from "../../adapters/runtime-files.ts";
@@ -63,7 +64,8 @@ test("it has the commands of a container alone, with a container's defaults", as
   expect(said).toContain("broker [options]");
   expect(said).not.toContain("publish");
   const help = (await start("bin.js", ["serve", "--help"])).said.replaceAll(/\s+/g, " ");
-  for (const value of ['default: "0.0.0.0"', "default: 3000", 'default: "/work/state"']) expect(help).toContain(value);
+  for (const value of ['default: "0.0.0.0"', "default: 3000", `default: "${workPath}/state"`])
+    expect(help).toContain(value);
   const broker = (await start("bin.js", ["broker", "--help"])).said.replaceAll(/\s+/g, " ");
   for (const value of ['default: "0.0.0.0"', "default: 8788"]) expect(broker).toContain(value);
 });
