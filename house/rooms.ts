@@ -10,7 +10,7 @@ export interface Room {
 
 const meaning = ["core", "plugin"];
 const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image", "registry"];
-const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "publish", "deploy"];
+const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "hub", "publish", "deploy"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
@@ -30,6 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["@modelcontextprotocol/server", "jose", "zod"],
     node: "pure",
   },
+  hub: { rooms: ["core", "marketplace", "archive"], packages: [], node: "pure" },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   deploy: { rooms: [...meaning, "config", "thin-client", "image"], packages: ["yaml"], node: "none" },
   adapters: {
