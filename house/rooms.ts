@@ -10,7 +10,7 @@ export interface Room {
 
 const meaning = ["core", "plugin"];
 const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image", "registry"];
-const useCases = [...domain, "workspace", "broker", "run", "relay", "proxy", "hub", "publish", "deploy"];
+const useCases = [...domain, "access", "workspace", "broker", "run", "relay", "proxy", "hub", "publish", "deploy"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
@@ -21,16 +21,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   archive: { rooms: ["core"], packages: [], node: "pure" },
   image: { rooms: [...meaning, "archive"], packages: [], node: "pure" },
   registry: { rooms: ["core", "archive", "image"], packages: [], node: "pure" },
+  access: { rooms: ["core"], packages: [], node: "pure" },
   workspace: { rooms: ["core"], packages: ["diff"], node: "pure" },
   broker: { rooms: ["core"], packages: ["eventsource-parser"], node: "pure" },
   run: { rooms: [...meaning, "workspace"], packages: [], node: "none" },
   relay: { rooms: ["core"], packages: ["@modelcontextprotocol/server"], node: "pure" },
   proxy: {
-    rooms: [...meaning, "workspace", "run", "relay"],
+    rooms: [...meaning, "access", "workspace", "run", "relay"],
     packages: ["@modelcontextprotocol/server", "jose", "zod"],
     node: "pure",
   },
-  hub: { rooms: ["core", "marketplace", "archive"], packages: [], node: "pure" },
+  hub: { rooms: ["core", "access", "marketplace", "archive"], packages: [], node: "pure" },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   deploy: { rooms: [...meaning, "config", "thin-client", "image"], packages: ["yaml"], node: "none" },
   adapters: {

@@ -38,7 +38,7 @@ export type { LoadedPlugin, LoadOptions, PluginFiles } from "./plugin/load.ts";
 export type { Plugin } from "./plugin/types.ts";
 export type { HostAuthOptions, HostOAuthOptions } from "./adapters/host-auth.ts";
 export type { PresentedRequest, VerifiedCaller, VerifyCaller } from "./proxy/authenticate.ts";
-export type { CallerLimits } from "./proxy/caller-limits.ts";
+export type { CallerLimits } from "./access/caller-limits.ts";
 export type { CallRecord, ProxyOptions } from "./proxy/types.ts";
 export type { FileChanges, PlanOptions } from "./publish/plan.ts";
 export type { MarketplaceChange, MarketplaceState, MarketplaceStore, Person, WriteOutcome } from "./publish/ports.ts";

@@ -1,9 +1,9 @@
 // The public list of "claude-bazaar/proxy", and nothing else. A name added here is a promise.
-export { AllowList } from "./proxy/allow-list.ts";
+export { AllowList } from "./access/allow-list.ts";
 export type { AuthOptions, PresentedRequest, VerifiedCaller, VerifyCaller } from "./proxy/authenticate.ts";
-export type { CallerLimits } from "./proxy/caller-limits.ts";
-export type { Peer } from "./proxy/guards.ts";
-export type { KeyGrant, KeyStore } from "./proxy/key-store.ts";
+export type { CallerLimits } from "./access/caller-limits.ts";
+export type { Peer } from "./access/peer.ts";
+export type { KeyGrant, KeyStore } from "./access/key-store.ts";
 export { type OAuthOptions, TokenKeysDown } from "./proxy/oauth.ts";
 export { createProxyHandler } from "./proxy/handler.ts";
 export { type FileFields, toolsOf } from "./proxy/tools.ts";

@@ -12,9 +12,9 @@ import {
   writeSync,
 } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { AllowList } from "../proxy/allow-list.ts";
-import { keyDigest } from "../proxy/bearer.ts";
-import { keyLine, keyName, type NamedKey } from "../proxy/key-store.ts";
+import { AllowList } from "../access/allow-list.ts";
+import { keyDigest } from "../access/bearer.ts";
+import { keyLine, keyName, type NamedKey } from "../access/key-store.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { readKeys } from "./key-file.ts";
 

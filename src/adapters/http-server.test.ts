@@ -1,7 +1,7 @@
 import { request as ask } from "node:http";
 import { createConnection } from "node:net";
 import { expect, test } from "vitest";
-import { WholeResponse } from "../proxy/whole-response.ts";
+import { WholeResponse } from "../access/whole-response.ts";
 import { type Listening, listen } from "./http-server.ts";
 
 const free = { port: 0 };

@@ -1,9 +1,9 @@
 import type { Closing } from "../core/closing.ts";
-import type { Peer } from "../proxy/guards.ts";
+import type { Peer } from "../access/peer.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { WholeResponse } from "../proxy/whole-response.ts";
+import { WholeResponse } from "../access/whole-response.ts";
 import { IncomingRequest } from "./incoming-request.ts";
 import { checkAddress, listenError } from "./listen-error.ts";
 import { clientAddress } from "./trusted-proxies.ts";

@@ -15,8 +15,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { BazaarError } from "../core/errors.ts";
-import { keyDigest } from "../proxy/bearer.ts";
-import { keyLine } from "../proxy/key-store.ts";
+import { keyDigest } from "../access/bearer.ts";
+import { keyLine } from "../access/key-store.ts";
 import { addKey, revokeKeys } from "./edit-key-file.ts";
 import { type KeyFile, openKeyFile, readKeys } from "./key-file.ts";
 

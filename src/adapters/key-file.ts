@@ -7,7 +7,7 @@ import {
   type KeyStore,
   type NamedKey,
   parseKeyFile,
-} from "../proxy/key-store.ts";
+} from "../access/key-store.ts";
 
 export interface KeyFileOptions {
   /** Hears once of a file that can't be read any more, and of lines that grant nothing. @default nobody */

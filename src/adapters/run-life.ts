@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BazaarError, messageOf } from "../core/errors.ts";
-import { wholeNumber } from "../run/limits.ts";
+import { wholeNumber } from "../core/whole-number.ts";
 import type { RunMetrics } from "../run/metrics.ts";
 import { outcomeClass, type RunRecord } from "../run/run-record.ts";
 import type { RunOptions, RunOutcome, RunRequest } from "../run/types.ts";

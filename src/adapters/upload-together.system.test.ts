@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { callerId } from "../proxy/bearer.ts";
+import { callerId } from "../access/bearer.ts";
 import { createProxyHandler } from "../proxy/handler.ts";
 import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
 import { archiveOf, begun, fileLine, tarEntry, UploadClient } from "../testing/upload-client.ts";

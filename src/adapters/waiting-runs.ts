@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { wholeNumber } from "../run/limits.ts";
+import { wholeNumber } from "../core/whole-number.ts";
 import { unused } from "../run/resumed.ts";
 import { runUnknown, type WaitingFor, type WaitingLimits, type WaitingRun } from "../run/waiting.ts";
 import { moveContent, sizeOf } from "./move-content.ts";

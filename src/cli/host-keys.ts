@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { BazaarError, messageOf } from "../core/errors.ts";
-import { parseKeyFile } from "../proxy/key-store.ts";
+import { parseKeyFile } from "../access/key-store.ts";
 
 export interface HostKeys {
   readonly keys: readonly string[];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { MemoryRunner, hookOf, testPlugin } from "../testing/proxy-fixtures.ts";
-import { AllowList } from "./allow-list.ts";
-import { keyDigest } from "./bearer.ts";
+import { AllowList } from "../access/allow-list.ts";
+import { keyDigest } from "../access/bearer.ts";
 import { createProxyHandler } from "./handler.ts";
-import type { KeyGrant } from "./key-store.ts";
+import type { KeyGrant } from "../access/key-store.ts";
 
 describe("an entry", () => {
   test("names a tool, or the start of one", () => {

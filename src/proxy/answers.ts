@@ -1,5 +1,5 @@
 import { isBazaarError } from "../core/errors.ts";
-import { refusedAs } from "./refusal-code.ts";
+import { refusal } from "../access/refusal.ts";
 
 /** Problem and fix of an error, and nothing else of it: messages of foreign errors name paths and hosts. */
 export function publicText(error: unknown): string {
@@ -9,17 +9,6 @@ export function publicText(error: unknown): string {
 /** The code of an error, for the host's log. */
 export function codeOf(error: unknown): string {
   return isBazaarError(error) ? error.code : "INTERNAL";
-}
-
-/** A refusal as JSON: `{"error": {"code", "message"}}`. */
-export function refusal(status: number, code: string, message: string, headers: Record<string, string> = {}): Response {
-  const all = { "cache-control": "no-store", ...headers };
-  return refusedAs(Response.json({ error: { code, message } }, { status, headers: all }), code);
-}
-
-/** The answer to a body over the limit, in bytes. */
-export function bodyTooLarge(limit: number): Response {
-  return refusal(413, "BODY_TOO_LARGE", `A request may have ${limit} bytes.`, { connection: "close" });
 }
 
 const statuses: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
-import { keyDigest } from "./bearer.ts";
+import { keyDigest } from "../access/bearer.ts";
 import { createProxyHandler } from "./handler.ts";
-import type { KeyGrant } from "./key-store.ts";
+import type { KeyGrant } from "../access/key-store.ts";
 import type { CallRecord, ProxyOptions } from "./types.ts";
 
 type Ways = Partial<Pick<ProxyOptions, "keys" | "keyStore" | "verify" | "onAuthTrouble" | "callers">>;

@@ -1,11 +1,11 @@
 import { BazaarError } from "../core/errors.ts";
-import { AllowList } from "./allow-list.ts";
-import { bearerToken, callerId, keyDigest } from "./bearer.ts";
-import type { KeyGrant, KeyStore } from "./key-store.ts";
-import { grantsOfKeys, keyInvalid } from "./keys.ts";
+import { AllowList } from "../access/allow-list.ts";
+import { bearerToken, callerId, keyDigest } from "../access/bearer.ts";
+import type { KeyGrant, KeyStore } from "../access/key-store.ts";
+import { grantsOfKeys, keyInvalid } from "../access/keys.ts";
 import { looksLikeJwt, type OAuthOptions, type TokenCheck, tokenCheck } from "./oauth.ts";
 import type { ResourceServer } from "./oauth-metadata.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Verdict } from "../access/verdict.ts";
 
 /** A request as a verifier sees it: without its body, which nobody has read yet. */
 export type PresentedRequest = Pick<Request, "method" | "url" | "headers" | "signal">;

@@ -1,7 +1,7 @@
 import { Client as ModernClient, StreamableHTTPClientTransport as ModernTransport } from "@modelcontextprotocol/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
-import { CallerAccounts, type CallerLimits } from "./caller-limits.ts";
+import { CallerAccounts, type CallerLimits } from "../access/caller-limits.ts";
 import { createProxyHandler } from "./handler.ts";
 
 const otherKey = "other-key-0123456789abcdef";

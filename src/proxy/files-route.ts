@@ -2,7 +2,7 @@ import { fileListType, invalidUpload, type ListedFile, overLimit, parseFileList 
 import type { FileStore } from "../workspace/file-store.ts";
 import { gunzipped } from "../workspace/gunzip.ts";
 import { listBytes, type ResolvedUploadLimits } from "../workspace/upload-limits.ts";
-import { refusal } from "./answers.ts";
+import { refusal } from "../access/refusal.ts";
 import type { Admitted } from "./guards.ts";
 
 /** Uploads of one caller at once; each may fill the disk with `maxBytes` before it is seen what it is. */

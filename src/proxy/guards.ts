@@ -1,9 +1,10 @@
 import { validateHostHeader, validateOriginHeader } from "@modelcontextprotocol/server";
-import type { AllowList } from "./allow-list.ts";
-import { bodyTooLarge, refusal } from "./answers.ts";
+import type { AllowList } from "../access/allow-list.ts";
+import type { Peer } from "../access/peer.ts";
+import { bodyTooLarge, refusal } from "../access/refusal.ts";
 import type { Authenticate } from "./authenticate.ts";
-import type { CallerAccounts } from "./caller-limits.ts";
-import type { Failures } from "./failures.ts";
+import type { CallerAccounts } from "../access/caller-limits.ts";
+import type { Failures } from "../access/failures.ts";
 import type { ResourceServer } from "./oauth-metadata.ts";
 
 /** What stands before every route but `/healthz` and the metadata of OAuth. */
@@ -17,12 +18,6 @@ export interface Guards {
   readonly failures: Failures;
   /** Undefined without OAuth. */
   readonly resource: ResourceServer | undefined;
-}
-
-/** The other end of a request's connection. */
-export interface Peer {
-  /** IP address. */
-  readonly address?: string | undefined;
 }
 
 /** A request that may pass. */

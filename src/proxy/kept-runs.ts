@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { BazaarError } from "../core/errors.ts";
-import { wholeNumber } from "../run/limits.ts";
+import { wholeNumber } from "../core/whole-number.ts";
 import type { FollowedRun } from "./followed-run.ts";
 
 /** Runs that outlive the call that started them. A value outside its range is `BazaarError` OPTION_INVALID. */

@@ -1,9 +1,9 @@
 import { modernVersion } from "../relay/meta.ts";
-import { refusal } from "./answers.ts";
+import { refusal } from "../access/refusal.ts";
 import type { Admitted, Guards } from "./guards.ts";
-import { refusedAs } from "./refusal-code.ts";
+import { refusedAs } from "../access/refusal-code.ts";
 import { refusedCall } from "./refused-call.ts";
-import { WholeResponse } from "./whole-response.ts";
+import { WholeResponse } from "../access/whole-response.ts";
 
 /**
  * Answers a request for an MCP route within what its caller may ask at once and per minute. A call is over when its answer

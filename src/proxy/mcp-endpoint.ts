@@ -1,7 +1,7 @@
 import { isJsonContentType } from "@modelcontextprotocol/server";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { legacyVersions, modernVersion } from "../relay/meta.ts";
-import type { CallerAccounts } from "./caller-limits.ts";
+import type { CallerAccounts } from "../access/caller-limits.ts";
 import type { Admitted } from "./guards.ts";
 import { Classifier } from "./classifier.ts";
 import { answerCall, type McpParts } from "./mcp-methods.ts";

@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { UpstreamPool } from "../adapters/upstream-pool.ts";
-import { keyDigest } from "./bearer.ts";
+import { keyDigest } from "../access/bearer.ts";
 import type { JsonObject } from "../core/json.ts";
 import { MemoryRunner, testKey, testPlugin } from "../testing/proxy-fixtures.ts";
 import { everything, MemoryTransport } from "../testing/upstreams/memory-transport.ts";
 import { createProxyHandler } from "./handler.ts";
-import { keyLine, parseKeyFile } from "./key-store.ts";
+import { keyLine, parseKeyFile } from "../access/key-store.ts";
 
 // What the servers of a plugin say of their use, to a caller of /mcp.
 

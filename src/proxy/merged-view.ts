@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Listed } from "../relay/list-cache.ts";
 import type { ServerConnection, UpstreamServers } from "../relay/servers.ts";
-import type { AllowList } from "./allow-list.ts";
+import type { AllowList } from "../access/allow-list.ts";
 import { mergedInstructions } from "./merged-instructions.ts";
 import { isOffered } from "./server-view.ts";
 import type { NameTable } from "./upstream-names.ts";

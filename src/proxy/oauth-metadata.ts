@@ -1,6 +1,6 @@
 import { buildOAuthProtectedResourceMetadata } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
-import { refusal } from "./answers.ts";
+import { refusal } from "../access/refusal.ts";
 import type { OAuthOptions } from "./oauth.ts";
 
 const wellKnown = "/.well-known/oauth-protected-resource";

@@ -1,7 +1,7 @@
 import type { JWTPayload, JWTVerifyGetKey } from "jose";
 import { BazaarError } from "../core/errors.ts";
-import { callerId, keyDigest } from "./bearer.ts";
-import type { Verdict } from "./verdict.ts";
+import { callerId, keyDigest } from "../access/bearer.ts";
+import type { Verdict } from "../access/verdict.ts";
 
 /** What a host has to know to take access tokens of an authorization server; the host is its OAuth resource server. */
 export interface OAuthOptions {

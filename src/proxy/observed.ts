@@ -1,5 +1,5 @@
 import type { ProxyLoad } from "./proxy-metrics.ts";
-import { refusalCode } from "./refusal-code.ts";
+import { refusalCode } from "../access/refusal-code.ts";
 import type { CallRecord, ProxyHandler, ProxyOptions } from "./types.ts";
 
 export interface Observed {

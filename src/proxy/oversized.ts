@@ -1,7 +1,7 @@
 import { modernVersion } from "../relay/meta.ts";
-import { bodyTooLarge } from "./answers.ts";
+import { bodyTooLarge } from "../access/refusal.ts";
 import { MessageHead } from "./message-head.ts";
-import { refusedAs } from "./refusal-code.ts";
+import { refusedAs } from "../access/refusal-code.ts";
 import { errorText, jsonAnswer, rpcCodes } from "./rpc.ts";
 import { refusedResult } from "./refused-call.ts";
 

@@ -1,4 +1,4 @@
-import { refusal } from "./answers.ts";
+import { refusal } from "../access/refusal.ts";
 
 /**
  * Keeps the patches of runs until their callers fetch them. Nobody learns of another's: a foreign, an unknown and an

@@ -1,5 +1,5 @@
 import type { UpstreamServers } from "../relay/servers.ts";
-import { refusal } from "./answers.ts";
+import { refusal } from "../access/refusal.ts";
 import type { InFlight } from "./in-flight.ts";
 
 /** Why a host should get no more calls. */

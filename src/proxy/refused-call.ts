@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { readRequestBody } from "@modelcontextprotocol/server";
-import { bodyTooLarge } from "./answers.ts";
+import { bodyTooLarge } from "../access/refusal.ts";
 
 /** A refusal of the host's own, which is no matter of credentials. */
 export interface Refused {

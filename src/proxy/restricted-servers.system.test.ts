@@ -8,8 +8,8 @@ import {
   type UpstreamHost,
   type UpstreamHostOptions,
 } from "../testing/upstreams/upstream-host.ts";
-import { AllowList } from "./allow-list.ts";
-import { keyDigest } from "./bearer.ts";
+import { AllowList } from "../access/allow-list.ts";
+import { keyDigest } from "../access/bearer.ts";
 
 // The plugin's own servers, real processes, behind keys that open a part of them.
 

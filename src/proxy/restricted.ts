@@ -1,6 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import type { Plugin } from "../plugin/types.ts";
-import type { AllowList, CallableKind } from "./allow-list.ts";
+import type { AllowList, CallableKind } from "../access/allow-list.ts";
 import { shown } from "./lookup.ts";
 
 /** The plugin with what such a caller may run, for lists of it. */

@@ -1,17 +1,18 @@
 import { type createMcpHandler, readRequestBody } from "@modelcontextprotocol/server";
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
-import { bodyTooLarge, refusal } from "./answers.ts";
+import { bodyTooLarge, refusal } from "../access/refusal.ts";
 import { recordedHook } from "./call-tool.ts";
 import { headerTrace, type Traced } from "./call-trace.ts";
 import { type FilesHost, filesRoute, maxUploadBody } from "./files-route.ts";
-import { admit, type Admitted, type Guards, type Peer, refusedHost } from "./guards.ts";
+import { admit, type Admitted, type Guards, refusedHost } from "./guards.ts";
+import type { Peer } from "../access/peer.ts";
 import { limited, limitedPlain } from "./limited.ts";
 import type { McpHost } from "./mcp-server.ts";
 import { answeredBytes, oversized } from "./oversized.ts";
 import { patchIdIn, patchResponse } from "./patches.ts";
 import { healthResponse, type ReadinessSources, readyResponse } from "./readiness.ts";
-import { refusalCode, refusedAs } from "./refusal-code.ts";
+import { refusalCode, refusedAs } from "../access/refusal-code.ts";
 import { refusedCall } from "./refused-call.ts";
 import { authInfoOf, type UpstreamRoutes } from "./upstream-routes.ts";
 

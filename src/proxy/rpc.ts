@@ -1,9 +1,9 @@
 import type { JsonObject } from "../core/json.ts";
 import type { TraceContext } from "../core/trace-context.ts";
 import type { CallerFacts } from "../relay/meta.ts";
-import type { AllowList } from "./allow-list.ts";
+import type { AllowList } from "../access/allow-list.ts";
 import type { Session } from "./sessions.ts";
-import { WholeResponse } from "./whole-response.ts";
+import { WholeResponse } from "../access/whole-response.ts";
 
 /** One JSON-RPC request of a caller. */
 export interface RpcCall {

@@ -1,4 +1,5 @@
 import { BazaarError } from "../core/errors.ts";
+import { wholeNumber } from "../core/whole-number.ts";
 import type { RunLimits } from "./types.ts";
 
 /** Every limit with its value; see `RunLimits` for units and defaults. */
@@ -65,13 +66,6 @@ function requireReachable({ idleMs, timeoutMs = ranges.timeoutMs.otherwise }: Ru
   if (idleMs === undefined || idleMs <= timeoutMs) return;
   const problem = `The limit idleMs is ${idleMs}, and a run ends after timeoutMs, ${timeoutMs}.`;
   throw new BazaarError("OPTION_INVALID", problem, "Give idleMs at most timeoutMs, or raise timeoutMs.");
-}
-
-/** `value` when it is a whole number in `range`. Throws `BazaarError` OPTION_INVALID that names the option. */
-export function wholeNumber(name: string, value: number, range: Omit<Range, "otherwise">): number {
-  if (Number.isInteger(value) && value >= range.least && value <= range.most) return value;
-  const allowed = `a whole number of ${range.unit} from ${range.least} to ${range.most}`;
-  throw new BazaarError("OPTION_INVALID", `The limit ${name} is ${value}.`, `Give ${allowed}.`);
 }
 
 function budget(value: number | undefined): number | undefined {

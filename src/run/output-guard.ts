@@ -1,7 +1,7 @@
 import { BazaarError } from "../core/errors.ts";
 import { RunIndex } from "../core/shared-runs.ts";
 import { type Folded, folded } from "./folded-text.ts";
-import { wholeNumber } from "./limits.ts";
+import { wholeNumber } from "../core/whole-number.ts";
 
 /** What stands where a text was taken out. */
 export const withheld = "[withheld]";

@@ -3,7 +3,7 @@ import { addKey, keyId, revokeKeys } from "../../adapters/edit-key-file.ts";
 import { readKeys } from "../../adapters/key-file.ts";
 import { BazaarError } from "../../core/errors.ts";
 import { defined } from "../../core/defined.ts";
-import { instantOf, type NamedKey } from "../../proxy/key-store.ts";
+import { instantOf, type NamedKey } from "../../access/key-store.ts";
 import { keysFileOf } from "../auth-flags.ts";
 import type { Context, Outcome } from "../context.ts";
 import { count, paragraph, table } from "../output.ts";

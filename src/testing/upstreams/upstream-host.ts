@@ -8,8 +8,8 @@ import { loadPlugin } from "../../adapters/load-plugin.ts";
 import { pluginServers } from "../../adapters/plugin-servers.ts";
 import type { McpConfig } from "../../config/mcp-types.ts";
 import type { JsonObject } from "../../core/json.ts";
-import type { CallerLimits } from "../../proxy/caller-limits.ts";
-import type { KeyStore } from "../../proxy/key-store.ts";
+import type { CallerLimits } from "../../access/caller-limits.ts";
+import type { KeyStore } from "../../access/key-store.ts";
 import { MemoryRunner, testKey } from "../proxy-fixtures.ts";
 
 const oddServer = join(import.meta.dirname, "odd-server.ts");

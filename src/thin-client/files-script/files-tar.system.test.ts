@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { createFileStore } from "../../adapters/file-store.ts";
 import { listen } from "../../adapters/http-server.ts";
 import { createProxyHandler } from "../../proxy/handler.ts";
-import { callerId } from "../../proxy/bearer.ts";
+import { callerId } from "../../access/bearer.ts";
 import { FilesCaller } from "../../testing/files-caller.ts";
 import { lacks } from "../../testing/programs.ts";
 import { MemoryRunner, testPlugin } from "../../testing/proxy-fixtures.ts";

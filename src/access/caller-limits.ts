@@ -1,4 +1,4 @@
-import { wholeNumber } from "../run/limits.ts";
+import { wholeNumber } from "../core/whole-number.ts";
 
 /** How much one caller may ask of this replica; counted in memory, so each replica counts for itself. */
 export interface CallerLimits {

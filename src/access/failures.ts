@@ -1,4 +1,4 @@
-import { wholeNumber } from "../run/limits.ts";
+import { wholeNumber } from "../core/whole-number.ts";
 
 /** Addresses that are remembered; with more, those that failed least lately are forgotten. */
 const maxAddresses = 10_000;

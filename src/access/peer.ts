@@ -1,0 +1,5 @@
+/** The other end of a request's connection. */
+export interface Peer {
+  /** IP address. */
+  readonly address?: string | undefined;
+}
