@@ -15,7 +15,7 @@ const content = fc.oneof(
     .map(([text, times]) => Buffer.from(text.repeat(times))),
 );
 const name = fc
-  .string({ unit: fc.constantFrom(..."abXY0._- ü日🎉"), minLength: 1, maxLength: 8 })
+  .string({ unit: fc.constantFrom(...Array.from("abXY0._- ü日🎉")), minLength: 1, maxLength: 8 })
   .filter((text) => !/^\.\.?$/.test(text));
 const trees = fc
   .array(fc.tuple(name, content, fc.boolean()), { maxLength: 10 })
