@@ -20,9 +20,11 @@ export interface PluginContents {
 export function packsOf(snapshots: readonly Snapshot[]): (plugin: AggregatePlugin) => string | undefined {
   const ids = new Map<string, string>();
   for (const { slug, plugins } of snapshots)
-    for (const { entry, files } of plugins) ids.set(`${slug}\0${String(entry["name"])}`, packIdOf(files));
+    for (const { entry, files } of plugins) ids.set(`${slug}\0${nameIn(entry)}`, packIdOf(files));
   return ({ slug, sourceName }) => ids.get(`${slug}\0${sourceName}`);
 }
+
+const nameIn = ({ name }: Snapshot["plugins"][number]["entry"]) => (typeof name === "string" ? name : "");
 
 /**
  * Finds each plugin's files in the store by their digests, and compresses what the merge wrote. Rejects with `BazaarError`

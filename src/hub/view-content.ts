@@ -31,7 +31,7 @@ export async function viewContent(
 ): Promise<ViewContent> {
   const written = await packWritten(own);
   const members = view.plugins.flatMap((plugin) =>
-    contents.members(plugin).map((member) => ({ ...member, path: `${plugin.folder}/${member.path}` })),
+    contents.members(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack })),
   );
   const all = [...membersOf(written.files, ""), ...members];
   const packs = withWritten(contents.packs, [written]);
