@@ -1,5 +1,6 @@
 import type { Deployment } from "../deployment.ts";
 import { runtimePorts } from "../../image/runtime-ports.ts";
+import { scales } from "./scaling-blocks.ts";
 import { containers, ecsDrainMs } from "./containers.ts";
 import { Call, expression, type HclBlock } from "./hcl-text.ts";
 
@@ -50,7 +51,12 @@ function taskDefinition(deployment: Deployment): HclBlock {
   };
 }
 
-function service({ name }: Deployment): HclBlock {
+function service({ name, config }: Deployment): HclBlock {
+  const ignored: HclBlock = {
+    type: "lifecycle",
+    comment: "Scaling sets it.",
+    attributes: { ignore_changes: [expression("desired_count")] },
+  };
   return {
     type: "resource",
     labels: ["aws_ecs_service", "plugin"],
@@ -92,7 +98,8 @@ function service({ name }: Deployment): HclBlock {
           },
         ],
       },
-      { type: "lifecycle", comment: "Scaling sets it.", attributes: { ignore_changes: [expression("desired_count")] } },
+      // Without a scaling the number of tasks is Terraform's, or it could never be changed.
+      ...(scales(config) ? [ignored] : []),
     ],
   };
 }
