@@ -87,6 +87,18 @@ test("the images may come from a private registry, whose secret the execution ro
   expect(main).not.toMatch(/valueFrom\s+= var\.image_pull/);
 });
 
+test("room for files beyond what a task has anyway is asked for, and what Fargate does not sell is told", () => {
+  const main = (workMiB: number) => fileIn({ deploy: { workMiB } }, "main.tf");
+  expect(main(14 * 1_024)).not.toContain("ephemeral_storage");
+  expect(main(14 * 1_024 + 1)).toMatch(/ephemeral_storage \{\s+size_in_gib = 21\s/);
+  expect(main(1_048_576)).toMatch(/size_in_gib = 200\s/);
+  const notes = (config: Parameters<typeof deploymentWith>[0]) =>
+    manifestsOf("ecs", deploymentWith(config)).notes.join();
+  expect(notes({ deploy: { workMiB: 194 * 1_024 } })).toBe("");
+  expect(notes({ deploy: { workMiB: 194 * 1_024 + 1 } })).toContain("at most 200 GiB of disk");
+  expect(notes({ maxParallel: 16, deploy: { memoryPerRunMiB: 8_192 } })).toContain("at most 120 GiB of memory");
+});
+
 test("the number of tasks is Terraform's, unless it follows the load", () => {
   expect(fileIn({ deploy: { ecs: { minTasks: 2 } } }, "main.tf")).not.toContain("ignore_changes");
   expect([...manifestsOf("ecs", deploymentWith({})).files.keys()]).not.toContain("scaling.tf");

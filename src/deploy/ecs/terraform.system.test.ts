@@ -63,6 +63,7 @@ const hostile: Parameters<typeof deploymentWith>[0] = {
   endpoint: "https://plugins.example.com",
   deploy: {
     name: '"${var.image}" %{ if true }',
+    workMiB: 32_768,
     upstream: 'https://x.example.com/${file("/etc/passwd")}/%{~ for x in y }',
   },
 };

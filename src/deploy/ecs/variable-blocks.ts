@@ -1,10 +1,7 @@
 import type { Deployment } from "../deployment.ts";
 import { expression, type HclBlock, type HclValue, quoted } from "./hcl-text.ts";
 import { scales } from "./scaling-blocks.ts";
-import { fargateSize } from "./size.ts";
-
-/** MiB of the broker, beside the plugin's. */
-const brokerMiB = 256;
+import { brokerMiB, fargateSize } from "./size.ts";
 
 interface VariableParts {
   readonly type?: string;
