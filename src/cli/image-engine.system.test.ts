@@ -15,7 +15,7 @@ import { baseInEngine } from "../testing/base-image.ts";
 import { lacksEngine } from "../testing/engine.ts";
 import { htpasswdUser, startRegistry } from "../testing/registry.ts";
 import { writeFiles } from "../testing/write-files.ts";
-import { buildHere } from "./image-engine.ts";
+import { buildHere } from "./image-in-engine.ts";
 import { loadHere } from "./image-load.ts";
 
 // `image` with the builder docker: the built command line, the real engine, and Debian's registry.

@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { BazaarError } from "../../core/errors.ts";
+import { engineFailure, engineWork } from "./engine-failure.ts";
 import type { EngineBuildOptions } from "./build.ts";
 
 /** Lines of a build's words that an error repeats. */
@@ -32,8 +33,11 @@ export async function buildByCommand(tar: Readable, options: EngineBuildOptions)
     signal,
   });
   const said: string[] = [];
+  let isRepeated = false;
   const take = (line: string) => {
-    if (line.trim() === "") return;
+    // At its end the command repeats, between two lines of dashes, what the step that failed has said.
+    if (/^-{6}$/.test(line)) isRepeated = !isRepeated;
+    if (isRepeated || /^\s*$|^-{6}$|^#\d+ sha256:[0-9a-f]{64}$/.test(line)) return;
     said.push(line);
     if (said.length > lastLines) said.shift();
     onLine?.(line);
@@ -48,8 +52,8 @@ export async function buildByCommand(tar: Readable, options: EngineBuildOptions)
   const [code] = (await closed) as [number | null];
   await sent;
   if (code === 0) return;
-  const fix = "Mend the Dockerfile; a secret is read in a command by: RUN --mount=type=secret,id=ID";
-  throw new BazaarError("ENGINE_FAILED", `Building the image failed.\n  ${said.join("\n  ")}\n`, fix);
+  const why = said.findLast((line) => /^(?:error|failed to solve)\b/i.test(line)) ?? said.at(-1) ?? `exit code ${code}`;
+  throw engineFailure({ what: engineWork.build, why, words: onLine === undefined ? said : [] });
 }
 
 /** The first `docker` of PATH that builds with BuildKit: newer ones need a plugin for it, which may not be there. */
