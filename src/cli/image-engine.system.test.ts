@@ -159,7 +159,9 @@ describe.skipIf(skipped)("the builder docker", () => {
     expect(said).toContain("Builder: docker, the configuration names system packages.");
     expect(document.error.code).toBe("ENGINE_FAILED");
     // The tests' base is no Debian.
-    expect(document.error.problem).toContain("apt-get: command not found");
+    expect(said.match(/apt-get: command not found/g)).toHaveLength(1);
+    expect(document.error.problem).toContain("at the step [2/2] RUN apt-get update");
+    expect(document.error.fix).toContain("the name of the package");
   });
 
   test.each([

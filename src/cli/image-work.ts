@@ -7,6 +7,7 @@ import { type NodeRegistry, nodeRegistry } from "../adapters/node-registry.ts";
 import { ociFolder } from "../adapters/oci-folder.ts";
 import { userCache } from "../adapters/user-cache.ts";
 import { defined } from "../core/defined.ts";
+import { BazaarError, isBazaarError } from "../core/errors.ts";
 import { type Base, resolveBase } from "../image/base.ts";
 import { type BuildOptions, type BuiltImage, buildImage, packContent, type PackedContent } from "../image/build.ts";
 import type { ImageFinding } from "../image/checked-image.ts";
@@ -58,7 +59,9 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
     build: (target) =>
       (built ??= (async () => {
         if (named === undefined) return await buildImage(plugin, options);
-        const base = await readBase(named, target, options, repository, userCache(env));
+        const base = await readBase(named, target, options, repository, userCache(env)).catch((error: unknown) => {
+          throw withEngineHint(error, named);
+        });
         const parts = await own.on(
           base,
           named.name,
@@ -106,6 +109,19 @@ function baseOf(opened: OpenedPlugin, flags: BuildFlags): NamedBase | undefined 
   const [, folder, tag] = /^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(whole) ?? [];
   const isWhole = folder === undefined || existsSync(whole);
   return { kind: "folder", name, folder: isWhole ? whole : folder, tag: isWhole ? "" : (tag ?? "") };
+}
+
+/** A name without a host is one of Docker Hub's, and may have been meant for an image of the local engine. */
+function withEngineHint(error: unknown, { kind, name }: NamedBase): unknown {
+  const hasHost = /^(?:[^/]*[.:][^/]*|localhost)\//.test(name);
+  if (!isBazaarError(error) || error.code === "INTERRUPTED" || kind === "folder" || hasHost) return error;
+  const local = name.replace(/^docker(?:-daemon)?:/, "");
+  const fix = `${error.fix} Where this machine's Docker engine alone has it: --builder docker --base ${local}, or \`skopeo copy docker-daemon:${tagged(local)} oci:DIR\` and --base oci:DIR.`;
+  return new BazaarError(error.code, error.problem, fix, { cause: error, details: error.details });
+}
+
+function tagged(name: string): string {
+  return /[:@]/.test(name) ? name : `${name}:latest`;
 }
 
 function readBase(

@@ -48,7 +48,7 @@ export async function buildWithEngine(engine: Engine, options: EngineBuildOption
   signal.throwIfAborted();
   const tar = Readable.from(tarChunks(context, { links: "keep" }), { objectMode: false });
   try {
-    if (Object.keys(options.secrets ?? {}).length > 0) await buildByCommand(tar, options);
+    if (Object.keys(options.secrets ?? {}).length > 0) await buildByCommand(tar, options, await addressOf(engine));
     else await buildByApi(engine, tar, options);
   } catch (error) {
     // A file that can't be read ends the stream, of which the engine only sees the end.
@@ -63,6 +63,15 @@ export async function buildWithEngine(engine: Engine, options: EngineBuildOption
       throw refused(what, error);
     });
   return built.Id;
+}
+
+/** Where DOCKER_HOST is set, the command reads it as dockerode does. */
+async function addressOf({ modem }: Engine): Promise<string | undefined> {
+  if ((process.env["DOCKER_HOST"] ?? "") !== "") return undefined;
+  const { getSocketPath } = modem as { readonly getSocketPath?: () => Promise<string> | undefined };
+  const path = await getSocketPath?.call(modem);
+  if (path === undefined) return undefined;
+  return path.startsWith("//") ? `npipe://${path}` : `unix://${path}`;
 }
 
 async function buildByApi(engine: Engine, tar: Readable, options: EngineBuildOptions): Promise<void> {

@@ -82,7 +82,10 @@ function statusOf(type: Type, base64: string): BuildStatus {
   const { vertexes = [], logs = [], warnings = [] } = type.toObject(message) as Decoded;
   return {
     steps: vertexes.map(({ digest = "", name = "", cached = false, started, completed, error = "" }) => ({
-      ...{ digest, name, cached, error },
+      digest,
+      name,
+      cached,
+      error,
       started: started !== undefined,
       completed: completed !== undefined,
     })),

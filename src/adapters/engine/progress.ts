@@ -47,9 +47,15 @@ export async function follow(stream: NodeJS.ReadableStream, options: FollowOptio
   let read: BuildStatusReader | undefined;
   try {
     for await (const event of eventsOf(stream)) {
-      if (event.id === buildKitTrace) read ??= await buildStatusReader();
-      else events.push(event);
-      const lines = read && event.id === buildKitTrace ? steps.lines(read(String(event.aux))) : linesOf(event);
+      const { id, aux } = event;
+      let lines: string[];
+      if (id === buildKitTrace && typeof aux === "string") {
+        read ??= await buildStatusReader();
+        lines = steps.lines(read(aux));
+      } else {
+        events.push(event);
+        lines = linesOf(event);
+      }
       for (const line of lines) onLine?.(line);
       said.push(...lines);
       said.splice(0, said.length - lastLines);
@@ -84,7 +90,7 @@ function* eventIn(line: string): Generator<EngineEvent> {
   if (line.trim() === "") return;
   const { value } = parseJson(line);
   if (!isJsonObject(value)) throw new Error("it said something that is no event");
-  yield value as EngineEvent;
+  yield value;
 }
 
 function errorIn({ error, errorDetail }: EngineEvent): string | undefined {
