@@ -52,7 +52,9 @@ export async function buildByCommand(
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", take);
   // It may end before it has read everything; then what it says tells why.
   const sent = pipeline(tar, child.stdin).catch(() => undefined);
-  const [code] = (await once(child, "close").finally(() => signal.removeEventListener("abort", end))) as [number | null];
+  const [code] = (await once(child, "close").finally(() => signal.removeEventListener("abort", end))) as [
+    number | null,
+  ];
   signal.throwIfAborted();
   await sent;
   if (code === 0) return;
