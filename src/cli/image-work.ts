@@ -103,6 +103,7 @@ type NamedBase =
 function baseOf(opened: OpenedPlugin, flags: BuildFlags): NamedBase | undefined {
   const name = flags.base ?? opened.config.image?.base;
   if (name === undefined) return undefined;
+  refuseEngineName(name);
   if (!name.startsWith("oci:")) return { kind: "registry", name, reference: parseReference(name) };
   const from = flags.base !== undefined || opened.file === undefined ? "." : dirname(opened.file);
   const whole = resolve(from, name.slice("oci:".length));
@@ -115,13 +116,21 @@ function baseOf(opened: OpenedPlugin, flags: BuildFlags): NamedBase | undefined 
 function withEngineHint(error: unknown, { kind, name }: NamedBase): unknown {
   const hasHost = /^(?:[^/]*[.:][^/]*|localhost)\//.test(name);
   if (!isBazaarError(error) || error.code === "INTERRUPTED" || kind === "folder" || hasHost) return error;
-  const local = name.replace(/^docker(?:-daemon)?:/, "");
-  const fix = `${error.fix} Where this machine's Docker engine alone has it: --builder docker --base ${local}, or \`skopeo copy docker-daemon:${tagged(local)} oci:DIR\` and --base oci:DIR.`;
+  const fix = `${error.fix} Where this machine's Docker engine alone has it: ${engineWays(name)}`;
   return new BazaarError(error.code, error.problem, fix, { cause: error, details: error.details });
 }
 
-function tagged(name: string): string {
-  return /[:@]/.test(name) ? name : `${name}:latest`;
+function engineWays(name: string): string {
+  const tagged = /[:@]/.test(name) ? name : `${name}:latest`;
+  return `--builder docker --base ${name}, or \`skopeo copy docker-daemon:${tagged} oci:DIR\` and --base oci:DIR.`;
+}
+
+/** As skopeo writes an image of the engine; `docker:24` is the image of that name. */
+function refuseEngineName(name: string): void {
+  const [, local] = /^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.exec(name) ?? [];
+  if (local === undefined) return;
+  const problem = "What lies in the Docker engine alone can't be appended to.";
+  throw new BazaarError("OPTION_INVALID", problem, `Use ${engineWays(local)}`);
 }
 
 function readBase(
