@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scratchTag } from "../adapters/engine/scratch-tags.ts";
 import { lacksEngine } from "../testing/engine.ts";
-import { EngineBuilds } from "./engine-builds.test-data.ts";
+import { EngineBuilds } from "../testing/engine-builds.ts";
 
 // What goes wrong around a build by the engine: wrong addresses, one that breaks off, Ctrl-C, and what must not stay.
 

@@ -11,7 +11,7 @@ import { runtimeConfig } from "../image/runtime.ts";
 import { lacksEngine } from "../testing/engine.ts";
 import { htpasswdUser, startRegistry } from "../testing/registry.ts";
 import { writeFiles } from "../testing/write-files.ts";
-import { EngineBuilds } from "./engine-builds.test-data.ts";
+import { EngineBuilds } from "../testing/engine-builds.ts";
 import { buildHere } from "./image-in-engine.ts";
 import { loadHere } from "./image-load.ts";
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { connectEngine, type Engine } from "../adapters/engine/connect.ts";
-import { baseInEngine } from "../testing/base-image.ts";
-import { writeFiles } from "../testing/write-files.ts";
+import { baseInEngine } from "./base-image.ts";
+import { writeFiles } from "./write-files.ts";
 
 const bin = resolve(import.meta.dirname, "../../dist/bin.js");
 
