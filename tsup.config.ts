@@ -20,7 +20,7 @@ export default defineConfig({
     "sandbox-relay": "src/adapters/sandbox-relay.ts",
   },
   // Optional, and so not left out by itself; it can't be bundled, for it loads native code.
-  external: ["dockerode"],
+  external: ["dockerode", /^protobufjs/],
   format: "esm",
   target: "node22",
   platform: "node",
