@@ -27,7 +27,9 @@ function source(slug: string, plugins: Readonly<Record<string, Sample>>, catalog
     const all = text === undefined ? own : { ".claude-plugin/plugin.json": text, ...own };
     return Object.entries(all).map(([path, content]) => [`${name}/${path}`, content] as const);
   });
-  const entries = Object.entries(plugins).map(([name, { entry }]) => ({ name, source: `./${name}`, ...entry }));
+  const entries = Object.entries(plugins).map(([name, { entry }]) =>
+    Object.assign({ name, source: `./${name}` }, entry),
+  );
   return sampleSnapshot({ slug, catalog: { plugins: entries, ...catalog }, files: Object.fromEntries(files) });
 }
 

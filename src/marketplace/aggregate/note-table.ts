@@ -18,7 +18,7 @@ const nothingToDo = "Nothing has to be done.";
 const inSource = "Correct it in the source, where its other users meet the same.";
 
 /**
- * Every note about a source or an entry of an aggregate; `docs/marketplace-notes.md` is written from it. Renaming a code is a
+ * Every note about a source or an entry of an aggregate; `docs/notes.md` is written from it. Renaming a code is a
  * breaking change.
  */
 export const noteTable = {
