@@ -312,7 +312,7 @@ describe("an entry", () => {
           tagline: "T",
           cover: "tool/cover.png",
           video: "https://example.com/v",
-          docs: ["docs/x.md"],
+          docs: ["docs/x.md", "tool/none.md"],
           icon: "http://x/y",
         },
       },
@@ -322,7 +322,7 @@ describe("an entry", () => {
     expect(jsonAt(served, ".claude-plugin/marketplace-metadata.json")).toEqual({
       plugins: { tool: { cover: "./acme-tool/cover.png", docs: [], tagline: "T", video: "https://example.com/v" } },
     });
-    expect(told).toEqual(["METADATA_ASSET_LEFT_OUT acme/tool", "METADATA_ASSET_LEFT_OUT acme/tool"]);
+    expect(told).toEqual(Array.from({ length: 3 }, () => "METADATA_ASSET_LEFT_OUT acme/tool"));
   });
 
   test("that is a whole repository goes without the catalog of its source", () => {
