@@ -189,6 +189,7 @@ describe("plugin.json", () => {
     ["{", "MANIFEST_BROKEN"],
     ["[]", "MANIFEST_BROKEN"],
     [manifestOf({ name: "tool", mcpServers: { s: 5 } }), "ENTRY_REFUSED"],
+    [manifestOf({ name: "tool", hooks: 5 }), "ENTRY_REFUSED"],
   ])("%s keeps the plugin out", (manifest, code) => {
     const { told, names } = merged([source("acme", { tool: { manifest }, fine: {} })]);
     expect(names).toEqual(["fine"]);
