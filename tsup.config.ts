@@ -15,7 +15,6 @@ export default defineConfig({
     proxy: "src/proxy.ts",
     deploy: "src/deploy.ts",
     testing: "src/testing.ts",
-    bin: "src/cli/bin.ts",
     // Not imported by anybody: `run-network.ts` has it run in a sandbox.
     "sandbox-relay": "src/adapters/sandbox-relay.ts",
   },
