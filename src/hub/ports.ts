@@ -23,31 +23,88 @@ export interface BuiltView {
   readonly commit: string;
 }
 
+/** A build that somebody reads from: it stays at least until `release`. */
+export interface Held<T> {
+  readonly value: T;
+  release(): void;
+}
+
 /** A caller whom the hub knows. */
 export interface HubCaller {
-  /** For logs and audit lines; never a secret. */
+  /** As the configuration's groups have it, and as it stands in logs; never a secret. */
   readonly name: string;
 }
 
 /** Who may call, by what they bring. */
 export interface HubCallers {
-  /** Undefined for a token that is none, expired or revoked. */
+  /** Undefined for a token that is none, expired or revoked. Never rejects. */
   find(token: string): Promise<HubCaller | undefined> | HubCaller | undefined;
 }
 
 /** What each caller is served. */
 export interface Views {
-  /** Without a build and without reading a file. Rejects with `BazaarError` where there is nothing to serve to anybody yet. */
-  of(caller: HubCaller): Promise<View>;
   /**
-   * Builds it, or finds it built; two callers with one view share one build. It is kept at least until `release` is
-   * called as often as this.
+   * Says how bytes are packed where content alone does not: the form's version, the compressor and the machine. Part of
+   * every ETag of packed bytes; letters, digits, `.`, `_` and `-`.
    */
-  build(view: View): Promise<{ readonly built: BuiltView; release(): void }>;
+  readonly packing: string;
+  /** Whether there is something to serve: not before the first sync. */
+  isReady(): boolean;
+  /** Undefined as long as that is not so. Reads no file. */
+  of(caller: HubCaller): View | undefined;
+  /** Builds it, or finds it built; two callers with one view share one build. */
+  build(view: View): Promise<Held<BuiltView>>;
+  /**
+   * A plugin's archive of an earlier build that is still kept, for a client whose catalog is older than the view. Only of
+   * a plugin (slug and name in its source) that is in the view. Undefined when there is none.
+   */
+  kept(view: View, name: string, sha256: string): Promise<Held<Download> | undefined>;
 }
 
-/** Speaks git's smart HTTP for one repository. */
+/** What a git client asks of a repository. */
+export interface GitAsked {
+  /** Folder of a bare repository. */
+  readonly repository: string;
+  /** The `Git-Protocol` header. */
+  readonly protocol: string | undefined;
+  /** Ends git. */
+  readonly signal: AbortSignal;
+}
+
+/** Speaks git's smart HTTP (gitprotocol-http) for fetching; the second implementation beside the real git is none. */
 export interface GitServer {
-  /** `path` is what follows the repository's name: `/info/refs` or `/git-upload-pack`. Fetching only. */
-  answer(request: Request, repository: string, path: string): Promise<Response>;
+  /** The body of `GET /info/refs?service=git-upload-pack`. Rejects with `BazaarError` GIT_FAILED, GIT_MISSING. */
+  refs(asked: GitAsked): Promise<Uint8Array>;
+  /** The body of `POST /git-upload-pack`, from its request's. Rejects with `BazaarError` before the first byte; then the stream fails. */
+  pack(asked: GitAsked, body: Uint8Array): Promise<AsyncIterable<Uint8Array>>;
+}
+
+/** One answered request, for the access log. Holds no token and no query. */
+export interface HubRequestRecord {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** Bytes of the body that left. */
+  readonly bytes: number;
+  /** Until the last byte left or the caller went away, milliseconds. */
+  readonly durationMs: number;
+  /** Undefined for who was not let in. */
+  readonly caller?: string;
+  /** Code of a refusal. */
+  readonly code?: string;
+}
+
+/** Somebody took content. */
+export interface HubAuditRecord {
+  readonly caller: string;
+  readonly what: "zip" | "git" | "archive" | "catalog";
+  /** Of the view that was served. */
+  readonly view: string;
+  /** Only for an archive: the plugin's listed name. */
+  readonly plugin?: string;
+  /** Plugins in what was taken. */
+  readonly plugins: number;
+  readonly bytes: number;
+  /** Whether all of it left. */
+  readonly complete: boolean;
 }

@@ -1,0 +1,117 @@
+import { CallerAccounts } from "../access/caller-limits.ts";
+import { Failures } from "../access/failures.ts";
+import type { Peer } from "../access/peer.ts";
+import { refusal } from "../access/refusal.ts";
+import { BazaarError } from "../core/errors.ts";
+import { admit, type Admitted, type Gate } from "./admit.ts";
+import { answerArchive, answerCatalog, answerInfo, answerZip, type Asked } from "./content-routes.ts";
+import { answerGit } from "./git-route.ts";
+import { heard, recorded } from "./recorded.ts";
+import { methodsOf, type Route, routeOf } from "./routes.ts";
+import { ServedCommits } from "./served-commits.ts";
+import type { Hub, HubOptions } from "./types.ts";
+import { answerWebhook } from "./webhook-route.ts";
+
+/**
+ * The hub as an HTTP server: `GET /marketplace.zip`, `/marketplace.git/*`, `/marketplace.json`, `/plugins/<name>/<sha256>.zip`
+ * and `/info`, each for a caller with a token (Bearer, or Basic as git has it); `POST /webhooks/<slug>` for who can sign; and
+ * `/healthz` and `/readyz` for anybody. Throws `BazaarError` OPTION_INVALID at once.
+ */
+export function createHub(options: HubOptions): Hub {
+  const { limits } = options;
+  const gate: Gate = {
+    callers: options.callers,
+    accounts: new CallerAccounts(limits),
+    failures: new Failures(limits?.failuresPerMinute),
+  };
+  const origin = options.origin === undefined ? undefined : checkedOrigin(options.origin);
+  const parts = { options, gate, served: new ServedCommits(), origin };
+  return {
+    fetch: (request, peer = {}) =>
+      recorded(request, options.onRequest, (tellCaller) => answer(request, peer, parts, tellCaller)),
+  };
+}
+
+interface Parts {
+  readonly options: HubOptions;
+  readonly gate: Gate;
+  readonly served: ServedCommits;
+  readonly origin: string | undefined;
+}
+
+async function answer(
+  request: Request,
+  peer: Peer,
+  parts: Parts,
+  tellCaller: (name: string, leave: () => void) => void,
+): Promise<Response> {
+  const { options } = parts;
+  const { pathname } = new URL(request.url);
+  const route = routeOf(pathname);
+  if (route === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
+  const methods = methodsOf(route);
+  if (!methods.includes(request.method))
+    return refusal(405, "METHOD_REFUSED", `This is asked by ${methods.join(" or ")}.`, { allow: methods.join(", ") });
+  if (route.is === "health") return Response.json({ status: "ok" });
+  if (route.is === "ready") return ready(options);
+  if (route.is === "webhook")
+    return answerWebhook(request, options.webhooks?.get(route.slug), () => options.onWebhook?.(route.slug));
+  const admitted = await admit(request, parts.gate, peer);
+  if (admitted instanceof Response) return admitted;
+  tellCaller(admitted.caller.name, admitted.leave);
+  return content(request, route, admitted, parts);
+}
+
+async function content(request: Request, route: Route, { caller }: Admitted, parts: Parts): Promise<Response> {
+  const { options, served } = parts;
+  const { views, git } = options;
+  try {
+    const view = views.of(caller);
+    if (view === undefined) return notYet();
+    const audit: Asked["audit"] = (record) =>
+      heard(() => options.onAudit?.({ caller: caller.name, view: view.hash, ...record }));
+    const origin = parts.origin ?? new URL(request.url).origin;
+    const asked = { request, view, views, origin, audit };
+    if (route.is === "zip") return await answerZip(asked);
+    if (route.is === "archive") return await answerArchive(asked, route.name, route.sha256);
+    if (route.is === "catalog") return await answerCatalog(asked);
+    if (route.is === "info" || route.is !== "git") return answerInfo(asked);
+    const onPack = (shown: typeof view, sent: { bytes: number; complete: boolean }) =>
+      heard(() =>
+        options.onAudit?.({
+          caller: caller.name,
+          view: shown.hash,
+          what: "git",
+          plugins: shown.plugins.length,
+          ...sent,
+        }),
+      );
+    return await answerGit(request, route.path, caller, view, { git, views, served, onPack });
+  } catch (error) {
+    heard(() => options.onError?.(error));
+    // What failed is for who runs the hub: messages name folders.
+    return refusal(500, "HUB_FAILED", "The hub failed. Tell whoever runs it; its log says what happened.");
+  }
+}
+
+/** Never an empty marketplace in its place: a client would uninstall everything. */
+function notYet(): Response {
+  const message = "Nothing was synced yet, so there is nothing to serve. Try again in a minute.";
+  return refusal(503, "NOT_READY", message, { "retry-after": "30" });
+}
+
+function ready({ views }: HubOptions): Response {
+  return views.isReady() ? Response.json({ status: "ready" }) : notYet();
+}
+
+function checkedOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain =
+    url !== undefined && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  if (isPlain && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
+  throw new BazaarError(
+    "OPTION_INVALID",
+    "`origin` is no URL that callers could reach the hub by.",
+    "Give an http or https URL without a password, a query and a fragment.",
+  );
+}

@@ -1,0 +1,41 @@
+import type { View } from "../marketplace/aggregate/types.ts";
+
+/** Milliseconds in which a client that saw a commit may fetch it, though a newer one is served by then. */
+const keptMs = 120_000;
+/** Commits that are remembered; with more, the oldest are forgotten. */
+const most = 10_000;
+
+/**
+ * Which commit each caller was last shown, and the view that it stands for. Git asks for the refs and then, in a request
+ * of its own, for what they named: in between, a sync may have put another commit there, which the asked repository
+ * would not have. Nobody gets by this what another caller was shown.
+ */
+export class ServedCommits {
+  readonly #served = new Map<string, { readonly view: View; readonly until: number }>();
+  readonly #now: () => number;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  remember(caller: string, commit: string, view: View): void {
+    const key = keyOf(caller, commit);
+    this.#served.delete(key);
+    const [oldest] = this.#served.keys();
+    if (this.#served.size >= most && oldest !== undefined) this.#served.delete(oldest);
+    this.#served.set(key, { view, until: this.#now() + keptMs });
+  }
+
+  /** The view of the first of the commits that this caller was shown not long ago. */
+  find(caller: string, commits: readonly string[]): View | undefined {
+    for (const commit of commits) {
+      const found = this.#served.get(keyOf(caller, commit));
+      if (found !== undefined && found.until > this.#now()) return found.view;
+    }
+    return undefined;
+  }
+}
+
+function keyOf(caller: string, commit: string): string {
+  return `${commit} ${caller}`;
+}
