@@ -61,6 +61,7 @@ export function coldRows({ root, scratch }: Place, peers: boolean, note: (line: 
     what: `cold ZIP of a marketplace, beside ${name}`,
     value: ours / median(all),
     unit: "×",
+    // oxlint-disable-next-line oxc/no-map-spread -- four rows
     ...(name === "zip -X -r" ? { goal: { bound: "most", limit: 1 } as const } : {}),
     how: `${ours.toFixed(0)} ms with reading; ${name}: ${median(all).toFixed(0)} ms; medians of ${rounds}`,
   }));
