@@ -57,11 +57,11 @@ export function coldRows({ root, scratch }: Place, peers: boolean, note: (line: 
   if (existsSync(out)) note(`The last ZIP of another program has ${statSync(out).size} bytes.`);
   const ours = median(times.get("ours")!);
   const others = [...times].filter(([name]) => name !== "ours");
+  // oxlint-disable-next-line oxc/no-map-spread -- five rows
   return others.map(([name, all]) => ({
     what: `cold ZIP of a marketplace, beside ${name}`,
     value: ours / median(all),
     unit: "×",
-    // oxlint-disable-next-line oxc/no-map-spread -- four rows
     ...(name === "zip -X -r" ? { goal: { bound: "most", limit: 1 } as const } : {}),
     how: `${ours.toFixed(0)} ms with reading; ${name}: ${median(all).toFixed(0)} ms; medians of ${rounds}`,
   }));
