@@ -57,6 +57,7 @@ export function coldRows({ root, scratch }: Place, peers: boolean, note: (line: 
   if (existsSync(out)) note(`The last ZIP of another program has ${statSync(out).size} bytes.`);
   const ours = median(times.get("ours")!);
   const others = [...times].filter(([name]) => name !== "ours");
+  // oxlint-disable-next-line oxc/no-map-spread -- five rows
   return others.map(([name, all]) => ({
     what: `cold ZIP of a marketplace, beside ${name}`,
     value: ours / median(all),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { packFolder } from "../../src/adapters/pack-folder.ts";
 import { writeRepository } from "../../src/adapters/write-repository.ts";
-import { downloadOf } from "../../src/archive/zip.ts";
+import { downloadOf, type ZipFile } from "../../src/archive/zip.ts";
 import { viewContent, viewTag } from "../../src/hub/view-content.ts";
 import { median, type Row } from "../row.ts";
 import { aggregated, catalogFor, contentsIn, packAll, viewOf } from "./aggregate.ts";
@@ -74,16 +74,10 @@ function row(what: string, value: number, limit: number | undefined, how: string
   return { what, value, unit: "ms", ...(limit === undefined ? {} : { goal: { bound: "most", limit } as const }), how };
 }
 
-async function drain({
-  size,
-  read,
-}: {
-  size: number;
-  read(start: number, end: number): AsyncIterable<Uint8Array>;
-}): Promise<void> {
+async function drain(zip: ZipFile): Promise<void> {
   let bytes = 0;
-  for await (const chunk of read(0, size)) bytes += chunk.length;
-  if (bytes !== size) throw new Error(`${bytes} bytes came, and ${size} were said.`);
+  for await (const chunk of zip.read(0, zip.size)) bytes += chunk.length;
+  if (bytes !== zip.size) throw new Error(`${bytes} bytes came, and ${zip.size} were said.`);
 }
 
 function gitItself(repository: string, root: string): void {

@@ -33,9 +33,9 @@ const writers: Readonly<Record<string, (take: Take) => Promise<void>>> = {
     for await (const chunk of zip.read(0, zip.size)) take(chunk);
   },
   fflate: async (take) => {
-    const { zipSync } = need("fflate") as { zipSync(all: object, options: object): Uint8Array };
+    const fflate = need("fflate") as { zipSync(all: object, options: object): Uint8Array };
     const all = Object.fromEntries(Array.from(files(), ({ path, file }) => [path, readFileSync(file)]));
-    take(zipSync(all, { level: 6, mtime: day }));
+    take(fflate.zipSync(all, { level: 6, mtime: day }));
   },
   yazl: async (take) => {
     const { ZipFile } = need("yazl") as { ZipFile: new () => Yazl };

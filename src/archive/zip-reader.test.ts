@@ -184,6 +184,7 @@ test.each([
   expect([...readZip(await zipped(treeOf(files)), { unwrap: true }).tree.keys()]).toEqual(expected);
 });
 
+// oxlint-disable-next-line vitest/expect-expect -- the property throws
 test("whatever byte is changed or missing, it is read or refused by a named error, and never read wrong", () => {
   const texts = new Set(["text ".repeat(100), "other"]);
   fc.assert(
@@ -191,7 +192,7 @@ test("whatever byte is changed or missing, it is read or refused by a named erro
       const zip = changed(two, (copy) => void (copy[at] = byte)).subarray(0, two.length - (cut > 25 ? cut : 0));
       try {
         for (const entry of readZip(zip).tree.values())
-          if (entry.kind === "file") expect(texts).toContain(Buffer.from(entry.bytes()).toString());
+          if (entry.kind === "file" && !texts.has(Buffer.from(entry.bytes()).toString())) throw new Error("read wrong");
       } catch (error) {
         if (!isBazaarError(error)) throw error;
       }

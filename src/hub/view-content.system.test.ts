@@ -44,6 +44,7 @@ function listed(tree: FileTree): ContentFile[] {
 }
 
 function aggregated(name: string): AggregatePlugin {
+  // oxlint-disable-next-line oxc/no-map-spread -- a few files
   const files = listed(served(name)).map((file) =>
     file.path === manifest ? { ...file, written: written(name) } : file,
   );
