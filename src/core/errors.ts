@@ -5,6 +5,7 @@
 export const errorCodes = {
   ADDRESS_FORBIDDEN: "A URL leads to an address that a hosted plugin may not reach.",
   ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
+  ARCHIVE_INVALID: "An archive is broken, unsafe or too large.",
   BASE_INVALID:
     "The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",
   BROKER_FAILED: "The model broker that a host was pointed to can't be reached, refuses it, or went away during a run.",
