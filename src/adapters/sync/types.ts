@@ -1,48 +1,13 @@
+import type { MarketplacesConfig, MarketplaceSource, SourceCaps } from "../../config/marketplaces/types.ts";
 import type { AggregateNote } from "../../marketplace/aggregate/types.ts";
 
-/** How much one source may bring. */
-export interface SyncCaps {
-  /** Files of all its plugins together, 1 or more. @default 50_000 */
-  readonly files: number;
-  /** Bytes of them, unpacked; also of one download. @default 536_870_912 (512 MiB) */
-  readonly bytes: number;
-  /** Bytes of one file. @default 52_428_800 (50 MiB) */
-  readonly fileBytes: number;
-  /** Segments of a path. @default 32 */
-  readonly depth: number;
-}
+/** What one source may bring, with every default filled in. */
+export type SyncCaps = Required<SourceCaps>;
 
-/** One marketplace to read: exactly one of `git`, `github`, `directory` and `catalog`. */
-export interface SyncSource {
-  /** Its name here and in the state folder: begins with a small letter or digit, then also `_` and `-`, at most 64. */
-  readonly slug: string;
-  /** https URL of a repository; http on loopback, or where `vendor.hosts` names the host. */
-  readonly git?: string | undefined;
-  /** `owner/repository`. */
-  readonly github?: string | undefined;
-  /** Absolute path of a folder, read in place. */
-  readonly directory?: string | undefined;
-  /** URL of a `marketplace.json`; its relative entries can't be read. */
-  readonly catalog?: string | undefined;
-  /** @default the one that the remote's HEAD names */
-  readonly branch?: string | undefined;
-  /** A tag, or a commit by its 40 hex digits. */
-  readonly pin?: string | undefined;
-  /** Name of the environment variable that holds the token. @default nothing is presented */
-  readonly token?: string | undefined;
-  readonly caps?: { readonly [cap in keyof SyncCaps]?: number | undefined } | undefined;
-  /** Names of entries, with `*`. @default all */
-  readonly include?: readonly string[] | undefined;
-  /** Wins over `include`. @default none */
-  readonly exclude?: readonly string[] | undefined;
-}
+export type SyncSource = MarketplaceSource;
 
-/** What `syncMarketplaces` needs of the configuration. */
-export interface SyncConfig {
-  readonly sources: readonly SyncSource[];
-  /** `hosts`: what may be asked though it is private or plain http, as `addressGuard` reads it. */
-  readonly vendor?: { readonly hosts?: readonly string[] | undefined } | undefined;
-}
+/** What `syncMarketplaces` needs of the configuration. `directory` of a source is absolute, or relative to the working folder. */
+export type SyncConfig = Pick<MarketplacesConfig, "sources" | "vendor">;
 
 /** How far one source is. */
 export interface SyncProgress {
