@@ -5,6 +5,7 @@ import type { AggregateNote, Origin } from "../../marketplace/aggregate/types.ts
 import type { MarketplaceEntry, PluginSource } from "../../marketplace/types.ts";
 import { type EntryOutcome, failedEntry, taken } from "./entry-outcome.ts";
 import { type EntryRepository, repositoryOf } from "./entry-url.ts";
+import { commitFor } from "./followed-commit.ts";
 import { fetchInto, remoteRefs } from "./git-cache.ts";
 import { commitContent } from "./git-content.ts";
 import type { GitRemoteAccess } from "./git-remote.ts";
@@ -36,7 +37,7 @@ export function refNames(ref: string | undefined): string[] {
 
 /** The commit that names lead to. Throws `BazaarError` GIT_FAILED. */
 export function commitOf(refs: ReadonlyMap<string, string>, ref: string | undefined): string {
-  const found = refNames(ref).flatMap((name) => refs.get(name) ?? [])[0];
+  const found = commitFor(refs, refNames(ref));
   if (found !== undefined) return found;
   const what = ref === undefined ? "a branch that its HEAD names" : JSON.stringify(ref);
   throw new BazaarError("GIT_FAILED", `The repository has not got ${what}.`, "Check the name of the branch or tag.");

@@ -60,15 +60,15 @@ export async function httpGet(text: string, options: GetOptions): Promise<Got> {
 type Ask = (url: URL, headers: Record<string, string>) => ReturnType<typeof request>;
 
 async function follow(first: URL, options: GetOptions, ask: Ask): Promise<Got> {
-  let url = first;
+  let url: URL = first;
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
     options.guard.checkUrl(url);
     const own = url.origin === first.origin ? options.headers : {};
     const { statusCode, headers, body } = await ask(url, { ...own, ...conditions(options.known) });
     const location = textOf(headers["location"]);
-    if ([301, 302, 303, 307, 308].includes(statusCode) && location !== undefined && URL.canParse(location, url)) {
+    if ([301, 302, 303, 307, 308].includes(statusCode) && location !== undefined && URL.canParse(location, url.href)) {
       body.destroy();
-      url = new URL(location, url);
+      url = new URL(location, url.href);
       continue;
     }
     if (statusCode === 304 || options.whereOnly === true) body.destroy();

@@ -26,7 +26,7 @@ export class Budget {
    * Asked before a byte is read. Throws `BazaarError` SOURCE_TOO_LARGE, with `details.whole` where the whole source is
    * over its caps.
    */
-  take(files: readonly ListedEntry[]): void {
+  take(files: readonly Pick<ListedEntry, "path" | "size">[]): void {
     for (const { path, size } of files) {
       if (size > this.caps.fileBytes) throw over(`${JSON.stringify(path)} has ${size} bytes`, "fileBytes", this.caps);
       if (path.split("/").length > this.caps.depth)
