@@ -3,6 +3,7 @@ import { BazaarError } from "../../core/errors.ts";
 import { noteOf } from "../../marketplace/aggregate/note.ts";
 import type { AggregateNote, Origin } from "../../marketplace/aggregate/types.ts";
 import type { MarketplaceEntry, PluginSource } from "../../marketplace/types.ts";
+import { withoutCredentials } from "../git.ts";
 import { type EntryOutcome, failedEntry, taken } from "./entry-outcome.ts";
 import { type EntryRepository, repositoryOf } from "./entry-url.ts";
 import { commitFor } from "./followed-commit.ts";
@@ -48,10 +49,18 @@ export async function readGitEntries(
   job: SourceJob,
   from: string,
   url: string,
-  entries: readonly GitEntry[],
+  all: readonly GitEntry[],
   follows: FollowedRef[],
 ): Promise<Map<number, EntryOutcome>> {
   const outcomes = new Map<number, EntryOutcome>();
+  // What is pinned and known needs no remote, whether it answers or not.
+  for (const { entry, repository } of all) {
+    const { sha } = repository;
+    const before = sha === undefined ? undefined : taken(job, entry, originOf(entry, repository, sha));
+    if (before !== undefined) outcomes.set(entry.index, before);
+  }
+  const entries = all.filter(({ entry }) => !outcomes.has(entry.index));
+  if (entries.length === 0) return outcomes;
   const temporary = job.state.temporaryRepository();
   try {
     const access = await entryAccess(job, from, url);
@@ -90,16 +99,20 @@ async function readOne(
   const { sha, ref, url, folder } = repository;
   const commit = sha ?? commitOf(refs, ref);
   if (sha === undefined) follows.push({ url, names: refNames(ref), commit });
-  const kind = entry.source.kind as Origin["kind"];
-  const origin: Origin = { kind, from: url, ...(folder === "" ? {} : { path: folder }), pin: commit };
-  const before = taken(job, entry, origin);
+  const origin = originOf(entry, repository, commit);
+  const before = sha === undefined ? taken(job, entry, origin) : undefined;
   if (before !== undefined) return before;
   const { signal, caps, packs, budget } = job;
   await fetchInto(temporary, access, { commit }, { maxBytes: caps.bytes, signal });
-  await using content = await commitContent(temporary, access, commit, signal);
+  await using content = await commitContent(temporary, access, commit, { maxFiles: caps.files, signal });
   const about = { slug: job.source.slug, plugin: entry.name };
   const part = await readPlugin({ about, entry: entry.raw, content, folder, origin }, budget, packs);
   return { ...part, notes: [...notesOf(about, entry.source, sha, commit), ...part.notes] };
+}
+
+function originOf(entry: MarketplaceEntry, { url, folder }: EntryRepository, pin: string): Origin {
+  const kind = entry.source.kind as Origin["kind"];
+  return { kind, from: withoutCredentials(url), ...(folder === "" ? {} : { path: folder }), pin };
 }
 
 function notesOf(

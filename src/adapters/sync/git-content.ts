@@ -7,8 +7,17 @@ import { gitEnvironment } from "../git-environment.ts";
 import type { GitRemoteAccess } from "./git-remote.ts";
 import type { Content, ListedEntry } from "./listing.ts";
 
-/** Bytes of a list of files: some 600,000 of them. A tree that names itself again and again would list without end. */
-const maxListBytes = 67_108_864;
+/** Bytes that one file takes in a list, with much room, and what a small source may always have. */
+const listBytes = { each: 300, least: 1_048_576 };
+
+/** Milliseconds for the list. */
+const listMs = 60_000;
+
+export interface ListOptions {
+  /** How many files are expected at most; a list that is much longer is broken off. */
+  readonly maxFiles: number;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * What a commit holds, read from git's objects: nothing is checked out, so no filter, hook, link or letter case of this
@@ -18,13 +27,15 @@ export async function commitContent(
   repository: string,
   access: GitRemoteAccess,
   commit: string,
-  signal?: AbortSignal,
+  { maxFiles, signal }: ListOptions,
 ): Promise<Content & AsyncDisposable> {
   const output = await git([...access.args, "ls-tree", "-r", "-t", "-z", "--long", "--full-tree", commit], {
     cwd: repository,
     env: access.env,
-    maxOutputBytes: maxListBytes,
-    ...(signal === undefined ? {} : { signal }),
+    // A tree that names itself again and again would list without an end.
+    maxOutputBytes: listBytes.least + maxFiles * listBytes.each,
+    timeoutMs: listMs,
+    signal,
   });
   const folders = new Map<string, string>();
   const entries: ListedEntry[] = [];

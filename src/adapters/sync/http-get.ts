@@ -67,19 +67,25 @@ async function follow(first: URL, options: GetOptions, ask: Ask): Promise<Got> {
     const { statusCode, headers, body } = await ask(url, { ...own, ...conditions(options.known) });
     const location = textOf(headers["location"]);
     if ([301, 302, 303, 307, 308].includes(statusCode) && location !== undefined && URL.canParse(location, url.href)) {
-      body.destroy();
+      drop(body);
       url = new URL(location, url.href);
       continue;
     }
-    if (statusCode === 304 || options.whereOnly === true) body.destroy();
+    if (statusCode === 304 || options.whereOnly === true) drop(body);
     else if (statusCode !== 200) {
-      body.destroy();
+      drop(body);
       throw refused(url.host, statusCode);
     }
     const bytes = statusCode === 304 || options.whereOnly === true ? undefined : await bounded(body, headers, options.maxBytes);
     return { bytes, validators: validatorsOf(headers), url: url.href };
   }
   throw new BazaarError("DOWNLOAD_FAILED", `${first.host} redirects without an end.`, "Check the URL.");
+}
+
+/** An answer that is not read on; that it was broken off is no news. */
+function drop(body: NodeJS.ReadableStream & { destroy(): unknown }): void {
+  body.on("error", () => {});
+  body.destroy();
 }
 
 function conditions(known: Validators | undefined): Record<string, string> {

@@ -18,7 +18,7 @@ import { leftOut } from "./containment.ts";
 import { type Content, contentOf } from "./listing.ts";
 import { followsMoved } from "./follows.ts";
 import { readSnapshot, type ReadSnapshot } from "./read-snapshot.ts";
-import { fromOf } from "./source-from.ts";
+import { fromOf, urlOf } from "./source-from.ts";
 import { sourceAccess, type SourceJob, whereItIs } from "./source-job.ts";
 
 /** What is to be kept of a source that changed; undefined when it did not. */
@@ -28,7 +28,7 @@ export type SourceRead = ReadSnapshot | undefined;
 export async function readSource(job: SourceJob): Promise<SourceRead> {
   if (job.source.directory !== undefined) return readFolder(job, resolve(job.source.directory));
   if (job.source.catalog !== undefined) return readByUrl(job, job.source.catalog);
-  const access = await sourceAccess(job, fromOf(job.source));
+  const access = await sourceAccess(job, urlOf(job.source));
   return whereItIs(job, access, job.sourceGuard, (there) => readRepository(job, there));
 }
 
@@ -48,8 +48,10 @@ async function readRepository(job: SourceJob, access: GitRemoteAccess): Promise<
   const wanted = pinned ? { commit: named } : { ref: named ?? "HEAD" };
   const repository = state.repository(source.slug);
   const commit = await job.gate(() => fetchInto(repository, access, wanted, { maxBytes: caps.bytes, signal }));
-  await using content = await commitContent(repository, access, commit, signal);
-  return readSnapshot(job, { content, from: fromOf(source), state: () => commit, catalog: await catalogTree(content), validators: {} });
+  await using content = await commitContent(repository, access, commit, { maxFiles: caps.files, signal });
+  const catalog = await catalogTree(content);
+  // Awaited here: what is read from is closed behind it.
+  return await readSnapshot(job, { content, from: fromOf(source), state: () => commit, catalog, validators: {} });
 }
 
 /** Whether the source is as it was, and so is everything that its entries follow. */
