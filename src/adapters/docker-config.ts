@@ -60,7 +60,10 @@ function inAuths(auths: unknown, registry: string, file: string): FoundCredentia
     return { credential: { kind: "bearer", token: registrytoken }, source };
   }
   const pair = userAndPassword(entry);
-  return pair && { credential: { kind: "password", ...pair }, source };
+  if (pair !== undefined) return { credential: { kind: "password", ...pair }, source };
+  // With a helper docker leaves an empty entry, which says nothing.
+  const isEmpty = Object.values(entry).every((value) => value === "");
+  return isEmpty ? undefined : { source: `${source} holds no login` };
 }
 
 /** The host of a key: older ones are URLs, and Docker Hub has several names. */

@@ -92,6 +92,18 @@ describe("docker's config.json", () => {
   });
 });
 
+test.each(["%%%", base64("s3cr3t-without-colon"), base64(":s3cr3t")])(
+  "an entry that can't be read (%s) is told, and is not taken for none",
+  async (auth) => {
+    const found = await find("r.example", { auths: { "r.example": { auth } } });
+    expect(found).toEqual({
+      source: expect.stringMatching(/entry of r\.example in .*config\.json holds no login/),
+    });
+    expect(found.source).not.toContain("s3cr3t");
+    expect((await find("r.example", { auths: { "r.example": {} } })).source).toContain("has none for r.example");
+  },
+);
+
 describe("a credential helper", () => {
   test("is asked for exactly this host, before auths and the general one", async () => {
     helper("own", 'read -r server; [ "$1" = get ] && echo "{\\"Username\\":\\"$server\\",\\"Secret\\":\\"s\\"}"');

@@ -63,7 +63,7 @@ export function ordered(members: readonly Member[]): NamedMember[] {
   for (const path of paths)
     for (let at = parentOf(path); at !== "" && !parents.has(at); at = parentOf(at)) parents.add(at);
   for (const path of paths) if (parents.has(path)) throw unsafe(path, "is a file and a folder");
-  const named = members.map((member) => ({ ...member, name: Buffer.from(member.path) }));
+  const named = members.map(({ path, file, pack }) => ({ path, file, pack, name: Buffer.from(path) }));
   const long = named.find(({ name }) => name.length > maxName);
   if (long !== undefined) throw unsafe(long.path.slice(0, 100), `goes on for more than ${maxName} bytes`);
   return named.sort((a, b) => (isPlain(a, b) ? compareCodeUnits(a.path, b.path) : Buffer.compare(a.name, b.name)));

@@ -74,10 +74,8 @@ test("the order of the members changes nothing; names are in the order of their 
     [members, members.toReversed()].map((some) => bytesOf(zipOf(some, store).read(0, zipOf(some, store).size))),
   );
   expect(one!.equals(two!)).toBe(true);
-  const names = [...one!.toString("latin1").matchAll(/PK\x03\x04.{26}(a|\xef\xbf\xae|\xf0\x9f\x8e\x89)/gs)].map(
-    ([, found]) => Buffer.from(found!, "latin1").toString(),
-  );
-  expect(names).toEqual(["a", "\uffee", "🎉"]);
+  const places = ["a", "\uffee", "🎉"].map((text) => one!.indexOf(`\0\0${text}`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
 test("every single range of a small ZIP", async () => {

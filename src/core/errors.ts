@@ -27,6 +27,7 @@ export const errorCodes = {
   INTERRUPTED: "The work was stopped from outside (Ctrl-C, a signal, an abort).",
   KEY_INVALID: "The proxy got no usable key to check its callers with.",
   LEAK_FOUND: "A generated file would hold text of the plugin that must not leave.",
+  MARKETPLACE_EMPTY_RESULT: "Sources or grants are configured, and nothing is left to serve.",
   MARKETPLACE_INVALID: "The marketplace's catalog can't be changed safely.",
   MODEL_KEY_MISSING: "The host runs on its callers' own model keys, and the call brought none.",
   NOT_SUPPORTED: "This version can't do that yet; the message says what it can do instead.",

@@ -20,9 +20,12 @@ export function noteOf<Code extends NoteCode>(code: Code, about: NoteSubject, ar
 }
 
 /** Takes notes about one entry or source while it is worked on. */
-export type Tell = <Code extends NoteCode>(code: Code, args: NoteArgs<Code>) => void;
+export type Tell = <Code extends NoteCode>(code: Code, args: NoteArgs<Code>) => undefined;
 
 /** Tells about one subject into a list. */
 export function tellInto(notes: AggregateNote[], about: NoteSubject): Tell {
-  return (code, args) => void notes.push(noteOf(code, about, args));
+  return (code, args) => {
+    notes.push(noteOf(code, about, args));
+    return undefined;
+  };
 }
