@@ -64,10 +64,7 @@ interface Entry {
  * hosts, each also with a port (`localhost:8080`, `[::1]:8080`). Names and networks open private addresses only; a special
  * one has to be named itself. `setting` is what messages tell to allow a host in. Throws `BazaarError` OPTION_INVALID.
  */
-export function addressGuard(
-  allowed: readonly string[] = [],
-  setting = "mcp.servers.<name>.addresses",
-): AddressGuard {
+export function addressGuard(allowed: readonly string[] = [], setting = "mcp.servers.<name>.addresses"): AddressGuard {
   const entries = allowed.map(entryOf);
   const forbidden = (problem: string, host: string, details = {}) => forbiddenIn(setting, problem, host, details);
   return {
@@ -155,8 +152,6 @@ function portOf(url: URL): number {
 
 function forbiddenIn(setting: string, problem: string, host: string, details = {}): BazaarError {
   const fix =
-    host === ""
-      ? "Give an https URL."
-      : `Use an https URL of the internet, or allow ${host} in \`${setting}\`.`;
+    host === "" ? "Give an https URL." : `Use an https URL of the internet, or allow ${host} in \`${setting}\`.`;
   return new BazaarError("ADDRESS_FORBIDDEN", problem, fix, { details });
 }

@@ -68,7 +68,11 @@ export async function withLock<T>(file: string, work: () => T | Promise<T>, opti
 }
 
 /** Takes the lock. Whether the folder that it lies in was made for it. */
-async function take(file: string, text: string, { signal, waitMs = 10_000, held = busy }: LockOptions): Promise<boolean> {
+async function take(
+  file: string,
+  text: string,
+  { signal, waitMs = 10_000, held = busy }: LockOptions,
+): Promise<boolean> {
   const until = Date.now() + waitMs;
   let madeFolder = false;
   for (;;) {

@@ -25,12 +25,18 @@ export async function rawCommit(cwd: string, files: Readonly<Record<string, RawE
     const quoted = `"${path.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
     parts.push(`M ${mode} ${at} ${quoted}\n`);
   }
-  await git(["fast-import", "--quiet", "--force"], { cwd, input: Buffer.concat(parts.map((part) => Buffer.from(part))) });
+  await git(["fast-import", "--quiet", "--force"], {
+    cwd,
+    input: Buffer.concat(parts.map((part) => Buffer.from(part))),
+  });
   return gitText(["rev-parse", "main"], { cwd });
 }
 
 /** A commit of a tree whose names git itself does not take (`..`, `.git`), from lines of `mktree`. */
-export async function treeCommit(cwd: string, build: (tree: (lines: string) => Promise<string>, blob: (text: string) => Promise<string>) => Promise<string>): Promise<string> {
+export async function treeCommit(
+  cwd: string,
+  build: (tree: (lines: string) => Promise<string>, blob: (text: string) => Promise<string>) => Promise<string>,
+): Promise<string> {
   const tree = (lines: string) => gitText(["mktree", "--missing"], { cwd, input: lines });
   const blob = (text: string) => gitText(["hash-object", "-w", "--stdin"], { cwd, input: text });
   const env = identityEnvironment({ name: "A", email: "a@example.com" });

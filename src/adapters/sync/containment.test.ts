@@ -3,8 +3,34 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { leftOut } from "./containment.ts";
 
-const part = fc.constantFrom("a", "B", "..", ".", "", ".git", ".GIT", "git~1", "GIT~2", ".git ", ".git.", ".git::$INDEX", ".g\u200Cit", "\\", "c:", "\0", "\n", "x/y", ".gitmodules", "..\\up", "\uFFFD", "ü");
-const path = fc.oneof(fc.array(part, { maxLength: 5 }).map((parts) => parts.join("/")), fc.string({ unit: "binary", maxLength: 20 }));
+const part = fc.constantFrom(
+  "a",
+  "B",
+  "..",
+  ".",
+  "",
+  ".git",
+  ".GIT",
+  "git~1",
+  "GIT~2",
+  ".git ",
+  ".git.",
+  ".git::$INDEX",
+  ".g\u200Cit",
+  "\\",
+  "c:",
+  "\0",
+  "\n",
+  "x/y",
+  ".gitmodules",
+  "..\\up",
+  "\uFFFD",
+  "ü",
+);
+const path = fc.oneof(
+  fc.array(part, { maxLength: 5 }).map((parts) => parts.join("/")),
+  fc.string({ unit: "binary", maxLength: 20 }),
+);
 
 test("what is let through is a file that stays in its folder, and in none of git's, on every system", () => {
   let passed = 0;
@@ -33,7 +59,18 @@ test("no link and no submodule is let through, whatever its path", () => {
 });
 
 test("ordinary names pass", () => {
-  for (const one of ["a", "commands/x.md", ".github/x", "a b/c:d", "git", ".gitignore", "x.git", "日本.md", ".mcp.json"])
+  for (const one of [
+    "a",
+    "commands/x.md",
+    ".github/x",
+    "a b/c:d",
+    "git",
+    ".gitignore",
+    "x.git",
+    "日本.md",
+    ".mcp.json",
+  ])
     expect(leftOut({ path: one, kind: "file" })).toBeUndefined();
-  for (const one of [".gitattributes", "a/.GITMODULES"]) expect(leftOut({ path: one, kind: "file" })?.why).toBe("git-file");
+  for (const one of [".gitattributes", "a/.GITMODULES"])
+    expect(leftOut({ path: one, kind: "file" })?.why).toBe("git-file");
 });

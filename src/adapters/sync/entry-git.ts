@@ -24,7 +24,8 @@ export function byRepository(entries: readonly MarketplaceEntry[]): Map<string, 
   const groups = new Map<string, GitEntry[]>();
   for (const entry of entries) {
     const repository = repositoryOf(entry.source);
-    if (repository !== undefined) groups.set(repository.url, [...(groups.get(repository.url) ?? []), { entry, repository }]);
+    if (repository !== undefined)
+      groups.set(repository.url, [...(groups.get(repository.url) ?? []), { entry, repository }]);
   }
   return groups;
 }

@@ -86,10 +86,18 @@ function tarballIn(folder: string, caps: SyncCaps, integrity: string, name: stri
   const file = readdirSync(folder).find((one) => one.endsWith(".tgz"));
   if (file === undefined) throw new BazaarError("NPM_FAILED", "npm pack wrote no file.", "Update npm.");
   if (statSync(join(folder, file)).size > caps.bytes)
-    throw new BazaarError("SOURCE_TOO_LARGE", `${name} has more bytes than \`caps.bytes\`.`, "Raise it if that is right.");
+    throw new BazaarError(
+      "SOURCE_TOO_LARGE",
+      `${name} has more bytes than \`caps.bytes\`.`,
+      "Raise it if that is right.",
+    );
   const bytes = readFileSync(join(folder, file));
   if (`sha512-${createHash("sha512").update(bytes).digest("base64")}` === integrity) return bytes;
-  throw new BazaarError("NPM_FAILED", `The tarball of ${name} is not the one that was published.`, "Find out who changed it.");
+  throw new BazaarError(
+    "NPM_FAILED",
+    `The tarball of ${name} is not the one that was published.`,
+    "Find out who changed it.",
+  );
 }
 
 async function unpacked(tarball: Uint8Array, caps: SyncCaps) {

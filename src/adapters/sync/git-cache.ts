@@ -31,7 +31,13 @@ export async function remoteRefs(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const args = [...access.args, "ls-remote", access.url, ...names];
-  const text = await gitText(args, { cwd: access.env["HOME"] ?? ".", env: access.env, timeoutMs: refsMs, signal: signal!, maxOutputBytes: 16_777_216 });
+  const text = await gitText(args, {
+    cwd: access.env["HOME"] ?? ".",
+    env: access.env,
+    timeoutMs: refsMs,
+    signal: signal!,
+    maxOutputBytes: 16_777_216,
+  });
   const found = text.split("\n").map((line) => line.split("\t"));
   return new Map(found.flatMap(([id = "", name = ""]) => (/^[0-9a-f]{40}$/.test(id) ? [[name, id] as const] : [])));
 }
@@ -61,7 +67,9 @@ export async function fetchInto(
 }
 
 function saysRemote({ problem }: BazaarError): boolean {
-  return /could not read|Authentication|error: [1-5]\d\d|resolve host|connect|took longer|couldn't find remote ref|not found/i.test(problem);
+  return /could not read|Authentication|error: [1-5]\d\d|resolve host|connect|took longer|couldn't find remote ref|not found/i.test(
+    problem,
+  );
 }
 
 const kept = "refs/bazaar/kept";
@@ -107,7 +115,10 @@ async function initBare(repository: string, access: GitRemoteAccess): Promise<vo
 }
 
 async function holds(repository: string, access: GitRemoteAccess, commit: string): Promise<boolean> {
-  const { exitCode } = await tryGit([...access.args, "cat-file", "-e", `${commit}^{tree}`], { cwd: repository, env: access.env });
+  const { exitCode } = await tryGit([...access.args, "cat-file", "-e", `${commit}^{tree}`], {
+    cwd: repository,
+    env: access.env,
+  });
   return exitCode === 0;
 }
 
@@ -127,7 +138,12 @@ async function tryFetch(
   const stop = signal === undefined ? size.signal : AbortSignal.any([signal, size.signal]);
   const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", ...how];
   try {
-    await git([...access.args, ...args, access.url, refspec], { cwd: repository, env: access.env, timeoutMs, signal: stop });
+    await git([...access.args, ...args, access.url, refspec], {
+      cwd: repository,
+      env: access.env,
+      timeoutMs,
+      signal: stop,
+    });
     if (bytesIn(repository) - before > maxBytes) throw tooLarge(maxBytes);
     return undefined;
   } catch (error) {
@@ -161,5 +177,8 @@ function packsIn(repository: string): number {
 
 function bytesIn(repository: string): number {
   const folder = join(repository, "objects", "pack");
-  return packFiles(repository).reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);
+  return packFiles(repository).reduce(
+    (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 }

@@ -76,7 +76,8 @@ async function follow(first: URL, options: GetOptions, ask: Ask): Promise<Got> {
       drop(body);
       throw refused(url.host, statusCode);
     }
-    const bytes = statusCode === 304 || options.whereOnly === true ? undefined : await bounded(body, headers, options.maxBytes);
+    const bytes =
+      statusCode === 304 || options.whereOnly === true ? undefined : await bounded(body, headers, options.maxBytes);
     return { bytes, validators: validatorsOf(headers), url: url.href };
   }
   throw new BazaarError("DOWNLOAD_FAILED", `${first.host} redirects without an end.`, "Check the URL.");

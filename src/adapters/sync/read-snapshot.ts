@@ -77,7 +77,11 @@ function loadedFrom(catalog: FileTree): LoadedMarketplace {
 function nothingLeft(parts: readonly EntryOutcome[]): BazaarError {
   const first = parts.flatMap(({ notes }) => notes).find(({ level }) => level === "error");
   const why = first === undefined ? "" : ` The first of them: ${first.problem}`;
-  return new BazaarError("SOURCE_INVALID", `None of the source's entries could be read.${why}`, first?.fix ?? "Look at them.");
+  return new BazaarError(
+    "SOURCE_INVALID",
+    `None of the source's entries could be read.${why}`,
+    first?.fix ?? "Look at them.",
+  );
 }
 
 function metadataIn(catalog: FileTree): Snapshot["metadata"] {
@@ -96,10 +100,12 @@ async function outcomesOf(
   const outcomes = new Map<number, EntryOutcome>();
   const progress = () => job.progress("reading", outcomes.size, entries.length);
   const groups = [...byRepository(entries)].map(([url, group]) =>
-    job.gate(() => readGitEntries(job, read.from, url, group, follows)).then((found) => {
-      for (const [index, outcome] of found) outcomes.set(index, outcome);
-      progress();
-    }),
+    job
+      .gate(() => readGitEntries(job, read.from, url, group, follows))
+      .then((found) => {
+        for (const [index, outcome] of found) outcomes.set(index, outcome);
+        progress();
+      }),
   );
   const others = async () => {
     for (const entry of entries) {

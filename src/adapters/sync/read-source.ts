@@ -40,9 +40,7 @@ async function readRepository(job: SourceJob, access: GitRemoteAccess): Promise<
   const named = source.pin !== undefined && !hex.test(source.pin) ? `refs/tags/${source.pin}` : ref;
   job.progress("asking", 0, 0);
   const pinned = named !== undefined && hex.test(named);
-  const head = pinned
-    ? named
-    : commitOf(await job.gate(() => remoteRefs(access, refNames(named), signal)), named);
+  const head = pinned ? named : commitOf(await job.gate(() => remoteRefs(access, refNames(named), signal)), named);
   if (await unchanged(job, head)) return undefined;
   job.progress("fetching", 0, 0);
   const wanted = pinned ? { commit: named } : { ref: named ?? "HEAD" };
@@ -83,7 +81,8 @@ async function readFolder(job: SourceJob, directory: string): Promise<SourceRead
   const tree = readDirectory(directory);
   const stamp = stampsIn(directory, tree);
   const known = job.last?.status.validators[stampKey]?.etag;
-  if (stamp !== undefined && known === stamp && (await unchanged(job, job.last?.snapshot.state ?? ""))) return undefined;
+  if (stamp !== undefined && known === stamp && (await unchanged(job, job.last?.snapshot.state ?? "")))
+    return undefined;
   const content = contentOf(tree);
   const catalog = await catalogTree(content);
   const validators = stamp === undefined ? {} : { [stampKey]: { etag: stamp } };
@@ -113,7 +112,10 @@ function digestOf(catalog: FileTree): (snapshot: Omit<Snapshot, "state">) => str
   return ({ plugins }) => {
     const hash = createHash("sha256");
     for (const path of [catalogPath, metadataPath])
-      hash.update(`${path}\0`).update(fileAt(catalog, path)?.bytes() ?? new Uint8Array()).update("\0");
+      hash
+        .update(`${path}\0`)
+        .update(fileAt(catalog, path)?.bytes() ?? new Uint8Array())
+        .update("\0");
     for (const { files, entry } of plugins) hash.update(`${String(entry["name"])}\0${packIdOf(files)}\0`);
     return hash.digest("hex");
   };

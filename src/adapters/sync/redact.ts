@@ -14,7 +14,8 @@ export function redacted(text: string, token: string | undefined): string {
 
 /** Anything that was thrown, as an error that may be shown and kept. */
 export function redactedError(error: unknown, token: string | undefined): BazaarError {
-  if (isBazaarError(error)) return new BazaarError(error.code, redacted(error.problem, token), redacted(error.fix, token));
+  if (isBazaarError(error))
+    return new BazaarError(error.code, redacted(error.problem, token), redacted(error.fix, token));
   return new BazaarError(
     "UNEXPECTED",
     redacted(messageOf(error), token),

@@ -83,7 +83,8 @@ async function syncOne(
   const { env = process.env, lookup, signal, onProgress } = options;
   signal?.throwIfAborted();
   const token = source.token === undefined ? undefined : env[source.token];
-  if (source.token !== undefined && (token === undefined || token === "")) return withoutToken(source, source.token, shared.state);
+  if (source.token !== undefined && (token === undefined || token === ""))
+    return withoutToken(source, source.token, shared.state);
   const caps = { ...defaultCaps, ...source.caps };
   const hosts = config.vendor?.hosts ?? [];
   const job = {

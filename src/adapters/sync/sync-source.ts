@@ -46,7 +46,13 @@ export async function syncSource(job: SourceJob, settings: string): Promise<Sour
       const { error: _error, ...status } = last.status;
       state.writeStatus(source.slug, { ...status, checkedAt: new Date().toISOString() });
       const { snapshot } = last;
-      return { ...about, outcome: "unchanged", state: snapshot.state, plugins: snapshot.plugins.length, notes: told(snapshot) };
+      return {
+        ...about,
+        outcome: "unchanged",
+        state: snapshot.state,
+        plugins: snapshot.plugins.length,
+        notes: told(snapshot),
+      };
     }
     if (read === undefined) throw new BazaarError("UNEXPECTED", "The source was not read.", "Please report it.");
     return { ...about, ...keep(job, read, settings) };

@@ -27,8 +27,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const catalogOf = (plugins: readonly object[]) =>
-  JSON.stringify({ name: "team", owner: { name: "Team" }, plugins });
+const catalogOf = (plugins: readonly object[]) => JSON.stringify({ name: "team", owner: { name: "Team" }, plugins });
 const entryOf = (name: string, source: unknown = `./plugins/${name}`) => ({ name, source, description: "x" });
 const pluginFiles = (name: string, text = "Say hello.") => ({
   [`plugins/${name}/.claude-plugin/plugin.json`]: JSON.stringify({ name, version: "1.0.0" }),
@@ -44,7 +43,11 @@ async function sync(sources: readonly SyncSource[], options: SyncOptions = {}, h
   return syncMarketplaces({ sources, vendor: { hosts } }, state, { env, ...options });
 }
 
-async function one(source: Omit<SyncSource, "slug">, options?: SyncOptions, hosts?: readonly string[]): Promise<SourceReport> {
+async function one(
+  source: Omit<SyncSource, "slug">,
+  options?: SyncOptions,
+  hosts?: readonly string[],
+): Promise<SourceReport> {
   return (await sync([{ slug: "team", ...source }], options, hosts)).sources[0]!;
 }
 
@@ -68,7 +71,10 @@ describe("a git source", () => {
     expect(await one({ git: remote.url })).toMatchObject({ outcome: "unchanged", plugins: 2 });
     // An unchanged source costs one listing of refs (two requests in protocol v2), and no fetch.
     expect(remote.requests.slice(asked)).toHaveLength(2);
-    await remote.commit({ ...pluginFiles("beta", "Other."), ".claude-plugin/marketplace.json": catalogOf([entryOf("beta")]) });
+    await remote.commit({
+      ...pluginFiles("beta", "Other."),
+      ".claude-plugin/marketplace.json": catalogOf([entryOf("beta")]),
+    });
     expect(await one({ git: remote.url })).toMatchObject({
       outcome: "updated",
       changes: { added: [], removed: ["alpha"], changed: ["beta"] },
@@ -78,10 +84,16 @@ describe("a git source", () => {
   test("is followed through a rewritten history, by branch, by tag and by commit", async () => {
     await using remote = await startGitRemote({ files: marketplace(["alpha"]) });
     const old = (await git(["rev-parse", "main"], { cwd: remote.directory })).toString().trim();
-    await git(["tag", "-m", "one", "v1", "main"], { cwd: remote.directory, env: { GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@b" } });
+    await git(["tag", "-m", "one", "v1", "main"], {
+      cwd: remote.directory,
+      env: { GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@b" },
+    });
     await one({ git: remote.url });
     await rawCommit(remote.directory, marketplace(["gamma"]));
-    expect(await one({ git: remote.url, branch: "main" })).toMatchObject({ outcome: "updated", changes: { added: ["gamma"], removed: ["alpha"] } });
+    expect(await one({ git: remote.url, branch: "main" })).toMatchObject({
+      outcome: "updated",
+      changes: { added: ["gamma"], removed: ["alpha"] },
+    });
     expect(await one({ git: remote.url, pin: "v1" })).toMatchObject({ outcome: "updated", state: old });
     expect(await one({ git: remote.url, pin: old })).toMatchObject({ state: old, plugins: 1 });
     const lost = await one({ git: remote.url, pin: "0123456789012345678901234567890123456789" });
@@ -90,7 +102,10 @@ describe("a git source", () => {
   });
 
   test("keeps its last good state when it is down, revoked or broken, and the others go on", async () => {
-    const options: { files: Record<string, string>; credentials?: string } = { files: marketplace(["alpha"]), credentials };
+    const options: { files: Record<string, string>; credentials?: string } = {
+      files: marketplace(["alpha"]),
+      credentials,
+    };
     await using remote = await startGitRemote(options);
     await using other = await startGitRemote({ files: marketplace(["delta"]) });
     const sources = [
@@ -177,19 +192,27 @@ describe("a git source", () => {
 
   test("caps: files, bytes, one file, depth, and the download itself", async () => {
     await using remote = await startGitRemote({ files: marketplace(["alpha"]) });
-    await remote.commit({ "plugins/alpha/a/b/c/d.bin": Buffer.from(Array.from({ length: 50_000 }, (_, at) => (at * 7919) % 251)) });
+    await remote.commit({
+      "plugins/alpha/a/b/c/d.bin": Buffer.from(Array.from({ length: 50_000 }, (_, at) => (at * 7919) % 251)),
+    });
     const failing = (caps: SyncSource["caps"]) => one({ git: remote.url, caps: caps! });
-    expect(await failing({ files: 2 })).toMatchObject({ error: { code: "SOURCE_TOO_LARGE", problem: expect.stringContaining("caps.files") } });
+    expect(await failing({ files: 2 })).toMatchObject({
+      error: { code: "SOURCE_TOO_LARGE", problem: expect.stringContaining("caps.files") },
+    });
     expect(await failing({ bytes: 40_000 })).toMatchObject({ error: { code: "SOURCE_TOO_LARGE" } });
     expect(await failing({ bytes: 300 })).toMatchObject({ error: { code: "SOURCE_TOO_LARGE" } });
-    expect(await failing({ fileBytes: 49_999 })).toMatchObject({ error: { problem: expect.stringContaining("caps.fileBytes") } });
+    expect(await failing({ fileBytes: 49_999 })).toMatchObject({
+      error: { problem: expect.stringContaining("caps.fileBytes") },
+    });
     expect(await failing({ depth: 3 })).toMatchObject({ error: { problem: expect.stringContaining("caps.depth") } });
     expect(await failing({})).toMatchObject({ outcome: "updated" });
   });
 
   test("has 10,000 files", async () => {
     await using remote = await startGitRemote();
-    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`plugins/alpha/d${at % 100}/f${at}.md`, `${at}`]));
+    const many = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, at) => [`plugins/alpha/d${at % 100}/f${at}.md`, `${at}`]),
+    );
     await rawCommit(remote.directory, { ...marketplace(["alpha"]), ...many });
     expect(await one({ git: remote.url })).toMatchObject({ outcome: "updated", plugins: 1 });
     expect(snapshot()?.plugins[0]?.files).toHaveLength(10_002);
@@ -284,13 +307,18 @@ describe("addresses", () => {
     const url = `http://market.invalid:${port}/market.git`;
     expect(await one({ git: url }, { lookup }, [`market.invalid:${port}`])).toMatchObject({ outcome: "updated" });
     expect(answers).toBe(1);
-    expect(await one({ git: url }, { lookup })).toMatchObject({ outcome: "failed", error: { code: "ADDRESS_FORBIDDEN" } });
+    expect(await one({ git: url }, { lookup })).toMatchObject({
+      outcome: "failed",
+      error: { code: "ADDRESS_FORBIDDEN" },
+    });
   });
 });
 
 describe("entries", () => {
   test("repositories are vendored at a commit, followed by ref, and kept when they are gone", async () => {
-    await using tool = await startGitRemote({ files: { ".claude-plugin/plugin.json": '{"name":"tool"}', "commands/a.md": "x", "sub/commands/b.md": "y" } });
+    await using tool = await startGitRemote({
+      files: { ".claude-plugin/plugin.json": '{"name":"tool"}', "commands/a.md": "x", "sub/commands/b.md": "y" },
+    });
     const sha = (await git(["rev-parse", "main"], { cwd: tool.directory })).toString().trim();
     const entries = [
       entryOf("tool", { source: "url", url: tool.url, sha }),
@@ -303,7 +331,12 @@ describe("entries", () => {
     const hosts = [new URL(tool.url).host];
     expect(await one({ git: remote.url }, {}, hosts)).toMatchObject({ outcome: "updated", plugins: 2 });
     expect(readdirSync(folder)).toEqual(["state"]);
-    expect(codes()).toEqual(["UNPINNED sub", "COMMAND_NOT_RUN run", "ENTRY_UNSUPPORTED odd", "ENTRY_UNREADABLE inside"]);
+    expect(codes()).toEqual([
+      "UNPINNED sub",
+      "COMMAND_NOT_RUN run",
+      "ENTRY_UNSUPPORTED odd",
+      "ENTRY_UNREADABLE inside",
+    ]);
     expect(snapshot()?.plugins.map(({ origin }) => origin)).toEqual([
       { kind: "url", from: tool.url, pin: sha },
       { kind: "git-subdir", from: tool.url, path: "sub", pin: sha },
@@ -338,7 +371,9 @@ describe("other sources", () => {
   });
 
   test("a catalog by URL is asked for with what is known, and its relative entries are errors", async () => {
-    await using tool = await startGitRemote({ files: { ".claude-plugin/plugin.json": '{"name":"tool"}', "commands/a.md": "x" } });
+    await using tool = await startGitRemote({
+      files: { ".claude-plugin/plugin.json": '{"name":"tool"}', "commands/a.md": "x" },
+    });
     const statuses: number[] = [];
     const body = catalogOf([entryOf("near"), entryOf("tool", { source: "url", url: tool.url })]);
     const server = createServer((request, response) => {
@@ -362,7 +397,10 @@ describe("other sources", () => {
 
   test("a source that left the configuration leaves the state", async () => {
     await using remote = await startGitRemote({ files: marketplace(["alpha"]) });
-    await sync([{ slug: "team", git: remote.url }, { slug: "old", git: remote.url }]);
+    await sync([
+      { slug: "team", git: remote.url },
+      { slug: "old", git: remote.url },
+    ]);
     expect((await sync([{ slug: "team", git: remote.url }])).removed).toEqual(["old"]);
     expect(readdirSync(join(state, "snapshots"))).toEqual(["team.json"]);
     const none = await sync([{ slug: "team", git: remote.url }], { graceMs: -1_000, only: ["team"] });
