@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { leftOut } from "./containment.ts";
 

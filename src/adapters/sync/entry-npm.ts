@@ -117,7 +117,7 @@ async function unpacked(tarball: Uint8Array, caps: SyncCaps) {
     caps.files * 3 + 100,
   );
   try {
-    for await (const chunk of gunzipChunks(one(tarball), caps.bytes)) reader.push(chunk);
+    for await (const chunk of gunzipChunks(inOnePiece(tarball), caps.bytes)) reader.push(chunk);
     reader.finish();
   } catch (error) {
     throw new BazaarError("NPM_FAILED", `The package can't be unpacked: ${messageOf(error)}`, "Tell its author.");
@@ -125,6 +125,6 @@ async function unpacked(tarball: Uint8Array, caps: SyncCaps) {
   return treeOf(files);
 }
 
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }

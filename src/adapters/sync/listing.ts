@@ -39,7 +39,7 @@ export function contentOf(tree: FileTree): Content {
 export function entriesBelow({ entries }: Content, folder: string): ListedEntry[] {
   if (folder === "") return [...entries];
   const prefix = `${folder}/`;
-  return entries
-    .filter(({ path }) => path.startsWith(prefix))
-    .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+  return entries.flatMap((entry) =>
+    entry.path.startsWith(prefix) ? [Object.assign({}, entry, { path: entry.path.slice(prefix.length) })] : [],
+  );
 }

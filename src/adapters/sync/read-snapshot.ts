@@ -99,14 +99,11 @@ async function outcomesOf(
 ): Promise<Map<number, EntryOutcome>> {
   const outcomes = new Map<number, EntryOutcome>();
   const progress = () => job.progress("reading", outcomes.size, entries.length);
-  const groups = [...byRepository(entries)].map(([url, group]) =>
-    job
-      .gate(() => readGitEntries(job, read.from, url, group, follows))
-      .then((found) => {
-        for (const [index, outcome] of found) outcomes.set(index, outcome);
-        progress();
-      }),
-  );
+  const groups = [...byRepository(entries)].map(async ([url, group]) => {
+    const found = await job.gate(() => readGitEntries(job, read.from, url, group, follows));
+    for (const [index, outcome] of found) outcomes.set(index, outcome);
+    progress();
+  });
   const others = async () => {
     for (const entry of entries) {
       const outcome = await readOther(job, read.content, entry, validators).catch((error: unknown) =>

@@ -116,7 +116,7 @@ function digestOf(catalog: FileTree): (snapshot: Omit<Snapshot, "state">) => str
         .update(`${path}\0`)
         .update(fileAt(catalog, path)?.bytes() ?? new Uint8Array())
         .update("\0");
-    for (const { files, entry } of plugins) hash.update(`${String(entry["name"])}\0${packIdOf(files)}\0`);
+    for (const { files, entry } of plugins) hash.update(`${JSON.stringify(entry["name"])}\0${packIdOf(files)}\0`);
     return hash.digest("hex");
   };
 }

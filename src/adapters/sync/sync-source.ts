@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { packIdOf } from "../../archive/pack-id.ts";
+import { compareCodeUnits } from "../../core/text.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { AggregateNote, Snapshot } from "../../marketplace/aggregate/types.ts";
 import type { ReadSnapshot } from "./read-snapshot.ts";
@@ -16,7 +17,11 @@ const formVersion = 1;
 /** What of the configuration decides what is read of a source. */
 export function settingsOf(source: SyncSource, { vendor }: SyncConfig): string {
   const { every: _every, ...deciding } = source;
-  const text = JSON.stringify([formVersion, Object.entries(deciding).sort(), vendor?.hosts ?? []]);
+  const text = JSON.stringify([
+    formVersion,
+    Object.entries(deciding).sort(([a], [b]) => compareCodeUnits(a, b)),
+    vendor?.hosts ?? [],
+  ]);
   return createHash("sha256").update(text).digest("hex");
 }
 
@@ -104,7 +109,7 @@ function changesOf(before: Snapshot | undefined, after: Snapshot): SyncChanges {
   const ids = (snapshot: Snapshot | undefined) =>
     new Map(
       (snapshot?.plugins ?? []).map(({ entry, files }) => [
-        String(entry["name"]),
+        typeof entry["name"] === "string" ? entry["name"] : "",
         `${packIdOf(files)} ${JSON.stringify(entry)}`,
       ]),
     );
