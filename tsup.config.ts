@@ -15,12 +15,11 @@ export default defineConfig({
     proxy: "src/proxy.ts",
     deploy: "src/deploy.ts",
     testing: "src/testing.ts",
-    bin: "src/cli/bin.ts",
     // Not imported by anybody: `run-network.ts` has it run in a sandbox.
     "sandbox-relay": "src/adapters/sandbox-relay.ts",
   },
   // Optional, and so not left out by itself; it can't be bundled, for it loads native code.
-  external: ["dockerode"],
+  external: ["dockerode", /^protobufjs/],
   format: "esm",
   target: "node22",
   platform: "node",

@@ -15,7 +15,7 @@ export function pages(): Record<string, string> {
     "findings.md": findingsPage(),
     "errors.md": errorsPage(),
     "equivalence.md": equivalencePage(),
-    "marketplace-notes.md": notesPage(),
+    "notes.md": notesPage(),
   };
 }
 

@@ -45,6 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "prom-client",
       "chokidar",
       "dockerode",
+      "protobufjs",
     ],
     node: "all",
   },

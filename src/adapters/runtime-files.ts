@@ -17,8 +17,8 @@ export interface RuntimePackage {
  * licences of all that is in it. Throws `BazaarError` FILE_UNREADABLE where this package was not built.
  */
 export function runtimeFiles(): FileTree {
-  // Built, this module lies in `dist`; in a checkout in `src/adapters`.
-  const places = ["runtime", "../../dist/runtime"].map((path) => join(import.meta.dirname, path));
+  // Built, this module lies in `dist` or `dist/cli`; in a checkout in `src/adapters`.
+  const places = ["runtime", "../runtime", "../../dist/runtime"].map((path) => join(import.meta.dirname, path));
   const folder = places.find((place) => statSync(join(place, "bin.js"), { throwIfNoEntry: false })?.isFile());
   if (folder !== undefined) return readDirectory(folder);
   const problem = "The runtime for images is missing from this installation.";

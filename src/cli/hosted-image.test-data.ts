@@ -8,18 +8,23 @@ import { runtimeFiles } from "../adapters/runtime-files.ts";
 import { loadHere } from "./image-load.ts";
 import { fileAt, treeOf } from "../core/file-tree.ts";
 import { resolveBase } from "../image/base.ts";
-import { buildImage } from "../image/build.ts";
+import { type BuiltImage, buildImage } from "../image/build.ts";
 import type { PlatformLayers } from "../image/layers.ts";
 import { packLayer } from "../image/pack-layer.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Appends a plugin to a base (an OCI layout), with the real client and the bundled runtime, and loads it into the engine. */
-export async function loadHostedImage(engine: Engine, plugin: string, name: string, layout: string): Promise<void> {
-  await using spool = new DiskSpool();
+/** Appends a plugin to a base (an OCI layout), with the real client and the bundled runtime. */
+export async function hostedImage(plugin: string, layout: string, spool: DiskSpool): Promise<BuiltImage> {
   const base = await resolveBase(ociFolder(layout), { reference: "", name: "oci:base" });
   const parts = { cli: clientLayers(spool), runtime: runtimeFiles() };
-  const built = await buildImage(loadPlugin(plugin).plugin, { base, parts, spool });
+  return await buildImage(loadPlugin(plugin).plugin, { base, parts, spool });
+}
+
+/** Loads such an image into the engine. */
+export async function loadHostedImage(engine: Engine, plugin: string, name: string, layout: string): Promise<void> {
+  await using spool = new DiskSpool();
+  const built = await hostedImage(plugin, layout, spool);
   await loadHere({ signal: new AbortController().signal, progress: () => undefined }, built, [name], engine);
 }
 

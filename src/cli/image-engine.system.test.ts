@@ -1,50 +1,42 @@
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { text } from "node:stream/consumers";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { connectEngine, type Engine } from "../adapters/engine/connect.ts";
+import type { Engine } from "../adapters/engine/connect.ts";
 import { engineBase } from "../adapters/engine/engine-base.ts";
 import { loadPlugin } from "../adapters/load-plugin.ts";
 import { runtimeFiles } from "../adapters/runtime-files.ts";
 import { buildImage } from "../image/build.ts";
 import { runtimeConfig } from "../image/runtime.ts";
-import { baseInEngine } from "../testing/base-image.ts";
 import { lacksEngine } from "../testing/engine.ts";
 import { htpasswdUser, startRegistry } from "../testing/registry.ts";
 import { writeFiles } from "../testing/write-files.ts";
-import { buildHere } from "./image-engine.ts";
+import { EngineBuilds } from "../testing/engine-builds.ts";
+import { buildHere } from "./image-in-engine.ts";
 import { loadHere } from "./image-load.ts";
 
 // `image` with the builder docker: the built command line, the real engine, and Debian's registry.
 
 const skipped = await lacksEngine("`image` with the builder docker");
-const bin = resolve(import.meta.dirname, "../../dist/bin.js");
-const name = `bazaar-test-engine-${randomUUID().slice(0, 8)}`;
 
+let builds: EngineBuilds;
 let engine: Engine;
 let base: string;
 let folder: string;
+let name: string;
 
 beforeAll(async () => {
   if (skipped) return;
-  engine = await connectEngine();
-  base = await baseInEngine(engine);
-  folder = mkdtempSync(join(tmpdir(), "bazaar-builder-"));
+  builds = await EngineBuilds.open();
+  ({ engine, base, folder, name } = builds);
 });
 
 afterAll(async () => {
-  const images = (await engine?.listImages()) ?? [];
-  const ours = images.flatMap(({ RepoTags }) => RepoTags ?? []).filter((tag) => tag.includes(name));
-  for (const tag of ours)
-    await engine
-      .getImage(tag)
-      .remove({ force: true })
-      .catch(() => undefined);
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  await builds?.[Symbol.asyncDispose]();
 });
+
+const plugin = (files: Record<string, string>) => builds.plugin(files);
+const image = (...args: string[]) => builds.image(...args);
 
 const dockerfile = `ARG BAZAAR_BASE
 FROM \${BAZAAR_BASE}
@@ -53,22 +45,6 @@ RUN --mount=type=secret,id=token echo ${randomUUID()}; wc -c < /run/secrets/toke
 ENV ADDED=yes
 USER 1000
 `;
-
-function plugin(files: Record<string, string>): string {
-  const at = mkdtempSync(join(folder, "plugin-"));
-  const manifest = { name, version: "1.2.3", description: "d", license: "MIT" };
-  writeFiles(at, { ".claude-plugin/plugin.json": JSON.stringify(manifest), "commands/hi.md": "Say hi.", ...files });
-  return at;
-}
-
-async function image(...args: string[]) {
-  const child = spawn(process.execPath, [bin, "image", ...args, "--no-claude", "--json"], {
-    env: { PATH: process.env["PATH"], HOME: folder, DOCKER_HOST: process.env["DOCKER_HOST"] },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [out, said] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { said, document: out === "" ? {} : JSON.parse(out) };
-}
 
 async function inside(reference: string, ...command: string[]): Promise<string> {
   const config = { Image: reference, Entrypoint: command, HostConfig: { NetworkMode: "none" } };
@@ -159,7 +135,9 @@ describe.skipIf(skipped)("the builder docker", () => {
     expect(said).toContain("Builder: docker, the configuration names system packages.");
     expect(document.error.code).toBe("ENGINE_FAILED");
     // The tests' base is no Debian.
-    expect(document.error.problem).toContain("apt-get: command not found");
+    expect(said.match(/apt-get: command not found/g)).toHaveLength(1);
+    expect(document.error.problem).toContain("at the step [2/2] RUN apt-get update");
+    expect(document.error.fix).toContain("the name of the package");
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { type NodeRegistry, nodeRegistry } from "../adapters/node-registry.ts";
 import { ociFolder } from "../adapters/oci-folder.ts";
 import { userCache } from "../adapters/user-cache.ts";
 import { defined } from "../core/defined.ts";
+import { BazaarError, isBazaarError } from "../core/errors.ts";
 import { type Base, resolveBase } from "../image/base.ts";
 import { type BuildOptions, type BuiltImage, buildImage, packContent, type PackedContent } from "../image/build.ts";
 import type { ImageFinding } from "../image/checked-image.ts";
@@ -59,7 +60,9 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
     build: (target) =>
       (built ??= (async () => {
         if (named === undefined) return await buildImage(plugin, options);
-        const base = await readBase(named, target, options, repository, userCache(env));
+        const base = await readBase(named, target, options, repository, userCache(env)).catch((error: unknown) => {
+          throw withEngineHint(error, named);
+        });
         const parts = await own.on(
           base,
           named.name,
@@ -101,12 +104,34 @@ type NamedBase =
 function baseOf(opened: OpenedPlugin, flags: BuildFlags): NamedBase | undefined {
   const name = flags.base ?? opened.config.image?.base;
   if (name === undefined) return undefined;
+  refuseEngineName(name);
   if (!name.startsWith("oci:")) return { kind: "registry", name, reference: parseReference(name) };
   const from = flags.base !== undefined || opened.file === undefined ? "." : dirname(opened.file);
   const whole = resolve(from, name.slice("oci:".length));
   const [, folder, tag] = /^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(whole) ?? [];
   const isWhole = folder === undefined || existsSync(whole);
   return { kind: "folder", name, folder: isWhole ? whole : folder, tag: isWhole ? "" : (tag ?? "") };
+}
+
+/** A name without a host is one of Docker Hub's, and may have been meant for an image of the local engine. */
+function withEngineHint(error: unknown, { kind, name }: NamedBase): unknown {
+  const hasHost = /^(?:[^/]*[.:][^/]*|localhost)\//.test(name);
+  if (!isBazaarError(error) || error.code === "INTERRUPTED" || kind === "folder" || hasHost) return error;
+  const fix = `${error.fix} Where this machine's Docker engine alone has it: ${engineWays(name)}`;
+  return new BazaarError(error.code, error.problem, fix, { cause: error, details: error.details });
+}
+
+function engineWays(name: string): string {
+  const tagged = /[:@]/.test(name) ? name : `${name}:latest`;
+  return `--builder docker --base ${name}, or \`skopeo copy docker-daemon:${tagged} oci:DIR\` and --base oci:DIR.`;
+}
+
+/** As skopeo writes an image of the engine; `docker:24` is the image of that name. */
+function refuseEngineName(name: string): void {
+  const [, local] = /^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.exec(name) ?? [];
+  if (local === undefined) return;
+  const problem = "What lies in the Docker engine alone can't be appended to.";
+  throw new BazaarError("OPTION_INVALID", problem, `Use ${engineWays(local)}`);
 }
 
 function readBase(

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { defined } from "../core/defined.ts";
+import { BazaarError } from "../core/errors.ts";
 import { pushDocument } from "./commands/image.ts";
 import type { Context } from "./context.ts";
 import type { BuildFlags } from "./image-flags.ts";
 import { imageFindingLines } from "./findings-text.ts";
+import { builderOf } from "./image-builder.ts";
 import { withCi } from "./image-ci.ts";
 import { push, requireWritableText, writeLayout, writeText } from "./image-outputs.ts";
 import { imageTarget, tagsOf } from "./image-target.ts";
@@ -25,6 +27,15 @@ export interface PublishedImage {
   readonly name?: string;
 }
 
+/** What only the engine can make is not appended without it. Throws `BazaarError` NOT_SUPPORTED. */
+function requireAppend(opened: OpenedPlugin, flags: BuildFlags): void {
+  const { builder, why } = builderOf(opened, flags);
+  if (builder === "append") return;
+  const fix =
+    "Push it first with `claude-bazaar image --push REF`, and then publish without --image; or `--base` what has it.";
+  throw new BazaarError("NOT_SUPPORTED", `\`publish\` builds without Docker, and this image needs it: ${why}.`, fix);
+}
+
 /**
  * Pushes the plugin's image, or writes its layout, before anything of the marketplace is touched; undefined where neither
  * is asked for. Rejects as `image` does.
@@ -38,6 +49,7 @@ export async function publishImage(
   if (wanted === undefined && ociLayout === undefined) return undefined;
   if (!dryRun) requireWritableText(given.sbom);
   const flags = await withCi(context, opened, given);
+  requireAppend(opened, flags);
   const { terminal } = context;
   const target = wanted === undefined ? undefined : imageTarget(wanted, opened, flags);
   const tags = target?.tags ?? tagsOf(opened, flags);

@@ -21,7 +21,9 @@ import { defaultUpstream } from "../broker/default-upstream.ts";
 import type { Context, Outcome } from "./context.ts";
 import { findingDocuments, findingLines } from "./findings-text.ts";
 import { hostSecrets } from "./host-secrets.ts";
-import { loadedText, loadHere } from "./image-load.ts";
+import { builderOf } from "./image-builder.ts";
+import { imageInEngine } from "./image-in-engine.ts";
+import { loadedText, loadHere, type LoadedImage } from "./image-load.ts";
 import { tagsOf } from "./image-target.ts";
 import { imageWork } from "./image-work.ts";
 import { makeThinClient, pluginFindings } from "./make-thin-client.ts";
@@ -144,13 +146,20 @@ async function ownImage(context: Context, opened: OpenedPlugin, engine: Engine):
     const fix = "Name a base as `image.base` in bazaar.config.ts, or give --container IMAGE.";
     throw new BazaarError("USAGE_INVALID", "The plugin's image has no base, and can't be run.", fix);
   }
-  await using work = imageWork(context, opened, {});
-  const image = await work.build();
   const [tag = "latest"] = tagsOf(opened, {});
-  const name = opened.config.image.name ?? opened.loaded.plugin.name;
-  const loaded = await loadHere(context, image, [`${name}:${tag}`], engine);
+  const name = `${opened.config.image.name ?? opened.loaded.plugin.name}:${tag}`;
+  const choice = builderOf(opened, {});
+  const loaded =
+    choice.builder === "docker"
+      ? (await imageInEngine(context, engine, opened, { flags: {}, choice, names: [name] })).loaded
+      : await appended(context, opened, engine, name);
   context.progress(loadedText(loaded));
-  return `${name}:${tag}`;
+  return name;
+}
+
+async function appended(context: Context, opened: OpenedPlugin, engine: Engine, name: string): Promise<LoadedImage> {
+  await using work = imageWork(context, opened, {});
+  return await loadHere(context, await work.build(), [name], engine);
 }
 
 function writeClient(client: ThinClient, wanted: string | undefined, parts: AsyncDisposableStack): string {

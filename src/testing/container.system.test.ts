@@ -8,16 +8,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { DiskSpool } from "../adapters/disk-spool.ts";
 import { connectEngine, type Engine } from "../adapters/engine/connect.ts";
 import { runContainer } from "../adapters/engine/run-container.ts";
-import { loadPlugin } from "../adapters/load-plugin.ts";
-import { ociFolder } from "../adapters/oci-folder.ts";
-import { readDirectory } from "../adapters/read-directory.ts";
-import { runtimeFiles } from "../adapters/runtime-files.ts";
+import { hostedImage } from "../cli/hosted-image.test-data.ts";
 import { type LoadedImage, loadHere } from "../cli/image-load.ts";
-import { fileAt, treeOf } from "../core/file-tree.ts";
-import { resolveBase } from "../image/base.ts";
-import { type BuiltImage, buildImage } from "../image/build.ts";
-import type { PlatformLayers } from "../image/layers.ts";
-import { packLayer } from "../image/pack-layer.ts";
+import type { BuiltImage } from "../image/build.ts";
 import { baseLayout } from "./base-image.ts";
 import { lacksEngine } from "./engine.ts";
 import { freePort } from "./free-port.ts";
@@ -46,9 +39,7 @@ beforeAll(async () => {
   if (skipped) return;
   engine = await connectEngine();
   model = await startScriptedModel(releaseNotesModel);
-  const base = await resolveBase(ociFolder(await baseLayout()), { reference: "", name: "oci:base" });
-  const parts = { cli: claudeLayers, runtime: runtimeFiles() };
-  built = await buildImage(loadPlugin(plugin).plugin, { base, parts, spool });
+  built = await hostedImage(plugin, await baseLayout(), spool);
   loaded = await loadHere({ signal, progress: () => undefined }, built, [image], engine);
 });
 
@@ -60,18 +51,6 @@ afterAll(async () => {
   await model?.close();
   await spool[Symbol.asyncDispose]();
 });
-
-/** The client that the tests use anyway, at the places where the npm tarball has it; not compressed, to save half a minute. */
-const claudeLayers: PlatformLayers = async (platform) => {
-  const name = `claude-code-linux-${platform === "linux/arm64" ? "arm64" : "x64"}`;
-  const claude = fileAt(readDirectory(join(root, "node_modules/@anthropic-ai", name)), "claude")!;
-  const pack = { spool, compression: "none" } as const;
-  const link = { kind: "symlink", target: "../../../package/claude" } as const;
-  return [
-    await packLayer({ files: treeOf({ "package/claude": claude }), folder: "", comment: "Claude Code" }, pack),
-    await packLayer({ files: treeOf({ "usr/local/bin/claude": link }), folder: "", comment: "its link" }, pack),
-  ];
-};
 
 const children: ChildProcess[] = [];
 

@@ -64,7 +64,7 @@ function node(...args: string[]) {
 test("the tarball holds the built package and nothing else", () => {
   const others = packed.filter(
     (path) =>
-      !/^dist\/(?:runtime\/)?[\w-]+\.js$|^dist\/runtime\/(?:package|packages)\.json$|^dist\/runtime\/THIRD-PARTY\.txt$|^docker\/Dockerfile$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z]+\.md$/.test(
+      !/^dist\/(?:runtime\/|cli\/)?[\w-]+\.js$|^dist\/runtime\/(?:package|packages)\.json$|^dist\/(?:runtime|cli)\/THIRD-PARTY\.txt$|^docker\/Dockerfile$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z]+\.md$/.test(
         path,
       ),
   );
@@ -116,6 +116,22 @@ test("the command line starts", async () => {
   const cli = join(folder, "node_modules/claude-bazaar/dist/bin.js");
   expect((await node(cli, "--version")).stdout).toBe(`${manifest.version}\n`);
   expect((await node(cli, "--help")).stdout).toContain("thin-client");
+});
+
+test("the command line needs no package beside it, and brings the licences of those in it", async () => {
+  const bare = mkdtempSync(join(tmpdir(), "bazaar-bare-"));
+  try {
+    await run("tar", ["-xzf", tarball, "-C", bare]);
+    const cli = join(bare, "package/dist/bin.js");
+    const dry = await node(cli, "image", example, "--base", "example.com/base:1", "--dry-run");
+    expect(dry.stdout).toContain("the runtime");
+  } finally {
+    rmSync(bare, { recursive: true });
+  }
+  const notice = readFileSync(join(folder, "node_modules/claude-bazaar/dist/cli/THIRD-PARTY.txt"), "utf8");
+  for (const name of ["commander", "undici", "valibot", "yaml", "zod"]) {
+    expect(notice).toContain(`\n${name} ${manifest.dependencies[name]} (`);
+  }
 });
 
 test("the example that embeds the package hosts and calls a plugin", async () => {

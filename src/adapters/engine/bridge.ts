@@ -5,7 +5,7 @@ import type { Closing } from "../../core/closing.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { Engine } from "./connect.ts";
 import { ownLabels } from "./owner.ts";
-import { refused } from "./progress.ts";
+import { refused } from "./engine-failure.ts";
 
 /** A network for one container, and the way from there to this process. */
 export interface Bridge extends Closing {

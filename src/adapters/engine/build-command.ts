@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -7,6 +7,8 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { BazaarError } from "../../core/errors.ts";
+import { kill } from "../leftovers.ts";
+import { engineFailure, engineWork } from "./engine-failure.ts";
 import type { EngineBuildOptions } from "./build.ts";
 
 /** Lines of a build's words that an error repeats. */
@@ -14,9 +16,13 @@ const lastLines = 20;
 
 /**
  * Builds by the command `docker`, which reads each secret's file itself and hands it to BuildKit: it comes into no layer, no
- * history and no cache key. Rejects as `buildWithEngine`.
+ * history and no cache key. `host` is the engine's address as DOCKER_HOST has it. Rejects as `buildWithEngine`.
  */
-export async function buildByCommand(tar: Readable, options: EngineBuildOptions): Promise<void> {
+export async function buildByCommand(
+  tar: Readable,
+  options: EngineBuildOptions,
+  host: string | undefined,
+): Promise<void> {
   const { dockerfile = "Dockerfile", tag, buildArgs = {}, platform, secrets = {}, signal, onLine } = options;
   for (const file of Object.values(secrets)) requireReadable(file);
   const args = [
@@ -26,14 +32,19 @@ export async function buildByCommand(tar: Readable, options: EngineBuildOptions)
     platform === undefined ? [] : ["--platform", platform],
     ["-"],
   ].flat();
-  const child = spawn(await dockerWithBuildKit(), args, {
-    env: { ...process.env, DOCKER_BUILDKIT: "1" },
-    stdio: ["pipe", "pipe", "pipe"],
-    signal,
-  });
+  const file = await dockerWithBuildKit();
+  signal.throwIfAborted();
+  // A group of its own: Ctrl-C is ours to pass on, and newer commands start a second process.
+  const child = spawn(file, args, { env: environment(host), stdio: ["pipe", "pipe", "pipe"], detached: true });
+  // Debian's command goes on after INT and TERM; when its connection ends, so does the engine's work.
+  const end = () => killGroup(child);
+  signal.addEventListener("abort", end, { once: true });
   const said: string[] = [];
+  let isRepeated = false;
   const take = (line: string) => {
-    if (line.trim() === "") return;
+    // At its end the command repeats, between two lines of dashes, what the step that failed has said.
+    if (/^-{6}$/.test(line)) isRepeated = !isRepeated;
+    if (isRepeated || /^\s*$|^-{6}$|^#\d+ sha256:[0-9a-f]{64}$/.test(line)) return;
     said.push(line);
     if (said.length > lastLines) said.shift();
     onLine?.(line);
@@ -41,15 +52,25 @@ export async function buildByCommand(tar: Readable, options: EngineBuildOptions)
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", take);
   // It may end before it has read everything; then what it says tells why.
   const sent = pipeline(tar, child.stdin).catch(() => undefined);
-  const closed = once(child, "close").catch((error: unknown) => {
-    signal.throwIfAborted();
-    throw error;
-  });
-  const [code] = (await closed) as [number | null];
+  const [code] = (await once(child, "close").finally(() => signal.removeEventListener("abort", end))) as [
+    number | null,
+  ];
+  signal.throwIfAborted();
   await sent;
   if (code === 0) return;
-  const fix = "Mend the Dockerfile; a secret is read in a command by: RUN --mount=type=secret,id=ID";
-  throw new BazaarError("ENGINE_FAILED", `Building the image failed.\n  ${said.join("\n  ")}\n`, fix);
+  const why = said.findLast((line) => /^(?:error|failed to solve)\b/i.test(line)) ?? said.at(-1) ?? `exit code ${code}`;
+  throw engineFailure({ what: engineWork.build, why, words: onLine === undefined ? said : [] });
+}
+
+/** The command would take the engine of a context before the one that we are connected to. */
+function environment(host: string | undefined): NodeJS.ProcessEnv {
+  const { DOCKER_CONTEXT: _, ...env } = process.env;
+  return { ...env, DOCKER_BUILDKIT: "1", ...(host !== undefined && { DOCKER_HOST: host }) };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (process.platform === "win32" || child.pid === undefined) child.kill("SIGKILL");
+  else kill(-child.pid, "SIGKILL");
 }
 
 /** The first `docker` of PATH that builds with BuildKit: newer ones need a plugin for it, which may not be there. */

@@ -5,7 +5,8 @@ import type { FileTree } from "../../core/file-tree.ts";
 import { buildByCommand } from "./build-command.ts";
 import type { Engine } from "./connect.ts";
 import type { EngineCredential } from "./push.ts";
-import { follow, refused } from "./progress.ts";
+import { engineWork, refused } from "./engine-failure.ts";
+import { follow } from "./progress.ts";
 
 export interface EngineBuildOptions {
   /** Files that the Dockerfile may use, the Dockerfile among them; they are streamed, and read when it is their turn. */
@@ -30,12 +31,12 @@ export interface EngineBuildOptions {
   readonly onLine?: (line: string) => void;
 }
 
-const what = "Building the image";
+const what = engineWork.build;
 
 /**
  * Has the engine build an image; its id comes back. By the engine's API, with BuildKit; with secrets by the command
- * `docker`, since they travel in a session that dockerode does not have. Rejects with `BazaarError` ENGINE_FAILED, which
- * ends with the last words of the build, ENGINE_MISSING (secrets, and no `docker` that has BuildKit), OPTION_INVALID, and
+ * `docker`, since they travel in a session that dockerode does not have. Rejects with `BazaarError` ENGINE_FAILED, with the last
+ * words of the step that failed where no `onLine` heard them, ENGINE_MISSING (secrets, and no `docker` that has BuildKit), OPTION_INVALID, and
  * with the signal's reason.
  */
 export async function buildWithEngine(engine: Engine, options: EngineBuildOptions): Promise<string> {
@@ -47,7 +48,7 @@ export async function buildWithEngine(engine: Engine, options: EngineBuildOption
   signal.throwIfAborted();
   const tar = Readable.from(tarChunks(context, { links: "keep" }), { objectMode: false });
   try {
-    if (Object.keys(options.secrets ?? {}).length > 0) await buildByCommand(tar, options);
+    if (Object.keys(options.secrets ?? {}).length > 0) await buildByCommand(tar, options, await addressOf(engine));
     else await buildByApi(engine, tar, options);
   } catch (error) {
     // A file that can't be read ends the stream, of which the engine only sees the end.
@@ -55,7 +56,22 @@ export async function buildWithEngine(engine: Engine, options: EngineBuildOption
   } finally {
     tar.destroy();
   }
-  return (await engine.getImage(tag).inspect()).Id;
+  const built = await engine
+    .getImage(tag)
+    .inspect()
+    .catch((error: unknown) => {
+      throw refused(what, error);
+    });
+  return built.Id;
+}
+
+/** Where DOCKER_HOST is set, the command reads it as dockerode does. */
+async function addressOf({ modem }: Engine): Promise<string | undefined> {
+  if ((process.env["DOCKER_HOST"] ?? "") !== "") return undefined;
+  const { getSocketPath } = modem as { readonly getSocketPath?: () => Promise<string> | undefined };
+  const path = await getSocketPath?.call(modem);
+  if (path === undefined) return undefined;
+  return path.startsWith("//") ? `npipe://${path}` : `unix://${path}`;
 }
 
 async function buildByApi(engine: Engine, tar: Readable, options: EngineBuildOptions): Promise<void> {
@@ -77,5 +93,5 @@ async function buildByApi(engine: Engine, tar: Readable, options: EngineBuildOpt
     signal.throwIfAborted();
     throw refused(what, error);
   });
-  await follow(engine, await Promise.race([begun, broken]), { what, signal, onLine });
+  await follow(await Promise.race([begun, broken]), { what, signal, onLine });
 }

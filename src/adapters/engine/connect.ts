@@ -9,8 +9,8 @@ const pingMs = 10_000;
 
 /**
  * Connects to the engine that DOCKER_HOST names, else to the one at the usual socket of this system, and asks whether it is
- * there. Rejects with `BazaarError` ENGINE_MISSING: the package dockerode is not installed, no engine answers, or this user
- * may not use it.
+ * there; contexts of the command `docker` are not read. Rejects with `BazaarError` ENGINE_MISSING: the package dockerode is not
+ * installed, no engine answers, or this user may not use it.
  */
 export async function connectEngine(signal?: AbortSignal): Promise<Engine> {
   const engine = newEngine(await dockerode());
@@ -44,7 +44,19 @@ async function dockerode(): Promise<typeof Docker> {
   }
 }
 
+const inspectContext = "DOCKER_HOST=$(docker context inspect --format '{{.Endpoints.docker.Host}}')";
+
 function newEngine(Engine: typeof Docker): Engine {
+  const { DOCKER_HOST: host = "", DOCKER_CONTEXT: context = "" } = process.env;
+  if (host === "" && context !== "" && context !== "default") {
+    const problem = "DOCKER_CONTEXT names an engine, and contexts of the command `docker` are not read.";
+    throw new BazaarError("ENGINE_MISSING", problem, `Set ${inspectContext} instead.`);
+  }
+  // Without a scheme it is a host with a port.
+  if (host !== "" && !/^(?:unix|npipe|tcp|http|https|ssh):\/\/|^[\w.-]+:\d+$/.test(host)) {
+    const fix = "Write unix:///var/run/docker.sock, tcp://HOST:PORT or ssh://USER@HOST, or unset it.";
+    throw new BazaarError("ENGINE_MISSING", "DOCKER_HOST is no address of a Docker engine.", fix);
+  }
   try {
     return new Engine();
   } catch (cause) {
@@ -62,7 +74,6 @@ function unreachable(cause: unknown): BazaarError {
     return new BazaarError("ENGINE_MISSING", `This user may not use the Docker engine ${where}.`, fix, { cause });
   }
   const why = code === undefined ? messageOf(cause) : code;
-  const fix =
-    "Start Docker, or name its address with DOCKER_HOST. Images that need no system packages are built and pushed without it.";
+  const fix = `Start Docker, or name its address, e.g. ${inspectContext}. Images that need no system packages are built and pushed without it.`;
   return new BazaarError("ENGINE_MISSING", `No Docker engine answers ${where}: ${why}.`, fix, { cause });
 }

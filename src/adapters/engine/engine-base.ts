@@ -4,7 +4,7 @@ import { baseInvalid } from "../../image/base-documents.ts";
 import { type ImageLayer, type Platform, platforms } from "../../image/layers.ts";
 import { type Digest, isDigest, mediaTypes } from "../../image/oci.ts";
 import type { Engine } from "./connect.ts";
-import { refused } from "./progress.ts";
+import { refused } from "./engine-failure.ts";
 
 /**
  * An image of the engine as a base. Its layers are known by name and stay where they are: what is made on it goes into the same

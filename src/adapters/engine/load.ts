@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import type { Digest } from "../../image/oci.ts";
 import type { Engine } from "./connect.ts";
-import { follow, refused } from "./progress.ts";
+import { engineWork, refused } from "./engine-failure.ts";
+import { follow } from "./progress.ts";
 
 /** An image that can be written as a docker archive, with or without its lowest layers. */
 export interface LoadSource {
@@ -30,7 +31,7 @@ export interface Loaded {
   readonly present: number;
 }
 
-const what = "Loading the image into the Docker engine";
+const what = engineWork.load;
 
 /**
  * Loads an image into the engine, without the layers that it has. An engine with the classic layer store knows layers by
@@ -59,7 +60,7 @@ async function load(engine: Engine, source: LoadSource, without: number, options
     const begun = engine.loadImage(archive, { abortSignal: signal }).catch((error: unknown) => {
       throw refused(what, error);
     });
-    await follow(engine, await Promise.race([begun, broken]), { what, signal, onLine });
+    await follow(await Promise.race([begun, broken]), { what, signal, onLine });
     const { Id } = await engine.getImage(source.reference).inspect();
     return { id: Id, sent: source.diffIds.length - without, present: without };
   } catch (error) {

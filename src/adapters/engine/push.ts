@@ -1,6 +1,7 @@
 import { BazaarError } from "../../core/errors.ts";
 import type { Engine } from "./connect.ts";
-import { follow, outcomeOf, refused } from "./progress.ts";
+import { engineWork, refused } from "./engine-failure.ts";
+import { follow, outcomeOf } from "./progress.ts";
 
 /** What a registry is shown; a token of an identity provider counts as a password. */
 export interface EngineCredential {
@@ -18,7 +19,7 @@ export interface EnginePushOptions {
   readonly onLine?: (line: string) => void;
 }
 
-const what = "Pushing the image by the Docker engine";
+const what = engineWork.push;
 
 /**
  * Has the engine push an image that it has; the digest that the registry knows it by comes back. Rejects with `BazaarError`
@@ -36,7 +37,7 @@ export async function pushImage(engine: Engine, options: EnginePushOptions): Pro
   const stream = await image.push({ tag, authconfig, abortSignal: signal }).catch((error: unknown) => {
     throw refused(what, error);
   });
-  const events = await follow(engine, stream, { what, signal, onLine });
+  const events = await follow(stream, { what, signal, onLine });
   const digest = outcomeOf(events, "Digest");
   if (digest !== undefined) return digest;
   throw new BazaarError("ENGINE_FAILED", `${what} gave no digest.`, "Look for the image in the registry.");

@@ -8,7 +8,7 @@ import { runtimePorts } from "../../image/runtime-ports.ts";
 import type { Engine } from "./connect.ts";
 import { type HardenedOptions, hardened } from "./hardened.ts";
 import { ownLabels } from "./owner.ts";
-import { refused } from "./progress.ts";
+import { refused } from "./engine-failure.ts";
 
 export interface RunContainerOptions extends Omit<HardenedOptions, "init" | "labels"> {
   readonly labels?: Readonly<Record<string, string>>;

@@ -4,8 +4,8 @@ import { defined } from "../../core/defined.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { PushResult } from "../../image/push.ts";
 import type { Context, Outcome } from "../context.ts";
-import { addBuilderFlags, builderOf } from "../image-builder.ts";
-import { runByEngine } from "../image-engine.ts";
+import { addBuilderFlags, type BuilderChoice, builderLines, builderOf } from "../image-builder.ts";
+import { requireEngineBuild, runByEngine } from "../image-engine.ts";
 import { imageFindingLines } from "../findings-text.ts";
 import { withCi } from "../image-ci.ts";
 import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
@@ -54,8 +54,9 @@ export async function run(context: Context, argument: string | undefined, given:
   const choice = builderOf(opened, flags);
   if (choice.builder === "docker" && flags.dryRun !== true)
     return await runByEngine(context, opened, { flags, choice, target, tags });
+  if (choice.builder === "docker") requireEngineBuild(opened, flags);
   await using work = imageWork(context, opened, flags);
-  if (flags.dryRun === true) return await dryRun(context, work, tags, flags.base ?? opened.config.image?.base);
+  if (flags.dryRun === true) return await dryRun(context, work, { tags, choice, base: baseName(opened, flags) });
   if (flags.dockerArchive !== undefined) requireReplaceable(flags.dockerArchive);
   const pushed = target && (await push(context, work, target.reference, tags));
   const image = await work.build(target?.reference);
@@ -87,29 +88,35 @@ export async function run(context: Context, argument: string | undefined, given:
   return { exitCode: 0, json: { ...imageDocument(image, tags), findings: work.findings(), dryRun: false, ...written } };
 }
 
+interface DryRun {
+  readonly tags: readonly string[];
+  readonly choice: BuilderChoice;
+  readonly base: string | undefined;
+}
+
 /** Without a base, or with one in a folder, everything is known without a network. */
-async function dryRun(
-  context: Context,
-  work: ImageWork,
-  tags: readonly string[],
-  base: string | undefined,
-): Promise<Outcome> {
+async function dryRun(context: Context, work: ImageWork, { tags, choice, base }: DryRun): Promise<Outcome> {
   const { terminal } = context;
-  const done = paragraph(terminal, "Nothing was written.");
+  const { builder } = choice;
+  const done = [...builderLines(terminal, choice), ...paragraph(terminal, "Nothing was written.")];
   if (base !== undefined && !base.startsWith("oci:")) {
     const content = await work.content();
     const findings = work.findings();
     context.print(...contentLines(terminal, content, base), ...imageFindingLines(terminal, findings), ...done);
     return {
       exitCode: 0,
-      json: { ...contentDocument(content), findings, base: { name: base }, tag: tags[0], tags, dryRun: true },
+      json: { ...contentDocument(content), builder, findings, base: { name: base }, tag: tags[0], tags, dryRun: true },
     };
   }
   const image = await work.build();
   const findings = work.findings();
   const lines = [...imageLines(terminal, image, tags), ...imageFindingLines(terminal, findings)];
   context.print(...detailLines(terminal, image), ...lines, ...done);
-  return { exitCode: 0, json: { ...imageDocument(image, tags), findings, dryRun: true } };
+  return { exitCode: 0, json: { ...imageDocument(image, tags), builder, findings, dryRun: true } };
+}
+
+function baseName({ config }: OpenedPlugin, flags: BuildFlags): string | undefined {
+  return flags.base ?? config.image?.base;
 }
 
 /** What a later step needs: the image by its digest, and whether it changed. */

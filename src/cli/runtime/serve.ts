@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { pluginPath } from "../../image/layers.ts";
 import { workPath } from "../../image/runtime.ts";
 import { runtimePorts } from "../../image/runtime-ports.ts";
+import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import type { Context, Outcome } from "../context.ts";
 import { hostPlugin } from "../host-plugin.ts";
 import { addServeFlags, type ServeFlags } from "../serve-flags.ts";
@@ -25,5 +26,15 @@ export async function run(context: Context, argument: string | undefined, flags:
       requireCallers(auth);
       requireModel(flags, config, context.env);
     },
+  }).catch((error: unknown) => {
+    throw inImage(error);
   });
+}
+
+/** In an image nobody installs anything: what is not there was left out when it was made. */
+function inImage(error: unknown): unknown {
+  if (!isBazaarError(error) || error.code !== "CLIENT_MISSING") return error;
+  const fix =
+    "Build the image without --no-claude, or on a base that has `claude` in its PATH; BAZAAR_CLAUDE names one that lies elsewhere.";
+  return new BazaarError("CLIENT_MISSING", "There is no Claude Code in this image.", fix, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../core/json.ts";
+import { isJsonObject, type Json } from "../../core/json.ts";
 import type { Tell } from "./note.ts";
 import type { Named } from "./assign-names.ts";
 import type { Snapshot } from "./types.ts";

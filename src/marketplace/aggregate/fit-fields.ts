@@ -60,8 +60,7 @@ function isFault({ code, level, path }: Diagnostic): boolean {
 }
 
 /** A field that the plugin is still itself without. Hooks may guard, and servers are what a plugin is for. */
-function droppable({ code, args }: Diagnostic): string | undefined {
-  if (/^(?:HOOK|MCP|LSP)/.test(code)) return undefined;
+function droppable({ args }: Diagnostic): string | undefined {
   const { field } = args as { readonly field?: unknown };
   if (typeof field !== "string") return undefined;
   const [key = ""] = field.split(/[.[]/);

@@ -27,7 +27,9 @@ function source(slug: string, plugins: Readonly<Record<string, Sample>>, catalog
     const all = text === undefined ? own : { ".claude-plugin/plugin.json": text, ...own };
     return Object.entries(all).map(([path, content]) => [`${name}/${path}`, content] as const);
   });
-  const entries = Object.entries(plugins).map(([name, { entry }]) => ({ name, source: `./${name}`, ...entry }));
+  const entries = Object.entries(plugins).map(([name, { entry }]) =>
+    Object.assign({ name, source: `./${name}` }, entry),
+  );
   return sampleSnapshot({ slug, catalog: { plugins: entries, ...catalog }, files: Object.fromEntries(files) });
 }
 
@@ -187,6 +189,7 @@ describe("plugin.json", () => {
     ["{", "MANIFEST_BROKEN"],
     ["[]", "MANIFEST_BROKEN"],
     [manifestOf({ name: "tool", mcpServers: { s: 5 } }), "ENTRY_REFUSED"],
+    [manifestOf({ name: "tool", hooks: 5 }), "ENTRY_REFUSED"],
   ])("%s keeps the plugin out", (manifest, code) => {
     const { told, names } = merged([source("acme", { tool: { manifest }, fine: {} })]);
     expect(names).toEqual(["fine"]);
@@ -310,7 +313,7 @@ describe("an entry", () => {
           tagline: "T",
           cover: "tool/cover.png",
           video: "https://example.com/v",
-          docs: ["docs/x.md"],
+          docs: ["docs/x.md", "tool/none.md"],
           icon: "http://x/y",
         },
       },
@@ -320,7 +323,7 @@ describe("an entry", () => {
     expect(jsonAt(served, ".claude-plugin/marketplace-metadata.json")).toEqual({
       plugins: { tool: { cover: "./acme-tool/cover.png", docs: [], tagline: "T", video: "https://example.com/v" } },
     });
-    expect(told).toEqual(["METADATA_ASSET_LEFT_OUT acme/tool", "METADATA_ASSET_LEFT_OUT acme/tool"]);
+    expect(told).toEqual(Array.from({ length: 3 }, () => "METADATA_ASSET_LEFT_OUT acme/tool"));
   });
 
   test("that is a whole repository goes without the catalog of its source", () => {

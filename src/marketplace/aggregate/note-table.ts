@@ -14,11 +14,11 @@ const row = <Args>(level: AggregateNote["level"], problem: Sentence<Args>, fix: 
   problem: typeof problem === "string" ? () => problem : problem,
   fix: typeof fix === "string" ? () => fix : fix,
 });
-const nothingToDo = "Nothing has to be done.";
+const noAction = "Nothing has to be done.";
 const inSource = "Correct it in the source, where its other users meet the same.";
 
 /**
- * Every note about a source or an entry of an aggregate; `docs/marketplace-notes.md` is written from it. Renaming a code is a
+ * Every note about a source or an entry of an aggregate; `docs/notes.md` is written from it. Renaming a code is a
  * breaking change.
  */
 export const noteTable = {
@@ -55,7 +55,7 @@ export const noteTable = {
   DEPENDENCY_RENAMED: row<{ name: string; to: string }>(
     "info",
     (a) => `The dependency "${a.name}" is served as "${a.to}", its name here.`,
-    nothingToDo,
+    noAction,
   ),
   ENTRY_KEPT: row<{ pin: string; problem: string }>(
     "warning",
@@ -91,17 +91,17 @@ export const noteTable = {
   FIELD_UNKNOWN: row<{ field: string }>(
     "info",
     (a) => `The entry's "${a.field}" is unknown to clients and not served.`,
-    nothingToDo,
+    noAction,
   ),
   FOLDER_RENAMED: row<{ folder: string }>(
     "info",
     (a) => `Two plugins would share a folder, so this one lies in "${a.folder}".`,
-    nothingToDo,
+    noAction,
   ),
   HEADERS_DROPPED: row<{ field: string }>(
     "info",
     (a) => `"${a.field}" is for fetching an archive and not served: the plugin's files are served themselves.`,
-    nothingToDo,
+    noAction,
   ),
   LFS_POINTER: row<{ path: string }>(
     "warning",
@@ -121,7 +121,7 @@ export const noteTable = {
   MANIFEST_WRITTEN: row<Record<string, never>>(
     "info",
     "The plugin has no plugin.json; one was written from its entry, which some clients ask for.",
-    nothingToDo,
+    noAction,
   ),
   METADATA_ASSET_LEFT_OUT: row<{ field: string; path: string }>(
     "info",
@@ -137,7 +137,7 @@ export const noteTable = {
   NAME_DIFFERS: row<{ entry: string; manifest: string; to: string }>(
     "info",
     (a) => `The entry is called "${a.entry}", its plugin.json says "${a.manifest}"; both are served as "${a.to}".`,
-    nothingToDo,
+    noAction,
   ),
   NAME_LONG: row<{ length: number }>(
     "warning",
@@ -147,7 +147,7 @@ export const noteTable = {
   NAME_PREFIXED: row<{ name: string; to: string }>(
     "info",
     (a) => `Every name gets its source's slug before it: "${a.name}" is listed as "${a.to}".`,
-    nothingToDo,
+    noAction,
   ),
   NAME_REFUSED: row<{ name: string; problem: string }>(
     "error",
@@ -157,7 +157,7 @@ export const noteTable = {
   NAME_RESERVED: row<{ name: string; to: string }>(
     "warning",
     (a) => `Clients keep names like "${a.name}" for Anthropic's own marketplaces; this one is listed as "${a.to}".`,
-    nothingToDo,
+    noAction,
   ),
   PATH_LEFT_OUT: row<{ path: string; problem: string }>(
     "warning",
@@ -172,7 +172,7 @@ export const noteTable = {
   RENAME_DROPPED: row<{ name: string; to: string }>(
     "info",
     (a) => `The source renames "${a.name}" to "${a.to}", which is not served or stands for another plugin here.`,
-    nothingToDo,
+    noAction,
   ),
   SOURCE_NOT_SYNCED: row<Record<string, never>>(
     "error",
@@ -193,7 +193,7 @@ export const noteTable = {
   UNPINNED: row<{ pin: string }>(
     "info",
     (a) => `The entry names no commit; it was taken as it was at ${a.pin}.`,
-    nothingToDo,
+    noAction,
   ),
   URL_PATH_IGNORED: row<Record<string, never>>(
     "warning",
@@ -203,12 +203,12 @@ export const noteTable = {
   VERSION_DIFFERS: row<{ entry: string; manifest: string }>(
     "info",
     (a) => `The entry says version "${a.entry}", plugin.json "${a.manifest}", which counts.`,
-    nothingToDo,
+    noAction,
   ),
   VERSION_SUFFIXED: row<{ version: string; to: string; why: string }>(
     "info",
     (a) => `${a.why}, so version "${a.version}" is served as "${a.to}": clients update by version alone.`,
-    nothingToDo,
+    noAction,
   ),
 } as const;
 
