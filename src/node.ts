@@ -14,6 +14,18 @@ export type { OpenMarketplace, OpenMarketplaceOptions } from "./adapters/open-ma
 export { readDirectory } from "./adapters/read-directory.ts";
 export { servePlugin } from "./adapters/serve-plugin.ts";
 export type { ServePluginOptions } from "./adapters/serve-plugin.ts";
+export { syncMarketplaces } from "./adapters/sync/sync-marketplaces.ts";
+export type { SyncOptions } from "./adapters/sync/sync-marketplaces.ts";
+export type {
+  SourceReport,
+  SyncChanges,
+  SyncConfig,
+  SyncFailure,
+  SyncProgress,
+  SyncReport,
+  SyncSource,
+} from "./adapters/sync/types.ts";
+export type { AggregateNote } from "./marketplace/aggregate/types.ts";
 export { writeTree } from "./adapters/write-tree.ts";
 export type { WriteTreeOptions } from "./adapters/write-tree.ts";
 export type { Credentials, ModelOptions } from "./adapters/model-access.ts";

@@ -62,10 +62,11 @@ interface Entry {
 /**
  * A guard that lets through public addresses and what `allowed` names: addresses, networks (`10.1.0.0/16`) and names of
  * hosts, each also with a port (`localhost:8080`, `[::1]:8080`). Names and networks open private addresses only; a special
- * one has to be named itself. Throws `BazaarError` OPTION_INVALID.
+ * one has to be named itself. `setting` is what messages tell to allow a host in. Throws `BazaarError` OPTION_INVALID.
  */
-export function addressGuard(allowed: readonly string[] = []): AddressGuard {
+export function addressGuard(allowed: readonly string[] = [], setting = "mcp.servers.<name>.addresses"): AddressGuard {
   const entries = allowed.map(entryOf);
+  const forbidden = (problem: string, host: string, details = {}) => forbiddenIn(setting, problem, host, details);
   return {
     check: (address, host, port) => {
       const kind = addressKind(address);
@@ -86,7 +87,7 @@ export function addressGuard(allowed: readonly string[] = []): AddressGuard {
 
 const words = {
   private: "is an address of this machine or its network",
-  special: "is an address that no MCP server has, such as a cloud's metadata",
+  special: "is an address that no server has, such as a cloud's metadata",
 };
 
 interface Wanted {
@@ -149,10 +150,8 @@ function portOf(url: URL): number {
   return url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
 }
 
-function forbidden(problem: string, host: string, details = {}): BazaarError {
+function forbiddenIn(setting: string, problem: string, host: string, details = {}): BazaarError {
   const fix =
-    host === ""
-      ? "Give an https URL."
-      : `Use an https URL of the internet, or allow ${host} in \`mcp.servers.<name>.addresses\`.`;
+    host === "" ? "Give an https URL." : `Use an https URL of the internet, or allow ${host} in \`${setting}\`.`;
   return new BazaarError("ADDRESS_FORBIDDEN", problem, fix, { details });
 }

@@ -56,7 +56,7 @@ describe("attack 12, by a plugin's own MCP server", () => {
     async (host) => {
       await using inner = await innerServer();
       const text = await called(`https://${host}:${portOf(inner)}/`, []);
-      expect(text).toMatch(/is an address (?:of this machine|that no MCP server has)/);
+      expect(text).toMatch(/is an address (?:of this machine|that no server has)/);
       expect(inner.requests).toEqual([]);
     },
   );

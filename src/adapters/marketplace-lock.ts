@@ -24,6 +24,8 @@ export interface LockOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds to wait for whoever holds the lock. @default 10_000 */
   readonly waitMs?: number;
+  /** What to reject with when somebody else, maybe of a known process, holds it for too long. @default FILE_UNWRITABLE */
+  readonly held?: (file: string, pid: number | undefined) => BazaarError;
 }
 
 /** Milliseconds after which a lock that nobody renewed is taken over: its process hangs, or its number is another's. */
@@ -47,7 +49,11 @@ export async function withMarketplaceLock<T>(
   work: () => T | Promise<T>,
   options: LockOptions = {},
 ): Promise<T> {
-  const file = join(root, lockPath);
+  return withLock(join(root, lockPath), work, options);
+}
+
+/** The same with a lock file of any name. */
+export async function withLock<T>(file: string, work: () => T | Promise<T>, options: LockOptions = {}): Promise<T> {
   const text = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() } satisfies Holder);
   const madeFolder = await take(file, text, options);
   // A commit may take as long as the repository's hooks do, and nobody shall take a living lock over.
@@ -62,7 +68,11 @@ export async function withMarketplaceLock<T>(
 }
 
 /** Takes the lock. Whether the folder that it lies in was made for it. */
-async function take(file: string, text: string, { signal, waitMs = 10_000 }: LockOptions): Promise<boolean> {
+async function take(
+  file: string,
+  text: string,
+  { signal, waitMs = 10_000, held = busy }: LockOptions,
+): Promise<boolean> {
   const until = Date.now() + waitMs;
   let madeFolder = false;
   for (;;) {
@@ -70,7 +80,7 @@ async function take(file: string, text: string, { signal, waitMs = 10_000 }: Loc
     madeFolder = makeFolder(dirname(file)) || madeFolder;
     if (create(file, text)) return madeFolder;
     if (takeOver(file)) continue;
-    if (Date.now() >= until) throw held(file);
+    if (Date.now() >= until) throw held(file, holderOf(read(file) ?? "")?.pid);
     // An abort ends the wait; the next turn says so.
     await sleep(pollMs, undefined, { signal }).catch(() => {});
   }
@@ -173,8 +183,7 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? "";
 }
 
-function held(file: string): BazaarError {
-  const pid = holderOf(read(file) ?? "")?.pid;
+function busy(file: string, pid: number | undefined): BazaarError {
   const who = pid === undefined ? "Another process" : `Another process (${pid})`;
   return new BazaarError(
     "FILE_UNWRITABLE",

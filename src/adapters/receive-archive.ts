@@ -126,8 +126,8 @@ class ListFirst implements TarSink {
     this.#read = read;
   }
 
-  begin(name: string, size: number): void {
-    if (this.#rest !== undefined) return this.#rest.begin(name, size);
+  begin(name: string, size: number, executable: boolean): void {
+    if (this.#rest !== undefined) return this.#rest.begin(name, size, executable);
     if (name.replace(/^\.\//, "") !== "list") throw invalidUpload("The first file of the archive is not its list.");
     if (size > this.#maxBytes) throw overLimit(`The list has more than ${this.#maxBytes} bytes.`, "Send fewer files.");
   }

@@ -54,6 +54,18 @@ const entries: readonly CommandEntry[] = [
     load: () => import("./commands/build.ts"),
   },
   {
+    usage: "marketplace",
+    summary: "Many marketplaces as one.",
+    load: () => import("./commands/marketplace.ts"),
+    below: [
+      {
+        usage: "sync",
+        summary: "Read the marketplaces of marketplaces.yaml and all their plugins into the state folder.",
+        load: () => import("./commands/marketplace-sync.ts"),
+      },
+    ],
+  },
+  {
     usage: "publish [plugin]",
     summary: "Put the thin client into a marketplace: a folder or a git repository.",
     load: () => import("./commands/publish.ts"),

@@ -7,6 +7,8 @@ export interface TarHeader {
   readonly name: string;
   /** Bytes of what follows. */
   readonly size: number;
+  /** Whether its owner may execute it. */
+  readonly executable: boolean;
 }
 
 const kinds: Readonly<Record<string, TarHeader["kind"]>> = {
@@ -43,7 +45,8 @@ export function readTarHeader(block: Uint8Array): TarHeader {
   const rest = text(block, 0, 100);
   // A file that ends with a slash is a folder to old readers.
   if (kind === "file" && rest.endsWith("/")) throw invalidUpload("A file of the archive has the name of a folder.");
-  return { kind, name: front === "" ? rest : `${front}/${rest}`, size: octal(block, 124, 12) };
+  const executable = /[1357]..[\0 ]*$/.test(Buffer.from(block.subarray(100, 108)).toString("latin1"));
+  return { kind, name: front === "" ? rest : `${front}/${rest}`, size: octal(block, 124, 12), executable };
 }
 
 function requireChecksum(block: Uint8Array): void {

@@ -6,7 +6,7 @@ import { nameFrom } from "./tar-names.ts";
 /** Takes one regular file of an archive. */
 export interface TarSink {
   /** Called once, before any content. What it throws ends the reading. */
-  begin(name: string, size: number): void;
+  begin(name: string, size: number, executable: boolean): void;
   data(chunk: Uint8Array): void;
   end(): void;
 }
@@ -127,10 +127,10 @@ export class TarReader {
     if (this.#zeroBlocks === 2) this.#state = "end";
   }
 
-  #file({ name, size }: TarHeader): void {
+  #file({ name, size, executable }: TarHeader): void {
     const full = this.#longName ?? name;
     this.#longName = undefined;
-    this.#sink.begin(full, size);
+    this.#sink.begin(full, size, executable);
     if (size === 0) this.#sink.end();
     else this.#state = "content";
   }

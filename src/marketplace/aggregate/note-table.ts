@@ -57,6 +57,11 @@ export const noteTable = {
     (a) => `The dependency "${a.name}" is served as "${a.to}", its name here.`,
     noAction,
   ),
+  ENTRY_KEPT: row<{ pin: string; problem: string }>(
+    "warning",
+    (a) => `The entry could not be read again, so it is served as it was at ${a.pin}: ${a.problem}`,
+    "Synchronise again when its source answers.",
+  ),
   ENTRY_NOT_FETCHED: row<{ kind: string }>(
     "error",
     (a) => `The entry's source (${a.kind}) was not fetched.`,
@@ -153,6 +158,11 @@ export const noteTable = {
     "warning",
     (a) => `Clients keep names like "${a.name}" for Anthropic's own marketplaces; this one is listed as "${a.to}".`,
     noAction,
+  ),
+  PATH_LEFT_OUT: row<{ path: string; problem: string }>(
+    "warning",
+    (a) => `"${a.path}" is not served: it ${a.problem}.`,
+    "Ask its maintainer to rename the file.",
   ),
   PATH_UNSAFE: row<{ path: string }>(
     "error",

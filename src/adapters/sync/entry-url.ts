@@ -1,0 +1,58 @@
+import type { PluginSource } from "../../marketplace/types.ts";
+
+/** An entry's repository as it is asked for. */
+export interface EntryRepository {
+  /** http or https, or whatever stands there: the guard has the last word. */
+  readonly url: string;
+  /** The plugin's folder in it; `""` is its root. */
+  readonly folder: string;
+  readonly ref?: string | undefined;
+  /** 40 hex digits. */
+  readonly sha?: string | undefined;
+}
+
+/** Where GitHub's repositories are. */
+const github = "https://github.com";
+
+/** The URL of `owner/repository`. */
+export function githubUrl(repo: string): string {
+  return `${github}/${repo.replace(/\.git$/, "")}.git`;
+}
+
+/** The repository of a git source; undefined for every other kind. Nobody speaks ssh here: https takes its place. */
+export function repositoryOf(source: PluginSource): EntryRepository | undefined {
+  if (source.kind === "github") return { ...pick(source), url: githubUrl(source.repo), folder: "" };
+  if (source.kind === "url") return { ...pick(source), url: withHttps(source.url), folder: "" };
+  if (source.kind !== "git-subdir") return undefined;
+  const folder = source.path
+    .split("/")
+    .filter((segment) => segment !== "" && segment !== ".")
+    .join("/");
+  const short = /^[\w.-]+\/[\w.-]+$/.test(source.url);
+  return { ...pick(source), url: short ? githubUrl(source.url) : withHttps(source.url), folder };
+}
+
+function pick({ ref, sha }: { readonly ref?: string; readonly sha?: string }): Pick<EntryRepository, "ref" | "sha"> {
+  return { ref, sha: sha !== undefined && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined };
+}
+
+/** `git@host:path` and `ssh://git@host/path` as https, which every public host serves beside it. */
+export function withHttps(url: string): string {
+  const scp = /^[\w-]+@([\w.-]+):(?!\/\/)(.+)$/.exec(url);
+  if (scp !== null) return `https://${scp[1]}/${scp[2]?.replace(/^\//, "")}`;
+  return url.replace(/^ssh:\/\/(?:[\w-]+@)?([\w.-]+)(?::\d+)?\//, "https://$1/");
+}
+
+/**
+ * Whether a source's token may be presented for a repository that one of its entries names: same host, and the same owner
+ * (first segment of the path). Else the author of a catalog could have every repository served that the token opens.
+ */
+export function mayUseToken(source: string, entry: string): boolean {
+  if (!URL.canParse(source) || !URL.canParse(entry)) return false;
+  const [a, b] = [new URL(source), new URL(entry)];
+  const owner = ({ pathname }: URL) => pathname.split("/").filter(Boolean);
+  if (a.origin !== b.origin) return false;
+  const [mine, its] = [owner(a), owner(b)];
+  // Without an owner in the path only the repository itself is the same one's.
+  return mine.length > 1 ? mine[0] === its[0] && its.length > 1 : mine.join("/") === its.join("/");
+}

@@ -1,0 +1,98 @@
+import { lookup as systemLookup, type LookupAddress } from "node:dns";
+import { isIP } from "node:net";
+import { BazaarError } from "../../core/errors.ts";
+import type { AddressGuard } from "../address-guard.ts";
+import type { Lookup } from "../guarded-agent.ts";
+import { tokenUser } from "./redact.ts";
+
+/** How git is to be called for one repository. */
+export interface GitRemoteAccess {
+  readonly url: string;
+  /** Options before git's command. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface AccessOptions {
+  readonly guard: AddressGuard;
+  /** Presented to this URL's host alone. @default nothing is presented */
+  readonly token?: string | undefined;
+  /** Empty folder: no `.netrc` and no configuration of the user's has a say. */
+  readonly home: string;
+  /** @default the system's way */
+  readonly lookup?: Lookup | undefined;
+}
+
+/** What of a repository never acts on this machine, whoever it belongs to. */
+const fixed = [
+  "http.followRedirects=false",
+  "http.proxy=",
+  "http.lowSpeedLimit=1000",
+  "http.lowSpeedTime=60",
+  "credential.helper=",
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "fetch.recurseSubmodules=false",
+  "fetch.uriProtocols=",
+];
+
+/**
+ * Looks the host up once, checks every address, and has git connect to exactly those. git knows http and https alone,
+ * follows no redirect, asks nobody, and has the token from a helper of this host that reads it from the environment, so
+ * that it stands in no argument, URL or file. Rejects with `BazaarError` ADDRESS_FORBIDDEN or GIT_FAILED.
+ */
+export async function gitAccess(text: string, options: AccessOptions): Promise<GitRemoteAccess> {
+  const { guard, token, home } = options;
+  const url = new URL(text);
+  guard.checkUrl(url);
+  const pins = await pinOf(url, guard, options.lookup ?? systemLookup);
+  const config = [...fixed, ...pins, ...helperFor(url, token)];
+  return {
+    url: url.href,
+    args: config.flatMap((setting) => ["-c", setting]),
+    env: {
+      GIT_ALLOW_PROTOCOL: "https:http",
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_COUNT: "0",
+      GIT_CONFIG_PARAMETERS: "",
+      GIT_PROTOCOL_FROM_USER: "0",
+      HOME: home,
+      NO_PROXY: "*",
+      ...(token === undefined ? {} : { BAZAAR_SOURCE_USER: tokenUser, BAZAAR_SOURCE_TOKEN: token }),
+    },
+  };
+}
+
+/** printf is built into the shell, so the token is in no process's arguments. */
+const helper = `!f() { test "$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`;
+
+function helperFor({ origin }: URL, token: string | undefined): string[] {
+  if (token === undefined) return [];
+  return [`credential.${origin}.helper=`, `credential.${origin}.helper=${helper}`];
+}
+
+async function pinOf(url: URL, guard: AddressGuard, lookup: Lookup): Promise<string[]> {
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
+  if (isIP(host) !== 0) {
+    guard.check(host, host, port);
+    return [];
+  }
+  const found = await addressesOf(host, lookup);
+  for (const { address } of found) guard.check(address, host, port);
+  const list = found.map(({ address, family }) => (family === 6 ? `[${address}]` : address)).join(",");
+  return [`http.curloptResolve=${host}:${port}:${list}`];
+}
+
+function addressesOf(host: string, lookup: Lookup): Promise<LookupAddress[]> {
+  return new Promise((resolve, reject) => {
+    lookup(host, { all: true }, (error, addresses) => {
+      if (error === null && addresses.length > 0) return resolve(addresses);
+      const fix = "Check the host in the URL, and the network.";
+      return reject(new BazaarError("GIT_FAILED", `The host ${host} could not be found.`, fix));
+    });
+  });
+}

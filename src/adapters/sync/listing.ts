@@ -1,0 +1,45 @@
+import type { FileTree, TreeFile } from "../../core/file-tree.ts";
+import type { Listed } from "./containment.ts";
+
+/** Something at a path, before its bytes are read. */
+export interface ListedEntry extends Listed {
+  /** Bytes; 0 for what is no file. */
+  readonly size: number;
+  readonly executable: boolean;
+  /** How its content is asked for: git's id, or the path. */
+  readonly id: string;
+}
+
+/** A repository, folder or archive in one state: what it holds, and its bytes when they are asked for. */
+export interface Content {
+  /** Ascending by path. */
+  readonly entries: readonly ListedEntry[];
+  /** Git's id of a folder (`""` is the root); undefined where there are none. */
+  folderId(folder: string): string | undefined;
+  /** The bytes of files, in the order that was asked for. */
+  read(files: readonly ListedEntry[]): Promise<Uint8Array[]>;
+}
+
+/** A tree's files as content. */
+export function contentOf(tree: FileTree): Content {
+  const entries = [...tree].flatMap(([path, entry]): ListedEntry[] => {
+    if (entry.kind === "directory") return [];
+    const kind = entry.kind === "file" ? "file" : "link";
+    const { size, executable } = entry.kind === "file" ? entry : { size: 0, executable: false };
+    return [{ path, kind, size, executable, id: path }];
+  });
+  return {
+    entries,
+    folderId: () => undefined,
+    read: async (files) => files.map(({ id }) => (tree.get(id) as TreeFile).bytes()),
+  };
+}
+
+/** What lies below a folder, with paths relative to it. */
+export function entriesBelow({ entries }: Content, folder: string): ListedEntry[] {
+  if (folder === "") return [...entries];
+  const prefix = `${folder}/`;
+  return entries.flatMap((entry) =>
+    entry.path.startsWith(prefix) ? [Object.assign({}, entry, { path: entry.path.slice(prefix.length) })] : [],
+  );
+}

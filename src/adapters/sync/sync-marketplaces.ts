@@ -1,0 +1,165 @@
+import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { packIdOf } from "../../archive/pack-id.ts";
+import { BazaarError, messageOf } from "../../core/errors.ts";
+import { addressGuard } from "../address-guard.ts";
+import type { Lookup } from "../guarded-agent.ts";
+import { withLock } from "../marketplace-lock.ts";
+import { type PackFolder, packFolder } from "../pack-folder.ts";
+import { gateOf } from "./gate.ts";
+import { Budget } from "./read-plugin.ts";
+import { fromOf } from "./source-from.ts";
+import type { SourceJob } from "./source-job.ts";
+import { StateFolder } from "./state-folder.ts";
+import { lastGood, settingsOf, syncSource } from "./sync-source.ts";
+import type { SourceReport, SyncCaps, SyncConfig, SyncProgress, SyncReport, SyncSource } from "./types.ts";
+
+export interface SyncOptions {
+  /** Ends everything that goes on; rejects with INTERRUPTED. What was brought up to date before stays so. @default none */
+  readonly signal?: AbortSignal | undefined;
+  /** Slugs; the other sources are left alone. @default all */
+  readonly only?: readonly string[] | undefined;
+  readonly onProgress?: ((progress: SyncProgress) => void) | undefined;
+  /** Where tokens are looked up. @default process.env */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** How names become addresses. @default the system's way */
+  readonly lookup?: Lookup | undefined;
+  /** Milliseconds for which packs stay that no snapshot names any more, for those who still read them. @default 86_400_000 */
+  readonly graceMs?: number | undefined;
+}
+
+const defaultCaps: SyncCaps = { files: 50_000, bytes: 536_870_912, fileBytes: 52_428_800, depth: 32 };
+
+/** Exchanges with remotes at once. */
+const exchanges = 4;
+
+/**
+ * Reads every source and its entries into the state folder: snapshots, packs and status. A source that fails is reported
+ * and keeps its last good state; the others go on. Rejects with `BazaarError` SYNC_RUNNING, OPTION_INVALID (`only` or a
+ * host), FILE_UNWRITABLE (the state folder itself) or INTERRUPTED.
+ */
+export async function syncMarketplaces(
+  config: SyncConfig,
+  state: string,
+  options: SyncOptions = {},
+): Promise<SyncReport> {
+  const chosen = chosenOf(config, options.only);
+  const hosts = config.vendor?.hosts ?? [];
+  addressGuard(hosts, setting);
+  makeState(state);
+  const lock = { waitMs: 0, held: running, ...(options.signal === undefined ? {} : { signal: options.signal }) };
+  return withLock(join(state, "sync.lock"), () => syncAll(config, chosen, new StateFolder(state), options), lock);
+}
+
+async function syncAll(
+  config: SyncConfig,
+  chosen: readonly SyncSource[],
+  state: StateFolder,
+  options: SyncOptions,
+): Promise<SyncReport> {
+  state.sweep();
+  const removed = state.keepOnly(new Set(config.sources.map(({ slug }) => slug)));
+  const packs = packFolder(state.root);
+  const [gate, turn] = [gateOf(exchanges), gateOf(exchanges)];
+  const ended = await Promise.allSettled(
+    chosen.map((source) => turn(() => syncOne(config, source, { state, packs, gate }, options))),
+  );
+  options.signal?.throwIfAborted();
+  const sources = ended.map((one): SourceReport => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
+  return { sources, removed, prunedPacks: await prune(config, state, packs, options.graceMs) };
+}
+
+type Shared = Pick<SourceJob, "state" | "gate"> & { readonly packs: PackFolder };
+
+async function syncOne(
+  config: SyncConfig,
+  source: SyncSource,
+  shared: Shared,
+  options: SyncOptions,
+): Promise<SourceReport> {
+  const { env = process.env, lookup, signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const token = source.token === undefined ? undefined : env[source.token];
+  if (source.token !== undefined && (token === undefined || token === ""))
+    return withoutToken(source, source.token, shared.state);
+  const caps = { ...defaultCaps, ...source.caps };
+  const hosts = config.vendor?.hosts ?? [];
+  const job = {
+    source,
+    caps,
+    budget: new Budget(caps),
+    ...shared,
+    sourceGuard: addressGuard([...hosts, ...loopbackOf(source)], setting),
+    entryGuard: addressGuard(hosts, setting),
+    token,
+    env,
+    lookup,
+    signal,
+    progress: (phase: SyncProgress["phase"], done: number, total: number) =>
+      onProgress?.({ slug: source.slug, phase, done, total }),
+  };
+  const settings = settingsOf(source, config);
+  const report = await syncSource({ ...job, last: await lastGood(job, settings) }, settings);
+  job.progress("done", 0, 0);
+  return report;
+}
+
+const setting = "vendor.hosts";
+
+/** Who configures a source on this machine itself means it. */
+function loopbackOf(source: SyncSource): string[] {
+  const text = source.git ?? source.catalog ?? "";
+  if (!URL.canParse(text)) return [];
+  const { hostname, port } = new URL(text);
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (!/^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host)) return [];
+  return [port === "" ? hostname : `${hostname}:${port}`];
+}
+
+function withoutToken(source: SyncSource, name: string, state: StateFolder): SourceReport {
+  const error = {
+    code: "OPTION_INVALID",
+    problem: `The variable ${name}, which holds the source's token, is not set.`,
+    fix: "Set it, or leave `token` out of the source.",
+  };
+  const kept = state.snapshot(source.slug);
+  const status = state.status(source.slug);
+  if (status !== undefined) state.writeStatus(source.slug, { ...status, checkedAt: new Date().toISOString(), error });
+  const about = { slug: source.slug, from: fromOf(source), notes: [] };
+  return { ...about, outcome: "failed", error, ...(kept === undefined ? {} : { state: kept.state }) };
+}
+
+/** Only what no snapshot names, and nobody has looked for, for as long as a reader may take. */
+async function prune(config: SyncConfig, state: StateFolder, packs: PackFolder, graceMs = 86_400_000): Promise<number> {
+  const named = new Set<string>();
+  for (const { slug } of config.sources)
+    for (const { files } of state.snapshot(slug)?.plugins ?? []) named.add(packIdOf(files));
+  return packs.prune(named, Date.now() - graceMs);
+}
+
+function chosenOf(config: SyncConfig, only: readonly string[] | undefined): readonly SyncSource[] {
+  if (only === undefined) return config.sources;
+  const slugs = config.sources.map(({ slug }) => slug);
+  const unknown = only.find((slug) => !slugs.includes(slug));
+  if (unknown === undefined) return config.sources.filter(({ slug }) => only.includes(slug));
+  const fix = `Choose of: ${slugs.join(", ")}.`;
+  throw new BazaarError("OPTION_INVALID", `There is no source ${JSON.stringify(unknown)}.`, fix);
+}
+
+function makeState(state: string): void {
+  try {
+    mkdirSync(state, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const problem = `"${state}" can't be made: ${messageOf(cause)}.`;
+    throw new BazaarError("FILE_UNWRITABLE", problem, "Name another folder for the state.", { cause });
+  }
+}
+
+function running(file: string, pid: number | undefined): BazaarError {
+  const who = pid === undefined ? "Another process" : `Another process (${pid})`;
+  const fix = `Wait until it is done; when none runs any more, remove "${file}".`;
+  return new BazaarError("SYNC_RUNNING", `${who} is synchronising the same marketplaces.`, fix);
+}

@@ -1,0 +1,61 @@
+import type { SourceReport, SyncProgress, SyncReport } from "../adapters/sync/types.ts";
+import type { AggregateNote } from "../marketplace/aggregate/types.ts";
+import { count, paragraph } from "./output.ts";
+import type { ProgressPlace } from "./push-progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Notes of one source that are shown; the rest is counted. */
+const mostNotes = 20;
+
+/** What a sync did, one line for each source and its notes below. */
+export function syncLines(terminal: Terminal, report: SyncReport): string[] {
+  const gone = report.removed.map((slug) => `${slug}: removed, since the configuration has no such source any more`);
+  return [...report.sources.flatMap((source) => sourceLines(terminal, source)), ...gone].flatMap((line) =>
+    paragraph(terminal, line, line.startsWith("  ") ? 2 : 0),
+  );
+}
+
+function sourceLines(terminal: Terminal, source: SourceReport): string[] {
+  const shown = source.notes.slice(0, mostNotes).map((note) => `  ${noteText(note)}`);
+  const more = source.notes.length - shown.length;
+  const lines = more > 0 ? [...shown, `  and ${count(more, "note")} more, see --json`] : shown;
+  if (source.outcome !== "failed") return [`${source.slug}: ${outcomeText(source)}`, ...lines];
+  const { code, problem, fix } = source.error;
+  const kept = source.state === undefined ? "nothing of it is served" : `${short(source.state)} stays`;
+  return [`${source.slug}: ${terminal.style("red", "failed")} (${kept}): ${code}: ${problem}`, `  fix: ${fix}`];
+}
+
+function outcomeText(source: Exclude<SourceReport, { outcome: "failed" }>): string {
+  const plugins = count(source.plugins, "plugin");
+  if (source.outcome === "unchanged") return `unchanged at ${short(source.state)}: ${plugins}`;
+  const { added, removed, changed } = source.changes;
+  const way = source.before === undefined ? short(source.state) : `${short(source.before)} → ${short(source.state)}`;
+  return `updated ${way}: ${plugins}, +${added.length} −${removed.length} ~${changed.length}`;
+}
+
+function noteText({ level, code, plugin, problem }: AggregateNote): string {
+  return `${level} ${code}${plugin === undefined ? "" : ` ${plugin}`}: ${problem}`;
+}
+
+function short(state: string): string {
+  return state.slice(0, 7);
+}
+
+/** A line that changes, on a terminal only: a log wants results. */
+export function syncProgress({ status }: Pick<ProgressPlace, "status">, sources: number) {
+  const busy = new Map<string, SyncProgress>();
+  let done = 0;
+  return {
+    tell: (progress: SyncProgress): void => {
+      if (progress.phase === "done") {
+        done += 1;
+        busy.delete(progress.slug);
+      } else busy.set(progress.slug, progress);
+      const texts = [...busy.values()].map(({ slug, phase, done: at, total }) =>
+        total === 0 ? `${slug} ${phase}` : `${slug} ${phase} ${at}/${total}`,
+      );
+      status?.(`${done}/${sources} sources; ${texts.join(", ")}`);
+    },
+    end: (): void => status?.(""),
+  };
+}
