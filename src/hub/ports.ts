@@ -26,7 +26,7 @@ export interface BuiltView {
 /** A build that somebody reads from: it stays at least until `release`. */
 export interface Held<T> {
   readonly value: T;
-  release(): void;
+  readonly release: () => void;
 }
 
 /** A caller whom the hub knows. */
