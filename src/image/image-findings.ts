@@ -58,6 +58,10 @@ export const imageFindings = {
     (a) => `The dependencies of "${a.folder}" are not installed: no server or hook of the plugin runs a file there.`,
     "Nothing needs to be done, unless something else runs it.",
   ),
+  IMAGE_FILE_UNREADABLE: error<{ reason: string }>(
+    (a) => `It can't be read: ${a.reason}.`,
+    "Take it out of the plugin's folder; or rename it, or let yourself read it (`chmod u+r`), where it belongs into the image.",
+  ),
   IMAGE_LINK_LEFT_OUT: warning<{ target: string }>(
     (a) => `This symbolic link leads to ${a.target}, which is not in the plugin, so it is not in the image.`,
     "Bring what it leads to into the plugin's folder.",
@@ -81,6 +85,14 @@ export const imageFindings = {
   IMAGE_NATIVE_NONE: warning<{ folder: string; wanted: string }>(
     (a) => `None of the native modules of "${a.folder}" is made for ${a.wanted}.`,
     (a) => otherBuild(a.wanted),
+  ),
+  IMAGE_SECRET: error<{ kind: string }>(
+    (a) => `There is a credential in this line (${a.kind}), and whoever may pull the image reads it.`,
+    "Take it out and revoke it; pass it to the container as a variable or secret. If it is only an example, name the file in `image.exampleSecrets`.",
+  ),
+  IMAGE_SECRET_LIKELY: warning<{ kind: string }>(
+    (a) => `This line looks as if it held a credential (${a.kind}), and whoever may pull the image reads it.`,
+    "If it is one, take it out and revoke it; if not, name the file in `image.exampleSecrets`.",
   ),
 };
 
