@@ -8,11 +8,10 @@ import { type EngineCredential, pushImage } from "../adapters/engine/push.ts";
 import { registryCredentials } from "../adapters/registry-credentials.ts";
 import { defined } from "../core/defined.ts";
 import { BazaarError } from "../core/errors.ts";
-import { treeOf } from "../core/file-tree.ts";
+import { type FileTree, treeOf } from "../core/file-tree.ts";
 import { type BuiltImage, buildImage } from "../image/build.ts";
 import { dockerfileOf, packagesDockerfile } from "../image/dockerfile.ts";
 import { blobFile } from "../image/layout.ts";
-import { contentOf } from "../image/plugin-files.ts";
 import { parseReference } from "../registry/reference.ts";
 import type { Context, Outcome } from "./context.ts";
 import { imageFindingLines } from "./findings-text.ts";
@@ -22,6 +21,7 @@ import { type BuildFlags, buildOptions } from "./image-flags.ts";
 import { loadedText, loadHere, type LoadedImage } from "./image-load.ts";
 import { imageHere, writeText } from "./image-outputs.ts";
 import type { ImageTarget } from "./image-target.ts";
+import { withLeftOut } from "./image-work.ts";
 import { imageDocument, imageLines } from "./image-text.ts";
 import { type OpenedPlugin, requireLoads } from "./open-plugin.ts";
 import { count, paragraph } from "./output.ts";
@@ -46,10 +46,12 @@ export async function runByEngine(context: Context, opened: OpenedPlugin, work: 
   const named = baseName(opened, flags);
   const engine = await connectEngine(signal);
   progress(`Builder: docker, ${choice.why}.`);
-  const from = await buildBase(context, engine, opened, { ...work, named });
+  await using own = new ImageContent(context, opened, flags);
+  // Before the engine is sent any of the files.
+  await own.checkFiles();
+  const from = await buildBase(context, engine, opened, { ...work, named, files: own.files.kept });
   const base = await engineBase(engine, from, named);
   await using spool = new DiskSpool();
-  await using own = new ImageContent(context, opened, flags);
   const options = {
     ...buildOptions(flags, opened.config.image ?? {}, env),
     platforms: [...base.images.keys()],
@@ -57,7 +59,7 @@ export async function runByEngine(context: Context, opened: OpenedPlugin, work: 
     signal,
   };
   const parts = await own.on(base, named, options);
-  const image = await buildImage(opened.loaded.plugin, { ...options, base, parts });
+  const image = withLeftOut(await buildImage(opened.loaded.plugin, { ...options, base, parts }), own);
   const name = target?.reference.name ?? opened.config.image?.name ?? opened.loaded.plugin.name;
   const names = tags.map((tag) => `${name}:${tag}`) as [string, ...string[]];
   const loaded = (await hasLayerStore(engine))
@@ -107,7 +109,7 @@ async function buildBase(
   context: Context,
   engine: Engine,
   opened: OpenedPlugin,
-  { flags, choice, named }: EngineWork & { readonly named: string },
+  { flags, choice, named, files }: EngineWork & { readonly named: string; readonly files: FileTree },
 ): Promise<string> {
   const { signal } = context;
   const { plugin } = opened.loaded;
@@ -119,7 +121,6 @@ async function buildBase(
   let from = named;
   if (choice.hasDockerfile) {
     const secrets = buildSecrets(flags.buildSecret);
-    const files = contentOf(plugin.files, {}).kept;
     await buildWithEngine(engine, {
       context: files,
       tag: tag("dockerfile"),

@@ -2,6 +2,7 @@ import { isBazaarError } from "../core/errors.ts";
 import type { FileTree, TreeFile } from "../core/file-tree.ts";
 import { type FoundSecret, secretsIn } from "../core/secrets.ts";
 import { type ImageFinding, imageFinding } from "./checked-image.ts";
+import { isNamed } from "./plugin-files.ts";
 import { privateKeysIn } from "./private-keys.ts";
 import { textPieces } from "./text-pieces.ts";
 
@@ -23,7 +24,7 @@ export async function checkFiles(files: FileTree, options: FileCheckOptions = {}
   for (const [path, entry] of files) {
     signal?.throwIfAborted();
     if (entry.kind !== "file") continue;
-    const isExample = exampleSecrets.some((one) => path === one || (one.endsWith("/") && path.startsWith(one)));
+    const isExample = isNamed(path, exampleSecrets);
     // Read also where nothing is looked for, so that all files that can't be are told together.
     const told = await checkFile(path, entry);
     found.push(...told.filter(({ code }) => !isExample || code === "IMAGE_FILE_UNREADABLE"));

@@ -38,7 +38,10 @@ test.each([
   ["a public key", `${header("PUBLIC KEY")}\n${base64}`],
   ["a certificate", `${header("CERTIFICATE")}\n${base64}`],
   ["a program that makes one", `return "${pem}\\n"+n.match(/.{1,64}/g).join("\\n")+"\\n-----END PRIVATE KEY-----"`],
-  ["a program that looks for one", `if(e.indexOf("${pem}")!==0)throw new TypeError("pkcs8 must be a formatted string")`],
+  [
+    "a program that looks for one",
+    `if(e.indexOf("${pem}")!==0)throw new TypeError("pkcs8 must be a formatted string")`,
+  ],
 ])("no key: %s", (_title, text) => {
   expect(privateKeysIn(text)).toEqual([]);
 });

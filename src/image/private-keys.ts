@@ -2,8 +2,7 @@ import { isPlaceholder } from "../core/secrets.ts";
 import { lineFinder } from "../core/text.ts";
 
 /** PEM (RFC 7468), ssh.com's form with four hyphens, PGP's block, and the part of PuTTY's file that is secret. */
-const header =
-  /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g;
+const header = /-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g;
 /** A line such as `Proc-Type: 4,ENCRYPTED` after the header. */
 const fields = /(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y;
 /** What stands between the lines of a key that is quoted in a program, a comment or JSON. */
