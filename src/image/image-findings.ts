@@ -28,6 +28,10 @@ const otherBuild = (machine: string) =>
 
 /** What is checked when an image is built: the files against the machine and the base that they will run on. */
 export const imageFindings = {
+  IMAGE_BASE_INCOMPLETE: error<{ base: string; program: string }>(
+    (a) => `The base ${a.base} has no \`${a.program}\`, by which every image's runtime starts.`,
+    "Take a base with Node 24 and tini, as docker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`.",
+  ),
   IMAGE_BASE_SAYS_LITTLE: note<{ base: string; what: string }>(
     (a) => `The base ${a.base} does not say ${a.what}, so that is not checked.`,
     "Give it with `image.commands`, or as a label of the base, see docs/image.md.",
@@ -57,6 +61,14 @@ export const imageFindings = {
   IMAGE_DEPENDENCIES_UNUSED: note<{ folder: string }>(
     (a) => `The dependencies of "${a.folder}" are not installed: no server or hook of the plugin runs a file there.`,
     "Nothing needs to be done, unless something else runs it.",
+  ),
+  IMAGE_FILE_MISSING: error<{ what: string; file: string }>(
+    (a) => `${a.what} starts \`${a.file}\` of the plugin, which is not in the image.`,
+    "Build it or add it before the image is made; `image --dry-run` says what is in, and what is left out and why.",
+  ),
+  IMAGE_FILE_NOT_EXECUTABLE: error<{ what: string; file: string }>(
+    (a) => `${a.what} starts \`${a.file}\` of the plugin, which is not executable, here and in the image.`,
+    "Run `chmod +x` on it (in git: `git update-index --chmod=+x`), or start it by its interpreter, e.g. `bash` or `node`.",
   ),
   IMAGE_FILE_UNREADABLE: error<{ reason: string }>(
     (a) => `It can't be read: ${a.reason}.`,
