@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { Document } from "yaml";
 import type { ConfigProblem } from "../config/check-config.ts";
 import type { BazaarConfig } from "../config/types.ts";
@@ -100,9 +100,30 @@ async function read(file: string, shown: string, signal: AbortSignal | undefined
     return { value: await importConfig(file, signal), placeOf: () => undefined };
   } catch (error) {
     signal?.throwIfAborted();
+    if (isPackageFault(error)) throw brokenPackage(file, shown, error);
     const place = error instanceof ModuleError ? failurePlace(error.failure, shown) : shown;
     const fix = "Correct the file; it is run as it stands, and its default export is the configuration.";
     throw broken(place, withoutFolder(messageOf(error), shown), fix, error);
+  }
+}
+
+/** Node reads the package.json above a module to know how to load it, and says no more than that one is broken. */
+function isPackageFault(error: unknown): boolean {
+  return error instanceof ModuleError && /^Invalid package config /.test(error.message);
+}
+
+function brokenPackage(file: string, shown: string, error: unknown): BazaarError {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const path = join(folder, "package.json");
+    if (existsSync(path)) {
+      const { problem } = parseJson(textOf(path));
+      const place = problem === undefined ? "" : `:${problem.line}:${problem.column}`;
+      const named = join(dirname(shown), relative(dirname(file), path));
+      const reason = problem?.reason ?? "it is no package.json that Node takes";
+      const fix = `Correct the JSON: Node reads it before it loads ${basename(file)}.`;
+      return broken(`${named}${place}`, reason, fix, error);
+    }
+    if (folder === dirname(folder)) return broken(shown, withoutFolder(messageOf(error), shown), "Correct it.", error);
   }
 }
 

@@ -4,9 +4,11 @@ import { decodeText } from "./text.ts";
 /** Why a file must be neither in an image nor among files copied by a pattern, as the rest of a sentence that starts with it; undefined when it may. */
 export function reasonToLeaveOut(path: string, entry: TreeEntry): string | undefined {
   if (entry.kind === "symlink") return "is a symbolic link";
-  const folder = folderToLeaveOut(path);
-  if (folder !== undefined) return `lies in ${folder.path}, ${folder.what}`;
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const segments = path.split("/");
+  for (const folder of segments.slice(0, -1)) {
+    if (Object.hasOwn(folders, folder.toLowerCase())) return `lies in ${folder}, ${folders[folder.toLowerCase()]}`;
+  }
+  const name = (segments.at(-1) ?? "").toLowerCase();
   if (isSecretName(name)) return "usually holds secrets";
   if (isJunk(name)) return "is left over by a tool";
   if (entry.kind === "directory") return Object.hasOwn(folders, name) ? `is ${folders[name]}` : undefined;
@@ -16,15 +18,8 @@ export function reasonToLeaveOut(path: string, entry: TreeEntry): string | undef
 /** The reason of a file that is left out for its content. */
 export const holdsKey = "holds a private key";
 
-/** The outermost folder of a path that never belongs into an image, and what such a folder is. */
-export function folderToLeaveOut(path: string): { readonly path: string; readonly what: string } | undefined {
-  const names = path.split("/");
-  const at = names.findIndex((name, index) => index < names.length - 1 && Object.hasOwn(folders, name.toLowerCase()));
-  return at < 0 ? undefined : { path: names.slice(0, at + 1).join("/"), what: folders[names[at]!.toLowerCase()]! };
-}
-
 const keys = "where credentials are kept";
-const toolData = "a folder that a tool makes anew";
+const toolData = "what a tool makes anew";
 
 /** Folders that never belong into an image, by name in lower case. */
 const folders: Readonly<Record<string, string>> = {
@@ -44,21 +39,15 @@ const folders: Readonly<Record<string, string>> = {
   ".ruff_cache": toolData,
   ".venv": toolData,
   ".vscode": toolData,
-  node_modules: "a folder that depends on the machine (bundle what a server needs)",
+  node_modules: "a folder made for one machine",
 };
 
-const secretNames = new Set(
-  ".dockercfg .envrc .git-credentials .htpasswd .my.cnf .netrc .npmrc .pgpass .pypirc .vault-token .yarnrc.yml _netrc id_dsa id_ecdsa id_ed25519 id_rsa kubeconfig".split(
-    " ",
-  ),
-);
-
 const secretForm =
-  /^(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml)$|^\..+_history$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate(?:\.backup)?)$/;
+  /^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
 
 /** `.env` and its variants, but not the patterns that people copy from. */
 function isSecretName(name: string): boolean {
-  if (secretNames.has(name) || secretForm.test(name)) return true;
+  if (secretForm.test(name)) return true;
   return /^\.env(?:\..+)?$/.test(name) && !/\.(?:defaults|dist|example|sample|template)$/.test(name);
 }
 

@@ -1,6 +1,6 @@
 import { BazaarError, isBazaarError } from "../core/errors.ts";
 import type { FileTree, TreeEntry } from "../core/file-tree.ts";
-import { folderToLeaveOut, holdsKey, reasonToLeaveOut } from "../core/never-out.ts";
+import { holdsKey, reasonToLeaveOut } from "../core/never-out.ts";
 
 export interface ContentOptions {
   /** Bytes that the plugin's files may have together, 1…1_073_741_824. @default 268_435_456 (256 MiB) */
@@ -37,8 +37,8 @@ export function contentOf(files: FileTree, options: ContentOptions): PluginConte
   const kept = new Map<string, TreeEntry>();
   const leftOut = new Map<string, LeftOutOfImage>();
   for (const [path, entry] of files) {
-    const folder = folderToLeaveOut(path);
-    const why = folder === undefined ? reasonOf(path, entry, exampleSecrets) : `is ${folder.what}`;
+    const folder = folderLeftOut(path);
+    const why = folder === undefined ? reasonOf(path, entry, exampleSecrets) : folder.why;
     if (why === undefined) kept.set(path, entry);
     else leftOut.set(folder?.path ?? path, { path: folder?.path ?? path, why });
   }
@@ -49,6 +49,17 @@ export function contentOf(files: FileTree, options: ContentOptions): PluginConte
 /** Whether a list of paths, and of folders with `/` at the end, names a file. */
 export function isNamed(path: string, list: readonly string[]): boolean {
   return list.some((one) => path === one || (one.endsWith("/") && path.startsWith(one)));
+}
+
+/** The outermost folder of a path in which nothing may be in an image. */
+function folderLeftOut(path: string): LeftOutOfImage | undefined {
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) {
+    const folder = path.slice(0, at);
+    // Any name in it: whatever the reason is, it is the folder's.
+    if (reasonToLeaveOut(`${folder}/x`, { kind: "directory" }) === undefined) continue;
+    return { path: folder, why: reasonToLeaveOut(folder, { kind: "directory" }) ?? "is a folder that stays out" };
+  }
+  return undefined;
 }
 
 function reasonOf(path: string, entry: TreeEntry, examples: readonly string[]): string | undefined {
