@@ -98,6 +98,10 @@ export const imageFindings = {
     (a) => `None of the native modules of "${a.folder}" is made for ${a.wanted}.`,
     (a) => otherBuild(a.wanted),
   ),
+  IMAGE_PACKAGE_BROKEN: error<{ reason: string }>(
+    (a) => `It is no JSON: ${a.reason}.`,
+    "Correct it: npm and Node read it. A lockfile is written anew by `npm install --package-lock-only`.",
+  ),
   IMAGE_SECRET: error<{ kind: string }>(
     (a) => `There is a credential in this line (${a.kind}), and whoever may pull the image reads it.`,
     "Take it out and revoke it; pass it to the container as a variable or secret. If it is only an example, name the file in `image.exampleSecrets`.",
