@@ -100,7 +100,7 @@ async function read(file: string, shown: string, signal: AbortSignal | undefined
 
 /** Node reads the package.json above a module to know how to load it, and says no more than that one is broken. */
 function isPackageFault(error: unknown): boolean {
-  return error instanceof ModuleError && /^Invalid package config /.test(error.message);
+  return error instanceof ModuleError && error.message.startsWith("Invalid package config ");
 }
 
 function brokenPackage(file: string, shown: string, error: unknown): BazaarError {
@@ -109,10 +109,10 @@ function brokenPackage(file: string, shown: string, error: unknown): BazaarError
     if (existsSync(path)) {
       const { problem } = parseJson(decodeText(readFileSync(path)));
       const place = problem === undefined ? "" : `:${problem.line}:${problem.column}`;
-      const named = join(dirname(shown), relative(dirname(file), path));
+      const where = join(dirname(shown), relative(dirname(file), path));
       const reason = problem?.reason ?? "it is no package.json that Node takes";
       const fix = `Correct the JSON: Node reads it before it loads ${basename(file)}.`;
-      return broken(`${named}${place}`, reason, fix, error);
+      return broken(`${where}${place}`, reason, fix, error);
     }
     if (folder === dirname(folder)) return broken(shown, withoutFolder(messageOf(error), shown), "Correct it.", error);
   }

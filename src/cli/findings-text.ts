@@ -52,7 +52,7 @@ function groupLines(terminal: Terminal, level: Level, code: string, group: reado
   const items = group.slice(0, mostShown).flatMap((finding) => {
     const { problem, fix } = finding;
     const lines = paragraph(terminal, `${placeText(finding)}: ${problem}`, 2);
-    return shared ? lines : [...lines, ...paragraph(terminal, `fix: ${fix}`, 4)];
+    return shared ? lines : lines.concat(paragraph(terminal, `fix: ${fix}`, 4));
   });
   const rest = group.length - mostShown;
   if (rest > 0) items.push(...paragraph(terminal, `… and ${rest} more; --json has them all.`, 2));

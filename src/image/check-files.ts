@@ -40,8 +40,9 @@ async function checkFile(path: string, file: TreeFile): Promise<ImageFinding[]> 
     );
   } catch (error) {
     if (!isBazaarError(error) || error.code !== "FILE_UNREADABLE") throw error;
-    const reason = String(error.details["reason"] ?? "the system gives no reason");
-    return [imageFinding("IMAGE_FILE_UNREADABLE", path, { reason })];
+    const { reason } = error.details;
+    const said = typeof reason === "string" ? reason : "the system gives no reason";
+    return [imageFinding("IMAGE_FILE_UNREADABLE", path, { reason: said })];
   }
 }
 

@@ -5,7 +5,7 @@ import { privateKeysIn } from "./private-keys.ts";
 const header = (what: string) => `-----BEGIN ${what}-----`;
 const pem = header("PRIVATE KEY");
 const base64 = "MC4CAQAwBQYDK2VwBCIEIK3Zb9QxW7uR0fTj2mYv8pL5sNcH1dGa6eKoX4iBtJzV";
-const rsa = `${base64}\n${[...base64].toReversed().join("")}`;
+const rsa = `${base64}\n${Array.from(base64).toReversed().join("")}`;
 
 test.each([
   ["whole", `${pem}\n${base64}\n`],
