@@ -13,6 +13,7 @@ export {
   type PackedContent,
 } from "./image/build.ts";
 export { type BaseFacts, baseFacts, type Libc, openBaseLabels } from "./image/base-facts.ts";
+export { checkFiles, type FileCheckOptions } from "./image/check-files.ts";
 export { checkContent, type CheckedContent } from "./image/check-content.ts";
 export { type ImageFinding, requireBuildable } from "./image/checked-image.ts";
 export type { ImageFindingCode } from "./image/image-findings.ts";
@@ -48,7 +49,7 @@ export type { ImageFormat } from "./image/media-types.ts";
 export { memorySpool } from "./image/memory-spool.ts";
 export type { Blob, Descriptor, Digest } from "./image/oci.ts";
 export { packLayer, type PackOptions } from "./image/pack-layer.ts";
-export type { ContentLimits, LeftOutOfImage } from "./image/plugin-files.ts";
+export type { ContentOptions, LeftOutOfImage } from "./image/plugin-files.ts";
 export type {
   BlobSource,
   ImageReader,

@@ -115,3 +115,13 @@ describe("refuses", () => {
     expect(await loadConfig(folder)).toEqual({ config: {} });
   });
 });
+
+test("a broken package.json beside or above a module is blamed itself, with its place", async () => {
+  write("bazaar.config.ts", "export default {};");
+  write("package.json", '{\n  "name": \n');
+  const error = await errorOf();
+  expect(error.code).toBe("CONFIG_INVALID");
+  expect(error.problem).toMatch(/package\.json:\d+:\d+: /);
+  expect(error.problem).not.toContain("bazaar.config.ts");
+  expect(error.fix).toContain("Correct the JSON");
+});

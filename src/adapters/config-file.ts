@@ -1,7 +1,9 @@
-import { existsSync, statSync } from "node:fs";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
+import { parseJson } from "../core/json.ts";
+import { decodeText } from "../core/text.ts";
 import { broken, invalid, type ReadConfig, readJson, readYaml } from "./config-data.ts";
 import { importConfig, ModuleError } from "./import-config.ts";
 import { failurePlace, withoutFolder } from "./module-place.ts";
@@ -89,9 +91,30 @@ async function read(file: string, shown: string, signal: AbortSignal | undefined
     return { value: await importConfig(file, signal), placeOf: () => undefined };
   } catch (error) {
     signal?.throwIfAborted();
+    if (isPackageFault(error)) throw brokenPackage(file, shown, error);
     const place = error instanceof ModuleError ? failurePlace(error.failure, shown) : shown;
     const fix = "Correct the file; it is run as it stands, and its default export is the configuration.";
     throw broken(place, withoutFolder(messageOf(error), shown), fix, error);
+  }
+}
+
+/** Node reads the package.json above a module to know how to load it, and says no more than that one is broken. */
+function isPackageFault(error: unknown): boolean {
+  return error instanceof ModuleError && error.message.startsWith("Invalid package config ");
+}
+
+function brokenPackage(file: string, shown: string, error: unknown): BazaarError {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const path = join(folder, "package.json");
+    if (existsSync(path)) {
+      const { problem } = parseJson(decodeText(readFileSync(path)));
+      const place = problem === undefined ? "" : `:${problem.line}:${problem.column}`;
+      const where = join(dirname(shown), relative(dirname(file), path));
+      const reason = problem?.reason ?? "it is no package.json that Node takes";
+      const fix = `Correct the JSON: Node reads it before it loads ${basename(file)}.`;
+      return broken(`${where}${place}`, reason, fix, error);
+    }
+    if (folder === dirname(folder)) return broken(shown, withoutFolder(messageOf(error), shown), "Correct it.", error);
   }
 }
 

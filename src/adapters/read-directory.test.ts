@@ -1,10 +1,14 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { fileAt, textOf } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
-import { readDirectory } from "./read-directory.ts";
+import { writeFiles } from "../testing/write-files.ts";
+import { readDirectory, unlistedIn } from "./read-directory.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -86,6 +90,41 @@ function asNobody<T>(work: () => T): T {
     seteuid(0);
   }
 }
+
+test("names that are not UTF-8 are told as such, of files and of folders", () => {
+  writeFileSync(Buffer.from(`${folder}/bad\xff.txt`, "latin1"), "x");
+  mkdirSync(Buffer.from(`${folder}/dir\xfe`, "latin1"));
+  writeFileSync(join(folder, "fine\uFFFD.txt"), "y");
+  const tree = readDirectory(folder);
+  expect(fileAt(tree, "bad\uFFFD.txt")?.unreadable).toBe("its name is not UTF-8");
+  expect(fileAt(tree, "dir\uFFFD")?.unreadable).toBe("its name is not UTF-8");
+  const fine = fileAt(tree, "fine\uFFFD.txt");
+  expect(fine && textOf(fine)).toBe("y");
+});
+
+test("what is no regular file says what it is, before anything reads it", async () => {
+  execFileSync("mkfifo", [join(folder, "pipe")]);
+  const server = createServer().listen(join(folder, "socket"));
+  await once(server, "listening");
+  try {
+    const tree = readDirectory(folder);
+    expect(fileAt(tree, "pipe")?.unreadable).toBe("it is not a regular file but a FIFO");
+    expect(fileAt(tree, "socket")?.unreadable).toBe("it is not a regular file but a socket");
+  } finally {
+    server.close();
+  }
+});
+
+test("what it leaves out can be asked for, each folder once and at any depth", () => {
+  writeFiles(folder, {
+    ".git/HEAD": "x",
+    "a/node_modules/b/node_modules/c/index.js": "x",
+    "a/.DS_Store": "x",
+    "a/b.md": "x",
+  });
+  expect(unlistedIn(folder)).toEqual([".git", "a/.DS_Store", "a/node_modules"]);
+  expect(() => unlistedIn(join(folder, "none"))).toThrow(expect.objectContaining({ code: "PLUGIN_MISSING" }));
+});
 
 test("a FIFO is refused when it is read, not waited for", () => {
   execFileSync("mkfifo", [join(folder, "pipe.md")]);

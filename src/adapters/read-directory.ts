@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
 import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
+import { compareCodeUnits } from "../core/text.ts";
 
 /** Never part of a plugin or marketplace, and often larger than all the rest. */
 const neverListed = new Set([".git", "node_modules", ".DS_Store"]);
@@ -11,6 +12,30 @@ const neverListed = new Set([".git", "node_modules", ".DS_Store"]);
 /** Whether `readDirectory` lists what has this name. */
 export function isListed(name: string): boolean {
   return !neverListed.has(name);
+}
+
+/** Paths of what `readDirectory` leaves out, each folder once, sorted. Throws as it does. */
+export function unlistedIn(directory: string): string[] {
+  const found: string[] = [];
+  const walk = (folder: string) => {
+    for (const entry of listedOr(join(directory, folder))) {
+      const path = folder + entry.name;
+      if (!isListed(entry.name)) found.push(path);
+      else if (entry.isDirectory()) walk(`${path}/`);
+    }
+  };
+  requireFolder(directory);
+  walk("");
+  return found.sort(compareCodeUnits);
+}
+
+/** What can't be listed is told by who reads the folder. */
+function listedOr(folder: string): Dirent[] {
+  try {
+    return list(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Lists a folder as `readDirectory` does, and leaves nothing out: for folders that a tool filled, such as `node_modules`. */
@@ -57,9 +82,14 @@ function entriesIn(
         const inside = entriesIn(directory, `${path}/`, list(join(directory, path)), wanted);
         return inside.length > 0 ? inside : [[path, { kind: "directory" }]];
       } catch (error) {
-        return [[path, unlisted(join(directory, path), error)]];
+        return [[path, unlisted(join(directory, path), nameError(entry.name) ?? error)]];
       }
     });
+}
+
+/** Node reads names as UTF-8, and what it makes of another one leads to no file. */
+function nameError(name: string): Error | undefined {
+  return name.includes("\uFFFD") ? new Error("its name is not UTF-8") : undefined;
 }
 
 /** In the place of what can't be listed. It is no empty folder, which would travel as if nothing were missing. */
@@ -103,22 +133,22 @@ function entryAt(directory: string, path: string): TreeEntry {
   const full = join(directory, path);
   const stat = lstatSync(full);
   if (stat.isSymbolicLink()) return { kind: "symlink", target: readlinkSync(full) };
+  if (!stat.isFile()) return unlisted(full, notRegular(stat));
   return {
     kind: "file",
     size: stat.size,
     executable: (stat.mode & 0o100) !== 0,
-    bytes: () => read(full, stat.isFile(), () => readFileSync(full)),
+    bytes: () => read(full, () => readFileSync(full)),
     // One call of Node's for opening, reading, decoding and closing; as `decodeText`, it drops a byte-order mark.
-    text: () => read(full, stat.isFile(), () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
-    ...(stat.size < largeBytes ? {} : { chunks: (buffer) => readChunks(full, stat.isFile(), buffer) }),
+    text: () => read(full, () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
+    ...(stat.size < largeBytes ? {} : { chunks: (buffer) => readChunks(full, buffer) }),
   };
 }
 
 /** From here on a file is worth a stream of its own, bytes. */
 const largeBytes = 1_048_576;
 
-function read<T>(full: string, regular: boolean, content: () => T): T {
-  if (!regular) throw notRegular(full);
+function read<T>(full: string, content: () => T): T {
   try {
     return content();
   } catch (error) {
@@ -126,12 +156,7 @@ function read<T>(full: string, regular: boolean, content: () => T): T {
   }
 }
 
-async function* readChunks(
-  full: string,
-  regular: boolean,
-  buffer?: Uint8Array,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!regular) throw notRegular(full);
+async function* readChunks(full: string, buffer?: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await open(full).catch((error: unknown) => {
     throw unreadable(full, error);
   });
@@ -150,8 +175,9 @@ async function* readChunks(
 }
 
 /** A FIFO or device would block for ever or never end. */
-function notRegular(full: string): BazaarError {
-  return unreadable(full, new Error("it is not a regular file"));
+function notRegular(stat: Stats): Error {
+  const what = stat.isFIFO() ? "a FIFO" : stat.isSocket() ? "a socket" : "a device";
+  return new Error(`it is not a regular file but ${what}`);
 }
 
 function unreadable(path: string, error: unknown): BazaarError {

@@ -3,9 +3,8 @@ import type { Engine } from "../adapters/engine/connect.ts";
 import { dropTag, scratchTag, sweepTags } from "../adapters/engine/scratch-tags.ts";
 import { defined } from "../core/defined.ts";
 import { BazaarError } from "../core/errors.ts";
-import { treeOf } from "../core/file-tree.ts";
+import { type FileTree, treeOf } from "../core/file-tree.ts";
 import { packagesDockerfile } from "../image/dockerfile.ts";
-import { contentOf } from "../image/plugin-files.ts";
 import type { Context } from "./context.ts";
 import { engineCredential } from "./engine-credential.ts";
 import { type BuilderChoice, buildSecrets } from "./image-builder.ts";
@@ -39,12 +38,19 @@ function engineMachine({ config }: OpenedPlugin, flags: BuildFlags, { progress }
   return undefined;
 }
 
+export interface EngineBaseOptions {
+  readonly flags: BuildFlags;
+  readonly choice: BuilderChoice;
+  /** The plugin's files that may go into an image: all that a Dockerfile of its own sees. */
+  readonly files: FileTree;
+}
+
 /** Has the engine make the base with what the plugin needs on it. Rejects as `buildWithEngine`. */
 export async function buildEngineBase(
   context: Context,
   engine: Engine,
   opened: OpenedPlugin,
-  { flags, choice }: { readonly flags: BuildFlags; readonly choice: BuilderChoice },
+  { flags, choice, files }: EngineBaseOptions,
 ): Promise<EngineBase> {
   const { plugin } = opened.loaded;
   const named = engineBaseName(opened, flags);
@@ -58,7 +64,6 @@ export async function buildEngineBase(
   try {
     if (choice.hasDockerfile) {
       const secrets = buildSecrets(flags.buildSecret);
-      const files = contentOf(plugin.files, {}).kept;
       await buildWithEngine(engine, {
         context: files,
         tag: own,

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { expect, test } from "vitest";
 import { BazaarError } from "../core/errors.ts";
+import { imageFinding, requireBuildable } from "../image/checked-image.ts";
 import { asBazaarError, exitCodeOf, failureDocument, failureLines } from "./failure.ts";
 import { plainTerminal } from "./terminal.ts";
 
@@ -71,3 +72,29 @@ test("as text and as a document", () => {
     error: { code: "CONFIG_INVALID", problem: error.problem, fix: "Mend them." },
   });
 });
+
+test("all findings about an image are said, each with its place and fix, and are in the document", () => {
+  const findings = [
+    imageFinding("IMAGE_COMMAND_MISSING", { path: ".mcp.json", line: 4 }, { what: 'The server "a"', command: "uvx" }),
+    imageFinding("IMAGE_COMMAND_UNLIKELY", { path: ".mcp.json", line: 9 }, { what: 'The server "b"', command: "jq" }),
+    imageFinding("IMAGE_SECRET", { path: "x.js", line: 2 }, { kind: "npm token" }),
+    imageFinding("IMAGE_DEPENDENCIES_LATER", "package-lock.json", { folder: "." }),
+  ];
+  const error = thrownBy(() => requireBuildable(findings));
+  const text = failureLines(plainTerminal, error).join("\n");
+  for (const place of [".mcp.json:4: ", ".mcp.json:9: ", "x.js:2: "]) expect(text).toContain(place);
+  expect(text).toMatch(/error PLUGIN_INCOMPLETE: No image is built: 2 errors above\.$/);
+  expect(failureDocument(error)).toMatchObject({
+    error: { code: "PLUGIN_INCOMPLETE", problem: expect.stringContaining(".mcp.json:4: ") },
+    findings: findings.slice(0, 3),
+  });
+});
+
+function thrownBy(work: () => void): BazaarError {
+  try {
+    work();
+  } catch (error) {
+    return asBazaarError(error);
+  }
+  throw new Error("It threw nothing.");
+}

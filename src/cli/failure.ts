@@ -1,8 +1,9 @@
 import { CommanderError } from "commander";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { BazaarError, type ErrorCode, isBazaarError, messageOf } from "../core/errors.ts";
-import { findingDocuments, findingLines } from "./findings-text.ts";
-import { paragraph } from "./output.ts";
+import type { ImageFinding } from "../image/checked-image.ts";
+import { findingDocuments, findingLines, imageFindingLines } from "./findings-text.ts";
+import { count, paragraph } from "./output.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Codes that say that the command line was wrong, and not the work: exit code 2. */
@@ -50,16 +51,23 @@ function sentence(message: string): string {
 
 /** The findings that the error rests on, `error CODE: problem` and the fix, as lines. */
 export function failureLines(terminal: Terminal, error: BazaarError): string[] {
-  const [first = "", ...more] = problemOf(error).split("\n");
+  const [first = "", ...more] = summaryOf(error).split("\n");
   const [head = "", ...rest] = paragraph(terminal, `error ${error.code}: ${first}`);
   const marker = `error ${error.code}:`;
   return [
     ...findingLines(terminal, findingsOf(error)),
+    ...imageFindingLines(terminal, imageFindingsOf(error)),
     head.replace(marker, () => terminal.style("red", marker)),
     ...rest,
     ...more.flatMap((line) => paragraph(terminal, line.trimStart(), 2)),
-    ...paragraph(terminal, `fix: ${error.fix}`, 2),
+    ...(imageFindingsOf(error).length === 0 ? paragraph(terminal, `fix: ${error.fix}`, 2) : []),
   ];
+}
+
+/** Findings with their own fixes stand above, so the first of them is not said again. */
+function summaryOf(error: BazaarError): string {
+  const errors = imageFindingsOf(error).filter(({ level }) => level === "error").length;
+  return errors === 0 ? problemOf(error) : `No image is built: ${count(errors, "error")} above.`;
 }
 
 /** The document of `--json` for a failure. */
@@ -67,7 +75,19 @@ export function failureDocument(error: BazaarError): unknown {
   const { code, fix } = error;
   const diagnostics = findingsOf(error);
   const document = { error: { code, problem: problemOf(error), fix } };
-  return diagnostics.length === 0 ? document : { ...document, diagnostics: findingDocuments(diagnostics) };
+  const findings = imageFindingsOf(error);
+  return {
+    ...document,
+    ...(diagnostics.length === 0 ? {} : { diagnostics: findingDocuments(diagnostics) }),
+    ...(findings.length === 0 ? {} : { findings }),
+  };
+}
+
+/** Of `requireBuildable`. */
+function imageFindingsOf(error: BazaarError): readonly ImageFinding[] {
+  const details = error.details as BazaarError["details"] | undefined;
+  const found = details?.["findings"];
+  return error.code === "PLUGIN_INCOMPLETE" && Array.isArray(found) ? (found as ImageFinding[]) : [];
 }
 
 /** The command line and `publish` put them there; in an error of another copy of this package `details` may be missing. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Findings } from "../core/diagnostic.ts";
-import { findingCounts, findingDocuments, findingLines } from "./findings-text.ts";
+import { type ImageFinding, imageFinding } from "../image/checked-image.ts";
+import { findingCounts, findingDocuments, findingLines, imageFindingLines } from "./findings-text.ts";
 import { plainTerminal } from "./terminal.ts";
 
 const found = new Findings();
@@ -26,4 +27,14 @@ test("counts and documents", () => {
     line: 1,
     problem: expect.stringContaining("11"),
   });
+});
+
+test("of many findings of one code some are shown and the rest is counted", () => {
+  const many: ImageFinding[] = Array.from({ length: 130 }, (_, line) =>
+    imageFinding("IMAGE_SECRET", { path: "a", line: line + 1 }, { kind: "npm token" }),
+  );
+  const lines = imageFindingLines(plainTerminal, many);
+  expect(lines.filter((line) => line.startsWith("  a:"))).toHaveLength(100);
+  expect(lines).toContain("  … and 30 more; --json has them all.");
+  expect(imageFindingLines(plainTerminal, many.slice(0, 100)).join("\n")).not.toContain("more;");
 });

@@ -8,6 +8,9 @@ import type { Style, Terminal } from "./terminal.ts";
 const levels: readonly Level[] = ["error", "warning", "note"];
 const styles: Readonly<Record<Level, Style>> = { error: "red", warning: "yellow", note: "cyan" };
 
+/** Findings of one code that are shown in a terminal; the rest is counted. */
+const mostShown = 100;
+
 /**
  * Findings as text: errors first, those of one code together under its name, each with its place and problem, and the
  * fix once where it is the same for all of them.
@@ -46,11 +49,13 @@ function groupLines(terminal: Terminal, level: Level, code: string, group: reado
   const head = `${terminal.style(styles[level], level)} ${terminal.style("bold", code)}`;
   const fixes = new Set(group.map(({ fix }) => fix));
   const shared = fixes.size === 1;
-  const items = group.flatMap((finding) => {
+  const items = group.slice(0, mostShown).flatMap((finding) => {
     const { problem, fix } = finding;
     const lines = paragraph(terminal, `${placeText(finding)}: ${problem}`, 2);
-    return shared ? lines : [...lines, ...paragraph(terminal, `fix: ${fix}`, 4)];
+    return shared ? lines : lines.concat(paragraph(terminal, `fix: ${fix}`, 4));
   });
+  const rest = group.length - mostShown;
+  if (rest > 0) items.push(...paragraph(terminal, `… and ${rest} more; --json has them all.`, 2));
   return [head, ...items, ...(shared ? paragraph(terminal, `fix: ${[...fixes].join("")}`, 2) : []), ""];
 }
 

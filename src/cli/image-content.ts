@@ -9,11 +9,12 @@ import { type ImageFinding, imageFinding, requireBuildable, sortedFindings } fro
 import { cliAnnotations, cliLayers, cliPackage, defaultCliVersion } from "../image/cli-layers.ts";
 import { dependencyFolders } from "../image/dependency-folders.ts";
 import type { ImageParts, Platform } from "../image/layers.ts";
-import { contentOf } from "../image/plugin-files.ts";
+import type { LeftOutOfImage, PluginContent } from "../image/plugin-files.ts";
 import { type PreviousAnnotations, previousAnnotations } from "../image/previous.ts";
 import type { Repository } from "../image/ports.ts";
 import { sbomOf } from "../image/sbom.ts";
 import type { Context } from "./context.ts";
+import { ImageFiles } from "./image-files.ts";
 import type { BuildFlags } from "./image-flags.ts";
 import { tagsOf } from "./image-target.ts";
 import type { OpenedPlugin } from "./open-plugin.ts";
@@ -34,6 +35,7 @@ export class ImageContent implements AsyncDisposable {
   readonly #version: string | false;
   readonly #mode: DependencyMode;
   readonly #flags: BuildFlags;
+  readonly #files: ImageFiles;
   readonly #findings: ImageFinding[] = [];
   #dependencies: PluginDependencies | undefined;
   #previous: PreviousAnnotations | undefined;
@@ -42,6 +44,7 @@ export class ImageContent implements AsyncDisposable {
     this.#context = context;
     this.#opened = opened;
     this.#flags = flags;
+    this.#files = new ImageFiles(opened, context.signal);
     this.#packages = new NpmCliPackages({ signal: context.signal });
     const claude = flags.claude ?? true;
     const wanted = claude === true ? (opened.config.image?.claude ?? defaultCliVersion) : claude;
@@ -52,6 +55,25 @@ export class ImageContent implements AsyncDisposable {
   /** What was found while it was made; of level error only what no image is built with. */
   get findings(): readonly ImageFinding[] {
     return sortedFindings(this.#findings);
+  }
+
+  /** The plugin's own files as they go in. Throws as `contentOf`. */
+  get files(): PluginContent {
+    return this.#files.content;
+  }
+
+  /** What stays out of the image besides what its builder says, by path. */
+  get leftOut(): readonly LeftOutOfImage[] {
+    return [...this.#files.unread(this.#mode), ...(this.#dependencies?.leftOut ?? [])];
+  }
+
+  /**
+   * Looks at the plugin's own files; needs no base. Rejects with `BazaarError` PLUGIN_INCOMPLETE when there is a credential
+   * in one, or one can't be read.
+   */
+  async checkFiles(): Promise<void> {
+    this.#findings.push(...(await this.#files.findings()));
+    requireBuildable(this.findings);
   }
 
   /** What can be said without any network: Claude Code and the runtime, and not the plugin's npm packages. */
@@ -76,10 +98,10 @@ export class ImageContent implements AsyncDisposable {
       signal,
     });
     this.#dependencies = found;
-    const files = treeOf([...contentOf(this.#plugin.files, {}).kept, ...found.files]);
+    const files = treeOf([...this.files.kept, ...found.files]);
     const { commands } = this.#opened.config.image ?? {};
     const checks = checkContent({ plugin: this.#plugin, files, base, baseName, commands, platforms });
-    this.#findings.push(...found.findings, ...checks);
+    this.#findings.push(...(await this.#files.findings()), ...found.findings, ...checks);
     requireBuildable(this.findings);
     await this.#lookBack(target);
     return { ...this.#parts(), dependencies: found.files };
@@ -93,7 +115,7 @@ export class ImageContent implements AsyncDisposable {
       plugin: this.#plugin,
       digest: image.top.digest,
       repository,
-      files: contentOf(this.#plugin.files, {}).kept,
+      files: this.files.kept,
       base: image.base,
       cli: image.base === undefined ? [] : (await Promise.all(cli)).filter((one) => one !== undefined),
       runtime: image.base && { version: packageVersion(), packages: runtimePackages() },

@@ -80,7 +80,14 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function buildOptions(flags: BuildFlags, config: ImageConfig, env: Env): BuildOptions {
   const { source, revision, format } = flags;
   const wanted = flags.platform ?? config.platforms;
-  return defined({ source, revision, format, platforms: wanted, created: createdIn(env) });
+  return defined({
+    source,
+    revision,
+    format,
+    platforms: wanted,
+    created: createdIn(env),
+    exampleSecrets: config.exampleSecrets,
+  });
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */

@@ -16,6 +16,7 @@ import { ImageContent } from "./image-content.ts";
 import { type BuildFlags, buildOptions } from "./image-flags.ts";
 import { loadHere, type LoadedImage } from "./image-load.ts";
 import { imageHere } from "./image-outputs.ts";
+import { withLeftOut } from "./image-work.ts";
 import { type OpenedPlugin, requireLoads } from "./open-plugin.ts";
 import { printable } from "./text-width.ts";
 
@@ -48,10 +49,12 @@ export async function imageInEngine(
   requireLoads(opened.loaded);
   const { signal, env, progress } = context;
   progress(`Builder: docker, ${choice.why}.`);
-  await using from = await buildEngineBase(context, engine, opened, { flags, choice });
+  await using own = new ImageContent(context, opened, flags);
+  // Before the engine is sent any of the files.
+  await own.checkFiles();
+  await using from = await buildEngineBase(context, engine, opened, { flags, choice, files: own.files.kept });
   const base = await engineBase(engine, from.tag, from.named);
   await using spool = new DiskSpool();
-  await using own = new ImageContent(context, opened, flags);
   const options = {
     ...buildOptions(flags, opened.config.image ?? {}, env),
     platforms: [...base.images.keys()],
@@ -59,7 +62,7 @@ export async function imageInEngine(
     signal,
   };
   const parts = await own.on(base, from.named, options);
-  const image = await buildImage(opened.loaded.plugin, { ...options, base, parts });
+  const image = withLeftOut(await buildImage(opened.loaded.plugin, { ...options, base, parts }), own);
   const loaded = (await hasLayerStore(engine))
     ? await loadHere(context, image, names, engine)
     : await buildHere(context, engine, { image, names, from: from.tag });

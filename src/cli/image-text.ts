@@ -89,10 +89,15 @@ function layersIn(layers: PlatformImage["layers"]): object[] {
   return layers.map((layer) => ({ ...descriptorOf(layer), diffId: layer.diffId, comment: layer.comment }));
 }
 
+/** Files and folders left out that are shown in a terminal; the rest is counted. */
+const mostLeftOut = 100;
+
 function leftOutLines(terminal: Terminal, { leftOut }: Pick<BuiltImage, "leftOut">): string[] {
   if (leftOut.length === 0) return [];
-  const lines = leftOut.flatMap(({ path, why }) => paragraph(terminal, `${path} ${why}`, 2));
-  return [terminal.style("bold", "Left out of the image"), ...lines];
+  const lines = leftOut.slice(0, mostLeftOut).flatMap(({ path, why }) => paragraph(terminal, `${path} ${why}`, 2));
+  const rest = leftOut.length - mostLeftOut;
+  const more = rest > 0 ? paragraph(terminal, `… and ${rest} more; --json has them all.`, 2) : [];
+  return [terminal.style("bold", "Left out of the image"), ...lines, ...more];
 }
 
 function layerTable(terminal: Terminal, images: readonly Pick<PlatformImage, "platform" | "layers">[]): string[] {

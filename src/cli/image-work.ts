@@ -6,6 +6,7 @@ import { DiskSpool } from "../adapters/disk-spool.ts";
 import { type NodeRegistry, nodeRegistry } from "../adapters/node-registry.ts";
 import { ociFolder } from "../adapters/oci-folder.ts";
 import { userCache } from "../adapters/user-cache.ts";
+import { compareCodeUnits } from "../core/text.ts";
 import { defined } from "../core/defined.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
 import { type Base, resolveBase } from "../image/base.ts";
@@ -52,14 +53,21 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
   return {
     abort: (reason) => failed.abort(reason),
     repository,
-    content: () =>
-      packContent(
+    content: async () => {
+      await own.checkFiles();
+      const platforms = ["linux/amd64", "linux/arm64"] as const;
+      const packed = await packContent(
         plugin,
-        named === undefined ? options : { platforms: ["linux/amd64", "linux/arm64"], ...options, parts: own.offline() },
-      ),
+        named === undefined ? options : { platforms, ...options, parts: own.offline() },
+      );
+      return withLeftOut(packed, own);
+    },
     build: (target) =>
       (built ??= (async () => {
-        if (named === undefined) return await buildImage(plugin, options);
+        if (named === undefined) {
+          await own.checkFiles();
+          return withLeftOut(await buildImage(plugin, options), own);
+        }
         const base = await readBase(named, target, options, repository, userCache(env)).catch((error: unknown) => {
           throw withEngineHint(error, named);
         });
@@ -69,7 +77,7 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
           options,
           target && { repository: repository(target), tag: target.tag },
         );
-        return await buildImage(plugin, { ...options, base, parts });
+        return withLeftOut(await buildImage(plugin, { ...options, base, parts }), own);
       })()),
     findings: () => own.findings,
     sbom: (image, target) => own.sbom(image, options, target?.name),
@@ -79,6 +87,14 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
       await registry?.close();
     },
   };
+}
+
+/** An image that also says what of the plugin's folder its builder was not given. */
+export function withLeftOut<T extends Pick<BuiltImage, "leftOut">>(
+  image: T,
+  { leftOut }: Pick<ImageContent, "leftOut">,
+): T {
+  return { ...image, leftOut: [...image.leftOut, ...leftOut].sort((a, b) => compareCodeUnits(a.path, b.path)) };
 }
 
 function openRegistry(

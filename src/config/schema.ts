@@ -88,6 +88,7 @@ const image = z.strictObject({
   builder: z.exactOptional(z.enum(["auto", "append", "docker"])),
   systemPackages: z.exactOptional(z.array(text)),
   commands: z.exactOptional(z.array(text)),
+  exampleSecrets: z.exactOptional(z.array(text)),
 });
 
 const uploads = z.strictObject({

@@ -69,6 +69,11 @@ export interface ImageConfig {
   /** Programs that the base has and its label does not say; servers may start them. @default [] */
   readonly commands?: readonly string[];
   /**
+   * Files of the plugin in which credentials and private keys are only examples: paths from its root; with `/` at the end,
+   * a whole folder. @default []
+   */
+  readonly exampleSecrets?: readonly string[];
+  /**
    * What makes the image: `append` puts layers on the base and needs no Docker; `docker` has the engine build the base
    * first, from the plugin's own Dockerfile (which gets the base's name as BAZAAR_BASE) and with `systemPackages`.
    * @default "auto": docker where there is a Dockerfile or a package, else append

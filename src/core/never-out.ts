@@ -12,11 +12,14 @@ export function reasonToLeaveOut(path: string, entry: TreeEntry): string | undef
   if (isSecretName(name)) return "usually holds secrets";
   if (isJunk(name)) return "is left over by a tool";
   if (entry.kind === "directory") return Object.hasOwn(folders, name) ? `is ${folders[name]}` : undefined;
-  return holdsPrivateKey(entry) ? "holds a private key" : undefined;
+  return holdsPrivateKey(entry) ? holdsKey : undefined;
 }
 
+/** The reason of a file that is left out for its content. */
+export const holdsKey = "holds a private key";
+
 const keys = "where credentials are kept";
-const toolData = "which a tool makes anew";
+const toolData = "what a tool makes anew";
 
 /** Folders that never belong into an image, by name in lower case. */
 const folders: Readonly<Record<string, string>> = {
@@ -36,18 +39,15 @@ const folders: Readonly<Record<string, string>> = {
   ".ruff_cache": toolData,
   ".venv": toolData,
   ".vscode": toolData,
-  node_modules: "which depends on the machine (bundle what a server needs)",
+  node_modules: "a folder made for one machine",
 };
 
-const secretNames = new Set(
-  ".dockercfg .envrc .git-credentials .htpasswd .my.cnf .netrc .npmrc .pgpass .pypirc .vault-token _netrc id_dsa id_ecdsa id_ed25519 id_rsa kubeconfig".split(
-    " ",
-  ),
-);
+const secretForm =
+  /^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
 
 /** `.env` and its variants, but not the patterns that people copy from. */
 function isSecretName(name: string): boolean {
-  if (secretNames.has(name) || /\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate)$/.test(name)) return true;
+  if (secretForm.test(name)) return true;
   return /^\.env(?:\..+)?$/.test(name) && !/\.(?:defaults|dist|example|sample|template)$/.test(name);
 }
 

@@ -32,3 +32,19 @@ export function countLines(text: string, from: number, to: number): number {
   for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) lines += 1;
   return lines;
 }
+
+/** Line of an offset, counted from 1. */
+export function lineAt(text: string, offset: number): number {
+  return lineFinder(text)(offset);
+}
+
+/** The same for many offsets of one text: ascending ones cost one walk over it together. */
+export function lineFinder(text: string): (offset: number) => number {
+  let [line, last, next] = [1, 0, text.indexOf("\n")];
+  return (offset) => {
+    if (offset < last) [line, next] = [1, text.indexOf("\n")];
+    last = offset;
+    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
+    return line;
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorCodes } from "../core/errors.ts";
+import { BazaarError, errorCodes } from "../core/errors.ts";
 import { fileAt, fileOf, type TreeInput, treeOf } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import { loadPlugin } from "../plugin/load.ts";
@@ -8,6 +8,7 @@ import { checkedTag, tagOf } from "./build-options.ts";
 import type { Platform } from "./layers.ts";
 import { bytesOf, layoutOf } from "./layout.ts";
 import { digestOf } from "./oci.ts";
+import { contentOf } from "./plugin-files.ts";
 
 const manifest = {
   name: "greeter",
@@ -134,10 +135,16 @@ describe("what stays out", () => {
     ["deploy.pem", key],
     ["notes.txt", legacy],
     ["cert.p12", "x"],
-    [".git/config", "x"],
-    ["server/node_modules/a/index.js", "x"],
-    ["lib/__pycache__/a.pyc", "x"],
-    [".aws/credentials", "x"],
+    ["secrets.json", "{}"],
+    ["config/credentials.json", "{}"],
+    ["gcp/service_account-prod.json", "{}"],
+    [".yarnrc.yml", "x"],
+    [".bash_history", "x"],
+    ["terraform.tfstate.backup", "x"],
+    ["_netrc", "x"],
+    [".pypirc", "x"],
+    ["a.pfx", "x"],
+    ["debug.keystore", "x"],
     [".DS_Store", "x"],
     ["commands/hi.md~", "x"],
     ["link", { kind: "symlink", target: "/etc/passwd" }],
@@ -150,7 +157,43 @@ describe("what stays out", () => {
   });
 
   test.each([
+    [".git/config", ".git"],
+    ["server/node_modules/a/index.js", "server/node_modules"],
+    ["lib/__pycache__/a.pyc", "lib/__pycache__"],
+    [".aws/credentials", ".aws"],
+    ["x/.docker/config.json", "x/.docker"],
+    [".ssh/a/.git/b", ".ssh"],
+    [".gnupg/x", ".gnupg"],
+    [".idea/a/b", ".idea"],
+  ])("%s, told once for its folder", async (path, folder) => {
+    const image = await buildImage(load({ [path]: "x", [`${path}2`]: "y" }));
+    expect(image.leftOut).toEqual([{ path: folder, why: expect.stringMatching(/^is (?:a folder|what|where|the) /) }]);
+    expect(topLayer(image).digest).toBe(topLayer(await buildImage(load())).digest);
+  });
+
+  test("a key that is only an example stays in where it is named, and nothing else", async () => {
+    const plugin = load({ "test/a.pem": key, "b.pem": key, "test/.env": "x" });
+    const image = await buildImage(plugin, { exampleSecrets: ["test/"] });
+    expect(image.files).toContain("test/a.pem");
+    expect(image.leftOut.map(({ path }) => path)).toEqual(["b.pem", "test/.env"]);
+  });
+
+  test("a file that can't be read is none of them, and refused where its bytes are needed", async () => {
+    const bytes = () => {
+      throw new BazaarError("FILE_UNREADABLE", "a can't be read.", "f");
+    };
+    const files = { a: { ...fileOf("x"), bytes }, b: { ...fileOf("x"), unreadable: "it is a FIFO", bytes } };
+    const plugin = load(files);
+    expect(contentOf(plugin.files, {}).leftOut).toEqual([]);
+    await expect(buildImage(plugin)).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+  });
+
+  test.each([
     [".env.example", "SECRET="],
+    [".env.sample", "SECRET="],
+    [".env.template", "SECRET="],
+    ["docs/secrets.md", "x"],
+    ["schemas/credentials.schema.json", "{}"],
     ["skills/scan/SKILL.md", "Look for `-----BEGIN RSA PRIVATE KEY-----` in the files.\nThen report."],
     ["certs/ca.pem", `-----BEGIN CERTIFICATE-----\n${"MIIE".repeat(40)}\n-----END CERTIFICATE-----\n`],
     ["environment.md", "x"],

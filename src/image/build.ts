@@ -10,11 +10,11 @@ import type { ImageFormat } from "./media-types.ts";
 import { memorySpool } from "./memory-spool.ts";
 import type { Blob } from "./oci.ts";
 import { packLayer } from "./pack-layer.ts";
-import { type ContentLimits, contentOf, type LeftOutOfImage } from "./plugin-files.ts";
+import { type ContentOptions, contentOf, type LeftOutOfImage } from "./plugin-files.ts";
 import type { Spool } from "./ports.ts";
 import { runtimePath } from "./runtime.ts";
 
-export interface BuildOptions extends Omit<LabelOptions, "base">, ContentLimits {
+export interface BuildOptions extends Omit<LabelOptions, "base">, ContentOptions {
   /** What lies below. Without it the image carries the plugin and can't be run by itself. @default none */
   readonly base?: Base;
   /** What lies between base and plugin; needs a base. @default {} */

@@ -59,10 +59,34 @@ describe("servers", () => {
     expect(check(script("#!/usr/bin/env node"))).toEqual([]);
   });
 
-  test("shell text is a warning", () => {
-    const [found] = check(server("sh", "-c", "cd /x && uvx thing"));
-    expect(found).toMatchObject({ code: "IMAGE_COMMAND_UNLIKELY", level: "warning" });
+  test.each([
+    [["bash", "-c", "uvx z"]],
+    [["sh", "-lc", "cd /x && A=1 exec uvx thing"]],
+    [["/bin/sh", "-c", "/usr/bin/env uvx z"]],
+    [["env", "A=b", "bash", "-c", "uvx z"]],
+    [["/usr/bin/env", "uvx", "z"]],
+    [["bash", "-c", `bash -c 'uvx z'`]],
+  ])("%j is certain to start what the base lacks", ([command, ...args]) => {
+    const found = check(server(command!, ...args));
+    expect(found).toMatchObject([{ code: "IMAGE_COMMAND_MISSING", problem: expect.stringContaining("`uvx`") }]);
   });
+
+  test.each([
+    "if command -v uvx; then uvx z; else node x.js; fi",
+    "uvx z || node x.js",
+    "[ -x /usr/bin/uvx ] && uvx z",
+  ])("shell text that chooses is a warning: %s", (text) => {
+    const found = check(server("sh", "-c", text));
+    expect(found).toMatchObject([{ code: "IMAGE_COMMAND_UNLIKELY", level: "warning" }]);
+  });
+
+  test.each([
+    [["bash", "-c", "node x.js"]],
+    [["bash", "-c", "echo uvx"]],
+    [["bash", "uvx.sh"]],
+    [["env"]],
+    [["bash", "-c"]],
+  ])("%j starts nothing that it lacks", ([command, ...args]) => expect(check(server(command!, ...args))).toEqual([]));
 
   test("a remote server starts nothing", () => {
     const remote = { ".mcp.json": '{"mcpServers":{"s":{"type":"http","url":"https://host.example"}}}' };
@@ -76,6 +100,9 @@ describe("hooks", () => {
     ["cat x | jq . && curl -s http://x", ["jq", "curl"]],
     ["if command -v python3; then python3 x.py; fi", ["python3"]],
     ["A=1 npx prettier", ["npx"]],
+    [`bash -c "uvx z"`, ["uvx"]],
+    ["/usr/bin/env uvx z", ["uvx"]],
+    ["env A=1 uvx z", ["uvx"]],
     ["echo 'use docker run'", []],
     ["git diff; node x.js", []],
     ["my_function() { true; }; my_function", []],

@@ -5,10 +5,12 @@ import { simpleCommands } from "../plugin/shell-lines.ts";
 import type { HookHandler, McpServer, Origin, Plugin } from "../plugin/types.ts";
 import type { BaseFacts } from "./base-facts.ts";
 import { type ImageFinding, imageFinding } from "./checked-image.ts";
+import { afterEnv, isStraight, programName, shellText } from "./command-words.ts";
 
 /**
  * Programs that servers and hooks of the plugin start and the base lacks. What a server's `command` names is certain, so
- * it is an error; what stands in shell text may lie behind an `if`, so it is a warning, and only programs that many know.
+ * it is an error, as is a well-known program that the server's `sh -c` starts whatever happens; other shell text may lie
+ * behind an `if`, so what it starts is a warning, and only programs that many know.
  * Names from the plugin's own dependencies (`node_modules/.bin` is on no PATH) do not count as there.
  */
 export function checkCommands(plugin: Plugin, base: BaseFacts): ImageFinding[] {
@@ -40,15 +42,15 @@ function startedByServer({ name, transport, config, origin }: McpServer, plugin:
   if (transport !== "stdio" || typeof command !== "string") return [];
   const what = `The server "${name}"`;
   const texts = Array.isArray(args) ? args.filter((arg) => typeof arg === "string") : [];
-  const certain = startedBy(command, plugin).map((one) => ({ origin, what, command: one, certain: true }));
-  const program = programName(command);
-  if (program === "env") {
-    const next = texts.find((arg) => !arg.startsWith("-") && !arg.includes("="));
-    return [...certain, ...startedBy(next ?? "", plugin).map((one) => ({ origin, what, command: one, certain: true }))];
-  }
-  if (!shells.has(program ?? "")) return certain;
-  const inShell = texts.flatMap((text) => inText(text)).map((one) => ({ origin, what, command: one, certain: false }));
-  return [...certain, ...inShell];
+  const outer = startedBy(command, plugin).map((one) => ({ origin, what, command: one, certain: true }));
+  const [program = "", ...rest] = afterEnv([command, ...texts]);
+  const inner = program === command ? [] : startedBy(program, plugin);
+  const certain = [...outer, ...inner.map((one) => ({ origin, what, command: one, certain: true }))];
+  if (!shells.has(programName(program) ?? "")) return certain;
+  const text = shellText(rest);
+  const isCertain = text !== undefined && isStraight(text);
+  const inShell = (text === undefined ? rest : [text]).flatMap((one) => inText(one));
+  return [...certain, ...inShell.map((one) => ({ origin, what, command: one, certain: isCertain }))];
 }
 
 function startedByHook({ event, type, handler, origin }: HookHandler, plugin: Plugin): Started[] {
@@ -68,13 +70,6 @@ function startedBy(command: string, plugin: Plugin): string[] {
   const [file] = filesNamed(command, plugin);
   const found = file === undefined ? programName(command) : interpreterOf(file, plugin.files);
   return found === undefined ? [] : [found];
-}
-
-/** The name of a program that the base must have; undefined for files of the plugin and what is known at run time only. */
-function programName(command: string): string | undefined {
-  const system = /^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(command)?.[1];
-  const name = system ?? command;
-  return /^[\w.+-]{1,100}$/.test(name) ? name : undefined;
 }
 
 const shells = new Set(["sh", "bash", "dash", "zsh"]);
@@ -101,8 +96,11 @@ uv uvx wget xclip yarn yq zip zsh`.split(/\s+/),
 );
 
 /** Well-known programs that a shell text starts, each once. */
-function inText(text: string): string[] {
-  const words = simpleCommands(text.slice(0, maxShellText)).flatMap((part) => firstWord(part) ?? []);
+function inText(text: string, depth = 0): string[] {
+  const words = simpleCommands(text.slice(0, maxShellText)).flatMap((part) => {
+    const [, , nested] = depth > 3 ? [] : (/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.exec(part) ?? []);
+    return [firstWord(part) ?? [], nested === undefined ? [] : inText(nested, depth + 1)].flat();
+  });
   return [...new Set(words)].filter((word) => wellKnown.has(word));
 }
 
@@ -110,28 +108,13 @@ function inText(text: string): string[] {
 const maxShellText = 100_000;
 
 /** Words before a command that start nothing themselves. */
-const before = new Set([
-  "(",
-  "{",
-  "!",
-  "if",
-  "then",
-  "else",
-  "elif",
-  "while",
-  "until",
-  "do",
-  "exec",
-  "time",
-  "nohup",
-  "env",
-]);
+const before = new Set(["(", "{", "!", "if", "then", "else", "elif", "while", "until", "do", "exec", "time", "nohup"]);
 
 function firstWord(part: string): string | undefined {
   const words = part
     .replace(/^[({]+/, "")
     .trim()
     .split(/\s+/, 20);
-  const word = words.find((one) => !before.has(one) && !/^\w+=/.test(one));
+  const word = words.find((one) => !before.has(one) && programName(one) !== "env" && !/^\w+=/.test(one));
   return word === undefined ? undefined : programName(word.replaceAll(/["')}]/g, ""));
 }

@@ -1,9 +1,10 @@
 import type { FileTree } from "../core/file-tree.ts";
 import type { Plugin } from "../plugin/types.ts";
-import { baseFacts } from "./base-facts.ts";
+import { type BaseFacts, baseFacts, commandsLabel } from "./base-facts.ts";
 import type { Base } from "./base.ts";
 import { checkCommands } from "./check-commands.ts";
 import { checkNatives } from "./check-natives.ts";
+import { checkStartedFiles } from "./check-started-files.ts";
 import { type ImageFinding, imageFinding, sortedFindings } from "./checked-image.ts";
 import type { Platform } from "./layers.ts";
 
@@ -27,10 +28,19 @@ export function checkContent(content: CheckedContent): ImageFinding[] {
   for (const [platform, { config }] of base.images) {
     if (platforms?.includes(platform) === false) continue;
     const facts = baseFacts(baseName, config.labels, commands);
+    found.push(...baseLacks(facts, config.labels));
     const natives = checkNatives(files, platform, facts);
     found.push(...checkCommands(plugin, facts), ...natives);
     if (facts.libc === undefined && natives.length > 0)
       found.push(imageFinding("IMAGE_BASE_SAYS_LITTLE", "", { base: baseName, what: "which C library it has" }));
   }
-  return sortedFindings(found);
+  return sortedFindings([...found, ...checkStartedFiles(plugin, files)]);
+}
+
+/** Programs of the image's entry point that a base lacks. One without the label says nothing about any program. */
+function baseLacks({ name, commands }: BaseFacts, labels: Readonly<Record<string, string>> = {}): ImageFinding[] {
+  if ((labels[commandsLabel] ?? "").trim() === "") return [];
+  return ["node", "tini"]
+    .filter((program) => commands?.has(program) === false)
+    .map((program) => imageFinding("IMAGE_BASE_INCOMPLETE", "", { base: name, program }));
 }

@@ -37,8 +37,8 @@ export function sortedFindings(list: readonly ImageFinding[]): ImageFinding[] {
 }
 
 /**
- * Throws `BazaarError` PLUGIN_INCOMPLETE when there is a finding of level error: file, cause and cure of the first ones
- * in the message, all of them in `details.findings`.
+ * Throws `BazaarError` PLUGIN_INCOMPLETE when there is a finding of level error: file, cause and cure of the first one
+ * in the message, all errors and warnings in `details.findings`.
  */
 export function requireBuildable(findings: readonly ImageFinding[]): void {
   const errors = findings.filter(({ level }) => level === "error");
@@ -46,5 +46,7 @@ export function requireBuildable(findings: readonly ImageFinding[]): void {
   if (first === undefined) return;
   const more = errors.length === 1 ? "" : ` (and ${errors.length - 1} more)`;
   const problem = `${placeText(first)}: ${first.problem}${more}`;
-  throw new BazaarError("PLUGIN_INCOMPLETE", problem, first.fix, { details: { findings: errors } });
+  throw new BazaarError("PLUGIN_INCOMPLETE", problem, first.fix, {
+    details: { findings: findings.filter(({ level }) => level !== "note") },
+  });
 }

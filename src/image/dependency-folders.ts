@@ -2,7 +2,7 @@ import { fileAt } from "../core/file-tree.ts";
 import { filesNamed, hookScripts } from "../plugin/named-files.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { type ImageFinding, imageFinding } from "./checked-image.ts";
-import { hasDependencies, inFolder, type NpmLock, npmLockIn, otherLockIn } from "./npm-lock.ts";
+import { brokenIn, hasDependencies, inFolder, type NpmLock, npmLockIn, otherLockIn } from "./npm-lock.ts";
 
 /** A folder of the plugin whose package.json names packages for production. */
 export interface DependencyFolder {
@@ -28,7 +28,13 @@ export function dependencyFolders(plugin: Plugin): FoundDependencies {
   for (const path of files.keys()) {
     const folder = /^(?:(.*)\/)?package\.json$/.exec(path);
     const at = folder?.[1] ?? "";
-    if (folder === null || at.split("/").includes("node_modules") || !hasDependencies(files, at)) continue;
+    if (folder === null || at.split("/").includes("node_modules")) continue;
+    const broken = at === "" || run.has(at) ? brokenIn(files, at) : undefined;
+    if (broken !== undefined) {
+      const { reason, ...where } = broken;
+      findings.push(imageFinding("IMAGE_PACKAGE_BROKEN", where, { reason }));
+    }
+    if (broken !== undefined || !hasDependencies(files, at)) continue;
     const lock = npmLockIn(files, at);
     if (at !== "" && !run.has(at)) findings.push(imageFinding("IMAGE_DEPENDENCIES_UNUSED", path, { folder: at }));
     else if (lock === undefined) {

@@ -28,6 +28,10 @@ const otherBuild = (machine: string) =>
 
 /** What is checked when an image is built: the files against the machine and the base that they will run on. */
 export const imageFindings = {
+  IMAGE_BASE_INCOMPLETE: error<{ base: string; program: string }>(
+    (a) => `The base ${a.base} has no \`${a.program}\`, by which every image's runtime starts.`,
+    "Take a base with Node 24 and tini, as docker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`.",
+  ),
   IMAGE_BASE_SAYS_LITTLE: note<{ base: string; what: string }>(
     (a) => `The base ${a.base} does not say ${a.what}, so that is not checked.`,
     "Give it with `image.commands`, or as a label of the base, see docs/image.md.",
@@ -58,6 +62,18 @@ export const imageFindings = {
     (a) => `The dependencies of "${a.folder}" are not installed: no server or hook of the plugin runs a file there.`,
     "Nothing needs to be done, unless something else runs it.",
   ),
+  IMAGE_FILE_MISSING: error<{ what: string; file: string }>(
+    (a) => `${a.what} starts \`${a.file}\` of the plugin, which is not in the image.`,
+    "Build it or add it before the image is made; `image --dry-run` says what is in, and what is left out and why.",
+  ),
+  IMAGE_FILE_NOT_EXECUTABLE: error<{ what: string; file: string }>(
+    (a) => `${a.what} starts \`${a.file}\` of the plugin, which is not executable, here and in the image.`,
+    "Run `chmod +x` on it (in git: `git update-index --chmod=+x`), or start it by its interpreter, e.g. `bash` or `node`.",
+  ),
+  IMAGE_FILE_UNREADABLE: error<{ reason: string }>(
+    (a) => `It can't be read: ${a.reason}.`,
+    "Take it out of the plugin's folder; or rename it, or let yourself read it (`chmod u+r`), where it belongs into the image.",
+  ),
   IMAGE_LINK_LEFT_OUT: warning<{ target: string }>(
     (a) => `This symbolic link leads to ${a.target}, which is not in the plugin, so it is not in the image.`,
     "Bring what it leads to into the plugin's folder.",
@@ -81,6 +97,18 @@ export const imageFindings = {
   IMAGE_NATIVE_NONE: warning<{ folder: string; wanted: string }>(
     (a) => `None of the native modules of "${a.folder}" is made for ${a.wanted}.`,
     (a) => otherBuild(a.wanted),
+  ),
+  IMAGE_PACKAGE_BROKEN: error<{ reason: string }>(
+    (a) => `It is no JSON: ${a.reason}.`,
+    "Correct it: npm and Node read it. A lockfile is written anew by `npm install --package-lock-only`.",
+  ),
+  IMAGE_SECRET: error<{ kind: string }>(
+    (a) => `There is a credential in this line (${a.kind}), and whoever may pull the image reads it.`,
+    "Take it out and revoke it; pass it to the container as a variable or secret. If it is only an example, name the file in `image.exampleSecrets`.",
+  ),
+  IMAGE_SECRET_LIKELY: warning<{ kind: string }>(
+    (a) => `This line looks as if it held a credential (${a.kind}), and whoever may pull the image reads it.`,
+    "If it is one, take it out and revoke it; if not, name the file in `image.exampleSecrets`.",
   ),
 };
 

@@ -1,3 +1,4 @@
+import type { Where } from "../core/diagnostic.ts";
 import { fileAt, type FileTree, textOf } from "../core/file-tree.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../core/json.ts";
 
@@ -55,6 +56,17 @@ export function hasDependencies(files: FileTree, folder: string): boolean {
     const named = manifest?.[field];
     return isJsonObject(named) && Object.keys(named).length > 0;
   });
+}
+
+/** Why and where the package.json or npm lockfile of a folder is no JSON; undefined when what is there can be read. */
+export function brokenIn(files: FileTree, folder: string): (Where & { readonly reason: string }) | undefined {
+  for (const path of ["package.json", ...lockNames].map((name) => inFolder(folder, name))) {
+    const file = fileAt(files, path);
+    if (file === undefined || file.unreadable !== undefined) continue;
+    const { problem } = parseJson(textOf(file));
+    if (problem !== undefined) return { path, line: problem.line, column: problem.column, reason: problem.reason };
+  }
+  return undefined;
 }
 
 export function inFolder(folder: string, name: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lineFinder, shellLines, shellSource, simpleCommands } from "./shell-lines.ts";
+import { lineFinder } from "../core/text.ts";
+import { shellLines, shellSource, simpleCommands } from "./shell-lines.ts";
 
 test("both forms are found, with their lines; code without the mark is none", () => {
   const body =

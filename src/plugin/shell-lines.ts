@@ -1,3 +1,5 @@
+import { lineFinder } from "../core/text.ts";
+
 /** A line that the client runs before the prompt is sent, with its output in its place. */
 export interface ShellLine {
   readonly command: string;
@@ -29,22 +31,6 @@ export function shellLines(body: string): ShellLine[] {
     add(body.slice(start + 4, end), start);
     from = end + fence.length;
   }
-}
-
-/** Line of an offset, counted from 1. */
-export function lineAt(text: string, offset: number): number {
-  return lineFinder(text)(offset);
-}
-
-/** The same for many offsets of one text: ascending ones cost one walk over it together. */
-export function lineFinder(text: string): (offset: number) => number {
-  let [line, last, next] = [1, 0, text.indexOf("\n")];
-  return (offset) => {
-    if (offset < last) [line, next] = [1, text.indexOf("\n")];
-    last = offset;
-    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
-    return line;
-  };
 }
 
 /** The line as the client runs it; one that spans lines or holds a backtick needs the fenced form. */

@@ -64,7 +64,7 @@ function node(...args: string[]) {
 test("the tarball holds the built package and nothing else", () => {
   const others = packed.filter(
     (path) =>
-      !/^dist\/(?:runtime\/|cli\/)?[\w-]+\.js$|^dist\/runtime\/(?:package|packages)\.json$|^dist\/(?:runtime|cli)\/THIRD-PARTY\.txt$|^docker\/Dockerfile$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z]+\.md$/.test(
+      !/^dist\/(?:runtime\/|cli\/)?[\w-]+\.js$|^dist\/runtime\/(?:package|packages)\.json$|^dist\/(?:runtime|cli)\/THIRD-PARTY\.txt$|^docker\/Dockerfile$|^dist\/types\/.*\.d\.ts$|^docs\/[a-z-]+\.md$/.test(
         path,
       ),
   );

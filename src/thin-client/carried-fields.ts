@@ -1,6 +1,5 @@
 import { fileAt } from "../core/file-tree.ts";
-import { decodeText } from "../core/text.ts";
-import { lineAt } from "../plugin/shell-lines.ts";
+import { decodeText, lineAt } from "../core/text.ts";
 import type { Author, HookHandler, JsonObject, Manifest, MarkdownComponent, Plugin } from "../plugin/types.ts";
 import { stringsIn } from "./json-strings.ts";
 import type { ComponentId } from "./types.ts";

@@ -1,11 +1,11 @@
 import { BazaarError } from "../core/errors.ts";
-import { lineAt } from "../plugin/shell-lines.ts";
+import { lineAt } from "../core/text.ts";
 import type { Draft } from "./draft.ts";
 import { hooksPath } from "./hook-stubs.ts";
 import { inCommand, literalCredentials } from "./literal-credentials.ts";
 import type { OutputFile } from "./readings.ts";
 import { manifestPath } from "./manifest.ts";
-import { secretsIn } from "./secrets.ts";
+import { secretsIn } from "../core/secrets.ts";
 
 /** Throws `BazaarError` LEAK_FOUND for the first credential in the files, also in those that an option lets out. */
 export function refuseCredentials(files: readonly OutputFile[]): void {

@@ -1,4 +1,4 @@
-import { lineFinder } from "../plugin/shell-lines.ts";
+import { lineFinder } from "../core/text.ts";
 import { codeParts } from "./code-parts.ts";
 import { programsNamed } from "./programs-named.ts";
 import type { Evidence, Need } from "./types.ts";

@@ -1,5 +1,5 @@
 import type { Agent, Command, Skill } from "../plugin/types.ts";
-import { lineFinder } from "../plugin/shell-lines.ts";
+import { lineFinder } from "../core/text.ts";
 
 /** A file that a prompt pulls in with `@`. */
 export interface FileReference {

@@ -1,9 +1,8 @@
 import { fileAt } from "../core/file-tree.ts";
-import { decodeText } from "../core/text.ts";
+import { decodeText, lineFinder } from "../core/text.ts";
 import type { HookHandler, JsonObject, Origin, Plugin } from "../plugin/types.ts";
 import { hookScripts } from "../plugin/named-files.ts";
 import { codeEvidenceIn, signsIn } from "./evidence.ts";
-import { lineFinder } from "../plugin/shell-lines.ts";
 import { programsNamed } from "./programs-named.ts";
 import type { Evidence, Need } from "./types.ts";
 

@@ -6,7 +6,7 @@ import { analyzePlacement } from "./placement.ts";
 import { filesNamed } from "../plugin/named-files.ts";
 import { codeEvidenceIn, evidenceIn } from "./evidence.ts";
 import { refusalOf } from "./refused-lines.ts";
-import { secretsIn } from "./secrets.ts";
+import { secretsIn } from "../core/secrets.ts";
 
 const manifest = { ".claude-plugin/plugin.json": '{"name": "p"}' };
 const { plugin: empty } = loadPlugin(manifest);

@@ -9,7 +9,7 @@ import { isName, leakWindow, publicTexts, secretTexts } from "./leak-sources.ts"
 import { latinReading, type OutputFile, outputFiles } from "./readings.ts";
 import { collapsed } from "../core/collapsed-text.ts";
 import { type PlacedText, type SharedRun, sharedRuns } from "../core/shared-runs.ts";
-import { lineAt } from "../plugin/shell-lines.ts";
+import { lineAt } from "../core/text.ts";
 import type { Plugin } from "../plugin/types.ts";
 import type { ComponentId, LeakCheck } from "./types.ts";
 

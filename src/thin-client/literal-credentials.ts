@@ -1,4 +1,4 @@
-import { isPlaceholder, isRandom } from "./secrets.ts";
+import { isPlaceholder, isRandom } from "../core/secrets.ts";
 
 /** A value that a client's configuration holds openly where a variable belongs. */
 export interface LiteralCredential {

@@ -1,5 +1,5 @@
 import { toolsOf } from "../plugin/frontmatter-values.ts";
-import { lineAt } from "../plugin/shell-lines.ts";
+import { lineAt } from "../core/text.ts";
 import { ownServerRule, toolNamePart } from "../plugin/tool-names.ts";
 import type { Agent, Command, Json, JsonObject, Skill } from "../plugin/types.ts";
 import type { Draft } from "./draft.ts";

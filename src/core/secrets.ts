@@ -1,4 +1,4 @@
-import { lineFinder } from "../plugin/shell-lines.ts";
+import { lineFinder } from "./text.ts";
 import { tokensIn } from "./token-forms.ts";
 
 /** A text that looks like a credential: what kind, and where. The text itself is never told. */
