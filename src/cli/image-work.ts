@@ -33,8 +33,17 @@ export interface ImageWork extends AsyncDisposable {
   sbom(image: BuiltImage, target?: ImageReference): Promise<string>;
 }
 
-/** Opens nothing yet. Throws `BazaarError` PLUGIN_REFUSED, OPTION_INVALID. */
-export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFlags): ImageWork {
+/** A base that was read already; undefined where the image has none, whatever the configuration says. */
+export interface GivenBase {
+  readonly name: string;
+  readonly base: Base | undefined;
+}
+
+/**
+ * Opens nothing yet. With `given` no flag and no configuration says what the base is. Throws `BazaarError`
+ * PLUGIN_REFUSED, OPTION_INVALID.
+ */
+export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFlags, given?: GivenBase): ImageWork {
   requireLoads(opened.loaded);
   const { plugin } = opened.loaded;
   const { signal, env } = context;
@@ -44,7 +53,7 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
   let registry: NodeRegistry | undefined;
   const repository = (reference: ImageReference): Repository =>
     (registry ??= openRegistry(context, flags, failed.signal)).repository(reference);
-  const named = baseOf(opened, flags);
+  const named = given === undefined ? baseOf(opened, flags) : undefined;
   const own = new ImageContent(context, opened, flags);
   let built: Promise<BuiltImage> | undefined;
   return {
@@ -57,14 +66,11 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
       ),
     build: (target) =>
       (built ??= (async () => {
-        if (named === undefined) return await buildImage(plugin, options);
-        const base = await readBase(named, target, options, repository, userCache(env));
-        const parts = await own.on(
-          base,
-          named.name,
-          options,
-          target && { repository: repository(target), tag: target.tag },
-        );
+        const base = given?.base ?? (named && (await readBase(named, target, options, repository, userCache(env))));
+        const name = given?.name ?? named?.name;
+        if (base === undefined || name === undefined) return await buildImage(plugin, options);
+        const to = target && { repository: repository(target), tag: target.tag };
+        const parts = await own.on(base, name, options, to);
         return await buildImage(plugin, { ...options, base, parts });
       })()),
     findings: () => own.findings,

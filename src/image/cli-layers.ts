@@ -1,6 +1,7 @@
 import { blockSize, tarHeader } from "../archive/tar-header.ts";
 import { checkedCliVersion, type CliPackage, cliPackageName, cliPackageText, readCliPackage } from "./cli-package.ts";
 import { knownCli } from "./known-cli.ts";
+import { linkComment } from "./layer-parts.ts";
 import type { ImageLayer, Platform, PlatformLayers } from "./layers.ts";
 import { blobOf, mediaTypes } from "./oci.ts";
 
@@ -87,7 +88,7 @@ function makeLinkLayer(): ImageLayer {
   return {
     ...described,
     diffId: described.digest,
-    comment: `the link ${cliPath}`,
+    comment: linkComment,
     open: async function* () {
       yield bytes;
     },
