@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NodeRegistryOptions } from "../adapters/node-registry.ts";
 import { blobOf, mediaTypes } from "../image/oci.ts";
@@ -380,4 +382,22 @@ describe.skipIf(missing)("what comes back", () => {
     expect(asked).toBeLessThan(3);
     token.close();
   });
+});
+
+test.skipIf(missing)("a push that is stopped puts the upload away that it had opened", async () => {
+  const stop = new AbortController();
+  await using faulty = await startFaultyRegistry(registry.host);
+  await using client = bareRegistry({ signal: stop.signal });
+  const bytes = randomBytes(4_000_000);
+  const { mediaType, digest, size } = blobOf(mediaTypes.layer, bytes);
+  // docker-registry ends a session only before its first byte.
+  const open = async function* () {
+    stop.abort();
+    yield bytes;
+  };
+  const put = client.repository(`${faulty.host}/stopped/app`).put({ mediaType, digest, size, open });
+  await expect(put).rejects.toMatchObject({ code: "INTERRUPTED" });
+  expect(faulty.requests.map(({ method }) => method)).toEqual(expect.arrayContaining(["POST", "DELETE"]));
+  const uploads = join(registry.storage, "docker/registry/v2/repositories/stopped/app/_uploads");
+  expect(readdirSync(uploads)).toEqual([]);
 });
