@@ -60,7 +60,9 @@ function inAuths(auths: unknown, registry: string, file: string): FoundCredentia
     return { credential: { kind: "bearer", token: registrytoken }, source };
   }
   const pair = userAndPassword(entry);
-  return pair && { credential: { kind: "password", ...pair }, source };
+  if (pair !== undefined) return { credential: { kind: "password", ...pair }, source };
+  // Docker writes an empty entry where a helper has the password.
+  return Object.keys(entry).length === 0 ? undefined : { source: `${source} holds no user and password` };
 }
 
 /** The host of a key: older ones are URLs, and Docker Hub has several names. */

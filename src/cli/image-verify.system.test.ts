@@ -174,7 +174,9 @@ describe("image verify", () => {
     expect(same).toMatchObject({ exitCode: 0, json: { state: "equal", base: "compared" } });
     const other = await bazaar(["image", "verify", `${name}:1`, "p", "--claude", defaultCliVersion]);
     expect(other.exitCode).toBe(1);
-    const parts = other.json.platforms[0].layers.map((one: { part: string; state: string }) => `${one.part} ${one.state}`);
+    const parts = other.json.platforms[0].layers.map(
+      (one: { part: string; state: string }) => `${one.part} ${one.state}`,
+    );
     expect(parts.slice(-4)).toEqual(["claude missing", "link missing", "runtime equal", "plugin equal"]);
     expect(other.stderr.replaceAll(/\s+/g, " ")).toMatch(
       /Claude Code [\d.]+: \S+ as npm has it: not in the published image .* The plugin's files are the same/,

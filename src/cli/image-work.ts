@@ -27,6 +27,8 @@ export interface ImageWork extends AsyncDisposable {
   build(target?: ImageReference): Promise<BuiltImage>;
   /** The layers above the base, without asking any network. */
   content(): Promise<PackedContent>;
+  /** What the layers of `content` lack, since no network was asked: names for a sentence. */
+  unknown(): readonly string[];
   /** What is worth knowing about what was made so far. */
   findings(): readonly ImageFinding[];
   /** The SPDX document of an image that `build` gave. */
@@ -73,6 +75,7 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
         const parts = await own.on(base, name, options, to);
         return await buildImage(plugin, { ...options, base, parts });
       })()),
+    unknown: () => (named === undefined ? [] : own.unknown()),
     findings: () => own.findings,
     sbom: (image, target) => own.sbom(image, options, target?.name),
     async [Symbol.asyncDispose]() {
@@ -93,7 +96,8 @@ function openRegistry(
     home: env["HOME"] ?? homedir(),
     signal: AbortSignal.any([signal, failed]),
     ...defined({ insecure: insecureRegistry }),
-    onCredential: (host, { source }) => progress(`${host}: credential from ${source}.`),
+    onCredential: (host, { credential, source }) =>
+      progress(credential === undefined ? `${host}: no credential; ${source}.` : `${host}: credential from ${source}.`),
   });
 }
 

@@ -9,6 +9,8 @@ import { blobOf, mediaTypes } from "./oci.ts";
 export interface CliPackages {
   /** What a version's tarball is called by. May download it to find out, so it is asked last. */
   describe(version: string, platform: Platform): Promise<CliPackage>;
+  /** As `describe`, as far as it is known without any network. @default nothing is known */
+  known?(version: string, platform: Platform): CliPackage | undefined;
   /** The tarball's bytes. They are checked against integrity and size while they come: a wrong end rejects. */
   open(known: CliPackage): AsyncIterable<Uint8Array>;
 }
@@ -58,6 +60,12 @@ export async function cliPackage(
   const remembered = readCliPackage(options.previous?.(platform)?.[cliAnnotation] ?? "");
   if (remembered?.version === version && remembered.platform === platform) return remembered;
   return await packages.describe(version, platform);
+}
+
+/** Whether the layers can be named without any network. Throws `BazaarError` OPTION_INVALID for no exact version. */
+export function isCliKnown(packages: CliPackages, platform: Platform, given?: string): boolean {
+  const version = checkedCliVersion(given ?? defaultCliVersion);
+  return version === knownCli.version || packages.known?.(version, platform) !== undefined;
 }
 
 function tarballLayer(packages: CliPackages, known: CliPackage): ImageLayer {

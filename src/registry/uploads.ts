@@ -107,8 +107,8 @@ export class Uploads {
   }
 
   /**
-   * Not every registry can: some want the right to delete for it, and docker-registry ends a session only in the state
-   * that it gave out, so before the first byte came. Such a session ends by itself, some day.
+   * Not every registry can: some want the right to delete for it, and docker-registry 2.8 refuses where part of a blob
+   * came in the meantime (BLOB_UPLOAD_INVALID). Such a session ends by itself, some day.
    */
   async #cancel(session: URL): Promise<void> {
     const ask = { ...this.#ask("upload"), expect: [200, 202, 204], contented: true };

@@ -12,8 +12,9 @@ import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
 import { loadedText, loadHere } from "../image-load.ts";
 import { push, requireWritableText, writeArchive, writeLayout, writeText } from "../image-outputs.ts";
 import { type ImageTarget, imageTarget, tagsOf } from "../image-target.ts";
-import { contentDocument, contentLines, detailLines, imageDocument, imageLines, pushLines } from "../image-text.ts";
-import { type ImageWork, imageWork } from "../image-work.ts";
+import { dryRun } from "../image-dry-run.ts";
+import { imageDocument, imageLines, pushLines } from "../image-text.ts";
+import { imageWork } from "../image-work.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { paragraph } from "../output.ts";
@@ -55,7 +56,11 @@ export async function run(context: Context, argument: string | undefined, given:
   if (choice.builder === "docker" && flags.dryRun !== true)
     return await runByEngine(context, opened, { flags, choice, target, tags });
   await using work = imageWork(context, opened, flags);
-  if (flags.dryRun === true) return await dryRun(context, work, tags, flags.base ?? opened.config.image?.base);
+  if (flags.dryRun === true) {
+    const { lines, document } = await dryRun(context, work, tags, flags.base ?? opened.config.image?.base);
+    context.print(...lines, ...paragraph(context.terminal, "Nothing was written."));
+    return { exitCode: 0, json: document };
+  }
   if (flags.dockerArchive !== undefined) requireReplaceable(flags.dockerArchive);
   const pushed = target && (await push(context, work, target.reference, tags));
   const image = await work.build(target?.reference);
@@ -87,31 +92,6 @@ export async function run(context: Context, argument: string | undefined, given:
   return { exitCode: 0, json: { ...imageDocument(image, tags), findings: work.findings(), dryRun: false, ...written } };
 }
 
-/** Without a base, or with one in a folder, everything is known without a network. */
-async function dryRun(
-  context: Context,
-  work: ImageWork,
-  tags: readonly string[],
-  base: string | undefined,
-): Promise<Outcome> {
-  const { terminal } = context;
-  const done = paragraph(terminal, "Nothing was written.");
-  if (base !== undefined && !base.startsWith("oci:")) {
-    const content = await work.content();
-    const findings = work.findings();
-    context.print(...contentLines(terminal, content, base), ...imageFindingLines(terminal, findings), ...done);
-    return {
-      exitCode: 0,
-      json: { ...contentDocument(content), findings, base: { name: base }, tag: tags[0], tags, dryRun: true },
-    };
-  }
-  const image = await work.build();
-  const findings = work.findings();
-  const lines = [...imageLines(terminal, image, tags), ...imageFindingLines(terminal, findings)];
-  context.print(...detailLines(terminal, image), ...lines, ...done);
-  return { exitCode: 0, json: { ...imageDocument(image, tags), findings, dryRun: true } };
-}
-
 /** What a later step needs: the image by its digest, and whether it changed. */
 export function pushDocument({ reference }: ImageTarget, result: PushResult): object {
   return { image: `${reference.name}@${result.digest}`, repository: reference.name, ...result };
@@ -126,6 +106,11 @@ function targetOf(opened: OpenedPlugin, flags: ImageFlags): ImageTarget | undefi
 }
 
 function requireOutput(flags: ImageFlags): void {
+  const dash = [flags.dockerArchive, flags.ociLayout, flags.sbom].includes("-");
+  if (dash) {
+    const fix = "Name a file, e.g. --docker-archive image.tar; a file of that very name is ./-.";
+    throw new BazaarError("USAGE_INVALID", "An image is not written to the standard output.", fix);
+  }
   const outputs = [
     flags.push,
     flags.ociLayout,
