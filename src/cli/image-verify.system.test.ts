@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -263,6 +265,26 @@ describe("image", () => {
     expect(readFileSync(join(folder, "sbom.json"), "utf8")).toContain("pkg:npm/greet@1.0.0");
     const dry = await bazaar(["image", "p", ...onBase(), "--dry-run"], env);
     expect(dry.json.findings).toMatchObject([{ code: "IMAGE_DEPENDENCIES_LATER", path: "package-lock.json" }]);
+  });
+
+  test("a dry run asks no npm: of an unknown version of Claude Code it says that", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.writeHead(404).end("{}");
+    });
+    await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
+    const env = { NPM_CONFIG_REGISTRY: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    const args = ["image", "p", "--base", `${registry.host}/bases/open:1`, "--claude", "2.1.1"];
+    const dry = await bazaar([...args, "--dry-run"], env);
+    expect(dry).toMatchObject({ exitCode: 0, json: { unknown: ["Claude Code 2.1.1"] } });
+    expect(asked).toEqual([]);
+    const wet = await bazaar([...args, "--oci-layout", "out"], env);
+    expect(wet.exitCode).toBe(1);
+    expect(asked).not.toEqual([]);
+    expect(wet.json.error.problem).toMatch(/^npm view failed: E404: /);
+    expect(wet.json.error.problem.length).toBeLessThan(300);
+    server.close();
   });
 
   test("in a CI the tags are what the commit is called, and the source is known", async () => {
