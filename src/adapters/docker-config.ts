@@ -62,7 +62,7 @@ function inAuths(auths: unknown, registry: string, file: string): FoundCredentia
   const pair = userAndPassword(entry);
   if (pair !== undefined) return { credential: { kind: "password", ...pair }, source };
   // Docker writes an empty entry where a helper has the password.
-  return Object.keys(entry).length === 0 ? undefined : { source: `${source} holds no user and password` };
+  return Object.keys(entry).length === 0 ? undefined : { source: `${source} can't be read as a login` };
 }
 
 /** The host of a key: older ones are URLs, and Docker Hub has several names. */
