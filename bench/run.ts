@@ -5,6 +5,7 @@ import { measureBundle } from "./bundle.ts";
 import { measureDiff } from "./diff.ts";
 import { measureGenerate } from "./generate.ts";
 import { measureImage } from "./image/measure.ts";
+import { measureMarketplace } from "./marketplace/measure.ts";
 import { benchPlugins } from "./plugins.ts";
 import { measureProxyCall } from "./proxy-call.ts";
 import { measureQueue, measureRun } from "./queue.ts";
@@ -26,6 +27,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["diff", measureDiff],
   ["relay", measureRelay],
   ["image", measureImage],
+  ["marketplace", measureMarketplace],
 ];
 
 const at = process.argv.indexOf("--only");

@@ -4,13 +4,19 @@ import { errorCodes } from "../src/core/errors.ts";
 import type { Finding } from "../src/core/finding.ts";
 import { findings } from "../src/core/findings.ts";
 import { imageFindings } from "../src/image/image-findings.ts";
+import { type NoteRow, noteTable } from "../src/marketplace/aggregate/note-table.ts";
 import { differences } from "../src/testing/equivalence/expected.ts";
 
 const folder = join(import.meta.dirname, "../docs");
 
 /** The pages that are written from tables in the code, by file name. `node house/docs.ts` writes them. */
 export function pages(): Record<string, string> {
-  return { "findings.md": findingsPage(), "errors.md": errorsPage(), "equivalence.md": equivalencePage() };
+  return {
+    "findings.md": findingsPage(),
+    "errors.md": errorsPage(),
+    "equivalence.md": equivalencePage(),
+    "marketplace-notes.md": notesPage(),
+  };
 }
 
 /** What stands in the repository for a page of `pages`. */
@@ -47,6 +53,24 @@ differs that is.
 
 | component | event | why |
 | --- | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+function notesPage(): string {
+  const rows = Object.entries(noteTable as Readonly<Record<string, NoteRow<never>>>).map(
+    ([code, row]) =>
+      `| \`${code}\` | ${row.level} | ${sentence((args) => row.problem(args))} | ${sentence((args) => row.fix(args))} |`,
+  );
+  return `# Notes about aggregated marketplaces
+
+When many marketplaces are served as one ([marketplaces.md](marketplaces.md)), each change that was made to an entry and each
+reason why one is not served is a note: \`{level, code, slug, plugin?, problem, fix}\`. \`info\`: as it should be; \`warning\`:
+served with a change or a doubt; \`error\`: not served. \`slug\` is the source's, \`plugin\` the entry's name in it. This page is
+written from the table in \`src/marketplace/aggregate/note-table.ts\`.
+
+| code | level | problem | fix |
+| --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
 }

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
-import type { Document } from "yaml";
-import type { ConfigProblem } from "../config/check-config.ts";
 import type { BazaarConfig } from "../config/types.ts";
 import { BazaarError, messageOf } from "../core/errors.ts";
-import { parseJson } from "../core/json.ts";
-import { type Place, decodeText } from "../core/text.ts";
+import { broken, invalid, type ReadConfig, readJson, readYaml } from "./config-data.ts";
 import { importConfig, ModuleError } from "./import-config.ts";
 import { failurePlace, withoutFolder } from "./module-place.ts";
 
@@ -13,9 +10,6 @@ import { failurePlace, withoutFolder } from "./module-place.ts";
 export const configFileNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
   (ext) => `bazaar.config.${ext}`,
 );
-
-/** A configuration over this size is refused, bytes: 1 MiB. */
-const maxConfigBytes = 1024 * 1024;
 
 export interface LoadedConfig {
   readonly config: BazaarConfig;
@@ -55,7 +49,7 @@ export async function loadConfig(
   const { checkConfig } = await import("../config/check-config.ts");
   const checked = checkConfig(value);
   if (checked.config !== undefined) return { config: checked.config, file: found };
-  throw invalid(found, checked.problems, placeOf);
+  throw invalid(found, checked.problems, placeOf, "docs/configuration.md");
 }
 
 /** For callers without types. */
@@ -84,11 +78,6 @@ function named(file: string): string {
   );
 }
 
-interface ReadConfig {
-  readonly value: unknown;
-  readonly placeOf: (problem: ConfigProblem) => Place | undefined;
-}
-
 async function read(file: string, shown: string, signal: AbortSignal | undefined): Promise<ReadConfig> {
   const extension = extname(file);
   if (extension === ".json") return readJson(file);
@@ -108,74 +97,4 @@ async function read(file: string, shown: string, signal: AbortSignal | undefined
 
 function isModule(file: string): boolean {
   return /^\.[mc]?[jt]s$/.test(extname(file));
-}
-
-function readJson(file: string): ReadConfig {
-  const parsed = parseJson(textOf(file));
-  if (parsed.problem !== undefined) {
-    const { reason, line, column } = parsed.problem;
-    throw broken(
-      `${file}:${line}:${column}`,
-      reason,
-      "Correct the JSON; comments and trailing commas are not allowed.",
-    );
-  }
-  return {
-    value: parsed.value,
-    placeOf: (problem) => (problem.atKey ? parsed.placeOfKey(problem.path) : parsed.placeAt(problem.path)),
-  };
-}
-
-async function readYaml(file: string): Promise<ReadConfig> {
-  // Loaded for those few who write it: 2 MB of memory, for as long as a host lives.
-  const { LineCounter, isNode, parseDocument } = await import("./yaml-reader.ts");
-  const lines = new LineCounter();
-  // Its warnings would go to the process's own: a collection as a key, which is a key that nobody knows.
-  const document = parseDocument(textOf(file), { lineCounter: lines, logLevel: "error" });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw broken(`${file}:${line}:${col}`, error.message.split("\n", 1)[0] ?? error.code, "Correct the YAML.");
-  }
-  const placeOf = ({ path }: ConfigProblem): Place | undefined => {
-    const node = document.getIn(path, true);
-    const offset = isNode(node) ? node.range?.[0] : undefined;
-    if (offset === undefined) return undefined;
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  return { value: toPlain(file, document), placeOf };
-}
-
-/** Aliases are expanded here, and a file of aliases to aliases grows without end: `yaml` stops it with an error. */
-function toPlain(file: string, document: Pick<Document, "toJS">): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    throw broken(file, messageOf(error), "Correct the YAML.", error);
-  }
-}
-
-function textOf(file: string): string {
-  const { size } = statSync(file);
-  if (size > maxConfigBytes)
-    throw broken(file, `it has ${size} bytes, more than ${maxConfigBytes}`, "Make it smaller.");
-  return decodeText(readFileSync(file));
-}
-
-function invalid(file: string, problems: readonly ConfigProblem[], placeOf: ReadConfig["placeOf"]): BazaarError {
-  const placed = problems.map((problem) => ({ ...problem, ...placeOf(problem) }));
-  const sentences = placed.map(({ problem, fix, line, column }) => {
-    const place = line === undefined ? file : `${file}:${line}:${column}`;
-    return `${place}: ${problem} ${fix}`;
-  });
-  const [first, ...rest] = sentences;
-  const problem = rest.length === 0 ? (first ?? file) : [`${sentences.length} problems.`, ...sentences].join("\n  ");
-  return new BazaarError("CONFIG_INVALID", problem, "docs/configuration.md of claude-bazaar describes every key.", {
-    details: { file, problems: placed },
-  });
-}
-
-function broken(place: string, reason: string, fix: string, cause?: unknown): BazaarError {
-  return new BazaarError("CONFIG_INVALID", `${place}: ${reason}.`, fix, cause === undefined ? {} : { cause });
 }

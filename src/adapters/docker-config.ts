@@ -61,8 +61,9 @@ function inAuths(auths: unknown, registry: string, file: string): FoundCredentia
   }
   const pair = userAndPassword(entry);
   if (pair !== undefined) return { credential: { kind: "password", ...pair }, source };
-  // Docker writes an empty entry where a helper has the password.
-  return Object.keys(entry).length === 0 ? undefined : { source: `${source} can't be read as a login` };
+  // With a helper docker leaves an empty entry, which says nothing.
+  const isEmpty = Object.values(entry).every((value) => value === "");
+  return isEmpty ? undefined : { source: `${source} holds no login` };
 }
 
 /** The host of a key: older ones are URLs, and Docker Hub has several names. */

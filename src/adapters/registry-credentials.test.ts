@@ -85,7 +85,7 @@ describe("docker's config.json", () => {
 
   test("says that an entry is malformed, but for the empty one that a helper's login leaves", async () => {
     const why = async (entry: object) => (await find("r.example", { auths: { "r.example": entry } })).source;
-    expect(await why({ auth: "%%%" })).toMatch(/^the entry of r\.example in .*config\.json can't be read as a login$/);
+    expect(await why({ auth: "%%%" })).toMatch(/^the entry of r\.example in .*config\.json holds no login$/);
     expect(await why({})).toMatch(/config\.json has none for r\.example$/);
   });
 
@@ -97,6 +97,18 @@ describe("docker's config.json", () => {
     expect(await find("r.example", undefined)).toEqual({ source: `there is no ${home}/.docker/config.json` });
   });
 });
+
+test.each(["%%%", base64("s3cr3t-without-colon"), base64(":s3cr3t")])(
+  "an entry that can't be read (%s) is told, and is not taken for none",
+  async (auth) => {
+    const found = await find("r.example", { auths: { "r.example": { auth } } });
+    expect(found).toEqual({
+      source: expect.stringMatching(/entry of r\.example in .*config\.json holds no login/),
+    });
+    expect(found.source).not.toContain("s3cr3t");
+    expect((await find("r.example", { auths: { "r.example": {} } })).source).toContain("has none for r.example");
+  },
+);
 
 describe("a credential helper", () => {
   test("is asked for exactly this host, before auths and the general one", async () => {

@@ -142,3 +142,9 @@ test("a file that is as it is to be counts as ours, whoever wrote it", () => {
   writeFileSync(join(out, "c.yaml"), "c1");
   expect(writeGenerated(out, second, "k").unchanged).toContain("c.yaml");
 });
+
+test("the file of its own record is nobody else's", () => {
+  const own = treeOf({ [generatedFile]: "{}" });
+  expect(() => writeGenerated(out, own, "k")).toThrow(expect.objectContaining({ code: "PATH_UNSAFE" }));
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -38,6 +38,10 @@ export interface GeneratedChanges {
  */
 export function writeGenerated(directory: string, tree: FileTree, kind: string): GeneratedChanges {
   requireWritable(directory, tree, {});
+  if (tree.has(generatedFile)) {
+    const problem = `The file ${generatedFile} is where this tool keeps what it has written.`;
+    throw new BazaarError("PATH_UNSAFE", problem, "Give the file another name.");
+  }
   const target = resolve(directory);
   const record = openRecord(target, kind);
   const fresh = new Map(filesUnder(tree, "").map((path) => [path, digestIn(tree, path)]));

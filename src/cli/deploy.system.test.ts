@@ -178,7 +178,7 @@ export default {
     const said = bazaar("build", "plugin", "--target", "nomad", "--image", image, "--out", "out");
     expect([said.code, said.out]).toEqual([0, expect.stringContaining("Note: Set the region.")]);
     expect(readFileSync(join(folder, "out/job.txt"), "utf8")).toBe(
-      "notes README.md compose.yaml front.cjs make-secrets.sh",
+      "notes .gitignore README.md compose.yaml front.cjs make-secrets.sh",
     );
     expect(bazaar("build", "plugin", "--target", "nomad", "--out", "none").err).toContain("`--image` is missing");
   });

@@ -30,7 +30,8 @@ export interface HostLogOptions {
 
 /**
  * The log of a host. As `json` each line is an object whose fields are a closed list: of a call who, what, how long, how
- * much and its trace, but nothing that a caller, a run or a tool said, and so no `details` of a failure either.
+ * much and its trace, but nothing that a caller, a run or a tool said, and so no `details` of a failure either, but whether all slots were
+ * taken (`reason`).
  */
 export function hostLog({ format, secrets, write, now = () => new Date() }: HostLogOptions): HostLog {
   const clean = (text: string) => redact(text, secrets);
@@ -71,7 +72,7 @@ function callFields({
   trace,
   ...more
 }: CallRecord): object {
-  const { deniedTools, redactions } = more;
+  const { deniedTools, redactions, details } = more;
   return {
     caller,
     tool,
@@ -79,6 +80,8 @@ function callFields({
     name,
     ...(run !== undefined && { run }),
     outcome,
+    // The code is the same for other limits; what scales looks for this.
+    ...(details?.["reason"] === "busy" && { reason: "busy" }),
     ms: durationMs,
     bytes,
     ...(trace !== undefined && { trace }),

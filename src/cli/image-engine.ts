@@ -14,6 +14,7 @@ import { dockerfileOf, packagesDockerfile } from "../image/dockerfile.ts";
 import { blobFile } from "../image/layout.ts";
 import { contentOf } from "../image/plugin-files.ts";
 import { parseReference } from "../registry/reference.ts";
+import { credentialText } from "./credential-text.ts";
 import type { Context, Outcome } from "./context.ts";
 import { imageFindingLines } from "./findings-text.ts";
 import { type BuilderChoice, buildSecrets } from "./image-builder.ts";
@@ -192,6 +193,6 @@ async function credentialFor({ env, progress }: Context, name: string): Promise<
   const { registry } = parseReference(name);
   const { credential, source } = await registryCredentials({ env, home: env["HOME"] ?? homedir() })(registry);
   if (credential?.kind !== "password") return undefined;
-  progress(`${registry}: credential from ${source}.`);
+  progress(credentialText(registry, { credential, source }));
   return { username: credential.username, password: credential.password };
 }

@@ -12,6 +12,7 @@ import { type BuildOptions, type BuiltImage, buildImage, packContent, type Packe
 import type { ImageFinding } from "../image/checked-image.ts";
 import type { Repository } from "../image/ports.ts";
 import { type ImageReference, parseReference } from "../registry/reference.ts";
+import { credentialText } from "./credential-text.ts";
 import type { Context } from "./context.ts";
 import { ImageContent } from "./image-content.ts";
 import { type BuildFlags, buildOptions } from "./image-flags.ts";
@@ -96,8 +97,7 @@ function openRegistry(
     home: env["HOME"] ?? homedir(),
     signal: AbortSignal.any([signal, failed]),
     ...defined({ insecure: insecureRegistry }),
-    onCredential: (host, { credential, source }) =>
-      progress(credential === undefined ? `${host}: no credential; ${source}.` : `${host}: credential from ${source}.`),
+    onCredential: (host, found) => progress(credentialText(host, found)),
   });
 }
 

@@ -99,6 +99,7 @@ const full: Required<BazaarConfig> = {
         tlsSecret: "tls",
         annotations: { "nginx.ingress.kubernetes.io/proxy-buffering": "off" },
       },
+      pullSecret: "registry-login",
       runtimeClass: "gvisor",
     },
     ecs: { region: "eu-central-1", minTasks: 1, maxTasks: 4 },

@@ -1,19 +1,7 @@
-import * as z from "zod";
-import { nearest } from "../core/nearest.ts";
 import { toolRuleFault } from "../core/tool-rule.ts";
+import { type ConfigProblem, problemsOf, withoutUndefined } from "./config-problems.ts";
 import { configSchema } from "./schema.ts";
 import type { BazaarConfig } from "./types.ts";
-
-/** One thing that is wrong with a configuration. */
-export interface ConfigProblem {
-  /** Keys and indexes that lead to it; `[]` is the whole configuration. */
-  readonly path: readonly (string | number)[];
-  /** Whether the key is wrong, and not its value. */
-  readonly atKey: boolean;
-  /** One sentence. */
-  readonly problem: string;
-  readonly fix: string;
-}
 
 export type CheckedConfig =
   | { readonly config: BazaarConfig; readonly problems: readonly [] }
@@ -23,26 +11,7 @@ export type CheckedConfig =
 export function checkConfig(value: unknown): CheckedConfig {
   const result = configSchema.safeParse(withoutUndefined(value), { reportInput: true });
   if (result.success) return { config: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap(problemsOf) };
-}
-
-/** `limits.timeoutMs`, `pricing.tiers[0].name`. */
-function pathText(path: readonly (string | number)[]): string {
-  return path.map((part, at) => (typeof part === "number" ? `[${part}]` : at === 0 ? part : `.${part}`)).join("");
-}
-
-function withoutUndefined(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const kept = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(kept.map(([key, member]) => [key, withoutUndefined(member)]));
-}
-
-function problemsOf(issue: z.core.$ZodIssue): ConfigProblem[] {
-  const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
-  const named = path.length === 0 ? "The configuration" : `\`${pathText(path)}\``;
-  const fix = fixFor(path, issue.input);
-  return [{ path, atKey: issue.code === "invalid_key", problem: `${named}: ${complaintOf(issue)}.`, fix }];
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, { schema: configSchema, fixFor })) };
 }
 
 function fixFor(path: readonly (string | number)[], value: unknown): string {
@@ -52,54 +21,4 @@ function fixFor(path: readonly (string | number)[], value: unknown): string {
     return "Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.";
   const rule = path[0] === "allowedTools" && typeof value === "string" ? toolRuleFault(value) : undefined;
   return rule?.fix ?? "Correct the value or remove the key.";
-}
-
-function unknownKey(path: readonly (string | number)[], key: string): ConfigProblem {
-  const known = knownKeys(path);
-  const near = nearest(key, known);
-  const fix = near === undefined ? `Remove it; known here: ${known.join(", ")}.` : `Did you mean \`${near}\`?`;
-  return { path: [...path, key], atKey: true, problem: `\`${pathText([...path, key])}\` is not a known key.`, fix };
-}
-
-function complaintOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.code === "invalid_value")
-    return `expected ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
-  if (issue.code !== "invalid_type") return issue.message;
-  return `expected ${typeNames[issue.expected] ?? issue.expected}, got ${typeName(issue.input)}`;
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  object: "an object",
-  record: "an object",
-  array: "a list",
-};
-
-function typeName(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "number" && !Number.isInteger(value)
-    ? "a fraction"
-    : (typeNames[typeof value] ?? `a ${typeof value}`);
-}
-
-interface SchemaNode {
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly additionalProperties?: SchemaNode | boolean;
-  readonly items?: SchemaNode;
-}
-
-/** The keys that the schema knows at a place, read from its JSON Schema form: only made when a key is unknown. */
-function knownKeys(path: readonly (string | number)[]): string[] {
-  let node = z.toJSONSchema(configSchema, { unrepresentable: "any" }) as SchemaNode | undefined;
-  for (const part of path) {
-    const rest = typeof node?.additionalProperties === "object" ? node.additionalProperties : undefined;
-    node = typeof part === "number" ? node?.items : (node?.properties?.[part] ?? rest);
-  }
-  return Object.keys(node?.properties ?? {}).filter((key) => key !== "$schema");
 }

@@ -55,6 +55,7 @@ const kubernetes = z
     replicas: instances,
     scale: z.exactOptional(scale),
     ingress: z.exactOptional(ingress),
+    pullSecret: z.exactOptional(dnsName),
     runtimeClass: z.exactOptional(dnsName),
   })
   .refine(({ replicas, scale: scaled }) => replicas === undefined || scaled === undefined, {

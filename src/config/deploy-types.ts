@@ -35,6 +35,8 @@ export interface KubernetesConfig {
   readonly scale?: KubernetesScaleConfig;
   /** An Ingress for the host of `endpoint`. @default none */
   readonly ingress?: KubernetesIngressConfig;
+  /** Secret of the type `kubernetes.io/dockerconfigjson`, in the same namespace, by which the images are pulled. @default none */
+  readonly pullSecret?: string;
   /** RuntimeClass of the plugin's pods, e.g. `gvisor`. @default the cluster's own */
   readonly runtimeClass?: string;
 }

@@ -5,6 +5,7 @@
 export const errorCodes = {
   ADDRESS_FORBIDDEN: "A URL leads to an address that a hosted plugin may not reach.",
   ADDRESS_INVALID: "The address to listen on is none of this machine, or none at all.",
+  ARCHIVE_INVALID: "An archive is broken, unsafe or too large.",
   BASE_INVALID:
     "The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",
   BROKER_FAILED: "The model broker that a host was pointed to can't be reached, refuses it, or went away during a run.",
@@ -25,6 +26,7 @@ export const errorCodes = {
   INTERRUPTED: "The work was stopped from outside (Ctrl-C, a signal, an abort).",
   KEY_INVALID: "The proxy got no usable key to check its callers with.",
   LEAK_FOUND: "A generated file would hold text of the plugin that must not leave.",
+  MARKETPLACE_EMPTY_RESULT: "Sources or grants are configured, and nothing is left to serve.",
   MARKETPLACE_INVALID: "The marketplace's catalog can't be changed safely.",
   MODEL_KEY_MISSING: "The host runs on its callers' own model keys, and the call brought none.",
   NOT_SUPPORTED: "This version can't do that yet; the message says what it can do instead.",

@@ -8,6 +8,7 @@ export function composeReadme(deployment: Deployment): string {
   const asks = hasModelKey ? "asks for the key of the model API, " : "";
   return `${readmeHead(deployment, "one machine")}
 \`\`\`sh
+docker login REGISTRY                        # where the image's registry is private
 ./make-secrets.sh alice                      # ${asks}${hasKeys ? "prints alice's key" : "makes the broker's key"}
 docker compose up --detach --wait            # Docker Compose 2.24 or newer
 curl --fail http://127.0.0.1:${port}/readyz

@@ -175,3 +175,7 @@ test("an endpoint that callers could not use is refused, as is a broker by tag",
   expect(() => deploymentWith({ deploy: { brokerImage: "x:latest" } })).toThrow("without its digest");
   expect(deploymentWith().image).toBe(image);
 });
+
+test("the folder can be kept in a repository without its secrets", () => {
+  expect(textOf(manifestsOf("compose", deploymentWith({})).files.get(".gitignore") as TreeFile)).toBe("/secrets/\n");
+});

@@ -19,6 +19,8 @@ export function composeFiles(deployment: Deployment): FileTree {
   return treeOf({
     "compose.yaml": yamlText([{ value: inert(composeProject(deployment)) as Mapping, comments: comments(deployment) }]),
     "make-secrets.sh": fileOf(composeSecretsScript(deployment), true),
+    // The folder is made to be kept in a repository, and its secrets are not.
+    ".gitignore": "/secrets/\n",
     "README.md": composeReadme(deployment),
     ...(network === "broker" && { "front.cjs": frontScript }),
   });

@@ -37,6 +37,7 @@ export const variants: Readonly<Record<string, BazaarConfig>> = {
           tlsSecret: "tls",
           annotations: { "nginx.ingress.kubernetes.io/proxy-buffering": "off" },
         },
+        pullSecret: "registry-login",
         runtimeClass: "gvisor",
       },
       ecs: { region: "eu-central-1", maxTasks: 3 },

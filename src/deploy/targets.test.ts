@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BazaarError } from "../core/errors.ts";
 import { treeOf } from "../core/file-tree.ts";
 import type { TargetProject } from "./target-types.ts";
 import { buildTarget, builtInTargets, targetNamed, withTargets } from "./targets.ts";
@@ -33,9 +34,29 @@ test.each([undefined, {}, { files: "x" }, { files: null }])("a target that gives
   await expect(buildTarget({ summary: "X", build: () => output as never }, project)).rejects.toThrow("gave no files");
 });
 
-test("what a target throws is thrown, and a promise is waited for", async () => {
+test.each(["Set a region.", [7], {}])("notes that are %j are refused", async (notes) => {
+  const odd = { summary: "X", build: () => ({ files: { a: "1" }, notes: notes as never }) };
+  await expect(buildTarget(odd, project)).rejects.toMatchObject({ code: "OPTION_INVALID" });
+});
+
+test.each([[7], [null], [["x"]], [{}]])("a file that is %j is refused", async (content) => {
+  const odd = { summary: "X", build: () => ({ files: { "a.txt": content as never } }) };
+  await expect(buildTarget(odd, project)).rejects.toMatchObject({
+    code: "OPTION_INVALID",
+    message: expect.stringContaining("a.txt"),
+  });
+});
+
+test("what a target throws is told as its fault, a refusal stays as it is, and a promise is waited for", async () => {
   const failing = { summary: "X", build: () => Promise.reject(new Error("no region")) };
-  await expect(buildTarget(failing, project)).rejects.toThrow("no region");
+  await expect(buildTarget(failing, project)).rejects.toMatchObject({
+    code: "OPTION_INVALID",
+    message: expect.stringContaining("The target failed: no region"),
+    fix: expect.stringContaining("deploy.targets"),
+  });
+  const refusal = new BazaarError("USAGE_INVALID", "`--image` is missing.", "Give it.");
+  const refused = { summary: "X", build: () => Promise.reject(refusal) };
+  await expect(buildTarget(refused, project)).rejects.toBe(refusal);
   const later = { summary: "X", build: () => Promise.resolve({ files: new Map(treeOf({ a: "1" })) }) };
   expect((await buildTarget(later, project)).notes).toEqual([]);
 });

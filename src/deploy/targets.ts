@@ -1,5 +1,5 @@
-import { BazaarError } from "../core/errors.ts";
-import { type FileTree, type TreeEntry, treeOf } from "../core/file-tree.ts";
+import { BazaarError, isBazaarError, messageOf } from "../core/errors.ts";
+import { type FileTree, type TreeEntry, type TreeInput, treeOf } from "../core/file-tree.ts";
 import { nearest } from "../core/nearest.ts";
 import { proseOf } from "./plain-text.ts";
 import type { DeploymentTarget, ManifestKind, TargetOutput, TargetProject } from "./target-types.ts";
@@ -91,19 +91,48 @@ export function targetNamed(targets: Targets, name: string): DeploymentTarget {
   throw new BazaarError("OPTION_INVALID", `There is no target ${JSON.stringify(name.slice(0, 100))}.`, fix);
 }
 
-/** Runs a target and checks what it gave. Rejects with what it throws, and with OPTION_INVALID for files that are none. */
+/**
+ * Runs a target and checks what it gave. Rejects with the `BazaarError` that it throws, and with OPTION_INVALID for any other
+ * error of it, for files that are none, and for notes that are no list of texts.
+ */
 export async function buildTarget(
   target: DeploymentTarget,
   project: TargetProject,
 ): Promise<{ readonly files: FileTree; readonly notes: readonly string[] }> {
-  const output: Partial<TargetOutput> | null | undefined = await target.build(project);
+  const output = await outputOf(target, project);
   const files = output?.files;
   if (typeof files !== "object" || files === null) {
     const fix = "Return { files }, a record of path → text, from its `build`.";
     throw new BazaarError("OPTION_INVALID", "The target gave no files.", fix);
   }
-  const tree = files instanceof Map ? treeOf(files) : treeOf(files as Readonly<Record<string, string>>);
-  return { files: tree, notes: (output?.notes ?? []).map(String) };
+  const pairs: [string, unknown][] = files instanceof Map ? [...(files as FileTree)] : Object.entries(files);
+  const odd = pairs.find(([, content]) => !isContent(content));
+  if (odd !== undefined) {
+    const problem = `The target gave a file, ${JSON.stringify(odd[0].slice(0, 200))}, that is neither text nor bytes.`;
+    throw new BazaarError("OPTION_INVALID", problem, "Return { files }, a record of path → text, from its `build`.");
+  }
+  const tree = treeOf(pairs as [string, TreeInput][]);
+  const notes: unknown = output?.notes ?? [];
+  if (Array.isArray(notes) && notes.every((note) => typeof note === "string")) return { files: tree, notes };
+  throw new BazaarError("OPTION_INVALID", "The target gave notes that are no list of texts.", 'Return notes: ["…"].');
+}
+
+function isContent(content: unknown): content is TreeInput {
+  if (typeof content === "string" || content instanceof Uint8Array) return true;
+  return typeof content === "object" && content !== null && "kind" in content;
+}
+
+async function outputOf(
+  target: DeploymentTarget,
+  project: TargetProject,
+): Promise<Partial<TargetOutput> | null | undefined> {
+  try {
+    return await target.build(project);
+  } catch (cause) {
+    if (isBazaarError(cause)) throw cause;
+    const fix = "Correct its module, which is named by deploy.targets of the configuration.";
+    throw new BazaarError("OPTION_INVALID", `The target failed: ${messageOf(cause)}.`, fix, { cause });
+  }
 }
 
 /** Trees below folders, and files beside them. */

@@ -36,7 +36,8 @@ function linkOn(tree: FileTree, path: string): string | undefined {
   return segments.map((_, at) => segments.slice(0, at + 1).join("/")).find((way) => tree.get(way)?.kind === "symlink");
 }
 
-function below(tree: FileTree, folder: string): FileTree {
+/** What lies below a folder (`""` is the root), as a tree of its own. */
+export function below(tree: FileTree, folder: string): FileTree {
   if (folder === "") return tree;
   const prefix = `${folder}/`;
   return new Map(

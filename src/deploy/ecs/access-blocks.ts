@@ -50,10 +50,8 @@ function secretsOf({ hasKeys, hasModelKey, variables }: Deployment): string {
     ...(hasModelKey ? ["var.model_key_secret_arn"] : []),
     ...(hasKeys ? ["var.caller_keys_secret_arn"] : []),
   ];
-  const all =
-    variables.length > 0
-      ? `concat([${single.join(", ")}], values(var.environment_secret_arns))`
-      : `[${single.join(", ")}]`;
+  const values = variables.length > 0 ? "values(var.environment_secret_arns), " : "";
+  const all = `concat([${single.join(", ")}], ${values}var.image_pull_secret_arn[*])`;
   return `[for arn in ${all} : join(":", slice(split(":", arn), 0, 7))]`;
 }
 

@@ -74,9 +74,9 @@ function broker(deployment: Deployment): Mapping {
  * `/proc`. So a first container makes the folders and writes the two files, and ends.
  */
 function prepare({ hasKeys }: Deployment): Mapping {
-  const file = (path: string, variable: string) =>
-    `fs.mkdirSync(${JSON.stringify(path.slice(0, path.lastIndexOf("/")))}, { recursive: true }); fs.writeFileSync(${JSON.stringify(path)}, process.env.${variable} + "\\n");`;
   const { uid, gid } = runtimeUser;
+  const file = (path: string, variable: string) =>
+    `fs.mkdirSync(${JSON.stringify(path.slice(0, path.lastIndexOf("/")))}, { recursive: true }); fs.writeFileSync(${JSON.stringify(path)}, process.env.${variable} + "\\n", { mode: 0o600 }); fs.chownSync(${JSON.stringify(path)}, ${uid}, ${gid});`;
   const script = [
     'const fs = require("node:fs");',
     `fs.chmodSync("/tmp", 0o1777); fs.chmodSync("${workPath}", 0o700); fs.chownSync("${workPath}", ${uid}, ${gid});`,
@@ -108,6 +108,10 @@ function common(name: string, image: string): Mapping {
   return {
     name,
     image: expression(image),
+    // Null is left out by ECS: the image is then in a registry that the execution role opens, or in a public one.
+    repositoryCredentials: expression(
+      "var.image_pull_secret_arn == null ? null : { credentialsParameter = var.image_pull_secret_arn }",
+    ),
     essential: true,
     user: `${runtimeUser.uid}:${runtimeUser.gid}`,
     entryPoint: [...runtimeEntry],

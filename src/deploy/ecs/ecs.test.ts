@@ -65,7 +65,7 @@ test("the task's role has no policy, and the other one reads the named secrets a
   expect(roles).not.toMatch(/role\s*= aws_iam_role\.task/);
   expect(roles).toContain("[var.control_key_secret_arn, var.model_key_secret_arn, var.caller_keys_secret_arn]");
   expect(fileIn({ auth: "oauth", credentials: { mode: "byok" } }, "roles.tf")).toContain(
-    "[var.control_key_secret_arn]",
+    "concat([var.control_key_secret_arn], var.image_pull_secret_arn[*])",
   );
 });
 
@@ -78,6 +78,39 @@ test.each([
   [1_000_000, { cpu: 16_384, memory: 122_880 }],
 ])("%d MiB are a task of %j", (memory, size) => {
   expect(fargateSize(memory)).toEqual(size);
+});
+
+test("the images may come from a private registry, whose secret the execution role reads and no container has", () => {
+  const [roles, main] = [fileIn({}, "roles.tf"), fileIn({}, "main.tf")];
+  expect(roles).toContain("var.image_pull_secret_arn[*]");
+  expect(main.match(/repositoryCredentials .*credentialsParameter = var\.image_pull_secret_arn/g)).toHaveLength(3);
+  expect(main).not.toMatch(/valueFrom\s+= var\.image_pull/);
+});
+
+test("room for files beyond what a task has anyway is asked for, and what Fargate does not sell is told", () => {
+  const main = (workMiB: number) => fileIn({ deploy: { workMiB } }, "main.tf");
+  expect(main(14 * 1_024)).not.toContain("ephemeral_storage");
+  expect(main(14 * 1_024 + 1)).toMatch(/ephemeral_storage \{\s+size_in_gib = 21\s/);
+  expect(main(1_048_576)).toMatch(/size_in_gib = 200\s/);
+  const notes = (config: Parameters<typeof deploymentWith>[0]) =>
+    manifestsOf("ecs", deploymentWith(config)).notes.join();
+  expect(notes({ deploy: { workMiB: 194 * 1_024 } })).toBe("");
+  expect(notes({ deploy: { workMiB: 194 * 1_024 + 1 } })).toContain("at most 200 GiB of disk");
+  expect(notes({ maxParallel: 16, deploy: { memoryPerRunMiB: 8_192 } })).toContain("at most 120 GiB of memory");
+});
+
+test("the number of tasks is Terraform's, unless it follows the load", () => {
+  expect(fileIn({ deploy: { ecs: { minTasks: 2 } } }, "main.tf")).not.toContain("ignore_changes");
+  expect([...manifestsOf("ecs", deploymentWith({})).files.keys()]).not.toContain("scaling.tf");
+  const scaled = { deploy: { ecs: { minTasks: 2, maxTasks: 3 } } };
+  expect(fileIn(scaled, "main.tf")).toContain("ignore_changes");
+  expect(fileIn(scaled, "scaling.tf")).toContain("max_capacity");
+});
+
+test("files with keys are the user's alone, and none of them gets into a repository", () => {
+  expect(fileIn({}, "main.tf").match(/mode: 0o600/g)).toHaveLength(2);
+  for (const line of ["/control-key", "/model-key", "/keys", "*.tfstate"])
+    expect(fileIn({}, ".gitignore").split("\n")).toContain(line);
 });
 
 test("a gateway's port is open beside 443", () => {

@@ -3,7 +3,7 @@ import type { Deployment } from "../deployment.ts";
 import { networkBlocks, roleBlocks } from "./access-blocks.ts";
 import { expression, hclText, type HclBlock } from "./hcl-text.ts";
 import { ecsReadme } from "./readme.ts";
-import { scalingBlocks } from "./scaling-blocks.ts";
+import { scales, scalingBlocks } from "./scaling-blocks.ts";
 import { taskBlocks } from "./task-blocks.ts";
 import { variableBlocks } from "./variable-blocks.ts";
 
@@ -16,9 +16,11 @@ export function ecsFiles(deployment: Deployment): FileTree {
     "main.tf": hclText([...settingBlocks(deployment), ...taskBlocks(deployment)], head),
     "roles.tf": hclText(roleBlocks(deployment)),
     "network.tf": hclText(networkBlocks(deployment)),
-    "scaling.tf": hclText(scalingBlocks(deployment)),
+    ...(scales(deployment.config) && { "scaling.tf": hclText(scalingBlocks(deployment)) }),
     "variables.tf": hclText(variableBlocks(deployment)),
     "outputs.tf": hclText(outputBlocks),
+    // What README.md has written here with secrets in it, and what Terraform keeps.
+    ".gitignore": "/control-key\n/model-key\n/keys\n/.terraform/\n*.tfstate\n*.tfstate.*\n",
     "README.md": ecsReadme(deployment),
   });
 }

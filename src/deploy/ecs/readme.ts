@@ -12,12 +12,14 @@ aws secretsmanager create-secret --name ${name}/caller-keys --secret-string file
 `
     : "";
   const model = hasModelKey
-    ? `aws secretsmanager create-secret --name ${name}/model-key --secret-string file://model-key
+    ? `(umask 077; cat >model-key)                          # the key of the model API, one line, then Ctrl-D
+aws secretsmanager create-secret --name ${name}/model-key --secret-string file://model-key
 `
     : "";
   return `${readmeHead(deployment, "ECS (Fargate)")}
 \`\`\`sh
-openssl rand -hex 32 >control-key && aws secretsmanager create-secret --name ${name}/control-key --secret-string file://control-key
+(umask 077; openssl rand -hex 32 >control-key)
+aws secretsmanager create-secret --name ${name}/control-key --secret-string file://control-key
 ${model}${keys}terraform init
 terraform apply                                     # asks for what has no default; see variables.tf
 \`\`\`
@@ -26,6 +28,8 @@ The files with secrets hold one line each; remove them afterwards. The state of 
 their values. This configuration passed \`terraform validate\`; it was not applied to an account by who wrote it.
 ${notes}
 ## What runs
+
+A private registry that is not ECR wants a secret \`{"username": "…", "password": "…"}\`: \`image_pull_secret_arn\` names it.
 
 One task has the plugin, its broker, and a container \`prepare\` that runs first: it gives the task's folders to user 1000 and
 writes the broker's control key${hasKeys ? " and the digests of callers' keys" : ""} to files, since a run could read a variable of its host. ${
@@ -41,6 +45,6 @@ ${variablesPart(deployment, "`environment_secret_arns` names the secret of each.
 
 ${replicaTruth(deployment)}
 A load balancer has to send a caller to the same task each time, and its stickiness is by cookies, which MCP clients do not keep. So
-leave \`max_tasks\` at 1 where the plugin asks questions or changes files, and raise \`cpu\` and \`memory\` (and \`maxParallel\`) first.
+leave it at one task where the plugin asks questions or changes files, and raise \`cpu\` and \`memory\` (and \`maxParallel\`) first.
 `;
 }

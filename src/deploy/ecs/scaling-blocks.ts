@@ -1,12 +1,18 @@
+import type { DeployConfig } from "../../config/deploy-types.ts";
 import type { Deployment } from "../deployment.ts";
 import { expression, type HclBlock } from "./hcl-text.ts";
 
-const count = expression("var.max_tasks > var.min_tasks ? 1 : 0");
 const target = {
-  resource_id: expression("aws_appautoscaling_target.plugin[0].resource_id"),
+  resource_id: expression("aws_appautoscaling_target.plugin.resource_id"),
   scalable_dimension: "ecs:service:DesiredCount",
   service_namespace: "ecs",
 } as const;
+
+/** Whether the number of tasks follows the load. */
+export function scales({ ecs = {} }: DeployConfig): boolean {
+  const { minTasks = 1, maxTasks = minTasks } = ecs;
+  return maxTasks > minTasks;
+}
 
 /**
  * More tasks while runs take much of the memory, which they do whether they compute or wait, and at once when a call found no
@@ -20,9 +26,7 @@ function scalable(): HclBlock {
   return {
     type: "resource",
     labels: ["aws_appautoscaling_target", "plugin"],
-    comment: "Nothing scales while var.max_tasks is var.min_tasks.",
     attributes: {
-      count,
       min_capacity: expression("var.min_tasks"),
       max_capacity: expression("var.max_tasks"),
       resource_id: expression(
@@ -39,7 +43,7 @@ function memoryPolicy(): HclBlock {
     type: "resource",
     labels: ["aws_appautoscaling_policy", "memory"],
     comment: "Each run has some 200 MB and more: memory follows the slots that are taken.",
-    attributes: { count, name: "memory", policy_type: "TargetTrackingScaling", ...target },
+    attributes: { name: "memory", policy_type: "TargetTrackingScaling", ...target },
     blocks: [
       {
         type: "target_tracking_scaling_policy_configuration",
@@ -65,7 +69,7 @@ function busyBlocks(name: string): HclBlock[] {
       attributes: {
         name: metric,
         log_group_name: expression("aws_cloudwatch_log_group.plugin.name"),
-        pattern: '{ $.event = "call" && $.outcome = "busy" }',
+        pattern: '{ $.event = "call" && $.reason = "busy" }',
       },
       blocks: [
         {
@@ -77,7 +81,7 @@ function busyBlocks(name: string): HclBlock[] {
     {
       type: "resource",
       labels: ["aws_appautoscaling_policy", "busy"],
-      attributes: { count, name: "busy", policy_type: "StepScaling", ...target },
+      attributes: { name: "busy", policy_type: "StepScaling", ...target },
       blocks: [
         {
           type: "step_scaling_policy_configuration",
@@ -92,7 +96,6 @@ function busyBlocks(name: string): HclBlock[] {
       type: "resource",
       labels: ["aws_cloudwatch_metric_alarm", "busy"],
       attributes: {
-        count,
         alarm_name: metric,
         namespace: "ClaudeBazaar",
         metric_name: metric,
@@ -102,7 +105,7 @@ function busyBlocks(name: string): HclBlock[] {
         threshold: 1,
         comparison_operator: "GreaterThanOrEqualToThreshold",
         treat_missing_data: "notBreaching",
-        alarm_actions: [expression("aws_appautoscaling_policy.busy[0].arn")],
+        alarm_actions: [expression("aws_appautoscaling_policy.busy.arn")],
         tags: expression("local.tags"),
       },
     },

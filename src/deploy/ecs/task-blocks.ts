@@ -1,5 +1,7 @@
 import type { Deployment } from "../deployment.ts";
 import { runtimePorts } from "../../image/runtime-ports.ts";
+import { scales } from "./scaling-blocks.ts";
+import { brokerMiB, fargateStorage, sizeNotes } from "./size.ts";
 import { containers, ecsDrainMs } from "./containers.ts";
 import { Call, expression, type HclBlock } from "./hcl-text.ts";
 
@@ -21,6 +23,7 @@ function logGroup({ name }: Deployment): HclBlock {
 }
 
 function taskDefinition(deployment: Deployment): HclBlock {
+  const disk = fargateStorage(deployment.workMiB);
   const volume = (name: string): HclBlock => ({ type: "volume", attributes: { name } });
   return {
     type: "resource",
@@ -43,6 +46,7 @@ function taskDefinition(deployment: Deployment): HclBlock {
         type: "runtime_platform",
         attributes: { operating_system_family: "LINUX", cpu_architecture: expression("var.cpu_architecture") },
       },
+      ...(disk === undefined ? [] : [{ type: "ephemeral_storage", attributes: { size_in_gib: disk } }]),
       volume("work"),
       volume("tmp"),
       volume("keys"),
@@ -50,7 +54,12 @@ function taskDefinition(deployment: Deployment): HclBlock {
   };
 }
 
-function service({ name }: Deployment): HclBlock {
+function service({ name, config }: Deployment): HclBlock {
+  const ignored: HclBlock = {
+    type: "lifecycle",
+    comment: "Scaling sets it.",
+    attributes: { ignore_changes: [expression("desired_count")] },
+  };
   return {
     type: "resource",
     labels: ["aws_ecs_service", "plugin"],
@@ -92,16 +101,19 @@ function service({ name }: Deployment): HclBlock {
           },
         ],
       },
-      { type: "lifecycle", comment: "Scaling sets it.", attributes: { ignore_changes: [expression("desired_count")] } },
+      // Without a scaling the number of tasks is Terraform's, or it could never be changed.
+      ...(scales(config) ? [ignored] : []),
     ],
   };
 }
 
 /** Notes for the page: what Fargate cuts. */
 export function ecsNotes(deployment: Deployment): string[] {
-  const { drainMs } = deployment;
-  if (ecsDrainMs(deployment) === drainMs) return [];
+  const { drainMs, memoryMiB, workMiB } = deployment;
+  const sizes = sizeNotes(memoryMiB + brokerMiB, workMiB);
+  if (ecsDrainMs(deployment) === drainMs) return sizes;
   return [
+    ...sizes,
     `Fargate kills a container 120 s after it was told to stop: calls under way have 110 s to end, and not the ${drainMs / 1_000} s of \`drainMs\`.`,
   ];
 }

@@ -63,6 +63,7 @@ const hostile: Parameters<typeof deploymentWith>[0] = {
   endpoint: "https://plugins.example.com",
   deploy: {
     name: '"${var.image}" %{ if true }',
+    workMiB: 32_768,
     upstream: 'https://x.example.com/${file("/etc/passwd")}/%{~ for x in y }',
   },
 };
@@ -125,11 +126,11 @@ describe.skipIf(plugins === undefined)("the AWS provider", () => {
   ])("validates and plans: %s", (_, config, secrets) => {
     const out = ready(config);
     expect(terraform(out, ["validate", "-no-color"])).toContain("The configuration is valid");
-    writeFileSync(join(out, "terraform.tfvars"), values + secrets.map(secret).join("") + "max_tasks = 3\n");
+    writeFileSync(join(out, "terraform.tfvars"), values + [...secrets, "image_pull"].map(secret).join(""));
     writeFileSync(join(out, "plan_override.tf"), override);
     const plan = terraform(out, ["plan", "-no-color", "-input=false", "-refresh=false"]);
     expect(plan).toMatch(/Plan: \d+ to add, 0 to change, 0 to destroy/);
-    expect(plan).toContain("aws_appautoscaling_policy.memory[0]");
+    expect(plan.includes("aws_appautoscaling_policy.memory")).toBe(config.deploy?.ecs?.maxTasks !== undefined);
     // The field of a secret's JSON is no part of what the role may read.
     expect(plan).toMatch(
       /Resource\s+= \[\s+\+ "arn:aws:secretsmanager:eu-central-1:123456789012:secret:control-AbCdEf"/,

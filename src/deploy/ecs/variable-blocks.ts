@@ -1,9 +1,7 @@
 import type { Deployment } from "../deployment.ts";
 import { expression, type HclBlock, type HclValue, quoted } from "./hcl-text.ts";
-import { fargateSize } from "./size.ts";
-
-/** MiB of the broker, beside the plugin's. */
-const brokerMiB = 256;
+import { scales } from "./scaling-blocks.ts";
+import { brokerMiB, fargateSize } from "./size.ts";
 
 interface VariableParts {
   readonly type?: string;
@@ -48,6 +46,11 @@ function imageVariables({ image, brokerImage }: Deployment): HclBlock[] {
   return [
     variable("image", "The plugin's image, by digest.", check("image", image)),
     variable("broker_image", "The broker's image, by digest.", check("broker_image", brokerImage)),
+    variable(
+      "image_pull_secret_arn",
+      'Secret: {"username": "…", "password": "…"} of the private registry that both images are pulled from; null for ECR.',
+      { initial: null },
+    ),
     variable("cpu_architecture", "X86_64 or ARM64, as the image has it.", { initial: "X86_64" }),
   ];
 }
@@ -108,14 +111,19 @@ function secretVariables({ hasKeys, hasModelKey, variables }: Deployment): HclBl
 
 function sizeVariables({ memoryMiB, config }: Deployment): HclBlock[] {
   const { minTasks = 1, maxTasks = minTasks } = config.ecs ?? {};
+  const scaled = scales(config);
   const { cpu, memory } = fargateSize(memoryMiB + brokerMiB);
   const number = (name: string, description: string, initial: number) =>
     variable(name, description, { type: "number", initial });
   return [
     number("cpu", "CPU units of a task.", cpu),
     number("memory", "Memory of a task, MiB; with the CPU units a size that Fargate has.", memory),
-    number("min_tasks", "Fewest tasks. What waits for a caller is known to one task: see README.md.", minTasks),
-    number("max_tasks", "Most tasks.", maxTasks),
+    number(
+      "min_tasks",
+      `${scaled ? "Fewest" : "Number of"} tasks. What waits for a caller is known to one task: see README.md.`,
+      minTasks,
+    ),
+    ...(scaled ? [number("max_tasks", "Most tasks.", maxTasks)] : []),
     number("log_retention_days", "Days that the log is kept.", 30),
   ];
 }

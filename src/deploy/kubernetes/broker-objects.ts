@@ -2,7 +2,7 @@ import { runtimePorts } from "../../image/runtime-ports.ts";
 import type { Deployment } from "../deployment.ts";
 import { brokerCommand, secretPaths } from "../host-command.ts";
 import { metadataOf } from "./plugin-objects.ts";
-import { containerOf, emptyVolume, podSecurity, secretVolume } from "./pod.ts";
+import { containerOf, emptyVolume, podSecurity, pullSecrets, secretVolume } from "./pod.ts";
 import { type KubernetesObject, selectorOf, type Settings } from "./settings.ts";
 
 /** The broker: one pod, since a run is known to the broker that opened it and to no other. */
@@ -25,6 +25,7 @@ export function brokerDeployment(deployment: Deployment, settings: Settings): Ku
         spec: {
           serviceAccountName: name,
           ...podSecurity,
+          imagePullSecrets: pullSecrets(deployment),
           terminationGracePeriodSeconds: 15,
           containers: [
             containerOf({

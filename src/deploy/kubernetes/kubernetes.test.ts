@@ -55,6 +55,16 @@ describe.each(Object.entries(variants))("%s", (_, config) => {
   });
 });
 
+test("both deployments pull with the Secret that the configuration names, and with none else", () => {
+  const secretsOf = (config: Parameters<typeof deploymentWith>[0]) =>
+    objectsOf(config)
+      .filter(({ kind }) => kind === "Deployment")
+      .map(({ spec }) => (spec as { template: { spec: Json } }).template.spec["imagePullSecrets"]);
+  const named = [{ name: "registry-login" }];
+  expect(secretsOf({ deploy: { kubernetes: { pullSecret: "registry-login" } } })).toEqual([named, named]);
+  expect(secretsOf({})).toEqual([undefined, undefined]);
+});
+
 describe("the checks see", () => {
   const broken = (change: (objects: Json[]) => void): string[] => {
     const objects = structuredClone(objectsOf({}));

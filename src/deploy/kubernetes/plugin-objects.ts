@@ -4,7 +4,7 @@ import type { Deployment } from "../deployment.ts";
 import { graceSeconds, metricsPort, secretPaths, serveCommand } from "../host-command.ts";
 import { labelValue } from "../names.ts";
 import type { Data } from "../yaml-text.ts";
-import { containerOf, emptyVolume, podSecurity, secretVolume } from "./pod.ts";
+import { containerOf, emptyVolume, podSecurity, pullSecrets, secretVolume } from "./pod.ts";
 import { type KubernetesObject, podsOf, selectorOf, type Settings, temporaryMiB } from "./settings.ts";
 
 /** Seconds in which services learn that a pod is going, before it refuses calls. */
@@ -52,6 +52,7 @@ export function pluginDeployment(deployment: Deployment, settings: Settings): Ku
         spec: {
           serviceAccountName: name,
           ...podSecurity,
+          imagePullSecrets: pullSecrets(deployment),
           runtimeClassName: config.kubernetes?.runtimeClass,
           terminationGracePeriodSeconds: leaveSeconds + graceSeconds(drainMs),
           topologySpreadConstraints: spread(deployment),

@@ -1,5 +1,6 @@
 import { runtimeEntry } from "../host-command.ts";
 import { runtimeUser } from "../../image/runtime.ts";
+import type { Deployment } from "../deployment.ts";
 import type { Data } from "../yaml-text.ts";
 
 type Mapping = { readonly [key: string]: Data | undefined };
@@ -17,6 +18,12 @@ export const podSecurity: Mapping = {
     seccompProfile: { type: "RuntimeDefault" },
   },
 };
+
+/** The Secret that opens the registry of the images, where there is one: what holds prompts is not public. */
+export function pullSecrets({ config }: Deployment): Data | undefined {
+  const name = config.kubernetes?.pullSecret;
+  return name === undefined ? undefined : [{ name }];
+}
 
 export interface ContainerParts {
   readonly name: string;

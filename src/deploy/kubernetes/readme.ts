@@ -6,7 +6,7 @@ import { podsOf } from "./settings.ts";
 /** The page for who applies the manifests. */
 export function kubernetesReadme(deployment: Deployment): string {
   const { name, hasKeys, hasModelKey, config } = deployment;
-  const { namespace } = config.kubernetes ?? {};
+  const { namespace, pullSecret } = config.kubernetes ?? {};
   const inside = namespace === undefined ? "" : ` --namespace ${namespace}`;
   const { max } = podsOf(deployment);
   return `${readmeHead(deployment, "Kubernetes")}
@@ -25,6 +25,18 @@ Or as a Helm chart: \`helm install ${name} ./chart${inside}\`; \`chart/values.ya
 | --- | --- | --- |
 | \`${name}-control\` | \`control-key\` | with it the plugin's pods open runs at the broker |
 ${hasModelKey ? `| \`${name}-model\` | \`model-key\` | the key of the model; in the broker's pod alone |\n` : ""}${hasKeys ? `| \`${name}-callers\` | \`keys\` | names and digests of callers' keys, as \`claude-bazaar keys\` writes them; a change is followed |\n` : ""}${notesPart(deployment)}
+## The image
+
+${
+  pullSecret === undefined
+    ? "Where its registry is private, the nodes have to be logged in, or `deploy.kubernetes.pullSecret` in the configuration names a Secret:"
+    : "The pods pull it with this Secret:"
+}
+
+\`\`\`sh
+kubectl create secret docker-registry ${pullSecret ?? "registry-login"}${inside} --docker-server REGISTRY --docker-username NAME --docker-password TOKEN
+\`\`\`
+
 ## Who may call
 
 The policies let in pods with the label \`${callerLabel}: "true"\`, and those of namespaces that have it: give it to the one of your

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../core/json.ts";
 import type { Owner } from "../types.ts";
+import type { NoteCode } from "./note-table.ts";
 
 /** A regular file by its content. */
 export interface ContentFile {
@@ -19,6 +20,8 @@ export interface Origin {
   readonly kind: "relative" | "github" | "url" | "git-subdir" | "npm" | "archive";
   /** The repository, package or archive; absent for a folder of the marketplace itself. */
   readonly from?: string;
+  /** The plugin's folder in it, without `./`; absent for its root, and for what has no folders to choose from. */
+  readonly path?: string;
   /** What pins it: a commit (40 hex digits), a package's exact version with its integrity, a SHA-256. */
   readonly pin?: string;
 }
@@ -38,8 +41,8 @@ export interface SnapshotPlugin {
 export interface AggregateNote {
   /** `info`: as it should be; `warning`: served with a change or a doubt; `error`: not served. */
   readonly level: "info" | "warning" | "error";
-  /** From the table of the aggregate's notes. */
-  readonly code: string;
+  /** From the table of the aggregate's notes: `note-table.ts`. */
+  readonly code: NoteCode;
   readonly slug: string;
   /** The entry's name in its source. */
   readonly plugin?: string;
@@ -102,8 +105,12 @@ export interface Aggregate {
   readonly name: string;
   readonly owner: Owner;
   readonly description?: string;
-  /** Old listed name → new one, or null. */
-  readonly renames: Readonly<Record<string, string | null>>;
+  /** Old listed name → the one that is listed now. No name that is listed is among the old ones. */
+  readonly renames: Readonly<Record<string, string>>;
+  /** Listed names of plugins that their sources say are gone → `slug/name`, by which grants know them. */
+  readonly gone: Readonly<Record<string, string>>;
+  /** Whether clients are to remove what is no longer listed for them (the catalog's `forceRemoveDeletedPlugins`). */
+  readonly removeDeleted?: boolean;
   /** In the order of the sources in the configuration, then as in their catalogs. */
   readonly plugins: readonly AggregatePlugin[];
   readonly notes: readonly AggregateNote[];
@@ -111,7 +118,10 @@ export interface Aggregate {
 
 /** What one caller is served. Two callers with equal `hash` are served the same bytes. */
 export interface View {
-  readonly aggregate: Pick<Aggregate, "name" | "owner" | "description" | "renames">;
+  readonly aggregate: Pick<Aggregate, "name" | "owner" | "description" | "removeDeleted"> & {
+    /** Old listed name → one of the plugins below, or null for one that is gone. */
+    readonly renames: Readonly<Record<string, string | null>>;
+  };
   /** A part of the aggregate's, in its order. */
   readonly plugins: readonly AggregatePlugin[];
   /** SHA-256 over the form's version, the catalog and every plugin's content hash. */

@@ -1,0 +1,171 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { missingPack } from "../archive/memory-packs.ts";
+import { packFiles } from "../archive/pack-files.ts";
+import { packIdOf } from "../archive/pack-id.ts";
+import { packingOf } from "../archive/packing.ts";
+import type { PackedFiles, PackStore } from "../archive/packed-types.ts";
+import { unpackFiles } from "../archive/unpack-files.ts";
+import { BazaarError, messageOf } from "../core/errors.ts";
+import type { FileTree } from "../core/file-tree.ts";
+import { ByteCache } from "./byte-cache.ts";
+import { isMissing, namesIn, prunePacks, unreadable } from "./prune-packs.ts";
+import { parsePack, type StoredPack, storedPack } from "./stored-pack.ts";
+
+export interface PackFolderOptions {
+  /** Bytes of packs that are held in memory, those that were used last. @default 67_108_864 */
+  readonly cacheBytes?: number;
+  /** See `packingOf`. @default that of this process */
+  readonly packing?: string;
+}
+
+/** Packs in the state folder. */
+export interface PackFolder extends PackStore {
+  /** What all packs that it gives were packed by. */
+  readonly packing: string;
+  /**
+   * Removes packs whose id is not in `keep` and that were neither kept nor found since `before` (milliseconds since
+   * 1970), and what killed processes left that is older. Resolves with the number of packs removed.
+   */
+  prune(keep: ReadonlySet<string>, before: number): Promise<number>;
+}
+
+/** What bytes are made by the zlib of this process. */
+export function packingHere(): string {
+  return packingOf({ zlib: process.versions.zlib, arch: process.arch });
+}
+
+/**
+ * The packs of a state folder: `packs/<packing>/<first two digits>/<id>.pack` and, written after it, `<id>.json`, without
+ * which there is no pack. Both are written aside, synced and renamed, so a process that is killed leaves nothing that
+ * counts, and several processes may keep the same pack at once. What is read is checked against its listing; a pack
+ * that is not whole is removed, so that the next sync makes it again. A pack that only another zlib has made is packed
+ * anew when it is asked for. Rejects with `BazaarError` FILE_UNWRITABLE and FILE_UNREADABLE.
+ */
+export function packFolder(state: string, options: PackFolderOptions = {}): PackFolder {
+  const packing = options.packing ?? packingHere();
+  const root = join(state, "packs");
+  const cache = new ByteCache(options.cacheBytes ?? 67_108_864);
+  const place = (id: string, of = packing) => join(root, of, id.slice(0, 2), id);
+  const keep = (files: PackedFiles, data: Uint8Array) => keepPack(place(requireId(files.id)), files, data);
+  return {
+    packing,
+    keep,
+    find: async (id) => {
+      const here = await findPack(place(requireId(id)));
+      if (here !== undefined) return here;
+      for (const other of await namesIn(root)) {
+        const old = other === packing ? undefined : await wholePack(place(id, other), id);
+        if (old === undefined) continue;
+        const again = await packFiles(old);
+        await keep(again.files, again.data);
+        return again.files;
+      }
+      return undefined;
+    },
+    data: (id) => cache.get(id, () => readPack(place(requireId(id)), id)),
+    prune: (kept, before) => prunePacks({ root, packing, kept, before }),
+  };
+}
+
+async function keepPack(place: string, files: PackedFiles, data: Uint8Array): Promise<void> {
+  const problem = faultOf(files, data);
+  if (problem !== undefined) throw new BazaarError("UNEXPECTED", `A pack ${problem}.`, "Report this as a bug.");
+  if ((await findPack(place)) !== undefined) return;
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await writeWhole(`${place}.pack`, data);
+    await writeWhole(`${place}.json`, storedPack(files, data));
+    await syncFolder(dirname(place));
+  } catch (cause) {
+    const text = `The pack "${place}" can't be written: ${messageOf(cause)}.`;
+    throw new BazaarError("FILE_UNWRITABLE", text, "Check that there is room, and that you may write there.", {
+      cause,
+    });
+  }
+}
+
+function faultOf(files: PackedFiles, data: Uint8Array): string | undefined {
+  if (files.packedSize !== data.length) return "has another size than its data";
+  return packIdOf(files.files) === files.id ? undefined : "has another id than its files";
+}
+
+/** All of it or nothing: synced before it gets its name, which the system could else write to the disk first. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const aside = `${path}.${randomUUID()}.new`;
+  try {
+    const file = await open(aside, "wx", 0o600);
+    try {
+      await file.writeFile(content);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Undefined also where the data is missing or cut off. What is found is young again for `prune`. */
+async function findPack(place: string): Promise<PackedFiles | undefined> {
+  const listed = await storedAt(place);
+  if (listed === undefined) return undefined;
+  const size = await stat(`${place}.pack`).then(
+    (found) => found.size,
+    () => -1,
+  );
+  if (size !== listed.files.packedSize) return undefined;
+  const now = new Date();
+  await utimes(`${place}.json`, now, now).catch(() => {});
+  return listed.files;
+}
+
+/** The files of a pack, if it is one and whole. */
+async function wholePack(place: string, id: string): Promise<FileTree | undefined> {
+  const found = await findPack(place);
+  if (found === undefined) return undefined;
+  return await readPack(place, id).then(
+    (data) => unpackFiles(found, data),
+    () => undefined,
+  );
+}
+
+async function storedAt(place: string): Promise<StoredPack | undefined> {
+  try {
+    return parsePack(await readFile(`${place}.json`, "utf8"));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw unreadable(`${place}.json`, error);
+  }
+}
+
+async function readPack(place: string, id: string): Promise<Uint8Array> {
+  const listed = await storedAt(place);
+  if (listed === undefined) throw missingPack(id);
+  try {
+    const data = await readFile(`${place}.pack`);
+    if (listed.holds(data)) return data;
+  } catch (error) {
+    if (!isMissing(error)) throw unreadable(`${place}.pack`, error);
+  }
+  await rm(`${place}.json`, { force: true });
+  throw missingPack(id, "is not whole");
+}
+
+function requireId(id: string): string {
+  if (/^[0-9a-f]{64}$/.test(id)) return id;
+  throw missingPack(JSON.stringify(id.slice(0, 80)), "has no such name");
+}

@@ -1,0 +1,24 @@
+import { BazaarError } from "../core/errors.ts";
+import type { PackedFiles, PackStore } from "./packed-types.ts";
+
+/** Packs in memory, for as long as the process lives. */
+export function memoryPacks(): PackStore {
+  const kept = new Map<string, { readonly files: PackedFiles; readonly data: Uint8Array }>();
+  return {
+    find: async (id) => kept.get(id)?.files,
+    data: async (id) => {
+      const found = kept.get(id);
+      if (found === undefined) throw missingPack(id);
+      return found.data;
+    },
+    keep: async (files, data) => {
+      if (!kept.has(files.id)) kept.set(files.id, { files, data });
+    },
+  };
+}
+
+/** `BazaarError` FILE_UNREADABLE for a pack that a store has not, or not whole. */
+export function missingPack(id: string, problem = "is not there"): BazaarError {
+  const fix = "Run `claude-bazaar marketplace sync` again.";
+  return new BazaarError("FILE_UNREADABLE", `The pack ${id} of a plugin's files ${problem}.`, fix);
+}

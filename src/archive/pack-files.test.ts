@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { inflateRawSync, inflateSync } from "node:zlib";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { treeDigest } from "../core/digest.ts";
+import { fileOf, type FileTree, treeOf } from "../core/file-tree.ts";
+import { memoryPacks } from "./memory-packs.ts";
+import { packFiles } from "./pack-files.ts";
+import { packingOf } from "./packing.ts";
+
+const content = fc.oneof(
+  fc.uint8Array({ maxLength: 300 }),
+  fc
+    .tuple(fc.string({ minLength: 1, maxLength: 40 }), fc.nat(400))
+    .map(([text, times]) => Buffer.from(text.repeat(times))),
+);
+const name = fc
+  .string({ unit: fc.constantFrom(...Array.from("abXY0._- ü日🎉")), minLength: 1, maxLength: 8 })
+  .filter((text) => !/^\.\.?$/.test(text));
+const trees = fc
+  .array(fc.tuple(name, content, fc.boolean()), { maxLength: 10 })
+  .map((all): FileTree => treeOf(all.map(([path, bytes, executable]) => [path, fileOf(bytes, executable)])));
+
+test("each file comes back from where the listing says, as raw deflate and in zlib's form", async () => {
+  await fc.assert(
+    fc.asyncProperty(trees, async (tree) => {
+      const { files, data } = await packFiles(tree);
+      expect(files.files.map(({ path }) => path)).toEqual([...tree.keys()]);
+      expect(files.packedSize).toBe(data.length);
+      for (const file of files.files) {
+        const entry = tree.get(file.path);
+        if (entry?.kind !== "file") throw new Error("no file");
+        const raw = data.subarray(file.offset, file.offset + file.packedSize);
+        const adler = Buffer.alloc(4);
+        adler.writeUInt32BE(file.adler32);
+        expect(Buffer.compare(inflateRawSync(raw), entry.bytes())).toBe(0);
+        // zlib itself checks the checksum.
+        expect(Buffer.compare(inflateSync(Buffer.concat([Buffer.from([0x78, 0x9c]), raw, adler])), entry.bytes())).toBe(
+          0,
+        );
+        expect(file.executable).toBe(entry.executable);
+        expect(file.sha256).toBe(createHash("sha256").update(entry.bytes()).digest("hex"));
+      }
+      expect(files.id).toBe(treeDigest(tree));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the number of jobs and the order of the tree change nothing", async () => {
+  const texts = Array.from({ length: 40 }, (_, at): [string, string] => [`f${at}`, `${at} `.repeat(at * at)]);
+  const one = await packFiles(treeOf(texts), { jobs: 1 });
+  const many = await packFiles(new Map([...treeOf(texts)].toReversed()), { jobs: 9 });
+  expect(many.files).toEqual(one.files);
+  expect(Buffer.compare(many.data, one.data)).toBe(0);
+});
+
+test.each([
+  ["../a", "PATH_UNSAFE"],
+  ["/a", "PATH_UNSAFE"],
+  ["a//b", "PATH_UNSAFE"],
+  ["a\\b", "PATH_UNSAFE"],
+  ["a\nb", "PATH_UNSAFE"],
+])("the path %j is refused", async (path, code) => {
+  await expect(packFiles(new Map([[path, fileOf("x")]]))).rejects.toMatchObject({ code });
+});
+
+test("a symbolic link is refused, folders are left out, a file that grew is named", async () => {
+  await expect(packFiles(treeOf({ a: { kind: "symlink", target: "b" } }))).rejects.toMatchObject({
+    code: "PATH_UNSAFE",
+  });
+  expect((await packFiles(treeOf({ a: { kind: "directory" } }))).files.files).toEqual([]);
+  const grown = { ...fileOf("long"), size: 2 };
+  await expect(packFiles(treeOf({ a: grown }))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+});
+
+test("a store in memory keeps what it has, and names what it has not", async () => {
+  const store = memoryPacks();
+  const { files, data } = await packFiles(treeOf({ a: "x" }));
+  expect(await store.find(files.id)).toBeUndefined();
+  await store.keep(files, data);
+  await store.keep(files, new Uint8Array(3));
+  expect(await store.find(files.id)).toBe(files);
+  expect(await store.data(files.id)).toBe(data);
+  await expect(store.data("0".repeat(64))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+});
+
+test("the packing names what the bytes depend on, as one safe word", () => {
+  const here = packingOf({ zlib: "1.3.1 x/../y", arch: "x64" });
+  expect(here).toMatch(/^1-1\.3\.1-x-\.\.-y-x64-[0-9a-f]{8}$/);
+  expect(packingOf({ zlib: "1.3.2", arch: "x64" })).not.toBe(packingOf({ zlib: "1.3.1", arch: "x64" }));
+});

@@ -1,0 +1,36 @@
+import { childAt, type JsonPath, parseJson } from "./json.ts";
+import { type JsonNode, readJsonTree } from "./json-tree.ts";
+
+/**
+ * Removes one member of an object in a JSON text, also where it stands twice. Every other byte stays but the comma and the
+ * blanks that belonged to it. The text is returned as given where there is no such member. Throws `TypeError` when the text
+ * is not JSON or `path` leads to no object.
+ */
+export function removeJsonMember(text: string, path: JsonPath, key: string): string {
+  const problem = parseJson(text).problem;
+  if (problem !== undefined) throw new TypeError(`The text is not JSON: ${problem.reason}.`);
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  let body = text.slice(mark.length);
+  for (;;) {
+    const node = objectAt(body, path);
+    const at = node.children.findIndex((child) => child.key === key);
+    if (at === -1) return mark + body;
+    const [start, end] = spanOf(node, at);
+    body = body.slice(0, start) + body.slice(end);
+  }
+}
+
+function objectAt(body: string, path: JsonPath): JsonNode {
+  let node: JsonNode | undefined = readJsonTree(body);
+  for (const step of path) node = node === undefined ? undefined : childAt(node, step);
+  if (node?.type !== "object") throw new TypeError(`There is no object at /${path.join("/")}.`);
+  return node;
+}
+
+/** With the comma before it; the first one with that behind it; the only one with all that stands between the braces. */
+function spanOf(node: JsonNode, at: number): [number, number] {
+  const endOf = (child: JsonNode) => child.offset + child.length;
+  const [before, child, after] = [node.children[at - 1], node.children[at]!, node.children[at + 1]];
+  if (before !== undefined) return [endOf(before), endOf(child)];
+  return after === undefined ? [node.offset + 1, endOf(node) - 1] : [child.offset, after.offset];
+}

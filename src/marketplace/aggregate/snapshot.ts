@@ -1,0 +1,124 @@
+import { sha256Hex } from "../../core/digest.ts";
+import { explain } from "../../core/explain.ts";
+import { fileAt, type FileTree, textOf, type TreeFile } from "../../core/file-tree.ts";
+import { isRefusal } from "../../core/levels.ts";
+import { type LoadedPlugin, loadPlugin } from "../../plugin/load.ts";
+import { manifestPath } from "../../plugin/manifest.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../core/json.ts";
+import { below } from "../entry-plugin.ts";
+import type { LoadedMarketplace, MarketplaceEntry } from "../types.ts";
+import { noteOf, type NoteSubject } from "./note.ts";
+import type { AggregateNote, Origin, Snapshot, SnapshotPlugin } from "./types.ts";
+
+/** Where a catalog keeps what a store shows of its plugins. */
+export const metadataPath = ".claude-plugin/marketplace-metadata.json";
+
+/** A plugin that does not lie in its marketplace's folder, fetched. */
+export interface FetchedPlugin {
+  readonly tree: FileTree;
+  readonly origin: Origin;
+}
+
+/** What a catalog and its tree don't say of themselves. */
+export interface SnapshotFacts {
+  /** Where the source comes from, without credentials. */
+  readonly from: string;
+  /** The commit, or a digest of the content. */
+  readonly state: string;
+  /** Plugins of entries that are no folders of the marketplace, by the entry's place. @default none */
+  readonly fetched?: ReadonlyMap<number, FetchedPlugin>;
+  /** What was learnt while it was read. An entry that is not fetched and has no error here gets one. @default none */
+  readonly notes?: readonly AggregateNote[];
+  /** SHA-256 of a file's bytes, 64 hex digits, where it is known or can be had faster. @default worked out here */
+  readonly digest?: (file: TreeFile) => string;
+}
+
+/** A plugin's files as a snapshot has them; or notes alone when it can't be served. */
+export interface SnapshotPart {
+  readonly plugin?: SnapshotPlugin;
+  readonly notes: readonly AggregateNote[];
+}
+
+/**
+ * The snapshot of a marketplace that is loaded from `tree`. Entries that are folders of it are read here, the others are
+ * taken from `facts.fetched`. May throw as `TreeFile.bytes` does.
+ */
+export function snapshotOf(slug: string, loaded: LoadedMarketplace, tree: FileTree, facts: SnapshotFacts): Snapshot {
+  const { marketplace } = loaded;
+  const { from, state } = facts;
+  const { name, owner, description, renames } = marketplace;
+  const metadata = metadataIn(tree);
+  const parts = marketplace.plugins.map((entry) => partOf(slug, entry, tree, facts));
+  return {
+    slug,
+    from,
+    state,
+    name,
+    ...(owner === undefined ? {} : { owner }),
+    ...(description === undefined ? {} : { description }),
+    renames,
+    ...(metadata === undefined ? {} : { metadata }),
+    plugins: parts.flatMap(({ plugin }) => (plugin === undefined ? [] : [plugin])),
+    notes: [...catalogNotes(slug, loaded), ...parts.flatMap(({ notes }) => notes), ...(facts.notes ?? [])],
+  };
+}
+
+/**
+ * One plugin of a snapshot, from its own files. Without one, and with an error note, where its files themselves (such as
+ * hooks/hooks.json) make clients refuse it: what stands in plugin.json and in the entry is the merge's matter.
+ */
+export function snapshotPlugin(
+  about: NoteSubject,
+  entry: JsonObject,
+  { tree, origin }: FetchedPlugin,
+  digest: (file: TreeFile) => string = (file) => sha256Hex(file.bytes()),
+): SnapshotPart {
+  const problem = ownFault(loadPlugin(tree, { entry }));
+  if (problem !== undefined) return { notes: [noteOf("ENTRY_REFUSED", about, { problem })] };
+  const manifest = fileAt(tree, manifestPath);
+  const notes: AggregateNote[] = [];
+  const files = [...tree].flatMap(([path, file]) => {
+    if (file.kind === "symlink") notes.push(noteOf("LINK_LEFT_OUT", about, { path }));
+    if (file.kind !== "file") return [];
+    return [{ path, executable: file.executable, size: file.size, sha256: digest(file) }];
+  });
+  return { plugin: { entry, origin, ...(manifest ? { manifest: textOf(manifest) } : {}), files }, notes };
+}
+
+function partOf(slug: string, entry: MarketplaceEntry, tree: FileTree, facts: SnapshotFacts): SnapshotPart {
+  const { source, raw, index, name } = entry;
+  const about = { slug, plugin: name };
+  const told = facts.notes?.some((note) => note.plugin === name && note.level === "error") ?? false;
+  if (told) return { notes: [] };
+  if (source.kind === "relative") {
+    const problem = entry.diagnostics.find(
+      ({ code }) => code === "ENTRY_SOURCE_MISSING" || code === "ENTRY_SOURCE_LINKED",
+    );
+    if (problem !== undefined) return { notes: [noteOf("ENTRY_UNREADABLE", about, explain(problem))] };
+    const origin: Origin = { kind: "relative", ...(source.path === "" ? {} : { path: source.path }) };
+    return snapshotPlugin(about, raw, { tree: below(tree, source.path), origin }, facts.digest);
+  }
+  const fetched = facts.fetched?.get(index);
+  if (fetched !== undefined) return snapshotPlugin(about, raw, fetched, facts.digest);
+  if (source.kind === "command") return { notes: [noteOf("COMMAND_NOT_RUN", about, {})] };
+  if (source.kind === "unsupported") return { notes: [noteOf("ENTRY_UNSUPPORTED", about, {})] };
+  return { notes: [noteOf("ENTRY_NOT_FETCHED", about, { kind: source.kind })] };
+}
+
+/** Why clients refuse the plugin for another file than plugin.json. */
+function ownFault({ diagnostics }: LoadedPlugin): string | undefined {
+  const found = diagnostics.find(({ code, path }) => isRefusal(code) && path !== "" && path !== manifestPath);
+  return found === undefined ? undefined : `${found.path}: ${explain(found).problem}`;
+}
+
+function metadataIn(tree: FileTree): JsonObject | undefined {
+  const file = fileAt(tree, metadataPath);
+  const value = file === undefined ? undefined : parseJson(textOf(file)).value;
+  return isJsonObject(value) ? value : undefined;
+}
+
+function catalogNotes(slug: string, { diagnostics, loads, marketplace }: LoadedMarketplace): AggregateNote[] {
+  if (loads || marketplace.plugins.length > 0) return [];
+  const first = diagnostics.find(({ code }) => isRefusal(code));
+  return first === undefined ? [] : [noteOf("CATALOG_BROKEN", { slug }, explain(first))];
+}
