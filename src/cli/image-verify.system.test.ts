@@ -269,12 +269,12 @@ describe("image", () => {
 
   test("a dry run asks no npm: of an unknown version of Claude Code it says that", async () => {
     const asked: string[] = [];
-    const server = createServer((request, response) => {
+    const npm = createServer((request, response) => {
       asked.push(request.url ?? "");
       response.writeHead(404).end("{}");
     });
-    await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
-    const env = { NPM_CONFIG_REGISTRY: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    await new Promise<void>((done) => void npm.listen(0, "127.0.0.1", done));
+    const env = { NPM_CONFIG_REGISTRY: `http://127.0.0.1:${(npm.address() as AddressInfo).port}/` };
     const args = ["image", "p", "--base", `${registry.host}/bases/open:1`, "--claude", "2.1.1"];
     const dry = await bazaar([...args, "--dry-run"], env);
     expect(dry).toMatchObject({ exitCode: 0, json: { unknown: ["Claude Code 2.1.1"] } });
@@ -284,7 +284,7 @@ describe("image", () => {
     expect(asked).not.toEqual([]);
     expect(wet.json.error.problem).toMatch(/^npm view failed: E404: /);
     expect(wet.json.error.problem.length).toBeLessThan(300);
-    server.close();
+    npm.close();
   });
 
   test("in a CI the tags are what the commit is called, and the source is known", async () => {
