@@ -20,13 +20,10 @@ export type { ImageFindingCode } from "./image/image-findings.ts";
 export type { LockedPackage } from "./image/npm-lock.ts";
 export { type BundledPackage, type SbomContent, sbomOf } from "./image/sbom.ts";
 export { type SourceRef, tagsFor } from "./image/tags.ts";
-export {
-  compareImages,
-  type ComparedLayer,
-  type ComparedPlatform,
-  type Comparison,
-  type Verified,
-} from "./image/verify.ts";
+export { compareImages, type ComparedPlatform, type Verified } from "./image/verify.ts";
+export type { ComparedLayer, Comparison } from "./image/compare-layers.ts";
+export type { LayerPart } from "./image/layer-parts.ts";
+export { type ImageOrigin, type PublishedImage, readPublished } from "./image/published.ts";
 export {
   cliAnnotations,
   cliLayers,

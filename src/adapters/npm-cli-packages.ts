@@ -42,16 +42,24 @@ export class NpmCliPackages implements CliPackages {
     this.#options = options;
   }
 
+  known(version: string, platform: Platform): CliPackage | undefined {
+    // A version of npm's registry never changes.
+    const kept = readCliPackage(readCached(this.#fileOf(version, platform)) ?? "");
+    return kept?.version === version && kept.platform === platform ? kept : undefined;
+  }
+
   async describe(version: string, platform: Platform): Promise<CliPackage> {
     checkedCliVersion(version);
-    const file = join(this.#options.cacheDir ?? userCache(), "cli", `${version}-${platform.replace("/", "-")}.json`);
-    // A version of npm's registry never changes.
-    const kept = readCliPackage(readCached(file) ?? "");
-    if (kept?.version === version && kept.platform === platform) return kept;
+    const known = this.known(version, platform);
+    if (known !== undefined) return known;
     const integrity = await this.#integrity(version, platform);
     const found = await this.#hash(version, platform, integrity);
-    keepCached(file, cliPackageText(found));
+    keepCached(this.#fileOf(version, platform), cliPackageText(found));
     return found;
+  }
+
+  #fileOf(version: string, platform: Platform): string {
+    return join(this.#options.cacheDir ?? userCache(), "cli", `${version}-${platform.replace("/", "-")}.json`);
   }
 
   async *open(known: CliPackage): AsyncIterable<Uint8Array> {

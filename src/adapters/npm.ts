@@ -57,18 +57,33 @@ function requireDone(command: string, end: ProgramEnd, timeoutMs: number): void 
     throw new BazaarError("NPM_FAILED", `npm ${command} took longer than ${timeoutMs / 1000} s.`, fix);
   }
   if (end.why === "exit" && end.exitCode === 0) return;
-  const said = gist(end.stderr);
-  const reason = said === "" ? `exit code ${end.exitCode}` : said;
-  throw new BazaarError("NPM_FAILED", `npm ${command} failed: ${reason}.`, fixFor(said));
+  const said = linesOf(end.stderr);
+  const whole = said.join("; ");
+  throw new BazaarError(
+    "NPM_FAILED",
+    `npm ${command} failed: ${gist(said) ?? `exit code ${end.exitCode}`}.`,
+    fixFor(whole),
+  );
 }
 
-/** npm's own lines without their mark, the path of its log, and credentials in URLs. */
-function gist(stderr: string): string {
-  const lines = withoutCredentials(stderr)
+/** npm's own lines without their mark, the path of its log, stack traces and credentials in URLs. */
+function linesOf(stderr: string): string[] {
+  return withoutCredentials(stderr)
     .split("\n")
     .map((line) => line.replace(/^npm (?:error|ERR!) ?/, "").trim())
-    .filter((line) => line !== "" && !/complete log of this run|Log files were not written/.test(line));
-  return lines.slice(0, 12).join("; ").slice(0, 2000).replace(/\.$/, "");
+    .filter((line) => line !== "" && !/complete log of this run|Log files were not written/.test(line))
+    .filter((line) => !/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.test(line))
+    .slice(0, 40);
+}
+
+/** The line that says most, behind npm's code: one sentence of the many in which npm says the same. */
+function gist(lines: readonly string[]): string | undefined {
+  const code = lines.map((line) => /^code (\S+)$/.exec(line)?.[1]).find((one) => one !== undefined);
+  const telling = lines
+    .filter((line) => !/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.test(line))
+    .map((line) => line.replace(/^(?:\d{3}|network|notarget|audit) +/, ""));
+  const parts = [code, telling[0]].filter((one) => one !== undefined);
+  return parts.length === 0 ? undefined : parts.join(": ").slice(0, 400).replace(/\.$/, "");
 }
 
 const fixes: readonly (readonly [RegExp, string])[] = [

@@ -83,6 +83,12 @@ describe("docker's config.json", () => {
     expect(found.source).not.toMatch(/word|wört/);
   });
 
+  test("says that an entry is malformed, but for the empty one that a helper's login leaves", async () => {
+    const why = async (entry: object) => (await find("r.example", { auths: { "r.example": entry } })).source;
+    expect(await why({ auth: "%%%" })).toMatch(/^the entry of r\.example in .*config\.json holds no login$/);
+    expect(await why({})).toMatch(/config\.json has none for r\.example$/);
+  });
+
   test("is looked for where DOCKER_CONFIG says, and may be missing", async () => {
     writeFiles(home, { "other/config.json": JSON.stringify({ auths: { "r.example": { auth: base64("me:w") } } }) });
     expect((await find("r.example", undefined, { DOCKER_CONFIG: join(home, "other") })).credential).toEqual(

@@ -6,9 +6,9 @@ import type { Base } from "../image/base.ts";
 import type { BuildOptions, BuiltImage } from "../image/build.ts";
 import { checkContent } from "../image/check-content.ts";
 import { type ImageFinding, imageFinding, requireBuildable, sortedFindings } from "../image/checked-image.ts";
-import { cliAnnotations, cliLayers, cliPackage, defaultCliVersion } from "../image/cli-layers.ts";
+import { cliAnnotations, cliLayers, cliPackage, defaultCliVersion, isCliKnown } from "../image/cli-layers.ts";
 import { dependencyFolders } from "../image/dependency-folders.ts";
-import type { ImageParts, Platform } from "../image/layers.ts";
+import { type ImageParts, type Platform, platforms as allPlatforms } from "../image/layers.ts";
 import type { LeftOutOfImage, PluginContent } from "../image/plugin-files.ts";
 import { type PreviousAnnotations, previousAnnotations } from "../image/previous.ts";
 import type { Repository } from "../image/ports.ts";
@@ -76,10 +76,23 @@ export class ImageContent implements AsyncDisposable {
     requireBuildable(this.findings);
   }
 
-  /** What can be said without any network: Claude Code and the runtime, and not the plugin's npm packages. */
+  /**
+   * What can be said without any network: the runtime, and Claude Code where nothing of it is `unknown`; not the plugin's
+   * npm packages.
+   */
   offline(): ImageParts {
     this.#notInstalled();
-    return this.#parts();
+    const { cli, ...parts } = this.#parts();
+    if (this.unknown().length > 0) return { ...(parts.runtime && { runtime: parts.runtime }) };
+    return { ...parts, ...(cli && { cli }) };
+  }
+
+  /** What only npm's registry could describe, named for a sentence. */
+  unknown(): readonly string[] {
+    const version = this.#version;
+    if (version === false) return [];
+    const wanted = this.#flags.platform ?? this.#opened.config.image?.platforms ?? allPlatforms;
+    return wanted.every((one) => isCliKnown(this.#packages, one, version)) ? [] : [`Claude Code ${version}`];
   }
 
   /**

@@ -31,28 +31,8 @@ export interface BuildFlags {
 
 /** Declares the flags of `BuildFlags`, without `--config`. */
 export function addBuildFlags(command: Command): void {
-  const platform = new Option(
-    "--platform <name>",
-    `machine that the image is for: ${platforms.join(", ")}; may be given again (default: the configuration's, or all that the base is there for)`,
-  );
+  addContentFlags(command);
   command
-    .option(
-      "--base <ref>",
-      "image below the plugin, e.g. ghcr.io/acme/base:1 or oci:DIR (default: the configuration's; without one the image can't be run)",
-    )
-    .addOption(platform.argParser(platformIn))
-    .option(
-      "--claude <version>",
-      "version of Claude Code in the image (default: the configuration's, or the tested one)",
-    )
-    .option("--no-claude", "leave Claude Code out: the base has it")
-    .addOption(
-      new Option(
-        "--dependencies <how>",
-        "the plugin's npm packages: install as the lockfile says, take the node_modules that are present, or none (default: the configuration's, or install)",
-      ).choices(dependencyModes),
-    )
-    .addOption(new Option("--format <name>", "whose media types (default: oci)").choices(["oci", "docker"]))
     .option(
       "--tag <tag>",
       "tag of the image; may be given again (default: the configuration's, or the plugin's version)",
@@ -62,9 +42,48 @@ export function addBuildFlags(command: Command): void {
       "--tag-by-ref",
       "name the tags as the commit is called: branch, pr-N, or version (default in GitHub Actions and GitLab CI where nothing else names tags)",
     )
-    .option("--sbom <file>", "file to write: what is in the image, as SPDX 2.3 (JSON)")
-    .option("--source <url>", "where the plugin's source is, an http(s) URL (default: the manifest's repository)")
-    .option("--revision <commit>", "commit of the source")
+    .option("--sbom <file>", "file to write: what is in the image, as SPDX 2.3 (JSON)");
+}
+
+/** Which of the flags below has which default, where the configuration names nothing. */
+export interface FlagDefaults {
+  readonly base: string;
+  readonly platform: string;
+  readonly claude: string;
+  readonly format: string;
+  readonly source: string;
+  readonly revision: string;
+}
+
+const buildDefaults: FlagDefaults = {
+  base: " (default: the configuration's; without one the image can't be run)",
+  platform: " (default: the configuration's, or all that the base is there for)",
+  claude: " (default: the configuration's, or the tested one)",
+  format: " (default: oci)",
+  source: " (default: the manifest's repository)",
+  revision: "",
+};
+
+/** Declares the flags that say what is in an image. */
+export function addContentFlags(command: Command, defaults: FlagDefaults = buildDefaults): void {
+  const platform = new Option(
+    "--platform <name>",
+    `machine that the image is for: ${platforms.join(", ")}; may be given again${defaults.platform}`,
+  );
+  command
+    .option("--base <ref>", `image below the plugin, e.g. ghcr.io/acme/base:1 or oci:DIR${defaults.base}`)
+    .addOption(platform.argParser(platformIn))
+    .option("--claude <version>", `version of Claude Code in the image${defaults.claude}`)
+    .option("--no-claude", "leave Claude Code out: the base has it")
+    .addOption(
+      new Option(
+        "--dependencies <how>",
+        "the plugin's npm packages: install as the lockfile says, take the node_modules that are present, or none (default: the configuration's, or install)",
+      ).choices(dependencyModes),
+    )
+    .addOption(new Option("--format <name>", `whose media types${defaults.format}`).choices(["oci", "docker"]))
+    .option("--source <url>", `where the plugin's source is, an http(s) URL${defaults.source}`)
+    .option("--revision <commit>", `commit of the source${defaults.revision}`)
     .option("--insecure-registry <host>", "speak http with this registry; may be given again", collect);
 }
 

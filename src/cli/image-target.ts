@@ -21,11 +21,12 @@ export function imageTarget(text: string, opened: OpenedPlugin, flags: BuildFlag
     throw new BazaarError("OPTION_INVALID", "An image can't be pushed to a digest.", fix);
   }
   const { tag } = reference;
-  return { reference, tags: tag === undefined ? tagsOf(opened, flags) : [tag, ...(flags.tag ?? []).map(checkedTag)] };
+  if (tag === undefined) return { reference, tags: tagsOf(opened, flags) };
+  return { reference, tags: [...new Set([tag, ...(flags.tag ?? []).map(checkedTag)])] };
 }
 
 /** The image's tags where no reference names one. Throws `BazaarError` OPTION_INVALID for what is no tag. */
 export function tagsOf({ loaded, config }: OpenedPlugin, { tag }: BuildFlags): readonly string[] {
   const tags = tag ?? config.image?.tags ?? [];
-  return (tags.length > 0 ? tags : [tagOf(loaded.plugin.manifest.version)]).map(checkedTag);
+  return [...new Set((tags.length > 0 ? tags : [tagOf(loaded.plugin.manifest.version)]).map(checkedTag))];
 }

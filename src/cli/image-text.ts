@@ -29,9 +29,16 @@ export function detailLines(terminal: Terminal, { files, labels, annotations }: 
 }
 
 /** The layers above a base that was not read. */
-export function contentLines(terminal: Terminal, content: PackedContent, base: string): string[] {
+export function contentLines(
+  terminal: Terminal,
+  content: PackedContent,
+  base: string,
+  unknown: readonly string[],
+): string[] {
   const images = [...content.layers].map(([platform, layers]) => ({ platform, layers }));
-  const what = `${count(content.files.length, "file")} in ${pluginPath}. A dry run reads no registry, so ${base} and the image's digest are not known.`;
+  const registry = base.startsWith("oci:") ? [] : [base];
+  const lacking = [...registry, ...unknown.map((one) => `the size of ${one}`), "the image's digest"];
+  const what = `${count(content.files.length, "file")} in ${pluginPath}. A dry run asks no registry, also not npm's, so what is not known: ${lacking.join(", ")}.`;
   return [
     ...leftOutLines(terminal, content),
     ...listed(terminal, "Files", content.files),
@@ -44,15 +51,14 @@ export function contentLines(terminal: Terminal, content: PackedContent, base: s
 export function pushLines(terminal: Terminal, name: string, result: PushResult): string[] {
   const { state, digest, tags, blobs } = result;
   const at = `${name}@${digest}`;
-  if (state === "up-to-date") return paragraph(terminal, `Up to date: ${at} has ${tags.join(", ")} already.`);
   const sent = blobs.filter(({ outcome }) => outcome === "uploaded");
   const bytes = sent.reduce((sum, { size }) => sum + size, 0);
-  const done = `Pushed ${at}, tagged ${tags.join(", ")}: ${count(sent.length, "blob")} sent (${bytesText(bytes)}), ${blobs.length - sent.length} there already.`;
+  const pushed = `Pushed ${at}, tagged ${tags.join(", ")}: ${count(sent.length, "blob")} sent (${bytesText(bytes)}), ${blobs.length - sent.length} there already.`;
   const open =
     "Anybody can read this image, and with it the plugin's prompts: make the repository private where they are to stay yours.";
   return [
-    ...paragraph(terminal, done),
-    ...(result.isPublic === true ? paragraph(terminal, `${terminal.style("yellow", "warning")}: ${open}`) : []),
+    ...paragraph(terminal, state === "up-to-date" ? `Up to date: ${at} has ${tags.join(", ")} already.` : pushed),
+    ...(result.isPublic ? paragraph(terminal, `${terminal.style("yellow", "warning")}: ${open}`) : []),
   ];
 }
 

@@ -1,17 +1,21 @@
 import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { writeTreeInPieces } from "../adapters/write-in-pieces.ts";
 import { openBaseLabels } from "../image/base-facts.ts";
+import { defaultCliVersion } from "../image/cli-layers.ts";
 import { blobOf } from "../image/oci.ts";
 import type { Repository } from "../image/ports.ts";
 import { parseReference } from "../registry/reference.ts";
 import { startNpmRegistry } from "../testing/npm-registry.ts";
 import { startRegistry, type TestRegistry } from "../testing/registry.ts";
 import { bareRegistry, readBlob, sourceOf } from "../testing/registry-client.ts";
-import { pushBase, smallBase } from "../testing/small-base.ts";
+import { baseLayout, pushBase, smallBase } from "../testing/small-base.ts";
 import { writeFiles } from "../testing/write-files.ts";
 
 // The built command against Debian's registry: what it says of an image before and after it is pushed.
@@ -141,8 +145,59 @@ describe("image verify", () => {
 
   test("an image that is not there", async () => {
     const { exitCode, stderr } = await verify();
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/There is no image/);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/REGISTRY_FAILED: There is no image/);
+  });
+
+  test("an image on a base in a folder is verified on the base that lies in it, and that is told", async () => {
+    const run = { Env: ["LANG=C.UTF-8"], Labels: openBaseLabels };
+    await writeTreeInPieces(join(folder, "base"), baseLayout(await smallBase({ run }), "1"), { isOurs: () => false });
+    const on = ["--base", "oci:base", "--no-claude"];
+    const pushed = await bazaar(["image", "p", ...on, "--push", `${name}:1`]);
+    expect(pushed).toMatchObject({ exitCode: 0 });
+    const alone = await bazaar(["image", "verify", `${name}:1`, "p"]);
+    expect(alone).toMatchObject({
+      exitCode: 0,
+      json: { state: "equal", base: "not compared", rebuilt: pushed.json.digest },
+    });
+    expect(alone.stderr.replaceAll(/\s+/g, " ")).toContain(`by no name that can be read (${pushed.json.base.digest})`);
+    const checked = await bazaar(["image", "verify", `${name}:1`, "p", "--base", "oci:base"]);
+    expect(checked.json).toMatchObject({ state: "equal", base: "compared" });
+    const other = ["--base", `${registry.host}/bases/silent:1`];
+    const wrong = await bazaar(["image", "verify", `${name}:1`, "p", ...other]);
+    // The layers of the test's bases are equal, and what they say of themselves is not.
+    expect(wrong.json).toMatchObject({ state: "content", base: "compared" });
+    expect(wrong.json.platforms[0].fields).toContain("config.Labels.org.opencontainers.image.base.digest");
+  });
+
+  test("what the image says of Claude Code and of Docker's format counts; a difference there is not laid to the source", async () => {
+    await push("--format", "docker");
+    const same = await bazaar(["image", "verify", `${name}:1`, "p"]);
+    expect(same).toMatchObject({ exitCode: 0, json: { state: "equal", base: "compared" } });
+    const other = await bazaar(["image", "verify", `${name}:1`, "p", "--claude", defaultCliVersion]);
+    expect(other.exitCode).toBe(1);
+    const parts = other.json.platforms[0].layers.map(
+      (one: { part: string; state: string }) => `${one.part} ${one.state}`,
+    );
+    expect(parts.slice(-4)).toEqual(["claude missing", "link missing", "runtime equal", "plugin equal"]);
+    expect(other.stderr.replaceAll(/\s+/g, " ")).toMatch(
+      /Claude Code [\d.]+: \S+ as npm has it: not in the published image .* The plugin's files are the same/,
+    );
+  });
+
+  test("an image of the plugin alone is verified as such, whatever the configuration says of a base", async () => {
+    const pushed = await bazaar(["image", "p", "--push", `${name}:1`]);
+    expect(pushed.exitCode).toBe(0);
+    const config = { image: { base: `${registry.host}/bases/open:1` } };
+    writeFiles(folder, { "bazaar.config.json": JSON.stringify(config) });
+    const verified = await bazaar(["image", "verify", `${name}:1`, "p", "--config", "bazaar.config.json"]);
+    expect(verified).toMatchObject({ exitCode: 0, json: { state: "equal", base: "none" } });
+  });
+
+  test("--help names no flag that means nothing there", async () => {
+    const { json } = await bazaar(["image", "verify", "--help"]);
+    expect(json.text).toMatch(/--base/);
+    expect(json.text).not.toMatch(/--tag|--sbom|--push|--builder/);
   });
 });
 
@@ -210,6 +265,26 @@ describe("image", () => {
     expect(readFileSync(join(folder, "sbom.json"), "utf8")).toContain("pkg:npm/greet@1.0.0");
     const dry = await bazaar(["image", "p", ...onBase(), "--dry-run"], env);
     expect(dry.json.findings).toMatchObject([{ code: "IMAGE_DEPENDENCIES_LATER", path: "package-lock.json" }]);
+  });
+
+  test("a dry run asks no npm: of an unknown version of Claude Code it says that", async () => {
+    const asked: string[] = [];
+    const npm = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.writeHead(404).end("{}");
+    });
+    await new Promise<void>((done) => void npm.listen(0, "127.0.0.1", done));
+    const env = { NPM_CONFIG_REGISTRY: `http://127.0.0.1:${(npm.address() as AddressInfo).port}/` };
+    const args = ["image", "p", "--base", `${registry.host}/bases/open:1`, "--claude", "2.1.1"];
+    const dry = await bazaar([...args, "--dry-run"], env);
+    expect(dry).toMatchObject({ exitCode: 0, json: { unknown: ["Claude Code 2.1.1"] } });
+    expect(asked).toEqual([]);
+    const wet = await bazaar([...args, "--oci-layout", "out"], env);
+    expect(wet.exitCode).toBe(1);
+    expect(asked).not.toEqual([]);
+    expect(wet.json.error.problem).toMatch(/^npm view failed: E404: /);
+    expect(wet.json.error.problem.length).toBeLessThan(300);
+    npm.close();
   });
 
   test("in a CI the tags are what the commit is called, and the source is known", async () => {

@@ -30,14 +30,25 @@ export interface ImageWork extends AsyncDisposable {
   build(target?: ImageReference): Promise<BuiltImage>;
   /** The layers above the base, without asking any network. */
   content(): Promise<PackedContent>;
+  /** What the layers of `content` lack, since no network was asked: names for a sentence. */
+  unknown(): readonly string[];
   /** What is worth knowing about what was made so far. */
   findings(): readonly ImageFinding[];
   /** The SPDX document of an image that `build` gave. */
   sbom(image: BuiltImage, target?: ImageReference): Promise<string>;
 }
 
-/** Opens nothing yet. Throws `BazaarError` PLUGIN_REFUSED, OPTION_INVALID. */
-export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFlags): ImageWork {
+/** A base that was read already; undefined where the image has none, whatever the configuration says. */
+export interface GivenBase {
+  readonly name: string;
+  readonly base: Base | undefined;
+}
+
+/**
+ * Opens nothing yet. With `given` no flag and no configuration says what the base is. Throws `BazaarError`
+ * PLUGIN_REFUSED, OPTION_INVALID.
+ */
+export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFlags, given?: GivenBase): ImageWork {
   requireLoads(opened.loaded);
   const { plugin } = opened.loaded;
   const { signal, env } = context;
@@ -47,8 +58,12 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
   let registry: NodeRegistry | undefined;
   const repository = (reference: ImageReference): Repository =>
     (registry ??= openRegistry(context, flags, failed.signal)).repository(reference);
-  const named = baseOf(opened, flags);
+  const named = given === undefined ? baseOf(opened, flags) : undefined;
   const own = new ImageContent(context, opened, flags);
+  const read = (from: NamedBase, target: ImageReference | undefined) =>
+    readBase(from, target, options, repository, userCache(env)).catch((error: unknown) => {
+      throw withEngineHint(error, from);
+    });
   let built: Promise<BuiltImage> | undefined;
   return {
     abort: (reason) => failed.abort(reason),
@@ -64,21 +79,17 @@ export function imageWork(context: Context, opened: OpenedPlugin, flags: BuildFl
     },
     build: (target) =>
       (built ??= (async () => {
-        if (named === undefined) {
+        const base = given?.base ?? (named && (await read(named, target)));
+        const name = given?.name ?? named?.name;
+        if (base === undefined || name === undefined) {
           await own.checkFiles();
           return withLeftOut(await buildImage(plugin, options), own);
         }
-        const base = await readBase(named, target, options, repository, userCache(env)).catch((error: unknown) => {
-          throw withEngineHint(error, named);
-        });
-        const parts = await own.on(
-          base,
-          named.name,
-          options,
-          target && { repository: repository(target), tag: target.tag },
-        );
+        const to = target && { repository: repository(target), tag: target.tag };
+        const parts = await own.on(base, name, options, to);
         return withLeftOut(await buildImage(plugin, { ...options, base, parts }), own);
       })()),
+    unknown: () => (named === undefined ? [] : own.unknown()),
     findings: () => own.findings,
     sbom: (image, target) => own.sbom(image, options, target?.name),
     async [Symbol.asyncDispose]() {

@@ -9,7 +9,8 @@ import { builderOf } from "./image-builder.ts";
 import { withCi } from "./image-ci.ts";
 import { push, requireWritableText, writeLayout, writeText } from "./image-outputs.ts";
 import { imageTarget, tagsOf } from "./image-target.ts";
-import { contentDocument, contentLines, imageDocument, imageLines, pushLines } from "./image-text.ts";
+import { dryRun as dryImage } from "./image-dry-run.ts";
+import { imageDocument, imageLines, pushLines } from "./image-text.ts";
 import { imageWork } from "./image-work.ts";
 import type { OpenedPlugin } from "./open-plugin.ts";
 
@@ -55,14 +56,11 @@ export async function publishImage(
   const tags = target?.tags ?? tagsOf(opened, flags);
   await using work = imageWork(context, opened, flags);
   const base = flags.base ?? opened.config.image?.base;
-  if (dryRun && base !== undefined) {
-    const content = await work.content();
-    return { lines: contentLines(terminal, content, base), document: contentDocument(content) };
-  }
-  const pushed = target === undefined || dryRun ? undefined : await push(context, work, target.reference, tags);
+  if (dryRun) return await dryImage(context, work, tags, base);
+  const pushed = target === undefined ? undefined : await push(context, work, target.reference, tags);
   const image = await work.build(target?.reference);
-  if (ociLayout !== undefined && !dryRun) await writeLayout(context, ociLayout, image, tags);
-  const sbom = flags.sbom && !dryRun ? writeText(flags.sbom, await work.sbom(image, target?.reference)) : undefined;
+  if (ociLayout !== undefined) await writeLayout(context, ociLayout, image, tags);
+  const sbom = flags.sbom ? writeText(flags.sbom, await work.sbom(image, target?.reference)) : undefined;
   const findings = work.findings();
   const told = target !== undefined && pushed !== undefined;
   return {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import type { Base, BaseImage } from "./base.ts";
+import { historyMaker } from "./layer-parts.ts";
 import type { ImageLayer, Platform } from "./layers.ts";
 import { type ImageFormat, layerTypeIn, typesOf } from "./media-types.ts";
 import { type Blob, blobOf, descriptorOf } from "./oci.ts";
@@ -123,5 +124,5 @@ function baseHistory(base: BaseImage | undefined, created: string): readonly Jso
 }
 
 function step(created: string, comment: string): JsonObject {
-  return { created, created_by: "claude-bazaar image", comment };
+  return { created, created_by: historyMaker, comment };
 }

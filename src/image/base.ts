@@ -47,7 +47,7 @@ const known: readonly Platform[] = ["linux/amd64", "linux/arm64"];
 export async function resolveBase(reader: ImageReader, request: BaseRequest): Promise<Base> {
   const { name, reference, platforms, label } = request;
   const top = await reader.manifest(reference);
-  if (top === undefined) throw missing(name);
+  if (top === undefined) throw missing(name, reader.name);
   const found = isIndexType(top.mediaType) ? childrenOf(name, top) : [{ descriptor: top, platform: undefined }];
   const images = new Map<Platform, BaseImage>();
   for (const { descriptor, platform } of found) {
@@ -115,8 +115,10 @@ async function imageOf(
   return { platform, config, layers: layersIn(name, document["layers"], config.diffIds).map(readable) };
 }
 
-function missing(name: string): BazaarError {
-  const fix = "Check its name and tag, and that you may read it: a registry calls a private image missing too.";
+function missing(name: string, reader: string): BazaarError {
+  const fix = reader.startsWith("oci:")
+    ? "Name one of the layout's tags: they are the values of org.opencontainers.image.ref.name in its index.json."
+    : "Check its name and tag, and that you may read it: a registry calls a private image missing too.";
   return new BazaarError("BASE_INVALID", `There is no base image "${name}".`, fix);
 }
 

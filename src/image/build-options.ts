@@ -18,9 +18,13 @@ export function checkedPlatforms(platforms: readonly Platform[], base: Base | un
   throw new BazaarError("OPTION_INVALID", `The base was not read for ${lacking}.`, fix);
 }
 
-/** The plugin's version as a tag: a tag has no `+`, and at most 128 characters. `latest` where there is none. */
+/**
+ * The plugin's version as a tag of at most 128 characters; `latest` where there is none. A tag has no `+`: it becomes `_`,
+ * as Helm writes it, which no version has, so that `1.2.3+b` and `1.2.3-b` are two tags.
+ */
 export function tagOf(version: string | undefined): string {
   const tag = (version ?? "")
+    .replaceAll("+", "_")
     .replaceAll(/[^A-Za-z0-9._-]/g, "-")
     .replace(/^[.-]+/, "")
     .slice(0, 128);

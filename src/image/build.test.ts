@@ -55,7 +55,7 @@ describe("the image of a plugin without a base", () => {
       mediaType: "application/vnd.oci.image.manifest.v1+json",
       digest: image.top.digest,
       platform: { architecture: "amd64", os: "linux" },
-      annotations: { "org.opencontainers.image.ref.name": "1.2.0-build.5" },
+      annotations: { "org.opencontainers.image.ref.name": "1.2.0_build.5" },
     });
     const found = json(await blob(image, image.top.digest));
     expect(await blob(image, image.top.digest)).toHaveLength(described.size);

@@ -5,6 +5,7 @@ import { assemble, type ImageFrame, indexOf, type PlatformImage } from "./assemb
 import type { Base } from "./base.ts";
 import { checkedPlatforms, checkedTime } from "./build-options.ts";
 import { type LabelOptions, labelsOf } from "./labels.ts";
+import { pluginComment, runtimeComment } from "./layer-parts.ts";
 import { type ImageLayer, type ImageParts, type Platform, pluginPath } from "./layers.ts";
 import type { ImageFormat } from "./media-types.ts";
 import { memorySpool } from "./memory-spool.ts";
@@ -80,9 +81,9 @@ export async function packContent(plugin: Plugin, options: BuildOptions = {}): P
   } as const;
   const shared: ImageLayer[] = [];
   if (parts.runtime !== undefined)
-    shared.push(await packLayer({ files: parts.runtime, folder: runtimePath.slice(1), comment: "the runtime" }, pack));
+    shared.push(await packLayer({ files: parts.runtime, folder: runtimePath.slice(1), comment: runtimeComment }, pack));
   const files = parts.dependencies === undefined ? kept : treeOf([...kept, ...parts.dependencies]);
-  shared.push(await packLayer({ files, folder: pluginPath.slice(1), comment: "the plugin's files" }, pack));
+  shared.push(await packLayer({ files, folder: pluginPath.slice(1), comment: pluginComment }, pack));
   const layers = new Map<Platform, readonly ImageLayer[]>();
   const annotations = new Map<Platform, Readonly<Record<string, string>>>();
   for (const platform of platformsOf(options)) {

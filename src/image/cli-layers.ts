@@ -1,6 +1,7 @@
 import { blockSize, tarHeader } from "../archive/tar-header.ts";
 import { checkedCliVersion, type CliPackage, cliPackageName, cliPackageText, readCliPackage } from "./cli-package.ts";
 import { knownCli } from "./known-cli.ts";
+import { linkComment } from "./layer-parts.ts";
 import type { ImageLayer, Platform, PlatformLayers } from "./layers.ts";
 import { blobOf, mediaTypes } from "./oci.ts";
 
@@ -8,6 +9,8 @@ import { blobOf, mediaTypes } from "./oci.ts";
 export interface CliPackages {
   /** What a version's tarball is called by. May download it to find out, so it is asked last. */
   describe(version: string, platform: Platform): Promise<CliPackage>;
+  /** As `describe`, as far as it is known without any network. @default nothing is known */
+  known?(version: string, platform: Platform): CliPackage | undefined;
   /** The tarball's bytes. They are checked against integrity and size while they come: a wrong end rejects. */
   open(known: CliPackage): AsyncIterable<Uint8Array>;
 }
@@ -59,6 +62,12 @@ export async function cliPackage(
   return await packages.describe(version, platform);
 }
 
+/** Whether the layers can be named without any network. Throws `BazaarError` OPTION_INVALID for no exact version. */
+export function isCliKnown(packages: CliPackages, platform: Platform, given?: string): boolean {
+  const version = checkedCliVersion(given ?? defaultCliVersion);
+  return version === knownCli.version || packages.known?.(version, platform) !== undefined;
+}
+
 function tarballLayer(packages: CliPackages, known: CliPackage): ImageLayer {
   return {
     mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
@@ -87,7 +96,7 @@ function makeLinkLayer(): ImageLayer {
   return {
     ...described,
     diffId: described.digest,
-    comment: `the link ${cliPath}`,
+    comment: linkComment,
     open: async function* () {
       yield bytes;
     },

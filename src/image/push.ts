@@ -30,8 +30,8 @@ export interface PushResult {
   readonly digest: Digest;
   readonly tags: readonly string[];
   readonly blobs: readonly PushedBlob[];
-  /** Whether anybody can read the image, and with it the plugin's prompts. Undefined where it was not asked. */
-  readonly isPublic?: boolean;
+  /** Whether anybody can read the image, and with it the plugin's prompts. */
+  readonly isPublic: boolean;
 }
 
 /**
@@ -78,7 +78,8 @@ async function tagRest(
     isTagged = true;
     await putManifest(repository, top, options, tag);
   }
-  return { ...result, state: isTagged ? "tagged" : "up-to-date" };
+  const isPublic = await repository.isReadableByAnyone(top.digest);
+  return { ...result, state: isTagged ? "tagged" : "up-to-date", isPublic };
 }
 
 function putManifest(repository: Repository, manifest: Blob, { signal }: PushOptions, tag?: string): Promise<void> {

@@ -33,10 +33,11 @@ function withoutName(name: string, plugin: string): string {
   return found === undefined ? name : name.slice(found.length);
 }
 
-/** A name as a tag of the OCI Distribution Specification: lower case, other signs as `-`, at most 128. */
+/** A name as a tag of the OCI Distribution Specification: lower case, `+` as `_`, other signs as `-`, at most 128. */
 export function cleanTag(name: string): string {
   const tag = name
     .toLowerCase()
+    .replaceAll("+", "_")
     .replaceAll(/[^a-z0-9._-]+/g, "-")
     .replace(/^[.-]+/, "")
     .slice(0, 128);

@@ -1,34 +1,15 @@
-import { createHash } from "node:crypto";
-import { gunzipChunks } from "../archive/gunzip.ts";
-import { tarListing, type TarListing } from "../archive/tar-list.ts";
 import { isJsonObject, type Json } from "../core/json.ts";
 import type { PlatformImage } from "./assemble.ts";
 import { jsonOf, layersIn, readBlob } from "./base-documents.ts";
 import { readConfig } from "./base-config.ts";
 import type { BuiltImage } from "./build.ts";
-import type { ImageLayer, Platform } from "./layers.ts";
+import { type ComparedLayer, compareLayers, type Comparison, type PublishedLayer } from "./compare-layers.ts";
+import { namedLayers } from "./layer-parts.ts";
+import type { Platform } from "./layers.ts";
 import { machineOf } from "./previous.ts";
 import { isIndexType } from "./media-types.ts";
 import { type Digest, isDigest } from "./oci.ts";
-import type { BlobSource, ImageReader, StoredManifest } from "./ports.ts";
-
-/**
- * `equal`: the same bytes. `content`: the same files, compressed in another way. `different`: other content. `missing`:
- * only one of the two has it.
- */
-export type Comparison = "equal" | "content" | "different" | "missing";
-
-export interface ComparedLayer {
-  /** What the layer is, by the rebuilt image, else its place from the bottom, counted from 1. */
-  readonly what: string;
-  readonly state: Comparison;
-  /** @default the published image has no such layer */
-  readonly published?: Digest;
-  /** @default the rebuilt image has no such layer */
-  readonly rebuilt?: Digest;
-  /** The first files that differ, at most 10. */
-  readonly files: readonly string[];
-}
+import type { ImageReader, StoredManifest } from "./ports.ts";
 
 export interface ComparedPlatform {
   readonly platform: Platform;
@@ -93,16 +74,18 @@ async function manifestsOf(
 
 async function comparePlatform(
   reader: ImageReader,
-  stored: StoredManifest,
+  { digest, bytes }: StoredManifest,
   image: PlatformImage,
 ): Promise<ComparedPlatform> {
   const { platform, manifest, config } = image;
-  if (stored.digest === manifest.digest) return { platform, state: "equal", layers: [], fields: [] };
-  const document = jsonOf(reader.name, "manifest", stored.bytes);
+  if (digest === manifest.digest) return { platform, state: "equal", layers: [], fields: [] };
+  const document = jsonOf(reader.name, "manifest", bytes);
   const published = readConfig(reader.name, await readBlob(reader, reader.name, document["config"]));
+  const named = namedLayers(published);
+  const lying = layersIn(reader.name, document["layers"], published.diffIds);
   const layers = await compareLayers(
     reader,
-    layersIn(reader.name, document["layers"], published.diffIds),
+    lying.map((layer, at): PublishedLayer => Object.assign(layer, named[at])),
     image.layers,
   );
   const rebuilt = jsonOf(reader.name, "configuration", config.bytes);
@@ -119,84 +102,6 @@ function without(document: { readonly [key: string]: Json | undefined }, field: 
   return Object.fromEntries(
     Object.entries(document).filter(([key, value]) => key !== field && value !== undefined),
   ) as Json;
-}
-
-type PublishedLayer = Omit<ImageLayer, "open">;
-
-async function compareLayers(
-  reader: ImageReader,
-  published: readonly PublishedLayer[],
-  rebuilt: readonly ImageLayer[],
-): Promise<ComparedLayer[]> {
-  const compared: ComparedLayer[] = [];
-  for (let at = 0; at < Math.max(published.length, rebuilt.length); at += 1) {
-    const [theirs, ours] = [published[at], rebuilt[at]];
-    const what = ours?.comment ?? `layer ${at + 1}`;
-    if (theirs === undefined || ours === undefined) {
-      const digest = theirs === undefined ? { rebuilt: ours!.digest } : { published: theirs.digest };
-      compared.push({ what, state: "missing", ...digest, files: [] });
-      continue;
-    }
-    const digests = { published: theirs.digest, rebuilt: ours.digest };
-    if (theirs.digest === ours.digest) compared.push({ what, state: "equal", ...digests, files: [] });
-    else if (theirs.diffId === ours.diffId) compared.push(await sameContent(reader, theirs, what, digests));
-    else {
-      const read = { ...theirs, open: () => reader.read(theirs) };
-      compared.push({ what, state: "different", ...digests, files: await differingFiles(read, ours) });
-    }
-  }
-  return compared;
-}
-
-/** A diff id is what the configuration says: whether the blob unpacks to it is seen by unpacking it. */
-async function sameContent(
-  reader: ImageReader,
-  theirs: PublishedLayer,
-  what: string,
-  digests: Pick<ComparedLayer, "published" | "rebuilt">,
-): Promise<ComparedLayer> {
-  const hash = createHash("sha256");
-  try {
-    for await (const chunk of unpacked({ ...theirs, open: () => reader.read(theirs) })) hash.update(chunk);
-  } catch (error) {
-    if (!isUnpackable(error)) throw error;
-  }
-  const isSame = `sha256:${hash.digest("hex")}` === theirs.diffId;
-  const files = isSame ? [] : ["(the blob is not what the image's configuration says)"];
-  return { what, state: isSame ? "content" : "different", ...digests, files };
-}
-
-/** A layer of more is not listed: 2 GiB. */
-const maxUnpacked = 2_147_483_648;
-
-function unpacked(blob: BlobSource): AsyncIterable<Uint8Array> {
-  return blob.mediaType.endsWith("gzip") ? gunzipChunks(blob.open(), maxUnpacked) : blob.open();
-}
-
-async function differingFiles(theirs: BlobSource, ours: BlobSource): Promise<string[]> {
-  try {
-    const [published, rebuilt] = [await tarListing(unpacked(theirs)), await tarListing(unpacked(ours))];
-    return firstDiffering(published, rebuilt);
-  } catch (error) {
-    if (!isUnpackable(error)) throw error;
-    return ["(the layer can't be unpacked)"];
-  }
-}
-
-/** zlib's errors have a code of `Z_…`; a registry's are no such, and go on. */
-function isUnpackable(error: unknown): boolean {
-  if (error instanceof RangeError) return true;
-  if (!(error instanceof Error)) return false;
-  return error.name === "TarUnlistable" || ("code" in error && String(error.code).startsWith("Z_"));
-}
-
-function firstDiffering(published: TarListing, rebuilt: TarListing): string[] {
-  const paths = [...new Set([...published.keys(), ...rebuilt.keys()])].sort();
-  const others = paths.filter((path) => published.get(path) !== rebuilt.get(path));
-  return others.slice(0, 10).map((path) => {
-    if (!rebuilt.has(path)) return `${path} (only in the published image)`;
-    return published.has(path) ? path : `${path} (only in the rebuilt image)`;
-  });
 }
 
 /** Paths of the values that differ, by key. */

@@ -106,7 +106,7 @@ describe.skipIf(missing)("with tokens", () => {
       code: "REGISTRY_DENIED",
       details: { failure: "login-missing" },
       message: expect.stringMatching(
-        /private\/unseen without a credential \(there is no \/nonexistent.*docker login 127/s,
+        /private\/unseen \(asked without a credential \(there is no \/nonexistent.*docker login 127/s,
       ) as string,
     });
   });

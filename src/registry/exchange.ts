@@ -34,6 +34,11 @@ export class Exchange {
     this.#authorizer = new Authorizer(line, find);
   }
 
+  /** Whether every request so far was made as nobody, since the registry has asked for no login. */
+  get isOpen(): boolean {
+    return this.#authorizer.found === undefined;
+  }
+
   /**
    * Makes the request until it has an answer with an expected status, which `take` reads. Rejects with a named
    * `BazaarError`.

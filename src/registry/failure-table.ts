@@ -5,6 +5,7 @@ import { waitText } from "./waits.ts";
 const says = ({ said, codes }: Trouble, pattern: RegExp) =>
   pattern.test(said) || codes.some((one) => pattern.test(one));
 const has = ({ codes }: Trouble, ...any: string[]) => any.some((one) => codes.includes(one));
+const isPush = ({ doing }: Trouble) => ["preflight", "upload", "put-manifest"].includes(doing);
 const again = "Try again; look at the registry's status page when it stays.";
 
 /** No answer, or one that is none of a registry. */
@@ -91,7 +92,7 @@ const callers: readonly FailureRow[] = [
     code: "REGISTRY_DENIED",
     when: (t) => isRefusal(t) && isAnonymous(t),
     problem: (t) =>
-      `${t.registry} lets nobody ${verbs[t.doing]} ${t.name} ${asWhom(t)}, or there is no such repository.${quoted(t)}`,
+      `${t.registry} wants a login to ${verbs[t.doing]} ${t.name} (asked ${asWhom(t)})${isPush(t) ? "" : ", or there is no such repository"}.${quoted(t)}`,
     fix: (t) => `Check the name, then log in with docker login ${t.registry}, or give a user and password.`,
   },
   {

@@ -381,3 +381,19 @@ describe.skipIf(missing)("what comes back", () => {
     token.close();
   });
 });
+
+test.skipIf(missing)("a push that is stopped asks the registry to put the upload away that it had opened", async () => {
+  const stop = new AbortController();
+  await using faulty = await startFaultyRegistry(registry.host);
+  await using client = bareRegistry({ signal: stop.signal });
+  const bytes = randomBytes(4_000_000);
+  const { mediaType, digest, size } = blobOf(mediaTypes.layer, bytes);
+  const open = async function* () {
+    stop.abort();
+    yield bytes;
+  };
+  const put = client.repository(`${faulty.host}/stopped/app`).put({ mediaType, digest, size, open });
+  await expect(put).rejects.toMatchObject({ code: "INTERRUPTED" });
+  // Whether it does is the registry's affair: docker-registry 2.8 does not where part of the blob came.
+  expect(faulty.requests.map(({ method }) => method)).toEqual(expect.arrayContaining(["POST", "DELETE"]));
+});

@@ -22,6 +22,8 @@ export interface Wire {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | (() => AsyncIterable<Uint8Array>);
+  /** Instead of the line's, for what has to be put away after the line was stopped. @default the line's */
+  readonly signal?: AbortSignal;
 }
 
 export interface Followed {
@@ -61,7 +63,8 @@ export async function follow(
 async function sent(line: Line, wire: Wire, url: URL, headers: Record<string, string>): Promise<HttpAnswer> {
   const source = typeof wire.body === "function" ? watched(wire.body) : undefined;
   const body = source?.body ?? (wire.body instanceof Uint8Array ? wire.body : undefined);
-  const { signal, endpoint } = line;
+  const { endpoint } = line;
+  const signal = wire.signal ?? line.signal;
   const before = stopped(signal);
   if (before !== undefined) throw before;
   try {

@@ -20,19 +20,26 @@ export function repositoryOf({ registry, path, exchange, anonymous }: Repository
   const name = `${registry}/${path}`;
   const manifests = new Manifests(exchange, name, path);
   const blobs = new Blobs(exchange, name, path);
+  /** Digests of manifests that were read as nobody: nobody has to be asked again. */
+  const openly = new Set<string>();
+  const seen = <T extends Descriptor>(found: T | undefined): T | undefined => {
+    if (found !== undefined && exchange.isOpen) openly.add(found.digest);
+    return found;
+  };
   const uploads = new Uploads(exchange, blobs, name, path);
   return {
     name,
     registry,
     path,
     preflight: () => uploads.probe(),
-    head: (reference: string) => manifests.head(reference),
-    manifest: (reference: string) => manifests.read(reference),
+    head: async (reference: string) => seen(await manifests.head(reference)),
+    manifest: async (reference: string) => seen(await manifests.read(reference)),
     has: (digest: Digest) => blobs.has(digest),
     read: (blob: Descriptor) => blobs.read(blob),
     put: (blob: BlobSource): Promise<PutOutcome> => uploads.put(blob),
     putManifest: (manifest: StoredManifest, tag?: string) => manifests.put(manifest, tag),
     isReadableByAnyone: async (reference: string) => {
+      if (openly.has(reference)) return true;
       try {
         return (await new Manifests(anonymous, name, path).head(reference)) !== undefined;
       } catch (error) {

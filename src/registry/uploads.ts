@@ -11,6 +11,9 @@ import { uploadInPieces } from "./upload-pieces.ts";
 /** Statuses with which a server, or a proxy before it, refuses a whole blob in one body and may take it in pieces. */
 const tooMuchAtOnce = [411, 413];
 
+/** Milliseconds that a stopped push takes to put an open session away. */
+const cancelMs = 1_000;
+
 /** Brings blobs into one repository. */
 export class Uploads {
   readonly #exchange: Exchange;
@@ -47,7 +50,7 @@ export class Uploads {
     await persist(this.#exchange.line, async (tries) => {
       // The first try may have got there though its answer was lost.
       if (tries > 1 && (await this.#blobs.has(blob.digest))) return;
-      await this.#send(blob, tries === 1 && session !== undefined ? session : await this.#open("upload"));
+      await this.#sendOrCancel(blob, tries === 1 && session !== undefined ? session : await this.#open("upload"));
     });
     return "uploaded";
   }
@@ -93,6 +96,26 @@ export class Uploads {
     });
   }
 
+  /** A registry keeps what came of an upload for days, unless it is told that no more comes. */
+  async #sendOrCancel(blob: BlobSource, session: URL): Promise<void> {
+    try {
+      await this.#send(blob, session);
+    } catch (error) {
+      if (this.#exchange.line.signal?.aborted === true) await this.#cancel(session);
+      throw error;
+    }
+  }
+
+  /**
+   * Not every registry can: some want the right to delete for it, and docker-registry 2.8 refuses where part of a blob
+   * came in the meantime (BLOB_UPLOAD_INVALID). Such a session ends by itself, some day.
+   */
+  async #cancel(session: URL): Promise<void> {
+    const ask = { ...this.#ask("upload"), expect: [200, 202, 204], contented: true };
+    const wire = { method: "DELETE" as const, url: session, signal: AbortSignal.timeout(cancelMs) };
+    await this.#exchange.once(ask, wire, drop).catch(() => undefined);
+  }
+
   /** In one body; in pieces where that is too much for somebody on the way. */
   async #send(blob: BlobSource, session: URL): Promise<void> {
     const ask = this.#ask("upload");
@@ -108,7 +131,11 @@ export class Uploads {
     });
     if (stored) return;
     this.#tooLarge = Math.min(this.#tooLarge, blob.size);
-    await uploadInPieces(this.#exchange, ask, blob, await this.#open("upload"));
+    const other = await this.#open("upload");
+    await uploadInPieces(this.#exchange, ask, blob, other).catch(async (error: unknown) => {
+      if (this.#exchange.line.signal?.aborted === true) await this.#cancel(other);
+      throw error;
+    });
   }
 
   #ask(doing: Ask["doing"]) {

@@ -12,8 +12,9 @@ import { addBuildFlags, type BuildFlags } from "../image-flags.ts";
 import { loadedText, loadHere } from "../image-load.ts";
 import { push, requireWritableText, writeArchive, writeLayout, writeText } from "../image-outputs.ts";
 import { type ImageTarget, imageTarget, tagsOf } from "../image-target.ts";
-import { contentDocument, contentLines, detailLines, imageDocument, imageLines, pushLines } from "../image-text.ts";
-import { type ImageWork, imageWork } from "../image-work.ts";
+import { dryRun } from "../image-dry-run.ts";
+import { imageDocument, imageLines, pushLines } from "../image-text.ts";
+import { imageWork } from "../image-work.ts";
 import { type OpenedPlugin, openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { paragraph } from "../output.ts";
@@ -56,7 +57,15 @@ export async function run(context: Context, argument: string | undefined, given:
     return await runByEngine(context, opened, { flags, choice, target, tags });
   if (choice.builder === "docker") requireEngineBuild(opened, flags);
   await using work = imageWork(context, opened, flags);
-  if (flags.dryRun === true) return await dryRun(context, work, { tags, choice, base: baseName(opened, flags) });
+  if (flags.dryRun === true) {
+    const { lines, document } = await dryRun(context, work, tags, flags.base ?? opened.config.image?.base);
+    context.print(
+      ...lines,
+      ...builderLines(context.terminal, choice),
+      ...paragraph(context.terminal, "Nothing was written."),
+    );
+    return { exitCode: 0, json: { ...document, builder: choice.builder } };
+  }
   if (flags.dockerArchive !== undefined) requireReplaceable(flags.dockerArchive);
   const pushed = target && (await push(context, work, target.reference, tags));
   const image = await work.build(target?.reference);
@@ -88,37 +97,6 @@ export async function run(context: Context, argument: string | undefined, given:
   return { exitCode: 0, json: { ...imageDocument(image, tags), findings: work.findings(), dryRun: false, ...written } };
 }
 
-interface DryRun {
-  readonly tags: readonly string[];
-  readonly choice: BuilderChoice;
-  readonly base: string | undefined;
-}
-
-/** Without a base, or with one in a folder, everything is known without a network. */
-async function dryRun(context: Context, work: ImageWork, { tags, choice, base }: DryRun): Promise<Outcome> {
-  const { terminal } = context;
-  const { builder } = choice;
-  const done = [...builderLines(terminal, choice), ...paragraph(terminal, "Nothing was written.")];
-  if (base !== undefined && !base.startsWith("oci:")) {
-    const content = await work.content();
-    const findings = work.findings();
-    context.print(...contentLines(terminal, content, base), ...imageFindingLines(terminal, findings), ...done);
-    return {
-      exitCode: 0,
-      json: { ...contentDocument(content), builder, findings, base: { name: base }, tag: tags[0], tags, dryRun: true },
-    };
-  }
-  const image = await work.build();
-  const findings = work.findings();
-  const lines = [...imageLines(terminal, image, tags), ...imageFindingLines(terminal, findings)];
-  context.print(...detailLines(terminal, image), ...lines, ...done);
-  return { exitCode: 0, json: { ...imageDocument(image, tags), builder, findings, dryRun: true } };
-}
-
-function baseName({ config }: OpenedPlugin, flags: BuildFlags): string | undefined {
-  return flags.base ?? config.image?.base;
-}
-
 /** What a later step needs: the image by its digest, and whether it changed. */
 export function pushDocument({ reference }: ImageTarget, result: PushResult): object {
   return { image: `${reference.name}@${result.digest}`, repository: reference.name, ...result };
@@ -133,6 +111,11 @@ function targetOf(opened: OpenedPlugin, flags: ImageFlags): ImageTarget | undefi
 }
 
 function requireOutput(flags: ImageFlags): void {
+  const dash = [flags.dockerArchive, flags.ociLayout, flags.sbom].includes("-");
+  if (dash) {
+    const fix = "Name a file, e.g. --docker-archive image.tar; a file of that very name is ./-.";
+    throw new BazaarError("USAGE_INVALID", "An image is not written to the standard output.", fix);
+  }
   const outputs = [
     flags.push,
     flags.ociLayout,
