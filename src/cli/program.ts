@@ -63,6 +63,11 @@ const entries: readonly CommandEntry[] = [
         summary: "Read the marketplaces of marketplaces.yaml and all their plugins into the state folder.",
         load: () => import("./commands/marketplace-sync.ts"),
       },
+      {
+        usage: "serve",
+        summary: "Serve them as one to callers with a token: by git, as a ZIP, by URL.",
+        load: () => import("./commands/marketplace-serve.ts"),
+      },
     ],
   },
   {
