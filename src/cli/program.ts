@@ -68,6 +68,11 @@ const entries: readonly CommandEntry[] = [
         summary: "Serve them as one to callers with a token: by git, as a ZIP, by URL.",
         load: () => import("./commands/marketplace-serve.ts"),
       },
+      {
+        usage: "build",
+        summary: "Write what was synchronised to a folder: as files, git repository, ZIP and archives.",
+        load: () => import("./commands/marketplace-build.ts"),
+      },
     ],
   },
   {
