@@ -108,7 +108,7 @@ function doorOf(
   metrics: HubMetrics | undefined,
   onWebhook: (slug: string) => void,
 ) {
-  let active = 0;
+  const active = { requests: 0 };
   let closing = false;
   const hub = createHub({
     callers: options.callers,
@@ -120,7 +120,7 @@ function doorOf(
     ...(options.webhooks && { webhooks: options.webhooks }),
     ...(options.onTrouble && { onError: options.onTrouble }),
     onRequest: (record) => {
-      active -= 1;
+      active.requests -= 1;
       metrics?.request(record);
       options.onRequest?.(record);
     },
@@ -131,13 +131,13 @@ function doorOf(
   });
   const fetch: typeof hub.fetch = async (request, peer) => {
     if (closing) return refusal(503, "STOPPING", "The hub stops. Try again in a minute.", { connection: "close" });
-    active += 1;
+    active.requests += 1;
     return hub.fetch(request, peer);
   };
   const drained = async (withinMs: number) => {
     closing = true;
     const until = performance.now() + withinMs;
-    while (active > 0 && performance.now() < until) await sleep(20);
+    while (active.requests > 0 && performance.now() < until) await sleep(20);
   };
   return { fetch, drained };
 }

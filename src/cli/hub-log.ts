@@ -6,10 +6,10 @@ import { printable } from "./text-width.ts";
 
 /** What a hub tells whoever runs it, one line each. */
 export interface HubLog {
-  request(record: HubRequestRecord): void;
+  readonly request: (record: HubRequestRecord) => void;
   /** Something that somebody has to look at. */
-  trouble(error: unknown): void;
-  note(text: string): void;
+  readonly trouble: (error: unknown) => void;
+  readonly note: (text: string) => void;
 }
 
 /** As words, or a line of JSON each. Holds no token and no query: a request's record has neither. */

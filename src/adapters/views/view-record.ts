@@ -38,8 +38,9 @@ export function viewFolder(state: string, hash: string, packing: string): string
 /** Undefined where there is none that is whole. */
 export function readRecord(folder: string): BuiltRecord | undefined {
   try {
-    const found = readStateJson(join(folder, "built.json")) as Partial<BuiltRecord> | undefined;
-    return found?.form === form && Array.isArray(found.archives) ? (found as BuiltRecord) : undefined;
+    const found = readStateJson(join(folder, "built.json"));
+    const isWhole = found !== undefined && "form" in found && found.form === form && "archives" in found;
+    return isWhole ? (found as BuiltRecord) : undefined;
   } catch {
     // Built again.
     return undefined;

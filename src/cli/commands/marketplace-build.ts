@@ -68,8 +68,8 @@ export async function run(context: Context, _argument: string | undefined, flags
 
 function isBuild(folder: string): boolean {
   try {
-    const found = readStateJson(join(folder, "build.json")) as { tool?: unknown } | undefined;
-    return found?.tool === "claude-bazaar marketplace build";
+    const found = readStateJson(join(folder, "build.json"));
+    return found !== undefined && "tool" in found && found.tool === "claude-bazaar marketplace build";
   } catch {
     return false;
   }
