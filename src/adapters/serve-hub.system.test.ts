@@ -11,6 +11,7 @@ import { readZip } from "../archive/zip-reader.ts";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
 import { revokeKeys } from "./edit-key-file.ts";
 import { tryGit } from "./git.ts";
+import { findView, pinView, unpinViews } from "./views/pins.ts";
 
 let at: HubFixture;
 beforeEach(() => {
@@ -222,5 +223,33 @@ describe("an archive", () => {
     const bytes = await (await at.ask(new URL(old.url).pathname, "ann")).bytes();
     expect(createHash("sha256").update(bytes).digest("hex")).toBe(old.sha256);
     expect(textOf(readZip(bytes).tree.get("commands/go.md") as TreeFile)).toContain("Alpha one.");
+  });
+});
+
+describe("the state", () => {
+  test("of a broken snapshot is told, and what was served goes on", async () => {
+    await started("ann");
+    const before = await info("ann");
+    writeFileSync(join(at.state, "snapshots/team.json"), '{"slug":');
+    for (let tries = 0; tries < 200 && at.troubles.length === 0; tries += 1) await sleep(50);
+    expect(String(at.troubles[0])).toContain("broken");
+    expect(await info("ann")).toEqual(before);
+  });
+
+  test("serves a pinned build again, and what the sources give once it is unpinned", async () => {
+    await started("ann");
+    await (await at.ask("/marketplace.zip", "ann")).arrayBuffer();
+    const { view } = await info("ann");
+    at.write(hubSource({ alpha: "Alpha two.", beta: "Beta one." }));
+    await at.hub.sync();
+    expect((await info("ann")).view).not.toBe(view);
+    pinView(at.state, findView(at.state, view.slice(0, 12)));
+    await at.hub.views.reload();
+    expect((await info("ann")).view).toBe(view);
+    await clone("ann", "pinned");
+    expect(text("pinned/team-alpha/commands/go.md")).toContain("Alpha one.");
+    unpinViews(at.state);
+    await at.hub.views.reload();
+    expect((await info("ann")).view).not.toBe(view);
   });
 });

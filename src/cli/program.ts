@@ -73,6 +73,11 @@ const entries: readonly CommandEntry[] = [
         summary: "Write what was synchronised to a folder: as files, git repository, ZIP and archives.",
         load: () => import("./commands/marketplace-build.ts"),
       },
+      {
+        usage: "builds <list|pin|unpin> [hash]",
+        summary: "List the views that were built, and serve one of them again.",
+        load: () => import("./commands/marketplace-builds.ts"),
+      },
     ],
   },
   {
