@@ -5,7 +5,8 @@ import { packFiles } from "../archive/pack-files.ts";
 import { treeOf } from "../core/file-tree.ts";
 import { startDeflateWorker } from "./deflate-worker.ts";
 
-const filesOf = (sizes: readonly number[]) => sizes.map((size, at) => Buffer.from(`${at} `.repeat(size).slice(0, size)));
+const filesOf = (sizes: readonly number[]) =>
+  sizes.map((size, at) => Buffer.from(`${at} `.repeat(size).slice(0, size)));
 const files = filesOf([0, 1, 5_000, 65_408, 65_536, 1_000_000]);
 
 test("the thread makes the same bytes as this one, and leaves what it was given as it was", async () => {
@@ -13,7 +14,9 @@ test("the thread makes the same bytes as this one, and leaves what it was given 
   const given = files.map((bytes) => Uint8Array.from(bytes));
   const made = await thread.deflate(given);
   expect(made.map((bytes) => Buffer.from(bytes))).toEqual(files.map((bytes) => deflateSync(bytes, deflateOptions)));
-  expect((await deflateHere(files)).map((bytes) => Buffer.from(bytes))).toEqual(made.map((bytes) => Buffer.from(bytes)));
+  expect((await deflateHere(files)).map((bytes) => Buffer.from(bytes))).toEqual(
+    made.map((bytes) => Buffer.from(bytes)),
+  );
   expect(given.map((bytes) => Buffer.from(bytes))).toEqual(files);
   expect(await thread.deflate([])).toEqual([]);
 });
