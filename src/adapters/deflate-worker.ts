@@ -59,7 +59,10 @@ export function startDeflateWorker(): DeflateWorker {
   worker.on("exit", () => end(new Error("The thread that compresses has ended.")));
   const deflate: DeflateAll = (files) =>
     new Promise((resolve, reject) => {
-      if (ended !== undefined) return void reject(ended);
+      if (ended !== undefined) {
+        reject(ended);
+        return;
+      }
       worker.ref();
       waiting.push({ resolve, reject });
       const sent = together(files);

@@ -20,11 +20,11 @@ const breath = 524_288;
 /** Compresses in this thread where that is quicker, and that not for too long at once. */
 export async function deflateHere(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
   let done = 0;
-  const made: (Uint8Array | Promise<Uint8Array>)[] = [];
+  const made: Promise<Uint8Array>[] = [];
   for (const bytes of files) {
     done += bytes.length;
     if (bytes.length < large && done < breath) {
-      made.push(deflateSync(bytes, sized(bytes)));
+      made.push(Promise.resolve(deflateSync(bytes, sized(bytes))));
       continue;
     }
     const waiting = inThread(bytes);

@@ -53,7 +53,7 @@ test("sizes, batches, threads and the order of the tree change nothing", async (
   const { files, data } = await packFiles(new Map([...treeOf(texts)].toReversed()));
   expect(files.files.map(({ path }) => path)).toEqual(texts.map(([path]) => path).sort());
   for (const { path, offset, packedSize, blobId } of files.files) {
-    const bytes = Buffer.from(texts.find(([name]) => name === path)![1]);
+    const bytes = Buffer.from(texts.find((one) => one[0] === path)![1]);
     const alone = deflateRawSync(bytes, { level: 6, windowBits: 15, memLevel: 8 });
     expect(Buffer.compare(data.subarray(offset, offset + packedSize), alone)).toBe(0);
     expect(blobId).toBe(createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"));

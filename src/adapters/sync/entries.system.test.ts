@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startNpmRegistry } from "../../testing/npm-registry.ts";
 import { writeFiles } from "../../testing/write-files.ts";
 import { StateFolder } from "./state-folder.ts";
@@ -19,11 +19,16 @@ const asked: string[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "bazaar-entries-"));
+  // npm else tries again for minutes what was tampered with.
+  vi.stubEnv("npm_config_fetch_retries", "0");
   served.clear();
   asked.length = 0;
   server = createServer((request, response) => {
     const body = served.get(request.url ?? "");
-    if (body === undefined) return void response.writeHead(404).end();
+    if (body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
     const etag = `"${createHash("sha256").update(body).digest("hex")}"`;
     const same = request.headers["if-none-match"] === etag;
     asked.push(`${request.url} ${same ? 304 : 200}`);
@@ -35,6 +40,7 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections();
   server.close();
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -126,7 +132,7 @@ describe("an archive", () => {
     served.set("/one.zip", bytes);
     const url = `http://${host()}/one.zip`;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const entries = { one: { source: "archive", url, sha256 }, two: { source: "archive", url: `${url}` } };
+    const entries = { one: { source: "archive", url, sha256 }, two: { source: "archive", url } };
     expect(await sync(entries)).toMatchObject({ outcome: "updated", plugins: 2 });
     expect(pathsOf(0)).toEqual([".claude-plugin/plugin.json", "commands/a.md"]);
     expect(snapshot()?.plugins.map(({ origin }) => origin.pin)).toEqual([sha256, sha256]);
