@@ -1,7 +1,9 @@
 import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { startDeflateWorker } from "../../src/adapters/deflate-worker.ts";
 import { readDirectory } from "../../src/adapters/read-directory.ts";
+import { gateOf } from "../../src/adapters/sync/gate.ts";
 import { packFiles } from "../../src/archive/pack-files.ts";
 import type { PackedFiles, PackStore } from "../../src/archive/packed-types.ts";
 import { pluginContents, type PluginContents } from "../../src/hub/plugin-contents.ts";
@@ -9,12 +11,16 @@ import type { AggregatePlugin, View } from "../../src/marketplace/aggregate/type
 
 /** Each plugin of the folder, read and packed into the store. */
 export async function packAll(root: string, store: PackStore): Promise<Map<string, PackedFiles>> {
-  const packs = new Map<string, PackedFiles>();
-  for (const name of readdirSync(root).sort()) {
-    const { files, data } = await packFiles(readDirectory(join(root, name)));
+  await using thread = startDeflateWorker();
+  const gate = gateOf(4);
+  const pack = async (name: string) => {
+    const { files, data } = await packFiles(readDirectory(join(root, name)), thread);
     await store.keep(files, data);
-    packs.set(name, files);
-  }
+    return [name, files] as const;
+  };
+  const names = readdirSync(root).sort();
+  const packs = new Map(await Promise.all(names.map((name) => gate(() => pack(name)))));
+  await store.settle(Array.from(packs.values(), ({ id }) => id));
   return packs;
 }
 

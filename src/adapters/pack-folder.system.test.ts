@@ -183,3 +183,19 @@ test("the cache holds what was used last, and reads once for all who ask at once
   await expect(cache.get("x", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(await cache.get("x", read(1))).toHaveLength(1);
 });
+
+test("packs are settled where they are, also those of another process; one that is not there is named", async () => {
+  const packs = await Promise.all(["1", "2", "3"].map((text) => packFiles(treeOf({ a: text }))));
+  for (const { files, data } of packs) await packFolder(state).keep(files, data);
+  const ids = packs.map(({ files }) => files.id);
+  const store = packFolder(state);
+  await store.settle([]);
+  await store.settle(ids);
+  for (const id of ids) expect(await store.find(id)).toBeDefined();
+  rmSync(allFiles().find((path) => path.endsWith(`${ids[1]}.pack`))!);
+  await expect(store.settle(ids)).rejects.toMatchObject({
+    code: "FILE_UNREADABLE",
+    problem: expect.stringContaining(ids[1]!),
+  });
+  await expect(store.settle(["../etc"])).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { missingPack } from "../archive/memory-packs.ts";
 import { packFiles } from "../archive/pack-files.ts";
@@ -7,10 +7,11 @@ import { packIdOf } from "../archive/pack-id.ts";
 import { packingOf } from "../archive/packing.ts";
 import type { PackedFiles, PackStore } from "../archive/packed-types.ts";
 import { unpackFiles } from "../archive/unpack-files.ts";
-import { BazaarError, messageOf } from "../core/errors.ts";
+import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
 import { ByteCache } from "./byte-cache.ts";
 import { isMissing, namesIn, prunePacks, unreadable } from "./prune-packs.ts";
+import { settlePacks, unwritable } from "./settle-packs.ts";
 import { parsePack, type StoredPack, storedPack } from "./stored-pack.ts";
 
 export interface PackFolderOptions {
@@ -38,8 +39,8 @@ export function packingHere(): string {
 
 /**
  * The packs of a state folder: `packs/<packing>/<first two digits>/<id>.pack` and, written after it, `<id>.json`, without
- * which there is no pack. Both are written aside, synced and renamed, so a process that is killed leaves nothing that
- * counts, and several processes may keep the same pack at once. What is read is checked against its listing; a pack
+ * which there is no pack. Both are written aside and renamed, so a process that is killed leaves nothing that counts, and
+ * several processes may keep the same pack at once; `settle` brings them to the disk. What is read is checked against its listing; a pack
  * that is not whole is removed, so that the next sync makes it again. A pack that only another zlib has made is packed
  * anew when it is asked for. Rejects with `BazaarError` FILE_UNWRITABLE and FILE_UNREADABLE.
  */
@@ -64,6 +65,7 @@ export function packFolder(state: string, options: PackFolderOptions = {}): Pack
       }
       return undefined;
     },
+    settle: (ids) => settlePacks(Array.from(ids, (id) => place(requireId(id)))),
     data: (id) => cache.get(id, () => readPack(place(requireId(id)), id)),
     prune: (kept, before) => prunePacks({ root, packing, kept, before }),
   };
@@ -77,12 +79,8 @@ async function keepPack(place: string, files: PackedFiles, data: Uint8Array): Pr
     await mkdir(dirname(place), { recursive: true });
     await writeWhole(`${place}.pack`, data);
     await writeWhole(`${place}.json`, storedPack(files, data));
-    await syncFolder(dirname(place));
   } catch (cause) {
-    const text = `The pack "${place}" can't be written: ${messageOf(cause)}.`;
-    throw new BazaarError("FILE_UNWRITABLE", text, "Check that there is room, and that you may write there.", {
-      cause,
-    });
+    throw unwritable(place, cause);
   }
 }
 
@@ -91,31 +89,15 @@ function faultOf(files: PackedFiles, data: Uint8Array): string | undefined {
   return packIdOf(files.files) === files.id ? undefined : "has another id than its files";
 }
 
-/** All of it or nothing: synced before it gets its name, which the system could else write to the disk first. */
+/** All of it or nothing, as other processes see it. */
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const aside = `${path}.${randomUUID()}.new`;
   try {
-    const file = await open(aside, "wx", 0o600);
-    try {
-      await file.writeFile(content);
-      await file.datasync();
-    } finally {
-      await file.close();
-    }
+    await writeFile(aside, content, { flag: "wx", mode: 0o600 });
     await rename(aside, path);
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }
 

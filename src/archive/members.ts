@@ -85,10 +85,17 @@ export class MemberBytes {
   }
 
   /** The deflated bytes of a member. Rejects as the store does. */
-  async of({ pack, file }: Member): Promise<Uint8Array> {
-    const held = this.#held.find(([id]) => id === pack)?.[1];
-    const data = held ?? (await this.#packs.data(pack));
-    if (held === undefined) this.#held = [[pack, data], ...this.#held.slice(0, 1)];
-    return data.subarray(file.offset, file.offset + file.packedSize);
+  async of(member: Member): Promise<Uint8Array> {
+    const held = this.held(member);
+    if (held !== undefined) return held;
+    const { pack } = member;
+    this.#held = [[pack, await this.#packs.data(pack)], ...this.#held.slice(0, 1)];
+    return this.held(member)!;
+  }
+
+  /** The same, where its pack is at hand. */
+  held({ pack, file }: Member): Uint8Array | undefined {
+    const data = this.#held.find(([id]) => id === pack)?.[1];
+    return data?.subarray(file.offset, file.offset + file.packedSize);
   }
 }

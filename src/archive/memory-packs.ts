@@ -14,6 +14,9 @@ export function memoryPacks(): PackStore {
     keep: async (files, data) => {
       if (!kept.has(files.id)) kept.set(files.id, { files, data });
     },
+    settle: async (ids) => {
+      for (const id of ids) if (!kept.has(id)) throw missingPack(id);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inflateRawSync, inflateSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync, inflateSync } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { treeDigest } from "../core/digest.ts";
@@ -47,12 +47,26 @@ test("each file comes back from where the listing says, as raw deflate and in zl
   );
 });
 
-test("the number of jobs and the order of the tree change nothing", async () => {
-  const texts = Array.from({ length: 40 }, (_, at): [string, string] => [`f${at}`, `${at} `.repeat(at * at)]);
-  const one = await packFiles(treeOf(texts), { jobs: 1 });
-  const many = await packFiles(new Map([...treeOf(texts)].toReversed()), { jobs: 9 });
-  expect(many.files).toEqual(one.files);
-  expect(Buffer.compare(many.data, one.data)).toBe(0);
+test("sizes, batches, threads and the order of the tree change nothing", async () => {
+  const sizes = [0, 1, 65_535, 65_536, 200_000, 3_000_000, ...Array.from({ length: 60 }, (_, at) => at * 600)];
+  const texts = sizes.map((size, at): [string, string] => [`f${at}`, `${at} `.repeat(size).slice(0, size)]);
+  const { files, data } = await packFiles(new Map([...treeOf(texts)].toReversed()));
+  expect(files.files.map(({ path }) => path)).toEqual(texts.map(([path]) => path).sort());
+  for (const { path, offset, packedSize, blobId } of files.files) {
+    const bytes = Buffer.from(texts.find((one) => one[0] === path)![1]);
+    const alone = deflateRawSync(bytes, { level: 6, windowBits: 15, memLevel: 8 });
+    expect(Buffer.compare(data.subarray(offset, offset + packedSize), alone)).toBe(0);
+    expect(blobId).toBe(createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"));
+  }
+});
+
+test("other work goes on while many small files are compressed", async () => {
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  const text = "some words ".repeat(1_500);
+  await packFiles(treeOf(Array.from({ length: 400 }, (_, at): [string, string] => [`f${at}`, text])));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(3);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { createHash, hash } from "node:crypto";
-import { crc32, deflate, deflateSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree, TreeFile } from "../core/file-tree.ts";
 import { compareCodeUnits } from "../core/text.ts";
+import { type DeflateAll, deflateHere } from "./deflate.ts";
 import { packIdOf } from "./pack-id.ts";
 import type { PackedFile, PackedFiles } from "./packed-types.ts";
 import { requireSafe, unsafe } from "./tar-paths.ts";
@@ -15,13 +16,14 @@ export interface Packed {
 }
 
 export interface PackFilesOptions {
-  /** Files that are compressed at once, 1 or more; zlib works in threads, of which Node has four. @default 4 */
-  readonly jobs?: number;
+  /** Who compresses: a thread of its own, where one is at hand. @default `deflateHere` */
+  readonly deflate?: DeflateAll | undefined;
 }
 
-/** Below this a round through a thread takes longer than the work. */
-const smallest = 2_048;
+/** Bytes that are read before they are compressed, and after which the rest has to wait. */
+const batchBytes = 1_048_576;
 
+type Content = readonly [path: string, file: TreeFile];
 type Unplaced = Omit<PackedFile, "offset"> & { readonly deflated: Uint8Array };
 
 /**
@@ -29,48 +31,61 @@ type Unplaced = Omit<PackedFile, "offset"> & { readonly deflated: Uint8Array };
  * zlib, see `packingOf`; all else is the same everywhere. Rejects with `BazaarError` PATH_UNSAFE for a symbolic link or
  * a path that leaves its folder, and FILE_UNREADABLE, also for a file that has another size than it was listed with.
  */
-export async function packFiles(tree: FileTree, { jobs = 4 }: PackFilesOptions = {}): Promise<Packed> {
-  const paths = [...tree.keys()].sort(compareCodeUnits);
-  const found: Unplaced[] = [];
-  const waiting = paths.entries();
-  const work = async () => {
-    // One iterator for all jobs: whoever is free takes the next.
-    for (const [at, path] of waiting) {
-      const one = await packed(path, tree.get(path)!);
-      if (one !== undefined) found[at] = one;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
-  return placed(found.filter((one) => one !== undefined));
+export async function packFiles(tree: FileTree, options: PackFilesOptions = {}): Promise<Packed> {
+  const { deflate = deflateHere } = options;
+  const packed: Unplaced[] = [];
+  for (const batch of batchesOf(filesIn(tree))) {
+    const bytes = batch.map(([path, file]) => contentOf(path, file));
+    const deflated = deflate(bytes);
+    // Meanwhile, where another thread compresses.
+    const hashed = batch.map(([path, file], at) => described(path, file, bytes[at]!));
+    for (const [at, one] of (await deflated).entries()) packed.push(completed(hashed[at]!, one));
+  }
+  return placed(packed);
 }
 
-async function packed(path: string, entry: ReturnType<FileTree["get"]> & {}): Promise<Unplaced | undefined> {
-  requireSafe(path);
-  if (entry.kind === "directory") return undefined;
-  if (entry.kind === "symlink") throw unsafe(path, "is a symbolic link");
-  const bytes = contentOf(path, entry);
-  const blob = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes);
-  // In zlib's own form, for the checksum of the content that stands at its end (RFC 1950, 2.2).
-  const wrapped = bytes.length < smallest ? deflateSync(bytes, options) : await deflated(bytes);
-  return {
-    path,
-    executable: entry.executable,
-    size: bytes.length,
-    sha256: hash("sha256", bytes),
-    crc32: crc32(bytes),
-    adler32: wrapped.readUInt32BE(wrapped.length - 4),
-    blobId: blob.digest("hex"),
-    packedSize: wrapped.length - 6,
-    deflated: wrapped.subarray(2, -4),
-  };
-}
-
-const options = { level: 6, windowBits: 15, memLevel: 8 } as const;
-
-function deflated(bytes: Uint8Array): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    deflate(bytes, options, (error, result) => (error ? reject(error) : resolve(result)));
+/** In path order. */
+function filesIn(tree: FileTree): Content[] {
+  return [...tree.keys()].sort(compareCodeUnits).flatMap((path): Content[] => {
+    const entry = tree.get(path)!;
+    requireSafe(path);
+    if (entry.kind === "symlink") throw unsafe(path, "is a symbolic link");
+    return entry.kind === "file" ? [[path, entry]] : [];
   });
+}
+
+function* batchesOf(files: readonly Content[]): Generator<readonly Content[]> {
+  let batch: Content[] = [];
+  let bytes = 0;
+  for (const one of files) {
+    batch.push(one);
+    bytes += one[1].size;
+    if (bytes < batchBytes) continue;
+    yield batch;
+    [batch, bytes] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+type Described = Omit<Unplaced, "adler32" | "packedSize" | "deflated">;
+
+function described(path: string, { executable }: TreeFile, bytes: Uint8Array): Described {
+  const { length: size } = bytes;
+  return { path, executable, size, sha256: hash("sha256", bytes), crc32: crc32(bytes), blobId: blobIdOf(bytes) };
+}
+
+/** One call for a small file costs a fifth of a hash in steps. */
+function blobIdOf(bytes: Uint8Array): string {
+  const head = Buffer.from(`blob ${bytes.length}\0`);
+  if (bytes.length < 65_536) return hash("sha1", Buffer.concat([head, bytes]));
+  return createHash("sha1").update(head).update(bytes).digest("hex");
+}
+
+/** zlib's form has two bytes before the deflated ones, and the checksum of the content behind (RFC 1950, 2.2). */
+function completed(file: Described, wrapped: Uint8Array): Unplaced {
+  const end = wrapped.length - 4;
+  const adler32 = new DataView(wrapped.buffer, wrapped.byteOffset + end, 4).getUint32(0);
+  return { ...file, adler32, packedSize: end - 2, deflated: wrapped.subarray(2, end) };
 }
 
 function contentOf(path: string, file: TreeFile): Uint8Array {

@@ -39,4 +39,9 @@ export interface PackStore {
   data(id: string): Promise<Uint8Array>;
   /** Keeps a pack, all of it or nothing; one that is there already stays as it is. */
   keep(files: PackedFiles, data: Uint8Array): Promise<void>;
+  /**
+   * Makes packs that were kept outlive a power cut: once for many, before a document names them. Rejects with
+   * `BazaarError` FILE_UNREADABLE for one that is not there.
+   */
+  settle(ids: Iterable<string>): Promise<void>;
 }

@@ -81,22 +81,30 @@ class Layout {
   }
 }
 
+/** Parts that are given out at once: a step for each takes longer than its bytes. */
+const atOnce = 128;
+
 /** The parts of the ZIP from `start` to `end`, each cut to it. */
-async function* parts(layout: Layout, packs: PackData, start: number, end: number): AsyncGenerator<Uint8Array> {
+async function* parts(layout: Layout, packs: PackData, start: number, end: number): AsyncGenerator<Uint8Array[]> {
   const { members, locals, centrals } = layout;
   const bytes = new MemberBytes(packs);
+  let some: Uint8Array[] = [];
   const cut = (part: Uint8Array, at: number) => part.subarray(Math.max(0, start - at), Math.max(0, end - at));
   for (let at = firstIn(locals, start); at < members.length && locals[at]! < end; at += 1) {
     const member = members[at]!;
     const from = locals[at]!;
     const behind = from + recordSizes.local + member.name.length;
-    if (behind > start) yield cut(localRecord(member), from);
-    if (behind < end) yield cut(await bytes.of(member), behind);
+    if (behind > start) some.push(cut(localRecord(member), from));
+    if (behind < end) some.push(cut(bytes.held(member) ?? (await bytes.of(member)), behind));
+    if (some.length < atOnce) continue;
+    yield some;
+    some = [];
   }
   for (let at = firstIn(centrals, start); at < members.length && centrals[at]! < end; at += 1)
-    yield cut(centralRecord(members[at]!, locals[at]!), centrals[at]!);
+    some.push(cut(centralRecord(members[at]!, locals[at]!), centrals[at]!));
   const last = centrals[members.length]!;
-  if (end > last) yield cut(layout.end, last);
+  if (end > last) some.push(cut(layout.end, last));
+  yield some;
 }
 
 /** The first of the records, in ascending order, that ends behind `start`. */

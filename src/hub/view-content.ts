@@ -8,7 +8,10 @@ import type { PluginContents } from "./plugin-contents.ts";
 export interface ViewContent {
   /** The whole marketplace. */
   readonly zip: ZipFile;
-  /** The same as one commit; its id is the same with every zlib. */
+  /**
+   * The same as one commit, made when it is first asked for; its id is the same with every zlib. Throws as
+   * `gitContentOf` does.
+   */
   readonly git: GitContent;
 }
 
@@ -22,7 +25,7 @@ export function viewTag({ hash }: Pick<View, "hash">, packing: string): string {
 
 /**
  * A view as files: each plugin in its folder, and `own` beside them, which is the catalog and what else lies at the top,
- * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents`, `zipOf` and `gitContentOf` do.
+ * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents` and `zipOf` do.
  */
 export async function viewContent(
   view: View,
@@ -30,7 +33,13 @@ export async function viewContent(
   contents: PluginContents,
 ): Promise<ViewContent> {
   const { members, packs } = await viewMembers(view, own, contents);
-  return { zip: zipOf(members, packs), git: gitContentOf(members, packs, `View ${view.hash}`) };
+  let git: GitContent | undefined;
+  return {
+    zip: zipOf(members, packs),
+    get git() {
+      return (git ??= gitContentOf(members, packs, `View ${view.hash}`));
+    },
+  };
 }
 
 /** The ZIP alone: trees and a commit take longer than all else about it. */

@@ -56,7 +56,7 @@ async function read(
   const { tree, refused } = readZip(bytes, limits);
   const about = { slug: job.source.slug, plugin: entry.name };
   const place = { about, entry: entry.raw, content: contentOf(tree), folder: "", origin };
-  const part = await readPlugin(place, job.budget, job.packs);
+  const part = await readPlugin(place, job);
   const links = refused.map(({ path }) => noteOf("LINK_LEFT_OUT", about, { path }));
   const pins = unpinned ? [noteOf("UNPINNED", about, { pin: origin.pin ?? "" })] : [];
   return { ...part, notes: [...pins, ...links, ...part.notes] };

@@ -103,11 +103,11 @@ async function readOne(
   const origin = originOf(entry, repository, commit);
   const before = sha === undefined ? taken(job, entry, origin) : undefined;
   if (before !== undefined) return before;
-  const { signal, caps, packs, budget } = job;
+  const { signal, caps } = job;
   await fetchInto(temporary, access, { commit }, { maxBytes: caps.bytes, signal });
   await using content = await commitContent(temporary, access, commit, { maxFiles: caps.files, signal });
   const about = { slug: job.source.slug, plugin: entry.name };
-  const part = await readPlugin({ about, entry: entry.raw, content, folder, origin }, budget, packs);
+  const part = await readPlugin({ about, entry: entry.raw, content, folder, origin }, job);
   return { ...part, notes: [...notesOf(about, entry.source, sha, commit), ...part.notes] };
 }
 

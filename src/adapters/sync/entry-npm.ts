@@ -41,7 +41,7 @@ export async function readNpmEntry(job: SourceJob, entry: MarketplaceEntry, sour
     const content = contentOf(await unpacked(tarballIn(folder, job.caps, integrity, exact), job.caps));
     const about = { slug: job.source.slug, plugin: entry.name };
     const place = { about, entry: entry.raw, content, folder: "", origin };
-    const part = await readPlugin(place, job.budget, job.packs);
+    const part = await readPlugin(place, job);
     const pinned = source.version === version;
     return pinned ? part : { ...part, notes: [noteOf("UNPINNED", about, { pin: version }), ...part.notes] };
   } finally {

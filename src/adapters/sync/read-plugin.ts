@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DeflateAll } from "../../archive/deflate.ts";
 import { packFiles } from "../../archive/pack-files.ts";
 import { packIdOf } from "../../archive/pack-id.ts";
 import type { PackStore } from "../../archive/packed-types.ts";
@@ -56,11 +57,18 @@ export interface PluginPlace {
   readonly origin: Origin;
 }
 
+/** What a `SourceJob` has for it. */
+export interface PluginKeeping {
+  readonly budget: Budget;
+  readonly packs: PackStore;
+  readonly deflate: DeflateAll;
+}
+
 /**
  * Reads a plugin's files, keeps them as a pack and describes them. Without a plugin, and with an error note, when clients
  * would refuse it. Throws `BazaarError` SOURCE_TOO_LARGE, FILE_UNREADABLE, FILE_UNWRITABLE, GIT_FAILED.
  */
-export async function readPlugin(place: PluginPlace, budget: Budget, packs: PackStore): Promise<SnapshotPart> {
+export async function readPlugin(place: PluginPlace, { budget, packs, deflate }: PluginKeeping): Promise<SnapshotPart> {
   const { about, entry, content, folder, origin } = place;
   const notes: AggregateNote[] = [];
   const wanted = wantedOf(entriesBelow(content, folder), tellInto(notes, about));
@@ -77,7 +85,7 @@ export async function readPlugin(place: PluginPlace, budget: Budget, packs: Pack
     createHash("sha256").update(file.bytes()).digest("hex"),
   );
   if (part.plugin !== undefined && (await packs.find(packIdOf(part.plugin.files))) === undefined) {
-    const packed = await packFiles(tree);
+    const packed = await packFiles(tree, { deflate });
     await packs.keep(packed.files, packed.data);
   }
   return { ...part, notes: [...notes, ...part.notes] };

@@ -90,6 +90,9 @@ function metadataIn(catalog: FileTree): Snapshot["metadata"] {
   return isJsonObject(value) ? value : undefined;
 }
 
+/** Entries that are read at once: while one is compressed, the next one is read. */
+const atOnce = 4;
+
 async function outcomesOf(
   job: SourceJob,
   read: ToRead,
@@ -104,8 +107,10 @@ async function outcomesOf(
     for (const [index, outcome] of found) outcomes.set(index, outcome);
     progress();
   });
+  const waiting = entries.values();
   const others = async () => {
-    for (const entry of entries) {
+    // One iterator for all: whoever is free takes the next.
+    for (const entry of waiting) {
       const outcome = await readOther(job, read.content, entry, validators).catch((error: unknown) =>
         failedEntry(job, entry, error),
       );
@@ -115,7 +120,7 @@ async function outcomesOf(
     }
   };
   // All come to their end before one of them is thrown: nothing goes on behind the caller's back.
-  const ended = await Promise.allSettled([...groups, others()]);
+  const ended = await Promise.allSettled([...groups, ...Array.from({ length: atOnce }, others)]);
   for (const one of ended) if (one.status === "rejected") throw one.reason;
   follows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return outcomes;
@@ -144,5 +149,5 @@ async function readOther(
   const origin = { kind: "relative" as const, ...path, ...(pin === undefined ? {} : { pin }) };
   const before = taken(job, entry, origin);
   if (before !== undefined) return before;
-  return readPlugin({ about, entry: entry.raw, content, folder: source.path, origin }, job.budget, job.packs);
+  return readPlugin({ about, entry: entry.raw, content, folder: source.path, origin }, job);
 }

@@ -1,3 +1,4 @@
+import type { DeflateAll } from "../../archive/deflate.ts";
 import type { PackStore } from "../../archive/packed-types.ts";
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import type { Snapshot } from "../../marketplace/aggregate/types.ts";
@@ -17,6 +18,8 @@ export interface SourceJob {
   readonly budget: Budget;
   readonly state: StateFolder;
   readonly packs: PackStore;
+  /** Compresses, in a thread of its own. */
+  readonly deflate: DeflateAll;
   /** For what the configuration names itself. */
   readonly sourceGuard: AddressGuard;
   /** For what entries name. */

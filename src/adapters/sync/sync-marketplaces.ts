@@ -4,6 +4,7 @@ import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, messageOf } from "../../core/errors.ts";
 import { listViews } from "../views/prune-views.ts";
 import { addressGuard } from "../address-guard.ts";
+import { startDeflateWorker } from "../deflate-worker.ts";
 import type { Lookup } from "../guarded-agent.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { type PackFolder, packFolder } from "../pack-folder.ts";
@@ -61,9 +62,11 @@ async function syncAll(
   state.sweep();
   const removed = state.keepOnly(new Set(config.sources.map(({ slug }) => slug)));
   const packs = packFolder(state.root);
+  await using thread = startDeflateWorker();
+  const { deflate } = thread;
   const [gate, turn] = [gateOf(exchanges), gateOf(exchanges)];
   const ended = await Promise.allSettled(
-    chosen.map((source) => turn(() => syncOne(config, source, { state, packs, gate }, options))),
+    chosen.map((source) => turn(() => syncOne(config, source, { state, packs, deflate, gate }, options))),
   );
   options.signal?.throwIfAborted();
   const sources = ended.map((one): SourceReport => {
@@ -73,7 +76,7 @@ async function syncAll(
   return { sources, removed, prunedPacks: await prune(config, state, packs, options.graceMs) };
 }
 
-type Shared = Pick<SourceJob, "state" | "gate"> & { readonly packs: PackFolder };
+type Shared = Pick<SourceJob, "state" | "deflate" | "gate"> & { readonly packs: PackFolder };
 
 async function syncOne(
   config: SyncConfig,

@@ -60,7 +60,7 @@ export async function syncSource(job: SourceJob, settings: string): Promise<Sour
       };
     }
     if (read === undefined) throw new BazaarError("UNEXPECTED", "The source was not read.", "Please report it.");
-    return { ...about, ...keep(job, read, settings) };
+    return { ...about, ...(await keep(job, read, settings)) };
   } catch (error) {
     const failure = redactedError(error, job.token);
     if (failure.code === "INTERRUPTED" || job.signal?.aborted === true) throw failure;
@@ -70,7 +70,11 @@ export async function syncSource(job: SourceJob, settings: string): Promise<Sour
 
 type Told<Outcome> = Omit<Extract<SourceReport, { outcome: Outcome }>, "slug" | "from">;
 
-function keep(job: SourceJob, read: ReadSnapshot, settings: string): Told<"updated"> | Told<"unchanged"> {
+async function keep(
+  job: SourceJob,
+  read: ReadSnapshot,
+  settings: string,
+): Promise<Told<"updated"> | Told<"unchanged">> {
   const { state, last, source } = job;
   const { snapshot, follows, validators, incomplete } = read;
   const packs = [...new Set(snapshot.plugins.map(({ files }) => packIdOf(files)))].sort();
@@ -78,6 +82,8 @@ function keep(job: SourceJob, read: ReadSnapshot, settings: string): Told<"updat
   const same = last !== undefined && JSON.stringify(last.snapshot) === JSON.stringify(snapshot);
   const changedAt = same ? (last.status.changedAt ?? now) : now;
   const status: SourceStatus = { settings, incomplete, follows, validators, packs, checkedAt: now, changedAt };
+  // No snapshot on the disk names a pack that is not there.
+  if (!same) await job.packs.settle(packs);
   // The snapshot first: killed in between, the old status does not fit it, and the source is read once more.
   if (!same) state.writeSnapshot(snapshot);
   state.writeStatus(source.slug, status);
