@@ -37,11 +37,15 @@ export async function readYaml(file: string): Promise<ReadConfig> {
   const { LineCounter, isNode, parseDocument } = await import("./yaml-reader.ts");
   const lines = new LineCounter();
   // Its warnings would go to the process's own: a collection as a key, which is a key that nobody knows.
-  const document = parseDocument(textOf(file), { lineCounter: lines, logLevel: "error" });
+  const document = parseDocument(textOf(file), { lineCounter: lines, logLevel: "error", prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw broken(`${file}:${line}:${col}`, error.message.split("\n", 1)[0] ?? error.code, "Correct the YAML.");
+    throw broken(
+      `${file}:${line}:${col}`,
+      (error.message.split("\n", 1)[0] ?? error.code).replace(/\.?$/, ""),
+      "Correct the YAML.",
+    );
   }
   // Of what is missing there is no node, but of what it is missing in.
   const nodeAt = (path: ConfigProblem["path"]): unknown =>

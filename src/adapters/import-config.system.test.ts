@@ -119,6 +119,12 @@ test.each([
   expect(found.problem).toContain(name);
 });
 
+test("what is wrong with YAML is told with its place, once", () => {
+  const { problem } = run("bazaar.config.yaml", "image:\n  base: [1\n") as { problem: string };
+  expect(problem).toMatch(/^\S*bazaar\.config\.yaml:3:1: [^:]*[^:.]\.$/);
+  expect(problem).not.toContain("at line");
+});
+
 describe("says where it failed, without the whole path", () => {
   const helper = "export const one = 1;\nconst none = undefined;\nnone.a;\n";
 

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -44,9 +45,22 @@ function said(args: readonly string[], until: RegExp, env: Record<string, string
   return new Promise((done) => child.on("close", () => done(text)));
 }
 
+/** The exit code of a broker that gets the signal once it listens. */
+async function codeAfter(signal: NodeJS.Signals): Promise<number | null> {
+  const env = { PATH: process.env["PATH"], HOME: folder };
+  const child = spawn(process.execPath, [bin, ...broker], { cwd: folder, env, stdio: ["ignore", "pipe", "ignore"] });
+  child.stdout.once("data", () => child.kill(signal));
+  const [code] = await once(child, "close");
+  return code;
+}
+
 const broker = ["broker", "--port", "0", "--control-key-file", "control"];
 const serve = ["serve", "p", "--port", "0"];
 const end = /Ctrl-C|another container/;
+
+test.each(["SIGTERM", "SIGINT"] as const)("a broker that %s ends has done what it was asked to: 0", async (signal) => {
+  expect(await codeAfter(signal)).toBe(0);
+});
 
 test("the control key may not be the model's key", async () => {
   const text = await said([...broker, "--key-file", "control"], end);

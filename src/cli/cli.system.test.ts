@@ -99,6 +99,12 @@ describe("usage", () => {
     [["serve", "--auth", "basic"], "USAGE_INVALID", "--auth"],
     [[], "USAGE_INVALID", "publish"],
     [["help", "validat"], "USAGE_INVALID", "Did you mean validate?"],
+    [["help", "image", "verfy"], "USAGE_INVALID", "Did you mean verify?"],
+    [["help", "validate", "more"], "USAGE_INVALID", "`validate` has no commands below it."],
+    [["validat", "--help"], "USAGE_INVALID", "Did you mean validate?"],
+    [["image", "verfy", "a.example/b:1"], "USAGE_INVALID", "Did you mean image verify?"],
+    [["image", "a", "b"], "USAGE_INVALID", "--help"],
+    [["marketplace", "sycn"], "USAGE_INVALID", "Did you mean marketplace sync?"],
     [["thin-client", "p", "--endpiont", "https://h.example"], "USAGE_INVALID", "Did you mean --endpoint?"],
     [["thin-client", "p"], "USAGE_INVALID", "Give the folder to write"],
     [["help", "nope"], "USAGE_INVALID", "Choose one: init, "],
@@ -109,14 +115,18 @@ describe("usage", () => {
     expect(stderr).toContain(said);
   });
 
-  test.each([[["help"]], [["-h"]], [["help", "help"]], [["help", "validate"]], [["validate", "-h"]]])(
-    "%j is help",
-    async (args) => {
-      const { exitCode, stdout, stderr } = await bazaar(...args);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-      expect(stdout).toContain(`Usage: claude-bazaar ${args.find((arg) => !/^-|^help$/.test(arg)) ?? ""}`);
-    },
-  );
+  test.each([
+    [["help"]],
+    [["-h"]],
+    [["help", "help"]],
+    [["help", "validate"]],
+    [["validate", "-h"]],
+    [["help", "image", "verify"]],
+  ])("%j is help", async (args) => {
+    const { exitCode, stdout, stderr } = await bazaar(...args);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain(`Usage: claude-bazaar ${args.find((arg) => !/^-|^help$/.test(arg)) ?? ""}`);
+  });
 
   test.each([
     ["thin-client", "p", "--endpoint", "https://a.example", "--out", ""],

@@ -49,6 +49,7 @@ export async function createProgram(
   program.configureOutput({ writeErr: () => {}, writeOut: say, outputError: () => {} });
   for (const entry of entries) await addCommand(program, entry, args, context, done);
   addHelp(program);
+  requireKnownCommand(program, args);
   return program;
 }
 
@@ -72,19 +73,49 @@ async function addCommand(
   if (entry.below === undefined) return;
   command.enablePositionalOptions().helpCommand(false);
   for (const below of entry.below) await addCommand(command, below, args, context, done);
+  allowMeantCommand(command);
 }
 
 /** Commander's own has nothing to say of a command that it doesn't know. */
 function addHelp(program: Command): void {
   program.helpCommand(false);
-  const help = program.command("help [command]").description("Say what a command does and takes.");
-  help.addOption(jsonOption()).action((name: string | undefined) => {
-    const names = program.commands.map((command) => command.name());
-    const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
-    if (command !== undefined) return command.help();
-    const near = nearest(name ?? "", names);
-    const fix = near === undefined ? `Choose one: ${names.join(", ")}.` : `Did you mean ${near}?`;
-    throw new BazaarError("USAGE_INVALID", `Unknown command '${name}'.`, fix);
+  const help = program.command("help [command...]").description("Say what a command does and takes.");
+  help.addOption(jsonOption()).action((names: readonly string[]) => {
+    let command = program;
+    for (const name of names) command = commandBelow(command, name);
+    command.help();
+  });
+}
+
+/** Throws `BazaarError` USAGE_INVALID for one that isn't there. */
+function commandBelow(parent: Command, name: string): Command {
+  const names = parent.commands.map((command) => command.name());
+  const found = parent.commands.find((one) => one.name() === name);
+  if (found !== undefined) return found;
+  const near = nearest(name, names);
+  const choice =
+    names.length === 0 ? `\`${parent.name()}\` has no commands below it.` : `Choose one: ${names.join(", ")}.`;
+  const fix = near === undefined ? choice : `Did you mean ${near}?`;
+  throw new BazaarError("USAGE_INVALID", `Unknown command '${name}'.`, fix);
+}
+
+/** Commander answers `imgae --help` with the help of the whole, as if that was asked for. */
+function requireKnownCommand(program: Command, args: readonly string[]): void {
+  const first = args.find((arg) => arg !== "--json");
+  const asked = args.includes("--help") || args.includes("-h");
+  if (asked && first !== undefined && !first.startsWith("-")) commandBelow(program, first);
+}
+
+/** `image verfy REF` is two arguments where one is taken; that a command below was meant is what helps. */
+function allowMeantCommand(command: Command): void {
+  const names = command.commands.map((below) => below.name());
+  const most = command.registeredArguments.length;
+  command.allowExcessArguments().hook("preAction", (_, called) => {
+    if (called !== command || command.args.length <= most) return;
+    const near = nearest(command.args[0] ?? "", names);
+    const given = `Too many arguments for '${command.name()}': it takes ${most}, not ${command.args.length}.`;
+    if (near === undefined) throw new BazaarError("USAGE_INVALID", given, "Run it with --help to see what it takes.");
+    throw new BazaarError("USAGE_INVALID", given, `Did you mean ${command.name()} ${near}?`);
   });
 }
 

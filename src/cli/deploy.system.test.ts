@@ -50,6 +50,26 @@ describe("deploy", () => {
     expect(deploy(kind).out).toContain("Nothing has changed in out.");
   });
 
+  test("a program gets the command's manifests by the parts of claude-bazaar/deploy", () => {
+    const entry = (name: string) => JSON.stringify(bin.replace("bin.js", name));
+    writeFiles(folder, {
+      "program.mjs": `
+        import { deploymentOf, manifestKinds, manifestsOf } from ${entry("deploy.js")};
+        import { loadConfig, loadPlugin, writeTree } from ${entry("node.js")};
+        const { config } = await loadConfig("plugin");
+        const deployment = deploymentOf(loadPlugin("plugin").plugin, config, { image: "${image}" });
+        for (const kind of manifestKinds) writeTree("made/" + kind, manifestsOf(kind, deployment).files);`,
+    });
+    expect(spawnSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" }).stderr).toBe("");
+    for (const kind of ["compose", "kubernetes", "ecs"]) {
+      bazaar("deploy", kind, "plugin", "--image", image, "--out", `out/${kind}`);
+      const files = readdirSync(join(folder, "made", kind), { recursive: true, withFileTypes: true });
+      const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+      expect(paths.length).toBeGreaterThan(3);
+      for (const path of paths) expect(readFileSync(path.replace("/made/", "/out/"))).toEqual(readFileSync(path));
+    }
+  });
+
   test("no secret is made: the scripts do that", () => {
     for (const kind of ["compose", "kubernetes", "ecs"]) {
       bazaar("deploy", kind, "plugin", "--image", image, "--out", kind);

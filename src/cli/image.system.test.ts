@@ -376,6 +376,19 @@ describe("publish --image", () => {
     expect(existsSync(join(folder, "market"))).toBe(false);
   });
 
+  test.each([
+    ["is none", {}],
+    ["has an entry of that name that points elsewhere", { greeter: "./elsewhere" }],
+  ])("where the marketplace %s, no image is pushed", async (_, entries: Readonly<Record<string, string>>) => {
+    const plugins = Object.entries(entries).map(([name, source]) => ({ name, source }));
+    const catalog = JSON.stringify({ name: "market", owner: { name: "Ann" }, plugins });
+    if (plugins.length > 0) writeFiles(folder, { "market/.claude-plugin/marketplace.json": catalog });
+    const args = publish("--image", `${repository()}:1`, ...onBase()).filter((arg) => arg !== "--create");
+    const { exitCode, stderr } = await bazaar(args);
+    expect(stderr).toMatch(/^error (?:OPTION|MARKETPLACE|ENTRY)_\w+: /m);
+    expect([exitCode === 0, await tagsIn(repository())]).toEqual([false, null]);
+  });
+
   test("a dry run pushes nothing", async () => {
     const result = await document(...publish("--image", `${repository()}:1`, ...onBase(), "--dry-run"));
     expect(result.image.platforms).toHaveLength(2);

@@ -89,7 +89,7 @@ const entries: readonly CommandEntry[] = [
 
 const description = `Ship a Claude Code plugin as a hosted service.
 
-Exit codes: 0 done, 1 findings or failure, 2 wrong usage, 130 stopped by Ctrl-C (serve: 0, when all came to its end).`;
+Exit codes: 0 done, 1 findings or failure, 2 wrong usage, 130 stopped by Ctrl-C (serve, broker: 0, when all came to its end).`;
 
 /** The command line `claude-bazaar`. */
 export const wholeProgram: ProgramTable = { name: "claude-bazaar", description, entries };

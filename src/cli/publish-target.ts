@@ -56,17 +56,17 @@ function catalogFor(target: string, flags: TargetFlags, { loaded, config }: Open
   return catalog;
 }
 
+/** Whether opening makes the folder of a new marketplace. */
+export function makesFolder({ target, newCatalog: catalog }: PublishTarget): boolean {
+  return catalog !== undefined && !existsSync(target) && !target.includes(":");
+}
+
 /** Opens the marketplace. A dry run makes no folder: there a new marketplace is an empty one in memory. */
-export function openTarget(
-  { target, branch, newCatalog: catalog }: PublishTarget,
-  dryRun: boolean,
-  signal: AbortSignal,
-): Promise<OpenMarketplace> {
-  const create = catalog !== undefined;
-  const isNewFolder = create && !existsSync(target) && !target.includes(":");
+export function openTarget(wanted: PublishTarget, dryRun: boolean, signal: AbortSignal): Promise<OpenMarketplace> {
+  const { target, branch, newCatalog: catalog } = wanted;
   // A branch is refused for it, and then too no folder is made.
-  if (dryRun && isNewFolder && branch === undefined) return Promise.resolve(emptyStore);
-  return openMarketplace(target, { ...defined({ branch }), create, signal });
+  if (dryRun && makesFolder(wanted) && branch === undefined) return Promise.resolve(emptyStore);
+  return openMarketplace(target, { ...defined({ branch }), create: catalog !== undefined, signal });
 }
 
 const emptyStore: OpenMarketplace = {

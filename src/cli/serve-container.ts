@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { openBridge } from "../adapters/engine/bridge.ts";
 import { connectEngine, type Engine } from "../adapters/engine/connect.ts";
 import { sweep } from "../adapters/engine/owner.ts";
-import { type RunningContainer, runContainer } from "../adapters/engine/run-container.ts";
+import { endedByItself, type RunningContainer, runContainer } from "../adapters/engine/run-container.ts";
 import { makeOwnedFolder } from "../adapters/owned-folder.ts";
 import { removeAtExit } from "../adapters/run-exit.ts";
 import { startBroker } from "../adapters/start-broker.ts";
@@ -70,10 +70,7 @@ export async function serveContainer(
   const out = writeClient(client, flags.out, parts);
   announce({ context, opened, auth, image }, container, { client, out });
   const ended = await Promise.race([aborted(context.signal), container.ended]);
-  if (typeof ended === "number") {
-    const problem = `The container ended by itself, with exit code ${ended}.`;
-    throw new BazaarError("ENGINE_FAILED", problem, "Its last words stand above.");
-  }
+  if (typeof ended === "number") throw endedByItself(ended);
   context.progress("Stopping the container: calls under way come to their end first.");
   const exitCode = await container.close();
   context.progress(`The container ended with exit code ${exitCode}, and is removed.`);

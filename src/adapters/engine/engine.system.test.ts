@@ -180,14 +180,37 @@ test.skipIf(skipped)("a build can be aborted", async () => {
   );
 });
 
+const running = {
+  command: [],
+  env: [],
+  network: "bridge",
+  publish: { address: "127.0.0.1", port: 0 },
+  signal,
+};
+
 test.skipIf(skipped)("an image that is not there can't be run, and the message says where to get it", async () => {
-  const options = {
-    name: `bazaar-${randomUUID()}`,
-    command: [],
-    env: [],
-    network: "none",
-    publish: { address: "127.0.0.1", port: 0 },
-  };
-  const started = runContainer(engine, { image: "bazaar-none:1", ...options, signal, onLog: () => undefined });
+  const name = `bazaar-${randomUUID()}`;
+  const started = runContainer(engine, { ...running, name, image: "bazaar-none:1", onLog: () => undefined });
   await expect(started).rejects.toThrow('no image "bazaar-none:1"');
+});
+
+test.skipIf(skipped).each(["my plugin", "a?b", "a\nb", "ä"])("%j is no name of an image", async (image) => {
+  const started = runContainer(engine, { ...running, name: `bazaar-${randomUUID()}`, image, onLog: () => undefined });
+  await expect(started).rejects.toMatchObject({
+    code: "OPTION_INVALID",
+    message: expect.stringContaining("no name of"),
+  });
+});
+
+test.skipIf(skipped)("a container that ends at once is told with its exit code, and is gone", async () => {
+  const image = scratchTag();
+  const Dockerfile = `FROM ${base}\nENTRYPOINT ["/usr/bin/bash", "-c", "echo my last words; exit 137"]\n`;
+  await buildWithEngine(engine, { context: treeOf({ Dockerfile }), tag: image, signal });
+  const lines: string[] = [];
+  const name = `bazaar-${randomUUID()}`;
+  const started = runContainer(engine, { ...running, name, image, onLog: (line) => lines.push(line) });
+  const problem = "The container ended by itself, with exit code 137.";
+  await expect(started).rejects.toMatchObject({ problem, fix: expect.stringContaining("memory") });
+  expect(lines).toContain("my last words");
+  await expect(engine.getContainer(name).inspect()).rejects.toMatchObject({ statusCode: 404 });
 });

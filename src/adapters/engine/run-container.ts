@@ -35,7 +35,7 @@ export interface RunningContainer extends Closing {
 /**
  * Starts an image of a hosted plugin in a hardened container, and waits until it is healthy. Nothing of it is left when that
  * fails. Rejects with `BazaarError` ENGINE_FAILED (no such image, it ended by itself, it did not become healthy in time),
- * PORT_TAKEN, and with the signal's reason.
+ * OPTION_INVALID for what can't be an image's name, PORT_TAKEN, and with the signal's reason.
  */
 export async function runContainer(engine: Engine, options: RunContainerOptions): Promise<RunningContainer> {
   const container = await create(engine, options);
@@ -61,6 +61,11 @@ export async function runContainer(engine: Engine, options: RunContainerOptions)
 
 async function create(engine: Engine, options: RunContainerOptions): Promise<Container> {
   const { image } = options;
+  // The engine's client puts it into a URL as it is.
+  if (!/^[\w.:/@-]+$/.test(image)) {
+    const fix = "Give one as `docker images` lists it, e.g. my-plugin:1.0.";
+    throw new BazaarError("OPTION_INVALID", `${JSON.stringify(image)} is no name of an image.`, fix);
+  }
   const found = await engine
     .getImage(image)
     .inspect()
@@ -101,7 +106,9 @@ async function followLog(engine: Engine, container: Container, onLog: (line: str
 }
 
 async function urlOf(container: Container, address: string): Promise<string> {
-  const { NetworkSettings } = await container.inspect();
+  const { NetworkSettings, State } = await container.inspect();
+  // What ended at once has given its port back.
+  if (!State.Running) throw endedByItself(State.ExitCode);
   const bound = NetworkSettings.Ports[`${runtimePorts.serve}/tcp`]?.[0]?.HostPort;
   if (bound === undefined) {
     const fix = "Look at its log, and whether the engine may publish ports.";
@@ -123,15 +130,19 @@ async function untilHealthy(url: string, { ended, signal, healthMs }: HealthWait
   const until = performance.now() + healthMs;
   while (performance.now() < until) {
     signal.throwIfAborted();
-    if (exitCode !== undefined) {
-      const fix = "Its last words stand above.";
-      throw new BazaarError("ENGINE_FAILED", `The container ended by itself, with exit code ${exitCode}.`, fix);
-    }
+    if (exitCode !== undefined) throw endedByItself(exitCode);
     if (await isHealthy(url, signal)) return;
     await Promise.race([sleep(200), ended]);
   }
   const problem = `The container did not become healthy within ${healthMs / 1_000} s.`;
-  throw new BazaarError("ENGINE_FAILED", problem, "See its log above, or give it longer.");
+  throw new BazaarError("ENGINE_FAILED", problem, "Its log above says what keeps it.");
+}
+
+/** The error for a container that nobody stopped: ENGINE_FAILED. */
+export function endedByItself(exitCode: number): BazaarError {
+  const killed = exitCode === 137 ? " 137 is a kill, most often for want of memory." : "";
+  const problem = `The container ended by itself, with exit code ${exitCode}.`;
+  return new BazaarError("ENGINE_FAILED", problem, `Its last words stand above.${killed}`);
 }
 
 /**

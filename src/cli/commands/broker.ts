@@ -66,7 +66,7 @@ export async function run(context: Context, _: string | undefined, flags: Broker
   }
   await aborted(context.signal);
   context.progress("Stopping.");
-  return { exitCode: 0, json: { stopped: true } };
+  return { exitCode: 0, json: { stopped: true }, runsUntilSignal: true };
 }
 
 /** Hosts have the control key: it must not be what they are kept from. */

@@ -10,7 +10,7 @@ import { openPlugin } from "../open-plugin.ts";
 import { requireOutside } from "../outside-plugin.ts";
 import { addBuildFlags } from "../image-flags.ts";
 import { publishImage, type PublishImageFlags } from "../publish-image.ts";
-import { openTarget, type TargetFlags, targetOf } from "../publish-target.ts";
+import { makesFolder, openTarget, type TargetFlags, targetOf } from "../publish-target.ts";
 import { publishLines } from "../publish-text.ts";
 import { addStubFlags, type StubFlags } from "../stub-options.ts";
 import { thinClientDocument, thinClientLines } from "../thin-client-text.ts";
@@ -54,20 +54,23 @@ export async function run(context: Context, argument: string | undefined, flags:
   requireOutside(opened.directory, ociLayout);
   const target = targetOf(flags, opened);
   const thinClient = makeThinClient(opened, flags, flags.endpoint);
-  const image = await publishImage(context, opened, flags);
-  context.signal.throwIfAborted();
-  await using store = await openTarget(target, dryRun, context.signal);
-  // The URL may hold a token, so it is not repeated.
-  if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
+  await using opening = new AsyncDisposableStack();
+  const open = async () => {
+    const store = opening.use(await openTarget(target, dryRun, context.signal));
+    // The URL may hold a token, so it is not repeated.
+    if (store.kind === "remote") context.progress("Reading the marketplace's repository …");
+    return store;
+  };
+  // What the marketplace refuses is known before an image is pushed; a new one's folder is made after that.
+  const early = makesFolder(target) ? undefined : await open();
   const category = flags.category ?? opened.config.marketplace?.category;
   const { newCatalog } = target;
-  const wanted = {
-    thinClient,
-    takeOver,
-    dryRun,
-    ...defined({ category, newCatalog, allowErrors: flags.allowErrors, image: image?.name }),
-  };
-  const result = await publish(wanted, store);
+  const wanted = { thinClient, takeOver, dryRun, ...defined({ category, newCatalog, allowErrors: flags.allowErrors }) };
+  if (early !== undefined && flags.image !== undefined) await publish({ ...wanted, dryRun: true }, early);
+  const image = await publishImage(context, opened, flags);
+  context.signal.throwIfAborted();
+  const store = early ?? (await open());
+  const result = await publish({ ...wanted, ...defined({ image: image?.name }) }, store);
   context.print(
     ...thinClientLines(context.terminal, opened, thinClient),
     ...(image?.lines ?? []),
