@@ -4,7 +4,7 @@ import { defined } from "../../core/defined.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { PushResult } from "../../image/push.ts";
 import type { Context, Outcome } from "../context.ts";
-import { addBuilderFlags, type BuilderChoice, builderLines, builderOf } from "../image-builder.ts";
+import { addBuilderFlags, builderLines, builderOf } from "../image-builder.ts";
 import { requireEngineBuild, runByEngine } from "../image-engine.ts";
 import { imageFindingLines } from "../findings-text.ts";
 import { withCi } from "../image-ci.ts";
