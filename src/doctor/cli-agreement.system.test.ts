@@ -51,8 +51,7 @@ async function compare(folder: string, chosen: (report: DoctorReport) => readonl
   const wanted = chosen(report);
   const installed = await installedOf(home, folder, report.name, wanted);
   const said = ownEntries(report).filter(({ name, verdicts }) => wanted.includes(name) && verdicts.cli === "yes");
-  expect(said.map(({ name }) => name).sort()).toEqual([...installed].sort());
-  return { wanted, installed };
+  return { wanted, said: said.map(({ name }) => name).sort(), installed: installed.toSorted() };
 }
 
 const manifest = (fields: object) => JSON.stringify(fields);
@@ -105,7 +104,8 @@ describe("what the real client installs is what the doctor calls installable", (
     try {
       writeFiles(folder, made);
       const all = (report: DoctorReport) => ownEntries(report).map(({ name }) => name);
-      const { wanted, installed } = await compare(folder, all);
+      const { wanted, said, installed } = await compare(folder, all);
+      expect(said).toEqual(installed);
       expect(wanted.length).toBeGreaterThan(installed.length);
       expect(installed).toEqual(expect.arrayContaining(["well", "no-manifest", "twin"]));
     } finally {
@@ -117,7 +117,8 @@ describe("what the real client installs is what the doctor calls installable", (
   const folders = corpus === undefined ? [] : marketplacesIn(corpus);
 
   test.skipIf(corpus === undefined).each(folders)("of a sample of %s, and of all that it refuses", async (name) => {
-    await compare(join(corpus ?? "", name), (report) => sampled(name, report));
+    const { said, installed } = await compare(join(corpus ?? "", name), (report) => sampled(name, report));
+    expect(said).toEqual(installed);
   });
 });
 
@@ -129,7 +130,7 @@ function marketplacesIn(corpus: string): string[] {
 }
 
 /** Installations of each kind and marketplace; each takes the client a second. */
-const most = 6;
+const most = 2;
 
 /** In an order that only names decide, so that it is the same everywhere. */
 function sampled(seed: string, report: DoctorReport): string[] {
@@ -149,5 +150,5 @@ function sampled(seed: string, report: DoctorReport): string[] {
   const index = new Map(own.map((one) => [one.name, one.index]));
   const isMissing = (name: string) => missing.has(index.get(name) ?? -1);
   const others = refused.filter((name) => !isMissing(name));
-  return [...pick("yes", most), ...refused.filter(isMissing).slice(0, 2), ...others.slice(0, 12)];
+  return [...pick("yes", most), ...refused.filter(isMissing).slice(0, 1), ...others.slice(0, 4)];
 }

@@ -115,11 +115,7 @@ describe("what takes more than one marketplace", () => {
     const changed = subjectFor({ files: { "commands/hi.md": "---\ndescription: Says hello\n---\nSay goodbye.\n" } });
     expect(codes(changed, { released: subjectFor() })).toContain("VERSION_UNCHANGED");
     const raised = {
-      files: { "commands/hi.md": "---
-description: d
----
-x
-" },
+      files: { "commands/hi.md": "---\ndescription: d\n---\nx\n" },
       manifest: { version: "1.0.1" },
     };
     expect(codes(subjectFor(raised), { released: subjectFor() })).not.toContain("VERSION_UNCHANGED");
