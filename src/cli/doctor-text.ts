@@ -65,14 +65,17 @@ function groupLines(terminal: Terminal, group: readonly Reason[], names: Readonl
   const fixes = new Set(group.map(({ fix }) => fix));
   const sentences = Map.groupBy(group, ({ problem }) => problem);
   const lines = [...sentences].slice(0, mostShown).flatMap(([problem, same]) => {
-    const whom = whomOf(same, names);
-    const said = paragraph(terminal, whom === "" ? problem : `${whom}: ${problem}`, 2);
+    const where = whomOf(same, names);
+    const said = paragraph(terminal, where === "" ? problem : `${where}: ${problem}`, 2);
     return fixes.size > 1 ? said.concat(paragraph(terminal, `fix: ${same[0]?.fix ?? ""}`, 4)) : said;
   });
   const rest = sentences.size - mostShown;
   if (rest > 0) lines.push(`  … and ${rest} more; --json has them all.`);
   const shared = fixes.size === 1 ? paragraph(terminal, `fix: ${first.fix}`, 2) : [];
-  return [`${head} (${concerned(first)})`, ...lines, ...shared, ""];
+  const whom = `(${concerned(first)})`;
+  const fits = textWidth(`${effectWords[effect]} ${first.code} ${whom}`) <= terminal.width;
+  const heading = fits ? [`${head} ${whom}`] : [head, ...paragraph(terminal, whom, 2)];
+  return [...heading, ...lines, ...shared, ""];
 }
 
 /** Sentences of one code that are shown. */

@@ -17,8 +17,8 @@ interface Listed {
   readonly errorDetails?: readonly { readonly type: string }[];
 }
 
-/** What the client keeps from loading a whole plugin; the other kinds cost it a part. */
-const wholeErrors = new Set(["generic-error", "manifest-parse-error", "manifest-validation-error", "hook-load-failed"]);
+/** The client loads nothing of a plugin with such an error; the other kinds cost it a part. */
+const wholeErrors = new Set(["generic-error", "manifest-parse-error", "manifest-validation-error"]);
 
 const examined = (folder: string) => examine(folder, { signal: new AbortController().signal, offline: true });
 
