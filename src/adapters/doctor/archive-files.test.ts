@@ -34,12 +34,16 @@ test("an archive is unwrapped, and held against its digest whatever its case", a
 test("what is no archive is told as one that can't be read", () => {
   const read = () => archiveFiles(new TextEncoder().encode("no zip"), undefined);
   expect(read).toThrow(BazaarError);
-  try {
-    read();
-  } catch (error) {
-    expect(unreachable(error, "x")).toMatchObject({ code: "ARCHIVE_INVALID", effects: { cli: "no" } });
-  }
+  expect(unreachable(thrownBy(read), "x")).toMatchObject({ code: "ARCHIVE_INVALID", effects: { cli: "no" } });
 });
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 test.each([
   ["x.example answered with status 403.", "DOWNLOAD_FAILED", "SOURCE_NEEDS_CREDENTIALS"],

@@ -39,7 +39,11 @@ async function served(answer: (request: IncomingMessage, response: ServerRespons
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const end = () => new Promise<void>((resolve) => void server.close(() => resolve()).closeAllConnections());
+  const end = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   return { host, [Symbol.asyncDispose]: end };
 }
 
