@@ -10,7 +10,19 @@ export interface Room {
 
 const meaning = ["core", "plugin"];
 const domain = [...meaning, "config", "thin-client", "marketplace", "archive", "image", "registry"];
-const useCases = [...domain, "access", "workspace", "broker", "run", "relay", "proxy", "hub", "publish", "deploy"];
+const useCases = [
+  ...domain,
+  "access",
+  "workspace",
+  "broker",
+  "run",
+  "relay",
+  "proxy",
+  "hub",
+  "doctor",
+  "publish",
+  "deploy",
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [], node: "none" },
@@ -31,6 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["@modelcontextprotocol/server", "jose", "zod"],
     node: "pure",
   },
+  doctor: { rooms: [...meaning, "thin-client", "marketplace"], packages: [], node: "none" },
   hub: { rooms: ["core", "access", "marketplace", "archive"], packages: [], node: "pure" },
   publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
   deploy: { rooms: [...meaning, "config", "thin-client", "image"], packages: ["yaml"], node: "none" },

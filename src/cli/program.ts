@@ -81,6 +81,11 @@ const entries: readonly CommandEntry[] = [
     ],
   },
   {
+    usage: "doctor [target]",
+    summary: "Say for each plugin of a marketplace which clients can install it, and why others can't.",
+    load: () => import("./commands/doctor.ts"),
+  },
+  {
     usage: "publish [plugin]",
     summary: "Put the thin client into a marketplace: a folder or a git repository.",
     load: () => import("./commands/publish.ts"),

@@ -16,7 +16,7 @@ export function addIcon(draft: Draft): string | undefined {
     return undefined;
   }
   const file = fileAt(plugin.files, path);
-  const why = file === undefined ? `"${path}" is not a file of the plugin` : unfit(file);
+  const why = file === undefined ? `"${path}" is not a file of the plugin` : iconProblem(file);
   if (file === undefined || why !== undefined) {
     draft.report("ICON_UNFIT", plugin.manifest.path ?? "", { why: why ?? "it is missing" });
     return undefined;
@@ -27,7 +27,8 @@ export function addIcon(draft: Draft): string | undefined {
   return typeof named === "string" ? `./${path}` : undefined;
 }
 
-function unfit(file: TreeFile): string | undefined {
+/** Why a directory takes no such icon, as a sentence that begins with "it"; undefined when it does. */
+export function iconProblem(file: TreeFile): string | undefined {
   if (file.size > maxBytes) return `it has ${file.size} bytes`;
   const bytes = file.bytes();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -61,12 +61,15 @@ export function tokenFor({ token }: SourceJob, from: string, url: string): strin
   return mayUseToken(from, url) ? token : undefined;
 }
 
+/** What `whereItIs` needs of a job. */
+export type WhereJob = Pick<SourceJob, "signal" | "lookup"> & { readonly state: { home(): string } };
+
 /**
  * Does a work at a repository, and once more where it has moved: git follows no redirect, since nobody would check where
  * it leads. The token stays with the host that it is for.
  */
 export async function whereItIs<T>(
-  job: SourceJob,
+  job: WhereJob,
   access: GitRemoteAccess,
   guard: AddressGuard,
   work: (access: GitRemoteAccess) => Promise<T>,
@@ -84,7 +87,7 @@ export async function whereItIs<T>(
 
 const service = "/info/refs?service=git-upload-pack";
 
-async function movedTo(job: SourceJob, url: string, guard: AddressGuard): Promise<string> {
+async function movedTo(job: Pick<SourceJob, "signal" | "lookup">, url: string, guard: AddressGuard): Promise<string> {
   const { signal, lookup } = job;
   const base = url.replace(/\/$/, "");
   const got = await httpGet(`${base}${service}`, { guard, signal, lookup, maxBytes: 67_108_864, whereOnly: true });

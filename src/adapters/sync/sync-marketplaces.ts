@@ -9,6 +9,7 @@ import type { Lookup } from "../guarded-agent.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { type PackFolder, packFolder } from "../pack-folder.ts";
 import { gateOf } from "./gate.ts";
+import { loopbackIn } from "./loopback-in.ts";
 import { Budget } from "./read-plugin.ts";
 import { fromOf } from "./source-from.ts";
 import type { SourceJob } from "./source-job.ts";
@@ -96,7 +97,7 @@ async function syncOne(
     caps,
     budget: new Budget(caps),
     ...shared,
-    sourceGuard: addressGuard([...hosts, ...loopbackOf(source)], setting),
+    sourceGuard: addressGuard([...hosts, ...loopbackIn(source.git ?? source.catalog ?? "")], setting),
     entryGuard: addressGuard(hosts, setting),
     token,
     env,
@@ -112,16 +113,6 @@ async function syncOne(
 }
 
 const setting = "vendor.hosts";
-
-/** Who configures a source on this machine itself means it. */
-function loopbackOf(source: SyncSource): string[] {
-  const text = source.git ?? source.catalog ?? "";
-  if (!URL.canParse(text)) return [];
-  const { hostname, port } = new URL(text);
-  const host = hostname.replace(/^\[|\]$/g, "");
-  if (!/^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host)) return [];
-  return [port === "" ? hostname : `${hostname}:${port}`];
-}
 
 function withoutToken(source: SyncSource, name: string, state: StateFolder): SourceReport {
   const error = {

@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Client } from "../../doctor/clients.ts";
+import { diagnose } from "../../doctor/diagnose.ts";
+import type { DoctorReport, Skipped, Subject } from "../../doctor/types.ts";
+import { isBazaarError } from "../../core/errors.ts";
+import { BazaarError } from "../../core/errors.ts";
+import { addressGuard } from "../address-guard.ts";
+import { findClaude } from "../claude-binary.ts";
+import type { Lookup } from "../guarded-agent.ts";
+import { loadPlugin } from "../load-plugin.ts";
+import { loopbackIn } from "../sync/loopback-in.ts";
+import { type AskedClient, clientVersion, profiled, validated } from "./ask-client.ts";
+import { probeServers } from "./probe-servers.ts";
+import { readEntries, unreadEntries } from "./read-entries.ts";
+import { isRemote, readTarget } from "./read-target.ts";
+import type { DoctorJob } from "./types.ts";
+
+export interface ExamineOptions {
+  readonly signal: AbortSignal;
+  /** @default Claude Code */
+  readonly asked?: readonly Client[] | undefined;
+  /** Nothing is asked over the network. @default false */
+  readonly offline?: boolean | undefined;
+  /** The state before, as a target. @default none */
+  readonly released?: string | undefined;
+  /** Other marketplaces of the same users, as targets. @default [] */
+  readonly beside?: readonly string[] | undefined;
+  /** Folder of the plugin that a thin client stands for. @default none */
+  readonly whole?: string | undefined;
+  /** Path of the client. @default as `findClaude` finds it */
+  readonly claude?: string | undefined;
+  /** Private hosts that may be asked; a loopback host in the target itself is one. @default [] */
+  readonly hosts?: readonly string[] | undefined;
+  /** Milliseconds for one exchange. @default 60_000 */
+  readonly timeoutMs?: number | undefined;
+  /** @default the system's way */
+  readonly lookup?: Lookup | undefined;
+  readonly onProgress?: ((text: string) => void) | undefined;
+}
+
+/**
+ * Reads a target and judges each of its entries for each client. Rejects with `BazaarError` when the target itself, or
+ * another that an option names, can't be read: PLUGIN_MISSING, OPTION_INVALID, GIT_FAILED, DOWNLOAD_FAILED, INTERRUPTED.
+ */
+export async function examine(target: string, options: ExamineOptions): Promise<DoctorReport> {
+  const { whole, asked = ["cli"], offline = false } = options;
+  const scratch = await mkdtemp(join(tmpdir(), "bazaar-doctor-"));
+  try {
+    const job = jobOf(target, scratch, options);
+    const { released, beside } = await readOthers(job, options);
+    const read = await readAllowed(job, target, offline);
+    const client = await findClient(job, options.claude);
+    const skipped: Skipped[] = [];
+    let subject = await completed(job, read.subject, offline, skipped);
+    if (read.folder === undefined)
+      skipped.push({ check: 16, why: "The client's own validator looks at folders of this machine only." });
+    else if (client === undefined)
+      skipped.push({ check: 16, why: "No Claude Code client was found (--claude), so its validator was not asked." });
+    else subject = await askedClient(job, client, subject, { folder: read.folder, asked, skipped });
+    const plugin = whole === undefined ? undefined : loadPlugin(whole).plugin;
+    const clientFacts = { clientVersion: client?.version, whole: plugin };
+    return diagnose(subject, { asked, released, beside, ...clientFacts, skipped });
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function jobOf(target: string, scratch: string, options: ExamineOptions): DoctorJob {
+  const { signal, lookup, hosts = [], timeoutMs = 60_000, onProgress } = options;
+  const guard = addressGuard([...hosts, ...loopbackIn(target)], "--allow-host");
+  const progress = (text: string) => onProgress?.(text);
+  return { targetGuard: guard, entryGuard: guard, signal, lookup, scratch, timeoutMs, progress };
+}
+
+async function readOthers(job: DoctorJob, { released, beside = [], offline = false }: ExamineOptions) {
+  const read = async (target: string) => (await readAllowed(job, target, offline)).subject;
+  const others: Subject[] = [];
+  for (const target of beside) others.push(await read(target));
+  return { released: released === undefined ? undefined : await read(released), beside: others };
+}
+
+function readAllowed(job: DoctorJob, target: string, offline: boolean) {
+  if (!offline || !isRemote(target)) return readTarget(job, target);
+  const fix = "Leave --offline out, or name a folder.";
+  throw new BazaarError("OPTION_INVALID", "With --offline nothing is fetched, and the target is elsewhere.", fix);
+}
+
+async function completed(job: DoctorJob, subject: Subject, offline: boolean, skipped: Skipped[]): Promise<Subject> {
+  if (!offline) {
+    const entries = await readEntries(job, subject.entries);
+    job.progress("asking servers");
+    return Object.assign({}, subject, { entries: await probeServers(job, entries) });
+  }
+  for (const check of [9, 12, 15])
+    skipped.push({ check, why: "The network was not asked (--offline), so only what the files show was checked." });
+  return Object.assign({}, subject, { entries: unreadEntries(subject.entries) });
+}
+
+async function findClient(job: DoctorJob, explicit: string | undefined): Promise<AskedClient | undefined> {
+  try {
+    const path = findClaude(explicit);
+    const version = await clientVersion(job, path);
+    return version === undefined ? undefined : { path, version };
+  } catch (error) {
+    if (explicit === undefined && isBazaarError(error) && error.code === "CLIENT_MISSING") return undefined;
+    throw error;
+  }
+}
+
+interface Asking {
+  readonly folder: string;
+  readonly asked: readonly Client[];
+  readonly skipped: Skipped[];
+}
+
+async function askedClient(job: DoctorJob, client: AskedClient, subject: Subject, asking: Asking): Promise<Subject> {
+  const { folder, asked, skipped } = asking;
+  job.progress("asking Claude Code");
+  const said = await validated(job, client, subject, folder);
+  if (said === undefined) skipped.push({ check: 16, why: "The client's validator gave no verdict." });
+  if (asked.includes("directory")) return profiled(job, client, said ?? subject, folder);
+  skipped.push({ check: 16, why: "The directory's profile of the validator is asked with --client directory only." });
+  return said ?? subject;
+}

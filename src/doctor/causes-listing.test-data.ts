@@ -1,0 +1,100 @@
+import { type CauseCase, none, ok } from "./cause-case.test-data.ts";
+
+/** Causes in manifest and entry, check by check. */
+export const listingCases: readonly CauseCase[] = [
+  {
+    what: "1: no manifest in a folder",
+    code: "MANIFEST_ABSENT",
+    manifest: null,
+    verdicts: { ...ok, desktop: "unknown", "claude-ai": "unknown", directory: "no" },
+  },
+  {
+    what: "1: broken manifest",
+    code: "MANIFEST_JSON_INVALID",
+    files: { ".claude-plugin/plugin.json": "{" },
+    verdicts: none,
+  },
+  {
+    what: "1: name in capitals",
+    code: "PLUGIN_NAME_NOT_KEBAB",
+    manifest: { name: "Alpha" },
+    entry: { name: "Alpha" },
+    verdicts: { ...ok, "claude-ai": "no" },
+  },
+  {
+    what: "1: name too long",
+    code: "PLUGIN_NAME_LONG",
+    manifest: { name: "a".repeat(65) },
+    entry: { name: "a".repeat(65) },
+    verdicts: ok,
+  },
+  { what: "1: version of another form", code: "VERSION_NOT_SEMVER", manifest: { version: "v1" }, verdicts: ok },
+  { what: "1: no author", code: "MANIFEST_FIELD_MISSING", manifest: { author: undefined }, verdicts: ok },
+  { what: "2: names differ", code: "ENTRY_NAME_DIFFERS", manifest: { name: "beta" }, verdicts: ok },
+  {
+    what: "3: no author in the entry",
+    code: "ENTRY_AUTHOR_MISSING",
+    entry: { author: undefined },
+    verdicts: { ...ok, desktop: "no", "claude-ai": "no" },
+  },
+  {
+    what: "3: no description in the entry",
+    code: "ENTRY_DESCRIPTION_MISSING",
+    entry: { description: undefined },
+    verdicts: ok,
+  },
+  {
+    what: "4: a name twice, the first",
+    code: "CATALOG_NAME_TWICE",
+    more: [{}],
+    verdicts: { ...ok, "claude-ai": "no" },
+  },
+  { what: "4: a name in two cases", code: "ENTRY_NAME_CASE", more: [{ name: "ALPHA" }], verdicts: ok },
+  {
+    what: "5: a reserved name",
+    code: "MARKETPLACE_NAME_REFUSED",
+    catalog: { name: "claude-marketplace" },
+    verdicts: none,
+  },
+  {
+    what: "5: a name that Desktop keeps",
+    code: "MARKETPLACE_NAME_DOUBTFUL",
+    catalog: { name: "org" },
+    verdicts: { ...ok, desktop: "no" },
+  },
+  { what: "5: a documented name", code: "MARKETPLACE_NAME_DOUBTFUL", catalog: { name: "npm" }, verdicts: ok },
+  { what: "5: claude- in front", code: "MARKETPLACE_NAME_PREFIXED", catalog: { name: "claude-bazaar" }, verdicts: ok },
+  {
+    what: "6: a command",
+    code: "SOURCE_KIND_REFUSED",
+    entry: { source: { source: "command", command: "x" } },
+    verdicts: { cli: "yes", desktop: "no", "claude-ai": "no", directory: "no" },
+  },
+  {
+    what: "6: a command asks",
+    code: "SOURCE_ASKS_CONSENT",
+    entry: { source: { source: "command", command: "x" } },
+    verdicts: { cli: "yes" },
+  },
+  {
+    what: "6: a package",
+    code: "SOURCE_KIND_UNPROVEN",
+    entry: { source: { source: "npm", package: "x" } },
+    verdicts: { cli: "yes", desktop: "unknown", "claude-ai": "unknown", directory: "no" },
+  },
+  {
+    what: "6: an unknown kind",
+    code: "ENTRY_SOURCE_UNSUPPORTED",
+    entry: { source: { source: "pip" } },
+    verdicts: none,
+  },
+  { what: "6: a folder that is not there", code: "ENTRY_SOURCE_MISSING", entry: { source: "./gone" }, verdicts: none },
+  { what: "6: a folder of a catalog by URL", code: "SOURCE_WITHOUT_FOLDERS", channel: "url", verdicts: none },
+  { what: "6: a folder of a catalog alone", code: "SOURCE_WITHOUT_FOLDERS", channel: "file", verdicts: none },
+  {
+    what: "6: the page of a folder",
+    code: "SOURCE_SUBFOLDER_URL",
+    entry: { source: { source: "url", url: "https://github.com/o/r/tree/main/plugins/a" } },
+    verdicts: none,
+  },
+];

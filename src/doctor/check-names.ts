@@ -1,0 +1,20 @@
+/** The 17 checks, the first one is number 1. Those with ↗ ask the network. */
+export const checkNames: readonly string[] = [
+  "plugin.json is there, strict JSON, with a name in kebab case of at most 64 characters, a semantic version and an author",
+  "the entry's name is that of plugin.json",
+  "each entry has an author and a description",
+  "names are unique in the catalog, whatever their case, and among marketplaces of the same users (`--beside`)",
+  "the marketplace's name is not reserved, and passes for nobody else's",
+  "each client takes this kind of source",
+  "each component that is declared is there and not empty",
+  "the version changed when the content did (`--released`)",
+  "an archive is what its sha256 says ↗, from the catalog's origin, by https, small enough, without links and junk",
+  "README, licence, icon and privacy policy are there",
+  "hooks are of known types; which of them never run in Cowork and chat",
+  "MCP servers are encrypted, answer ↗, say where to log in ↗, and list the tools that the plugin calls, with annotations ↗",
+  "a thin client holds no text of its plugin (`--plugin`), and no plugin a credential",
+  "no header rests on a variable of the environment alone",
+  "each source can be fetched without credentials ↗",
+  "`claude plugin validate --strict`, and with `--client directory` its directory profile, find nothing else, where a client is there",
+  "the client that is there is new enough for what the plugin uses",
+];

@@ -1,0 +1,101 @@
+import { type FileTree, textOf, type TreeFile } from "../core/file-tree.ts";
+import { secretsIn } from "../core/secrets.ts";
+import { fileAt } from "../core/file-tree.ts";
+import { iconProblem } from "../thin-client/icon.ts";
+import type { Plugin } from "../plugin/types.ts";
+import { type Cause, causeOf } from "./cause.ts";
+
+/** Checks 9, 10 and 13 of a plugin's files; `root` are those of the marketplace that it is a folder of. */
+export function contentCauses(plugin: Plugin, root: FileTree = new Map()): Cause[] {
+  const { files } = plugin;
+  return [...sizeCauses(files), ...leftovers(files), ...links(files), ...listingFiles(plugin, root), ...secrets(files)];
+}
+
+const mb = 1_000_000;
+
+function sizeCauses(files: FileTree): Cause[] {
+  const bytes = filesIn(files).reduce((sum, [, { size }]) => sum + size, 0);
+  const size = `${(bytes / mb).toFixed(0)} MB`;
+  if (bytes >= 50 * mb) return [causeOf("PLUGIN_OVER_50_MB", { size })];
+  return bytes > 32 * mb ? [causeOf("PLUGIN_OVER_32_MB", { size })] : [];
+}
+
+const junk = /(?:^|\/)(?:__MACOSX(?:\/|$)|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$)/i;
+
+function leftovers(files: FileTree): Cause[] {
+  const found = [...files.keys()].filter((path) => junk.test(path));
+  const [path] = found;
+  return path === undefined ? [] : [causeOf("JUNK_INCLUDED", { path, count: found.length })];
+}
+
+function links(files: FileTree): Cause[] {
+  const found = [...files].filter(([, { kind }]) => kind === "symlink");
+  return found.map(([path]) => causeOf("LINK_INCLUDED", { path }));
+}
+
+function listingFiles(plugin: Plugin, root: FileTree): Cause[] {
+  const { files, name, manifest } = plugin;
+  const causes: Cause[] = [...readme(files, root), ...icon(plugin), ...privacy(plugin)];
+  const named = (path: string) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(path);
+  const licensed = manifest.license !== undefined || [...files.keys(), ...root.keys()].some(named);
+  if (!licensed) causes.push(causeOf("LICENSE_MISSING", {}));
+  const names: [string, string][] = [["the plugin", name]];
+  for (const [kind, list] of Object.entries({ command: plugin.commands, skill: plugin.skills, agent: plugin.agents }))
+    names.push(...list.map((one): [string, string] => [`the ${kind} in ${one.path ?? "plugin.json"}`, one.name]));
+  const foreign = names.find(([, text]) => !/^[\x20-\x7e]*$/.test(text));
+  if (foreign !== undefined) causes.push(causeOf("NAME_NOT_ASCII", { path: foreign[0] }));
+  return causes;
+}
+
+function readme(files: FileTree, root: FileTree): Cause[] {
+  const file = readmeIn(files) ?? readmeIn(root);
+  if (file === undefined) return [causeOf("README_MISSING", {})];
+  const words = (readable(file) ?? "").split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  return words < 40 ? [causeOf("README_SHORT", { words })] : [];
+}
+
+function readmeIn(files: FileTree): TreeFile | undefined {
+  const path = [...files.keys()].find((one) => /^readme\.md$/i.test(one));
+  return path === undefined ? undefined : fileAt(files, path);
+}
+
+function icon({ manifest, files }: Plugin): Cause[] {
+  const named = manifest.raw["icon"];
+  const usual = [".claude-plugin/icon.png", "assets/icon.png"].find((at) => fileAt(files, at) !== undefined);
+  const path = typeof named === "string" ? named.replace(/^\.\//, "") : usual;
+  if (path === undefined) return [causeOf("ICON_MISSING", {})];
+  const file = fileAt(files, path);
+  const problem = file === undefined ? "it is not there" : iconProblem(file);
+  return problem === undefined ? [] : [causeOf("ICON_UNFIT", { path, problem: problem.replace(/^it /, "") })];
+}
+
+function privacy({ manifest, mcpServers }: Plugin): Cause[] {
+  const remote = mcpServers.find(({ transport }) => transport !== "stdio");
+  if (remote === undefined || typeof manifest.raw["privacyPolicyUrl"] === "string") return [];
+  return [causeOf("PRIVACY_URL_MISSING", { server: remote.name })];
+}
+
+/** Bytes over which a file is not looked through for credentials. */
+const maxSearched = mb;
+
+function secrets(files: FileTree): Cause[] {
+  return filesIn(files).flatMap(([path, file]) => {
+    const text = file.size > maxSearched ? undefined : readable(file);
+    const found = text === undefined || text.includes("\0") ? undefined : secretsIn(text)[0];
+    if (found === undefined) return [];
+    return [{ ...causeOf("SECRET_INCLUDED", { path, kind: `a ${found.kind}` }), place: `${path}:${found.line}` }];
+  });
+}
+
+function filesIn(files: FileTree): [string, TreeFile][] {
+  return [...files].flatMap(([path, entry]) => (entry.kind === "file" ? [[path, entry]] : []));
+}
+
+/** What can't be read has a finding of its own. */
+function readable(file: TreeFile): string | undefined {
+  try {
+    return textOf(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { type Cause, causeOf } from "./cause.ts";
+import type { Subject, SubjectEntry } from "./types.ts";
+
+/** Checks 4 and 5 that are about the catalog as a whole; `beside` are marketplaces that the same users add. */
+export function catalogNameCauses(subject: Subject, beside: readonly Subject[]): Cause[] {
+  if (subject.kind === "plugin") return [];
+  const { name } = subject;
+  const seen = new Map<string, number>();
+  for (const entry of subject.entries) seen.set(entry.name, (seen.get(entry.name) ?? 0) + 1);
+  const twice = [...seen].filter(([one, count]) => one !== "" && count > 1);
+  const shared = beside.filter((other) => name !== "" && same(other.name, name));
+  return [
+    ...twice.map(([one]) => causeOf("CATALOG_NAME_TWICE", { name: one })),
+    ...(/^claude-/i.test(name) ? [causeOf("MARKETPLACE_NAME_PREFIXED", { name })] : []),
+    ...shared.map(({ from }) => causeOf("MARKETPLACE_NAME_SHARED", { name, from })),
+  ];
+}
+
+/** Check 4 for one entry. */
+export function entryNameCauses(subject: Subject, entry: SubjectEntry, beside: readonly Subject[]): Cause[] {
+  const { name, index } = entry;
+  if (subject.kind === "plugin" || name === "") return [];
+  const behind = subject.entries.some((other) => other.index < index && other.name === name);
+  const others = beside.filter(({ entries }) => entries.some((other) => same(other.name, name)));
+  return [
+    ...(behind ? [causeOf("ENTRY_BEHIND_TWIN", { name })] : []),
+    ...others.map((other) => causeOf("NAME_IN_OTHER_CATALOG", { name, marketplace: other.name })),
+  ];
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
