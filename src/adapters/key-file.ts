@@ -20,6 +20,7 @@ export interface KeyFileOptions {
 export interface KeyFile extends KeyStore, Closing {
   /** Keys that the file holds now, also such as have expired. */
   readonly size: number;
+  find(digest: string): NamedKey | undefined;
   /** Stops following it. */
   close(): Promise<void>;
 }

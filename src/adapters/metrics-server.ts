@@ -7,7 +7,11 @@ import type { PrometheusMetrics } from "./prometheus.ts";
  * is the address to listen on; on any but the loopback a firewall has to say who may read. Rejects with what `listen`
  * rejects with.
  */
-export function serveMetrics(metrics: PrometheusMetrics, port: number, host = "127.0.0.1"): Promise<Listening> {
+export function serveMetrics(
+  metrics: Pick<PrometheusMetrics, "text">,
+  port: number,
+  host = "127.0.0.1",
+): Promise<Listening> {
   return listen(metricsHandler(metrics, host), { port, host });
 }
 

@@ -1,9 +1,8 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { BazaarError } from "../core/errors.ts";
-import type { RunRecord } from "../run/run-record.ts";
 
 /**
- * A file to which each run adds one line of JSON. It is opened anew for each line, so it may be moved away at any time
+ * A file to which each run, or each download, adds one line of JSON. It is opened anew for each line, so it may be moved away at any time
  * (logrotate needs no signal), and is made with mode 0600.
  */
 export class RecordFile {
@@ -29,7 +28,7 @@ export class RecordFile {
   }
 
   /** Writes the line in its turn. Never throws: a run's answer does not depend on its record. */
-  add(record: RunRecord): void {
+  add(record: object): void {
     this.#last = this.#last.then(() => this.#append(`${JSON.stringify(record)}\n`));
   }
 
@@ -59,7 +58,7 @@ export class RecordFile {
   }
 
   #unwritable(cause: unknown): BazaarError {
-    const problem = `The records of runs can't be written to "${this.#path}".`;
+    const problem = `The records can't be written to "${this.#path}".`;
     return new BazaarError("FILE_UNWRITABLE", problem, "Make room on the disk, or name another file.", { cause });
   }
 }

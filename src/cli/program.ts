@@ -63,6 +63,21 @@ const entries: readonly CommandEntry[] = [
         summary: "Read the marketplaces of marketplaces.yaml and all their plugins into the state folder.",
         load: () => import("./commands/marketplace-sync.ts"),
       },
+      {
+        usage: "serve",
+        summary: "Serve them as one to callers with a token: by git, as a ZIP, by URL.",
+        load: () => import("./commands/marketplace-serve.ts"),
+      },
+      {
+        usage: "build",
+        summary: "Write what was synchronised to a folder: as files, git repository, ZIP and archives.",
+        load: () => import("./commands/marketplace-build.ts"),
+      },
+      {
+        usage: "builds <list|pin|unpin> [hash]",
+        summary: "List the views that were built, and serve one of them again.",
+        load: () => import("./commands/marketplace-builds.ts"),
+      },
     ],
   },
   {

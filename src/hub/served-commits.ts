@@ -21,8 +21,11 @@ export class ServedCommits {
   remember(caller: string, commit: string, view: View): void {
     const key = keyOf(caller, commit);
     this.#served.delete(key);
-    const [oldest] = this.#served.keys();
-    if (this.#served.size >= most && oldest !== undefined) this.#served.delete(oldest);
+    // The oldest come first: what is over goes, and with it views that nobody else holds any more.
+    for (const [old, { until }] of this.#served) {
+      if (until > this.#now() && this.#served.size < most) break;
+      this.#served.delete(old);
+    }
     this.#served.set(key, { view, until: this.#now() + keptMs });
   }
 

@@ -1,5 +1,5 @@
 import { type GitContent, gitContentOf } from "../archive/git-pack.ts";
-import { membersOf, packWritten, withWritten } from "../archive/members.ts";
+import { type Member, membersOf, packWritten, withWritten } from "../archive/members.ts";
 import { type ZipFile, zipOf } from "../archive/zip.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
 import type { PluginContents } from "./plugin-contents.ts";
@@ -8,10 +8,7 @@ import type { PluginContents } from "./plugin-contents.ts";
 export interface ViewContent {
   /** The whole marketplace. */
   readonly zip: ZipFile;
-  /**
-   * The same as one commit, made when it is first asked for; its id is the same with every zlib. Throws as
-   * `gitContentOf` does.
-   */
+  /** The same as one commit; its id is the same with every zlib. */
   readonly git: GitContent;
 }
 
@@ -25,24 +22,32 @@ export function viewTag({ hash }: Pick<View, "hash">, packing: string): string {
 
 /**
  * A view as files: each plugin in its folder, and `own` beside them, which is the catalog and what else lies at the top,
- * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents` and `zipOf` do.
+ * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents`, `zipOf` and `gitContentOf` do.
  */
 export async function viewContent(
   view: View,
   own: ReadonlyMap<string, Uint8Array>,
   contents: PluginContents,
 ): Promise<ViewContent> {
+  const { members, packs } = await viewMembers(view, own, contents);
+  return { zip: zipOf(members, packs), git: gitContentOf(members, packs, `View ${view.hash}`) };
+}
+
+/** The ZIP alone: trees and a commit take longer than all else about it. */
+export async function viewZip(
+  view: View,
+  own: ReadonlyMap<string, Uint8Array>,
+  contents: PluginContents,
+): Promise<ZipFile> {
+  const { members, packs } = await viewMembers(view, own, contents);
+  return zipOf(members, packs);
+}
+
+async function viewMembers(view: View, own: ReadonlyMap<string, Uint8Array>, contents: PluginContents) {
   const written = await packWritten(own);
-  const members = view.plugins.flatMap((plugin) =>
+  const plugins = view.plugins.flatMap((plugin) =>
     contents.members(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack })),
   );
-  const all = [...membersOf(written.files, ""), ...members];
-  const packs = withWritten(contents.packs, [written]);
-  let git: GitContent | undefined;
-  return {
-    zip: zipOf(all, packs),
-    get git() {
-      return (git ??= gitContentOf(all, packs, `View ${view.hash}`));
-    },
-  };
+  const members: Member[] = [...membersOf(written.files, ""), ...plugins];
+  return { members, packs: withWritten(contents.packs, [written]) };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { mkdirSync } from "node:fs";
 import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, messageOf } from "../../core/errors.ts";
+import { listViews } from "../views/prune-views.ts";
 import { addressGuard } from "../address-guard.ts";
 import { startDeflateWorker } from "../deflate-worker.ts";
 import type { Lookup } from "../guarded-agent.ts";
@@ -140,6 +141,8 @@ async function prune(config: SyncConfig, state: StateFolder, packs: PackFolder, 
   const named = new Set<string>();
   for (const { slug } of config.sources)
     for (const { files } of state.snapshot(slug)?.plugins ?? []) named.add(packIdOf(files));
+  // An administrator may go back to a build that is kept.
+  for (const { record } of listViews(state.root)) for (const id of Object.values(record.packs)) named.add(id);
   return packs.prune(named, Date.now() - graceMs);
 }
 

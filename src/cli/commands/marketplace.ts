@@ -6,6 +6,7 @@ export function define(): void {
 }
 
 export function run(): Promise<Outcome> {
-  const fix = "Write: claude-bazaar marketplace sync. `claude-bazaar marketplace --help` says what there is.";
+  const fix =
+    "Write: claude-bazaar marketplace serve, build or sync. `claude-bazaar marketplace --help` says what there is.";
   return Promise.reject(new BazaarError("USAGE_INVALID", "`marketplace` was not told what to do.", fix));
 }

@@ -1,0 +1,255 @@
+import { createHash } from "node:crypto";
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { textOf, type TreeFile } from "../core/file-tree.ts";
+import { readZip } from "../archive/zip-reader.ts";
+import { HubFixture, hubSource } from "../testing/served-hub.ts";
+import { revokeKeys } from "./edit-key-file.ts";
+import { tryGit } from "./git.ts";
+import { findView, pinView, unpinViews } from "./views/pins.ts";
+
+let at: HubFixture;
+beforeEach(() => {
+  at = new HubFixture();
+});
+afterEach(async () => await at[Symbol.asyncDispose]());
+
+const grants = {
+  groups: {
+    a: { members: ["ann", "amy"], grants: { "team/alpha": "allow" } },
+    b: { members: ["ben"], grants: { "team/beta": "allow" } },
+  },
+} as const;
+
+async function started(...names: readonly string[]) {
+  at.write(hubSource({ alpha: "Alpha one.", beta: "Beta one." }));
+  for (const name of names) await at.caller(name);
+  return await at.start(grants);
+}
+
+const clone = async (name: string, into: string, ...args: readonly string[]) =>
+  await tryGit([...args, "clone", "-q", at.gitUrl(name), join(at.root, into)], { cwd: at.root });
+const text = (path: string) => readFileSync(join(at.root, path), "utf8");
+
+interface Info {
+  readonly view: string;
+  readonly plugins: readonly { readonly name: string }[];
+}
+const info = async (name: string) => (await (await at.ask("/info", name)).json()) as Info;
+
+describe("git", () => {
+  test.each(["0", "2"])("clones, lists, fetches and checks with protocol %s", async (version) => {
+    await started("ann");
+    const protocol = ["-c", `protocol.version=${version}`];
+    expect(await clone("ann", "c", ...protocol)).toMatchObject({ exitCode: 0 });
+    const cwd = join(at.root, "c");
+    expect(text("c/team-alpha/commands/go.md")).toContain("Alpha one.");
+    expect((await tryGit(["fsck", "--strict", "--full"], { cwd })).stderr).not.toMatch(/error|warning/);
+    const listed = await tryGit([...protocol, "ls-remote", "--symref", at.gitUrl("ann")], { cwd });
+    expect(listed.stdout.toString()).toMatch(
+      /^ref: refs\/heads\/main\tHEAD\n([0-9a-f]{40})\tHEAD\n\1\trefs\/heads\/main\n$/,
+    );
+    at.write(hubSource({ alpha: "Alpha two.", beta: "Beta one." }));
+    await at.hub.sync();
+    expect(await tryGit([...protocol, "fetch", "-q", "origin", "main"], { cwd })).toMatchObject({ exitCode: 0 });
+    const shown = await tryGit(["show", "FETCH_HEAD:team-alpha/commands/go.md"], { cwd });
+    expect(shown.stdout.toString()).toContain("Alpha two.");
+    expect(
+      at.audits.filter(({ what }) => what === "git").every(({ complete, caller }) => complete && caller === "ann"),
+    ).toBe(true);
+  });
+
+  test("clones shallow and partial, and takes a gzipped request", async () => {
+    await started("ann");
+    const url = at.gitUrl("ann");
+    const cwd = at.root;
+    expect(await tryGit(["clone", "-q", "--depth", "1", url, "shallow"], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await tryGit(["clone", "-q", "--filter=blob:none", url, "partial"], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(text("partial/team-alpha/commands/go.md")).toContain("Alpha one.");
+    const asked = gzipSync("0014command=ls-refs\n0000");
+    const headers = {
+      "content-type": "application/x-git-upload-pack-request",
+      "content-encoding": "gzip",
+      "git-protocol": "version=2",
+    };
+    const response = await at.ask("/marketplace.git/git-upload-pack", "ann", { method: "POST", body: asked, headers });
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining("refs/heads/main")]);
+  });
+
+  test("refuses a push in words, and nothing changes", async () => {
+    await started("ann");
+    await clone("ann", "c");
+    const cwd = join(at.root, "c");
+    const identity = ["-c", "user.name=x", "-c", "user.email=x@example.com"];
+    await tryGit([...identity, "commit", "-q", "--allow-empty", "-m", "x"], { cwd });
+    const pushed = await tryGit(["push", "origin", "main"], { cwd });
+    expect(pushed.exitCode).not.toBe(0);
+    expect(pushed.stderr).toMatch(/403/);
+    const answer = await at.ask("/marketplace.git/info/refs?service=git-receive-pack", "ann");
+    expect(await answer.text()).toContain("Nobody pushes here");
+  });
+
+  test("is asked by 50 at once while the content changes: each clone is whole, and of one of the two", async () => {
+    await started("ann");
+    const many = Array.from({ length: 50 }, async (_, index) => {
+      const outcome = await clone("ann", `many-${index}`);
+      return {
+        ...outcome,
+        got: existsSync(join(at.root, `many-${index}/team-alpha/commands/go.md`))
+          ? text(`many-${index}/team-alpha/commands/go.md`)
+          : "",
+      };
+    });
+    at.write(hubSource({ alpha: "Alpha two.", beta: "Beta one." }));
+    await at.hub.sync();
+    const ended = await Promise.all(many);
+    expect(ended.filter(({ exitCode }) => exitCode !== 0).map(({ stderr }) => stderr)).toEqual([]);
+    expect(ended.every(({ got }) => /Alpha (?:one|two)\./.test(got))).toBe(true);
+    await clone("ann", "last");
+    expect(text("last/team-alpha/commands/go.md")).toContain("Alpha two.");
+  });
+});
+
+describe("a caller", () => {
+  test("never gets what another one is served: not by commit, digest, ETag or name", async () => {
+    await started("ann", "ben");
+    expect((await info("ann")).plugins.map(({ name }) => name)).toEqual(["alpha"]);
+    expect((await info("ben")).plugins.map(({ name }) => name)).toEqual(["beta"]);
+    await clone("ann", "a");
+    await clone("ben", "b");
+    const cwd = join(at.root, "a");
+    const commit = (await tryGit(["rev-parse", "HEAD"], { cwd: join(at.root, "b") })).stdout.toString().trim();
+    const blob = (await tryGit(["rev-parse", "HEAD:team-beta/commands/go.md"], { cwd: join(at.root, "b") })).stdout
+      .toString()
+      .trim();
+    for (const id of [commit, blob])
+      for (const version of ["0", "2"]) {
+        const fetched = await tryGit(["-c", `protocol.version=${version}`, "fetch", "origin", id], { cwd });
+        expect(fetched.exitCode).not.toBe(0);
+        expect((await tryGit(["cat-file", "-e", id], { cwd })).exitCode).not.toBe(0);
+      }
+    const catalog = (await (await at.ask("/marketplace.json", "ben")).json()) as {
+      plugins: { source: { url: string } }[];
+    };
+    const path = new URL(catalog.plugins[0]!.source.url).pathname;
+    expect((await at.ask(path, "ben")).status).toBe(200);
+    expect((await at.ask(path, "ann")).status).toBe(404);
+    expect((await at.ask(path.replace("beta", "alpha"), "ann")).status).toBe(404);
+    const etag = (await at.ask("/marketplace.zip", "ben", { method: "HEAD" })).headers.get("etag")!;
+    const answer = await at.ask("/marketplace.zip", "ann", { headers: { "if-none-match": etag } });
+    expect(answer.status).toBe(200);
+    expect([...readZip(await answer.bytes()).tree.keys()].join()).not.toContain("beta");
+  });
+
+  test("shares one build with who has the same view", async () => {
+    await started("ann", "amy");
+    const zips = await Promise.all(
+      ["ann", "amy"].map(async (name) => await (await at.ask("/marketplace.zip", name)).bytes()),
+    );
+    expect(Buffer.compare(zips[0]!, zips[1]!)).toBe(0);
+    expect(readdirSync(join(at.state, "views"))).toHaveLength(1);
+  });
+
+  test("is let in no more once the key is revoked", async () => {
+    await started("ann");
+    expect((await at.ask("/info", "ann")).status).toBe(200);
+    await revokeKeys(at.keysFile, "ann");
+    for (let tries = 0; tries < 100 && (await at.ask("/info", "ann")).status === 200; tries += 1) await sleep(50);
+    const refused = await at.ask("/info", "ann");
+    expect([refused.status, refused.headers.get("www-authenticate")]).toEqual([401, expect.stringContaining("Basic")]);
+  });
+
+  test("without any grant gets a marketplace without plugins", async () => {
+    await started("ann", "eve");
+    expect((await info("eve")).plugins).toEqual([]);
+  });
+});
+
+describe("the ZIP", () => {
+  test("is answered by 304 before any file is read", async () => {
+    await started("ann");
+    const first = await at.ask("/marketplace.zip", "ann");
+    const etag = first.headers.get("etag")!;
+    await first.arrayBuffer();
+    renameSync(join(at.state, "packs"), join(at.root, "away"));
+    renameSync(join(at.state, "views"), join(at.root, "views-away"));
+    expect((await at.ask("/marketplace.zip", "ann", { headers: { "if-none-match": etag } })).status).toBe(304);
+    expect((await at.ask("/info", "ann")).status).toBe(200);
+  });
+
+  test("is gone on with by curl where it broke off", async () => {
+    await started("ann");
+    const whole = await (await at.ask("/marketplace.zip", "ann")).bytes();
+    const part = join(at.root, "part.zip");
+    writeFileSync(part, whole.subarray(0, 100));
+    const header = `Authorization: Bearer ${at.tokens.get("ann")}`;
+    await promisify(execFile)("curl", ["-sf", "-C", "-", "-H", header, "-o", part, `${at.hub.url}/marketplace.zip`]);
+    expect(Buffer.compare(readFileSync(part), whole)).toBe(0);
+    expect(at.requests.at(-1)?.status).toBe(206);
+  });
+
+  test("has the same bytes from another state folder", async () => {
+    await started("ann");
+    const digest = async () =>
+      createHash("sha256")
+        .update(await (await at.ask("/marketplace.zip", "ann")).bytes())
+        .digest("hex");
+    const before = await digest();
+    rmSync(join(at.state, "views"), { recursive: true });
+    rmSync(join(at.state, "packs"), { recursive: true });
+    await at.hub.sync();
+    expect(await digest()).toBe(before);
+  });
+});
+
+describe("an archive", () => {
+  test("of the build before is still served, and only with its own bytes", async () => {
+    await started("ann");
+    const catalog = async () => {
+      const { plugins } = (await (await at.ask("/marketplace.json", "ann")).json()) as {
+        plugins: { source: { url: string; sha256: string } }[];
+      };
+      return plugins[0]!.source;
+    };
+    const old = await catalog();
+    at.write(hubSource({ alpha: "Alpha two.", beta: "Beta one." }));
+    await at.hub.sync();
+    expect((await catalog()).sha256).not.toBe(old.sha256);
+    const bytes = await (await at.ask(new URL(old.url).pathname, "ann")).bytes();
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(old.sha256);
+    expect(textOf(readZip(bytes).tree.get("commands/go.md") as TreeFile)).toContain("Alpha one.");
+  });
+});
+
+describe("the state", () => {
+  test("of a broken snapshot is told, and what was served goes on", async () => {
+    await started("ann");
+    const before = await info("ann");
+    writeFileSync(join(at.state, "snapshots/team.json"), '{"slug":');
+    for (let tries = 0; tries < 200 && at.troubles.length === 0; tries += 1) await sleep(50);
+    expect(String(at.troubles[0])).toContain("broken");
+    expect(await info("ann")).toEqual(before);
+  });
+
+  test("serves a pinned build again, and what the sources give once it is unpinned", async () => {
+    await started("ann");
+    await (await at.ask("/marketplace.zip", "ann")).arrayBuffer();
+    const { view } = await info("ann");
+    at.write(hubSource({ alpha: "Alpha two.", beta: "Beta one." }));
+    await at.hub.sync();
+    expect((await info("ann")).view).not.toBe(view);
+    pinView(at.state, findView(at.state, view.slice(0, 12)));
+    await at.hub.views.reload();
+    expect((await info("ann")).view).toBe(view);
+    await clone("ann", "pinned");
+    expect(text("pinned/team-alpha/commands/go.md")).toContain("Alpha one.");
+    unpinViews(at.state);
+    await at.hub.views.reload();
+    expect((await info("ann")).view).not.toBe(view);
+  });
+});

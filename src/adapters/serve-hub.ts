@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { MarketplacesConfig } from "../config/marketplaces/types.ts";
+import type { Closing } from "../core/closing.ts";
+import { refusal } from "../access/refusal.ts";
+import { createHub } from "../hub/handler.ts";
+import type { HubAuditRecord, HubCallers, HubRequestRecord } from "../hub/ports.ts";
+import type { HubOptions, Webhook } from "../hub/types.ts";
+import { gitServer } from "./git-server.ts";
+import { listen, type Listening, type ListenOptions } from "./http-server.ts";
+import type { HubMetrics } from "./hub-metrics.ts";
+import { SyncSchedule } from "./sync-schedule.ts";
+import { syncMarketplaces } from "./sync/sync-marketplaces.ts";
+import type { SyncReport } from "./sync/types.ts";
+import { HubViews, type HubViewsOptions } from "./views/hub-views.ts";
+
+export interface ServeHubOptions
+  extends Pick<ListenOptions, "port" | "host" | "trustedProxies">, Pick<HubViewsOptions, "kept" | "intervalMs"> {
+  readonly config: MarketplacesConfig;
+  /** The state folder, which is made where it is missing. */
+  readonly state: string;
+  readonly callers: HubCallers;
+  /** Where callers reach it. @default the origin that each request names */
+  readonly origin?: string;
+  readonly limits?: HubOptions["limits"];
+  /** By slug. @default none */
+  readonly webhooks?: ReadonlyMap<string, Webhook>;
+  /** Whether sources are read at the start and then as the configuration says. @default true */
+  readonly syncs?: boolean;
+  /** Where tokens of sources are looked up. @default process.env */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds that downloads have to end when it stops. @default 25_000 */
+  readonly drainMs?: number;
+  readonly onRequest?: (record: HubRequestRecord) => void;
+  readonly onAudit?: (record: HubAuditRecord) => void;
+  readonly onSync?: (report: SyncReport) => void;
+  /** Hears of what somebody has to look at. */
+  readonly onTrouble?: (error: unknown) => void;
+  /** Made with the views, whose number it shows. */
+  readonly metrics?: (views: () => number) => HubMetrics;
+}
+
+/** A hub that listens. */
+export interface ServedHub extends Closing {
+  /** `http://host:port`. */
+  readonly url: string;
+  readonly views: HubViews;
+  /** Reads sources now, and serves what came of it when it resolves. Never rejects. */
+  sync(slugs?: readonly string[]): Promise<void>;
+  /** Takes no more requests, lets downloads end, and stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves many marketplaces as one: reads the sources, merges, builds and answers. Rejects with `BazaarError` PORT_TAKEN,
+ * PORT_FORBIDDEN, ADDRESS_INVALID or OPTION_INVALID; what is wrong with the state or a source is told, and not thrown.
+ */
+export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
+  const { config, state, syncs = true } = options;
+  // Known after the views, which tell it of builds.
+  let metrics: HubMetrics | undefined;
+  const views = new HubViews({
+    state,
+    config,
+    ...(options.kept && { kept: options.kept }),
+    ...(options.intervalMs !== undefined && { intervalMs: options.intervalMs }),
+    onBuilt: (_, ms) => metrics?.built(ms),
+    ...(options.onTrouble && { onTrouble: options.onTrouble }),
+  });
+  metrics = options.metrics?.(() => views.size);
+  const schedule = new SyncSchedule({
+    sources: syncs ? config.sources : [],
+    sync: async (only, signal) => {
+      const report = await syncMarketplaces(config, state, { only, signal, env: options.env });
+      await views.reload();
+      return report;
+    },
+    onReport: (report) => {
+      metrics?.synced(report);
+      options.onSync?.(report);
+    },
+    ...(options.onTrouble && { onTrouble: options.onTrouble }),
+  });
+  const sync = (slugs?: readonly string[]) => schedule.now(slugs ?? config.sources.map(({ slug }) => slug));
+  const door = doorOf(options, views, metrics, (slug) => void sync([slug]));
+  let listening: Listening;
+  try {
+    await views.reload();
+    listening = await listen(door.fetch, listenOptions(options));
+  } catch (error) {
+    await schedule.close();
+    await views.close();
+    throw error;
+  }
+  if (syncs) void sync();
+  const close = async () => {
+    await schedule.close();
+    await door.drained(options.drainMs ?? 25_000);
+    await listening.close();
+    await views.close();
+  };
+  return { url: listening.url, views, sync, close, [Symbol.asyncDispose]: close };
+}
+
+/** The hub behind a door that can be closed. */
+function doorOf(
+  options: ServeHubOptions,
+  views: HubViews,
+  metrics: HubMetrics | undefined,
+  onWebhook: (slug: string) => void,
+) {
+  const active = { requests: 0 };
+  let closing = false;
+  const hub = createHub({
+    callers: options.callers,
+    views,
+    git: gitServer(),
+    onWebhook,
+    ...(options.origin !== undefined && { origin: options.origin }),
+    ...(options.limits && { limits: options.limits }),
+    ...(options.webhooks && { webhooks: options.webhooks }),
+    ...(options.onTrouble && { onError: options.onTrouble }),
+    onRequest: (record) => {
+      active.requests -= 1;
+      metrics?.request(record);
+      options.onRequest?.(record);
+    },
+    onAudit: (record) => {
+      metrics?.audit(record);
+      options.onAudit?.(record);
+    },
+  });
+  const fetch: typeof hub.fetch = async (request, peer) => {
+    if (closing) return refusal(503, "STOPPING", "The hub stops. Try again in a minute.", { connection: "close" });
+    active.requests += 1;
+    return hub.fetch(request, peer);
+  };
+  const drained = async (withinMs: number) => {
+    closing = true;
+    const until = performance.now() + withinMs;
+    while (active.requests > 0 && performance.now() < until) await sleep(20);
+  };
+  return { fetch, drained };
+}
+
+function listenOptions({ port, host, trustedProxies, onTrouble }: ServeHubOptions): ListenOptions {
+  return {
+    port,
+    ...(host !== undefined && { host }),
+    ...(trustedProxies && { trustedProxies }),
+    ...(onTrouble && { onError: onTrouble }),
+  };
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { MarketplacesConfig, Subscriptions } from "../../config/marketplaces/types.ts";
+import type { View } from "../../marketplace/aggregate/types.ts";
+import type { PackFolder } from "../pack-folder.ts";
+import { AccessViews } from "./access-views.ts";
+import { pinnedViews } from "./pins.ts";
+import type { StateContent } from "./state-content.ts";
+import { readStateJson } from "./state-files.ts";
+import { type ViewSource, viewSource } from "./view-source.ts";
+import { mergeApart } from "./worker-job.ts";
+
+/** All that is served of one state. */
+export interface Generation {
+  /** Of the state, by which a newer one is told. */
+  readonly signature: string;
+  readonly content: StateContent;
+  readonly views: AccessViews;
+  /** Where the content of all views lies that are not pinned. */
+  readonly source: ViewSource;
+  readonly pinned: ReadonlyMap<View, ViewSource>;
+}
+
+/** Undefined before the first sync. Rejects as `readStateContent` does. */
+export async function readGeneration(
+  state: string,
+  config: MarketplacesConfig,
+  packs: PackFolder,
+  signature: string,
+): Promise<Generation | undefined> {
+  const content = await mergeApart(state, config);
+  if (content === undefined) return undefined;
+  const { aggregate } = content;
+  const pinned = pinnedViews(state, packs.packing);
+  const chosen = readStateJson(join(state, "subscriptions.json")) as Subscriptions | undefined;
+  const views = new AccessViews({
+    aggregate,
+    policy: config,
+    chosen: chosen ?? {},
+    pinned: new Map(pinned.map(({ access, view }) => [access, view])),
+  });
+  return {
+    signature,
+    content,
+    views,
+    source: viewSource(aggregate.plugins, content.packs, packs),
+    pinned: new Map(pinned.map((one) => [one.view, viewSource(one.view.plugins, one.packs, packs)])),
+  };
+}

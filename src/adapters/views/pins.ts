@@ -1,0 +1,71 @@
+import { hash as digestOf } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { BazaarError } from "../../core/errors.ts";
+import type { View } from "../../marketplace/aggregate/types.ts";
+import { listViews, type ListedView } from "./prune-views.ts";
+import { readStateJson, writeStateJson } from "./state-files.ts";
+import { readRecord, readView, viewFolder } from "./view-record.ts";
+
+/** By `accessKey`: hash of the view that is served instead of what the sources give now. */
+export type Pins = Readonly<Record<string, string>>;
+
+/** Remembers by which accesses a build is served. Throws what the system throws. */
+export function markAccesses(folder: string, accesses: Iterable<string>): void {
+  mkdirSync(join(folder, "access"), { recursive: true, mode: 0o700 });
+  for (const access of accesses) {
+    const file = join(folder, "access", digestOf("sha256", access));
+    if (!existsSync(file)) writeFileSync(file, access, { mode: 0o600 });
+  }
+}
+
+/** The views that are pinned, as they were built. One that is gone is left out: then the sources count again. */
+export function pinnedViews(state: string, packing: string) {
+  return Object.entries(readPins(state)).flatMap(([access, hash]) => {
+    const folder = viewFolder(state, hash, packing);
+    const record = readRecord(folder);
+    const view: View | undefined = record && readView(folder);
+    return view === undefined || record === undefined
+      ? []
+      : [{ access, view, packs: new Map(Object.entries(record.packs)) }];
+  });
+}
+
+/** Throws `BazaarError` FILE_UNREADABLE. */
+export function readPins(state: string): Pins {
+  return (readStateJson(join(state, "pins.json")) as Pins | undefined) ?? {};
+}
+
+/**
+ * Serves a build instead of what the sources give now, to those who were served it then and whose grants are the same: with
+ * other grants a caller is served by these. Returns how many accesses that are. Throws `BazaarError` OPTION_INVALID where
+ * nobody was served it.
+ */
+export function pinView(state: string, { folder, record }: ListedView): number {
+  const root = join(folder, "access");
+  const accesses = existsSync(root) ? readdirSync(root).map((name) => readFileSync(join(root, name), "utf8")) : [];
+  if (accesses.length === 0) {
+    const problem = `Nobody was served the build ${record.hash.slice(0, 12)}.`;
+    throw new BazaarError("OPTION_INVALID", problem, "Choose another one of `claude-bazaar marketplace builds`.");
+  }
+  const pins = Object.fromEntries(accesses.map((access) => [access, record.hash]));
+  writeStateJson(join(state, "pins.json"), { ...readPins(state), ...pins });
+  return accesses.length;
+}
+
+/** Takes back every pin of a build, or all of them. Returns how many there were. */
+export function unpinViews(state: string, hash?: string): number {
+  const pins = Object.entries(readPins(state));
+  const left = hash === undefined ? [] : pins.filter(([, pinned]) => pinned !== hash);
+  writeStateJson(join(state, "pins.json"), Object.fromEntries(left));
+  return pins.length - left.length;
+}
+
+/** The one build whose hash begins so. Throws `BazaarError` OPTION_INVALID for none and for several. */
+export function findView(state: string, start: string): ListedView {
+  const found = listViews(state).filter(({ record }) => /^[0-9a-f]+$/.test(start) && record.hash.startsWith(start));
+  const [only] = found;
+  if (only !== undefined && found.every(({ record }) => record.hash === only.record.hash)) return only;
+  const problem = `${found.length === 0 ? "No build has" : "Several builds have"} a hash that begins with ${JSON.stringify(start.slice(0, 80))}.`;
+  throw new BazaarError("OPTION_INVALID", problem, "`claude-bazaar marketplace builds` lists them.");
+}

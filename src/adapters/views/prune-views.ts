@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type BuiltRecord, readRecord } from "./view-record.ts";
+
+/** Which built views are kept beside those that are served now. */
+export interface KeptViews {
+  /** The newest of them, 0…1_000. @default 20 */
+  readonly count?: number;
+  /** Bytes of all views together; also those that are served count. @default 10_737_418_240 (10 GiB) */
+  readonly bytes?: number;
+  /** Milliseconds since they were built. @default 2_592_000_000 (30 days) */
+  readonly ageMs?: number;
+}
+
+/** A built view on the disk. */
+export interface ListedView {
+  readonly folder: string;
+  readonly record: BuiltRecord;
+  /** Bytes of its repository and its documents. */
+  readonly bytes: number;
+}
+
+/** Milliseconds after which what a killed build left is removed. */
+const leftoverMs = 3_600_000;
+
+/** All views of a state folder that are whole, the newest first. */
+export function listViews(state: string): ListedView[] {
+  const root = join(state, "views");
+  const found = names(root)
+    .filter((name) => !name.startsWith("."))
+    .flatMap((name) => {
+      const folder = join(root, name);
+      const record = readRecord(folder);
+      return record === undefined ? [] : [{ folder, record, bytes: sizeOf(folder) }];
+    });
+  return found.sort((a, b) => (a.record.builtAt < b.record.builtAt ? 1 : -1));
+}
+
+/**
+ * Removes views that are over any of the three limits, but none for which `stays` says so; and what killed builds left.
+ * Returns the folders that were removed. A clock that goes backwards makes views older or younger, and removes none that is
+ * served.
+ */
+export function pruneViews(state: string, kept: KeptViews, stays: (view: ListedView) => boolean): string[] {
+  const { count = 20, bytes = 10_737_418_240, ageMs = 2_592_000_000 } = kept;
+  const views = listViews(state);
+  let total = views.reduce((sum, view) => sum + (stays(view) ? view.bytes : 0), 0);
+  let others = 0;
+  const removed: string[] = [];
+  for (const view of views) {
+    if (stays(view)) continue;
+    others += 1;
+    total += view.bytes;
+    if (others <= count && total <= bytes && Date.now() - Date.parse(view.record.builtAt) <= ageMs) continue;
+    total -= view.bytes;
+    rmSync(view.folder, { recursive: true, force: true });
+    removed.push(view.folder);
+  }
+  sweep(join(state, "views"));
+  return removed;
+}
+
+function sweep(root: string): void {
+  for (const name of names(root)) {
+    const path = join(root, name);
+    if (!name.startsWith(".")) continue;
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (age > leftoverMs) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function names(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function sizeOf(folder: string): number {
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    bytes += statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0;
+  return bytes;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { BazaarError, messageOf } from "../../core/errors.ts";
+
+/** Files of a state folder, beside the snapshots, that say what callers are served. */
+const watched = ["pins.json", "subscriptions.json"];
+
+/** Changes whenever a sync, or an administrator, changed what is to be served. A stat for each source, and no more. */
+export function stateSignature(state: string): string {
+  const snapshots = snapshotSlugs(state).map((slug) => join("snapshots", `${slug}.json`));
+  return [...snapshots, ...watched]
+    .map((name) => {
+      const found = statSync(join(state, name), { bigint: true, throwIfNoEntry: false });
+      return found === undefined ? name : [name, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
+    })
+    .join("\n");
+}
+
+/** Slugs of the snapshots that lie there, ascending; readable or not. */
+export function snapshotSlugs(state: string): string[] {
+  try {
+    const names = readdirSync(join(state, "snapshots"));
+    return names
+      .filter((name) => name.endsWith(".json") && !name.startsWith("."))
+      .map((name) => name.slice(0, -5))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw unreadable(join(state, "snapshots"), error);
+  }
+}
+
+/** A JSON object of the state folder; undefined where there is none. Throws `BazaarError` FILE_UNREADABLE. */
+export function readStateJson(path: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    throw new Error("it holds no JSON object");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw unreadable(path, error);
+  }
+}
+
+/** Written aside, synced and renamed. Throws `BazaarError` FILE_UNWRITABLE. */
+export function writeStateJson(path: string, value: unknown): void {
+  const aside = `${path}.${randomUUID()}.new`;
+  try {
+    writeFileSync(aside, `${JSON.stringify(value)}\n`, { flag: "wx", mode: 0o600, flush: true });
+    renameSync(aside, path);
+  } catch (cause) {
+    rmSync(aside, { force: true });
+    const problem = `"${path}" can't be written: ${messageOf(cause)}.`;
+    throw new BazaarError("FILE_UNWRITABLE", problem, "Check that there is room, and that you may write there.", {
+      cause,
+    });
+  }
+}
+
+function unreadable(path: string, cause: unknown): BazaarError {
+  const problem = `"${path}" can't be read: ${messageOf(cause)}.`;
+  const fix = "Check that you may read it; what is broken is made again by `claude-bazaar marketplace sync`.";
+  return new BazaarError("FILE_UNREADABLE", problem, fix, { cause });
+}

@@ -1,0 +1,89 @@
+import { join, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
+import { swapFolder } from "../../adapters/swap-folder.ts";
+import { readStateContent } from "../../adapters/views/state-content.ts";
+import { readStateJson } from "../../adapters/views/state-files.ts";
+import { type BuildForm, buildForms, fillBuild } from "../../adapters/views/write-build.ts";
+import type { Subscriptions } from "../../config/marketplaces/types.ts";
+import { BazaarError } from "../../core/errors.ts";
+import { accessOf } from "../../marketplace/aggregate/access.ts";
+import { viewFor } from "../../marketplace/aggregate/view.ts";
+import type { Context, Outcome } from "../context.ts";
+import { count, paragraph } from "../output.ts";
+
+interface BuildFlags {
+  readonly config?: string;
+  readonly state: string;
+  readonly out?: string;
+  readonly form?: readonly BuildForm[];
+  readonly origin?: string;
+  readonly caller?: string;
+}
+
+export function define(command: Command): void {
+  command
+    .option("--out <dir>", "the folder to write, or to replace where this command wrote it")
+    .option("--config <file>", "the configuration (default: marketplaces.yaml, .yml or .json in this folder)")
+    .option("--state <dir>", "what `marketplace sync` has read", ".claude-bazaar")
+    .addOption(
+      new Option("--form <form...>", "what to write (default: directory git zip, and archive with --origin)").choices(
+        buildForms,
+      ),
+    )
+    .option("--origin <url>", "URL by which the folder will be served; archives in the catalog lie below it")
+    .option("--caller <name>", "what this caller is served (default: all plugins, whoever they are granted to)")
+    .addHelpText(
+      "after",
+      `
+Writes the folder as a marketplace that \`claude plugin marketplace add DIR\` takes; in it marketplace.git, marketplace.zip,
+and with --origin marketplace.json with plugins/<name>/<sha256>.zip. Whoever can read the folder has all of it.`,
+    );
+}
+
+export async function run(context: Context, _argument: string | undefined, flags: BuildFlags): Promise<Outcome> {
+  if (flags.out === undefined) throw usage("The folder to write is not named.", "Give it with --out.");
+  const forms = flags.form ?? [...buildForms].filter((form) => form !== "archive" || flags.origin !== undefined);
+  const origin = flags.origin === undefined ? undefined : checkedOrigin(flags.origin);
+  if (forms.includes("archive") && origin === undefined)
+    throw usage("Archives have whole URLs in the catalog.", "Say with --origin where the folder will be served.");
+  const { config } = await loadMarketplaces(flags.config);
+  const state = resolve(flags.state);
+  const content = await readStateContent(state, config);
+  if (content === undefined) {
+    const fix = "Run `claude-bazaar marketplace sync` first.";
+    throw new BazaarError("MARKETPLACE_EMPTY_RESULT", `Nothing was synchronised into "${state}" yet.`, fix);
+  }
+  const chosen = readStateJson(join(state, "subscriptions.json")) as Subscriptions | undefined;
+  const access =
+    flags.caller === undefined ? accessOf({}, "") : accessOf(config, flags.caller, chosen?.[flags.caller] ?? []);
+  const view = viewFor(content.aggregate, access);
+  const report = await swapFolder(flags.out, isBuild, (folder) =>
+    fillBuild(folder, { state, view, content, forms, origin }),
+  );
+  const said = `${count(report.plugins, "plugin")} written to ${flags.out} (${forms.join(", ")}).`;
+  context.print(...paragraph(context.terminal, said));
+  return { exitCode: 0, json: { out: resolve(flags.out), ...report } };
+}
+
+function isBuild(folder: string): boolean {
+  try {
+    const found = readStateJson(join(folder, "build.json"));
+    return found !== undefined && "tool" in found && found.tool === "claude-bazaar marketplace build";
+  } catch {
+    return false;
+  }
+}
+
+/** Clients take archives by https only, and from the origin of the catalog. */
+function checkedOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url?.protocol === "https:" && `${url.username}${url.password}${url.search}${url.hash}` === "";
+  if (isPlain) return text.replace(/\/+$/, "");
+  const fix = "Give an https URL without a password, a query and a fragment.";
+  throw new BazaarError("OPTION_INVALID", "--origin is no URL that clients take archives from.", fix);
+}
+
+function usage(problem: string, fix: string): BazaarError {
+  return new BazaarError("USAGE_INVALID", problem, fix);
+}

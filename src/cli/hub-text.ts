@@ -1,0 +1,50 @@
+import type { HubRequestRecord } from "../hub/ports.ts";
+import { paragraph } from "./output.ts";
+import { quoted } from "./serve-text.ts";
+import type { Terminal } from "./terminal.ts";
+import { printable } from "./text-width.ts";
+
+/** What a caller needs to get at a hub, and what shell lines say it. */
+export interface HubDoor {
+  /** Where callers reach it. */
+  readonly url: string;
+  /** The served marketplace's name. */
+  readonly name: string;
+  /** The token that was made for this run, if one was. */
+  readonly token: string | undefined;
+}
+
+/** Commands for a caller; the token is in a variable, and in no URL: clients keep and show those. */
+export function hubCommands({ url, name, token }: HubDoor): Record<"token" | "credential" | "git" | "zip", string> {
+  const helper = `!f() { test "$1" = get && echo username=token && echo "password=$BAZAAR_TOKEN"; }; f`;
+  return {
+    token: `export BAZAAR_TOKEN=${token ?? "<your token>"}`,
+    credential: `git config --global credential.${quoted(url)}.helper ${quoted(helper)}`,
+    git: `claude plugin marketplace add ${quoted(`${url}/marketplace.git`)}`,
+    zip: `curl -fH "Authorization: Bearer $BAZAAR_TOKEN" -o ${quoted(`${name}.zip`)} ${quoted(`${url}/marketplace.zip`)}`,
+  };
+}
+
+/** How to use a hub, as lines. */
+export function hubLines(terminal: Terminal, door: HubDoor): string[] {
+  const { token, credential, git, zip } = hubCommands(door);
+  const settings = `By URL, for clients that want archives: ${door.url}/marketplace.json, as an entry of extraKnownMarketplaces with the header "Authorization: Bearer <token>" (docs/marketplaces.md).`;
+  return [
+    ...paragraph(terminal, `Serving at ${door.url}. Claude Code adds it with the token in a variable:`),
+    "",
+    ...[token, credential, git].map((line) => `  ${line}`),
+    "",
+    ...paragraph(terminal, settings),
+    ...paragraph(terminal, "As one ZIP:"),
+    "",
+    `  ${zip}`,
+    "",
+  ];
+}
+
+/** A line of the access log. */
+export function requestLine({ method, path, status, bytes, durationMs, caller, code }: HubRequestRecord): string {
+  const who = caller === undefined ? "" : ` ${caller}`;
+  const why = code === undefined ? "" : ` ${code}`;
+  return printable(`${method} ${path} ${status}${why} ${bytes} B in ${Math.round(durationMs)} ms${who}`);
+}

@@ -1,0 +1,29 @@
+import type { MarketplacesConfig } from "../config/marketplaces/types.ts";
+import { BazaarError } from "../core/errors.ts";
+import type { Webhook } from "../hub/types.ts";
+
+/** Characters of a secret at least: it is checked offline by whoever sees one signed report. */
+const least = 16;
+
+/**
+ * The webhooks of sources whose secret is in the environment: BAZAAR_WEBHOOK_SECRET_<SLUG> (capitals, `_` for `-`), else
+ * BAZAAR_WEBHOOK_SECRET. Throws `BazaarError` KEY_INVALID for one that is too short.
+ */
+export function webhooksOf(
+  { sources }: Pick<MarketplacesConfig, "sources">,
+  env: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, Webhook> {
+  const webhooks = new Map<string, Webhook>();
+  for (const { slug } of sources) {
+    const own = `BAZAAR_WEBHOOK_SECRET_${slug.toUpperCase().replaceAll("-", "_")}`;
+    const name = env[own] === undefined ? "BAZAAR_WEBHOOK_SECRET" : own;
+    const secret = env[name]?.trim();
+    if (secret === undefined) continue;
+    if (secret.length < least) {
+      const problem = `${name} has fewer than ${least} characters.`;
+      throw new BazaarError("KEY_INVALID", problem, "Make one with: openssl rand -hex 32");
+    }
+    webhooks.set(slug, { secret });
+  }
+  return webhooks;
+}
