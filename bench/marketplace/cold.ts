@@ -24,10 +24,13 @@ export function zipHere(root: string, writer: string, env: Readonly<Record<strin
     encoding: "utf8",
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "ignore"],
+    ...(writer === "ours" ? {} : { timeout: libraryMs }),
   });
   return JSON.parse(said) as Made;
 }
 
+/** Milliseconds that a library may take: on a busy machine the slowest would take minutes. */
+const libraryMs = 25_000;
 const libraries: readonly string[] = ["fflate", "yazl", "archiver"];
 const rounds = Number(process.env["BENCH_MARKETPLACE_ROUNDS"] ?? 3);
 

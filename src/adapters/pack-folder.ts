@@ -65,7 +65,7 @@ export function packFolder(state: string, options: PackFolderOptions = {}): Pack
       }
       return undefined;
     },
-    settle: (ids) => settlePacks(Array.from(ids, (id) => place(requireId(id)))),
+    settle: async (ids) => await settlePacks(Array.from(ids, (id) => place(requireId(id)))),
     data: (id) => cache.get(id, () => readPack(place(requireId(id)), id)),
     prune: (kept, before) => prunePacks({ root, packing, kept, before }),
   };

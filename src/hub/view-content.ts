@@ -8,10 +8,7 @@ import type { PluginContents } from "./plugin-contents.ts";
 export interface ViewContent {
   /** The whole marketplace. */
   readonly zip: ZipFile;
-  /**
-   * The same as one commit, made when it is first asked for; its id is the same with every zlib. Throws as
-   * `gitContentOf` does.
-   */
+  /** The same as one commit; its id is the same with every zlib. */
   readonly git: GitContent;
 }
 
@@ -25,7 +22,7 @@ export function viewTag({ hash }: Pick<View, "hash">, packing: string): string {
 
 /**
  * A view as files: each plugin in its folder, and `own` beside them, which is the catalog and what else lies at the top,
- * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents` and `zipOf` do.
+ * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents`, `zipOf` and `gitContentOf` do.
  */
 export async function viewContent(
   view: View,
