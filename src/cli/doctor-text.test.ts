@@ -46,6 +46,16 @@ test("gives the reasons by code with one fix, names some of those concerned and 
   expect(lines.at(-1)).toContain("Claude Code: 14 of 15 plugins installable, 1 not.");
 });
 
+test("names an entry once for what stands in several of its files", () => {
+  const command = "Say hi.\n";
+  const files = { "p/commands/a.md": command, "p/commands/b.md": command };
+  const one = { name: "team", owner: { name: "Ann" }, plugins: [entry("good")] };
+  const twice = treeOf({ [catalogPath]: JSON.stringify(one), ...files });
+  const lines = doctorLines(plainTerminal, diagnose(marketplaceIn(twice, { from: "here", channel: "folder" })));
+  const at = lines.findIndex((line) => line.includes("FRONTMATTER_MISSING"));
+  expect(lines[at + 1]).toMatch(/^ {2}good \(2\): /);
+});
+
 function rank(word: string | undefined): number {
   return ["prevents", "doubt", "warning"].indexOf(word ?? "");
 }

@@ -87,10 +87,17 @@ function concerned({ effects }: Reason): string {
   return those.map((client) => `${heads[client]}: ${effectWords[effects[client] ?? "warning"]}`).join(", ");
 }
 
+/** Each name once, with how often it stood there. */
+function counted(names: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].map(([name, often]) => (often === 1 ? name : `${name} (${often})`));
+}
+
 function whomOf(reasons: readonly Reason[], names: ReadonlyMap<number, string>): string {
   const [first] = reasons;
   if (reasons.length === 1 && first?.place !== undefined) return first.place;
-  const found = reasons.flatMap(({ entries = [] }) => entries.map((index) => names.get(index) ?? ""));
+  const found = counted(reasons.flatMap(({ entries = [] }) => entries.map((index) => names.get(index) ?? "")));
   const shown = found.slice(0, mostNamed).join(", ");
   return found.length > mostNamed ? `${shown} and ${found.length - mostNamed} more` : shown;
 }
