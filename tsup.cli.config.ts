@@ -27,7 +27,7 @@ export default defineConfig({
     // Names stay and lines are short, so that a stack says where it happened.
     Object.assign(options, { minifySyntax: true, minifyWhitespace: true, lineLimit: 160 });
   },
-  esbuildPlugins: [namedExports(), thirdParty("dist/cli")],
+  esbuildPlugins: [namedExports(), thirdParty({ below: "cli" })],
   clean: false,
   dts: false,
   sourcemap: false,

@@ -19,7 +19,7 @@ export default defineConfig({
   noExternal: [/.*/],
   // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.
   banner: { js: `import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);` },
-  esbuildPlugins: [namedExports(), runtimeFiles("dist/runtime")],
+  esbuildPlugins: [namedExports(), runtimeFiles()],
   clean: true,
   dts: false,
   sourcemap: false,

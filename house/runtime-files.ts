@@ -4,16 +4,18 @@ import type { Plugin } from "esbuild";
 import { manifestIn } from "./bundled-packages.ts";
 import { thirdParty } from "./third-party.ts";
 
-/** Writes beside the bundled runtime, into `folder`, what says whose code is in it: package.json, packages.json and THIRD-PARTY.txt. */
-export function runtimeFiles(folder: string): Plugin {
-  return thirdParty(folder, (root, packages) => {
-    const { name, version, license } = manifestIn(root);
-    const write = (file: string, value: unknown) =>
-      writeFileSync(join(folder, file), `${JSON.stringify(value, undefined, 2)}\n`);
-    write("package.json", { name, version, license, private: true, type: "module" });
-    write(
-      "packages.json",
-      packages.map((one) => ({ name: one.name, version: one.version, license: one.license })),
-    );
+/** Writes beside the bundled runtime what says whose code is in it: package.json, packages.json and THIRD-PARTY.txt. */
+export function runtimeFiles(): Plugin {
+  return thirdParty({
+    alsoWrite: (root, folder, packages) => {
+      const { name, version, license } = manifestIn(root);
+      const write = (file: string, value: unknown) =>
+        writeFileSync(join(folder, file), `${JSON.stringify(value, undefined, 2)}\n`);
+      write("package.json", { name, version, license, private: true, type: "module" });
+      write(
+        "packages.json",
+        packages.map((one) => ({ name: one.name, version: one.version, license: one.license })),
+      );
+    },
   });
 }
