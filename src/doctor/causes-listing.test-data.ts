@@ -9,6 +9,13 @@ export const listingCases: readonly CauseCase[] = [
     verdicts: { ...ok, desktop: "unknown", "claude-ai": "unknown", directory: "no" },
   },
   {
+    what: "1: the manifest at the root alone, and of a form that is refused",
+    code: "MANIFEST_AT_ROOT_REFUSED",
+    manifest: null,
+    files: { "plugin.json": '{"name": "alpha", "agents": ["architect"]}' },
+    verdicts: none,
+  },
+  {
     what: "1: broken manifest",
     code: "MANIFEST_JSON_INVALID",
     files: { ".claude-plugin/plugin.json": "{" },

@@ -78,6 +78,8 @@ const made: Readonly<Record<string, string>> = {
       entry("guard"),
       entry("bad-hooks"),
       entry("not-url"),
+      entry("root-good"),
+      entry("root-bad"),
       entry("outside", { source: "./../x" }),
       entry("pip", { source: { source: "pip", package: "x" } }),
     ],
@@ -95,6 +97,10 @@ const made: Readonly<Record<string, string>> = {
   "bad-hooks/.claude-plugin/plugin.json": manifest({ name: "bad-hooks" }),
   "bad-hooks/commands/go.md": command,
   "bad-hooks/hooks/hooks.json": "{",
+  "root-good/plugin.json": manifest({ name: "root-good", version: "1.0.0" }),
+  "root-good/commands/go.md": command,
+  "root-bad/plugin.json": manifest({ name: "root-bad", author: "Ann", agents: ["architect"] }),
+  "root-bad/commands/go.md": command,
   "not-url/.claude-plugin/plugin.json": manifest({ name: "not-url", homepage: "nowhere" }),
 };
 
