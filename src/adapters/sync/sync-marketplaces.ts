@@ -5,7 +5,7 @@ import { BazaarError, messageOf } from "../../core/errors.ts";
 import { listViews } from "../views/prune-views.ts";
 import { addressGuard } from "../address-guard.ts";
 import { startDeflateWorker } from "../deflate-worker.ts";
-import type { Lookup } from "../guarded-agent.ts";
+import type { HostLookup } from "../registry-way.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { type PackFolder, packFolder } from "../pack-folder.ts";
 import { gateOf } from "./gate.ts";
@@ -26,7 +26,7 @@ export interface SyncOptions {
   /** Where tokens are looked up. @default process.env */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** How names become addresses. @default the system's way */
-  readonly lookup?: Lookup | undefined;
+  readonly lookup?: HostLookup | undefined;
   /** Milliseconds for which packs stay that no snapshot names any more, for those who still read them. @default 86_400_000 */
   readonly graceMs?: number | undefined;
 }
