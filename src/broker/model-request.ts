@@ -1,3 +1,4 @@
+import { bytesUpTo } from "../core/bytes-up-to.ts";
 import { isJsonObject, type JsonObject } from "../core/json.ts";
 import { apiError } from "./api-error.ts";
 import { lettersPerToken } from "./meter.ts";
@@ -60,12 +61,5 @@ export async function upTo(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return body === null ? new Uint8Array() : await bytesUpTo(body, limit);
 }

@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import { bytesUpTo } from "../core/bytes-up-to.ts";
 import { bodyTooLarge, refusal } from "../access/refusal.ts";
 
 /** The body of a request, unpacked where it came as gzip (git sends larger ones so), or the refusal of it. */
@@ -7,7 +8,7 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   if (encoding !== "identity" && encoding !== "gzip" && encoding !== "x-gzip")
     return refusal(415, "ENCODING_REFUSED", "A body may come plain or as gzip.");
   if (Number(request.headers.get("content-length") ?? 0) > limit) return bodyTooLarge(limit);
-  const read = await readUpTo(request, limit);
+  const read = request.body === null ? new Uint8Array() : await bytesUpTo(request.body, limit);
   if (read === undefined) return bodyTooLarge(limit);
   if (encoding === "identity") return read;
   try {
@@ -18,21 +19,4 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
       ? bodyTooLarge(limit)
       : refusal(400, "BODY_INVALID", "The body is not the gzip that it claims to be.");
   }
-}
-
-async function readUpTo({ body }: Request, limit: number): Promise<Uint8Array | undefined> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of body ?? []) {
-    size += piece.length;
-    if (size > limit) return undefined;
-    pieces.push(piece);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

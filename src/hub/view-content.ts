@@ -29,7 +29,13 @@ export async function viewContent(
   own: ReadonlyMap<string, Uint8Array>,
   contents: PluginContents,
 ): Promise<ViewContent> {
-  const { members, packs } = await viewMembers(view, own, contents);
+  const written = await packWritten(own);
+  const plugins = view.plugins.flatMap((plugin) =>
+    contents.members(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack })),
+  );
+  const members: Member[] = [...membersOf(written.files, ""), ...plugins];
+  const packs = withWritten(contents.packs, [written]);
+  // Trees and a commit take longer than all else: only who asks for them pays.
   let git: GitContent | undefined;
   return {
     zip: zipOf(members, packs),
@@ -37,23 +43,4 @@ export async function viewContent(
       return (git ??= gitContentOf(members, packs, `View ${view.hash}`));
     },
   };
-}
-
-/** The ZIP alone: trees and a commit take longer than all else about it. */
-export async function viewZip(
-  view: View,
-  own: ReadonlyMap<string, Uint8Array>,
-  contents: PluginContents,
-): Promise<ZipFile> {
-  const { members, packs } = await viewMembers(view, own, contents);
-  return zipOf(members, packs);
-}
-
-async function viewMembers(view: View, own: ReadonlyMap<string, Uint8Array>, contents: PluginContents) {
-  const written = await packWritten(own);
-  const plugins = view.plugins.flatMap((plugin) =>
-    contents.members(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack })),
-  );
-  const members: Member[] = [...membersOf(written.files, ""), ...plugins];
-  return { members, packs: withWritten(contents.packs, [written]) };
 }

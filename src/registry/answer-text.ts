@@ -1,3 +1,4 @@
+import { bytesUpTo } from "../core/bytes-up-to.ts";
 import { isJsonObject, parseJson } from "../core/json.ts";
 import { decodeText } from "../core/text.ts";
 import type { HttpAnswer } from "./types.ts";
@@ -18,20 +19,7 @@ export interface ErrorText {
 
 /** Reads at most `limit` bytes of a body and ends it; undefined where it has more. */
 export async function bodyBytes(answer: HttpAnswer, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of answer.body) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return await bytesUpTo(answer.body, limit);
 }
 
 /** Ends a body that nobody wants. A little is read, so that the connection can be used again. */

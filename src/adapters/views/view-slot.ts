@@ -1,7 +1,7 @@
 import type { ZipFile } from "../../archive/zip.ts";
 import type { BuiltView, Download, Held } from "../../hub/ports.ts";
 import { ownFiles } from "../../hub/own-files.ts";
-import { viewZip } from "../../hub/view-content.ts";
+import { viewContent } from "../../hub/view-content.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import { join } from "node:path";
 import type { BuiltRecord } from "./view-record.ts";
@@ -62,7 +62,10 @@ export class ViewSlot {
   }
 
   #whole(view: View): Promise<ZipFile> {
-    const made = (this.#zip ??= this.#source.contents().then((contents) => viewZip(view, ownFiles(view), contents)));
+    const made = (this.#zip ??= this.#source
+      .contents()
+      .then((contents) => viewContent(view, ownFiles(view), contents))
+      .then(({ zip }) => zip));
     made.catch(() => (this.#zip = undefined));
     return made;
   }
