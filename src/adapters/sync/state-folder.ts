@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -40,6 +41,9 @@ export interface SourceStatus {
   /** Of the last try; absent when it went well. */
   readonly error?: SyncFailure;
 }
+
+/** Its time is all that it says. */
+const prunedName = "pruned";
 
 /** Folders of a state folder that have one item for each source. */
 const perSource = [
@@ -93,6 +97,16 @@ export class StateFolder {
     const home = join(this.root, "git", ".home");
     makeFolder(home);
     return home;
+  }
+
+  /** When packs were last looked through for what nobody needs, milliseconds since 1970; 0 for never. */
+  prunedAt(): number {
+    return statSync(join(this.root, prunedName), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  }
+
+  /** Says that it was now. */
+  notePruned(): void {
+    write(join(this.root, prunedName), "");
   }
 
   /** Removes what killed processes left. Only while nobody else syncs. */

@@ -74,7 +74,11 @@ async function syncAll(
     if (one.status === "rejected") throw one.reason;
     return one.value;
   });
-  return { sources, removed, prunedPacks: await prune(config, state, packs, options.graceMs) };
+  const changed = removed.length > 0 || sources.some(({ outcome }) => outcome === "updated");
+  const { graceMs = 86_400_000 } = options;
+  // It looks at every snapshot and pack, which is most of the work where nothing has changed.
+  const due = changed || state.prunedAt() <= Date.now() - graceMs;
+  return { sources, removed, prunedPacks: due ? await prune(config, state, packs, graceMs) : 0 };
 }
 
 type Shared = Pick<SourceJob, "state" | "deflate" | "gate"> & { readonly packs: PackFolder };
@@ -128,13 +132,15 @@ function withoutToken(source: SyncSource, name: string, state: StateFolder): Sou
 }
 
 /** Only what no snapshot names, and nobody has looked for, for as long as a reader may take. */
-async function prune(config: SyncConfig, state: StateFolder, packs: PackFolder, graceMs = 86_400_000): Promise<number> {
+async function prune(config: SyncConfig, state: StateFolder, packs: PackFolder, graceMs: number): Promise<number> {
   const named = new Set<string>();
   for (const { slug } of config.sources)
     for (const { files } of state.snapshot(slug)?.plugins ?? []) named.add(packIdOf(files));
   // An administrator may go back to a build that is kept.
   for (const { record } of listViews(state.root)) for (const id of Object.values(record.packs)) named.add(id);
-  return packs.prune(named, Date.now() - graceMs);
+  const pruned = await packs.prune(named, Date.now() - graceMs);
+  state.notePruned();
+  return pruned;
 }
 
 function chosenOf(config: SyncConfig, only: readonly string[] | undefined): readonly SyncSource[] {

@@ -395,6 +395,19 @@ describe("other sources", () => {
     }
   });
 
+  test("packs that nobody needs go when something changed, or after the time of grace", async () => {
+    await using remote = await startGitRemote({ files: marketplace(["alpha"], "first") });
+    const sources = [{ slug: "team", git: remote.url }];
+    await sync(sources);
+    await remote.commit(marketplace(["alpha"], "second"));
+    expect((await sync(sources, { graceMs: -1_000 })).prunedPacks).toBe(1);
+    await remote.commit(marketplace(["alpha"], "third"));
+    expect((await sync(sources)).prunedPacks).toBe(0);
+    // Nothing changed: within the time of grace nothing is looked for, after it the second one goes.
+    expect((await sync(sources)).prunedPacks).toBe(0);
+    expect((await sync(sources, { graceMs: -1_000 })).prunedPacks).toBe(1);
+  });
+
   test("a source that left the configuration leaves the state", async () => {
     await using remote = await startGitRemote({ files: marketplace(["alpha"]) });
     await sync([
