@@ -27,7 +27,7 @@ export const manifestFindings = {
     "Put a copy of the file or folder in its place.",
   ),
   MANIFEST_AT_ROOT: warning(
-    "The client does not read a plugin.json at the plugin's root.",
+    "A session reads no plugin.json at the plugin's root.",
     "Move it to .claude-plugin/plugin.json.",
   ),
   MANIFEST_DETAIL_INVALID: error<{ field: string; problem: string }>(

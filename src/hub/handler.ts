@@ -75,7 +75,7 @@ async function content(request: Request, route: Route, { caller }: Admitted, par
     if (route.is === "zip") return await answerZip(asked);
     if (route.is === "archive") return await answerArchive(asked, route.name, route.sha256);
     if (route.is === "catalog") return await answerCatalog(asked);
-    if (route.is === "info" || route.is !== "git") return answerInfo(asked);
+    if (route.is !== "git") return answerInfo(asked);
     const onPack = (shown: typeof view, sent: { bytes: number; complete: boolean }) =>
       heard(() =>
         options.onAudit?.({
