@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import type { Plugin } from "esbuild";
+
+/**
+ * Keeps the Action's bundle small: the toolkit gets our HTTP client, its context comes without an Octokit of its own, and
+ * flags of the command line, which the Action has none of, bring no package.
+ */
+export function actionBundle(): Plugin {
+  const namespace = "action-bundle";
+  return {
+    name: namespace,
+    setup(build) {
+      const root = build.initialOptions.absWorkingDir ?? process.cwd();
+      build.onResolve({ filter: /^@actions\/http-client(?:\/.*)?$/ }, () => ({
+        path: resolve(root, "action/http-client.ts"),
+      }));
+      build.onResolve({ filter: /^@actions\/github$/ }, () => ({ path: "context", namespace }));
+      build.onResolve({ filter: /^@actions\/exec$/ }, () => ({ path: "exec", namespace }));
+      build.onResolve({ filter: /^commander$/ }, async ({ kind, resolveDir, pluginData }) => {
+        if (pluginData === namespace) return undefined;
+        const found = await build.resolve("commander", { kind, resolveDir, pluginData: namespace });
+        return { path: found.path, sideEffects: false };
+      });
+      build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: sources[path] ?? "", resolveDir: root }));
+    },
+  };
+}
+
+const sources: Readonly<Record<string, string>> = {
+  context: `import { Context } from "./node_modules/@actions/github/lib/context.js"; export const context = new Context();`,
+  // Core asks the system's programs for its version in \`platform\`, which we don't.
+  exec: `export const getExecOutput = () => Promise.reject(new Error("Not in this bundle."));`,
+};
