@@ -1,6 +1,7 @@
 import type { Diagnostic, Where } from "../src/core/diagnostic.ts";
 import { explain } from "../src/core/explain.ts";
 import type { Level } from "../src/core/finding.ts";
+import type { ImageFinding } from "../src/image/checked-image.ts";
 import type { BazaarError } from "../src/core/errors.ts";
 import { isJsonObject } from "../src/core/json.ts";
 
@@ -33,6 +34,11 @@ export function rowsOfError(folder: string, error: BazaarError): FindingRow[] {
     ...(Array.isArray(diagnostics) ? rowsOf(folder, diagnostics as Diagnostic[]) : []),
     ...(Array.isArray(findings) ? findings.filter(hasSentences).map((one) => rowOf(folder, one, one)) : []),
   ];
+}
+
+/** Rows of what was found while the image was made, notes apart: those are for whoever builds by hand. */
+export function rowsOfImage(folder: string, findings: readonly ImageFinding[]): FindingRow[] {
+  return findings.filter(({ level }) => level !== "note").map((one) => rowOf(folder, one, one));
 }
 
 function hasSentences(one: unknown): one is Found & Pick<FindingRow, "problem" | "fix"> {

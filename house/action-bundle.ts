@@ -16,11 +16,10 @@ export function actionBundle(): Plugin {
       }));
       build.onResolve({ filter: /^@actions\/github$/ }, () => ({ path: "context", namespace }));
       build.onResolve({ filter: /^@actions\/exec$/ }, () => ({ path: "exec", namespace }));
-      build.onResolve({ filter: /^commander$/ }, async ({ kind, resolveDir, pluginData }) => {
-        if (pluginData === namespace) return undefined;
-        const found = await build.resolve("commander", { kind, resolveDir, pluginData: namespace });
-        return { path: found.path, sideEffects: false };
-      });
+      build.onResolve({ filter: /\/registry-send\.ts$/ }, ({ resolveDir }) => ({
+        path: resolve(resolveDir, "registry-send-plain.ts"),
+      }));
+      build.onResolve({ filter: /^commander$/ }, () => ({ path: "commander", namespace }));
       build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: sources[path] ?? "", resolveDir: root }));
     },
   };
@@ -30,4 +29,9 @@ const sources: Readonly<Record<string, string>> = {
   context: `import { Context } from "./node_modules/@actions/github/lib/context.js"; export const context = new Context();`,
   // Core asks the system's programs for its version in \`platform\`, which we don't.
   exec: `export const getExecOutput = () => Promise.reject(new Error("Not in this bundle."));`,
+  // Options and errors of a command line that nobody parses here.
+  commander: `
+    export class CommanderError extends Error {}
+    export class InvalidArgumentError extends Error {}
+    export class Option {}`,
 };
