@@ -52,6 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [
       "yaml",
       "undici",
+      "@octokit/core",
       "ipaddr.js",
       "@modelcontextprotocol/server",
       "jose",
