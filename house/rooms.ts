@@ -66,7 +66,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
   // Lies beside `src`.
   action: { rooms: [...useCases, "adapters", "cli"], packages: ["@actions/core", "@actions/github"], node: "all" },
-  testing: { rooms: [...useCases, "adapters"], packages: ["@modelcontextprotocol/server", "yaml", "zod"], node: "all" },
+  testing: {
+    rooms: [...useCases, "adapters"],
+    packages: ["@modelcontextprotocol/server", "ajv", "ajv-formats", "graphql", "yaml", "zod"],
+    node: "all",
+  },
 };
 
 /** Built-ins that compute and touch nothing outside the process. */
