@@ -1,4 +1,4 @@
-import type { Diagnostic, Where } from "../src/core/diagnostic.ts";
+import { type Diagnostic, placeText, type Where } from "../src/core/diagnostic.ts";
 import { explain } from "../src/core/explain.ts";
 import type { Level } from "../src/core/finding.ts";
 import type { ImageFinding } from "../src/image/checked-image.ts";
@@ -39,6 +39,25 @@ export function rowsOfError(folder: string, error: BazaarError): FindingRow[] {
 /** Rows of what was found while the image was made, notes apart: those are for whoever builds by hand. */
 export function rowsOfImage(folder: string, findings: readonly ImageFinding[]): FindingRow[] {
   return findings.filter(({ level }) => level !== "note").map((one) => rowOf(folder, one, one));
+}
+
+/**
+ * Rows of findings about the marketplace. Its files are not in this checkout, so none gets a place that the runner would
+ * show; notes are for its owner.
+ */
+export function rowsOfCatalog(findings: readonly Diagnostic[]): FindingRow[] {
+  return findings
+    .filter(({ level }) => level !== "note")
+    .map((one) => {
+      const { problem, fix } = explain(one);
+      return {
+        level: one.level,
+        code: one.code,
+        file: "",
+        problem: `In the marketplace, ${placeText(one)}: ${problem}`,
+        fix,
+      };
+    });
 }
 
 function hasSentences(one: unknown): one is Found & Pick<FindingRow, "problem" | "fix"> {

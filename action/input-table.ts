@@ -22,7 +22,7 @@ export const inputTable = {
   "entries-dir": text("", folder, "a folder of the marketplace, e.g. entries"),
   entry: choice(["vendored", "pinned"], "vendored"),
   "entry-url": text("", /^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/, "an https URL of a repository"),
-  "entry-path": text("", folder, "a folder of the repository"),
+  "entry-path": text("", /^(?:[\w{-][\w.{}-]*\/)*[\w{-][\w.{}-]*$/, "a folder of the repository"),
   "entry-ref": text("", branch, "the name of a branch or tag"),
   "entry-sha": text("", /^[0-9a-f]{40}$/, "a commit's full id, 40 hex digits"),
   category: text(),

@@ -9,7 +9,10 @@ import { lookQuery, type LookQuestion } from "./look-query.ts";
 import { updateRefsMutation } from "./refs.ts";
 import { idQuery } from "./repository.ts";
 
-const sdl = readFileSync(join(dirname(createRequire(import.meta.url).resolve("@octokit/graphql-schema")), "schema.graphql"), "utf8");
+const sdl = readFileSync(
+  join(dirname(createRequire(import.meta.url).resolve("@octokit/graphql-schema")), "schema.graphql"),
+  "utf8",
+);
 const schema = buildSchema(sdl);
 
 const problemsOf = (query: string): string[] => validate(schema, parse(query)).map(({ message }) => message);
