@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import type { Plugin } from "esbuild";
 
 /**
- * Keeps the Action's bundle small: the toolkit gets our HTTP client, its context comes without an Octokit of its own, and
- * flags of the command line, which the Action has none of, bring no package.
+ * Keeps the Action's bundle small: the toolkit gets our HTTP client, its context comes without an Octokit of its own, what
+ * speaks with registries and through proxies does so by Node's own clients, and flags of the command line, which the
+ * Action has none of, bring no package.
  */
 export function actionBundle(): Plugin {
   const namespace = "action-bundle";
@@ -19,6 +20,9 @@ export function actionBundle(): Plugin {
       build.onResolve({ filter: /\/registry-send\.ts$/ }, ({ resolveDir }) => ({
         path: resolve(resolveDir, "registry-send-plain.ts"),
       }));
+      build.onResolve({ filter: /\/proxied-fetch\.ts$/ }, () => ({ path: resolve(root, "action/proxied-fetch.ts") }));
+      // Its modules for browsers are the same code, and what nobody calls of them is left out.
+      build.onResolve({ filter: /^yaml$/ }, () => ({ path: resolve(root, "node_modules/yaml/browser/index.js") }));
       build.onResolve({ filter: /^commander$/ }, () => ({ path: "commander", namespace }));
       build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: sources[path] ?? "", resolveDir: root }));
     },
