@@ -59,7 +59,7 @@ async function catalogOf(cwd: string, commit: string, signal: AbortSignal): Prom
 function judged(name: string, folder: string, workspace: string, { marketplace }: LoadedMarketplace): PluginOutcome {
   const entry = marketplace.plugins.find((one) => one.name === name);
   const rows = rowsOf("", entry?.diagnostics ?? []);
-  const vendored = entry?.source === `./${folder}`;
+  const vendored = entry?.source.kind === "relative";
   if (vendored && !isThinClient(readDirectory(`${workspace}/${folder}`))) rows.push(noThinClient(folder));
   return { folder, name, rows, notes: entry === undefined ? ["Taken out of the marketplace."] : [] };
 }
