@@ -11,7 +11,7 @@ let github: Github;
 beforeAll(async () => {
   github = await startGithub({
     repositories: [{ name: market, files: marketFiles }],
-    tokens: [...Object.values(tokens)],
+    tokens: Object.values(tokens),
     faults: [{ kind: "bad-gateway", on: "rate-limit/get" }],
   });
 });
