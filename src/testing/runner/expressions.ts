@@ -12,6 +12,7 @@ export function withExpressions(text: string, contexts: Contexts): string {
     const [context = "", ...names] = path.split(".");
     if (!(context in contexts)) throw new Error(`There is no context "${context}" for ${whole}.`);
     const value = names.reduce<unknown>((here, name) => (here as Contexts | undefined)?.[name], contexts[context]);
-    return value === undefined || value === null ? "" : String(value);
+    if (value === undefined || value === null) return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
   });
 }
