@@ -56,6 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [
       "yaml",
       "undici",
+      "@octokit/core",
       "ipaddr.js",
       "@modelcontextprotocol/server",
       "jose",
@@ -67,7 +68,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
-  testing: { rooms: [...useCases, "adapters"], packages: ["@modelcontextprotocol/server", "yaml", "zod"], node: "all" },
+  testing: {
+    rooms: [...useCases, "adapters"],
+    packages: ["@modelcontextprotocol/server", "ajv", "ajv-formats", "graphql", "yaml", "zod"],
+    node: "all",
+  },
 };
 
 /** Built-ins that compute and touch nothing outside the process. */
