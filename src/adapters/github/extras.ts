@@ -1,7 +1,7 @@
 import { messageOf } from "../../core/errors.ts";
 import type { PullRequest, PullRequestExtras } from "../../publish/forge/ports.ts";
 import { interruptionOf } from "../../registry/line.ts";
-import { isFailure, Refusal } from "./refusal.ts";
+import { isFailure, isMergeableNow, Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
 export const autoMergeMutation = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
@@ -30,6 +30,7 @@ export async function addExtras(
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof Refusal && isMergeableNow(error)) return "it can be merged at once, and waits for nothing.";
   const said = error instanceof Refusal && isFailure(error) ? `GitHub failed (${error.status}).` : messageOf(error);
   return /[.!?]$/.test(said) ? said : `${said}.`;
 }

@@ -35,7 +35,9 @@ test.each<[string, LookQuestion]>([
 ])("GitHub's schema has what a look asks for: %s", (_name, asked) => {
   const { text, variables } = lookQuery(asked);
   expect(problemsOf(text)).toEqual([]);
-  const declared = [...(/^query Look\((.*?)\)/.exec(text)?.[1] ?? "").matchAll(/\$(\w+)/g)].map(([, name = ""]) => name);
+  const declared = [...(/^query Look\((.*?)\)/.exec(text)?.[1] ?? "").matchAll(/\$(\w+)/g)].map(
+    ([, name = ""]) => name,
+  );
   expect(new Set(declared)).toEqual(new Set(Object.keys(variables)));
 });
 

@@ -75,9 +75,10 @@ export async function moveBranches(repository: Repository, moves: readonly Move[
     api.asker.ask(make, found).catch(async (error: unknown): Promise<Moved> => {
       if (!(error instanceof Refusal)) throw error;
       if (isProtected(error)) return { kind: "protected", said: error.message };
+      if (isMoved(error)) return { kind: "moved" };
       // Whatever GitHub calls it: where the branches are says whether it is that.
       const heads = await Promise.all(moves.map(({ name }) => headOf(repository, name)));
-      if (isMoved(error) || moves.some(({ from }, at) => heads[at] !== from)) return { kind: "moved" };
+      if (moves.some(({ from }, at) => heads[at] !== from)) return { kind: "moved" };
       throw error;
     }),
   );

@@ -90,6 +90,11 @@ export function isAlreadyGone(refusal: Refusal): boolean {
   return isNotFound(refusal) || (refusal.status === 422 && has(refusal, /does not exist/i));
 }
 
+/** A pull request for which auto-merge has nothing to wait for. */
+export function isMergeableNow(refusal: Refusal): boolean {
+  return has(refusal, /is in clean status/i);
+}
+
 /** GitHub fails by itself; the same request may go through a moment later, or have done its work. */
 export function isFailure(refusal: Refusal): boolean {
   if (refusal.status >= 500) return true;
