@@ -71,7 +71,7 @@ for (const name of used) schemas[name] = schemaOf(follow(`#/components/schemas/$
 const parts = [
   `"source": ${JSON.stringify(`@octokit/openapi ${version}, api.github.com, MIT`)}`,
   `"operations": [\n${operations.map((one) => JSON.stringify(one)).join(",\n")}\n]`,
-  `"schemas": {\n${[...Object.entries(schemas)]
+  `"schemas": {\n${Object.entries(schemas)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, schema]) => `${JSON.stringify(name)}: ${JSON.stringify(schema)}`)
     .join(",\n")}\n}`,

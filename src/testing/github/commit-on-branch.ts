@@ -55,7 +55,10 @@ async function write(
   const author = { name: account.login, email: emailOf(account), date: new Date() };
   const message = wish.text === "" ? wish.headline : `${wish.headline}\n\n${wish.text}`;
   return store.writeCommit({
-    ...{ tree: await treeOf(), parents: [wish.head], author, message },
+    tree: await treeOf(),
+    parents: [wish.head],
+    author,
+    message,
     committer: { name: "GitHub", email: "noreply@github.com", date: author.date },
     signature: githubSignature,
   });

@@ -61,8 +61,10 @@ async function commit(state: GithubState, wish: HumanCommit): Promise<string> {
   const head = await repository.head(branch);
   const parent = head ?? (await repository.head(repository.defaultBranch));
   const change = {
-    ...{ files: wish.files ?? {}, deletions: wish.deletions ?? [] },
-    ...{ message: wish.message ?? "By a person", login: wish.login ?? "human" },
+    files: wish.files ?? {},
+    deletions: wish.deletions ?? [],
+    message: wish.message ?? "By a person",
+    login: wish.login ?? "human",
   };
   const id = await state.writeFiles(repository, parent, change);
   const move = { ref: `${headsPrefix}${branch}`, from: head ?? noId, to: id };

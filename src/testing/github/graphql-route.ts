@@ -18,8 +18,8 @@ const bodyKeys = ["query", "variables", "operationName"];
 export function graphqlAsked(state: GithubState, body: unknown): GraphqlAsked {
   const { query, variables, operationName, ...rest } = (body ?? {}) as Record<string, unknown>;
   for (const key of Object.keys(rest)) {
-    const problem = `The body has the unknown key "${key}"; known are ${bodyKeys.join(", ")}.`;
-    state.findings.push({ on: "request", operation: "POST /graphql", problem });
+    const said = `The body has the unknown key "${key}"; known are ${bodyKeys.join(", ")}.`;
+    state.findings.push({ on: "request", operation: "POST /graphql", problem: said });
   }
   const document = parseQuery(typeof query === "string" ? query : "");
   return {

@@ -31,10 +31,23 @@ export async function openPull(repository: Repository, author: Account, wish: Pu
   if (wish.body.length > 65_536) throw unprocessable("Body is too long (maximum is 65536 characters)");
   const now = new Date();
   const pull: PullRequest = {
-    ...{ ...wish, repository, author, headId, baseId },
-    ...{ number: repository.pulls.length + 1, state: "open", merged: false, createdAt: now, updatedAt: now },
-    ...{ closedAt: undefined, autoMerge: undefined, events: ["opened"] },
-    ...{ labels: new Set(), reviewers: new Set(), teamReviewers: new Set(), assignees: new Set() },
+    ...wish,
+    repository,
+    author,
+    headId,
+    baseId,
+    number: repository.pulls.length + 1,
+    state: "open",
+    merged: false,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: undefined,
+    autoMerge: undefined,
+    events: ["opened"],
+    labels: new Set(),
+    reviewers: new Set(),
+    teamReviewers: new Set(),
+    assignees: new Set(),
   };
   repository.pulls.push(pull);
   await repository.store.moveRefs([{ ref: pullRef(pull), to: headId }]);

@@ -39,7 +39,14 @@ export function headLabel({ headRepository, head }: Pick<PullRequest, "headRepos
 export function seen(pull: PullRequest): SeenPullRequest {
   const { number, title, body, state, merged, draft, base, headId, events } = pull;
   return {
-    ...{ number, title, body, state, merged, draft, base, headId },
+    number,
+    title,
+    body,
+    state,
+    merged,
+    draft,
+    base,
+    headId,
     head: headLabel(pull),
     author: pull.author.login,
     labels: [...pull.labels],

@@ -94,7 +94,7 @@ function remote(child: ChildProcess): Remote {
     return promise;
   };
   const handlers = controlNames.map((name) => [name, (...args: readonly unknown[]) => call(name, args)]);
-  return Object.fromEntries(handlers) as unknown as Remote;
+  return Object.fromEntries(handlers) as Remote;
 }
 
 /** The compiler says when one is missing or too many. */

@@ -88,8 +88,12 @@ export class GithubState {
     const tree = await editTree(store, before, new Map([...gone, ...added]));
     const author = this.signatureOf(this.accounts.of(change.login));
     const commit: CommitData = {
-      ...{ tree, parents: parent === undefined ? [] : [parent], author, committer: author },
-      ...{ message: change.message, signature: undefined },
+      tree,
+      parents: parent === undefined ? [] : [parent],
+      author,
+      committer: author,
+      message: change.message,
+      signature: undefined,
     };
     return store.writeCommit(commit);
   }

@@ -1,6 +1,6 @@
 import type { Account } from "../accounts.ts";
 import type { Context, Node } from "./context.ts";
-import { nodeId } from "./node-id.ts";
+import { nodeId } from "../node-id.ts";
 
 /** Where GraphQL shows an `Actor`, a bot's name has no `[bot]`. */
 export function actorNode(context: Context, account: Account): Node {

@@ -4,7 +4,7 @@ import { userNode } from "./actor-nodes.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { type Context, dateText, type Node } from "./context.ts";
 import { entryNode, gitNode, treeNode } from "./git-nodes.ts";
-import { nodeId } from "./node-id.ts";
+import { nodeId } from "../node-id.ts";
 
 export async function commitNode(context: Context, repository: Repository, id: string): Promise<Node | null> {
   const commit = await repository.store.commit(id);
@@ -62,7 +62,9 @@ async function historyOf(repository: Repository, id: string): Promise<string[]> 
 function actorOf(context: Context, { name, email, date }: CommitData["author"]): Node {
   const account = context.state.accounts.byEmail(email);
   return {
-    ...{ name, email, date: date.toISOString() },
+    name,
+    email,
+    date: date.toISOString(),
     avatarUrl: `${context.state.origin}/avatars/0`,
     user: account === undefined ? null : userNode(context, account),
   };
@@ -70,7 +72,15 @@ function actorOf(context: Context, { name, email, date }: CommitData["author"]):
 
 function signatureNode(email: string, signature: string): Node {
   return {
-    ...{ __typename: "GpgSignature", email, signature, payload: "", isValid: true, state: "VALID" },
-    ...{ wasSignedByGitHub: true, signer: null, keyId: "B5690EEEBB952194", verifiedAt: null },
+    __typename: "GpgSignature",
+    email,
+    signature,
+    payload: "",
+    isValid: true,
+    state: "VALID",
+    wasSignedByGitHub: true,
+    signer: null,
+    keyId: "B5690EEEBB952194",
+    verifiedAt: null,
   };
 }

@@ -53,7 +53,11 @@ export async function runQuery(
   const invalid = validate(schema, document);
   if (invalid.length > 0) return { errors: invalid.map((error) => drifted(state, document, error)) };
   const { data, errors } = await execute({
-    ...{ schema, document, rootValue: root, fieldResolver, variableValues: asked.variables },
+    schema,
+    document,
+    rootValue: root,
+    fieldResolver,
+    variableValues: asked.variables,
     contextValue: { state, actor, nodes: { repository: repositoryNode, ref: refNode, commit: commitNode } },
     ...(asked.operationName === undefined ? {} : { operationName: asked.operationName }),
   });
@@ -82,7 +86,7 @@ const root: Readonly<Record<string, RootField>> = {
     return repositoryNode(context, repository);
   },
   node: (context, { id }) => nodeOf(context, String(id)),
-  rateLimit: (context) => ({ ...{ limit: context.state.options.rateLimit ?? 5_000, cost: 1, nodeCount: 0 } }),
+  rateLimit: (context) => ({ ...context.state.limitNow(), cost: 1, nodeCount: 0 }),
   ...mutations,
 };
 

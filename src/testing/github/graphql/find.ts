@@ -2,7 +2,7 @@ import { requireRead } from "../access.ts";
 import type { PullRequest } from "../pull-request.ts";
 import type { Repository } from "../repository.ts";
 import type { Context } from "./context.ts";
-import { noNode, partsOf } from "./node-id.ts";
+import { noNode, partsOf } from "../node-id.ts";
 
 /** The repository of an id. Throws `Refusal` where the actor sees none. */
 export function repositoryOf(context: Context, id: string): Repository {

@@ -3,7 +3,7 @@ import type { GitObject } from "../cat-file.ts";
 import { folderMode, type TreeLine } from "../objects.ts";
 import type { Repository } from "../repository.ts";
 import type { Context, Node } from "./context.ts";
-import { nodeId } from "./node-id.ts";
+import { nodeId } from "../node-id.ts";
 
 /** What an id or a full ref name stands for; null where there is nothing. */
 export async function objectNode(context: Context, repository: Repository, name: string): Promise<Node | null> {
@@ -63,7 +63,12 @@ export function entryNode(context: Context, repository: Repository, line: TreeLi
   const type = line.mode === folderMode ? "tree" : line.mode === "160000" ? "commit" : "blob";
   const dot = name.lastIndexOf(".");
   return {
-    ...{ name, path, type, oid: id, extension: dot === -1 ? "" : name.slice(dot), isGenerated: false },
+    name,
+    path,
+    type,
+    oid: id,
+    extension: dot === -1 ? "" : name.slice(dot),
+    isGenerated: false,
     // GitHub gives the octal number of git as a decimal one.
     mode: Number.parseInt(line.mode, 8),
     nameRaw: Buffer.from(name).toString("base64"),
@@ -79,7 +84,10 @@ function blobNode(context: Context, repository: Repository, { id, body }: GitObj
   const isBinary = body.includes(0) || !isUtf8(body);
   return {
     ...gitNode(context, repository, id),
-    ...{ __typename: "Blob", id: nodeId("B", repository.id, id), byteSize: body.length, isBinary },
+    __typename: "Blob",
+    id: nodeId("B", repository.id, id),
+    byteSize: body.length,
+    isBinary,
     isTruncated: body.length > limit,
     text: isBinary ? null : body.toString("utf8", 0, limit),
   };

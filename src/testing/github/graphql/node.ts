@@ -1,6 +1,6 @@
 import type { Context, Node } from "./context.ts";
 import { pullOf, refOf, repositoryOf } from "./find.ts";
-import { noNode } from "./node-id.ts";
+import { noNode } from "../node-id.ts";
 import { pullNode } from "./pull-node.ts";
 import { refNode } from "./ref-node.ts";
 import { repositoryNode } from "./repository-node.ts";

@@ -6,7 +6,7 @@ import { headsPrefix } from "../repository.ts";
 import { actorNode } from "./actor-nodes.ts";
 import type { Context, Node } from "./context.ts";
 import { pullOf, repositoryOf } from "./find.ts";
-import { partsOf } from "./node-id.ts";
+import { partsOf } from "../node-id.ts";
 import { pullNode } from "./pull-node.ts";
 
 interface CreateInput {
@@ -35,8 +35,12 @@ export async function createPullRequest(context: Context, input: CreateInput): P
   const { headRepository, head } = headOf(context, input);
   requireOpening(context.actor, repository, headRepository);
   const pull = await openPull(repository, context.actor.account, {
-    ...{ base: input.baseRefName.replace(headsPrefix, ""), headRepository, head, title: input.title },
-    ...{ body: input.body ?? "", draft: input.draft ?? false },
+    base: input.baseRefName.replace(headsPrefix, ""),
+    headRepository,
+    head,
+    title: input.title,
+    body: input.body ?? "",
+    draft: input.draft ?? false,
     maintainerCanModify: input.maintainerCanModify ?? true,
   });
   return { pullRequest: pullNode(context, pull) };

@@ -6,7 +6,7 @@ import { actorNode, userNode } from "./actor-nodes.ts";
 import { commitNode } from "./commit-node.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { type Context, dateText, type Node } from "./context.ts";
-import { nodeId } from "./node-id.ts";
+import { nodeId } from "../node-id.ts";
 
 export interface PullArguments extends PageArguments {
   readonly states?: readonly string[] | null;
@@ -38,10 +38,21 @@ function said({ state }: Context, pull: PullRequest): Node {
   const { number, title, body, draft, createdAt, updatedAt, closedAt, merged } = pull;
   const resourcePath = `/${pull.repository.fullName}/pull/${number}`;
   return {
-    ...{ __typename: "PullRequest", id: nodeId("PR", pull.repository.id, number), number, title, body, merged },
-    ...{ isDraft: draft, state: stateOf(pull), closed: pull.state === "closed", locked: false },
-    ...{ resourcePath, url: `${state.origin}${resourcePath}`, bodyText: body },
-    ...{ createdAt: dateText(createdAt), updatedAt: dateText(updatedAt) },
+    __typename: "PullRequest",
+    id: nodeId("PR", pull.repository.id, number),
+    number,
+    title,
+    body,
+    merged,
+    isDraft: draft,
+    state: stateOf(pull),
+    closed: pull.state === "closed",
+    locked: false,
+    resourcePath,
+    url: `${state.origin}${resourcePath}`,
+    bodyText: body,
+    createdAt: dateText(createdAt),
+    updatedAt: dateText(updatedAt),
     closedAt: closedAt === undefined ? null : dateText(closedAt),
   };
 }
@@ -53,14 +64,19 @@ function git(context: Context, pull: PullRequest): Node {
     return id === undefined ? null : context.nodes.ref(context, of, `${headsPrefix}${branch}`, id);
   };
   return {
-    ...{ baseRefName: base, headRefName: head, headRefOid: headId, baseRefOid: pull.baseId },
-    ...{ baseRef: ref(repository, base), headRef: ref(headRepository, head) },
+    baseRefName: base,
+    headRefName: head,
+    headRefOid: headId,
+    baseRefOid: pull.baseId,
+    baseRef: ref(repository, base),
+    headRef: ref(headRepository, head),
     isCrossRepository: headRepository !== repository,
     mergeable: () => mergeability(context.state, pull),
     commits: async (page: PageArguments) => {
       const ids = (await repository.store.between(pull.baseId, headId)).toReversed().slice(0, 250);
       return connection("commits", ids, page, (id) => ({
-        ...{ id: nodeId("C", repository.id, id, pull.number), __typename: "PullRequestCommit" },
+        id: nodeId("C", repository.id, id, pull.number),
+        __typename: "PullRequestCommit",
         commit: () => commitNode(context, repository, id),
       }));
     },
@@ -93,7 +109,11 @@ function autoMerge(context: Context, pull: PullRequest): Node | null {
   if (pull.autoMerge === undefined) return null;
   const { method, by, at } = pull.autoMerge;
   return {
-    ...{ mergeMethod: method, enabledAt: dateText(at), authorEmail: null, commitBody: null, commitHeadline: null },
+    mergeMethod: method,
+    enabledAt: dateText(at),
+    authorEmail: null,
+    commitBody: null,
+    commitHeadline: null,
     enabledBy: actorNode(context, by),
     pullRequest: () => pullNode(context, pull),
   };

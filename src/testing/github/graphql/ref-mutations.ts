@@ -87,7 +87,9 @@ export async function updateRefs(
   { repositoryId, refUpdates }: { repositoryId: string; refUpdates: readonly RefUpdate[] },
 ): Promise<Node> {
   const moves = refUpdates.map(({ name, beforeOid, afterOid, force }) => ({
-    ...{ ref: name, to: afterOid, force: force ?? false },
+    ref: name,
+    to: afterOid,
+    force: force ?? false,
     ...(typeof beforeOid === "string" ? { from: beforeOid } : {}),
   }));
   const by = { actor: context.actor, what: "UpdateRefs" };

@@ -4,7 +4,7 @@ import { commitNode } from "./commit-node.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import type { Context, Node } from "./context.ts";
 import { objectNode } from "./git-nodes.ts";
-import { nodeId } from "./node-id.ts";
+import { nodeId } from "../node-id.ts";
 import { type PullArguments, pullsConnection } from "./pull-node.ts";
 
 /** A ref that is there, at an object. */
@@ -32,9 +32,16 @@ export function refNode(context: Context, repository: Repository, ref: string, t
 
 function ruleNode(context: Context, repository: Repository, pattern: string): Node {
   return {
-    ...{ pattern, allowsDeletions: false, allowsForcePushes: false, blocksCreations: false },
-    ...{ requiredApprovingReviewCount: 1, requiredStatusCheckContexts: [], requiresCodeOwnerReviews: false },
-    ...{ requiresConversationResolution: false, requiresLinearHistory: false, requiresSignatures: false },
+    pattern,
+    allowsDeletions: false,
+    allowsForcePushes: false,
+    blocksCreations: false,
+    requiredApprovingReviewCount: 1,
+    requiredStatusCheckContexts: [],
+    requiresCodeOwnerReviews: false,
+    requiresConversationResolution: false,
+    requiresLinearHistory: false,
+    requiresSignatures: false,
     viewerAllowedToDismissReviews: mayWrite(context.actor, repository),
     viewerCanPush: false,
   };
@@ -48,7 +55,10 @@ async function compare(context: Context, repository: Repository, base: string, h
   const status =
     ahead.length === 0 ? (behind.length === 0 ? "IDENTICAL" : "BEHIND") : behind.length === 0 ? "AHEAD" : "DIVERGED";
   return {
-    ...{ id: nodeId("REF", repository.id, base, head), status, aheadBy: ahead.length, behindBy: behind.length },
+    id: nodeId("REF", repository.id, base, head),
+    status,
+    aheadBy: ahead.length,
+    behindBy: behind.length,
     baseTarget: () => objectNode(context, repository, base),
     headTarget: () => objectNode(context, repository, head),
     commits: (page: PageArguments) =>

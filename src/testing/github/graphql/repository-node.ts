@@ -5,7 +5,7 @@ import { actorNode } from "./actor-nodes.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { type Context, dateText, type Node } from "./context.ts";
 import { expressionNode, objectNode } from "./git-nodes.ts";
-import { nodeId } from "./node-id.ts";
+import { nodeId } from "../node-id.ts";
 import { type PullArguments, pullNode, pullsConnection } from "./pull-node.ts";
 import { refNode } from "./ref-node.ts";
 
@@ -17,11 +17,25 @@ function settings(context: Context, repository: Repository): Node {
   const { name, fullName, id, parent, isPrivate, archived, autoMergeAllowed } = repository;
   const right = rightOf(context.actor, repository);
   return {
-    ...{ __typename: "Repository", id: nodeId("R", id), databaseId: id, name, nameWithOwner: fullName },
-    ...{ isPrivate, isArchived: archived, isFork: parent !== undefined, isDisabled: false, isLocked: false },
-    ...{ autoMergeAllowed, mergeCommitAllowed: true, squashMergeAllowed: true, rebaseMergeAllowed: true },
-    ...{ forkingAllowed: true, deleteBranchOnMerge: false, visibility: isPrivate ? "PRIVATE" : "PUBLIC" },
-    ...{ resourcePath: `/${fullName}`, url: `${context.state.origin}/${fullName}` },
+    __typename: "Repository",
+    id: nodeId("R", id),
+    databaseId: id,
+    name,
+    nameWithOwner: fullName,
+    isPrivate,
+    isArchived: archived,
+    isFork: parent !== undefined,
+    isDisabled: false,
+    isLocked: false,
+    autoMergeAllowed,
+    mergeCommitAllowed: true,
+    squashMergeAllowed: true,
+    rebaseMergeAllowed: true,
+    forkingAllowed: true,
+    deleteBranchOnMerge: false,
+    visibility: isPrivate ? "PRIVATE" : "PUBLIC",
+    resourcePath: `/${fullName}`,
+    url: `${context.state.origin}/${fullName}`,
     createdAt: dateText(repository.createdAt),
     owner: actorNode(context, repository.owner),
     parent: parent === undefined ? null : () => repositoryNode(context, parent),

@@ -1,5 +1,6 @@
 import type { CommitData, TreeLine } from "../objects.ts";
 import { folderMode } from "../objects.ts";
+import { nodeId } from "../node-id.ts";
 import type { GithubState } from "../state.ts";
 import { apiUrl, type RestCall } from "./call.ts";
 import { userBody } from "./user-body.ts";
@@ -8,14 +9,24 @@ type Place = Pick<RestCall, "state" | "repository">;
 
 export function refBody(place: Place, ref: string, { id, type }: { readonly id: string; readonly type: string }) {
   const url = apiUrl(place, `/git/${ref}`);
-  return { ref, node_id: ref, url, object: { type, sha: id, url: apiUrl(place, `/git/${type}s/${id}`) } };
+  return {
+    ref,
+    node_id: nodeId("REF", place.repository.id, ref),
+    url,
+    object: { type, sha: id, url: apiUrl(place, `/git/${type}s/${id}`) },
+  };
 }
 
 /** A commit as git has it. */
 export function gitCommitBody(place: Place, id: string, commit: CommitData) {
   return {
-    ...{ sha: id, node_id: `C_${id}`, url: apiUrl(place, `/git/commits/${id}`), html_url: htmlUrl(place, id) },
-    ...{ author: signature(commit.author), committer: signature(commit.committer), message: commit.message },
+    sha: id,
+    node_id: nodeId("C", place.repository.id, id),
+    url: apiUrl(place, `/git/commits/${id}`),
+    html_url: htmlUrl(place, id),
+    author: signature(commit.author),
+    committer: signature(commit.committer),
+    message: commit.message,
     tree: treeLink(place, commit),
     parents: parents(place, commit),
     verification: verification(commit),
@@ -26,11 +37,19 @@ export function gitCommitBody(place: Place, id: string, commit: CommitData) {
 export function commitBody(place: Place, id: string, commit: CommitData) {
   const url = apiUrl(place, `/commits/${id}`);
   return {
-    ...{ sha: id, node_id: `C_${id}`, url, html_url: htmlUrl(place, id), comments_url: `${url}/comments` },
+    sha: id,
+    node_id: nodeId("C", place.repository.id, id),
+    url,
+    html_url: htmlUrl(place, id),
+    comments_url: `${url}/comments`,
     commit: {
-      ...{ url: apiUrl(place, `/git/commits/${id}`), message: commit.message.trimEnd(), comment_count: 0 },
-      ...{ author: signature(commit.author), committer: signature(commit.committer) },
-      ...{ tree: treeLink(place, commit), verification: verification(commit) },
+      url: apiUrl(place, `/git/commits/${id}`),
+      message: commit.message.trimEnd(),
+      comment_count: 0,
+      author: signature(commit.author),
+      committer: signature(commit.committer),
+      tree: treeLink(place, commit),
+      verification: verification(commit),
     },
     author: personOf(place.state, commit.author.email),
     committer: personOf(place.state, commit.committer.email),
@@ -54,7 +73,9 @@ function treeLink(place: Place, { tree }: CommitData) {
 
 function parents(place: Place, commit: CommitData) {
   return commit.parents.map((id) => ({
-    ...{ sha: id, url: apiUrl(place, `/git/commits/${id}`), html_url: htmlUrl(place, id) },
+    sha: id,
+    url: apiUrl(place, `/git/commits/${id}`),
+    html_url: htmlUrl(place, id),
   }));
 }
 

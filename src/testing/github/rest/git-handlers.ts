@@ -3,6 +3,7 @@ import { githubSignature, isBadPath } from "../commit-on-branch.ts";
 import { editTree, MissingPath, type NewFile } from "../edit-tree.ts";
 import { noId } from "../git-store.ts";
 import { moveRefs } from "../move-refs.ts";
+import { nodeId } from "../node-id.ts";
 import type { CommitData, TreeLine } from "../objects.ts";
 import { folderMode } from "../objects.ts";
 import { Refusal, notFound, unprocessable } from "../refusal.ts";
@@ -73,7 +74,7 @@ export const gitHandlers: Readonly<Record<string, Handler>> = {
     const url = apiUrl(call, `/git/blobs/${id}`);
     return ok({
       sha: id,
-      node_id: `B_${id}`,
+      node_id: nodeId("B", call.repository.id, id),
       size: body.length,
       url,
       content: body.toString("base64"),
@@ -93,7 +94,7 @@ async function linesOf(call: RestCall, tree: string, above: string, recursive: b
   const shown = lines.map(async (line: TreeLine) => {
     const path = `${above}${line.name}`;
     const below = recursive && line.mode === folderMode ? await linesOf(call, line.id, `${path}/`, true) : [];
-    return [lineBody(call, path, line), ...below];
+    return [[lineBody(call, path, line)], below].flat();
   });
   return (await Promise.all(shown)).flat();
 }
@@ -159,7 +160,10 @@ async function createCommit(call: RestCall) {
   const isBot = call.actor?.kind === "app" || call.actor?.kind === "actions";
   const signs = isBot && body.author === undefined && body.committer === undefined;
   const commit: CommitData = {
-    ...{ tree: body.tree, parents: body.parents ?? [], message: body.message, author: of(body.author) },
+    tree: body.tree,
+    parents: body.parents ?? [],
+    message: body.message,
+    author: of(body.author),
     committer: of(body.committer ?? body.author),
     signature: signs ? githubSignature : undefined,
   };

@@ -1,4 +1,5 @@
 import { mergeability } from "../mergeability.ts";
+import { nodeId } from "../node-id.ts";
 import { headLabel, type PullRequest } from "../pull-request.ts";
 import type { Repository } from "../repository.ts";
 import type { GithubState } from "../state.ts";
@@ -10,18 +11,26 @@ export function pullBody(state: GithubState, pull: PullRequest) {
   const { number, repository, title, body, draft, createdAt, updatedAt, closedAt } = pull;
   const people = [...pull.assignees].map((login) => userBody(state, state.accounts.of(login)));
   return {
-    ...{ id: idOf(pull), node_id: nodeIdOf(pull), number, title, body: body === "" ? null : body, draft },
-    ...{ state: pull.state, locked: false, user: userBody(state, pull.author), author_association: "CONTRIBUTOR" },
-    ...{ created_at: createdAt.toISOString(), updated_at: updatedAt.toISOString() },
-    ...{
-      closed_at: closedAt?.toISOString() ?? null,
-      merged_at: pull.merged ? (closedAt?.toISOString() ?? null) : null,
-    },
-    ...{ merge_commit_sha: null, milestone: null, assignee: people[0] ?? null, assignees: people },
-    ...{
-      labels: [...pull.labels].map((name) => labelBody(state, repository, name)),
-      auto_merge: autoMerge(state, pull),
-    },
+    id: idOf(pull),
+    node_id: nodeIdOf(pull),
+    number,
+    title,
+    body: body === "" ? null : body,
+    draft,
+    state: pull.state,
+    locked: false,
+    user: userBody(state, pull.author),
+    author_association: "CONTRIBUTOR",
+    created_at: createdAt.toISOString(),
+    updated_at: updatedAt.toISOString(),
+    closed_at: closedAt?.toISOString() ?? null,
+    merged_at: pull.merged ? (closedAt?.toISOString() ?? null) : null,
+    merge_commit_sha: null,
+    milestone: null,
+    assignee: people[0] ?? null,
+    assignees: people,
+    labels: [...pull.labels].map((name) => labelBody(state, repository, name)),
+    auto_merge: autoMerge(state, pull),
     requested_reviewers: [...pull.reviewers].map((login) => userBody(state, state.accounts.of(login))),
     requested_teams: [...pull.teamReviewers].map((slug) => teamBody(state, repository, slug)),
     base: sideBody(state, repository, pull.base, { sha: pull.baseId, label: `${repository.owner.login}:${pull.base}` }),
@@ -37,9 +46,17 @@ export async function fullPullBody(state: GithubState, pull: PullRequest) {
   const states = { MERGEABLE: "clean", CONFLICTING: "dirty", UNKNOWN: "unknown" };
   return {
     ...pullBody(state, pull),
-    ...{ merged: pull.merged, merged_by: null, mergeable_state: states[mergeable], commits: commits.length },
-    ...{ mergeable: mergeable === "UNKNOWN" ? null : mergeable === "MERGEABLE", comments: 0, review_comments: 0 },
-    ...{ maintainer_can_modify: pull.maintainerCanModify, additions: 0, deletions: 0, changed_files: 0 },
+    merged: pull.merged,
+    merged_by: null,
+    mergeable_state: states[mergeable],
+    commits: commits.length,
+    mergeable: mergeable === "UNKNOWN" ? null : mergeable === "MERGEABLE",
+    comments: 0,
+    review_comments: 0,
+    maintainer_can_modify: pull.maintainerCanModify,
+    additions: 0,
+    deletions: 0,
+    changed_files: 0,
   };
 }
 
@@ -51,10 +68,27 @@ export function issueBody(state: GithubState, pull: PullRequest) {
   );
   const url = `${state.origin}/api/v3/repos/${pull.repository.fullName}/issues/${number}`;
   return {
-    ...{ id: idOf(pull), node_id: nodeIdOf(pull), number, title, user, locked, state: pull.state, labels, assignee },
-    ...{ assignees, milestone: null, comments: 0, created_at, updated_at, closed_at, url },
-    ...{ author_association: "CONTRIBUTOR", html_url: `${state.origin}/${pull.repository.fullName}/pull/${number}` },
-    ...{ comments_url: `${url}/comments`, events_url: `${url}/events`, labels_url: `${url}/labels{/name}` },
+    id: idOf(pull),
+    node_id: nodeIdOf(pull),
+    number,
+    title,
+    user,
+    locked,
+    state: pull.state,
+    labels,
+    assignee,
+    assignees,
+    milestone: null,
+    comments: 0,
+    created_at,
+    updated_at,
+    closed_at,
+    url,
+    author_association: "CONTRIBUTOR",
+    html_url: `${state.origin}/${pull.repository.fullName}/pull/${number}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    labels_url: `${url}/labels{/name}`,
     repository_url: `${state.origin}/api/v3/repos/${pull.repository.fullName}`,
   };
 }
@@ -62,12 +96,19 @@ export function issueBody(state: GithubState, pull: PullRequest) {
 export function labelBody(state: GithubState, repository: Repository, name: string) {
   const url = `${state.origin}/api/v3/repos/${repository.fullName}/labels/${encodeURIComponent(name)}`;
   const id = [...repository.labels].indexOf(name) + 1;
-  return { id, node_id: `LA_${id}`, url, name, description: "", color: "ededed", default: false };
+  return {
+    id,
+    node_id: nodeId("LA", repository.id, name),
+    url,
+    name,
+    description: "",
+    color: "ededed",
+    default: false,
+  };
 }
 
-/** The same id as in GraphQL. */
 function nodeIdOf({ repository, number }: PullRequest): string {
-  return `PR_${Buffer.from(JSON.stringify([repository.id, number])).toString("base64url")}`;
+  return nodeId("PR", repository.id, number);
 }
 
 function idOf({ repository, number }: PullRequest): number {
@@ -92,8 +133,18 @@ function autoMerge(state: GithubState, { autoMerge: asked, title }: PullRequest)
 function teamBody(state: GithubState, { owner }: Repository, slug: string) {
   const url = `${state.origin}/api/v3/orgs/${owner.login}/teams/${slug}`;
   return {
-    ...{ id: 1, node_id: `T_${slug}`, name: slug, slug, description: null, privacy: "closed", permission: "pull", url },
-    ...{ html_url: url, members_url: `${url}/members{/member}`, repositories_url: `${url}/repos`, parent: null },
+    id: 1,
+    node_id: `T_${slug}`,
+    name: slug,
+    slug,
+    description: null,
+    privacy: "closed",
+    permission: "pull",
+    url,
+    html_url: url,
+    members_url: `${url}/members{/member}`,
+    repositories_url: `${url}/repos`,
+    parent: null,
     type: "organization",
   };
 }
@@ -114,9 +165,16 @@ function links({ origin }: GithubState, { repository, number, headId }: PullRequ
     statuses: `${repo}/statuses/${headId}`,
   };
   return {
-    ...{ url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, issue_url: issue },
-    ...{ commits_url: named.commits, review_comments_url: named.review_comments },
-    ...{ review_comment_url: named.review_comment, comments_url: named.comments, statuses_url: named.statuses },
+    url,
+    html_url: html,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    issue_url: issue,
+    commits_url: named.commits,
+    review_comments_url: named.review_comments,
+    review_comment_url: named.review_comment,
+    comments_url: named.comments,
+    statuses_url: named.statuses,
     _links: Object.fromEntries(Object.entries(named).map(([name, href]) => [name, { href }])),
   };
 }

@@ -107,8 +107,13 @@ async function create(call: RestCall) {
   if (call.actor === undefined) throw new Refusal(401, "UNAUTHORIZED", "Requires authentication");
   requireOpening(call.actor, call.repository, headRepository);
   const pull = await openPull(call.repository, call.actor.account, {
-    ...{ base: body.base, headRepository, head: body.head.slice(colon + 1), title: body.title ?? "" },
-    ...{ body: body.body ?? "", draft: body.draft ?? false, maintainerCanModify: body.maintainer_can_modify ?? false },
+    base: body.base,
+    headRepository,
+    head: body.head.slice(colon + 1),
+    title: body.title ?? "",
+    body: body.body ?? "",
+    draft: body.draft ?? false,
+    maintainerCanModify: body.maintainer_can_modify ?? false,
   });
   return created(await fullPullBody(call.state, pull));
 }

@@ -20,8 +20,11 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     const isProtected = call.repository.isProtected(branch);
     const url = apiUrl(call, `/branches/${branch}`);
     return ok({
-      ...{ name: branch, commit: commitBody(call, id, commit), protected: isProtected },
-      ...{ protection: { enabled: isProtected }, protection_url: `${url}/protection` },
+      name: branch,
+      commit: commitBody(call, id, commit),
+      protected: isProtected,
+      protection: { enabled: isProtected },
+      protection_url: `${url}/protection`,
       _links: { self: url, html: `${call.state.origin}/${call.repository.fullName}/tree/${branch}` },
     });
   },
@@ -76,16 +79,19 @@ async function compare(call: RestCall) {
     ahead.length === 0 ? (behind.length === 0 ? "identical" : "behind") : behind.length === 0 ? "ahead" : "diverged";
   const html = `${call.state.origin}/${call.repository.fullName}/compare/${base}...${head}`;
   return ok({
-    ...{ url: apiUrl(call, `/compare/${base}...${head}`), html_url: html, permalink_url: html },
-    ...{
-      diff_url: `${html}.diff`,
-      patch_url: `${html}.patch`,
-      status,
-      ahead_by: ahead.length,
-      behind_by: behind.length,
-    },
-    ...{ total_commits: ahead.length, commits: await Promise.all(ahead.toReversed().map(body)) },
-    ...{ base_commit: await body(base), merge_base_commit: await body(root), files: [] },
+    url: apiUrl(call, `/compare/${base}...${head}`),
+    html_url: html,
+    permalink_url: html,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    status,
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    total_commits: ahead.length,
+    commits: await Promise.all(ahead.toReversed().map(body)),
+    base_commit: await body(base),
+    merge_base_commit: await body(root),
+    files: [],
   });
 }
 
@@ -116,7 +122,15 @@ async function itemBody(call: RestCall, path: string, { mode, name, id }: TreeLi
   const text = object?.body.toString("base64") ?? "";
   const inside = type === "symlink" ? { target: object?.body.toString("utf8") } : { content: text, encoding: "base64" };
   return {
-    ...{ type, size, name, path, sha: id, url, git_url: git, html_url: html, download_url: html },
+    type,
+    size,
+    name,
+    path,
+    sha: id,
+    url,
+    git_url: git,
+    html_url: html,
+    download_url: html,
     ...(whole ? inside : {}),
     _links: { self: url, git, html },
   };

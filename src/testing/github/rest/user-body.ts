@@ -1,4 +1,5 @@
 import { type Account, emailOf } from "../accounts.ts";
+import { nodeId } from "../node-id.ts";
 import type { GithubState } from "../state.ts";
 
 const epoch = "2020-01-01T00:00:00Z";
@@ -7,8 +8,16 @@ export function userBody({ origin }: GithubState, { login, id, type }: Account) 
   const url = `${origin}/api/v3/users/${login}`;
   const below = (path: string) => `${url}/${path}`;
   return {
-    ...{ login, id, node_id: `U_${id}`, avatar_url: `${origin}/avatars/${id}`, gravatar_id: "", type },
-    ...{ url, html_url: `${origin}/${login}`, site_admin: false, user_view_type: "public" },
+    login,
+    id,
+    node_id: nodeId("U", id),
+    avatar_url: `${origin}/avatars/${id}`,
+    gravatar_id: "",
+    type,
+    url,
+    html_url: `${origin}/${login}`,
+    site_admin: false,
+    user_view_type: "public",
     followers_url: below("followers"),
     following_url: below("following{/other_user}"),
     gists_url: below("gists{/gist_id}"),
@@ -25,8 +34,18 @@ export function userBody({ origin }: GithubState, { login, id, type }: Account) 
 export function ownBody(state: GithubState, account: Account) {
   return {
     ...userBody(state, account),
-    ...{ name: account.login, company: null, blog: "", location: null, email: emailOf(account), hireable: null },
-    ...{ bio: null, public_repos: 1, public_gists: 0, followers: 0, following: 0 },
-    ...{ created_at: epoch, updated_at: epoch },
+    name: account.login,
+    company: null,
+    blog: "",
+    location: null,
+    email: emailOf(account),
+    hireable: null,
+    bio: null,
+    public_repos: 1,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: epoch,
+    updated_at: epoch,
   };
 }

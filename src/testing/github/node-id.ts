@@ -1,4 +1,4 @@
-import { notFound } from "../refusal.ts";
+import { notFound } from "./refusal.ts";
 
 const prefixes = ["R", "REF", "PR", "C", "B", "T", "U", "LA"] as const;
 export type IdPrefix = (typeof prefixes)[number];
