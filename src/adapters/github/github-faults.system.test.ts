@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { BazaarError } from "../../core/errors.ts";
 import type { Forge } from "../../publish/forge/ports.ts";
 import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
+import { freePort } from "../../testing/free-port.ts";
 import type { Fault, FaultKind } from "../../testing/github/types.ts";
 import { type Bench, change, githubBench, headOf, nothing, watchedClock } from "./github.test-data.ts";
 
@@ -130,7 +131,7 @@ describe("what lasts", () => {
   });
 
   test("an address where nobody listens", async () => {
-    const apiUrl = "http://127.0.0.1:9";
+    const apiUrl = `http://127.0.0.1:${await freePort()}`;
     const forge = bench.again("acme/market", { apiUrl, graphqlUrl: `${apiUrl}/graphql` });
     await expect(forge.look(nothing)).rejects.toMatchObject({
       code: "FORGE_UNREACHABLE",
