@@ -45,7 +45,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   doctor: { rooms: [...meaning, "thin-client", "marketplace"], packages: [], node: "none" },
   hub: { rooms: ["core", "access", "marketplace", "archive"], packages: [], node: "pure" },
-  publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
+  publish: {
+    rooms: [...meaning, "workspace", "thin-client", "marketplace", "archive", "image"],
+    packages: [],
+    node: "pure",
+  },
   deploy: { rooms: [...meaning, "config", "thin-client", "image"], packages: ["yaml"], node: "none" },
   adapters: {
     rooms: useCases,

@@ -62,6 +62,7 @@ export const errorCodes = {
   UPSTREAM_FAILED: "A server of the hosted plugin broke off in the middle of a call.",
   UPSTREAM_UNAVAILABLE: "A server of the hosted plugin could not be started or reached.",
   USAGE_INVALID: "The command line names an unknown command or option, or lacks one.",
+  VERSION_UNCHANGED: "The published files changed and the plugin's version did not, which the version policy forbids.",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
