@@ -54,7 +54,7 @@ export async function commitOnce(repository: Repository, commit: ForgeCommit): P
     isNotYetSeen(refusal) || (isNotFound(refusal) && repository.hasMade(commit.branch));
   return await repository.asked("commit", () =>
     api.asker
-      .ask(make, () => findOurs(repository, commit, mark))
+      .ask(make, { found: () => findOurs(repository, commit, mark), passes })
       .catch(async (error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
         // The branch is gone, or was never there.
