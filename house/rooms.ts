@@ -68,6 +68,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
+  // Lies beside `src`.
+  action: { rooms: [...useCases, "adapters", "cli"], packages: ["@actions/core", "@actions/github"], node: "all" },
   testing: {
     rooms: [...useCases, "adapters"],
     packages: ["@modelcontextprotocol/server", "ajv", "ajv-formats", "graphql", "yaml", "zod"],

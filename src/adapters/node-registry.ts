@@ -15,6 +15,8 @@ export interface NodeRegistryOptions
     Pick<RegistryOptions, "insecure" | "retries" | "signal" | "onCredential"> {
   /** @default the system's */
   readonly clock?: Clock;
+  /** What carries the requests. @default over undici */
+  readonly sender?: typeof registrySender;
 }
 
 /** Registries over this machine's network, with its credentials. */
@@ -38,7 +40,7 @@ export const systemClock: Clock = {
 
 /** Reads no variable but those of `env`, and no file but docker's `config.json` and the event of GitHub Actions. */
 export function nodeRegistry(options: NodeRegistryOptions): NodeRegistry {
-  const sender = registrySender(options);
+  const sender = (options.sender ?? registrySender)(options);
   const close = () => sender.close();
   const client = registryClient({
     ...options,

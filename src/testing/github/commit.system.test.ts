@@ -135,7 +135,8 @@ test("a body over the limit is refused, and a long text is cut", async () => {
   const large = await commitFiles(github, { repository, head, files: { a: "x".repeat(1_000_000) } });
   expect(large.status).toBe(413);
   await github.commit({ repository, files: { long: "y".repeat(1_001), binary: new Uint8Array([0, 1]) } });
-  const text = (path: string) => `object(expression: "main:${path}") { ... on Blob { text isTruncated isBinary byteSize } }`;
+  const text = (path: string) =>
+    `object(expression: "main:${path}") { ... on Blob { text isTruncated isBinary byteSize } }`;
   const [owner, name] = repository.split("/");
   const query = `query { repository(owner: "${owner}", name: "${name}") { long: ${text("long")} binary: ${text("binary")} } }`;
   const { body } = await askGraphql(github, tokens.writer.token, query);

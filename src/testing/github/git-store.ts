@@ -32,7 +32,6 @@ export class GitStore {
     await git(["init", "--quiet", "--bare", "--template=", `--initial-branch=${branch}`, directory], {
       cwd: directory,
     });
-    await git(["config", "http.receivepack", "true"], { cwd: directory });
     return new GitStore(directory);
   }
 

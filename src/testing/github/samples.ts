@@ -35,7 +35,11 @@ const lookQuery = `query ($owner: String!, $name: String!) {
 }`;
 
 /** What is there, as the writer sees it unless another token is given. */
-export async function look(github: Github, repository = "acme/market", as: string = tokens.writer.token): Promise<Asked> {
+export async function look(
+  github: Github,
+  repository = "acme/market",
+  as: string = tokens.writer.token,
+): Promise<Asked> {
   const [owner, name] = repository.split("/");
   return askGraphql(github, as, lookQuery, { owner, name });
 }
@@ -96,5 +100,11 @@ export async function openSample(github: Github, branch: string, files: Readonly
   const wish = { repositoryId: id, baseRefName: "main", headRefName: branch, title: `Add ${branch}`, body: "Text" };
   const { body } = await mutate(github, "createPullRequest", wish, "pullRequest { id number mergeable headRefOid }");
   const { id: pullId, number } = body.data.createPullRequest.pullRequest as { id: string; number: number };
-  return { repositoryId: id, base: head, head: commit.body.data.createCommitOnBranch.commit.oid as string, pullId, number };
+  return {
+    repositoryId: id,
+    base: head,
+    head: commit.body.data.createCommitOnBranch.commit.oid as string,
+    pullId,
+    number,
+  };
 }
