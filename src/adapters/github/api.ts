@@ -85,7 +85,10 @@ function headersOf(given: object = {}): Headers {
 function wordsOf(data: unknown): string {
   if (!isJsonObject(data)) return "no reason given";
   const errors = Array.isArray(data["errors"]) ? data["errors"] : [];
-  const more = errors.map((one: unknown) => (isJsonObject(one) ? (one["message"] ?? one["code"]) : one));
+  const more = errors.map((one: unknown) => {
+    if (!isJsonObject(one)) return one;
+    return one["message"] ?? [one["field"], one["code"]].filter((part) => typeof part === "string").join(" ");
+  });
   return [data["message"], ...more].filter((one) => typeof one === "string").join(": ");
 }
 

@@ -13,6 +13,18 @@ export interface AskerOptions {
   readonly onWait: (sentence: string) => void;
 }
 
+type Passes = (refusal: Refusal) => boolean;
+
+export interface Asking<T> {
+  /**
+   * For a change: looks whether it was made, where an answer was lost; it is never made again without that look.
+   * @default it may be made twice
+   */
+  readonly found?: () => Promise<T | undefined>;
+  /** Refusals that go away by themselves. @default those of what is to be seen a moment later */
+  readonly passes?: Passes;
+}
+
 /** What GitHub asks for where it gives nothing else to go by, and the most that such waits grow to. */
 const secondaryMs = 60_000;
 
@@ -25,11 +37,10 @@ export class Asker {
   }
 
   /**
-   * What `send` resolves to, asked again after limits, failures and lost answers. A change gives `found`, which looks
-   * whether it was made where an answer was lost: it is never made again without that look. Rejects with `Refusal` for
+   * What `send` resolves to, asked again after limits, failures and lost answers. Rejects with `Refusal` for
    * an answer that stays, and with `BazaarError` FORGE_LIMITED, FORGE_UNREACHABLE or INTERRUPTED.
    */
-  async ask<T>(send: () => Promise<T>, found?: () => Promise<T | undefined>): Promise<T> {
+  async ask<T>(send: () => Promise<T>, { found, passes }: Asking<T> = {}): Promise<T> {
     let unsure = false;
     let waited = 0;
     for (let tries = 1; ; tries += 1) {
@@ -40,16 +51,16 @@ export class Asker {
         unsure ||= mayBeDone(error);
         const there = unsure ? await found?.() : undefined;
         if (there !== undefined) return there;
-        waited += await this.#pause(error, tries, waited);
+        waited += await this.#pause(error, tries, waited, passes);
       }
     }
   }
 
   /** Rejects with `error`, or as what lasted too long, where waiting is of no use; else resolves to the milliseconds. */
-  async #pause(error: unknown, tries: number, waited: number): Promise<number> {
+  async #pause(error: unknown, tries: number, waited: number, passes: Passes = isNotYetSeen): Promise<number> {
     const { clock, patience, signal, onWait } = this.#options;
     const limit = error instanceof Refusal ? limitOf(error, tries, clock) : undefined;
-    if (limit === undefined && !isPassing(error)) throw error;
+    if (limit === undefined && !isPassing(error, passes)) throw error;
     if (limit !== undefined && waited + limit > patience.maxWaitMs) throw limitedError(limit, clock);
     if (limit === undefined && tries >= patience.tries) throw lastError(error, tries);
     const drawn = clock.random() * Math.min(patience.firstWaitMs * 2 ** (tries - 1), patience.maxWaitMs);
@@ -80,8 +91,8 @@ function mayBeDone(error: unknown): boolean {
   return error instanceof LostAnswer ? error.sent : error instanceof Refusal && isFailure(error);
 }
 
-function isPassing(error: unknown): boolean {
-  return error instanceof LostAnswer || (error instanceof Refusal && (isFailure(error) || isNotYetSeen(error)));
+function isPassing(error: unknown, passes: Passes): boolean {
+  return error instanceof LostAnswer || (error instanceof Refusal && (isFailure(error) || passes(error)));
 }
 
 /** Milliseconds that a limit asks to wait; undefined where the answer is none. */

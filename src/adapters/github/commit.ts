@@ -49,9 +49,12 @@ export async function commitOnce(repository: Repository, commit: ForgeCommit): P
     const made = createCommitOnBranch.commit;
     return made === null ? ((await findOurs(repository, commit, mark)) ?? { kind: "moved" }) : written(made);
   };
+  // A branch that we made a moment ago is there, wherever GitHub looks.
+  const passes = (refusal: Refusal) =>
+    isNotYetSeen(refusal) || (isNotFound(refusal) && repository.hasMade(commit.branch));
   return await repository.asked("commit", () =>
     api.asker
-      .ask(make, () => findOurs(repository, commit, mark))
+      .ask(make, { found: () => findOurs(repository, commit, mark), passes })
       .catch(async (error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
         // The branch is gone, or was never there.

@@ -1,7 +1,7 @@
 import { messageOf } from "../../core/errors.ts";
 import type { PullRequest, PullRequestExtras } from "../../publish/forge/ports.ts";
 import { interruptionOf } from "../../registry/line.ts";
-import { isFailure, Refusal } from "./refusal.ts";
+import { isFailure, isMergeableNow, isNotFound, isNotYetSeen, Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
 export const autoMergeMutation = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
@@ -20,7 +20,8 @@ export async function addExtras(
   const troubles: string[] = [];
   for (const [what, work] of workOf(repository, pull, extras)) {
     try {
-      await repository.api.asker.ask(work);
+      // The pull request was there a moment ago, wherever GitHub looks for it now.
+      await repository.api.asker.ask(work, { passes: isNotYetThere });
     } catch (error) {
       if (signal?.aborted === true) throw interruptionOf(signal);
       troubles.push(`${what} could not be set on pull request #${pull.number}: ${reasonOf(error)}`);
@@ -29,7 +30,10 @@ export async function addExtras(
   return troubles;
 }
 
+const isNotYetThere = (refusal: Refusal) => isNotYetSeen(refusal) || isNotFound(refusal);
+
 function reasonOf(error: unknown): string {
+  if (error instanceof Refusal && isMergeableNow(error)) return "it can be merged at once, and waits for nothing.";
   const said = error instanceof Refusal && isFailure(error) ? `GitHub failed (${error.status}).` : messageOf(error);
   return /[.!?]$/.test(said) ? said : `${said}.`;
 }

@@ -25,7 +25,7 @@ export async function openPullRequest(repository: Repository, given: NewPullRequ
     pullRequestOf(await api.rest((request) => request("POST /repos/{owner}/{repo}/pulls", { ...pulls, ...wanted })));
   return await repository.asked("open a pull request", () =>
     api.asker
-      .ask(make, () => findOpen(repository, wanted))
+      .ask(make, { found: () => findOpen(repository, wanted) })
       .catch(async (error: unknown) => {
         const there =
           error instanceof Refusal && isAlreadyThere(error) ? await findOpen(repository, wanted) : undefined;

@@ -66,7 +66,8 @@ export class StandingReader {
   }
 
   #treeOf(name: string): TreeAnswer | null {
-    return (this.#answer.repository[name] ?? null) as TreeAnswer | null;
+    const tree = this.#answer.repository[name] as TreeAnswer | undefined;
+    return tree ?? null;
   }
 
   async branches(base: string): Promise<ForgeBranch[]> {
@@ -83,11 +84,10 @@ export class StandingReader {
 
   #commits(at: number): BranchCommit[] {
     const compared = this.#answer.repository.base?.[`compare${at}`] as ComparedAnswer | null | undefined;
-    return nodesIn(compared?.commits).map(({ oid, message, author }) => ({
-      id: oid,
-      message,
-      ...defined({ login: author?.user?.login }),
-    }));
+    return nodesIn(compared?.commits).map(({ oid: id, message, author }): BranchCommit => {
+      const login = author?.user?.login;
+      return login === undefined ? { id, message } : { id, message, login };
+    });
   }
 
   /** Others may have a branch of that name in forks of their own. */
@@ -103,7 +103,11 @@ export class StandingReader {
 function pullRequestOf({ id, number, url, title, body, ...pull }: PullAnswer): PullRequest {
   const mergeable = { MERGEABLE: "mergeable", CONFLICTING: "conflicting", UNKNOWN: "unknown" } as const;
   return {
-    ...{ id, number, url, title, body },
+    id,
+    number,
+    url,
+    title,
+    body,
     draft: pull.isDraft,
     base: pull.baseRefName,
     mergeable: mergeable[pull.mergeable],

@@ -29,11 +29,12 @@ export async function createBranch(
   const make = async (): Promise<"created"> => {
     const wanted = { ...place, ref: refOf(name), sha: head };
     await api.rest((request) => request("POST /repos/{owner}/{repo}/git/refs", wanted));
+    repository.remember(name);
     return "created";
   };
   const found = async () => ((await headOf(repository, name)) === head ? "created" : undefined);
   return await repository.asked("make a branch", () =>
-    api.asker.ask(make, found).catch((error: unknown) => {
+    api.asker.ask(make, { found }).catch((error: unknown) => {
       if (error instanceof Refusal && isAlreadyThere(error)) return "exists";
       throw error;
     }),
@@ -72,12 +73,13 @@ export async function moveBranches(repository: Repository, moves: readonly Move[
   };
   const found = async (): Promise<Moved | undefined> => ((await isDone()) ? { kind: "done" } : undefined);
   return await repository.asked("move a branch", () =>
-    api.asker.ask(make, found).catch(async (error: unknown): Promise<Moved> => {
+    api.asker.ask(make, { found }).catch(async (error: unknown): Promise<Moved> => {
       if (!(error instanceof Refusal)) throw error;
       if (isProtected(error)) return { kind: "protected", said: error.message };
+      if (isMoved(error)) return { kind: "moved" };
       // Whatever GitHub calls it: where the branches are says whether it is that.
       const heads = await Promise.all(moves.map(({ name }) => headOf(repository, name)));
-      if (isMoved(error) || moves.some(({ from }, at) => heads[at] !== from)) return { kind: "moved" };
+      if (moves.some(({ from }, at) => heads[at] !== from)) return { kind: "moved" };
       throw error;
     }),
   );

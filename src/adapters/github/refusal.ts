@@ -68,10 +68,7 @@ export function isNotFound(refusal: Refusal): boolean {
 
 /** What was just made is not to be seen by all of GitHub yet. */
 export function isNotYetSeen(refusal: Refusal): boolean {
-  return has(
-    refusal,
-    /could not resolve to a node|no commit found for sha|(?:head|base|field:?).{0,20}\binvalid\b.{0,30}ref/i,
-  );
+  return has(refusal, /could not resolve to a node|no commit found for sha|\b(?:head|base) invalid\b/i);
 }
 
 /** The token may not do it. */
@@ -88,6 +85,11 @@ export function isAlreadyThere(refusal: Refusal): boolean {
 /** There is no such branch to be deleted. */
 export function isAlreadyGone(refusal: Refusal): boolean {
   return isNotFound(refusal) || (refusal.status === 422 && has(refusal, /does not exist/i));
+}
+
+/** A pull request for which auto-merge has nothing to wait for. */
+export function isMergeableNow(refusal: Refusal): boolean {
+  return has(refusal, /is in clean status/i);
 }
 
 /** GitHub fails by itself; the same request may go through a moment later, or have done its work. */

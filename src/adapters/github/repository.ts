@@ -18,6 +18,7 @@ export class Repository {
   /** Where a fork's pull requests are; undefined for what is no fork of ours. */
   readonly upstream: Place | undefined;
   readonly #options: GithubOptions;
+  readonly #made = new Set<string>();
   #place: Place;
   #id: string | undefined;
 
@@ -65,6 +66,15 @@ export class Repository {
 
   get name(): string {
     return `${this.#place.owner}/${this.#place.repo}`;
+  }
+
+  /** That a branch of this name was made by us. */
+  remember(branch: string): void {
+    this.#made.add(branch);
+  }
+
+  hasMade(branch: string): boolean {
+    return this.#made.has(branch);
   }
 
   learn(id: string, nameWithOwner: string): void {

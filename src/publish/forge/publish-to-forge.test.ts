@@ -1,27 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { newCatalog } from "../../marketplace/create.ts";
 import { catalogPath } from "../../marketplace/types.ts";
-import { type SampleThinClient, thinClientOf } from "../../testing/sample-thin-client.ts";
-import { memoryFiles, MemoryForge } from "./memory-forge.test-data.ts";
+import { asked, callsOf, emptyCatalog, market, newer, newest, plugin } from "./forge-samples.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
-import type { ForgePlugin, ForgeRequest } from "./types.ts";
 
-const start = newCatalog({ name: "market", owner: { name: "Owner" }, description: "Plugins." });
-const market = (files: Record<string, string> = {}) => new MemoryForge(memoryFiles({ [catalogPath]: start, ...files }));
-const plugin = (sample: Partial<SampleThinClient> = {}, more: Partial<ForgePlugin> = {}): ForgePlugin => ({
-  thinClient: thinClientOf({ name: "tool-box", ...sample }),
-  facts: { components: ["command:hello"], mayDo: [] },
-  ...more,
-});
-const asked = (more: Partial<ForgeRequest> = {}): ForgeRequest => ({ plugins: [plugin()], mode: "push", ...more });
-const version2 = plugin({ version: "1.1.0-11111111", files: { "commands/more.md": "More.\n" } });
-const refusal = (code: string) => expect.objectContaining({ code });
+const refusal = (code: string, text = "") =>
+  expect.objectContaining({ code, message: expect.stringContaining(text) as string });
 
 describe("push", () => {
   test("the first publish is two calls, and the second one finds nothing to do with one", async () => {
     const forge = market();
     const first = await publishToForge(asked(), forge);
-    expect(forge.calls).toEqual(["look", "commit"]);
+    expect(callsOf(forge)).toEqual(["look", "commit"]);
     expect(first).toMatchObject({
       changed: true,
       warnings: [],
@@ -31,33 +20,254 @@ describe("push", () => {
     expect(forge.catalog().plugins).toMatchObject([{ name: "tool-box", source: "./plugins/tool-box" }]);
     expect(forge.textOf("main", "plugins/tool-box/commands/hello.md")).toContain("Say hello");
     const again = await publishToForge(asked(), forge);
-    expect(forge.calls).toEqual(["look", "commit", "look"]);
+    expect(callsOf(forge)).toEqual(["look"]);
     expect(again).toMatchObject({ changed: false, plugins: [{ change: "none", operation: "unchanged" }] });
   });
-});
 
-describe("pull request", () => {
-  test("a new one is four calls, an update three, nothing changed one", async () => {
+  test("an update writes what changed, and takes away what is no more", async () => {
     const forge = market();
-    const first = await publishToForge(asked({ mode: "pr" }), forge);
-    expect(forge.calls).toEqual(["look", "createBranch", "commit", "openPullRequest"]);
-    expect(first.plugins).toMatchObject([{ operation: "created", pullRequest: { number: 1 } }]);
-    forge.calls.length = 0;
-    const update = await publishToForge(asked({ mode: "pr", plugins: [version2] }), forge);
-    expect(forge.calls).toEqual(["look", "commit", "editPullRequest"]);
-    expect(update.plugins).toMatchObject([
-      { operation: "updated", files: { added: ["plugins/tool-box/commands/more.md"] } },
+    await publishToForge(asked({ plugins: [newer] }), forge);
+    const { plugins } = await publishToForge(asked({ plugins: [plugin({ version: "1.1.1-33333333" })] }), forge);
+    expect(plugins).toMatchObject([
+      {
+        oldVersion: "1.1.0-11111111",
+        change: "patch",
+        entry: "unchanged",
+        files: {
+          added: [],
+          changed: ["plugins/tool-box/.claude-plugin/plugin.json"],
+          removed: ["plugins/tool-box/commands/more.md"],
+        },
+      },
     ]);
-    forge.calls.length = 0;
-    const again = await publishToForge(asked({ mode: "pr", plugins: [version2] }), forge);
-    expect(forge.calls).toEqual(["look"]);
-    expect(again).toMatchObject({ changed: false, plugins: [{ operation: "unchanged", pullRequest: { number: 1 } }] });
+    expect(forge.textOf("main", "plugins/tool-box/commands/more.md")).toBeUndefined();
+  });
+
+  test("others who are quicker are read, and ours is made again on top, after waits of chance", async () => {
+    const forge = market();
+    let others = 0;
+    forge.before = (call) => {
+      if (call === "commit" && others < 3) forge.edit("main", { [`other-${(others += 1)}`]: "x" });
+    };
+    const { plugins } = await publishToForge(asked(), forge);
+    expect(plugins).toMatchObject([{ operation: "pushed" }]);
+    expect(callsOf(forge)).toEqual(Array(4).fill(["look", "commit"]).flat());
+    expect(forge.textOf("main", "other-3")).toBe("x");
+    expect(forge.waits).toHaveLength(3);
+    for (const [at, wait] of forge.waits.entries()) expect(wait).toBeLessThan(250 * 2 ** at);
+  });
+
+  test("gives up after the attempts that it has", async () => {
+    const forge = market();
+    let others = 0;
+    forge.before = (call) => void (call === "commit" && forge.edit("main", { x: String((others += 1)) }));
+    const published = publishToForge(asked({ maxAttempts: 2 }), forge);
+    await expect(published).rejects.toThrow(refusal("PUSH_REJECTED", "2 times"));
+  });
+
+  test("images are made once, after the rights are known and before anything is written", async () => {
+    const forge = market();
+    const image = { image: "host.example/t@sha256:1", digest: "sha256:1" };
+    let made = 0;
+    forge.before = (call) => {
+      if (call === "commit" && made === 1) forge.edit("main", { other: "x" }, "By hand");
+      if (call === "commit") expect(made).toBe(1);
+      if (forge.calls.length > 2) forge.before = () => {};
+    };
+    const images = () => Promise.resolve(new Map([["tool-box", ((made += 1), image)]]));
+    const { plugins } = await publishToForge(asked({ images }), forge);
+    expect([made, plugins[0]?.image]).toEqual([1, image]);
+    expect(forge.commits.get(forge.branches.get("main")!)?.message).toMatch(
+      /^Publish tool-box 1\.0\.0-00000000\n\nThin client generated by claude-bazaar\.\nImage: host\.example\/t@sha256:1\n\nClaude-Bazaar-Base: [0-9a-f]{16}$/,
+    );
+    expect(forge.textOf("main", catalogPath)).not.toContain("sha256");
+  });
+
+  test("a prompt-only change pushes the image and makes no commit", async () => {
+    const forge = market();
+    await publishToForge(asked(), forge);
+    callsOf(forge);
+    let made = 0;
+    const images = () => Promise.resolve(((made += 1), new Map()));
+    const result = await publishToForge(asked({ images }), forge);
+    expect([made, result.changed, callsOf(forge)]).toEqual([1, false, ["look"]]);
+  });
+
+  test("a protected branch is refused in its own words, and in the mode auto gets a pull request", async () => {
+    const forge = market();
+    forge.protected.add("main");
+    await expect(publishToForge(asked(), forge)).rejects.toThrow(
+      refusal("FORGE_REFUSED", "made through a pull request"),
+    );
+    callsOf(forge);
+    const { plugins } = await publishToForge(asked({ mode: "auto" }), forge);
+    expect(callsOf(forge)).toEqual(["look", "commit", "createBranch", "commit", "openPullRequest"]);
+    expect(plugins).toMatchObject([{ operation: "created", pullRequest: { number: 1 } }]);
+    const update = await publishToForge(asked({ mode: "auto", plugins: [newer] }), forge);
+    expect(callsOf(forge)).toEqual(["look", "commit", "editPullRequest"]);
+    expect(update.plugins).toMatchObject([{ operation: "updated" }]);
   });
 });
 
-test("a missing right is told before any image is built", async () => {
-  const forge = market();
-  forge.standing = { right: "read" };
+describe("what goes", () => {
+  test("a rename takes folder and entry along, keeps what curators wrote, and says where it went", async () => {
+    const forge = market();
+    await publishToForge(asked(), forge);
+    const curated = forge
+      .textOf("main", catalogPath)!
+      .replace('"name": "tool-box"', '"name": "tool-box",\n      "tags": ["t"]');
+    forge.edit("main", { [catalogPath]: curated });
+    const renamed = plugin({ name: "work-bench" }, { renamedFrom: ["tool-box"] });
+    const result = await publishToForge(asked({ plugins: [renamed] }), forge);
+    expect(result.plugins).toMatchObject([{ name: "work-bench", oldVersion: "1.0.0-00000000", entry: "added" }]);
+    expect(forge.catalog()).toMatchObject({
+      plugins: [{ name: "work-bench", source: "./plugins/work-bench", tags: ["t"] }],
+      renames: { "tool-box": "work-bench" },
+    });
+    expect([...forge.filesOf("main").keys()].filter((path) => path.includes("tool-box"))).toEqual([]);
+    callsOf(forge);
+    expect(await publishToForge(asked({ plugins: [renamed] }), forge)).toMatchObject({ changed: false, warnings: [] });
+    expect(callsOf(forge)).toEqual(["look"]);
+    // And back again: a name that leads away would hide the entry.
+    const back = await publishToForge(asked({ plugins: [plugin({}, { renamedFrom: ["work-bench"] })] }), forge);
+    expect(back.changed).toBe(true);
+    expect(forge.catalog().renames).toEqual({ "work-bench": "tool-box" });
+  });
+
+  test("a removal takes folder and entry away, and says so; a second one finds nothing", async () => {
+    const forge = market();
+    await publishToForge(asked({ plugins: [plugin(), plugin({ name: "other-one" })] }), forge);
+    const removal = asked({ plugins: [], remove: ["tool-box"] });
+    const result = await publishToForge(removal, forge);
+    expect(result.plugins).toMatchObject([
+      { name: "tool-box", change: "removed", entry: "removed", operation: "pushed" },
+    ]);
+    expect(forge.catalog()).toMatchObject({ plugins: [{ name: "other-one" }], renames: { "tool-box": null } });
+    expect([...forge.filesOf("main").keys()].filter((path) => path.includes("tool-box"))).toEqual([]);
+    expect(await publishToForge(removal, forge)).toMatchObject({ changed: false, warnings: [] });
+    // What comes back must be found again.
+    await publishToForge(asked(), forge);
+    expect(forge.catalog().renames).toEqual({});
+  });
+
+  test("what was never there gets no rename: the name may be anybody's", async () => {
+    const forge = market();
+    const result = await publishToForge(asked({ plugins: [plugin({}, { renamedFrom: ["popular"] })] }), forge);
+    expect(forge.catalog().renames).toBeUndefined();
+    expect(result.warnings).toEqual([expect.stringContaining('no "popular"')]);
+  });
+
+  test("somebody else's plugin is neither overwritten, nor renamed, nor removed", async () => {
+    const catalog = JSON.stringify({
+      ...JSON.parse(emptyCatalog),
+      plugins: [{ name: "tool-box", source: "./elsewhere" }],
+    });
+    const forge = market({ [catalogPath]: catalog, "plugins/mine/README.md": "By hand" });
+    for (const more of [
+      {},
+      { plugins: [], remove: ["tool-box"] },
+      { plugins: [plugin({ name: "new-one" }, { renamedFrom: ["tool-box"] })] },
+    ])
+      await expect(publishToForge(asked(more), forge)).rejects.toThrow(refusal("MARKETPLACE_INVALID"));
+    for (const more of [{ plugins: [plugin({ name: "mine" })] }, { plugins: [], remove: ["mine"] }])
+      await expect(publishToForge(asked(more), forge)).rejects.toThrow(refusal("OUTPUT_EXISTS"));
+    expect(callsOf(forge)).not.toContain("commit");
+  });
+
+  test("a name that leads elsewhere is not taken over by itself", async () => {
+    const renames = { "tool-box": "better-box" };
+    const catalog = JSON.stringify({ ...JSON.parse(emptyCatalog), renames });
+    const forge = market({ [catalogPath]: catalog });
+    await expect(publishToForge(asked(), forge)).rejects.toThrow(refusal("MARKETPLACE_INVALID", '"better-box"'));
+    await publishToForge(asked({ takeOver: true }), forge);
+    expect(forge.catalog()).toMatchObject({ renames: {}, plugins: [{ name: "tool-box" }] });
+  });
+});
+
+describe("forms of entries", () => {
+  test("several plugins are one commit", async () => {
+    const forge = market();
+    const plugins = [plugin(), plugin({ name: "ant-hill" }), plugin({ name: "zoo-keeper" })];
+    const result = await publishToForge(asked({ plugins }), forge);
+    expect(callsOf(forge)).toEqual(["look", "commit"]);
+    expect(result.plugins.map(({ name, operation }) => [name, operation])).toEqual(
+      plugins.map(({ thinClient: { name } }) => [name, "pushed"]),
+    );
+    expect(forge.catalog().plugins.map(({ name }) => name)).toEqual(["ant-hill", "tool-box", "zoo-keeper"]);
+  });
+
+  test("a pinned entry names the commit, and no folder is written; one that was vendored goes over", async () => {
+    const forge = market();
+    await publishToForge(asked(), forge);
+    const pinned = { url: "https://github.com/acme/thin", path: "dist/{plugin}", sha: "a".repeat(40) };
+    await publishToForge(asked({ pinned }), forge);
+    const source = { source: "git-subdir", url: pinned.url, path: "dist/tool-box", sha: pinned.sha };
+    expect(forge.catalog().plugins).toMatchObject([{ name: "tool-box", source }]);
+    expect([...forge.filesOf("main").keys()].filter((path) => path.includes("tool-box"))).toEqual([]);
+    const moved = await publishToForge(asked({ pinned: { ...pinned, sha: "b".repeat(40) } }), forge);
+    expect(moved.plugins).toMatchObject([{ entry: "replaced", files: { changed: [catalogPath] } }]);
+    expect(await publishToForge(asked({ pinned: { ...pinned, sha: "b".repeat(40) } }), forge)).toMatchObject({
+      changed: false,
+    });
+    // Back to a folder is somebody else's source as far as can be told.
+    await expect(publishToForge(asked(), forge)).rejects.toThrow(refusal("MARKETPLACE_INVALID", "git-subdir"));
+  });
+
+  test("a file per entry: the catalog stays as it is, byte for byte", async () => {
+    const forge = market();
+    const request = asked({ entriesDir: "entries" });
+    const result = await publishToForge(request, forge);
+    expect(forge.textOf("main", catalogPath)).toBe(emptyCatalog);
+    expect(JSON.parse(forge.textOf("main", "entries/tool-box.json")!)).toMatchObject({ source: "./plugins/tool-box" });
+    expect(result.plugins[0]?.files.added).toContain("entries/tool-box.json");
+    expect(await publishToForge(request, forge)).toMatchObject({ changed: false });
+    const gone = await publishToForge(asked({ entriesDir: "entries", plugins: [], remove: ["tool-box"] }), forge);
+    expect([...forge.filesOf("main").keys()]).toEqual([catalogPath, "README.md"]);
+    expect(gone.warnings).toEqual([expect.stringContaining("assembled")]);
+  });
+});
+
+describe("versions", () => {
+  test("strict refuses a change under the same version, before anything is built; suffix tells them apart", async () => {
+    const forge = market();
+    await publishToForge(asked(), forge);
+    const same = plugin({ version: "1.0.0-99999999", files: { "commands/hello.md": "Hi.\n" } });
+    const images = () => Promise.reject(new Error("built"));
+    await expect(publishToForge(asked({ plugins: [same], versionPolicy: "strict", images }), forge)).rejects.toThrow(
+      refusal("VERSION_UNCHANGED", "still 1.0.0"),
+    );
+    expect(await publishToForge(asked({ versionPolicy: "strict" }), forge)).toMatchObject({ changed: false });
+    expect((await publishToForge(asked({ plugins: [same] }), forge)).plugins).toMatchObject([{ change: "content" }]);
+  });
+
+  test("files that were changed by hand under the same version become ours again, and that is said", async () => {
+    const forge = market();
+    await publishToForge(asked(), forge);
+    forge.edit("main", { "plugins/tool-box/README.md": "By hand\n" });
+    const { warnings, changed } = await publishToForge(asked(), forge);
+    expect([changed, warnings]).toEqual([true, [expect.stringContaining("changed by hand")]]);
+  });
+});
+
+test("a dry run says what would be written, and writes and builds nothing", async () => {
   const images = () => Promise.reject(new Error("built"));
-  await expect(publishToForge(asked({ images }), forge)).rejects.toThrow(refusal("FORGE_REFUSED"));
+  for (const mode of ["push", "pr"] as const) {
+    const forge = market();
+    const result = await publishToForge(asked({ mode, dryRun: true, images }), forge);
+    expect(result).toMatchObject({ changed: true, plugins: [{ operation: "previewed", entry: "added" }] });
+    expect(result.plugins[0]?.files.added).toContain("plugins/tool-box/README.md");
+    expect(callsOf(forge)).toEqual(["look"]);
+    await publishToForge(asked({ mode }), forge);
+    expect(await publishToForge(asked({ mode, dryRun: true }), forge)).toMatchObject({ changed: false });
+    expect((await publishToForge(asked({ mode, dryRun: true, plugins: [newest] }), forge)).changed).toBe(true);
+  }
+});
+
+test("a fired signal ends it before the next step", async () => {
+  const forge = market();
+  const controller = new AbortController();
+  forge.before = () => controller.abort();
+  const published = publishToForge(asked({ signal: controller.signal }), forge);
+  await expect(published).rejects.toThrow(refusal("INTERRUPTED"));
+  expect(callsOf(forge)).toEqual(["look"]);
 });
