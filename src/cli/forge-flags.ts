@@ -6,7 +6,8 @@ import { collect } from "./stub-options.ts";
 /** Flags of `publish` that mean something over GitHub's API only. */
 export interface ForgeFlags {
   readonly mode?: "push" | "pr" | "auto";
-  readonly base?: string;
+  /** `--base` is the image's. */
+  readonly baseBranch?: string;
   readonly draft?: boolean;
   readonly label?: string[];
   readonly reviewer?: string[];
@@ -32,7 +33,7 @@ export function addForgeFlags(command: Command): void {
         "push: commit to the branch; pr: open or update a pull request; auto: push, and a pull request where the branch is protected (default: auto on GitHub with a token, else push)",
       ).choices(["push", "pr", "auto"]),
     )
-    .option("--base <name>", "branch that is published to on GitHub (default: the repository's own)")
+    .option("--base-branch <name>", "branch that is published to on GitHub (default: the repository's own)")
     .option("--draft", "open the pull request as a draft")
     .option("--label <name>", "label of the pull request; may be given again", collect)
     .option("--reviewer <login>", "who is asked for a review; may be given again", collect)
@@ -82,7 +83,7 @@ const ofPulls: readonly Flag[] = [
 ];
 const ofForge: readonly Flag[] = [
   ...ofPulls,
-  "base",
+  "baseBranch",
   "remove",
   "renamedFrom",
   "versionPolicy",
@@ -112,19 +113,19 @@ export function requireNoForgeFlags(flags: ForgeFlags, lacks: "token" | "github"
 
 /** Flags that are given and contradict each other. Throws `BazaarError` OPTION_INVALID. */
 export function requireAgreeing(flags: ForgeFlags & { readonly branch?: string }): void {
-  const { mode, base, branch } = flags;
+  const { mode, baseBranch, branch } = flags;
   const pull = ofPulls.find((flag) => flags[flag] !== undefined);
   if (mode === "push" && pull !== undefined)
     throw contradiction(
       `\`${written(pull)}\` is about pull requests, and --mode push opens none.`,
       "Take --mode pr, or leave it out.",
     );
-  if (mode === "push" && base !== undefined && branch !== undefined && base !== branch)
-    throw contradiction("`--branch` and `--base` name two branches, and --mode push has one.", "Give --base alone.");
+  if (mode === "push" && baseBranch !== undefined && branch !== undefined && baseBranch !== branch)
+    throw contradiction("`--branch` and `--base-branch` name two branches, and --mode push has one.", "Give --base-branch alone.");
   if (mode === undefined && branch !== undefined)
     throw contradiction(
       "`--branch` can mean two things on GitHub: the branch that is pushed to, or that of the pull request.",
-      "Say which with --mode push or --mode pr; the branch of the marketplace is --base.",
+      "Say which with --mode push or --mode pr; the branch of the marketplace is --base-branch.",
     );
 }
 

@@ -92,7 +92,7 @@ function requestOf(made: readonly MadePlugin[], flags: ForgePublishFlags): Forge
     },
     ...defined({
       mode: flags.mode,
-      base: flags.base ?? (isPush ? flags.branch : undefined) ?? configured,
+      base: flags.baseBranch ?? (isPush ? flags.branch : undefined) ?? configured,
       branch: isPush ? undefined : flags.branch,
       remove: flags.remove,
       pluginsDir: flags.pluginsDir,
