@@ -121,7 +121,10 @@ export function requireAgreeing(flags: ForgeFlags & { readonly branch?: string }
       "Take --mode pr, or leave it out.",
     );
   if (mode === "push" && baseBranch !== undefined && branch !== undefined && baseBranch !== branch)
-    throw contradiction("`--branch` and `--base-branch` name two branches, and --mode push has one.", "Give --base-branch alone.");
+    throw contradiction(
+      "`--branch` and `--base-branch` name two branches, and --mode push has one.",
+      "Give --base-branch alone.",
+    );
   if (mode === undefined && branch !== undefined)
     throw contradiction(
       "`--branch` can mean two things on GitHub: the branch that is pushed to, or that of the pull request.",
