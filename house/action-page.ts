@@ -21,7 +21,10 @@ export function actionPage(): string {
     "This page is written from `house/action-page.md`, `action.yml` and `examples/workflows/publish.yml`.\n",
   ]
     .join("\n\n")
-    .replace("<!-- the first workflow -->", () => `\`\`\`yaml\n${read("examples/workflows/publish.yml").trimEnd()}\n\`\`\``);
+    .replace(
+      "<!-- the first workflow -->",
+      () => `\`\`\`yaml\n${read("examples/workflows/publish.yml").trimEnd()}\n\`\`\``,
+    );
 }
 
 function inputTable(inputs: Readonly<Record<string, Described>>): string {
