@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { treeDigest } from "../core/digest.ts";
 import { fileOf, type FileTree, treeOf } from "../core/file-tree.ts";
-import { type Member, membersOf, packWritten, withWritten } from "./members.ts";
+import { type Member, membersOf, type PackData, packWritten, withWritten } from "./members.ts";
 import { memoryPacks } from "./memory-packs.ts";
 import { packFiles } from "./pack-files.ts";
 import type { PackStore } from "./packed-types.ts";
@@ -101,7 +101,10 @@ test("a range reads only the packs in it, and what was written only from memory"
   ).flat();
   const written = await packWritten([["plugin.json", Buffer.from("{}")]]);
   const asked: string[] = [];
-  const counted = { data: (id: string) => (asked.push(id), store.data(id)) };
+  const counted: PackData = {
+    data: (id) => (asked.push(id), store.data(id)),
+    use: (id, take) => (asked.push(id), store.use(id, take)),
+  };
   const zip = zipOf([...members, ...membersOf(written.files, "b")], withWritten(counted, [written]));
   const whole = await bytesOf(zip.read(0, zip.size));
   expect(asked).toEqual(members.map(({ pack }) => pack));
