@@ -35,7 +35,12 @@ export class PackReader {
   /** All of its bytes, in memory of their own. */
   async data(place: string, id: string): Promise<Uint8Array> {
     let data: Uint8Array | undefined;
-    await this.#read(place, id, (size) => (data = Buffer.allocUnsafeSlow(size)), (read) => void (data = read));
+    await this.#read(
+      place,
+      id,
+      (size) => (data = Buffer.allocUnsafeSlow(size)),
+      (read) => void (data = read),
+    );
     return data!;
   }
 
@@ -110,7 +115,8 @@ function readSmall(path: string, into: Buffer): Uint8Array | undefined {
   try {
     file = openSync(path, "r");
     let at = 0;
-    for (let read = -1; read !== 0 && at < into.length; at += read) read = readSync(file, into, at, into.length - at, null);
+    for (let read = -1; read !== 0 && at < into.length; at += read)
+      read = readSync(file, into, at, into.length - at, null);
     return into.subarray(0, at);
   } catch (error) {
     if (isMissing(error)) return undefined;
