@@ -70,8 +70,7 @@ export class PackReader {
   #remember(place: string, listed: StoredPack | undefined): Expected | undefined {
     if (listed === undefined) return undefined;
     if (this.#known.size >= maxKnown) this.#known.clear();
-    const { holds, files } = listed;
-    const known = { holds, size: files.packedSize };
+    const known = { size: listed.files.packedSize, holds: listed.holds };
     this.#known.set(place, known);
     return known;
   }

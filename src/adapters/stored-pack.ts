@@ -5,7 +5,7 @@ import type { PackedFile, PackedFiles } from "../archive/packed-types.ts";
 export interface StoredPack {
   readonly files: PackedFiles;
   /** Whether that is its data, by its digest. */
-  holds(data: Uint8Array): boolean;
+  readonly holds: (data: Uint8Array) => boolean;
 }
 
 /** Changes whenever a listing of an older version must not be read. */
