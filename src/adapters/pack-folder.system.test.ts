@@ -17,7 +17,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { packFiles } from "../archive/pack-files.ts";
 import { treeDigest } from "../core/digest.ts";
 import { fileOf, treeOf } from "../core/file-tree.ts";
-import { ByteCache } from "./byte-cache.ts";
+import { ByteCache } from "../archive/byte-cache.ts";
 import { packFolder, packingHere } from "./pack-folder.ts";
 
 let state: string;

@@ -9,7 +9,7 @@ import type { PackedFiles, PackStore } from "../archive/packed-types.ts";
 import { unpackFiles } from "../archive/unpack-files.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
-import { ByteCache } from "./byte-cache.ts";
+import { ByteCache } from "../archive/byte-cache.ts";
 import { namesIn, prunePacks } from "./prune-packs.ts";
 import { PackReader } from "./read-pack.ts";
 import { settlePacks, unwritable } from "./settle-packs.ts";
