@@ -26,9 +26,9 @@ const ownOnly = "private, no-cache";
 export async function answerZip({ request, view, views, audit }: Asked): Promise<Response> {
   const tag = zipTag(view, views);
   if (matchesNone(request.headers.get("if-none-match"), tag)) return unchanged(tag);
-  const held = await views.build(view);
+  const held = await views.zip(view);
   const named = { tag, type: "application/zip", cacheControl: ownOnly, fileName: `${view.aggregate.name}.zip` };
-  return download(request, held, held.value.zip, named, (sent) =>
+  return download(request, held, held.value, named, (sent) =>
     audit({ what: "zip", plugins: view.plugins.length, ...sent }),
   );
 }
@@ -110,7 +110,7 @@ function unchanged(tag: string): Response {
 function download(
   request: Request,
   held: Held<unknown>,
-  content: Download,
+  content: Pick<Download, "size" | "read">,
   named: Parameters<typeof answerDownload>[2],
   audit: (sent: Sent) => void,
 ): Response {
