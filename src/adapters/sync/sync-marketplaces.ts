@@ -4,7 +4,7 @@ import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, messageOf } from "../../core/errors.ts";
 import { listViews } from "../views/prune-views.ts";
 import { addressGuard } from "../address-guard.ts";
-import { startDeflateWorker } from "../deflate-worker.ts";
+import { startDeflateWorkers } from "../deflate-workers.ts";
 import type { HostLookup } from "../registry-way.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { type PackFolder, packFolder } from "../pack-folder.ts";
@@ -63,7 +63,7 @@ async function syncAll(
   state.sweep();
   const removed = state.keepOnly(new Set(config.sources.map(({ slug }) => slug)));
   const packs = packFolder(state.root);
-  await using thread = startDeflateWorker();
+  await using thread = startDeflateWorkers();
   const { deflate } = thread;
   const [gate, turn] = [gateOf(exchanges), gateOf(exchanges)];
   const ended = await Promise.allSettled(
