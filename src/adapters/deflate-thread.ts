@@ -71,10 +71,8 @@ export class DeflateThread {
   /** `onFree` is called when it can take one batch more, and when it has ended. */
   constructor(onFree: () => void) {
     this.#onFree = onFree;
-    // What a file needs dies at once: collected often, its memory is used again instead of being asked of the system.
-    const resourceLimits = { maxYoungGenerationSizeMb: 4 };
     const url = new URL(`data:text/javascript,${encodeURIComponent(source)}`);
-    this.#worker = new Worker(url, { execArgv: [], resourceLimits });
+    this.#worker = new Worker(url, { execArgv: [] });
     this.#worker.unref();
     this.#worker.on("message", (made: Made) => this.#done(made));
     this.#worker.on("error", (error) => this.#end(error as Error));
@@ -121,7 +119,7 @@ export class DeflateThread {
     const { kept, slot, job } = this.#going.shift()!;
     const sum = sizes.reduce((before, size) => before + size, 0);
     // The slot is written again, so what was made is taken out of it.
-    const made = bytes ?? Buffer.copyBytesFrom(new Uint8Array(slot, 0, sum));
+    const made = bytes ?? new Uint8Array(new Uint8Array(slot, 0, sum));
     let at = 0;
     const apart = sizes.map((size) => {
       at += size;

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync, inflateSync } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { treeDigest } from "../core/digest.ts";
-import { fileOf, type FileTree, treeOf } from "../core/file-tree.ts";
+import { fileOf, type FileTree, type TreeFile, treeOf } from "../core/file-tree.ts";
 import { memoryPacks } from "./memory-packs.ts";
 import { packFiles } from "./pack-files.ts";
 import { packingOf } from "./packing.ts";
@@ -86,6 +86,28 @@ test("a symbolic link is refused, folders are left out, a file that grew is name
   expect((await packFiles(treeOf({ a: { kind: "directory" } }))).files.files).toEqual([]);
   const grown = { ...fileOf("long"), size: 2 };
   await expect(packFiles(treeOf({ a: grown }))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+});
+
+test("files that are read into memory that is used again are packed as others are", async () => {
+  const text = (at: number, file: number) => `${at} ${file} `.repeat(at * 700 + file);
+  const treeOfTexts = (at: number, more: (bytes: Uint8Array) => object) =>
+    treeOf(
+      Array.from({ length: 5 }, (_, file): [string, TreeFile] => {
+        const made = fileOf(text(at, file));
+        return [`f${file}`, { ...made, ...more(made.bytes()) }];
+      }),
+    );
+  const into = (content: Uint8Array) => ({
+    into: (memory: Uint8Array) => (memory.set(content), content.length),
+    bytes: () => expect.unreachable(),
+  });
+  const plain = await Promise.all([0, 1, 2, 3, 40, 5].map((at) => packFiles(treeOfTexts(at, () => ({})))));
+  for (let round = 0; round < 2; round += 1)
+    expect(await Promise.all([0, 1, 2, 3, 40, 5].map((at) => packFiles(treeOfTexts(at, into))))).toEqual(plain);
+  for (const other of [-1, 1]) {
+    const changed = { ...fileOf("text"), into: (memory: Uint8Array) => Math.min(memory.length, 4 + other) };
+    await expect(packFiles(treeOf({ a: changed }))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+  }
 });
 
 test("a store in memory keeps what it has, and names what it has not", async () => {

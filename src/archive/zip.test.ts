@@ -3,12 +3,14 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { treeDigest } from "../core/digest.ts";
 import { fileOf, type FileTree, treeOf } from "../core/file-tree.ts";
+import { ByteCache } from "./byte-cache.ts";
 import { type Member, membersOf, type PackData, packWritten, withWritten } from "./members.ts";
 import { memoryPacks } from "./memory-packs.ts";
 import { packFiles } from "./pack-files.ts";
 import type { PackStore } from "./packed-types.ts";
-import { downloadOf, zipOf } from "./zip.ts";
+import { downloadOf, runsOf, zipOf, zipOfRuns } from "./zip.ts";
 import { readZip } from "./zip-reader.ts";
+import { ZipRun } from "./zip-run.ts";
 
 const name = fc
   .string({ unit: fc.constantFrom(...Array.from("abX0._- ü日🎉\uffee")), minLength: 1, maxLength: 8 })
@@ -124,6 +126,53 @@ test("pieces are bounded, whatever the size of the files", async () => {
   const sizes: number[] = [];
   for await (const chunk of zip.read(0, zip.size)) sizes.push(chunk.length);
   expect(Math.max(...sizes)).toBe(262_144);
+});
+
+test("what is too large to be held is the same in every part as what is", async () => {
+  const store = memoryPacks();
+  const noise = createHash("shake256", { outputLength: 8_500_000 }).update("noise").digest();
+  const tree = treeOf({ "p/a": "x", "p/noise": fileOf(noise, true), "p/z/y": "y", "q/a": "x" });
+  const zip = zipOf(await stored(tree, "", store), store);
+  const whole = await bytesOf(zip.read(0, zip.size));
+  expect(treeDigest(readZip(whole).tree)).toBe(treeDigest(tree));
+  for (const [start, end] of [
+    [0, 30],
+    [20, 40],
+    [100, 300_000],
+    [8_400_000, zip.size],
+    [zip.size - 400, zip.size - 10],
+  ] as const)
+    expect((await bytesOf(zip.read(start, end))).equals(whole.subarray(start, end))).toBe(true);
+});
+
+test("a folder that is remembered is made once for all ZIPs, and again where its memory was given away", async () => {
+  const store = memoryPacks();
+  const cache = new ByteCache(1_000_000);
+  let made = 0;
+  const members = await stored(treeOf({ f: "text", g: "more" }), "b", store);
+  const run = new ZipRun(members, store, (make) => cache.get("b", () => ((made += 1), make())));
+  const [alone, others] = [
+    await stored(treeOf({ f: "first" }), "a", store),
+    await stored(treeOf({ z: "z" }), "c", store),
+  ];
+  for (const beside of [[], alone, [...alone, ...others], others]) {
+    const zip = zipOfRuns([...runsOf(beside, store), run]);
+    const plain = zipOf([...members, ...beside], store);
+    expect(await bytesOf(zip.read(0, zip.size))).toEqual(await bytesOf(plain.read(0, plain.size)));
+  }
+  expect(made).toBe(1);
+  structuredClone(0, { transfer: [(await cache.get("b", () => expect.unreachable())).buffer as ArrayBuffer] });
+  const zip = zipOfRuns([run]);
+  expect(readZip(await bytesOf(zip.read(0, zip.size))).tree.size).toBe(2);
+});
+
+test("runs of which the files could stand between each other's are refused", async () => {
+  const store = memoryPacks();
+  const run = async (path: string) => new ZipRun(await stored(treeOf({ f: "x", "g/h": "y" }), path, store), store);
+  const [a, nested, several] = [await run("a"), await run("a/b"), await run("")];
+  expect(() => zipOfRuns([a, nested])).toThrow(expect.objectContaining({ code: "PATH_UNSAFE" }));
+  expect(() => zipOfRuns([a, several])).toThrow(TypeError);
+  expect(zipOfRuns([several]).size).toBeGreaterThan(0);
 });
 
 test.each([
