@@ -99,8 +99,8 @@ test("files that are read into memory that is used again are packed as others ar
         return [`f${file}`, { ...made, ...more(made.bytes()) }];
       }),
     );
-  const into = (content: Uint8Array) => ({
-    into: (memory: Uint8Array) => (memory.set(content), content.length),
+  const into = (bytes: Uint8Array) => ({
+    into: (memory: Uint8Array) => (memory.set(bytes), bytes.length),
     bytes: () => expect.unreachable(),
   });
   const plain = await Promise.all([0, 1, 2, 3, 40, 5].map((at) => packFiles(treeOfTexts(at, () => ({})))));

@@ -168,7 +168,7 @@ test("a folder that is remembered is made once for all ZIPs, and again where its
 
 test("runs of which the files could stand between each other's are refused", async () => {
   const store = memoryPacks();
-  const run = async (path: string) => new ZipRun(await stored(treeOf({ f: "x", "g/h": "y" }), path, store), store);
+  const run = async (folder: string) => new ZipRun(await stored(treeOf({ f: "x", "g/h": "y" }), folder, store), store);
   const [a, nested, several] = [await run("a"), await run("a/b"), await run("")];
   expect(() => zipOfRuns([a, nested])).toThrow(expect.objectContaining({ code: "PATH_UNSAFE" }));
   expect(() => zipOfRuns([a, several])).toThrow(TypeError);

@@ -60,7 +60,8 @@ export async function pluginContents(
   const runs = new Map<string, ZipRun>();
   const run = (plugin: AggregatePlugin): ZipRun => {
     const key = keyOf(plugin);
-    const inFolder = () => membersIn(plugin).map((member) => ({ ...member, path: `${plugin.folder}/${member.path}` }));
+    const inFolder = () =>
+      membersIn(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack }));
     const made = runs.get(key) ?? new ZipRun(inFolder(), packs, (make) => runBytes.get(key, make));
     runs.set(key, made);
     return made;
