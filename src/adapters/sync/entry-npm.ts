@@ -10,7 +10,7 @@ import { noteOf } from "../../marketplace/aggregate/note.ts";
 import type { Origin } from "../../marketplace/aggregate/types.ts";
 import type { MarketplaceEntry, PluginSource } from "../../marketplace/types.ts";
 import { TarReader } from "../../workspace/tar-reader.ts";
-import { npm } from "../npm.ts";
+import { npm, type NpmOptions } from "../npm.ts";
 import { type EntryOutcome, taken } from "./entry-outcome.ts";
 import { contentOf } from "./listing.ts";
 import { readPlugin } from "./read-plugin.ts";
@@ -31,13 +31,17 @@ export async function readNpmEntry(job: SourceJob, entry: MarketplaceEntry, sour
     const wanted = `${source.package}@${source.version ?? "latest"}`;
     requireName(wanted);
     const registry = registryOf(job, source);
-    const { version, integrity } = await job.gate(() => described(wanted, registry, folder, job.signal));
+    const env = Object.fromEntries(job.hidden.map((name) => [name, undefined]));
+    const options = { cwd: folder, timeoutMs: npmMs, env };
+    const { version, integrity } = await job.gate(() =>
+      described(wanted, registry, { ...options, signal: job.signal }),
+    );
     const origin: Origin = { kind: "npm", from: source.package, pin: `${version} ${integrity}` };
     const before = taken(job, entry, origin);
     if (before !== undefined) return before;
     const exact = `${source.package}@${version}`;
     const pack = ["pack", exact, "--silent", "--ignore-scripts", ...registry];
-    await job.gate(() => npm(pack, { cwd: folder, timeoutMs: npmMs, signal: job.signal }));
+    await job.gate(() => npm(pack, { ...options, signal: job.signal }));
     const content = contentOf(await unpacked(tarballIn(folder, job.caps, integrity, exact), job.caps));
     const about = { slug: job.source.slug, plugin: entry.name };
     const place = { about, entry: entry.raw, content, folder: "", origin };
@@ -71,9 +75,9 @@ function registryOf({ entryGuard }: SourceJob, { registry }: NpmSource): string[
   return [`--registry=${url.href}`];
 }
 
-async function described(wanted: string, registry: readonly string[], cwd: string, signal: AbortSignal | undefined) {
+async function described(wanted: string, registry: readonly string[], options: NpmOptions) {
   const args = ["view", wanted, "version", "dist.integrity", "--json", ...registry];
-  const said = parseJson(await npm(args, { cwd, timeoutMs: npmMs, signal })).value;
+  const said = parseJson(await npm(args, options)).value;
   // A range has several answers, the newest last.
   const one = Array.isArray(said) ? said.at(-1) : said;
   const { version, "dist.integrity": integrity } = isJsonObject(one) ? one : {};
