@@ -3,7 +3,7 @@ import { type Cause, causeOf } from "../../doctor/cause.ts";
 import { asksForLogin } from "../sync/access-words.ts";
 
 const gone =
-  /has not got|is not in the repository|has no folder|error: 4(?:04|10)|status 4(?:04|10)|couldn't find remote ref|repository .* not found|The URL is none/i;
+  /has not got|is not in the repository|has no folder|error: 4(?:04|10)|status 4(?:04|10)|couldn't find remote ref|repository .* not found|The URL is none|npm \w+ failed: (?:E404|ETARGET|ENOVERSIONS)|names no (?:package|version)/i;
 
 /** Why an entry's files could not be read, as a cause. What is thrown for an interruption is thrown on. */
 export function unreachable(error: unknown, from: string): Cause {
