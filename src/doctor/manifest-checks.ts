@@ -24,7 +24,7 @@ function entryCauses({ raw, plugin }: SubjectEntry): Cause[] {
 /** https://semver.org, the form that it gives itself. */
 const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
-function ownCauses({ source }: SubjectEntry, { manifest, name, files }: Plugin): Cause[] {
+function ownCauses({ source }: SubjectEntry, { manifest, name }: Plugin): Cause[] {
   const causes: Cause[] = [];
   if (manifest.path === null) {
     const atRoot = source === undefined || (source.kind === "relative" && source.path === "");

@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 import { addressGuard } from "../address-guard.ts";
 import { describePackage } from "./npm-package.ts";
 
-const way = { folder: tmpdir(), guard: addressGuard([], "hosts"), setting: "hosts", signal: undefined };
+const way = {
+  folder: tmpdir(),
+  guard: addressGuard([], "hosts"),
+  setting: "hosts",
+  signal: undefined,
+  timeoutMs: 5_000,
+};
 const asked = (more: object) => describePackage({ kind: "npm", package: "tool", ...more } as never, way);
 
 test.each([

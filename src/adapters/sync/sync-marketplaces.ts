@@ -69,7 +69,8 @@ async function syncAll(
   const ended = await Promise.allSettled(
     chosen.map((source) => turn(() => syncOne(config, source, { state, packs, deflate, gate }, options))),
   );
-  options.signal?.throwIfAborted();
+  if (options.signal?.aborted === true)
+    throw new BazaarError("INTERRUPTED", "The synchronisation was stopped.", "Start it again when you want it done.");
   const sources = ended.map((one): SourceReport => {
     if (one.status === "rejected") throw one.reason;
     return one.value;
