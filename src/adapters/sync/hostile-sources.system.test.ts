@@ -145,7 +145,7 @@ describe("what is asked of a repository", () => {
     const blobs = listed.split("\n").flatMap((line) => (line.includes(" blob ") ? [line.split(" ", 1)[0]!] : []));
     // Commit and trees stay, as loose objects; every file is lost.
     mkdirSync(join(folder, "loose"));
-    for (const line of listed.split("\n").filter((line) => !line.includes(" blob "))) {
+    for (const line of listed.split("\n").filter((text) => !text.includes(" blob "))) {
       const [id = "", type = ""] = line.split(" ");
       const bytes = await git(["cat-file", type, id], { cwd: cache });
       await git(["hash-object", "-w", "-t", type, "--literally", "--stdin"], {
@@ -189,9 +189,9 @@ describe("the last good state", () => {
     const silent = createServer(() => begun());
     await new Promise<void>((resolve) => void silent.listen(0, "127.0.0.1", resolve));
     const stop = new AbortController();
-    const git = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
     try {
-      const running = one({ git }, { signal: stop.signal });
+      const running = one({ git: url }, { signal: stop.signal });
       await asked;
       stop.abort();
       await expect(running).rejects.toMatchObject({ code: "INTERRUPTED" });
