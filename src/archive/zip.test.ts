@@ -47,6 +47,17 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(all);
 }
 
+test("a ZIP of more parts than are given out at once holds each of them once", async () => {
+  const store = memoryPacks();
+  const tree = treeOf(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`f${at}.md`, `File ${at}`])));
+  const zip = zipOf(await stored(tree, "p", store), store);
+  const whole = await bytesOf(zip.read(0, zip.size));
+  expect(whole).toHaveLength(zip.size);
+  expect(readZip(whole).tree.size).toBe(tree.size);
+  const part = await bytesOf(zip.read(1_000, zip.size - 1_000));
+  expect(part.equals(whole.subarray(1_000, zip.size - 1_000))).toBe(true);
+});
+
 test("a reader gets back what was put in, of several packs, and every range is that part of the whole", async () => {
   await fc.assert(
     fc.asyncProperty(trees, trees, fc.nat(), fc.nat(), async (one, two, first, second) => {

@@ -3,6 +3,7 @@ import { packIdOf } from "../../archive/pack-id.ts";
 import { compareCodeUnits } from "../../core/text.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { AggregateNote, Snapshot } from "../../marketplace/aggregate/types.ts";
+import { asksForLogin } from "./access-words.ts";
 import type { ReadSnapshot } from "./read-snapshot.ts";
 import { readSource } from "./read-source.ts";
 import { redactedError } from "./redact.ts";
@@ -64,8 +65,18 @@ export async function syncSource(job: SourceJob, settings: string): Promise<Sour
   } catch (error) {
     const failure = redactedError(error, job.token);
     if (failure.code === "INTERRUPTED" || job.signal?.aborted === true) throw failure;
-    return { ...about, ...failed(job, failure, settings) };
+    return { ...about, ...failed(job, withAccessFix(failure, source), settings) };
   }
+}
+
+/** Only the token of the configuration is presented here: nothing else that opens a repository helps. */
+function withAccessFix(error: BazaarError, { token }: SyncSource): BazaarError {
+  if (!asksForLogin(error.problem)) return error;
+  const fix =
+    token === undefined
+      ? "Name the variable that holds a token for it in `token` of the source, or check its address."
+      : `Check that the token in ${token} is valid and may read it.`;
+  return new BazaarError(error.code, error.problem, fix);
 }
 
 type Told<Outcome> = Omit<Extract<SourceReport, { outcome: Outcome }>, "slug" | "from">;
