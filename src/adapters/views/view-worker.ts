@@ -1,11 +1,12 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { buffer } from "node:stream/consumers";
+import { deserialize, serialize } from "node:v8";
 import { isBazaarError, messageOf } from "../../core/errors.ts";
 import { buildView } from "./build-view.ts";
 import { readStateContent } from "./state-content.ts";
 import type { WorkerAnswer, WorkerJob } from "./worker-job.ts";
 
-// One job for each worker: merging and building compute for as long as a large marketplace takes, and the server goes on.
-const job = workerData as WorkerJob;
+// One job for each process: merging and building compute for as long as a large marketplace takes, and the server goes on.
+const job = deserialize(await buffer(process.stdin)) as WorkerJob;
 const work = job.kind === "merge" ? readStateContent(job.state, job.policy) : buildView(job);
 const answer = await work.then(
   (value): WorkerAnswer => ({ value }),
@@ -15,5 +16,4 @@ const answer = await work.then(
     return { error: { code, problem, fix } };
   },
 );
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- that rule is about windows
-parentPort?.postMessage(answer);
+process.stdout.end(serialize(answer));

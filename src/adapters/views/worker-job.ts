@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { deserialize, serialize } from "node:v8";
+import { runProgram } from "../program.ts";
 import { BazaarError, type ErrorCode } from "../../core/errors.ts";
 import type { MergePolicy } from "../../marketplace/aggregate/policy.ts";
 import type { ViewJob } from "./build-view.ts";
@@ -22,25 +23,30 @@ export interface WorkerAnswer {
 
 const file = fileURLToPath(new URL(`./view-worker${extname(import.meta.url)}`, import.meta.url));
 
-/** Merges in a thread of its own, as `readStateContent` does. */
+/** Merges in a process of its own, as `readStateContent` does. */
 export async function mergeApart(state: string, policy: MergePolicy): Promise<StateContent | undefined> {
-  return (await inWorker({ kind: "merge", state, policy })) as StateContent | undefined;
+  return (await apart({ kind: "merge", state, policy })) as StateContent | undefined;
 }
 
-/** Builds in a thread of its own, as `buildView` does. */
+/** Builds in a process of its own, as `buildView` does. */
 export async function buildApart(job: ViewJob): Promise<BuiltRecord> {
-  return (await inWorker({ kind: "build", ...job })) as BuiltRecord;
+  return (await apart({ kind: "build", ...job })) as BuiltRecord;
 }
 
-function inWorker(job: WorkerJob): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: job, name: `marketplace-${job.kind}` });
-    worker.once("message", ({ value, error }: WorkerAnswer) =>
-      error === undefined ? resolve(value) : reject(failure(error)),
-    );
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`The worker ended with ${code} and without an answer.`)));
-  });
+/** Milliseconds and bytes that a job may take: far more than one does. */
+const limits = { timeoutMs: 3_600_000, maxOutputBytes: 1_073_741_824 };
+
+/**
+ * A process and not a thread: a thread shares the memory of the server, which keeps what a large marketplace once took for
+ * ever, and its garbage collector. The job comes by stdin and the answer by stdout, in V8's own form.
+ */
+async function apart(job: WorkerJob): Promise<unknown> {
+  const options = { cwd: process.cwd(), env: process.env, input: serialize(job), ...limits };
+  const { exitCode, why, stdout, stderr } = await runProgram(process.execPath, [file], options);
+  if (exitCode !== 0) throw new Error(`The process that should ${job.kind} ended (${why}, ${exitCode}): ${stderr}`);
+  const { value, error } = deserialize(stdout) as WorkerAnswer;
+  if (error !== undefined) throw failure(error);
+  return value;
 }
 
 function failure(error: NonNullable<WorkerAnswer["error"]>): Error {
