@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 
 const root = process.argv[2]!;
 
@@ -22,7 +23,7 @@ function variables({ method = "GET", url = "/", headers }: IncomingMessage, leng
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = Buffer.concat((await Array.fromAsync(request)) as Buffer[]);
+  const body = await buffer(request);
   const env = variables(request, body.length);
   const child = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
   child.stdin.on("error", () => {});

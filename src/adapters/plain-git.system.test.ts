@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gitContentOf } from "../archive/git-pack.ts";
 import { membersOf, packWritten, withWritten } from "../archive/members.ts";
@@ -43,7 +44,7 @@ async function byGit(body: Uint8Array, folder = repository): Promise<Buffer> {
 
 async function plainly(body: Uint8Array, folder = repository): Promise<Buffer | undefined> {
   const pieces = await plainAnswer(folder, body);
-  return pieces && Buffer.concat(await Array.fromAsync(pieces));
+  return pieces && (await buffer(pieces));
 }
 
 /** The side band's bytes, and what stands before it. */
