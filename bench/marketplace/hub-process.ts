@@ -10,6 +10,7 @@ import { writeFiles } from "../../src/testing/write-files.ts";
 
 /** Callers of the hub: as many views as groups, and one caller more who is granted everything. */
 export const groups = 10;
+export const keys = 1_000;
 
 export interface HubProcess extends AsyncDisposable {
   readonly url: string;
@@ -26,7 +27,7 @@ export interface HubProcess extends AsyncDisposable {
   peakBytes(): number;
 }
 
-/** Caller `at` of `keys`; the last of them may have everything, of the others each is in one of ten groups. */
+/** Caller `at`, each in one of ten groups, or the one who may have everything. */
 export function tokenOf(at: number | "all"): string {
   return `bench-caller-${at}-${hash("sha256", `token ${at}`).slice(0, 32)}`;
 }
@@ -34,11 +35,11 @@ export function tokenOf(at: number | "all"): string {
 const secret = "bench-secret-0123456789abcdef";
 
 /** `marketplace serve` of the built package, as users run it: with keys, metrics, audit and its log in words. */
-export async function startHub(folder: string, source: string, keys: number): Promise<HubProcess> {
+export async function startHub(folder: string, source: string): Promise<HubProcess> {
   const [port, metricsPort] = [await freePort(), await freePort()];
   const named = [...Array(keys).keys(), "all"] as (number | "all")[];
   writeFiles(folder, {
-    "marketplaces.json": JSON.stringify(configOf(source, keys)),
+    "marketplaces.json": JSON.stringify(configOf(source)),
     keys: `${named.map((at) => keyLine(`caller-${at}`, hash("sha256", tokenOf(at)))).join("\n")}\n`,
   });
   const state = join(folder, "state");
@@ -78,7 +79,7 @@ export async function startHub(folder: string, source: string, keys: number): Pr
 }
 
 /** Group `g` lacks every tenth plugin from the `g`-th on, so that each has a view of its own and all are nearly whole. */
-function configOf(source: string, keys: number) {
+function configOf(source: string) {
   const names = [...Array(groups).keys()].map((group) => {
     const members = [...Array(keys).keys()].filter((at) => at % groups === group).map((at) => `caller-${at}`);
     const off = Array.from({ length: 5 }, (_, at) => [`team/team-plugin-${group + at * groups}`, "disabled"]);

@@ -6,7 +6,7 @@ import type { Row } from "../row.ts";
 import { cloneRows } from "./clone-cpu.ts";
 import type { Place } from "./cold.ts";
 import { healthDuring } from "./health.ts";
-import { type HubProcess, startHub } from "./hub-process.ts";
+import { type HubProcess, keys, startHub } from "./hub-process.ts";
 import { notModifiedRows } from "./not-modified.ts";
 import { refsRows } from "./refs.ts";
 import { serveRepository } from "./repository.ts";
@@ -19,12 +19,13 @@ export async function hubRows({ root, scratch }: Place): Promise<Row[]> {
   commitAll(join(scratch, "hub-source"), remote.directory, root, readdirSync(root).sort());
   const rows: Row[] = [];
   const folder = join(scratch, "hub");
-  await using hub = await startHub(folder, remote.url, 100);
+  await using hub = await startHub(folder, remote.url);
   const [, first] = await healthDuring(hub, "during the first sync", () => hub.ready());
   const atSync = hub.peakBytes();
   const [together, built] = await healthDuring(hub, "while ten views are built", () => togetherRows(hub));
   const atBuilds = hub.peakBytes();
-  rows.push(first, ...together, built, ...(await notModifiedRows(hub, scratch, 100)));
+  rows.push(first, ...together, built);
+  for (const callers of [100, keys]) rows.push(...(await notModifiedRows(hub, scratch, callers)));
   const atAsking = hub.peakBytes();
   {
     await using served = await serveRepository(hub);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { treeUse } from "../relay/process-tree.ts";
 import { median, type Row } from "../row.ts";
 import { said, startHelper } from "./helper.ts";
-import { type HubProcess, tokenOf } from "./hub-process.ts";
+import { type HubProcess, keys, tokenOf } from "./hub-process.ts";
 
 const rounds = 5;
 const [roundMs, connections] = [1_500, 32];
@@ -23,9 +23,9 @@ interface Rate {
 }
 
 /** Callers who have the newest ZIP ask for it again, each with a key of their own; a bare server beside in each round. */
-export async function notModifiedRows(hub: HubProcess, scratch: string, keys: number): Promise<Row[]> {
-  const file = join(scratch, `ask-${keys}.json`);
-  writeFileSync(file, JSON.stringify(await headersOf(hub, keys)));
+export async function notModifiedRows(hub: HubProcess, scratch: string, callers: number): Promise<Row[]> {
+  const file = join(scratch, `ask-${callers}.json`);
+  writeFileSync(file, JSON.stringify(await headersOf(hub, callers)));
   await using bare = await startHelper("bare-304.ts");
   const [ours, floor]: [Rate[], Rate[]] = [[], []];
   // The first round warms both up.
@@ -37,23 +37,28 @@ export async function notModifiedRows(hub: HubProcess, scratch: string, keys: nu
     }
   }
   const of = (rates: readonly Rate[], key: keyof Rate) => median(rates.map((rate) => rate[key]));
-  const how = `${keys} keys, ${connections} connections; bare node:http: ${of(floor, "perSecond").toFixed(0)}/s, ${of(floor, "cpuUs").toFixed(0)} µs; medians of ${rounds}`;
+  const how = `${keys} keys in the file, ${connections} connections; bare node:http: ${of(floor, "perSecond").toFixed(0)}/s, ${of(floor, "cpuUs").toFixed(0)} µs; medians of ${rounds}`;
   return [
     {
-      what: `304 answers of the hub, ${keys} keys`,
+      what: `304 answers of the hub, ${callers} callers`,
       value: of(ours, "perSecond"),
       unit: "/s",
       goal: { bound: "least", limit: 5_000 },
       how: `p99 ${of(ours, "p99").toFixed(1)} ms; ${how}`,
     },
-    { what: `CPU for a 304 answer, ${keys} keys`, value: of(ours, "cpuUs"), unit: "µs", how: "of the whole process" },
+    {
+      what: `CPU for a 304 answer, ${callers} callers`,
+      value: of(ours, "cpuUs"),
+      unit: "µs",
+      how: "of the whole process",
+    },
   ];
 }
 
 /** Each caller's ETag is their own view's; HEAD would do too, but this is what a client sends. */
-async function headersOf({ url }: HubProcess, keys: number): Promise<Record<string, string>[]> {
+async function headersOf({ url }: HubProcess, callers: number): Promise<Record<string, string>[]> {
   const all: Record<string, string>[] = [];
-  for (let at = 0; at < keys; at += 1) {
+  for (let at = 0; at < callers; at += 1) {
     const authorization = `Bearer ${tokenOf(at)}`;
     const { zip } = (await (await fetch(`${url}/info`, { headers: { authorization } })).json()) as {
       zip: { etag: string };

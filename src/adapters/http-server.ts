@@ -157,7 +157,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
 }
 
 /** Bytes after which a body that is sent lets everything else have its turn. */
-const bytesInTurn = 131_072;
+const bytesInTurn = 262_144;
 const turns = new Turns();
 
 /** Writes with back-pressure; a caller that goes away cancels the body, and with it what makes it. */

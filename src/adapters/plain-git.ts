@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { mostInPacket } from "../hub/pkt-line.ts";
 import { cloneHead, plainRequest, refsAnswer } from "../hub/plain-request.ts";
 
-/** Packets of a side band that are read and sent at once: a quarter of a megabyte. */
-const atOnce = 4;
 /** Bytes of the pack in a packet, which has one byte for its band. */
 const inPacket = mostInPacket - 1;
 /** Length and band before them. */
@@ -53,29 +51,18 @@ async function* packetsOf(path: string, head: string): AsyncGenerator<Uint8Array
   try {
     const { size } = await pack.stat();
     yield Buffer.from(head);
-    for (let at = 0; at < size;) {
-      const wanted = Math.min(size - at, atOnce * inPacket);
-      const piece = await piecesAt(pack, at, wanted);
-      at += wanted;
-      yield piece;
-    }
+    for (let at = 0; at < size; at += inPacket) yield await packetAt(pack, at, Math.min(size - at, inPacket));
     yield Buffer.from("0000");
   } finally {
     await pack.close();
   }
 }
 
-/** Read to where it stands in its packets: nothing is copied. */
-async function piecesAt(pack: FileHandle, at: number, wanted: number): Promise<Uint8Array> {
-  const count = Math.ceil(wanted / inPacket);
-  const piece = Buffer.allocUnsafeSlow(wanted + count * headBytes);
-  const parts: Buffer[] = [];
-  for (let start = 0; start < piece.length; start += inPacket + headBytes) {
-    const end = Math.min(piece.length, start + inPacket + headBytes);
-    piece.write(`${(end - start).toString(16).padStart(4, "0")}\u0001`, start, "latin1");
-    parts.push(piece.subarray(start + headBytes, end));
-  }
-  const { bytesRead } = await pack.readv(parts, at);
+/** Read to where it stands in its packet: nothing is copied. */
+async function packetAt(pack: FileHandle, at: number, wanted: number): Promise<Uint8Array> {
+  const piece = Buffer.allocUnsafeSlow(headBytes + wanted);
+  piece.write(`${piece.length.toString(16).padStart(4, "0")}\u0001`, "latin1");
+  const { bytesRead } = await pack.read(piece, headBytes, wanted, at);
   if (bytesRead !== wanted) throw new Error(`A pack ended ${wanted - bytesRead} bytes before its end.`);
   return piece;
 }

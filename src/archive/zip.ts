@@ -9,7 +9,7 @@ export interface ZipFile {
   /** Bytes. */
   readonly size: number;
   /**
-   * From `start` up to but without `end`, 0 ≤ start ≤ end ≤ size, in pieces of at most 256 KiB. Only the packs that lie
+   * From `start` up to but without `end`, 0 ≤ start ≤ end ≤ size, in pieces of at most 64 KiB. Only the packs that lie
    * there are read. Each call starts anew. Rejects as the store of the packs does.
    */
   read(start: number, end: number): AsyncGenerator<Uint8Array, void, undefined>;
@@ -20,8 +20,8 @@ export interface Download extends ZipFile {
   readonly sha256: string;
 }
 
-/** Bytes of the pieces. */
-const piece = 262_144;
+/** Bytes of the pieces. Memory for larger ones comes from the system each time, and goes back there: that took longer than all else. */
+const piece = 65_536;
 const maxSize = 0xffff_ffff;
 
 /**
