@@ -95,7 +95,7 @@ function configOf(source: string) {
 }
 
 async function until(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  const end = Date.now() + 120_000;
+  const end = Date.now() + 300_000;
   for (;;) {
     if (child.exitCode !== null || Date.now() > end) throw new Error(`The hub does not start: ${said()}`);
     const answer = await fetch(url).catch(() => undefined);
