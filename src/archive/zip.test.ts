@@ -136,7 +136,7 @@ test("pieces are bounded, whatever the size of the files", async () => {
   const zip = zipOf(await stored(treeOf({ noise: fileOf(noise), a: "x" }), "", store), store);
   const sizes: number[] = [];
   for await (const chunk of zip.read(0, zip.size)) sizes.push(chunk.length);
-  expect(Math.max(...sizes)).toBe(262_144);
+  expect(Math.max(...sizes)).toBe(65_536);
 });
 
 test("what is too large to be held is the same in every part as what is", async () => {

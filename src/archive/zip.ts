@@ -9,7 +9,7 @@ export interface ZipFile {
   /** Bytes. */
   readonly size: number;
   /**
-   * From `start` up to but without `end`, 0 ≤ start ≤ end ≤ size, in pieces of at most 256 KiB, which are not to be changed:
+   * From `start` up to but without `end`, 0 ≤ start ≤ end ≤ size, in pieces of at most 64 KiB, which are not to be changed:
    * others are given the same memory. Only the packs that lie there are read. Each call starts anew. Rejects as the store of
    * the packs does.
    */
@@ -21,8 +21,8 @@ export interface Download extends ZipFile {
   readonly sha256: string;
 }
 
-/** Bytes of the pieces. */
-const piece = 262_144;
+/** Bytes of the pieces: what a slow reader holds up of each download at once. */
+const piece = 65_536;
 
 /**
  * Packed files as a ZIP, without compressing again: sorted by the bytes of their names, all of 1980-01-01, modes 0644 and

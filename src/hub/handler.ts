@@ -27,8 +27,12 @@ export function createHub(options: HubOptions): Hub {
   const origin = options.origin === undefined ? undefined : checkedOrigin(options.origin);
   const parts = { options, gate, served: new ServedCommits(), origin };
   return {
-    fetch: (request, peer = {}) =>
-      recorded(request, options.onRequest, (tellCaller) => answer(request, peer, parts, tellCaller)),
+    fetch: (request, peer = {}) => {
+      const { pathname } = new URL(request.url);
+      return recorded(request, pathname, options.onRequest, (tellCaller) =>
+        answer(request, pathname, peer, parts, tellCaller),
+      );
+    },
   };
 }
 
@@ -41,12 +45,12 @@ interface Parts {
 
 async function answer(
   request: Request,
+  pathname: string,
   peer: Peer,
   parts: Parts,
   tellCaller: (name: string, leave: () => void) => void,
 ): Promise<Response> {
   const { options } = parts;
-  const { pathname } = new URL(request.url);
   const route = routeOf(pathname);
   if (route === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
   const methods = methodsOf(route);
@@ -70,11 +74,10 @@ async function content(request: Request, route: Route, { caller }: Admitted, par
     if (view === undefined) return notYet();
     const audit: Asked["audit"] = (record) =>
       heard(() => options.onAudit?.({ caller: caller.name, view: view.hash, ...record }));
-    const origin = parts.origin ?? new URL(request.url).origin;
-    const asked = { request, view, views, origin, audit };
+    const asked = { request, view, views, audit };
     if (route.is === "zip") return await answerZip(asked);
     if (route.is === "archive") return await answerArchive(asked, route.name, route.sha256);
-    if (route.is === "catalog") return await answerCatalog(asked);
+    if (route.is === "catalog") return await answerCatalog(asked, parts.origin ?? new URL(request.url).origin);
     if (route.is !== "git") return answerInfo(asked);
     const onPack = (shown: typeof view, sent: { bytes: number; complete: boolean }) =>
       heard(() =>

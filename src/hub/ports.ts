@@ -71,7 +71,10 @@ export interface GitAsked {
   readonly signal: AbortSignal;
 }
 
-/** Speaks git's smart HTTP (gitprotocol-http) for fetching; the second implementation beside the real git is none. */
+/**
+ * Speaks git's smart HTTP (gitprotocol-http) for fetching. The real git does; what needs nothing but a repository's commit
+ * and pack may be answered without it, and then in the same words.
+ */
 export interface GitServer {
   /** The body of `GET /info/refs?service=git-upload-pack`. Rejects with `BazaarError` GIT_FAILED, GIT_MISSING. */
   refs(asked: GitAsked): Promise<Uint8Array>;
