@@ -23,7 +23,7 @@ beforeAll(async () => {
     ["one/large.bin", large],
     ["two.md", Buffer.from("Two.\n")],
   ]);
-  const content = gitContentOf(membersOf(written.files, ""), withWritten({ data: none }, [written]), "One");
+  const content = gitContentOf(membersOf(written.files, ""), withWritten({ data: none, use: none }, [written]), "One");
   await writeRepository(repository, content);
   commit = content.commit.id;
 });
@@ -155,7 +155,7 @@ describe("left to git is", () => {
     const written = await packWritten([["two.md", Buffer.from("Two.\n")]]);
     await writeRepository(
       folder,
-      gitContentOf(membersOf(written.files, ""), withWritten({ data: none }, [written]), "Two"),
+      gitContentOf(membersOf(written.files, ""), withWritten({ data: none, use: none }, [written]), "Two"),
     );
   }
 });
@@ -163,7 +163,7 @@ describe("left to git is", () => {
 test("a pack that was cut off fails in the middle, and is closed", async () => {
   const folder = join(root, "cut.git");
   const written = await packWritten([["two.md", Buffer.from("Two.\n")]]);
-  const content = gitContentOf(membersOf(written.files, ""), withWritten({ data: none }, [written]), "Two");
+  const content = gitContentOf(membersOf(written.files, ""), withWritten({ data: none, use: none }, [written]), "Two");
   await writeRepository(folder, content);
   const name = readdirSync(join(folder, "objects/pack")).find((one) => one.endsWith(".pack"))!;
   const pieces = (await plainAnswer(folder, asked("fetch", [`want ${content.commit.id}`, "done"])))!;
