@@ -14,7 +14,7 @@ import { Budget } from "./read-plugin.ts";
 import { fromOf } from "./source-from.ts";
 import type { SourceJob } from "./source-job.ts";
 import { StateFolder } from "./state-folder.ts";
-import { lastGood, settingsOf, syncSource } from "./sync-source.ts";
+import { lastGood, neverRead, noteFailure, settingsOf, syncSource } from "./sync-source.ts";
 import type { SourceReport, SyncCaps, SyncConfig, SyncProgress, SyncReport, SyncSource } from "./types.ts";
 
 export interface SyncOptions {
@@ -125,8 +125,7 @@ function withoutToken(source: SyncSource, name: string, state: StateFolder): Sou
     fix: "Set it, or leave `token` out of the source.",
   };
   const kept = state.snapshot(source.slug);
-  const status = state.status(source.slug);
-  if (status !== undefined) state.writeStatus(source.slug, { ...status, checkedAt: new Date().toISOString(), error });
+  noteFailure(state, source.slug, state.status(source.slug) ?? neverRead(""), error);
   const about = { slug: source.slug, from: fromOf(source), notes: [] };
   return { ...about, outcome: "failed", error, ...(kept === undefined ? {} : { state: kept.state }) };
 }

@@ -1,16 +1,18 @@
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Closing } from "../../core/closing.ts";
 import { messageOf } from "../../core/errors.ts";
 import type { BuiltView, Download, Held, HubCaller, Views } from "../../hub/ports.ts";
 import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder, type PackFolder } from "../pack-folder.ts";
-import { type KeptViews, pruneViews } from "./prune-views.ts";
+import type { KeptViews } from "./prune-views.ts";
+import { pruneUnused } from "./prune-unused.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
-import { markAccesses, readPins } from "./pins.ts";
+import { markAccesses } from "./pins.ts";
 import { type Generation, readGeneration } from "./generation.ts";
 import { stateSignature } from "./state-files.ts";
+import { StateWatch } from "./state-watch.ts";
 import type { StateContent } from "./state-content.ts";
 import { viewFolder } from "./view-record.ts";
 import { ViewSlot } from "./view-slot.ts";
@@ -31,9 +33,6 @@ export interface HubViewsOptions {
   readonly intervalMs?: number;
 }
 
-/** Milliseconds until a state that could not be read or merged is looked at again. */
-const againMs = 15_000;
-
 /**
  * What callers are served out of a state folder. It is merged and built in threads; what is there is served until the new
  * state is merged whole.
@@ -45,18 +44,26 @@ export class HubViews implements Views, Closing {
   readonly #slots = new Map<string, ViewSlot>();
   readonly #sources = new WeakMap<View, ViewSource>();
   readonly #archives: KeptArchives;
-  readonly #timer: NodeJS.Timeout;
+  readonly #watch: StateWatch;
   #generation: Generation | undefined;
   #loading: Promise<void> = Promise.resolve();
   #building: Promise<unknown> = Promise.resolve();
-  #seen = "";
+  #config: MarketplacesConfig;
+  /** How often another configuration came. */
+  #edition = 0;
 
   constructor(options: HubViewsOptions) {
     this.#options = options;
+    this.#config = options.config;
     this.#packs = packFolder(options.state);
     this.packing = this.#packs.packing;
     this.#archives = new KeptArchives(options.state, this.packing);
-    this.#timer = setInterval(() => this.#look(), options.intervalMs ?? 1_000).unref();
+    this.#watch = new StateWatch({
+      signature: () => `${this.#edition}\n${stateSignature(options.state)}`,
+      reload: () => void this.reload(),
+      trouble: (error) => this.#tell(error),
+      intervalMs: options.intervalMs ?? 1_000,
+    });
   }
 
   isReady(): boolean {
@@ -100,36 +107,31 @@ export class HubViews implements Views, Closing {
     return held.value === undefined ? undefined : { value: held.value, release: held.release };
   }
 
+  /** Serves by another configuration, once it is merged: until its sources are read, and where they can't be merged, by that before. */
+  configure(config: MarketplacesConfig): Promise<void> {
+    this.#config = config;
+    this.#edition += 1;
+    return this.reload();
+  }
+
   /** Reads the state again, if it is another. Rejects never: `onTrouble` hears what is wrong. */
   reload(): Promise<void> {
     const load = () =>
       this.#load().catch((error: unknown) => {
-        this.#againAt = performance.now() + againMs;
+        this.#watch.failed();
         this.#tell(error);
       });
     return (this.#loading = this.#loading.then(load));
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#watch.stop();
     await this.#loading;
     await this.#building.catch(() => {});
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  /** A state that changes is left to come to rest: a sync writes one source after the other. */
-  #look(): void {
-    try {
-      const now = stateSignature(this.#options.state);
-      const rests = now === this.#seen;
-      this.#seen = now;
-      if (rests && (now !== this.#tried || performance.now() > this.#againAt)) void this.reload();
-    } catch (error) {
-      this.#tell(error);
-    }
   }
 
   /** Once for each trouble, not once for each look. */
@@ -139,17 +141,12 @@ export class HubViews implements Views, Closing {
     this.#trouble = message;
   }
 
-  /** Of the state that was read last, or failed to be. */
-  #tried = "";
-  /** When a state that could not be read is read again; never for one that could. */
-  #againAt = Infinity;
   #trouble = "";
 
   async #load(): Promise<void> {
-    const { state, config } = this.#options;
-    const signature = stateSignature(state);
-    this.#tried = signature;
-    this.#againAt = Infinity;
+    const { state } = this.#options;
+    const config = this.#config;
+    const signature = this.#watch.begin();
     if (signature === this.#generation?.signature) return;
     const made = await readGeneration(state, config, this.#packs, signature);
     if (made === undefined) return;
@@ -196,13 +193,11 @@ export class HubViews implements Views, Closing {
   }
 
   #prune(): void {
-    const { state, kept = {} } = this.#options;
+    const { state, kept } = this.#options;
+    const served = this.#generation?.views.hashes() ?? new Set();
+    const inUse = (hash: string) => served.has(hash) || (this.#slots.get(hash)?.readers ?? 0) > 0;
     try {
-      const served = new Set([...(this.#generation?.views.hashes() ?? []), ...Object.values(readPins(state))]);
-      const stays = ({ record }: { record: { hash: string } }) =>
-        served.has(record.hash) || (this.#slots.get(record.hash)?.readers ?? 0) > 0;
-      for (const folder of pruneViews(state, kept, stays)) {
-        const hash = basename(folder).slice(0, 64);
+      for (const hash of pruneUnused(state, kept, inUse)) {
         this.#slots.delete(hash);
         this.#archives.forget(hash);
       }
