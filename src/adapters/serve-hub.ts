@@ -9,9 +9,9 @@ import { gitServer } from "./git-server.ts";
 import { listen, type Listening, type ListenOptions } from "./http-server.ts";
 import type { HubMetrics } from "./hub-metrics.ts";
 import { SyncSchedule } from "./sync-schedule.ts";
-import { syncMarketplaces } from "./sync/sync-marketplaces.ts";
 import type { SyncReport } from "./sync/types.ts";
 import { HubViews, type HubViewsOptions } from "./views/hub-views.ts";
+import { syncApart } from "./views/worker-job.ts";
 
 export interface ServeHubOptions
   extends Pick<ListenOptions, "port" | "host" | "trustedProxies">, Pick<HubViewsOptions, "kept" | "intervalMs"> {
@@ -78,7 +78,7 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     sync: async (slugs, signal) => {
       // Some may have gone with another configuration.
       const only = slugs.filter((slug) => config.sources.some((source) => source.slug === slug));
-      const report = await syncMarketplaces(config, state, { only, signal, env: options.env });
+      const report = await syncApart(config, state, { only, signal, env: options.env && { ...options.env } });
       await views.reload();
       return report;
     },

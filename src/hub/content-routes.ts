@@ -13,8 +13,6 @@ export interface Asked {
   readonly request: Request;
   readonly view: View;
   readonly views: Views;
-  /** Where the caller reached the hub, without a slash at the end. */
-  readonly origin: string;
   /** Books content that was taken. */
   readonly audit: (record: Omit<HubAuditRecord, "caller" | "view">) => void;
 }
@@ -61,8 +59,11 @@ async function archiveOf(view: View, views: Views, name: string, sha256: string)
   return views.kept(view, name, sha256);
 }
 
-/** `GET /marketplace.json`: the catalog with an archive for each plugin, for `plugin marketplace add URL`. */
-export async function answerCatalog({ request, view, views, origin, audit }: Asked): Promise<Response> {
+/**
+ * `GET /marketplace.json`: the catalog with an archive for each plugin, for `plugin marketplace add URL`. `origin` is where
+ * the caller reached the hub, without a slash at the end.
+ */
+export async function answerCatalog({ request, view, views, audit }: Asked, origin: string): Promise<Response> {
   const tag = strongTag(`catalog-${view.hash}-${views.packing}-${encodeURIComponent(origin).replaceAll("%", "_")}`);
   if (matchesNone(request.headers.get("if-none-match"), tag)) return unchanged(tag);
   const held = await views.build(view);

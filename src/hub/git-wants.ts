@@ -1,3 +1,5 @@
+import { packets } from "./pkt-line.ts";
+
 /** What a client asks of `git-upload-pack`. */
 export interface UploadAsked {
   /** Commits that it wants, 40 hex digits each; none where it only lists refs. */
@@ -8,7 +10,7 @@ export interface UploadAsked {
 const mostPackets = 20_000;
 
 /** The commands of protocol 2 that `git upload-pack` knows without further settings (gitprotocol-v2). */
-const commands = /^command=(?:ls-refs|fetch|object-info)\n?$/;
+const commands = /^command=(?:ls-refs|fetch|object-info)$/;
 
 /**
  * Reads the body of a `git-upload-pack` request: packets of the pkt-line format (gitprotocol-common), of protocol 0, 1 or 2.
@@ -17,32 +19,18 @@ const commands = /^command=(?:ls-refs|fetch|object-info)\n?$/;
  */
 export function uploadAsked(body: Uint8Array, isSecond: boolean): UploadAsked | undefined {
   const wants: string[] = [];
-  const text = new TextDecoder("latin1");
-  let packets = 0;
-  for (let at = 0; at < body.length; packets += 1) {
-    const length = lengthAt(body, at);
-    if (length === undefined || at + length > body.length || packets >= mostPackets) return undefined;
-    const line = text.decode(body.subarray(at + 4, at + length));
-    if (packets === 0 && !(isSecond ? commands.test(line) : isFirst(line))) return undefined;
-    if (line.startsWith("want ")) {
-      const want = /^want ([0-9a-f]{40})(?![0-9a-f])/.exec(line)?.[1];
-      if (want === undefined) return undefined;
-      wants.push(want);
-    }
-    at += length;
+  let count = 0;
+  for (const one of packets(body)) {
+    if (one === undefined || count >= mostPackets) return undefined;
+    const text = typeof one === "object" ? one.text : "";
+    // An old client that wants nothing says so by a flush.
+    const begins = isSecond ? commands.test(text) : text.startsWith("want ") || one === "0000";
+    if (count === 0 && !begins) return undefined;
+    count += 1;
+    if (!text.startsWith("want ")) continue;
+    const want = /^want ([0-9a-f]{40})(?![0-9a-f])/.exec(text)?.[1];
+    if (want === undefined) return undefined;
+    wants.push(want);
   }
-  return packets === 0 ? undefined : { wants };
-}
-
-/** An old client that wants nothing says so by a flush. */
-function isFirst(line: string): boolean {
-  return line === "" || line.startsWith("want ");
-}
-
-/** Bytes of the packet that begins there, its four digits included; those that say something by their length alone have four. */
-function lengthAt(body: Uint8Array, at: number): number | undefined {
-  const digits = String.fromCharCode(...body.subarray(at, at + 4));
-  if (!/^[0-9a-f]{4}$/i.test(digits)) return undefined;
-  const length = Number.parseInt(digits, 16);
-  return length < 4 ? 4 : length;
+  return count === 0 ? undefined : { wants };
 }

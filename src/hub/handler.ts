@@ -28,10 +28,12 @@ export function createHub(options: HubOptions): Hub {
   const origin = options.origin === undefined ? undefined : checkedOrigin(options.origin);
   const parts = { options, gate, served: new ServedCommits(), origin };
   return {
-    fetch: (request, peer = {}) =>
-      recorded(request, options.onRequest, (tellCaller) =>
-        answer(request, peer, parts, tellCaller).catch((error: unknown) => failed(error, options)),
-      ),
+    fetch: (request, peer = {}) => {
+      const { pathname } = new URL(request.url);
+      return recorded(request, pathname, options.onRequest, (tellCaller) =>
+        answer(request, pathname, peer, parts, tellCaller).catch((error: unknown) => failed(error, options)),
+      );
+    },
   };
 }
 
@@ -44,12 +46,12 @@ interface Parts {
 
 async function answer(
   request: Request,
+  pathname: string,
   peer: Peer,
   parts: Parts,
   tellCaller: (name: string, leave: () => void) => void,
 ): Promise<Response> {
   const { options } = parts;
-  const { pathname } = new URL(request.url);
   const route = routeOf(pathname);
   if (route === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
   const methods = methodsOf(route);
@@ -71,11 +73,10 @@ async function content(request: Request, route: Route, { caller }: Admitted, par
   if (view === undefined) return notYet();
   const booked = (shown: View, record: Parameters<Asked["audit"]>[0]) =>
     heard(() => options.onAudit?.({ caller: caller.name, view: shown.hash, ...record }));
-  const origin = parts.origin ?? new URL(request.url).origin;
-  const asked: Asked = { request, view, views, origin, audit: (record) => booked(view, record) };
+  const asked: Asked = { request, view, views, audit: (record) => booked(view, record) };
   if (route.is === "zip") return answerZip(asked);
   if (route.is === "archive") return answerArchive(asked, route.name, route.sha256);
-  if (route.is === "catalog") return answerCatalog(asked);
+  if (route.is === "catalog") return answerCatalog(asked, parts.origin ?? new URL(request.url).origin);
   if (route.is !== "git") return answerInfo(asked);
   const onPack: GitParts["onPack"] = (shown, sent) =>
     booked(shown, { what: "git", plugins: shown.plugins.length, ...sent });

@@ -34,7 +34,7 @@ export interface HubViewsOptions {
 }
 
 /**
- * What callers are served out of a state folder. It is merged and built in threads; what is there is served until the new
+ * What callers are served out of a state folder. It is merged and built in processes of their own; what is there is served until the new
  * state is merged whole.
  */
 export class HubViews implements Views, Closing {

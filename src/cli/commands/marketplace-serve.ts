@@ -16,6 +16,7 @@ import { aborted } from "../address.ts";
 import { keysFileOf } from "../auth-flags.ts";
 import type { Context, Outcome } from "../context.ts";
 import { addHubFlags, type HubFlags } from "../hub-flags.ts";
+import { gatheredLines } from "../gathered-lines.ts";
 import { hubLog, type HubLog } from "../hub-log.ts";
 import { hubCommands, hubLines } from "../hub-text.ts";
 import { webhooksOf } from "../hub-webhooks.ts";
@@ -38,8 +39,10 @@ once its sources are read; where it can't be used, that is told and the one befo
 
 export async function run(context: Context, _argument: string | undefined, flags: HubFlags): Promise<Outcome> {
   const { config, file } = await loadMarketplaces(flags.config);
-  const log = hubLog(flags.log, (line) => context.progress(line));
   await using owned = new AsyncDisposableStack();
+  const lines = gatheredLines(context.progress);
+  owned.defer(lines.flush);
+  const log = hubLog(flags.log, lines.add);
   const { callers, token } = callersOf(flags, context, log, owned);
   const audit = flags.audit === undefined ? undefined : new RecordFile(flags.audit, (error) => log.trouble(error));
   await audit?.check();
