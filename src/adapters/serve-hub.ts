@@ -14,7 +14,9 @@ import { HubViews, type HubViewsOptions } from "./views/hub-views.ts";
 import { syncApart } from "./views/worker-job.ts";
 
 export interface ServeHubOptions
-  extends Pick<ListenOptions, "port" | "host" | "trustedProxies">, Pick<HubViewsOptions, "kept" | "intervalMs"> {
+  extends
+    Pick<ListenOptions, "port" | "host" | "trustedProxies" | "stallMs">,
+    Pick<HubViewsOptions, "kept" | "intervalMs"> {
   readonly config: MarketplacesConfig;
   /** The state folder, which is made where it is missing. */
   readonly state: string;
@@ -157,9 +159,10 @@ function doorOf(
   return { fetch, drained };
 }
 
-function listenOptions({ port, host, trustedProxies, onTrouble }: ServeHubOptions): ListenOptions {
+function listenOptions({ port, host, trustedProxies, stallMs, onTrouble }: ServeHubOptions): ListenOptions {
   return {
     port,
+    ...(stallMs !== undefined && { stallMs }),
     ...(host !== undefined && { host }),
     ...(trustedProxies && { trustedProxies }),
     ...(onTrouble && { onError: onTrouble }),
