@@ -28,7 +28,7 @@ const asked = (more: object = {}) => ({
 const line = (text: string) => (text.length + 4).toString(16).padStart(4, "0") + text;
 
 async function clone(server: ReturnType<typeof gitServer>): Promise<string> {
-  const commit = /[0-9a-f]{40}/.exec(Buffer.from(await server.refs(asked())).toString())![0];
+  const commit = /([0-9a-f]{40}) HEAD/.exec(Buffer.from(await server.refs(asked())).toString())![1];
   const body = Buffer.from(`${line(`want ${commit} side-band-64k\n`)}0000${line("done\n")}`);
   const pieces: Uint8Array[] = [];
   for await (const piece of await server.pack(asked(), body)) pieces.push(piece);

@@ -32,7 +32,7 @@ function head(method: string, path: string): string {
 /** A clone by protocol 0, for which a git runs. */
 async function packAsked(): Promise<string> {
   const refs = await (await at.ask("/marketplace.git/info/refs?service=git-upload-pack", "ann")).text();
-  const commit = /[0-9a-f]{40}/.exec(refs)![0];
+  const commit = /([0-9a-f]{40}) HEAD/.exec(refs)![1];
   const body = `${line(`want ${commit} side-band-64k ofs-delta\n`)}0000${line("done\n")}`;
   const type = "Content-Type: application/x-git-upload-pack-request";
   return `${head("POST", "/marketplace.git/git-upload-pack")}${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;

@@ -65,7 +65,8 @@ function sweep(root: string): void {
     const path = join(root, name);
     if (!name.startsWith(".")) continue;
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-    if (age > leftoverMs) rmSync(path, { recursive: true, force: true });
+    // From far in the future it is where the clock was set back.
+    if (Math.abs(age) > leftoverMs) rmSync(path, { recursive: true, force: true });
   }
 }
 
