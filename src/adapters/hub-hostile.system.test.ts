@@ -14,7 +14,10 @@ beforeAll(async () => {
   at.write(hubSource({ alpha: "Alpha one." }));
   await at.caller("ann");
   // Nothing is left that its end would wait for: the tests' time would be over.
-  await at.start({}, { webhooks: new Map([["team", { secret }]]), drainMs: 600_000, limits: { failuresPerMinute: 3 } });
+  await at.start(
+    {},
+    { webhooks: new Map([["team", { secret }]]), drainMs: 600_000, limits: { failuresPerMinute: 3, parallel: 3 } },
+  );
 });
 afterAll(async () => await at[Symbol.asyncDispose]());
 
@@ -87,6 +90,10 @@ test("who guesses a webhook's signature is refused like who guesses tokens; a go
   expect(guesses).toEqual([401, 401, 401, 429, 429]);
   const good = createHmac("sha256", secret).update("{}").digest("hex");
   expect(await send({ "x-hub-signature-256": `sha256=${good}` })).toBe(202);
+  const guess = { headers: { authorization: "Bearer guess" } };
+  expect((await fetch(`${at.hub.url}/info`, guess)).status).toBe(429);
+  expect((await fetch(`${at.hub.url}/info`)).status).toBe(401);
+  expect((await at.ask("/info", "ann")).status).toBe(200);
 });
 
 test("none of that was trouble for who runs the hub", () => expect(at.troubles).toEqual([]));

@@ -47,7 +47,12 @@ describe("views that are kept", () => {
   });
 
   test("are those that are young enough", () => {
-    for (const [name, age] of [["a", 1], ["b", 29], ["c", 31]] as const) built(name, age);
+    for (const [name, age] of [
+      ["a", 1],
+      ["b", 29],
+      ["c", 31],
+    ] as const)
+      built(name, age);
     pruneViews(state, {}, none);
     expect(left()).toBe("ab");
   });
