@@ -4,7 +4,7 @@ import { keyDigest } from "../access/bearer.ts";
 import type { NamedKey } from "../access/key-store.ts";
 import { keyFileCallers, singleCaller } from "./hub-callers.ts";
 
-const key: NamedKey = { name: "ann", sha256: keyDigest("good"), line: 1 };
+const key: NamedKey = { name: "ann", sha256: keyDigest("good"), caller: "c-0", line: 1 };
 const callers = (more: Partial<NamedKey> = {}) =>
   keyFileCallers({ find: (digest) => (digest === key.sha256 ? { ...key, ...more } : undefined) });
 

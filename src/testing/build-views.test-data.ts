@@ -1,7 +1,6 @@
 // Builds the view of everything in the state folder that it is given: once, or anew again and again until it is killed.
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { buildView } from "../adapters/views/build-view.ts";
+import { pruneViews } from "../adapters/views/prune-views.ts";
 import { readStateContent } from "../adapters/views/state-content.ts";
 import { isBazaarError } from "../core/errors.ts";
 import { accessOf } from "../marketplace/aggregate/access.ts";
@@ -19,6 +18,6 @@ const build = () =>
 process.send?.("begun");
 while (times !== "once") {
   await build();
-  rmSync(join(state, "views"), { recursive: true, force: true });
+  pruneViews(state, { count: 0 }, () => false);
 }
 process.stdout.write(await build());
