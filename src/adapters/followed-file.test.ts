@@ -15,9 +15,10 @@ test("a file that is written, put in the place of, or taken away and written aga
   const file = join(folder, "a.yaml");
   writeFileSync(file, "one");
   let told = 0;
-  await using _followed = followFile(file, { changed: () => (told += 1), intervalMs: 10 });
+  await using followed = followFile(file, { changed: () => (told += 1), intervalMs: 10 });
+  expect(followed).toBeDefined();
   const after = async (count: number) => {
-    for (let tries = 0; tries < 300 && told < count; tries += 1) await sleep(10);
+    await expect.poll(() => told >= count, { timeout: 5_000 }).toBe(true);
     // Some more looks: it is not told again.
     await sleep(50);
     return told;

@@ -81,6 +81,7 @@ test("what changed while the hub started is taken too", async () => {
   const taken = Promise.withResolvers<MarketplacesConfig>();
   const hub = { configure: async (next: MarketplacesConfig) => taken.resolve(next) };
   const log = { note: () => {}, trouble: () => {} };
-  await using _following = followMarketplaces({ file, config, hub, log, env: {}, hooks: false, intervalMs: 60_000 });
+  await using following = followMarketplaces({ file, config, hub, log, env: {}, hooks: false, intervalMs: 60_000 });
+  expect(following).toBeDefined();
   expect((await taken.promise).everyone).toEqual({ team: "allow" });
 });
