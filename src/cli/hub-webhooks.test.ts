@@ -26,5 +26,6 @@ test.each([
 ])("%s is refused as %o, without being said", (name, secret) => {
   const refused = () => webhooksOf(sources, { [name]: secret });
   expect(refused).toThrow(`${name} has fewer than 16 characters.`);
-  if (secret.trim() !== "") expect(refused).not.toThrow(secret);
+  // Nothing of an empty one could be said.
+  expect(refused).not.toThrow(secret.trim() || "none to say");
 });

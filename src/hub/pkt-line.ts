@@ -14,7 +14,10 @@ export function* packets(body: Uint8Array): Generator<{ readonly text: string } 
     const head = text.decode(body.subarray(at, at + 4));
     const length = /^[0-9a-fA-F]{4}$/.test(head) ? Number.parseInt(head, 16) : -1;
     const isMarker = length >= 0 && length < 3;
-    if (!isMarker && (length < 4 || at + length > body.length)) return yield undefined;
+    if (!isMarker && (length < 4 || at + length > body.length)) {
+      yield undefined;
+      return;
+    }
     yield isMarker ? (head as Marker) : { text: text.decode(body.subarray(at + 4, at + length)).replace(/\n$/, "") };
     at += isMarker ? 4 : length;
   }

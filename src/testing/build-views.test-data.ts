@@ -16,7 +16,7 @@ const build = () =>
     (error: unknown) => (isBazaarError(error) ? `${error.code}: ${error.problem} ${error.fix}` : String(error)),
   );
 process.send?.("begun");
-while (times !== "once") {
+for (const isOnce = times === "once"; !isOnce;) {
   await build();
   pruneViews(state, { count: 0 }, () => false);
 }
