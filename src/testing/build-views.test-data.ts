@@ -16,8 +16,9 @@ const build = () =>
     (error: unknown) => (isBazaarError(error) ? `${error.code}: ${error.problem} ${error.fix}` : String(error)),
   );
 process.send?.("begun");
-for (const isOnce = times === "once"; !isOnce;) {
-  await build();
-  pruneViews(state, { count: 0 }, () => false);
-}
+if (times !== "once")
+  for (;;) {
+    await build();
+    pruneViews(state, { count: 0 }, () => false);
+  }
 process.stdout.write(await build());
