@@ -29,6 +29,9 @@ test("another configuration holds for grants and sources, and what is no source 
   await at.hub.configure({ ...base, sources: [other()] });
   expect(await ids()).toEqual(["gamma"]);
   expect(readdirSync(join(at.state, "snapshots"))).toEqual(["other.json"]);
+  // Grants alone: nothing of the state changes.
+  await at.hub.configure({ ...base, sources: [other()], everyone: {} });
+  expect(await ids()).toEqual([]);
   expect(at.troubles).toEqual([]);
 });
 
