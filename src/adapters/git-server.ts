@@ -61,6 +61,8 @@ function isSecond(advertised: Buffer): boolean {
 
 async function pack(asked: GitAsked, body: Uint8Array): Promise<AsyncIterable<Uint8Array>> {
   const { repository, protocol, signal } = asked;
+  // An abort that was before is not heard of any more.
+  if (signal.aborted) throw new BazaarError("INTERRUPTED", "The client has gone.", "Nobody waits for the answer.");
   const args = [...config, "upload-pack", "--stateless-rpc", patience, repository];
   const env = { ...gitEnvironment(), ...environment(protocol) };
   const child = spawn("git", args, { cwd: tmpdir(), env, detached: true, stdio: "pipe" });

@@ -34,6 +34,7 @@ export async function answerZip({ request, view, views, audit }: Asked): Promise
 /** `GET /plugins/<name>/<sha256>.zip`, of the view or of a build before it that is still kept. */
 export async function answerArchive({ request, view, views, audit }: Asked, name: string, sha256: string) {
   const tag = strongTag(sha256);
+  const cacheControl = "private, max-age=31536000, immutable";
   const listed = view.plugins.some((plugin) => plugin.name === name);
   const held = listed ? await archiveOf(view, views, name, sha256) : undefined;
   if (held === undefined) {
@@ -42,9 +43,8 @@ export async function answerArchive({ request, view, views, audit }: Asked, name
   }
   if (matchesNone(request.headers.get("if-none-match"), tag)) {
     held.release();
-    return unchanged(tag);
+    return unchanged(tag, cacheControl);
   }
-  const cacheControl = "private, max-age=31536000, immutable";
   const named = { tag, type: "application/zip", cacheControl, fileName: `${name}.zip` };
   return download(request, held, held.value, named, (sent) =>
     audit({ what: "archive", plugin: name, plugins: 1, ...sent }),
@@ -104,8 +104,9 @@ function jsonHeaders(tag: string) {
   };
 }
 
-function unchanged(tag: string): Response {
-  return new Response(null, { status: 304, headers: { etag: tag, "cache-control": ownOnly } });
+/** With the cache control of the whole answer, which it replaces (RFC 9110, 15.4.5). */
+function unchanged(tag: string, cacheControl = ownOnly): Response {
+  return new Response(null, { status: 304, headers: { etag: tag, "cache-control": cacheControl } });
 }
 
 function download(

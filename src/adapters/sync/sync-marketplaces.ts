@@ -14,7 +14,7 @@ import { Budget } from "./read-plugin.ts";
 import { fromOf } from "./source-from.ts";
 import type { SourceJob } from "./source-job.ts";
 import { StateFolder } from "./state-folder.ts";
-import { lastGood, settingsOf, syncSource } from "./sync-source.ts";
+import { lastGood, neverRead, noteFailure, settingsOf, syncSource } from "./sync-source.ts";
 import type { SourceReport, SyncCaps, SyncConfig, SyncFailure, SyncProgress, SyncReport, SyncSource } from "./types.ts";
 
 export interface SyncOptions {
@@ -131,8 +131,7 @@ function tokenFault(name: string, token = ""): SyncFailure | undefined {
 
 function withoutToken(source: SyncSource, error: SyncFailure, state: StateFolder): SourceReport {
   const kept = state.snapshot(source.slug);
-  const status = state.status(source.slug);
-  if (status !== undefined) state.writeStatus(source.slug, { ...status, checkedAt: new Date().toISOString(), error });
+  noteFailure(state, source.slug, state.status(source.slug) ?? neverRead(""), error);
   const about = { slug: source.slug, from: fromOf(source), notes: [] };
   return { ...about, outcome: "failed", error, ...(kept === undefined ? {} : { state: kept.state }) };
 }

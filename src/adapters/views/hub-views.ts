@@ -10,6 +10,7 @@ import type { KeptViews } from "./prune-views.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
 import { type Generation, readGeneration } from "./generation.ts";
 import { stateSignature } from "./state-files.ts";
+import { StateWatch } from "./state-watch.ts";
 import type { StateContent } from "./state-content.ts";
 import { ViewBuilder } from "./view-builder.ts";
 import { ViewSlot } from "./view-slot.ts";
@@ -29,9 +30,6 @@ export interface HubViewsOptions {
   readonly intervalMs?: number;
 }
 
-/** Milliseconds until a state that could not be read or merged is looked at again. */
-const againMs = 15_000;
-
 /**
  * What callers are served out of a state folder. It is merged and built in processes of their own; what is there is served until the new
  * state is merged whole.
@@ -46,14 +44,17 @@ export class HubViews implements Views, Closing {
   readonly #builder: ViewBuilder;
   /** What plugins are in ZIPs, also over changes: most plugins stay the same. */
   readonly #runBytes = new ByteCache(67_108_864);
-  readonly #timer: NodeJS.Timeout;
+  readonly #watch: StateWatch;
   #generation: Generation | undefined;
   #loading: Promise<void> = Promise.resolve();
-  #seen = "";
+  #config: MarketplacesConfig;
+  /** How often another configuration came. */
+  #edition = 0;
   #closed = false;
 
   constructor(options: HubViewsOptions) {
     this.#options = options;
+    this.#config = options.config;
     this.#packs = packFolder(options.state);
     this.packing = this.#packs.packing;
     this.#archives = new KeptArchives(options.state, this.packing);
@@ -65,7 +66,12 @@ export class HubViews implements Views, Closing {
       served: () => this.#generation?.views,
       tell: (error) => this.#tell(error),
     });
-    this.#timer = setInterval(() => this.#look(), options.intervalMs ?? 1_000).unref();
+    this.#watch = new StateWatch({
+      signature: () => `${this.#edition}\n${stateSignature(options.state)}`,
+      reload: () => void this.reload(),
+      trouble: (error) => this.#tell(error),
+      intervalMs: options.intervalMs ?? 1_000,
+    });
   }
 
   isReady(): boolean {
@@ -129,11 +135,18 @@ export class HubViews implements Views, Closing {
     return held.value === undefined ? undefined : { value: held.value, release: held.release };
   }
 
+  /** Serves by another configuration, once it is merged: until its sources are read, and where they can't be merged, by that before. */
+  configure(config: MarketplacesConfig): Promise<void> {
+    this.#config = config;
+    this.#edition += 1;
+    return this.reload();
+  }
+
   /** Reads the state again, if it is another. Rejects never: `onTrouble` hears what is wrong. */
   reload(): Promise<void> {
     const load = () =>
       this.#load().catch((error: unknown) => {
-        this.#againAt = performance.now() + againMs;
+        this.#watch.failed();
         this.#tell(error);
       });
     return (this.#loading = this.#loading.then(load));
@@ -141,25 +154,13 @@ export class HubViews implements Views, Closing {
 
   async close(): Promise<void> {
     this.#closed = true;
-    clearInterval(this.#timer);
+    this.#watch.stop();
     await this.#loading;
     await this.#builder.ended();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  /** A state that changes is left to come to rest: a sync writes one source after the other. */
-  #look(): void {
-    try {
-      const now = stateSignature(this.#options.state);
-      const rests = now === this.#seen;
-      this.#seen = now;
-      if (rests && (now !== this.#tried || performance.now() > this.#againAt)) void this.reload();
-    } catch (error) {
-      this.#tell(error);
-    }
   }
 
   /** Once for each trouble, not once for each look. */
@@ -169,17 +170,12 @@ export class HubViews implements Views, Closing {
     this.#trouble = message;
   }
 
-  /** Of the state that was read last, or failed to be. */
-  #tried = "";
-  /** When a state that could not be read is read again; never for one that could. */
-  #againAt = Infinity;
   #trouble = "";
 
   async #load(): Promise<void> {
-    const { state, config } = this.#options;
-    const signature = stateSignature(state);
-    this.#tried = signature;
-    this.#againAt = Infinity;
+    const { state } = this.#options;
+    const config = this.#config;
+    const signature = this.#watch.begin();
     if (signature === this.#generation?.signature) return;
     const made = await readGeneration(state, config, this.#packs, { signature, runBytes: this.#runBytes });
     if (made === undefined) return;

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { BuiltView } from "../../hub/ports.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import type { AccessViews } from "./access-views.ts";
 import type { KeptArchives } from "./kept-archives.ts";
-import { markAccesses, readPins } from "./pins.ts";
-import { type KeptViews, pruneViews } from "./prune-views.ts";
+import { markAccesses } from "./pins.ts";
+import type { KeptViews } from "./prune-views.ts";
+import { pruneUnused } from "./prune-unused.ts";
 import { viewFolder } from "./view-record.ts";
 import type { ViewSlot } from "./view-slot.ts";
 import type { ViewSource } from "./view-source.ts";
@@ -28,7 +29,7 @@ export interface ViewBuilderParts {
   readonly tell: (error: unknown) => void;
 }
 
-/** Builds views in threads, and removes those that nobody needs. */
+/** Builds views in processes of their own, and removes those that nobody needs. */
 export class ViewBuilder {
   readonly #parts: ViewBuilderParts;
   #building: Promise<unknown> = Promise.resolve();
@@ -81,14 +82,12 @@ export class ViewBuilder {
   }
 
   #prune(): void {
-    const { state, kept = {} } = this.#parts;
+    const { state, kept, slots, served } = this.#parts;
+    const hashes = served()?.hashes() ?? new Set();
+    const inUse = (hash: string) => hashes.has(hash) || (slots.get(hash)?.readers ?? 0) > 0;
     try {
-      const served = new Set([...(this.#parts.served()?.hashes() ?? []), ...Object.values(readPins(state))]);
-      const stays = ({ record }: { record: { hash: string } }) =>
-        served.has(record.hash) || (this.#parts.slots.get(record.hash)?.readers ?? 0) > 0;
-      for (const folder of pruneViews(state, kept, stays)) {
-        const hash = basename(folder).slice(0, 64);
-        this.#parts.slots.delete(hash);
+      for (const hash of pruneUnused(state, kept, inUse)) {
+        slots.delete(hash);
         this.#parts.archives.forget(hash);
       }
     } catch (error) {

@@ -20,6 +20,7 @@ import { gatheredLines } from "../gathered-lines.ts";
 import { hubLog, type HubLog } from "../hub-log.ts";
 import { hubCommands, hubLines } from "../hub-text.ts";
 import { webhooksOf } from "../hub-webhooks.ts";
+import { followMarketplaces } from "../marketplaces-reload.ts";
 import { paragraph } from "../output.ts";
 import { syncLines } from "../sync-text.ts";
 import { plainTerminal } from "../terminal.ts";
@@ -31,12 +32,13 @@ export function define(command: Command): void {
     `
 Serves /marketplace.git, /marketplace.zip, /marketplace.json and /info to callers with a token, each what their groups grant.
 Sources are read at the start, then as \`every\` says, else at night; POST /webhooks/<slug> reads one at once when it is
-signed with BAZAAR_WEBHOOK_SECRET_<SLUG>, or BAZAAR_WEBHOOK_SECRET for all.`,
+signed with BAZAAR_WEBHOOK_SECRET_<SLUG>, or BAZAAR_WEBHOOK_SECRET for all. A change of the configuration holds
+once its sources are read; where it can't be used, that is told and the one before goes on.`,
   );
 }
 
 export async function run(context: Context, _argument: string | undefined, flags: HubFlags): Promise<Outcome> {
-  const { config } = await loadMarketplaces(flags.config);
+  const { config, file } = await loadMarketplaces(flags.config);
   await using owned = new AsyncDisposableStack();
   const lines = gatheredLines(context.progress);
   owned.defer(lines.flush);
@@ -55,7 +57,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       callers,
       syncs: flags.sync,
       env: context.env,
-      webhooks: webhooksOf(config, context.env),
+      webhooks: webhooksOf(flags.sync ? config.sources : [], context.env),
       metrics: (views) => (metrics = new HubMetrics(views)),
       onRequest: log.request,
       onAudit: (record) => audit?.add({ time: new Date().toISOString(), ...record }),
@@ -69,6 +71,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       }),
     }),
   );
+  owned.use(followMarketplaces({ file, config, hub, log, env: context.env, hooks: flags.sync }));
   const scraped =
     flags.metricsPort === undefined || metrics === undefined
       ? undefined
