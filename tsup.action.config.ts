@@ -13,6 +13,7 @@ export default defineConfig({
   target: "node24",
   platform: "node",
   splitting: false,
+  removeNodeProtocol: false,
   external: ["dockerode", /^protobufjs/],
   noExternal: [/^(?!dockerode$|protobufjs)/],
   // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.

@@ -25,5 +25,5 @@ test("it asks with the token, and answers as the toolkit's own does", async () =
 
 test("a failure is one, without the token, and a redirect is not followed with it", async () => {
   await expect(client.getJson(`${origin}/500`)).rejects.toThrow(/^127\.0\.0\.1:\d+ answered with status 500\.$/);
-  await expect(client.getJson(`${origin}/302`)).rejects.toThrow();
+  await expect(client.getJson(`${origin}/302`)).rejects.toThrow("fetch failed");
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadMarketplace } from "../src/adapters/load-marketplace.ts";
 import { git } from "../src/adapters/git.ts";
 import { parseReference } from "../src/registry/reference.ts";
+import { expectNoDrift } from "../src/testing/github/expect-no-drift.ts";
 import { type Github, startGithub } from "../src/testing/github/start-github.ts";
 import { bareRegistry } from "../src/testing/registry-client.ts";
 import { htpasswdUser, startRegistry } from "../src/testing/registry.ts";
@@ -49,7 +50,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(await github.findings()).toEqual([]);
+  await expectNoDrift(github);
   await github[Symbol.asyncDispose]();
 });
 

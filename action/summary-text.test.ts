@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, nat, property, record, string } from "fast-check";
 import { expect, test } from "vitest";
 import { type Part, summaryOf } from "./summary-text.ts";
 
@@ -18,11 +18,11 @@ test("details go first, the largest before the others, and it is said", () => {
 });
 
 test("it is never too long, and always begins with what matters most", () => {
-  const parts = fc.array(fc.record({ text: fc.string({ unit: "grapheme", maxLength: 300 }), weight: fc.nat(4) }), {
+  const parts = array(record({ text: string({ unit: "grapheme", maxLength: 300 }), weight: nat(4) }), {
     maxLength: 20,
   });
-  fc.assert(
-    fc.property(parts, fc.integer({ min: 300, max: 3_000 }), (some, max) => {
+  assert(
+    property(parts, integer({ min: 300, max: 3_000 }), (some, max) => {
       const text = summaryOf([part("head\n", 0), ...some], max);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(max + 1);
       expect(text.startsWith("head\n")).toBe(true);

@@ -1,3 +1,4 @@
+import { isBuiltin } from "node:module";
 import { resolve } from "node:path";
 import type { Plugin } from "esbuild";
 
@@ -8,6 +9,8 @@ import type { Plugin } from "esbuild";
  */
 export function actionBundle(): Plugin {
   const namespace = "action-bundle";
+  // An import of a built-in would be evaluated at the start, whoever needs it: of `node:http` that loads all of `fetch`.
+  const builtins = "lazy-builtin";
   return {
     name: namespace,
     setup(build) {
@@ -24,6 +27,12 @@ export function actionBundle(): Plugin {
       // Its modules for browsers are the same code, and what nobody calls of them is left out.
       build.onResolve({ filter: /^yaml$/ }, () => ({ path: resolve(root, "node_modules/yaml/browser/index.js") }));
       build.onResolve({ filter: /^commander$/ }, () => ({ path: "commander", namespace }));
+      build.onResolve({ filter: /./ }, ({ kind, path }) =>
+        kind === "import-statement" && isBuiltin(path) ? { path, namespace: builtins } : undefined,
+      );
+      build.onLoad({ filter: /./, namespace: builtins }, ({ path }) => ({
+        contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+      }));
       build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: sources[path] ?? "", resolveDir: root }));
     },
   };
