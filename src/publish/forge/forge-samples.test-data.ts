@@ -1,7 +1,8 @@
 import { newCatalog } from "../../marketplace/create.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { type SampleThinClient, thinClientOf } from "../../testing/sample-thin-client.ts";
-import { memoryFiles, MemoryForge } from "./memory-forge.test-data.ts";
+import { MemoryForge } from "./memory-forge.test-data.ts";
+import { memoryFiles } from "./memory-tree.test-data.ts";
 import type { ForgePlugin, ForgeRequest } from "./types.ts";
 
 export const emptyCatalog = newCatalog({ name: "market", owner: { name: "Owner" }, description: "Plugins." });

@@ -39,7 +39,11 @@ export function jobOf(request: ForgeRequest): Job {
     ...remove.map((name): Part => ({ branch: "", plugins: [], remove: [name] })),
   ];
   const whole: Part = { branch: "", plugins, remove };
-  const parts = (each ? single : [whole]).map((part) => ({ ...part, branch: branchOf(template, part) }));
+  const parts = (each ? single : [whole]).map(({ plugins: some, remove: gone }): Part => ({
+    branch: branchOf(template, some, gone),
+    plugins: some,
+    remove: gone,
+  }));
   if (new Set(parts.map(({ branch }) => branch)).size < parts.length)
     throw refuse(`Several pull requests would share the branch "${template}".`, "Put {plugin} into the branch's name.");
   return {
@@ -96,7 +100,7 @@ function isHttpsUrl(url: string): boolean {
   return /^https:\/\/[A-Za-z0-9./_-]+$/.test(url) && URL.canParse(url) && !url.includes("..");
 }
 
-function branchOf(template: string, { plugins, remove }: Part): string {
+function branchOf(template: string, plugins: readonly ForgePlugin[], remove: readonly string[]): string {
   const branch = template.replaceAll("{plugin}", plugins[0]?.thinClient.name ?? remove[0] ?? "");
   const fits =
     /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(branch);

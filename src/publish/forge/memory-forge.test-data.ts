@@ -1,37 +1,13 @@
 import { createHash } from "node:crypto";
 import { decodeText } from "../../core/text.ts";
 import { catalogPath } from "../../marketplace/types.ts";
-import { blobName } from "../../workspace/git-blob.ts";
-import type {
-  BranchCommit,
-  Forge,
-  ForgeFile,
-  ForgeTree,
-  LookRequest,
-  NewPullRequest,
-  PullRequest,
-  Standing,
-} from "./ports.ts";
-
-/** A regular file unless its mode says otherwise. */
-export interface MemoryFile {
-  readonly bytes: Uint8Array;
-  readonly mode: string;
-}
-
-export type MemoryFiles = ReadonlyMap<string, MemoryFile>;
+import { memoryFiles, type MemoryFiles, treeOf } from "./memory-tree.test-data.ts";
+import type { BranchCommit, Forge, ForgeTree, LookRequest, NewPullRequest, PullRequest, Standing } from "./ports.ts";
 
 interface MemoryCommit {
   readonly files: MemoryFiles;
   readonly parent: string | undefined;
   readonly message: string;
-}
-
-/** Text or bytes by path, as regular files. */
-export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
-  const bytesOf = (content: string | Uint8Array) =>
-    typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return new Map(Object.entries(files).map(([path, content]) => [path, { bytes: bytesOf(content), mode: "100644" }]));
 }
 
 /** A repository with branches and pull requests in memory, which keeps the port's promises and counts what is asked. */
@@ -189,7 +165,7 @@ export class MemoryForge implements Forge {
   #since(name: string, base: string): BranchCommit[] {
     const known = new Set(this.#history(base));
     const own = this.#history(name).filter((id) => !known.has(id));
-    return own.reverse().map((id) => ({ id, message: this.commits.get(id)?.message ?? "" }));
+    return own.toReversed().map((id) => ({ id, message: this.commits.get(id)?.message ?? "" }));
   }
 
   #history(branch: string): string[] {
@@ -200,30 +176,6 @@ export class MemoryForge implements Forge {
 
   #tree(branch: string, request: LookRequest): ForgeTree | undefined {
     const head = this.branches.get(branch);
-    if (head === undefined) return undefined;
-    const files = this.filesOf(branch);
-    return {
-      head,
-      catalog: files.get(catalogPath)?.bytes,
-      folders: new Map(request.folders.map((folder) => [folder, below(files, folder)])),
-      files: new Map(request.files.map((path) => [path, files.get(path)?.bytes])),
-      listings: new Map(request.listings.map((folder) => [folder, namesIn(files, folder)])),
-    };
+    return head === undefined ? undefined : treeOf(head, this.filesOf(branch), request);
   }
-}
-
-function below(files: MemoryFiles, folder: string): Map<string, ForgeFile> {
-  const held = [...files].filter(([path]) => path.startsWith(`${folder}/`));
-  return new Map(held.map(([path, { bytes, mode }]) => [path.slice(folder.length + 1), { id: blobName(bytes), mode }]));
-}
-
-function namesIn(files: MemoryFiles, folder: string): Map<string, string> {
-  const prefix = folder === "" ? "" : `${folder}/`;
-  const names = new Map<string, string>();
-  for (const [path, { mode }] of files) {
-    if (!path.startsWith(prefix)) continue;
-    const [name = "", ...more] = path.slice(prefix.length).split("/");
-    names.set(name, more.length > 0 ? "040000" : mode);
-  }
-  return names;
 }

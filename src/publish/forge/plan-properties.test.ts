@@ -6,7 +6,8 @@ import { removeJsonItem } from "../../core/json-remove.ts";
 import { decodeText } from "../../core/text.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { thinClientOf } from "../../testing/sample-thin-client.ts";
-import { memoryFiles, type MemoryFiles, MemoryForge } from "./memory-forge.test-data.ts";
+import { MemoryForge } from "./memory-forge.test-data.ts";
+import { memoryFiles, type MemoryFiles } from "./memory-tree.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
 import type { ForgePlugin, ForgeRequest } from "./types.ts";
 

@@ -15,9 +15,9 @@ export interface Work {
   readonly base: ForgeTree;
   readonly images: Images;
   /** Takes what did not work and stopped nothing. */
-  warn(sentence: string): void;
+  readonly warn: (sentence: string) => void;
   /** Says what goes on. Throws `BazaarError` INTERRUPTED where the work was stopped from outside. */
-  tell(sentence: string): void;
+  readonly tell: (sentence: string) => void;
 }
 
 /** How a forge is told of a branch in a pull request. */
