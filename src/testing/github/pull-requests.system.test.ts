@@ -12,7 +12,7 @@ beforeAll(async () => {
   const plain = { name: "acme/plain", files: marketFiles };
   github = await startGithub({
     repositories: [{ name: market, files: marketFiles, ...settings }, plain],
-    tokens: [...Object.values(tokens)],
+    tokens: Object.values(tokens),
   });
 });
 
