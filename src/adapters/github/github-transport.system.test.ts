@@ -73,7 +73,9 @@ describe("redirects", () => {
     // A read follows, as to where files are kept.
     const authorization = `token ${tokens.writer}`;
     const read = githubFetch({ token: tokens.writer }, 5_000);
-    expect(await (await read(`${api.origin}/x`, { headers: { authorization } })).json()).toEqual({ object: { sha: "x" } });
+    expect(await (await read(`${api.origin}/x`, { headers: { authorization } })).json()).toEqual({
+      object: { sha: "x" },
+    });
     expect(api.seen.at(-1)?.headers.authorization).toBe(authorization);
     expect(other.seen.map(({ url, headers }) => [url, headers.authorization])).toEqual([["/there", undefined]]);
   });
