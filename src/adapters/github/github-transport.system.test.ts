@@ -7,7 +7,7 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { nothing, tokens, watchedClock } from "./github.test-data.ts";
+import { nothing, tokens, watchedClock } from "../../testing/github-bench.test-data.ts";
 import { githubFetch } from "./github-fetch.ts";
 import { openGithub } from "./open-github.ts";
 import type { GithubOptions } from "./types.ts";
