@@ -9,7 +9,7 @@ export default defineConfig({
     bin: "src/cli/bin.ts",
     // Not imported by anybody: `run-network.ts` has it run in a sandbox.
     "cli/sandbox-relay": "src/adapters/sandbox-relay.ts",
-    // Nor this: threads of `marketplace serve` begin with it.
+    // Nor this: `marketplace serve` starts processes with it.
     "cli/view-worker": "src/adapters/views/view-worker.ts",
   },
   outDir: "dist",

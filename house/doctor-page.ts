@@ -12,7 +12,8 @@ const head = `# The doctor
 \`claude-bazaar doctor <target>\` says of each plugin that a marketplace lists which clients can install it, and why others
 can't. A target is a plugin's or marketplace's folder, a \`marketplace.json\` (file or URL), a git URL, or \`owner/repository\`
 on GitHub (\`#ref\` chooses a branch or tag). It reads and asks; nothing of a plugin is run, and nothing is presented to any
-server: what can be read is what everybody can read.
+server but the \`headers\` that stand in an entry: what can be read is what everybody can read. Only packages are asked for as
+npm is configured, with its registry and token; a registry that an entry names needs \`--allow-host\`.
 
 | option | meaning |
 | --- | --- |

@@ -15,13 +15,13 @@ export function levelLists(): string {
 // reads plugins needs no sentences, and a bundle without them is smaller.
 import type { FindingCode } from "./findings.ts";
 
-// One text is shorter than a list of texts, and every bundle has it.
+// One text is shorter than a list of texts, and every bundle has it. The rest, which are most, are warnings.
 const list = (codes: string) => codes.trim().split("\\n") as readonly string[] as readonly FindingCode[];
 
 export const marketplaceRefusals = ${of((code) => row(code).refused && isOfMarketplace(code))};
 export const pluginRefusals = ${of((code) => row(code).refused && !isOfMarketplace(code))};
 export const otherErrors = ${of((code) => row(code).level === "error" && !row(code).refused)};
-export const warnings = ${of((code) => row(code).level === "warning")};
+export const notes = ${of((code) => row(code).level === "note")};
 `;
 }
 

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { startDeflateWorker } from "../../src/adapters/deflate-worker.ts";
+import { startDeflateWorkers } from "../../src/adapters/deflate-workers.ts";
 import { readDirectory } from "../../src/adapters/read-directory.ts";
 import { gateOf } from "../../src/adapters/sync/gate.ts";
 import { packFiles } from "../../src/archive/pack-files.ts";
@@ -11,7 +11,7 @@ import type { AggregatePlugin, View } from "../../src/marketplace/aggregate/type
 
 /** Each plugin of the folder, read and packed into the store. */
 export async function packAll(root: string, store: PackStore): Promise<Map<string, PackedFiles>> {
-  await using thread = startDeflateWorker();
+  await using thread = startDeflateWorkers();
   const gate = gateOf(4);
   const pack = async (name: string) => {
     const { files, data } = await packFiles(readDirectory(join(root, name)), thread);

@@ -6,11 +6,12 @@ import { peersInstalled } from "../peers.ts";
 import type { Row } from "../row.ts";
 import { coldRows, type Place, zipHere } from "./cold.ts";
 import { marketplaceLike, writeMarketplace } from "./generate.ts";
+import { hubRows } from "./hub.ts";
 import { servedRows } from "./served.ts";
 import { unchangedRows } from "./unchanged.ts";
 
 /** The rows of each part of the hub, in the order of the table; the parts that serve and sync add theirs here. */
-const parts: readonly ((place: Place) => Row[] | Promise<Row[]>)[] = [servedRows, unchangedRows];
+const parts: readonly ((place: Place) => Row[] | Promise<Row[]>)[] = [servedRows, unchangedRows, hubRows];
 
 /** A marketplace as large as 903 real plugins, out of packed files and beside other programs. */
 export async function measureMarketplace(): Promise<Row[]> {

@@ -64,7 +64,7 @@ function requireUnchanged({ sources: reports }: Awaited<ReturnType<typeof syncMa
 }
 
 /** A marketplace of some plugins, as the one commit of `main`. */
-function commitAll(folder: string, repository: string, root: string, names: readonly string[]): void {
+export function commitAll(folder: string, repository: string, root: string, names: readonly string[]): void {
   mkdirSync(join(folder, ".claude-plugin"), { recursive: true });
   execFileSync("cp", ["-a", ...names.map((name) => join(root, name)), folder]);
   const plugins = names.map((name) => ({ name, source: `./${name}`, description: "x" }));

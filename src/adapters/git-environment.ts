@@ -20,12 +20,15 @@ const taken = [
 /** Keys of this program; git, npm and what they start have no use for them. */
 const secrets = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "BAZAAR_API_KEY", "BAZAAR_KEYS"];
 
+/** More environment for a program; `undefined` takes a variable away. */
+export type MoreEnvironment = Readonly<Record<string, string | undefined>>;
+
 /** Our environment for git: no prompts, English messages, no way to another repository. `more` comes last. */
-export function gitEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+export function gitEnvironment(more: MoreEnvironment = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !taken.includes(name) && !secrets.includes(name) && !name.startsWith("GIT_TRACE"),
+    ([name]) => !taken.includes(name) && !secrets.includes(name) && !/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(name),
   );
-  return {
+  const all = {
     ...Object.fromEntries(kept),
     LC_ALL: "C",
     LANGUAGE: "C",
@@ -36,4 +39,5 @@ export function gitEnvironment(more: Readonly<Record<string, string>> = {}): Nod
     GCM_INTERACTIVE: "never",
     ...more,
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

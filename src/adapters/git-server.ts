@@ -5,6 +5,7 @@ import { BazaarError } from "../core/errors.ts";
 import type { GitAsked, GitServer } from "../hub/ports.ts";
 import { failed, tryGit } from "./git.ts";
 import { gitEnvironment } from "./git-environment.ts";
+import { plainAnswer } from "./plain-git.ts";
 import { lastOf } from "./program-output.ts";
 
 /** Filters let a client leave files out that it does not want; deltas are not looked for, since the pack has none to find. */
@@ -14,13 +15,36 @@ const config = settings.flatMap((setting) => ["-c", setting]);
 /** Seconds that git waits for a client; bodies come whole, so this is only for what never should be. */
 const patience = "--timeout=120";
 
+/** Milliseconds for which is remembered what the installed git can do: it may be another one after an update. */
+const capabilitiesMs = 600_000;
+
 /**
  * The real git, a process for each request: `git upload-pack --stateless-rpc`, which is what `git http-backend` starts too.
- * It ends with its request: a caller that goes away leaves no process.
+ * It ends with its request: a caller that goes away leaves no process. By protocol 2, what git can do is asked once for all
+ * repositories, and what needs no git (see `plainAnswer`) is answered without a process, which would cost many times more
+ * than the answer.
  */
 export function gitServer(): GitServer {
-  return { refs, pack };
+  let known: { readonly until: number; readonly answer: Promise<Uint8Array> } | undefined;
+  return {
+    refs: (asked) => {
+      if (asked.protocol !== second) return refs(asked);
+      if (known !== undefined && known.until > performance.now()) return known.answer;
+      // Whoever waits for it too must not lose it with the first who asked.
+      const answer = refs({ ...asked, signal: new AbortController().signal });
+      answer.catch(() => (known = undefined));
+      known = { until: performance.now() + capabilitiesMs, answer };
+      return answer;
+    },
+    pack: async (asked, body) => {
+      const plain = asked.protocol === second ? await plainAnswer(asked.repository, body) : undefined;
+      return plain === undefined ? pack(asked, body) : begun(plain);
+    },
+  };
 }
+
+/** As git's client asks for it (gitprotocol-v2). */
+const second = "version=2";
 
 async function refs({ repository, protocol, signal }: GitAsked): Promise<Uint8Array> {
   const args = [...config, "upload-pack", "--stateless-rpc", "--advertise-refs", repository];
@@ -37,6 +61,8 @@ function isSecond(advertised: Buffer): boolean {
 
 async function pack(asked: GitAsked, body: Uint8Array): Promise<AsyncIterable<Uint8Array>> {
   const { repository, protocol, signal } = asked;
+  // An abort that was before is not heard of any more.
+  if (signal.aborted) throw new BazaarError("INTERRUPTED", "The client has gone.", "Nobody waits for the answer.");
   const args = [...config, "upload-pack", "--stateless-rpc", patience, repository];
   const env = { ...gitEnvironment(), ...environment(protocol) };
   const child = spawn("git", args, { cwd: tmpdir(), env, detached: true, stdio: "pipe" });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { BazaarError, messageOf } from "../core/errors.ts";
-import { gitEnvironment } from "./git-environment.ts";
+import { gitEnvironment, type MoreEnvironment } from "./git-environment.ts";
 import { runProgram } from "./program.ts";
 
 export interface GitOptions {
@@ -13,7 +13,7 @@ export interface GitOptions {
   /** Bytes of stdout, over which git is killed; 1 or more. @default 268_435_456 (256 MiB) */
   readonly maxOutputBytes?: number;
   /** More environment. @default {} */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: MoreEnvironment;
   /** Ends git and what it started. @default nobody stops it */
   readonly signal?: AbortSignal | undefined;
 }
@@ -113,6 +113,7 @@ const fixes: readonly (readonly [RegExp, string])[] = [
     /\.lock'?: File exists|Another git process/i,
     "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named.",
   ],
+  [/No space left on device|Disk quota exceeded/i, "Make room on the disk, then try again."],
   [/dubious ownership/i, "The folder belongs to another user: see git's safe.directory."],
   [/took longer/i, "Check the network and the remote, then try again."],
 ];

@@ -128,6 +128,15 @@ test.each(["a/healthz?", "a#", "a/b", "a b", "a:1:2", "[::1", "a\\b", "", "ü"])
   },
 );
 
+test("a request with two Host headers is refused", async () => {
+  let asked = 0;
+  await using server = await listen(async () => new Response(String((asked += 1))), free);
+  const socket = createConnection(server.port, "127.0.0.1");
+  socket.end("GET /mcp HTTP/1.1\r\nHost: plugins.example.com\r\nHost: other.example.com\r\n\r\n");
+  const answer = await new Response(socket).text();
+  expect([answer.slice(0, 12), asked]).toEqual(["HTTP/1.1 400", 0]);
+});
+
 test.each(["plugins.example.com", "127.0.0.1:80", "[::1]:8787", "my_host", "a-b.c."])("Host: %s", async (host) => {
   await using server = await listen(async ({ url }) => new Response(new URL(url).pathname), free);
   const call = ask(`${server.url}/mcp`, { headers: { host } }).end();

@@ -7,6 +7,7 @@ import { WholeResponse } from "../access/whole-response.ts";
 import { IncomingRequest } from "./incoming-request.ts";
 import { checkAddress, listenError } from "./listen-error.ts";
 import { clientAddress } from "./trusted-proxies.ts";
+import { Turns } from "./turns.ts";
 
 export interface ListenOptions {
   /** 0…65_535; 0 takes a free one. */
@@ -155,6 +156,10 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
   }
 }
 
+/** Bytes after which a body that is sent lets everything else have its turn. */
+const bytesInTurn = 262_144;
+const turns = new Turns();
+
 /** Writes with back-pressure; a caller that goes away cancels the body, and with it what makes it. */
 async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, stallMs: number): Promise<void> {
   const reader = body.getReader();
@@ -163,11 +168,17 @@ async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, 
   // Who waits for it is below: a rejection has one place.
   const onClose = () => void gone().catch(() => {});
   outgoing.once("close", onClose);
+  let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done || outgoing.destroyed) break;
       if (!outgoing.write(value)) await writable(outgoing, stallMs);
+      bytes += value.byteLength;
+      if (bytes < bytesInTurn) continue;
+      bytes = 0;
+      // A socket that takes all at once is ready in the same turn again.
+      await turns.next();
     }
   } finally {
     outgoing.off("close", onClose);

@@ -19,7 +19,8 @@ export class IncomingRequest extends Base {
 
   constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
     const { method = "GET" } = incoming;
-    super(urlOf(incoming), { method, headers: headersOf(incoming) });
+    const headers = headersOf(incoming);
+    super(urlOf(incoming, headers), { method, headers });
     this.#incoming = incoming;
     this.#outgoing = outgoing;
     this.#hasBody = method !== "GET" && method !== "HEAD";
@@ -93,7 +94,9 @@ const decoder = new TextDecoder();
 /** A name or address, with a port or without. Anything else in a Host header would become a part of the path. */
 const hostForm = /^(?:[\w.~-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
 
-function urlOf({ url = "/", headers: { host = "localhost" } }: IncomingMessage): string {
+function urlOf({ url = "/" }: IncomingMessage, headers: Headers): string {
+  // Two of them stand here as one, with a comma: which one counts, somebody in front may see in another way (RFC 9112, 3.2).
+  const host = headers.get("host") ?? "localhost";
   if (!hostForm.test(host)) throw new TypeError("The Host header names no host.");
   // Put together, and not resolved: a path that begins with two slashes names no other host.
   return url.startsWith("/") ? `http://${host}${url}` : new URL(url, `http://${host}`).href;

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import { withoutCredentials } from "./git.ts";
-import { gitEnvironment } from "./git-environment.ts";
+import { gitEnvironment, type MoreEnvironment } from "./git-environment.ts";
 import { type ProgramEnd, runProgram } from "./program.ts";
 
 export interface NpmOptions {
@@ -10,7 +10,7 @@ export interface NpmOptions {
   /** Milliseconds until npm and what it started are ended. */
   readonly timeoutMs: number;
   /** More environment. @default {} */
-  readonly env?: Readonly<Record<string, string>> | undefined;
+  readonly env?: MoreEnvironment | undefined;
   /** Ends npm and what it started. @default nobody stops it */
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import {
   mkdtempSync,
@@ -16,7 +17,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { packFiles } from "../archive/pack-files.ts";
 import { treeDigest } from "../core/digest.ts";
 import { fileOf, treeOf } from "../core/file-tree.ts";
-import { ByteCache } from "./byte-cache.ts";
+import { ByteCache } from "../archive/byte-cache.ts";
 import { packFolder, packingHere } from "./pack-folder.ts";
 
 let state: string;
@@ -67,6 +68,27 @@ test("a pack that is not whole is not there, and is kept again", async () => {
   expect(await store.find(files.id)).toBeUndefined();
   await store.keep(files, data);
   expect(Buffer.compare(await packFolder(state).data(files.id), data)).toBe(0);
+});
+
+test("data that is only looked at is whole too, small and large, and each look sees its own", async () => {
+  const texts = ["a", "b".repeat(90_000), randomBytes(700_000).toString("hex")];
+  const packs = await Promise.all(texts.map((text) => packFiles(treeOf({ text }))));
+  for (const { files, data } of packs) await packFolder(state).keep(files, data);
+  const store = packFolder(state);
+  const seen: Buffer[] = [];
+  await Promise.all(packs.map(({ files }, at) => store.use(files.id, (data) => void (seen[at] = Buffer.from(data)))));
+  expect(seen).toEqual(packs.map(({ data }) => Buffer.from(data)));
+  const taken = () => {
+    throw new Error("taken");
+  };
+  await expect(store.use(packs[0]!.files.id, taken)).rejects.toThrow("taken");
+  expect(await store.find(packs[0]!.files.id)).toBeDefined();
+  for (const path of allFiles().filter((one) => one.endsWith(".pack"))) truncateSync(path, 1);
+  for (const { files } of packs.slice(1)) {
+    await expect(store.use(files.id, taken)).rejects.toThrow(/is not whole/);
+    expect(await packFolder(state).find(files.id)).toBeUndefined();
+  }
+  await expect(store.use("0".repeat(64), taken)).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
 });
 
 test("a listing that was cut off is none", async () => {

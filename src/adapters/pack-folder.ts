@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { missingPack } from "../archive/memory-packs.ts";
 import { packFiles } from "../archive/pack-files.ts";
@@ -9,10 +9,11 @@ import type { PackedFiles, PackStore } from "../archive/packed-types.ts";
 import { unpackFiles } from "../archive/unpack-files.ts";
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
-import { ByteCache } from "./byte-cache.ts";
-import { isMissing, namesIn, prunePacks, unreadable } from "./prune-packs.ts";
+import { ByteCache } from "../archive/byte-cache.ts";
+import { namesIn, prunePacks } from "./prune-packs.ts";
+import { PackReader } from "./read-pack.ts";
 import { settlePacks, unwritable } from "./settle-packs.ts";
-import { parsePack, type StoredPack, storedPack } from "./stored-pack.ts";
+import { storedPack } from "./stored-pack.ts";
 
 export interface PackFolderOptions {
   /** Bytes of packs that are held in memory, those that were used last. @default 67_108_864 */
@@ -48,16 +49,17 @@ export function packFolder(state: string, options: PackFolderOptions = {}): Pack
   const packing = options.packing ?? packingHere();
   const root = join(state, "packs");
   const cache = new ByteCache(options.cacheBytes ?? 67_108_864);
+  const reader = new PackReader();
   const place = (id: string, of = packing) => join(root, of, id.slice(0, 2), id);
-  const keep = (files: PackedFiles, data: Uint8Array) => keepPack(place(requireId(files.id)), files, data);
+  const keep = (files: PackedFiles, data: Uint8Array) => keepPack(reader, place(requireId(files.id)), files, data);
   return {
     packing,
     keep,
     find: async (id) => {
-      const here = await findPack(place(requireId(id)));
+      const here = await reader.find(place(requireId(id)));
       if (here !== undefined) return here;
       for (const other of await namesIn(root)) {
-        const old = other === packing ? undefined : await wholePack(place(id, other), id);
+        const old = other === packing ? undefined : await wholePack(reader, place(id, other), id);
         if (old === undefined) continue;
         const again = await packFiles(old);
         await keep(again.files, again.data);
@@ -66,15 +68,16 @@ export function packFolder(state: string, options: PackFolderOptions = {}): Pack
       return undefined;
     },
     settle: async (ids) => await settlePacks(Array.from(ids, (id) => place(requireId(id)))),
-    data: (id) => cache.get(id, () => readPack(place(requireId(id)), id)),
+    data: (id) => cache.get(id, () => reader.data(place(requireId(id)), id)),
+    use: async (id, take) => await reader.use(place(requireId(id)), id, take),
     prune: (kept, before) => prunePacks({ root, packing, kept, before }),
   };
 }
 
-async function keepPack(place: string, files: PackedFiles, data: Uint8Array): Promise<void> {
+async function keepPack(reader: PackReader, place: string, files: PackedFiles, data: Uint8Array): Promise<void> {
   const problem = faultOf(files, data);
   if (problem !== undefined) throw new BazaarError("UNEXPECTED", `A pack ${problem}.`, "Report this as a bug.");
-  if ((await findPack(place)) !== undefined) return;
+  if ((await reader.find(place)) !== undefined) return;
   try {
     await mkdir(dirname(place), { recursive: true });
     await writeWhole(`${place}.pack`, data);
@@ -101,50 +104,14 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
   }
 }
 
-/** Undefined also where the data is missing or cut off. What is found is young again for `prune`. */
-async function findPack(place: string): Promise<PackedFiles | undefined> {
-  const listed = await storedAt(place);
-  if (listed === undefined) return undefined;
-  const size = await stat(`${place}.pack`).then(
-    (found) => found.size,
-    () => -1,
-  );
-  if (size !== listed.files.packedSize) return undefined;
-  const now = new Date();
-  await utimes(`${place}.json`, now, now).catch(() => {});
-  return listed.files;
-}
-
 /** The files of a pack, if it is one and whole. */
-async function wholePack(place: string, id: string): Promise<FileTree | undefined> {
-  const found = await findPack(place);
+async function wholePack(reader: PackReader, place: string, id: string): Promise<FileTree | undefined> {
+  const found = await reader.find(place);
   if (found === undefined) return undefined;
-  return await readPack(place, id).then(
+  return await reader.data(place, id).then(
     (data) => unpackFiles(found, data),
     () => undefined,
   );
-}
-
-async function storedAt(place: string): Promise<StoredPack | undefined> {
-  try {
-    return parsePack(await readFile(`${place}.json`, "utf8"));
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw unreadable(`${place}.json`, error);
-  }
-}
-
-async function readPack(place: string, id: string): Promise<Uint8Array> {
-  const listed = await storedAt(place);
-  if (listed === undefined) throw missingPack(id);
-  try {
-    const data = await readFile(`${place}.pack`);
-    if (listed.holds(data)) return data;
-  } catch (error) {
-    if (!isMissing(error)) throw unreadable(`${place}.pack`, error);
-  }
-  await rm(`${place}.json`, { force: true });
-  throw missingPack(id, "is not whole");
 }
 
 function requireId(id: string): string {

@@ -1,4 +1,15 @@
-import { type Dirent, type Stats, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -139,6 +150,7 @@ function entryAt(directory: string, path: string): TreeEntry {
     size: stat.size,
     executable: (stat.mode & 0o100) !== 0,
     bytes: () => read(full, () => readFileSync(full)),
+    into: (memory) => read(full, () => readInto(full, memory)),
     // One call of Node's for opening, reading, decoding and closing; as `decodeText`, it drops a byte-order mark.
     text: () => read(full, () => readFileSync(full, "utf8").replace(/^\uFEFF/, "")),
     ...(stat.size < largeBytes ? {} : { chunks: (buffer) => readChunks(full, buffer) }),
@@ -153,6 +165,18 @@ function read<T>(full: string, content: () => T): T {
     return content();
   } catch (error) {
     throw unreadable(full, error);
+  }
+}
+
+function readInto(full: string, memory: Uint8Array): number {
+  const file = openSync(full, "r");
+  try {
+    let at = 0;
+    for (let got = -1; got !== 0 && at < memory.length; at += got)
+      got = readSync(file, memory, at, memory.length - at, null);
+    return at;
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -36,6 +36,16 @@ const clone = async (name: string, into: string, ...args: readonly string[]) =>
   await tryGit([...args, "clone", "-q", at.gitUrl(name), join(at.root, into)], { cwd: at.root });
 const text = (path: string) => readFileSync(join(at.root, path), "utf8");
 
+/** When all that was sent as a ZIP is built as well. */
+async function built(): Promise<string[]> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = existsSync(join(at.state, "views")) ? readdirSync(join(at.state, "views")) : [];
+    if (found.length > 0 && found.every((name) => !name.startsWith("."))) return found;
+    await sleep(50);
+  }
+  throw new Error("No view was built.");
+}
+
 interface Info {
   readonly view: string;
   readonly plugins: readonly { readonly name: string }[];
@@ -152,7 +162,7 @@ describe("a caller", () => {
       ["ann", "amy"].map(async (name) => await (await at.ask("/marketplace.zip", name)).bytes()),
     );
     expect(Buffer.compare(zips[0]!, zips[1]!)).toBe(0);
-    expect(readdirSync(join(at.state, "views"))).toHaveLength(1);
+    expect(await built()).toHaveLength(1);
   });
 
   test("is let in no more once the key is revoked", async () => {
@@ -176,10 +186,21 @@ describe("the ZIP", () => {
     const first = await at.ask("/marketplace.zip", "ann");
     const etag = first.headers.get("etag")!;
     await first.arrayBuffer();
+    await built();
     renameSync(join(at.state, "packs"), join(at.root, "away"));
     renameSync(join(at.state, "views"), join(at.root, "views-away"));
     expect((await at.ask("/marketplace.zip", "ann", { headers: { "if-none-match": etag } })).status).toBe(304);
     expect((await at.ask("/info", "ann")).status).toBe(200);
+  });
+
+  test("waits for no build: it comes where none can be made, and that is told", async () => {
+    await started("ann");
+    rmSync(join(at.state, "views"), { recursive: true, force: true });
+    writeFileSync(join(at.state, "views"), "in the way");
+    const answer = await at.ask("/marketplace.zip", "ann");
+    expect([...readZip(await answer.bytes()).tree.keys()]).toContain("team-alpha/commands/go.md");
+    for (let tries = 0; tries < 200 && at.troubles.length === 0; tries += 1) await sleep(50);
+    expect(at.troubles.map(String).join()).toMatch(/views/);
   });
 
   test("is gone on with by curl where it broke off", async () => {
@@ -200,6 +221,7 @@ describe("the ZIP", () => {
         .update(await (await at.ask("/marketplace.zip", "ann")).bytes())
         .digest("hex");
     const before = await digest();
+    await built();
     rmSync(join(at.state, "views"), { recursive: true });
     rmSync(join(at.state, "packs"), { recursive: true });
     await at.hub.sync();
@@ -239,6 +261,7 @@ describe("the state", () => {
   test("serves a pinned build again, and what the sources give once it is unpinned", async () => {
     await started("ann");
     await (await at.ask("/marketplace.zip", "ann")).arrayBuffer();
+    await built();
     const { view } = await info("ann");
     at.write(hubSource({ alpha: "Alpha two.", beta: "Beta one." }));
     await at.hub.sync();

@@ -9,12 +9,14 @@ import { gitServer } from "./git-server.ts";
 import { listen, type Listening, type ListenOptions } from "./http-server.ts";
 import type { HubMetrics } from "./hub-metrics.ts";
 import { SyncSchedule } from "./sync-schedule.ts";
-import { syncMarketplaces } from "./sync/sync-marketplaces.ts";
 import type { SyncReport } from "./sync/types.ts";
 import { HubViews, type HubViewsOptions } from "./views/hub-views.ts";
+import { syncApart } from "./views/worker-job.ts";
 
 export interface ServeHubOptions
-  extends Pick<ListenOptions, "port" | "host" | "trustedProxies">, Pick<HubViewsOptions, "kept" | "intervalMs"> {
+  extends
+    Pick<ListenOptions, "port" | "host" | "trustedProxies" | "stallMs">,
+    Pick<HubViewsOptions, "kept" | "intervalMs"> {
   readonly config: MarketplacesConfig;
   /** The state folder, which is made where it is missing. */
   readonly state: string;
@@ -44,6 +46,11 @@ export interface ServedHub extends Closing {
   /** `http://host:port`. */
   readonly url: string;
   readonly views: HubViews;
+  /**
+   * Goes on with another configuration: callers are served by it once its sources are read, which begins now, and merged. Resolves
+   * then. Never rejects: what is wrong is told, and what was served goes on.
+   */
+  configure(config: MarketplacesConfig, webhooks?: ServeHubOptions["webhooks"]): Promise<void>;
   /** Reads sources now, and serves what came of it when it resolves. Never rejects. */
   sync(slugs?: readonly string[]): Promise<void>;
   /** Takes no more requests, lets downloads end, and stops. */
@@ -55,7 +62,8 @@ export interface ServedHub extends Closing {
  * PORT_FORBIDDEN, ADDRESS_INVALID or OPTION_INVALID; what is wrong with the state or a source is told, and not thrown.
  */
 export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
-  const { config, state, syncs = true } = options;
+  const { state, syncs = true } = options;
+  let { config, webhooks } = options;
   // Known after the views, which tell it of builds.
   let metrics: HubMetrics | undefined;
   const views = new HubViews({
@@ -69,8 +77,10 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
   metrics = options.metrics?.(() => views.size);
   const schedule = new SyncSchedule({
     sources: syncs ? config.sources : [],
-    sync: async (only, signal) => {
-      const report = await syncMarketplaces(config, state, { only, signal, env: options.env });
+    sync: async (slugs, signal) => {
+      // Some may have gone with another configuration.
+      const only = slugs.filter((slug) => config.sources.some((source) => source.slug === slug));
+      const report = await syncApart(config, state, { only, signal, env: options.env && { ...options.env } });
       await views.reload();
       return report;
     },
@@ -81,7 +91,8 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     ...(options.onTrouble && { onTrouble: options.onTrouble }),
   });
   const sync = (slugs?: readonly string[]) => schedule.now(slugs ?? config.sources.map(({ slug }) => slug));
-  const door = doorOf(options, views, metrics, (slug) => void sync([slug]));
+  const hooks = { of: (slug: string) => webhooks?.get(slug), start: (slug: string) => void sync([slug]) };
+  const door = doorOf(options, views, metrics, hooks);
   let listening: Listening;
   try {
     await views.reload();
@@ -92,13 +103,19 @@ export async function serveHub(options: ServeHubOptions): Promise<ServedHub> {
     throw error;
   }
   if (syncs) void sync();
+  const configure: ServedHub["configure"] = async (next, nextWebhooks) => {
+    [config, webhooks] = [next, nextWebhooks];
+    schedule.configure(syncs ? config.sources : []);
+    await views.configure(config);
+    if (syncs) await sync();
+  };
   const close = async () => {
     await schedule.close();
     await door.drained(options.drainMs ?? 25_000);
     await listening.close();
     await views.close();
   };
-  return { url: listening.url, views, sync, close, [Symbol.asyncDispose]: close };
+  return { url: listening.url, views, configure, sync, close, [Symbol.asyncDispose]: close };
 }
 
 /** The hub behind a door that can be closed. */
@@ -106,7 +123,7 @@ function doorOf(
   options: ServeHubOptions,
   views: HubViews,
   metrics: HubMetrics | undefined,
-  onWebhook: (slug: string) => void,
+  webhooks: { readonly of: (slug: string) => Webhook | undefined; readonly start: (slug: string) => void },
 ) {
   const active = { requests: 0 };
   let closing = false;
@@ -114,10 +131,10 @@ function doorOf(
     callers: options.callers,
     views,
     git: gitServer(),
-    onWebhook,
+    webhookOf: webhooks.of,
+    onWebhook: webhooks.start,
     ...(options.origin !== undefined && { origin: options.origin }),
     ...(options.limits && { limits: options.limits }),
-    ...(options.webhooks && { webhooks: options.webhooks }),
     ...(options.onTrouble && { onError: options.onTrouble }),
     onRequest: (record) => {
       active.requests -= 1;
@@ -142,9 +159,10 @@ function doorOf(
   return { fetch, drained };
 }
 
-function listenOptions({ port, host, trustedProxies, onTrouble }: ServeHubOptions): ListenOptions {
+function listenOptions({ port, host, trustedProxies, stallMs, onTrouble }: ServeHubOptions): ListenOptions {
   return {
     port,
+    ...(stallMs !== undefined && { stallMs }),
     ...(host !== undefined && { host }),
     ...(trustedProxies && { trustedProxies }),
     ...(onTrouble && { onError: onTrouble }),

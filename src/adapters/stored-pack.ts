@@ -5,7 +5,7 @@ import type { PackedFile, PackedFiles } from "../archive/packed-types.ts";
 export interface StoredPack {
   readonly files: PackedFiles;
   /** Whether that is its data, by its digest. */
-  holds(data: Uint8Array): boolean;
+  readonly holds: (data: Uint8Array) => boolean;
 }
 
 /** Changes whenever a listing of an older version must not be read. */
@@ -42,9 +42,11 @@ export function parsePack(text: string): StoredPack | undefined {
       const offset = packedSize - length;
       return { path, executable: executable === 1, size, sha256, crc32, adler32, blobId, offset, packedSize: length };
     });
+    // Not all that was read: who remembers this function must not keep the listing for it.
+    const { id, sha256 } = stored;
     return {
-      files: { id: stored.id, files, packedSize },
-      holds: (data) => data.length === packedSize && hash("sha256", data) === stored.sha256,
+      files: { id, files, packedSize },
+      holds: (data) => data.length === packedSize && hash("sha256", data) === sha256,
     };
   } catch {
     return undefined;

@@ -32,6 +32,7 @@ const busyMs = 30_000;
  */
 export class SyncSchedule implements Closing {
   readonly #options: SyncScheduleOptions;
+  #sources: SyncScheduleOptions["sources"] = [];
   readonly #due = new Set<string>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #stop = new AbortController();
@@ -40,7 +41,18 @@ export class SyncSchedule implements Closing {
 
   constructor(options: SyncScheduleOptions) {
     this.#options = options;
-    for (const { slug, every } of options.sources) this.#plan(slug, every);
+    this.configure(options.sources);
+  }
+
+  /** Plans these sources, and those before no more; their times count from now. */
+  configure(sources: SyncScheduleOptions["sources"]): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    clearTimeout(this.#again);
+    this.#timers.clear();
+    this.#due.clear();
+    this.#sources = sources;
+    if (this.#stop.signal.aborted) return;
+    for (const { slug, every } of sources) this.#plan(slug, every);
   }
 
   /** Whether a run goes on. */
@@ -49,7 +61,7 @@ export class SyncSchedule implements Closing {
   }
 
   /** Synchronises these sources, now or after the run that goes on; resolves when nothing is due any more. Never rejects. */
-  now(slugs: readonly string[] = this.#options.sources.map(({ slug }) => slug)): Promise<void> {
+  now(slugs: readonly string[] = this.#sources.map(({ slug }) => slug)): Promise<void> {
     for (const slug of slugs) this.#due.add(slug);
     if (this.#stop.signal.aborted) return Promise.resolve();
     this.#running ??= this.#run().finally(() => {

@@ -1,8 +1,8 @@
 import { deflate, deflateSync } from "node:zlib";
 
 /**
- * Compresses files, each into zlib's form (RFC 1950) as `deflateSync` does with `deflateOptions`; the answers stand in
- * the order of the files. What it is given is not changed meanwhile.
+ * Compresses files, each into zlib's form (RFC 1950) with what `deflateSync` makes with `deflateOptions` between the
+ * two bytes of the head and the four of the checksum; the answers stand in the order of the files. What it is given is not changed meanwhile.
  */
 export type DeflateAll = (files: readonly Uint8Array[]) => Promise<readonly Uint8Array[]>;
 
@@ -24,7 +24,7 @@ export async function deflateHere(files: readonly Uint8Array[]): Promise<readonl
   for (const bytes of files) {
     done += bytes.length;
     if (bytes.length < large && done < breath) {
-      made.push(Promise.resolve(deflateSync(bytes, sized(bytes))));
+      made.push(Promise.resolve(deflateSync(bytes, deflateFile(bytes.length))));
       continue;
     }
     const waiting = inThread(bytes);
@@ -36,13 +36,27 @@ export async function deflateHere(files: readonly Uint8Array[]): Promise<readonl
   return await Promise.all(made);
 }
 
-/** One piece of memory for all of it; zlib else begins with 16 KiB for every file. */
-function sized({ length }: Uint8Array): typeof deflateOptions & { chunkSize: number } {
-  return { ...deflateOptions, chunkSize: Math.min(large, length + 128) };
+/** What zlib is told for one file. */
+export interface DeflateFile {
+  readonly level: number;
+  readonly windowBits: number;
+  readonly memLevel: number;
+  readonly chunkSize: number;
+}
+
+/**
+ * The options for a file of `size` bytes, which make the same deflated bytes as `deflateOptions`: no match reaches further
+ * back than the file is long, so a window that holds it and the 262 bytes that zlib looks ahead changes nothing but the
+ * memory that is made and cleared for it.
+ */
+export function deflateFile(size: number): DeflateFile {
+  const windowBits = size > 32_000 ? deflateOptions.windowBits : Math.max(9, 32 - Math.clz32(size + 261));
+  // One piece of memory where it packs as text does; zlib else begins with 16 KiB for every file.
+  return { ...deflateOptions, windowBits, chunkSize: Math.min(large, Math.ceil(size * 0.65) + 128) };
 }
 
 function inThread(bytes: Uint8Array): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    deflate(bytes, sized(bytes), (error, result) => (error ? reject(error) : resolve(result)));
+    deflate(bytes, deflateFile(bytes.length), (error, result) => (error ? reject(error) : resolve(result)));
   });
 }

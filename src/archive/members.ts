@@ -14,7 +14,7 @@ export interface Member {
 }
 
 /** Where the bytes of members come from. */
-export type PackData = Pick<PackStore, "data">;
+export type PackData = Pick<PackStore, "data" | "use">;
 
 /** The files of a pack, below a folder (`""`: as they lie). */
 export function membersOf(pack: PackedFiles, folder: string): Member[] {
@@ -36,7 +36,14 @@ export async function packWritten(files: Iterable<readonly [path: string, bytes:
 /** A store's packs and others that are in memory. */
 export function withWritten(packs: PackData, written: readonly Written[]): PackData {
   const there = new Map(written.map(({ files, data }) => [files.id, data]));
-  return { data: async (id) => there.get(id) ?? (await packs.data(id)) };
+  return {
+    data: async (id) => there.get(id) ?? (await packs.data(id)),
+    use: async (id, take) => {
+      const data = there.get(id);
+      if (data === undefined) await packs.use(id, take);
+      else take(data);
+    },
+  };
 }
 
 /** No system takes longer paths (PATH_MAX of Linux). */

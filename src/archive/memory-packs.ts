@@ -4,13 +4,15 @@ import type { PackedFiles, PackStore } from "./packed-types.ts";
 /** Packs in memory, for as long as the process lives. */
 export function memoryPacks(): PackStore {
   const kept = new Map<string, { readonly files: PackedFiles; readonly data: Uint8Array }>();
+  const dataOf = (id: string) => {
+    const found = kept.get(id);
+    if (found === undefined) throw missingPack(id);
+    return found.data;
+  };
   return {
     find: async (id) => kept.get(id)?.files,
-    data: async (id) => {
-      const found = kept.get(id);
-      if (found === undefined) throw missingPack(id);
-      return found.data;
-    },
+    data: async (id) => dataOf(id),
+    use: async (id, take) => take(dataOf(id)),
     keep: async (files, data) => {
       if (!kept.has(files.id)) kept.set(files.id, { files, data });
     },

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { deflateRawSync, inflateRawSync, inflateSync } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { treeDigest } from "../core/digest.ts";
-import { fileOf, type FileTree, treeOf } from "../core/file-tree.ts";
+import { fileOf, type FileTree, type TreeFile, treeOf } from "../core/file-tree.ts";
+import { type DeflateAll, deflateHere } from "./deflate.ts";
 import { memoryPacks } from "./memory-packs.ts";
 import { packFiles } from "./pack-files.ts";
 import { packingOf } from "./packing.ts";
@@ -86,6 +88,50 @@ test("a symbolic link is refused, folders are left out, a file that grew is name
   expect((await packFiles(treeOf({ a: { kind: "directory" } }))).files.files).toEqual([]);
   const grown = { ...fileOf("long"), size: 2 };
   await expect(packFiles(treeOf({ a: grown }))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+});
+
+test("files that are read into memory that is used again are packed as others are", async () => {
+  const text = (at: number, file: number) => `${at} ${file} `.repeat(at * 700 + file);
+  const treeOfTexts = (at: number, more: (bytes: Uint8Array) => object) =>
+    treeOf(
+      Array.from({ length: 5 }, (_, file): [string, TreeFile] => {
+        const made = fileOf(text(at, file));
+        return [`f${file}`, { ...made, ...more(made.bytes()) }];
+      }),
+    );
+  const into = (bytes: Uint8Array) => ({
+    into: (memory: Uint8Array) => (memory.set(bytes), bytes.length),
+    bytes: () => expect.unreachable(),
+  });
+  const plain = await Promise.all([0, 1, 2, 3, 40, 5].map((at) => packFiles(treeOfTexts(at, () => ({})))));
+  // While the others are read.
+  const later: DeflateAll = async (files) => await setTimeout(1, files).then(deflateHere);
+  for (const deflate of [deflateHere, later])
+    expect(await Promise.all([0, 1, 2, 3, 40, 5].map((at) => packFiles(treeOfTexts(at, into), { deflate })))).toEqual(
+      plain,
+    );
+  for (const other of [-1, 1]) {
+    const changed = { ...fileOf("text"), into: (memory: Uint8Array) => Math.min(memory.length, 4 + other) };
+    await expect(packFiles(treeOf({ a: changed }))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+  }
+});
+
+test("a pack is made where its parts lie only when nothing else lies there", async () => {
+  const tree = treeOf({ a: "a".repeat(500), b: "b".repeat(700), c: "c" });
+  const plain = await packFiles(tree);
+  for (const hole of [0, 5]) {
+    let memory = new Uint8Array();
+    const deflate: DeflateAll = async (files) => {
+      const [a, b, c] = await deflateHere(files);
+      memory = Uint8Array.from([...a!, ...b!, ...new Uint8Array(hole).fill(7), ...c!]);
+      const [first, second] = [a!.length, a!.length + b!.length];
+      return [memory.subarray(0, first), memory.subarray(first, second), memory.subarray(second + hole)];
+    };
+    const { files, data } = await packFiles(tree, { deflate });
+    expect([files, Buffer.from(data)]).toEqual([plain.files, Buffer.from(plain.data)]);
+    expect(data.buffer === memory.buffer).toBe(hole === 0);
+    expect(Buffer.from(memory).includes(Buffer.alloc(hole, 7))).toBe(true);
+  }
 });
 
 test("a store in memory keeps what it has, and names what it has not", async () => {

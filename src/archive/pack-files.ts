@@ -1,8 +1,8 @@
 import { createHash, hash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { BazaarError } from "../core/errors.ts";
 import type { FileTree, TreeFile } from "../core/file-tree.ts";
 import { compareCodeUnits } from "../core/text.ts";
+import { type Content, withBytes } from "./batch-memory.ts";
 import { type DeflateAll, deflateHere } from "./deflate.ts";
 import { packIdOf } from "./pack-id.ts";
 import type { PackedFile, PackedFiles } from "./packed-types.ts";
@@ -23,7 +23,6 @@ export interface PackFilesOptions {
 /** Bytes that are read before they are compressed, and after which the rest has to wait. */
 const batchBytes = 1_048_576;
 
-type Content = readonly [path: string, file: TreeFile];
 type Unplaced = Omit<PackedFile, "offset"> & { readonly deflated: Uint8Array };
 
 /**
@@ -35,11 +34,13 @@ export async function packFiles(tree: FileTree, options: PackFilesOptions = {}):
   const { deflate = deflateHere } = options;
   const packed: Unplaced[] = [];
   for (const batch of batchesOf(filesIn(tree))) {
-    const bytes = batch.map(([path, file]) => contentOf(path, file));
-    const deflated = deflate(bytes);
-    // Meanwhile, where another thread compresses.
-    const hashed = batch.map(([path, file], at) => described(path, file, bytes[at]!));
-    for (const [at, one] of (await deflated).entries()) packed.push(completed(hashed[at]!, one));
+    const made = await withBytes(batch, async (bytes) => {
+      const deflated = deflate(bytes);
+      // Meanwhile, where another thread compresses.
+      const hashed = batch.map(([path, file], at) => described(path, file, bytes[at]!));
+      return (await deflated).map((one, at) => completed(hashed[at]!, one));
+    });
+    packed.push(...made);
   }
   return placed(packed);
 }
@@ -74,11 +75,16 @@ function described(path: string, { executable }: TreeFile, bytes: Uint8Array): D
   return { path, executable, size, sha256: hash("sha256", bytes), crc32: crc32(bytes), blobId: blobIdOf(bytes) };
 }
 
+/** Used by one at a time: nothing waits while a digest is made. */
+const blobMemory = new Uint8Array(65_536 + 32);
+
 /** One call for a small file costs a fifth of a hash in steps. */
 function blobIdOf(bytes: Uint8Array): string {
   const head = Buffer.from(`blob ${bytes.length}\0`);
-  if (bytes.length < 65_536) return hash("sha1", Buffer.concat([head, bytes]));
-  return createHash("sha1").update(head).update(bytes).digest("hex");
+  if (bytes.length > 65_536) return createHash("sha1").update(head).update(bytes).digest("hex");
+  blobMemory.set(head);
+  blobMemory.set(bytes, head.length);
+  return hash("sha1", blobMemory.subarray(0, head.length + bytes.length));
 }
 
 /** zlib's form has two bytes before the deflated ones, and the checksum of the content behind (RFC 1950, 2.2). */
@@ -88,16 +94,9 @@ function completed(file: Described, wrapped: Uint8Array): Unplaced {
   return { ...file, adler32, packedSize: end - 2, deflated: wrapped.subarray(2, end) };
 }
 
-function contentOf(path: string, file: TreeFile): Uint8Array {
-  const bytes = file.bytes();
-  if (bytes.length === file.size) return bytes;
-  const problem = `The file ${JSON.stringify(path)} changed while it was read: it was listed with ${file.size} bytes.`;
-  throw new BazaarError("FILE_UNREADABLE", problem, "Do it again when nobody writes there.");
-}
-
 function placed(found: readonly Unplaced[]): Packed {
   const packedSize = found.reduce((sum, one) => sum + one.packedSize, 0);
-  const data = new Uint8Array(packedSize);
+  const data = memoryOf(found, packedSize) ?? new Uint8Array(packedSize);
   let offset = 0;
   const files = found.map(({ deflated: bytes, ...file }): PackedFile => {
     data.set(bytes, offset);
@@ -105,4 +104,18 @@ function placed(found: readonly Unplaced[]): Packed {
     return { ...file, offset: offset - bytes.length };
   });
   return { files: { id: packIdOf(files), files, packedSize }, data };
+}
+
+/**
+ * The memory that holds what was made of the files, one behind the other and nothing else: moved together in it, they need
+ * no fresh one, which costs more than the moving. Undefined where they lie otherwise.
+ */
+function memoryOf(found: readonly Unplaced[], packedSize: number): Uint8Array | undefined {
+  let end = 0;
+  for (const { deflated } of found) {
+    if (deflated.buffer !== found[0]!.deflated.buffer || deflated.byteOffset !== end + 2) return undefined;
+    end = deflated.byteOffset + deflated.length + 4;
+  }
+  const memory = found[0]?.deflated.buffer;
+  return memory?.byteLength === end && found.length > 1 ? new Uint8Array(memory, 0, packedSize) : undefined;
 }

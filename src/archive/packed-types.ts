@@ -37,6 +37,11 @@ export interface PackStore {
   find(id: string): Promise<PackedFiles | undefined>;
   /** The deflated bytes of a pack that was found. Rejects with `BazaarError` FILE_UNREADABLE. */
   data(id: string): Promise<Uint8Array>;
+  /**
+   * Hands the same to `take`, whose memory may be used again once it has returned: for who copies what is needed. Rejects as
+   * `data` does, and with what `take` throws.
+   */
+  use(id: string, take: (data: Uint8Array) => void): Promise<void>;
   /** Keeps a pack, all of it or nothing; one that is there already stays as it is. */
   keep(files: PackedFiles, data: Uint8Array): Promise<void>;
   /**

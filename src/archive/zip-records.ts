@@ -1,7 +1,11 @@
+import { BazaarError } from "../core/errors.ts";
 import type { NamedMember } from "./members.ts";
 
-/** Sizes of the fixed parts of a ZIP's records (APPNOTE 6.3.10, 4.3), in bytes. */
-export const recordSizes = { local: 30, central: 46, end: 22, end64: 56, locator64: 20 } as const;
+/**
+ * Sizes of the fixed parts of a ZIP's records (APPNOTE 6.3.10, 4.3), and where a central one says where the local one
+ * begins, in bytes.
+ */
+export const recordSizes = { local: 30, central: 46, toOffset: 42, end: 22, end64: 56, locator64: 20 } as const;
 
 /** 4.4.4, bit 11: names are UTF-8. */
 const utf8Names = 0x0800;
@@ -13,43 +17,47 @@ const version = 20;
 const madeBy = 0x0300 | version;
 const version64 = 45;
 
-/** A member's record before its bytes. */
-export function localRecord({ file, name }: NamedMember): Buffer {
-  const record = Buffer.alloc(recordSizes.local + name.length);
-  record.writeUInt32LE(0x04034b50, 0);
-  describe(record, 4, { file, name });
-  name.copy(record, recordSizes.local);
-  return record;
+/** The first size that the plain records can't say, bytes. */
+const tooLarge = 0xffff_ffff;
+
+/** Throws `BazaarError` ARCHIVE_INVALID for a ZIP, or a file in one, of so many bytes. */
+export function requireFit(bytes: number): void {
+  if (bytes < tooLarge) return;
+  const problem = `The ZIP or a file in it would have ${bytes} bytes; either may have less than 4 GiB.`;
+  throw new BazaarError("ARCHIVE_INVALID", problem, "Serve fewer plugins, or leave out large files.");
 }
 
-/** A member's record in the central directory; `offset` is where its local one begins. */
+/** Writes a member's record before its bytes, by its central one at `record` of `directory`, which says the same and more. */
+export function writeLocalRecord(into: Buffer, at: number, directory: Buffer, record: number): void {
+  const name = record + recordSizes.central;
+  into.writeUInt32LE(0x04034b50, at);
+  directory.copy(into, at + 4, record + 6, record + 32);
+  directory.copy(into, at + recordSizes.local, name, name + directory.readUInt16LE(record + 28));
+}
+
+/** A member's record in the central directory; `offset`, under 4 GiB, is where its local one begins. */
 export function centralRecord({ file, name }: NamedMember, offset: number): Buffer {
   const record = Buffer.alloc(recordSizes.central + name.length);
   record.writeUInt32LE(0x02014b50, 0);
   record.writeUInt16LE(madeBy, 4);
-  describe(record, 6, { file, name });
+  record.writeUInt16LE(version, 6);
+  record.writeUInt16LE(utf8Names, 8);
+  record.writeUInt16LE(deflated, 10);
+  record.writeUInt16LE(day, 14);
+  record.writeUInt32LE(file.crc32, 16);
+  record.writeUInt32LE(file.packedSize, 20);
+  record.writeUInt32LE(file.size, 24);
+  record.writeUInt16LE(name.length, 28);
   record.writeUInt32LE((file.executable ? 0o100755 : 0o100644) * 0x10000, 38);
-  record.writeUInt32LE(offset, 42);
+  record.writeUInt32LE(offset, recordSizes.toOffset);
   name.copy(record, recordSizes.central);
   return record;
-}
-
-/** What both records say alike, from the version that is needed up to the length of extra fields, which is 0. */
-function describe(record: Buffer, at: number, { file, name }: Pick<NamedMember, "file" | "name">): void {
-  record.writeUInt16LE(version, at);
-  record.writeUInt16LE(utf8Names, at + 2);
-  record.writeUInt16LE(deflated, at + 4);
-  record.writeUInt16LE(day, at + 8);
-  record.writeUInt32LE(file.crc32, at + 10);
-  record.writeUInt32LE(file.packedSize, at + 14);
-  record.writeUInt32LE(file.size, at + 18);
-  record.writeUInt16LE(name.length, at + 22);
 }
 
 /** Most entries that the plain end of a directory can count. */
 const most = 0xfffe;
 
-/** What stands behind the central directory: with the records of ZIP64 where there are more than 65,534 entries. */
+/** What stands behind the central directory, which ends before 4 GiB: with the records of ZIP64 where there are more than 65,534 entries. */
 export function endRecords(entries: number, size: number, offset: number): Buffer {
   const is64 = entries > most;
   const at = is64 ? recordSizes.end64 + recordSizes.locator64 : 0;

@@ -3,12 +3,14 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { treeDigest } from "../core/digest.ts";
 import { fileOf, type FileTree, treeOf } from "../core/file-tree.ts";
-import { type Member, membersOf, packWritten, withWritten } from "./members.ts";
+import { ByteCache } from "./byte-cache.ts";
+import { type Member, membersOf, type PackData, packWritten, withWritten } from "./members.ts";
 import { memoryPacks } from "./memory-packs.ts";
 import { packFiles } from "./pack-files.ts";
 import type { PackStore } from "./packed-types.ts";
-import { downloadOf, zipOf } from "./zip.ts";
+import { downloadOf, runsOf, zipOf, zipOfRuns } from "./zip.ts";
 import { readZip } from "./zip-reader.ts";
+import { ZipRun } from "./zip-run.ts";
 
 const name = fc
   .string({ unit: fc.constantFrom(...Array.from("abX0._- ü日🎉\uffee")), minLength: 1, maxLength: 8 })
@@ -44,6 +46,17 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   for await (const chunk of chunks) all.push(chunk);
   return Buffer.concat(all);
 }
+
+test("a ZIP of more parts than are given out at once holds each of them once", async () => {
+  const store = memoryPacks();
+  const tree = treeOf(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`f${at}.md`, `File ${at}`])));
+  const zip = zipOf(await stored(tree, "p", store), store);
+  const whole = await bytesOf(zip.read(0, zip.size));
+  expect(whole).toHaveLength(zip.size);
+  expect(readZip(whole).tree.size).toBe(tree.size);
+  const part = await bytesOf(zip.read(1_000, zip.size - 1_000));
+  expect(part.equals(whole.subarray(1_000, zip.size - 1_000))).toBe(true);
+});
 
 test("a reader gets back what was put in, of several packs, and every range is that part of the whole", async () => {
   await fc.assert(
@@ -101,7 +114,10 @@ test("a range reads only the packs in it, and what was written only from memory"
   ).flat();
   const written = await packWritten([["plugin.json", Buffer.from("{}")]]);
   const asked: string[] = [];
-  const counted = { data: (id: string) => (asked.push(id), store.data(id)) };
+  const counted: PackData = {
+    data: (id) => (asked.push(id), store.data(id)),
+    use: (id, take) => (asked.push(id), store.use(id, take)),
+  };
   const zip = zipOf([...members, ...membersOf(written.files, "b")], withWritten(counted, [written]));
   const whole = await bytesOf(zip.read(0, zip.size));
   expect(asked).toEqual(members.map(({ pack }) => pack));
@@ -120,7 +136,54 @@ test("pieces are bounded, whatever the size of the files", async () => {
   const zip = zipOf(await stored(treeOf({ noise: fileOf(noise), a: "x" }), "", store), store);
   const sizes: number[] = [];
   for await (const chunk of zip.read(0, zip.size)) sizes.push(chunk.length);
-  expect(Math.max(...sizes)).toBe(262_144);
+  expect(Math.max(...sizes)).toBe(65_536);
+});
+
+test("what is too large to be held is the same in every part as what is", async () => {
+  const store = memoryPacks();
+  const noise = createHash("shake256", { outputLength: 8_500_000 }).update("noise").digest();
+  const tree = treeOf({ "p/a": "x", "p/noise": fileOf(noise, true), "p/z/y": "y", "q/a": "x" });
+  const zip = zipOf(await stored(tree, "", store), store);
+  const whole = await bytesOf(zip.read(0, zip.size));
+  expect(treeDigest(readZip(whole).tree)).toBe(treeDigest(tree));
+  for (const [start, end] of [
+    [0, 30],
+    [20, 40],
+    [100, 300_000],
+    [8_400_000, zip.size],
+    [zip.size - 400, zip.size - 10],
+  ] as const)
+    expect((await bytesOf(zip.read(start, end))).equals(whole.subarray(start, end))).toBe(true);
+});
+
+test("a folder that is remembered is made once for all ZIPs, and again where its memory was given away", async () => {
+  const store = memoryPacks();
+  const cache = new ByteCache(1_000_000);
+  let made = 0;
+  const members = await stored(treeOf({ f: "text", g: "more" }), "b", store);
+  const run = new ZipRun(members, store, (make) => cache.get("b", () => ((made += 1), make())));
+  const [alone, others] = [
+    await stored(treeOf({ f: "first" }), "a", store),
+    await stored(treeOf({ z: "z" }), "c", store),
+  ];
+  for (const beside of [[], alone, [...alone, ...others], others]) {
+    const zip = zipOfRuns([...runsOf(beside, store), run]);
+    const plain = zipOf([...members, ...beside], store);
+    expect(await bytesOf(zip.read(0, zip.size))).toEqual(await bytesOf(plain.read(0, plain.size)));
+  }
+  expect(made).toBe(1);
+  structuredClone(0, { transfer: [(await cache.get("b", () => expect.unreachable())).buffer as ArrayBuffer] });
+  const zip = zipOfRuns([run]);
+  expect(readZip(await bytesOf(zip.read(0, zip.size))).tree.size).toBe(2);
+});
+
+test("runs of which the files could stand between each other's are refused", async () => {
+  const store = memoryPacks();
+  const run = async (folder: string) => new ZipRun(await stored(treeOf({ f: "x", "g/h": "y" }), folder, store), store);
+  const [a, nested, several] = [await run("a"), await run("a/b"), await run("")];
+  expect(() => zipOfRuns([a, nested])).toThrow(expect.objectContaining({ code: "PATH_UNSAFE" }));
+  expect(() => zipOfRuns([a, several])).toThrow(TypeError);
+  expect(zipOfRuns([several]).size).toBeGreaterThan(0);
 });
 
 test.each([

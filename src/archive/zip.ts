@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
-import { BazaarError } from "../core/errors.ts";
-import { blocksOf } from "./blocks.ts";
-import { type Member, MemberBytes, type NamedMember, ordered, type PackData } from "./members.ts";
-import { centralRecord, endRecords, localRecord, recordSizes } from "./zip-records.ts";
+import type { Member, PackData } from "./members.ts";
+import { unsafe } from "./tar-paths.ts";
+import { endRecords, requireFit } from "./zip-records.ts";
+import { topOf, ZipRun } from "./zip-run.ts";
 
 /** A ZIP whose size is known, and of which nothing was read yet. */
 export interface ZipFile {
   /** Bytes. */
   readonly size: number;
   /**
-   * From `start` up to but without `end`, 0 ≤ start ≤ end ≤ size, in pieces of at most 256 KiB. Only the packs that lie
-   * there are read. Each call starts anew. Rejects as the store of the packs does.
+   * From `start` up to but without `end`, 0 ≤ start ≤ end ≤ size, in pieces of at most 64 KiB, which are not to be changed:
+   * others are given the same memory. Only the packs that lie there are read. Each call starts anew. Rejects as the store of
+   * the packs does.
    */
   read(start: number, end: number): AsyncGenerator<Uint8Array, void, undefined>;
 }
@@ -20,9 +21,8 @@ export interface Download extends ZipFile {
   readonly sha256: string;
 }
 
-/** Bytes of the pieces. */
-const piece = 262_144;
-const maxSize = 0xffff_ffff;
+/** Bytes of the pieces: what a slow reader holds up of each download at once. */
+const piece = 65_536;
 
 /**
  * Packed files as a ZIP, without compressing again: sorted by the bytes of their names, all of 1980-01-01, modes 0644 and
@@ -30,19 +30,27 @@ const maxSize = 0xffff_ffff;
  * written as ZIP64. Throws `BazaarError` PATH_UNSAFE as `ordered` does, and ARCHIVE_INVALID from 4 GiB on.
  */
 export function zipOf(members: readonly Member[], packs: PackData): ZipFile {
-  const layout = new Layout(ordered(members));
+  return zipOfRuns(runsOf(members, packs));
+}
+
+/** The files of each top-level folder as a run, and each file at the top as one. Throws as `ordered` does. */
+export function runsOf(members: readonly Member[], packs: PackData): ZipRun[] {
+  return [...Map.groupBy(members, ({ path }) => topOf(path)).values()].map((some) => new ZipRun(some, packs));
+}
+
+/**
+ * The same of runs, each with a top of its own: only then do their files not stand between each other's. Throws as
+ * `zipOf`, and `BazaarError` PATH_UNSAFE for two runs with one top.
+ */
+export function zipOfRuns(runs: readonly ZipRun[]): ZipFile {
+  const layout = new Layout(inOrder(runs));
   const { size } = layout;
-  const large = members.reduce((most, { file }) => Math.max(most, file.size), size);
-  if (large >= maxSize) {
-    const problem = `The ZIP or a file in it would have ${large} bytes; either may have less than 4 GiB.`;
-    throw new BazaarError("ARCHIVE_INVALID", problem, "Serve fewer plugins, or leave out large files.");
-  }
   return {
     size,
     read: (start, end) => {
       if (!(start >= 0 && start <= end && end <= size))
         throw new RangeError(`No part of ${size} bytes: ${start}-${end}.`);
-      return blocksOf(parts(layout, packs, start, end), { size: Math.min(piece, Math.max(1, end - start)) });
+      return read(layout, start, end);
     },
   };
 }
@@ -54,60 +62,71 @@ export async function downloadOf(zip: ZipFile): Promise<Download> {
   return { ...zip, sha256: hash.digest("hex") };
 }
 
+function inOrder(runs: readonly ZipRun[]): ZipRun[] {
+  const tops = new Set<string>();
+  for (const { top } of runs.length > 1 ? runs : []) {
+    if (top === undefined) throw new TypeError("A run among others has several tops.");
+    if (tops.has(top)) throw unsafe(top, "occurs twice");
+    tops.add(top);
+  }
+  return runs.toSorted((a, b) => Buffer.compare(a.first, b.first));
+}
+
 /** Where everything lies. */
 class Layout {
-  readonly members: readonly NamedMember[];
-  /** Where each local record begins; one more for the end of the last. */
-  readonly locals: Float64Array;
-  /** Where each central record begins; one more likewise. */
-  readonly centrals: Float64Array;
-  readonly end: Buffer;
+  readonly runs: readonly ZipRun[];
+  /** Where each run begins; one more for the end of the last. */
+  readonly begins: Float64Array;
   readonly size: number;
+  readonly #end: Buffer;
+  #directory: Buffer | undefined;
 
-  constructor(members: readonly NamedMember[]) {
-    const count = members.length;
-    this.members = members;
-    this.locals = new Float64Array(count + 1);
-    this.centrals = new Float64Array(count + 1);
-    for (const [at, { name, file }] of members.entries())
-      this.locals[at + 1] = this.locals[at]! + recordSizes.local + name.length + file.packedSize;
-    const directory = this.locals[count]!;
-    this.centrals[0] = directory;
-    for (const [at, { name }] of members.entries())
-      this.centrals[at + 1] = this.centrals[at]! + recordSizes.central + name.length;
-    const behind = this.centrals[count]!;
-    this.end = behind < maxSize ? endRecords(count, behind - directory, directory) : Buffer.alloc(0);
-    this.size = behind + this.end.length;
+  constructor(runs: readonly ZipRun[]) {
+    this.runs = runs;
+    this.begins = new Float64Array(runs.length + 1);
+    for (const [at, { size }] of runs.entries()) this.begins[at + 1] = this.begins[at]! + size;
+    const directory = runs.reduce((sum, run) => sum + run.directorySize, 0);
+    const entries = runs.reduce((sum, run) => sum + run.entries, 0);
+    const [begin, behind] = [this.begins[runs.length]!, this.begins[runs.length]! + directory];
+    requireFit(behind);
+    this.#end = endRecords(entries, directory, begin);
+    this.size = behind + this.#end.length;
+    requireFit(this.size);
+  }
+
+  /** All that stands behind the runs. */
+  get directory(): Buffer {
+    return (this.#directory ??= this.#made());
+  }
+
+  #made(): Buffer {
+    const directory = Buffer.allocUnsafeSlow(this.size - this.begins[this.runs.length]!);
+    let at = 0;
+    for (const [index, run] of this.runs.entries()) {
+      run.writeDirectory(directory, at, this.begins[index]!);
+      at += run.directorySize;
+    }
+    this.#end.copy(directory, at);
+    return directory;
   }
 }
 
-/** Parts that are given out at once: a step for each takes longer than its bytes. */
-const atOnce = 128;
-
-/** The parts of the ZIP from `start` to `end`, each cut to it. */
-async function* parts(layout: Layout, packs: PackData, start: number, end: number): AsyncGenerator<Uint8Array[]> {
-  const { members, locals, centrals } = layout;
-  const bytes = new MemberBytes(packs);
-  let some: Uint8Array[] = [];
-  const cut = (part: Uint8Array, at: number) => part.subarray(Math.max(0, start - at), Math.max(0, end - at));
-  for (let at = firstIn(locals, start); at < members.length && locals[at]! < end; at += 1) {
-    const member = members[at]!;
-    const from = locals[at]!;
-    const behind = from + recordSizes.local + member.name.length;
-    if (behind > start) some.push(cut(localRecord(member), from));
-    if (behind < end) some.push(cut(bytes.held(member) ?? (await bytes.of(member)), behind));
-    if (some.length < atOnce) continue;
-    yield some;
-    some = [];
+async function* read(layout: Layout, start: number, end: number): AsyncGenerator<Uint8Array, void, undefined> {
+  const { runs, begins } = layout;
+  for (let at = firstIn(begins, start); at < runs.length && begins[at]! < end; at += 1) {
+    const [begin, run] = [begins[at]!, runs[at]!];
+    const bytes = run.read(Math.max(0, start - begin), Math.min(run.size, end - begin));
+    for await (const some of bytes) yield* pieces(some);
   }
-  for (let at = firstIn(centrals, start); at < members.length && centrals[at]! < end; at += 1)
-    some.push(cut(centralRecord(members[at]!, locals[at]!), centrals[at]!));
-  const last = centrals[members.length]!;
-  if (end > last) some.push(cut(layout.end, last));
-  yield some;
+  const last = begins[runs.length]!;
+  if (end > last) yield* pieces(layout.directory.subarray(Math.max(0, start - last), end - last));
 }
 
-/** The first of the records, in ascending order, that ends behind `start`. */
+function* pieces(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
+}
+
+/** The first of the runs that ends behind `start`. */
 function firstIn(begins: Float64Array, start: number): number {
   let low = 0;
   let high = begins.length - 1;

@@ -15,7 +15,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 } else {
   module.enableCompileCache?.();
   // Loading alone would make it grow.
-  if (args[0] === "serve" || args[0] === "broker") keepMemorySteady();
+  if (["serve", "broker", "marketplace"].includes(args[0] ?? "")) keepMemorySteady();
   const [{ main }, { wholeProgram }] = await Promise.all([import("./main.ts"), import("./program.ts")]);
   process.exitCode = await main(wholeProgram, args);
 }

@@ -10,7 +10,7 @@ const least = 16;
  * BAZAAR_WEBHOOK_SECRET. Throws `BazaarError` KEY_INVALID for one that is too short.
  */
 export function webhooksOf(
-  { sources }: Pick<MarketplacesConfig, "sources">,
+  sources: MarketplacesConfig["sources"],
   env: Readonly<Record<string, string | undefined>>,
 ): ReadonlyMap<string, Webhook> {
   const webhooks = new Map<string, Webhook>();

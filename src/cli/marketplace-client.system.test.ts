@@ -1,9 +1,13 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { claudeCommand } from "../testing/claude-command.ts";
 import { clientHome, type ClientHome } from "../testing/client-home.ts";
+import { startGitRemote } from "../testing/git-remote.ts";
+import { runClient } from "../testing/run-client.ts";
+import { runProcess } from "../testing/run-process.ts";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
+import { writeFiles } from "../testing/write-files.ts";
 import { hubCommands } from "./hub-text.ts";
 
 let at: HubFixture;
@@ -52,7 +56,7 @@ describe("the real client", () => {
     // Nothing of the token stays with the client.
     expect(settings().join("")).not.toContain(token);
     const installed = async () =>
-      JSON.parse((await claude("list", "--json")).stdout) as { id: string; version: string }[];
+      JSON.parse((await claude("list", "--json")).stdout) as { id: string; version: string; errors?: string[] }[];
     const before = await installed();
     expect(before.map(({ id }) => id).sort()).toEqual(["alpha@everything", "beta@everything"]);
 
@@ -62,7 +66,14 @@ describe("the real client", () => {
     expect(await claude("update", "alpha@everything")).toEqual(works);
     const after = await installed();
     expect(after.find(({ id }) => id === "alpha@everything")?.version).toMatch(/^1\.0\.0-[0-9a-f]{8}$/);
-    // What is gone from the marketplace can't be installed again; the client takes it away when a session starts.
+    // What is gone stays on the disk and loads no more: no session has it, `list` says why, and it can't be had again.
+    const gone = (await installed()).find(({ id }) => id === "beta@everything");
+    expect(gone).toMatchObject({ errors: [expect.stringContaining("not found in marketplace")] });
+    const { init } = await runClient({ prompt: "hi", home, stopAfterInit: true });
+    const loaded = (init as { plugins?: { source?: string }[] } | undefined)?.plugins?.map(({ source }) => source);
+    expect(loaded).toContain("alpha@everything");
+    expect(loaded).not.toContain("beta@everything");
+    expect(await claude("update", "beta@everything")).not.toEqual(works);
     expect(await claude("uninstall", "beta@everything")).toEqual(works);
     expect(await claude("install", "beta@everything")).not.toEqual(works);
   });
@@ -80,4 +91,42 @@ describe("the real client", () => {
     const answer = await claude("install", "alpha@everything");
     expect(answer.said).toMatch(/https|loopback|local/i);
   });
+
+  test("adds what `marketplace build` wrote, as a folder and as a repository, and has its plugins in a session", async () => {
+    at.write(hubSource({ alpha: "Alpha one.", beta: "Beta one." }));
+    const config = { name: "everything", owner: { name: "Team" }, sources: [{ slug: "team", directory: at.source }] };
+    writeFiles(at.root, { "marketplaces.json": JSON.stringify(config) });
+    const bazaar = (...args: readonly string[]) =>
+      runProcess(process.execPath, [join(import.meta.dirname, "bin.ts"), "marketplace", ...args], {
+        cwd: at.root,
+        ownFolder: home.tmp,
+        env: { PATH: process.env["PATH"] ?? "", HOME: home.path },
+        timeoutMs: 120_000,
+      });
+    expect(await bazaar("sync")).toEqual(works);
+    expect(await bazaar("build", "--out", "built", "--form", "directory", "git")).toEqual(works);
+    const claude = (...args: readonly string[]) =>
+      claudeCommand(["plugin", ...args], home, { cwd: at.root, timeoutMs: 120_000 });
+    const loaded = async () => {
+      const { init } = await runClient({ prompt: "hi", home, stopAfterInit: true });
+      const { plugins = [], slash_commands: commands = [] } = (init ?? {}) as Loaded;
+      return [...plugins.map(({ source }) => source), ...commands].filter((name) => /alpha|beta/.test(name ?? ""));
+    };
+    expect(await claude("marketplace", "add", join(at.root, "built"))).toEqual(works);
+    expect(await claude("install", "alpha@everything")).toEqual(works);
+    expect(await loaded()).toEqual(["alpha@everything", "alpha:go"]);
+    expect(await claude("marketplace", "remove", "everything")).toEqual(works);
+    // The repository behind git's own server: from a plain web server git has no shallow clone, and the client no other.
+    await using remote = await startGitRemote();
+    rmSync(remote.directory, { recursive: true });
+    cpSync(join(at.root, "built/marketplace.git"), remote.directory, { recursive: true });
+    expect(await claude("marketplace", "add", remote.url)).toEqual(works);
+    expect(await claude("install", "beta@everything")).toEqual(works);
+    expect(await loaded()).toEqual(["beta@everything", "beta:go"]);
+  });
 });
+
+interface Loaded {
+  readonly plugins?: readonly { readonly source?: string }[];
+  readonly slash_commands?: readonly string[];
+}

@@ -19,6 +19,7 @@ function fixFor(path: readonly (string | number)[], value: unknown): string {
   // What a workflow's variable is that nobody set.
   if (path.join() === "endpoint" && value === "")
     return "Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.";
+  if (value === undefined) return "Add it.";
   const rule = path[0] === "allowedTools" && typeof value === "string" ? toolRuleFault(value) : undefined;
   return rule?.fix ?? "Correct the value or remove the key.";
 }

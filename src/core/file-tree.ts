@@ -12,6 +12,8 @@ export interface TreeFile {
   readonly unreadable?: string;
   /** The content. May throw `BazaarError` FILE_UNREADABLE when it comes from a disk. */
   bytes(): Uint8Array;
+  /** Reads the content into `memory`, and no more than fits there; answers how many bytes that is. May throw as `bytes`. */
+  into?(memory: Uint8Array): number;
   /** The content as `decodeText` has it, where that is at hand in a quicker way. */
   text?(): string;
   /**

@@ -30,6 +30,10 @@ export const manifestFindings = {
     "A session reads no plugin.json at the plugin's root.",
     "Move it to .claude-plugin/plugin.json.",
   ),
+  MANIFEST_AT_ROOT_REFUSED: error(
+    "An installation takes the plugin.json at the root for the manifest, and the client refuses what it says.",
+    "Move it to .claude-plugin/plugin.json, and correct what is then found in it.",
+  ),
   MANIFEST_DETAIL_INVALID: error<{ field: string; problem: string }>(
     (a) => `${quoted(a.field)} ${a.problem}. The client's validator refuses it; a session loads without the field.`,
     "Correct the value.",

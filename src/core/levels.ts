@@ -1,17 +1,17 @@
 import type { Level } from "./finding.ts";
 import type { FindingCode } from "./findings.ts";
-import { marketplaceRefusals, otherErrors, pluginRefusals, warnings } from "./level-lists.ts";
+import { marketplaceRefusals, notes, otherErrors, pluginRefusals } from "./level-lists.ts";
 
 const ofMarketplace = new Set<FindingCode>(marketplaceRefusals);
 const refusals = new Set<FindingCode>([...marketplaceRefusals, ...pluginRefusals]);
 const levels = new Map<FindingCode, Level>([
   ...[...refusals, ...otherErrors].map((code): [FindingCode, Level] => [code, "error"]),
-  ...warnings.map((code): [FindingCode, Level] => [code, "warning"]),
+  ...notes.map((code): [FindingCode, Level] => [code, "note"]),
 ]);
 
 /** The level that the table of findings gives a code. */
 export function levelOf(code: FindingCode): Level {
-  return levels.get(code) ?? "note";
+  return levels.get(code) ?? "warning";
 }
 
 /** Whether the client loads nothing of the plugin or marketplace because of such a finding. */

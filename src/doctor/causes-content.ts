@@ -78,12 +78,6 @@ export const contentCauses = {
     'The source is "./" and there is no .claude-plugin/plugin.json: Claude Code installs that, Cowork refuses it.',
     'Add .claude-plugin/plugin.json with at least {"name", "version", "description", "author"}.',
   ),
-  MANIFEST_AT_ROOT_REFUSED: row<None>(
-    1,
-    { no: everyone },
-    "There is no .claude-plugin/plugin.json, and Claude Code refuses to install what the plugin.json at the root says.",
-    "Move it to .claude-plugin/plugin.json, and correct what `validate` then says of it.",
-  ),
   MCP_NOT_HTTPS: row<{ server: string }>(
     12,
     { no: ["claude-ai", "directory"], warning: ["cli", "desktop"] },

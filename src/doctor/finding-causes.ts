@@ -23,6 +23,8 @@ const rules: Partial<Record<FindingCode, Effects | ((finding: Diagnostic) => Eff
     const { problem } = finding.args as { readonly problem: string };
     return problem.includes("Claude Desktop") ? { desktop: "no" } : { cli: "warning", desktop: "warning" };
   },
+  // What a session loads all the same can't be installed.
+  MANIFEST_AT_ROOT_REFUSED: refused,
   RENAMES_INVALID: warned,
   RENAME_UNRESOLVED: warned,
 };

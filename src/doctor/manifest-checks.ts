@@ -1,8 +1,6 @@
-import { fileAt, filesUnder, type FileTree, isFolder, treeOf } from "../core/file-tree.ts";
-import { isJsonObject, type JsonObject } from "../core/json.ts";
+import { filesUnder, isFolder } from "../core/file-tree.ts";
+import { isJsonObject } from "../core/json.ts";
 import { isOwner } from "../marketplace/entry.ts";
-import { loadPlugin } from "../plugin/load.ts";
-import { manifestPath } from "../plugin/manifest.ts";
 import type { Plugin } from "../plugin/types.ts";
 import { type Cause, causeOf } from "./cause.ts";
 import type { SubjectEntry } from "./types.ts";
@@ -26,10 +24,9 @@ function entryCauses({ raw, plugin }: SubjectEntry): Cause[] {
 /** https://semver.org, the form that it gives itself. */
 const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
-function ownCauses({ source, raw }: SubjectEntry, { manifest, name, files }: Plugin): Cause[] {
+function ownCauses({ source }: SubjectEntry, { manifest, name }: Plugin): Cause[] {
   const causes: Cause[] = [];
   if (manifest.path === null) {
-    if (isRefusedAtRoot(files, raw)) causes.push(causeOf("MANIFEST_AT_ROOT_REFUSED", {}));
     const atRoot = source === undefined || (source.kind === "relative" && source.path === "");
     causes.push(atRoot ? causeOf("MANIFEST_ABSENT_AT_ROOT", {}) : causeOf("MANIFEST_ABSENT", {}));
   }
@@ -37,14 +34,6 @@ function ownCauses({ source, raw }: SubjectEntry, { manifest, name, files }: Plu
   const { version } = manifest;
   if (version !== undefined && !semver.test(version)) causes.push(causeOf("VERSION_NOT_SEMVER", { version }));
   return causes;
-}
-
-/** A session and the validator don't look at a plugin.json at the root; the installer does, and takes it for the manifest. */
-function isRefusedAtRoot(files: FileTree, entry: JsonObject | undefined): boolean {
-  const atRoot = fileAt(files, "plugin.json");
-  if (atRoot === undefined) return false;
-  const moved = [...files].filter(([path]) => path !== "plugin.json");
-  return !loadPlugin(treeOf([...moved, [manifestPath, atRoot]]), entry && { entry }).loads;
 }
 
 const componentFields = ["commands", "agents", "skills", "outputStyles"] as const;

@@ -27,14 +27,17 @@ export async function admit(request: Request, gate: Gate, peer: Peer): Promise<A
   return refusal(429, entered.code, entered.message, { "retry-after": String(entered.retryAfter) });
 }
 
+/** @param wait Whole seconds. */
+export function tooManyFailures(wait: number): Response {
+  const message = `Too many wrong tokens came from this address. Try again in ${wait} s.`;
+  return refusal(429, "TOO_MANY_FAILURES", message, { "retry-after": String(wait), connection: "close" });
+}
+
 /** One answer to all: nothing is learned of which tokens there are, or were. */
 function unknown(token: string | undefined, { failures }: Gate, { address }: Peer): Response {
   // Git asks without a token first, always; that is no failure.
   const wait = token !== undefined && address !== undefined ? failures.count(address) : undefined;
-  if (wait !== undefined) {
-    const message = `Too many wrong tokens came from this address. Try again in ${wait} s.`;
-    return refusal(429, "TOO_MANY_FAILURES", message, { "retry-after": String(wait), connection: "close" });
-  }
+  if (wait !== undefined) return tooManyFailures(wait);
   const response = refusal(
     401,
     "TOKEN_REFUSED",

@@ -16,7 +16,7 @@ export interface DownloadHeaders {
 /** The answer to GET or HEAD of a download, whole or in part (RFC 9110, 14). `ended` is called once, also for HEAD. */
 export function answerDownload(
   request: Request,
-  download: Download,
+  download: Pick<Download, "size" | "read">,
   named: DownloadHeaders,
   ended: (sent: Sent) => void,
 ): Response {

@@ -13,8 +13,6 @@ export interface Asked {
   readonly request: Request;
   readonly view: View;
   readonly views: Views;
-  /** Where the caller reached the hub, without a slash at the end. */
-  readonly origin: string;
   /** Books content that was taken. */
   readonly audit: (record: Omit<HubAuditRecord, "caller" | "view">) => void;
 }
@@ -26,9 +24,9 @@ const ownOnly = "private, no-cache";
 export async function answerZip({ request, view, views, audit }: Asked): Promise<Response> {
   const tag = zipTag(view, views);
   if (matchesNone(request.headers.get("if-none-match"), tag)) return unchanged(tag);
-  const held = await views.build(view);
+  const held = await views.zip(view);
   const named = { tag, type: "application/zip", cacheControl: ownOnly, fileName: `${view.aggregate.name}.zip` };
-  return download(request, held, held.value.zip, named, (sent) =>
+  return download(request, held, held.value, named, (sent) =>
     audit({ what: "zip", plugins: view.plugins.length, ...sent }),
   );
 }
@@ -36,6 +34,7 @@ export async function answerZip({ request, view, views, audit }: Asked): Promise
 /** `GET /plugins/<name>/<sha256>.zip`, of the view or of a build before it that is still kept. */
 export async function answerArchive({ request, view, views, audit }: Asked, name: string, sha256: string) {
   const tag = strongTag(sha256);
+  const cacheControl = "private, max-age=31536000, immutable";
   const listed = view.plugins.some((plugin) => plugin.name === name);
   const held = listed ? await archiveOf(view, views, name, sha256) : undefined;
   if (held === undefined) {
@@ -44,9 +43,8 @@ export async function answerArchive({ request, view, views, audit }: Asked, name
   }
   if (matchesNone(request.headers.get("if-none-match"), tag)) {
     held.release();
-    return unchanged(tag);
+    return unchanged(tag, cacheControl);
   }
-  const cacheControl = "private, max-age=31536000, immutable";
   const named = { tag, type: "application/zip", cacheControl, fileName: `${name}.zip` };
   return download(request, held, held.value, named, (sent) =>
     audit({ what: "archive", plugin: name, plugins: 1, ...sent }),
@@ -61,8 +59,11 @@ async function archiveOf(view: View, views: Views, name: string, sha256: string)
   return views.kept(view, name, sha256);
 }
 
-/** `GET /marketplace.json`: the catalog with an archive for each plugin, for `plugin marketplace add URL`. */
-export async function answerCatalog({ request, view, views, origin, audit }: Asked): Promise<Response> {
+/**
+ * `GET /marketplace.json`: the catalog with an archive for each plugin, for `plugin marketplace add URL`. `origin` is where
+ * the caller reached the hub, without a slash at the end.
+ */
+export async function answerCatalog({ request, view, views, audit }: Asked, origin: string): Promise<Response> {
   const tag = strongTag(`catalog-${view.hash}-${views.packing}-${encodeURIComponent(origin).replaceAll("%", "_")}`);
   if (matchesNone(request.headers.get("if-none-match"), tag)) return unchanged(tag);
   const held = await views.build(view);
@@ -103,14 +104,15 @@ function jsonHeaders(tag: string) {
   };
 }
 
-function unchanged(tag: string): Response {
-  return new Response(null, { status: 304, headers: { etag: tag, "cache-control": ownOnly } });
+/** With the cache control of the whole answer, which it replaces (RFC 9110, 15.4.5). */
+function unchanged(tag: string, cacheControl = ownOnly): Response {
+  return new Response(null, { status: 304, headers: { etag: tag, "cache-control": cacheControl } });
 }
 
 function download(
   request: Request,
   held: Held<unknown>,
-  content: Download,
+  content: Pick<Download, "size" | "read">,
   named: Parameters<typeof answerDownload>[2],
   audit: (sent: Sent) => void,
 ): Response {

@@ -1,6 +1,6 @@
 import { refusal } from "../access/refusal.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
-import { wantedCommits } from "./git-wants.ts";
+import { uploadAsked } from "./git-wants.ts";
 import type { BuiltView, GitServer, Held, HubCaller, Views } from "./ports.ts";
 import { readBody } from "./read-body.ts";
 import { type Sent, sentBody } from "./sent-body.ts";
@@ -58,9 +58,13 @@ async function uploadPack(request: Request, caller: HubCaller, view: View, parts
     return refusal(415, "TYPE_REFUSED", "That is no request of a git client.");
   const body = await readBody(request, maxAsked);
   if (body instanceof Response) return body;
-  const wants = wantedCommits(body);
-  const asked = parts.served.find(caller.name, wants) ?? view;
-  const held = await shown(caller, asked, parts);
+  const wanted = uploadAsked(body, isSecond(request));
+  if (wanted === undefined) return refusal(400, "BODY_INVALID", "That is nothing that a git client asks.");
+  const { wants } = wanted;
+  const earlier = parts.served.find(caller.name, wants);
+  const asked = earlier ?? view;
+  // What was shown before is not remembered anew: else a client that goes on fetching it would keep what was taken away.
+  const held = await (earlier === undefined ? shown(caller, view, parts) : parts.views.build(earlier));
   try {
     const pieces = await parts.git.pack(askedOf(request, held.value), body);
     const ended = (sent: Sent) => {
@@ -82,10 +86,18 @@ async function shown(caller: HubCaller, view: View, { views, served }: GitParts)
   return held;
 }
 
-function askedOf({ headers, signal }: Request, { repository }: BuiltView) {
-  // It becomes an environment variable of git.
-  const protocol = /^[a-z0-9=:.-]{1,200}$/i.exec(headers.get("git-protocol") ?? "")?.[0];
-  return { repository, protocol, signal };
+function askedOf(request: Request, { repository }: BuiltView) {
+  return { repository, protocol: protocolOf(request), signal: request.signal };
+}
+
+/** It becomes an environment variable of git. */
+function protocolOf({ headers }: Request): string | undefined {
+  return /^[a-z0-9=:.-]{1,200}$/i.exec(headers.get("git-protocol") ?? "")?.[0];
+}
+
+/** As git reads it: the highest version counts. */
+function isSecond(request: Request): boolean {
+  return (protocolOf(request) ?? "").split(":").includes("version=2");
 }
 
 function bytesOf(body: Uint8Array): Uint8Array<ArrayBuffer> {

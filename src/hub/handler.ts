@@ -3,9 +3,10 @@ import { Failures } from "../access/failures.ts";
 import type { Peer } from "../access/peer.ts";
 import { refusal } from "../access/refusal.ts";
 import { BazaarError } from "../core/errors.ts";
-import { admit, type Admitted, type Gate } from "./admit.ts";
+import type { View } from "../marketplace/aggregate/types.ts";
+import { admit, type Admitted, type Gate, tooManyFailures } from "./admit.ts";
 import { answerArchive, answerCatalog, answerInfo, answerZip, type Asked } from "./content-routes.ts";
-import { answerGit } from "./git-route.ts";
+import { answerGit, type GitParts } from "./git-route.ts";
 import { heard, recorded } from "./recorded.ts";
 import { methodsOf, type Route, routeOf } from "./routes.ts";
 import { ServedCommits } from "./served-commits.ts";
@@ -27,8 +28,12 @@ export function createHub(options: HubOptions): Hub {
   const origin = options.origin === undefined ? undefined : checkedOrigin(options.origin);
   const parts = { options, gate, served: new ServedCommits(), origin };
   return {
-    fetch: (request, peer = {}) =>
-      recorded(request, options.onRequest, (tellCaller) => answer(request, peer, parts, tellCaller)),
+    fetch: (request, peer = {}) => {
+      const { pathname } = new URL(request.url);
+      return recorded(request, pathname, options.onRequest, (tellCaller) =>
+        answer(request, pathname, peer, parts, tellCaller).catch((error: unknown) => failed(error, options)),
+      );
+    },
   };
 }
 
@@ -41,12 +46,12 @@ interface Parts {
 
 async function answer(
   request: Request,
+  pathname: string,
   peer: Peer,
   parts: Parts,
   tellCaller: (name: string, leave: () => void) => void,
 ): Promise<Response> {
   const { options } = parts;
-  const { pathname } = new URL(request.url);
   const route = routeOf(pathname);
   if (route === undefined) return refusal(404, "NOT_FOUND", "There is nothing here.");
   const methods = methodsOf(route);
@@ -54,8 +59,7 @@ async function answer(
     return refusal(405, "METHOD_REFUSED", `This is asked by ${methods.join(" or ")}.`, { allow: methods.join(", ") });
   if (route.is === "health") return Response.json({ status: "ok" });
   if (route.is === "ready") return ready(options);
-  if (route.is === "webhook")
-    return answerWebhook(request, options.webhooks?.get(route.slug), () => options.onWebhook?.(route.slug));
+  if (route.is === "webhook") return webhook(request, route.slug, parts, peer);
   const admitted = await admit(request, parts.gate, peer);
   if (admitted instanceof Response) return admitted;
   tellCaller(admitted.caller.name, admitted.leave);
@@ -65,33 +69,32 @@ async function answer(
 async function content(request: Request, route: Route, { caller }: Admitted, parts: Parts): Promise<Response> {
   const { options, served } = parts;
   const { views, git } = options;
-  try {
-    const view = views.of(caller);
-    if (view === undefined) return notYet();
-    const audit: Asked["audit"] = (record) =>
-      heard(() => options.onAudit?.({ caller: caller.name, view: view.hash, ...record }));
-    const origin = parts.origin ?? new URL(request.url).origin;
-    const asked = { request, view, views, origin, audit };
-    if (route.is === "zip") return await answerZip(asked);
-    if (route.is === "archive") return await answerArchive(asked, route.name, route.sha256);
-    if (route.is === "catalog") return await answerCatalog(asked);
-    if (route.is !== "git") return answerInfo(asked);
-    const onPack = (shown: typeof view, sent: { bytes: number; complete: boolean }) =>
-      heard(() =>
-        options.onAudit?.({
-          caller: caller.name,
-          view: shown.hash,
-          what: "git",
-          plugins: shown.plugins.length,
-          ...sent,
-        }),
-      );
-    return await answerGit(request, route.path, caller, view, { git, views, served, onPack });
-  } catch (error) {
-    heard(() => options.onError?.(error));
-    // What failed is for who runs the hub: messages name folders.
-    return refusal(500, "HUB_FAILED", "The hub failed. Tell whoever runs it; its log says what happened.");
-  }
+  const view = views.of(caller);
+  if (view === undefined) return notYet();
+  const booked = (shown: View, record: Parameters<Asked["audit"]>[0]) =>
+    heard(() => options.onAudit?.({ caller: caller.name, view: shown.hash, ...record }));
+  const asked: Asked = { request, view, views, audit: (record) => booked(view, record) };
+  if (route.is === "zip") return answerZip(asked);
+  if (route.is === "archive") return answerArchive(asked, route.name, route.sha256);
+  if (route.is === "catalog") return answerCatalog(asked, parts.origin ?? new URL(request.url).origin);
+  if (route.is !== "git") return answerInfo(asked);
+  const onPack: GitParts["onPack"] = (shown, sent) =>
+    booked(shown, { what: "git", plugins: shown.plugins.length, ...sent });
+  return answerGit(request, route.path, caller, view, { git, views, served, onPack });
+}
+
+/** What failed is for who runs the hub: messages name folders. */
+function failed(error: unknown, options: HubOptions): Response {
+  heard(() => options.onError?.(error));
+  return refusal(500, "HUB_FAILED", "The hub failed. Tell whoever runs it; its log says what happened.");
+}
+
+/** Who guesses signatures is counted as who guesses tokens. */
+async function webhook(request: Request, slug: string, { options, gate }: Parts, { address }: Peer): Promise<Response> {
+  const hook = options.webhookOf?.(slug);
+  const response = await answerWebhook(request, hook, () => options.onWebhook?.(slug));
+  const wait = response.status === 401 && address !== undefined ? gate.failures.count(address) : undefined;
+  return wait === undefined ? response : tooManyFailures(wait);
 }
 
 /** Never an empty marketplace in its place: a client would uninstall everything. */

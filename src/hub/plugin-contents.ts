@@ -1,8 +1,10 @@
+import { ByteCache } from "../archive/byte-cache.ts";
 import { type Member, membersOf, packWritten, type PackData, withWritten } from "../archive/members.ts";
 import { missingPack } from "../archive/memory-packs.ts";
 import { packIdOf } from "../archive/pack-id.ts";
 import type { PackedFile, PackedFiles, PackStore } from "../archive/packed-types.ts";
-import { downloadOf, zipOf } from "../archive/zip.ts";
+import { downloadOf, zipOfRuns } from "../archive/zip.ts";
+import { ZipRun } from "../archive/zip-run.ts";
 import type { AggregateFile, AggregatePlugin, Snapshot } from "../marketplace/aggregate/types.ts";
 import type { Download } from "./ports.ts";
 
@@ -10,6 +12,8 @@ import type { Download } from "./ports.ts";
 export interface PluginContents {
   /** A plugin's files below its folder. Throws `BazaarError` FILE_UNREADABLE for one of another aggregate. */
   members(plugin: AggregatePlugin): readonly Member[];
+  /** A plugin in its folder, as it stands in the ZIP of every view. Throws as `members` does. */
+  run(plugin: AggregatePlugin): ZipRun;
   /** A plugin alone, with `.claude-plugin` at the top; its digest is made once. Rejects as the packs do. */
   archive(plugin: AggregatePlugin): Promise<Download>;
   /** The store's packs, with what the merge wrote. */
@@ -27,13 +31,15 @@ export function packsOf(snapshots: readonly Snapshot[]): (plugin: AggregatePlugi
 const nameIn = ({ name }: Snapshot["plugins"][number]["entry"]) => (typeof name === "string" ? name : "");
 
 /**
- * Finds each plugin's files in the store by their digests, and compresses what the merge wrote. Rejects with `BazaarError`
- * FILE_UNREADABLE where a pack or a file in it is missing.
+ * Finds each plugin's files in the store by their digests, and compresses what the merge wrote. `runBytes` holds what plugins
+ * are in ZIPs, those that were read last; other contents of the same store may share it. @default one of 64 MiB. Rejects with
+ * `BazaarError` FILE_UNREADABLE where a pack or a file in it is missing.
  */
 export async function pluginContents(
   plugins: readonly AggregatePlugin[],
   store: PackStore,
   packOf: (plugin: AggregatePlugin) => string | undefined,
+  runBytes: ByteCache = new ByteCache(67_108_864),
 ): Promise<PluginContents> {
   const written = await packWritten(writtenOf(plugins));
   const packs = withWritten(store, [written]);
@@ -51,14 +57,23 @@ export async function pluginContents(
     if (own === undefined) throw missingPack(`for ${JSON.stringify(plugin.name)}`);
     return own;
   };
+  const runs = new Map<string, ZipRun>();
+  const run = (plugin: AggregatePlugin): ZipRun => {
+    const key = keyOf(plugin);
+    const inFolder = () =>
+      membersIn(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack }));
+    const made = runs.get(key) ?? new ZipRun(inFolder(), packs, (make) => runBytes.get(key, make));
+    runs.set(key, made);
+    return made;
+  };
   const archive = (plugin: AggregatePlugin): Promise<Download> => {
-    const made = archives.get(keyOf(plugin)) ?? downloadOf(zipOf(membersIn(plugin), packs));
+    const made = archives.get(keyOf(plugin)) ?? downloadOf(zipOfRuns([new ZipRun(membersIn(plugin), packs)]));
     archives.set(keyOf(plugin), made);
     // A pack that can't be read now may be there later.
     made.catch(() => archives.delete(keyOf(plugin)));
     return made;
   };
-  return { members: membersIn, archive, packs };
+  return { members: membersIn, run, archive, packs };
 }
 
 /** The files are in it, the folder and the listed name too. */

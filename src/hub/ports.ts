@@ -10,11 +10,9 @@ export interface Download {
   read(start: number, end: number): AsyncIterable<Uint8Array>;
 }
 
-/** A view with everything that is served of it. */
+/** A view with what is built to be served. */
 export interface BuiltView {
   readonly view: View;
-  /** The whole marketplace. */
-  readonly zip: Download;
   /** One ZIP per plugin, by the plugin's listed name. */
   readonly archives: ReadonlyMap<string, Download>;
   /** A bare repository on this machine, with one commit on `main` that has no parent. */
@@ -54,6 +52,8 @@ export interface Views {
   of(caller: HubCaller): View | undefined;
   /** Builds it, or finds it built; two callers with one view share one build. */
   build(view: View): Promise<Held<BuiltView>>;
+  /** The whole marketplace as a ZIP, for which nothing is built: its parts are there. */
+  zip(view: View): Promise<Held<Pick<Download, "size" | "read">>>;
   /**
    * A plugin's archive of an earlier build that is still kept, for a client whose catalog is older than the view. Only of
    * a plugin (slug and name in its source) that is in the view. Undefined when there is none.
@@ -71,7 +71,10 @@ export interface GitAsked {
   readonly signal: AbortSignal;
 }
 
-/** Speaks git's smart HTTP (gitprotocol-http) for fetching; the second implementation beside the real git is none. */
+/**
+ * Speaks git's smart HTTP (gitprotocol-http) for fetching. The real git does; what needs nothing but a repository's commit
+ * and pack may be answered without it, and then in the same words.
+ */
 export interface GitServer {
   /** The body of `GET /info/refs?service=git-upload-pack`. Rejects with `BazaarError` GIT_FAILED, GIT_MISSING. */
   refs(asked: GitAsked): Promise<Uint8Array>;

@@ -8,11 +8,12 @@ export function heard(listener: () => unknown): void {
 }
 
 /**
- * Answers a request and tells of it once its answer has left, or its caller went away. `tellCaller` books who it is and
+ * Answers a request for `path` and tells of it once its answer has left, or its caller went away. `tellCaller` books who it is and
  * what to call then.
  */
 export async function recorded(
-  request: Request,
+  { method }: Request,
+  path: string,
   listener: ((record: HubRequestRecord) => void) | undefined,
   answer: (tellCaller: (name: string, leave: () => void) => void) => Promise<Response>,
 ): Promise<Response> {
@@ -27,8 +28,6 @@ export async function recorded(
   const tell = (bytes: number) => {
     leave();
     const durationMs = performance.now() - startedAt;
-    const { method } = request;
-    const path = new URL(request.url).pathname;
     const { status } = response;
     const record = { method, path, status, bytes, durationMs, ...(caller !== undefined && { caller }) };
     heard(() => listener?.({ ...record, ...(code !== undefined && { code }) }));

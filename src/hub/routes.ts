@@ -36,6 +36,6 @@ export function routeOf(pathname: string): Route | undefined {
 /** The methods that a route answers. */
 export function methodsOf({ is, ...rest }: Route): readonly string[] {
   if (is === "webhook") return ["POST"];
-  if (is === "git" && "path" in rest && rest.path === "/git-upload-pack") return ["POST"];
+  if (is === "git" && "path" in rest && /^\/git-(?:upload|receive)-pack$/.test(rest.path)) return ["POST"];
   return ["GET", "HEAD"];
 }

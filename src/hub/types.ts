@@ -19,8 +19,8 @@ export interface HubOptions {
   readonly origin?: string;
   /** What one caller may ask for. @default those of `CallerLimits` */
   readonly limits?: CallerLimits;
-  /** By slug; `POST /webhooks/<slug>` starts a sync of that source. @default none */
-  readonly webhooks?: ReadonlyMap<string, Webhook>;
+  /** The webhook of the source with that slug; `POST /webhooks/<slug>` starts a sync of it. Must not throw. @default none */
+  webhookOf?(slug: string): Webhook | undefined;
   /** Starts a sync of a source, now or after the one that runs. Must not throw. @default nobody is told */
   onWebhook?(slug: string): void;
   /** Hears of each request once its answer has left. What it throws is dropped. */

@@ -1,6 +1,6 @@
 import { type GitContent, gitContentOf } from "../archive/git-pack.ts";
 import { type Member, membersOf, packWritten, withWritten } from "../archive/members.ts";
-import { type ZipFile, zipOf } from "../archive/zip.ts";
+import { runsOf, type ZipFile, zipOfRuns } from "../archive/zip.ts";
 import type { View } from "../marketplace/aggregate/types.ts";
 import type { PluginContents } from "./plugin-contents.ts";
 
@@ -22,7 +22,7 @@ export function viewTag({ hash }: Pick<View, "hash">, packing: string): string {
 
 /**
  * A view as files: each plugin in its folder, and `own` beside them, which is the catalog and what else lies at the top,
- * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents`, `zipOf` and `gitContentOf` do.
+ * by path. Nothing but these is compressed. Rejects with `BazaarError` as `PluginContents`, `zipOfRuns` and `gitContentOf` do.
  */
 export async function viewContent(
   view: View,
@@ -30,17 +30,20 @@ export async function viewContent(
   contents: PluginContents,
 ): Promise<ViewContent> {
   const written = await packWritten(own);
-  const plugins = view.plugins.flatMap((plugin) =>
-    contents.members(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack })),
-  );
-  const members: Member[] = [...membersOf(written.files, ""), ...plugins];
+  const beside = membersOf(written.files, "");
   const packs = withWritten(contents.packs, [written]);
+  const members = (): Member[] => [
+    ...beside,
+    ...view.plugins.flatMap((plugin) =>
+      contents.members(plugin).map(({ path, file, pack }) => ({ path: `${plugin.folder}/${path}`, file, pack })),
+    ),
+  ];
   // Trees and a commit take longer than all else: only who asks for them pays.
   let git: GitContent | undefined;
   return {
-    zip: zipOf(members, packs),
+    zip: zipOfRuns([...runsOf(beside, packs), ...view.plugins.map((plugin) => contents.run(plugin))]),
     get git() {
-      return (git ??= gitContentOf(members, packs, `View ${view.hash}`));
+      return (git ??= gitContentOf(members(), packs, `View ${view.hash}`));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createHmac, hash, timingSafeEqual } from "node:crypto";
 import { bodyTooLarge, refusal } from "../access/refusal.ts";
+import { brokenOff } from "./read-body.ts";
 import type { Webhook } from "./types.ts";
 
 /** Bytes that a sender's report may have: what GitHub sends at most. */
@@ -13,8 +14,9 @@ const maxBody = 26_214_400;
 export async function answerWebhook(request: Request, hook: Webhook | undefined, start: () => void): Promise<Response> {
   // Checked against something in any case, so that time does not tell which slugs there are.
   const secret = hook?.secret ?? "none";
-  const digest = await bodyMac(request, secret);
+  const digest = await bodyMac(request, secret).catch(() => null);
   if (digest === undefined) return bodyTooLarge(maxBody);
+  if (digest === null) return brokenOff();
   const { headers } = request;
   const signed = headers.get("x-hub-signature-256");
   const token = headers.get("x-gitlab-token");

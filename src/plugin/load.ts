@@ -4,7 +4,7 @@ import { isRefusal } from "../core/levels.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { readComponents } from "./components.ts";
 import { checkLoadOptions, takeFiles } from "./intake.ts";
-import { readManifest } from "./manifest.ts";
+import { manifestPath, readManifest } from "./manifest.ts";
 import { rules } from "./rules.ts";
 import type { Plugin } from "./types.ts";
 
@@ -44,6 +44,12 @@ export function loadPlugin(files: PluginFiles, options: LoadOptions = {}): Loade
   };
   const checked = { ...source, plugin, hasEntry: options.entry !== undefined, refused: isRefused(found) };
   for (const rule of rules) rule(checked);
+  // A session and the validator don't look at a plugin.json at the root; the installer takes it for the manifest.
+  const atRoot = source.tree.get("plugin.json");
+  if (plugin.manifest.path === null && atRoot !== undefined) {
+    const moved = new Map(source.tree).set(manifestPath, atRoot);
+    if (!loadPlugin(moved, options).loads) found.report("MANIFEST_AT_ROOT_REFUSED", "plugin.json", {});
+  }
   return { plugin, diagnostics: sorted(found.list), loads: !isRefused(found) };
 }
 

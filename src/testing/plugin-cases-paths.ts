@@ -114,6 +114,10 @@ export const pathCases: readonly PluginCase[] = [
     ],
     "plugin.json at the root": [
       { "plugin.json": "{}", "commands/a.md": text("a") },
+      "MANIFEST_MISSING MANIFEST_AT_ROOT MANIFEST_AT_ROOT_REFUSED",
+    ],
+    "plugin.json at the root that is one": [
+      { "plugin.json": '{"name":"a","version":"1.0.0"}', "commands/a.md": text("a") },
       "MANIFEST_MISSING MANIFEST_AT_ROOT",
     ],
     "settings.json without a word": [files({}, { "settings.json": "{" }), "SETTINGS_INVALID", "settings.json:1:2"],

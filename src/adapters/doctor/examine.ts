@@ -4,12 +4,12 @@ import { join } from "node:path";
 import type { Client } from "../../doctor/clients.ts";
 import { diagnose } from "../../doctor/diagnose.ts";
 import type { DoctorReport, Skipped, Subject } from "../../doctor/types.ts";
-import { isBazaarError } from "../../core/errors.ts";
-import { BazaarError } from "../../core/errors.ts";
+import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { addressGuard } from "../address-guard.ts";
 import { findClaude } from "../claude-binary.ts";
 import type { Lookup } from "../guarded-agent.ts";
 import { loadPlugin } from "../load-plugin.ts";
+import { asksForLogin } from "../sync/access-words.ts";
 import { loopbackIn } from "../sync/loopback-in.ts";
 import { type AskedClient, clientVersion, profiled, validated } from "./ask-client.ts";
 import { probeServers } from "./probe-servers.ts";
@@ -50,7 +50,7 @@ export async function examine(target: string, options: ExamineOptions): Promise<
   try {
     const job = jobOf(target, scratch, options);
     const { released, beside } = await readOthers(job, options);
-    const read = await readAllowed(job, target, offline);
+    const read = await withAccessFix(() => readAllowed(job, target, offline));
     const client = await findClient(job, options.claude);
     const skipped: Skipped[] = [];
     let subject = await completed(job, read.subject, offline, skipped);
@@ -81,6 +81,17 @@ async function readOthers(job: DoctorJob, { released, beside = [], offline = fal
   return { released: released === undefined ? undefined : await read(released), beside: others };
 }
 
+/** A target is read as anybody would: nothing that the reader has opens it. */
+async function withAccessFix<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isBazaarError(error) || !asksForLogin(error.problem)) throw error;
+    const fix = "The doctor presents no credentials: get it by yourself, and give the folder.";
+    throw new BazaarError(error.code, error.problem, fix, { cause: error });
+  }
+}
+
 function readAllowed(job: DoctorJob, target: string, offline: boolean) {
   if (!offline || !isRemote(target)) return readTarget(job, target);
   const fix = "Leave --offline out, or name a folder.";
@@ -102,7 +113,9 @@ async function findClient(job: DoctorJob, explicit: string | undefined): Promise
   try {
     const path = findClaude(explicit);
     const version = await clientVersion(job, path);
-    return version === undefined ? undefined : { path, version };
+    if (version !== undefined) return { path, version };
+    if (explicit === undefined) return undefined;
+    throw new BazaarError("CLIENT_FAILED", `"${path}" tells no version as Claude Code does.`, "Name another --claude.");
   } catch (error) {
     if (explicit === undefined && isBazaarError(error) && error.code === "CLIENT_MISSING") return undefined;
     throw error;

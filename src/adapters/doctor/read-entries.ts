@@ -1,14 +1,21 @@
 import { createHash } from "node:crypto";
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
 import { readZip } from "../../archive/zip-reader.ts";
+import { messageOf } from "../../core/errors.ts";
 import type { FileTree } from "../../core/file-tree.ts";
+import type { JsonObject } from "../../core/json.ts";
 import { type Cause, causeOf } from "../../doctor/cause.ts";
 import type { SubjectEntry } from "../../doctor/types.ts";
 import type { PluginSource } from "../../marketplace/types.ts";
 import { loadPlugin } from "../../plugin/load.ts";
 import { withoutCredentials } from "../git.ts";
+import { asksForLogin } from "../sync/access-words.ts";
+import { headersIn } from "../sync/entry-archive.ts";
 import { repositoryOf } from "../sync/entry-url.ts";
 import { gateOf } from "../sync/gate.ts";
 import { httpGet } from "../sync/http-get.ts";
+import { describePackage, fetchPackage, type NpmSource } from "../sync/npm-package.ts";
 import { readCommit } from "./read-commit.ts";
 import type { DoctorJob } from "./types.ts";
 import { unreachable } from "./unreachable.ts";
@@ -17,6 +24,9 @@ interface ReadFiles {
   readonly tree?: FileTree;
   readonly causes: readonly Cause[];
 }
+
+/** What a package may have, as a repository may. */
+const packageCaps = { files: 50_000, bytes: 268_435_456 };
 
 /** Exchanges at once. */
 const exchanges = 4;
@@ -66,15 +76,28 @@ async function readEntry(job: DoctorJob, entry: SubjectEntry): Promise<SubjectEn
 
 async function filesOf(job: DoctorJob, { source, raw }: SubjectEntry): Promise<ReadFiles> {
   const repository = source && repositoryOf(source);
-  const from = withoutCredentials(repository?.url ?? (source?.kind === "archive" ? source.url : ""));
+  const from = withoutCredentials(repository?.url ?? whereOf(source));
   try {
     if (repository !== undefined) return { tree: await readCommit(job, repository, job.entryGuard), causes: [] };
-    if (source?.kind === "archive") return await readArchive(job, source, raw?.["headersHelper"] !== undefined);
-    const what = source?.kind === "npm" ? "packages of npm are not unpacked here." : "a command is never run here.";
-    return { causes: [causeOf("SOURCE_UNCHECKED", { problem: what })] };
+    if (source?.kind === "archive") return await readArchive(job, source, raw ?? {});
+    if (source?.kind === "npm") return { tree: await readPackage(job, source), causes: [] };
+    return { causes: [causeOf("SOURCE_UNCHECKED", { problem: "a command is never run here." })] };
   } catch (error) {
     return { causes: [unreachable(error, from)] };
   }
+}
+
+function whereOf(source: PluginSource | undefined): string {
+  if (source?.kind === "npm") return `The package ${source.package}`;
+  return source?.kind === "archive" ? source.url : "";
+}
+
+/** As `marketplace sync` reads it, and as the user's npm is configured. */
+async function readPackage(job: DoctorJob, source: NpmSource): Promise<FileTree> {
+  const { entryGuard: guard, signal, timeoutMs } = job;
+  const folder = await mkdtemp(join(job.scratch, "npm-"));
+  const way = { folder, guard, setting: "--allow-host", signal, timeoutMs };
+  return await fetchPackage(await describePackage(source, way), way, packageCaps);
 }
 
 /** Bytes of a ZIP: what the client takes at most, and what others take. */
@@ -83,19 +106,19 @@ const most = { client: 268_435_456, claudeAi: 50_000_000 };
 async function readArchive(
   job: DoctorJob,
   source: PluginSource & { kind: "archive" },
-  helped: boolean,
+  entry: JsonObject,
 ): Promise<ReadFiles> {
-  if (helped)
-    return { causes: [causeOf("SOURCE_UNCHECKED", { problem: "its headersHelper is a program, and not run." })] };
   const { entryGuard: guard, signal, lookup, timeoutMs } = job;
-  const { bytes = new Uint8Array() } = await httpGet(source.url, {
-    guard,
-    signal,
-    lookup,
-    timeoutMs,
-    maxBytes: most.client,
-  });
-  return archiveFiles(bytes, source.sha256);
+  const more = { headers: headersIn(entry), maxBytes: most.client };
+  try {
+    const { bytes = new Uint8Array() } = await httpGet(source.url, { guard, signal, lookup, timeoutMs, ...more });
+    return archiveFiles(bytes, source.sha256);
+  } catch (error) {
+    // Without the headers that the helper makes, a refusal says nothing about those who run it.
+    if (entry["headersHelper"] === undefined || !asksForLogin(messageOf(error))) throw error;
+    const problem = "it wants the headers of its headersHelper, which is a program and not run.";
+    return { causes: [causeOf("SOURCE_UNCHECKED", { problem })] };
+  }
 }
 
 /** What a ZIP holds, and what is wrong with it. Throws `BazaarError` as `readZip` does. */

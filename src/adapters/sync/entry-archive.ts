@@ -63,7 +63,7 @@ async function read(
 }
 
 /** What stands in the catalog for everybody; a helper that would make them is a program, and not run. */
-function headersIn(raw: JsonObject): Record<string, string> {
+export function headersIn(raw: JsonObject): Record<string, string> {
   const { headers } = raw;
   if (!isJsonObject(headers)) return {};
   return Object.fromEntries(

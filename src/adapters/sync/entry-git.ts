@@ -42,7 +42,15 @@ export function commitOf(refs: ReadonlyMap<string, string>, ref: string | undefi
   const found = commitFor(refs, refNames(ref));
   if (found !== undefined) return found;
   const what = ref === undefined ? "a branch that its HEAD names" : JSON.stringify(ref);
-  throw new BazaarError("GIT_FAILED", `The repository has not got ${what}.`, "Check the name of the branch or tag.");
+  throw new BazaarError("GIT_FAILED", `The repository has not got ${what}.`, missingFix(ref));
+}
+
+function missingFix(ref: string | undefined): string {
+  if (ref === undefined) return "Name a branch: that of its HEAD was removed or renamed, or nothing was pushed yet.";
+  const short = /^refs\/tags\/[0-9a-f]{4,39}$/i.test(ref);
+  return short
+    ? "Check the tag's name; a commit is named by all of its 40 digits."
+    : "Check the name of the branch or tag.";
 }
 
 /** Reads the entries of one repository, each at its commit. */

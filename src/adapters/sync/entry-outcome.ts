@@ -41,7 +41,8 @@ function sameOrigin(a: Origin, b: Origin): boolean {
 export function failedEntry(job: SourceJob, entry: MarketplaceEntry, error: unknown): EntryOutcome {
   const code = isBazaarError(error) ? error.code : "UNEXPECTED";
   const whole = isBazaarError(error) && error.details["whole"] === true;
-  if (whole || code === "INTERRUPTED" || code === "FILE_UNWRITABLE") throw error;
+  const lost = isBazaarError(error) && error.details["lost"] === true && entry.source.kind === "relative";
+  if (whole || lost || code === "INTERRUPTED" || code === "FILE_UNWRITABLE") throw error;
   const said = isBazaarError(error) ? error.problem : messageOf(error);
   const problem = redacted(said, job.token);
   const about = { slug: job.source.slug, plugin: entry.name };
@@ -51,5 +52,8 @@ export function failedEntry(job: SourceJob, entry: MarketplaceEntry, error: unkn
     const notes = before.notes.filter((note) => note.code !== "ENTRY_KEPT");
     return { plugin: before.plugin, notes: [...notes, noteOf("ENTRY_KEPT", about, { pin, problem })], failed: true };
   }
-  return { notes: [noteOf("ENTRY_UNREADABLE", about, { problem })], failed: true };
+  const note = noteOf("ENTRY_UNREADABLE", about, { problem });
+  // What the configuration forbids is corrected there, and not in the source.
+  const ours = isBazaarError(error) && (code === "SOURCE_TOO_LARGE" || code === "ADDRESS_FORBIDDEN");
+  return { notes: [ours ? Object.assign({}, note, { fix: error.fix }) : note], failed: true };
 }

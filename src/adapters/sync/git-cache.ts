@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
@@ -33,13 +32,19 @@ export async function remoteRefs(
   const args = [...access.args, "ls-remote", access.url, ...names];
   const text = await gitText(args, {
     cwd: access.env["HOME"] ?? ".",
-    env: access.env,
+    env: { ...access.env, ...access.secret },
     timeoutMs: refsMs,
     signal: signal!,
     maxOutputBytes: 16_777_216,
   });
+  if (/^[0-9a-f]{64}\t/.test(text)) throw otherObjects();
   const found = text.split("\n").map((line) => line.split("\t"));
   return new Map(found.flatMap(([id = "", name = ""]) => (/^[0-9a-f]{40}$/.test(id) ? [[name, id] as const] : [])));
+}
+
+function otherObjects(): BazaarError {
+  const fix = "Give a repository whose objects are named by SHA-1.";
+  return new BazaarError("GIT_FAILED", "The repository names its objects by SHA-256, which is not read here.", fix);
 }
 
 /**
@@ -59,9 +64,7 @@ export async function fetchInto(
   } catch (error) {
     // A killed git leaves locks and half files. What says something about the remote would be said again.
     if (!known || !isBazaarError(error) || error.code !== "GIT_FAILED" || saysRemote(error)) throw error;
-    const aside = `${repository}.${randomUUID()}.old`;
     rmSync(repository, { recursive: true, force: true, maxRetries: 3 });
-    rmSync(aside, { recursive: true, force: true });
     return await fetchOnce(repository, access, wanted, options);
   }
 }
@@ -85,7 +88,9 @@ async function fetchOnce(
     if (await holds(repository, access, wanted.commit)) return wanted.commit;
     const direct = await tryFetch(repository, access, ["--depth", "1"], `+${wanted.commit}:${kept}`, options);
     // A server may give away the tips of branches only: then the commit is looked for in all of them.
-    if (direct === undefined) return wanted.commit;
+    if (direct === undefined && (await holds(repository, access, wanted.commit))) return wanted.commit;
+    if (direct === undefined)
+      throw new BazaarError("GIT_FAILED", `${wanted.commit} is no commit.`, "Name the commit, not one of its files.");
     if (saysRemote(direct) && !/not our ref|unadvertised/i.test(direct.problem)) throw direct;
     const whole = await tryFetch(repository, access, shallowIn(repository), "+refs/*:refs/bazaar/all/*", options);
     if (whole !== undefined) throw whole;
@@ -98,7 +103,10 @@ async function fetchOnce(
   }
   const failure = await tryFetch(repository, access, ["--depth", "1"], `+${wanted.ref}:${kept}`, options);
   if (failure !== undefined) throw failure;
-  return gitText([...access.args, "rev-parse", "--verify", `${kept}^{commit}`], { cwd: repository, env: access.env });
+  const parse = ["rev-parse", "--verify", "--quiet", `${kept}^{commit}`];
+  const { exitCode, stdout } = await tryGit([...access.args, ...parse], { cwd: repository, env: access.env });
+  if (exitCode === 0) return stdout.toString("utf8").trim();
+  throw new BazaarError("GIT_FAILED", `"${wanted.ref}" leads to no commit.`, "Name a branch, or a tag of a commit.");
 }
 
 function shallowIn(repository: string): string[] {
@@ -140,7 +148,7 @@ async function tryFetch(
   try {
     await git([...access.args, ...args, access.url, refspec], {
       cwd: repository,
-      env: access.env,
+      env: { ...access.env, ...access.secret },
       timeoutMs,
       signal: stop,
     });

@@ -135,5 +135,7 @@ class Blobs {
 
 function lost(path: string): BazaarError {
   const what = path === "" ? "A file" : `The file ${JSON.stringify(path)}`;
-  return new BazaarError("GIT_FAILED", `${what} is missing in what was fetched.`, "Synchronise again.");
+  return new BazaarError("GIT_FAILED", `${what} is missing in what was fetched.`, "Synchronise again.", {
+    details: { lost: true },
+  });
 }

@@ -2,6 +2,7 @@ import { lookup as systemLookup, type LookupAddress } from "node:dns";
 import { isIP } from "node:net";
 import { BazaarError } from "../../core/errors.ts";
 import type { AddressGuard } from "../address-guard.ts";
+import type { MoreEnvironment } from "../git-environment.ts";
 import type { Lookup } from "../guarded-agent.ts";
 import { tokenUser } from "./redact.ts";
 
@@ -10,13 +11,17 @@ export interface GitRemoteAccess {
   readonly url: string;
   /** Options before git's command. */
   readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: MoreEnvironment;
+  /** More environment for what talks to the remote, and for nothing else: the token. */
+  readonly secret: Readonly<Record<string, string>>;
 }
 
 export interface AccessOptions {
   readonly guard: AddressGuard;
   /** Presented to this URL's host alone. @default nothing is presented */
   readonly token?: string | undefined;
+  /** Names of variables that git gets no value of: all that hold tokens. @default none */
+  readonly hidden?: readonly string[] | undefined;
   /** Empty folder: no `.netrc` and no configuration of the user's has a say. */
   readonly home: string;
   /** @default the system's way */
@@ -35,6 +40,8 @@ const fixed = [
   "gc.auto=0",
   "maintenance.auto=false",
   "fetch.recurseSubmodules=false",
+  // Small fetches too come as packs: the size of a pack is watched, and many of them are thrown away together.
+  "fetch.unpackLimit=1",
   "fetch.uriProtocols=",
 ];
 
@@ -44,7 +51,7 @@ const fixed = [
  * that it stands in no argument, URL or file. Rejects with `BazaarError` ADDRESS_FORBIDDEN or GIT_FAILED.
  */
 export async function gitAccess(text: string, options: AccessOptions): Promise<GitRemoteAccess> {
-  const { guard, token, home } = options;
+  const { guard, token, home, hidden = [] } = options;
   const url = new URL(text);
   guard.checkUrl(url);
   const pins = await pinOf(url, guard, options.lookup ?? systemLookup);
@@ -53,6 +60,7 @@ export async function gitAccess(text: string, options: AccessOptions): Promise<G
     url: url.href,
     args: config.flatMap((setting) => ["-c", setting]),
     env: {
+      ...Object.fromEntries(hidden.map((name) => [name, undefined])),
       GIT_ALLOW_PROTOCOL: "https:http",
       GIT_CONFIG_NOSYSTEM: "1",
       GIT_CONFIG_GLOBAL: "/dev/null",
@@ -61,8 +69,8 @@ export async function gitAccess(text: string, options: AccessOptions): Promise<G
       GIT_PROTOCOL_FROM_USER: "0",
       HOME: home,
       NO_PROXY: "*",
-      ...(token === undefined ? {} : { BAZAAR_SOURCE_USER: tokenUser, BAZAAR_SOURCE_TOKEN: token }),
     },
+    secret: token === undefined ? {} : { BAZAAR_SOURCE_USER: tokenUser, BAZAAR_SOURCE_TOKEN: token },
   };
 }
 

@@ -42,6 +42,7 @@ const maxRedirects = 5;
  */
 export async function httpGet(text: string, options: GetOptions): Promise<Got> {
   const { guard, lookup, signal, timeoutMs = 300_000 } = options;
+  if (!URL.canParse(text)) throw new BazaarError("DOWNLOAD_FAILED", "The URL is none.", "Correct the URL.");
   const agent = guardedAgent(guard, lookup === undefined ? {} : { lookup });
   const limit = AbortSignal.timeout(timeoutMs);
   const stop = signal === undefined ? limit : AbortSignal.any([signal, limit]);
@@ -64,20 +65,22 @@ async function follow(first: URL, options: GetOptions, ask: Ask): Promise<Got> {
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
     options.guard.checkUrl(url);
     const own = url.origin === first.origin ? options.headers : {};
-    const { statusCode, headers, body } = await ask(url, { ...own, ...conditions(options.known) });
+    const asked = conditions(options.known);
+    const { statusCode, headers, body } = await ask(url, { ...own, ...asked });
     const location = textOf(headers["location"]);
     if ([301, 302, 303, 307, 308].includes(statusCode) && location !== undefined && URL.canParse(location, url.href)) {
       drop(body);
       url = new URL(location, url.href);
       continue;
     }
-    if (statusCode === 304 || options.whereOnly === true) drop(body);
+    // "Not modified" says something only where something was known.
+    const known = statusCode === 304 && Object.keys(asked).length > 0;
+    if (known || options.whereOnly === true) drop(body);
     else if (statusCode !== 200) {
       drop(body);
       throw refused(url.host, statusCode);
     }
-    const bytes =
-      statusCode === 304 || options.whereOnly === true ? undefined : await bounded(body, headers, options.maxBytes);
+    const bytes = known || options.whereOnly === true ? undefined : await bounded(body, headers, options.maxBytes);
     return { bytes, validators: validatorsOf(headers), url: url.href };
   }
   throw new BazaarError("DOWNLOAD_FAILED", `${first.host} redirects without an end.`, "Check the URL.");
@@ -124,7 +127,8 @@ async function bounded(
 
 function tooLarge(maxBytes: number): BazaarError {
   const problem = `The download has more than ${maxBytes} bytes.`;
-  return new BazaarError("SOURCE_TOO_LARGE", problem, "Raise `caps.bytes` of the source if that is right.");
+  const fix = "Raise `caps.bytes` of the source if that is right; a catalog has 16 MiB at most, an archive 256 MiB.";
+  return new BazaarError("SOURCE_TOO_LARGE", problem, fix);
 }
 
 function refused(host: string, status: number): BazaarError {

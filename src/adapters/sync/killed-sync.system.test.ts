@@ -42,7 +42,7 @@ test("killed at any moment, the state loads with all its packs, and the next syn
     expect(report?.outcome).not.toBe("failed");
   }
   rmSync(state, { recursive: true, force: true });
-}, 120_000);
+}, 300_000);
 
 test("two at once: the second is told so", async () => {
   const state = mkdtempSync(join(tmpdir(), "bazaar-twice-sync-"));

@@ -40,6 +40,8 @@ export async function readSnapshot(job: SourceJob, read: ToRead): Promise<ReadSn
   const loaded = loadedFrom(read.catalog);
   const { include, exclude } = job.source;
   const entries = loaded.marketplace.plugins.filter(({ name }) => isNamed(name, include, exclude));
+  if (entries.length === 0 && loaded.marketplace.plugins.length > 0)
+    throw nobodyNamed(loaded.marketplace.plugins.length);
   const follows: FollowedRef[] = [];
   const validators: Record<string, Validators> = { ...read.validators };
   const outcomes = await outcomesOf(job, read, entries, follows, validators);
@@ -68,7 +70,7 @@ function loadedFrom(catalog: FileTree): LoadedMarketplace {
     throw new BazaarError("SOURCE_INVALID", `The source has no ${catalogPath}.`, "Check that it is a marketplace.");
   const loaded = loadMarketplace(catalog, { plugins: false });
   if (loaded.loads || loaded.marketplace.plugins.length > 0) return loaded;
-  const [first] = loaded.diagnostics;
+  const first = loaded.diagnostics.find(({ level }) => level === "error");
   const problem = first === undefined ? "it lists nothing" : explain(first).problem;
   throw new BazaarError("SOURCE_INVALID", `The source's catalog can't be read: ${problem}`, "Tell its maintainer.");
 }
@@ -82,6 +84,12 @@ function nothingLeft(parts: readonly EntryOutcome[]): BazaarError {
     `None of the source's entries could be read.${why}`,
     first?.fix ?? "Look at them.",
   );
+}
+
+/** A pattern with a typing error must not take everything away from everybody. */
+function nobodyNamed(count: number): BazaarError {
+  const problem = `\`include\` and \`exclude\` leave none of the source's ${count} entries.`;
+  return new BazaarError("SOURCE_INVALID", problem, "Name plugins as the source's catalog does, or remove the source.");
 }
 
 function metadataIn(catalog: FileTree): Snapshot["metadata"] {

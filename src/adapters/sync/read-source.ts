@@ -1,8 +1,8 @@
-import { lstatSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { lstatSync, realpathSync, rmSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { packIdOf } from "../../archive/pack-id.ts";
-import { BazaarError } from "../../core/errors.ts";
+import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { fileAt, type FileTree, fileOf, treeOf } from "../../core/file-tree.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { metadataPath } from "../../marketplace/aggregate/snapshot.ts";
@@ -10,13 +10,14 @@ import type { Snapshot } from "../../marketplace/aggregate/types.ts";
 import { stampOf } from "../file-stamps.ts";
 import { readDirectory } from "../read-directory.ts";
 import { commitOf, refNames } from "./entry-git.ts";
-import { fetchInto, remoteRefs } from "./git-cache.ts";
+import { fetchInto, remoteRefs, type Wanted } from "./git-cache.ts";
 import { commitContent } from "./git-content.ts";
 import type { GitRemoteAccess } from "./git-remote.ts";
 import { httpGet } from "./http-get.ts";
 import { leftOut } from "./containment.ts";
 import { type Content, contentOf } from "./listing.ts";
 import { followsMoved } from "./follows.ts";
+import { Budget } from "./read-plugin.ts";
 import { readSnapshot, type ReadSnapshot } from "./read-snapshot.ts";
 import { fromOf, urlOf } from "./source-from.ts";
 import { sourceAccess, type SourceJob, whereItIs } from "./source-job.ts";
@@ -34,16 +35,34 @@ export async function readSource(job: SourceJob): Promise<SourceRead> {
 
 const hex = /^[0-9a-f]{40}$/;
 
+function pinOf({ pin }: SourceJob["source"]): string | undefined {
+  const lower = pin?.toLowerCase();
+  return lower !== undefined && hex.test(lower) ? lower : pin;
+}
+
 async function readRepository(job: SourceJob, access: GitRemoteAccess): Promise<SourceRead> {
-  const { source, signal, caps, state } = job;
-  const ref = source.pin ?? (source.branch === undefined ? undefined : `refs/heads/${source.branch}`);
-  const named = source.pin !== undefined && !hex.test(source.pin) ? `refs/tags/${source.pin}` : ref;
+  const { source, signal } = job;
+  const pin = pinOf(source);
+  const ref = pin ?? (source.branch === undefined ? undefined : `refs/heads/${source.branch}`);
+  const named = pin !== undefined && !hex.test(pin) ? `refs/tags/${pin}` : ref;
   job.progress("asking", 0, 0);
   const pinned = named !== undefined && hex.test(named);
   const head = pinned ? named : commitOf(await job.gate(() => remoteRefs(access, refNames(named), signal)), named);
   if (await unchanged(job, head)) return undefined;
   job.progress("fetching", 0, 0);
   const wanted = pinned ? { commit: named } : { ref: named ?? "HEAD" };
+  try {
+    return await readFetched(job, access, wanted);
+  } catch (error) {
+    // A power cut or a full disk left holes in the cache, and git does not fetch what it takes for present.
+    if (!isBazaarError(error) || error.details["lost"] !== true) throw error;
+    rmSync(job.state.repository(source.slug), { recursive: true, force: true, maxRetries: 3 });
+    return await readFetched({ ...job, budget: new Budget(job.caps) }, access, wanted);
+  }
+}
+
+async function readFetched(job: SourceJob, access: GitRemoteAccess, wanted: Wanted): Promise<SourceRead> {
+  const { source, signal, caps, state } = job;
   const repository = state.repository(source.slug);
   const commit = await job.gate(() => fetchInto(repository, access, wanted, { maxBytes: caps.bytes, signal }));
   await using content = await commitContent(repository, access, commit, { maxFiles: caps.files, signal });
@@ -78,7 +97,7 @@ function largeCatalog(path: string): BazaarError {
 
 async function readFolder(job: SourceJob, directory: string): Promise<SourceRead> {
   job.progress("asking", 0, 0);
-  const tree = readDirectory(directory);
+  const tree = withoutState(readDirectory(directory), directory, job.state.root);
   const stamp = stampsIn(directory, tree);
   const known = job.last?.status.validators[stampKey]?.etag;
   if (stamp !== undefined && known === stamp && (await unchanged(job, job.last?.snapshot.state ?? "")))
@@ -88,6 +107,13 @@ async function readFolder(job: SourceJob, directory: string): Promise<SourceRead
   const validators = stamp === undefined ? {} : { [stampKey]: { etag: stamp } };
   const read = { content, from: directory, state: digestOf(catalog), catalog, validators };
   return readSnapshot(job, read);
+}
+
+/** A folder in which the state lies too does not bring it: it would grow with each sync. */
+function withoutState(tree: FileTree, directory: string, state: string): FileTree {
+  const inside = relative(realpathSync(directory), realpathSync(state)).replaceAll(sep, "/");
+  const isState = (path: string) => path === inside || path.startsWith(`${inside}/`);
+  return treeOf([...tree].filter(([path]) => !isState(path)));
 }
 
 const stampKey = "folder";

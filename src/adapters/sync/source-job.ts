@@ -25,6 +25,8 @@ export interface SourceJob {
   /** For what entries name. */
   readonly entryGuard: AddressGuard;
   readonly token: string | undefined;
+  /** Names of the variables that hold the tokens of all sources: no program that is started sees them. */
+  readonly hidden: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly lookup: Lookup | undefined;
   readonly signal: AbortSignal | undefined;
@@ -44,8 +46,8 @@ export interface LastGood {
 
 /** Way to the source itself, by the URL that the configuration names. */
 export function sourceAccess(job: SourceJob, url: string): Promise<GitRemoteAccess> {
-  const { sourceGuard: guard, token, lookup, state } = job;
-  return gitAccess(url, { guard, token, lookup, home: state.home() });
+  const { sourceGuard: guard, token, hidden, lookup, state } = job;
+  return gitAccess(url, { guard, token, hidden, lookup, home: state.home() });
 }
 
 /** Way to a repository that an entry names. */
@@ -53,8 +55,8 @@ export function entryAccess(job: SourceJob, from: string, url: string): Promise<
   if (!URL.canParse(url)) {
     throw new BazaarError("GIT_FAILED", "The repository's URL is none.", "Ask the entry's maintainer to correct it.");
   }
-  const { entryGuard: guard, lookup, state } = job;
-  return gitAccess(url, { guard, token: tokenFor(job, from, url), lookup, home: state.home() });
+  const { entryGuard: guard, hidden, lookup, state } = job;
+  return gitAccess(url, { guard, token: tokenFor(job, from, url), hidden, lookup, home: state.home() });
 }
 
 export function tokenFor({ token }: SourceJob, from: string, url: string): string | undefined {
@@ -62,7 +64,8 @@ export function tokenFor({ token }: SourceJob, from: string, url: string): strin
 }
 
 /** What `whereItIs` needs of a job. */
-export type WhereJob = Pick<SourceJob, "signal" | "lookup"> & { readonly state: { home(): string } };
+export type WhereJob = Pick<SourceJob, "signal" | "lookup"> &
+  Partial<Pick<SourceJob, "hidden">> & { readonly state: { home(): string } };
 
 /**
  * Does a work at a repository, and once more where it has moved: git follows no redirect, since nobody would check where
@@ -80,8 +83,9 @@ export async function whereItIs<T>(
     if (!isBazaarError(error) || !/error: 30[12378]\b/.test(error.problem)) throw error;
     const url = await movedTo(job, access.url, guard);
     const sameHost = new URL(url).origin === new URL(access.url).origin;
-    const token = sameHost ? access.env["BAZAAR_SOURCE_TOKEN"] : undefined;
-    return await work(await gitAccess(url, { guard, token, lookup: job.lookup, home: job.state.home() }));
+    const token = sameHost ? access.secret["BAZAAR_SOURCE_TOKEN"] : undefined;
+    const { hidden, lookup } = job;
+    return await work(await gitAccess(url, { guard, token, hidden, lookup, home: job.state.home() }));
   }
 }
 

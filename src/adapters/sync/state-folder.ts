@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { BazaarError, messageOf } from "../../core/errors.ts";
+import { isJsonObject } from "../../core/json.ts";
 import type { Snapshot } from "../../marketplace/aggregate/types.ts";
 import type { Validators } from "./http-get.ts";
 import type { SyncFailure } from "./types.ts";
@@ -66,12 +67,13 @@ export class StateFolder {
   /** Undefined when there is none, or none that can be read: then it is made anew. */
   snapshot(slug: string): Snapshot | undefined {
     const found = readJson(join(this.root, "snapshots", `${slug}.json`)) as Partial<Snapshot> | undefined;
-    return found?.slug === slug && Array.isArray(found.plugins) ? (found as Snapshot) : undefined;
+    const whole = isSnapshot(found) && found.slug === slug;
+    return whole ? found : undefined;
   }
 
   status(slug: string): SourceStatus | undefined {
     const found = readJson(join(this.root, "status", `${slug}.json`)) as Partial<SourceStatus> | undefined;
-    return typeof found?.settings === "string" && Array.isArray(found.packs) ? (found as SourceStatus) : undefined;
+    return isStatus(found) ? found : undefined;
   }
 
   writeSnapshot(snapshot: Snapshot): void {
@@ -128,6 +130,18 @@ export class StateFolder {
       }
     return [...gone].sort();
   }
+}
+
+function isSnapshot(found: Partial<Snapshot> | undefined): found is Snapshot {
+  const { plugins, notes, state } = found ?? {};
+  if (!Array.isArray(plugins) || !Array.isArray(notes) || typeof state !== "string") return false;
+  return plugins.every((one) => isJsonObject(one) && Array.isArray(one["files"]) && isJsonObject(one["entry"]));
+}
+
+function isStatus(found: Partial<SourceStatus> | undefined): found is SourceStatus {
+  const { settings, packs, follows, validators } = found ?? {};
+  if (typeof settings !== "string" || !Array.isArray(packs) || !Array.isArray(follows)) return false;
+  return isJsonObject(validators) && packs.every((id) => /^[0-9a-f]{64}$/.test(String(id)));
 }
 
 function names(folder: string): string[] {

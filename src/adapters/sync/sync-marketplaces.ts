@@ -4,7 +4,7 @@ import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, messageOf } from "../../core/errors.ts";
 import { listViews } from "../views/prune-views.ts";
 import { addressGuard } from "../address-guard.ts";
-import { startDeflateWorker } from "../deflate-worker.ts";
+import { startDeflateWorkers } from "../deflate-workers.ts";
 import type { HostLookup } from "../registry-way.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { type PackFolder, packFolder } from "../pack-folder.ts";
@@ -14,8 +14,8 @@ import { Budget } from "./read-plugin.ts";
 import { fromOf } from "./source-from.ts";
 import type { SourceJob } from "./source-job.ts";
 import { StateFolder } from "./state-folder.ts";
-import { lastGood, settingsOf, syncSource } from "./sync-source.ts";
-import type { SourceReport, SyncCaps, SyncConfig, SyncProgress, SyncReport, SyncSource } from "./types.ts";
+import { lastGood, neverRead, noteFailure, settingsOf, syncSource } from "./sync-source.ts";
+import type { SourceReport, SyncCaps, SyncConfig, SyncFailure, SyncProgress, SyncReport, SyncSource } from "./types.ts";
 
 export interface SyncOptions {
   /** Ends everything that goes on; rejects with INTERRUPTED. What was brought up to date before stays so. @default none */
@@ -63,13 +63,14 @@ async function syncAll(
   state.sweep();
   const removed = state.keepOnly(new Set(config.sources.map(({ slug }) => slug)));
   const packs = packFolder(state.root);
-  await using thread = startDeflateWorker();
+  await using thread = startDeflateWorkers();
   const { deflate } = thread;
   const [gate, turn] = [gateOf(exchanges), gateOf(exchanges)];
   const ended = await Promise.allSettled(
     chosen.map((source) => turn(() => syncOne(config, source, { state, packs, deflate, gate }, options))),
   );
-  options.signal?.throwIfAborted();
+  if (options.signal?.aborted === true)
+    throw new BazaarError("INTERRUPTED", "The synchronisation was stopped.", "Start it again when you want it done.");
   const sources = ended.map((one): SourceReport => {
     if (one.status === "rejected") throw one.reason;
     return one.value;
@@ -92,8 +93,8 @@ async function syncOne(
   const { env = process.env, lookup, signal, onProgress } = options;
   signal?.throwIfAborted();
   const token = source.token === undefined ? undefined : env[source.token];
-  if (source.token !== undefined && (token === undefined || token === ""))
-    return withoutToken(source, source.token, shared.state);
+  const fault = source.token === undefined ? undefined : tokenFault(source.token, token);
+  if (fault !== undefined) return withoutToken(source, fault, shared.state);
   const caps = { ...defaultCaps, ...source.caps };
   const hosts = config.vendor?.hosts ?? [];
   const job = {
@@ -104,6 +105,7 @@ async function syncOne(
     sourceGuard: addressGuard([...hosts, ...loopbackIn(source.git ?? source.catalog ?? "")], setting),
     entryGuard: addressGuard(hosts, setting),
     token,
+    hidden: config.sources.flatMap((one) => one.token ?? []),
     env,
     lookup,
     signal,
@@ -118,15 +120,18 @@ async function syncOne(
 
 const setting = "vendor.hosts";
 
-function withoutToken(source: SyncSource, name: string, state: StateFolder): SourceReport {
-  const error = {
-    code: "OPTION_INVALID",
-    problem: `The variable ${name}, which holds the source's token, is not set.`,
-    fix: "Set it, or leave `token` out of the source.",
-  };
+/** A line break would end the line in which git is given it, and begin another one. */
+function tokenFault(name: string, token = ""): SyncFailure | undefined {
+  const told = { code: "OPTION_INVALID", fix: "Set it, or leave `token` out of the source." };
+  const what = `The variable ${name}, which holds the source's token,`;
+  if (token === "") return { ...told, problem: `${what} is not set.` };
+  if (!/[\s\p{Cc}]/u.test(token)) return undefined;
+  return { ...told, problem: `${what} holds a line break or blank.`, fix: "Set it to the token alone." };
+}
+
+function withoutToken(source: SyncSource, error: SyncFailure, state: StateFolder): SourceReport {
   const kept = state.snapshot(source.slug);
-  const status = state.status(source.slug);
-  if (status !== undefined) state.writeStatus(source.slug, { ...status, checkedAt: new Date().toISOString(), error });
+  noteFailure(state, source.slug, state.status(source.slug) ?? neverRead(""), error);
   const about = { slug: source.slug, from: fromOf(source), notes: [] };
   return { ...about, outcome: "failed", error, ...(kept === undefined ? {} : { state: kept.state }) };
 }

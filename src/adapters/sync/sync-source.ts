@@ -3,13 +3,14 @@ import { packIdOf } from "../../archive/pack-id.ts";
 import { compareCodeUnits } from "../../core/text.ts";
 import { BazaarError } from "../../core/errors.ts";
 import type { AggregateNote, Snapshot } from "../../marketplace/aggregate/types.ts";
+import { asksForLogin } from "./access-words.ts";
 import type { ReadSnapshot } from "./read-snapshot.ts";
 import { readSource } from "./read-source.ts";
 import { redactedError } from "./redact.ts";
 import { fromOf } from "./source-from.ts";
 import type { LastGood, SourceJob } from "./source-job.ts";
-import type { SourceStatus } from "./state-folder.ts";
-import type { SourceReport, SyncChanges, SyncConfig, SyncSource } from "./types.ts";
+import type { SourceStatus, StateFolder } from "./state-folder.ts";
+import type { SourceReport, SyncChanges, SyncConfig, SyncFailure, SyncSource } from "./types.ts";
 
 /** Goes up when the same source would be read into another snapshot. */
 const formVersion = 1;
@@ -64,8 +65,18 @@ export async function syncSource(job: SourceJob, settings: string): Promise<Sour
   } catch (error) {
     const failure = redactedError(error, job.token);
     if (failure.code === "INTERRUPTED" || job.signal?.aborted === true) throw failure;
-    return { ...about, ...failed(job, failure, settings) };
+    return { ...about, ...failed(job, withAccessFix(failure, source), settings) };
   }
+}
+
+/** Only the token of the configuration is presented here: nothing else that opens a repository helps. */
+function withAccessFix(error: BazaarError, { token }: SyncSource): BazaarError {
+  if (!asksForLogin(error.problem)) return error;
+  const fix =
+    token === undefined
+      ? "Name the variable that holds a token for it in `token` of the source, or check its address."
+      : `Check that the token in ${token} is valid and may read it.`;
+  return new BazaarError(error.code, error.problem, fix);
 }
 
 type Told<Outcome> = Omit<Extract<SourceReport, { outcome: Outcome }>, "slug" | "from">;
@@ -96,15 +107,24 @@ async function keep(
 function failed(job: SourceJob, { code, problem, fix }: BazaarError, settings: string): Told<"failed"> {
   const { state, last, source } = job;
   const error = { code, problem, fix };
-  const empty = { settings, incomplete: true, follows: [], validators: {}, packs: [], checkedAt: "" };
-  try {
-    state.writeStatus(source.slug, { ...(last?.status ?? empty), checkedAt: new Date().toISOString(), error });
-  } catch {
-    // No room for it: it is told all the same.
-  }
+  noteFailure(state, source.slug, last?.status ?? neverRead(settings), error);
   const snapshot = state.snapshot(source.slug);
   const kept = snapshot === undefined ? {} : { state: snapshot.state };
   return { outcome: "failed", error, ...kept, notes: snapshot === undefined ? [] : told(snapshot) };
+}
+
+/** The status of a source of which nothing was read yet. */
+export function neverRead(settings: string): SourceStatus {
+  return { settings, incomplete: true, follows: [], validators: {}, packs: [], checkedAt: "" };
+}
+
+/** Notes a try that failed, beside what is known from the last good one. */
+export function noteFailure(state: StateFolder, slug: string, status: SourceStatus, error: SyncFailure): void {
+  try {
+    state.writeStatus(slug, { ...status, checkedAt: new Date().toISOString(), error });
+  } catch {
+    // No room for it: it is told all the same.
+  }
 }
 
 function told({ notes }: Snapshot): readonly AggregateNote[] {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { ByteCache } from "../../archive/byte-cache.ts";
 import type { MarketplacesConfig, Subscriptions } from "../../config/marketplaces/types.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import type { PackFolder } from "../pack-folder.ts";
@@ -25,7 +26,7 @@ export async function readGeneration(
   state: string,
   config: MarketplacesConfig,
   packs: PackFolder,
-  signature: string,
+  { signature, runBytes }: { readonly signature: string; readonly runBytes: ByteCache },
 ): Promise<Generation | undefined> {
   const content = await mergeApart(state, config);
   if (content === undefined) return undefined;
@@ -42,7 +43,7 @@ export async function readGeneration(
     signature,
     content,
     views,
-    source: viewSource(aggregate.plugins, content.packs, packs),
-    pinned: new Map(pinned.map((one) => [one.view, viewSource(one.view.plugins, one.packs, packs)])),
+    source: viewSource(aggregate.plugins, content.packs, packs, runBytes),
+    pinned: new Map(pinned.map((one) => [one.view, viewSource(one.view.plugins, one.packs, packs, runBytes)])),
   };
 }

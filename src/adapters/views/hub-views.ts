@@ -1,21 +1,20 @@
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
 import type { Closing } from "../../core/closing.ts";
 import { messageOf } from "../../core/errors.ts";
+import { ByteCache } from "../../archive/byte-cache.ts";
+import type { ZipFile } from "../../archive/zip.ts";
 import type { BuiltView, Download, Held, HubCaller, Views } from "../../hub/ports.ts";
 import type { MarketplacesConfig } from "../../config/marketplaces/types.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder, type PackFolder } from "../pack-folder.ts";
-import { type KeptViews, pruneViews } from "./prune-views.ts";
+import type { KeptViews } from "./prune-views.ts";
 import { KeptArchives, oldArchive } from "./kept-archives.ts";
-import { markAccesses, readPins } from "./pins.ts";
 import { type Generation, readGeneration } from "./generation.ts";
 import { stateSignature } from "./state-files.ts";
+import { StateWatch } from "./state-watch.ts";
 import type { StateContent } from "./state-content.ts";
-import { viewFolder } from "./view-record.ts";
+import { ViewBuilder } from "./view-builder.ts";
 import { ViewSlot } from "./view-slot.ts";
 import { type ViewSource, viewSource } from "./view-source.ts";
-import { buildApart } from "./worker-job.ts";
 
 export interface HubViewsOptions {
   /** The state folder. */
@@ -31,11 +30,8 @@ export interface HubViewsOptions {
   readonly intervalMs?: number;
 }
 
-/** Milliseconds until a state that could not be read or merged is looked at again. */
-const againMs = 15_000;
-
 /**
- * What callers are served out of a state folder. It is merged and built in threads; what is there is served until the new
+ * What callers are served out of a state folder. It is merged and built in processes of their own; what is there is served until the new
  * state is merged whole.
  */
 export class HubViews implements Views, Closing {
@@ -45,18 +41,37 @@ export class HubViews implements Views, Closing {
   readonly #slots = new Map<string, ViewSlot>();
   readonly #sources = new WeakMap<View, ViewSource>();
   readonly #archives: KeptArchives;
-  readonly #timer: NodeJS.Timeout;
+  readonly #builder: ViewBuilder;
+  /** What plugins are in ZIPs, also over changes: most plugins stay the same. */
+  readonly #runBytes = new ByteCache(67_108_864);
+  readonly #watch: StateWatch;
   #generation: Generation | undefined;
   #loading: Promise<void> = Promise.resolve();
-  #building: Promise<unknown> = Promise.resolve();
-  #seen = "";
+  #config: MarketplacesConfig;
+  /** How often another configuration came. */
+  #edition = 0;
+  #closed = false;
 
   constructor(options: HubViewsOptions) {
     this.#options = options;
+    this.#config = options.config;
     this.#packs = packFolder(options.state);
     this.packing = this.#packs.packing;
     this.#archives = new KeptArchives(options.state, this.packing);
-    this.#timer = setInterval(() => this.#look(), options.intervalMs ?? 1_000).unref();
+    this.#builder = new ViewBuilder({
+      ...options,
+      packing: this.packing,
+      slots: this.#slots,
+      archives: this.#archives,
+      served: () => this.#generation?.views,
+      tell: (error) => this.#tell(error),
+    });
+    this.#watch = new StateWatch({
+      signature: () => `${this.#edition}\n${stateSignature(options.state)}`,
+      reload: () => void this.reload(),
+      trouble: (error) => this.#tell(error),
+      intervalMs: options.intervalMs ?? 1_000,
+    });
   }
 
   isReady(): boolean {
@@ -81,12 +96,32 @@ export class HubViews implements Views, Closing {
   }
 
   build(view: View): Promise<Held<BuiltView>> {
+    const [slot, source] = this.#slotOf(view);
+    return slot.hold(() => this.#builder.built(view, slot, source));
+  }
+
+  /** Once it was sent, the view is built too, so that it can be pinned like any other. */
+  async zip(view: View): Promise<Held<ZipFile>> {
+    const [slot] = this.#slotOf(view);
+    const { value, release } = await slot.hold(() => slot.zipOf(view));
+    const ended = () => {
+      release();
+      if (!this.#closed)
+        this.build(view).then(
+          (built) => built.release(),
+          (error: unknown) => this.#tell(error),
+        );
+    };
+    return { value, release: ended };
+  }
+
+  #slotOf(view: View): [ViewSlot, ViewSource] {
     const source = this.#sources.get(view);
     if (source === undefined) throw new TypeError("The view is none of these.");
     const slot = this.#slots.get(view.hash) ?? new ViewSlot(source);
     this.#slots.set(view.hash, slot);
     slot.use(source);
-    return slot.hold(() => this.#built(view, slot, source));
+    return [slot, source];
   }
 
   async kept(view: View, name: string, sha256: string): Promise<Held<Download> | undefined> {
@@ -100,36 +135,32 @@ export class HubViews implements Views, Closing {
     return held.value === undefined ? undefined : { value: held.value, release: held.release };
   }
 
+  /** Serves by another configuration, once it is merged: until its sources are read, and where they can't be merged, by that before. */
+  configure(config: MarketplacesConfig): Promise<void> {
+    this.#config = config;
+    this.#edition += 1;
+    return this.reload();
+  }
+
   /** Reads the state again, if it is another. Rejects never: `onTrouble` hears what is wrong. */
   reload(): Promise<void> {
     const load = () =>
       this.#load().catch((error: unknown) => {
-        this.#againAt = performance.now() + againMs;
+        this.#watch.failed();
         this.#tell(error);
       });
     return (this.#loading = this.#loading.then(load));
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#closed = true;
+    this.#watch.stop();
     await this.#loading;
-    await this.#building.catch(() => {});
+    await this.#builder.ended();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  /** A state that changes is left to come to rest: a sync writes one source after the other. */
-  #look(): void {
-    try {
-      const now = stateSignature(this.#options.state);
-      const rests = now === this.#seen;
-      this.#seen = now;
-      if (rests && (now !== this.#tried || performance.now() > this.#againAt)) void this.reload();
-    } catch (error) {
-      this.#tell(error);
-    }
   }
 
   /** Once for each trouble, not once for each look. */
@@ -139,75 +170,17 @@ export class HubViews implements Views, Closing {
     this.#trouble = message;
   }
 
-  /** Of the state that was read last, or failed to be. */
-  #tried = "";
-  /** When a state that could not be read is read again; never for one that could. */
-  #againAt = Infinity;
   #trouble = "";
 
   async #load(): Promise<void> {
-    const { state, config } = this.#options;
-    const signature = stateSignature(state);
-    this.#tried = signature;
-    this.#againAt = Infinity;
+    const { state } = this.#options;
+    const config = this.#config;
+    const signature = this.#watch.begin();
     if (signature === this.#generation?.signature) return;
-    const made = await readGeneration(state, config, this.#packs, signature);
+    const made = await readGeneration(state, config, this.#packs, { signature, runBytes: this.#runBytes });
     if (made === undefined) return;
     for (const [view, source] of made.pinned) this.#sources.set(view, source);
     this.#generation = made;
     this.#trouble = "";
-  }
-
-  async #built(view: View, slot: ViewSlot, source: ViewSource): Promise<BuiltView> {
-    const folder = viewFolder(this.#options.state, view.hash, this.packing);
-    // Another process may have taken it away.
-    if (slot.built !== undefined && slot.readers === 1 && !existsSync(join(folder, "built.json")))
-      slot.built = undefined;
-    const made = (slot.built ??= this.#make(view, slot, source, folder));
-    made.catch(() => (slot.built = undefined));
-    return made;
-  }
-
-  /** One after the other: each takes a whole core, and the second may find the packs of the first in the page cache. */
-  #make(view: View, slot: ViewSlot, source: ViewSource, folder: string): Promise<BuiltView> {
-    const { state, onBuilt } = this.#options;
-    const work = async () => {
-      const before = existsSync(join(folder, "built.json"));
-      const start = performance.now();
-      const record = await buildApart({ state, view, packs: source.packs });
-      this.#archives.add(record);
-      if (!before) onBuilt?.(view, performance.now() - start);
-      this.#mark(view, folder);
-      if (!before) this.#prune();
-      return slot.viewOf(view, folder, record);
-    };
-    const made = this.#building.catch(() => {}).then(work);
-    this.#building = made;
-    return made;
-  }
-
-  /** Who is served it, for `marketplace builds pin`. */
-  #mark(view: View, folder: string): void {
-    try {
-      markAccesses(folder, this.#generation?.views.accessesOf(view.hash) ?? []);
-    } catch (error) {
-      this.#tell(error);
-    }
-  }
-
-  #prune(): void {
-    const { state, kept = {} } = this.#options;
-    try {
-      const served = new Set([...(this.#generation?.views.hashes() ?? []), ...Object.values(readPins(state))]);
-      const stays = ({ record }: { record: { hash: string } }) =>
-        served.has(record.hash) || (this.#slots.get(record.hash)?.readers ?? 0) > 0;
-      for (const folder of pruneViews(state, kept, stays)) {
-        const hash = basename(folder).slice(0, 64);
-        this.#slots.delete(hash);
-        this.#archives.forget(hash);
-      }
-    } catch (error) {
-      this.#tell(error);
-    }
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type BuiltRecord, readRecord } from "./view-record.ts";
 
 /** Which built views are kept beside those that are served now. */
@@ -53,11 +54,18 @@ export function pruneViews(state: string, kept: KeptViews, stays: (view: ListedV
     total += view.bytes;
     if (others <= count && total <= bytes && Date.now() - Date.parse(view.record.builtAt) <= ageMs) continue;
     total -= view.bytes;
-    rmSync(view.folder, { recursive: true, force: true });
+    removeWhole(view.folder);
     removed.push(view.folder);
   }
   sweep(join(state, "views"));
   return removed;
+}
+
+/** Killed in between, it is a leftover, and not a view of which a part is gone. */
+function removeWhole(folder: string): void {
+  const aside = join(dirname(folder), `.${randomUUID()}`);
+  renameSync(folder, aside);
+  rmSync(aside, { recursive: true, force: true });
 }
 
 function sweep(root: string): void {
@@ -65,7 +73,8 @@ function sweep(root: string): void {
     const path = join(root, name);
     if (!name.startsWith(".")) continue;
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-    if (age > leftoverMs) rmSync(path, { recursive: true, force: true });
+    // From far in the future it is where the clock was set back.
+    if (Math.abs(age) > leftoverMs) rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -7,7 +7,7 @@ import type { Aggregate, AggregatePlugin, Snapshot } from "../../marketplace/agg
 import type { Releases } from "../../marketplace/aggregate/versions.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { StateFolder } from "../sync/state-folder.ts";
-import { readStateJson, snapshotSlugs, writeStateJson } from "./state-files.ts";
+import { readStateJson, snapshotSlugs, untriedSlugs, writeStateJson } from "./state-files.ts";
 
 /** What a state folder holds, merged. Plain data, so that a worker can hand it over. */
 export interface StateContent {
@@ -23,11 +23,16 @@ export function packKey({ slug, sourceName }: Pick<AggregatePlugin, "slug" | "so
 
 /**
  * Merges the snapshots of a state folder, and keeps in `releases.json` which versions were seen. Undefined before the first
- * sync. Rejects with `BazaarError` FILE_UNREADABLE where a snapshot is there and broken: without it the source's plugins
+ * sync, and until it has tried every source: a part would take plugins away from clients, and names that collide would change.
+ * Rejects with `BazaarError` FILE_UNREADABLE where a snapshot is there and broken: without it the source's plugins
  * would be gone for clients, which may then remove them. Rejects also as `mergeMarketplaces` and writing do.
  */
 export async function readStateContent(state: string, policy: MergePolicy): Promise<StateContent | undefined> {
-  const snapshots = snapshotsOf(state, policy);
+  const untried = untriedSlugs(
+    state,
+    policy.sources.map(({ slug }) => slug),
+  );
+  const snapshots = untried.length === 0 ? snapshotsOf(state, policy) : [];
   if (snapshots.length === 0) return undefined;
   const file = join(state, "releases.json");
   // Two that merge at once must not lose what the other one saw.

@@ -9,25 +9,38 @@ const watched = ["pins.json", "subscriptions.json"];
 /** Changes whenever a sync, or an administrator, changed what is to be served. A stat for each source, and no more. */
 export function stateSignature(state: string): string {
   const snapshots = snapshotSlugs(state).map((slug) => join("snapshots", `${slug}.json`));
-  return [...snapshots, ...watched]
-    .map((name) => {
-      const found = statSync(join(state, name), { bigint: true, throwIfNoEntry: false });
-      return found === undefined ? name : [name, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
-    })
-    .join("\n");
+  const stamps = [...snapshots, ...watched].map((name) => {
+    const found = statSync(join(state, name), { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? name : [name, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
+  });
+  // A status is written at each try; only that there is one counts.
+  return [...stamps, ...slugsIn(state, "status")].join("\n");
 }
 
 /** Slugs of the snapshots that lie there, ascending; readable or not. */
 export function snapshotSlugs(state: string): string[] {
+  return slugsIn(state, "snapshots");
+}
+
+/**
+ * Those of the slugs that were never tried: there is no snapshot of them, and no failure is noted. As long as there are any,
+ * the first sync goes on, and what the state holds is a part.
+ */
+export function untriedSlugs(state: string, slugs: readonly string[]): string[] {
+  const tried = new Set([...snapshotSlugs(state), ...slugsIn(state, "status")]);
+  return slugs.filter((slug) => !tried.has(slug));
+}
+
+function slugsIn(state: string, folder: "snapshots" | "status"): string[] {
   try {
-    const names = readdirSync(join(state, "snapshots"));
+    const names = readdirSync(join(state, folder));
     return names
       .filter((name) => name.endsWith(".json") && !name.startsWith("."))
       .map((name) => name.slice(0, -5))
       .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw unreadable(join(state, "snapshots"), error);
+    throw unreadable(join(state, folder), error);
   }
 }
 

@@ -56,12 +56,12 @@ export class ViewSlot {
       view,
       commit: record.commit,
       repository: join(folder, "marketplace.git"),
-      zip: lazily(record.zip, () => this.#whole(view)),
       archives: new Map(record.archives.map((one) => [one.name, lazily(one, () => archive(one.name))])),
     };
   }
 
-  #whole(view: View): Promise<ZipFile> {
+  /** The whole view; nothing of it is read. Rejects as `viewContent` does, and is then tried anew. */
+  zipOf(view: View): Promise<ZipFile> {
     const made = (this.#zip ??= this.#source
       .contents()
       .then((contents) => viewContent(view, ownFiles(view), contents))

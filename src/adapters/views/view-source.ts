@@ -1,3 +1,4 @@
+import type { ByteCache } from "../../archive/byte-cache.ts";
 import type { PackStore } from "../../archive/packed-types.ts";
 import { type PluginContents, pluginContents } from "../../hub/plugin-contents.ts";
 import type { AggregatePlugin } from "../../marketplace/aggregate/types.ts";
@@ -15,10 +16,11 @@ export function viewSource(
   plugins: readonly AggregatePlugin[],
   packs: ReadonlyMap<string, string>,
   store: PackStore,
+  runBytes?: ByteCache,
 ): ViewSource {
   let reading: Promise<PluginContents> | undefined;
   const contents = (): Promise<PluginContents> => {
-    const made = (reading ??= pluginContents(plugins, store, (plugin) => packs.get(packKey(plugin))));
+    const made = (reading ??= pluginContents(plugins, store, (plugin) => packs.get(packKey(plugin)), runBytes));
     made.catch(() => (reading = undefined));
     return made;
   };

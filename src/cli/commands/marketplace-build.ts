@@ -3,9 +3,9 @@ import { type Command, Option } from "commander";
 import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { swapFolder } from "../../adapters/swap-folder.ts";
 import { readStateContent } from "../../adapters/views/state-content.ts";
-import { readStateJson } from "../../adapters/views/state-files.ts";
+import { readStateJson, untriedSlugs } from "../../adapters/views/state-files.ts";
 import { type BuildForm, buildForms, fillBuild } from "../../adapters/views/write-build.ts";
-import type { Subscriptions } from "../../config/marketplaces/types.ts";
+import type { MarketplacesConfig, Subscriptions } from "../../config/marketplaces/types.ts";
 import { BazaarError } from "../../core/errors.ts";
 import { accessOf } from "../../marketplace/aggregate/access.ts";
 import { viewFor } from "../../marketplace/aggregate/view.ts";
@@ -50,10 +50,7 @@ export async function run(context: Context, _argument: string | undefined, flags
   const { config } = await loadMarketplaces(flags.config);
   const state = resolve(flags.state);
   const content = await readStateContent(state, config);
-  if (content === undefined) {
-    const fix = "Run `claude-bazaar marketplace sync` first.";
-    throw new BazaarError("MARKETPLACE_EMPTY_RESULT", `Nothing was synchronised into "${state}" yet.`, fix);
-  }
+  if (content === undefined) throw notRead(state, config);
   const chosen = readStateJson(join(state, "subscriptions.json")) as Subscriptions | undefined;
   const access =
     flags.caller === undefined ? accessOf({}, "") : accessOf(config, flags.caller, chosen?.[flags.caller] ?? []);
@@ -64,6 +61,15 @@ export async function run(context: Context, _argument: string | undefined, flags
   const said = `${count(report.plugins, "plugin")} written to ${flags.out} (${forms.join(", ")}).`;
   context.print(...paragraph(context.terminal, said));
   return { exitCode: 0, json: { out: resolve(flags.out), ...report } };
+}
+
+function notRead(state: string, { sources }: MarketplacesConfig): BazaarError {
+  const slugs = sources.map(({ slug }) => slug);
+  const untried = untriedSlugs(state, slugs);
+  const isPart = untried.length > 0 && untried.length < slugs.length;
+  const what = isPart ? `${untried.map((slug) => `"${slug}"`).join(", ")} was never read` : "Nothing was synchronised";
+  const problem = `${what} into "${state}"${isPart ? "" : " yet"}.`;
+  return new BazaarError("MARKETPLACE_EMPTY_RESULT", problem, "Run `claude-bazaar marketplace sync` first.");
 }
 
 function isBuild(folder: string): boolean {

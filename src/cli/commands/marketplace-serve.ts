@@ -16,9 +16,11 @@ import { aborted } from "../address.ts";
 import { keysFileOf } from "../auth-flags.ts";
 import type { Context, Outcome } from "../context.ts";
 import { addHubFlags, type HubFlags } from "../hub-flags.ts";
+import { gatheredLines } from "../gathered-lines.ts";
 import { hubLog, type HubLog } from "../hub-log.ts";
 import { hubCommands, hubLines } from "../hub-text.ts";
 import { webhooksOf } from "../hub-webhooks.ts";
+import { followMarketplaces } from "../marketplaces-reload.ts";
 import { paragraph } from "../output.ts";
 import { syncLines } from "../sync-text.ts";
 import { plainTerminal } from "../terminal.ts";
@@ -30,14 +32,17 @@ export function define(command: Command): void {
     `
 Serves /marketplace.git, /marketplace.zip, /marketplace.json and /info to callers with a token, each what their groups grant.
 Sources are read at the start, then as \`every\` says, else at night; POST /webhooks/<slug> reads one at once when it is
-signed with BAZAAR_WEBHOOK_SECRET_<SLUG>, or BAZAAR_WEBHOOK_SECRET for all.`,
+signed with BAZAAR_WEBHOOK_SECRET_<SLUG>, or BAZAAR_WEBHOOK_SECRET for all. A change of the configuration holds
+once its sources are read; where it can't be used, that is told and the one before goes on.`,
   );
 }
 
 export async function run(context: Context, _argument: string | undefined, flags: HubFlags): Promise<Outcome> {
-  const { config } = await loadMarketplaces(flags.config);
-  const log = hubLog(flags.log, (line) => context.progress(line));
+  const { config, file } = await loadMarketplaces(flags.config);
   await using owned = new AsyncDisposableStack();
+  const lines = gatheredLines(context.progress);
+  owned.defer(lines.flush);
+  const log = hubLog(flags.log, lines.add);
   const { callers, token } = callersOf(flags, context, log, owned);
   const audit = flags.audit === undefined ? undefined : new RecordFile(flags.audit, (error) => log.trouble(error));
   await audit?.check();
@@ -52,7 +57,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       callers,
       syncs: flags.sync,
       env: context.env,
-      webhooks: webhooksOf(config, context.env),
+      webhooks: webhooksOf(flags.sync ? config.sources : [], context.env),
       metrics: (views) => (metrics = new HubMetrics(views)),
       onRequest: log.request,
       onAudit: (record) => audit?.add({ time: new Date().toISOString(), ...record }),
@@ -66,6 +71,7 @@ export async function run(context: Context, _argument: string | undefined, flags
       }),
     }),
   );
+  owned.use(followMarketplaces({ file, config, hub, log, env: context.env, hooks: flags.sync }));
   const scraped =
     flags.metricsPort === undefined || metrics === undefined
       ? undefined

@@ -115,6 +115,15 @@ describe("a configuration of marketplaces", () => {
     ]);
   });
 
+  test("with a key missing says to add it, and of no wrong value that", () => {
+    const { problems } = checkMarketplaces({ sources: [{ ...source, slug: "Acme" }] });
+    expect(problems.map(({ path, fix }) => `${path.join(".")}: ${fix}`)).toEqual([
+      "name: Add it.",
+      "owner: Add it.",
+      "sources.0.slug: Correct the value or remove the key.",
+    ]);
+  });
+
   test.each([null, [], "text", 5])("is no %j", (value) => {
     expect(checkMarketplaces(value).problems).toMatchObject([{ path: [] }]);
   });

@@ -28,7 +28,8 @@ function formOf<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, { schema, fixFor })) };
 }
 
-function fixFor(path: readonly (string | number)[]): string {
+function fixFor(path: readonly (string | number)[], value: unknown): string {
   if (path.length === 0) return "Write an object with `name`, `owner` and `sources`.";
+  if (value === undefined) return "Add it.";
   return "Correct the value or remove the key.";
 }

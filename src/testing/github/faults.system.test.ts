@@ -11,7 +11,7 @@ let github: Github;
 beforeAll(async () => {
   github = await startGithub({
     repositories: [{ name: market, files: marketFiles }],
-    tokens: [...Object.values(tokens)],
+    tokens: Object.values(tokens),
     faults: [{ kind: "bad-gateway", on: "rate-limit/get" }],
   });
 });
@@ -108,5 +108,9 @@ test("what was made just now may not be seen yet", async () => {
   const get = () => askRest(github, "GET", `/repos/${market}/pulls/${number}`, { token: tokens.reader.token });
   expect((await get()).status).toBe(404);
   expect((await look(github)).body.data.repository.pullRequests.nodes).toEqual([]);
+  await github.fault({ kind: "unseen-pull-request" });
+  const labels = { token: tokens.writer.token, body: { labels: ["plugin"] } };
+  const label = await askRest(github, "POST", `/repos/${market}/issues/${number}/labels`, labels);
+  expect([label.status, label.body.message]).toEqual([422, said]);
   expect([(await get()).status, (await update()).body.errors]).toEqual([200, undefined]);
 });

@@ -62,7 +62,7 @@ function restCall(state: GithubState, url: URL, request: IncomingMessage, body: 
 
 /** What GitHub says before it looks at what is asked. */
 async function refused(state: GithubState, request: IncomingMessage, body: Buffer): Promise<Answer | undefined> {
-  if (request.headers["user-agent"] === undefined) {
+  if ((request.headers["user-agent"] ?? "") === "") {
     return problem(
       403,
       "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",

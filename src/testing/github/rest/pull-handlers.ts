@@ -1,5 +1,6 @@
 import { forbidden, mayWrite, requireOpening, rightOf } from "../access.ts";
 import { editPull, happened, openPull, type PullChange } from "../pull-life.ts";
+import { nodeId } from "../node-id.ts";
 import { headLabel, type PullRequest } from "../pull-request.ts";
 import { notFound, Refusal, unprocessable } from "../refusal.ts";
 import type { Repository } from "../repository.ts";
@@ -46,7 +47,7 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
   },
   "pulls/request-reviewers": (call) => {
     const { reviewers = [], team_reviewers: teams = [] } = call.body as Record<string, readonly string[]>;
-    const pull = pullOf(call);
+    const pull = changedPull(call);
     requireWork(call);
     const strange = reviewers.filter((login) => !call.repository.collaborators.has(login));
     const unknown = teams.filter((slug) => !call.repository.teams.includes(slug));
@@ -63,7 +64,7 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
     return created(pullBody(call.state, pull));
   },
   "issues/add-labels": (call) => {
-    const pull = issueOf(call);
+    const pull = changedPull(call);
     requireWork(call);
     const { labels } = call.body as { labels: readonly (string | { readonly name: string })[] };
     const names = (Array.isArray(call.body) ? (call.body as readonly string[]) : labels).map((one) =>
@@ -83,7 +84,7 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
       [...call.repository.labels].map((name) => labelBody(call.state, call.repository, name)),
     ),
   "issues/add-assignees": (call) => {
-    const pull = issueOf(call);
+    const pull = changedPull(call);
     requireWork(call);
     const { assignees = [] } = call.body as { assignees?: readonly string[] };
     // Whoever can't be given work is left out without a word.
@@ -129,9 +130,16 @@ function pullOf({ state, repository, parameters }: RestCall): PullRequest {
   return found;
 }
 
-/** Labels and the like are of the issue that every pull request is. */
-function issueOf(call: RestCall): PullRequest {
-  return pullOf({ ...call, parameters: { ...call.parameters, pull_number: call.parameters["issue_number"] ?? "" } });
+/**
+ * For a change of what belongs to it. Labels and the like are of the issue that every pull request is; a replica that has
+ * not heard of it answers with 422, where a read gets 404.
+ */
+function changedPull({ state, repository, parameters }: RestCall): PullRequest {
+  const number = Number(parameters["issue_number"] ?? parameters["pull_number"]);
+  const found = repository.pulls.find((pull) => pull.number === number);
+  if (found === undefined) throw notFound("Not Found");
+  if (!state.faults.forRead("unseen-pull-request")) return found;
+  throw unprocessable(`Could not resolve to a node with the global id of '${nodeId("PR", repository.id, number)}'.`);
 }
 
 function requireChange(call: RestCall, pull: PullRequest): void {

@@ -11,6 +11,9 @@ ajv.addSchema({ $id: "github", schemas: description.schemas });
 const textual = new Ajv({ strict: false, coerceTypes: true });
 addFormats.default(textual);
 
+// GitHub's own, and none that the package knows.
+for (const one of [ajv, textual]) one.addFormat("repo.nwo", /^[^/]+\/[^/]+$/);
+
 const compiled = new Map<Schema, ValidateFunction>();
 
 /** Every way in which a request is not what GitHub describes; sentences. */

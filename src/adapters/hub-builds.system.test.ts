@@ -1,0 +1,36 @@
+import { hash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { HubFixture, hubSource } from "../testing/served-hub.ts";
+import { HubMetrics } from "./hub-metrics.ts";
+
+const [callers, views] = [100, 10];
+const numbers = (count: number) => [...Array(count).keys()];
+
+test("a hundred callers with ten views ask at once: ten builds, and nobody gets another view", async () => {
+  await using at = new HubFixture();
+  at.write(hubSource(Object.fromEntries(numbers(views).map((group) => [`p-${group}`, `Text ${group}.`]))));
+  for (const caller of numbers(callers)) await at.caller(`c-${caller}`);
+  const groups = numbers(views).map((group) => {
+    const members = numbers(callers).flatMap((caller) => (caller % views === group ? [`c-${caller}`] : []));
+    return [`g-${group}`, { members, grants: { [`team/p-${group}`]: "allow" } }] as const;
+  });
+  let metrics: HubMetrics | undefined;
+  await at.start({ groups: Object.fromEntries(groups) }, { metrics: (count) => (metrics = new HubMetrics(count)) });
+  const paths = ["/marketplace.zip", "/marketplace.json", "/marketplace.git/info/refs?service=git-upload-pack"];
+  const got = await Promise.all(
+    numbers(callers).map(async (caller) => {
+      const answer = await at.ask(paths[Math.floor(caller / views) % paths.length]!, `c-${caller}`);
+      expect(answer.status).toBe(200);
+      return hash("sha256", await answer.bytes());
+    }),
+  );
+  expect(await metrics?.text()).toMatch(/^bazaar_hub_build_seconds_count 10$/m);
+  expect(readdirSync(join(at.state, "views"))).toHaveLength(views);
+  // What callers of one group asked for by one path is equal, and nothing else is.
+  for (const [caller, digest] of got.entries()) {
+    const same = got.flatMap((other, index) => (other === digest ? [index % views] : []));
+    expect(new Set(same)).toEqual(new Set([caller % views]));
+  }
+}, 240_000);

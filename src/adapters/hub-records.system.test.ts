@@ -1,0 +1,158 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { HubFixture, hubSource } from "../testing/served-hub.ts";
+import { tryGit } from "./git.ts";
+import { HubMetrics } from "./hub-metrics.ts";
+import { RecordFile } from "./record-file.ts";
+
+// One hub, asked once in each way.
+const at = new HubFixture();
+const folder = mkdtempSync(join(tmpdir(), "bazaar-records-"));
+const auditFile = join(folder, "audit.jsonl");
+let metrics: HubMetrics;
+let archive: string;
+beforeAll(async () => {
+  at.write(hubSource({ alpha: "Alpha.", beta: "Beta." }));
+  await at.caller("ann");
+  await at.caller("ben");
+  const audit = new RecordFile(auditFile, () => {});
+  const limits = { perMinute: 40, failuresPerMinute: 100 };
+  await at.start(
+    { groups: { a: { members: ["ann"], grants: { team: "allow" } } }, everyone: { "team/beta": "allow" } },
+    {
+      limits,
+      metrics: (views) => (metrics = new HubMetrics(views)),
+      onAudit: (record) => {
+        at.audits.push(record);
+        audit.add({ ...record });
+      },
+    },
+  );
+  const zip = await at.ask("/marketplace.zip", "ann");
+  const etag = zip.headers.get("etag")!;
+  await zip.bytes();
+  await at.ask("/marketplace.zip", "ann", { method: "HEAD" });
+  await at.ask("/marketplace.zip", "ann", { headers: { "if-none-match": etag } });
+  await (await at.ask("/marketplace.zip", "ann", { headers: { range: "bytes=0-9" } })).bytes();
+  const catalog = (await (await at.ask("/marketplace.json", "ben")).json()) as {
+    plugins: { source: { url: string } }[];
+  };
+  archive = new URL(catalog.plugins[0]!.source.url).pathname;
+  await (await at.ask(archive, "ben")).bytes();
+  await tryGit(["clone", "-q", at.gitUrl("ann"), join(folder, "clone")], { cwd: folder });
+  await fetch(`${at.hub.url}/info?token=${at.tokens.get("ann")}`);
+  await fetch(`${at.hub.url}/nothing/${"x".repeat(100)}`);
+  await audit.flush();
+});
+afterAll(async () => {
+  await at[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+describe("lines of downloads", () => {
+  test("say who took what of which build, once for each that was taken, and hold no token", () => {
+    const text = readFileSync(auditFile, "utf8");
+    const lines = text
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toMatchObject([
+      { caller: "ann", what: "zip", plugins: 2, complete: true },
+      { caller: "ann", what: "zip", plugins: 2, bytes: 10, complete: true },
+      { caller: "ben", what: "catalog", plugins: 1, complete: true },
+      { caller: "ben", what: "archive", plugin: "beta", plugins: 1, complete: true },
+      { caller: "ann", what: "git", plugins: 2, complete: true },
+    ]);
+    expect(new Set(lines.map(({ view }) => view)).size).toBe(2);
+    for (const token of at.tokens.values()) expect(text).not.toContain(token);
+  });
+
+  test("so do those of requests, with neither query nor token", () => {
+    const text = JSON.stringify(at.requests);
+    expect(at.requests.find(({ path }) => path === "/info")).toMatchObject({ status: 401, code: "TOKEN_REFUSED" });
+    expect(at.requests.filter(({ status }) => status === 304)).toMatchObject([{ caller: "ann", bytes: 0 }]);
+    for (const token of at.tokens.values()) expect(text).not.toContain(token);
+    expect(text).not.toContain("?");
+  });
+});
+
+test("metrics count requests by route, downloads, builds, syncs and views, with no label that a caller chose", async () => {
+  const text = await metrics.text();
+  for (const line of [
+    'bazaar_hub_requests_total{route="zip",status="200"} 2',
+    'bazaar_hub_requests_total{route="zip",status="304"} 1',
+    'bazaar_hub_requests_total{route="zip",status="206"} 1',
+    'bazaar_hub_requests_total{route="info",status="401"} 1',
+    'bazaar_hub_requests_total{route="none",status="404"} 1',
+    'bazaar_hub_downloads_total{what="zip",complete="true"} 2',
+    'bazaar_hub_downloads_total{what="git",complete="true"} 1',
+    'bazaar_hub_downloads_total{what="archive",complete="true"} 1',
+    "bazaar_hub_build_seconds_count 2",
+    'bazaar_hub_syncs_total{source="team",outcome="updated"} 1',
+    'bazaar_hub_source_failing{source="team"} 0',
+    "bazaar_hub_views 2",
+  ])
+    expect(text.split("\n")).toContain(line);
+  const zipBytes = at.audits.filter(({ what }) => what === "zip").reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(text).toContain(`bazaar_hub_download_bytes_total{what="zip"} ${zipBytes}\n`);
+  for (const word of ["ann", "ben", "xxx", ...at.tokens.values()]) expect(text).not.toContain(word);
+});
+
+test("an archive that somebody has stays what it is for ever, and is not booked again", async () => {
+  const tag = `"${/[0-9a-f]{64}/.exec(archive)![0]}"`;
+  const answer = await at.ask(archive, "ben", { headers: { "if-none-match": tag } });
+  expect([answer.status, answer.headers.get("cache-control")]).toEqual([304, "private, max-age=31536000, immutable"]);
+  expect(at.audits.filter(({ what }) => what === "archive")).toHaveLength(1);
+});
+
+test("metrics say of a source that fails that it does", async () => {
+  rmSync(at.source, { recursive: true });
+  await at.hub.sync();
+  const text = await metrics.text();
+  expect(text).toContain('bazaar_hub_source_failing{source="team"} 1');
+  expect(text).toContain('bazaar_hub_syncs_total{source="team",outcome="failed"} 1');
+});
+
+test("one caller's limit of requests keeps that caller waiting, and nobody else", async () => {
+  const statuses: number[] = [];
+  for (let count = 0; count < 60; count += 1) statuses.push((await at.ask("/info", "ann")).status);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  const refused = await at.ask("/marketplace.zip", "ann");
+  expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining("RATE_LIMITED")]);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect((await at.ask("/info", "ben")).status).toBe(200);
+  expect((await fetch(`${at.hub.url}/healthz`)).status).toBe(200);
+});
+
+test("100 callers of 10 views who ask at once have 10 builds", async () => {
+  await using many = new HubFixture();
+  const numbers = Array.from({ length: 10 }, (_, number) => number);
+  many.write(hubSource(Object.fromEntries(numbers.map((number) => [`p${number}`, `Plugin ${number}.`]))));
+  writeFileSync(many.keysFile, "");
+  const groups = numbers.map((number) => {
+    const members = numbers.map((one) => `c${number}${one}`);
+    return [`g${number}`, { members, grants: { [`team/p${number}`]: "allow" as const } }] as const;
+  });
+  let counted: HubMetrics | undefined;
+  const callers = { find: (token: string) => ({ name: token }) };
+  await many.start(
+    { groups: Object.fromEntries(groups) },
+    { callers, metrics: (views) => (counted = new HubMetrics(views)) },
+  );
+  const asked = groups.flatMap(([, { members }]) => members);
+  const tags = await Promise.all(
+    asked.map(async (name) => {
+      const response = await fetch(`${many.hub.url}/marketplace.zip`, { headers: { authorization: `Bearer ${name}` } });
+      await response.bytes();
+      return response.status === 200 ? response.headers.get("etag") : String(response.status);
+    }),
+  );
+  expect(new Set(tags).size).toBe(10);
+  expect(new Set(tags.slice(0, 10)).size).toBe(1);
+  expect(readdirSync(join(many.state, "views"))).toHaveLength(10);
+  const text = await counted!.text();
+  expect(text).toContain("bazaar_hub_build_seconds_count 10\n");
+  expect(text).toContain("bazaar_hub_views 10\n");
+});

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { BuiltView } from "../../hub/ports.ts";
+import type { View } from "../../marketplace/aggregate/types.ts";
+import type { AccessViews } from "./access-views.ts";
+import type { KeptArchives } from "./kept-archives.ts";
+import { markAccesses } from "./pins.ts";
+import type { KeptViews } from "./prune-views.ts";
+import { pruneUnused } from "./prune-unused.ts";
+import { viewFolder } from "./view-record.ts";
+import type { ViewSlot } from "./view-slot.ts";
+import type { ViewSource } from "./view-source.ts";
+import { buildApart } from "./worker-job.ts";
+
+export interface ViewBuilderParts {
+  /** The state folder. */
+  readonly state: string;
+  readonly packing: string;
+  /** By the view's hash. */
+  readonly slots: Map<string, ViewSlot>;
+  readonly archives: KeptArchives;
+  /** @default as `KeptViews` says */
+  readonly kept?: KeptViews;
+  /** What is served now. */
+  readonly served: () => AccessViews | undefined;
+  /** Hears of a view that was built, with the milliseconds it took. @default nobody */
+  readonly onBuilt?: (view: View, ms: number) => void;
+  /** Hears of what hinders no build. */
+  readonly tell: (error: unknown) => void;
+}
+
+/** Builds views in processes of their own, and removes those that nobody needs. */
+export class ViewBuilder {
+  readonly #parts: ViewBuilderParts;
+  #building: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: ViewBuilderParts) {
+    this.#parts = parts;
+  }
+
+  /** When nothing is being built any more. */
+  async ended(): Promise<void> {
+    await this.#building.catch(() => {});
+  }
+
+  /** Builds it, or finds it built; it stays while `slot` has readers. Rejects as `buildView` does. */
+  async built(view: View, slot: ViewSlot, source: ViewSource): Promise<BuiltView> {
+    const folder = viewFolder(this.#parts.state, view.hash, this.#parts.packing);
+    // Another process may have taken it away.
+    if (slot.built !== undefined && slot.readers === 1 && !existsSync(join(folder, "built.json")))
+      slot.built = undefined;
+    const made = (slot.built ??= this.#make(view, slot, source, folder));
+    made.catch(() => (slot.built = undefined));
+    return made;
+  }
+
+  /** One after the other: each takes a whole core, and the second may find the packs of the first in the page cache. */
+  #make(view: View, slot: ViewSlot, source: ViewSource, folder: string): Promise<BuiltView> {
+    const { state, onBuilt } = this.#parts;
+    const work = async () => {
+      const before = existsSync(join(folder, "built.json"));
+      const start = performance.now();
+      const record = await buildApart({ state, view, packs: source.packs });
+      this.#parts.archives.add(record);
+      if (!before) onBuilt?.(view, performance.now() - start);
+      this.#mark(view, folder);
+      if (!before) this.#prune();
+      return slot.viewOf(view, folder, record);
+    };
+    const made = this.#building.catch(() => {}).then(work);
+    this.#building = made;
+    return made;
+  }
+
+  /** Who is served it, for `marketplace builds pin`. */
+  #mark(view: View, folder: string): void {
+    try {
+      markAccesses(folder, this.#parts.served()?.accessesOf(view.hash) ?? []);
+    } catch (error) {
+      this.#parts.tell(error);
+    }
+  }
+
+  #prune(): void {
+    const { state, kept, slots, served } = this.#parts;
+    const hashes = served()?.hashes() ?? new Set();
+    const inUse = (hash: string) => hashes.has(hash) || (slots.get(hash)?.readers ?? 0) > 0;
+    try {
+      for (const hash of pruneUnused(state, kept, inUse)) {
+        slots.delete(hash);
+        this.#parts.archives.forget(hash);
+      }
+    } catch (error) {
+      this.#parts.tell(error);
+    }
+  }
+}
