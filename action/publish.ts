@@ -36,7 +36,7 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
   const images = async () => (made = await makeImages(run.plugins, inputs, env, signal)).images;
   const forge = openForge(inputs, env, signal);
   const result = await publishToForge({ ...request, images, signal, progress: (sentence) => log(sentence) }, forge);
-  const published = withResult(run, result);
+  const published = withResult(run, { ...result, changed: result.changed && !inputs["dry-run"] });
   return made === undefined ? published : withImages(published, made);
 }
 

@@ -34,6 +34,10 @@ async function work(inputs: Inputs, env: Env, signal: AbortSignal): Promise<RunO
   const gate = gateOf(await eventOf(env));
   if (gate.kind === "refused") throw new BazaarError("USAGE_INVALID", gate.problem, gate.fix);
   const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
+  if (inputs.mode === "check") {
+    const { check } = await import("./check.ts");
+    return await check(workspace, inputs, signal);
+  }
   const foreign = gate.kind === "preview" && gate.foreign;
   const folders = pluginFolders(workspace, inputs["plugin-path"]);
   const outcomes = [];

@@ -53,16 +53,14 @@ export async function commitOnce(repository: Repository, commit: ForgeCommit): P
   const passes = (refusal: Refusal) =>
     isNotYetSeen(refusal) || (isNotFound(refusal) && repository.hasMade(commit.branch));
   return await repository.asked("commit", () =>
-    api.asker
-      .ask(make, { found: () => findOurs(repository, commit, mark), passes })
-      .catch(async (error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-        // The branch is gone, or was never there.
-        const gone = isNotFound(error) || isNotYetSeen(error);
-        if (isProtected(error)) return { kind: "protected", said: error.message };
-        if (isMoved(error) || (gone && !(await isThere(repository, commit.branch)))) return { kind: "moved" };
-        throw error;
-      }),
+    api.asker.ask(make, { found: () => findOurs(repository, commit, mark), passes }).catch(async (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      // The branch is gone, or was never there.
+      const gone = isNotFound(error) || isNotYetSeen(error);
+      if (isProtected(error)) return { kind: "protected", said: error.message };
+      if (isMoved(error) || (gone && !(await isThere(repository, commit.branch)))) return { kind: "moved" };
+      throw error;
+    }),
   );
 }
 

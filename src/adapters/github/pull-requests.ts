@@ -24,14 +24,11 @@ export async function openPullRequest(repository: Repository, given: NewPullRequ
   const make = async () =>
     pullRequestOf(await api.rest((request) => request("POST /repos/{owner}/{repo}/pulls", { ...pulls, ...wanted })));
   return await repository.asked("open a pull request", () =>
-    api.asker
-      .ask(make, { found: () => findOpen(repository, wanted) })
-      .catch(async (error: unknown) => {
-        const there =
-          error instanceof Refusal && isAlreadyThere(error) ? await findOpen(repository, wanted) : undefined;
-        if (there === undefined) throw error;
-        return there;
-      }),
+    api.asker.ask(make, { found: () => findOpen(repository, wanted) }).catch(async (error: unknown) => {
+      const there = error instanceof Refusal && isAlreadyThere(error) ? await findOpen(repository, wanted) : undefined;
+      if (there === undefined) throw error;
+      return there;
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ObjectId } from "../../publish/forge/ports.ts";
 import { refOf } from "./look-query.ts";
-import { isAlreadyGone, isAlreadyThere, isMoved, isNotFound, isProtected, Refusal } from "./refusal.ts";
+import { isAlreadyGone, isAlreadyThere, isForbidden, isMoved, isNotFound, isProtected, Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
 export const updateRefsMutation = `mutation Move($input: UpdateRefsInput!) {
@@ -77,6 +77,7 @@ export async function moveBranches(repository: Repository, moves: readonly Move[
       if (!(error instanceof Refusal)) throw error;
       if (isProtected(error)) return { kind: "protected", said: error.message };
       if (isMoved(error)) return { kind: "moved" };
+      if (isForbidden(error)) throw error;
       // Whatever GitHub calls it: where the branches are says whether it is that.
       const heads = await Promise.all(moves.map(({ name }) => headOf(repository, name)));
       if (moves.some(({ from }, at) => heads[at] !== from)) return { kind: "moved" };
