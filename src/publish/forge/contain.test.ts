@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalogPath } from "../../marketplace/types.ts";
 import { requireContained } from "./contain.ts";
-import { asked, emptyCatalog, market, plugin } from "./forge-samples.test-data.ts";
+import { asked, emptyCatalog, market, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { marketplaceFolder, requireName } from "./layout.ts";
-import { memoryFiles, treeOf } from "./memory-tree.test-data.ts";
+import { memoryFiles, treeOf } from "../../testing/forge/memory-tree.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
 
 const layout = { pluginsDir: "plugins", entriesDir: undefined };

@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import { decodeText } from "../../core/text.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { memoryFiles, type MemoryFiles, treeOf } from "./memory-tree.test-data.ts";
-import type { BranchCommit, Forge, ForgeTree, LookRequest, NewPullRequest, PullRequest, Standing } from "./ports.ts";
+import type {
+  BranchCommit,
+  Forge,
+  ForgeTree,
+  LookRequest,
+  NewPullRequest,
+  PullRequest,
+  Standing,
+} from "../../publish/forge/ports.ts";
 
 interface MemoryCommit {
   readonly files: MemoryFiles;
