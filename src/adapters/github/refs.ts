@@ -34,8 +34,10 @@ export async function createBranch(
   };
   const found = async () => ((await headOf(repository, name)) === head ? "created" : undefined);
   return await repository.asked("make a branch", () =>
-    api.asker.ask(make, { found }).catch((error: unknown) => {
-      if (error instanceof Refusal && isAlreadyThere(error)) return "exists";
+    api.asker.ask(make, { found }).catch(async (error: unknown) => {
+      if (!(error instanceof Refusal) || (error.status !== 422 && error.status !== 409)) throw error;
+      // Who is a moment too late may hear something else than that it exists.
+      if (isAlreadyThere(error) || (await headOf(repository, name)) !== undefined) return "exists";
       throw error;
     }),
   );
