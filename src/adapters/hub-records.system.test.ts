@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -124,35 +124,4 @@ test("one caller's limit of requests keeps that caller waiting, and nobody else"
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
   expect((await at.ask("/info", "ben")).status).toBe(200);
   expect((await fetch(`${at.hub.url}/healthz`)).status).toBe(200);
-});
-
-test("100 callers of 10 views who ask at once have 10 builds", async () => {
-  await using many = new HubFixture();
-  const numbers = Array.from({ length: 10 }, (_, number) => number);
-  many.write(hubSource(Object.fromEntries(numbers.map((number) => [`p${number}`, `Plugin ${number}.`]))));
-  writeFileSync(many.keysFile, "");
-  const groups = numbers.map((number) => {
-    const members = numbers.map((one) => `c${number}${one}`);
-    return [`g${number}`, { members, grants: { [`team/p${number}`]: "allow" as const } }] as const;
-  });
-  let counted: HubMetrics | undefined;
-  const callers = { find: (token: string) => ({ name: token }) };
-  await many.start(
-    { groups: Object.fromEntries(groups) },
-    { callers, metrics: (views) => (counted = new HubMetrics(views)) },
-  );
-  const asked = groups.flatMap(([, { members }]) => members);
-  const tags = await Promise.all(
-    asked.map(async (name) => {
-      const response = await fetch(`${many.hub.url}/marketplace.zip`, { headers: { authorization: `Bearer ${name}` } });
-      await response.bytes();
-      return response.status === 200 ? response.headers.get("etag") : String(response.status);
-    }),
-  );
-  expect(new Set(tags).size).toBe(10);
-  expect(new Set(tags.slice(0, 10)).size).toBe(1);
-  expect(readdirSync(join(many.state, "views"))).toHaveLength(10);
-  const text = await counted!.text();
-  expect(text).toContain("bazaar_hub_build_seconds_count 10\n");
-  expect(text).toContain("bazaar_hub_views 10\n");
 });
