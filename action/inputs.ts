@@ -10,6 +10,13 @@ const names = Object.keys(inputTable) as InputName[];
 /** Inputs whose values are masked before anything else is done. */
 export const secretInputs: readonly InputName[] = ["marketplace-token", "github-token"];
 
+/** The environment, and tokens taken out of it: what this process starts, a configuration or npm, has no use for them. */
+export function takeSecrets(env: Record<string, string | undefined>): Env {
+  const taken = { ...env };
+  for (const name of secretInputs) delete env[variableOf(name)];
+  return taken;
+}
+
 /** The text of one input, without blanks around it. The runner puts them into the environment: `INPUT_PLUGIN-PATH`. */
 export function inputText(env: Env, name: InputName): string {
   return (env[variableOf(name)] ?? "").trim();

@@ -1,9 +1,10 @@
 import { setFailed, setSecret } from "@actions/core";
-import { inputText, secretInputs } from "./inputs.ts";
+import { inputText, secretInputs, takeSecrets } from "./inputs.ts";
 
 // The first lines that are written hide the tokens from all that follow.
+const env = takeSecrets(process.env);
 for (const name of secretInputs) {
-  const value = inputText(process.env, name);
+  const value = inputText(env, name);
   if (value !== "") setSecret(value);
 }
 
@@ -20,7 +21,7 @@ async function stop(): Promise<void> {
 
 try {
   const { run } = await import("./run.ts");
-  if (!(await run(process.env, controller.signal))) process.exitCode = 1;
+  if (!(await run(env, controller.signal))) process.exitCode = 1;
 } catch (error) {
   // `run` tells of everything that it foresees.
   setFailed(error instanceof Error ? `UNEXPECTED: ${error.message}` : String(error));

@@ -3,6 +3,7 @@ import { isBazaarError } from "../src/core/errors.ts";
 import { fileAt, type FileTree } from "../src/core/file-tree.ts";
 import { isJsonObject, parseJson } from "../src/core/json.ts";
 import { decodeText } from "../src/core/text.ts";
+import { changeKind } from "../src/publish/forge/version.ts";
 import type { MarketplaceState, MarketplaceStore } from "../src/publish/ports.ts";
 import { folderOf, isNothing, planPublish, type PublishPlan } from "../src/publish/plan.ts";
 import type { ThinClient } from "../src/thin-client/types.ts";
@@ -24,6 +25,7 @@ export async function preview(
 ): Promise<PluginOutcome[]> {
   const { marketplace, base } = inputs;
   if (marketplace === undefined || inputs.mode === "none") return [...outcomes];
+  if (!isPlain(inputs)) return outcomes.map((outcome) => ({ ...outcome, notes: [...outcome.notes, notCompared] }));
   const url = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${marketplace}.git`;
   // A private one of a pull request without secrets answers with a question for a name, which nobody answers.
   await using store = await openMarketplace(url, { signal, timeoutMs: 60_000, ...(base && { branch: base }) });
@@ -31,6 +33,14 @@ export async function preview(
   for (const outcome of outcomes) seen.push(await previewed(outcome, store, inputs));
   return seen;
 }
+
+/** What the comparison knows: the thin client in `plugins/`, and its entry in the catalog. */
+function isPlain(inputs: Inputs): boolean {
+  return inputs.entry === "vendored" && inputs["entries-dir"] === undefined && inputs["plugins-dir"] === "plugins";
+}
+
+const notCompared =
+  "The thin client is not compared with the marketplace: a preview knows entries of the catalog whose plugin lies in plugins/.";
 
 async function previewed(outcome: PluginOutcome, store: MarketplaceStore, inputs: Inputs): Promise<PluginOutcome> {
   const { client, notes } = outcome;
@@ -59,11 +69,10 @@ async function readOf(store: MarketplaceStore, client: ThinClient): Promise<Mark
 
 function previewOf(plan: PublishPlan, { folder }: MarketplaceState, client: ThinClient): Preview {
   const oldVersion = versionIn(folder);
-  const isNew = plan.entryChange === "added" && folder.size === 0;
   return {
     files: plan.files,
     entry: plan.entryChange,
-    change: isNew ? "initial" : isNothing(plan) ? "none" : "content",
+    change: isNothing(plan) ? "none" : changeKind(oldVersion, client.version),
     ...(oldVersion === undefined ? {} : { oldVersion }),
     patch: patchOf(plan.folder, folder, client.files),
   };

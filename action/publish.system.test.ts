@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -189,6 +189,21 @@ test.each([
   expect(step.exitCode).toBe(0);
   expect(step.outputs).toMatchObject({ changed: "false", operation: "previewed", change: "initial" });
   expect(await github.log("acme/market")).toHaveLength(1);
+});
+
+test("a configuration, which is code, and programs that are started get no token", async () => {
+  const { "bazaar.config.json": _json, ...bare } = pluginNamed("notes");
+  const config = `
+    import { execFileSync } from "node:child_process";
+    import { writeFileSync } from "node:fs";
+    writeFileSync("seen.txt", JSON.stringify(process.env) + execFileSync("env", { encoding: "utf8" }) + process.argv.join(" "));
+    export default { endpoint: "https://plugins.example.com/notes" };`;
+  using place = actionPlace({ ...bare, "bazaar.config.mjs": config });
+  const step = await pushed(place, { "github-token": reader, "dry-run": "true" });
+  expect(step.exitCode).toBe(0);
+  const seen = readFileSync(join(place.workspace, "seen.txt"), "utf8");
+  expect(seen).toContain("INPUT_MARKETPLACE");
+  for (const token of [app, reader]) expect(seen).not.toContain(token);
 });
 
 test("a token that is missing is told with where it comes from", async () => {

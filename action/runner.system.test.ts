@@ -39,7 +39,7 @@ test("a push publishes with nothing but what a short workflow says", async () =>
       build: "none",
       digest: `sha256:${"a".repeat(64)}`,
     },
-    github: { serverUrl: github.serverUrl, apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl },
+    github: { server_url: github.serverUrl, api_url: github.apiUrl, graphql_url: github.graphqlUrl },
     artifacts: true,
     timeoutMs: 240_000,
   });
@@ -63,7 +63,7 @@ test("of many findings ten of a level stand at their lines, the step's failure a
     action,
     workspace: place.workspace,
     inputs: { endpoint },
-    github: { eventName: "pull_request" },
+    github: { event_name: "pull_request" },
     timeoutMs: 240_000,
   });
   expect(result.conclusion).toBe("failure");

@@ -14,7 +14,12 @@ interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: object;
   readonly concurrency?: object;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: object; readonly steps: readonly Step[]; readonly "timeout-minutes"?: number }>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly permissions?: object; readonly steps: readonly Step[]; readonly "timeout-minutes"?: number }
+    >
+  >;
 }
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".yml"));
@@ -31,10 +36,12 @@ function faultsOf(text: string): string[] {
   if (all.some((job) => job.permissions === undefined)) faults.push("a job without rights of its own");
   if (concurrency === undefined) faults.push("no concurrency");
   if (all.some((job) => job["timeout-minutes"] === undefined)) faults.push("no limit of time");
-  if (Object.keys(on).some((event) => ["pull_request_target", "workflow_run"].includes(event))) faults.push("an event with secrets for strangers");
+  if (Object.keys(on).some((event) => ["pull_request_target", "workflow_run"].includes(event)))
+    faults.push("an event with secrets for strangers");
   for (const { uses = "", run = "", with: given = {} } of steps) {
     if (uses !== "" && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(uses)) faults.push(`not pinned: ${uses}`);
-    if (uses.startsWith("actions/checkout@") && given["persist-credentials"] !== false) faults.push("credentials stay in the checkout");
+    if (uses.startsWith("actions/checkout@") && given["persist-credentials"] !== false)
+      faults.push("credentials stay in the checkout");
     if (run.includes("${{")) faults.push("an expression in a script");
     const unknown = Object.keys(given).filter((name) => ours.test(uses) && !Object.hasOwn(inputTable, name));
     faults.push(...unknown.map((name) => `no input of ours: ${name}`));
@@ -57,7 +64,9 @@ describe.each(files)("%s", (file) => {
   });
 
   test("says which version a pin is", () => {
-    const pins = textOf(file).split("\n").filter((line) => line.includes("uses:"));
+    const pins = textOf(file)
+      .split("\n")
+      .filter((line) => line.includes("uses:"));
     expect(pins.filter((line) => !/@[0-9a-f]{40} # v\d+/.test(line))).toEqual([]);
   });
 });
@@ -86,5 +95,9 @@ jobs:
     "an expression in a script",
   ]);
   const lint = await createLinter();
-  expect(lint(bad, "bad.yml").map(({ message }) => message).join()).toContain("potentially untrusted");
+  expect(
+    lint(bad, "bad.yml")
+      .map(({ message }) => message)
+      .join(),
+  ).toContain("potentially untrusted");
 });

@@ -1,6 +1,6 @@
 import { Octokit } from "@octokit/core";
 import { isJsonObject } from "../../core/json.ts";
-import { systemClock } from "../node-registry.ts";
+import { systemClock } from "../system-clock.ts";
 import { addressesOf } from "./addresses.ts";
 import { Asker } from "./asker.ts";
 import { githubFetch } from "./github-fetch.ts";

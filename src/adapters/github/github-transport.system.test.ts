@@ -113,6 +113,30 @@ test.each<[string, RequestListener]>([
   expect(api.seen).toHaveLength(2);
 });
 
+test("an answer of REST that is empty is looked for, and the change is not made again", async () => {
+  const pull = {
+    number: 7,
+    node_id: "P",
+    html_url: "u",
+    title: "T",
+    body: null,
+    base: { ref: "main" },
+    labels: [],
+    auto_merge: null,
+  };
+  await using api = await web((request, response) => {
+    response.setHeader("content-type", "application/json");
+    if (request.method === "POST") response.writeHead(201).end();
+    else response.end(JSON.stringify([pull]));
+  });
+  const wanted = { base: "main", head: "b", title: "T", body: "", draft: false };
+  expect(await open(api.origin).openPullRequest(wanted)).toMatchObject({ number: 7, body: "" });
+  expect(api.seen.map(({ url }) => url)).toEqual([
+    "/repos/acme/market/pulls",
+    "/repos/acme/market/pulls?head=acme%3Ab&base=main&state=open",
+  ]);
+});
+
 /** A program that looks, in an environment of its own: proxies and certificates are a process' matter. */
 async function lookApart(env: Readonly<Record<string, string>>): Promise<string> {
   const program = join(import.meta.dirname, "look-apart.test-data.ts");
