@@ -65,6 +65,19 @@ describe("push", () => {
     for (const [at, wait] of forge.waits.entries()) expect(wait).toBeLessThan(250 * 2 ** at);
   });
 
+  test("a link and an executable in our folder become regular files, by a commit that takes them away first", async () => {
+    const forge = market();
+    await publishToForge(asked(), forge);
+    const files = new Map(forge.filesOf("main"));
+    const odd = { "plugins/tool-box/README.md": "120000", "plugins/tool-box/commands/hello.md": "100755" };
+    for (const [path, mode] of Object.entries(odd)) files.set(path, { bytes: files.get(path)!.bytes, mode });
+    forge.put("main", files, "Odd modes");
+    callsOf(forge);
+    await publishToForge(asked(), forge);
+    expect(callsOf(forge)).toEqual(["look", "commit", "commit"]);
+    expect(new Set([...forge.filesOf("main").values()].map(({ mode }) => mode))).toEqual(new Set(["100644"]));
+  });
+
   test("gives up after the attempts that it has", async () => {
     const forge = market();
     let others = 0;

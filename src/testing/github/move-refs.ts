@@ -43,6 +43,7 @@ export async function followMoves(
 async function requireMove(repository: Repository, { ref, to, force, from }: RefMove): Promise<void> {
   const { store } = repository;
   const now = await store.ref(ref);
+  if (from === noId && now !== undefined) throw unprocessable("Reference already exists");
   if (from !== undefined && from !== (now ?? noId)) throw unprocessable(`Reference ${ref} is not at ${from}.`);
   requireUnprotected(repository, ref, to);
   if (to === noId) {
