@@ -18,7 +18,10 @@ let github: Github;
 let folder: string;
 beforeAll(async () => void (github = await startGithub({ repositories: [], tokens: [] })));
 afterAll(() => github[Symbol.asyncDispose]());
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "publish-github-"))));
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "publish-github-"));
+  await github.clearRequests();
+});
 afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
   await github.clearFaults();
@@ -185,7 +188,7 @@ describe("calls, and what they come to", () => {
     const name = await market();
     write("sample");
     const dry = await publish("sample", "--marketplace", name, "--dry-run");
-    expect(dry.stdout).toMatch(/Would publish sample .*: 6 files\. Nothing was changed\.\n$/);
+    expect(dry.stdout).toMatch(/Would publish sample .*: 7 files\. Nothing was changed\.\n$/);
     expect(await calls()).toBe(1);
   });
 
@@ -213,22 +216,22 @@ describe("what is wrong is said in a sentence, before anything is changed", () =
     ["a typo", ["--marketplace", "acme/nowhere"], {}, 1, "FORGE_REFUSED", /can't even read acme\/nowhere/],
     ["a bad token", [], { GH_TOKEN: `ghp_${"zZ9z".repeat(9)}` }, 1, "FORGE_REFUSED", /does not know the token/],
     ["a missing right", [], { GH_TOKEN: readers }, 1, "FORGE_REFUSED", /Contents: Read and write/],
-    ["no token", ["--mode", "pr"], { GH_TOKEN: "" }, 1, "OPTION_INVALID", /needs a token for GitHub/],
-    ["an empty variable", ["--token-env", "NONE"], {}, 1, "OPTION_INVALID", /variable NONE is not set or empty/],
-    ["a token for a name", ["--token-env", token], {}, 1, "OPTION_INVALID", /variable of --token-env is not set/],
-    ["a token with a break", [], { GH_TOKEN: "ghp_a\nb" }, 1, "OPTION_INVALID", /holds a sign that no token has/],
-    ["push with a label", ["--mode", "push", "--label", "x"], {}, 1, "OPTION_INVALID", /--mode push opens none/],
-    ["a branch of two meanings", ["--branch", "x"], {}, 1, "OPTION_INVALID", /can mean two things/],
+    ["no token", ["--mode", "pr"], { GH_TOKEN: "" }, 2, "OPTION_INVALID", /needs a token for GitHub/],
+    ["an empty variable", ["--token-env", "NONE"], {}, 2, "OPTION_INVALID", /variable NONE is not set or empty/],
+    ["a token for a name", ["--token-env", token], {}, 2, "OPTION_INVALID", /variable of --token-env is not set/],
+    ["a token with a break", [], { GH_TOKEN: "ghp_a\nb" }, 2, "OPTION_INVALID", /holds a sign that no token has/],
+    ["push with a label", ["--mode", "push", "--label", "x"], {}, 2, "OPTION_INVALID", /--mode push opens none/],
+    ["a branch of two meanings", ["--branch", "x"], {}, 2, "OPTION_INVALID", /can mean two things/],
     [
       "two branches",
       ["--mode", "push", "--branch", "x", "--base-branch", "y"],
       {},
-      1,
+      2,
       "OPTION_INVALID",
       /two branches/,
     ],
     ["a mode that is none", ["--mode", "merge"], {}, 2, "USAGE_INVALID", /Allowed choices are push, pr, auto/],
-    ["a branch that is missing", ["--base-branch", "none"], {}, 1, "OPTION_INVALID", /has no branch "none"/],
+    ["a branch that is missing", ["--base-branch", "none"], {}, 2, "OPTION_INVALID", /has no branch "none"/],
   ])("%s", async (_name, args, env, exitCode, code, message) => {
     const name = await market();
     write("sample");

@@ -1,6 +1,6 @@
 import { Octokit } from "@octokit/core";
 import { isJsonObject } from "../../core/json.ts";
-import { systemClock } from "../node-registry.ts";
+import { systemClock } from "../system-clock.ts";
 import { addressesOf } from "./addresses.ts";
 import { Asker } from "./asker.ts";
 import { githubFetch } from "./github-fetch.ts";
@@ -51,7 +51,12 @@ export function githubApi(options: GithubOptions): GithubApi {
   return {
     asker: new Asker({ clock, patience, signal, onWait }),
     patience,
-    rest: async (call) => (await once(() => call(request))).data,
+    rest: async (call) => {
+      const { data } = await once(() => call(request));
+      // A page of something on the way, which is no answer of GitHub's.
+      if (typeof data === "string" && data !== "") throw new LostAnswer("sent something else than JSON", true);
+      return data;
+    },
     partly,
     graphql: async <T>(query: string, variables: object): Promise<T> => {
       const { data, refusal } = await partly<T>(query, variables);

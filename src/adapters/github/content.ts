@@ -47,13 +47,13 @@ export class Content {
   }
 
   async #blob(id: string): Promise<Uint8Array> {
-    const ask = () =>
-      this.#api.rest((request) =>
-        request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { ...this.#place, file_sha: id }),
-      );
-    const bytes = Buffer.from((await this.#api.asker.ask(ask)).content, "base64");
-    if (isContentOf(id, bytes)) return bytes;
-    throw new LostAnswer("sent a file that is not the one that was asked for", false);
+    const wanted = { ...this.#place, file_sha: id };
+    return await this.#api.asker.ask(async () => {
+      const blob = await this.#api.rest((request) => request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", wanted));
+      const bytes = Buffer.from(blob.content, "base64");
+      if (isContentOf(id, bytes)) return bytes;
+      throw new LostAnswer("sent a file that is not the one that was asked for", false);
+    });
   }
 
   /** Files below a folder by their paths from it. */

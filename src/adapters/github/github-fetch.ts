@@ -80,8 +80,8 @@ async function whole(answer: Response): Promise<Response> {
   headers.delete("content-encoding");
   headers.delete("content-length");
   const json = headers.get("content-type")?.includes("json") === true;
-  if (status < 300 && json && bytes.byteLength > 0) requireJson(bytes);
   const empty = status === 204 || status === 205 || status === 304;
+  if (status < 300 && json && !empty) requireJson(bytes);
   return new Response(empty ? null : bytes, { status, statusText, headers });
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import { type Bench, change, githubBench, headOf, nothing, tokens } from "./github.test-data.ts";
+import { type Bench, change, githubBench, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
 
 let bench: Bench;
 beforeAll(async () => void (bench = await githubBench()));

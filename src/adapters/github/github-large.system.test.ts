@@ -3,7 +3,15 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import { type Bench, change, githubBench, headOf, nothing, tokens, watchedClock } from "./github.test-data.ts";
+import {
+  type Bench,
+  change,
+  githubBench,
+  headOf,
+  nothing,
+  tokens,
+  watchedClock,
+} from "../../testing/github-bench.test-data.ts";
 
 let bench: Bench;
 beforeAll(async () => void (bench = await githubBench()));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { BazaarError } from "../../core/errors.ts";
 import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import { type Bench, change, githubBench, headOf, nothing, tokens } from "./github.test-data.ts";
+import { type Bench, change, githubBench, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
 
 let bench: Bench;
 beforeAll(async () => void (bench = await githubBench()));

@@ -1,7 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import { type Bench, catalog, change, githubBench, headOf, nothing, tokens } from "./github.test-data.ts";
+import {
+  type Bench,
+  catalog,
+  change,
+  githubBench,
+  headOf,
+  nothing,
+  tokens,
+} from "../../testing/github-bench.test-data.ts";
 import { openGithub } from "./open-github.ts";
 
 let bench: Bench;
@@ -109,10 +117,8 @@ describe("look", () => {
     expect(await bench.calls()).toEqual([call, "git/get-blob", "git/get-blob", "git/get-tree", "git/get-blob"]);
     expect([...(base?.folders.get("plugins/one")?.keys() ?? [])]).toEqual([`${"f/".repeat(12)}deep.md`]);
     expect(textOf(base?.catalog)).toBe(long);
-    expect([base?.files.get("a.bin"), base?.files.get("b.txt")].map((one) => [...(one ?? [])])).toEqual([
-      [...bytes],
-      [...latin],
-    ]);
+    expect(Buffer.from(base?.files.get("a.bin") ?? [])).toEqual(Buffer.from(bytes));
+    expect(Buffer.from(base?.files.get("b.txt") ?? [])).toEqual(Buffer.from(latin));
   });
 
   test("a folder of nine levels is the last that one request brings", async () => {

@@ -1,6 +1,6 @@
 import { BazaarError } from "../../core/errors.ts";
 import type { Forge } from "../../publish/forge/ports.ts";
-import { systemClock } from "../node-registry.ts";
+import { systemClock } from "../system-clock.ts";
 import { namesOf } from "./addresses.ts";
 import { commitInChunks } from "./commit-in-chunks.ts";
 import { addExtras } from "./extras.ts";

@@ -62,7 +62,14 @@ const anything: unknown = expect.anything();
 
 function publish(more: Partial<ForgeRequest> = {}, token: string = tokens.writer.token): Promise<ForgeResult> {
   const { apiUrl, graphqlUrl } = github;
-  const forge = openGithub(repository, { token, apiUrl, graphqlUrl, patience: { firstWaitMs: 10 } });
+  const workflowRepository = "acme/elsewhere";
+  const forge = openGithub(repository, {
+    token,
+    apiUrl,
+    graphqlUrl,
+    workflowRepository,
+    patience: { firstWaitMs: 10 },
+  });
   return publishToForge({ plugins: [plugin()], mode: "push", ...more }, forge);
 }
 

@@ -1,15 +1,13 @@
-import { schema as github } from "@octokit/graphql-schema";
-import { buildSchema, parse, validate } from "graphql";
+import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
+import { githubSchema } from "../../testing/github/graphql/schema.ts";
 import { commitMutation, recentQuery } from "./commit.ts";
 import { autoMergeMutation } from "./extras.ts";
 import { lookQuery, type LookQuestion } from "./look-query.ts";
 import { updateRefsMutation } from "./refs.ts";
 import { idQuery } from "./repository.ts";
 
-const schema = buildSchema(github.idl);
-
-const problemsOf = (query: string): string[] => validate(schema, parse(query)).map(({ message }) => message);
+const problemsOf = (query: string): string[] => validate(githubSchema(), parse(query)).map(({ message }) => message);
 
 const question: LookQuestion = {
   place: { owner: "acme", repo: "market" },

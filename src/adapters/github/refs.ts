@@ -1,6 +1,6 @@
 import type { ObjectId } from "../../publish/forge/ports.ts";
 import { refOf } from "./look-query.ts";
-import { isAlreadyGone, isAlreadyThere, isMoved, isNotFound, isProtected, Refusal } from "./refusal.ts";
+import { isAlreadyGone, isAlreadyThere, isForbidden, isMoved, isNotFound, isProtected, Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
 export const updateRefsMutation = `mutation Move($input: UpdateRefsInput!) {
@@ -34,8 +34,10 @@ export async function createBranch(
   };
   const found = async () => ((await headOf(repository, name)) === head ? "created" : undefined);
   return await repository.asked("make a branch", () =>
-    api.asker.ask(make, { found }).catch((error: unknown) => {
-      if (error instanceof Refusal && isAlreadyThere(error)) return "exists";
+    api.asker.ask(make, { found }).catch(async (error: unknown) => {
+      if (!(error instanceof Refusal) || (error.status !== 422 && error.status !== 409)) throw error;
+      // Who is a moment too late may hear something else than that it exists.
+      if (isAlreadyThere(error) || (await headOf(repository, name)) !== undefined) return "exists";
       throw error;
     }),
   );
@@ -77,6 +79,7 @@ export async function moveBranches(repository: Repository, moves: readonly Move[
       if (!(error instanceof Refusal)) throw error;
       if (isProtected(error)) return { kind: "protected", said: error.message };
       if (isMoved(error)) return { kind: "moved" };
+      if (isForbidden(error)) throw error;
       // Whatever GitHub calls it: where the branches are says whether it is that.
       const heads = await Promise.all(moves.map(({ name }) => headOf(repository, name)));
       if (moves.some(({ from }, at) => heads[at] !== from)) return { kind: "moved" };

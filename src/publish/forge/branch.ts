@@ -1,5 +1,6 @@
 import { BazaarError } from "../../core/errors.ts";
 import { commitMessage } from "./commit-message.ts";
+import { commitPlan } from "./commit-plan.ts";
 import type { Part } from "./job.ts";
 import type { ForgePlan } from "./plan.ts";
 import type { CommitOutcome, ForgeBranch } from "./ports.ts";
@@ -40,9 +41,8 @@ export async function rebuild(
 }
 
 async function commitTo(work: Work, part: Part, plan: ForgePlan, branch: string): Promise<Written | "moved"> {
-  const { additions, deletions, tree } = plan;
   const message = commitMessage(part, work.job, work.images, work.base);
-  const outcome = await work.branches.commit({ branch, head: tree.head, additions, deletions, ...message });
+  const outcome = await commitPlan(work.branches, branch, plan, message);
   if (outcome.kind !== "protected") return outcome.kind === "moved" ? "moved" : outcome;
   throw new BazaarError(
     "FORGE_REFUSED",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalogPath } from "../../marketplace/types.ts";
 import { requireContained } from "./contain.ts";
-import { asked, emptyCatalog, market, plugin } from "./forge-samples.test-data.ts";
+import { asked, emptyCatalog, market, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { marketplaceFolder, requireName } from "./layout.ts";
-import { memoryFiles, treeOf } from "./memory-tree.test-data.ts";
+import { memoryFiles, treeOf } from "../../testing/forge/memory-tree.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
 
 const layout = { pluginsDir: "plugins", entriesDir: undefined };
@@ -17,7 +17,7 @@ const tree = treeOf(
 );
 
 describe("requireContained", () => {
-  const added = (path: string) => ({ additions: new Map([[path, new Uint8Array()]]), deletions: [] });
+  const added = (path: string) => ({ additions: new Map([[path, new Uint8Array()]]), deletions: [], replaced: [] });
 
   test.each([
     "README.md",
@@ -48,13 +48,15 @@ describe("requireContained", () => {
 
   test("refuses two spellings of one file", () => {
     const additions = new Map(["a.md", "A.md"].map((name) => [`plugins/tool-box/${name}`, new Uint8Array()]));
-    expect(() => requireContained({ additions, deletions: [] }, tree, scope)).toThrow(refusal("PATH_UNSAFE", "twice"));
+    expect(() => requireContained({ additions, deletions: [], replaced: [] }, tree, scope)).toThrow(
+      refusal("PATH_UNSAFE", "twice"),
+    );
   });
 
   test.each(["plugins/other/x", "README.md", "plugins/old-box/y", "plugins/tool-box/../other/x", catalogPath])(
     "refuses to delete %j",
     (path) => {
-      const writes = { additions: new Map(), deletions: [path] };
+      const writes = { additions: new Map(), deletions: [path], replaced: [] };
       expect(() => requireContained(writes, tree, scope)).toThrow(refusal("PATH_UNSAFE"));
     },
   );
@@ -65,7 +67,9 @@ describe("requireContained", () => {
       ["plugins/tool-box/commands/x.md", new Uint8Array()],
       [catalogPath, new TextEncoder().encode(entry)],
     ]);
-    expect(() => requireContained({ additions, deletions: ["plugins/old-box/x"] }, tree, scope)).not.toThrow();
+    expect(() =>
+      requireContained({ additions, deletions: ["plugins/old-box/x"], replaced: [] }, tree, scope),
+    ).not.toThrow();
     const perFile = { ...scope, layout: { ...layout, entriesDir: "entries" } };
     expect(() => requireContained(added("entries/tool-box.json"), tree, perFile)).not.toThrow();
     expect(() => requireContained(added(catalogPath), tree, perFile)).toThrow(refusal("PATH_UNSAFE"));
@@ -80,7 +84,9 @@ describe("requireContained", () => {
   ])("refuses a catalog in which %s differs", (_, change) => {
     const keys = Object.keys(change).length > 3 ? change : { ...JSON.parse(emptyCatalog), ...change };
     const additions = new Map([[catalogPath, new TextEncoder().encode(JSON.stringify(keys))]]);
-    expect(() => requireContained({ additions, deletions: [] }, tree, scope)).toThrow(refusal("UNEXPECTED"));
+    expect(() => requireContained({ additions, deletions: [], replaced: [] }, tree, scope)).toThrow(
+      refusal("UNEXPECTED"),
+    );
   });
 });
 

@@ -21,14 +21,14 @@ export interface Scope {
  * of one of our plugins, not the file of one of our entries and not the catalog, or has a form that means something else
  * on some system; UNEXPECTED where the catalog would differ in more than our own entries and renames.
  */
-export function requireContained({ additions, deletions }: Writes, tree: ForgeTree, scope: Scope): void {
+export function requireContained({ additions, deletions, replaced }: Writes, tree: ForgeTree, scope: Scope): void {
   const taken = new PathSet();
   for (const path of additions.keys()) {
     const fault = isPlace(path, scope, scope.kept) ? pathFault(path, "inert") : outside;
     if (fault !== undefined) throw unsafePath(path, fault, "Leave this file out of the plugin.");
     taken.add(path);
   }
-  for (const path of deletions)
+  for (const path of [...deletions, ...replaced])
     if (!isThere(path, tree) || !isPlace(path, scope, [...scope.kept, ...scope.gone]) || path === catalogPath)
       throw unsafePath(path, outside, "Leave this file out of the plugin.");
   const catalog = additions.get(catalogPath);

@@ -8,6 +8,11 @@ import type { ForgeFile, ObjectId } from "./ports.ts";
 export interface Writes {
   readonly additions: ReadonlyMap<string, Uint8Array>;
   readonly deletions: readonly string[];
+  /**
+   * Those of `additions` in whose place a link, a submodule or an executable file is: they have to be deleted first, since
+   * what is only written over may keep its mode.
+   */
+  readonly replaced: readonly string[];
 }
 
 /** How the repository names its objects, by the length of an id. */
@@ -29,15 +34,17 @@ export function folderChanges(
   format: ObjectFormat,
 ): Writes & { readonly files: FileChanges } {
   const additions = new Map<string, Uint8Array>();
+  const replaced: string[] = [];
   const files = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
   for (const path of fresh.keys()) {
     const bytes = fileAt(fresh, path)?.bytes();
     const there = old.get(path);
     if (bytes === undefined || (there?.mode === regular && there.id === blobName(bytes, format))) continue;
     additions.set(`${folder}/${path}`, bytes);
+    if (there !== undefined && there.mode !== regular) replaced.push(`${folder}/${path}`);
     (there === undefined ? files.added : files.changed).push(`${folder}/${path}`);
   }
   for (const path of old.keys()) if (fileAt(fresh, path) === undefined) files.removed.push(`${folder}/${path}`);
   files.removed.sort(compareCodeUnits);
-  return { additions, deletions: files.removed, files };
+  return { additions, deletions: files.removed, replaced, files };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asked, plugin } from "./forge-samples.test-data.ts";
+import { asked, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { jobOf } from "./job.ts";
 import type { ForgeRequest } from "./types.ts";
 

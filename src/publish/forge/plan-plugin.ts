@@ -54,6 +54,7 @@ export function placePlugin(plugin: ForgePlugin, editing: Editing): PluginChange
     name,
     additions: own.additions,
     deletions: all.flatMap(({ deletions }) => deletions),
+    replaced: own.replaced,
     files: withEntryFiles(
       all.map(({ files }) => files),
       filesBefore,
@@ -73,6 +74,7 @@ export function removePlugin(name: string, editing: Editing): PluginChange {
     name,
     additions: new Map(),
     deletions,
+    replaced: [],
     files: withEntryFiles([files], filesBefore, editing.entries),
     entry: had ? "removed" : "unchanged",
     oldVersion: version,

@@ -36,10 +36,11 @@ export function planOn(tree: ForgeTree, part: Part, job: Job): ForgePlan {
     ...part.plugins.map((plugin) => placePlugin(plugin, editing)),
     ...part.remove.map((name) => removePlugin(name, editing)),
   ];
-  const writes = { additions: new Map<string, Uint8Array>(), deletions: [] as string[] };
-  for (const { additions, deletions } of changes) {
+  const writes = { additions: new Map<string, Uint8Array>(), deletions: [] as string[], replaced: [] as string[] };
+  for (const { additions, deletions, replaced } of changes) {
     for (const [path, bytes] of additions) writes.additions.set(path, bytes);
     writes.deletions.push(...deletions);
+    writes.replaced.push(...replaced);
   }
   for (const [path, text] of editing.entries.files()) {
     if (text === before.get(path)) continue;
@@ -52,7 +53,7 @@ export function planOn(tree: ForgeTree, part: Part, job: Job): ForgePlan {
 }
 
 /** Whether the plan leaves everything as it is. */
-export function changesNothing({ additions, deletions }: Writes): boolean {
+export function changesNothing({ additions, deletions }: Pick<Writes, "additions" | "deletions">): boolean {
   return additions.size + deletions.length === 0;
 }
 

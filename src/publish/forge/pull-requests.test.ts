@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { catalogPath } from "../../marketplace/types.ts";
-import { asked, callsOf, emptyCatalog, market, newer, newest, plugin } from "./forge-samples.test-data.ts";
-import type { MemoryForge } from "./memory-forge.test-data.ts";
+import {
+  asked,
+  callsOf,
+  emptyCatalog,
+  market,
+  newer,
+  newest,
+  plugin,
+} from "../../testing/forge/forge-samples.test-data.ts";
+import type { MemoryForge } from "../../testing/forge/memory-forge.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
 import type { ForgeRequest } from "./types.ts";
 

@@ -1,5 +1,6 @@
 import { BazaarError } from "../../core/errors.ts";
 import { commitMessage } from "./commit-message.ts";
+import { commitPlan } from "./commit-plan.ts";
 import type { Step } from "./outcome.ts";
 import { changesNothing, planOn } from "./plan.ts";
 import type { Work } from "./work.ts";
@@ -10,9 +11,8 @@ export async function push(work: Work): Promise<Step | "protected"> {
   const plan = planOn(base, job.whole, job);
   if (changesNothing(plan)) return { operation: "unchanged", plan };
   work.tell(`Committing to ${standing.baseName} of ${forge.repository}.`);
-  const { additions, deletions } = plan;
   const message = commitMessage(job.whole, job, work.images, base);
-  const outcome = await forge.commit({ branch: standing.baseName, head: base.head, additions, deletions, ...message });
+  const outcome = await commitPlan(forge, standing.baseName, plan, message);
   if (outcome.kind === "moved") return "moved";
   if (outcome.kind === "written") return { operation: "pushed", plan, commit: outcome };
   if (job.mode === "auto") return "protected";

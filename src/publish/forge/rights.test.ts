@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogPath } from "../../marketplace/types.ts";
-import { asked, callsOf, emptyCatalog, market, plugin } from "./forge-samples.test-data.ts";
+import { asked, callsOf, emptyCatalog, market, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import type { Standing } from "./ports.ts";
 import { publishToForge } from "./publish-to-forge.ts";
 import type { ForgeRequest } from "./types.ts";

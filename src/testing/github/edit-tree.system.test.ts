@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gitText, tryGit } from "../../adapters/git.ts";
 import { editTree, MissingPath, type NewFile } from "./edit-tree.ts";

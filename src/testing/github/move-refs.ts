@@ -20,6 +20,8 @@ export async function moveRefs(
   requireWrite(by.actor, repository, by.what);
   for (const move of moves) await requireMove(repository, move);
   if (!(await repository.store.moveRefs(moves))) {
+    // Somebody made it since it was looked for.
+    if (moves.every(({ from }) => from === noId)) throw unprocessable("Reference already exists");
     throw unprocessable("A ref update was rejected: the reference is not where it was expected.");
   }
   for (const { ref, from } of moves) if (from === noId) state.freshRefs.add(`${repository.id} ${ref}`);
@@ -41,6 +43,7 @@ export async function followMoves(
 async function requireMove(repository: Repository, { ref, to, force, from }: RefMove): Promise<void> {
   const { store } = repository;
   const now = await store.ref(ref);
+  if (from === noId && now !== undefined) throw unprocessable("Reference already exists");
   if (from !== undefined && from !== (now ?? noId)) throw unprocessable(`Reference ${ref} is not at ${from}.`);
   requireUnprotected(repository, ref, to);
   if (to === noId) {

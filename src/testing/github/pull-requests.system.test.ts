@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { askRest } from "./ask.ts";
+import { askGraphql, askRest } from "./ask.ts";
 import { expectNoDrift } from "./expect-no-drift.ts";
 import { commitFiles, look, marketFiles, mutate, openSample, placeOf, tokens } from "./samples.ts";
 import { type Github, startGithub } from "./start-github.ts";
@@ -190,4 +190,24 @@ test("a reader forks, commits to the fork, and opens a pull request across", asy
   expect(pull).toMatchObject({ head: "reader:mine", events: ["opened", "synchronize"] });
   const settled = await askRest(github, "GET", "/repos/acme/plain/pulls/1", { token });
   expect([settled.body.commits, settled.body.mergeable]).toEqual([2, true]);
+});
+
+test("a long list comes in pages, and says where the next one is", async () => {
+  await openSample(github, "page-1", { page1: "1" });
+  await openSample(github, "page-2", { page2: "1" });
+  const first = await askRest(github, "GET", `/repos/${market}/pulls?per_page=1&direction=asc`, {
+    token: tokens.reader.token,
+  });
+  const [, next = ""] = /<(.+)>; rel="next"/.exec(first.headers.get("link") ?? "") ?? [];
+  expect(next).toContain("per_page=1&direction=asc&page=2");
+  const second = (await (await fetch(next, { headers: { "user-agent": "tests" } })).json()) as { number: number }[];
+  expect([first.body.length, second.length]).toEqual([1, 1]);
+  expect(second[0]?.number).toBeGreaterThan(first.body[0].number);
+  const query = (after: string) =>
+    `{ repository(owner: "acme", name: "market") { pullRequests(first: 1${after}) { nodes { number } pageInfo { endCursor hasNextPage } } } }`;
+  const one = (await askGraphql(github, tokens.reader.token, query(""))).body.data.repository.pullRequests;
+  expect([one.nodes.length, one.pageInfo.hasNextPage]).toEqual([1, true]);
+  const after = `, after: "${one.pageInfo.endCursor}"`;
+  const two = (await askGraphql(github, tokens.reader.token, query(after))).body.data.repository.pullRequests;
+  expect(two.nodes[0].number).toBe(one.nodes[0].number + 1);
 });

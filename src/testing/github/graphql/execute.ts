@@ -1,7 +1,7 @@
 import {
   type DocumentNode,
   execute,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLFieldResolver,
   Kind,
   type OperationDefinitionNode,
@@ -95,7 +95,8 @@ function isRefused(error: GraphQLError): boolean {
 }
 
 function drifted(state: GithubState, document: DocumentNode, error: GraphQLError): Readonly<Record<string, unknown>> {
-  const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
+  // Questions fail before anything is resolved; what fails at a place in the answer is ours.
+  const isOurs = error.path !== undefined;
   const operation = rootFields(document).join(",");
   state.findings.push({ on: isOurs ? "answer" : "request", operation, problem: error.message });
   return errorOf(error);

@@ -11,7 +11,7 @@ import { answerProblems, requestProblems } from "./validate.ts";
 export interface RestAsked {
   /** Undefined: GitHub's description, as far as we have it, knows no such route. */
   readonly route: Route | undefined;
-  readonly query: URLSearchParams;
+  readonly url: URL;
   readonly body: unknown;
   readonly problems: readonly string[];
   readonly operations: readonly string[];
@@ -31,7 +31,7 @@ export function restAsked(
   const operation = route?.operation.id ?? `${method} ${url.pathname}`;
   for (const sentence of problems) state.findings.push({ on: "request", operation, problem: sentence });
   const operations = route === undefined ? [] : [route.operation.id];
-  return { route, query: url.searchParams, body, problems, operations };
+  return { route, url, body, problems, operations };
 }
 
 export async function answerRest(state: GithubState, actor: Actor | undefined, asked: RestAsked): Promise<Answer> {
@@ -54,7 +54,7 @@ async function run(state: GithubState, actor: Actor | undefined, route: Route, a
     const body = (asked.body ?? {}) as Record<string, unknown>;
     const handler = handlers[operation.id];
     if (handler === undefined) throw new Error(`The stand-in does not answer ${operation.id}.`);
-    return await handler({ state, actor, repository, parameters, query: asked.query, body });
+    return await handler({ state, actor, repository, parameters, url: asked.url, query: asked.url.searchParams, body });
   } catch (error) {
     if (error instanceof Refusal) return refused(error);
     throw error;

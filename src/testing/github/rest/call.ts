@@ -9,6 +9,8 @@ export interface RestCall {
   readonly actor: Actor | undefined;
   readonly repository: Repository;
   readonly parameters: Readonly<Record<string, string>>;
+  /** As it was asked. */
+  readonly url: URL;
   readonly query: URLSearchParams;
   /** As GitHub describes it. */
   readonly body: Readonly<Record<string, unknown>>;
@@ -24,8 +26,9 @@ export function page(call: RestCall, items: readonly unknown[]): Answer {
   const size = Number(call.query.get("per_page") ?? 30);
   const number = Number(call.query.get("page") ?? 1);
   const last = Math.max(1, Math.ceil(items.length / size));
-  const { origin } = call.state;
-  const link = number < last ? { link: `<${origin}/?page=${number + 1}>; rel="next"` } : {};
+  const next = new URL(call.url);
+  next.searchParams.set("page", String(number + 1));
+  const link = number < last ? { link: `<${next.href}>; rel="next"` } : {};
   return { status: 200, body: items.slice((number - 1) * size, number * size), headers: link };
 }
 

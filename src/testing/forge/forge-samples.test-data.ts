@@ -1,9 +1,9 @@
 import { newCatalog } from "../../marketplace/create.ts";
 import { catalogPath } from "../../marketplace/types.ts";
-import { type SampleThinClient, thinClientOf } from "../../testing/sample-thin-client.ts";
+import { type SampleThinClient, thinClientOf } from "../sample-thin-client.ts";
 import { MemoryForge } from "./memory-forge.test-data.ts";
 import { memoryFiles } from "./memory-tree.test-data.ts";
-import type { ForgePlugin, ForgeRequest } from "./types.ts";
+import type { ForgePlugin, ForgeRequest } from "../../publish/forge/types.ts";
 
 export const emptyCatalog = newCatalog({ name: "market", owner: { name: "Owner" }, description: "Plugins." });
 

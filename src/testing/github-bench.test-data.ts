@@ -1,9 +1,9 @@
-import { type Github, startGithub } from "../../testing/github/start-github.ts";
-import type { GithubRepository, GithubToken } from "../../testing/github/types.ts";
-import type { Clock } from "../../registry/types.ts";
-import type { Forge, ForgeCommit, LookRequest } from "../../publish/forge/ports.ts";
-import { openGithub } from "./open-github.ts";
-import type { GithubOptions } from "./types.ts";
+import { type Github, startGithub } from "./github/start-github.ts";
+import type { GithubRepository, GithubToken } from "./github/types.ts";
+import type { Clock } from "../registry/types.ts";
+import type { Forge, ForgeCommit, LookRequest } from "../publish/forge/ports.ts";
+import { openGithub } from "../adapters/github/open-github.ts";
+import type { GithubOptions } from "../adapters/github/types.ts";
 
 export const catalog = '{"name":"m","owner":{"name":"o"},"plugins":[]}\n';
 

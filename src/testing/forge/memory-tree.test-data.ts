@@ -1,6 +1,6 @@
 import { catalogPath } from "../../marketplace/types.ts";
 import { blobName } from "../../workspace/git-blob.ts";
-import type { ForgeFile, ForgeTree, LookRequest } from "./ports.ts";
+import type { ForgeFile, ForgeTree, LookRequest } from "../../publish/forge/ports.ts";
 
 /** A regular file unless its mode says otherwise. */
 export interface MemoryFile {

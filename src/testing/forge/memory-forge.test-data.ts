@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import { decodeText } from "../../core/text.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { memoryFiles, type MemoryFiles, treeOf } from "./memory-tree.test-data.ts";
-import type { BranchCommit, Forge, ForgeTree, LookRequest, NewPullRequest, PullRequest, Standing } from "./ports.ts";
+import type {
+  BranchCommit,
+  Forge,
+  ForgeTree,
+  LookRequest,
+  NewPullRequest,
+  PullRequest,
+  Standing,
+} from "../../publish/forge/ports.ts";
 
 interface MemoryCommit {
   readonly files: MemoryFiles;
@@ -109,7 +117,7 @@ export class MemoryForge implements Forge {
         return { kind: "protected" as const, said: "Changes must be made through a pull request." };
       const files = new Map(this.filesOf(branch));
       for (const path of deletions) if (!files.delete(path)) throw new Error(`There is no ${path} to delete.`);
-      for (const [path, bytes] of additions) files.set(path, { bytes, mode: "100644" });
+      for (const [path, bytes] of additions) files.set(path, { bytes, mode: files.get(path)?.mode ?? "100644" });
       const commit = this.put(branch, files, `${headline}\n\n${text}`);
       return { kind: "written" as const, commit, url: `https://forge.example/commit/${commit}`, verified: true };
     });
