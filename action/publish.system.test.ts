@@ -50,6 +50,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // oxlint-disable-next-line vitest/no-standalone-expect -- what every test here ends with
   await expectNoDrift(github);
   await github[Symbol.asyncDispose]();
 });

@@ -25,8 +25,9 @@ export async function createBranch(
   name: string,
   head: ObjectId,
 ): Promise<"created" | "exists"> {
+  type Outcome = "created" | "exists";
   const { api, place } = repository;
-  const make = async (): Promise<"created"> => {
+  const make = async (): Promise<Outcome> => {
     const wanted = { ...place, ref: refOf(name), sha: head };
     await api.rest((request) => request("POST /repos/{owner}/{repo}/git/refs", wanted));
     repository.remember(name);
@@ -34,7 +35,7 @@ export async function createBranch(
   };
   const found = async () => ((await headOf(repository, name)) === head ? "created" : undefined);
   return await repository.asked("make a branch", () =>
-    api.asker.ask(make, { found }).catch(async (error: unknown) => {
+    api.asker.ask(make, { found }).catch(async (error: unknown): Promise<Outcome> => {
       if (!(error instanceof Refusal) || (error.status !== 422 && error.status !== 409)) throw error;
       // Who is a moment too late may hear something else than that it exists.
       if (isAlreadyThere(error) || (await headOf(repository, name)) !== undefined) return "exists";
