@@ -90,3 +90,16 @@ test("a plugin that is no thin client, and a checkout without its parents, are t
   const bare = await runStep(place, { ...event, inputs });
   expect(bare.log).toContain("::error::USAGE_INVALID: What is checked out is no merge commit");
 });
+
+test("a folder that no entry of its name leads to, and an entry's own file, are judged as well", async () => {
+  using place = actionPlace(base);
+  await merged(place, {
+    "plugins/notes/.claude-plugin/plugin.json": `{"name":"notes","version":"1.0.0"}`,
+    "entries/notes.json": JSON.stringify({ name: "notes", source: "./plugins/notes", hooks: { SessionStart: [] } }),
+  });
+  const step = await runStep(place, { ...event, inputs: { ...inputs, "entries-dir": "entries" } });
+  expect(step.exitCode).toBe(1);
+  expect(step.log).toContain("::error title=NO_THIN_CLIENT,file=plugins/notes/.claude-plugin/plugin.json::");
+  expect(step.log).toContain("::error title=FOREIGN_ENTRY,file=entries/notes.json::");
+  expect(step.summary).not.toContain("Taken out");
+});

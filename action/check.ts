@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { git, tryGit } from "../src/adapters/git.ts";
 import { loadMarketplace } from "../src/adapters/load-marketplace.ts";
 import { readDirectory } from "../src/adapters/read-directory.ts";
@@ -17,12 +18,19 @@ import type { PluginOutcome, RunOutcome } from "./outcome.ts";
  */
 export async function check(workspace: string, inputs: Inputs, signal: AbortSignal): Promise<RunOutcome> {
   await requireMerge(workspace, signal);
+  const paths = await changedPaths(workspace, signal);
+  const entriesDir = inputs["entries-dir"];
+  const textsOf = async (path: string) => ({
+    before: await textAt(workspace, `HEAD^1:${path}`, signal),
+    after: await textAt(workspace, `HEAD:${path}`, signal),
+  });
+  const entryFiles = paths.filter(({ path }) => entriesDir !== undefined && path.startsWith(`${entriesDir}/`));
   const { names, problems } = checkGenerated({
-    paths: await changedPaths(workspace, signal),
-    before: await catalogOf(workspace, "HEAD^1", signal),
-    after: await catalogOf(workspace, "HEAD", signal),
+    paths,
+    ...(await textsOf(catalogPath)),
     pluginsDir: inputs["plugins-dir"],
-    ...defined({ entriesDir: inputs["entries-dir"] }),
+    entryFiles: new Map(await Promise.all(entryFiles.map(async ({ path }) => [path, await textsOf(path)] as const))),
+    ...defined({ entriesDir }),
   });
   const loaded = loadMarketplace(workspace);
   const folder = (name: string) => `${inputs["plugins-dir"]}/${name}`;
@@ -50,18 +58,22 @@ async function changedPaths(cwd: string, signal: AbortSignal): Promise<ChangedPa
   return found;
 }
 
-async function catalogOf(cwd: string, commit: string, signal: AbortSignal): Promise<string | undefined> {
-  const { exitCode, stdout } = await tryGit(["show", `${commit}:${catalogPath}`], { cwd, signal });
+async function textAt(cwd: string, place: string, signal: AbortSignal): Promise<string | undefined> {
+  const { exitCode, stdout } = await tryGit(["show", place], { cwd, signal });
   return exitCode === 0 ? stdout.toString("utf8") : undefined;
 }
 
-/** What the client makes of one plugin's entry and folder. One that was taken out has neither. */
+/**
+ * What the client makes of one plugin's entry, and of its folder: wherever an entry leads, what lies there has to be a
+ * thin client. One that was taken out has neither.
+ */
 function judged(name: string, folder: string, workspace: string, { marketplace }: LoadedMarketplace): PluginOutcome {
   const entry = marketplace.plugins.find((one) => one.name === name);
   const rows = rowsOf("", entry?.diagnostics ?? []);
+  const held = existsSync(`${workspace}/${folder}`);
   const vendored = entry?.source.kind === "relative";
-  if (vendored && !isThinClient(readDirectory(`${workspace}/${folder}`))) rows.push(noThinClient(folder));
-  return { folder, name, rows, notes: entry === undefined ? ["Taken out of the marketplace."] : [] };
+  if ((vendored || held) && !isThinClient(readDirectory(`${workspace}/${folder}`))) rows.push(noThinClient(folder));
+  return { folder, name, rows, notes: entry === undefined && !held ? ["Taken out of the marketplace."] : [] };
 }
 
 function noThinClient(folder: string): FindingRow {

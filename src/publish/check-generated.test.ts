@@ -4,6 +4,7 @@ import { checkGenerated, type GeneratedChange } from "./check-generated.ts";
 const catalogPath = ".claude-plugin/marketplace.json";
 const entry = (name: string, more = {}) => ({ name, source: `./plugins/${name}`, description: "Does it.", ...more });
 const catalog = (plugins: object[], more = {}) => JSON.stringify({ name: "m", owner: { name: "A" }, plugins, ...more });
+const pinnedTo = (path: string) => ({ source: "git-subdir", url: "https://h.example/x", path, sha: "a".repeat(40) });
 const file = (path: string, mode = "100644") => ({ path, mode });
 
 const good: GeneratedChange = {
@@ -33,17 +34,27 @@ test("a rename and a removal may", () => {
   expect(checkGenerated(renamed)).toEqual({ names: ["notes", "old"], problems: [] });
 });
 
+test("what curators wrote into an entry stays, under a new name too", () => {
+  const tagged = { tags: ["text"], strict: false };
+  const renamed = {
+    paths: [file(catalogPath), file("plugins/notes/a.md"), file("plugins/old/a.md", "000000")],
+    before: catalog([entry("old", tagged)]),
+    after: catalog([entry("notes", { ...tagged, category: "writing" })], { renames: { old: "notes" } }),
+  };
+  expect(checkGenerated(renamed).problems).toEqual([]);
+});
+
 test("a pinned entry has no folder, and one such entry may change alone", () => {
   const pinned = {
     paths: [file(catalogPath)],
     before: catalog([entry("a")]),
-    after: catalog([entry("a", { sha: "1" })]),
+    after: catalog([entry("a", { source: pinnedTo("a") })]),
   };
   expect(checkGenerated(pinned)).toEqual({ names: ["a"], problems: [] });
   const two = {
     ...pinned,
     before: catalog([entry("a"), entry("b")]),
-    after: catalog([entry("a", { x: 1 }), entry("b", { x: 1 })]),
+    after: catalog([entry("a", { source: pinnedTo("a") }), entry("b", { source: pinnedTo("b") })]),
   };
   expect(checkGenerated(two).problems.map(({ code }) => code)).toEqual(["FOREIGN_ENTRY", "FOREIGN_ENTRY"]);
 });
@@ -79,6 +90,31 @@ describe("what is somebody else's is told", () => {
     ["a broken catalog", "{", "CATALOG_BROKEN"],
   ])("%s", (_what, after, code) => {
     expect(checkGenerated({ ...good, after }).problems).toMatchObject([{ code, path: catalogPath }]);
+  });
+
+  test.each([
+    ["hooks", { hooks: { SessionStart: [] } }],
+    ["mcpServers", { mcpServers: { x: { command: "sh" } } }],
+    ["folder", { source: "./plugins/other" }],
+    ["commit", { source: { source: "github", repo: "mallory/x" } }],
+    ["commit", { source: { ...pinnedTo("a"), sha: "main" } }],
+  ])("an entry with what publishing would not write: %s", (word, more) => {
+    const problem = expect.stringContaining(word === "folder" ? "plugins/notes" : word) as string;
+    const expected = [{ code: "FOREIGN_ENTRY", problem }];
+    const after = catalog([entry("notes", more), entry("other")]);
+    expect(checkGenerated({ ...good, after }).problems).toMatchObject(expected);
+    const paths = [file("entries/notes.json")];
+    const texts = { before: JSON.stringify(entry("notes")), after: JSON.stringify(entry("notes", more)) };
+    const entryFiles = new Map([["entries/notes.json", texts]]);
+    expect(checkGenerated({ ...good, paths, entriesDir: "entries", entryFiles }).problems).toMatchObject(expected);
+  });
+
+  test("an entry's file that is none, or another one's", () => {
+    for (const after of ["{", "[]", JSON.stringify(entry("other"))]) {
+      const entryFiles = new Map([["entries/notes.json", { before: undefined, after }]]);
+      const change = { ...good, paths: [file("entries/notes.json")], entriesDir: "entries", entryFiles };
+      expect(checkGenerated(change).problems).toMatchObject([{ code: "FOREIGN_ENTRY", path: "entries/notes.json" }]);
+    }
   });
 
   test("a rename that was there", () => {

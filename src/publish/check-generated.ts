@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, parseJson } from "../core/json.ts";
 import { catalogPath } from "../marketplace/types.ts";
+import { entryFaults, entryFileFaults } from "./generated-entry.ts";
 
 /** A path that a change touches, and the mode that git gives it afterwards; `000000` where it is gone. */
 export interface ChangedPath {
@@ -16,6 +17,8 @@ export interface GeneratedChange {
   readonly pluginsDir?: string;
   /** Folder with one file per entry. @default none */
   readonly entriesDir?: string;
+  /** Texts of the entry files among `paths`, by path. @default none was read */
+  readonly entryFiles?: ReadonlyMap<string, { readonly before: string | undefined; readonly after: string | undefined }>;
 }
 
 /** What is wrong with a change, and with which file. */
@@ -33,7 +36,8 @@ export interface CheckedChange {
 
 /**
  * Judges a change to a marketplace that claims to be generated: it may touch the folders of plugins, their entry files, and
- * in the catalog the entries of those plugins and new members of `renames`; regular files alone. Never throws.
+ * in the catalog the entries of those plugins, as far as publishing writes them, and new members of `renames`; regular
+ * files alone. Never throws.
  */
 export function checkGenerated(change: GeneratedChange): CheckedChange {
   const { pluginsDir = "plugins", entriesDir, paths } = change;
@@ -52,6 +56,11 @@ export function checkGenerated(change: GeneratedChange): CheckedChange {
       });
   }
   if (paths.some(({ path }) => path === catalogPath)) problems.push(...catalogProblems(change, names));
+  for (const [path, texts] of change.entryFiles ?? []) {
+    const name = entryIn(path, entriesDir) ?? "";
+    const faults = entryFileFaults({ name, folder: `${pluginsDir}/${name}`, ...texts });
+    problems.push(...faults.map((problem): ChangeProblem => ({ code: "FOREIGN_ENTRY", path, problem })));
+  }
   return { names: [...names].sort(), problems };
 }
 
@@ -65,7 +74,10 @@ function entryIn(path: string, entriesDir: string | undefined): string | undefin
 }
 
 /** `names` gets those that an entry alone tells: pinned ones have no folder, and what is taken out has none any more. */
-function catalogProblems({ before = "{}", after = "" }: GeneratedChange, names: Set<string>): ChangeProblem[] {
+function catalogProblems(
+  { before = "{}", after = "", pluginsDir = "plugins" }: GeneratedChange,
+  names: Set<string>,
+): ChangeProblem[] {
   const [old, fresh] = [parseJson(before).value, parseJson(after).value];
   const said = (code: ChangeProblem["code"], problem: string) => ({ code, path: catalogPath, problem });
   if (!isJsonObject(old) || !isJsonObject(fresh)) return [said("CATALOG_BROKEN", "is gone, or no JSON object")];
@@ -77,7 +89,20 @@ function catalogProblems({ before = "{}", after = "" }: GeneratedChange, names: 
   const single = names.size === 0 && changed.length === 1 ? changed : [];
   for (const name of single) names.add(name);
   const foreign = changed.filter((name) => !names.has(name) && !renames.names.has(name));
+  const gone = changed.flatMap((name) => (itemsOf(fresh, name).length === 0 ? itemsOf(old, name) : []));
+  const faults = changed.flatMap((name) =>
+    itemsOf(fresh, name).flatMap((entry) =>
+      entryFaults({
+        name,
+        entry,
+        before: [...itemsOf(old, name), ...gone],
+        folder: `${pluginsDir}/${name}`,
+        catalog: fresh,
+      }),
+    ),
+  );
   return [
+    ...faults.map((problem) => said("FOREIGN_ENTRY", problem)),
     ...members.map((key) => said("FOREIGN_MEMBER", `has another "${key}", which is the marketplace's own`)),
     ...renames.changed.map((name) => said("FOREIGN_MEMBER", `changes what "${name}" in "renames" said before`)),
     ...foreign.map((name) =>
@@ -107,6 +132,11 @@ function entriesIn({ plugins }: JsonObject): Map<string, string> {
     found.set(name, (found.get(name) ?? "") + JSON.stringify(entry));
   }
   return found;
+}
+
+function itemsOf({ plugins }: JsonObject, name: string): JsonObject[] {
+  const items = Array.isArray(plugins) ? (plugins as readonly Json[]) : [];
+  return items.filter((item) => isJsonObject(item)).filter((item) => item["name"] === name);
 }
 
 function objectIn(value: Json | undefined): JsonObject {

@@ -237,6 +237,17 @@ describe("branches and pull requests", () => {
     expect((await forge.look({ ...nothing, branches: ["bazaar/one"] })).branches).toEqual([]);
   });
 
+  test("what was made on the way is deleted after Ctrl-C too", async () => {
+    const head = await headOf(await bench.open({ name: "stopped" }));
+    const stop = new AbortController();
+    const forge = bench.again("acme/stopped", { signal: stop.signal });
+    await forge.createBranch("bazaar-work/one", head);
+    stop.abort();
+    await expect(forge.createBranch("bazaar-work/two", head)).rejects.toThrow();
+    await forge.deleteBranch("bazaar-work/one");
+    expect((await bench.again("acme/stopped").look({ ...nothing, branches: ["bazaar-work/one"] })).branches).toEqual([]);
+  });
+
   test("moving one of which nobody looked", async () => {
     const forge = await bench.open({ name: "unseen" });
     const head = await headOf(forge);

@@ -1,4 +1,4 @@
-import { BazaarError } from "../../core/errors.ts";
+import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { commitMessage } from "./commit-message.ts";
 import { commitPlan } from "./commit-plan.ts";
 import type { Part } from "./job.ts";
@@ -36,7 +36,17 @@ export async function rebuild(
     const moved = await branches.moveBranch(branch.name, branch.tree.head, written.commit);
     return moved === "moved" ? "moved" : written;
   } finally {
-    await branches.deleteBranch(side);
+    await tidy(work, side);
+  }
+}
+
+/** Takes a branch away that has served: what fails here is told, and is no failure of what was done. */
+export async function tidy({ branches, warn }: Work, name: string): Promise<void> {
+  try {
+    await branches.deleteBranch(name);
+  } catch (error) {
+    const why = isBazaarError(error) ? error.problem : "";
+    warn(`The branch ${name} of ${branches.repository} is of no more use and could not be deleted. ${why}`.trimEnd());
   }
 }
 

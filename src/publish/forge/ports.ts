@@ -156,6 +156,7 @@ export interface Forge {
   createBranch(name: string, head: ObjectId): Promise<"created" | "exists">;
   /** Moves the branch from one commit to the other, be it forward or not; `moved` where it was elsewhere. */
   moveBranch(name: string, from: ObjectId, to: ObjectId): Promise<"done" | "moved">;
+  /** Also after the signal has fired: what was made on the way is put away then. */
   deleteBranch(name: string): Promise<void>;
   openPullRequest(wanted: NewPullRequest): Promise<PullRequest>;
   editPullRequest(pullRequest: PullRequest, change: { readonly title?: string; readonly body?: string }): Promise<void>;

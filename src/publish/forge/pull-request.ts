@@ -1,5 +1,5 @@
 import { announce, settle } from "./announce.ts";
-import { appendTo, rebuild } from "./branch.ts";
+import { appendTo, rebuild, tidy } from "./branch.ts";
 import type { Part } from "./job.ts";
 import type { PartOutcome, Step } from "./outcome.ts";
 import { changesNothing, type ForgePlan, planOn } from "./plan.ts";
@@ -67,7 +67,7 @@ async function finish(work: Work, { branch, onBase }: Standing, people: readonly
   }
   work.tell(`Closing pull request #${pullRequest.number}: the marketplace has everything.`);
   await work.forge.closePullRequest(pullRequest);
-  await work.branches.deleteBranch(branch.name);
+  await tidy(work, branch.name);
   return { operation: "closed", plan: onBase, pullRequest };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { BazaarError } from "../../core/errors.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import {
   asked,
@@ -87,6 +88,22 @@ describe("what others did meanwhile", () => {
     // What the forge has not computed again yet is not made anew for ever.
     await propose(forge);
     expect(callsOf(forge)).toEqual(["look"]);
+  });
+
+  test("a branch that can't be deleted afterwards is told, and what was done is done", async () => {
+    const forge = await opened();
+    publishAnother(forge);
+    forge.mergeable = "conflicting";
+    forge.before = (call) => {
+      if (call === "deleteBranch") throw new BazaarError("FORGE_UNREACHABLE", "It fails.", "Wait.");
+    };
+    const made = await propose(forge);
+    expect(made.plugins).toMatchObject([{ operation: "updated" }]);
+    expect(made.warnings).toEqual([expect.stringMatching(/^The branch bazaar-work\/\w+ of acme.* It fails\.$/)]);
+    await publishToForge(asked(), forge);
+    const closed = await propose(forge);
+    expect(closed.plugins).toMatchObject([{ operation: "closed" }]);
+    expect(closed.warnings).toEqual([expect.stringContaining(`The branch ${branch} of`)]);
   });
 
   test("while the forge does not know, only what is written anyway is written on the new base", async () => {

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { git } from "../src/adapters/git.ts";
+import { installPlugin } from "../src/testing/claude-command.ts";
+import { clientHome } from "../src/testing/client-home.ts";
+import { expectNoDrift } from "../src/testing/github/expect-no-drift.ts";
+import { startGithub } from "../src/testing/github/start-github.ts";
+import { runClient } from "../src/testing/run-client.ts";
+import { actionPlace, runStep } from "./run-action.test-data.ts";
+
+const token = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
+const catalogFile = ".claude-plugin/marketplace.json";
+const catalog = { name: "market", owner: { name: "Acme" }, description: "Plugins of Acme.", plugins: [] };
+
+function pluginNamed(name: string): Record<string, string> {
+  const manifest = { name, version: "1.2.0", description: "Writes release notes.", author: { name: "Acme" } };
+  return {
+    [`plugins/${name}/.claude-plugin/plugin.json`]: JSON.stringify(manifest),
+    [`plugins/${name}/commands/draft.md`]: "---\ndescription: Draft the notes\n---\nWrite them as the team wants them.\n",
+  };
+}
+
+/** What a session of the client has of the plugins that are installed. */
+async function loadedIn(home: Awaited<ReturnType<typeof clientHome>>): Promise<readonly string[]> {
+  const { init } = await runClient({ prompt: "hi", home, stopAfterInit: true });
+  const { plugins = [], slash_commands: commands = [] } = (init ?? {}) as Loaded;
+  return [...plugins.map(({ source }) => source ?? ""), ...commands].filter((name) => /letters|notes/.test(name));
+}
+
+interface Loaded {
+  readonly plugins?: readonly { readonly source?: string }[];
+  readonly slash_commands?: readonly string[];
+}
+
+test("the real client installs what was published: from a clone, and from the repository itself", async () => {
+  const repository = "acme/market";
+  await using github = await startGithub({
+    repositories: [{ name: repository, files: { [catalogFile]: JSON.stringify(catalog) } }],
+    tokens: [{ token, login: "robot", kind: "fine-grained", rights: { [repository]: "write" } }],
+  });
+  using place = actionPlace({ ...pluginNamed("notes"), ...pluginNamed("letters") });
+  const { serverUrl, apiUrl, graphqlUrl } = github;
+  const step = await runStep(place, {
+    event: "push",
+    inputs: {
+      marketplace: repository,
+      "marketplace-token": token,
+      "plugin-path": "plugins/*",
+      endpoint: "https://plugins.example.com/{plugin}",
+    },
+    env: { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl },
+  });
+  expect(step.outputs["changed"], step.log).toBe("true");
+
+  const home = await clientHome();
+  try {
+    const clone = join(place.temp, "clone");
+    await git(["clone", "--quiet", github.gitUrl(repository), clone], { cwd: place.temp });
+    await installPlugin(home, { marketplace: clone, plugin: "notes@market", timeoutMs: 120_000 });
+    expect(await loadedIn(home)).toEqual(["notes@market", "notes:draft"]);
+  } finally {
+    await home.remove();
+  }
+
+  const other = await clientHome();
+  try {
+    await installPlugin(other, {
+      marketplace: github.gitUrl(repository),
+      plugin: "letters@market",
+      timeoutMs: 120_000,
+    });
+    expect(await loadedIn(other)).toEqual(["letters@market", "letters:draft"]);
+  } finally {
+    await other.remove();
+  }
+  await expectNoDrift(github);
+});
