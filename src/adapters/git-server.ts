@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { BazaarError } from "../core/errors.ts";
 import type { GitAsked, GitServer } from "../hub/ports.ts";
-import { failed, tryGit } from "./git.ts";
+import { failed, git, tryGit } from "./git.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { plainAnswer } from "./plain-git.ts";
 import { lastOf } from "./program-output.ts";
@@ -40,6 +40,7 @@ export function gitServer(): GitServer {
       const plain = asked.protocol === second ? await plainAnswer(asked.repository, body) : undefined;
       return plain === undefined ? pack(asked, body) : begun(plain);
     },
+    holds,
   };
 }
 
@@ -57,6 +58,13 @@ async function refs({ repository, protocol, signal }: GitAsked): Promise<Uint8Ar
 
 function isSecond(advertised: Buffer): boolean {
   return advertised.toString("latin1", 4, 14) === "version 2\n";
+}
+
+async function holds({ repository, signal }: GitAsked, ids: readonly string[]): Promise<boolean> {
+  const args = [`--git-dir=${repository}`, "cat-file", "--batch-check"];
+  return !(await git(args, { cwd: tmpdir(), input: `${ids.join("\n")}\n`, timeoutMs: 30_000, signal })).includes(
+    " missing\n",
+  );
 }
 
 async function pack(asked: GitAsked, body: Uint8Array): Promise<AsyncIterable<Uint8Array>> {

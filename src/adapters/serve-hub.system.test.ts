@@ -91,6 +91,17 @@ describe("git", () => {
     expect([response.status, await response.text()]).toEqual([200, expect.stringContaining("refs/heads/main")]);
   });
 
+  test("gives a partial clone its files though the content has changed since", async () => {
+    await started("ann");
+    await tryGit(["clone", "-q", "--filter=blob:none", "--no-checkout", at.gitUrl("ann"), "c"], { cwd: at.root });
+    at.write(hubSource({ alpha: "Alpha two.", beta: "Beta one." }));
+    await at.hub.sync();
+    await clone("ann", "new");
+    expect(text("new/team-alpha/commands/go.md")).toContain("Alpha two.");
+    expect(await tryGit(["checkout", "-q", "main"], { cwd: join(at.root, "c") })).toMatchObject({ exitCode: 0 });
+    expect(text("c/team-alpha/commands/go.md")).toContain("Alpha one.");
+  });
+
   test("refuses a push in words, and nothing changes", async () => {
     await started("ann");
     await clone("ann", "c");

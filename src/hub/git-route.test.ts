@@ -24,6 +24,7 @@ function route() {
           yield Buffer.from("PACK");
         })();
       },
+      holds: async ({ repository }, ids) => ids.every((id) => id.startsWith(`f${repository}`)),
     },
     views: {
       packing: "1",
@@ -62,6 +63,20 @@ test("what a caller was just shown is fetched though another view is served by t
   clock.now = 119_999;
   expect(await fetched(commitOf(before))).toBe("b");
   expect(await fetched(commitOf(after))).toBe("c");
+});
+
+test("files of what was just shown are fetched too, as a partial clone does, by nobody else, and not for long", async () => {
+  const { clock, list, fetched } = route();
+  const [fileBefore, fileAfter] = [before, after].map(({ hash }) => `f${hash.repeat(39)}`) as [string, string];
+  await list(before);
+  await list(after);
+  clock.now = 119_999;
+  expect(await fetched(fileBefore)).toBe("b");
+  expect(await fetched(fileAfter)).toBe("c");
+  expect(await fetched(`fd${"0".repeat(38)}`)).toBe("c");
+  expect(await fetched(fileBefore, "ben")).toBe("c");
+  clock.now = 120_001;
+  expect(await fetched(fileBefore)).toBe("c");
 });
 
 test("nobody else gets it so", async () => {

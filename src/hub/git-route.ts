@@ -61,7 +61,7 @@ async function uploadPack(request: Request, caller: HubCaller, view: View, parts
   const wanted = uploadAsked(body, isSecond(request));
   if (wanted === undefined) return refusal(400, "BODY_INVALID", "That is nothing that a git client asks.");
   const { wants } = wanted;
-  const earlier = parts.served.find(caller.name, wants);
+  const earlier = await earlierOf(request, caller, view, wants, parts);
   const asked = earlier ?? view;
   // What was shown before is not remembered anew: else a client that goes on fetching it would keep what was taken away.
   const held = await (earlier === undefined ? shown(caller, view, parts) : parts.views.build(earlier));
@@ -77,6 +77,31 @@ async function uploadPack(request: Request, caller: HubCaller, view: View, parts
     held.release();
     throw error;
   }
+}
+
+/**
+ * What the caller was shown not long ago, and asks for now: by its commit, or by files in it, which a partial clone asks for when
+ * they are checked out. Undefined where the present view is meant.
+ */
+async function earlierOf(
+  request: Request,
+  caller: HubCaller,
+  view: View,
+  wants: readonly string[],
+  { served, views, git }: GitParts,
+): Promise<View | undefined> {
+  const shownBefore = served.find(caller.name, wants);
+  const others = served.recent(caller.name).filter(({ hash }) => hash !== view.hash);
+  if (shownBefore !== undefined || wants.length === 0 || others.length === 0) return shownBefore;
+  for (const one of [view, ...others]) {
+    const { value, release } = await views.build(one);
+    try {
+      if (await git.holds(askedOf(request, value), wants)) return one === view ? undefined : one;
+    } finally {
+      release();
+    }
+  }
+  return undefined;
 }
 
 /** The caller's repository; what it names is remembered, so that it can be fetched in the next request. */

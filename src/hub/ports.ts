@@ -80,6 +80,8 @@ export interface GitServer {
   refs(asked: GitAsked): Promise<Uint8Array>;
   /** The body of `POST /git-upload-pack`, from its request's. Rejects with `BazaarError` before the first byte; then the stream fails. */
   pack(asked: GitAsked, body: Uint8Array): Promise<AsyncIterable<Uint8Array>>;
+  /** Whether the repository has all of these objects; ids of 40 hex digits. Rejects with `BazaarError` GIT_FAILED, GIT_MISSING. */
+  holds(asked: GitAsked, ids: readonly string[]): Promise<boolean>;
 }
 
 /** One answered request, for the access log. Holds no token and no query. */

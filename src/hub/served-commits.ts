@@ -37,6 +37,14 @@ export class ServedCommits {
     }
     return undefined;
   }
+
+  /** All that this caller was shown not long ago, each once, the newest first. */
+  recent(caller: string): View[] {
+    const views = new Map<string, View>();
+    for (const [key, { view, until }] of this.#served)
+      if (key.slice(41) === caller && until > this.#now()) views.set(view.hash, view);
+    return [...views.values()].toReversed();
+  }
 }
 
 function keyOf(caller: string, commit: string): string {

@@ -1,7 +1,7 @@
 import { execFile, fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,7 +11,7 @@ import { hubSource } from "../../testing/served-hub.ts";
 import { writeFiles } from "../../testing/write-files.ts";
 import { git } from "../git.ts";
 import { syncMarketplaces } from "../sync/sync-marketplaces.ts";
-import { listViews } from "./prune-views.ts";
+import { type ListedView, listViews } from "./prune-views.ts";
 
 const script = join(import.meta.dirname, "../../testing/build-views.test-data.ts");
 let root: string;
@@ -56,4 +56,35 @@ test("killed at any moment, what counts is whole, and the next build succeeds", 
     expect(others).toEqual([]);
     await git(["fsck", "--strict", "--full"], { cwd: join(built!.folder, "marketplace.git") });
   }
+});
+
+const flip = (path: string) => {
+  const bytes = readFileSync(path);
+  bytes[60]! ^= 255;
+  writeFileSync(path, bytes);
+};
+
+test.each([
+  ["a pack with a wrong byte", ".pack", flip],
+  ["a pack that was cut off", ".pack", (path: string) => truncateSync(path, 100)],
+  ["an empty pack", ".pack", (path: string) => truncateSync(path, 0)],
+  ["no pack", ".pack", (path: string) => rmSync(path)],
+  ["an index with a wrong byte", ".idx", flip],
+  ["another file of references", "packed-refs", (path: string) => writeFileSync(path, "")],
+])("a build that has %s is made again", async (_, ending, damage) => {
+  await buildOnce();
+  const repository = join(listViews(state)[0]!.folder, "marketplace.git");
+  const path = readdirSync(repository, { recursive: true, encoding: "utf8" }).find((name) => name.endsWith(ending))!;
+  damage(join(repository, path));
+  expect(await buildOnce()).toMatch(/^built/);
+  await git(["fsck", "--strict", "--full"], { cwd: repository });
+  expect(await git(["rev-parse", "main"], { cwd: repository })).toHaveLength(41);
+  expect(names()).toHaveLength(1);
+});
+
+test("a build that is whole is not made again", async () => {
+  await buildOnce();
+  const [{ record }] = listViews(state) as [ListedView];
+  await buildOnce();
+  expect(listViews(state)[0]!.record.builtAt).toBe(record.builtAt);
 });

@@ -9,6 +9,7 @@ import { pluginContents } from "../../hub/plugin-contents.ts";
 import { viewContent } from "../../hub/view-content.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import { packFolder } from "../pack-folder.ts";
+import { isWholeRepository } from "../whole-repository.ts";
 import { writeRepository } from "../write-repository.ts";
 import { packKey } from "./state-content.ts";
 import { type BuiltArchive, type BuiltRecord, readRecord, recordForm, storedView, viewFolder } from "./view-record.ts";
@@ -24,18 +25,18 @@ export interface ViewJob {
 /**
  * Builds a view below `views/` of the state folder: a bare repository of one commit, and the digests of the ZIP and of each
  * archive, which are put together when they are asked for. All is written aside and renamed, so that a process which is killed
- * leaves nothing that counts. Rejects with `BazaarError` FILE_UNWRITABLE, FILE_UNREADABLE, PATH_UNSAFE or ARCHIVE_INVALID.
+ * leaves nothing that counts. One whose repository was damaged since is built again. Rejects with `BazaarError` FILE_UNWRITABLE, FILE_UNREADABLE, PATH_UNSAFE or ARCHIVE_INVALID.
  */
 export async function buildView(job: ViewJob): Promise<BuiltRecord> {
   const store = packFolder(job.state);
   const folder = viewFolder(job.state, job.view.hash, store.packing);
   const there = readRecord(folder);
-  if (there !== undefined) return there;
+  if (there !== undefined && (await isWholeRepository(join(folder, "marketplace.git"), there.commit))) return there;
   const aside = join(dirname(folder), `.${randomUUID()}`);
   try {
     await mkdir(aside, { recursive: true, mode: 0o700 });
     const record = await fill(aside, job, store);
-    // What lies there without a record is not whole, or of another form.
+    // What lies there is not whole, or of another form.
     if (existsSync(folder)) await rename(folder, `${aside}.old`);
     await rename(aside, folder).catch((error: unknown) => {
       // Somebody else was quicker, with the same content.
