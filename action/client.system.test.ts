@@ -16,7 +16,8 @@ function pluginNamed(name: string): Record<string, string> {
   const manifest = { name, version: "1.2.0", description: "Writes release notes.", author: { name: "Acme" } };
   return {
     [`plugins/${name}/.claude-plugin/plugin.json`]: JSON.stringify(manifest),
-    [`plugins/${name}/commands/draft.md`]: "---\ndescription: Draft the notes\n---\nWrite them as the team wants them.\n",
+    [`plugins/${name}/commands/draft.md`]:
+      "---\ndescription: Draft the notes\n---\nWrite them as the team wants them.\n",
   };
 }
 

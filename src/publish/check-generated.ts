@@ -18,7 +18,10 @@ export interface GeneratedChange {
   /** Folder with one file per entry. @default none */
   readonly entriesDir?: string;
   /** Texts of the entry files among `paths`, by path. @default none was read */
-  readonly entryFiles?: ReadonlyMap<string, { readonly before: string | undefined; readonly after: string | undefined }>;
+  readonly entryFiles?: ReadonlyMap<
+    string,
+    { readonly before: string | undefined; readonly after: string | undefined }
+  >;
 }
 
 /** What is wrong with a change, and with which file. */
@@ -89,26 +92,27 @@ function catalogProblems(
   const single = names.size === 0 && changed.length === 1 ? changed : [];
   for (const name of single) names.add(name);
   const foreign = changed.filter((name) => !names.has(name) && !renames.names.has(name));
-  const gone = changed.flatMap((name) => (itemsOf(fresh, name).length === 0 ? itemsOf(old, name) : []));
-  const faults = changed.flatMap((name) =>
-    itemsOf(fresh, name).flatMap((entry) =>
-      entryFaults({
-        name,
-        entry,
-        before: [...itemsOf(old, name), ...gone],
-        folder: `${pluginsDir}/${name}`,
-        catalog: fresh,
-      }),
-    ),
-  );
   return [
-    ...faults.map((problem) => said("FOREIGN_ENTRY", problem)),
+    ...faultsIn({ old, fresh }, changed, pluginsDir).map((problem) => said("FOREIGN_ENTRY", problem)),
     ...members.map((key) => said("FOREIGN_MEMBER", `has another "${key}", which is the marketplace's own`)),
     ...renames.changed.map((name) => said("FOREIGN_MEMBER", `changes what "${name}" in "renames" said before`)),
     ...foreign.map((name) =>
       said("FOREIGN_ENTRY", `changes the entry "${name}", whose folder this change does not touch`),
     ),
   ];
+}
+
+function faultsIn(
+  { old, fresh }: { readonly old: JsonObject; readonly fresh: JsonObject },
+  changed: readonly string[],
+  pluginsDir: string,
+): string[] {
+  const gone = changed.flatMap((name) => (itemsOf(fresh, name).length === 0 ? itemsOf(old, name) : []));
+  return changed.flatMap((name) => {
+    const before = [...itemsOf(old, name), ...gone];
+    const place = { folder: `${pluginsDir}/${name}`, catalog: fresh };
+    return itemsOf(fresh, name).flatMap((entry) => entryFaults({ name, entry, before, ...place }));
+  });
 }
 
 function newRenames(old: JsonObject, fresh: JsonObject): { readonly names: Set<string>; readonly changed: string[] } {

@@ -245,7 +245,9 @@ describe("branches and pull requests", () => {
     stop.abort();
     await expect(forge.createBranch("bazaar-work/two", head)).rejects.toThrow();
     await forge.deleteBranch("bazaar-work/one");
-    expect((await bench.again("acme/stopped").look({ ...nothing, branches: ["bazaar-work/one"] })).branches).toEqual([]);
+    expect((await bench.again("acme/stopped").look({ ...nothing, branches: ["bazaar-work/one"] })).branches).toEqual(
+      [],
+    );
   });
 
   test("moving one of which nobody looked", async () => {

@@ -34,8 +34,7 @@ function forgeOf(repository: Repository, options: GithubOptions): Forge {
       const fix = "Ask the repository's owners to leave branches of pull requests free, or name another with --branch.";
       throw new BazaarError("FORGE_REFUSED", `A rule forbids to move the branch ${name}: ${moved.said}`, fix);
     },
-    deleteBranch: (name) =>
-      deleteBranch(repository.signal?.aborted === true ? repository.lasting() : repository, name),
+    deleteBranch: (name) => deleteBranch(repository.signal?.aborted === true ? repository.lasting() : repository, name),
     openPullRequest: (wanted) => openPullRequest(repository, wanted),
     editPullRequest: (pull, change) => changePullRequest(repository, pull, change),
     closePullRequest: (pull) => changePullRequest(repository, pull, { state: "closed" }),
