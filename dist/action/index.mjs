@@ -4,15 +4,15 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of dZ(t))!mZ.call(e,o)&
 n&&(o=r)),typeof r!="function"&&U$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},Tn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var ki=$e((bhe,B$)=>{"use strict";B$.exports=process.getBuiltinModule("os")});function ho(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function If(e){return Object.keys(e).length?{title:e.title,file:e.file,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var ki=$e((khe,B$)=>{"use strict";B$.exports=process.getBuiltinModule("os")});function ho(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function If(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var Tf=m(()=>{"use strict"});function $s(e,t,n){let r=new uy(e,t,n);process.stdout.write(r.toString()+G$.EOL)}function gZ(e){return ho(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function yZ(e){return ho(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var G$,J$,uy,V$=m(()=>{
 "use strict";G$=x(ki(),1);Tf();J$="::",uy=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=J$+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${yZ(o)}`)}}return t+=`${J$}${gZ(this.message)}`,t}}});var K$=$e((_he,H$)=>{"use strict";H$.exports=process.getBuiltinModule("crypto")});var Pf=$e(($he,W$)=>{"use strict";W$.exports=process.getBuiltinModule("fs")});function q$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Cf.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${yZ(o)}`)}}return t+=`${J$}${gZ(this.message)}`,t}}});var K$=$e(($he,H$)=>{"use strict";H$.exports=process.getBuiltinModule("crypto")});var Pf=$e((Ohe,W$)=>{"use strict";W$.exports=process.getBuiltinModule("fs")});function q$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Cf.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);Cf.appendFileSync(n,`${ho(t)}${Nf.EOL}`,{encoding:"utf8"})}function Y$(e,t){let n=`ghadelimiter_${Z$.randomUUID()}`,r=ho(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${Nf.EOL}${r}${Nf.EOL}${n}`}var Z$,Cf,Nf,X$=m(()=>{"use strict";Z$=x(K$(),1),Cf=x(Pf(),1),Nf=x(ki(),1);Tf()});var fy=$e((Ahe,Q$)=>{"use strict";Q$.exports=process.getBuiltinModule("path")});var dy=m(()=>{"use strict"});var eO=m(()=>{"use strict";dy();dy();vi()});var nO,Dc,my,wZ,bZ,kZ,tO,hy,vZ,gy,yy=m(()=>{"use strict";nO=x(ki(),1),Dc=x(Pf(),1),my=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${Nf.EOL}${r}${Nf.EOL}${n}`}var Z$,Cf,Nf,X$=m(()=>{"use strict";Z$=x(K$(),1),Cf=x(Pf(),1),Nf=x(ki(),1);Tf()});var fy=$e((She,Q$)=>{"use strict";Q$.exports=process.getBuiltinModule("path")});var dy=m(()=>{"use strict"});var eO=m(()=>{"use strict";dy();dy();vi()});var nO,Dc,my,wZ,bZ,kZ,tO,hy,vZ,gy,yy=m(()=>{"use strict";nO=x(ki(),1),Dc=x(Pf(),1),my=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
 i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:wZ,appendFile:bZ,writeFile:kZ}=Dc.promises,tO="GITHUB_STEP_SUMMARY",hy=class{constructor(){
 this._buffer=""}filePath(){return my(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[tO];if(!t)throw new Error(`Unable \
@@ -29,7 +29,7 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},vZ=new hy,gy=vZ});var xZ,rO=m(()=>{"use strict";xZ=x(fy(),1)});var oO=m(()=>{"use strict"});var wy,zhe,jhe,iO=m(()=>{"use strict";wy=x(ki(),1);oO();zhe=wy.default.platform(),jhe=wy.default.arch()});function py(e){$s("add-mask",{},e)}function sO(e,t){if(process.env.GITHUB_OUTPUT||"")return q$("OUTPUT",Y$(e,t));process.stdout.write(ky.EOL),$s("set-output",{name:e},
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},vZ=new hy,gy=vZ});var xZ,rO=m(()=>{"use strict";xZ=x(fy(),1)});var oO=m(()=>{"use strict"});var wy,jhe,Uhe,iO=m(()=>{"use strict";wy=x(ki(),1);oO();jhe=wy.default.platform(),Uhe=wy.default.arch()});function py(e){$s("add-mask",{},e)}function sO(e,t){if(process.env.GITHUB_OUTPUT||"")return q$("OUTPUT",Y$(e,t));process.stdout.write(ky.EOL),$s("set-output",{name:e},
 ho(t))}function aO(e){process.exitCode=by.Failure,Fc(e)}function Fc(e,t={}){$s("error",If(t),e instanceof Error?e.toString():e)}function Rf(e,t={}){$s("warning",
 If(t),e instanceof Error?e.toString():e)}function cO(e,t={}){$s("notice",If(t),e instanceof Error?e.toString():e)}function lO(e){process.stdout.write(e+ky.EOL)}
 var ky,OZ,by,vi=m(()=>{"use strict";V$();X$();Tf();ky=x(ki(),1),OZ=x(fy(),1);eO();yy();yy();rO();iO();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
@@ -379,7 +379,7 @@ client loads no MCP server of the file: it must hold an object of servers, not $
 e=>`The URL of the MCP server ${Et(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:C(e=>`The \
 client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var Ty,zO=m(()=>{"use strict";TO();NO();RO();DO();MO();Ty={...IO,...PO,...CO,...LO,...FO}});function zc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(Ty,t)||typeof n!="object"||n===null)throw LZ(t);let r=Ty[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function LZ(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var Py=m(()=>{"use strict";E();zO()});var UO=$e((Dge,jO)=>{"use strict";jO.exports=process.getBuiltinModule("node:util")});var DZ,BO,JO=m(()=>{"use strict";DZ=x(UO(),1),BO={width:1/0,style:(e,t)=>t}});function Oi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of GO.segment(e))t+=jZ(n);return t}function jZ(e){return MZ.test(e)?0:FZ.test(e)||
+ding as this version's `loadPlugin` reports it.")}var Py=m(()=>{"use strict";E();zO()});var UO=$e((Fge,jO)=>{"use strict";jO.exports=process.getBuiltinModule("node:util")});var DZ,BO,JO=m(()=>{"use strict";DZ=x(UO(),1),BO={width:1/0,style:(e,t)=>t}});function Oi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of GO.segment(e))t+=jZ(n);return t}function jZ(e){return MZ.test(e)?0:FZ.test(e)||
 e.includes("\uFE0F")?2:1}function VO(e,t){return e+" ".repeat(Math.max(0,t-Oi(e)))}function bo(e){return e.replaceAll(/\r?\n/g," ").replaceAll(zZ,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function Ny(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(Oi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=UZ(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function UZ(e,t){if(Oi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of GO.segment(e))r!==""&&Oi(r+
@@ -459,7 +459,7 @@ k: it has this repository's secrets and may stand on a stranger's files.`,fix:"L
  with `on: push`."}}function gE({payload:e},t){return Ni(Ni(Ni(e,t),"head"),"repo")}function zy({repository:e},t){let n=Ni(t,"full_name");return typeof n!="stri\
 ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Ni(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var pE,yE=m(()=>{"use strict";M();pE=["push","workfl\
 ow_dispatch","schedule","repository_dispatch","release","create"]});function wE({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>jy(r.rows,n))}function jy(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var Uy=m(()=>{"use strict"});var ae=$e((gye,bE)=>{"use strict";bE.exports=process.getBuiltinModule("node:fs")});var ne=$e((yye,kE)=>{"use strict";kE.exports=process.getBuiltinModule("node:path")});function vE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>Gf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>mq(s)?hq(e,s):[Gf(s)]))].
+ror"||n==="warning"&&t==="warning")}var Uy=m(()=>{"use strict"});var ae=$e((yye,bE)=>{"use strict";bE.exports=process.getBuiltinModule("node:fs")});var ne=$e((wye,kE)=>{"use strict";kE.exports=process.getBuiltinModule("node:path")});function vE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>Gf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>mq(s)?hq(e,s):[Gf(s)]))].
 filter(s=>!n.some(a=>s===a||(0,Dt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)gq(e,s);return i}function mq(e){return/[*?[\]{}]/.test(e)}function Gf(e){
 let t=(0,Dt.normalize)(e).split(Dt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function hq(e,t){let n=Gf(t);if((0,Dt.isAbsolute)(n)||n.startsWith(
@@ -1146,7 +1146,7 @@ throw Hr(e,te(n),"Correct the YAML.",n)}}function jA(e){let{size:t}=(0,Rd.statSy
 return V((0,Rd.readFileSync)(e))}function UA(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:p})=>`${f===void 0?e:`${e}:${f}:${p}`}\
 : ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Hr(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Rd,FA,BA=m(()=>{"use strict";Rd=x(ae(),1);E();M();z();FA=1024*1024});var gl=$e((cxe,JA)=>{"use strict";JA.exports=process.getBuiltinModule("node:url")});var VA=$e((lxe,GA)=>{"use strict";GA.exports=process.getBuiltinModule("node:worker_threads")});var HA,KA=m(()=>{"use strict";HA=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Rd,FA,BA=m(()=>{"use strict";Rd=x(ae(),1);E();M();z();FA=1024*1024});var gl=$e((lxe,JA)=>{"use strict";JA.exports=process.getBuiltinModule("node:url")});var VA=$e((uxe,GA)=>{"use strict";GA.exports=process.getBuiltinModule("node:worker_threads")});var HA,KA=m(()=>{"use strict";HA=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1329,11 +1329,11 @@ message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="inva
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let p=c[u];f&&p._errors.push(t(s)),
-c=p,l++}}}};return r(e),n}var z9,sb,pS,mS,hS,wxe,wS=m(()=>{"use strict";zi();Mt();z9={get:F9,set:M9,enumerable:!0,configurable:!0},sb={value:void 0,enumerable:!1},
+c=p,l++}}}};return r(e),n}var z9,sb,pS,mS,hS,bxe,wS=m(()=>{"use strict";zi();Mt();z9={get:F9,set:M9,enumerable:!0,configurable:!0},sb={value:void 0,enumerable:!1},
 pS=new WeakSet([Object.prototype,Error.prototype]),mS=(e,t)=>{e.name="$ZodError",sb.value=t,Object.defineProperty(e,"issues",sb),sb.value=void 0,Object.defineProperty(
 e,"message",z9);let n=Object.getPrototypeOf(e);pS.has(n)||(pS.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-hS=$("$ZodError",mS),wxe=$("$ZodError",mS,void 0,{Parent:Error})});function Vd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function bS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Vn(o,n,qt()))),t=void 0,
+hS=$("$ZodError",mS),bxe=$("$ZodError",mS,void 0,{Parent:Error})});function Vd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function bS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Vn(o,n,qt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function J9(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
 (r[B9]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Hn;return i.issues.length===0}var Hd,Kd,Wd,Zd,U9,B9,ab,
 cb,kS,vS,xS,_S,$S,OS,ES,AS,SS=m(()=>{"use strict";zi();Mt();Hd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
@@ -2180,9 +2180,9 @@ e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
 function e7(e){e.style===q.PLAIN&&!Ip(e.allowedStylesMask,q.PLAIN)&&(e.style=GC(e))}function t7(e){Ip(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var se,
-a5,c5,l5,u5,f5,d5,p5,m5,h5,g5,y5,w5,b5,k5,v5,x5,_5,xC,E5,A5,T5,P5,Nk,R5,L5,_C,M5,z5,B5,J5,G5,Ck,zk,K5,q5,Y5,X5,eY,tY,nY,rY,oY,iY,Ap,jk,oOe,Uk,lY,uY,iOe,sOe,fY,Hi,
-fe,q,Mo,Qt,pY,EC,AC,kY,vY,aOe,ra,xY,IC,le,CC,aa,RC,LC,_p,AY,SY,DC,Rk,FC,IY,TY,PY,MC,cOe,vC,n7,r7,o7,Gk,VC,Tp,HC,KC,i7,Dk,Fk,s7,a7,WC,ZC,qC,YC,XC,QC,c7,l7,u7,f7,
-d7,p7,lOe,uOe,fOe,dOe,pOe,mOe,hOe,m7,gOe,yOe,wOe,bOe,kOe,vOe,xOe,_Oe,$Oe,OOe,EOe,AOe,SOe,IOe,TOe,POe,NOe,eR=m(()=>{"use strict";se=Symbol("NOT_RESOLVED");a5=xt(
+a5,c5,l5,u5,f5,d5,p5,m5,h5,g5,y5,w5,b5,k5,v5,x5,_5,xC,E5,A5,T5,P5,Nk,R5,L5,_C,M5,z5,B5,J5,G5,Ck,zk,K5,q5,Y5,X5,eY,tY,nY,rY,oY,iY,Ap,jk,iOe,Uk,lY,uY,sOe,aOe,fY,Hi,
+fe,q,Mo,Qt,pY,EC,AC,kY,vY,cOe,ra,xY,IC,le,CC,aa,RC,LC,_p,AY,SY,DC,Rk,FC,IY,TY,PY,MC,lOe,vC,n7,r7,o7,Gk,VC,Tp,HC,KC,i7,Dk,Fk,s7,a7,WC,ZC,qC,YC,XC,QC,c7,l7,u7,f7,
+d7,p7,uOe,fOe,dOe,pOe,mOe,hOe,gOe,m7,yOe,wOe,bOe,kOe,vOe,xOe,_Oe,$Oe,OOe,EOe,AOe,SOe,IOe,TOe,POe,NOe,COe,eR=m(()=>{"use strict";se=Symbol("NOT_RESOLVED");a5=xt(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),c5=["","~","null","Null","NULL"],l5=xt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>c5.indexOf(e)!==-1?null:se,identify:e=>e===null,represent:()=>"null"}),u5=xt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "n"],resolve:(e,t)=>e==="null"||t&&e===""?null:se,identify:e=>e===null,represent:()=>"null"}),f5=["","~","null","Null","NULL"],d5=xt("tag:yaml.org,2002:null",{implicit:!0,
@@ -2234,11 +2234,11 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==se)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new $C([...this.tags,...n])}},jk=new Ap([a5,tY,oY]),oOe=new Ap([...jk.tags,u5,w5,T5,B5]),Uk=new Ap([...jk.tags,l5,h5,xC,_C]),lY=new Ap([...jk.
+n=n.concat(r);return new $C([...this.tags,...n])}},jk=new Ap([a5,tY,oY]),iOe=new Ap([...jk.tags,u5,w5,T5,B5]),Uk=new Ap([...jk.tags,l5,h5,xC,_C]),lY=new Ap([...jk.
 tags,d5,v5,Nk,Ck,eY,zk,q5,nY,rY,iY]),uY=lY.withTags({...Nk,resolve:(e,t,n)=>{let r=Nk.resolve(e,t,n);return r===se?xC.resolve(e,t,n):r}},{...Ck,resolve:(e,t,n)=>{
-let r=Ck.resolve(e,t,n);return r===se?_C.resolve(e,t,n):r}}),iOe=Op("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+let r=Ck.resolve(e,t,n);return r===se?_C.resolve(e,t,n):r}}),sOe=Op("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||Ep(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});sOe=Op("tag:yaml.org,2002:map",{create:()=>({}),identify:Ep,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+n))t.set(r,n[r]);return t}});aOe=Op("tag:yaml.org,2002:map",{create:()=>({}),identify:Ep,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=uC(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=uC(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
 return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),fY={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Hi=class OC extends Error{reason;mark;constructor(t,n){
@@ -2246,22 +2246,22 @@ super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=fC(this
 return`${this.name}: ${fC(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=dY(a),new OC(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
 POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Mo={BLOCK:1,FLOW:2},Qt={CLIP:1,STRIP:2,KEEP:3},pY=-1;EC=new Array(256),AC=new Array(
-256);for(let e=0;e<256;e++)EC[e]=dC(e)?1:0,AC[e]=dC(e);kY=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),vY="-#;/?:@&=+$_.~*'()",aOe=vY+
+256);for(let e=0;e<256;e++)EC[e]=dC(e)?1:0,AC[e]=dC(e);kY=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),vY="-#;/?:@&=+$_.~*'()",cOe=vY+
 "!,[]";ra=-1,xY="tag:yaml.org,2002:merge",IC={filename:"",schema:Uk,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};le=-1,CC=Object.prototype.hasOwnProperty,aa=1,RC=
 2,LC=3,_p=4,AY=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,SY=/[,\[\]{}]/,
 DC=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Rk=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,FC=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-IY=new RegExp(`^(?:${Rk})*$`),TY=new RegExp(`^(?:${FC})+$`),PY=new RegExp(`^(?:!(?:${Rk})*|${FC}(?:${Rk})*)$`),MC={filename:"",maxDepth:100};cOe={...MC,...IC};vC=
+IY=new RegExp(`^(?:${Rk})*$`),TY=new RegExp(`^(?:${FC})+$`),PY=new RegExp(`^(?:!(?:${Rk})*|${FC}(?:${Rk})*)$`),MC={filename:"",maxDepth:100};lOe={...MC,...IC};vC=
 {applyQuoteFlowKeysOption:ZY,doubleQuoteForInvisibles:qY,doubleQuoteWhitespaceOnly:YY,applyForceQuotesOption:XY,tryLongOrMultilineAsBlock:QY,quoteInvalidPlain:e7,
 fallbackToDoubleQuoted:t7};n7="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",r7="[\\n\\r]",o7="\\uFEFF",Gk="[ \\t]",VC=`(\
 ?:(?!(?:${r7}|${o7}))${n7})`,Tp=`(?:(?!${Gk})${VC})`,HC="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",KC="[-?:,\\[\\]{}#&*!|>'\"%@`]",i7="[,\\[\\]{}\
 ]",Dk=Tp,Fk=`(?:(?!${i7})${Tp})`,s7=`(?:(?:(?!${KC})${Tp})|[?:-](?=${Dk}))`,a7=`(?:(?:(?!${KC})${Tp})|[?:-](?=${Fk}))`,WC=`(?:(?:(?![:#])${Dk})|:(?=${Dk}))#*`,ZC=
 `(?:(?:(?![:#])${Fk})|:(?=${Fk}))#*`,qC=`(?:${Gk}*${WC})*`,YC=`(?:${Gk}*${ZC})*`,XC=`${s7}#*${qC}`,QC=`${a7}#*${YC}`,c7=XC,l7=QC,u7=`\\n+${WC}${qC}`,f7=`\\n+${ZC}${YC}`,
-d7=`${XC}(?:${u7})*`,p7=`${QC}(?:${f7})*`,lOe=new RegExp(`^(?:${d7})$`,"u"),uOe=new RegExp(`^(?:${p7})$`,"u"),fOe=new RegExp(`^(?:${c7})$`,"u"),dOe=new RegExp(`\
-^(?:${l7})$`,"u"),pOe=new RegExp(`^(?:${HC})*$`,"u"),mOe=new RegExp(`^(?:${HC}|\\n)*$`,"u"),hOe=new RegExp(`^(?:${VC}|\\n)*$`,"u"),m7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+d7=`${XC}(?:${u7})*`,p7=`${QC}(?:${f7})*`,uOe=new RegExp(`^(?:${d7})$`,"u"),fOe=new RegExp(`^(?:${p7})$`,"u"),dOe=new RegExp(`^(?:${c7})$`,"u"),pOe=new RegExp(`\
+^(?:${l7})$`,"u"),mOe=new RegExp(`^(?:${HC})*$`,"u"),hOe=new RegExp(`^(?:${HC}|\\n)*$`,"u"),gOe=new RegExp(`^(?:${VC}|\\n)*$`,"u"),m7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-vC).map(e=>Reflect.get(vC,e)),tagBeforeAnchor:!1},gOe={...m7,schema:uY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},yOe=fe.DOCUMENT,wOe=fe.
-SEQUENCE,bOe=fe.MAPPING,kOe=fe.SCALAR,vOe=fe.ALIAS,xOe=fe.POP,_Oe=q.PLAIN,$Oe=q.SINGLE_QUOTED,OOe=q.DOUBLE_QUOTED,EOe=q.LITERAL_BLOCK,AOe=q.FOLDED_BLOCK,SOe=Mo.
-BLOCK,IOe=Mo.FLOW,TOe=Qt.CLIP,POe=Qt.STRIP,NOe=Qt.KEEP});function rR(e,t,n){let{text:r,restore:o}=x7(e),i=r.replaceAll(h7,g7),s=i===e?void 0:t(i),a=i.includes("	")?w7(i,s??t(i),t,n):s;return a===void 0?void 0:_7(a,o)}
+vC).map(e=>Reflect.get(vC,e)),tagBeforeAnchor:!1},yOe={...m7,schema:uY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},wOe=fe.DOCUMENT,bOe=fe.
+SEQUENCE,kOe=fe.MAPPING,vOe=fe.SCALAR,xOe=fe.ALIAS,_Oe=fe.POP,$Oe=q.PLAIN,OOe=q.SINGLE_QUOTED,EOe=q.DOUBLE_QUOTED,AOe=q.LITERAL_BLOCK,SOe=q.FOLDED_BLOCK,IOe=Mo.
+BLOCK,TOe=Mo.FLOW,POe=Qt.CLIP,NOe=Qt.STRIP,COe=Qt.KEEP});function rR(e,t,n){let{text:r,restore:o}=x7(e),i=r.replaceAll(h7,g7),s=i===e?void 0:t(i),a=i.includes("	")?w7(i,s??t(i),t,n):s;return a===void 0?void 0:_7(a,o)}
 function g7(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function w7(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<y7&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(b7,k7);if(l===c)break;o[a]=l,i=n(o.join(`
@@ -2367,7 +2367,7 @@ wn(this,"type",n,r,{issues:AR(i)}),n.typed=!0}else{if(s?.length===1)return s[0];
 hema",type:"unknown",reference:Zn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return bn({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
 t,n))}return t}})}function rv(e,t,n){let r=e["~run"]({value:t},SR(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var Dp,oX,iX,aX,lX,
-gEe,qn=m(()=>{"use strict";oX={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};gEe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+yEe,qn=m(()=>{"use strict";oX={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};yEe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
 1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function dX(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function PR(e){return{path:"",
@@ -2631,7 +2631,7 @@ exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claud
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:F1(n)};for(let c of L1)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(ka,a);Ho(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:nee(n.list),loads:!F1(n)}}function F1(e){return e.
 list.some(t=>yo(t.code))}function nee(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var em=m(
-()=>{"use strict";Nn();_i();z();YL();xv();k1();D1()});var tm=$e((_Ie,M1)=>{"use strict";M1.exports=process.getBuiltinModule("node:fs/promises")});function nm(e){return!ree.has(e)}function U1(e){let t=[],n=r=>{for(let o of oee((0,ru.join)(e,r))){let i=r+o.name;nm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
+()=>{"use strict";Nn();_i();z();YL();xv();k1();D1()});var tm=$e(($Ie,M1)=>{"use strict";M1.exports=process.getBuiltinModule("node:fs/promises")});function nm(e){return!ree.has(e)}function U1(e){let t=[],n=r=>{for(let o of oee((0,ru.join)(e,r))){let i=r+o.name;nm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
 i)}};return V1(e),n(""),t.sort(U)}function oee(e){try{return Nv(e)}catch{return[]}}function rm(e){return B1(e,()=>!0)}function nn(e){return B1(e,nm)}function B1(e,t){
 V1(e);try{return de(J1(e,"",Nv(e),t))}catch(n){throw va(e,n)}}function J1(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,aee(e,i)]];let s=J1(e,`${i}/`,Nv((0,ru.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,G1((0,ru.join)(e,i),iee(o.name)??
@@ -3275,7 +3275,7 @@ patch"}});function FM(e,t=[]){if(!Array.isArray(t))throw ns("components",t,"Give
 ION",["conversation"]),o.advice==="remote"&&T0(r,o,"PLACEMENT_NEEDS_FILES",["toolchain","patch","files"]));return r.list}function T0(e,t,n,r){let o=t.evidence.filter(
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
 var MM=m(()=>{"use strict";Nn();Ia();DM()});function Dm({loads:e,diagnostics:t}){let n=t.find(({code:i})=>yo(i));if(e||n===void 0)return;let{problem:r,fix:o}=zc(n);throw new w("PLUGIN_REFUSED",`Claude Cod\
-e would not load this plugin: ${hn(n)}: ${r}`,o,{details:{diagnostics:t.filter(({level:i})=>i!=="note")}})}var P0=m(()=>{"use strict";Nn();Py();E();_i()});var Ye=$e((wRe,zM)=>{"use strict";zM.exports=process.getBuiltinModule("node:crypto")});function UM({tools:e,afterMs:t}={},n=jM){return e??(t!==void 0||n>jM)}var zre,jM,BM=m(()=>{"use strict";zre=x(Ye(),1),jM=6e5});var JM,GM=m(()=>{"use strict";JM=String.raw`
+e would not load this plugin: ${hn(n)}: ${r}`,o,{details:{diagnostics:t.filter(({level:i})=>i!=="note")}})}var P0=m(()=>{"use strict";Nn();Py();E();_i()});var Ye=$e((bRe,zM)=>{"use strict";zM.exports=process.getBuiltinModule("node:crypto")});function UM({tools:e,afterMs:t}={},n=jM){return e??(t!==void 0||n>jM)}var zre,jM,BM=m(()=>{"use strict";zre=x(Ye(),1),jM=6e5});var JM,GM=m(()=>{"use strict";JM=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -4351,7 +4351,7 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${C0([...new Set(a)].join(`
 `))}
-`}function C0(e){return`'${e.replaceAll("'","'\\''")}'`}var JRe,Jre,uz=m(()=>{"use strict";GM();HM();N0();WM();qM();XM();ez();rz();iz();az();lz();JRe=R0();Jre=[
+`}function C0(e){return`'${e.replaceAll("'","'\\''")}'`}var GRe,Jre,uz=m(()=>{"use strict";GM();HM();N0();WM();qM();XM();ez();rz();iz();az();lz();GRe=R0();Jre=[
 "# Never sent, in any case and any folder.",`secret_names='${Fm.join(" ")}'`,`secret_folders='${Mm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${zm.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${jm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
@@ -4379,7 +4379,7 @@ s===void 0,c=Ti(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)ret
 foreign:r,signal:o}){if(n.config===void 0)return await _k(e,void 0,{dataOnly:r,signal:o});let i=(0,Xo.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Xo.extname)(
 i))?{config:{},skipped:i}:await _k(e,i,{signal:o})}function Yre(e){return`${(0,Xo.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function D0(e,t){if(!Ie(e))throw e;let n=nE(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Xo,yz=m(()=>{"use strict";Xo=x(ne(),1);oC();W1();hz();E();Pi()});var ro=$e((fLe,wz)=>{"use strict";wz.exports=process.getBuiltinModule("node:os")});function bz(e,t){return e.size===t.size&&[...e].every(([n,r])=>Xre(r,t.get(n)))}function Su(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Xo,yz=m(()=>{"use strict";Xo=x(ne(),1);oC();W1();hz();E();Pi()});var ro=$e((dLe,wz)=>{"use strict";wz.exports=process.getBuiltinModule("node:os")});function bz(e,t){return e.size===t.size&&[...e].every(([n,r])=>Xre(r,t.get(n)))}function Su(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
 t.size?!1:Iu(e.bytes(),t.bytes())}function Iu(e,t){return e===void 0||t===void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}function Xre(e,t){return e.
 kind==="file"?t?.kind==="file"&&Su(e,t):e.kind==="symlink"?t?.kind==="symlink"&&e.target===t.target:t?.kind===e.kind}var Tu=m(()=>{"use strict"});function vz(e){return kz(e)||kz(de([...e].map(([t,n])=>[t,eoe(n)])))}function kz(e){let t=R(e,rs),n=t===void 0?void 0:D(V(t.bytes())).value;if(!v(n))return!1;let{
 version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Qre(c)]);return Bp(de([...s,[rs,
@@ -4489,7 +4489,7 @@ itten",check:"Claude Bazaar: check of a generated pull request"}});function Zm(e
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
 Object.entries(n).filter(([,r])=>r!==void 0))}var Noe,Coe,K0=m(()=>{"use strict";Noe=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
 T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],Coe=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var W0=$e((c1e,Wz)=>{"use strict";Wz.exports=process.getBuiltinModule("node:child_process")});function Zz(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function qz(e){let t=Buffer.alloc(0),n=!1;return e.
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var W0=$e((l1e,Wz)=>{"use strict";Wz.exports=process.getBuiltinModule("node:child_process")});function Zz(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function qz(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(Roe(t)):t).toString("utf8")}function Roe(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var Yz=m(()=>{"use strict"});async function qm(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,Qz.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,p=b=>{u==="exit"&&(u=b),Xz(l.pid,"SIGTERM"),f??=setTimeout(()=>Xz(l.
@@ -4674,270 +4674,270 @@ N&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder n
 problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===N)&&i.push(...qie(e,o));for(let[s,a]of e.entryFiles??[]){let c=sU(
 s,n)??"",l=oU({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Zie(e,t){
 return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function sU(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))return/^([a-z0-9][a-z0-9-]*)\.json$/.
-exec(e.slice(t.length+1))?.[1]}function qie({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[D(e).value,D(t).value],s=(h,g)=>({code:h,path:N,problem:g});
-if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(h=>h!=="plugins"&&h!==
-"renames"&&!uU(o[h],i[h])),c=Yie(o,i),l=Xie(o,i),u=r.size===0&&l.length===1?l:[];for(let h of u)r.add(h);let f=l.filter(h=>!r.has(h)&&!c.names.has(h)),p=l.flatMap(
-h=>ih(i,h).length===0?ih(o,h):[]);return[...l.flatMap(h=>ih(i,h).flatMap(g=>cx({name:h,entry:g,before:[...ih(o,h),...p],folder:`${n}/${h}`,catalog:i}))).map(h=>s(
-"FOREIGN_ENTRY",h)),...a.map(h=>s("FOREIGN_MEMBER",`has another "${h}", which is the marketplace's own`)),...c.changed.map(h=>s("FOREIGN_MEMBER",`changes what "${h}\
-" in "renames" said before`)),...f.map(h=>s("FOREIGN_ENTRY",`changes the entry "${h}", whose folder this change does not touch`))]}function Yie(e,t){let[n,r]=[cU(
-e.renames),cU(t.renames)],o=Object.keys(n).filter(i=>!uU(n[i],r[i]));return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Xie(e,t){
-let[n,r]=[aU(e),aU(t)];return[...new Set([...n.keys(),...r.keys()])].filter(i=>n.get(i)!==r.get(i))}function aU({plugins:e}){let t=new Map;for(let n of Array.isArray(
-e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function ih({plugins:e},t){return(Array.isArray(
-e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function cU(e){return v(e)?e:{}}function uU(e,t){return JSON.stringify(e)===JSON.stringify(t)}var fU=m(()=>{"use \
-strict";M();Se();iU()});function sh(e,t,n){let r=Qie(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function dU(e){
-let t=R(e,Qa);return t===void 0?void 0:D(V(t.bytes())).value}function Qie(e){let t=dU(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
+exec(e.slice(t.length+1))?.[1]}function qie({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[D(e).value,D(t).value],s=(p,d)=>({code:p,path:N,problem:d});
+if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(p=>p!=="plugins"&&p!==
+"renames"&&!uU(o[p],i[p])),c=Xie(o,i),l=Qie(o,i),u=r.size===0&&l.length===1?l:[];for(let p of u)r.add(p);let f=l.filter(p=>!r.has(p)&&!c.names.has(p));return[...Yie(
+{old:o,fresh:i},l,n).map(p=>s("FOREIGN_ENTRY",p)),...a.map(p=>s("FOREIGN_MEMBER",`has another "${p}", which is the marketplace's own`)),...c.changed.map(p=>s("F\
+OREIGN_MEMBER",`changes what "${p}" in "renames" said before`)),...f.map(p=>s("FOREIGN_ENTRY",`changes the entry "${p}", whose folder this change does not touch`))]}
+function Yie({old:e,fresh:t},n,r){let o=n.flatMap(i=>ih(t,i).length===0?ih(e,i):[]);return n.flatMap(i=>{let s=[...ih(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
+return ih(t,i).flatMap(c=>cx({name:i,entry:c,before:s,...a}))})}function Xie(e,t){let[n,r]=[cU(e.renames),cU(t.renames)],o=Object.keys(n).filter(i=>!uU(n[i],r[i]));
+return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Qie(e,t){let[n,r]=[aU(e),aU(t)];return[...new Set([...n.keys(),...r.keys()])].
+filter(i=>n.get(i)!==r.get(i))}function aU({plugins:e}){let t=new Map;for(let n of Array.isArray(e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";
+t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function ih({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function cU(e){
+return v(e)?e:{}}function uU(e,t){return JSON.stringify(e)===JSON.stringify(t)}var fU=m(()=>{"use strict";M();Se();iU()});function sh(e,t,n){let r=ese(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function dU(e){
+let t=R(e,Qa);return t===void 0?void 0:D(V(t.bytes())).value}function ese(e){let t=dU(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function ah(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function ch(e){return lx(dU(e))}function lx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Qa,
-ec=m(()=>{"use strict";E();K();M();z();Qa=".claude-plugin/plugin.json"});var hU={};ir(hU,{check:()=>ese});async function ese(e,t,n){await tse(e,n);let r=await nse(e,n),o=t["entries-dir"],i=async g=>({before:await pU(e,`HEAD^1:${g}`,n),
+ec=m(()=>{"use strict";E();K();M();z();Qa=".claude-plugin/plugin.json"});var hU={};ir(hU,{check:()=>tse});async function tse(e,t,n){await nse(e,n);let r=await rse(e,n),o=t["entries-dir"],i=async g=>({before:await pU(e,`HEAD^1:${g}`,n),
 after:await pU(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=lU({paths:r,...await i(N),pluginsDir:t["plugins\
--dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...j({entriesDir:o})}),l=Dj(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>rse(
-g,u(g),e,l)),[p={folder:"",name:"(none)",rows:[],notes:[]},...d]=f,h=[...c.map(sse),...a.length===0?[ise]:[],...p.rows];return{kind:"check",changed:!1,warnings:[],
-plugins:[{...p,rows:h},...d]}}async function tse(e,t){let{exitCode:n}=await Ge(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
+-dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...j({entriesDir:o})}),l=Dj(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>ose(
+g,u(g),e,l)),[p={folder:"",name:"(none)",rows:[],notes:[]},...d]=f,h=[...c.map(ase),...a.length===0?[sse]:[],...p.rows];return{kind:"check",changed:!1,warnings:[],
+plugins:[{...p,rows:h},...d]}}async function nse(e,t){let{exitCode:n}=await Ge(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
 let r="What is checked out is no merge commit of a pull request with its parents.",o="Run on `pull_request`, and give actions/checkout `fetch-depth: 2`.";throw new w(
-"USAGE_INVALID",r,o)}async function nse(e,t){let r=(await un(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
+"USAGE_INVALID",r,o)}async function rse(e,t){let r=(await un(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
 tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function pU(e,t,n){let{exitCode:r,stdout:o}=await Ge(
-["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function rse(e,t,n,{marketplace:r}){let o=r.plugins.find(c=>c.name===e),i=Ti("",o?.diagnostics??
-[]),s=(0,mU.existsSync)(`${n}/${t}`);return(o?.source.kind==="relative"||s)&&!ch(nn(`${n}/${t}`))&&i.push(ose(t)),{folder:t,name:e,rows:i,notes:o===void 0&&!s?[
-"Taken out of the marketplace."]:[]}}function ose(e){return{level:"error",code:"NO_THIN_CLIENT",file:`${e}/.claude-plugin/plugin.json`,problem:"The plugin is no\
- thin client: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function sse({code:e,path:t,problem:n}){
-return{level:"error",code:e,file:t,problem:`"${t}" ${n}.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var mU,ise,gU=m(
-()=>{"use strict";mU=x(ae(),1);ei();Fj();vr();Re();E();Se();fU();ec();Pi();ise={level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no pl\
-ugin.",fix:"Run this check on branches of generated pull requests only."}});function yU(e){let t="plain";for(let n of e.split("/")){let r=dn(n);if(r===cse)return"never";ase.includes(r)&&(t="reserved")}return t}function wU(e){return e.includes(
-"~")&&e.split("/").some(t=>lse.test(dn(t)))}function dn(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
-nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var ase,cse,lse,lh=m(()=>{"use strict";ase=[".claude",".claude-plugin",".claude.jso\
-n",".mcp.json","agents.md","claude.local.md","claude.md"],cse=".git",lse=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function nc(e,t){return hse(e,t)??gse(e)}function hse(e,t){if(e==="")return"is empty";if(!fse.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
-"\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(dse.test(e))return'\
-has an empty part, "." or ".."';if(pse.test(e))return"names a drive";let n=yU(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
-tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function gse(e){if(bU(e,tc.bytes))return`is longer than ${tc.bytes} bytes`;if(mse.
+["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function ose(e,t,n,{marketplace:r}){let o=r.plugins.find(c=>c.name===e),i=Ti("",o?.diagnostics??
+[]),s=(0,mU.existsSync)(`${n}/${t}`);return(o?.source.kind==="relative"||s)&&!ch(nn(`${n}/${t}`))&&i.push(ise(t)),{folder:t,name:e,rows:i,notes:o===void 0&&!s?[
+"Taken out of the marketplace."]:[]}}function ise(e){return{level:"error",code:"NO_THIN_CLIENT",file:`${e}/.claude-plugin/plugin.json`,problem:"The plugin is no\
+ thin client: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function ase({code:e,path:t,problem:n}){
+return{level:"error",code:e,file:t,problem:`"${t}" ${n}.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var mU,sse,gU=m(
+()=>{"use strict";mU=x(ae(),1);ei();Fj();vr();Re();E();Se();fU();ec();Pi();sse={level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no pl\
+ugin.",fix:"Run this check on branches of generated pull requests only."}});function yU(e){let t="plain";for(let n of e.split("/")){let r=dn(n);if(r===lse)return"never";cse.includes(r)&&(t="reserved")}return t}function wU(e){return e.includes(
+"~")&&e.split("/").some(t=>use.test(dn(t)))}function dn(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
+nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var cse,lse,use,lh=m(()=>{"use strict";cse=[".claude",".claude-plugin",".claude.jso\
+n",".mcp.json","agents.md","claude.local.md","claude.md"],lse=".git",use=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function nc(e,t){return gse(e,t)??yse(e)}function gse(e,t){if(e==="")return"is empty";if(!dse.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
+"\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(pse.test(e))return'\
+has an empty part, "." or ".."';if(mse.test(e))return"names a drive";let n=yU(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
+tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function yse(e){if(bU(e,tc.bytes))return`is longer than ${tc.bytes} bytes`;if(hse.
 test(e))return"names a drive on Windows";if(wU(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>tc.depth)
 return`is deeper than ${tc.depth} folders`;for(let n of t){if(bU(n,tc.partBytes))return`has a part of more than ${tc.partBytes} bytes`;if(tu.test(n))return"has \
-the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function bU(e,t){return e.length>t||e.length*3>t&&use.encode(e).length>
-t}function Sr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e…]/g,yse);return new w("PATH_UNSAFE",`The path ${r}\
- ${t}.`,n)}function yse(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*kU(e){for(let t=e.lastIndexOf(
-"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var tc,use,fse,dse,pse,mse,uh,fh=m(()=>{"use strict";E();nu();lh();tc={partBytes:255,bytes:1024,depth:64},use=
-new TextEncoder,fse=/^[\x20-\x7e]+$/,dse=/(?:^|\/)\.{0,2}(?:\/|$)/,pse=/^[A-Za-z]:(?:\/|$)/,mse=/(?:^|\/)[A-Za-z]:/;uh=class{#e=new Map;#t=new Map;clash(t){return this.#n(
+the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function bU(e,t){return e.length>t||e.length*3>t&&fse.encode(e).length>
+t}function Sr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e…]/g,wse);return new w("PATH_UNSAFE",`The path ${r}\
+ ${t}.`,n)}function wse(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*kU(e){for(let t=e.lastIndexOf(
+"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var tc,fse,dse,pse,mse,hse,uh,fh=m(()=>{"use strict";E();nu();lh();tc={partBytes:255,bytes:1024,depth:64},fse=
+new TextEncoder,dse=/^[\x20-\x7e]+$/,pse=/(?:^|\/)\.{0,2}(?:\/|$)/,mse=/^[A-Za-z]:(?:\/|$)/,hse=/(?:^|\/)[A-Za-z]:/;uh=class{#e=new Map;#t=new Map;clash(t){return this.#n(
 t,dn(t))}take(t){let n=dn(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
 another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of kU(t)){let s=dn(i),a=this.#e.get(s);
 if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
 nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw Sr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of kU(t)){let o=dn(r);
 if(this.#t.has(o))return;this.#t.set(o,r)}}}});function Xe({pluginsDir:e},t){return`${e}/${t}`}function dh(e,t){return`${Xe(e,t)}/${Qa}`}function oi({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
-function vU(e){if(wse.test(e)&&nc(e,"refuse")===void 0)return;throw Sr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
+function vU(e){if(bse.test(e)&&nc(e,"refuse")===void 0)return;throw Sr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
 "Publish under another name with --name.")}function xU(e){if(!(Vo(e)&&nc(e,"refuse")===void 0))throw Sr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function ph(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&nc(t,"refu\
 se")===void 0)return t;throw Sr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function mh(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var wse,Ir=m(()=>{"use strict";Qi();fh();ec();wse=/^[a-z0-9][a-z0-9-]{1,63}$/});function _U(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(bse(e),kse(e),!Number.
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var bse,Ir=m(()=>{"use strict";Qi();fh();ec();bse=/^[a-z0-9][a-z0-9-]{1,63}$/});function _U(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(kse(e),vse(e),!Number.
 isInteger(o)||o<1||o>100)throw oo("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw oo("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(p=>({branch:"",plugins:[p],remove:[]})),...n.map(p=>({
-branch:"",plugins:[],remove:[p]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:p,remove:d})=>({branch:xse(a,p,d),plugins:p,remove:d}));if(new Set(
+branch:"",plugins:[],remove:[p]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:p,remove:d})=>({branch:_se(a,p,d),plugins:p,remove:d}));if(new Set(
 f.map(({branch:p})=>p)).size<f.length)throw oo(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:{
 pluginsDir:ph(i),entriesDir:s===void 0?void 0:ph(s)},mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o}}function ps({plugins:e,
-remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.flatMap(({renamedFrom:r=[]})=>r),...t]}}function bse({plugins:e,remove:t=[]}){let{kept:n,gone:r}=ps(
+remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.flatMap(({renamedFrom:r=[]})=>r),...t]}}function kse({plugins:e,remove:t=[]}){let{kept:n,gone:r}=ps(
 {branch:"",plugins:e,remove:t});for(let s of n)vU(s);for(let s of r)xU(s);if(n.length+r.length===0)throw oo("There is nothing to publish and nothing to remove.",
 "Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(s)!==a);if(i!==void 0)throw oo(`The name "${i}" stands twice among plugins, earlier nam\
-es and removals.`,"Leave one of them out.")}function kse({pinned:e,plugins:t}){if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw oo("The pinned commit is no\
- full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!vse(e.url))throw oo("The pinned repository is no https URL of letters, digits and . _ / - w\
+es and removals.`,"Leave one of them out.")}function vse({pinned:e,plugins:t}){if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw oo("The pinned commit is no\
+ full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!xse(e.url))throw oo("The pinned repository is no https URL of letters, digits and . _ / - w\
 ithout credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&ph(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes(
-"{plugin}"))throw oo("Several plugins would be pinned to one place.","Put {plugin} into the pinned path.")}}function vse(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.
-test(e)&&URL.canParse(e)&&!e.includes("..")}function xse(e,t,n){let r=e.replaceAll("{plugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.
+"{plugin}"))throw oo("Several plugins would be pinned to one place.","Put {plugin} into the pinned path.")}}function xse(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.
+test(e)&&URL.canParse(e)&&!e.includes("..")}function _se(e,t,n){let r=e.replaceAll("{plugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.
 test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw oo(`"${e}" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plu\
 gin}.")}function oo(e,t){return new w("OPTION_INVALID",e,t)}var Gu=m(()=>{"use strict";E();Ir()});function ux({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=ps(n),a=[...i,...s],c=a.flatMap(f=>oi(t,f)??[]),l=a.map(f=>Xe(t,f)),u=[N,...l,...c].
 flatMap(mh);return{...e.base===void 0?{}:{base:e.base},branches:o==="push"?[]:r.map(({branch:f})=>f),folders:l,files:[...a.map(f=>dh(t,f)),...c],listings:[...new Set(
 u)].sort(U)}}var $U=m(()=>{"use strict";z();Se();Gu();Ir()});function Vu(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
 "MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var fx=m(()=>{"use strict";E();Se()});function SU({additions:e,deletions:t,replaced:n},r,o){let i=new uh;for(let a of e.keys()){let c=EU(a,o,o.kept)?nc(a,"inert"):OU;if(c!==void 0)throw Sr(a,c,"Leav\
-e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!_se(a,r)||!EU(a,o,[...o.kept,...o.gone])||a===N)throw Sr(a,OU,"Leave this file out of the \
-plugin.");let s=e.get(N);s!==void 0&&$se(r.catalog,s,new Set([...o.kept,...o.gone]))}function EU(e,{layout:t},n){return e===N?t.entriesDir===void 0:n.some(r=>e.
-startsWith(`${Xe(t,r)}/`)||e===oi(t,r))}function _se(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
-r.length+1)))}function $se(e,t,n){if(!(e!==void 0&&AU(e,n)===AU(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${N}" than this plugin's own ent\
+e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!$se(a,r)||!EU(a,o,[...o.kept,...o.gone])||a===N)throw Sr(a,OU,"Leave this file out of the \
+plugin.");let s=e.get(N);s!==void 0&&Ose(r.catalog,s,new Set([...o.kept,...o.gone]))}function EU(e,{layout:t},n){return e===N?t.entriesDir===void 0:n.some(r=>e.
+startsWith(`${Xe(t,r)}/`)||e===oi(t,r))}function $se(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
+r.length+1)))}function Ose(e,t,n){if(!(e!==void 0&&AU(e,n)===AU(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${N}" than this plugin's own ent\
 ry, so it was not made.`,"Report this with the marketplace's catalog.")}function AU(e,t){let{plugins:n,renames:r,...o}=Gt(new TextDecoder().decode(e)),i=ni(Gt(new TextDecoder().
 decode(e))),s=c=>typeof c=="string"&&t.has(c),a=v(r)?Object.entries(r).filter(([c])=>!s(c)):r;return JSON.stringify([o,i.filter(c=>!s(qa(c))),a??[]])}var OU,IU=m(
-()=>{"use strict";E();M();Ya();Se();fh();Ir();OU="is none of the places that this plugin may change in a marketplace"});function TU(e){let t=e,n=()=>ni(Gt(t));return{fileOf:()=>N,names:()=>n().flatMap(r=>Ose(qa(r))),entry(r){let o=Za(n(),r);return o===void 0?void 0:n()[o]},upsert(r,{
+()=>{"use strict";E();M();Ya();Se();fh();Ir();OU="is none of the places that this plugin may change in a marketplace"});function TU(e){let t=e,n=()=>ni(Gt(t));return{fileOf:()=>N,names:()=>n().flatMap(r=>Ese(qa(r))),entry(r){let o=Za(n(),r);return o===void 0?void 0:n()[o]},upsert(r,{
 inherit:o,...i}){let s=rh(t,r,i);if(t=s.text,s.change!=="added"||o===void 0)return s.change;let a=["plugins",Za(n(),r.name)??0],c=this.entry(r.name)??{};for(let[
 l,u]of Object.entries(o))Object.hasOwn(c,l)||(t=ti(t,a,l,u));return s.change},leadsTo:(r,o)=>ri(r.source,o,Gt(t)),remove(r){t=nU(t,r)},renameOf(r){let{renames:o}=Gt(
-t);return v(o)&&Object.hasOwn(o,r)?o[r]:void 0},rename(r,o){return t=rU(t,r,o),!0},files:()=>new Map([[N,t]])}}function Ose(e){return typeof e=="string"?[e]:[]}
+t);return v(o)&&Object.hasOwn(o,r)?o[r]:void 0},rename(r,o){return t=rU(t,r,o),!0},files:()=>new Map([[N,t]])}}function Ese(e){return typeof e=="string"?[e]:[]}
 var PU=m(()=>{"use strict";M();nh();Ya();Se();Ju()});function NU(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Gt(i,t(o));if(s.name===o)return s;throw $n(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...oh(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=ax(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>ri(o.source,i,{}),remove:o=>{
-n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var CU=m(()=>{"use strict";Ya();Ju()});function Ese(e,t="sha1"){return(0,RU.createHash)(t).update(`blob ${e}\0`)}function hh(e,t="sha1"){return Ese(e.length,t).update(e).digest("hex")}var RU,dx=m(()=>{
+n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var CU=m(()=>{"use strict";Ya();Ju()});function Ase(e,t="sha1"){return(0,RU.createHash)(t).update(`blob ${e}\0`)}function hh(e,t="sha1"){return Ase(e.length,t).update(e).digest("hex")}var RU,dx=m(()=>{
 "use strict";RU=x(Ye(),1)});function px(e){return e.length===64?"sha256":"sha1"}function mx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
 a)?.bytes(),l=t.get(a);c===void 0||l?.mode===LU&&l.id===hh(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==LU&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
 push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return s.removed.sort(U),{additions:o,deletions:s.removed,replaced:i,files:s}}
 var LU,DU=m(()=>{"use strict";K();z();dx();LU="100644"});function MU(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
 more than 2,000 characters."],[FU.test(o),"Its description holds a line break or characters that nobody sees."],[FU.test(e.author?.name??""),"Its author's name \
-holds characters that nobody sees."],[Sse(r,n),"Another entry has the same name in other upper and lower case."],[typeof i!="string"&&!Ise(i.path,i.ref),"Its pi\
-nned path or ref holds more than letters, digits and . _ / -."],[!Tse(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!Pse(t.replacedBy,
+holds characters that nobody sees."],[Ise(r,n),"Another entry has the same name in other upper and lower case."],[typeof i!="string"&&!Tse(i.path,i.ref),"Its pi\
+nned path or ref holds more than letters, digits and . _ / -."],[!Pse(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!Nse(t.replacedBy,
 r),'Its "replacedBy" is not the name of another plugin.']].filter(([a])=>a).map(([,a])=>a)}function zU(e,t){if(t.length!==0)throw new w("MARKETPLACE_INVALID",`T\
 he marketplace's entry "${e}" would break rules that marketplaces check. ${t.join(" ")}`,"Mend it in the plugin's plugin.json or in the entry, or publish in spi\
 te of that with --allow-errors (`allowErrors` in code).")}function jU({files:e,name:t}){if(e.get(Qa)?.kind!=="file")throw new w("OPTION_INVALID",`The thin clien\
-t "${t}" has no ${Qa}.`,"Give what `generateThinClient` returns.")}function Sse(e,t){return t.some(n=>n!==e&&dn(n)===dn(e))}function Ise(...e){return e.every(t=>t===
-void 0||Ase.test(t)&&!t.includes(".."))}function Tse(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function Pse(e,t){return e===void 0||typeof e==
-"string"&&e!==""&&e!==t}var FU,Ase,UU=m(()=>{"use strict";E();lh();ec();FU=/[\p{Cc}\p{Cf}\u2028\u2029]/u,Ase=/^[A-Za-z0-9._/-]+$/});function BU(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=VU(a,t);jU(i);let u=s.map(O=>o.entry(O)).find(O=>O!==void 0),
-f=s.map(O=>GU(O,a,t));Nse(a,s,t);let p=Xe(r.layout,a),d=Rse(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:p,inherit:u},g=o.upsert(d,h);r.request.allowErrors!==
+t "${t}" has no ${Qa}.`,"Give what `generateThinClient` returns.")}function Ise(e,t){return t.some(n=>n!==e&&dn(n)===dn(e))}function Tse(...e){return e.every(t=>t===
+void 0||Sse.test(t)&&!t.includes(".."))}function Pse(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function Nse(e,t){return e===void 0||typeof e==
+"string"&&e!==""&&e!==t}var FU,Sse,UU=m(()=>{"use strict";E();lh();ec();FU=/[\p{Cc}\p{Cf}\u2028\u2029]/u,Sse=/^[A-Za-z0-9._/-]+$/});function BU(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=VU(a,t);jU(i);let u=s.map(O=>o.entry(O)).find(O=>O!==void 0),
+f=s.map(O=>GU(O,a,t));Cse(a,s,t);let p=Xe(r.layout,a),d=Lse(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:p,inherit:u},g=o.upsert(d,h);r.request.allowErrors!==
 !0&&zU(a,MU(d,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=mx(p,n.folders.get(p)??new Map,y,px(n.head)),k=[b,...f];return{name:a,
 additions:b.additions,deletions:k.flatMap(({deletions:O})=>O),replaced:b.replaced,files:HU(k.map(({files:O})=>O),c,o),entry:g,oldVersion:l??f.find(({version:O})=>O!==
 void 0)?.version}}function JU(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,files:i,version:s}=GU(e,null,t);return{name:e,additions:new Map,
 deletions:o,replaced:[],files:HU([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s}}function GU(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=VU(e,
 n),c=Xe(o.layout,e),l=r.folders.get(c)??new Map,u={...mx(c,l,new Map,px(r.head)),version:a},f=i.entry(e);return f===void 0&&l.size===0?(i.renameOf(e)!==t&&s.push(
-`The marketplace has no "${e}", so nothing of it was taken out.`),u):(f!==void 0&&Cse(e,f,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from \
-the entries' files: have "${e}" put under its "renames" yourself.`),u)}function Nse(e,t,{entries:n,job:r}){let o=n.renameOf(e);if(o!==void 0){if(typeof o=="stri\
+`The marketplace has no "${e}", so nothing of it was taken out.`),u):(f!==void 0&&Rse(e,f,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from \
+the entries' files: have "${e}" put under its "renames" yourself.`),u)}function Cse(e,t,{entries:n,job:r}){let o=n.renameOf(e);if(o!==void 0){if(typeof o=="stri\
 ng"&&!t.includes(o)&&r.request.takeOver!==!0)throw $n(`The catalog says that "${e}" was renamed to "${o}", so nobody would get a plugin of that name.`,"Publish \
 under another name, or take the name over with --take-over (`takeOver` in code).");n.rename(e,void 0)}}function VU(e,{tree:t,job:{layout:n}}){let r=Xe(n,e);if((t.
 folders.get(r)?.size??0)===0)return;let o=t.files.get(dh(n,e)),i=o===void 0?void 0:D(V(o)).value;if(!lx(i))throw ah(r);let s=v(i)?i.version:void 0;return typeof s==
-"string"?s:void 0}function Cse(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&i.url===s.url||a===!0||r.leadsTo(
+"string"?s:void 0}function Rse(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&i.url===s.url||a===!0||r.leadsTo(
 t,n)))throw $n(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's plugin.`,"Remove it yourself, or take it over with --take-over \
-(`takeOver` in code).")}function Rse({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=sh(e,`./${Xe(r,o)}`,t),s=i.description.trim();if(n.pinned===
+(`takeOver` in code).")}function Lse({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=sh(e,`./${Xe(r,o)}`,t),s=i.description.trim();if(n.pinned===
 void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===void 0?{}:{path:c.replaceAll("{plu\
 gin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function HU(e,t,n){let r={added:[],changed:[],removed:[]};for(let o of["added","ch\
 anged","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"removed":"changed"].push(o)}
 for(let o of Object.values(r))o.sort(U);return r}var KU=m(()=>{"use strict";M();z();Ya();ec();DU();UU();Ir()});function WU(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
- {"name": "\u2026"}, "plugins": []}.')}var ZU=m(()=>{"use strict";E();Se()});function gh(e,t,n,r){let o=mh(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;Fse([...l.
-keys()],s,c,r);let u=l.get(c);u!==void 0&&Mse(u,a,a===t?n:"folder")}}function Fse(e,t,n,r){let o=dn(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&dn(a)===o&&!r.has(
+ {"name": "\u2026"}, "plugins": []}.')}var ZU=m(()=>{"use strict";E();Se()});function gh(e,t,n,r){let o=mh(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;Mse([...l.
+keys()],s,c,r);let u=l.get(c);u!==void 0&&zse(u,a,a===t?n:"folder")}}function Mse(e,t,n,r){let o=dn(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&dn(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
-ame, or have it renamed or removed in the marketplace.")}function Mse(e,t,n){let r=e===Lse?"folder":Dse[e]??"file";if(r===n)return;let o=`of the marketplace is \
-a ${r}, and has to be a ${n}`;throw Sr(t,o,`Have it replaced by a real ${n}.`)}var Lse,Dse,qU=m(()=>{"use strict";E();fh();lh();Ir();Lse="040000",Dse={12e4:"sym\
-bolic link",16e4:"submodule"}});function io(e,t,n){let r={layout:n.layout,...ps(t)};zse(e,r);let o={tree:e,job:n,entries:hx(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>BU(c,o)),
+ame, or have it renamed or removed in the marketplace.")}function zse(e,t,n){let r=e===Dse?"folder":Fse[e]??"file";if(r===n)return;let o=`of the marketplace is \
+a ${r}, and has to be a ${n}`;throw Sr(t,o,`Have it replaced by a real ${n}.`)}var Dse,Fse,qU=m(()=>{"use strict";E();fh();lh();Ir();Dse="040000",Fse={12e4:"sym\
+bolic link",16e4:"submodule"}});function io(e,t,n){let r={layout:n.layout,...ps(t)};jse(e,r);let o={tree:e,job:n,entries:hx(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>BU(c,o)),
 ...t.remove.map(c=>JU(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,p]of c)a.additions.set(f,
 p);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return a.deletions.sort(U),SU(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Tr({additions:e,deletions:t}){return e.size+
-t.length===0}function zse(e,{layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[Xe(t,a),oi(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&gh(e,N,"file",i);
+t.length===0}function jse(e,{layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[Xe(t,a),oi(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&gh(e,N,"file",i);
 for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(n)]):i;gh(e,Xe(t,s),"folder",a);let c=oi(t,s);c!==void 0&&gh(e,c,"file",a)}}function hx(e,{layout:t,
 kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)throw WU();return TU(Vu(e.catalog))}let o=s=>oi(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===
 void 0?void 0:Vu(a,o(s))};return NU(new Map([...n,...r].map(s=>[s,i(s)])),o)}var rc=m(()=>{"use strict";z();Se();fx();Gu();IU();PU();CU();Ir();KU();ZU();qU()});function YU(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=th(n),o=new Map(t.map(({thinClient:{name:a}})=>[
-a,jse(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>Use(a)||t.some(c=>Bse(a,c))||i.has(JSON.stringify(a)));return{
-loads:r.loads,diagnostics:s,own:o}}function jse({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function Use({code:e}){return e.
-startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Bse({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function XU({own:e,diagnostics:t}){
+a,Use(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>Bse(a)||t.some(c=>Jse(a,c))||i.has(JSON.stringify(a)));return{
+loads:r.loads,diagnostics:s,own:o}}function Use({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function Bse({code:e}){return e.
+startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Jse({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function XU({own:e,diagnostics:t}){
 for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
  error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${N}", or publish in spite of that \
 with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var QU=m(()=>{"use strict";E();rx();Se()});function oc(e){return e.replace(/-[0-9a-f]{8}$/,"")}function ic(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[yh(oc(e)),yh(oc(t))];return n[0]!==
 r[0]?"major":n[1]!==r[1]?"minor":oc(e)===oc(t)?"content":"patch"}function yh(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
-Number(t[n]??0))}function e2({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[oc(t),oc(n)],a=Jse(s,i);if(o==="strict"&&(i===s||
+Number(t[n]??0))}function e2({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[oc(t),oc(n)],a=Gse(s,i);if(o==="strict"&&(i===s||
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
-they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Jse(e,t){let[n,
-r]=[yh(e),yh(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var Hu=m(()=>{"use strict";E()});function t2(e,t){let n=io(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:Xe(t.layout,s.name)})),o=YU(Vse(n,t),r);return t.request.
-allowErrors!==!0&&XU(o),{plan:n,diagnostics:Hse([...o.own],o.diagnostics),warnings:[...n.warnings,...Gse(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
-e as it is now: see what was found in its catalog."]]}}function Gse(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
-find(s=>s.name===n),i=o!==void 0&&o.additions.size+o.deletions.length>0;return e2({name:n,old:o?.oldVersion,fresh:r,changed:i},t.versionPolicy??"suffix")})}function Vse({
+they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Gse(e,t){let[n,
+r]=[yh(e),yh(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var Hu=m(()=>{"use strict";E()});function t2(e,t){let n=io(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:Xe(t.layout,s.name)})),o=YU(Hse(n,t),r);return t.request.
+allowErrors!==!0&&XU(o),{plan:n,diagnostics:Kse([...o.own],o.diagnostics),warnings:[...n.warnings,...Vse(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
+e as it is now: see what was found in its catalog."]]}}function Vse(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
+find(s=>s.name===n),i=o!==void 0&&o.additions.size+o.deletions.length>0;return e2({name:n,old:o?.oldVersion,fresh:r,changed:i},t.versionPolicy??"suffix")})}function Hse({
 entries:e},{layout:t,request:n}){let r=e.files().get(N);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(r);let o=n.plugins.flatMap(({thinClient:{
-name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().encode(JSON.stringify(i))}function Hse(e,t){
+name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().encode(JSON.stringify(i))}function Kse(e,t){
 let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}
 var n2=m(()=>{"use strict";Se();QU();Ir();rc();Hu()});function i2(e,t,n){return`${r2}: ${a2(e,t,n)}`}function gx({message:e}){return o2.test(e)}function s2(e,t,n,r){let o=e.flatMap(({message:i})=>o2.exec(i)?.[1]??[]).
 at(-1);return o!==void 0&&o!==a2(t,n,r)}function a2(e,t,{layout:n}){let{kept:r,gone:o}=ps(t),i=hx(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.
 folders.get(Xe(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);return c.sort(([l=""],[u=""])=>U(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Go(JSON.stringify(
 s)).slice(0,16)}var r2,o2,yx=m(()=>{"use strict";ga();z();Gu();Ir();rc();r2="Claude-Bazaar-Base",o2=new RegExp(`^${r2}: ([0-9a-f]{16})\\r?$`,"m")});function wh(e,t,n,r){let[o="",...i]=(t.request.commitMessage?.trim()||wx(e)).split(/\r?\n/),s=[i.join(`
-`).trim(),Kse(e,n).join(`
+`).trim(),Wse(e,n).join(`
 `),i2(r,e,t)];return{headline:o,text:s.filter(a=>a!=="").join(`
 
 `)}}function wx({plugins:e,remove:t}){let[n]=e;return n===void 0?t.length===1?`Remove ${t[0]}`:`Remove ${t.length} plugins`:e.length>1?`Publish ${e.length} plug\
-ins`:`Publish ${n.thinClient.name} ${n.thinClient.version}`}function Kse({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by clau\
+ins`:`Publish ${n.thinClient.name} ${n.thinClient.version}`}function Wse({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by clau\
 de-bazaar.",...e.flatMap(({thinClient:{name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?
 t.map(o=>`Removed: ${o}`):[]]}var bh=m(()=>{"use strict";yx()});function c2(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function l2(e,t){let[n,r]=[c2(e),c2(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(U);return{added:o(r,n),removed:o(n,r)}}var u2=m(()=>{"use strict";z()});function bx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Wse,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(U);return{added:o(r,n),removed:o(n,r)}}var u2=m(()=>{"use strict";z()});function bx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Zse,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function pn(e,t=300){let n=bx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Wse,f2=m(()=>{"use strict";Wse=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function vx(e,{request:t}){return bx(t.pullRequestTitle??wx(e),200)}function xx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"";return[...e.plugins.
-flatMap(i=>Yse(i,t,n,r)),...e.remove.flatMap(i=>[`### Remove ${pn(i)}`,"","Its folder and its entry go; `renames` says so.",""]),"### How to check it","","- A t\
-hin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.plugins.map(({thinClient:{name:i}})=>qse(Xe(n.layout,i),n)),
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Zse,f2=m(()=>{"use strict";Zse=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function vx(e,{request:t}){return bx(t.pullRequestTitle??wx(e),200)}function xx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"";return[...e.plugins.
+flatMap(i=>Xse(i,t,n,r)),...e.remove.flatMap(i=>[`### Remove ${pn(i)}`,"","Its folder and its entry go; `renames` says so.",""]),"### How to check it","","- A t\
+hin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.plugins.map(({thinClient:{name:i}})=>Yse(Xe(n.layout,i),n)),
 "- The last 8 digits of the version are made of all the other content, so equal versions have equal files.",...o===""?[]:["",o.toWellFormed().replaceAll(/[\p{Cf}]/gu,
-"").replaceAll("<!--","<! --")]]}function qse(e,{request:{pinned:t}}){return t!==void 0?`- Pinned: ${pn(t.url)} at ${pn(t.sha)}.`:`- Check out this branch and r\
-un ${pn(`claude plugin validate ${e}`)}.`}function Yse(e,t,n,r){let{thinClient:o,facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===
+"").replaceAll("<!--","<! --")]]}function Yse(e,{request:{pinned:t}}){return t!==void 0?`- Pinned: ${pn(t.url)} at ${pn(t.sha)}.`:`- Check out this branch and r\
+un ${pn(`claude plugin validate ${e}`)}.`}function Xse(e,t,n,r){let{thinClient:o,facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===
 s)?.oldVersion,f=r.get(s),p=e.renamedFrom??[],{files:d,sources:h,window:g}=l.leakCheck;return[`### ${pn(s)}`,"",`- Says of itself: ${pn(c)}`,`- Version: ${u===void 0?
-"":`${pn(u)} \u2192 `}${pn(a)} (${ic(u,a)})`,...p.length===0?[]:[`- Renamed from: ${p.map(y=>pn(y)).join(", ")}`],...Xse(e,t,n),...f===void 0?[]:[`- Image: ${pn(
+"":`${pn(u)} \u2192 `}${pn(a)} (${ic(u,a)})`,...p.length===0?[]:[`- Renamed from: ${p.map(y=>pn(y)).join(", ")}`],...Qse(e,t,n),...f===void 0?[]:[`- Image: ${pn(
 f.image)}`,`- Digest: ${pn(f.digest)}`],`- Leak check: passed; ${d} files searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...Ku(
-"- What it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),""]}function Xse({thinClient:e,facts:t},n,r){let o=Xe(r.layout,e.name),
+"- What it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),""]}function Qse({thinClient:e,facts:t},n,r){let o=Xe(r.layout,e.name),
 i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return Ku("- Components",t.components,"none");let{added:s,removed:a}=l2(i,e.files.keys());return[...Ku(
 "- Components added",s,"none"),...Ku("- Components removed",a,"none"),...Ku("- All components",t.components,"none")]}function Ku(e,t,n){return t.length===0?[`${e}\
 : ${n}`]:[`${e}:`,...t.map(r=>`  - ${pn(r)}`)]}function _x(e,t){let[n,r]=[e.indexOf(kx),e.lastIndexOf(kh)],o=n!==-1&&r>n,i=o?e.slice(0,n):"",s=o?e.slice(r+kh.length):
-"",a=Zse-i.length-s.length-kx.length-kh.length-2;return`${i}${kx}
-${Qse(t,a)}
-${kh}${s}`}function Qse(e,t){let n=e.join(`
+"",a=qse-i.length-s.length-kx.length-kh.length-2;return`${i}${kx}
+${eae(t,a)}
+${kh}${s}`}function eae(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=d2.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",d2].join(`
-`)}var Zse,d2,kx,kh,p2=m(()=>{"use strict";bh();u2();Ir();f2();Hu();Zse=65536,d2="The rest was left out: a pull request's text has at most 65,536 characters.",[
+`)}var qse,d2,kx,kh,p2=m(()=>{"use strict";bh();u2();Ir();f2();Hu();qse=65536,d2="The rest was left out: a pull request's text has at most 65,536 characters.",[
 kx,kh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"]});function m2({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function h2(e){if(e?.aborted===!0)throw new w("INT\
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var $x=m(()=>{"use strict";E()});async function vh(e,t,n){let{forge:r,standing:o,job:i}=e;e.tell(`Opening a pull request from ${t.branch} to ${o.baseName}.`);let s=await r.openPullRequest({base:o.
 baseName,head:m2(e,t.branch),title:vx(t,i),body:_x("",xx(t,n,e)),draft:i.request.draft??!1});return await y2(e,s,g2(e,void 0)),s}async function Ox(e,t,n,r){let o=vx(
-t,e.job),i=_x(r.body,xx(t,n,e)),s={...o===r.title?{}:{title:o},...eae(i,r.body)?{}:{body:i}};return Object.keys(s).length>0&&await e.forge.editPullRequest(r,s),
-await y2(e,r,g2(e,r)),r}function eae(e,t){let n=r=>r.replaceAll(`\r
+t,e.job),i=_x(r.body,xx(t,n,e)),s={...o===r.title?{}:{title:o},...tae(i,r.body)?{}:{body:i}};return Object.keys(s).length>0&&await e.forge.editPullRequest(r,s),
+await y2(e,r,g2(e,r)),r}function tae(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `).trimEnd();return n(e)===n(t)}function g2({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],
 autoMerge:u}=o??{},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow a\
 uto-merge."):f&&i===!0&&n("The pull request will not merge by itself: it is a draft.");let p=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(d=>r?.labels.includes(
 d)!==!0),reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...p?{autoMerge:u}:{}}}async function y2({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var w2=m(()=>{"use strict";p2();$x()});async function xh(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await tae(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
-commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function tae(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var w2=m(()=>{"use strict";p2();$x()});async function xh(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await nae(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function nae(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Ex=m(()=>{"use strict"});function _h(e,t,n){return k2(e,t,n,t.branch)}async function b2(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await _h(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
 return"moved";try{let a=await k2(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Ax(e,s)}}async function Ax({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=Ie(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function k2(e,t,n,r){let o=wh(t,e.job,e.images,e.base),i=await xh(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?
 "moved":i;throw new w("FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left ou\
-t of the rule, name another one with `branch`, or publish from a fork.")}var v2=m(()=>{"use strict";E();bh();Ex()});async function $2(e,t){let n=io(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await nae(e,{part:t,branch:r,onBase:n});
+t of the rule, name another one with `branch`, or publish from a fork.")}var v2=m(()=>{"use strict";E();bh();Ex()});async function $2(e,t){let n=io(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await rae(e,{part:t,branch:r,onBase:n});
 if(Tr(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
-moved";let i=await _h(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await vh(e,t,n)}}async function nae(e,t){let{part:n,branch:r,
-onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!gx(l));if(Tr(o))return await oae(e,t,s);if(s.length>0&&i==="skip")
-return _2(e,t,A2(s));let a=io(r.tree,n,e.job);return s.length===0?rae(e,t,a)?await iae(e,t):await x2(e,t,a):r.pullRequest?.mergeable==="conflicting"&&O2(o,a)?_2(
-e,t,sae(s)):await x2(e,t,a)}function rae(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
+moved";let i=await _h(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await vh(e,t,n)}}async function rae(e,t){let{part:n,branch:r,
+onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!gx(l));if(Tr(o))return await iae(e,t,s);if(s.length>0&&i==="skip")
+return _2(e,t,A2(s));let a=io(r.tree,n,e.job);return s.length===0?oae(e,t,a)?await sae(e,t):await x2(e,t,a):r.pullRequest?.mergeable==="conflicting"&&O2(o,a)?_2(
+e,t,aae(s)):await x2(e,t,a)}function oae(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
 gx)||s2(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!O2(r,o)?!1:a?.mergeable==="conflicting"||!Tr(o)}function O2(e,t){let[n,r]=[e.entries.files(),t.entries.
-files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function oae(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchanged",plan:n}:
+files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function iae(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchanged",plan:n}:
 r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${A2(r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(`Closing pul\
 l request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),await Ax(e,t.name),{operation:"closed",plan:n,pullRequest:o})}async function x2(e,t,n){
 let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Tr(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Ox(e,r,i,s)};if(Tr(n))return{operation:"\
 created",plan:n,pullRequest:await vh(e,r,i)};e.tell(`Committing to ${o.name}.`);let a=await _h(e,r,n);return a==="moved"?"moved":await E2(e,t,{plan:n,commit:a})}
-async function iae(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await b2(e,n,r,o);
+async function sae(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await b2(e,n,r,o);
 return i==="moved"?"moved":await E2(e,t,{plan:o,commit:i})}async function E2(e,{part:t,branch:n,onBase:r},o){let i=n.pullRequest;return i===void 0?{operation:"c\
 reated",...o,pullRequest:await vh(e,t,r)}:{operation:"updated",...o,pullRequest:await Ox(e,t,r,i)}}function _2(e,{branch:t,onBase:n},r){let{pullRequest:o,name:i}=t;
 return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function A2(e){return`it has ${S2(e)} by \
-others (${I2(e)}). Merge or close it, or give on-human-commits: overwrite.`}function sae(e){return`it conflicts with the base and has ${S2(e)} by others (${I2(e)}\
+others (${I2(e)}). Merge or close it, or give on-human-commits: overwrite.`}function aae(e){return`it conflicts with the base and has ${S2(e)} by others (${I2(e)}\
 ), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function S2({length:e}){return e===1?"1 commit":`${e} comm\
 its`}function I2(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var T2=m(()=>{"use strict";w2();v2();rc();yx()});async function P2(e){let{job:t,base:n,forge:r,standing:o}=e,i=io(n,t.whole,t);if(Tr(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
 of ${r.repository}.`);let s=wh(t.whole,t,e.images,n),a=await xh(r,o.baseName,i,s);if(a.kind==="moved")return"moved";if(a.kind==="written")return{operation:"push\
 ed",plan:i,commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${o.baseName}" of ${r.repository} from commit\
 s without a pull request (${a.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}
-var N2=m(()=>{"use strict";E();bh();Ex();rc()});function C2(e,t,n,r,o){let i=[...r].flatMap(([,a])=>a.plan.changes.map(c=>cae(c,a,{job:e,preview:t,images:n})));return{changed:i.some(({operation:a,files:c})=>a===
-"previewed"?Object.values(c).flat().length>0:aae(a)),plugins:i,warnings:[...o]}}function aae(e){return["created","updated","pushed","closed"].includes(e)}function cae(e,t,{
+var N2=m(()=>{"use strict";E();bh();Ex();rc()});function C2(e,t,n,r,o){let i=[...r].flatMap(([,a])=>a.plan.changes.map(c=>lae(c,a,{job:e,preview:t,images:n})));return{changed:i.some(({operation:a,files:c})=>a===
+"previewed"?Object.values(c).flat().length>0:cae(a)),plugins:i,warnings:[...o]}}function cae(e){return["created","updated","pushed","closed"].includes(e)}function lae(e,t,{
 job:n,preview:r,images:o}){let{name:i}=e,s=n.request.plugins.find(({thinClient:d})=>d.name===i),a=r.plan.changes.find(d=>d.name===i)?.oldVersion,c=s?.thinClient.
 version??a??"",l=o.get(i),{commit:u,pullRequest:f,operation:p}=t;return{name:i,version:c,...a===void 0?{}:{oldVersion:a},change:s===void 0?"removed":ic(a,c),...l===
 void 0?{}:{image:l},files:e.files,entry:e.entry,...u===void 0?{}:{commit:u.commit,commitUrl:u.url,verified:u.verified},...f===void 0?{}:{pullRequest:{number:f.number,
 url:f.url}},operation:p,diagnostics:r.diagnostics.get(i)??[]}}var R2=m(()=>{"use strict";Hu()});function D2(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
- it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(L2.indexOf(e.right)<L2.indexOf(r))throw uae(e,t,n);return lae(
-e,t,n)}function lae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
+ it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(L2.indexOf(e.right)<L2.indexOf(r))throw fae(e,t,n);return uae(
+e,t,n)}function uae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
 "${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);if(!o.some(({branch:s})=>s===t||s===n))return e;throw new w("OPTION_INVAL\
-ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function uae(e,t,n){let{right:r,login:o}=e,a=`${o===
+ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function fae(e,t,n){let{right:r,login:o}=e,a=`${o===
 void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="triage"?"triage":"read"}`} ${n}, and publishing needs the right to write\
-.`;return new w("FORGE_REFUSED",a,fae(o,t,n),{details:{right:r}})}function fae(e,{mode:t},n){let r=`Contents: Read and write${t==="push"?"":" and Pull requests:\
+.`;return new w("FORGE_REFUSED",a,dae(o,t,n),{details:{right:r}})}function dae(e,{mode:t},n){let r=`Contents: Read and write${t==="push"?"":" and Pull requests:\
  Read and write"}`;return e==="github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its own repository only, and there what \`permissions:\` of the job gives (\
 contents: write${t==="push"?"":", pull-requests: write"}). For ${n} make a GitHub App's token or a fine-grained one with ${r}, and give it as marketplace-token.`:
 e===void 0||e.endsWith("[bot]")?`Give the App the repository permissions ${r} (its settings \u2192 Permissions & events), have the new permissions accepted, install \
 it on ${n}, and name that repository where the token is made.`:`${e} needs the role Write in ${n}${t==="push"?"":", or publish from a fork (`fork`), which needs\
  the right to read only"}. A fine-grained token has to name that repository and have ${r} (Settings \u2192 Developer settings \u2192 Fine-grained tokens); a classic one h\
-as to have the scope repo.`}var L2,F2=m(()=>{"use strict";E();L2=["none","read","triage","write","maintain","admin"]});async function M2(e,t){let n={job:_U(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>0&&await wae(n,
-r);let o=await dae(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while publishing.`,"\
-Publish again when fewer others do, or raise the number of attempts.")}async function dae(e){let{job:t,forge:n,warnings:r}=e;Sx(e,`Looking at ${n.repository}.`);
+as to have the scope repo.`}var L2,F2=m(()=>{"use strict";E();L2=["none","read","triage","write","maintain","admin"]});async function M2(e,t){let n={job:_U(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>0&&await bae(n,
+r);let o=await pae(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while publishing.`,"\
+Publish again when fewer others do, or raise the number of attempts.")}async function pae(e){let{job:t,forge:n,warnings:r}=e;Sx(e,`Looking at ${n.repository}.`);
 let o=await n.look(ux(t)),i=D2(o,t,n.repository),s=t2(i,t);for(let f of s.warnings)r.add(f);let{dryRun:a,images:c}=t.request;a!==!0&&(e.images??=await c?.()??new Map);
-let l={job:t,forge:n,branches:n,standing:o,base:i,images:e.images??new Map,warn:f=>{r.add(f)},tell:f=>Sx(e,f)};return(a===!0?(hae(e,l),!1):await pae(e,l,s))?"mo\
-ved":C2(t,s,l.images,e.done,r)}async function pae(e,t,n){let{job:r,done:o}=e,i=t.standing.branches.some(({pullRequest:c})=>c!==void 0);if(r.mode==="push"||r.mode===
-"auto"&&!i&&o.size===0){let c=await P2(t);if(c==="moved")return!0;if(c!=="protected")return o.set(r.whole,c),!1}let s=await mae(e,t,n),a=!1;for(let c of r.parts.
-filter(l=>!o.has(l))){let l=await $2(s,c);l==="moved"?a=!0:o.set(c,l)}return a}async function mae(e,t,n){let{job:r,forge:o}=e;if(r.request.fork!==!0||Tr(n.plan))
+let l={job:t,forge:n,branches:n,standing:o,base:i,images:e.images??new Map,warn:f=>{r.add(f)},tell:f=>Sx(e,f)};return(a===!0?(gae(e,l),!1):await mae(e,l,s))?"mo\
+ved":C2(t,s,l.images,e.done,r)}async function mae(e,t,n){let{job:r,done:o}=e,i=t.standing.branches.some(({pullRequest:c})=>c!==void 0);if(r.mode==="push"||r.mode===
+"auto"&&!i&&o.size===0){let c=await P2(t);if(c==="moved")return!0;if(c!=="protected")return o.set(r.whole,c),!1}let s=await hae(e,t,n),a=!1;for(let c of r.parts.
+filter(l=>!o.has(l))){let l=await $2(s,c);l==="moved"?a=!0:o.set(c,l)}return a}async function hae(e,t,n){let{job:r,forge:o}=e;if(r.request.fork!==!0||Tr(n.plan))
 return t;let{baseName:i}=t.standing;t.tell(`Bringing the fork of ${o.repository} up to date.`),e.fork??=await o.fork(i);let{branches:s}=await e.fork.look({...ux(
-r),base:i}),a={...t.standing,branches:s};return{...t,branches:e.fork,standing:a}}function hae({job:e,done:t},{standing:n,base:r}){let o=e.mode==="push"?[e.whole]:
+r),base:i}),a={...t.standing,branches:s};return{...t,branches:e.fork,standing:a}}function gae({job:e,done:t},{standing:n,base:r}){let o=e.mode==="push"?[e.whole]:
 e.parts;for(let i of o){let s=n.branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);t.set(i,{operation:"previewed",plan:io(s?.tree??r,i,e),...s?.pullRequest===
-void 0?{}:{pullRequest:s.pullRequest}})}}async function wae(e,t){let{job:n,forge:r}=e;Sx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.
-min(yae,gae*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Sx({job:{request:e}},t){h2(e.signal),e.progress?.(t)}var gae,yae,z2=m(()=>{
-"use strict";E();Gu();$U();rc();n2();T2();N2();R2();F2();$x();[gae,yae]=[250,1e4]});function U2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
-...bae(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function bae(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
-D(V(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:kae(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
+void 0?{}:{pullRequest:s.pullRequest}})}}async function bae(e,t){let{job:n,forge:r}=e;Sx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.
+min(wae,yae*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Sx({job:{request:e}},t){h2(e.signal),e.progress?.(t)}var yae,wae,z2=m(()=>{
+"use strict";E();Gu();$U();rc();n2();T2();N2();R2();F2();$x();[yae,wae]=[250,1e4]});function U2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+...kae(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function kae(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
+D(V(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:vae(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
 em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
-n question for its own tools."]:[]]}function kae(e){let t=j2(e).flatMap(n=>v(n)?j2(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
+n question for its own tools."]:[]]}function vae(e){let t=j2(e).flatMap(n=>v(n)?j2(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
 []))}function j2(e){return Array.isArray(e)?e:[]}var B2=m(()=>{"use strict";K();M();z()});function J2(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
-for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>vae(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
+for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>xae(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
 pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
 reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...j({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
-max-attempts"],...j({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?xae(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
-pr-body-footer"]})}}function vae({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
-facts:U2(e),renamedFrom:o,...j({category:r})}]}function xae(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...j({path:e["entry-path"],ref:e["\
+max-attempts"],...j({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?_ae(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
+pr-body-footer"]})}}function xae({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
+facts:U2(e),renamedFrom:o,...j({category:r})}]}function _ae(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...j({path:e["entry-path"],ref:e["\
 entry-ref"]})}}var G2=m(()=>{"use strict";Re();E();B2()});var er,ii,si=m(()=>{"use strict";er="/opt/plugin",ii=["linux/amd64","linux/arm64"]});function V2(e,t){let n=e.find(i=>!ii.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${ii.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function H2(e){let t=(e??
@@ -4950,18 +4950,18 @@ return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var W2,Qe,et=m(()=>{"
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
 ation/vnd.oci.image.manifest.v1+json"}});function ci(e){let t=(p,d)=>{throw new w("OPTION_INVALID",`"${Oh(e)}" names no image: ${p}.`,d)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!_e(r))&&t("what follows @ is no SHA-256 digest",
-"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=Eae(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
-!_ae.test(c)&&t(`"${Oh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||Oae.includes(
-i)?"docker.io":i;$ae.test(u)||t(`"${Oh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
-return Aae(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function Eae(e){let t=e.indexOf("/"),n=e.slice(0,Math.
-max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function Aae(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
+"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=Aae(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
+!$ae.test(c)&&t(`"${Oh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||Eae.includes(
+i)?"docker.io":i;Oae.test(u)||t(`"${Oh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+return Sae(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function Aae(e){let t=e.indexOf("/"),n=e.slice(0,Math.
+max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function Sae(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
 "/").every(s=>Z2.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
 "Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!Z2.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${Oh(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>q2&&r(
 `it is longer than ${q2} characters`,"Give a shorter path.")}function Oh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function li(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function Y2(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=li(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var Z2,_ae,$ae,q2,Oae,so=m(()=>{"use strict";E();et();Z2=
-/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,_ae=/^\w[\w.-]{0,127}$/,$ae=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,q2=255,Oae=["do\
+try-1.docker.io":e,r=li(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var Z2,$ae,Oae,q2,Eae,so=m(()=>{"use strict";E();et();Z2=
+/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,$ae=/^\w[\w.-]{0,127}$/,Oae=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,q2=255,Eae=["do\
 cker.io","index.docker.io","registry-1.docker.io"]});function Eh(e,t,n){let r=ci(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:Wu(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(sc)])]}}
 function Wu({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[H2(e.plugin.manifest.version)]).map(sc))]}var Ah=m(()=>{"us\
@@ -4976,10 +4976,10 @@ ry")throw ui(t,`lies below a ${r.kind}`)}}function tB(e,t,n){let r=t===""?"is em
 "/"),i=t.split("/").filter(p=>p!==""&&p!=="."),s=i.findIndex(p=>p!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw ui(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:uc(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw ui(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function ui(e,t){let n="Use regular files with relative paths \
-and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var nB=m(()=>{"use strict";E()});function*oB(e,{prefix:t="",links:n="refuse"}){t!==""&&Px(t);for(let o of e.keys())Px(o);eB(e);let r=new Set([""]);for(let[o,i]of Iae(e)){let s=t===""?o:`${t}/${o}`;
-if(yield*iB(i.kind==="directory"?s:uc(s),r),i.kind==="file"&&(yield{path:o,head:Tae(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ui(o,"is a symbolic \
-link");tB(s,i.target,t),yield{path:o,head:Rx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Cx(e){return new Uint8Array((512-e%512)%512)}function Iae(e){
-return[...e].sort(([t],[n])=>U(t,n))}function*iB(e,t){t.has(e)||(yield*iB(uc(e),t),t.add(e),yield{path:e,head:Rx({name:`${e}/`,type:"5",mode:493,size:0})})}function Tae(e,{
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var nB=m(()=>{"use strict";E()});function*oB(e,{prefix:t="",links:n="refuse"}){t!==""&&Px(t);for(let o of e.keys())Px(o);eB(e);let r=new Set([""]);for(let[o,i]of Tae(e)){let s=t===""?o:`${t}/${o}`;
+if(yield*iB(i.kind==="directory"?s:uc(s),r),i.kind==="file"&&(yield{path:o,head:Pae(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ui(o,"is a symbolic \
+link");tB(s,i.target,t),yield{path:o,head:Rx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Cx(e){return new Uint8Array((512-e%512)%512)}function Tae(e){
+return[...e].sort(([t],[n])=>U(t,n))}function*iB(e,t){t.has(e)||(yield*iB(uc(e),t),t.add(e),yield{path:e,head:Rx({name:`${e}/`,type:"5",mode:493,size:0})})}function Pae(e,{
 size:t,executable:n}){if(t<=8589934591)return Rx({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function Rx({name:e,link:t="",...n}){let r=[...Nx(e)?[]:[Ix("path",e)],...t===""||Nx(t)?
 []:[Ix("linkpath",t)]],[o,i]=[rB(e),rB(t)],s=lc({...n,name:o,link:i});if(r.length===0)return s;let a=Zu(r),c=`PaxHeader/${o}`.slice(0,100);return Zu([lc({name:c,
@@ -4993,40 +4993,40 @@ e===qu.index}function Yu(e){return e===Qe.manifest||e===qu.manifest}var qu,uB,Ph
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};uB="application/vnd.oci.image.layer.v1.tar+zstd"});var dB,pB=m(()=>{"use strict";dB={serve:3e3,broker:8788}});var Nh,Dx,mB,Fx,Ch,Mx=m(()=>{"use strict";si();pB();Nh="/opt/runtime",Dx="/work",mB={uid:1e3,gid:1e3},Fx=1e9,Ch={User:`${mB.uid}:${mB.gid}`,WorkingDir:Dx,Entrypoint:[
 "/usr/bin/tini","--","node",`${Nh}/bin.js`],Cmd:["serve",er],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${Dx}`,`TMPDIR=${Dx}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${dB.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${Nh}/health.js`],Interval:15*Fx,Timeout:5*
-Fx,StartPeriod:15*Fx,Retries:3},StopSignal:"SIGTERM"}});function hB(e,t,n,r,o={}){let i=Ih(r.format),s=u=>({...u,mediaType:fB(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=cc(i.config,Pae(e,t,n,r)),l=cc(
+Fx,StartPeriod:15*Fx,Retries:3},StopSignal:"SIGTERM"}});function hB(e,t,n,r,o={}){let i=Ih(r.format),s=u=>({...u,mediaType:fB(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=cc(i.config,Nae(e,t,n,r)),l=cc(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:ai(c),layers:a.map(ai),...yB({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
 config:c,layers:a}}function gB(e,t,n){let{index:r}=Ih(n.format);return cc(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...ai(i),platform:Rh(
 o,t?.images.get(o))})),...yB(n)})}function Rh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
-{variant:o}:{}}}function yB({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function Pae(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
-return{...Rh(e,t),created:r,config:t===void 0?{Labels:o}:Nae(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Rae(t,r),...n.map(({comment:s})=>wB(
-r,s))]}}function Nae({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
-i=o.ExposedPorts;return{...o,...Ch,Env:Cae(e.env,Ch.Env),ExposedPorts:{...v(i)?i:{},...Ch.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function Cae(e,t){
+{variant:o}:{}}}function yB({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function Nae(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
+return{...Rh(e,t),created:r,config:t===void 0?{Labels:o}:Cae(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Lae(t,r),...n.map(({comment:s})=>wB(
+r,s))]}}function Cae({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
+i=o.ExposedPorts;return{...o,...Ch,Env:Rae(e.env,Ch.Env),ExposedPorts:{...v(i)?i:{},...Ch.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function Rae(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
-function Rae(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>wB(t,n))}function wB(e,t){return{created:e,created_by:lB,
+function Lae(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>wB(t,n))}function wB(e,t){return{created:e,created_by:lB,
 comment:t}}var zx=m(()=>{"use strict";M();Sh();Ph();et();Mx()});function bB(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:Rh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Qe.
 index,manifests:t.map(u=>({...ai(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
-u=>u.layers);return de([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Lae(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Lae(e){return{...Wi(""),size:e.size,bytes:()=>{throw new TypeError("A \
+u=>u.layers);return de([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Dae(u)]),["index.json",
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Dae(e){return{...Wi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function kB(e){let t=[];for await(let n of e)t.push(n);return Zu(t)}var jx=m(()=>{"use strict";K();Lx();zx();
 et();et()});function fc(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,hs.isAbsolute)(t)?t:(0,hs.join)((0,xB.homedir)(),".cache");return(0,hs.join)(n,"claude-bazaar")}
 function Lh(e){try{return(0,Pr.readFileSync)(e,"utf8")}catch{return}}function Dh(e,t){let n=`${e}.${(0,vB.randomUUID)()}`;try{(0,Pr.mkdirSync)((0,hs.dirname)(e),
-{recursive:!0,mode:448}),(0,Pr.writeFileSync)(n,t,{mode:384,flag:"wx"}),(0,Pr.renameSync)(n,e)}catch{Dae(n)}}function Dae(e){try{(0,Pr.rmSync)(e,{force:!0})}catch{}}
-var vB,Pr,xB,hs,Xu=m(()=>{"use strict";vB=x(Ye(),1),Pr=x(ae(),1),xB=x(ro(),1),hs=x(ne(),1)});function $B(e,t){return{name:e.name,async manifest(n){let r=_e(n)?Mae(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&AB(t,o.digest,
-o.bytes),o},read:n=>zae(e,t,n)}}function Mae(e,t){let n=EB(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
-ing"&&(Th(r)||Yu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*zae(e,t,n){if(n.size>Fae||!n.mediaType.includes("json")){yield*e.
+{recursive:!0,mode:448}),(0,Pr.writeFileSync)(n,t,{mode:384,flag:"wx"}),(0,Pr.renameSync)(n,e)}catch{Fae(n)}}function Fae(e){try{(0,Pr.rmSync)(e,{force:!0})}catch{}}
+var vB,Pr,xB,hs,Xu=m(()=>{"use strict";vB=x(Ye(),1),Pr=x(ae(),1),xB=x(ro(),1),hs=x(ne(),1)});function $B(e,t){return{name:e.name,async manifest(n){let r=_e(n)?zae(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&AB(t,o.digest,
+o.bytes),o},read:n=>jae(e,t,n)}}function zae(e,t){let n=EB(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
+ing"&&(Th(r)||Yu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*jae(e,t,n){if(n.size>Mae||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=EB(t,n.digest),o=r??await kB(e.read(n));r===void 0&&AB(t,n.digest,o),yield o}function OB(e,t){return(0,_B.join)(e,"documents",t.replace(":",
 "-"))}function EB(e,t){let n=new TextEncoder().encode(Lh(OB(e,t))??"");return ac(n)===t?n:void 0}function AB(e,t,n){Dh(OB(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var _B,Fae,SB=m(()=>{"use strict";_B=x(ne(),1);jx();Ph();et();Xu();Fae=1048576});async function*Nr(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var _B,Mae,SB=m(()=>{"use strict";_B=x(ne(),1);jx();Ph();et();Xu();Mae=1048576});async function*Nr(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
-subarray(0,s))}var dc=m(()=>{"use strict"});async function jae(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw $t("the temporary folder",r)}}
-async function*Uae(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw $t("the temporary\
+subarray(0,s))}var dc=m(()=>{"use strict"});async function Uae(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw $t("the temporary folder",r)}}
+async function*Bae(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw $t("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var IB,Mh,TB,PB,Fh,Ux,NB=m(()=>{"use strict";IB=x(Ye(),1),Mh=x(tm(),1),TB=x(ro(),1),
 PB=x(ne(),1);dc();ls();Fh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,TB.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new Ux(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,PB.join)(this.#t,`claude-bazaar-${(0,IB.randomUUID)()}`);try{let n=await(0,Mh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,Mh.unlink)(t),n}catch(n){throw $t(this.#t,n)}}},Ux=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
-void 0){yield*Nr(this.#e);return}await this.#s(this.#r),yield*Uae(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
-(i,s)=>i+s.length,0);let o=r;for(let i of n)await jae(t,i,o),o+=i.length}}});async function CB(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
+void 0){yield*Nr(this.#e);return}await this.#s(this.#r),yield*Bae(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+(i,s)=>i+s.length,0);let o=r;for(let i of n)await Uae(t,i,o),o+=i.length}}});async function CB(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
 return o}var RB=m(()=>{"use strict"});async function pc(e,t){return await CB(e.body,t)}async function nt(e){await pc(e,Bx).catch(()=>{})}async function FB(e,t){let n=await pc(e,Bx).catch(()=>{}),r=V(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=D(r);if(!v(i))return{codes:[],said:o?"":
 DB(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
@@ -5034,27 +5034,27 @@ flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter
 let n=e.slice(0,Bx);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>LB?`${n.slice(0,
 LB)}\u2026`:n}var Bx,LB,ao=m(()=>{"use strict";RB();M();z();Bx=65536,LB=300});function fi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function zB(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function zh(e,t){return t.
-every(n=>e.some(r=>Bae(r,n)))}function Bae(e,t){let[n,r]=[MB(e),MB(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function MB(e){
+every(n=>e.some(r=>Jae(r,n)))}function Jae(e,t){let[n,r]=[MB(e),MB(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function MB(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function jB(e,t){let n=[];for(let r of[...e,...t])zh(n,[r])||
 n.push(r);return n}var Qu=m(()=>{"use strict"});function Jx(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function UB(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var Gx=m(()=>{"use strict"});var ke,di=m(()=>{"use strict";ke=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function pi(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new ke("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new ke("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new ke("forbidden","the address ho\
-lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Jae(n,t);throw new ke("forbidden",`${n.host}\
- is asked without encryption`)}function Jae(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function BB(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var ef=m(()=>{"use strict";di()});async function jh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Vae(e,t,o,{...t.headers,
-...a}),l=BB(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await nt(c),s===Gae)throw new ke("forbidden","it sends from one addre\
-ss to the next without end");o=pi(l,o),i||=o.origin!==r.origin}}async function Vae(e,t,n,r){let o=typeof t.body=="function"?Kae(t.body):void 0,i=o?.body??(t.body instanceof
+lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Gae(n,t);throw new ke("forbidden",`${n.host}\
+ is asked without encryption`)}function Gae(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function BB(e,t,n){return(n===
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var ef=m(()=>{"use strict";di()});async function jh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Hae(e,t,o,{...t.headers,
+...a}),l=BB(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await nt(c),s===Vae)throw new ke("forbidden","it sends from one addre\
+ss to the next without end");o=pi(l,o),i||=o.origin!==r.origin}}async function Hae(e,t,n,r){let o=typeof t.body=="function"?Wae(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=JB(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
-JB(a)??Hae(l,n,s)}}function Hae(e,t,n){return!(e instanceof ke)||e.kind==="forbidden"||t.host===n.host?e:new ke(e.kind,`sends on to ${t.host}, which ${e.message}`,
-e.cause)}function JB(e){return e?.aborted===!0?Cr(e):void 0}function Kae(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+JB(a)??Kae(l,n,s)}}function Kae(e,t,n){return!(e instanceof ke)||e.kind==="forbidden"||t.host===n.host?e:new ke(e.kind,`sends on to ${t.host}, which ${e.message}`,
+e.cause)}function JB(e){return e?.aborted===!0?Cr(e):void 0}function Wae(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Cr(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var Gae,gs=m(()=>{"use strict";E();ao();ef();di();Gae=5});function mi({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Uh({found:e}){
+{cause:t})}var Vae,gs=m(()=>{"use strict";E();ao();ef();di();Vae=5});function mi({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Uh({found:e}){
 return e?.credential===void 0}function ys({status:e}){return e===401||e===403}function yt({said:e}){return e===""?"":` It says: "${e}".`}var co,Vx=m(()=>{"use s\
-trict";co={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function Kx(e){let{doing:t,elapsedMs:n,status:r}=e;return tf(e)&&t==="upload"&&n>Wae*.95&&r!==429}var Hx,Wae,tf,GB,Zae,VB,HB,Bh=m(()=>{"use strict";Vx();Hx="ghc\
-r.io",Wae=6e5,tf=e=>e.registry===Hx,GB=({said:e})=>/rate limit|quota/i.test(e),Zae=["preflight","upload","put-manifest","token"],VB=({said:e},t)=>t.test(e);HB=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>tf(e)&&ys(e)&&e.found?.token==="fork"&&Zae.includes(e.doing)&&!GB(e),problem:e=>`GitHub lets no run for a pull\
+trict";co={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function Kx(e){let{doing:t,elapsedMs:n,status:r}=e;return tf(e)&&t==="upload"&&n>Zae*.95&&r!==429}var Hx,Zae,tf,GB,qae,VB,HB,Bh=m(()=>{"use strict";Vx();Hx="ghc\
+r.io",Zae=6e5,tf=e=>e.registry===Hx,GB=({said:e})=>/rate limit|quota/i.test(e),qae=["preflight","upload","put-manifest","token"],VB=({said:e},t)=>t.test(e);HB=[
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>tf(e)&&ys(e)&&e.found?.token==="fork"&&qae.includes(e.doing)&&!GB(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${co[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>tf(e)&&VB(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${mi(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -5064,14 +5064,14 @@ onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `
 when:Kx,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>tf(e)&&ys(e)&&e.found?.source==="GITHUB_TOKEN"&&!GB(e),problem:e=>`GITH\
 UB_TOKEN may not ${co[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
-ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function WB(e){let t=0,n=0;for(;n<e.length;){Wx.lastIndex=n;let r=Wx.exec(e);if(r===null)return;t+=Number(r[1])*(qae[r[2]??""]??0),n=Wx.lastIndex}return n===0?void 0:
-t}function Jh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-zµμ]+)/i.exec(t)?.[1]??"",i=[Yae(e,n),WB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
-length===0?void 0:Math.max(0,...i)}function Yae(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function WB(e){let t=0,n=0;for(;n<e.length;){Wx.lastIndex=n;let r=Wx.exec(e);if(r===null)return;t+=Number(r[1])*(Yae[r[2]??""]??0),n=Wx.lastIndex}return n===0?void 0:
+t}function Jh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-zµμ]+)/i.exec(t)?.[1]??"",i=[Xae(e,n),WB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+length===0?void 0:Math.max(0,...i)}function Xae(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?WB(n):r-(Number.isNaN(o)?t:o)}function qB(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function nf(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var KB,qae,Wx,ZB,mc=m(()=>{"use strict";KB=[408,429,500,502,503,504],qae={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},Wx=/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;ZB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Gh,hi,Xae,YB,Qae,ece,tce,nce,XB,QB=m(()=>{"use strict";Bh();Vx();mc();Gh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),hi=({codes:e},...t)=>t.some(n=>e.
-includes(n)),Xae=({doing:e})=>["preflight","upload","put-manifest"].includes(e),YB="Try again; look at the registry's status page when it stays.",Qae=[{name:"di\
+ s`:`${Math.ceil(e/6e4)} min`}var KB,Yae,Wx,ZB,mc=m(()=>{"use strict";KB=[408,429,500,502,503,504],Yae={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},Wx=/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;ZB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Gh,hi,Qae,YB,ece,tce,nce,rce,XB,QB=m(()=>{"use strict";Bh();Vx();mc();Gh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),hi=({codes:e},...t)=>t.some(n=>e.
+includes(n)),Qae=({doing:e})=>["preflight","upload","put-manifest"].includes(e),YB="Try again; look at the registry's status page when it stays.",ece=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||hi(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${yt(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
 again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
@@ -5083,16 +5083,16 @@ ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==v
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
 not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!ys(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],ece=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||hi(e,"TOOMANYREQUESTS")||e.status===403&&Gh(e,/rate limit/i),
+roxy or login page stands before it."}],tce=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||hi(e,"TOOMANYREQUESTS")||e.status===403&&Gh(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${mi(e)}).${yt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${nf(e.waitMs)}`}\
  and start again${Uh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||Gh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${yt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!Uh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${yt(e)}`,
 fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>ys(e)&&Uh(e),
-problem:e=>`${e.registry} wants a login to ${co[e.doing]} ${e.name} (asked ${mi(e)})${Xae(e)?"":", or there is no such repository"}.${yt(e)}`,fix:e=>`Check the \
+problem:e=>`${e.registry} wants a login to ${co[e.doing]} ${e.name} (asked ${mi(e)})${Qae(e)?"":", or there is no such repository"}.${yt(e)}`,fix:e=>`Check the \
 name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>ys(e)||hi(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${co[e.doing]} ${e.name}, or there is no such repository (asked ${mi(e)}).${yt(e)}`,fix:()=>"Check the nam\
-e; give the user the right in the registry, or use another credential."}],tce=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Gh(
+e; give the user the right in the registry, or use another credential."}],nce=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Gh(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${yt(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||Gh(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${yt(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
@@ -5105,35 +5105,35 @@ e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${yt(e)}`
 ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>hi(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
 kes no such image description.${yt(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
-e larger, or make the layer smaller."}],nce=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||hi(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+e larger, or make the layer smaller."}],rce=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||hi(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
  not do what is needed to ${co[e.doing]} ${e.name}.${yt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
 g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${mi(e)}).${yt(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${yt(e)}`,fix:()=>YB},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${co[e.doing]} ${e.name}\
-.${yt(e)}`,fix:()=>YB}],XB=[...HB,...Qae,...ece,...tce,...nce]});function Vh(e,t){let n=XB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+.${yt(e)}`,fix:()=>YB}],XB=[...HB,...ece,...tce,...nce,...rce]});function Vh(e,t){let n=XB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
 function e4(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Hh=m(()=>{"use strict";E();QB()});async function hc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof tr))throw r;if(!await Zx(e,n,r.trouble))throw Vh(r.trouble,r.cause)}}async function Zx({
-retries:e,clock:t,signal:n},r,o){let i=qB(e,r,o.waitMs,t);if(!rce(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Cr(
+retries:e,clock:t,signal:n},r,o){let i=qB(e,r,o.waitMs,t);if(!oce(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Cr(
 n):s}return!0}function qx({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
-function rce(e){let{status:t,network:n,said:r,fault:o}=e;return Kx(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:qx(e)||KB.includes(t)?!0:t===403&&/rate limit/i.
+function oce(e){let{status:t,network:n,said:r,fault:o}=e;return Kx(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:qx(e)||KB.includes(t)?!0:t===403&&/rate limit/i.
 test(r)}var tr,gc=m(()=>{"use strict";Hh();Bh();gs();mc();tr=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function t4(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function Kh(e,t){let{codes:n,said:r,page:o,raw:i}=await FB(t,e.secrets),s=Jh(t.headers,i,e.line.clock.now()),a=t4(e);return new tr(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function rf(e,t){let n=t4(e);return t instanceof ke?new tr({...n,network:t},t):t instanceof
 ft?new tr({...n,fault:t.fault,detail:t.message},t):t}var ft,yc=m(()=>{"use strict";ao();di();gc();mc();ft=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function n4(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:Xx(o),started:0};return hc(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=pi(n.realm,e.endpoint),{answer:c}=await jh(e,sce(a,n,r,o),Yx(o),a);if(c.status!==200)throw await Kh(s,c);let l=await pc(c,ice);return ace(l,s)}catch(a){
-throw rf(s,a)}})}function sce(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
+try{let a=pi(n.realm,e.endpoint),{answer:c}=await jh(e,ace(a,n,r,o),Yx(o),a);if(c.status!==200)throw await Kh(s,c);let l=await pc(c,sce);return cce(l,s)}catch(a){
+throw rf(s,a)}})}function ace(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
 "account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
 accept:"application/json"}}}function Yx({credential:e}){if(e?.kind==="password")return`Basic ${Jx(`${e.username}:${e.password}`)}`}function Xx(e){let t=e?.credential;
-return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,Jx(`${t.username}:${t.password}`)]}function ace(e,t){let{value:n}=D(V(e??new Uint8Array)),r=v(n)?
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,Jx(`${t.username}:${t.password}`)]}function cce(e,t){let{value:n}=D(V(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new ft("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:oce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var oce,ice,r4=m(()=>{"use strict";M();z();ao();Gx();gs();ef();gc();yc();
-oce=60,ice=262144});var Wh,o4=m(()=>{"use strict";Qu();r4();Wh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...Xx(
+s=(typeof i=="number"&&i>0?i:ice)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var ice,sce,r4=m(()=>{"use strict";M();z();ao();Gx();gs();ef();gc();yc();
+ice=60,sce=262144});var Wh,o4=m(()=>{"use strict";Qu();r4();Wh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...Xx(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:p,parameters:d})=>p==="bearer"&&d.realm!==void 0),s=t.some(({scheme:p})=>p===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=zB(i?.parameters.
@@ -5141,93 +5141,93 @@ scope),c=this.#i.find(({token:p})=>p!==void 0&&`Bearer ${p.token}`===o);if(i?.pa
 this.#i.filter(p=>p!==c);let u=jB(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?Yx(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>zh(l.scopes,r));if(s!==void 0)return s.
-coming;let a=n4(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function s4(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Zh(cce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Zh(i4,t,r);s!==void 0;s=
-Zh(i4,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Zh(lce,t,r)?.end??r),n.push({scheme:(o.
-match[1]??"").toLowerCase(),parameters:i})}}function Zh(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var cce,i4,lce,a4=m(
-()=>{"use strict";cce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,i4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,lce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var uce,of,c4=m(()=>{"use strict";ao();o4();a4();Hh();gs();gc();yc();uce=2,of=class{line;#e;constructor(t,n){this.line=t,this.#e=new Wh(t,n)}get isOpen(){return this.#e.
+coming;let a=n4(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function s4(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Zh(lce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Zh(i4,t,r);s!==void 0;s=
+Zh(i4,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Zh(uce,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function Zh(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var lce,i4,uce,a4=m(
+()=>{"use strict";lce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,i4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,uce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var fce,of,c4=m(()=>{"use strict";ao();o4();a4();Hh();gs();gc();yc();fce=2,of=class{line;#e;constructor(t,n){this.line=t,this.#e=new Wh(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return hc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await Kh(this.#r(t,o),i);return await r(i,s)}catch(i){throw rf(this.#r(t,o),i)}}fail(t,n){let r=rf(this.#r(t,this.line.clock.now()),
 n);return Promise.reject(r instanceof tr?Vh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await jh(this.line,
-n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===uce)return i;let c=s4(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
+n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===fce)return i;let c=s4(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await nt(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await nt(o),i}}#r({doing:t,name:n},r){let{found:o,
-withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function fce({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new ft("size-wrong","t\
-he registry gave another part of a blob than was asked for")}async function*dce(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
+withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function dce({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new ft("size-wrong","t\
+he registry gave another part of a blob than was asked for")}async function*pce(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
 n,r.length)}var l4,qh,u4=m(()=>{"use strict";l4=x(Ye(),1);ao();gs();di();Qu();yc();qh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await nt(r),r.status===200))}async*read(t){let n=(0,l4.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Cr(o);if(i>c&&(a=0),!(l instanceof ke&&l.transient&&a+1<r.tries))throw l instanceof
 ke?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
-GET",url:this.#l(t.digest),headers:o},async i=>(fce(i,n),i.status===206?i.body:dce(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
+GET",url:this.#l(t.digest),headers:o},async i=>(dce(i,n),i.status===206?i.body:pce(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
 return this.#o(new ft("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[fi(this.#n,"pull")]}}#l(t){return new URL(`/v2/${this.#n}/\
-blobs/${t}`,this.#e.line.endpoint)}}});function hce(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new ft("not-a-registry","it sent a web page")}function gce({headers:e},t){let n=e.
+blobs/${t}`,this.#e.line.endpoint)}}});function gce(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new ft("not-a-registry","it sent a web page")}function yce({headers:e},t){let n=e.
 get("docker-content-digest")??"",r=g4(e.get("content-type")),o=e.get("content-length")??"";if(!(!_e(n)||m4.test(r)||!/^\d{1,9}$/.test(o)))return _e(t)&&h4(n,t,null),
 {mediaType:r,digest:n,size:Number(o)}}function h4(e,t,n){let r=_e(t)?t:n!==null&&_e(n)?n:e;if(e!==r)throw new ft("digest-wrong",`the registry gave a manifest ${e}\
- where ${r} was to come`)}function yce({headers:e},t){let{value:n}=D(V(t));if(!v(n))throw new ft("manifest-wrong","a manifest is no JSON object");let r=g4(e.get(
+ where ${r} was to come`)}function wce({headers:e},t){let{value:n}=D(V(t));if(!v(n))throw new ft("manifest-wrong","a manifest is no JSON object");let r=g4(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||m4.test(r))return o;throw new ft("manifest-wrong",`a manifest calls itself ${d4(o)} and \
 is sent as ${d4(r)}`)}function g4(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function d4(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var p4,
-pce,mce,f4,m4,sf,y4=m(()=>{"use strict";p4=x(Ye(),1);M();z();et();ao();et();Qu();yc();pce=4194304,mce=["application/vnd.docker.distribution.manifest.v2+json","a\
-pplication/vnd.docker.distribution.manifest.list.v2+json"],f4=[Qe.index,Qe.manifest,...mce].join(", "),m4=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
+mce,hce,f4,m4,sf,y4=m(()=>{"use strict";p4=x(Ye(),1);M();z();et();ao();et();Qu();yc();mce=4194304,hce=["application/vnd.docker.distribution.manifest.v2+json","a\
+pplication/vnd.docker.distribution.manifest.list.v2+json"],f4=[Qe.index,Qe.manifest,...hce].join(", "),m4=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 sf=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
-accept:f4}},o=await this.#e.run(n,r,async s=>(await nt(s),s.status===404?void 0:gce(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
+accept:f4}},o=await this.#e.run(n,r,async s=>(await nt(s),s.status===404?void 0:yce(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
 {mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:f4}};return this.#e.
-run(n,r,async o=>{let i=await pc(o,pce);if(o.status===404)return hce(o);if(i===void 0)throw new ft("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
-256:${(0,p4.hash)("sha256",i)}`;return h4(s,t,o.headers.get("docker-content-digest")),{mediaType:yce(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
+run(n,r,async o=>{let i=await pc(o,mce);if(o.status===404)return gce(o);if(i===void 0)throw new ft("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+256:${(0,p4.hash)("sha256",i)}`;return h4(s,t,o.headers.get("docker-content-digest")),{mediaType:wce(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
 ...this.#r("put-manifest"),scopes:[fi(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await nt(s);let a=s.headers.get("docker-content-digest");if(a!==null&&_e(a)&&a!==t.digest)throw new ft("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[fi(this.#n,"pull")]}}#o(t){return new URL(`/\
 v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function Qx({headers:e},t){let n=e.get("location");if(n===null)throw new ft("not-a-registry","it opens an upload and does not say where");return pi(n,t)}function Yh(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function af({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!_e(n)||n===t))throw new ft("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var e_=m(()=>{"use strict";ef();
-et();yc()});async function t_(e,t,n,r){let o=r,i=0;for await(let c of Nr(n.open(),{size:wce}))o=await bce(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Yh(o,n.digest),headers:{
-"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await nt(c),af(c,n.digest)})}async function bce(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await kce(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof tr&&!qx(l.trouble))||!await Zx(e.line,a,l.trouble))throw l}let c=await vce(e,t,i);if(i=
-c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function kce(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
-ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},w4)}function vce(e,t,n){
+et();yc()});async function t_(e,t,n,r){let o=r,i=0;for await(let c of Nr(n.open(),{size:bce}))o=await kce(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Yh(o,n.digest),headers:{
+"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await nt(c),af(c,n.digest)})}async function kce(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
+try{return await vce(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof tr&&!qx(l.trouble))||!await Zx(e.line,a,l.trouble))throw l}let c=await xce(e,t,i);if(i=
+c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function vce(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
+ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},w4)}function xce(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await w4(
-r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function w4(e,t){await nt(e);let n=e.headers.get("location");return n===null?t:pi(n,t)}var wce,b4=m(()=>{"\
-use strict";dc();ao();ef();gc();e_();wce=8388608});var k4,xce,Xh,_ce,v4=m(()=>{"use strict";ao();Hh();gc();Qu();e_();b4();k4=[411,413],xce=1e3,Xh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function w4(e,t){await nt(e);let n=e.headers.get("location");return n===null?t:pi(n,t)}var bce,b4=m(()=>{"\
+use strict";dc();ao();ef();gc();e_();bce=8388608});var k4,_ce,Xh,$ce,v4=m(()=>{"use strict";ao();Hh();gc();Qu();e_();b4();k4=[411,413],_ce=1e3,Xh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=fi(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},nt).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
 unted"?"mounted":(await hc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
 let n=this.#f(t);if(n===void 0)return;let r=[this.#o,fi(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await nt(a),a.status===202?
-Qx(a,c):(af(a,t.digest),"mounted")))}catch(a){if(!_ce.includes(e4(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+Qx(a,c):(af(a,t.digest),"mounted")))}catch(a){if(!$ce.includes(e4(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#u(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
 headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await nt(o),Qx(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#c(n),r}}async#c(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
-xce)};await this.#e.once(n,r,nt).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return t_(this.#e,r,t,n);let o={"content-type":"applicati\
+_ce)};await this.#e.once(n,r,nt).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return t_(this.#e,r,t,n);let o={"content-type":"applicati\
 on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Yh(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...k4];if(await this.#e.once({...r,
 expect:s},i,async l=>(await nt(l),k4.includes(l.status)?!1:(af(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await t_(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#c(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
-`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},_ce=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
+`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},$ce=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
 "blob-unknown","name-invalid","read-only","answer-unexpected"]});function x4({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new sf(n,o,t),s=new qh(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
 u),l=new Xh(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new sf(r,o,t).head(u)!==void 0}catch(f){
 if(Ie(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var _4=m(()=>{"use strict";u4();E();y4();v4()});function O4(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new of($4(o,e),n);return t.set(o,i),
-i};return{repository:({registry:o,path:i})=>x4({registry:o,path:i,exchange:r(o),anonymous:new of($4(o,e),$ce)})}}function $4(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=Y2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...ZB,...o},signal:i}}var $ce,E4=m(()=>{"use strict";c4();so();_4();mc();$ce=async()=>({
+i};return{repository:({registry:o,path:i})=>x4({registry:o,path:i,exchange:r(o),anonymous:new of($4(o,e),Oce)})}}function $4(e,{send:t,clock:n,insecure:r,retries:o,
+signal:i}){let s=Y2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...ZB,...o},signal:i}}var Oce,E4=m(()=>{"use strict";c4();so();_4();mc();Oce=async()=>({
 source:"on purpose"})});function S4(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
-return new Promise(s=>{let c=(0,A4.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:Oce,killSignal:"SIGKILL"},(l,u)=>{s(l===null?Sce(u,r):{problem:Ace(l,u,r,i)})});
-c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function Ace(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
-1e3} s`:Ece.test(t)?`${n} has none`:`${n} failed`}function Sce(e,t){let{value:n}=D(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
+return new Promise(s=>{let c=(0,A4.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:Ece,killSignal:"SIGKILL"},(l,u)=>{s(l===null?Ice(u,r):{problem:Sce(l,u,r,i)})});
+c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function Sce(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
+1e3} s`:Ace.test(t)?`${n} has none`:`${n} failed`}function Ice(e,t){let{value:n}=D(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
 ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
-word",username:r,password:o}}}var A4,Oce,Ece,I4=m(()=>{"use strict";A4=x(W0(),1);M();Oce=65536,Ece=/credentials not found/i});async function P4(e,t){let n=(0,n_.join)(t.env.DOCKER_CONFIG||(0,n_.join)(t.home,".docker"),"config.json"),r=Tce(n);if(typeof r=="string")return{source:r};let o=e===
-"docker.io"?Ice:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
-let l=await S4(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return Pce(r.auths,e,n)??{source:c}}function Tce(e){
+word",username:r,password:o}}}var A4,Ece,Ace,I4=m(()=>{"use strict";A4=x(W0(),1);M();Ece=65536,Ace=/credentials not found/i});async function P4(e,t){let n=(0,n_.join)(t.env.DOCKER_CONFIG||(0,n_.join)(t.home,".docker"),"config.json"),r=Pce(n);if(typeof r=="string")return{source:r};let o=e===
+"docker.io"?Tce:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
+let l=await S4(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return Nce(r.auths,e,n)??{source:c}}function Pce(e){
 let t;try{t=(0,T4.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=D(
-t);return v(n)?n:`${e} is no JSON`}function Pce(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>Nce(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
+t);return v(n)?n:`${e} is no JSON`}function Nce(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>Cce(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
 the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="string"&&s!=="")return{credential:{kind:"identity",token:s},source:i};if(typeof a==
-"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=Cce(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
-every(u=>u==="")?void 0:{source:`${i} holds no login`}}function Nce(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
-cker.io"||t==="registry-1.docker.io"?"docker.io":t}function Cce(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=UB(t)?.replace(/\0+$/,
+"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=Rce(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
+every(u=>u==="")?void 0:{source:`${i} holds no login`}}function Cce(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
+cker.io"||t==="registry-1.docker.io"?"docker.io":t}function Rce(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=UB(t)?.replace(/\0+$/,
 "")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
-password:r}}var T4,n_,Ice,N4=m(()=>{"use strict";T4=x(ae(),1),n_=x(ne(),1);M();Gx();I4();Ice="https://index.docker.io/v1/"});function R4(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
- was given"};let a=await P4(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:Rce(i,t)??a}}function Rce(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
-Hx||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Lce(t)?"fork":"unknow\
-n"}}function Lce(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=D((0,C4.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=cf(cf(cf(t,"pull_\
+password:r}}var T4,n_,Tce,N4=m(()=>{"use strict";T4=x(ae(),1),n_=x(ne(),1);M();Gx();I4();Tce="https://index.docker.io/v1/"});function R4(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+ was given"};let a=await P4(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:Lce(i,t)??a}}function Lce(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
+Hx||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Dce(t)?"fork":"unknow\
+n"}}function Dce(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=D((0,C4.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=cf(cf(cf(t,"pull_\
 request"),"head"),"repo");return cf(n,"full_name")!==e.GITHUB_REPOSITORY&&cf(n,"full_name")!==void 0}catch{return!1}}function cf(e,t){return v(e)?e[t]:void 0}var C4,
-L4=m(()=>{"use strict";C4=x(ae(),1);M();Bh();N4()});var F4=$e((J2e,D4)=>{"use strict";D4.exports=process.getBuiltinModule("node:dns")});var Qh=$e((G2e,M4)=>{"use strict";M4.exports=process.getBuiltinModule("node:http")});var r_=$e((V2e,z4)=>{"use strict";z4.exports=process.getBuiltinModule("node:https")});var eg=$e((H2e,j4)=>{"use strict";j4.exports=process.getBuiltinModule("node:net")});var o_=$e((K2e,U4)=>{"use strict";U4.exports=process.getBuiltinModule("node:stream")});var J4=$e((B4,tg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+L4=m(()=>{"use strict";C4=x(ae(),1);M();Bh();N4()});var F4=$e((G2e,D4)=>{"use strict";D4.exports=process.getBuiltinModule("node:dns")});var Qh=$e((V2e,M4)=>{"use strict";M4.exports=process.getBuiltinModule("node:http")});var r_=$e((H2e,z4)=>{"use strict";z4.exports=process.getBuiltinModule("node:https")});var eg=$e((K2e,j4)=>{"use strict";j4.exports=process.getBuiltinModule("node:net")});var o_=$e((W2e,U4)=>{"use strict";U4.exports=process.getBuiltinModule("node:stream")});var J4=$e((B4,tg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(d,h){if(d.
@@ -5305,30 +5305,30 @@ parse(d);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(d)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},p.process=function(d){let h=this.parse(d);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},p.subnetMatch=function(d,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],d.kind()===O[0].kind()&&d.match.apply(d,O))return b}return g},typeof tg<
-"u"&&tg.exports?tg.exports=p:e.ipaddr=p})(B4)});function lf(e){return(0,ws.isIP)(e)===0?"special":G4(On.default.parse(e))}function G4(e){if(Dce.includes(e.toString()))return"special";if(e instanceof On.default.
-IPv6){let r=jce(e);if(r!==void 0)return G4(r)}let t=e.range();if(Fce.includes(t))return"private";let n=e instanceof On.default.IPv4||e.match(Mce);return t==="un\
-icast"&&n?"public":"special"}function jce(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(zce)?new On.default.IPv4(e.toByteArray().slice(12)):void 0}
-function V4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Gce),r=(o,i,s={})=>Hce(t,o,i,s);return{check:(o,i,s)=>{let a=lf(o);if(!(a==="public"||n.some(c=>Bce(
-c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Uce[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
-dress of the web.","");if(o.username!==""||o.password!=="")throw r("The URL holds a name or password.",o.hostname);let i=i_(o.hostname),s=Vce(o);if(!(o.protocol===
-"https:"||n.some(a=>Jce(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Bce(e,{kind:t,address:n,host:r,port:o}){return e.port!==void 0&&
-e.port!==o?!1:e.address!==void 0?e.address===ng(n):t!=="private"?!1:e.name===void 0?H4(e,n):e.name===i_(r)}function Jce(e,t,n){return e.port!==void 0&&e.port!==
+"u"&&tg.exports?tg.exports=p:e.ipaddr=p})(B4)});function lf(e){return(0,ws.isIP)(e)===0?"special":G4(On.default.parse(e))}function G4(e){if(Fce.includes(e.toString()))return"special";if(e instanceof On.default.
+IPv6){let r=Uce(e);if(r!==void 0)return G4(r)}let t=e.range();if(Mce.includes(t))return"private";let n=e instanceof On.default.IPv4||e.match(zce);return t==="un\
+icast"&&n?"public":"special"}function Uce(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(jce)?new On.default.IPv4(e.toByteArray().slice(12)):void 0}
+function V4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Vce),r=(o,i,s={})=>Kce(t,o,i,s);return{check:(o,i,s)=>{let a=lf(o);if(!(a==="public"||n.some(c=>Jce(
+c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Bce[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
+dress of the web.","");if(o.username!==""||o.password!=="")throw r("The URL holds a name or password.",o.hostname);let i=i_(o.hostname),s=Hce(o);if(!(o.protocol===
+"https:"||n.some(a=>Gce(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Jce(e,{kind:t,address:n,host:r,port:o}){return e.port!==void 0&&
+e.port!==o?!1:e.address!==void 0?e.address===ng(n):t!=="private"?!1:e.name===void 0?H4(e,n):e.name===i_(r)}function Gce(e,t,n){return e.port!==void 0&&e.port!==
 n?!1:(0,ws.isIP)(t)===0?e.name===t:e.address===ng(t)||H4(e,t)}function H4({network:e},t){if(e===void 0||(0,ws.isIP)(t)===0)return!1;let n=On.default.process(t);
-return n.kind()===e[0].kind()&&n.match(e)}function Gce(e){if(On.default.isValidCIDR(e))return{network:On.default.parseCIDR(e)};if((0,ws.isIP)(e)!==0)return{address:ng(
+return n.kind()===e[0].kind()&&n.match(e)}function Vce(e){if(On.default.isValidCIDR(e))return{network:On.default.parseCIDR(e)};if((0,ws.isIP)(e)!==0)return{address:ng(
 e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];if(!URL.canParse(t)||r!==
 "/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address, a network (10.1.0.0/16) \
 or a host, with a port or not.")}let a=i_(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ws.isIP)(a)===0?{name:a,...c}:{address:ng(a),...c}}function ng(e){
-return(0,ws.isIP)(e)===0?e:On.default.process(e).toString()}function i_(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Vce(e){return e.port===""?
-e.protocol==="https:"?443:80:Number(e.port)}function Hce(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or allow ${n} in \`${e}\
-\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ws,On,Dce,Fce,Mce,zce,Uce,s_=m(()=>{"use strict";ws=x(eg(),1),On=x(J4(),1);E();Dce=["fd00:ec2::254","\
-fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>On.default.parse(e).toString()),Fce=["loopback","private","carrierGradeNat","uniqueLocal"],
-Mce=On.default.parseCIDR("2000::/3"),zce=On.default.parseCIDR("64:ff9b::/96");Uce={private:"is an address of this machine or its network",special:"is an address\
+return(0,ws.isIP)(e)===0?e:On.default.process(e).toString()}function i_(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Hce(e){return e.port===""?
+e.protocol==="https:"?443:80:Number(e.port)}function Kce(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or allow ${n} in \`${e}\
+\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ws,On,Fce,Mce,zce,jce,Bce,s_=m(()=>{"use strict";ws=x(eg(),1),On=x(J4(),1);E();Fce=["fd00:ec2::254","\
+fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>On.default.parse(e).toString()),Mce=["loopback","private","carrierGradeNat","uniqueLocal"],
+zce=On.default.parseCIDR("2000::/3"),jce=On.default.parseCIDR("64:ff9b::/96");Bce={private:"is an address of this machine or its network",special:"is an address\
  that no server has, such as a cloud's metadata"}});function K4(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var W4=m(()=>{"use strict"});var q4=$e((Y2e,Z4)=>{"use strict";Z4.exports=process.getBuiltinModule("node:tls")});var bs,a_=m(()=>{"use strict";bs=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var Y4,X4=m(()=>{"use strict";Y4=[401,403,405,407]});function c_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Kce(e,r)))return new URL(o)}function Kce({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var W4=m(()=>{"use strict"});var q4=$e((X2e,Z4)=>{"use strict";Z4.exports=process.getBuiltinModule("node:tls")});var bs,a_=m(()=>{"use strict";bs=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var Y4,X4=m(()=>{"use strict";Y4=[401,403,405,407]});function c_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Wce(e,r)))return new URL(o)}function Wce({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
-void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function nJ(e,t,n){let r=await Wce(e,t,n);return t.protocol!==
+void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function nJ(e,t,n){let r=await Zce(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,tJ.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
-ror",i)})}function Wce(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
+ror",i)})}function Zce(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
 i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?eJ.request:Q4.request;return new Promise((l,u)=>{let f=h=>new bs(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),p=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),d=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new bs(y,"The host's proxy refuses the way.",Y4.includes(
@@ -5336,10 +5336,10 @@ h)))};p.once("connect",({statusCode:h},g)=>d(h,g)),p.once("response",({statusCod
 ng."))),p.once("error",h=>u(f(h))),p.end()})}var Q4,eJ,tJ,rJ=m(()=>{"use strict";Q4=x(Qh(),1),eJ=x(r_(),1),tJ=x(q4(),1);a_();X4()});function rg(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:oJ(e,"HTTP_PROXY",n),httpsProxy:oJ(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function oJ(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var l_=m(()=>{"use strict";E()});function ig(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Zce(e,t){return new ke("forbidden",`${e} is an address of a private network`,t)}var u_,
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var l_=m(()=>{"use strict";E()});function ig(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function qce(e,t){return new ke("forbidden",`${e} is an address of a private network`,t)}var u_,
 iJ,og,sJ=m(()=>{"use strict";u_=x(eg(),1);di();s_();iJ=["0.0.0.0/0","::/0"],og=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
 ig(n.hostname)),o=ig(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,u_.isIP)(o)===0?"public":lf(o);if(!i.includes(s))
-throw Zce(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,u_.isIP)(t)!==0?Promise.resolve(lf(t)==="public"?"public":
+throw qce(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,u_.isIP)(t)!==0?Promise.resolve(lf(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>lf(s)!=="public");n(i?"private":"public")})})}}});function d_(e){if(e instanceof ke)return e;if(Ie(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new ke("forbidden","the host there has an address of a private network",
 e);if(e instanceof bs){let r=e.final?"refuses the way":"gives no answer";return new ke(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=f_(
 e),n=aJ[t];return n!==void 0?new ke(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new ke("not-http","does not answer in HT\
@@ -5357,105 +5357,105 @@ UNABLE_TO_GET_ISSUER_CERT:uf,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:uf,UNABLE_TO_VERI
 than 16 kB"]}});function pJ(e){let{lookup:t=uJ.lookup}=e,n=rg(e.env),r=new og(t),o={"http:":new ag.Agent({keepAlive:!0}),"https:":new cg.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=li(s.host)?void 0:c_(s,n);return h===void 0?{agent:c,lookup:t}:await lJ(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
 c_(s,n):void 0;if(u!==void 0)return await lJ(u,s,e);let f=V4(l==="private"?iJ:[]),[p,d]=[ig(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,fJ.isIP)(
-p)!==0&&f.check(p,p,d),{agent:!1,lookup:K4(f,d,t)}};return{send:async s=>{try{return await qce(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+p)!==0&&f.check(p,p,d),{agent:!1,lookup:K4(f,d,t)}};return{send:async s=>{try{return await Yce(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 d_(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function lJ(e,t,{connectTimeoutMs:n=1e4}){let r=await nJ(e,t,n);return{createConnection:()=>r}}
-function qce(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let d=(o.
-protocol==="https:"?cg.request:ag.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});d.on("error",f),d.once("socket",h=>Yce(d,h,a)),d.setTimeout(c,()=>d.destroy(
-p_("gave no answer in time"))),d.once("response",h=>{h.setTimeout(l,()=>h.destroy(p_("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:ele(
-h),body:Qce(h)})}),Xce(d,e.body,f)})}function Yce(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(p_("gave no connection in time")),n),o=()=>clearTimeout(
-r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function p_(e){return new ke("timeout",e)}function Xce(e,t,n){if(t===void 0||t instanceof
-Uint8Array){e.end(t);return}let r=dJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Qce(e){
-try{yield*e}catch(t){throw d_(t)}}function ele({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var uJ,ag,
-cg,fJ,dJ,mJ=m(()=>{"use strict";uJ=x(F4()),ag=x(Qh()),cg=x(r_()),fJ=x(eg()),dJ=x(o_());di();so();s_();W4();rJ();l_();sJ();cJ()});var m_=$e((vBe,hJ)=>{"use strict";hJ.exports=process.getBuiltinModule("node:timers/promises")});var gJ,wc,lg=m(()=>{"use strict";gJ=x(m_(),1),wc={now:Date.now,sleep:async(e,t)=>{await(0,gJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function yJ(e){let t=(e.sender??pJ)(e),n=()=>t.close(),r=O4({...e,send:t.send,clock:e.clock??wc,credentials:R4(e)});return{repository:o=>r.repository(typeof o==
-"string"?ci(o):o),close:n,[Symbol.asyncDispose]:n}}var wJ=m(()=>{"use strict";E4();so();L4();mJ();lg()});function vJ(e){return{name:`oci:${e}`,manifest:async t=>tle(e,t),read:t=>rle(e,t)}}function tle(e,t){if(_e(t))return bJ(e,t);let n=_J(e,"index.json"),r=n===void 0?
-void 0:nle(n);if(n===void 0||r===void 0)throw ole(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
+function Yce(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let d=(o.
+protocol==="https:"?cg.request:ag.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});d.on("error",f),d.once("socket",h=>Xce(d,h,a)),d.setTimeout(c,()=>d.destroy(
+p_("gave no answer in time"))),d.once("response",h=>{h.setTimeout(l,()=>h.destroy(p_("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:tle(
+h),body:ele(h)})}),Qce(d,e.body,f)})}function Xce(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(p_("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function p_(e){return new ke("timeout",e)}function Qce(e,t,n){if(t===void 0||t instanceof
+Uint8Array){e.end(t);return}let r=dJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*ele(e){
+try{yield*e}catch(t){throw d_(t)}}function tle({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var uJ,ag,
+cg,fJ,dJ,mJ=m(()=>{"use strict";uJ=x(F4()),ag=x(Qh()),cg=x(r_()),fJ=x(eg()),dJ=x(o_());di();so();s_();W4();rJ();l_();sJ();cJ()});var m_=$e((xBe,hJ)=>{"use strict";hJ.exports=process.getBuiltinModule("node:timers/promises")});var gJ,wc,lg=m(()=>{"use strict";gJ=x(m_(),1),wc={now:Date.now,sleep:async(e,t)=>{await(0,gJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function yJ(e){let t=(e.sender??pJ)(e),n=()=>t.close(),r=O4({...e,send:t.send,clock:e.clock??wc,credentials:R4(e)});return{repository:o=>r.repository(typeof o==
+"string"?ci(o):o),close:n,[Symbol.asyncDispose]:n}}var wJ=m(()=>{"use strict";E4();so();L4();mJ();lg()});function vJ(e){return{name:`oci:${e}`,manifest:async t=>nle(e,t),read:t=>ole(e,t)}}function nle(e,t){if(_e(t))return bJ(e,t);let n=_J(e,"index.json"),r=n===void 0?
+void 0:rle(n);if(n===void 0||r===void 0)throw ile(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return bJ(e,s);if(t==="")return{mediaType:Qe.index,digest:ac(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
-e by its digest.")}}function nle(e){let{value:t}=D(V(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!_e(r.digest))return[];let o=r.
+e by its digest.")}}function rle(e){let{value:t}=D(V(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!_e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function bJ(e,t){let n=_J(e,xJ(t));
 if(n===void 0)return;if(ac(n)!==t)throw $J(e,t);let{value:r}=D(V(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?Qe.index:Qe.manifest;return{mediaType:typeof o.mediaType==
-"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*rle(e,{digest:t,size:n}){let r=(0,kJ.createHash)("sha256"),o=0;try{for await(let i of(0,ug.createReadStream)(
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*ole(e,{digest:t,size:n}){let r=(0,kJ.createHash)("sha256"),o=0;try{for await(let i of(0,ug.createReadStream)(
 (0,h_.join)(e,xJ(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw OJ(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw $J(e,t)}function xJ(e){
-return`blobs/sha256/${e.slice(7)}`}function _J(e,t){try{return(0,ug.readFileSync)((0,h_.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw OJ(e,n)}}function ole(e){
+return`blobs/sha256/${e.slice(7)}`}function _J(e,t){try{return(0,ug.readFileSync)((0,h_.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw OJ(e,n)}}function ile(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function $J(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function OJ(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var kJ,ug,h_,
 EJ=m(()=>{"use strict";kJ=x(Ye(),1),ug=x(ae(),1),h_=x(ne(),1);E();M();z();et();et()});function ff(e,t,n){let{value:r}=D(V(n));if(v(r))return r;throw Ct(e,`its ${t} is no JSON object`)}async function AJ(e,t,n){let r=IJ(n);if(r===void 0)throw Ct(t,
-"its manifest names no configuration");if(r.size>ile)throw Ct(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+"its manifest names no configuration");if(r.size>sle)throw Ct(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw Ct(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Ct(t,"its configur\
-ation is shorter than its manifest says");return o}function SJ(e,t,n){if(!Array.isArray(t)||t.length>sle)throw Ct(e,"its manifest lists no layers");let r=t.map(
+ation is shorter than its manifest says");return o}function SJ(e,t,n){if(!Array.isArray(t)||t.length>ale)throw Ct(e,"its manifest lists no layers");let r=t.map(
 IJ);if(r.length!==n.length)throw Ct(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw Ct(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function IJ(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!_e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Ct(e,t){
-let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var ile,sle,g_=m(()=>{"use stri\
-ct";E();M();z();et();ile=8388608,sle=1e3});function TJ(e,t){let n=ff(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=fg(o.diff_ids).filter(_e);if(i.length!==fg(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw Ct(e,"its configuration lists no layers");return{raw:n,run:r,env:fg(r.Env).filter(s=>typeof s=="string"),labels:ale(r.Labels),diffIds:i,
-history:cle(n.history,i.length)}}function fg(e){return Array.isArray(e)?e:[]}function ale(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function cle(e,t){let n=fg(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var PJ=m(()=>{"use strict";M();g_();et()});async function y_(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw dle(n,e.name);let a=Th(s.mediaType)?lle(n,s):[{descriptor:s,
-platform:void 0}],c=new Map;for(let{descriptor:p,platform:d}of a){if(d!==void 0&&(c.has(d)||o?.includes(d)===!1))continue;let h=p===s?s:await ule(e,n,p),g=await fle(
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var sle,ale,g_=m(()=>{"use stri\
+ct";E();M();z();et();sle=8388608,ale=1e3});function TJ(e,t){let n=ff(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=fg(o.diff_ids).filter(_e);if(i.length!==fg(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw Ct(e,"its configuration lists no layers");return{raw:n,run:r,env:fg(r.Env).filter(s=>typeof s=="string"),labels:cle(r.Labels),diffIds:i,
+history:lle(n.history,i.length)}}function fg(e){return Array.isArray(e)?e:[]}function cle(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function lle(e,t){let n=fg(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var PJ=m(()=>{"use strict";M();g_();et()});async function y_(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw ple(n,e.name);let a=Th(s.mediaType)?ule(n,s):[{descriptor:s,
+platform:void 0}],c=new Map;for(let{descriptor:p,platform:d}of a){if(d!==void 0&&(c.has(d)||o?.includes(d)===!1))continue;let h=p===s?s:await fle(e,n,p),g=await dle(
 e,t,h,d);c.set(g.platform,g)}let l=o??NJ.filter(p=>c.has(p)),u=l.filter(p=>!c.has(p));if(l.length===0||u.length>0)throw RJ(n,u,[...c.keys()]);let f=l.map(p=>[p,
-c.get(p)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function lle(e,t){let{manifests:n}=ff(e,"index",t.bytes);if(!Array.isArray(n))throw Ct(
+c.get(p)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function ule(e,t){let{manifests:n}=ff(e,"index",t.bytes);if(!Array.isArray(n))throw Ct(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!_e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?CJ(a):void 0;return c===void 0||!Yu(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function CJ({os:e,architecture:t,
-variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?NJ.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function ule(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw Ct(t,`its index names ${n}, which is not there`);return r}async function fle(e,{name:t,mountFrom:n},r,o){
+variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?NJ.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function fle(e,t,{
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw Ct(t,`its index names ${n}, which is not there`);return r}async function dle(e,{name:t,mountFrom:n},r,o){
 if(!Yu(r.mediaType))throw Ct(t,`"${r.mediaType}" is no image's manifest`);let i=ff(t,"manifest",r.bytes),s=TJ(t,await AJ(e,t,i.config)),a=CJ(s.raw);if(a===void 0)
 throw RJ(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw Ct(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
-{}:{mountFrom:n}});return{platform:a,config:s,layers:SJ(t,i.layers,s.diffIds).map(c)}}function dle(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
+{}:{mountFrom:n}});return{platform:a,config:s,layers:SJ(t,i.layers,s.diffIds).map(c)}}function ple(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function RJ(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
 is not there for ${r}.`,o)}var NJ,LJ=m(()=>{"use strict";E();M();PJ();g_();Ph();et();NJ=["linux/amd64","linux/arm64"]});function MJ(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
-name":n.base?.name,description:FJ(r.description,DJ.description),licenses:FJ(r.license,DJ.licenses),revision:hle(n.revision),source:mle(n.source)??r.repository,title:o,
-url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))gle(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
-mage"],...n.base===void 0?[["claude-bazaar.note",ple]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
-ncontainers.image.${a}`,c]])])}function FJ(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function mle(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
-test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function hle(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
-test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function gle(e,t){
+name":n.base?.name,description:FJ(r.description,DJ.description),licenses:FJ(r.license,DJ.licenses),revision:gle(n.revision),source:hle(n.source)??r.repository,title:o,
+url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))yle(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
+mage"],...n.base===void 0?[["claude-bazaar.note",mle]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
+ncontainers.image.${a}`,c]])])}function FJ(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function hle(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
+test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function gle(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
+test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function yle(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
-"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var ple,DJ,zJ=m(()=>{"use strict";E();ple="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";DJ={description:512,licenses:256}});function yle(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var jJ,UJ=m(()=>{"use strict";jJ={blob:yle}});var dg=$e((e4e,BJ)=>{"use strict";BJ.exports=process.getBuiltinModule("node:zlib")});async function*GJ(e){let t=(0,JJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=ble(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&vle(o),r=!1,yield o;
-await n}finally{t.destroy(),await n.catch(()=>{})}}async function ble(e,t){let n=Promise.resolve();try{for await(let r of Nr(t,{buffers:2})){if(await n,e.destroyed)
-return;n=kle(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function kle(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function vle(e){
-e.fill(0,4,9),e[9]=wle}var JJ,wle,VJ=m(()=>{"use strict";JJ=x(dg(),1);dc();wle=255});async function*HJ(e,t={}){for(let{head:n,path:r,file:o}of oB(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of _le(o,t.buffer)){if(i+=s.length,i>o.
-size)break;yield s}$le(r,o.size,i),yield Cx(i)}yield xle}function _le(e,t){return e.chunks?.(t)??[e.bytes()]}function $le(e,t,n){if(n===t)return;let r=`The file\
- ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var xle,
-KJ=m(()=>{"use strict";E();Lx();xle=new Uint8Array(2*512)});async function b_(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,w_.createHash)("sha256"),i=(0,w_.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
-131072)},l=Ole(HJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?GJ(l):Nr(l))i.update(u),a+=u.
+"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var mle,DJ,zJ=m(()=>{"use strict";E();mle="Holds a plugin's files only\
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";DJ={description:512,licenses:256}});function wle(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var jJ,UJ=m(()=>{"use strict";jJ={blob:wle}});var dg=$e((t4e,BJ)=>{"use strict";BJ.exports=process.getBuiltinModule("node:zlib")});async function*GJ(e){let t=(0,JJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=kle(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&xle(o),r=!1,yield o;
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function kle(e,t){let n=Promise.resolve();try{for await(let r of Nr(t,{buffers:2})){if(await n,e.destroyed)
+return;n=vle(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function vle(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function xle(e){
+e.fill(0,4,9),e[9]=ble}var JJ,ble,VJ=m(()=>{"use strict";JJ=x(dg(),1);dc();ble=255});async function*HJ(e,t={}){for(let{head:n,path:r,file:o}of oB(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of $le(o,t.buffer)){if(i+=s.length,i>o.
+size)break;yield s}Ole(r,o.size,i),yield Cx(i)}yield _le}function $le(e,t){return e.chunks?.(t)??[e.bytes()]}function Ole(e,t,n){if(n===t)return;let r=`The file\
+ ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var _le,
+KJ=m(()=>{"use strict";E();Lx();_le=new Uint8Array(2*512)});async function b_(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,w_.createHash)("sha256"),i=(0,w_.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+131072)},l=Ele(HJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?GJ(l):Nr(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?Qe.gzipLayer:Qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*Ole(e,t){for await(let n of e)t(n),yield n}var w_,WJ=m(()=>{"use strict";w_=x(Ye(),1);dc();VJ();KJ();et()});function pg(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=Ele(i),c=a===void 0?Ale(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
-i,{path:a?.path??i,why:c})}return Sle(r,t),{kept:r,leftOut:[...o.values()]}}function k_(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function Ele(e){
+comment,open:()=>s.read()}}async function*Ele(e,t){for await(let n of e)t(n),yield n}var w_,WJ=m(()=>{"use strict";w_=x(Ye(),1);dc();VJ();KJ();et()});function pg(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=Ale(i),c=a===void 0?Sle(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return Ile(r,t),{kept:r,leftOut:[...o.values()]}}function k_(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function Ale(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(Er(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:Er(n,{kind:"directory"})??
-"is a folder that stays out"}}}function Ale(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=Er(e,t);return r===h0&&k_(e,n)?void 0:r}catch(r){if(Ie(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function Sle(e,t){let{maxBytes:n=ZJ.bytes,maxFiles:r=ZJ.
+"is a folder that stays out"}}}function Sle(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
+try{let r=Er(e,t);return r===h0&&k_(e,n)?void 0:r}catch(r){if(Ie(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function Ile(e,t){let{maxBytes:n=ZJ.bytes,maxFiles:r=ZJ.
 files}=t;qJ("maxBytes",n,1073741824),qJ("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw YJ(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw YJ(`${o} bytes, more than ${n}`)}function qJ(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function YJ(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var ZJ,mg=m(()=>{"use strict";E();$u();ZJ={bytes:268435456,files:2e4}});async function v_(e,t={}){return XJ(e,t),Ile(e,await x_(e,t),t)}async function x_(e,t={}){let{base:n,parts:r={},spool:o=jJ,signal:i}=t,{kept:s,leftOut:a}=pg(e.files,
+_LARGE",`The plugin has ${e}.`,t)}var ZJ,mg=m(()=>{"use strict";E();$u();ZJ={bytes:268435456,files:2e4}});async function v_(e,t={}){return XJ(e,t),Tle(e,await x_(e,t),t)}async function x_(e,t={}){let{base:n,parts:r={},spool:o=jJ,signal:i}=t,{kept:s,leftOut:a}=pg(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...j({signal:i})},l=[];r.runtime!==void 0&&l.push(await b_({files:r.runtime,folder:Nh.slice(
 1),comment:aB},c));let u=r.dependencies===void 0?s:de([...s,...r.dependencies]);l.push(await b_({files:u,folder:er.slice(1),comment:sB},c));let f=new Map,p=new Map;
 for(let d of __(t))f.set(d,[...await r.cli?.(d)??[],...l]),p.set(d,await r.annotations?.(d)??{}),i?.throwIfAborted();return{layers:f,annotations:p,leftOut:a,files:[
-...s].filter(([,{kind:d}])=>d==="file").map(([d])=>d)}}function Ile(e,t,n={}){let{base:r}=n,o=XJ(e,n),i=__(n).map(d=>hB(d,r?.images.get(d),t.layers.get(d)??[],o,
+...s].filter(([,{kind:d}])=>d==="file").map(([d])=>d)}}function Tle(e,t,n={}){let{base:r}=n,o=XJ(e,n),i=__(n).map(d=>hB(d,r?.images.get(d),t.layers.get(d)??[],o,
 t.annotations.get(d))),s=i.length>1?gB(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...j({index:s,base:r}),
 images:i,format:l,path:er,labels:u,annotations:f,files:a,leftOut:c}}function __({platforms:e,base:t}){return V2(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function XJ(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;K2(o),__(t);let i=MJ(e,er,{...t,...j({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var QJ=m(()=>{"use strict";K();Re();zx();$h();zJ();Sh();si();UJ();WJ();mg();Mx()});function eG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var tG=m(()=>{"use strict"});var rG=$e((A4e,nG)=>{"use strict";nG.exports=process.getBuiltinModule("node:stream/promises")});function lo(e){return Tle[e]}function df(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var QJ=m(()=>{"use strict";K();Re();zx();$h();zJ();Sh();si();UJ();WJ();mg();Mx()});function eG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var tG=m(()=>{"use strict"});var rG=$e((S4e,nG)=>{"use strict";nG.exports=process.getBuiltinModule("node:stream/promises")});function lo(e){return Ple[e]}function df(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function hg({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function gg(e){let t=e.length>1e3?void 0:D(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!$_(o))&&!(!_e(i)||!_e(
 a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function $_(e){return typeof e=="str\
-ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var Tle,yg=m(()=>{"use strict";E();M();et();Tle={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
-@anthropic-ai/claude-code-linux-arm64"}});async function bg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=Cle(),c=e[0]??"",l=await qm(s,[...a,...e,...Ple],{cwd:n,env:Zm(o),timeoutMs:r,maxOutputBytes:Nle,
-signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return Rle(
-c,l,r),l.stdout.toString("utf8")}function Cle(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,wg.join)((0,wg.dirname)(process.execPath),"n\
-ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Rle(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var Ple,yg=m(()=>{"use strict";E();M();et();Ple={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function bg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=Rle(),c=e[0]??"",l=await qm(s,[...a,...e,...Nle],{cwd:n,env:Zm(o),timeoutMs:r,maxOutputBytes:Cle,
+signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return Lle(
+c,l,r),l.stdout.toString("utf8")}function Rle(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,wg.join)((0,wg.dirname)(process.execPath),"n\
+ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Lle(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
-er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Lle(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Dle(r)??`exit c\
-ode ${t.exitCode}`}.`,Mle(o))}function Lle(e){return Ba(e).split(`
+er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Dle(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Fle(r)??`exit c\
+ode ${t.exitCode}`}.`,zle(o))}function Dle(e){return Ba(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
-test(t)).slice(0,40)}function Dle(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
+test(t)).slice(0,40)}function Fle(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function Mle(e){return Fle.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var wg,Ple,Nle,Fle,O_=m(()=>{"use str\
-ict";wg=x(ne(),1);E();ei();K0();Z0();Ple=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Nle=16*1024*1024;Fle=
+/\.$/,"")}function zle(e){return Mle.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var wg,Nle,Cle,Mle,O_=m(()=>{"use str\
+ict";wg=x(ne(),1);E();ei();K0();Z0();Nle=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Cle=16*1024*1024;Mle=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
@@ -5463,7 +5463,7 @@ company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_C
 "Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function oG(){let e=(0,uo.mkdtempSync)((0,kg.join)((0,aG.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,uo.rmSync)(e,{recursive:!0,
 force:!0})}}async function*iG(e,t,n,r){let o=(0,xg.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw sG(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw sG(r)}function sG(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
-or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function zle(e,t){let n=(0,xg.createHash)(
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function jle(e,t){let n=(0,xg.createHash)(
 "sha256");try{await(0,lG.pipeline)(cG.Readable.from(e),(0,uG.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var xg,uo,aG,kg,cG,lG,uG,vg,fG=m(()=>{"use s\
 trict";xg=x(Ye(),1),uo=x(ae(),1),aG=x(ro(),1),kg=x(ne(),1),cG=x(o_(),1),lG=x(rG(),1),uG=x(dg(),1);E();M();yg();O_();Xu();vg=class{#e;constructor(t={}){this.#e=t}known(t,n){
@@ -5474,14 +5474,14 @@ var l=c,u=!0}finally{var f=Tn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if($_(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,p=!0}finally{var d=Tn(l,f,p);d&&await d}}async#r(t,n,r){
 var u=[];try{let o=In(u,await this.#o(t,n),!0);let i=(0,xg.createHash)("sha256");let s=0;let a=`${lo(n)}@${t}`;let c=async function*(){for await(let g of iG((0,uo.createReadStream)(
-o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await zle(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
+o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await jle(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var p=f,d=!0}finally{var h=Tn(u,p,d);h&&await h}}async#o(t,n){let r=oG();try{await this.#i(["pack",`${lo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,uo.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,kg.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await bg(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var jle,Ule,dG,E_,pG,mG=m(()=>{"use strict";$i();jle={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var Ule,Ble,dG,E_,pG,mG=m(()=>{"use strict";$i();Ule={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
-r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Ule={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
-ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},dG=e=>jle[Ule[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
+r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Ble={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
+ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},dG=e=>Ule[Ble[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
 le; where the base has it, say so with `image.commands`.",E_=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
 .`,pG={IMAGE_BASE_INCOMPLETE:C(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
 cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ke(e=>`The base ${e.base} do\
@@ -5509,52 +5509,52 @@ he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks a
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function A_(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${hn(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Rr=m(()=>{"use strict";Nn();E();mG()});function gG(e,t){let n=hG.map(s=>fo(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:kG(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
-([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Jle(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Gle(a))}}
-function yG(e,t){return Ble.find(n=>R(e,fo(t,n))!==void 0)??""}function wG(e,t){let n=kG(e,fo(t,"package.json"));return["dependencies","optionalDependencies","p\
+([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Gle(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Vle(a))}}
+function yG(e,t){return Jle.find(n=>R(e,fo(t,n))!==void 0)??""}function wG(e,t){let n=kG(e,fo(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function bG(e,t){for(let n of["package.json",...hG].map(r=>fo(t,r))){let r=R(e,n);
 if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=D(Zi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function fo(e,t){
-return e===""?t:`${e}/${t}`}function Jle(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
+return e===""?t:`${e}/${t}`}function Gle(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
-"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Gle({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function kG(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=D(Zi(n));return v(r)?r:void 0}var hG,Ble,S_=m(()=>{"use strict";K();M();hG=["npm-shrinkwra\
-p.json","package-lock.json"],Ble=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function pf(e){let{files:t}=e,n=Vle(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
+"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Vle({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function kG(e,t){
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=D(Zi(n));return v(r)?r:void 0}var hG,Jle,S_=m(()=>{"use strict";K();M();hG=["npm-shrinkwra\
+p.json","package-lock.json"],Jle=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function pf(e){let{files:t}=e,n=Hle(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?bG(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(he("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !wG(t,a))continue;let l=gG(t,a);a!==""&&!n.has(a)?o.push(he("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(he("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:yG(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Vle(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Pt(JSON.stringify(r),e),...Hle(r,
-e)]),...e.hooks.flatMap(r=>Zo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Hle(e,t){
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Hle(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Pt(JSON.stringify(r),e),...Kle(r,
+e)]),...e.hooks.flatMap(r=>Zo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Kle(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=fo(r.replace(/\/{1,9}$/,""),"package.json");return R(
-t.files,o)===void 0?[]:[o]})}var I_=m(()=>{"use strict";K();$r();Rr();S_()});function T_(e,t,n){let r=[],o=[],i=[],s=Wle(e,t);for(let[a,c]of e){if(Kle.test(a))continue;if(c.kind==="symlink"){s.has(Zle(a,c.target))?r.push([a,c]):o.push(he(
+t.files,o)===void 0?[]:[o]})}var I_=m(()=>{"use strict";K();$r();Rr();S_()});function T_(e,t,n){let r=[],o=[],i=[],s=Zle(e,t);for(let[a,c]of e){if(Wle.test(a))continue;if(c.kind==="symlink"){s.has(qle(a,c.target))?r.push([a,c]):o.push(he(
 "IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?Er(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
-files:de(r),findings:o,leftOut:i}}function Wle(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
-0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Zle(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
+files:de(r),findings:o,leftOut:i}}function Zle(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
+0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function qle(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function vG(e){let t=new Map;for(let n of e)for(let[
-r,o]of n){let i=t.get(r);if(i!==void 0&&!qle(i,o))return;t.set(r,o)}return de(t)}function qle(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
+r,o]of n){let i=t.get(r);if(i!==void 0&&!Yle(i,o))return;t.set(r,o)}return de(t)}function Yle(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var Kle,xG=m(()=>{"use strict";K();$u();Rr();Kle=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Xle(e){return["--os=linux",`--cpu=${Yle[e]}`,"--libc=glibc"]}async function OG(e,{folder:t,lock:n},r,o){let i=n.local?e:Qle(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,ks.join)(s,"dependencies",eue(i,t,r));if(a!==void 0&&(0,dt.existsSync)(a))return iue(a),{files:_G(a),[Symbol.asyncDispose]:async()=>{}};let c=tue(
+every((o,i)=>o===r[i])}var Wle,xG=m(()=>{"use strict";K();$u();Rr();Wle=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Qle(e){return["--os=linux",`--cpu=${Xle[e]}`,"--libc=glibc"]}async function OG(e,{folder:t,lock:n},r,o){let i=n.local?e:eue(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,ks.join)(s,"dependencies",tue(i,t,r));if(a!==void 0&&(0,dt.existsSync)(a))return sue(a),{files:_G(a),[Symbol.asyncDispose]:async()=>{}};let c=nue(
 s);try{ja(c,de([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,p=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Xle(r)];await bg(["ci",...p],{cwd:(0,ks.join)(c,t),timeoutMs:l,env:u,signal:f});let d=a===void 0?c:nue(c,a);return{files:_G(d),[Symbol.asyncDispose]:async()=>{
-d===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function Qle(e,t,n){let r=[fo(t,"package.json"),n,fo(
-t,".npmrc")];return de(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function _G(e){return de([...rm(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function eue(e,t,n){
+...Qle(r)];await bg(["ci",...p],{cwd:(0,ks.join)(c,t),timeoutMs:l,env:u,signal:f});let d=a===void 0?c:rue(c,a);return{files:_G(d),[Symbol.asyncDispose]:async()=>{
+d===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function eue(e,t,n){let r=[fo(t,"package.json"),n,fo(
+t,".npmrc")];return de(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function _G(e){return de([...rm(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function tue(e,t,n){
 let r=(0,_g.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function tue(e){if(e!==void 0)try{let t=(0,ks.join)(e,"dependencies",`.${(0,_g.randomUUID)()}`);return(0,dt.mkdirSync)(t,{recursive:!0,
-mode:448}),t}catch{}return(0,dt.mkdtempSync)((0,ks.join)((0,$G.tmpdir)(),"claude-bazaar-npm-"))}function nue(e,t){try{(0,dt.renameSync)(e,t)}catch{return e}return oue(
-(0,ks.join)(t,"..")),t}function oue(e){for(let t of(0,dt.readdirSync)(e)){let n=(0,ks.join)(e,t);(0,dt.statSync)(n).mtimeMs<Date.now()-rue&&(0,dt.rmSync)(n,{recursive:!0,
-force:!0})}}function iue(e){try{(0,dt.utimesSync)(e,new Date,new Date)}catch{}}var _g,dt,$G,ks,Yle,rue,EG=m(()=>{"use strict";_g=x(Ye(),1),dt=x(ae(),1),$G=x(ro(),1),
-ks=x(ne(),1);K();S_();Ru();O_();vr();Yle={"linux/amd64":"x64","linux/arm64":"arm64"};rue=720*36e5});async function AG(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...sue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=pf(e),s=o.flatMap(({folder:a,
-lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=T_(aue(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
-asyncDispose]:async()=>{}}}return await cue(e,o,i,s,n)}function aue(e){let t=rm(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
-test(n)))}async function cue(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of lue(u,o.platforms)){
+s)}return r.digest("hex")}function nue(e){if(e!==void 0)try{let t=(0,ks.join)(e,"dependencies",`.${(0,_g.randomUUID)()}`);return(0,dt.mkdirSync)(t,{recursive:!0,
+mode:448}),t}catch{}return(0,dt.mkdtempSync)((0,ks.join)((0,$G.tmpdir)(),"claude-bazaar-npm-"))}function rue(e,t){try{(0,dt.renameSync)(e,t)}catch{return e}return iue(
+(0,ks.join)(t,"..")),t}function iue(e){for(let t of(0,dt.readdirSync)(e)){let n=(0,ks.join)(e,t);(0,dt.statSync)(n).mtimeMs<Date.now()-oue&&(0,dt.rmSync)(n,{recursive:!0,
+force:!0})}}function sue(e){try{(0,dt.utimesSync)(e,new Date,new Date)}catch{}}var _g,dt,$G,ks,Xle,oue,EG=m(()=>{"use strict";_g=x(Ye(),1),dt=x(ae(),1),$G=x(ro(),1),
+ks=x(ne(),1);K();S_();Ru();O_();vr();Xle={"linux/amd64":"x64","linux/arm64":"arm64"};oue=720*36e5});async function AG(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...aue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=pf(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=T_(cue(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+asyncDispose]:async()=>{}}}return await lue(e,o,i,s,n)}function cue(e){let t=rm(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+test(n)))}async function lue(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of uue(u,o.platforms)){
 let{cacheDir:p=fc(),timeoutMs:d=6e5,env:h,signal:g}=o;i.push(await OG(e.files,u,f,{cacheDir:p,timeoutMs:d,env:h,signal:g}))}let a=i.map(u=>T_(u.files,e.files,!1)),
-c=vG(a.map(u=>u.files));if(c===void 0)throw uue();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:bc([...n,...l]),
-[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function lue({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function uue(){return new w(
-"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var sue,
-SG=m(()=>{"use strict";E();K();Rr();I_();xG();EG();vr();Xu();sue={files:de({}),packages:[],findings:[],leftOut:[]}});function N_(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,P_.join)(import.meta.dirname,r)).find(r=>(0,IG.statSync)((0,P_.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+c=vG(a.map(u=>u.files));if(c===void 0)throw fue();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:bc([...n,...l]),
+[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function uue({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function fue(){return new w(
+"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var aue,
+SG=m(()=>{"use strict";E();K();Rr();I_();xG();EG();vr();Xu();aue={files:de({}),packages:[],findings:[],leftOut:[]}});function N_(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,P_.join)(import.meta.dirname,r)).find(r=>(0,IG.statSync)((0,P_.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return nn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function TG(){let e=R(N_(),"packages.json");return e===void 0?[]:JSON.parse(Zi(e))}var IG,P_,PG=m(()=>{"use strict";IG=
 x(ae(),1),P_=x(ne(),1);E();K();vr()});function RG(e,t={},n=[]){let r=[...(t[$g]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[CG]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var $g,CG,fue,NG,AJe,LG=m(
-()=>{"use strict";$g="claude-bazaar.base.commands",CG="claude-bazaar.base.libc",fue=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var $g,CG,due,NG,SJe,LG=m(
+()=>{"use strict";$g="claude-bazaar.base.commands",CG="claude-bazaar.base.libc",due=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
 fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
@@ -5563,27 +5563,27 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),NG={name:"glibc",version:"2.36"},
-AJe={[$g]:fue.join(" "),[CG]:`${NG.name} ${NG.version}`}});function gi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function mf(e){if(gi(e[0]??"")!=="env")
+SJe={[$g]:due.join(" "),[CG]:`${NG.name} ${NG.version}`}});function gi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function mf(e){if(gi(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:mf(e.slice(t))}function DG(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function FG(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var C_=m(()=>{"u\
-se strict"});function MG(e,t){let n=[...e.mcpServers.flatMap(o=>due(o,e)),...e.hooks.flatMap(o=>pue(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[he("IMAGE_BASE_S\
+se strict"});function MG(e,t){let n=[...e.mcpServers.flatMap(o=>pue(o,e)),...e.hooks.flatMap(o=>mue(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[he("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>he(a?"IMAGE_COMMAND_\
-MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function due({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
+MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function pue({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=R_(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=mf([i,...c]),p=u===i?[]:R_(u,o),d=[...l,...p.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!mue.has(gi(u)??""))return d;let h=DG(f),g=h!==void 0&&FG(
-h),y=(h===void 0?f:[h]).flatMap(b=>L_(b));return[...d,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function pue({event:e,type:t,handler:n,origin:r},o){
+...f]=mf([i,...c]),p=u===i?[]:R_(u,o),d=[...l,...p.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!hue.has(gi(u)??""))return d;let h=DG(f),g=h!==void 0&&FG(
+h),y=(h===void 0?f:[h]).flatMap(b=>L_(b));return[...d,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function mue({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return R_(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=Pt(i,o).flatMap(u=>zG(u,o.files)??[]);return[...new Set([...L_(i),...c.filter(u=>jG.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
 function R_(e,t){let[n]=Pt(e,t),r=n===void 0?gi(e):zG(n,t.files);return r===void 0?[]:[r]}function zG(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
-executable||n.size>hue)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(V(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
-"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function L_(e,t=0){let n=rn(e.slice(0,gue)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
-exec(r)??[];return[wue(r)??[],o===void 0?[]:L_(o,t+1)].flat()});return[...new Set(n)].filter(r=>jG.has(r))}function wue(e){let n=e.replace(/^[({]+/,"").trim().split(
-/\s+/,20).find(r=>!yue.has(r)&&gi(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:gi(n.replaceAll(/["')}]/g,""))}var mue,hue,jG,gue,yue,UG=m(()=>{"use st\
-rict";K();z();$r();on();Rr();C_();mue=new Set(["sh","bash","dash","zsh"]);hue=4194304,jG=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+executable||n.size>gue)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(V(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function L_(e,t=0){let n=rn(e.slice(0,yue)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[bue(r)??[],o===void 0?[]:L_(o,t+1)].flat()});return[...new Set(n)].filter(r=>jG.has(r))}function bue(e){let n=e.replace(/^[({]+/,"").trim().split(
+/\s+/,20).find(r=>!wue.has(r)&&gi(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:gi(n.replaceAll(/["')}]/g,""))}var hue,gue,jG,yue,wue,UG=m(()=>{"use st\
+rict";K();z();$r();on();Rr();C_();hue=new Set(["sh","bash","dash","zsh"]);gue=4194304,jG=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
-uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));gue=1e5,yue=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function M_(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function JG(e){if(M_(e))try{return new F_(e).read()}catch(t){if(t instanceof RangeError)return;
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));yue=1e5,wue=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function M_(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function JG(e){if(M_(e))try{return new F_(e).read()}catch(t){if(t instanceof RangeError)return;
 throw t}}function BG(e,t){let n=e.find(r=>r.type===D_.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
 offset+t-n.address}function gf(e,t){if(e>t)throw new RangeError("more than any real file has")}var kc,D_,hf,F_,GG=m(()=>{"use strict";kc={segments:256,dynamic:4096,
 libraries:1024,versions:4096,text:512};D_={load:1,dynamic:2,interpreter:3},hf={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
@@ -5599,95 +5599,95 @@ kc.dynamic)}return o}#f(t,n,r){gf(n,kc.libraries);let o=new Set,i=0,s=t;for(let 
 o.add(this.#a(c+8));let f=this.#a(c+12);if(f===0)break;c+=f}let l=this.#a(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#u(t){return this.#t.getUint16(
 t,this.#r)}#a(t){return this.#t.getUint32(t,this.#r)}#c(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
 uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+kc.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
-tin1").decode(n.subarray(0,r))}}});function VG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&vue(o,i)?xue(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>Iue(
-o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!Tue(o,t,n)?[he("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
-[]:s))}function vue(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function xue(e,t,n,r){
-let o=t.bytes(),i=_ue(o),s=KG(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[he("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!M_(o))return e.endsWith(
+tin1").decode(n.subarray(0,r))}}});function VG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&xue(o,i)?_ue(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>Tue(
+o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!Pue(o,t,n)?[he("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
+[]:s))}function xue(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function _ue(e,t,n,r){
+let o=t.bytes(),i=$ue(o),s=KG(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[he("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!M_(o))return e.endsWith(
 ".node")?{path:e,elsewhere:s,findings:[he("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=JG(o),c=a===void 0?[he("IMAGE_NATIVE_DAMAGED",e,{what:"\
-ELF file"})]:$ue(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function _ue(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
-3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function $ue(e,t,n,{libc:r}){if(t.machine!==bue[n]){
-let s=kue[t.machine]??`a machine with the number ${t.machine}`;return[he("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=Oue(t);if(o!==void 0&&
-o!==r.name)return[he("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=Eue(t);return r.name!=="glibc"||i===void 0||!HG(i,r.version)?[]:[he("IMAGE_NATIVE_GLIBC",
-e,{needs:i,has:r.version})]}function Oue({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
-l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function Eue({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
+ELF file"})]:Oue(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function $ue(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
+3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function Oue(e,t,n,{libc:r}){if(t.machine!==kue[n]){
+let s=vue[t.machine]??`a machine with the number ${t.machine}`;return[he("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=Eue(t);if(o!==void 0&&
+o!==r.name)return[he("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=Aue(t);return r.name!=="glibc"||i===void 0||!HG(i,r.version)?[]:[he("IMAGE_NATIVE_GLIBC",
+e,{needs:i,has:r.version})]}function Eue({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
+l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function Aue({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
 exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||HG(r,n)?r:n,void 0)}function HG(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
 0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function KG(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
-"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>Aue.has(i)||Sue[t].has(i)||o.some(s=>i.includes(s)))}function Iue(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
-exec(e)?.[0]??""}function Tue(e,t,n){return e!==""&&KG(e.slice(e.lastIndexOf("node_modules/")),t,n)}var bue,kue,Aue,Sue,WG=m(()=>{"use strict";Rr();GG();bue={"l\
-inux/amd64":62,"linux/arm64":183},kue={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
-4)",243:"RISC-V",258:"LoongArch"};Aue=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),Sue={"linux/amd64":new Set(
+"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>Sue.has(i)||Iue[t].has(i)||o.some(s=>i.includes(s)))}function Tue(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
+exec(e)?.[0]??""}function Pue(e,t,n){return e!==""&&KG(e.slice(e.lastIndexOf("node_modules/")),t,n)}var kue,vue,Sue,Iue,WG=m(()=>{"use strict";Rr();GG();kue={"l\
+inux/amd64":62,"linux/arm64":183},vue={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
+4)",243:"RISC-V",258:"LoongArch"};Sue=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),Iue={"linux/amd64":new Set(
 "arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
 a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" "))}});function XG(e,t){let n=e.mcpServers.flatMap(({name:o,transport:i,config:s,origin:a})=>{let{command:c,args:l}=s;return i!=="stdio"||typeof c!="string"?[]:qG(t,a,
 `The server "${o}"`,[c,...ZG(l)])}),r=e.hooks.flatMap(({event:o,type:i,handler:s,origin:a})=>{let{command:c,args:l}=s;if(i!=="command"||typeof c!="string")return[];
-let u=Array.isArray(l)?[c,...ZG(l)]:Pue(c);return qG(t,a,`The ${o} hook`,u)});return[...n,...r]}function ZG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
-ring"):[]}function Pue(e){return e.length>1e4||rn(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function qG(e,t,n,r){
+let u=Array.isArray(l)?[c,...ZG(l)]:Nue(c);return qG(t,a,`The ${o} hook`,u)});return[...n,...r]}function ZG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
+ring"):[]}function Nue(e){return e.length>1e4||rn(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function qG(e,t,n,r){
 let[o="",...i]=mf(r),s=YG(o);if(s!==void 0){let l=R(e,s);return l===void 0?[he("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[he("IMAGE_FILE_NOT_EXEC\
-UTABLE",t,{what:n,file:s})]}if(!Nue.has(gi(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:YG(a);return c===void 0||Cue(e,c)?[]:[he("IM\
+UTABLE",t,{what:n,file:s})]}if(!Cue.has(gi(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:YG(a);return c===void 0||Rue(e,c)?[]:[he("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function YG(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
-"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Cue(e,t){return en(e,t)||["",".js",".json",".nod\
-e"].some(n=>R(e,t+n)!==void 0)}var Nue,QG=m(()=>{"use strict";K();on();Rr();C_();Nue=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Rue(e,t){return en(e,t)||["",".js",".json",".nod\
+e"].some(n=>R(e,t+n)!==void 0)}var Cue,QG=m(()=>{"use strict";K();on();Rr();C_();Cue=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function e6(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=RG(
-o,l.labels,i);a.push(...Rue(u,l.labels));let f=VG(n,c,u);a.push(...MG(t,u),...f),u.libc===void 0&&f.length>0&&a.push(he("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return bc([...a,...XG(t,n)])}function Rue({name:e,commands:t},n={}){return(n[$g]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+o,l.labels,i);a.push(...Lue(u,l.labels));let f=VG(n,c,u);a.push(...MG(t,u),...f),u.libc===void 0&&f.length>0&&a.push(he("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
+which C library it has"}))}return bc([...a,...XG(t,n)])}function Lue({name:e,commands:t},n={}){return(n[$g]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>he("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var t6=m(()=>{"use strict";LG();UG();WG();QG();Rr()});var yf,n6=m(()=>{"use strict";yf={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function o6(e){return{[r6]:hg(e)}}function i6(e,t={}){return async n=>{let r=await z_(e,n,t);return[Lue(e,r),Fue]}}async function z_(e,t,n={}){let r=df(n.version??
+4ddd6243de8eb5b142755"}}}});function o6(e){return{[r6]:hg(e)}}function i6(e,t={}){return async n=>{let r=await z_(e,n,t);return[Due(e,r),Mue]}}async function z_(e,t,n={}){let r=df(n.version??
 vc);if(r===yf.version)return{version:r,platform:t,...yf.packages[t]};let o=gg(n.previous?.(t)?.[r6]??"");return o?.version===r&&o.platform===t?o:await e.describe(
-r,t)}function s6(e,t,n){let r=df(n??vc);return r===yf.version||e.known?.(r,t)!==void 0}function Lue(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
-r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${lo(t.platform)} as npm has it`,open:()=>e.open(t)}}function Mue(){let t=[
-...["usr/","usr/local/","usr/local/bin/"].map(i=>lc({name:i,mode:493,size:0,type:"5"})),lc({name:Due.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+r,t)}function s6(e,t,n){let r=df(n??vc);return r===yf.version||e.known?.(r,t)!==void 0}function Due(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${lo(t.platform)} as npm has it`,open:()=>e.open(t)}}function zue(){let t=[
+...["usr/","usr/local/","usr/local/bin/"].map(i=>lc({name:i,mode:493,size:0,type:"5"})),lc({name:Fue.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=cc(Qe.layer,n);return{...o,diffId:o.digest,comment:cB,open:async function*(){
-yield r}}}var vc,r6,Due,Fue,a6=m(()=>{"use strict";Tx();yg();n6();Sh();et();vc=yf.version,r6="claude-bazaar.cli";Due="/usr/local/bin/claude",Fue=Mue()});async function u6(e,t){let n=new Map,r=await e.manifest(t),o=r&&c6(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
-for(let s of ii)n.set(s,l6(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=zue(a);if(l===void 0||!_e(c)||n.has(l))continue;
-let u=await e.manifest(c);n.set(l,l6((u&&c6(u.bytes))?.annotations))}return n}function zue(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
+yield r}}}var vc,r6,Fue,Mue,a6=m(()=>{"use strict";Tx();yg();n6();Sh();et();vc=yf.version,r6="claude-bazaar.cli";Fue="/usr/local/bin/claude",Mue=zue()});async function u6(e,t){let n=new Map,r=await e.manifest(t),o=r&&c6(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of ii)n.set(s,l6(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=jue(a);if(l===void 0||!_e(c)||n.has(l))continue;
+let u=await e.manifest(c);n.set(l,l6((u&&c6(u.bytes))?.annotations))}return n}function jue(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return ii.find(r=>r===`${t}/${n}`)}function c6(e){let{value:t}=D(V(e));return v(t)?t:void 0}function l6(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var f6=m(()=>{"use strict";M();z();si();et()});function j_(e,t,n,r,o){let i=n===void 0?void 0:jue(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Lr,filesAnalyzed:!1,licenseDeclared:Lr,
-...Eg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[p6(i)]}}}function jue(e,t){let n=e.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var f6=m(()=>{"use strict";M();z();si();et()});function j_(e,t,n,r,o){let i=n===void 0?void 0:Uue(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Lr,filesAnalyzed:!1,licenseDeclared:Lr,
+...Eg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[p6(i)]}}}function Uue(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function wf(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
 "hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Lr,filesAnalyzed:!1,licenseDeclared:m6(r),...Eg,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
-{algorithm:"SHA512",checksumValue:s}]},externalRefs:[p6(`pkg:npm/${Uue(t)}@${encodeURIComponent(n)}`)]}}function d6(e,{name:t,manifest:n},r){let o=U_(r).map(({checksums:s})=>s[0]?.
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[p6(`pkg:npm/${Bue(t)}@${encodeURIComponent(n)}`)]}}function d6(e,{name:t,manifest:n},r){let o=U_(r).map(({checksums:s})=>s[0]?.
 checksumValue??""),i=(0,Og.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Lr,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:m6(n.license),...Eg,primaryPackagePurpose:"APPLICATION"}}function U_(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,Og.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,Og.createHash)(
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${er}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
-"sha256")}],...Eg})}return t}function p6(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Uue(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function m6(e){return e===void 0||e.length>500||!Bue.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Lr:e}var Og,Lr,
-Eg,Bue,h6=m(()=>{"use strict";Og=x(Ye(),1);si();Lr="NOASSERTION",Eg={licenseConcluded:Lr,copyrightText:Lr};Bue=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function w6(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=j_("Image",t.name,e.repository,n,t.manifest.version),s=Jue(e),a=U_(e.files),c={
+"sha256")}],...Eg})}return t}function p6(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Bue(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function m6(e){return e===void 0||e.length>500||!Jue.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Lr:e}var Og,Lr,
+Eg,Jue,h6=m(()=>{"use strict";Og=x(Ye(),1);si();Lr="NOASSERTION",Eg={licenseConcluded:Lr,copyrightText:Lr};Jue=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function w6(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=j_("Image",t.name,e.repository,n,t.manifest.version),s=Gue(e),a=U_(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[Ag("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?Ag(u,"CONTAINS",l.SPDXID):Ag(i.SPDXID,f,l.SPDXID)),
 ...a.map(({SPDXID:l})=>Ag(B_,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
-`}function Jue(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
-return[...n===void 0?[]:[Gue(n)],...r.map(l=>a(Vue(l))),...o===void 0?[]:[a(wf(g6,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
-g6,wf(J_("Runtime",l.name,l.version),l)))],a(d6(B_,t,s)),...i.map(l=>c(B_,wf(J_("Dependency",l.path,l.version),l)))]}function Gue({name:e,digest:t}){return{element:{
-...j_("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Vue(e){
+`}function Gue(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
+return[...n===void 0?[]:[Vue(n)],...r.map(l=>a(Hue(l))),...o===void 0?[]:[a(wf(g6,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
+g6,wf(J_("Runtime",l.name,l.version),l)))],a(d6(B_,t,s)),...i.map(l=>c(B_,wf(J_("Dependency",l.path,l.version),l)))]}function Vue({name:e,digest:t}){return{element:{
+...j_("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Hue(e){
 let t=wf(J_("Claude-Code",e.platform,e.version),{name:lo(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Lr,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function J_(e,t,n){let r=(0,y6.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function Ag(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var y6,B_,g6,b6=m(()=>{"use strict";y6=x(Ye(),1);yg();h6();B_="SPDXRef-Plugin",g6="SPDXRef-Runtime"});function k6(e){let t=Ht(e);return[...e.matchAll(Hue)].filter(({0:{length:n},index:r})=>efe(Que(e,r+n))).map(({index:n})=>t(n))}function Que(e,t){let n=t;for(let o=0;o<
-Xue;o+=1){let i=Sg(Kue,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=Sg(Wue,e,n)??n;let o=Sg(Zue,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return Sg(
-que,e,n)===void 0?r:""}function Sg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function efe(e){return e.length>=Yue&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!yu(e)}var Hue,Kue,Wue,Zue,que,Yue,Xue,v6=m(()=>{"use strict";wu();z();Hue=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
-Kue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Wue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Zue=/[A-Za-z0-9+/]{1,4096}={0,2}/y,que=/\s{0,8}(?:\.\.|…|<|\[)/y,
-Yue=43,Xue=10});async function*x6(e){let t,[n,r]=["",1];for await(let o of ofe(e)){if(t??=ife(o.subarray(0,tfe)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<nfe)continue;
-yield{text:n,line:r};let i=n.length-rfe;r+=Ii(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*ofe(e){e.chunks===void 0?yield e.bytes():
-yield*e.chunks(new Uint8Array(131072))}function ife(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var tfe,nfe,rfe,_6=m(()=>{"use strict";z();tfe=8192,nfe=1048576,rfe=16384});async function $6(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=k_(i,n),c=await sfe(i,
-s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function sfe(e,t){if(t.unreadable!==void 0)return[he("IMAGE_FILE_UNREADABLE",
-e,{reason:t.unreadable})];try{return(await afe(t)).map(({kind:n,line:r})=>he(G_.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var y6,B_,g6,b6=m(()=>{"use strict";y6=x(Ye(),1);yg();h6();B_="SPDXRef-Plugin",g6="SPDXRef-Runtime"});function k6(e){let t=Ht(e);return[...e.matchAll(Kue)].filter(({0:{length:n},index:r})=>tfe(efe(e,r+n))).map(({index:n})=>t(n))}function efe(e,t){let n=t;for(let o=0;o<
+Que;o+=1){let i=Sg(Wue,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=Sg(Zue,e,n)??n;let o=Sg(que,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return Sg(
+Yue,e,n)===void 0?r:""}function Sg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function tfe(e){return e.length>=Xue&&new Set(e.slice(0,200)).size>=
+12&&/\d/.test(e)&&!yu(e)}var Kue,Wue,Zue,que,Yue,Xue,Que,v6=m(()=>{"use strict";wu();z();Kue=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+Wue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Zue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,que=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Yue=/\s{0,8}(?:\.\.|…|<|\[)/y,
+Xue=43,Que=10});async function*x6(e){let t,[n,r]=["",1];for await(let o of ife(e)){if(t??=sfe(o.subarray(0,nfe)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<rfe)continue;
+yield{text:n,line:r};let i=n.length-ofe;r+=Ii(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*ife(e){e.chunks===void 0?yield e.bytes():
+yield*e.chunks(new Uint8Array(131072))}function sfe(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
+e.includes(0)?void 0:new TextDecoder}var nfe,rfe,ofe,_6=m(()=>{"use strict";z();nfe=8192,rfe=1048576,ofe=16384});async function $6(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=k_(i,n),c=await afe(i,
+s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function afe(e,t){if(t.unreadable!==void 0)return[he("IMAGE_FILE_UNREADABLE",
+e,{reason:t.unreadable})];try{return(await cfe(t)).map(({kind:n,line:r})=>he(G_.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!Ie(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[he("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
-on"})]}}async function afe(e){let t=new Map;for await(let o of x6(e)){let i=[...gu(o.text).filter(({kind:s})=>s!==O6),...cfe(o.text)];for(let{kind:s,line:a}of i){
+on"})]}}async function cfe(e){let t=new Map;for await(let o of x6(e)){let i=[...gu(o.text).filter(({kind:s})=>s!==O6),...lfe(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!G_.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!G_.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function cfe(e){return k6(e).map(t=>({kind:O6,line:t}))}var G_,O6,E6=m(()=>{"use strict";E();wu();Rr();
-mg();v6();_6();G_=new Set(["password in a URL","Authorization header","key or password"]);O6="private key"});var Ig,lfe,A6=m(()=>{"use strict";vr();$u();E6();mg();Ig=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!G_.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function lfe(e){return k6(e).map(t=>({kind:O6,line:t}))}var G_,O6,E6=m(()=>{"use strict";E();wu();Rr();
+mg();v6();_6();G_=new Set(["password in a URL","Authorization header","key or password"]);O6="private key"});var Ig,ufe,A6=m(()=>{"use strict";vr();$u();E6();mg();Ig=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 pg(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=$6(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return U1(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?lfe[t]:Er(n,{kind:"directory"});return r===
-void 0?[]:[{path:n,why:r}]})}},lfe={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
-t with the dependencies `none`",present:void 0}});function V_(){for(let e of["./package.json","../package.json","../../package.json"]){let t=ufe(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function ufe(e){try{return JSON.parse((0,S6.readFileSync)(e,"utf8"))}catch{return}}var S6,I6=m(()=>{"use strict";S6=x(ae(),1)});var Tg,T6=m(()=>{"use strict";fG();SG();PG();K();t6();Rr();a6();I_();si();f6();b6();A6();Ah();I6();Tg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+{exampleSecrets:t,signal:this.#t})}unread(t){return U1(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?ufe[t]:Er(n,{kind:"directory"});return r===
+void 0?[]:[{path:n,why:r}]})}},ufe={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
+t with the dependencies `none`",present:void 0}});function V_(){for(let e of["./package.json","../package.json","../../package.json"]){let t=ffe(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function ffe(e){try{return JSON.parse((0,S6.readFileSync)(e,"utf8"))}catch{return}}var S6,I6=m(()=>{"use strict";S6=x(ae(),1)});var Tg,T6=m(()=>{"use strict";fG();SG();PG();K();t6();Rr();a6();I_();si();f6();b6();A6();Ah();I6();Tg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new Ig(n,t.signal),this.#n=new vg({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??vc:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return bc(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),A_(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
@@ -5703,68 +5703,68 @@ asyncDispose]()}#a(){if(this.#o!=="install")return;let{folders:t,findings:n}=pf(
 ""?".":o}));this.#l.push(...n,...r)}get#c(){return this.#t.loaded.plugin}#p(){let t=N_();return this.#r===!1?{runtime:t}:{runtime:t,cli:i6(this.#n,this.#m(this.#r)),
 annotations:async n=>{let r=this.#r===vc?void 0:await this.#d(n);return r===void 0?{}:o6(r)}}}async#d(t){if(this.#r!==!1)return await z_(this.#n,t,this.#m(this.#r))}#m(t){
 return{version:t,previous:n=>this.#u?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===vc)return;let[n="latest"]=Wu(this.#t,this.#i);this.#u=await u6(t.
-repository,t.tag??n)}}});function P6(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return j({source:r,revision:o,format:i,platforms:s,created:ffe(n),exampleSecrets:t.
-exampleSecrets})}function ffe(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
+repository,t.tag??n)}}});function P6(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return j({source:r,revision:o,format:i,platforms:s,created:dfe(n),exampleSecrets:t.
+exampleSecrets})}function dfe(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var N6=m(()=>{"use strict";Mc();Re();E()});function Ng(e,t,n,r){Dm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new Fh,c={...P6(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=dfe(e,n,l.signal)).repository(y),p=r===void 0?pfe(t,n):void 0,d=new Tg(e,t,n),h=(y,b)=>gfe(y,b,c,f,fc(s)).catch(k=>{throw mfe(k,y)}),g;return{abort:y=>l.
+f=y=>(u??=pfe(e,n,l.signal)).repository(y),p=r===void 0?mfe(t,n):void 0,d=new Tg(e,t,n),h=(y,b)=>yfe(y,b,c,f,fc(s)).catch(k=>{throw hfe(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await d.checkFiles();let b=await x_(o,p===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:d.offline()});return H_(
 b,d)},build:y=>g??=(async()=>{let b=r?.base??(p&&await h(p,y)),k=r?.name??p?.name;if(b===void 0||k===void 0)return await d.checkFiles(),H_(await v_(o,c),d);let O=y&&
 {repository:f(y),tag:y.tag},I=await d.on(b,k,c,O);return H_(await v_(o,{...c,base:b,parts:I}),d)})(),unknown:()=>p===void 0?[]:d.unknown(),findings:()=>d.findings,
 sbom:(y,b)=>d.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await d[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function H_(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>U(n.path,r.path))}}function dfe({signal:e,env:t,progress:n},{insecureRegistry:r},o){return yJ({env:t,home:t.
-HOME??(0,R6.homedir)(),signal:AbortSignal.any([e,o]),...j({insecure:r}),onCredential:(i,s)=>n(eG(i,s))})}function pfe(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(hfe(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ci(n)};let r=t.base!==void 0||e.file===void 0?".":(0,Pg.dirname)(e.file),o=(0,Pg.resolve)(
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>U(n.path,r.path))}}function pfe({signal:e,env:t,progress:n},{insecureRegistry:r},o){return yJ({env:t,home:t.
+HOME??(0,R6.homedir)(),signal:AbortSignal.any([e,o]),...j({insecure:r}),onCredential:(i,s)=>n(eG(i,s))})}function mfe(e,t){let n=t.base??e.config.image?.base;if(n===
+void 0)return;if(gfe(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ci(n)};let r=t.base!==void 0||e.file===void 0?".":(0,Pg.dirname)(e.file),o=(0,Pg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,C6.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
-function mfe(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!Ie(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
+function hfe(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!Ie(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${L6(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function L6(e){let t=/[:@]/.test(e)?e:`${e}:\
-latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function hfe(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
-exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${L6(t)}`)}function gfe(e,t,{
+latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function gfe(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
+exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${L6(t)}`)}function yfe(e,t,{
 platforms:n},r,o){let i={name:e.name,...j({platforms:n})};if(e.kind==="folder")return y_(vJ(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return y_($B(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
 `${s}:${u}`:s,...j({mountFrom:f})})}var C6,R6,Pg,K_=m(()=>{"use strict";C6=x(ae(),1),R6=x(ro(),1),Pg=x(ne(),1);SB();NB();wJ();EJ();Xu();z();Re();E();LJ();QJ();so();
-tG();T6();N6();P0()});function D6(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function F6(e,t,n){return(t.GITHUB_REF===void 0?wfe(t):yfe(t.GITHUB_REF))??await bfe(
+tG();T6();N6();P0()});function D6(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function F6(e,t,n){return(t.GITHUB_REF===void 0?bfe(t):wfe(t.GITHUB_REF))??await kfe(
 e,n)}function M6(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
-test(o)?o:void 0}function yfe(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
-t==="pull"?z6(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function wfe(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
+test(o)?o:void 0}function wfe(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
+t==="pull"?z6(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function bfe(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
 t!==""?{kind:"tag",name:t}:r!==void 0?z6(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function z6(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
-pull",number:Number(e)}:void 0}async function bfe(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ge(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+pull",number:Number(e)}:void 0}async function kfe(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ge(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var j6=m(()=>{"use strict";ei()});function U6(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[Cg(e.name)];let n=vfe(e.name,t),[,r="",o="",i="",s]=kfe.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var j6=m(()=>{"use strict";ei()});function U6(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[Cg(e.name)];let n=xfe(e.name,t),[,r="",o="",i="",s]=vfe.exec(n)??[];if(r===
 "")return[Cg(e.name)];if(s!==void 0)return[Cg(n.replace(/^v/,""))];let a=Cg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
-...r==="0"?[]:[r],"latest"]}function vfe(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function Cg(e){
-let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var kfe,B6=m(()=>{"use st\
-rict";kfe=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function Rg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?M6(e):void 0),l=c===void 0?
+...r==="0"?[]:[r],"latest"]}function xfe(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function Cg(e){
+let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var vfe,B6=m(()=>{"use st\
+rict";vfe=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function Rg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?M6(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!D6(e)))return l;let f=await F6(n,e,t);if(f!==void 0)return{...l,tag:[...U6(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let p="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",p)}var W_=m(()=>{"use strict";j6();E();B6()});async function J6(e,t,n={}){Lu(e,t,n);let r=(0,En.resolve)(e),o=za(r,t,n)==="empty",i=U0((0,En.dirname)(r)),s=_fe(e,o?(0,En.join)(r,"."):(0,En.join)((0,En.dirname)(
-r),`.${(0,En.basename)(r)}.`));try{await $fe(s,t,n.signal),o?Qo(s,r):j0(r,t,n,a=>{(0,nr.chmodSync)(a,493),Qo(s,a)})}catch(a){throw i!==void 0&&(0,nr.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:$t(e,a)}finally{(0,nr.rmSync)(s,{recursive:!0,force:!0})}}function _fe(e,t){try{return(0,nr.mkdtempSync)(`${t}bazaar-`)}catch(n){
-throw $t(e,n)}}async function $fe(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(z0(e,i.kind==="file"?(0,En.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,En.join)(
-e,o),a=await(0,xc.open)(s,"wx",420);try{await Efe(a,Ofe(i),n)}finally{await a.close()}await(0,xc.chmod)(s,i.executable?493:420)}}function Ofe(e){return Nr(e.chunks?.()??
-[e.bytes()])}async function Efe(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var xfe,nr,xc,En,
-G6=m(()=>{"use strict";xfe=x(Ye(),1),nr=x(ae(),1),xc=x(tm(),1),En=x(ne(),1);dc();E();Ru();ls();B0()});function V6(e){let t=e.find(r=>!Afe.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
-N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var Afe,H6=m(()=>{"use strict";E();Afe=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function K6({loaded:e,config:t},n){let r=V6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
-let u=i&&c==="docker";return u||Sfe(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
+ag names the commit.",p)}var W_=m(()=>{"use strict";j6();E();B6()});async function J6(e,t,n={}){Lu(e,t,n);let r=(0,En.resolve)(e),o=za(r,t,n)==="empty",i=U0((0,En.dirname)(r)),s=$fe(e,o?(0,En.join)(r,"."):(0,En.join)((0,En.dirname)(
+r),`.${(0,En.basename)(r)}.`));try{await Ofe(s,t,n.signal),o?Qo(s,r):j0(r,t,n,a=>{(0,nr.chmodSync)(a,493),Qo(s,a)})}catch(a){throw i!==void 0&&(0,nr.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:$t(e,a)}finally{(0,nr.rmSync)(s,{recursive:!0,force:!0})}}function $fe(e,t){try{return(0,nr.mkdtempSync)(`${t}bazaar-`)}catch(n){
+throw $t(e,n)}}async function Ofe(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(z0(e,i.kind==="file"?(0,En.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,En.join)(
+e,o),a=await(0,xc.open)(s,"wx",420);try{await Afe(a,Efe(i),n)}finally{await a.close()}await(0,xc.chmod)(s,i.executable?493:420)}}function Efe(e){return Nr(e.chunks?.()??
+[e.bytes()])}async function Afe(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var _fe,nr,xc,En,
+G6=m(()=>{"use strict";_fe=x(Ye(),1),nr=x(ae(),1),xc=x(tm(),1),En=x(ne(),1);dc();E();Ru();ls();B0()});function V6(e){let t=e.find(r=>!Sfe.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var Sfe,H6=m(()=>{"use strict";E();Sfe=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function K6({loaded:e,config:t},n){let r=V6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
+let u=i&&c==="docker";return u||Ife(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
 length>0)return s("docker","the configuration names system packages");let a=n.base??t.image?.base;return i&&a!==void 0?s("docker","the plugin has a Dockerfile"):
-s("append","nothing has to be installed")}function Sfe({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
+s("append","nothing has to be installed")}function Ife({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
 var W6=m(()=>{"use strict";Mc();E();K();H6()});async function Z_(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var Z6=m(()=>{"use strict"});async function Y6(e,t,n){let r=[...new Set(n.tags.map(sc))],{signal:o}=n,[i=sc("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
-o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await Ife(e,a,r,n);s!==void 0&&await e.preflight();let l=await Tfe(e,a,n);for(let{manifest:f}of a.
+o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await Tfe(e,a,r,n);s!==void 0&&await e.preflight();let l=await Pfe(e,a,n);for(let{manifest:f}of a.
 images)await Lg(e,f,n);a.index!==void 0&&await Lg(e,a.index,n);for(let f of r)await Lg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
-digest:c.digest,tags:r,blobs:l,isPublic:u}}async function Ife(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
+digest:c.digest,tags:r,blobs:l,isPublic:u}}async function Tfe(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
 a))?.digest!==t.digest&&(i=!0,await Lg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function Lg(e,t,{
-signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function Tfe(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
-u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:Pfe(u,n)),{mediaType:p,digest:d,size:h}=u,g={mediaType:p,digest:d,size:h,outcome:f};s.push(g),n.
-onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await Z_(q6(i),a,l),await Z_(q6(t.images.map(({config:u})=>Nfe(u))),a,l),s}function Pfe(e,t){
-return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function q6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Nfe(e){
-return{...e,async*open(){yield e.bytes}}}var X6=m(()=>{"use strict";$h();Z6()});function Q6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Cfe||(i=n(),t?.(`${Es(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${Es(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Cfe,eV=m(()=>{"use \
-strict";As();Cfe=100});async function tV({signal:e},t,n,r){let o={isOurs:Iz,foreign:Az};return await J6(t,bB(n,r),{...o,signal:e}),(0,_c.resolve)(t)}async function nV(e,t,n,r){let{signal:o}=e;
+signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function Pfe(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:Nfe(u,n)),{mediaType:p,digest:d,size:h}=u,g={mediaType:p,digest:d,size:h,outcome:f};s.push(g),n.
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await Z_(q6(i),a,l),await Z_(q6(t.images.map(({config:u})=>Cfe(u))),a,l),s}function Nfe(e,t){
+return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function q6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Cfe(e){
+return{...e,async*open(){yield e.bytes}}}var X6=m(()=>{"use strict";$h();Z6()});function Q6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Rfe||(i=n(),t?.(`${Es(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${Es(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Rfe,eV=m(()=>{"use \
+strict";As();Rfe=100});async function tV({signal:e},t,n,r){let o={isOurs:Iz,foreign:Az};return await J6(t,bB(n,r),{...o,signal:e}),(0,_c.resolve)(t)}async function nV(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=Q6(e,Date.now);try{return await Y6(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function rV(e){if(e!==void 0)try{if((0,rr.accessSync)((0,rr.existsSync)(e)?e:(0,_c.dirname)((0,_c.resolve)(e)),rr.constants.W_OK),(0,rr.existsSync)(
 e)&&(0,rr.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw iV(e,t)}}function oV(e,t){try{(0,rr.writeFileSync)(e,t)}catch(n){throw iV(
@@ -5786,9 +5786,9 @@ as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}fu
 digest.slice(7,19),i.comment]));return HO(e,["Platform","Size","Layer","What"],n)}function Dg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>Lt(e,r,2))]}function cV(e){
 return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var aV,q_=m(()=>{"use strict";si();et();As();aV=100});async function gV({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ...uV(e,a,r,o),...jc(e,c)],document:{...dV(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...lV(e,i),...Fg(e,i,n),...jc(e,s)],document:{...Mg(i,n),findings:s,dryRun:!0}}}var yV=m(()=>{"use strict";Cy();q_()});function wV({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var bV=m(()=>{"use strict"});function Rfe(e,t){let{builder:n,why:r}=K6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...lV(e,i),...Fg(e,i,n),...jc(e,s)],document:{...Mg(i,n),findings:s,dryRun:!0}}}var yV=m(()=>{"use strict";Cy();q_()});function wV({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var bV=m(()=>{"use strict"});function Lfe(e,t){let{builder:n,why:r}=K6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function vV(e,t,n){var b=[];
-try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||rV(n.sbom);let s=await Rg(e,t,n);Rfe(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||rV(n.sbom);let s=await Rg(e,t,n);Lfe(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 Eh(r,t,s);let l=c?.tags??Wu(t,s);let u=In(b,Ng(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await gV(e,u,l,f);let p=c===void 0?void 0:await nV(e,u,
 c.reference,l);let d=await u.build(c?.reference);o!==void 0&&await tV(e,o,d,l);let h=s.sbom?oV(s.sbom,await u.sbom(d,c?.reference)):void 0;let g=u.findings();let y=c!==
 void 0&&p!==void 0;return{lines:[...Fg(a,d,l),...jc(a,g),...y?fV(a,c.reference.name,p):[]],document:{...Mg(d,l),findings:g,...j({sbom:h,out:o&&(0,kV.resolve)(o)}),
@@ -5796,17 +5796,17 @@ void 0&&p!==void 0;return{lines:[...Fg(a,d,l),...jc(a,g),...y?fV(a,c.reference.n
 kV=x(ne(),1);Re();E();bV();Cy();W6();W_();sV();Ah();yV();q_();K_()});function _V(e,t){return{json:!1,signal:t,env:e,terminal:BO,print:Cn,progress:Cn,emit:()=>{}}}var $V=m(()=>{"use strict";JO();Ss()});function EV({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function Y_(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return OV;let s=e.
-flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Lfe(t,f.name)}]);if(i!==void 0)return Mfe(s,i);let a=_V(Dfe(n,t),r);if(t["\
-push-image"]&&!t["dry-run"])for(let u of s)await Ffe(a,u);let l=[];for(let u of s)l.push({...u,made:await vV(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
-lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,AV(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,zfe(f?.document)])),
-warnings:l.flatMap(({made:u})=>jfe(u?.document)?[Ufe(u?.name??o)]:[])}}function Lfe(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
-"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...j({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function Dfe(e,t){
-let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function Ffe(e,{opened:t,flags:n}){var c=[];try{let r=await Rg(e,t,n);let{reference:o,tags:i}=Eh(
+flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Dfe(t,f.name)}]);if(i!==void 0)return zfe(s,i);let a=_V(Ffe(n,t),r);if(t["\
+push-image"]&&!t["dry-run"])for(let u of s)await Mfe(a,u);let l=[];for(let u of s)l.push({...u,made:await vV(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
+lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,AV(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,jfe(f?.document)])),
+warnings:l.flatMap(({made:u})=>Ufe(u?.document)?[Bfe(u?.name??o)]:[])}}function Dfe(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
+"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...j({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function Ffe(e,t){
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function Mfe(e,{opened:t,flags:n}){var c=[];try{let r=await Rg(e,t,n);let{reference:o,tags:i}=Eh(
 r.image,t,r);let s=In(c,Ng(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var p=Tn(c,
-u,f);p&&await p}}function Mfe(e,t){let n=e.map(({name:r,flags:o})=>[r,AV(`${ci(o.image).name}@${t}`)]);return{...OV,images:new Map(n)}}function AV(e){return{image:e,
-digest:e.slice(e.indexOf("@")+1)}}function zfe(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function jfe(e){return(e??{}).push?.isPublic===!0}function Ufe(e){
+u,f);p&&await p}}function zfe(e,t){let n=e.map(({name:r,flags:o})=>[r,AV(`${ci(o.image).name}@${t}`)]);return{...OV,images:new Map(n)}}function AV(e){return{image:e,
+digest:e.slice(e.indexOf("@")+1)}}function jfe(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Ufe(e){return(e??{}).push?.isPublic===!0}function Bfe(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var OV,SV=m(()=>{"use strict";Ah();K_();W_();xV();Re();E();so();$V();
-OV={images:new Map,findings:new Map,warnings:[]}});function TV(e="https://api.github.com",t){let n=IV("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Bfe(n):IV("GITHUB_GRAPHQL_URL",t)}}function Bfe(e){return e.
+OV={images:new Map,findings:new Map,warnings:[]}});function TV(e="https://api.github.com",t){let n=IV("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Jfe(n):IV("GITHUB_GRAPHQL_URL",t)}}function Jfe(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function IV(e,t){let n=URL.canParse(t)?new URL(t):void 0,r=n?.protocol==="https:"||n?.protocol===
 "http:"&&li(n.host),o=n!==void 0&&[n.username,n.password,n.search,n.hash].every(i=>i==="");if(r&&o)return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALI\
 D",`The address of GitHub's API (${e}) is none that a token may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}
@@ -5819,18 +5819,18 @@ push(s);return r}var CV=m(()=>{"use strict"});function FV(e){let t=new Q_(e.requ
 MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":po(s)),...a.flatMap((d,h)=>t.branch(h,d)),...r===void 0?
 c:[]],p=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
 `)} }`];return r!==void 0&&c.length>0&&p.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
-`)} }`),t.query(p)}function po(e){return`refs/heads/${e}`}var Jfe,DV,Gfe,RV,LV,Vfe,Hfe,Q_,zg=m(()=>{"use strict";Se();Jfe=8,DV=e=>`entries { name mode type oid${e===
-1?"":` object { ... on Tree { ${DV(e-1)} } }`} }`,Gfe=`oid ... on Tree { ${DV(Jfe)} }`,RV="entries { name mode }",LV="mode oid object { ... on Blob { text } }",
-Vfe="commits(last: 100) { nodes { oid message author { user { login } } } }",Hfe=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
+`)} }`),t.query(p)}function po(e){return`refs/heads/${e}`}var Gfe,DV,Vfe,RV,LV,Hfe,Kfe,Q_,zg=m(()=>{"use strict";Se();Gfe=8,DV=e=>`entries { name mode type oid${e===
+1?"":` object { ... on Tree { ${DV(e-1)} } }`} }`,Vfe=`oid ... on Tree { ${DV(Gfe)} }`,RV="entries { name mode }",LV="mode oid object { ... on Blob { text } }",
+Hfe="commits(last: 100) { nodes { oid message author { user { login } } } }",Kfe=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
 thOwner }
 labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;Q_=class{#e={catalog:N};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
 return`owner: ${this.text(t,r.owner)}, name: ${this.text(n,r.repo)}`}held(){let{files:t,folders:n,listings:r}=this.#t;return`name target { oid ... on Commit { ${[
 ...r.includes("")?[`root: tree { ${RV} }`]:[],`catalog: file(path: $catalog) { ${LV} }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(`file${s}`,i)}) { ${LV}\
  }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(`folder${s}`,i)}) { mode oid }`)].join(`
 `)} } }`}trees(t,n){let{folders:r,listings:o}=this.#t,i=(s,a,c)=>`${s}: object(expression: ${this.text(s,`${n}:${a}`)}) { ${c} }`;return[...r.map((s,a)=>i(`${t}\
-Folder${a}`,s,Gfe)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${RV} }`))]}branch(t,n){let r=this.text(`branch${t}`,po(n));return[`branch${t}: ref(qua\
-lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,po(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${Vfe}\
- }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${Hfe} } }`}query(t){return{text:`query Look(${Object.keys(
+Folder${a}`,s,Vfe)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${RV} }`))]}branch(t,n){let r=this.text(`branch${t}`,po(n));return[`branch${t}: ref(qua\
+lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,po(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${Hfe}\
+ }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${Kfe} } }`}query(t){return{text:`query Look(${Object.keys(
 this.#e).map(r=>`$${r}: String!`).join(", ")}) {
 ${t.join(`
 `)}
@@ -5843,56 +5843,56 @@ function Ec(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICI
 return e.status===422&&Dr(e,/already exists/i)}function jV(e){return An(e)||e.status===422&&Dr(e,/does not exist/i)}function UV(e){return Dr(e,/is in clean status/i)}
 function Ac(e){return e.status>=500?!0:Dr(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var we,Dr,Fr=m(()=>{"use \
 strict";we=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},Dr=({message:e},t)=>t.test(e)});async function e$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,JV.randomBytes)(8).toString("hex")}`,o=qfe(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(Wfe,{input:o}),c=a.commit;return c===null?await BV(e,t,r)??{kind:"moved"}:GV(c)},s=a=>vs(a)||An(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+this.types=t.types??[],this.paths=t.paths??[]}},Dr=({message:e},t)=>t.test(e)});async function e$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,JV.randomBytes)(8).toString("hex")}`,o=Yfe(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+graphql(Zfe,{input:o}),c=a.commit;return c===null?await BV(e,t,r)??{kind:"moved"}:GV(c)},s=a=>vs(a)||An(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>BV(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof we))throw a;let c=An(a)||vs(a);if(Oc(a))return{kind:"protected",said:a.message};if($c(
-a)||c&&!await Xfe(e,t.branch))return{kind:"moved"};throw a}))}function qfe(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
-"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Yfe(t.text,n)},fileChanges:{
-additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Yfe(e,t){let n=e.trimEnd(),r=n.split(`
+a)||c&&!await Qfe(e,t.branch))return{kind:"moved"};throw a}))}function Yfe(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
+"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Xfe(t.text,n)},fileChanges:{
+additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Xfe(e,t){let n=e.trimEnd(),r=n.split(`
 `).at(-1)??"";return n===""?t:`${n}${/^[A-Z][A-Za-z-]*: \S/.test(r)?`
 `:`
 
 `}${t}`}async function BV(e,t,n){let o=(await VV(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-GV(o)}async function Xfe(e,t){return await VV(e,t)!==void 0}async function VV({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:po(n)},{repository:o}=await e.
-asker.ask(()=>e.graphql(Zfe,r));return o?.ref?.target.history?.nodes?.filter(i=>i!==null)}var JV,Kfe,Wfe,Zfe,GV,HV=m(()=>{"use strict";JV=x(Ye(),1);zg();Fr();Kfe=
-"oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Wfe=`mutation Commit($input: CreateCommitOnBranchInput!) {
+GV(o)}async function Qfe(e,t){return await VV(e,t)!==void 0}async function VV({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:po(n)},{repository:o}=await e.
+asker.ask(()=>e.graphql(qfe,r));return o?.ref?.target.history?.nodes?.filter(i=>i!==null)}var JV,Wfe,Zfe,qfe,GV,HV=m(()=>{"use strict";JV=x(Ye(),1);zg();Fr();Wfe=
+"oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Zfe=`mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
-}`,Zfe=`query Recent($owner: String!, $name: String!, $branch: String!) {
+}`,qfe=`query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Kfe} } } } } }
+    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Wfe} } } } } }
   }
 }`;GV=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function xs({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
 ask(o)).object.sha}catch(o){if(o instanceof we&&(An(o)||o.status===409))return;throw o}}async function Sc(e,t,n){let{api:r,place:o}=e,i=async()=>{let a={...o,ref:po(
 t),sha:n};return await r.rest(c=>c("POST /repos/{owner}/{repo}/git/refs",a)),e.remember(t),"created"},s=async()=>await xs(e,t)===n?"created":void 0;return await e.
 asked("make a branch",()=>r.asker.ask(i,{found:s}).catch(async a=>{if(!(a instanceof we)||a.status!==422&&a.status!==409)throw a;if(jg(a)||await xs(e,t)!==void 0)
 return"exists";throw a}))}async function Ug(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:po(l),beforeOid:u,afterOid:f??"0".repeat(u.
-length),force:n})),s=async()=>(await r.graphql(Qfe,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>xs(
+length),force:n})),s=async()=>(await r.graphql(ede,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>xs(
 e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(s,{found:c}).catch(async l=>{
 if(!(l instanceof we))throw l;if(Oc(l))return{kind:"protected",said:l.message};if($c(l))return{kind:"moved"};if(Ec(l))throw l;let u=await Promise.all(t.map(({name:f})=>xs(
 e,f)));if(t.some(({from:f},p)=>u[p]!==f))return{kind:"moved"};throw l}))}async function Bg(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("de\
 lete a branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof we&&jV(i)))throw i}})}
-var Qfe,Jg=m(()=>{"use strict";zg();Fr();Qfe=`mutation Move($input: UpdateRefsInput!) {
+var ede,Jg=m(()=>{"use strict";zg();Fr();ede=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});async function WV(e,t){let n=NV(t,e.limits);if(n.length<=1)return await e$(e,t);let r=`bazaar/tmp/${(0,KV.randomBytes)(8).toString("hex")}`,o=!1;try{await Sc(e,
-r,t.head),o=!0;let i=await ede(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],
-a=await Ug(e,s,!1);return a.kind!=="done"?a:(o=!1,i)}finally{o&&await tde(e,r)}}async function ede(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){
-let a=`${t.headline} (${i+1}/${n.length})`;if(o=await e$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function tde(e,t){
-await Bg(e.lasting(),t).catch(()=>{})}var KV,ZV=m(()=>{"use strict";KV=x(Ye(),1);CV();HV();Jg()});async function qV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of sde(e,t,n))try{await e.api.asker.ask(s,{passes:ode})}catch(a){if(r?.aborted===!0)throw Cr(r);o.push(
-`${i} could not be set on pull request #${t.number}: ${ide(a)}`)}return o}function ide(e){if(e instanceof we&&UV(e))return"it can be merged at once, and waits f\
-or nothing.";let t=e instanceof we&&Ac(e)?`GitHub failed (${e.status}).`:te(e);return/[.!?]$/.test(t)?t:`${t}.`}function sde({api:e,pulls:t},{number:n,id:r},o){
+r,t.head),o=!0;let i=await tde(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],
+a=await Ug(e,s,!1);return a.kind!=="done"?a:(o=!1,i)}finally{o&&await nde(e,r)}}async function tde(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){
+let a=`${t.headline} (${i+1}/${n.length})`;if(o=await e$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function nde(e,t){
+await Bg(e.lasting(),t).catch(()=>{})}var KV,ZV=m(()=>{"use strict";KV=x(Ye(),1);CV();HV();Jg()});async function qV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of ade(e,t,n))try{await e.api.asker.ask(s,{passes:ide})}catch(a){if(r?.aborted===!0)throw Cr(r);o.push(
+`${i} could not be set on pull request #${t.number}: ${sde(a)}`)}return o}function sde(e){if(e instanceof we&&UV(e))return"it can be merged at once, and waits f\
+or nothing.";let t=e instanceof we&&Ac(e)?`GitHub failed (${e.status}).`:te(e);return/[.!?]$/.test(t)?t:`${t}.`}function ade({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},p=[];if(i.length>0){let h={...u,labels:[...i]},
 g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";p.push(["Labels",()=>e.rest(y=>y(g,h))])}let d=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
 h]}))];for(let h of d){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();p.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";p.push(["Assignees",()=>e.
-rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:rde[l]};p.push(["Auto-merge",()=>e.graphql(nde,{input:h})])}return p}var nde,rde,ode,YV=m(()=>{
-"use strict";E();gs();Fr();nde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:ode[l]};p.push(["Auto-merge",()=>e.graphql(rde,{input:h})])}return p}var rde,ode,ide,YV=m(()=>{
+"use strict";E();gs();Fr();rde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,rde={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};ode=e=>vs(e)||An(e)});async function QV(e,t){let{api:n,place:r}=e,o=await e.asked("be forked",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
-{owner:o.owner.login,repo:o.name});return await ade(i,t,e),await ude(i,t),i}async function ade(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=XV){if(await cde(
+}`,ode={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};ide=e=>vs(e)||An(e)});async function QV(e,t){let{api:n,place:r}=e,o=await e.asked("be forked",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
+{owner:o.owner.login,repo:o.name});return await cde(i,t,e),await fde(i,t),i}async function cde(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=XV){if(await lde(
 e,t,n))return;if(i>=o.forkMs)break;await r.sleep(XV)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,"GitHub copies i\
-t in the background: start it again in some minutes.")}async function cde(e,t,n){return await e.asked("be read",async()=>{if(await xs(e,t)!==void 0)return!0;if(!await lde(
-e))return!1;let r=await xs(n,t);return r===void 0?!1:await Sc(e,t,r).catch(()=>"exists")==="created"})}async function lde({api:e,place:t}){try{let{size:n}=await e.
-asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof we&&An(n))return!1;throw n}}async function ude(e,t){let{api:n,
+t in the background: start it again in some minutes.")}async function lde(e,t,n){return await e.asked("be read",async()=>{if(await xs(e,t)!==void 0)return!0;if(!await ude(
+e))return!1;let r=await xs(n,t);return r===void 0?!1:await Sc(e,t,r).catch(()=>"exists")==="created"})}async function ude({api:e,place:t}){try{let{size:n}=await e.
+asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof we&&An(n))return!1;throw n}}async function fde(e,t){let{api:n,
 place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstrea\
 m",o)))}catch(i){if(!(i instanceof we&&i.status===409))throw i;let s=`Reset ${t} there to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The \
 branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var XV,eH=m(()=>{"use strict";E();Fr();Jg();XV=2e3});function nH(e){if(e instanceof De)return e;let t=t$(e),n=t.find(o=>o in tH);if(n!==void 0)return new De(tH[n]??"",!1);if(e instanceof Error&&e.name==="TimeoutEr\
@@ -5904,39 +5904,39 @@ t be reached from here",UND_ERR_CONNECT_TIMEOUT:"gave no connection in time",CER
 shows a certificate that this machine does not trust (see NODE_EXTRA_CA_CERTS)",SELF_SIGNED_CERT_IN_CHAIN:"shows a certificate that this machine does not trust \
 (see NODE_EXTRA_CA_CERTS)",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"shows a certificate that this machine does not trust (see NODE_EXTRA_CA_CERTS)",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"\
 shows a certificate that this machine does not trust (see NODE_EXTRA_CA_CERTS)",ERR_TLS_CERT_ALTNAME_INVALID:"shows a certificate of another host"}});function bf(e){return e.toString(8).padStart(6,"0")}function oH(e,t){return(0,iH.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var iH,fde,dde,rH,Gg,sH=m(()=>{"use strict";iH=x(Ye(),1);cs();Ic();fde=new Set([33188,33261,33204]),dde=40960,rH=16384;Gg=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!fde.has(n.mode)){let o=n.mode===dde?"symbolic link":n.mode===rH?"folder":"submodule";throw Jt(`"${t}\
+t).digest("hex")===e}var iH,dde,pde,rH,Gg,sH=m(()=>{"use strict";iH=x(Ye(),1);cs();Ic();dde=new Set([33188,33261,33204]),pde=40960,rH=16384;Gg=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!dde.has(n.mode)){let o=n.mode===pde?"symbolic link":n.mode===rH?"folder":"submodule";throw Jt(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return oH(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(oH(t,o))return o;throw new De("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
 await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==rH?
 o.set(s,{id:i.oid,mode:bf(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
-...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function pde({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function mde({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:n$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function n$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function mde(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,bf(n)]))}var Vg,aH=m(()=>{"use strict";Re();Se();sH();Vg=
+nodes??[]).filter(t=>t!==null)}function hde(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,bf(n)]))}var Vg,aH=m(()=>{"use strict";Re();Se();sH();Vg=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new Gg(t,n)}async tree(t,n){let r=n?.target;if(r==null)return;let{folders:o,files:i,
 listings:s}=this.#e,a=new Map,c=new Map;for(let[l,u]of i.entries())a.set(u,await this.#n.bytesOf(u,r[`file${l}`]));for(let[l,u]of o.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(N,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,mde(l===""?r.
+`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(N,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,hde(l===""?r.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null||bf(n.mode)==="040000"?await this.#n.filesIn(r):new Map(
 [["",{id:n.oid,mode:bf(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[o,i]of this.#e.branches.entries()){
 let s=await this.tree(`branch${o}`,n[`branch${o}`]);if(s===void 0)continue;let a=this.#s(o,t);r.push({name:i,tree:s,commits:this.#i(o),...j({pullRequest:a})})}return r}#i(t){
 let n=this.#t.repository.base?.[`compare${t}`];return n$(n?.commits).map(({oid:r,message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:
 {id:r,message:o,login:s}})}#s(t,n){let{repository:r,upstream:o}=this.#t,i=(o??r)[`pulls${t}`],s=c=>c?.toLowerCase()===r.nameWithOwner.toLowerCase(),a=n$(i).find(
-c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:pde(a)}}});function cH(e,t,n){if(e!==null)return hde[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
-n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var hde,lH=m(()=>{"use strict";hde={READ:"read",TRIAGE:"triage",WRITE:"\
-write",MAINTAIN:"maintain",ADMIN:"admin"}});async function uH(e,t){let n=await e.asked("read",()=>yde(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return gde(t,r);e.learn(o.id,o.nameWithOwner);
+c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:mde(a)}}});function cH(e,t,n){if(e!==null)return gde[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var gde,lH=m(()=>{"use strict";gde={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function uH(e,t){let n=await e.asked("read",()=>wde(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return yde(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new Vg(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"";return{right:cH(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner),...j({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.tree("base",o.base),branches:await a.branches(t.base??c),
-autoMergeAllowed:o.autoMergeAllowed}}function gde({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"\
-none",...j({login:t}),...n,baseName:e}}async function yde({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{let{text:a,variables:c}=FV(s),{data:l,refusal:u}=await e.
-partly(a,c),f=u===void 0?"told":bde(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{viewer:l?.viewer??null,repository:null};if(f==="refused"&&
+autoMergeAllowed:o.autoMergeAllowed}}function yde({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"\
+none",...j({login:t}),...n,baseName:e}}async function wde({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{let{text:a,variables:c}=FV(s),{data:l,refusal:u}=await e.
+partly(a,c),f=u===void 0?"told":kde(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{viewer:l?.viewer??null,repository:null};if(f==="refused"&&
 u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new De("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i(
-{place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function bde(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
-"repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Ec(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return wde.find(n=>t.
-includes(n))??"refused"}var wde,fH=m(()=>{"use strict";Re();zg();Ic();aH();Fr();lH();wde=["refused","viewer","pulls","unreadable","told"]});async function pH(e,t){let{api:n,pulls:r}=e,o=kde(e,t.head),i={...t,head:o},s=async()=>mH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
+{place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function kde(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
+"repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Ec(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return bde.find(n=>t.
+includes(n))??"refused"}var bde,fH=m(()=>{"use strict";Re();zg();Ic();aH();Fr();lH();bde=["refused","viewer","pulls","unreadable","told"]});async function pH(e,t){let{api:n,pulls:r}=e,o=vde(e,t.head),i={...t,head:o},s=async()=>mH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
 asked("open a pull request",()=>n.asker.ask(s,{found:()=>dH(e,i)}).catch(async a=>{let c=a instanceof we&&jg(a)?await dH(e,i):void 0;if(c===void 0)throw a;return c}))}
-function kde({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function dH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
+function vde({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function dH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
 ":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
 void 0:mH(a)}function mH(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
 mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function r$(e,{number:t},n){
@@ -5946,49 +5946,49 @@ version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetec
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var gH=m(()=>{"use strict"});function yH(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var wH=m(()=>{"use strict"});function bH(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var kH=m(()=>{"use strict"});function _H(e,t,n){let r=xH(bH,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=xH(yH,null).apply(null,i)})}function vde(){let e=Symbol("Singular"),t={registry:{}},n=Hg.bind(null,t,e);return _H(n,t,e),n}function xde(){let e={registry:{}},
-t=Hg.bind(null,e);return _H(t,e),t}var vH,xH,$H,OH=m(()=>{"use strict";gH();wH();kH();vH=Function.bind,xH=vH.bind(vH);$H={Singular:vde,Collection:xde}});function Ede(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function Ade(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=xH(yH,null).apply(null,i)})}function xde(){let e=Symbol("Singular"),t={registry:{}},n=Hg.bind(null,t,e);return _H(n,t,e),n}function _de(){let e={registry:{}},
+t=Hg.bind(null,e);return _H(t,e),t}var vH,xH,$H,OH=m(()=>{"use strict";gH();wH();kH();vH=Function.bind,xH=vH.bind(vH);$H={Singular:xde,Collection:_de}});function Ade(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function Sde(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function SH(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{Ade(t[r])?r in e?n[r]=SH(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function EH(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function i$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=Ede(
+t).forEach(r=>{Sde(t[r])?r in e?n[r]=SH(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function EH(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function i$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=Ade(
 n.headers),EH(n),EH(n.headers);let r=SH(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function Sde(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function Ide(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function Tde(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Pde(e){let t=e.match(Ide);return t?t.map(Tde).reduce((n,r)=>n.
+t[o])}`).join("&")}function Pde(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Nde(e){let t=e.match(Tde);return t?t.map(Pde).reduce((n,r)=>n.
 concat(r),[]):[]}function AH(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function IH(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function Pc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function vf(e,t,n){return t=e==="+"||e==="#"?IH(t):Pc(t),n?Pc(n)+"="+t:t}function Tc(e){
-return e!=null}function o$(e){return e===";"||e==="&"||e==="?"}function Nde(e,t,n,r){var o=e[n],i=[];if(Tc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function o$(e){return e===";"||e==="&"||e==="?"}function Cde(e,t,n,r){var o=e[n],i=[];if(Tc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(vf(t,o,o$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(Tc).forEach(function(s){i.push(vf(t,s,o$(t)?n:""))}):Object.keys(o).forEach(function(s){Tc(o[s])&&i.push(vf(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(Tc).forEach(function(a){s.push(vf(t,a))}):Object.keys(o).forEach(function(a){Tc(o[a])&&(s.push(Pc(a)),s.push(vf(t,o[a].toString())))}),o$(t)?i.push(Pc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?Tc(o)&&i.push(Pc(n)):o===""&&(t==="&"||t==="?")?i.push(Pc(n)+"="):o===""&&i.push("");return i}
-function Cde(e){return{expand:Rde.bind(null,e)}}function Rde(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function Rde(e){return{expand:Lde.bind(null,e)}}function Lde(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(Nde(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return IH(
+push(Cde(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return IH(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function TH(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=AH(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=Pde(n);n=Cde(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=Nde(n);n=Rde(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=AH(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let p=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${p}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=Sde(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=Ide(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function Lde(e,t,n){return TH(i$(e,t,n))}function PH(e,t){let n=i$(e,t),r=Lde.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:PH.bind(null,
-n),merge:i$.bind(null,n),parse:TH})}var _de,$de,Ode,Ide,NH,CH=m(()=>{"use strict";kf();_de="0.0.0-development",$de=`octokit-endpoint.js/${_de} ${yi()}`,Ode={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":$de},mediaType:{format:""}};Ide=/\{[^{}}]+\}/g;NH=PH(null,Ode)});function LH(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function Dde(e,t,n){return TH(i$(e,t,n))}function PH(e,t){let n=i$(e,t),r=Dde.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:PH.bind(null,
+n),merge:i$.bind(null,n),parse:TH})}var $de,Ode,Ede,Tde,NH,CH=m(()=>{"use strict";kf();$de="0.0.0-development",Ode=`octokit-endpoint.js/${$de} ${yi()}`,Ede={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Ode},mediaType:{format:""}};Tde=/\{[^{}}]+\}/g;NH=PH(null,Ede)});function LH(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let p=e.charCodeAt(i),d=Ot[p];if((d&n)!==0){c|=d&8;break}(d&2)!==0?a===-1&&(a=i):a=-1,s|=p&65280|d,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new RH}:Dde(e,f,i,r,n)}function Dde(e,t,n,r,o){let i=new RH;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new RH}:Fde(e,f,i,r,n)}function Fde(e,t,n,r,o){let i=new RH;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=Ot[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,p=e.slice(s,f),d=(a&65281)===
 0?p:p.toLowerCase();for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[d]===void 0&&
-(i[d]=k?Fde(e,b,n):e.slice(b,n)),n++;let I=0;for(;n<r;){let T=e.charCodeAt(n),S=Ot[T];if((S&o)!==0){I=S&8;break}n++}if(I!==0)break e;continue e}if(O===92&&n+1<r){
+(i[d]=k?Mde(e,b,n):e.slice(b,n)),n++;let I=0;for(;n<r;){let T=e.charCodeAt(n),S=Ot[T];if((S&o)!==0){I=S&8;break}n++}if(I!==0)break e;continue e}if(O===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=Ot[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[d]===
-void 0){let b=y===-1?n:y;i[d]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Fde(e,t,n){
+void 0){let b=y===-1?n:y;i[d]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Mde(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var Ot,RH,DH=m(()=>{"use strict";Ot=new Uint8Array(256);Ot[9]|=
 2;Ot[32]|=2;Ot[59]|=4;Ot[44]|=8;for(let e=128;e<=255;e++)Ot[e]|=1;for(let e of"!#$%&'*+-.^_`|~")Ot[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)Ot[e]|=16;for(let e=65;e<=
-90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;RH=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Mde,Wg,wi,s$,UH,FH,MH,a$,c$,zde,BH,Kg,jde,Ude,Bde,JH,zH,Jde,Gde,Vde,jH,GH,VH=m(()=>{"use strict";Mde=/^-?\d+$/,Wg=/^-?\d+n+$/,wi=JSON.stringify,s$=JSON.parse,
+90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;RH=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var zde,Wg,wi,s$,UH,FH,MH,a$,c$,jde,BH,Kg,Ude,Bde,Jde,JH,zH,Gde,Vde,Hde,jH,GH,VH=m(()=>{"use strict";zde=/^-?\d+$/,Wg=/^-?\d+n+$/,wi=JSON.stringify,s$=JSON.parse,
 UH=/^-?\d+n$/,FH=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,MH=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,a$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",c$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",zde=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",jde=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Wg.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(a$(
@@ -6005,135 +6005,135 @@ push(wi(I)),h.first=!1}h.index>=h.keys.length&&p[p.length-1]===h&&(g=!0)}g&&(f--
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),d.delete(h.val),p.pop())}return u.join("")},BH=(e,t,n)=>{try{return"rawJSON"in JSON?wi(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?wi(e,(a,c)=>typeof c=="string"&&Wg.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(FH,"$1$2$3").replace(MH,"$1$2$3"):wi(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=zde(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(FH,"$1$2$3").replace(MH,"$1$2$3")}throw r}},Kg=new Map,jde=()=>{let e=JSON.parse.toString();
-if(Kg.has(e))return Kg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Kg.set(e,t),t}catch{return Kg.set(e,!1),!1}},Ude=(e,t,n,r)=>typeof t==
-"string"&&UH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Wg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Bde=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Mde.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),JH=
-Number.MAX_SAFE_INTEGER.toString(),zH=JH.length,Jde=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Gde=/^"-?\d+n+"$/,Vde=(e,t)=>{let n={"":e},
+let o=jde(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(FH,"$1$2$3").replace(MH,"$1$2$3")}throw r}},Kg=new Map,Ude=()=>{let e=JSON.parse.toString();
+if(Kg.has(e))return Kg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Kg.set(e,t),t}catch{return Kg.set(e,!1),!1}},Bde=(e,t,n,r)=>typeof t==
+"string"&&UH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Wg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Jde=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&zde.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),JH=
+Number.MAX_SAFE_INTEGER.toString(),zH=JH.length,Gde=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Vde=/^"-?\d+n+"$/,Hde=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(UH.test(a)?a=BigInt(a.slice(
 0,-1)):Wg.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},jH=e=>e.replace(Jde,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&Gde.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<zH||n.length===zH&&n<=JH);return i||a||c?t:'"'+t+'n"'}),GH=(e,t)=>{
-if(!e)return s$(e,t);try{if(jde())return Bde(e,t);let n=jH(e);return s$(n,(r,o,i)=>Ude(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=jH(e),o=s$(r);return Vde(
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},jH=e=>e.replace(Gde,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&Vde.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<zH||n.length===zH&&n<=JH);return i||a||c?t:'"'+t+'n"'}),GH=(e,t)=>{
+if(!e)return s$(e,t);try{if(Ude())return Jde(e,t);let n=jH(e);return s$(n,(r,o,i)=>Bde(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=jH(e),o=s$(r);return Hde(
 o,t)}throw n}}});var _s,HH=m(()=>{"use strict";_s=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Wde(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Zde(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function WH(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=Wde(e.body)||Array.isArray(e.body)?BH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,p])=>[f,String(p)])),s;try{s=await t(e.url,{method:e.
+!1,o=Zde(e.body)||Array.isArray(e.body)?BH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,p])=>[f,String(p)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let p="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;p=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?p=f.cause.message:typeof f.cause=="string"&&
 (p=f.cause))}let d=new _s(p,500,{request:e});throw d.cause=f,d}let a=s.status,c=s.url,l={};for(let[f,p]of s.headers)l[f]=p;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),p=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${p?`. See ${p}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new _s(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await l$(s),new _s("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await l$(s),new _s(qde(u.data),
+a,{response:u,request:e})}if(a===304)throw u.data=await l$(s),new _s("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await l$(s),new _s(Yde(u.data),
 a,{response:u,request:e});return u.data=r?await l$(s):s.body,u}async function l$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(KH);let n=LH(
-t);if(Zde(n)){let r="";try{return r=await e.text(),GH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(KH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Zde(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function qde(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(qde(n)){let r="";try{return r=await e.text(),GH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(KH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function qde(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function Yde(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function u$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return WH(n.parse(s));let a=(c,l)=>WH(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:u$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:u$.bind(null,n)})}var Hde,Kde,KH,xf,f$=m(()=>{"use strict";CH();kf();DH();VH();HH();Hde="10.0.16",Kde={headers:{"user-ag\
-ent":`octokit-request.js/${Hde} ${yi()}`}};KH=()=>"";xf=u$(NH,Kde);});function Xde(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:u$.bind(null,n)})}var Kde,Wde,KH,xf,f$=m(()=>{"use strict";CH();kf();DH();VH();HH();Kde="10.0.16",Wde={headers:{"user-ag\
+ent":`octokit-request.js/${Kde} ${yi()}`}};KH=()=>"";xf=u$(NH,Wde);});function Qde(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function npe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(tpe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>epe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return ZH.test(i)&&(o.url=i.replace(ZH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Qde(
-o,a,s.data)}return s.data.data})}function d$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>npe(n,o,i),{defaults:d$.bind(null,n),endpoint:n.endpoint})}function qH(e){
-return d$(e,{method:"POST",url:"/graphql"})}var Yde,Qde,epe,tpe,ZH,UHe,YH=m(()=>{"use strict";f$();kf();Yde="0.0.0-development";Qde=class extends Error{constructor(e,t,n){
-super(Xde(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},epe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],tpe=["query","method","url"],ZH=/\/api\/v3\/?$/;
-UHe=d$(xf,{headers:{"user-agent":`octokit-graphql.js/${Yde} ${yi()}`},method:"POST",url:"/graphql"});});async function ope(e){let t=rpe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function ipe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function spe(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=ipe(e),t(o)}var p$,XH,QH,rpe,eK,tK=m(()=>{"use strict";p$="(?:[a-zA-Z0-9_-]+)",XH="\\.",QH=new RegExp(`^${p$}${XH}${p$}${XH}${p$}\
-$`),rpe=QH.test.bind(QH);eK=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(ope.bind(null,t),{hook:spe.bind(
-null,t)})}});var m$,nK=m(()=>{"use strict";m$="7.0.8"});function lpe(e={}){return typeof e.debug!="function"&&(e.debug=rK),typeof e.info!="function"&&(e.info=rK),typeof e.warn!="function"&&(e.warn=ape),typeof e.error!=
-"function"&&(e.error=cpe),e}var rK,ape,cpe,oK,Zg,iK=m(()=>{"use strict";kf();OH();f$();YH();tK();nK();rK=()=>{},ape=console.warn.bind(console),cpe=console.error.
+`)}function rpe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(npe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>tpe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return ZH.test(i)&&(o.url=i.replace(ZH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new epe(
+o,a,s.data)}return s.data.data})}function d$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>rpe(n,o,i),{defaults:d$.bind(null,n),endpoint:n.endpoint})}function qH(e){
+return d$(e,{method:"POST",url:"/graphql"})}var Xde,epe,tpe,npe,ZH,BHe,YH=m(()=>{"use strict";f$();kf();Xde="0.0.0-development";epe=class extends Error{constructor(e,t,n){
+super(Qde(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},tpe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],npe=["query","method","url"],ZH=/\/api\/v3\/?$/;
+BHe=d$(xf,{headers:{"user-agent":`octokit-graphql.js/${Xde} ${yi()}`},method:"POST",url:"/graphql"});});async function ipe(e){let t=ope(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function spe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function ape(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=spe(e),t(o)}var p$,XH,QH,ope,eK,tK=m(()=>{"use strict";p$="(?:[a-zA-Z0-9_-]+)",XH="\\.",QH=new RegExp(`^${p$}${XH}${p$}${XH}${p$}\
+$`),ope=QH.test.bind(QH);eK=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(ipe.bind(null,t),{hook:ape.bind(
+null,t)})}});var m$,nK=m(()=>{"use strict";m$="7.0.8"});function upe(e={}){return typeof e.debug!="function"&&(e.debug=rK),typeof e.info!="function"&&(e.info=rK),typeof e.warn!="function"&&(e.warn=cpe),typeof e.error!=
+"function"&&(e.error=lpe),e}var rK,cpe,lpe,oK,Zg,iK=m(()=>{"use strict";kf();OH();f$();YH();tK();nK();rK=()=>{},cpe=console.warn.bind(console),lpe=console.error.
 bind(console);oK=`octokit-core.js/${m$} ${yi()}`,Zg=class{static VERSION=m$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new $H.Collection,r={baseUrl:xf.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${oK}`:oK,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-xf.defaults(r),this.graphql=qH(this.request).defaults(r),this.log=lpe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+xf.defaults(r),this.graphql=qH(this.request).defaults(r),this.log=upe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=eK(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function fpe(e){return e instanceof De?e.sent:e instanceof we&&Ac(e)}function dpe(e,t){return e instanceof De||e instanceof we&&(Ac(e)||t(e))}function ppe(e,t,n){
+let i=eK(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function dpe(e){return e instanceof De?e.sent:e instanceof we&&Ac(e)}function ppe(e,t){return e instanceof De||e instanceof we&&(Ac(e)||t(e))}function mpe(e,t,n){
 if(!MV(e)&&!zV(e))return;let{headers:o}=e,i=Jh(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:upe*2**(t-1)}function mpe(e,t){let n=new Date(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:fpe*2**(t-1)}function hpe(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${nf(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function hpe(e,t){if(e instanceof we&&!Ac(e))return e;let n=e instanceof we?`fai\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function gpe(e,t){if(e instanceof we&&!Ac(e))return e;let n=e instanceof we?`fai\
 ls with status ${e.status}`:e.message;return new w("FORGE_UNREACHABLE",`GitHub ${n}, also at the ${t===1?"only":`${t}th`} try.`,"Look at https://www.githubstatu\
-s.com and at this machine's way out, and start it again.")}var upe,qg,sK=m(()=>{"use strict";E();gs();mc();Ic();Fr();upe=6e4,qg=class{#e;constructor(t){this.#e=
-t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){this.#n(a),o||=fpe(a);let c=o?await n?.():void 0;if(c!==void 0)
-return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=vs){let{clock:i,patience:s,signal:a,onWait:c}=this.#e,l=t instanceof we?ppe(t,n,i):void 0;if(l===void 0&&!dpe(
-t,o))throw t;if(l!==void 0&&r+l>s.maxWaitMs)throw mpe(l,i);if(l===void 0&&n>=s.tries)throw hpe(t,n);let u=i.random()*Math.min(s.firstWaitMs*2**(n-1),s.maxWaitMs),
+s.com and at this machine's way out, and start it again.")}var fpe,qg,sK=m(()=>{"use strict";E();gs();mc();Ic();Fr();fpe=6e4,qg=class{#e;constructor(t){this.#e=
+t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){this.#n(a),o||=dpe(a);let c=o?await n?.():void 0;if(c!==void 0)
+return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=vs){let{clock:i,patience:s,signal:a,onWait:c}=this.#e,l=t instanceof we?mpe(t,n,i):void 0;if(l===void 0&&!ppe(
+t,o))throw t;if(l!==void 0&&r+l>s.maxWaitMs)throw hpe(l,i);if(l===void 0&&n>=s.tries)throw gpe(t,n);let u=i.random()*Math.min(s.firstWaitMs*2**(n-1),s.maxWaitMs),
 f=l===void 0?u:l+i.random()*Math.min(1e3,l);return f>2e3&&c(`GitHub asks to wait ${nf(f)}.`),await this.sleep(f,a),f}async sleep(t,n=this.#e.signal){try{await this.#e.
-clock.sleep(t,n)}catch(r){throw n?.aborted===!0?Cr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Cr(n);if(!(t instanceof we||t instanceof De))throw t}}});var cK={};ir(cK,{proxiedFetch:()=>gpe});function gpe({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,aK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+clock.sleep(t,n)}catch(r){throw n?.aborted===!0?Cr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Cr(n);if(!(t instanceof we||t instanceof De))throw t}}});var cK={};ir(cK,{proxiedFetch:()=>ype});function ype({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,aK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var aK,lK=m(()=>{"use strict";aK=x(Qh())});function uK({env:e={},signal:t},n){let r=rg(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(lK(),cK))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!li(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await bpe(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),nH(f)}}}async function bpe(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:vpe(n.headers)}),a=kpe(s,n.method??"GET");if(a===void 0)return await xpe(s);if(await s.
-body?.cancel(),o===ype)throw new De("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!li(r.host))throw new De("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new De("sends a change on to another host",!1)}}function kpe({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function vpe(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function xpe(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>wpe)throw new De("answers without end",!0);let r=await e.
+!li(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await kpe(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),nH(f)}}}async function kpe(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:xpe(n.headers)}),a=vpe(s,n.method??"GET");if(a===void 0)return await _pe(s);if(await s.
+body?.cancel(),o===wpe)throw new De("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!li(r.host))throw new De("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new De("sends a change on to another host",!1)}}function vpe({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function xpe(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function _pe(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>bpe)throw new De("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&_pe(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function _pe(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new De("sent an answer that is not whole",!0)}}var ype,wpe,fK=m(()=>{"use strict";so();l_();Ic();ype=5,wpe=16e7});function h$(e){let{rest:t,graphql:n}=TV(e.apiUrl,e.graphqlUrl),r={...$pe,...e.patience},{clock:o=wc,signal:i,onWait:s=()=>{}}=e,c=new Zg({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:Ope,request:{fetch:uK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let p=await dK(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:d,errors:h}=p.data;return{data:d??void 0,refusal:Ape(h,pK(p.headers))}};return{asker:new qg({clock:o,patience:r,
+205||t===304;return t<300&&i&&!s&&$pe(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function $pe(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new De("sent an answer that is not whole",!0)}}var wpe,bpe,fK=m(()=>{"use strict";so();l_();Ic();wpe=5,bpe=16e7});function h$(e){let{rest:t,graphql:n}=TV(e.apiUrl,e.graphqlUrl),r={...Ope,...e.patience},{clock:o=wc,signal:i,onWait:s=()=>{}}=e,c=new Zg({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:Epe,request:{fetch:uK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let p=await dK(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:d,errors:h}=p.data;return{data:d??void 0,refusal:Spe(h,pK(p.headers))}};return{asker:new qg({clock:o,patience:r,
 signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await dK(()=>u(c));if(typeof f=="string"&&f!=="")throw new De("sent something else than JSON",!0);return f},
 partly:l,graphql:async(u,f)=>{let{data:p,refusal:d}=await l(u,f);if(d!==void 0)throw d;if(p===void 0)throw new De("sent an answer without data",!0);return p}}}async function dK(e){
 try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{response:n,status:r}=t;throw n===void 0||r===void 0?
-t:new we({status:r,headers:pK(n.headers),message:Epe(n.data)})}}function pK(e={}){let t=new Headers;for(let[n,r]of Object.entries(e))t.set(n,String(r));return t}
-function Epe(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.message??[r.field,r.code].filter(o=>typeof o=="string").
-join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function Ape(e,t){if(!Array.isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o==
+t:new we({status:r,headers:pK(n.headers),message:Ape(n.data)})}}function pK(e={}){let t=new Headers;for(let[n,r]of Object.entries(e))t.set(n,String(r));return t}
+function Ape(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.message??[r.field,r.code].filter(o=>typeof o=="string").
+join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function Spe(e,t){if(!Array.isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o==
 "string"?o:"";return new we({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(
-o.path)?o.path.join("."):"")})}var $pe,Ope,mK=m(()=>{"use strict";iK();M();lg();X_();sK();fK();Ic();Fr();$pe={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,
-forkMs:3e5},Ope={debug(){},info(){},warn(){},error(){}}});function yK(e){return Spe.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function wK(e,t){return Ipe[e](t)}var Spe,hK,gK,Ipe,bK=m(()=>{"use strict";Spe=[["ghp_","\
+o.path)?o.path.join("."):"")})}var Ope,Epe,mK=m(()=>{"use strict";iK();M();lg();X_();sK();fK();Ic();Fr();Ope={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,
+forkMs:3e5},Epe={debug(){},info(){},warn(){},error(){}}});function yK(e){return Ipe.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function wK(e,t){return Tpe[e](t)}var Ipe,hK,gK,Tpe,bK=m(()=>{"use strict";Ipe=[["ghp_","\
 classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];hK="Contents: read and write",gK="Pull requests: read and writ\
-e",Ipe={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
+e",Tpe={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
 he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${hK}" and "${gK}"; an organization may have to approve it.`,installation:e=>`\
 Install the App on ${e} with "${hK}" and "${gK}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
 : {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
-.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function Npe(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var Tpe,Ppe,Yg,kK=m(()=>{"use strict";E();mK();Fr();bK();Tpe={files:100,bytes:1e6},
-Ppe="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Yg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=yK(r.token),this.limits={...Tpe,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(h$(n),t,n)}forkAt(t){return new e(
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function Cpe(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var Ppe,Npe,Yg,kK=m(()=>{"use strict";E();mK();Fr();bK();Ppe={files:100,bytes:1e6},
+Npe="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Yg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=yK(r.token),this.limits={...Ppe,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(h$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(h$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Ppe,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Npe,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof we?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Npe(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
+throw r instanceof we?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Cpe(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
 return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):Oc(n)||$c(n)?
 s(`A rule of ${this.name} does not let this token ${t}: ${o}`,"Ask its owners, or publish by pull request."):Ec(n)||An(n)?s(`This token may not ${t} in ${this.name}\
-: ${o}`,wK(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function vK(e,t){return Cpe(t.token),xK(Yg.open(PV(e),t),t)}function xK(e,t){let{clock:n=wc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+: ${o}`,wK(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function vK(e,t){return Rpe(t.token),xK(Yg.open(PV(e),t),t)}function xK(e,t){let{clock:n=wc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>uH(e,r),commit:r=>WV(e,r),createBranch:(r,o)=>Sc(e,r,o),moveBranch:async(r,o,i)=>{let s=await Ug(e,[{name:r,from:o,to:i}],!0);if(s.
 kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or name another with --branch.";throw new w("FORGE_\
 REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,a)},deleteBranch:r=>Bg(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>pH(e,r),editPullRequest:(r,o)=>r$(
-e,r,o),closePullRequest:r=>r$(e,r,{state:"closed"}),addExtras:(r,o)=>qV(e,r,o),fork:async r=>xK(await QV(e,r),t)}}function Cpe(e){if(/^[\u0021-\u007E]{1,4096}$/.
+e,r,o),closePullRequest:r=>r$(e,r,{state:"closed"}),addExtras:(r,o)=>qV(e,r,o),fork:async r=>xK(await QV(e,r),t)}}function Rpe(e){if(/^[\u0021-\u007E]{1,4096}$/.
 test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it with\
 out quotes, spaces and line ends.")}var _K=m(()=>{"use strict";E();lg();X_();ZV();YV();eH();fH();hH();Jg();kK()});function $K(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return vK(r,{token:Rpe(r,e,o),env:t,signal:n,onWait:a=>Cn(a),...j({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function Rpe(e,t,n=""){let r=e.toLowerCase()===
+return vK(r,{token:Lpe(r,e,o),env:t,signal:n,onWait:a=>Cn(a),...j({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function Lpe(e,t,n=""){let r=e.toLowerCase()===
 n.toLowerCase(),o=t["marketplace-token"]??(r?t["github-token"]:void 0);if(o!==void 0)return o;let i=r?"There is no token for the marketplace: `github-token` is \
 empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,s="Make one of a GitHub App (docs/action.md shows it), or a f\
 ine-grained one with Contents and Pull requests: Read and write; and see that the secret is there for this workflow.";throw new w("OPTION_INVALID",i,s)}var OK=m(
-()=>{"use strict";_K();Re();E();Ss()});var SK={};ir(SK,{publishAll:()=>Lpe});async function Lpe(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||jy(
-i.rows,t["fail-on"]))?(Cn("Nothing is published: see the findings."),o):(EV(e,t),t.mode==="none"?AK(o,await Y_(e,t,n,r)):await Dpe(o,t,n,r))}async function Dpe(e,t,n,r){
-let o=J2(e.plugins,t),i,s=async()=>(i=await Y_(e.plugins,t,n,r)).images,a=$K(t,n,r),c=await M2({...o,images:s,signal:r,progress:u=>Cn(u)},a),l=Fpe(e,{...c,changed:c.
-changed&&!t["dry-run"]});return i===void 0?l:AK(l,i)}function Fpe(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.plugins.map(a=>{let c=o.
+()=>{"use strict";_K();Re();E();Ss()});var SK={};ir(SK,{publishAll:()=>Dpe});async function Dpe(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||jy(
+i.rows,t["fail-on"]))?(Cn("Nothing is published: see the findings."),o):(EV(e,t),t.mode==="none"?AK(o,await Y_(e,t,n,r)):await Fpe(o,t,n,r))}async function Fpe(e,t,n,r){
+let o=J2(e.plugins,t),i,s=async()=>(i=await Y_(e.plugins,t,n,r)).images,a=$K(t,n,r),c=await M2({...o,images:s,signal:r,progress:u=>Cn(u)},a),l=Mpe(e,{...c,changed:c.
+changed&&!t["dry-run"]});return i===void 0?l:AK(l,i)}function Mpe(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.plugins.map(a=>{let c=o.
 get(a.name);return o.delete(a.name),c===void 0?a:EK(a,c)}),s=[...o].map(([a,c])=>EK({folder:"",name:a,rows:[],notes:[]},c));return{...e,changed:t,plugins:[...i,
 ...s],warnings:[...e.warnings,...r]}}function EK(e,t){return{...e,published:t,rows:[...e.rows,...oE(t.diagnostics)]}}function AK(e,{images:t,findings:n,warnings:r}){
 let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...rE(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});return{...e,plugins:o,
-warnings:[...e.warnings,...r]}}var IK=m(()=>{"use strict";z2();Pi();G2();SV();Ss();OK();Uy()});var Xg=$e((ZKe,TK)=>{"use strict";TK.exports=process.getBuiltinModule("node:path/posix")});function ey(e,t){let n=(0,Qg.basename)(e),r=t.find(o=>o!==n&&PK(o)===PK(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Qg.dirname)(e)}\
+warnings:[...e.warnings,...r]}}var IK=m(()=>{"use strict";z2();Pi();G2();SV();Ss();OK();Uy()});var Xg=$e((qKe,TK)=>{"use strict";TK.exports=process.getBuiltinModule("node:path/posix")});function ey(e,t){let n=(0,Qg.basename)(e),r=t.find(o=>o!==n&&PK(o)===PK(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Qg.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function PK(e){
-return e.normalize("NFC").toLowerCase()}var Qg,g$=m(()=>{"use strict";Qg=x(Xg(),1);E()});function Mpe(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw _n(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...NK.map(r=>RK(r,e)))}async function ty(e,t,n){if(t!==void 0||n===void 0)return Mpe(t);let r={};for(let o of NK){
+return e.normalize("NFC").toLowerCase()}var Qg,g$=m(()=>{"use strict";Qg=x(Xg(),1);E()});function zpe(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw _n(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...NK.map(r=>RK(r,e)))}async function ty(e,t,n){if(t!==void 0||n===void 0)return zpe(t);let r={};for(let o of NK){
 let{exitCode:i}=await Ge([...y$,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,RK(o,n))}return r}async function Nc(e,t,n){let r=await fs([...y$,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function CK(e){return[...y$,...e]}function RK(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,
 [`GIT_${e}_EMAIL`]:n}}var y$,NK,ny=m(()=>{"use strict";ei();y$=["-c","user.useConfigOnly=true"],NK=["AUTHOR","COMMITTER"]});function DK(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
@@ -6141,42 +6141,42 @@ GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function 
 now`),i(`committer ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${LK(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}\
 /${c}`,l.bytes(),l.executable);return a(N,e.catalog,!1),i("done"),Buffer.concat(o)}function LK(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(
 `
-`,"\\n")}"`}var FK=m(()=>{"use strict";Se()});async function _f(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Upe(e,t,[n,N]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var FK=m(()=>{"use strict";Se()});async function _f(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Bpe(e,t,[n,N]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,N)?.bytes(),folder:i}}async function oy(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function jK(e,t,n){let r=[...MK(n),...MK((0,zK.dirname)(N))];for(let{mode:o,
-path:i}of await b$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===zpe;if(s===r.includes(i)&&o!==w$&&o!==ry)continue;let a=o===w$?"symbolic link":
+path:i}of await b$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===jpe;if(s===r.includes(i)&&o!==w$&&o!==ry)continue;let a=o===w$?"symbolic link":
 o===ry?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw Jt(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function MK(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function UK(e,t,n){let r=`${n}/`;return(await b$(e,[t,"-\
--",r])).map(({path:o})=>o.slice(r.length))}async function Upe(e,t,n){let r=await b$(e,["-r",t,"--",...n]),o=await Bpe(e,r.filter(({mode:s})=>s!==ry).map(({id:s})=>s)),
-i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===w$||s===ry?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Wi(l,s===jpe)]});
+-",r])).map(({path:o})=>o.slice(r.length))}async function Bpe(e,t,n){let r=await b$(e,["-r",t,"--",...n]),o=await Jpe(e,r.filter(({mode:s})=>s!==ry).map(({id:s})=>s)),
+i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===w$||s===ry?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Wi(l,s===Upe)]});
 return new Map(i.sort(([s],[a])=>U(s,a)))}async function b$(e,t){return(await un(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
-filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Bpe(e,t){let n=await un(
+filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Jpe(e,t){let n=await un(
 ["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var zK,zpe,w$,jpe,ry,k$=m(()=>{"use strict";zK=x(Xg(),1);K();z();Se();ei();cs();zpe="040000",w$="120000",jpe="100755",ry="160000"});function JK(e,t={}){let n={timeoutMs:3e5,...t,url:e};Jpe(e,t.branch);let r=(0,Cc.mkdtempSync)((0,v$.join)((0,_$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
-return o!==void 0&&(0,Cc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Gpe(n,(0,v$.join)(r,String(i))),Hpe(o,s)},async write(s){if(o===void 0)throw new TypeError(
-"A marketplace is read before it is written.");let a=await Kpe(o,s);return Ype(o,a,n)},async[Symbol.asyncDispose](){(0,Cc.rmSync)(r,{recursive:!0,force:!0})}}}function Jpe(e,t){
+o=c+Number(a)+1}return r}var zK,jpe,w$,Upe,ry,k$=m(()=>{"use strict";zK=x(Xg(),1);K();z();Se();ei();cs();jpe="040000",w$="120000",Upe="100755",ry="160000"});function JK(e,t={}){let n={timeoutMs:3e5,...t,url:e};Gpe(e,t.branch);let r=(0,Cc.mkdtempSync)((0,v$.join)((0,_$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
+return o!==void 0&&(0,Cc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Vpe(n,(0,v$.join)(r,String(i))),Kpe(o,s)},async write(s){if(o===void 0)throw new TypeError(
+"A marketplace is read before it is written.");let a=await Wpe(o,s);return Xpe(o,a,n)},async[Symbol.asyncDispose](){(0,Cc.rmSync)(r,{recursive:!0,force:!0})}}}function Gpe(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
-VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Gpe(e,t){let{branch:n}=e,r=n!==void 0&&!await Vpe(e,n,t);(r||n===void 0)&&
+VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Vpe(e,t){let{branch:n}=e,r=n!==void 0&&!await Hpe(e,n,t);(r||n===void 0)&&
 await un(GK(e.url,t),VK(e));let o=r?`refs/heads/${n}`:await fs(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await oy(t),isNew:r}}function GK(e,t,...n){
-return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function Vpe(e,t,n){let r=GK(e.url,n,`--bran\
+return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function Hpe(e,t,n){let r=GK(e.url,n,`--bran\
 ch=${t}`),{exitCode:o,stderr:i}=await Ge(r,VK(e));if(o===0){let s=(await Ge(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,Cc.rmSync)(n,{
-recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw _n(r,i.trim()===""?`exit code ${o}`:Ja(i))}async function Hpe({dir:e,head:t,branch:n,
+recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw _n(r,i.trim()===""?`exit code ${o}`:Ja(i))}async function Kpe({dir:e,head:t,branch:n,
 isNew:r},o){let i=r?{newBranch:x$(n)}:{};return t===void 0?{...await _f(e,t,o),...i}:(await jK(e,t,o),ey(o,await UK(e,t,(0,BK.dirname)(o))),{...await _f(e,t,o),
-...i})}async function Kpe(e,t){let{dir:n,head:r}=e;Nu(t.folder);for(let c of t.files.keys())Nu(c);let o=await ty(n,t.author,t.fallbackAuthor),i=await Nc(n,o,"AU\
+...i})}async function Wpe(e,t){let{dir:n,head:r}=e;Nu(t.folder);for(let c of t.files.keys())Nu(c);let o=await ty(n,t.author,t.fallbackAuthor),i=await Nc(n,o,"AU\
 THOR"),s=await Nc(n,o,"COMMITTER"),a=DK(t,{head:r,author:i,committer:s});return await un(["fast-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),
-fs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function qpe(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
+fs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Ype(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
 SH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can\
- lie below another.")}async function Ype({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
+ lie below another.")}async function Xpe({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
 s,{cwd:e,timeoutMs:o,signal:i});if(a===0)return{kind:"written",commit:n,pushed:!0};let u=c.toString("utf8").split(`
-`).find(d=>d.startsWith("!"));if(u===void 0)throw _n(["push"],Ja(l));let f=Zpe.exec(`${u} ${l}`);if(f!==null)throw qpe(x$(t),f[1]);if(Wpe.test(u))return{kind:"m\
-oved"};let p=Ba(`${u.split("	").at(-1)??""} ${Xpe(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${x$(t)}: ${p}.`,"Check that you\
+`).find(d=>d.startsWith("!"));if(u===void 0)throw _n(["push"],Ja(l));let f=qpe.exec(`${u} ${l}`);if(f!==null)throw Ype(x$(t),f[1]);if(Zpe.test(u))return{kind:"m\
+oved"};let p=Ba(`${u.split("	").at(-1)??""} ${Qpe(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${x$(t)}: ${p}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function x$(e){
-return e.replace("refs/heads/","")}function Xpe(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Cc,_$,v$,BK,VK,Wpe,Zpe,HK=m(()=>{"use strict";Cc=x(ae(),1),_$=x(ro(),1),
-v$=x(ne(),1),BK=x(Xg(),1);E();g$();ny();FK();k$();ei();cs();VK=({timeoutMs:e,signal:t})=>({cwd:(0,_$.tmpdir)(),timeoutMs:e,signal:t});Wpe=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-Zpe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function KK(e){if(!(0,Rc.existsSync)((0,$f.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
+return e.replace("refs/heads/","")}function Qpe(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Cc,_$,v$,BK,VK,Zpe,qpe,HK=m(()=>{"use strict";Cc=x(ae(),1),_$=x(ro(),1),
+v$=x(ne(),1),BK=x(Xg(),1);E();g$();ny();FK();k$();ei();cs();VK=({timeoutMs:e,signal:t})=>({cwd:(0,_$.tmpdir)(),timeoutMs:e,signal:t});Zpe=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+qpe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function KK(e){if(!(0,Rc.existsSync)((0,$f.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
 0&&(0,Rc.realpathSync)(n.toString("utf8").replace(/\r?\n$/,""))===(0,Rc.realpathSync)(e)}async function WK(e){let{exitCode:t,stdout:n}=await Ge(["symbolic-ref",
 "--quiet","HEAD"],{cwd:e});return t===0?n.toString("utf8").trim().replace("refs/heads/",""):void 0}async function ZK({cwd:e,env:t}){await Nc(e,t,"AUTHOR"),await Nc(
 e,t,"COMMITTER")}async function qK(e,t){let{open:n,ignored:r}=await XK(e,t),[o]=n;if(o!==void 0)throw new w("GIT_FAILED",`The marketplace has changes that are n\
@@ -6186,89 +6186,89 @@ ignored:r}=await XK(e,t);return n.length+r.length>0}async function XK({cwd:e,sig
 racked-files=all","--ignored=matching"],"--",n,N],{cwd:e,signal:t})).toString("utf8").split("\0"),s=a=>a.startsWith("!! ");return{open:i.filter(a=>a!==""&&!s(a)),
 ignored:i.filter(s).map(a=>a.slice(3)).filter(a=>!ss(a))}}async function $$({cwd:e,env:t,signal:n},r,o){await un(["add","--all","--force","--",...r],{cwd:e,signal:n});
 let{exitCode:i}=await Ge(["diff","--cached","--quiet","--",...r],{cwd:e,signal:n});if(i===0)return;let s=["commit","--quiet","--message",o,"--only","--",...r],a=await Ge(
-CK(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await eme(e,a);return fs(["rev-parse","HEAD"],{cwd:e})}async function eme(e,{exitCode:t,stderr:n}){let r=t===
-1?await tme(e):[];if(r.length===0)return _n(["commit"],n.trim()===""?`exit code ${t}`:Ja(n));let i=n.split(`
-`).map(a=>a.trim()).filter(a=>a!=="").slice(-Qpe),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
+CK(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await tme(e,a);return fs(["rev-parse","HEAD"],{cwd:e})}async function tme(e,{exitCode:t,stderr:n}){let r=t===
+1?await nme(e):[];if(r.length===0)return _n(["commit"],n.trim()===""?`exit code ${t}`:Ja(n));let i=n.split(`
+`).map(a=>a.trim()).filter(a=>a!=="").slice(-eme),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
 of the repository (${r.join(" or ")}) refused the commit: ${s}.`,"Do what the hook asks for, then publish again; `git commit` in that folder runs the same hook.")}
-async function tme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,$f.resolve)(e,n.toString("utf8").
+async function nme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,$f.resolve)(e,n.toString("utf8").
 replace(/\r?\n$/,""));return["pre-commit","prepare-commit-msg","commit-msg"].filter(o=>(0,Rc.existsSync)((0,$f.join)(r,o)))}async function QK(e,t){let{exitCode:n}=await Ge(
-["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await un(["reset","--quiet","--",...t],{cwd:e})}var Rc,$f,Qpe,O$=m(()=>{"use strict";Rc=x(ae(),1),$f=x(ne(),1);
-E();Se();Da();ny();ei();ls();Qpe=10});function E$(e){let t=(0,or.join)(e,N);if((0,wt.existsSync)(t))try{return(0,wt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${te(n)}.`;throw new w("FIL\
+["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await un(["reset","--quiet","--",...t],{cwd:e})}var Rc,$f,eme,O$=m(()=>{"use strict";Rc=x(ae(),1),$f=x(ne(),1);
+E();Se();Da();ny();ei();ls();eme=10});function E$(e){let t=(0,or.join)(e,N);if((0,wt.existsSync)(t))try{return(0,wt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${te(n)}.`;throw new w("FIL\
 E_UNREADABLE",r,"Check that it is a file and that you may read it.",{cause:n})}}function A$(e,t){let n=(0,or.join)(e,N),r=(0,or.join)((0,or.dirname)(n),`.${(0,or.basename)(
 n)}.bazaar-${(0,eW.randomUUID)()}`);try{(0,wt.mkdirSync)((0,or.dirname)(n),{recursive:!0});let o=(0,wt.statSync)(n,{throwIfNoEntry:!1})?.mode??420;(0,wt.writeFileSync)(
 r,t,{flag:"wx"}),(0,wt.chmodSync)(r,o&511),(0,wt.renameSync)(r,n)}catch(o){(0,wt.rmSync)(r,{force:!0});let i=`"${n}" can't be written: ${te(o)}.`;throw new w("F\
 ILE_UNWRITABLE",i,"Check that you may write there.",{cause:o})}}function tW(e,t){let n=(0,or.resolve)(e,N),r=Hm(n);return()=>{r!==void 0?(0,wt.rmSync)(r,{recursive:!0,
-force:!0}):t!==void 0&&!Iu(E$(e),t)&&A$(e,t)}}var wt,eW,or,nW=m(()=>{"use strict";wt=x(ae(),1),eW=x(Ye(),1),or=x(ne(),1);E();Se();Tu();Km()});async function sy(e,t,n={}){return ime((0,Lc.join)(e,Of),t,n)}async function ime(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,I$.hostname)(),id:(0,S$.randomUUID)()}),
-o=await sme(e,r,n),i=setInterval(()=>dme(e),rme).unref();try{return await t()}finally{clearInterval(i),pme(e,r),o&&mme((0,Lc.dirname)(e))}}async function sme(e,t,{
-signal:n,waitMs:r=1e4,held:o=hme}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw gme();if(s=ame((0,Lc.dirname)(e))||s,cme(e,t))return s;if(!lme(e)){if(Date.
-now()>=i)throw o(e,oW(iy(e)??"")?.pid);await(0,rW.setTimeout)(ome,void 0,{signal:n}).catch(()=>{})}}}function ame(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
-void 0}catch(t){throw sW(e,t)}}function cme(e,t){try{return(0,rt.writeFileSync)(e,t,{flag:"wx"}),!0}catch(n){if(["EEXIST","ENOENT"].includes(iW(n)))return!1;throw sW(
-e,n)}}function lme(e){let t=iy(e);if(t===void 0)return!0;if(!ume(e,t))return!1;let n=`${e}-${(0,S$.randomUUID)()}`;try{(0,rt.renameSync)(e,n),iy(n)!==t&&(0,rt.linkSync)(
-n,e)}catch{}return(0,rt.rmSync)(n,{force:!0}),!0}function ume(e,t){let n=Date.now()-((0,rt.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs??0),r=oW(t);return n>nme?!0:
-r?.host!==(0,I$.hostname)()?!1:!fme(r.pid)}function oW(e){try{let t=JSON.parse(e);return Number.isSafeInteger(t?.pid)&&(t?.pid??0)>0?t:void 0}catch{return}}function fme(e){
-try{return process.kill(e,0),!0}catch(t){return iW(t)==="EPERM"}}function iy(e){try{return(0,rt.readFileSync)(e,"utf8")}catch{return}}function dme(e){try{let t=new Date;
-(0,rt.utimesSync)(e,t,t)}catch{}}function pme(e,t){iy(e)===t&&(0,rt.rmSync)(e,{force:!0})}function mme(e){try{(0,rt.rmdirSync)(e)}catch{}}function iW(e){return e.
-code??""}function hme(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
+force:!0}):t!==void 0&&!Iu(E$(e),t)&&A$(e,t)}}var wt,eW,or,nW=m(()=>{"use strict";wt=x(ae(),1),eW=x(Ye(),1),or=x(ne(),1);E();Se();Tu();Km()});async function sy(e,t,n={}){return sme((0,Lc.join)(e,Of),t,n)}async function sme(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,I$.hostname)(),id:(0,S$.randomUUID)()}),
+o=await ame(e,r,n),i=setInterval(()=>pme(e),ome).unref();try{return await t()}finally{clearInterval(i),mme(e,r),o&&hme((0,Lc.dirname)(e))}}async function ame(e,t,{
+signal:n,waitMs:r=1e4,held:o=gme}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw yme();if(s=cme((0,Lc.dirname)(e))||s,lme(e,t))return s;if(!ume(e)){if(Date.
+now()>=i)throw o(e,oW(iy(e)??"")?.pid);await(0,rW.setTimeout)(ime,void 0,{signal:n}).catch(()=>{})}}}function cme(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
+void 0}catch(t){throw sW(e,t)}}function lme(e,t){try{return(0,rt.writeFileSync)(e,t,{flag:"wx"}),!0}catch(n){if(["EEXIST","ENOENT"].includes(iW(n)))return!1;throw sW(
+e,n)}}function ume(e){let t=iy(e);if(t===void 0)return!0;if(!fme(e,t))return!1;let n=`${e}-${(0,S$.randomUUID)()}`;try{(0,rt.renameSync)(e,n),iy(n)!==t&&(0,rt.linkSync)(
+n,e)}catch{}return(0,rt.rmSync)(n,{force:!0}),!0}function fme(e,t){let n=Date.now()-((0,rt.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs??0),r=oW(t);return n>rme?!0:
+r?.host!==(0,I$.hostname)()?!1:!dme(r.pid)}function oW(e){try{let t=JSON.parse(e);return Number.isSafeInteger(t?.pid)&&(t?.pid??0)>0?t:void 0}catch{return}}function dme(e){
+try{return process.kill(e,0),!0}catch(t){return iW(t)==="EPERM"}}function iy(e){try{return(0,rt.readFileSync)(e,"utf8")}catch{return}}function pme(e){try{let t=new Date;
+(0,rt.utimesSync)(e,t,t)}catch{}}function mme(e,t){iy(e)===t&&(0,rt.rmSync)(e,{force:!0})}function hme(e){try{(0,rt.rmdirSync)(e)}catch{}}function iW(e){return e.
+code??""}function gme(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
 " is there.`,"Publish again when it is done; when no other publish runs, remove that file.")}function sW(e,t){let n=`"${e}" can't be written: ${te(t)}.`;return new w(
-"FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function gme(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,S$,
-I$,Lc,rW,Of,nme,rme,ome,T$=m(()=>{"use strict";rt=x(ae(),1),S$=x(Ye(),1),I$=x(ro(),1),Lc=x(ne(),1),rW=x(m_(),1);E();Se();Of=`${(0,Lc.dirname)(N)}/.bazaar-lock`,
-nme=6e4,rme=1e4,ome=50});function ay(e,t){try{for(let n of P$(e,t))fW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of lW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
+"FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function yme(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,S$,
+I$,Lc,rW,Of,rme,ome,ime,T$=m(()=>{"use strict";rt=x(ae(),1),S$=x(Ye(),1),I$=x(ro(),1),Lc=x(ne(),1),rW=x(m_(),1);E();Se();Of=`${(0,Lc.dirname)(N)}/.bazaar-lock`,
+rme=6e4,ome=1e4,ime=50});function ay(e,t){try{for(let n of P$(e,t))fW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of lW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
 function aW(e,t){return(0,Rt.existsSync)((0,ot.join)(e,Of))||lW(e).length>0?!0:P$(e,t).some(n=>fW((0,ot.join)(n,"old")))}function cW(e,t){let n=(0,ot.join)(e,t);
-if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=P$(e,t).find(o=>["old","new"].every(i=>yme((0,ot.join)(
-o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function yme(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function P$(e,t){
+if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=P$(e,t).find(o=>["old","new"].every(i=>wme((0,ot.join)(
+o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function wme(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function P$(e,t){
 let n=(0,ot.join)(e,(0,ot.dirname)(t));return uW(n,(0,ot.basename)(t),6).map(r=>(0,ot.join)(n,r))}function lW(e){let t=(0,ot.join)(e,N);return uW((0,ot.dirname)(
 t),(0,ot.basename)(t),36).map(n=>(0,ot.join)((0,ot.dirname)(t),n))}function uW(e,t,n){let r=`.${t}.bazaar-`;return(0,Rt.existsSync)(e)?(0,Rt.readdirSync)(e).filter(
 o=>o.startsWith(r)&&o.length===r.length+n):[]}function fW(e){return!(0,Rt.existsSync)(e)||Bm(e)&&as(e).length===0}var Rt,ot,dW=m(()=>{"use strict";Rt=x(ae(),1),
-ot=x(ne(),1);Se();Da();T$();Jm()});function pW(e,t={}){return{read:n=>bme(e,n,t),async write(n){return mW(e),C$(e,N),await sy(e,()=>vme(e,n,t),{signal:t.signal})},tidy:n=>wme(e,n)}}async function wme(e,t){
-try{if(!aW(e,t))return;await sy(e,()=>ay(e,t),{waitMs:0})}catch{}}async function bme(e,t,{commit:n=!1,signal:r}){let o=await kme(e,t,r);if(!n)return o;let i={cwd:e,
-signal:r};return{...o,committed:async()=>await YK(i,t)?_f(e,await oy(e),t):void 0}}async function kme(e,t,n){let r=(0,Mr.join)(e,Of),o=(0,Sn.existsSync)(r);try{
+ot=x(ne(),1);Se();Da();T$();Jm()});function pW(e,t={}){return{read:n=>kme(e,n,t),async write(n){return mW(e),C$(e,N),await sy(e,()=>xme(e,n,t),{signal:t.signal})},tidy:n=>bme(e,n)}}async function bme(e,t){
+try{if(!aW(e,t))return;await sy(e,()=>ay(e,t),{waitMs:0})}catch{}}async function kme(e,t,{commit:n=!1,signal:r}){let o=await vme(e,t,r);if(!n)return o;let i={cwd:e,
+signal:r};return{...o,committed:async()=>await YK(i,t)?_f(e,await oy(e),t):void 0}}async function vme(e,t,n){let r=(0,Mr.join)(e,Of),o=(0,Sn.existsSync)(r);try{
 return N$(e,t)}catch(i){if(Ie(i)&&i.code!=="FILE_UNREADABLE"||!(o||(0,Sn.existsSync)(r)))throw i;return await sy(e,()=>N$(e,t),{signal:n})}}function N$(e,t){mW(
-e),C$(e,t),C$(e,N);let n=(0,Mr.join)(e,(0,Mr.dirname)(t));return(0,Sn.existsSync)(n)&&ey(t,(0,Sn.readdirSync)(n)),{catalog:E$(e),folder:Eme((0,Mr.join)(e,t))}}async function vme(e,t,{
-commit:n=!1,signal:r}){let o=[t.folder,N];if(cW(e,t.folder))return{kind:"moved"};let i=n?await $me(e,t,r):void 0;i!==void 0&&await ZK(i),i!==void 0&&t.pending!==
-!0&&await qK(i,t.folder);let s=N$(e,t.folder);if(!Iu(s.catalog,t.from.catalog)||!bz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await xme(
-e,t,i);_me(e,t.folder);let a=Vm((0,Mr.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=tW(e,s.catalog),l;try{A$(e,t.catalog),l=i&&await $$(i,o,t.message)}catch(u){
-throw await Ome(u,[a.undo,c,()=>n?QK(e,o):void 0])}return a.keep(),ay(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function xme(e,{folder:t,
-message:n},r){let o=r&&await $$(r,[t,N],n);return ay(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function _me(e,t){let n=(0,Sn.existsSync)((0,Mr.join)(
+e),C$(e,t),C$(e,N);let n=(0,Mr.join)(e,(0,Mr.dirname)(t));return(0,Sn.existsSync)(n)&&ey(t,(0,Sn.readdirSync)(n)),{catalog:E$(e),folder:Ame((0,Mr.join)(e,t))}}async function xme(e,t,{
+commit:n=!1,signal:r}){let o=[t.folder,N];if(cW(e,t.folder))return{kind:"moved"};let i=n?await Ome(e,t,r):void 0;i!==void 0&&await ZK(i),i!==void 0&&t.pending!==
+!0&&await qK(i,t.folder);let s=N$(e,t.folder);if(!Iu(s.catalog,t.from.catalog)||!bz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await _me(
+e,t,i);$me(e,t.folder);let a=Vm((0,Mr.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=tW(e,s.catalog),l;try{A$(e,t.catalog),l=i&&await $$(i,o,t.message)}catch(u){
+throw await Eme(u,[a.undo,c,()=>n?QK(e,o):void 0])}return a.keep(),ay(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function _me(e,{folder:t,
+message:n},r){let o=r&&await $$(r,[t,N],n);return ay(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function $me(e,t){let n=(0,Sn.existsSync)((0,Mr.join)(
 e,t))?as((0,Mr.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Cu(n)}.`;throw new w("OUTPUT_E\
-XISTS",r,"Move or remove that, then publish again.")}async function $me(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await ty(e,t,n),signal:r}}async function Ome(e,t){
+XISTS",r,"Move or remove that, then publish again.")}async function Ome(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await ty(e,t,n),signal:r}}async function Eme(e,t){
 let n=[];for(let i of t)try{await i()}catch(s){n.push(te(s))}if(n.length===0)return e;let r=`${te(e)} And the marketplace could not be put back as it was: ${n.join(
 "; ")}.`,o="Put it back yourself; an old folder that was kept lies beside the new one, its name begins with a dot.";return new w("FILE_UNWRITABLE",r,o,{cause:e})}
 function mW(e){if((0,Sn.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0)return;let t=`There is no marketplace folder "${e}".`;throw new w("FILE_UNREADABLE",
 t,"Give a folder or a git URL; --create makes a new folder.")}function C$(e,t){let n=t.split("/");for(let[r]of n.entries()){let o=n.slice(0,r+1).join("/"),i=(0,Sn.lstatSync)(
 (0,Mr.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Jt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
-file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function Eme(e){let t=(0,Sn.statSync)(
+file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function Ame(e){let t=(0,Sn.statSync)(
 e,{throwIfNoEntry:!1});if(t===void 0)return de({});if(!t.isDirectory())throw Jt(`"${e}" is a file.`,"Remove it: a plugin's folder belongs there.");return new Map(
-[...nn(e)].map(([n,r])=>[n,Ame(r)]))}function Ame(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var Sn,Mr,hW=m(()=>{"use strict";Sn=x(ae(),1),
-Mr=x(ne(),1);E();K();Se();Tu();g$();nW();Da();ny();k$();O$();T$();ls();vr();Km();cs();dW()});async function yW(e,t={}){if(L$(e))return R$(e,t);let n=Sme(e);return t.create===!0&&((0,bi.existsSync)(n)||await wW(n,t.branch,!1),Pme(n)),Nme(n)?R$((0,gW.pathToFileURL)(
-(0,mo.resolve)(n)).href,t):(0,bi.existsSync)(n)?Tme(n,t):R$(Cme(e),t)}function Sme(e){if(L$(e))return e;let t=(0,mo.resolve)(e),n=(0,mo.dirname)((0,mo.dirname)(
-t));return t===(0,mo.join)(n,N)?n:e}function Ime(e){return!L$(e)&&(0,bi.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
-$1")}function R$(e,t){let n=JK(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function Tme(e,{commit:t,signal:n,branch:r}){
+[...nn(e)].map(([n,r])=>[n,Sme(r)]))}function Sme(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var Sn,Mr,hW=m(()=>{"use strict";Sn=x(ae(),1),
+Mr=x(ne(),1);E();K();Se();Tu();g$();nW();Da();ny();k$();O$();T$();ls();vr();Km();cs();dW()});async function yW(e,t={}){if(L$(e))return R$(e,t);let n=Ime(e);return t.create===!0&&((0,bi.existsSync)(n)||await wW(n,t.branch,!1),Nme(n)),Cme(n)?R$((0,gW.pathToFileURL)(
+(0,mo.resolve)(n)).href,t):(0,bi.existsSync)(n)?Pme(n,t):R$(Rme(e),t)}function Ime(e){if(L$(e))return e;let t=(0,mo.resolve)(e),n=(0,mo.dirname)((0,mo.dirname)(
+t));return t===(0,mo.join)(n,N)?n:e}function Tme(e){return!L$(e)&&(0,bi.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
+$1")}function R$(e,t){let n=JK(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function Pme(e,{commit:t,signal:n,branch:r}){
 let o=await KK(e),i=t??o;await wW(e,r,i||o);let s=pW(e,{commit:i,...n&&{signal:n}});return{kind:i?"work-tree":"folder",...s,[Symbol.asyncDispose]:async()=>{}}}async function wW(e,t,n){
 if(t===void 0)return;let r=n?await WK(e):void 0;if(r===t)return;let o=r===void 0?"none":`"${r}"`;throw new w("OPTION_INVALID",`The marketplace is a folder, and \
-the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function Pme(e){
+the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function Nme(e){
 try{(0,bi.mkdirSync)(e,{recursive:!0})}catch(t){let n=`The marketplace's folder "${e}" can't be made: ${te(t)}.`;throw new w("FILE_UNWRITABLE",n,"Give another f\
-older.",{cause:t})}}function Nme(e){let t=n=>(0,bi.statSync)((0,mo.join)(e,n),{throwIfNoEntry:!1});return t("HEAD")?.isFile()===!0&&t("objects")?.isDirectory()===
-!0&&t("refs")?.isDirectory()===!0}function L$(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function Cme(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.
-test(e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${Ime(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a\
+older.",{cause:t})}}function Cme(e){let t=n=>(0,bi.statSync)((0,mo.join)(e,n),{throwIfNoEntry:!1});return t("HEAD")?.isFile()===!0&&t("objects")?.isDirectory()===
+!0&&t("refs")?.isDirectory()===!0}function L$(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function Rme(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.
+test(e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${Tme(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a\
  folder, a git URL, or owner/repo on GitHub; --create makes a new folder with a catalog.")}var bi,mo,gW,bW=m(()=>{"use strict";bi=x(ae(),1),mo=x(ne(),1),gW=x(gl(),1);
-E();Se();HK();O$();hW()});function kW(e){Rme(e);let{name:t,owner:n,description:r}=e,o=Ym(t)??(n.name===""?"needs an owner with a name":void 0);if(o!==void 0){let s=`The marketplace's nam\
+E();Se();HK();O$();hW()});function kW(e){Lme(e);let{name:t,owner:n,description:r}=e,o=Ym(t)??(n.name===""?"needs an owner with a name":void 0);if(o!==void 0){let s=`The marketplace's nam\
 e "${t}" ${o}.`;throw new w("MARKETPLACE_INVALID",s,"Choose another name, for example your organisation's name.")}let i={name:t,...r===void 0?{}:{description:r},
 owner:{...n},plugins:[]};return`${JSON.stringify(i,null,2)}
-`}function Rme(e){let{name:t,owner:n}=Object(e);if(typeof t=="string"&&typeof n?.name=="string")return;let r="`newCatalog` was called without a name or an owner\
-'s name.";throw new w("OPTION_INVALID",r,"Give { name, owner: { name } }.")}var vW=m(()=>{"use strict";E();Mu()});function xW(e,t,n={}){let r=D$(t);if(e.folder.size>0&&!ch(e.folder))throw ah(r);let o=e.catalog===void 0?void 0:Vu(e.catalog),i=sh(t,`./${r}`,n.category),s=o??Lme(
-n.newCatalog),{text:a,change:c}=rh(s,i,{takeOver:n.takeOver??!1}),l=Dme(e.folder,t.files,r);return{folder:r,entry:i,entryChange:c,catalog:a,catalogBytes:new TextEncoder().
-encode(a),files:Fme(l,o===void 0?"added":a===o?void 0:"changed")}}function _W({files:e}){return e.added.length+e.changed.length+e.removed.length===0}function D$(e){
-return`plugins/${e.name}`}function Lme(e){if(e!==void 0)return kW(e);throw new w("MARKETPLACE_INVALID",`There is no "${N}", so this is no marketplace.`,"Give th\
-e folder or repository of one, or make a new catalog: --create, with --marketplace-name and --owner (`newCatalog` in code).")}function Dme(e,t,n){let r=i=>`${n}\
+`}function Lme(e){let{name:t,owner:n}=Object(e);if(typeof t=="string"&&typeof n?.name=="string")return;let r="`newCatalog` was called without a name or an owner\
+'s name.";throw new w("OPTION_INVALID",r,"Give { name, owner: { name } }.")}var vW=m(()=>{"use strict";E();Mu()});function xW(e,t,n={}){let r=D$(t);if(e.folder.size>0&&!ch(e.folder))throw ah(r);let o=e.catalog===void 0?void 0:Vu(e.catalog),i=sh(t,`./${r}`,n.category),s=o??Dme(
+n.newCatalog),{text:a,change:c}=rh(s,i,{takeOver:n.takeOver??!1}),l=Fme(e.folder,t.files,r);return{folder:r,entry:i,entryChange:c,catalog:a,catalogBytes:new TextEncoder().
+encode(a),files:Mme(l,o===void 0?"added":a===o?void 0:"changed")}}function _W({files:e}){return e.added.length+e.changed.length+e.removed.length===0}function D$(e){
+return`plugins/${e.name}`}function Dme(e){if(e!==void 0)return kW(e);throw new w("MARKETPLACE_INVALID",`There is no "${N}", so this is no marketplace.`,"Give th\
+e folder or repository of one, or make a new catalog: --create, with --marketplace-name and --owner (`newCatalog` in code).")}function Fme(e,t,n){let r=i=>`${n}\
 /${i}`,o=[...t.keys()];return{added:o.filter(i=>!e.has(i)).map(r),changed:o.filter(i=>e.has(i)&&!Su(R(e,i),R(t,i))).map(r),removed:[...e].filter(([i,s])=>!t.has(
-i)&&s.kind!=="directory").map(([i])=>r(i))}}function Fme(e,t){return t===void 0?e:{...e,[t]:[...e[t],N].sort(U)}}var $W=m(()=>{"use strict";E();K();z();vW();Se();
-Ju();fx();ec();Tu()});var EW=$e((wZe,OW)=>{"use strict";OW.exports=process.getBuiltinModule("node:buffer")});function TW(e,t){return`GIT binary patch
+i)&&s.kind!=="directory").map(([i])=>r(i))}}function Mme(e,t){return t===void 0?e:{...e,[t]:[...e[t],N].sort(U)}}var $W=m(()=>{"use strict";E();K();z();vW();Se();
+Ju();fx();ec();Tu()});var EW=$e((bZe,OW)=>{"use strict";OW.exports=process.getBuiltinModule("node:buffer")});function TW(e,t){return`GIT binary patch
 ${SW(t)}${SW(e)}`}function SW(e){return`literal ${e.length}
-${zme((0,IW.deflateSync)(e))}
-`}function zme(e){let t=[];for(let n=0;n<e.length;n+=AW){let r=e.subarray(n,n+AW);t.push(`${jme(r.length)}${Ume(r)}
-`)}return t.join("")}function jme(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Ume(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(Mme[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var IW,Mme,AW,PW=m(()=>{"use strict";IW=x(dg(),1),
-Mme="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",AW=52});var Ef,NW=m(()=>{"use strict";Ef=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${jme((0,IW.deflateSync)(e))}
+`}function jme(e){let t=[];for(let n=0;n<e.length;n+=AW){let r=e.subarray(n,n+AW);t.push(`${Ume(r.length)}${Bme(r)}
+`)}return t.join("")}function Ume(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Bme(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(zme[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var IW,zme,AW,PW=m(()=>{"use strict";IW=x(dg(),1),
+zme="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",AW=52});var Ef,NW=m(()=>{"use strict";Ef=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,p=Date.now()+f,d=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(d[0],n,t,0,r);if(d[0].oldPos+1>=c&&h+1>=a)
@@ -6285,67 +6285,67 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(p,d){
 let h=r[l+d];return h.length>p.length?h:p}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function M$(e,t,n){return CW.diff(e,t,n)}var F$,CW,RW=m(()=>{"use strict";NW();F$=class extends Ef{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},CW=new F$});var LW=m(()=>{"use strict";RW()});function FW(e,t,n){let r=DW(e,n.oldStart,n.oldEnd),o=DW(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Bme(
-i)}function DW(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function Bme(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},CW=new F$});var LW=m(()=>{"use strict";RW()});function FW(e,t,n){let r=DW(e,n.oldStart,n.oldEnd),o=DW(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Jme(
+i)}function DW(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function Jme(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var MW=m(()=>{"use strict"});function jW(e,t){let[n,r]=Vme(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return Wme(Hme(n,r,UW(n,r,o)))}function Vme(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var MW=m(()=>{"use strict"});function jW(e,t){let[n,r]=Hme(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return Zme(Kme(n,r,UW(n,r,o)))}function Hme(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function UW(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function Hme(e,t,n){let r=zW(e,t,
-n,Jme);return r!==void 0?r:Kme(n,FW(e,t,n)).flatMap(o=>{let i=UW(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return zW(e,t,i,Math.min(s,60))??[i]})}function zW(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function Kme(e,t,n){let r=zW(e,t,
+n,Gme);return r!==void 0?r:Wme(n,FW(e,t,n)).flatMap(o=>{let i=UW(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return zW(e,t,i,Math.min(s,60))??[i]})}function zW(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(Gme/a)+1),l=M$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],p=[];for(let{added:d,removed:h,count:g}of l){
-let[y,b]=[d?u:u+g,h?f:f+g];(d||h)&&p.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return p}function Kme(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function Wme(e){let t=[];for(let n of e){
+floor(Vme/a)+1),l=M$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],p=[];for(let{added:d,removed:h,count:g}of l){
+let[y,b]=[d?u:u+g,h?f:f+g];(d||h)&&p.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return p}function Wme(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function Zme(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var Jme,Gme,BW=m(()=>{"use strict";LW();MW();Jme=1e3,Gme=4e6});function VW(e,t){let[n,r]=[JW(e),JW(t)],o=jW(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Zme(o).map(s=>qme(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var Gme,Vme,BW=m(()=>{"use strict";LW();MW();Gme=1e3,Vme=4e6});function VW(e,t){let[n,r]=[JW(e),JW(t)],o=jW(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:qme(o).map(s=>Yme(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function JW(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Zme(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*z$?t.
-at(-1)?.push(n):t.push([n])}return t}function qme(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(z$,r.oldStart),s=Math.min(z$,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function qme(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*z$?t.
+at(-1)?.push(n):t.push([n])}return t}function Yme(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(z$,r.oldStart),s=Math.min(z$,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${GW(a,o.oldEnd+s)} +${GW(c,o.newEnd+s)} @@
-`],u=(p,d,h,g)=>{for(let y=h;y<g;y+=1)l.push(Yme(p,d[y]??""))},f=a;for(let{oldStart:p,oldEnd:d,newStart:h,newEnd:g}of n)u(" ",e,f,p),u("-",e,p,d),u("+",t,h,g),f=
-d;return u(" ",e,f,o.oldEnd+s),l.join("")}function Yme(e,t){return t.endsWith(`
+`],u=(p,d,h,g)=>{for(let y=h;y<g;y+=1)l.push(Xme(p,d[y]??""))},f=a;for(let{oldStart:p,oldEnd:d,newStart:h,newEnd:g}of n)u(" ",e,f,p),u("-",e,p,d),u("+",t,h,g),f=
+d;return u(" ",e,f,o.oldEnd+s),l.join("")}function Xme(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function GW(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var z$,HW=m(()=>{"use strict";BW();z$=3});function KW(e){let t=e.replaceAll(Qme,n=>n===" "?" ":Xme[n]??ehe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function ehe(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var Xme,Qme,WW=m(()=>{"use strict";Xme={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},Qme=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function eZ(e,t,n){let[r,o]=[t?.bytes??ZW,n?.bytes??ZW],i=Buffer.compare(r,o)===0,s=the(t,n,i);if(s===void 0)return;let a=!i&&!(YW(r)&&YW(o)),c=`${nhe(e,t,n)}${s===
-"mode"?"":rhe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function GW(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var z$,HW=m(()=>{"use strict";BW();z$=3});function KW(e){let t=e.replaceAll(ehe,n=>n===" "?" ":Qme[n]??the(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function the(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var Qme,ehe,WW=m(()=>{"use strict";Qme={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},ehe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function eZ(e,t,n){let[r,o]=[t?.bytes??ZW,n?.bytes??ZW],i=Buffer.compare(r,o)===0,s=nhe(t,n,i);if(s===void 0)return;let a=!i&&!(YW(r)&&YW(o)),c=`${rhe(e,t,n)}${s===
+"mode"?"":ohe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${TW(r,o)}`}}let{text:f,added:p,removed:d}=VW(
 XW(r),XW(o)),h=`--- ${t?cy("a",e):"/dev/null"}
 +++ ${n?cy("b",e):"/dev/null"}
-`;return{change:{...u,added:p,removed:d},text:`${c}${h}${f}`}}function the(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function nhe(e,t,n){let r=`diff --git ${cy("a",e)} ${cy("b",e)}
+`;return{change:{...u,added:p,removed:d},text:`${c}${h}${f}`}}function nhe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function rhe(e,t,n){let r=`diff --git ${cy("a",e)} ${cy("b",e)}
 `;return t===void 0?`${r}new file mode ${Af(n)}
 `:n===void 0?`${r}deleted file mode ${Af(t)}
 `:t.executable===n.executable?r:`${r}old mode ${Af(t)}
 new mode ${Af(n)}
-`}function rhe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Af(e)}`:"";return`index ${qW(e)}..${qW(t)}${n}
+`}function ohe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Af(e)}`:"";return`index ${qW(e)}..${qW(t)}${n}
 `}function qW(e){return e===void 0?"0".repeat(40):hh(e.bytes)}function Af(e){return e?.executable===!0?"100755":"100644"}function cy(e,t){return KW(`${e}/${t}`)}
 function YW(e){return!e.includes(0)&&(0,QW.isUtf8)(e)}function XW(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var QW,ZW,tZ=m(()=>{
-"use strict";QW=x(EW(),1);dx();PW();HW();WW();ZW=new Uint8Array});var nZ={};ir(nZ,{preview:()=>ohe});async function ohe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];if(!ihe(t))return e.
-map(h=>({...h,notes:[...h.notes,she]}));let s=`${n.GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=In(l,await yW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),
-!0);let c=[];for(let h of e)c.push(await ahe(h,a,t));return c}catch(u){var f=u,p=!0}finally{var d=Tn(l,f,p);d&&await d}}function ihe(e){return e.entry==="vendor\
-ed"&&e["entries-dir"]===void 0&&e["plugins-dir"]==="plugins"}async function ahe(e,t,n){let{client:r,notes:o}=e;if(r===void 0)return e;let i=await che(t,r);if(typeof i==
-"string")return{...e,notes:[...o,i]};try{let{category:s}=n,a=xW(i,r,{takeOver:n["take-over"],...s&&{category:s}});return{...e,preview:lhe(a,i,r)}}catch(s){if(!Ie(
-s))throw s;return{...e,error:s}}}async function che(e,t){try{return await e.read(D$(t))}catch(n){if(!Ie(n)||n.code==="INTERRUPTED")throw n;return`The marketplac\
-e could not be read without a token, so nothing is compared with it: ${n.problem}`}}function lhe(e,{folder:t},n){let r=uhe(t);return{files:e.files,entry:e.entryChange,
-change:_W(e)?"none":ic(r,n.version),...r===void 0?{}:{oldVersion:r},patch:fhe(e.folder,t,n.files)}}function uhe(e){let t=R(e,".claude-plugin/plugin.json"),n=t===
-void 0?void 0:D(V(t.bytes())).value,r=v(n)?n.version:void 0;return typeof r=="string"?r:void 0}function fhe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].
+"use strict";QW=x(EW(),1);dx();PW();HW();WW();ZW=new Uint8Array});var nZ={};ir(nZ,{preview:()=>ihe});async function ihe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];if(!she(t))return e.
+map(h=>({...h,notes:[...h.notes,ahe]}));let s=`${n.GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=In(l,await yW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),
+!0);let c=[];for(let h of e)c.push(await che(h,a,t));return c}catch(u){var f=u,p=!0}finally{var d=Tn(l,f,p);d&&await d}}function she(e){return e.entry==="vendor\
+ed"&&e["entries-dir"]===void 0&&e["plugins-dir"]==="plugins"}async function che(e,t,n){let{client:r,notes:o}=e;if(r===void 0)return e;let i=await lhe(t,r);if(typeof i==
+"string")return{...e,notes:[...o,i]};try{let{category:s}=n,a=xW(i,r,{takeOver:n["take-over"],...s&&{category:s}});return{...e,preview:uhe(a,i,r)}}catch(s){if(!Ie(
+s))throw s;return{...e,error:s}}}async function lhe(e,t){try{return await e.read(D$(t))}catch(n){if(!Ie(n)||n.code==="INTERRUPTED")throw n;return`The marketplac\
+e could not be read without a token, so nothing is compared with it: ${n.problem}`}}function uhe(e,{folder:t},n){let r=fhe(t);return{files:e.files,entry:e.entryChange,
+change:_W(e)?"none":ic(r,n.version),...r===void 0?{}:{oldVersion:r},patch:dhe(e.folder,t,n.files)}}function fhe(e){let t=R(e,".claude-plugin/plugin.json"),n=t===
+void 0?void 0:D(V(t.bytes())).value,r=v(n)?n.version:void 0;return typeof r=="string"?r:void 0}function dhe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].
 sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>eZ(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??
-"").join("")}var she,rZ=m(()=>{"use strict";bW();E();K();M();z();Hu();$W();tZ();she="The thin client is not compared with the marketplace: a preview knows entri\
-es of the catalog whose plugin lies in plugins/."});var sZ={};ir(sZ,{run:()=>dhe});async function dhe(e,t){let n=await iZ(()=>Promise.resolve(vO(e))),r="failure"in n?oZ(n.failure):await phe(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=wE(r,o);return await hhe(r,i,e),!i}async function phe(e,t,n){let r=await iZ(()=>mhe(e,t,n));return"failure"in r?oZ(r.failure):
-r.value}async function mhe(e,t,n){let r=mE(await fE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+"").join("")}var ahe,rZ=m(()=>{"use strict";bW();E();K();M();z();Hu();$W();tZ();ahe="The thin client is not compared with the marketplace: a preview knows entri\
+es of the catalog whose plugin lies in plugins/."});var sZ={};ir(sZ,{run:()=>phe});async function phe(e,t){let n=await iZ(()=>Promise.resolve(vO(e))),r="failure"in n?oZ(n.failure):await mhe(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=wE(r,o);return await ghe(r,i,e),!i}async function mhe(e,t,n){let r=await iZ(()=>hhe(e,t,n));return"failure"in r?oZ(r.failure):
+r.value}async function hhe(e,t,n){let r=mE(await fE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:u}=await Promise.resolve().then(()=>(gU(),hU));return await u(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=vE(o,e["plugin-path"]),
 a=[];for(let u of s)a.push(await gz(u,{workspace:o,inputs:e,foreign:i,signal:n}));let c=Fz(G0(t),a);if(r.kind==="publish"){let{publishAll:u}=await Promise.resolve().then(()=>(IK(),SK));
 return await u(c,e,t,n)}Cn("This event is looked at only: nothing is built, pushed or written.");let{preview:l}=await Promise.resolve().then(()=>(rZ(),nZ));return{
-kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function hhe(e,t,n){iE(e.plugins.flatMap(({rows:o})=>o));for(let o of e.warnings)Rf(Ei(o));
-Mz(e,G0(n),n),zz(n,e.plugins);let r=Hz(e,t);n.GITHUB_STEP_SUMMARY&&await gy.addRaw(r).write();for(let o of ghe(e))Fc(Ei(o))}function ghe({error:e,plugins:t}){if(e!==
+kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function ghe(e,t,n){iE(e.plugins.flatMap(({rows:o})=>o));for(let o of e.warnings)Rf(Ei(o));
+Mz(e,G0(n),n),zz(n,e.plugins);let r=Hz(e,t);n.GITHUB_STEP_SUMMARY&&await gy.addRaw(r).write();for(let o of yhe(e))Fc(Ei(o))}function yhe({error:e,plugins:t}){if(e!==
 void 0)return[`${e.code}: ${e.problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.
 length===0?"":` (and ${r.length} more plugins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function oZ(e){return{kind:"publish",changed:!1,
 plugins:[],warnings:[],error:e}}async function iZ(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&Cn(...String(t.stack).split(`
-`)),{failure:WO(t)}}}var aZ=m(()=>{"use strict";vi();qO();E();sE();dE();yE();Ey();Ss();Uy();xE();yz();jz();Kz()});vi();Ey();var cZ=kO(process.env);for(let e of $y){let t=Ff(cZ,e);t!==""&&py(t)}var lZ=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{yhe()});
-async function yhe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),uO));lZ.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+`)),{failure:WO(t)}}}var aZ=m(()=>{"use strict";vi();qO();E();sE();dE();yE();Ey();Ss();Uy();xE();yz();jz();Kz()});vi();Ey();var cZ=kO(process.env);for(let e of $y){let t=Ff(cZ,e);t!==""&&py(t)}var lZ=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{whe()});
+async function whe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),uO));lZ.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(aZ(),sZ));await e(cZ,lZ.signal)||(process.exitCode=1)}catch(e){aO(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}
