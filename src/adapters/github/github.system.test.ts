@@ -243,7 +243,7 @@ describe("branches and pull requests", () => {
     const forge = bench.again("acme/stopped", { signal: stop.signal });
     await forge.createBranch("bazaar-work/one", head);
     stop.abort();
-    await expect(forge.createBranch("bazaar-work/two", head)).rejects.toThrow();
+    await expect(forge.createBranch("bazaar-work/two", head)).rejects.toMatchObject({ code: "INTERRUPTED" });
     await forge.deleteBranch("bazaar-work/one");
     expect((await bench.again("acme/stopped").look({ ...nothing, branches: ["bazaar-work/one"] })).branches).toEqual(
       [],
