@@ -78,6 +78,8 @@ export function commitAll(folder: string, repository: string, root: string, name
     );
   run("--work-tree=.", "add", "-A");
   run("--work-tree=.", "commit", "-qm", "one");
+  // As a git host has it. Out of loose files each fetch would look for deltas, for longer than a sync waits on a busy machine.
+  run("repack", "-adq", "--window=0");
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

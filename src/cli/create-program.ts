@@ -8,7 +8,7 @@ import { packageVersion } from "./version.ts";
 export interface CommandModule {
   /** Declares options; arguments stand in the table below, so that the help of all needs no module. */
   define(command: Command): void;
-  run(context: Context, argument: string | undefined, options: never, second?: string): Promise<Outcome>;
+  run(context: Context, argument: string | undefined, options: never, ...more: string[]): Promise<Outcome>;
 }
 
 /** One command of a program. */
@@ -67,8 +67,8 @@ async function addCommand(
   command.action(async () => {
     const options = command.opts();
     requireNothingEmpty(command, options);
-    const [first, second] = command.args;
-    done(await module.run(context, first, options as never, second));
+    const [first, ...more] = command.args;
+    done(await module.run(context, first, options as never, ...more));
   });
   if (entry.below === undefined) return;
   command.enablePositionalOptions().helpCommand(false);
