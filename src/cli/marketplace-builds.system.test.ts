@@ -102,8 +102,8 @@ test("pin serves a build again, and unpin what the sources give", async () => {
 }, 90_000);
 
 test.each([
-  ["a build that is none", ["diff", "0123456789abcdef"], 1, /No build has .*There are: /s],
-  ["one that replaced nothing", () => ["diff", first], 1, /No build is kept that .* replaced/],
+  ["a build that is none", ["diff", "0123456789abcdef"], 2, /No build has .*There are: /s],
+  ["one that replaced nothing", () => ["diff", first], 2, /No build is kept that .* replaced/],
   ["nothing to compare", ["diff"], 2, /builds list, diff HASH/],
   ["a hash too many", ["pin", "a", "b"], 2, /builds list, diff HASH/],
   ["--exit-code elsewhere", ["list", "--exit-code"], 2, /builds list, diff HASH/],
