@@ -8,7 +8,7 @@ import { tokenOf } from "./hub-process.ts";
 import { rounds } from "./rounds.ts";
 import type { Served } from "./repository.ts";
 
-const times = rounds(25);
+const turns = rounds(25);
 const run = promisify(execFile);
 
 /** What git's client sends: the symbolic ref and the peeled tags of HEAD and all branches (gitprotocol-v2). */
@@ -36,16 +36,16 @@ export async function refsRows(served: Served): Promise<Row[]> {
   };
   const times: Record<keyof typeof ways, Times[]> = { ours: [], http: [], local: [] };
   const before = treeUse(hub.pid).cpuMs;
-  for (let round = 0; round < times; round += 1)
+  for (let round = 0; round < turns; round += 1)
     for (const way of ["ours", "http", "local"] as const) times[way].push(await ways[way]());
-  const cpu = (treeUse(hub.pid).cpuMs - before) / times;
+  const cpu = (treeUse(hub.pid).cpuMs - before) / turns;
   const of = (way: keyof typeof ways, key: keyof Times) => median(times[way].map((one) => one[key]));
   const row = (what: string, key: keyof Times, goal?: Row["goal"], more = ""): Row => ({
     what,
     value: of("ours", key),
     unit: "ms",
     ...(goal && { goal }),
-    how: `git http-backend: ${of("http", key).toFixed(1)} ms${more}; medians of ${times}`,
+    how: `git http-backend: ${of("http", key).toFixed(1)} ms${more}; medians of ${turns}`,
   });
   return [
     row("ls-refs of the hub", "refs", { bound: "most", limit: 30 }),
