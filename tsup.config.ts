@@ -24,7 +24,8 @@ export default defineConfig({
   target: "node22",
   platform: "node",
   splitting: true,
-  clean: true,
+  // What is committed there is built last, and stays where that build fails.
+  clean: ["!action/**"],
   dts: false,
   sourcemap: false,
 });

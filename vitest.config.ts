@@ -14,15 +14,15 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "house/**/*.test.ts"],
-          exclude: ["src/**/*.system.test.ts"],
+          include: ["src/**/*.test.ts", "action/**/*.test.ts", "house/**/*.test.ts"],
+          exclude: ["{src,action}/**/*.system.test.ts"],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: "system",
-          include: ["src/**/*.system.test.ts", "examples/**/*.test.ts"],
+          include: ["src/**/*.system.test.ts", "action/**/*.system.test.ts", "examples/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -1,5 +1,6 @@
 // Prints the numbers that the README promises. `--json`: the rows as one JSON document on stdout. `--only upload,queue`:
 // these topics alone.
+import { measureAction } from "./action.ts";
 import { measureBroker } from "./broker.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureDiff } from "./diff.ts";
@@ -28,6 +29,7 @@ const measures: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ["relay", measureRelay],
   ["image", measureImage],
   ["marketplace", measureMarketplace],
+  ["action", measureAction],
 ];
 
 const at = process.argv.indexOf("--only");

@@ -5,6 +5,7 @@ import type { Finding } from "../src/core/finding.ts";
 import { findings } from "../src/core/findings.ts";
 import { imageFindings } from "../src/image/image-findings.ts";
 import { type NoteRow, noteTable } from "../src/marketplace/aggregate/note-table.ts";
+import { actionPage } from "./action-page.ts";
 import { doctorPage } from "./doctor-page.ts";
 import { differences } from "../src/testing/equivalence/expected.ts";
 
@@ -18,6 +19,7 @@ export function pages(): Record<string, string> {
     "equivalence.md": equivalencePage(),
     "notes.md": notesPage(),
     "doctor.md": doctorPage(sentence),
+    "action.md": actionPage(),
   };
 }
 

@@ -45,13 +45,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   doctor: { rooms: [...meaning, "thin-client", "marketplace"], packages: [], node: "none" },
   hub: { rooms: ["core", "access", "marketplace", "archive"], packages: [], node: "pure" },
-  publish: { rooms: [...meaning, "thin-client", "marketplace", "archive", "image"], packages: [], node: "none" },
+  publish: {
+    rooms: [...meaning, "workspace", "thin-client", "marketplace", "archive", "image"],
+    packages: [],
+    node: "pure",
+  },
   deploy: { rooms: [...meaning, "config", "thin-client", "image"], packages: ["yaml"], node: "none" },
   adapters: {
     rooms: useCases,
     packages: [
       "yaml",
       "undici",
+      "@octokit/core",
       "ipaddr.js",
       "@modelcontextprotocol/server",
       "jose",
@@ -63,7 +68,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: "all",
   },
   cli: { rooms: [...useCases, "adapters"], packages: ["commander"], node: "all" },
-  testing: { rooms: [...useCases, "adapters"], packages: ["@modelcontextprotocol/server", "yaml", "zod"], node: "all" },
+  // Lies beside `src`.
+  action: { rooms: [...useCases, "adapters", "cli"], packages: ["@actions/core", "@actions/github"], node: "all" },
+  testing: {
+    rooms: [...useCases, "adapters"],
+    packages: ["@modelcontextprotocol/server", "ajv", "ajv-formats", "graphql", "yaml", "zod"],
+    node: "all",
+  },
 };
 
 /** Built-ins that compute and touch nothing outside the process. */

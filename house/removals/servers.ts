@@ -10,7 +10,7 @@ export const serverRemovals: readonly Removal[] = [
     [12, agent, "if (isIP(host) !== 0) guard.check(host, host, port);", "", "attack 12: the machine by its address"],
     [
       12,
-      agent,
+      "src/adapters/pinned-lookup.ts",
       "for (const { address } of addresses) guard.check(address, host, port);",
       "",
       "attack 12: the machine by a name that leads to it",

@@ -1,13 +1,10 @@
-import { lookup as systemLookup, type LookupAddress, type LookupOptions } from "node:dns";
+import { lookup as systemLookup } from "node:dns";
 import { isIP } from "node:net";
 import { Agent, buildConnector } from "undici";
 import type { AddressGuard } from "./address-guard.ts";
+import { type Lookup, pinned } from "./pinned-lookup.ts";
 
-export type Lookup = (
-  host: string,
-  options: LookupOptions & { all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
+export type { Lookup } from "./pinned-lookup.ts";
 
 export interface AgentOptions {
   /** Milliseconds until a connection stands, its name looked up and encrypted. @default 10_000 */
@@ -50,21 +47,4 @@ export function guardedConnector(guard: AddressGuard, options: AgentOptions = {}
     }
     connectorTo(port)(wanted, done);
   };
-}
-
-function pinned(guard: AddressGuard, port: number, lookup: Lookup): Lookup {
-  return (host, options, done) =>
-    lookup(host, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return done(error, []);
-      try {
-        // One forbidden answer beside good ones is no accident, and the system may take any of them.
-        for (const { address } of addresses) guard.check(address, host, port);
-      } catch (forbidden) {
-        return done(forbidden as Error, []);
-      }
-      if (options.all) return done(null, addresses);
-      const [first] = addresses;
-      const one = done as unknown as (error: null, address: string | undefined, family: number | undefined) => void;
-      return one(null, first?.address, first?.family);
-    });
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Closing } from "../core/closing.ts";
 import type { Repository } from "../image/ports.ts";
 import { type RegistryOptions, registryClient } from "../registry/client.ts";
@@ -7,6 +6,7 @@ import type { Clock } from "../registry/types.ts";
 import { type RegistryCredentialOptions, registryCredentials } from "./registry-credentials.ts";
 import { registrySender } from "./registry-send.ts";
 import type { RegistryWay } from "./registry-way.ts";
+import { systemClock } from "./system-clock.ts";
 
 export interface NodeRegistryOptions
   extends
@@ -15,6 +15,8 @@ export interface NodeRegistryOptions
     Pick<RegistryOptions, "insecure" | "retries" | "signal" | "onCredential"> {
   /** @default the system's */
   readonly clock?: Clock;
+  /** What carries the requests. @default over undici */
+  readonly sender?: typeof registrySender;
 }
 
 /** Registries over this machine's network, with its credentials. */
@@ -28,17 +30,9 @@ export interface NodeRegistry extends Closing {
   close(): Promise<void>;
 }
 
-export const systemClock: Clock = {
-  now: Date.now,
-  sleep: async (ms, signal) => {
-    await sleep(ms, undefined, signal === undefined ? {} : { signal });
-  },
-  random: Math.random,
-};
-
 /** Reads no variable but those of `env`, and no file but docker's `config.json` and the event of GitHub Actions. */
 export function nodeRegistry(options: NodeRegistryOptions): NodeRegistry {
-  const sender = registrySender(options);
+  const sender = (options.sender ?? registrySender)(options);
   const close = () => sender.close();
   const client = registryClient({
     ...options,

@@ -1,8 +1,6 @@
 import { type Dispatcher, Pool } from "undici";
 import { Unreachable } from "../broker/unreachable.ts";
-
-/** Of a proxy that will say the same again: it wants a login, or forbids the way. */
-const lasting = [401, 403, 405, 407];
+import { lastingRefusals } from "./proxy-refusals.ts";
 
 /**
  * Connections to a proxy, for `ProxyAgent`'s `clientFactory`. Rejects with `Unreachable` once, whatever the proxy does:
@@ -18,7 +16,11 @@ export function proxyPool(proxy: URL, options: object): Dispatcher {
     if (answer.statusCode === 200) return answer;
     answer.socket.on("error", () => {}).destroy();
     const message = `The proxy refused the way to the API with status ${answer.statusCode}.`;
-    throw new Unreachable(message, "The host's proxy refuses the way to the API.", lasting.includes(answer.statusCode));
+    throw new Unreachable(
+      message,
+      "The host's proxy refuses the way to the API.",
+      lastingRefusals.includes(answer.statusCode),
+    );
   };
   return Object.assign(pool, { connect });
 }

@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, readonly [NetworkKind, string]>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
   EPROTO: ["tls", "does not speak TLS there"],
   ERR_SSL_WRONG_VERSION_NUMBER: ["tls", "does not speak TLS there"],
+  HPE_HEADER_OVERFLOW: ["not-http", "sent headers of more than 16 kB"],
   UND_ERR_HEADERS_OVERFLOW: ["not-http", "sent headers of more than 16 kB"],
 };
 
@@ -46,7 +47,7 @@ export function networkProblemOf(error: unknown): unknown {
   const code = codeOf(error);
   const known = kinds[code];
   if (known !== undefined) return new NetworkProblem(known[0], known[1], error);
-  if (error instanceof Error && error.name === "HTTPParserError") {
+  if (error instanceof Error && (error.name === "HTTPParserError" || code.startsWith("HPE_"))) {
     return new NetworkProblem("not-http", "does not answer in HTTP", error);
   }
   if (/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(code)) {

@@ -8,7 +8,14 @@ import { packageVersion } from "./version.ts";
 export interface CommandModule {
   /** Declares options; arguments stand in the table below, so that the help of all needs no module. */
   define(command: Command): void;
-  run(context: Context, argument: string | undefined, options: never, ...more: string[]): Promise<Outcome>;
+  /** `all`: every argument, for a command that takes any number. */
+  run(
+    context: Context,
+    argument: string | undefined,
+    options: never,
+    second?: string,
+    all?: readonly string[],
+  ): Promise<Outcome>;
 }
 
 /** One command of a program. */
@@ -67,8 +74,8 @@ async function addCommand(
   command.action(async () => {
     const options = command.opts();
     requireNothingEmpty(command, options);
-    const [first, ...more] = command.args;
-    done(await module.run(context, first, options as never, ...more));
+    const [first, second] = command.args;
+    done(await module.run(context, first, options as never, second, command.args));
   });
   if (entry.below === undefined) return;
   command.enablePositionalOptions().helpCommand(false);
@@ -124,7 +131,9 @@ function requireNothingEmpty(command: Command, given: Record<string, unknown>): 
   const flags = command.options
     .filter((option) => [given[option.attributeName()]].flat().some(isBlank))
     .map(({ long }) => `\`${long}\``);
-  const blank = command.registeredArguments.filter((_, at) => isBlank(command.args[at]));
+  const blank = command.registeredArguments.filter((argument, at) =>
+    argument.variadic ? command.args.slice(at).some(isBlank) : isBlank(command.args[at]),
+  );
   const [first] = [...blank.map((argument) => `\`${argument.name()}\``), ...flags];
   if (first === undefined) return;
   const fix = "Give a value or leave it out; where a variable of the shell gives it, that one is not set.";

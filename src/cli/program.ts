@@ -86,8 +86,8 @@ const entries: readonly CommandEntry[] = [
     load: () => import("./commands/doctor.ts"),
   },
   {
-    usage: "publish [plugin]",
-    summary: "Put the thin client into a marketplace: a folder or a git repository.",
+    usage: "publish [plugins...]",
+    summary: "Put the thin client into a marketplace: a folder, a git repository, or a pull request on GitHub.",
     load: () => import("./commands/publish.ts"),
   },
 ];

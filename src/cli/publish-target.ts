@@ -38,7 +38,7 @@ export function targetOf(flags: TargetFlags, opened: OpenedPlugin): PublishTarge
 }
 
 /** A path in the configuration is relative to the configuration file. */
-function configTarget({ config: { marketplace }, file }: OpenedPlugin): string | undefined {
+export function configTarget({ config: { marketplace }, file }: OpenedPlugin): string | undefined {
   if (marketplace?.path === undefined) return marketplace?.url;
   return resolve(file === undefined ? "." : dirname(file), marketplace.path);
 }

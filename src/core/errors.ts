@@ -21,6 +21,9 @@ export const errorCodes = {
   ENGINE_MISSING: "The Docker engine, or the package that talks to it, is not there or may not be used.",
   FILE_UNREADABLE: "A file or folder can't be read.",
   FILE_UNWRITABLE: "A file or folder can't be written.",
+  FORGE_LIMITED: "The forge's rate limits lasted longer than it can be waited for.",
+  FORGE_REFUSED: "The forge refuses: the token lacks a right, or a rule of the repository forbids the change.",
+  FORGE_UNREACHABLE: "The forge can't be reached, or fails.",
   GIT_FAILED: "A git command failed.",
   GIT_MISSING: "git is not installed.",
   IMAGE_TOO_LARGE: "The plugin is larger than an image layer may be.",
@@ -59,6 +62,7 @@ export const errorCodes = {
   UPSTREAM_FAILED: "A server of the hosted plugin broke off in the middle of a call.",
   UPSTREAM_UNAVAILABLE: "A server of the hosted plugin could not be started or reached.",
   USAGE_INVALID: "The command line names an unknown command or option, or lacks one.",
+  VERSION_UNCHANGED: "The published files changed and the plugin's version did not, which the version policy forbids.",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

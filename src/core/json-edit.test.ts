@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { appendJsonItem, sameJson, setJsonMember } from "./json-edit.ts";
+import { insertJsonItem, sameJson, setJsonMember } from "./json-edit.ts";
+import type { Json, JsonPath } from "./json.ts";
+
+/** Behind all that stand there. */
+const appendJsonItem = (text: string, path: JsonPath, value: Json) => insertJsonItem(text, path, Infinity, value);
 
 const entry = { name: "b", source: "./b", author: { name: "B" } };
 
-describe("appendJsonItem follows what stands there", () => {
+describe("an added item follows what stands there", () => {
   const indented = (unit: string) => JSON.stringify({ name: "m", plugins: [{ name: "a", tags: ["x"] }] }, null, unit);
   test.each([
     ["two spaces", "  "],
@@ -161,4 +165,30 @@ test("sameJson", () => {
   expect(sameJson({ a: [1, { b: 2, c: 3 }] }, { a: [1, { c: 3, b: 2 }] })).toBe(true);
   expect(sameJson([1, 2], [2, 1])).toBe(false);
   expect(sameJson(undefined, null)).toBe(false);
+});
+
+describe("insertJsonItem", () => {
+  const bare = JSON.stringify({ plugins: [{ name: "a" }, { name: "c" }] });
+  test.each([
+    ["indented", (text: string) => JSON.stringify(JSON.parse(text), null, 2)],
+    ["minified", (text: string) => text],
+    [
+      "marked, with tabs and CRLF",
+      (text: string) => `\uFEFF${JSON.stringify(JSON.parse(text), null, "\t")}`.replaceAll("\n", "\r\n"),
+    ],
+  ])("an item before each place of a text that is %s", (_, form) => {
+    for (const at of [0, 1, 2, 7]) {
+      const plugins: object[] = [{ name: "a" }, { name: "c" }];
+      plugins.splice(at, 0, { name: "b", n: 1 });
+      const wanted = form(JSON.stringify({ plugins }));
+      expect(insertJsonItem(form(bare), ["plugins"], at, { name: "b", n: 1 })).toBe(wanted);
+    }
+  });
+
+  test("one entry a line stays one entry a line", () => {
+    const text = '{\n  "plugins": [\n    { "name": "a" },\n    { "name": "c" }\n  ]\n}\n';
+    const wanted = text.replace('    { "name": "c"', '    { "name": "b" },\n    { "name": "c"');
+    expect(insertJsonItem(text, ["plugins"], 1, { name: "b" })).toBe(wanted);
+    expect(insertJsonItem('{"x": [1, 2]}', ["x"], 0, 0)).toBe('{"x": [0, 1, 2]}');
+  });
 });

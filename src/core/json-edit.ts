@@ -21,10 +21,18 @@ export function setJsonMember(text: string, path: JsonPath, key: string, value: 
   return mark + splice(body, old.offset, old.offset + old.length, layOut(value, local));
 }
 
-/** Adds an item at the end of an array in a JSON text, in the way of `setJsonMember`. */
-export function appendJsonItem(text: string, path: JsonPath, value: Json): string {
+/**
+ * Adds an item before the one that stands at `index` in an array of a JSON text, in the way of `setJsonMember`; behind
+ * all of them where there is none.
+ */
+export function insertJsonItem(text: string, path: JsonPath, index: number, value: Json): string {
   const { mark, body, node, layout } = open(text, path, "array");
-  return mark + append(body, node, layout, (local) => layOut(value, local));
+  const next = node.children[index];
+  if (next === undefined) return mark + append(body, node, layout, (local) => layOut(value, local));
+  const local = layoutAt(body, next.offset, siblingLayout(body, node, layout));
+  const ownLine = startsLine(body, next.offset);
+  const gap = ownLine ? `,${eolOf(layout)}${indentAt(body, next.offset)}` : betweenOf(body, node, layout);
+  return mark + splice(body, next.offset, next.offset, layOut(value, local) + gap);
 }
 
 /** Whether two JSON values are equal; the order of an object's keys does not count. */

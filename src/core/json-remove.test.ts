@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { removeJsonMember } from "./json-remove.ts";
+import { removeJsonItem, removeJsonMember } from "./json-remove.ts";
 
 test.each([
   ["the first", `{\n  "a": 1,\n  "b": 2\n}\n`, "a", `{\n  "b": 2\n}\n`],
@@ -28,4 +28,15 @@ test("the value is that without the member, whatever stands there", () => {
       expect(Object.entries(left)).toEqual(wanted);
     }),
   );
+});
+
+test("an item of a list goes with its comma, and every other byte stays", () => {
+  const list = (...items: string[]) => `\uFEFF{\n\t"x": [\n\t\t${items.join(",\n\t\t")}\n\t]\n}\n`;
+  const whole = list("1", '{ "a": 2 }', "3");
+  expect(removeJsonItem(whole, ["x"], 0)).toBe(list('{ "a": 2 }', "3"));
+  expect(removeJsonItem(whole, ["x"], 1)).toBe(list("1", "3"));
+  expect(removeJsonItem(whole, ["x"], 2)).toBe(list("1", '{ "a": 2 }'));
+  expect(removeJsonItem(whole, ["x"], 3)).toBe(whole);
+  expect(removeJsonItem('{"x": [ 1 ]}', ["x"], 0)).toBe('{"x": []}');
+  expect(() => removeJsonItem("{}", [], 0)).toThrow(TypeError);
 });

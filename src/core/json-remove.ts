@@ -7,27 +7,44 @@ import { type JsonNode, readJsonTree } from "./json-tree.ts";
  * is not JSON or `path` leads to no object.
  */
 export function removeJsonMember(text: string, path: JsonPath, key: string): string {
-  const problem = parseJson(text).problem;
-  if (problem !== undefined) throw new TypeError(`The text is not JSON: ${problem.reason}.`);
-  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const mark = markOf(text);
   let body = text.slice(mark.length);
   for (;;) {
-    const node = objectAt(body, path);
+    const node = nodeIn(body, path, "object");
     const at = node.children.findIndex((child) => child.key === key);
     if (at === -1) return mark + body;
-    const [start, end] = spanOf(node, at);
-    body = body.slice(0, start) + body.slice(end);
+    body = without(body, node, at);
   }
 }
 
-function objectAt(body: string, path: JsonPath): JsonNode {
+/** Removes one item of an array in a JSON text, in the way of `removeJsonMember`. */
+export function removeJsonItem(text: string, path: JsonPath, index: number): string {
+  const mark = markOf(text);
+  const body = text.slice(mark.length);
+  const node = nodeIn(body, path, "array");
+  return node.children[index] === undefined ? text : mark + without(body, node, index);
+}
+
+/** Throws where the text is no JSON. */
+function markOf(text: string): string {
+  const problem = parseJson(text).problem;
+  if (problem !== undefined) throw new TypeError(`The text is not JSON: ${problem.reason}.`);
+  return text.startsWith("\uFEFF") ? "\uFEFF" : "";
+}
+
+function nodeIn(body: string, path: JsonPath, type: "object" | "array"): JsonNode {
   let node: JsonNode | undefined = readJsonTree(body);
   for (const step of path) node = node === undefined ? undefined : childAt(node, step);
-  if (node?.type !== "object") throw new TypeError(`There is no object at /${path.join("/")}.`);
+  if (node?.type !== type) throw new TypeError(`There is no ${type} at /${path.join("/")}.`);
   return node;
 }
 
-/** With the comma before it; the first one with that behind it; the only one with all that stands between the braces. */
+function without(body: string, node: JsonNode, at: number): string {
+  const [start, end] = spanOf(node, at);
+  return body.slice(0, start) + body.slice(end);
+}
+
+/** With the comma before it; the first one with that behind it; the only one with all that stands between the brackets. */
 function spanOf(node: JsonNode, at: number): [number, number] {
   const endOf = (child: JsonNode) => child.offset + child.length;
   const [before, child, after] = [node.children[at - 1], node.children[at]!, node.children[at + 1]];

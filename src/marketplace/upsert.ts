@@ -1,15 +1,26 @@
 import { BazaarError } from "../core/errors.ts";
-import { isJsonObject, type Json, type JsonObject, parseJson } from "../core/json.ts";
-import { appendJsonItem, setJsonMember } from "../core/json-edit.ts";
+import { isJsonObject, type Json, type JsonObject, type JsonPath } from "../core/json.ts";
+import { setJsonMember } from "../core/json-edit.ts";
+import { addEntry, catalogOf, invalid, placeOfEntry, pluginsOf } from "./catalog-edit.ts";
 import { isOwner } from "./entry.ts";
 import { isInside, normalize } from "./source.ts";
-import { catalogPath, type Owner } from "./types.ts";
+import type { Owner } from "./types.ts";
+
+/** A plugin that lies in a git repository, pinned to one commit; without `path` it is the whole repository. */
+export interface PinnedSource {
+  readonly source: "git-subdir" | "url";
+  readonly url: string;
+  readonly path?: string;
+  readonly ref?: string;
+  /** 40 lower-case hex digits. */
+  readonly sha: string;
+}
 
 /** What a published plugin says of itself in a catalog. No version and no components: plugin.json has those. */
 export interface PublishedEntry {
   readonly name: string;
-  /** A folder of the marketplace, e.g. `./plugins/my-plugin`. */
-  readonly source: `./${string}`;
+  /** A folder of the marketplace, e.g. `./plugins/my-plugin`, or a pinned place elsewhere. */
+  readonly source: `./${string}` | PinnedSource;
   readonly description: string;
   readonly author?: Owner;
   /** Only written where the entry has none: a maintainer may have sorted it elsewhere. */
@@ -19,6 +30,8 @@ export interface PublishedEntry {
 export interface UpsertOptions {
   /** Take over an entry of that name whose source is another one. @default false (refused) */
   readonly takeOver?: boolean;
+  /** A folder that is known to be this plugin's own: an entry that leads there may be given another source. @default none */
+  readonly ownFolder?: string;
 }
 
 export interface Upserted {
@@ -38,17 +51,26 @@ export function upsertEntry(text: string, entry: PublishedEntry, options: Upsert
   requireArguments(text, entry);
   const catalog = catalogOf(text);
   const plugins = pluginsOf(catalog);
-  const found = plugins.flatMap((item, index) => (nameOf(item) === entry.name ? [index] : []));
-  if (found.length > 1) throw twice(entry.name, found.length);
-  const [index] = found;
-  if (index === undefined) {
-    const base = catalog["plugins"] === undefined ? setJsonMember(text, [], "plugins", []) : text;
-    return { text: appendJsonItem(base, ["plugins"], itemOf(entry)), change: "added" };
-  }
-  const old = plugins[index] as JsonObject;
+  const index = placeOfEntry(plugins, entry.name);
+  if (index === undefined) return { text: addEntry(text, itemOf(entry)), change: "added" };
+  return updateEntry({ text, path: ["plugins", index], old: plugins[index] as JsonObject, catalog }, entry, options);
+}
+
+/** An entry where it stands: in a catalog, or as a file of its own. */
+export interface StandingEntry {
+  readonly text: string;
+  readonly path: JsonPath;
+  readonly old: JsonObject;
+  /** For `metadata.pluginRoot`. */
+  readonly catalog: JsonObject;
+}
+
+/** The part of `upsertEntry` that updates one. */
+export function updateEntry(standing: StandingEntry, entry: PublishedEntry, options: UpsertOptions): Upserted {
+  const { text, path, old, catalog } = standing;
   const wanted = changesTo(old, entry, catalog, options);
   let edited = text;
-  for (const [key, value] of Object.entries(wanted)) edited = setJsonMember(edited, ["plugins", index], key, value);
+  for (const [key, value] of Object.entries(wanted)) edited = setJsonMember(edited, path, key, value);
   return { text: edited, change: edited === text ? "unchanged" : "replaced" };
 }
 
@@ -57,8 +79,8 @@ function requireArguments(text: unknown, entry: Partial<PublishedEntry> | undefi
   if (typeof text !== "string") throw unfit("the catalog's text is none");
   const { name, source, description, category, author } = entry ?? {};
   if (typeof name !== "string" || name === "") throw unfit("the entry has no name");
-  if (typeof source !== "string" || !source.startsWith("./"))
-    throw unfit('the entry has no source that starts with "./"');
+  if (typeof source === "string" ? !source.startsWith("./") : typeof source?.sha !== "string")
+    throw unfit('the entry has no source that starts with "./" or is pinned');
   if (typeof description !== "string") throw unfit("the entry has no description");
   if (category !== undefined && typeof category !== "string") throw unfit("the entry's category is no text");
   if (author !== undefined && !isOwner(author as unknown as Json)) throw unfit("the entry's author has no name");
@@ -69,35 +91,12 @@ function unfit(problem: string): BazaarError {
   return new BazaarError("OPTION_INVALID", `\`upsertEntry\` was called wrongly: ${problem}.`, fix);
 }
 
-function catalogOf(text: string): JsonObject {
-  const { value, problem } = parseJson(text);
-  if (problem !== undefined) {
-    const place = `line ${problem.line}, column ${problem.column}`;
-    throw invalid(
-      `"${catalogPath}" is not valid JSON (${place}): ${problem.reason}.`,
-      "Correct it, then publish again.",
-    );
-  }
-  if (isJsonObject(value)) return value;
-  throw invalid(`"${catalogPath}" is no JSON object.`, 'Write {"name": "…", "owner": {"name": "…"}, "plugins": []}.');
-}
-
-function pluginsOf(catalog: JsonObject): readonly Json[] {
-  const { plugins } = catalog;
-  if (plugins === undefined) return [];
-  if (Array.isArray(plugins)) return plugins as readonly Json[];
-  throw invalid(`"plugins" in "${catalogPath}" is no list.`, 'Write "plugins": [] or a list of entries.');
-}
-
-function nameOf(item: Json): Json | undefined {
-  return isJsonObject(item) ? item["name"] : undefined;
-}
-
-function itemOf(entry: PublishedEntry): JsonObject {
+/** A whole new entry. */
+export function itemOf(entry: PublishedEntry): JsonObject {
   const { name, source, description, category, author } = entry;
   return {
     name,
-    source,
+    source: typeof source === "string" ? source : { ...source },
     description,
     ...(category === undefined ? {} : { category }),
     ...(author === undefined ? {} : { author: { ...author } }),
@@ -107,14 +106,26 @@ function itemOf(entry: PublishedEntry): JsonObject {
 /** The members to set; those that are equal already are left to `setJsonMember`, which then changes nothing. */
 function changesTo(old: JsonObject, entry: PublishedEntry, catalog: JsonObject, options: UpsertOptions): JsonObject {
   const { source, description, author, category } = itemOf(entry);
-  const same = folderOf(old["source"], catalog) === normalize(entry.source);
-  if (!same && options.takeOver !== true) throw foreign(entry.name, old["source"]);
+  const same = isSame(old["source"], entry.source, catalog);
+  const ours = same || isAt(old["source"], options.ownFolder, catalog);
+  if (!ours && options.takeOver !== true) throw foreign(entry.name, old["source"]);
   return {
-    ...(same ? {} : { source: source! }),
+    ...(same && typeof entry.source === "string" ? {} : { source: source! }),
     description: description!,
     ...(category !== undefined && old["category"] === undefined ? { category } : {}),
     ...(author === undefined ? {} : { author }),
   };
+}
+
+/** Whether both lead to the same folder, or to the same place of the same repository, at whatever commit. */
+function isSame(old: Json | undefined, fresh: PublishedEntry["source"], catalog: JsonObject): boolean {
+  if (typeof fresh === "string") return isAt(old, fresh, catalog);
+  return isJsonObject(old) && (["source", "url", "path"] as const).every((key) => old[key] === fresh[key]);
+}
+
+/** Whether the source of an entry is this folder of the marketplace. */
+export function isAt(source: Json | undefined, folder: string | undefined, catalog: JsonObject): boolean {
+  return folder !== undefined && folderOf(source, catalog) === normalize(folder);
 }
 
 /** The folder that a relative source means, as the client resolves it; undefined for every other source. */
@@ -126,21 +137,10 @@ function folderOf(source: Json | undefined, catalog: JsonObject): string | undef
   return typeof root === "string" && isInside(root) ? normalize(`${root}/${source}`) : undefined;
 }
 
-function twice(name: string, count: number): BazaarError {
-  return invalid(
-    `The catalog has ${count} entries called "${name}", and it is not clear which one to update.`,
-    "Remove all but one.",
-  );
-}
-
 function foreign(name: string, source: Json | undefined): BazaarError {
   const kind = isJsonObject(source) ? JSON.stringify(source["source"] ?? null) : JSON.stringify(source ?? null);
   return invalid(
     `The catalog has an entry "${name}" from another source (${kind}), which may be somebody else's plugin.`,
     "Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).",
   );
-}
-
-function invalid(problem: string, fix: string): BazaarError {
-  return new BazaarError("MARKETPLACE_INVALID", problem, fix);
 }

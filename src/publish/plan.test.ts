@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { treeOf } from "../core/file-tree.ts";
 import { decodeText } from "../core/text.ts";
 import { thinClientOf } from "../testing/sample-thin-client.ts";
-import { isNothing, isThinClient, planPublish } from "./plan.ts";
+import { isThinClient } from "./identity.ts";
+import { isNothing, planPublish } from "./plan.ts";
 
 const catalog = '{\n  "name": "m",\n  "owner": {"name": "o"},\n  "plugins": []\n}\n';
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,19 +1,10 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { BazaarError, isBazaarError } from "../core/errors.ts";
-import type { TreeInput } from "../core/file-tree.ts";
-import { loadMarketplace } from "../marketplace/load.ts";
-import { catalogPath, type LoadedMarketplace } from "../marketplace/types.ts";
 import type { Upserted } from "../marketplace/upsert.ts";
 import type { ThinClient } from "../thin-client/types.ts";
-import {
-  type FileChanges,
-  folderOf,
-  isNothing,
-  type PlanOptions,
-  committerOf,
-  planPublish,
-  type PublishPlan,
-} from "./plan.ts";
+import { type Checked, check, requireUsable } from "./check.ts";
+import { committerOf } from "./identity.ts";
+import { type FileChanges, folderOf, isNothing, type PlanOptions, planPublish, type PublishPlan } from "./plan.ts";
 import type { MarketplaceState, MarketplaceStore, Person } from "./ports.ts";
 import { sameBytes } from "./same-tree.ts";
 
@@ -62,8 +53,8 @@ export async function publish(request: PublishRequest, store: MarketplaceStore):
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const from = await store.read(folderOf(thinClient));
     const { plan, pending } = await planFrom(from, request);
-    const checked = check(thinClient, plan);
-    if (request.allowErrors !== true) requireUsable(checked, thinClient.name);
+    const checked = check(plan.catalogBytes, [{ thinClient, folder: plan.folder }]);
+    if (request.allowErrors !== true) requireUsable(checked);
     const nothing = isNothing(plan) && pending === undefined;
     if (nothing && request.dryRun !== true) await store.tidy?.(plan.folder);
     if (nothing || request.dryRun === true) return resultOf(from, request, plan, checked, { pushed: false });
@@ -152,49 +143,4 @@ function resultOf(
     diagnostics,
     loads,
   };
-}
-
-interface Checked extends Pick<PublishResult, "diagnostics" | "loads"> {
-  /** Those of `diagnostics` that are about the published entry and the plugin in its folder. */
-  readonly own: readonly Diagnostic[];
-}
-
-/** What the client makes of the catalog now. Other plugins' folders were not read, so nothing is said of them. */
-function check(thinClient: ThinClient, plan: PublishPlan): Checked {
-  const files: Record<string, TreeInput> = { [catalogPath]: plan.catalogBytes };
-  for (const [path, entry] of thinClient.files) files[`${plan.folder}/${path}`] = entry;
-  const loaded = loadMarketplace(files);
-  const own = findingsOf(loaded, thinClient.name);
-  const keys = new Set(own.map((one) => JSON.stringify(one)));
-  const concerning = loaded.diagnostics.filter(
-    (one) => isAboutAll(one) || names(one, thinClient.name) || keys.has(JSON.stringify(one)),
-  );
-  return { loads: loaded.loads, diagnostics: concerning, own };
-}
-
-function findingsOf({ marketplace }: LoadedMarketplace, name: string): Diagnostic[] {
-  return marketplace.plugins.filter((entry) => entry.name === name).flatMap(({ diagnostics }) => diagnostics);
-}
-
-/** A key that stands twice may do so in any entry: only its place tells, and it is the text that is at fault. */
-function isAboutAll({ code }: Diagnostic): boolean {
-  return code.startsWith("MARKETPLACE_") || code === "JSON_KEY_TWICE";
-}
-
-/** Also an entry whose name differs from ours in upper and lower case only, and a rename that our name takes part in. */
-function names({ args }: Diagnostic, name: string): boolean {
-  const named = args as { readonly name?: unknown; readonly other?: unknown };
-  return named.name === name || named.other === name;
-}
-
-/** Nothing may be called published that the client then refuses or empties: an old entry's fields stay as they are. */
-function requireUsable({ own, diagnostics }: Checked, name: string): void {
-  const errors = own.filter(({ level }) => level === "error").length;
-  if (errors === 0) return;
-  throw new BazaarError(
-    "PLUGIN_INCOMPLETE",
-    `The marketplace's entry "${name}" would have ${errors === 1 ? "1 error" : `${errors} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,
-    `Mend the entry in "${catalogPath}", or publish in spite of that with --allow-errors (\`allowErrors\` in code).`,
-    { details: { diagnostics } },
-  );
 }

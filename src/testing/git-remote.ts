@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -6,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { git, gitText, tryGit } from "../adapters/git.ts";
-import { gitEnvironment } from "../adapters/git-environment.ts";
 import { identityEnvironment } from "../adapters/git-identity.ts";
+import { runGitBackend } from "./git-backend.ts";
 
 export interface GitRemoteOptions {
   /** Files of the first commit. @default none (an empty repository) */
@@ -75,7 +74,7 @@ export async function startGitRemote(options: GitRemoteOptions = {}): Promise<Gi
       return;
     }
     if (request.method === "POST" && request.url?.endsWith("/git-receive-pack")) await options.beforePush?.(remote);
-    await runBackend(request, response, root);
+    await runGitBackend(request, response, { root, path: new URL(request.url ?? "/", "http://127.0.0.1").pathname });
   }
   if (options.files !== undefined) await remote.commit(options.files, "First");
   return remote;
@@ -89,44 +88,6 @@ function addHook(directory: string, script: string): void {
 function allowed(request: IncomingMessage, credentials: string | undefined): boolean {
   if (credentials === undefined) return true;
   return request.headers.authorization === `Basic ${Buffer.from(credentials).toString("base64")}`;
-}
-
-/** One request as CGI. The body is read whole first: the backend wants its length, and git sends large ones in chunks. */
-async function runBackend(request: IncomingMessage, response: ServerResponse, root: string): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks);
-  const url = new URL(request.url ?? "/", "http://127.0.0.1");
-  const header = (name: string) => String(request.headers[name] ?? "");
-  const env = gitEnvironment({
-    GIT_PROJECT_ROOT: root,
-    GIT_HTTP_EXPORT_ALL: "1",
-    GIT_PROTOCOL: header("git-protocol"),
-    REQUEST_METHOD: request.method ?? "GET",
-    PATH_INFO: url.pathname,
-    QUERY_STRING: url.search.slice(1),
-    CONTENT_TYPE: header("content-type"),
-    CONTENT_LENGTH: String(body.length),
-    HTTP_CONTENT_ENCODING: header("content-encoding"),
-    REMOTE_USER: "tests",
-  });
-  const child = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
-  child.stdin.on("error", () => {});
-  child.stdin.end(body);
-  const output: Buffer[] = [];
-  for await (const chunk of child.stdout) output.push(chunk as Buffer);
-  send(response, Buffer.concat(output));
-}
-
-function send(response: ServerResponse, output: Buffer): void {
-  const end = output.indexOf("\r\n\r\n");
-  let status = end < 0 ? 500 : 200;
-  for (const line of output.subarray(0, Math.max(end, 0)).toString("latin1").split("\r\n")) {
-    const [name = "", value = ""] = line.split(/:\s*(.*)/);
-    if (name.toLowerCase() === "status") status = Number.parseInt(value, 10);
-    else if (name !== "") response.setHeader(name, value);
-  }
-  response.writeHead(status).end(output.subarray(end + 4));
 }
 
 async function commitTo(cwd: string, files: GitRemoteOptions["files"], message: string): Promise<void> {

@@ -27,6 +27,8 @@ export interface ProcessOptions {
   readonly conversation?: boolean;
   /** Called for each line of stdout; `true` ends the program. */
   onLine?(line: string, stdin: Input): boolean;
+  /** Called for each line of stderr. */
+  onErrorLine?(line: string): void;
 }
 
 export interface ProcessOutcome {
@@ -106,6 +108,9 @@ async function collect(
   let stdout = "";
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
+  if (options.onErrorLine !== undefined) {
+    createInterface({ input: child.stderr }).on("line", (line) => options.onErrorLine?.(line));
+  }
   createInterface({ input: child.stdout }).on("line", (line) => {
     stdout += `${line}\n`;
     if (options.onLine?.(line, child.stdin) === true) stop();

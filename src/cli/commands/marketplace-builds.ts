@@ -41,9 +41,10 @@ export async function run(
   action: string | undefined,
   flags: BuildsFlags,
   start?: string,
-  other?: string,
+  all: readonly string[] = [],
 ): Promise<Outcome> {
   const state = resolve(flags.state);
+  const other = all[2];
   if (!existsSync(state)) {
     throw new BazaarError("FILE_UNREADABLE", `There is no state folder "${state}".`, "Name it with --state.");
   }

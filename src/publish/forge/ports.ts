@@ -21,9 +21,14 @@ export interface ForgeTree {
   readonly folders: ReadonlyMap<string, ReadonlyMap<string, ForgeFile>>;
   /** Per file that was asked for: its bytes; undefined where there is none. */
   readonly files: ReadonlyMap<string, Uint8Array | undefined>;
+  /**
+   * Per folder of `LookRequest.listings`: git's mode by the name of what lies directly in it (`040000` is a folder);
+   * empty where there is no such folder.
+   */
+  readonly listings: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** A commit on a pull request's branch that its base has not. */
+/** A commit on a branch that the base has not. */
 export interface BranchCommit {
   readonly id: ObjectId;
   readonly message: string;
@@ -50,9 +55,9 @@ export interface PullRequest {
 export interface ForgeBranch {
   readonly name: string;
   readonly tree: ForgeTree;
-  /** Newest last; only those of a pull request's branch that the base has not, at most 100. */
+  /** Those that the base has not, newest last, at most the last 100; also where no pull request is open. */
   readonly commits: readonly BranchCommit[];
-  /** The open pull request from it to the base. */
+  /** The open pull request from it to the base; for a fork's branch, to the base of what it was forked from. */
   readonly pullRequest?: PullRequest;
 }
 
@@ -65,6 +70,8 @@ export interface LookRequest {
   readonly folders: readonly string[];
   /** Files to read whole beside the catalog: entry files, and our manifests in the marketplace. */
   readonly files: readonly string[];
+  /** Folders of which only the names in them are wanted; `""` is the root. */
+  readonly listings: readonly string[];
 }
 
 /** What one question to the forge answers: everything that has to be known before any work is done. */
@@ -99,7 +106,7 @@ export interface ForgeCommit {
 
 export type CommitOutcome =
   | { readonly kind: "written"; readonly commit: ObjectId; readonly url: string; readonly verified: boolean }
-  /** Somebody else changed the branch since it was read; nothing is written. */
+  /** Somebody else changed or deleted the branch since it was read; nothing is written. */
   | { readonly kind: "moved" }
   /** A rule of the branch forbids commits without a pull request: nothing is written. `said`: in the forge's words. */
   | { readonly kind: "protected"; readonly said: string };
@@ -124,6 +131,14 @@ export interface PullRequestExtras {
   readonly autoMerge?: "squash" | "merge" | "rebase";
 }
 
+/** Waiting, which this room can't do by itself. */
+export interface Pace {
+  /** At least 0 and less than 1. */
+  random(): number;
+  /** Rejects with `BazaarError` INTERRUPTED when the signal fires. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
 /**
  * One marketplace's repository on a forge. All reject with `BazaarError`: FORGE_REFUSED (a right is missing, and which
  * setting cures it), FORGE_LIMITED (limits that lasted longer than the retries), FORGE_UNREACHABLE, INTERRUPTED. An
@@ -132,6 +147,7 @@ export interface PullRequestExtras {
 export interface Forge {
   /** `owner/name`. */
   readonly repository: string;
+  readonly pace: Pace;
   /** One request where no folder is deeper than 8 and nothing is larger than the forge hands out at once. */
   look(request: LookRequest): Promise<Standing>;
   /** One request up to 100 files and 1 MB; more goes over a work branch, and the branch moves in one step at the end. */

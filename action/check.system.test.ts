@@ -1,0 +1,92 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { git } from "../src/adapters/git.ts";
+import { identityEnvironment } from "../src/adapters/git-identity.ts";
+import { textOf } from "../src/core/file-tree.ts";
+import { loadPlugin } from "../src/plugin/load.ts";
+import { generateThinClient } from "../src/thin-client/generate.ts";
+import { writeFiles } from "../src/testing/write-files.ts";
+import { type ActionPlace, actionPlace, runStep } from "./run-action.test-data.ts";
+
+const catalog = (names: readonly string[], more = {}) => {
+  const plugins = names.map((name) => ({
+    name,
+    source: `./plugins/${name}`,
+    description: "Writes the release notes.",
+    author: { name: "A" },
+  }));
+  return JSON.stringify(
+    { name: "market", owner: { name: "Acme" }, description: "Plugins of Acme.", plugins, ...more },
+    undefined,
+    2,
+  );
+};
+
+const loaded = loadPlugin({
+  ".claude-plugin/plugin.json": JSON.stringify({
+    name: "notes",
+    version: "1.0.0",
+    description: "Writes notes.",
+    author: { name: "A" },
+  }),
+  "commands/draft.md": "---\ndescription: Draft\n---\nWrite the notes as the team wants them, and nothing else at all.",
+});
+const { files } = generateThinClient(loaded, { endpoint: "https://plugins.example.com/notes" });
+const thin = Object.fromEntries(
+  [...files].map(([path, file]) => [`plugins/notes/${path}`, file.kind === "file" ? textOf(file) : ""]),
+);
+
+/** A merge commit as GitHub makes it for a pull request, with this change in its second parent. */
+async function merged(place: ActionPlace, change: Record<string, string>): Promise<void> {
+  const cwd = place.workspace;
+  const env = identityEnvironment({ name: "T", email: "t@example.com" });
+  const run = (...args: string[]) => git(args, { cwd, env });
+  await run("init", "--quiet", "--initial-branch=main");
+  await run("add", "-A");
+  await run("commit", "--quiet", "-m", "base");
+  await run("checkout", "--quiet", "-b", "bazaar/notes");
+  writeFiles(cwd, change);
+  await run("add", "-A");
+  await run("commit", "--quiet", "-m", "change");
+  await run("checkout", "--quiet", "main");
+  await run("merge", "--quiet", "--no-ff", "--no-edit", "bazaar/notes");
+}
+
+const base = { ".claude-plugin/marketplace.json": catalog([]), "README.md": "Ours.\n" };
+const event = { event: "pull_request", payload: { pull_request: { head: { repo: { full_name: "acme/plugin" } } } } };
+const inputs = { mode: "check" };
+
+test("a generated pull request passes, and one with a foreign file, entry or member does not", async () => {
+  using good = actionPlace(base);
+  await merged(good, { ...thin, ".claude-plugin/marketplace.json": catalog(["notes"]) });
+  const passed = await runStep(good, { ...event, inputs });
+  expect(passed.log).not.toContain("::error");
+  expect(passed.exitCode).toBe(0);
+  expect(passed.outputs["name"]).toBe("notes");
+
+  using bad = actionPlace(base);
+  const change = {
+    ".claude-plugin/marketplace.json": catalog(["notes"], { owner: { name: "Mallory" } }),
+    ".github/workflows/x.yml": "on: push\n",
+  };
+  await merged(bad, { ...thin, ...change });
+  const failed = await runStep(bad, { ...event, inputs });
+  expect(failed.exitCode).toBe(1);
+  expect(failed.log).toContain("::error title=FOREIGN_PATH,file=.github/workflows/x.yml::");
+  expect(failed.log).toContain("::error title=FOREIGN_MEMBER,file=.claude-plugin/marketplace.json::");
+});
+
+test("a plugin that is no thin client, and a checkout without its parents, are told", async () => {
+  using place = actionPlace(base);
+  await merged(place, {
+    "plugins/notes/.claude-plugin/plugin.json": `{"name":"notes","version":"1.0.0"}`,
+    ".claude-plugin/marketplace.json": catalog(["notes"]),
+  });
+  const step = await runStep(place, { ...event, inputs });
+  expect(step.exitCode).toBe(1);
+  expect(step.log).toContain("::error title=NO_THIN_CLIENT,file=plugins/notes/.claude-plugin/plugin.json::");
+  rmSync(join(place.workspace, ".git"), { recursive: true });
+  const bare = await runStep(place, { ...event, inputs });
+  expect(bare.log).toContain("::error::USAGE_INVALID: What is checked out is no merge commit");
+});

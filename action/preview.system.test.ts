@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { startGitRemote } from "../src/testing/git-remote.ts";
+import { actionPlace, runStep } from "./run-action.test-data.ts";
+
+const secretLine = "Only whoever has read the whole list of changes may decide what is left out of the notes.";
+
+const plugin = {
+  ".claude-plugin/plugin.json": JSON.stringify({
+    name: "notes",
+    version: "1.2.0",
+    description: "Writes release notes.",
+  }),
+  "commands/draft.md": `---\ndescription: Draft the notes\n---\n${secretLine}\n`,
+  "bazaar.config.json": JSON.stringify({ endpoint: "https://plugins.example.com/notes" }),
+};
+
+const own = { pull_request: { head: { repo: { full_name: "acme/plugin" } } } };
+const fork = { pull_request: { head: { repo: { full_name: "mallory/plugin" } } } };
+
+function marketplace(files: Record<string, string> = {}) {
+  const catalog = { name: "market", owner: { name: "Acme" }, plugins: [] };
+  return startGitRemote({
+    files: { ".claude-plugin/marketplace.json": `${JSON.stringify(catalog, undefined, 2)}\n`, ...files },
+  });
+}
+
+/** The stand-in's only repository has another name than a marketplace on GitHub. */
+async function against(remote: { url: string }) {
+  const { origin } = new URL(remote.url);
+  return {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `url.${remote.url}.insteadOf`,
+    GIT_CONFIG_VALUE_0: `${origin}/acme/market.git`,
+    GITHUB_SERVER_URL: origin,
+  };
+}
+
+test("a pull request is previewed without a token: diff, leak check, summary, outputs, and nothing is written", async () => {
+  await using remote = await marketplace();
+  using place = actionPlace(plugin);
+  const step = await runStep(place, {
+    event: "pull_request",
+    payload: own,
+    inputs: { marketplace: "acme/market" },
+    env: await against(remote),
+  });
+  expect(step.log).not.toContain("::error");
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs).toMatchObject({ changed: "false", name: "notes", operation: "previewed", change: "initial" });
+  expect(step.outputs["version"]).toMatch(/^1\.2\.0-[0-9a-f]{8}$/);
+  const [only] = JSON.parse(step.outputs["plugins"]!);
+  expect(only.files.added).toContain("plugins/notes/commands/draft.md");
+  expect(only.files.changed).toEqual([".claude-plugin/marketplace.json"]);
+  expect(step.summary).toContain("Leak check passed");
+  expect(step.summary).toContain("+++ b/plugins/notes/commands/draft.md");
+  expect(step.summary + step.log + JSON.stringify(step.report)).not.toContain(secretLine.slice(0, 40));
+  expect(existsSync(join(step.outputs["thin-client-path"]!, ".claude-plugin/plugin.json"))).toBe(true);
+  expect(step.artifacts).toBe("");
+  expect(await remote.log()).toEqual(["First"]);
+  expect(remote.requests.filter((one) => one.includes("receive-pack"))).toEqual([]);
+});
+
+test("a marketplace that can't be read without a token is a note, and the preview goes on", async () => {
+  await using remote = await startGitRemote({ files: { x: "y" }, credentials: "a:b" });
+  using place = actionPlace(plugin);
+  const step = await runStep(place, {
+    event: "pull_request",
+    payload: fork,
+    inputs: { marketplace: "acme/market" },
+    env: await against(remote),
+  });
+  expect(step.exitCode).toBe(0);
+  expect(step.report.plugins[0].notes[0]).toContain("could not be read without a token");
+  expect(step.summary).toContain("could not be read without a token");
+});
+
+test("findings stand at file, line and column, and fail the step", async () => {
+  const broken = { ...plugin, "hooks/hooks.json": `{\n  "hooks": { "PreToolUse": [ { "matcher": 1, } ] }\n}\n` };
+  using place = actionPlace(
+    Object.fromEntries(Object.entries(broken).map(([path, text]) => [`tools/notes/${path}`, text])),
+  );
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs: { "plugin-path": "tools/*" } });
+  expect(step.exitCode).toBe(1);
+  expect(step.log).toMatch(/^::error title=\w+,file=tools\/notes\/hooks\/hooks\.json,line=2,col=\d+::/m);
+  expect(step.report.plugins[0].findings[0]).toMatchObject({
+    level: "error",
+    file: "tools/notes/hooks/hooks.json",
+    line: 2,
+  });
+  expect(step.summary).toContain("(failed)");
+});
+
+const configCode = (witness: string) => `
+  import { writeFileSync } from "node:fs";
+  writeFileSync(${JSON.stringify(witness)}, "ran");
+  export default { endpoint: "https://plugins.example.com/notes" };
+`;
+
+test("a fork's configuration is not run where it is code, also not when an input names it; one of our own is", async () => {
+  const { "bazaar.config.json": _json, ...bare } = plugin;
+  using place = actionPlace(bare);
+  const witness = join(place.temp, "witness");
+  const { writeFiles } = await import("../src/testing/write-files.ts");
+  writeFiles(place.workspace, { "bazaar.config.mjs": configCode(witness), "other.mjs": configCode(witness) });
+  for (const inputs of [
+    {},
+    { config: "other.mjs" },
+    { config: "other.mjs", endpoint: "https://x.example.com/{plugin}" },
+  ] as Record<string, string>[]) {
+    for (const event of ["pull_request", "issue_comment"]) {
+      const step = await runStep(place, { event, payload: fork, inputs });
+      expect(existsSync(witness), `${event} ${JSON.stringify(inputs)}`).toBe(false);
+      expect(step.exitCode).toBe(0);
+      expect(step.summary).toContain("was not run");
+    }
+  }
+  const ours = await runStep(place, { event: "pull_request", payload: own });
+  expect(readFileSync(witness, "utf8")).toBe("ran");
+  expect(ours.outputs["version"]).toMatch(/^1\.2\.0-/);
+});
+
+test.each([
+  ["pull_request_target", fork],
+  ["workflow_run", { workflow_run: { event: "push", head_repository: { full_name: "mallory/plugin" } } }],
+])("%s of a fork is refused before a file is read", async (event, payload) => {
+  using place = actionPlace({});
+  const inputs = { marketplace: "acme/market", "marketplace-token": "ghp_0123456789abcdefghijABCDEFGHIJ012345" };
+  const step = await runStep(place, { event, payload, inputs });
+  expect(step.exitCode).toBe(1);
+  expect(step.log).toContain(`::error::USAGE_INVALID: This run was started by \`${event}\``);
+  expect(step.report.error.code).toBe("USAGE_INVALID");
+});
+
+test("names and files of a stranger can't speak to the runner or to the summary's reader", async () => {
+  const name = "x\n::set-output name=changed::true\r##[error]y %0A::stop-commands::z";
+  using place = actionPlace({
+    ".claude-plugin/plugin.json": JSON.stringify({
+      name,
+      version: "1.0.0",
+      description: "![a](https://evil.example/x) <script>|@all\u202e",
+    }),
+    "commands/a\n::add-mask::commands,line=1::b.md": "---\ndescription: [\n---\nx",
+    "hooks/hooks.json": "{\n\n::error::x",
+    "bazaar.config.json": JSON.stringify({ endpoint: "https://plugins.example.com/x" }),
+  });
+  const step = await runStep(place, { event: "pull_request", payload: fork });
+  expect(step.exitCode).toBe(1);
+  const commands = step.log.split(/\r\n|\n|\r/).filter((line) => line.trimStart().startsWith("::"));
+  expect(commands.length).toBeGreaterThan(0);
+  for (const line of commands) expect(line).toMatch(/^::(?:error|warning|notice)[ :]/);
+  expect(step.log).not.toContain("##[");
+  expect(step.outputs["changed"]).toBe("false");
+  for (const raw of ["![a](", "<script>", "|@all", "\u202e", "](https:"]) expect(step.summary).not.toContain(raw);
+});
+
+test("every problem of the inputs is told, none of their values, and nothing else is done", async () => {
+  using place = actionPlace(plugin);
+  const token = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
+  const step = await runStep(place, {
+    event: "push",
+    inputs: { token, draft: token, mode: "publish", "marketplace-token": token },
+  });
+  expect(step.exitCode).toBe(1);
+  expect(step.log).toContain("3 inputs are wrong");
+  expect(step.log).toContain("`token` is called `marketplace-token` here");
+  // The mask is a command, and the one line that has the value.
+  expect(step.log.split("\n").filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`]);
+  expect(step.log.indexOf("::add-mask::")).toBe(0);
+  expect(step.summary + JSON.stringify(step.report) + JSON.stringify(step.outputs)).not.toContain(token);
+});

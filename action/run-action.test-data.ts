@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeFiles } from "../src/testing/write-files.ts";
+
+export const builtAction = join(import.meta.dirname, "../dist/action/index.mjs");
+
+/** A checkout and the runner's folders around it. */
+export interface ActionPlace extends Disposable {
+  readonly workspace: string;
+  readonly temp: string;
+}
+
+/** What one step of a job was given. */
+export interface StepOptions {
+  readonly event: string;
+  readonly payload?: unknown;
+  /** By their names in a workflow. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** More of the runner's variables. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What it left. */
+export interface StepOutcome {
+  readonly exitCode: number;
+  /** The log as it is written, before anything is masked. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly artifacts: string;
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly report: any;
+}
+
+/** A checkout with these files. */
+export function actionPlace(files: Readonly<Record<string, string | Uint8Array>>): ActionPlace {
+  const root = mkdtempSync(join(tmpdir(), "bazaar-action-"));
+  const [workspace, temp] = [join(root, "work"), join(root, "temp")];
+  mkdirSync(workspace);
+  mkdirSync(temp);
+  writeFiles(workspace, files);
+  return { workspace, temp, [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Starts the built Action as the runner does: Node, the file, and nothing in the environment but what the runner sets. */
+export async function runStep(place: ActionPlace, options: StepOptions): Promise<StepOutcome> {
+  const file = (name: string, content = "") => {
+    const path = join(place.temp, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const inputs = Object.entries({ "plugin-path": ".", mode: "auto", ...options.inputs });
+  const env = {
+    PATH: process.env["PATH"] ?? "",
+    HOME: place.temp,
+    GITHUB_ACTIONS: "true",
+    GITHUB_ACTION: "__claude-bazaar_publish",
+    GITHUB_EVENT_NAME: options.event,
+    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(options.payload ?? {})),
+    GITHUB_REPOSITORY: "acme/plugin",
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_WORKSPACE: place.workspace,
+    GITHUB_OUTPUT: file("output"),
+    GITHUB_STEP_SUMMARY: file("summary"),
+    GITHUB_ARTIFACTS: file("artifacts"),
+    RUNNER_TEMP: place.temp,
+    ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...options.env,
+  };
+  const { exitCode, log } = await startBuilt(env, place.workspace);
+  const outputs = outputsIn(readFileSync(env.GITHUB_OUTPUT, "utf8"));
+  const report = outputs["report"];
+  return {
+    exitCode,
+    log,
+    outputs,
+    summary: readFileSync(env.GITHUB_STEP_SUMMARY, "utf8"),
+    artifacts: readFileSync(env.GITHUB_ARTIFACTS, "utf8"),
+    report: report !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined,
+  };
+}
+
+/** The file alone, in an environment that is given as a whole. */
+export function startBuilt(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<{ readonly exitCode: number; readonly log: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [builtAction], { cwd, env, timeout: 120_000 }, (error, stdout, stderr) => {
+      resolve({ exitCode: error === null ? 0 : Number(error.code ?? -1), log: stdout + stderr });
+    });
+  });
+}
+
+/** The runner reads `name<<delimiter`, lines, `delimiter`. */
+function outputsIn(text: string): Record<string, string> {
+  const found = text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n?^\2\r?$/gm);
+  return Object.fromEntries([...found].map(([, name = "", , value = ""]) => [name, value]));
+}

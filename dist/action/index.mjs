@@ -1,0 +1,6342 @@
+import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
+var rZ=Object.create;var cy=Object.defineProperty;var oZ=Object.getOwnPropertyDescriptor;var iZ=Object.getOwnPropertyNames;var sZ=Object.getPrototypeOf,aZ=Object.prototype.hasOwnProperty;var F$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),M$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var $e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},ir=(e,t)=>{for(var n in t)cy(e,n,{get:t[n],enumerable:!0})},cZ=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of iZ(t))!aZ.call(e,o)&&o!==n&&cy(e,o,{get:()=>t[o],enumerable:!(r=oZ(t,o))||r.enumerable});return e};var _=(e,t,n)=>(n=e!=null?rZ(sZ(e)):{},cZ(t||!e||!e.__esModule?cy(n,"default",{value:e,enumerable:!0}):n,e));var In=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&M$("Object expected");var r,o;n&&(r=t[F$("asyncDispose")]),r===void 0&&(r=t[F$("dispose")],
+n&&(o=r)),typeof r!="function"&&M$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
+[n]);return t},Tn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
+a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var bi=$e((dhe,z$)=>{"use strict";z$.exports=process.getBuiltinModule("os")});function ho(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Sf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var If=m(()=>{"use strict"});function _s(e,t,n){let r=new ly(e,t,n);process.stdout.write(r.toString()+U$.EOL)}function lZ(e){return ho(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function uZ(e){return ho(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var U$,j$,ly,B$=m(()=>{
+"use strict";U$=_(bi(),1);If();j$="::",ly=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=j$+
+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${uZ(o)}`)}}return t+=`${j$}${lZ(this.message)}`,t}}});var G$=$e((ghe,J$)=>{"use strict";J$.exports=process.getBuiltinModule("crypto")});var Tf=$e((yhe,V$)=>{"use strict";V$.exports=process.getBuiltinModule("fs")});function K$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Nf.existsSync(n))throw new Error(
+`Missing file at path: ${n}`);Nf.appendFileSync(n,`${ho(t)}${Pf.EOL}`,{encoding:"utf8"})}function W$(e,t){let n=`ghadelimiter_${H$.randomUUID()}`,r=ho(t);if(e.includes(
+n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
+n the delimiter "${n}"`);return`${e}<<${n}${Pf.EOL}${r}${Pf.EOL}${n}`}var H$,Nf,Pf,Z$=m(()=>{"use strict";H$=_(G$(),1),Nf=_(Tf(),1),Pf=_(bi(),1);If()});var uy=$e((khe,q$)=>{"use strict";q$.exports=process.getBuiltinModule("path")});var fy=m(()=>{"use strict"});var Y$=m(()=>{"use strict";fy();fy();ki()});var Q$,Dc,py,fZ,dZ,pZ,X$,my,mZ,hy,gy=m(()=>{"use strict";Q$=_(bi(),1),Dc=_(Tf(),1),py=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
+i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:fZ,appendFile:dZ,writeFile:pZ}=Dc.promises,X$="GITHUB_STEP_SUMMARY",my=class{constructor(){
+this._buffer=""}filePath(){return py(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[X$];if(!t)throw new Error(`Unable \
+to find environment variable for $${X$}. Check if your runtime environment supports job summaries.`);try{yield fZ(t,Dc.constants.R_OK|Dc.constants.W_OK)}catch{throw new Error(
+`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let o=Object.
+entries(r).map(([i,s])=>` ${i}="${s}"`).join("");return n?`<${t}${o}>${n}</${t}>`:`<${t}${o}>`}write(t){return py(this,void 0,void 0,function*(){let n=!!t?.overwrite,
+r=yield this.filePath();return yield(n?pZ:dZ)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return py(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
+return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(Q$.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),o=this.wrap("pre",this.wrap(
+"code",t),r);return this.addRaw(o).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",o=t.map(s=>this.wrap("li",s)).join(""),i=this.wrap(r,o);return this.addRaw(i).addEOL()}addTable(t){
+let n=t.map(o=>{let i=o.map(s=>{if(typeof s=="string")return this.wrap("td",s);let{header:a,data:c,colspan:l,rowspan:u}=s,f=a?"th":"td",p=Object.assign(Object.assign(
+{},l&&{colspan:l}),u&&{rowspan:u});return this.wrap(f,c,p)}).join("");return this.wrap("tr",i)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){
+let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:o,height:i}=r||{},s=Object.assign(Object.assign({},
+o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
+3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
+let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},mZ=new my,hy=mZ});var hZ,eO=m(()=>{"use strict";hZ=_(uy(),1)});var tO=m(()=>{"use strict"});var yy,Nhe,Che,nO=m(()=>{"use strict";yy=_(bi(),1);tO();Nhe=yy.default.platform(),Che=yy.default.arch()});function dy(e){_s("add-mask",{},e)}function rO(e,t){if(process.env.GITHUB_OUTPUT||"")return K$("OUTPUT",W$(e,t));process.stdout.write(by.EOL),_s("set-output",{name:e},
+ho(t))}function oO(e){process.exitCode=wy.Failure,Fc(e)}function Fc(e,t={}){_s("error",Sf(t),e instanceof Error?e.toString():e)}function Cf(e,t={}){_s("warning",
+Sf(t),e instanceof Error?e.toString():e)}function iO(e,t={}){_s("notice",Sf(t),e instanceof Error?e.toString():e)}function sO(e){process.stdout.write(e+by.EOL)}
+var by,wZ,wy,ki=m(()=>{"use strict";B$();Z$();If();by=_(bi(),1),wZ=_(uy(),1);Y$();gy();gy();eO();nO();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
+ure"})(wy||(wy={}))});var aO={};ir(aO,{BazaarError:()=>w,errorCodes:()=>bZ,isBazaarError:()=>Fe,messageOf:()=>te});function Fe(e){return e instanceof Error&&e.name==="BazaarError"&&"\
+code"in e&&"fix"in e}function te(e){return e instanceof Error?e.message:String(e)}var bZ,w,E=m(()=>{"use strict";bZ={ADDRESS_FORBIDDEN:"A URL leads to an addres\
+s that a hosted plugin may not reach.",ADDRESS_INVALID:"The address to listen on is none of this machine, or none at all.",ARCHIVE_INVALID:"An archive is broken\
+, unsafe or too large.",BASE_INVALID:"The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",BROKER_FAILED:"\
+The model broker that a host was pointed to can't be reached, refuses it, or went away during a run.",CLIENT_FAILED:"The Claude Code client ended without a resu\
+lt.",CLIENT_MISSING:"The Claude Code client is not installed or can't be started.",COMMAND_UNKNOWN:"The hosted plugin has no command, skill, agent or hook of th\
+at name.",COMMAND_UNSAFE:"The arguments would reach a shell on the host, and could be more than words there.",CONFIG_INVALID:"The configuration file can't be re\
+ad or breaks its schema.",CONFIG_MISSING:"The configuration file that was named does not exist.",DOWNLOAD_FAILED:"A download failed, or brought something else t\
+han was promised.",ENDPOINT_INVALID:"The endpoint is not an https URL (http is allowed on loopback only).",ENGINE_FAILED:"The Docker engine began what it was as\
+ked for, and failed.",ENGINE_MISSING:"The Docker engine, or the package that talks to it, is not there or may not be used.",FILE_UNREADABLE:"A file or folder ca\
+n't be read.",FILE_UNWRITABLE:"A file or folder can't be written.",FORGE_LIMITED:"The forge's rate limits lasted longer than it can be waited for.",FORGE_REFUSED:"\
+The forge refuses: the token lacks a right, or a rule of the repository forbids the change.",FORGE_UNREACHABLE:"The forge can't be reached, or fails.",GIT_FAILED:"\
+A git command failed.",GIT_MISSING:"git is not installed.",IMAGE_TOO_LARGE:"The plugin is larger than an image layer may be.",INTERRUPTED:"The work was stopped \
+from outside (Ctrl-C, a signal, an abort).",KEY_INVALID:"The proxy got no usable key to check its callers with.",LEAK_FOUND:"A generated file would hold text of\
+ the plugin that must not leave.",MARKETPLACE_EMPTY_RESULT:"Sources or grants are configured, and nothing is left to serve.",MARKETPLACE_INVALID:"The marketplac\
+e's catalog can't be changed safely.",MODEL_KEY_MISSING:"The host runs on its callers' own model keys, and the call brought none.",NOT_SUPPORTED:"This version c\
+an't do that yet; the message says what it can do instead.",NPM_FAILED:"npm is missing, failed, or brought other bytes than its registry promised.",OPTION_INVALID:"\
+An option has a value outside its range, or two options contradict each other.",OUTPUT_EXISTS:"The output folder exists and was not written by this tool.",PATH_UNSAFE:"\
+A path leaves its folder or has a form that can't be written everywhere.",PLUGIN_INCOMPLETE:"A part of the plugin would be missing or not work: it has findings \
+of level error.",PLUGIN_MISSING:"The plugin's folder does not exist or is not a folder.",PLUGIN_REFUSED:"The Claude Code client would not load this plugin.",PORT_FORBIDDEN:"\
+The system does not let this user open the port.",PORT_TAKEN:"The port is in use or can't be opened.",PROMPT_TOO_LONG:"The hosted run was given or read more tha\
+n the model takes at once.",PUSH_REJECTED:"The git remote refused the push.",REGISTRY_DENIED:"A container registry refuses the caller.",REGISTRY_FAILED:"A conta\
+iner registry can't be reached, or fails.",RUN_FAILED:"The hosted run ended with an error.",RUN_LIMIT:"The hosted run passed a limit (turns, cost, output bytes,\
+ or runs at once).",RUN_TIMED_OUT:"The hosted run took longer than its limit.",RUN_UNKNOWN:"No run waits for an answer under that handle: it is unknown, answere\
+d, expired or somebody else's.",SOURCE_INVALID:"What was given as a plugin is neither a folder nor a file tree.",SOURCE_TOO_LARGE:"A source marketplace is more \
+than its caps allow.",STORE_FULL:"The host's disk has no room for what a caller sends.",SYNC_RUNNING:"Another process is synchronising the same marketplaces.",UNEXPECTED:"\
+Something failed that never should: a fault of this package.",UPLOAD_INVALID:"What a caller sent as files breaks the contract of uploads.",UPLOAD_LIMIT:"What a \
+caller sent as files is more than the host takes.",UPLOAD_UNKNOWN:"The caller has no upload of that id, or a part of it never came or is gone.",UPSTREAM_FAILED:"\
+A server of the hosted plugin broke off in the middle of a call.",UPSTREAM_UNAVAILABLE:"A server of the hosted plugin could not be started or reached.",USAGE_INVALID:"\
+The command line names an unknown command or option, or lacks one.",VERSION_UNCHANGED:"The published files changed and the plugin's version did not, which the v\
+ersion policy forbids."},w=class extends Error{name="BazaarError";code;problem;fix;details;constructor(t,n,r,o={}){super(`${n} ${r}`,o),this.code=t,this.problem=
+n,this.fix=r,this.details=o.details??{}}}});function Vt(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
+let s=kZ(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function kZ(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
+o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
+1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var vi=m(()=>{"use strict"});function Ue(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new sr(`has to be ${n}`);return r===""?void 0:r}}}function go(e,t){return{fallback:t,
+parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new sr(`has to be ${dO(e)}`);return r}}}function cO(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
+void 0&&t!=="")throw new sr(`has to be ${dO(e)}, or empty`);return n}}}function $s(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new sr("has to be true or false")}}}function lO(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
+test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new sr(`has to be a number from ${e} to ${t}`);return o}}}function uO(e=""){return{fallback:e,parse:t=>fO(t,
+/\r?\n/).filter(n=>!n.startsWith("#"))}}function jr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(fO(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new sr(
+`has to name ${t}`);return r}}}function fO(e,t){return e.split(t).map(n=>n.trim()).filter(n=>n!=="")}function dO(e){return e.length<2?e.join(""):`${e.slice(0,-1).
+join(", ")} or ${e.at(-1)}`}var sr,ky=m(()=>{"use strict";sr=class extends Error{}});var vZ,vy,pO,mO,hO,Rf,xy,gO=m(()=>{"use strict";ky();vZ=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,vy=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
+pO=/^[a-z0-9][a-z0-9-]{0,63}$/,mO=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/,hO=/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/,Rf={"plug\
+in-path":uO("."),config:Ue(),marketplace:Ue("",vZ,"a repository on GitHub, owner/name"),"marketplace-token":Ue(),"github-token":Ue(),mode:go(["auto","push","pr",
+"none","check"],"auto"),base:Ue("",vy,"the name of a branch"),branch:Ue("bazaar/{plugin}",vy,"the name of a branch"),"pull-requests":go(["all","each"],"all"),"p\
+lugins-dir":Ue("plugins",hO,"a folder of the marketplace, e.g. plugins"),"entries-dir":Ue("",hO,"a folder of the marketplace, e.g. entries"),entry:go(["vendored",
+"pinned"],"vendored"),"entry-url":Ue("",/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/,"an https URL of a repository"),"entry-path":Ue("",/^(?:[\w{-][\w.{}-]*\/)*[\w{-][\w.{}-]*$/,
+"a folder of the repository"),"entry-ref":Ue("",vy,"the name of a branch or tag"),"entry-sha":Ue("",/^[0-9a-f]{40}$/,"a commit's full id, 40 hex digits"),category:Ue(),
+"take-over":$s(!1),"renamed-from":jr(pO,"plugins"),remove:jr(pO,"plugins"),endpoint:Ue(),image:Ue(),"image-base":Ue(),"image-tags":jr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
+"tags of images"),platforms:jr(/^linux\/(?:amd64|arm64)$/,"linux/amd64 or linux/arm64"),build:go(["append","none"],"append"),digest:Ue("",/^sha256:[0-9a-f]{64}$/,
+"sha256: and 64 hex digits"),"push-image":$s(!0),"version-policy":go(["suffix","strict","off"],"suffix"),"on-human-commits":go(["append","skip","overwrite"],"ap\
+pend"),labels:jr(),reviewers:jr(mO,"logins"),"team-reviewers":jr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:jr(mO,"logins"),
+draft:$s(!1),"auto-merge":cO(["squash","merge","rebase"]),fork:$s(!1),"commit-message":Ue(),"pr-title":Ue(),"pr-body-footer":Ue(),"dry-run":$s(!1),"fail-on":go(
+["error","warning"],"error"),"max-attempts":lO(1,100,8)},xy={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
+plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
+"base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
+pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function yO(e){let t={...e};for(let n of _y)delete e[$y(n)];return t}function Df(e,t){return(e[$y(t)]??"").trim()}function wO(e){let t=xZ(e),n={};for(let i of Lf)
+try{n[i]=Rf[i].parse(Df(e,i)||Rf[i].fallback)}catch(s){if(!(s instanceof sr))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...$Z(e,r)),t.length===0)
+return r;let o=t.length===1?t.join(""):`${t.length} inputs are wrong. ${t.join(" ")}`;throw new w("OPTION_INVALID",o,"docs/action.md of claude-bazaar describes \
+every input.",{details:{problems:t}})}function $y(e){return`INPUT_${e.toUpperCase()}`}function xZ(e){let t=new Set(Lf.map($y));return Object.keys(e).filter(n=>n.
+startsWith("INPUT_")&&!t.has(n)).sort().map(n=>_Z(n.slice(6).toLowerCase()))}function _Z(e){let t=e.replaceAll(/[^\w-]/g,"?").slice(0,60),n=o=>o.replaceAll(/[-_]/g,
+""),r=(Object.hasOwn(xy,e)?xy[e]:void 0)??Lf.find(o=>n(o)===n(e))??Vt(e,Lf);return r===void 0?`There is no input \`${t}\`.`:`\`${t}\` is called \`${r}\` here.`}
+function $Z(e,{build:t,entry:n}){let r=i=>Df(e,i)!=="",o=[];return t==="none"&&r("image")&&!r("digest")&&o.push("With `build` at none, `digest` has to say which\
+ image was pushed."),r("digest")&&t==="append"?o.push("`digest` is for `build` at none."):r("digest")&&!r("image")&&o.push("`digest` needs `image`, the reposito\
+ry that has it."),n==="pinned"&&!(r("entry-url")&&r("entry-sha"))&&o.push("With `entry` at pinned, `entry-url` and `entry-sha` have to say where the thin client\
+ lies."),n==="vendored"&&["entry-url","entry-path","entry-ref","entry-sha"].some(r)&&o.push("`entry-url`, `entry-path`, `entry-ref` and `entry-sha` are for `ent\
+ry` at pinned."),o}var Lf,_y,Oy=m(()=>{"use strict";E();vi();ky();gO();Lf=Object.keys(Rf),_y=["marketplace-token","github-token"]});var Ff,Mc=m(()=>{"use strict";Ff=class extends Error{}});var Mf,Ey,bO,kO,vO,xO=m(()=>{"use strict";Mf=e=>e.trim().split(`
+`),Ey=Mf(`
+MARKETPLACE_FIELD_INVALID
+MARKETPLACE_JSON_INVALID
+MARKETPLACE_MISSING
+MARKETPLACE_NAME_REFUSED
+MARKETPLACE_NOT_OBJECT
+`),bO=Mf(`
+HOOKS_MAP_INVALID
+HOOK_GUARD_INVALID
+HOOK_GUARD_MISPLACED
+LSP_INLINE_INVALID
+MANIFEST_ENTRY_CONFLICT
+MANIFEST_ENTRY_INVALID
+MANIFEST_FIELD_INVALID
+MANIFEST_JSON_INVALID
+MCP_INLINE_INVALID
+PATH_FORM_INVALID
+PLUGIN_NAME_INVALID
+PLUGIN_NOT_FOUND
+`),kO=Mf(`
+AGENT_FRONTMATTER_DROPPED
+AGENT_NAME_TAKEN
+AGENT_NAME_TOO_LONG
+AGENT_TOOLS_INVALID
+ALLOWED_TOOLS_INVALID
+COMMAND_NAME_TAKEN
+DESCRIPTION_DROPPED
+ENTRY_ARCHIVE_REFUSED
+ENTRY_FIELD_INVALID
+ENTRY_HELPER_NOT_STRICT
+ENTRY_NAME_REFUSED
+ENTRY_NAME_RESERVED
+ENTRY_NAME_TWICE
+ENTRY_SHA_INVALID
+ENTRY_SOURCE_INVALID
+ENTRY_SOURCE_LINKED
+ENTRY_SOURCE_MISSING
+ENTRY_SOURCE_UNSUPPORTED
+FILE_TOO_LARGE
+FILE_UNREADABLE
+FRONTMATTER_DROPPED
+FRONTMATTER_NOT_MAPPING
+HOOKS_JSON_INVALID
+HOOKS_SHAPE_INVALID
+HOOK_GUARD_NOT_PROXIED
+HOOK_MODULE_INVALID
+HOOK_MODULE_UNREGISTERED
+HOOK_NEEDS_KEY
+LINK_OUTSIDE
+LOCAL_FILE_NOT_EXECUTABLE
+LOCAL_FILE_NOT_PUBLIC
+LOCAL_NEEDS_REMOTE_SERVER
+LSP_INVALID
+MANIFEST_AT_ROOT_REFUSED
+MANIFEST_DETAIL_INVALID
+MANIFEST_MISSING
+MCP_HELPER_OPTION
+MCP_JSON_INVALID
+MCP_OPTION_UNDECLARED
+MCP_SERVER_INVALID
+MCP_SHAPE_INVALID
+MCP_URL_INVALID
+MONITORS_INVALID
+NAME_NOT_TEXT
+PATH_MISSING
+PATH_OUTSIDE
+PATH_UNSAFE
+PLUGIN_NAME_RESERVED
+RENAMES_INVALID
+RENAME_UNRESOLVED
+SHELL_LINE_REFUSED
+SHELL_LINE_TAKES_ARGUMENTS
+SHELL_UNKNOWN
+SKILL_NAME_TAKEN
+SKILL_PATH_IS_FILE
+TOOL_NAME_TOO_LONG
+`),vO=Mf(`
+ARGUMENT_HINT_NOT_TEXT
+COMMAND_HIDDEN
+COMPONENT_ON_HOST_ONLY
+DESCRIPTION_DEFAULTED
+FRONTMATTER_REPAIRED
+ICON_UNKNOWN
+NAME_NOT_PORTABLE
+PATH_NOT_PORTABLE
+PLACEMENT_NEEDS_FILES
+PRIVACY_POLICY_UNKNOWN
+SERVER_KEY_SHORTENED
+SETTING_IGNORED
+VERSION_DEFAULTED
+`)});function $O(e){return EZ.get(e)??"warning"}function yo(e){return _O.has(e)}function OO(e){return OZ.has(e)}var OZ,_O,EZ,xi=m(()=>{"use strict";xO();OZ=new Set(Ey),
+_O=new Set([...Ey,...bO]),EZ=new Map([...[..._O,...kO].map(e=>[e,"error"]),...vO.map(e=>[e,"note"])])});function hn(e){let t=e.path===""?".":e.path;return e.line===void 0?t:e.column===void 0?`${t}:${e.line}`:`${t}:${e.line}:${e.column}`}var Pn,Nn=m(()=>{"use stric\
+t";xi();Pn=class{list=[];report=(t,n,r)=>{let o=typeof n=="string"?{path:n}:n;this.list.push({code:t,level:$O(t),...o,args:r})};add=t=>{this.list.push(t)}}});function He(e,t){return{level:"error",refused:!0,problem:wo(e),fix:wo(t)}}function C(e,t){return{level:"error",refused:!1,problem:wo(e),fix:wo(t)}}function A(e,t){
+return{level:"warning",refused:!1,problem:wo(e),fix:wo(t)}}function Ke(e,t){return{level:"note",refused:!1,problem:wo(e),fix:wo(t)}}var wo,_i=m(()=>{"use strict";
+wo=e=>typeof e=="string"?()=>e:e});var ge,EO,AO=m(()=>{"use strict";_i();ge=e=>JSON.stringify(e.toString()),EO={CLAUDE_MD_UNREAD:A("The client does not read a plugin's CLAUDE.md.","Move what it s\
+ays to a skill, skills/<name>/SKILL.md, or delete the file."),COMPONENT_MISPLACED:A(e=>`The client finds nothing in ${e.folder}; only manifests belong there.`,e=>`\
+Move it to ${e.right}.`),JSON_KEY_TWICE:A(e=>`The key ${ge(e.key)} stands twice in this object; only the last one counts.`,"Keep one of them."),LINK_OUTSIDE:C(e=>`\
+The path is a symbolic link to ${ge(e.target)}, which lies outside the plugin and is never followed.`,"Put a copy of the file or folder in its place: a plugin m\
+ust hold all its files."),LINK_UNREAD:A(e=>`The path is a symbolic link to ${ge(e.target)}, which is never followed; what it leads to is not there.`,"Put a copy\
+ of the file or folder in its place."),MANIFEST_AT_ROOT:A("A session reads no plugin.json at the plugin's root.","Move it to .claude-plugin/plugin.json."),MANIFEST_AT_ROOT_REFUSED:C(
+"An installation takes the plugin.json at the root for the manifest, and the client refuses what it says.","Move it to .claude-plugin/plugin.json, and correct w\
+hat is then found in it."),MANIFEST_DETAIL_INVALID:C(e=>`${ge(e.field)} ${e.problem}. The client's validator refuses it; a session loads without the field.`,"Co\
+rrect the value."),MANIFEST_ENTRY_CONFLICT:He(e=>`The marketplace's entry has "strict": false and names ${e.fields}, while the plugin has a plugin.json.`,'Remov\
+e these fields from the entry, or remove "strict": false, or delete the plugin.json.'),MANIFEST_ENTRY_IGNORED:A(e=>`The client ignores ${ge(e.field)} of the mar\
+ketplace's entry, because the plugin has a plugin.json.`,"Move the field to plugin.json."),MANIFEST_ENTRY_INVALID:He(e=>`${ge(e.field)} of the marketplace's ent\
+ry ${e.problem}; the client does not install the plugin.`,"Correct the value in marketplace.json."),MANIFEST_FIELD_EARLY:A(e=>`${ge(e.field)} is experimental; a\
+t the top level it will stop loading in a later client.`,e=>`Move it to "experimental": {${ge(e.field)}: \u2026}.`),MANIFEST_FIELD_IGNORED:A(e=>`${ge(e.field)} ${e.
+problem}; the client ignores it.`,"Correct the value, or remove the field."),MANIFEST_FIELD_INVALID:He(e=>`${ge(e.field)} ${e.problem}; the client refuses the p\
+lugin.`,"Correct the value."),MANIFEST_FIELD_MISPLACED:A(e=>`${ge(e.field)} belongs in the marketplace's entry; in plugin.json it does nothing.`,"Move it to mar\
+ketplace.json, or remove it."),MANIFEST_FIELD_MISSING:A(e=>`The manifest has no ${ge(e.field)}.`,e=>`Add ${ge(e.field)}.`),MANIFEST_FIELD_UNKNOWN:A(e=>`The clie\
+nt does not know the field ${ge(e.field)} and ignores it.`,e=>e.nearest===void 0?'Remove it, or move your own data below "metadata".':`Did you mean ${ge(e.nearest)}\
+? Otherwise remove it, or move your own data below "metadata".`),MANIFEST_JSON_INVALID:He(e=>`The file is not valid JSON: ${e.reason}.`,"Correct the JSON; comme\
+nts and trailing commas are not allowed."),MANIFEST_MISSING:C(e=>`There is no ${e.looked}; a session takes the folder's name and finds no version.`,e=>`Create ${e.
+looked} with at least {"name": "your-plugin", "version": "1.0.0"}.`),PATH_CASE_CLASH:A(e=>`The path differs from ${ge(e.other)} in capitals only; on Windows and\
+ macOS one of the two is lost.`,"Rename one of them."),PATH_FORM_INVALID:He(e=>`The path ${ge(e.path)} in ${ge(e.field)} is refused: ${e.reason}.`,"Write it as \
+./folder/file, seen from the plugin's root."),PATH_MISSING:C(e=>`${ge(e.path)} in ${ge(e.field)} does not exist; the client loads the plugin without it.`,"Corre\
+ct the path, or remove it."),PATH_NOT_PORTABLE:Ke(e=>`The path can't be checked out on Windows: ${e.reason}.`,"Rename it, if people with Windows should install \
+the plugin."),PATH_OUTSIDE:C(e=>`The path ${ge(e.path)} in ${ge(e.field)} holds ".." or a backslash.`,"Name a path inside the plugin, from its root, with `/` be\
+tween segments and without going up."),PATH_UNSAFE:C(e=>`The path ${ge(e.path)} can't be a file of a plugin: ${e.reason}. It is left out.`,"Give paths relative \
+to the plugin's folder, with / between segments."),PLUGIN_EMPTY:A("The plugin has no component at all: no command, skill, agent, hook or server.","Add one, e.g.\
+ commands/<name>.md, or check that the folders are at the plugin's root."),PLUGIN_NAME_INVALID:He(e=>`The plugin's name ${ge(e.name)} ${e.problem}; the client d\
+oes not load the plugin.`,"Use lower-case letters, digits and hyphens, e.g. my-plugin."),PLUGIN_NAME_NOT_KEBAB:A(e=>`The name ${ge(e.name)} works in Claude Code\
+, but claude.ai does not take it, and "claude plugin validate --strict" fails for the plugin and for a thin client of that name.`,"Use lower-case letters, digit\
+s and hyphens, e.g. my-plugin; --name gives the thin client a name of its own."),PLUGIN_NAME_OFFICIAL:A(e=>`The name ${ge(e.name)} reads as one of Anthropic's o\
+wn.`,"Name the plugin for what it does."),PLUGIN_NAME_RESERVED:C(e=>`The name ${ge(e.name)} is reserved: it passes as one of Anthropic's own. A session loads it\
+ all the same.`,'Name the plugin for what it does, without "claude-" or "anthropic-" in front.'),PLUGIN_NAME_UNLISTABLE:A(e=>`No marketplace can list a plugin n\
+amed ${ge(e.name)}.`,"Use lower-case letters, digits and hyphens, e.g. my-plugin."),PLUGIN_NOT_FOUND:He("The folder holds neither a manifest nor a component; th\
+e client sees no plugin in it.","Give the folder in which .claude-plugin/plugin.json lies."),SETTINGS_INVALID:A(e=>`The client ignores the file: ${e.reason}.`,"\
+Correct it, or delete it."),SETTING_IGNORED:Ke(e=>`The client ignores the setting ${ge(e.key)} of a plugin.`,'Only "agent" and "subagentStatusLine" have an effe\
+ct.')}});var SO,IO=m(()=>{"use strict";_i();SO={AGENT_FRONTMATTER_DROPPED:C(e=>`The frontmatter is not valid YAML: ${e.reason}. The client drops all of it: the agent get\
+s its file's name and all tools${e.tools===void 0?"":`, not \`${e.tools}\``}.`,"Put quotes around each value that holds `: `, `#`, brackets or quotes, and inden\
+t the lines of a multi-line value."),AGENT_KEY_IGNORED:A(e=>`The client ignores \`${e.key}\` in the agent of a plugin.`,e=>`Remove \`${e.key}\`; users can set it\
+ in an agent of their own.`),AGENT_KEY_WRONG:A(e=>`\`${e.key}\` is not a key of agents, so it limits nothing.`,e=>`Rename it to \`${e.use}\`.`),AGENT_NAME_TAKEN:C(
+e=>`The agent "${e.name}" is declared in ${e.other} too; the client keeps one of them, and which one is not sure.`,"Give each agent its own `name`."),AGENT_NAME_TOO_LONG:C(
+e=>`\`name\` has ${e.length} characters; over ${e.limit} the client calls the agent after its file.`,"Write a shorter name."),AGENT_TOOLS_EMPTY:A(e=>`\`tools\` is\
+ ${e.got}; the client then gives the agent all tools.`,"Name at least one tool, or remove the key."),AGENT_TOOLS_INVALID:C(e=>`\`tools\` must be text or a list of\
+ texts, not ${e.got}; the client gives the agent all tools instead.`,"Write `tools: Read, Grep` or a YAML list of names."),ALLOWED_TOOLS_INVALID:C(e=>`\`allowed-\
+tools\` must be text or a list of texts, not ${e.got}.`,"Write `allowed-tools: Read, Bash(git add:*)` or a YAML list of names."),ARGUMENT_HINT_NOT_TEXT:Ke(e=>`\`\
+argument-hint\` is a YAML list or mapping; the client shows it as \`${e.shown}\`.`,"Put quotes around the whole value to keep its brackets."),COMMAND_HIDDEN:Ke(
+e=>`The file is no command, because the client reads a folder with ${e.by} as the one command "${e.name}".`,e=>`Nothing, if it belongs to ${e.by}; otherwise mov\
+e it to another folder.`),COMMAND_NAME_TAKEN:C(e=>`The command "${e.name}" comes from ${e.other} too, and the client keeps only one of them.`,"Rename one of the\
+ files."),COMMAND_PATH_UNREAD:A(e=>`\`${e.raw}\` is a file that does not end in .md, so the client makes no command of it.`,"Name a .md file or a folder."),COMMAND_SOURCE_TWICE:A(
+e=>`The command "${e.name}" names the same file as "${e.other}"; the client makes only one command of a file.`,"Give it a file of its own, or remove it."),COMMAND_UNLISTED:A(
+e=>`The client does not list the command "${e.name}": with the plugin's in front, the name has more than 256 characters, can't be typed as it is, or is one that\
+ JavaScript keeps for itself.`,"Rename it: a few letters, digits and hyphens."),COMPONENT_UNNAMED:A(e=>`A file called \`.md\`, or an empty key, gives the ${e.kind}\
+ no name, so nobody can call it.`,"Give it a name."),DESCRIPTION_DROPPED:C(e=>`\`description\` must be text, not ${e.got}; the client drops it.`,"Put quotes aro\
+und the value."),DESCRIPTION_MISSING:A(e=>`The ${e.kind} has no \`description\`, so neither users nor the model learn when to use it.`,"Add a `description` of o\
+ne sentence to the frontmatter."),FILE_NOT_UTF8:A(e=>`The text is not UTF-8: ${e.reason}.`,"Save the file as UTF-8."),FILE_TOO_LARGE:C(e=>`The file has ${e.size}\
+ bytes; with more than ${e.limit} it is not read, so what it holds is missing.`,"Split it, or move what is not a prompt into a file that the prompt names."),FILE_UNREADABLE:C(
+e=>`It can't be read: ${e.reason}.`,"Check its permissions and that it is a regular file or a folder."),FLAG_UNCLEAR:A(e=>`\`${e.key}\` is ${e.got}, which the c\
+lient takes as ${e.taken}.`,"Write `true` or `false`."),FRONTMATTER_DROPPED:C(e=>`The frontmatter is not valid YAML: ${e.reason}. The client loads the component\
+ with all of it dropped.`,"Put quotes around each value that holds `: `, `#`, brackets or quotes, and indent the lines of a multi-line value."),FRONTMATTER_KEY_TWICE:A(
+e=>`\`${e.key}\` stands in the frontmatter twice; this one counts.`,"Remove one of the two."),FRONTMATTER_MISSING:A(e=>`The ${e.kind} has no frontmatter block, \
+so no description either.`,"Start the file with a line `---`, `description: \u2026` and a line `---`."),FRONTMATTER_NOT_MAPPING:C(e=>`The frontmatter must be \`k\
+ey: value\` lines, not ${e.got}; the client drops it.`,"Write one `key: value` a line, with a blank after the colon."),FRONTMATTER_REPAIRED:Ke(e=>`The frontmatt\
+er is not valid YAML (${e.reason}); the client repairs it, other programs refuse it.`,"Put quotes around the value."),METADATA_NOT_MAPPING:A(e=>`\`metadata\` must\
+ be a mapping, not ${e.got}; the client drops it.`,"Write `key: value` lines below it, or remove it."),NAME_NOT_TEXT:C(e=>`\`name\` must be text, not ${e.got}; \
+the client ${e.shown===void 0?"goes by the file or folder instead":`takes it as "${e.shown}"`}.`,"Put quotes around the value."),SHELL_UNKNOWN:C(e=>`\`shell\` is ${e.
+got}; the client knows \`bash\` and \`powershell\`.`,"Write one of the two, or remove the key."),SKILL_BEHIND_COMMAND:A(e=>`The client never shows this skill, b\
+ecause ${e.command} is a command of the same name, "${e.name}".`,"Rename one of the two, or move the command's text into the skill: users can call skills like c\
+ommands."),SKILL_FILE_MISNAMED:A(e=>`The client looks for SKILL.md in exactly this spelling and does not find ${e.found}.`,"Rename the file to SKILL.md."),SKILL_HIDDEN:A(
+e=>`The skill is not read, because ${e.by} makes that whole folder one skill.`,e=>`Move ${e.by} into a folder of its own.`),SKILL_NAME_FROM_FOLDER:A(e=>`The ski\
+ll at the plugin's root has no \`name\`, so the client calls it after the plugin's folder: here "${e.name}", and after the version's folder where the plugin is \
+installed.`,"Add a `name` to its frontmatter."),SKILL_NAME_TAKEN:C(e=>`The skill "${e.name}" comes from ${e.other} too; the client keeps one of them, and which \
+one is not sure.`,"Rename one of the folders; all but letters, digits, `-` and `_` become `-` in a skill's name."),SKILL_PATH_EMPTY:A(e=>`\`${e.raw}\` holds no S\
+KILL.md, neither itself nor in a folder directly below.`,"Name a folder of skills, or a folder with a SKILL.md."),SKILL_PATH_IS_FILE:C(e=>`\`${e.raw}\` is a file\
+; the client takes folders only and loads no skill from it.`,e=>`Write \`${e.use}\`.`),SKILL_UNREAD:A(e=>`The client does not read this skill: ${e.why}.`,"Move \
+it to skills/<name>/SKILL.md.")}});var Ay,AZ,TO,PO=m(()=>{"use strict";_i();Ay=e=>`Keep it on the caller's machine (\`local: ["${e}"]\`, copied openly), or rewrite it so that it only answers in te\
+xt.`,AZ={background:"`&` runs a part of it in the background",case:"it holds a `case` statement",function:"it defines a function",writes:"it writes into a file \
+with `>`",reads:"it reads a file outside the project with `<`",pipe:"it pipes behind a variable",group:"it runs commands inside `( )`",pattern:"a pattern such a\
+s `*` says which files it changes",cd:"it goes to another folder with `cd`",git:"it uses git behind `cd`",bracket:"no rule can hold a bracket that closes before\
+ a blank",quote:"a quote is not closed",outside:"it names a file outside the project",filled:"a program or a pattern fills a variable that it uses",arguments:"o\
+nly a rule for the line itself would let it through, and the arguments change it"},TO={AUTHOR_UNKNOWN:A(e=>`Nobody is named as the author of "${e.plugin}"; stri\
+ct validation of the thin client fails without.`,"Set `author` in plugin.json, or `publisher.name` in the configuration."),BASH_UNSCOPED_ON_HOST:A(e=>`${e.what}\
+ allows all of Bash: a caller's words can steer it to any command on the host.`,"Name what it needs in `allowed-tools`, e.g. `Bash(git diff:*)`."),COMMAND_NOT_A_SKILL:A(
+e=>`${e.what} is a folder whose name not every system can store, so its stub is ${e.path}; the client lists it as a command, and no longer among the skills.`,"R\
+ename the command's folder: small letters, digits and hyphens."),COMPONENT_LEFT_OUT:A(e=>`${e.what} is not in the thin client: ${e.why}.`,"Name it in the config\
+uration's `public` list to copy it openly, or drop it."),COMPONENT_NOT_COPYABLE:A(e=>`${e.what} is not in the thin client, and can't be copied to it: ${e.why}.`,
+"Give it to the users in another way, or drop it."),COMPONENT_ON_HOST_ONLY:Ke(e=>`${e.what} is not in the thin client: ${e.why}.`,"Nothing needs to be done when\
+ the host's runs are all that uses it."),DESCRIPTION_DEFAULTED:Ke(e=>`${e.what} has no description, so its stub says "${e.description}".`,"Write a description: \
+it is what the model and the users choose by."),ENDPOINT_ENDS_IN_MCP:A(e=>`The stubs will call ${e.endpoint}/mcp, since the endpoint itself already ends in /mcp\
+.`,"Give the base URL, without /mcp, unless the proxy really lies there."),FAIL_CLOSED_UNUSED:A(e=>`\`failClosed\` names ${e.event}, and no hook of the host lis\
+tens to that event.`,"Correct the event's name, or take it out of `failClosed`."),FILE_REFERENCE_ON_HOST:A(e=>`${e.what} pulls in "${e.reference}", which is loo\
+ked for on the host and not in the caller's project.`,e=>Ay(e.what)),HOOK_KEY_DROPPED:A(e=>`The stub of this ${e.event} hook has no \`${e.key}\`: ${e.why}.`,"Ch\
+eck that the hook still does its work without, or keep it local."),HOOK_NEEDS_KEY:C(e=>`This ${e.event} hook is left out: ${e.why}, and with OAuth the only key \
+is inside the client.`,'Use `auth: "key"`, or keep the hook local.'),HOOK_TIME_CUT:A(e=>`This ${e.event} hook may take ${e.given} s, and the host ends it after ${e.
+limit} s.`,"Raise `limits.timeoutMs` (at most 3600000), or keep the hook local."),ICON_UNFIT:A(e=>`The icon is left out: ${e.why}.`,"Give a square PNG or JPEG o\
+f 512 to 2048 pixels and under 2 MB."),ICON_UNKNOWN:Ke(e=>`There is no icon (${e.looked}); plugin directories ask for one.`,"Add a square PNG of 512 to 2048 pix\
+els and name it as `icon` in plugin.json."),LICENSE_UNKNOWN:A(e=>`Nothing says under which licence the thin client of "${e.plugin}" is given out; plugin directo\
+ries refuse it.`,"Add a LICENSE file, or `license` to plugin.json, or `publisher.license` to the configuration."),LOCAL_FILE_NOT_EXECUTABLE:C(e=>`${e.what} star\
+ts "${e.file}" on the caller's machine, and no file of a thin client is executable, so it can't run.`,e=>`Start it with its interpreter: \`${e.interpreter} "\${C\
+LAUDE_PLUGIN_ROOT}/${e.file}"\`; in a server, \`"command": "${e.interpreter}"\` and the file in \`args\`.`),LOCAL_FILE_NOT_PUBLIC:C(e=>`${e.what} uses "${e.file}\
+" on the caller's machine, and it is not copied to the thin client.`,e=>`Add "${e.file}" to the configuration's \`public\` list.`),LOCAL_NAMES_PLUGIN:A(e=>`The \
+text of ${e.what} says "${e.named}", and the thin client has another name.`,"Write it without the plugin's name, or publish the thin client under the plugin's o\
+wn."),LOCAL_NEEDS_REMOTE_SERVER:C(e=>`${e.what} stays at the caller and uses the MCP server "${e.server}", which is on the host.`,e=>`Keep the server local too \
+(\`local: ["mcp:${e.server}"]\`), or leave both on the host.`),NAME_NOT_KEBAB:A(e=>`The thin client's name "${e.name}" is not kebab-case, which strict validatio\
+n warns about.`,"Choose another with the option `name`: small letters, digits and single hyphens."),NAME_NOT_PORTABLE:Ke(e=>`${e.what} has a name that not every\
+ system can store as a file, so its stub is ${e.path}.`,"Nothing needs to be done: the client shows the same name."),NAME_SOUNDS_OFFICIAL:A(e=>`The thin client'\
+s name "${e.name}" reads as one of Anthropic's, which strict validation warns about.`,"Choose another with the option `name`."),PLACEMENT_NEEDS_CONVERSATION:A(e=>`${e.
+what} needs the caller's conversation (${e.because}), which the host does not have.`,e=>Ay(e.what)),PLACEMENT_NEEDS_FILES:Ke(e=>`${e.what} works on the caller's\
+ project (${e.because}); the host knows of it only what the call brings.`,e=>`Let the project travel (\`workspace: {"${e.what}": "project"}\`; "args": what the c\
+all names), or keep it local (\`local: ["${e.what}"]\`).`),PLACEMENT_NEEDS_MACHINE:A(e=>`${e.what} acts on the caller's machine (${e.because}), which the host c\
+an't reach.`,e=>Ay(e.what)),PRIVACY_POLICY_UNKNOWN:Ke(e=>`No privacy policy is named; plugin directories ask for one, since "${e.plugin}" sends data to its host\
+.`,"Set `privacyPolicyUrl` in plugin.json, or `publisher.privacyPolicyUrl` in the configuration."),PUBLIC_MATCHES_NOTHING:A(e=>`\`public\` names "${e.pattern}",\
+ and no file of the plugin is called so.`,"Correct it, or take it out."),PUBLIC_NOT_COPIED:A(e=>`"${e.file}" is in the \`public\` list and is still not copied: ${e.
+why}.`,"Take it out of the list, or make its component local."),SENSITIVE_DEFAULT_LEFT_OUT:A(e=>`The option "${e.option}" is sensitive, so its default is not in\
+ the thin client: everybody could read it.`,"Take the default out of plugin.json; each caller sets the option."),SERVER_KEY_SHORTENED:Ke(e=>`The server is calle\
+d "${e.key}", since the tool's name "${e.name}" would have ${e.length} characters.`,"Nothing needs to be done; a shorter plugin name keeps the usual one."),SHELL_LINE_ON_HOST:A(
+e=>`${e.what} runs \`${e.line}\` before it answers, which on the host says nothing about the caller's side.`,e=>`Name "${e.what}" in \`shellContext\`: then the li\
+ne runs at the caller and its output travels along.`),SHELL_LINE_REFUSED:C(e=>`${e.what} runs \`${e.line}\` at the caller, where the client refuses it, and with \
+it the whole prompt: ${AZ[e.why]??e.why}.`,e=>`Write plain commands (\`git -C DIR \u2026\` for \`cd DIR && git \u2026\`), or take "${e.what}" out of \`shellConte\
+xt\`.`),SHELL_LINE_TAKES_ARGUMENTS:C(e=>`${e.what} puts its arguments into a \`!\` line, so a caller's arguments would run as shell on the host; the proxy refuses\
+ calls with anything but plain words.`,e=>`Use \`$ARGUMENTS\` outside the \`!\` line, or keep it on the caller's machine (\`local: ["${e.what}"]\`).`),SKILL_NAME_NOT_PORTABLE:A(
+e=>`The skill "${e.name}" lies in a folder of that name, which not every system can store.`,"Rename the skill's folder: small letters, digits and hyphens."),SKILL_NOT_OFFERED:A(
+e=>`${e.what} has no description, so the client does not offer it to the model, and no more so in the thin client; strict validation warns.`,"Write a descriptio\
+n of one sentence."),TOOL_NAME_TOO_LONG:C(e=>`The tool's name "${e.name}" has ${e.length} characters; models take ${e.limit}.`,"Choose a shorter plugin name wit\
+h the option `name`."),VERSION_DEFAULTED:Ke(e=>`The plugin names no version, so the thin client's starts with ${e.version}.`,"Set `version` in plugin.json, or `\
+publisher.version` in the configuration."),FIELD_REPEATS_BODY:A(e=>`\`${e.field}\` of ${e.what} is not in the thin client: it repeats 40 or more characters of a\
+ text that stays.`,"Say it in other words, or in the `description`, which is public."),HOOK_GUARD_NOT_PROXIED:C(e=>`This ${e.event} hook must block when it can'\
+t be asked, and "${e.matcher}" also fits own tools that have other names behind the proxy.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__T\
+OOL|\u2026`), or keep the hook local."),HOOK_MATCHER_NOT_PROXIED:A(e=>`This ${e.event} hook's "${e.matcher}" also fits own tools that have other names behind th\
+e proxy, and won't be asked about them.`,"Name the plugin's own tools one by one (`mcp__plugin_NAME_SERVER__TOOL|\u2026`)."),VERSION_UNFIT:A(e=>`The version ${JSON.
+stringify(e.version)} holds characters that no version has, so "${e.used}" is used.`,"Use letters, digits, `.`, `+`, `_` and `-`, e.g. 1.2.3.")}});var NO,CO=m(()=>{"use strict";_i();NO={MARKETPLACE_MISSING:He(e=>`There is no ${e.looked}, so this is no marketplace.`,e=>`Create ${e.looked} with at least {"na\
+me": "\u2026", "owner": {"name": "\u2026"}, "plugins": []}.`),MARKETPLACE_JSON_INVALID:He(e=>`The catalog is not valid JSON: ${e.reason}.`,"Correct the JSON; co\
+mments and trailing commas are not allowed."),MARKETPLACE_NOT_OBJECT:He(e=>`The catalog is ${e.kind} where the client expects an object.`,'Write {"name": "\u2026", "\
+owner": {"name": "\u2026"}, "plugins": [\u2026]}.'),MARKETPLACE_FIELD_INVALID:He(e=>`"${e.field}" ${e.problem}, so the client refuses the marketplace.`,e=>`Corr\
+ect "${e.field}".`),MARKETPLACE_NAME_REFUSED:He(e=>`The marketplace's name "${e.name}" ${e.problem}.`,"Choose another name, for example your organisation's name\
+ and the word tools."),MARKETPLACE_NAME_DOUBTFUL:A(e=>`The marketplace's name "${e.name}" ${e.problem}.`,"Choose another name if the marketplace is meant for mo\
+re than Claude Code."),MARKETPLACE_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" and ignores it.`,"Drop it, or keep it if another tool reads it."),MARKETPLACE_EMPTY:A(
+"The marketplace offers no plugin.",'Add an entry to "plugins", or publish one into it.'),MARKETPLACE_UNDESCRIBED:A("The marketplace has no description.",'Add "\
+description": one sentence that says whom its plugins are for.'),RENAME_UNRESOLVED:C(e=>`The rename of "${e.name}" ${e.problem}.`,"Let it name an entry of plugi\
+ns, another rename that leads to one, or null for a plugin that is gone."),RENAMES_INVALID:C(e=>`"${e.field}" ${e.problem}.`,'Write an object of old name \u2192 new \
+name (or null): {"old": "new"}.'),ENTRY_FIELD_INVALID:C(e=>`"${e.field}" ${e.problem}, so the client can't install this plugin.`,e=>`Correct "${e.field}" in the\
+ entry.`),ENTRY_FIELD_UNKNOWN:A(e=>`The client does not know "${e.field}" in an entry and ignores it.`,"Drop it, or keep it if another tool reads it."),ENTRY_FIELD_IGNORED:A(
+e=>`"${e.field}" ${e.problem}, so the client ignores it.`,e=>`Correct "${e.field}" or drop it.`),ENTRY_NAME_REFUSED:C(e=>`The plugin's name "${e.name}" ${e.problem}\
+, so the client can't install it.`,"Choose another name for the entry and for the plugin's own manifest."),ENTRY_NAME_RESERVED:C(e=>`The plugin's name "${e.name}\
+" is reserved: it passes as one of Anthropic's own.`,'Choose a name without the prefix "claude-", "anthropic-" or "cc-plugin-" and without "official" beside the\
+m.'),ENTRY_NAME_LONG:A(e=>`The plugin's name has ${e.length} characters; Claude Desktop drops entries over 128.`,"Choose a shorter name."),ENTRY_NAME_TWICE:C(e=>`\
+The name "${e.name}" stands in more than one entry; only one of them can be installed.`,"Rename or remove the others."),ENTRY_NAME_CASE:A(e=>`"${e.name}" differ\
+s from the entry "${e.other}" only in upper and lower case.`,"Rename one: on macOS and Windows both would be installed into one folder."),ENTRY_NAME_DIFFERS:A(e=>`\
+The entry is called "${e.name}", the plugin's own manifest says "${e.manifest}".`,"Give both the same name: users install by one and see the other."),ENTRY_SOURCE_INVALID:C(
+e=>`The source ${e.problem}.`,'Name a folder of the marketplace as "./folder", or an object like {"source": "github", "repo": "owner/name"}.'),ENTRY_SOURCE_UNSUPPORTED:C(
+e=>`The client knows no source of the kind ${e.kind} and can't install this plugin.`,"Use github, url, git-subdir, npm, archive, command, or a folder of the mar\
+ketplace."),ENTRY_SOURCE_MISSING:C(e=>`The folder "${e.folder}" of the source does not exist in the marketplace.`,"Correct the path (upper and lower case count)\
+, or add the plugin's folder."),ENTRY_SOURCE_LINKED:C(e=>`The source leads through the symbolic link "${e.path}", which the client does not follow.`,"Put the pl\
+ugin's real folder there."),ENTRY_SHA_INVALID:C(e=>`"${e.sha}" is no full commit id.`,"Give all 40 lower-case hex digits of the commit: git rev-parse <commit>."),
+ENTRY_ARCHIVE_REFUSED:C(e=>`The archive's URL "${e.url}" ${e.problem}.`,"Serve the archive by https from a host that every user reaches."),ENTRY_PATH_IGNORED:A(
+e=>`The client ignores "path" beside a ${e.kind} source and installs the whole repository.`,'Use {"source": "git-subdir", "url": "\u2026", "path": "\u2026"} to install on\
+e folder.'),ENTRY_VERSION_DIFFERS:A(e=>`The entry says version "${e.entry}", plugin.json says "${e.manifest}", which wins.`,"Drop the version from the entry."),
+ENTRY_HELPER_NOT_STRICT:C('The entry names a headersHelper but is not "strict": false, so the client refuses to run it.',`Set "strict": false and declare the pl\
+ugin's components in the entry.`),ENTRY_ARCHIVE_UNPINNED:A("The archive is fetched with a headersHelper and has no sha256, so its bytes may be others than you l\
+ooked at.","Add the archive's sha256.")}});var Et,Sy,RO,LO=m(()=>{"use strict";_i();Et=e=>JSON.stringify(e.toString()),Sy="Such a hook may guard the permissions beside it, so the client refuses the whole\
+ plugin",RO={CHANNEL_SERVER_UNKNOWN:A(e=>`The channel names the MCP server ${Et(e.server)}, which the plugin does not have.`,"Name one of the plugin's servers."),
+HOOKS_FILE_TWICE:A(e=>`The hooks file ${Et(e.path)} is named twice; the client reports an error and loads it once.`,"Name it once."),HOOKS_JSON_INVALID:C(e=>`Th\
+e hooks file is not valid JSON: ${e.reason}. The client loads none of its hooks.`,"Correct the JSON; comments and trailing commas are not allowed."),HOOKS_MAP_INVALID:He(
+e=>`${e.reason}. ${Sy}.`,'Write {"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "\u2026"}]}]}}.'),HOOKS_SHAPE_INVALID:C(e=>`\
+The client loads no hooks of the file: ${e.reason}.`,'Write {"hooks": {"Stop": [{"hooks": [{"type": "command", "command": "\u2026"}]}]}}, or delete the file.'),
+HOOKS_WRAPPED:A('In plugin.json the events stand directly below "hooks"; with a second "hooks" around them the client ignores them.','Remove the inner "hooks".'),
+HOOK_EVENT_OUTSIDE:A(e=>`${Et(e.event)} stands beside "hooks", where the client ignores it.`,'Move it into "hooks".'),HOOK_EVENT_UNKNOWN:A(e=>`The client knows \
+no hook event ${Et(e.event)} and ignores its handlers.`,e=>e.nearest===void 0?"Use one of the documented events.":`Did you mean ${Et(e.nearest)}?`),HOOK_GUARD_INVALID:He(
+e=>`The client can't load this ${e.event} hook: ${e.reason}. ${Sy}.`,"Correct the entry, or remove it."),HOOK_GUARD_MISPLACED:He(e=>`${e.event} stands where the\
+ client looks for no events. ${Sy}.`,'Move it directly into "hooks" of the hooks file.'),HOOK_INVALID:A(e=>`The client ignores this ${e.event} hook: ${e.reason}\
+.`,"Correct the entry, or remove it."),HOOK_MATCHER_INVALID:A(e=>`The matcher ${Et(e.matcher)} is no valid regular expression, so it matches nothing.`,"Write to\
+ol names with | between them, or a valid regular expression."),HOOK_MODULE_INVALID:C(e=>`The client loads no hooks of the file: ${e.reason}.`,`Write "modules": \
+["./module.js"], seen from the hooks file's folder.`),HOOK_MODULE_UNREGISTERED:C("The module exports no `register`, so the client runs nothing of it.","Write `e\
+xport function register(on, options) { \u2026 }`."),HOOK_NEVER_RUNS:A(e=>`On ${e.event} the client can't run a handler of type ${Et(e.type)}.`,'Use a handler of\
+ type "command".'),HOOK_PATH_UNQUOTED:A(e=>`\${${e.variable}} stands without quotes in a shell command, which breaks where the path holds a space.`,'Put it in d\
+ouble quotes, or name the program in "command" and its arguments in "args".'),HOOK_SERVER_UNREACHABLE:A(e=>`The client does not find the plugin's own server und\
+er ${Et(e.server)}; the hook does nothing.`,e=>`Write ${Et(e.right)}.`),LSP_INLINE_INVALID:He(e=>`"lspServers" is refused, and with it the plugin: ${e.reason}.`,
+"Correct the server."),LSP_INVALID:C(e=>`The client loads no LSP server of the file: ${e.reason}.`,"Correct the server."),MCP_HELPER_OPTION:C(e=>`"headersHelper\
+" of the MCP server ${Et(e.name)} names \${user_config.\u2026}, which is never filled in there.`,"Read the value inside the helper script, from the environment."),
+MCP_INLINE_INVALID:He(e=>`The MCP server ${Et(e.name)} is refused, and with it the plugin: ${e.reason}.`,"Correct the server."),MCP_JSON_INVALID:C(e=>`The file \
+of MCP servers is not valid JSON: ${e.reason}. The client loads none of its servers.`,"Correct the JSON; comments and trailing commas are not allowed."),MCP_OPTION_UNDECLARED:C(
+e=>`The MCP server ${Et(e.name)} uses \${user_config.${e.option}}, which plugin.json does not declare.`,e=>`Add ${Et(e.option)} to "userConfig" in plugin.json, \
+or correct the name.`),MCP_SERVER_INVALID:C(e=>`The client drops the MCP server ${Et(e.name)}: ${e.reason}.`,"Correct the server."),MCP_SHAPE_INVALID:C(e=>`The \
+client loads no MCP server of the file: it must hold an object of servers, not ${e.kind}.`,'Write {"mcpServers": {"name": {"command": "\u2026"}}}.'),MCP_URL_INVALID:C(
+e=>`The URL of the MCP server ${Et(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:C(e=>`The \
+client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var Iy,DO=m(()=>{"use strict";AO();IO();PO();CO();LO();Iy={...EO,...SO,...TO,...NO,...RO}});function zc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(Iy,t)||typeof n!="object"||n===null)throw SZ(t);let r=Iy[t];return{problem:r.problem(n),
+fix:r.fix(n)}}function SZ(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
+ding as this version's `loadPlugin` reports it.")}var Ty=m(()=>{"use strict";E();DO()});var MO=$e((Ige,FO)=>{"use strict";FO.exports=process.getBuiltinModule("node:util")});var IZ,zO,jO=m(()=>{"use strict";IZ=_(MO(),1),zO={width:1/0,style:(e,t)=>t}});function $i(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of UO.segment(e))t+=CZ(n);return t}function CZ(e){return PZ.test(e)?0:TZ.test(e)||
+e.includes("\uFE0F")?2:1}function BO(e,t){return e+" ".repeat(Math.max(0,t-$i(e)))}function bo(e){return e.replaceAll(/\r?\n/g," ").replaceAll(NZ,t=>`\\u${t.charCodeAt(
+0).toString(16).padStart(4,"0")}`)}function Py(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if($i(i)<=t){r=i;continue}r!==""&&n.push(
+r);let s=RZ(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function RZ(e,t){if($i(e)<=t)return[e];let n=[],r="";for(let{segment:o}of UO.segment(e))r!==""&&$i(r+
+o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var UO,TZ,PZ,NZ,zf=m(()=>{"use strict";UO=new Intl.Segmenter("en",{granularity:"grapheme"}),TZ=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
+PZ=/^[\p{Mark}\p{Cf}]+$/u,NZ=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function Lt(e,t,n=0){let r=bo(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:Py(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function JO(e,t,n){
+let r=n.map(u=>u.map(bo)),o=t.length-1,i=t.map((u,f)=>Math.max($i(u),...r.map(p=>$i(p[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<LZ?1/0:e.width-
+s,c=(u,f)=>[...i.slice(0,o).map((p,d)=>BO(u[d]??"",p)),f].join("  ").trimEnd(),l=r.flatMap(u=>DZ(u[o]??"",a).map((f,p)=>c(p===0?u:[],f)));return[e.style("bold",
+c(t,t[o]??"")),...l]}function DZ(e,t){return t===1/0?[e]:Py(e,t)}function gn(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Os(e){let t=["kB","MB","GB"],n=e,
+r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?gn(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var LZ,Es=m(()=>{"use strict";zf();LZ=24});function jc(e,t){return zZ(e,t)}function zZ(e,t){return FZ.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>jZ(e,n,o,i)))}function jZ(e,t,n,r){
+let o=`${e.style(MZ[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,GO).flatMap(l=>{let{problem:u,fix:f}=l,p=Lt(e,`${hn(l)}\
+: ${u}`,2);return s?p:p.concat(Lt(e,`fix: ${f}`,4))}),c=r.length-GO;return c>0&&a.push(...Lt(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?Lt(
+e,`fix: ${[...i].join("")}`,2):[],""]}var FZ,MZ,GO,Ny=m(()=>{"use strict";Nn();Es();FZ=["error","warning","note"],MZ={error:"red",warning:"yellow",note:"cyan"},
+GO=100});function VO(e){if(Fe(e))return e;if(e instanceof Ff)return BZ(e);if(UZ(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
+Change to one that is, e.g. with `cd`.",{cause:e});let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w(
+"UNEXPECTED",HO(te(e)),t,{cause:e})}function UZ(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function BZ(e){let[t="",n]=e.message.replace(/^error: /,
+"").split(`
+`),r=HO(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
+o)}function HO(e){return/[.!?…]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var KO=m(()=>{"use strict";Mc();E()});function Cn(...e){for(let t of e)sO(Oi(t))}function Oi(e){return bo(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var As=m(()=>{"use strict";ki();zf()});function Ai(e){if(e.trim()==="")throw new Ei("it is empty",e.length);let t={text:e,at:0},n=Ry(t,void 0);if(Ss(t)!==void 0)throw ar(t,"text follows after the end\
+ of the value");return n}function Ss(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function ar({
+text:e,at:t},n){return new Ei(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function Ry(e,t){let n=Ss(e);if(n==="{"||n==="[")return JZ(e,n,t);let r=e.
+at,o=n==='"'?"string":"scalar";return o==="string"?ZO(e):HZ(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function JZ(e,t,n){let[r,o,i]=t==="{"?
+["object","}",GZ]:["array","]",Ry],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,Ss(e)!==o)for(;;){s.children.push(i(e,s));let a=Ss(e);if(a===
+o)break;if(a===void 0)throw ar(e,`a closing "${o}" is missing`);if(a!==",")throw ar(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
+at-s.offset,s}function GZ(e,t){let n=Ss(e);if(n===void 0)throw ar(e,'a closing "}" is missing');if(n!=='"')throw ar(e,'a key in double quotes is missing, or a c\
+omma stands before the closing "}"');let r=e.at;ZO(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
+children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),Ss(e)!==":")throw ar(e,"a colon is missing after a key");return e.at+=1,i.children.push(
+Ry(e,i)),i.length=e.at-r,i}function ZO(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new Ei(
+"a string is not closed on its line",t);if(n<32)throw ar(e,"a string holds a raw control character");if(n===92){if(Cy.lastIndex=e.at,!Cy.test(e.text))throw ar(e,
+"a backslash is followed by a character that can't be escaped");e.at=Cy.lastIndex-1}}e.at+=1}function HZ(e,t){let n=/[-0-9]/.test(t)?WO:VZ;if(n.lastIndex=e.at,!n.
+test(e.text)){if(n===WO)throw ar(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw ar(e,r?"a value is missing, or a comma stands after the last \
+one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var Ei,Cy,WO,VZ,jf=m(()=>{"use strict";Ei=class extends Error{offset;constructor(t,n){super(t),this.
+offset=n}};Cy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;WO=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,VZ=/(?:true|false|null)(?!\w)/y});function V(e){return KZ.decode(e)}function U(e,t){return e<t?-1:e>t?1:0}function Ly(e,t){let n=Math.min(Math.max(t,0),e.length),r=e.lastIndexOf(`
+`,n-1),o=1;for(let i=e.indexOf(`
+`);i!==-1&&i<n;i=e.indexOf(`
+`,i+1))o+=1;return{line:o,column:n-r}}function Si(e,t,n){let r=0;for(let o=e.indexOf(`
+`,t);o!==-1&&o<n;o=e.indexOf(`
+`,o+1))r+=1;return r}function ko(e,t){return Ht(e)(t)}function Ht(e){let[t,n,r]=[1,0,e.indexOf(`
+`)];return o=>{for(o<n&&([t,r]=[1,e.indexOf(`
+`)]),n=o;r!==-1&&r<o;r=e.indexOf(`
+`,r+1))t+=1;return t}}var KZ,F=m(()=>{"use strict";KZ=new TextDecoder("utf-8")});function M(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=qZ(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${YO} levels dee\
+p, which is not read here even where the client reads it`;return Dy(t,o,r)}try{return WZ(t,JSON.parse(t),n)}catch(o){return ZZ(t,o)}}function v(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}function WZ(e,t,n){let r,o=()=>r??=Ai(e),i=a=>Ly(e,a.offset),s=n===XO(t)?[]:YZ(o());return{value:t,duplicates:s.map(a=>{let{
+line:c,column:l}=i(a);return{key:a.key??"",line:c,column:l}}),placeAt:a=>i(qO(o(),a)),placeOfKey(a){let c=qO(o(),a);return i(c.parent?.type==="property"?c.parent:
+c)}}}function XO(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+XO(r),Array.isArray(e)?0:t.length)}function Dy(e,t,n){
+let r=Ly(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function ZZ(e,t){try{Ai(e)}catch(r){if(r instanceof Ei)return Dy(
+e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return Dy(e,"a character is not allowed there",Number(n?.[1]??0))}function qZ(e){let t=0,n=0,r=!1;
+for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i===10)&&(r=!1);else if(i===34)r=!0;else if(i===58)n+=1;else if(i===91||i===123){if(t+=
+1,t>YO)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function YZ(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
+children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function qO(e,t){let n=e;for(let r of t){let o=Uc(
+n,r);if(o===void 0)return n;n=o}return n}function Uc(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
+t))?.children[1]}var YO,z=m(()=>{"use strict";jf();F();YO=1e3});function Ii(e,t){return t.map(n=>Fy(e,n,zc(n)))}function QO(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?Ii(e,n):[],...Array.isArray(
+r)?r.filter(XZ).map(o=>Fy(e,o,o)):[]]}function eE(e,t){return t.filter(({level:n})=>n!=="note").map(n=>Fy(e,n,n))}function tE(e){return e.filter(({level:t})=>t!==
+"note").map(t=>{let{problem:n,fix:r}=zc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${hn(t)}: ${n}`,fix:r}})}function XZ(e){return v(
+e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function Fy(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
+e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function Is(e){let t=[...new Map(e.map(r=>[JSON.
+stringify(r),r])).values()],n=r=>QZ[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var QZ,Ti=m(()=>{"use strict";Nn();Ty();z();QZ={error:0,warning:1,
+note:2}});function nE(e){let t={error:Fc,warning:Cf,note:iO};for(let n of["error","warning","note"]){let r=Is(e.filter(o=>o.level===n)).slice(0,eq[n]);for(let o of r)t[n](
+nq(o),rq(o))}}function nq({problem:e,fix:t}){return Oi(`${e} ${t}`).slice(0,tq)}function rq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:Oi(
+t)},...n===void 0?{}:{startLine:n},...n===void 0||r===void 0?{}:{startColumn:r}}}var eq,tq,rE=m(()=>{"use strict";ki();As();Ti();eq={error:9,warning:10,note:10},
+tq=3e3});var Bf,oE,Uf,iE=m(()=>{"use strict";Bf=_(Tf(),1),oE=_(bi(),1),Uf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,Bf.existsSync)(
+process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,Bf.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
+process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${oE.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
+env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
+this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.env.GITHUB_RUN_ID,
+10),this.apiUrl=(t=process.env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl=(n=process.env.GITHUB_SERVER_URL)!==null&&n!==void 0?
+n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
+assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
+split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var sE={};ir(sE,{context:()=>oq});var oq,aE=m(()=>{"use strict";iE();oq=new Uf});async function cE(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(aE(),sE));return{name:n,payload:r.
+payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
+var lE=m(()=>{"use strict";E()});function fE(e){return uE.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?iq(e):e.name==="workflow_run"?sq(e):e.name==="pull_request"?{kind:"pre\
+view",foreign:My(e,pE(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function iq(e){return My(e,pE(e,"pull_r\
+equest"))?dE(e.name):{kind:"preview",foreign:!1}}function sq(e){let t=Pi(e.payload,"workflow_run");return My(e,Pi(t,"head_repository"))?dE(e.name):uE.includes(String(
+Pi(t,"event")))?{kind:"publish"}:{kind:"preview",foreign:!1}}function dE(e){return{kind:"refused",problem:`This run was started by \`${e}\` for a commit of a for\
+k: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with `on: pull_request`, which needs no secret, and publish\
+ with `on: push`."}}function pE({payload:e},t){return Pi(Pi(Pi(e,t),"head"),"repo")}function My({repository:e},t){let n=Pi(t,"full_name");return typeof n!="stri\
+ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Pi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var uE,mE=m(()=>{"use strict";z();uE=["push","workfl\
+ow_dispatch","schedule","repository_dispatch","release","create"]});function hE({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>zy(r.rows,n))}function zy(e,t){return e.some(({level:n})=>n==="er\
+ror"||n==="warning"&&t==="warning")}var jy=m(()=>{"use strict"});var le=$e((lye,gE)=>{"use strict";gE.exports=process.getBuiltinModule("node:fs")});var ne=$e((uye,yE)=>{"use strict";yE.exports=process.getBuiltinModule("node:path")});function wE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>Jf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>aq(s)?cq(e,s):[Jf(s)]))].
+filter(s=>!n.some(a=>s===a||(0,Dt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
+t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)lq(e,s);return i}function aq(e){return/[*?[\]{}]/.test(e)}function Jf(e){
+let t=(0,Dt.normalize)(e).split(Dt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function cq(e,t){let n=Jf(t);if((0,Dt.isAbsolute)(n)||n.startsWith(
+".."))throw Uy(t);let o=(0,Ur.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof s=="string"?s:s.name)}).map(s=>Jf(s)).filter(s=>(0,Ur.existsSync)(
+(0,Dt.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(U);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
+ .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function lq(e,t){if((0,Dt.isAbsolute)(
+t)||t.startsWith(".."))throw Uy(t);let n=(0,Dt.join)(e,t);if((0,Ur.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
+t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Dt.relative)((0,Ur.realpathSync)(e),(0,Ur.realpathSync)(
+n)).startsWith(".."))throw Uy(t)}function Uy(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
+me a folder of the checkout, from its root.")}var Ur,Dt,bE=m(()=>{"use strict";Ur=_(le(),1),Dt=_(ne(),1);E();F()});function ue(e){if(e&&typeof e=="object")switch(e[At]){case Rn:case Br:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[At]){case Gf:case Rn:case Kt:case Br:
+return!0}return!1}var Gf,Vf,Rn,By,Kt,Br,At,Ln,cr,Dn,ee,W,Fn,Hf,re=m(()=>{"use strict";Gf=Symbol.for("yaml.alias"),Vf=Symbol.for("yaml.document"),Rn=Symbol.for("\
+yaml.map"),By=Symbol.for("yaml.pair"),Kt=Symbol.for("yaml.scalar"),Br=Symbol.for("yaml.seq"),At=Symbol.for("yaml.node.type"),Ln=e=>!!e&&typeof e=="object"&&e[At]===
+Gf,cr=e=>!!e&&typeof e=="object"&&e[At]===Vf,Dn=e=>!!e&&typeof e=="object"&&e[At]===Rn,ee=e=>!!e&&typeof e=="object"&&e[At]===By,W=e=>!!e&&typeof e=="object"&&e[At]===
+Kt,Fn=e=>!!e&&typeof e=="object"&&e[At]===Br;Hf=e=>(W(e)||ue(e))&&!!e.anchor});function ur(e,t){let n=vE(t);cr(e)?Ts(null,e.contents,n,Object.freeze([e]))===lr&&(e.contents=null):Ts(null,e,n,Object.freeze([]))}function Ts(e,t,n,r){let o=xE(
+e,t,n,r);if(X(o)||ee(o))return _E(e,r,o),Ts(e,o,n,r);if(typeof o!="symbol"){if(ue(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=Ts(i,
+t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Ft)return Ft;s===lr&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=Ts("\
+key",t.key,n,r);if(i===Ft)return Ft;i===lr&&(t.key=null);let s=Ts("value",t.value,n,r);if(s===Ft)return Ft;s===lr&&(t.value=null)}}return o}async function Kf(e,t){
+let n=vE(t);cr(e)?await Ps(null,e.contents,n,Object.freeze([e]))===lr&&(e.contents=null):await Ps(null,e,n,Object.freeze([]))}async function Ps(e,t,n,r){let o=await xE(
+e,t,n,r);if(X(o)||ee(o))return _E(e,r,o),Ps(e,o,n,r);if(typeof o!="symbol"){if(ue(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await Ps(
+i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Ft)return Ft;s===lr&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await Ps(
+"key",t.key,n,r);if(i===Ft)return Ft;i===lr&&(t.key=null);let s=await Ps("value",t.value,n,r);if(s===Ft)return Ft;s===lr&&(t.value=null)}}return o}function vE(e){
+return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
+Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function xE(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(Dn(t))return n.Map?.(e,t,r);
+if(Fn(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(Ln(t))return n.Alias?.(e,t,r)}function _E(e,t,n){let r=t[t.length-
+1];if(ue(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(cr(r))r.contents=n;else{let o=Ln(r)?"alias":"scalar";throw new Error(`Cannot replace \
+node with ${o} parent`)}}var Ft,kE,lr,Bc=m(()=>{"use strict";re();Ft=Symbol("break visit"),kE=Symbol("skip children"),lr=Symbol("remove node");ur.BREAK=Ft;ur.SKIP=
+kE;ur.REMOVE=lr;Kf.BREAK=Ft;Kf.SKIP=kE;Kf.REMOVE=lr});var uq,fq,fr,Jy=m(()=>{"use strict";re();Bc();uq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},fq=e=>e.replace(/[!,[\]{}]/g,t=>uq[t]),fr=class e{constructor(t,n){
+this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
+return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
+atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
+(this.yaml={explicit:e.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},e.defaultTags),this.atNextDocument=!1);let r=t.trim().split(/[ \t]+/),o=r.
+shift();switch(o){case"%TAG":{if(r.length!==2&&(n(0,"%TAG directive should contain exactly two parts"),r.length<2))return!1;let[i,s]=r;return this.tags[i]=s,!0}case"\
+%YAML":{if(this.yaml.explicit=!0,r.length!==1)return n(0,"%YAML directive should contain exactly one part"),!1;let[i]=r;if(i==="1.1"||i==="1.2")return this.yaml.
+version=i,!0;{let s=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${i}`,s),!1}}default:return n(0,`Unknown directive ${o}`,!0),!1}}tagName(t,n){if(t===
+"!")return"!";if(t[0]!=="!")return n(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let s=t.slice(2,-1);return s==="!"||s==="!!"?(n(`Verbatim tags aren't resolved\
+, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),s)}let[,r,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffi\
+x`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(o)}catch(s){return n(String(s)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
+for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+fq(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};ur(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
+o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
+`)}};fr.defaultYaml={explicit:!1,version:"1.2"};fr.defaultTags={"!!":"tag:yaml.org,2002:"}});function Wf(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function Gy(e){let t=new Set;return ur(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function Vy(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function $E(e,t){
+let n=[],r=new Map,o=null;return{onAnchor:i=>{n.push(i),o??(o=Gy(e));let s=Vy(t,o);return o.add(s),s},setAnchors:()=>{for(let i of n){let s=r.get(i);if(typeof s==
+"object"&&s.anchor&&(W(s.node)||ue(s.node)))s.node.anchor=s.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
+i,a}}},sourceObjects:r}}var Zf=m(()=>{"use strict";re();Bc()});function vo(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=vo(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
+(r[o]=a)}else if(r instanceof Map)for(let o of Array.from(r.keys())){let i=r.get(o),s=vo(e,r,o,i);s===void 0?r.delete(o):s!==i&&r.set(o,s)}else if(r instanceof Set)
+for(let o of Array.from(r)){let i=vo(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.delete(o),r.add(i))}else for(let[o,i]of Object.entries(r)){let s=vo(e,r,o,i);s===
+void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var Hy=m(()=>{"use strict"});function tt(e,t,n){if(Array.isArray(e))return e.map((r,o)=>tt(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!Hf(e))return e.toJSON(t,n);let r={aliasCount:0,
+count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
+!n?.keep?Number(e):e}var xo=m(()=>{"use strict";re()});var _o,qf=m(()=>{"use strict";Hy();re();xo();_o=class{constructor(t){Object.defineProperty(this,At,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
+this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!cr(
+t))throw new TypeError("A document argument is required");let s={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?
+r:100},a=tt(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?vo(i,{"":a},"",a):a}}});function Yf(e,t,n){if(Ln(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ue(t)){let r=0;for(let o of t.items){let i=Yf(e,o,n);i>
+r&&(r=i)}return r}else if(ee(t)){let r=Yf(e,t.key,n),o=Yf(e,t.value,n);return Math.max(r,o)}return 1}var Jr,Jc=m(()=>{"use strict";Zf();Bc();re();qf();xo();Jr=class extends _o{constructor(t){
+super(Gf),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError(
+"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],ur(t,{Node:(i,s)=>{(Ln(s)||Hf(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
+let o;for(let i of r){if(i===this)break;i.anchor===this.source&&(o=i)}if(o&&n){let{anchors:i,doc:s,maxAliasCount:a}=n,c=i.get(o);if(c||(tt(o,null,n),c=i.get(o)),
+c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
+Yf(s,o,i)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return o}toJSON(t,n){if(!n)
+return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
+o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(Wf(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
+Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var Xf,D,We=m(()=>{"use strict";re();qf();xo();Xf=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends _o{constructor(t){super(Kt),this.value=t}toJSON(t,n){
+return n?.keep?this.value:tt(this.value,t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";
+D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function pq(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
+e)&&!r.format)}function Gr(e,t,n){if(cr(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[Rn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
+String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:i,schema:s,
+sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Jr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
+"!!")&&(t=dq+t.slice(2));let l=pq(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new D(e);return c&&(c.node=
+f),f}l=e instanceof Map?s[Rn]:Symbol.iterator in Object(e)?s[Br]:s[Rn]}i&&(i(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.
+from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var dq,Gc=m(()=>{"use strict";Jc();re();We();
+dq="tag:yaml.org,2002:"});function Vc(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
+return Gr(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
+var Cs,Ns,Qf=m(()=>{"use strict";Gc();re();qf();Cs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Ns=class extends _o{constructor(t,n){super(
+t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return t&&(n.schema=t),n.items=n.items.map(r=>X(r)||ee(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(Cs(t))this.add(n);else{let[
+r,...o]=t,i=this.get(r,!0);if(ue(i))i.addIn(o,n);else if(i===void 0&&this.schema)this.set(r,Vc(this.schema,o,n));else throw new Error(`Expected YAML collection \
+at ${r}. Remaining path: ${o}`)}}deleteIn(t){let[n,...r]=t;if(r.length===0)return this.delete(n);let o=this.get(n,!0);if(ue(o))return o.deleteIn(r);throw new Error(
+`Expected YAML collection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...o]=t,i=this.get(r,!0);return o.length===0?!n&&W(i)?i.value:i:ue(i)?i.getIn(o,n):void 0}hasAllNullValues(t){
+return this.items.every(n=>{if(!ee(n))return!1;let r=n.value;return r==null||t&&W(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;
+if(r.length===0)return this.has(n);let o=this.get(n,!0);return ue(o)?o.hasIn(r):!1}setIn(t,n){let[r,...o]=t;if(o.length===0)this.set(r,n);else{let i=this.get(r,
+!0);if(ue(i))i.setIn(o,n);else if(i===void 0&&this.schema)this.set(r,Vc(this.schema,o,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path\
+: ${o}`)}}}});function yn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var OE,dr,Hc=m(()=>{"use strict";OE=e=>e.replace(/^(?!$)(?: $)?/gm,"#");dr=(e,t,n)=>e.
+endsWith(`
+`)?yn(n,t):n.includes(`
+`)?`
+`+yn(n,t):(e.endsWith(" ")?"":" ")+n});function Wc(e,t,n="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:i=20,onFold:s,onOverflow:a}={}){if(!o||o<0)return e;o<i&&(i=0);let c=Math.max(1+i,1+o-t.
+length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let p,d,h=!1,g=-1,y=-1,b=-1;n===ed&&(g=EE(e,g,
+t.length),g!==-1&&(f=g+c));for(let O;O=e[g+=1];){if(n===Kc&&O==="\\"){switch(y=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"U":g+=9;break;default:g+=1}b=
+g}if(O===`
+`)n===ed&&(g=EE(e,g,t.length)),f=g+t.length+c,p=void 0;else{if(O===" "&&d&&d!==" "&&d!==`
+`&&d!=="	"){let I=e[g+1];I&&I!==" "&&I!==`
+`&&I!=="	"&&(p=g)}if(g>=f)if(p)l.push(p),f=p+c,p=void 0;else if(n===Kc){for(;d===" "||d==="	";)d=O,O=e[g+=1],h=!0;let I=g>b+1?g-2:y-1;if(u[I])return e;l.push(I),
+u[I]=!0,f=I+c,p=void 0}else h=!0}d=O}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let O=0;O<l.length;++O){let I=l[O],T=l[O+1]||e.length;I===
+0?k=`
+${t}${e.slice(0,T)}`:(n===Kc&&u[I]&&(k+=`${e[I]}\\`),k+=`
+${t}${e.slice(I+1,T)}`)}return k}function EE(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
+`);r=t,o=t+1,i=e[o]}return r}var Ky,ed,Kc,AE=m(()=>{"use strict";Ky="flow",ed="block",Kc="quoted"});function mq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
+`){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Zc(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
+options.doubleQuotedMinMultiLineLength,i=t.indent||(rd(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
+c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{s+=n.slice(a,c);let u=n.substr(c+2,4);switch(u){case"0000":s+="\\0";break;case"0007":s+="\\a";break;case"\
+000b":s+="\\v";break;case"001b":s+="\\e";break;case"0085":s+="\\N";break;case"00a0":s+="\\_";break;case"2028":s+="\\L";break;case"2029":s+="\\P";break;default:u.
+substr(0,2)==="00"?s+="\\x"+u.substr(2):s+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(r||n[c+2]==='"'||n.length<o)c+=1;else{for(s+=n.slice(a,c)+`
+
+`;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)s+=`
+`,c+=2;s+=i,n[c+2]===" "&&(s+="\\"),c+=1,a=c+1}break;default:c+=1}return s=a?s+n.slice(a):n,r?s:Wc(s,i,Kc,nd(t,!1))}function Wy(e,t){if(t.options.singleQuote===
+!1||t.implicitKey&&e.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(e))return Zc(e,t);let n=t.indent||(rd(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?r:Wc(r,n,Ky,nd(t,!1))}function Rs(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Zc;else{let o=e.includes('"'),i=e.includes("'");
+o&&!i?r=Wy:i&&!o?r=Zc:r=n?Wy:Zc}return r(e,t)}function td({comment:e,type:t,value:n},r,o,i){let{blockQuote:s,commentString:a,lineWidth:c}=r.options;if(!s||/\n[\t ]+$/.
+test(n))return Rs(n,r);let l=r.indent||(r.forceBlockIndent||rd(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!mq(n,c,
+l.length);if(!n)return u?`|
+`:`>
+`;let f,p;for(p=n.length;p>0;--p){let T=n[p-1];if(T!==`
+`&&T!=="	"&&T!==" ")break}let d=n.substring(p),h=d.indexOf(`
+`);h===-1?f="-":n===d||h!==d.length-1?(f="+",i&&i()):f="",d&&(n=n.slice(0,-d.length),d[d.length-1]===`
+`&&(d=d.slice(0,-1)),d=d.replace(Zy,`$&${l}`));let g=!1,y,b=-1;for(y=0;y<n.length;++y){let T=n[y];if(T===" ")g=!0;else if(T===`
+`)b=y;else break}let k=n.substring(0,b<y?b+1:y);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let I=(g?l?"2":"1":"")+f;if(e&&(I+=" "+a(e.replace(/ ?[\r\n]+/g,
+" ")),o&&o()),!u){let T=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),S=!1,Z=nd(r,!0);s!=="folded"&&t!==D.BLOCK_FOLDED&&(Z.onOverflow=()=>{
+S=!0});let L=Wc(`${k}${T}${d}`,l,ed,Z);if(!S)return`>${I}
+${l}${L}`}return n=n.replace(/\n+/g,`$&${l}`),`|${I}
+${l}${k}${n}${d}`}function hq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
+`)||u&&/[[\]{},]/.test(i))return Rs(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
+`
+`)?Rs(i,t):td(e,t,n,r);if(!a&&!u&&o!==D.PLAIN&&i.includes(`
+`))return td(e,t,n,r);if(rd(i)){if(c==="")return t.forceBlockIndent=!0,td(e,t,n,r);if(a&&c===l)return Rs(i,t)}let f=i.replace(/\n+/g,`$&
+${c}`);if(s){let p=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:d,tags:h}=t.doc.schema;if(h.some(p)||d?.some(p))return Rs(i,t)}return a?
+f:Wc(f,c,Ky,nd(t,!1))}function Ni(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=D.QUOTE_DOUBLE);let c=u=>{switch(u){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
+return o||i?Rs(s.value,t):td(s,t,n,r);case D.QUOTE_DOUBLE:return Zc(s.value,t);case D.QUOTE_SINGLE:return Wy(s.value,t);case D.PLAIN:return hq(s,t,n,r);default:
+return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,p=o&&u||f;if(l=c(p),l===null)throw new Error(`Unsupported default string t\
+ype ${p}`)}return l}var nd,rd,Zy,qc=m(()=>{"use strict";We();AE();nd=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
+options.minContentWidth}),rd=e=>/^(%|---|\.\.\.)/m.test(e);try{Zy=new RegExp(`(^|(?<!
+))
++(?!
+|$)`,"g")}catch{Zy=/\n+(?!\n|$)/g}});function od(e,t){let n=Object.assign({blockQuote:!0,commentString:OE,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
+rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function gq(e,t){
+if(t.tag){let o=e.filter(i=>i.tag===t.tag);if(o.length>0)return o.find(i=>i.format===t.format)??o[0]}let n,r;if(W(t)){r=t.value;let o=e.filter(i=>i.identify?.(r));
+if(o.length>1){let i=o.filter(s=>s.test);i.length>0&&(o=i)}n=o.find(i=>i.format===t.format)??o.find(i=>!i.format)}else r=t,n=e.find(o=>o.nodeClass&&r instanceof
+o.nodeClass);if(!n){let o=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${o} value`)}return n}function yq(e,t,{anchors:n,
+doc:r}){if(!r.directives)return"";let o=[],i=(W(e)||ue(e))&&e.anchor;i&&Wf(i)&&(n.add(i),o.push(`&${i}`));let s=e.tag??(t.default?null:t.tag);return s&&o.push(r.
+directives.tagString(s)),o.join(" ")}function Vr(e,t,n,r){if(ee(e))return e.toString(t,n,r);if(Ln(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
+has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
+e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=gq(t.doc.schema.tags,i));let s=yq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
+0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):W(i)?Ni(i,t,n,r):i.toString(t,n,r);return s?W(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
+
+${t.indent}${a}`:a}var Yc=m(()=>{"use strict";Zf();re();Hc();qc()});function SE({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,p=X(e)&&e.comment||null;
+if(f){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(ue(e)||!X(e)&&typeof e=="object"){let Z="With simple keys, collection cannot b\
+e used as a key value";throw new Error(Z)}}let d=!f&&(!e||p&&t==null&&!n.inFlow||ue(e)||(W(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="objec\
+t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!d&&(f||!i),indent:a+c});let h=!1,g=!1,y=Vr(e,n,()=>h=!0,()=>g=!0);if(!d&&!n.inFlow&&y.length>1024){if(f)
+throw new Error("With simple keys, single line scalar must not span more than 1024 characters");d=!0}if(n.inFlow){if(i||t==null)return h&&r&&r(),y===""?"?":d?`?\
+ ${y}`:y}else if(i&&!f||t==null&&d)return y=`? ${y}`,p&&!h?y+=dr(y,n.indent,l(p)):g&&o&&o(),y;h&&(p=null),d?(p&&(y+=dr(y,n.indent,l(p))),y=`? ${y}
+${a}:`):(y=`${y}:`,p&&(y+=dr(y,n.indent,l(p))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
+createNode(t))),n.implicitKey=!1,!d&&!p&&W(t)&&(n.indentAtStart=y.length+1),g=!1,!u&&c.length>=2&&!n.inFlow&&!d&&Fn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
+indent.substring(2));let I=!1,T=Vr(t,n,()=>I=!0,()=>g=!0),S=" ";if(p||b||k){if(S=b?`
+`:"",k){let Z=l(k);S+=`
+${yn(Z,n.indent)}`}T===""&&!n.inFlow?S===`
+`&&O&&(S=`
+
+`):S+=`
+${n.indent}`}else if(!d&&ue(t)){let Z=T[0],L=T.indexOf(`
+`),De=L!==-1,mn=n.inFlow??t.flow??t.items.length===0;if(De||!mn){let zr=!1;if(De&&(Z==="&"||Z==="!")){let je=T.indexOf(" ");Z==="&"&&je!==-1&&je<L&&T[je+1]==="!"&&
+(je=T.indexOf(" ",je+1)),(je===-1||L<je)&&(zr=!0)}zr||(S=`
+${n.indent}`)}}else(T===""||T[0]===`
+`)&&(S="");return y+=S+T,n.inFlow?I&&r&&r():O&&!I?y+=dr(y,n.indent,l(O)):g&&o&&o(),y}var IE=m(()=>{"use strict";re();We();Yc();Hc()});function qy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Yy=m(()=>{"use strict"});function Qy(e,t,n){let r=PE(e,n);if(Fn(r))for(let o of r.items)Xy(e,t,o);else if(Array.isArray(r))for(let o of r)Xy(e,t,o);else Xy(e,t,r)}function Xy(e,t,n){let r=PE(
+e,n);if(!Dn(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
+Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function PE(e,t){
+return e&&Ln(t)?t.resolve(e.doc,e):t}var id,Mn,TE,sd=m(()=>{"use strict";re();We();id="<<",Mn={identify:e=>e===id||typeof e=="symbol"&&e.description===id,default:"\
+key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(Symbol(id)),{addToJSMap:Qy}),stringify:()=>id},TE=(e,t)=>(Mn.identify(t)||W(t)&&(!t.
+type||t.type===D.PLAIN)&&Mn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Mn.tag&&n.default)});function ad(e,t,{key:n,value:r}){if(X(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(TE(e,n))Qy(e,t,r);else{let o=tt(n,"",e);if(t instanceof Map)t.set(o,tt(r,o,e));else if(t instanceof
+Set)t.add(o);else{let i=wq(n,o,e),s=tt(r,i,e);i in t?Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0}):t[i]=s}}return t}function wq(e,t,n){
+if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=od(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
+anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),qy(n.doc.options.
+logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
+return JSON.stringify(t)}var ew=m(()=>{"use strict";Yy();sd();Yc();re();xo()});function Ls(e,t,n){let r=Gr(e,void 0,n),o=Gr(t,void 0,n);return new Me(r,o)}var Me,$o=m(()=>{"use strict";Gc();IE();ew();re();Me=class e{constructor(t,n=null){Object.
+defineProperty(this,At,{value:By}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
+let r=n?.mapAsMap?new Map:{};return ad(n,r,this)}toString(t,n,r){return t?.doc?SE(this,t,n,r):JSON.stringify(this)}}});function ld(e,t,n){return(t.inFlow??e.flow?kq:bq)(e,t,n)}function bq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
+let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,p=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
+p.push(""),cd(n,p,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&p.push(""),cd(n,p,k.commentBefore,
+f))}f=!1;let b=Vr(g,u,()=>y=null,()=>f=!0);y&&(b+=dr(b,i,l(y))),f&&y&&(f=!1),p.push(r+b)}let d;if(p.length===0)d=o.start+o.end;else{d=p[0];for(let h=1;h<p.length;++h){
+let g=p[h];d+=g?`
+${c}${g}`:`
+`}}return e?(d+=`
+`+yn(l(e),c),a&&a()):f&&s&&s(),d}function kq({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
+r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let h=0;h<e.length;++h){let g=e[h],y=null;if(X(g))g.spaceBefore&&f.push(""),cd(t,
+f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(k.spaceBefore&&f.push(""),cd(t,f,k.commentBefore,!1),k.comment&&(l=!0));
+let O=X(g.value)?g.value:null;O?(O.comment&&(y=O.comment),O.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Vr(g,c,()=>y=null);l||
+(l=f.length>u||b.includes(`
+`)),h<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce((k,O)=>k+O.length+2,2)+(b.length+2)>t.options.lineWidth)),l&&(b+=",")),
+y&&(b+=dr(b,r,a(y))),f.push(b),u=f.length}let{start:p,end:d}=n;if(f.length===0)return p+d;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
+h>t.options.lineWidth}if(l){let h=p;for(let g of f)h+=g?`
+${i}${o}${g}`:`
+`;return`${h}
+${o}${d}`}else return`${p}${s}${f.join(" ")}${s}${d}`}function cd({indent:e,options:{commentString:t}},n,r,o){if(r&&o&&(r=r.replace(/^\n+/,"")),r){let i=yn(t(r),
+e);n.push(i.trimStart())}}var tw=m(()=>{"use strict";re();Yc();Hc()});function Oo(e,t){let n=W(t)?t.value:t;for(let r of e)if(ee(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var Be,Eo=m(()=>{"use strict";tw();ew();
+Qf();re();$o();We();Be=class extends Ns{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Rn,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
+replacer:i}=r,s=new this(t),a=(c,l)=>{if(typeof i=="function")l=i.call(n,c,l);else if(Array.isArray(i)&&!i.includes(c))return;(l!==void 0||o)&&s.items.push(Ls(c,
+l,r))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&
+s.items.sort(t.sortMapEntries),s}add(t,n){let r;ee(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new Me(t,t?.value):r=new Me(t.key,t.value);let o=Oo(this.items,
+r.key),i=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(`Key ${r.key} already set`);W(o.value)&&Xf(r.value)?o.value.value=r.value:o.value=r.value}else if(i){
+let s=this.items.findIndex(a=>i(r,a)<0);s===-1?this.items.push(r):this.items.splice(s,0,r)}else this.items.push(r)}delete(t){let n=Oo(this.items,t);return n?this.
+items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=Oo(this.items,t)?.value;return(!n&&W(o)?o.value:o)??void 0}has(t){return!!Oo(this.items,t)}set(t,n){
+this.add(new Me(t,n),!0)}toJSON(t,n,r){let o=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(o);for(let i of this.items)ad(n,o,i);return o}toString(t,n,r){
+if(!t)return JSON.stringify(this);for(let o of this.items)if(!ee(o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.
+allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),ld(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
+"",onChompKeep:r,onComment:n})}}});var zn,Ds=m(()=>{"use strict";re();Eo();zn={collection:"map",default:!0,nodeClass:Be,tag:"tag:yaml.org,2002:map",resolve(e,t){return Dn(e)||t("Expected a mappin\
+g for this tag"),e},createNode:(e,t,n)=>Be.from(e,t,n)}});function ud(e){let t=W(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var bt,Ao=m(()=>{"use stric\
+t";Gc();tw();Qf();re();We();xo();bt=class extends Ns{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Br,t),this.items=[]}add(t){this.items.
+push(t)}delete(t){let n=ud(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=ud(t);if(typeof r!="number")return;let o=this.items[r];
+return!n&&W(o)?o.value:o}has(t){let n=ud(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=ud(t);if(typeof r!="number")throw new Error(`Expected \
+a valid index, not ${t}.`);let o=this.items[r];W(o)&&Xf(n)?o.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let o=0;for(let i of this.items)
+r.push(tt(i,String(o++),n));return r}toString(t,n,r){return t?ld(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,
+onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n)){let s=0;for(let a of n){if(typeof o=="\
+function"){let c=n instanceof Set?a:String(s++);a=o.call(n,c,a)}i.items.push(Gr(a,void 0,r))}}return i}}});var jn,Fs=m(()=>{"use strict";re();Ao();jn={collection:"seq",default:!0,nodeClass:bt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Fn(e)||t("Expected a sequen\
+ce for this tag"),e},createNode:(e,t,n)=>bt.from(e,t,n)}});var So,Xc=m(()=>{"use strict";qc();So={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign(
+{actualString:!0},t),Ni(e,t,n,r)}}});var Ci,fd=m(()=>{"use strict";We();Ci={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(
+null),stringify:({source:e},t)=>typeof e=="string"&&Ci.test.test(e)?e:t.options.nullStr}});var Qc,nw=m(()=>{"use strict";We();Qc={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(
+e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&Qc.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.
+falseStr}}});function kt({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let o=typeof r=="number"?r:Number(r);if(!isFinite(o))return isNaN(
+o)?".nan":o<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let s=i.
+indexOf(".");s<0&&(s=i.length,i+=".");let a=t-(i.length-s-1);for(;a-- >0;)i+="0"}return i}var Ms=m(()=>{"use strict"});var dd,pd,md,rw=m(()=>{"use strict";We();Ms();dd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:kt},pd={identify:e=>typeof e=="number",default:!0,
+tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);
+return isFinite(t)?t.toExponential():kt(e)}},md={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:kt}});function NE(e,t,n){let{value:r}=e;return hd(r)&&r>=0?n+r.toString(t):kt(e)}var hd,ow,gd,yd,wd,iw=m(()=>{"use strict";Ms();hd=e=>typeof e=="bigint"||Number.isInteger(
+e),ow=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);gd={identify:e=>hd(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>ow(e,2,8,n),stringify:e=>NE(e,8,"0o")},yd={identify:hd,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>ow(e,0,10,n),
+stringify:kt},wd={identify:e=>hd(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>ow(e,2,16,n),stringify:e=>NE(
+e,16,"0x")}});var CE,RE=m(()=>{"use strict";Ds();fd();Fs();Xc();nw();rw();iw();CE=[zn,jn,So,Ci,Qc,gd,yd,wd,dd,pd,md]});function LE(e){return typeof e=="bigint"||Number.isInteger(e)}var bd,vq,xq,DE,FE=m(()=>{"use strict";We();Ds();Fs();bd=({value:e})=>JSON.stringify(e),vq=[{identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:bd},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:nul\
+l",test:/^null$/,resolve:()=>null,stringify:bd},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
+rue",stringify:bd},{identify:LE,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
+value:e})=>LE(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:e=>parseFloat(e),stringify:bd}],xq={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},DE=[zn,jn].concat(
+vq,xq)});var el,sw=m(()=>{"use strict";We();qc();el={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
+let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.length;++o)r[o]=n.charCodeAt(o);return r}else return t("This environment does not\
+ support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,o,i){if(!n)return"";let s=n,a;if(typeof btoa=="funct\
+ion"){let c="";for(let l=0;l<s.length;++l)c+=String.fromCharCode(s[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; ei\
+ther Buffer or btoa is required");if(t??(t=D.BLOCK_LITERAL),t!==D.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),l=Math.
+ceil(a.length/c),u=new Array(l);for(let f=0,p=0;f<l;++f,p+=c)u[f]=a.substr(p,c);a=u.join(t===D.BLOCK_LITERAL?`
+`:" ")}return Ni({comment:e,type:t,value:a},r,o,i)}}});function aw(e,t){if(Fn(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!ee(r)){if(Dn(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
+cator");let o=r.items[0]||new Me(new D(null));if(r.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${r.commentBefore}
+${o.key.commentBefore}`:r.commentBefore),r.comment){let i=o.value??o.key;i.comment=i.comment?`${r.comment}
+${i.comment}`:r.comment}r=o}e.items[n]=ee(r)?r:new Me(r)}}else t("Expected a sequence for this tag");return e}function cw(e,t,n){let{replacer:r}=n,o=new bt(e);o.
+tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let s of t){typeof r=="function"&&(s=r.call(t,String(i++),s));let a,c;if(Array.isArray(
+s))if(s.length===2)a=s[0],c=s[1];else throw new TypeError(`Expected [key, value] tuple: ${s}`);else if(s&&s instanceof Object){let l=Object.keys(s);if(l.length===
+1)a=l[0],c=s[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=s;o.items.push(Ls(a,c,n))}return o}var tl,kd=m(()=>{"use st\
+rict";re();$o();We();Ao();tl={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:aw,createNode:cw}});var zs,nl,lw=m(()=>{"use strict";re();xo();Eo();Ao();kd();zs=class e extends bt{constructor(){super(),this.add=Be.prototype.add.bind(this),this.delete=Be.prototype.
+delete.bind(this),this.get=Be.prototype.get.bind(this),this.has=Be.prototype.has.bind(this),this.set=Be.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)
+return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let o of this.items){let i,s;if(ee(o)?(i=tt(o.key,"",n),s=tt(o.value,i,n)):i=tt(o,"",n),r.has(
+i))throw new Error("Ordered maps must not include duplicate keys");r.set(i,s)}return r}static from(t,n,r){let o=cw(t,n,r),i=new this;return i.items=o.items,i}};
+zs.tag="tag:yaml.org,2002:omap";nl={collection:"seq",identify:e=>e instanceof Map,nodeClass:zs,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=aw(e,t),
+r=[];for(let{key:o}of n.items)W(o)&&(r.includes(o.value)?t(`Ordered maps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new zs,
+n)},createNode:(e,t,n)=>zs.from(e,t,n)}});function ME({value:e,source:t},n){return t&&(e?uw:fw).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var uw,fw,zE=m(()=>{"use strict";We();uw={identify:e=>e===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new D(!0),stringify:ME},fw={identify:e=>e===!1,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:ME}});var jE,UE,BE,JE=m(()=>{"use strict";We();Ms();jE={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:kt},UE={identify:e=>typeof e=="number",default:!0,
+tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(
+e.value);return isFinite(t)?t.toExponential():kt(e)}},BE={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+resolve(e){let t=new D(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=
+r.length)}return t},stringify:kt}});function vd(e,t,n,{intAsBigInt:r}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;
+break;case 16:e=`0x${e}`;break}let s=BigInt(e);return o==="-"?BigInt(-1)*s:s}let i=parseInt(e,n);return o==="-"?-1*i:i}function dw(e,t,n){let{value:r}=e;if(rl(r)){
+let o=r.toString(t);return r<0?"-"+n+o.substr(1):n+o}return kt(e)}var rl,GE,VE,HE,KE,WE=m(()=>{"use strict";Ms();rl=e=>typeof e=="bigint"||Number.isInteger(e);GE=
+{identify:rl,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>vd(e,2,2,n),stringify:e=>dw(e,2,"0b")},VE={identify:rl,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>vd(e,1,8,n),stringify:e=>dw(e,8,"0")},HE={identify:rl,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>vd(e,0,10,n),stringify:kt},KE={identify:rl,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>vd(e,2,16,n),stringify:e=>dw(e,16,"0x")}});var js,ol,pw=m(()=>{"use strict";re();$o();Eo();js=class e extends Be{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in
+t&&"value"in t&&t.value===null?n=new Me(t.key,null):n=new Me(t,null),Oo(this.items,n.key)||this.items.push(n)}get(t,n){let r=Oo(this.items,t);return!n&&ee(r)?W(
+r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Oo(
+this.items,t);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new Me(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)
+return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error("Set items must all h\
+ave null values")}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n))for(let s of n)typeof o=="function"&&(s=o.call(n,s,s)),i.
+items.push(Ls(s,null,r));return i}};js.tag="tag:yaml.org,2002:set";ol={collection:"map",identify:e=>e instanceof Set,nodeClass:js,default:!1,tag:"tag:yaml.org,2\
+002:set",createNode:(e,t,n)=>js.from(e,t,n),resolve(e,t){if(Dn(e)){if(e.hasAllNullValues(!0))return Object.assign(new js,e);t("Set items must all have null valu\
+es")}else t("Expected a mapping for this tag");return e}}});function mw(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=s=>t?BigInt(s):Number(s),i=r.replace(/_/g,"").split(":").reduce((s,a)=>s*o(60)+o(a),o(0));return n===
+"-"?o(-1)*i:i}function ZE(e){let{value:t}=e,n=s=>s;if(typeof t=="bigint")n=s=>BigInt(s);else if(isNaN(t)||!isFinite(t))return kt(e);let r="";t<0&&(r="-",t*=n(-1));
+let o=n(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),r+i.map(s=>String(s).padStart(2,"0")).join(":").replace(
+/000000\d*$/,"")}var xd,_d,Us,hw=m(()=>{"use strict";Ms();xd={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>mw(e,n),stringify:ZE},_d={identify:e=>typeof e=="number",default:!0,tag:"tag:ya\
+ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>mw(e,!1),stringify:ZE},Us={identify:e=>e instanceof Date,default:!0,
+tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
+Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Us.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
+o,i,s,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,o,i||0,s||0,a||0,c),u=t[8];if(u&&u!=="Z"){let f=mw(u,!1);Math.abs(f)<30&&(f*=60),
+l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var gw,qE=m(()=>{"use strict";Ds();fd();Fs();Xc();sw();zE();JE();WE();sd();lw();kd();pw();hw();gw=[zn,jn,So,Ci,uw,fw,GE,VE,HE,KE,jE,UE,BE,el,Mn,nl,tl,ol,xd,_d,Us]});function $d(e,t,n){let r=YE.get(t);if(r&&!e)return n&&!r.includes(Mn)?r.concat(Mn):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(YE.keys()).
+filter(s=>s!=="yaml11").map(s=>JSON.stringify(s)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(
+e))for(let i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(Mn)),o.reduce((i,s)=>{let a=typeof s=="string"?XE[s]:s;if(!a){
+let c=JSON.stringify(s),l=Object.keys(XE).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||
+i.push(a),i},[])}var YE,XE,QE,eA=m(()=>{"use strict";Ds();fd();Fs();Xc();nw();rw();iw();RE();FE();sw();sd();lw();kd();qE();pw();hw();YE=new Map([["core",CE],["f\
+ailsafe",[zn,jn,So]],["json",DE],["yaml11",gw],["yaml-1.1",gw]]),XE={binary:el,bool:Qc,float:md,floatExp:pd,floatNaN:dd,floatTime:_d,int:yd,intHex:wd,intOct:gd,
+intTime:xd,map:zn,merge:Mn,null:Ci,omap:nl,pairs:tl,seq:jn,set:ol,timestamp:Us},QE={"tag:yaml.org,2002:binary":el,"tag:yaml.org,2002:merge":Mn,"tag:yaml.org,200\
+2:omap":nl,"tag:yaml.org,2002:pairs":tl,"tag:yaml.org,2002:set":ol,"tag:yaml.org,2002:timestamp":Us}});var _q,il,yw=m(()=>{"use strict";re();Ds();Fs();Xc();eA();_q=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,il=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
+schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?$d(t,"compat"):t?$d(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
+o?QE:{},this.tags=$d(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,Rn,{value:zn}),Object.defineProperty(this,Kt,{value:So}),Object.defineProperty(
+this,Br,{value:jn}),this.sortMapEntries=typeof s=="function"?s:s===!0?_q:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+tags=this.tags.slice(),t}}});function tA(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
+r&&n.push("---");let o=od(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(yn(c,""))}let s=!1,
+a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(yn(u,""))}o.
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Vr(e.contents,o,()=>a=null,c);a&&(l+=dr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
+1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(Vr(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
+`)?(n.push("..."),n.push(yn(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&s&&(c=c.replace(/^\n+/,"")),c&&((!s||a)&&n[n.length-1]!==""&&n.
+push(""),n.push(yn(i(c),"")))}return n.join(`
+`)+`
+`}var nA=m(()=>{"use strict";re();Yc();Hc()});function Bs(e){if(ue(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Io,sl=m(()=>{"use strict";Jc();Qf();re();$o();xo();yw();
+nA();Zf();Hy();Gc();Jy();Io=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,At,{
+value:Vf});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
+warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
+this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new fr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
+t,o,r)}clone(){let t=Object.create(e.prototype,{[At]:{value:Vf}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
+t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.
+contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Bs(this.contents)&&this.contents.add(t)}addIn(t,n){
+Bs(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Gy(this);t.anchor=!n||r.has(n)?Vy(n||"a",r):n}return new Jr(t.anchor)}createNode(t,n,r){
+let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let y=k=>typeof k=="number"||k instanceof String||k instanceof Number,b=n.filter(
+y).map(String);b.length>0&&(n=n.concat(b)),o=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:s,flow:a,keepUndefined:c,onTagObj:l,tag:u}=r??
+{},{onAnchor:f,setAnchors:p,sourceObjects:d}=$E(this,s||"a"),h={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:o,schema:this.schema,
+sourceObjects:d},g=Gr(t,u,h);return a&&ue(g)&&(g.flow=!0),p(),g}createPair(t,n,r={}){let o=this.createNode(t,null,r),i=this.createNode(n,null,r);return new Me(o,
+i)}delete(t){return Bs(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Cs(t)?this.contents==null?!1:(this.contents=null,!0):Bs(this.contents)?this.
+contents.deleteIn(t):!1}get(t,n){return ue(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return Cs(t)?!n&&W(this.contents)?this.contents.value:this.contents:
+ue(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ue(this.contents)?this.contents.has(t):!1}hasIn(t){return Cs(t)?this.contents!==void 0:ue(this.contents)?
+this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Vc(this.schema,[t],n):Bs(this.contents)&&this.contents.set(t,n)}setIn(t,n){Cs(t)?this.contents=
+n:this.contents==null?this.contents=Vc(this.schema,Array.from(t),n):Bs(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
+t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new fr({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
+break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new fr({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
+this.directives&&delete this.directives,r=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
+d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new il(Object.assign(r,n));else throw new Error("With a null YAML version, t\
+he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,maxAliasCount:o,onAnchor:i,reviver:s}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===
+!0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=tt(this.contents,n??"",a);if(typeof i=="function")for(let{count:l,res:u}of a.anchors.values())i(u,l);
+return typeof s=="function"?vo(s,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
+throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return tA(this,t)}}});var al,Un,cl,ww,ll=m(()=>{"use strict";al=class extends Error{constructor(t,n,r,o){super(),this.name=t,this.code=r,this.message=o,this.pos=n}},Un=class extends al{constructor(t,n,r){
+super("YAMLParseError",t,n,r)}},cl=class extends al{constructor(t,n,r){super("YAMLWarning",t,n,r)}},ww=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.
+linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o}`;let i=o-1,s=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,
+"");if(i>=60&&s.length>80){let a=Math.min(i-39,s.length-79);s="\u2026"+s.substring(a),i-=a-1}if(s.length>80&&(s=s.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(s.substring(
+0,i))){let a=e.substring(t.lineStarts[r-2],t.lineStarts[r-1]);a.length>80&&(a=a.substring(0,79)+`\u2026
+`),s=a+s}if(/[^ ]/.test(s)){let a=1,c=n.linePos[1];c?.line===r&&c.col>o&&(a=Math.max(1,Math.min(c.col-o,80-i)));let l=" ".repeat(i)+"^".repeat(a);n.message+=`:
+
+${s}
+${l}
+`}}});function pr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",p="",d=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
+I=null,T=null;for(let L of e)switch(h&&(L.type!=="space"&&L.type!=="newline"&&L.type!=="comma"&&i(L.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+om the next token by white space"),h=!1),g&&(l&&L.type!=="comment"&&L.type!=="newline"&&i(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),L.type){case"\
+space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&L.source.includes("	")&&(g=L),u=!0;break;case"comment":{u||i(L,"MISSING_CHAR","Comments must be separ\
+ated from other tokens by white space characters");let De=L.source.substring(1)||" ";f?f+=p+De:f=De,p="",l=!1;break}case"newline":l?f?f+=L.source:(!I||n!=="seq-\
+item-ind")&&(c=!0):p+=L.source,l=!0,d=!0,(y||b)&&(k=L),u=!0;break;case"anchor":y&&i(L,"MULTIPLE_ANCHORS","A node can have at most one anchor"),L.source.endsWith(
+":")&&i(L.offset+L.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=L,T??(T=L.offset),l=!1,u=!1,h=!0;break;case"tag":{b&&i(L,"MULTIPLE_TAGS",
+"A node can have at most one tag"),b=L,T??(T=L.offset),l=!1,u=!1,h=!0;break}case n:(y||b)&&i(L,"BAD_PROP_ORDER",`Anchors and tags must be after the ${L.source} \
+indicator`),I&&i(L,"UNEXPECTED_TOKEN",`Unexpected ${L.source} in ${t??"collection"}`),I=L,l=n==="seq-item-ind"||n==="explicit-key-ind",u=!1;break;case"comma":if(t){
+O&&i(L,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),O=L,l=!1,u=!1;break}default:i(L,"UNEXPECTED_TOKEN",`Unexpected ${L.type} token`),l=!1,u=!1}let S=e[e.length-1],
+Z=S?S.offset+S.source.length:o;return h&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR",
+"Tags and anchors must be separated from the next token by white space"),g&&(l&&g.indent<=s||r?.type==="block-map"||r?.type==="block-seq")&&i(g,"TAB_AS_INDENT",
+"Tabs are not allowed as indentation"),{comma:O,found:I,spaceBefore:c,comment:f,hasNewline:d,anchor:y,tag:b,newlineAfterProp:k,end:Z,start:T??Z}}var ul=m(()=>{"\
+use strict"});function To(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+`))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(To(t.key)||To(t.value))return!0}return!1;default:return!0}}var Od=m(()=>{"use st\
+rict"});function fl(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&To(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
+ould be more indented than parent",!0)}}var bw=m(()=>{"use strict";Od()});function Ed(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||W(i)&&W(s)&&i.value===s.value;return t.some(i=>o(i.
+key,n))}var kw=m(()=>{"use strict";re()});function oA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??Be,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
+let{start:f,key:p,sep:d,value:h}=u,g=pr(f,{indicator:"explicit-key-ind",next:p??d?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
+if(p&&(p.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.indent!==r.indent&&o(c,"BAD_I\
+NDENT",rA)),!g.anchor&&!g.tag&&!d){l=g.end,g.comment&&(a.comment?a.comment+=`
+`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||To(p))&&o(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+g.found?.indent!==r.indent&&o(c,"BAD_INDENT",rA);n.atKey=!0;let b=g.end,k=p?e(n,p,g,o):t(n,b,f,null,g,o);n.schema.compat&&fl(r.indent,p,o),n.atKey=!1,Ed(n,a.items,
+k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=pr(d??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!p||
+p.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
+mappings"),n.options.strict&&g.start<O.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
+icit block mapping key"));let I=h?e(n,h,O,o):t(n,c,d,null,O,o);n.schema.compat&&fl(r.indent,h,o),c=I.range[2];let T=new Me(k,I);n.options.keepSourceTokens&&(T.srcToken=
+u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),O.comment&&(k.comment?k.comment+=`
+`+O.comment:k.comment=O.comment);let I=new Me(k);n.options.keepSourceTokens&&(I.srcToken=u),a.items.push(I)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
+railing content"),a.range=[r.offset,c,l??c],a}var rA,iA=m(()=>{"use strict";$o();Eo();ul();Od();bw();kw();rA="All mapping items must start at the same column"});function sA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??bt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
+for(let{start:u,value:f}of r.items){let p=pr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||
+p.tag||f)f?.type==="block-seq"?o(p.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
+l=p.end,p.comment&&(a.comment=p.comment);continue}let d=f?e(n,f,p,o):t(n,p.end,u,null,p,o);n.schema.compat&&fl(r.indent,f,o),c=d.range[2],a.items.push(d)}return a.
+range=[r.offset,c,l??c],a}var aA=m(()=>{"use strict";Ao();ul();bw()});function mr(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
+R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
+r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Js=m(()=>{"use strict"});function cA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?Be:bt),l=new c(n.schema);l.
+flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:k,key:O,
+sep:I,value:T}=b,S=pr(k,{flow:a,indicator:"explicit-key-ind",next:O??I?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!S.found){if(!S.anchor&&
+!S.tag&&!I&&!T){y===0&&S.comma?o(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
+S.comment&&(l.comment?l.comment+=`
+`+S.comment:l.comment=S.comment),f=S.end;continue}!s&&n.options.strict&&To(O)&&o(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(y===0)S.comma&&o(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(S.comma||o(S.start,"MISSING_CHAR",`Missing , between ${a} items`),
+S.comment){let Z="";e:for(let L of k)switch(L.type){case"comma":case"space":break;case"comment":Z=L.source.substring(1);break e;default:break e}if(Z){let L=l.items[l.
+items.length-1];ee(L)&&(L=L.value??L.key),L.comment?L.comment+=`
+`+Z:L.comment=Z,S.comment=S.comment.substring(Z.length+1)}}if(!s&&!I&&!S.found){let Z=T?e(n,T,S,o):t(n,S.end,I,null,S,o);l.items.push(Z),f=Z.range[2],xw(T)&&o(Z.
+range,"BLOCK_IN_FLOW",vw)}else{n.atKey=!0;let Z=S.end,L=O?e(n,O,S,o):t(n,Z,k,null,S,o);xw(O)&&o(L.range,"BLOCK_IN_FLOW",vw),n.atKey=!1;let De=pr(I??[],{flow:a,indicator:"\
+map-value-ind",next:T,offset:L.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(De.found){if(!s&&!S.found&&n.options.strict){if(I)for(let je of I){
+if(je===De.found)break;if(je.type==="newline"){o(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}S.start<
+De.found.offset-1024&&o(De.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else T&&("\
+source"in T&&T.source?.[0]===":"?o(T,"MISSING_CHAR",`Missing space after : in ${a}`):o(De.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let mn=T?e(
+n,T,De,o):De.found?t(n,De.end,I,null,De,o):null;mn?xw(T)&&o(mn.range,"BLOCK_IN_FLOW",vw):De.comment&&(L.comment?L.comment+=`
+`+De.comment:L.comment=De.comment);let zr=new Me(L,mn);if(n.options.keepSourceTokens&&(zr.srcToken=b),s){let je=l;Ed(n,je.items,L)&&o(Z,"DUPLICATE_KEY","Map key\
+s must be unique"),je.items.push(zr)}else{let je=new Be(n.schema);je.flow=!0,je.items.push(zr);let Af=(mn??L).range;je.range=[L.range[0],Af[1],Af[2]],l.items.push(
+je)}f=mn?mn.range[2]:De.end}}let p=s?"}":"]",[d,...h]=r.end,g=f;if(d?.source===p)g=d.offset+d.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
+ must end with a ${p}`:`${y} in block collection must be sufficiently indented and end with a ${p}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),d&&d.source.length!==1&&
+h.unshift(d)}if(h.length>0){let y=mr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
+`+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var vw,xw,lA=m(()=>{"use strict";re();$o();Eo();Ao();Js();ul();
+Od();kw();vw="Block collections are not allowed within flow collections",xw=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function _w(e,t,n,r,o,i){let s=n.type==="block-map"?oA(e,t,n,r,i):n.type==="block-seq"?sA(e,t,n,r,i):cA(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
+(s.tag=a.tagName,s):(o&&(s.tag=o),s)}function uA(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,p=>o(i,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="bloc\
+k-seq"){let{anchor:p,newlineAfterProp:d}=r,h=p&&i?p.offset>i.offset?p:i:p??i;h&&(!d||d.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
+e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!s||s==="!"||s===Be.tagName&&a==="map"||s===bt.tagName&&
+a==="seq")return _w(e,t,n,o,s);let c=t.schema.tags.find(p=>p.tag===s&&p.collection===a);if(!c){let p=t.schema.knownTags[s];if(p?.collection===a)t.schema.tags.push(
+Object.assign({},p,{default:!1})),c=p;else return p?o(i,"BAD_COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):o(i,
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),_w(e,t,n,o,s)}let l=_w(e,t,n,o,s,c),u=c.resolve?.(l,p=>o(i,"TAG_RESOLVE_FAILED",p),t.options)??l,f=X(u)?u:new D(
+u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var fA=m(()=>{"use strict";re();We();Eo();Ao();iA();aA();lA()});function $w(e,t,n){let r=t.offset,o=$q(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
+s=t.source?Oq(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
+`
+`.repeat(Math.max(1,s.length-1)):"",y=r+o.length;return t.source&&(y+=t.source.length),{value:g,type:i,comment:o.comment,range:[r,y,y]}}let c=t.indent+o.indent,
+l=t.offset+o.length,u=0;for(let g=0;g<a;++g){let[y,b]=s[g];if(b===""||b==="\r")o.indent===0&&y.length>c&&(c=y.length);else{y.length<c&&n(l+y.length,"MISSING_CHA\
+R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=y.length),u=g,c===0&&!e.atRoot&&n(l,"BAD_\
+INDENT","Block scalar values in collections must be indented");break}l+=y.length+b.length+1}for(let g=s.length-1;g>=a;--g)s[g][0].length>c&&(a=g+1);let f="",p="",
+d=!1;for(let g=0;g<u;++g)f+=s[g][0].slice(c)+`
+`;for(let g=u;g<a;++g){let[y,b]=s[g];l+=y.length+b.length+1;let k=b[b.length-1]==="\r";if(k&&(b=b.slice(0,-1)),b&&y.length<c){let I=`Block scalar lines must not\
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-b.length-(k?2:1),"BAD_INDENT",I),y=""}i===D.BLOCK_LITERAL?(f+=p+y.slice(
+c)+b,p=`
+`):y.length>c||b[0]==="	"?(p===" "?p=`
+`:!d&&p===`
+`&&(p=`
+
+`),f+=p+y.slice(c)+b,p=`
+`,d=!0):b===""?p===`
+`?f+=`
+`:p=`
+`:(f+=p+b,p=" ",d=!1)}switch(o.chomp){case"-":break;case"+":for(let g=a;g<s.length;++g)f+=`
+`+s[g][0].slice(c);f[f.length-1]!==`
+`&&(f+=`
+`);break;default:f+=`
+`}let h=r+o.length+t.source.length;return{value:f,type:i,comment:o.comment,range:[r,h,h]}}function $q({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],i=o[0],s=0,a="",c=-1;for(let p=1;p<o.length;++p){let d=o[p];if(!a&&(d==="\
+-"||d==="+"))a=d;else{let h=Number(d);!s&&h?s=h:c===-1&&(c=e+p)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
+u="",f=o.length;for(let p=1;p<t.length;++p){let d=t[p];switch(d.type){case"space":l=!0;case"newline":f+=d.source.length;break;case"comment":n&&!l&&r(d,"MISSING_\
+CHAR","Comments must be separated from other tokens by white space characters"),f+=d.source.length,u=d.source.substring(1);break;case"error":r(d,"UNEXPECTED_TOK\
+EN",d.message),f+=d.source.length;break;default:{let h=`Unexpected token in block scalar header: ${d.type}`;r(d,"UNEXPECTED_TOKEN",h);let g=d.source;g&&typeof g==
+"string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function Oq(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var Ow=m(()=>{"use strict";We()});function Ew(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(p,d,h)=>n(r+p,d,h);switch(o){case"scalar":a=D.PLAIN,c=Eq(i,l);break;case"single-quoted-scalar":a=
+D.QUOTE_SINGLE,c=Aq(i,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=Sq(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=mr(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
+r,u,f.offset]}}function Eq(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
+R_START",`Plain value cannot start with ${n}`),dA(e)}function Aq(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),dA(e.slice(1,-1)).replace(/''/g,"'")}function dA(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,o;try{r=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
+"^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),s=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(o,"");l===
+""?s===`
+`?i+=s:s=`
+`:(i+=s+l,s=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+s+(n?.[1]??"")}function Sq(e,t){let n="";for(let r=1;r<e.length-1;++r){let o=e[r];
+if(!(o==="\r"&&e[r+1]===`
+`))if(o===`
+`){let{fold:i,offset:s}=Iq(e,r);n+=i,r=s}else if(o==="\\"){let i=e[++r],s=Tq[i];if(s)n+=s;else if(i===`
+`)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Pq(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(o===" "||o==="	"){let i=r,s=e[r+1];for(;s===" "||s==="	";)s=e[++r+1];s!==`
+`&&!(s==="\r"&&e[r+2]===`
+`)&&(n+=r>i?e.slice(i,r+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function Iq(e,t){let n="",
+r=e[t+1];for(;(r===" "||r==="	"||r===`
+`||r==="\r")&&!(r==="\r"&&e[t+2]!==`
+`);)r===`
+`&&(n+=`
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}function Pq(e,t,n,r){let o=e.substr(t,n),s=o.length===n&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.
+fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var Tq,Aw=m(()=>{"use strict";We();Js();Tq={0:"\0",
+a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function Sw(e,t,n,r){let{value:o,type:i,comment:s,range:a}=t.type==="block-scalar"?$w(e,t,r):Ew(t,e.options.strict,r),c=n?e.directives.tagName(n.source,f=>r(n,"\
+TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Kt]:c?l=Nq(e.schema,o,c,n,r):t.type==="scalar"?l=Cq(e,o,t,r):l=e.schema[Kt];let u;try{let f=l.
+resolve(o,p=>r(n??t,"TAG_RESOLVE_FAILED",p),e.options);u=W(f)?f:new D(f)}catch(f){let p=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",p),u=
+new D(o)}return u.range=a,u.source=o,i&&(u.type=i),c&&(u.tag=c),l.format&&(u.format=l.format),s&&(u.comment=s),u}function Nq(e,t,n,r,o){if(n==="!")return e[Kt];
+let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let s=e.knownTags[n];
+return s&&!s.collection?(e.tags.push(Object.assign({},s,{default:!1,test:void 0})),s):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
+r"),e[Kt])}function Cq({atKey:e,directives:t,schema:n},r,o,i){let s=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Kt];if(n.compat){
+let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[Kt];if(s.tag!==a.tag){let c=t.tagString(s.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} \
+or ${l}`;i(o,"TAG_RESOLVE_FAILED",u,!0)}}return s}var pA=m(()=>{"use strict";re();We();Ow();Aw()});function mA(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
+t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var hA=m(()=>{"use strict"});function Iw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=Lq(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
+node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=Sw(e,t,c,r),a&&(l.anchor=a.
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=uA(Rq,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let p=f instanceof
+Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",p)}break;default:{let f=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
+EN",f),u=!1}}return l??(l=Ad(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.stringKeys&&(!W(l)||
+typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),s&&
+(t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function Ad(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
+tag:a,end:c},l){let u={type:"scalar",offset:mA(t,n,r),indent:-1,source:""},f=Sw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
+"Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function Lq({options:e},{offset:t,source:n,end:r},o){let i=new Jr(n.substring(
+1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
+n.length,a=mr(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var Rq,gA=m(()=>{"use strict";Jc();re();fA();pA();Js();hA();Rq={composeNode:Iw,
+composeEmptyNode:Ad}});function yA(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new Io(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+options,schema:c.schema},u=pr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
+(o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
+contents=o?Iw(l,o,u,s):Ad(l,u.end,r,null,u,s);let f=c.contents.range[2],p=mr(i,f,!1,s);return p.comment&&(c.comment=p.comment),c.range=[n,f,p.offset],c}var wA=m(
+()=>{"use strict";sl();gA();Js();ul()});function dl(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+n.length:1)]}function bA(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
+
+`:`
+`)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var pl,Tw=m(()=>{
+"use strict";Jy();sl();ll();re();wA();Js();pl=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
+(n,r,o,i)=>{let s=dl(n);i?this.warnings.push(new cl(s,r,o)):this.errors.push(new Un(s,r,o))},this.directives=new fr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
+let{comment:r,afterEmptyLine:o}=bA(this.prelude);if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
+${r}`:r;else if(o||t.directives.docStart||!i)t.commentBefore=r;else if(ue(i)&&!i.flow&&i.items.length>0){let s=i.items[0];ee(s)&&(s=s.key);let a=s.commentBefore;
+s.commentBefore=a?`${r}
+${a}`:r}else{let s=i.commentBefore;i.commentBefore=s?`${r}
+${s}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)t.warnings.push(this.warnings[i])}else t.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:bA(this.prelude).comment,directives:this.
+directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,r=-1){for(let o of t)yield*this.next(o);yield*this.end(n,r)}*next(t){switch(t.type){case"d\
+irective":this.directives.add(t.source,(n,r,o)=>{let i=dl(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
+document":{let n=yA(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new Un(dl(t),"UNEXPE\
+CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
+ceding document";this.errors.push(new Un(dl(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=mr(t.end,t.offset+t.source.length,this.doc.options.
+strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Un(dl(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new Io(void 0,r);
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var kA=m(()=>{"use strict";Ow();Aw();ll();qc()});var vA=m(()=>{"use strict"});function Ri(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),_A(Object.freeze([]),e,t)}function _A(e,t,n){let r=n(t,e);if(typeof r=="symb\
+ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=_A(Object.freeze(e.concat([[o,s]])),i.items[s],n);
+if(typeof a=="number")s=a-1;else{if(a===Pw)return Pw;a===xA&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
+r(t,e):r}var Pw,Dq,xA,$A=m(()=>{"use strict";Pw=Symbol("break visit"),Dq=Symbol("skip children"),xA=Symbol("remove item");Ri.BREAK=Pw;Ri.SKIP=Dq;Ri.REMOVE=xA;Ri.
+itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Ri.parentCollection=(e,t)=>{let n=Ri.itemAtPath(e,
+t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function OA(e){switch(e){case Nw:return"byte-order-mark";case Cw:return"doc-mode";case Rw:return"flow-error-end";case Sd:return"scalar";case"---":return"doc-sta\
+rt";case"...":return"doc-end";case"":case`
+`:case`\r
+`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
+-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
+%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
+lar";case"|":case">":return"block-scalar-header"}return null}var Nw,Cw,Rw,Sd,Id=m(()=>{"use strict";kA();vA();$A();Nw="\uFEFF",Cw="",Rw="",Sd=""});function Bn(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var EA,Mq,Td,zq,Lw,ml,Dw=m(()=>{"use strict";Id();EA=new Set("0123456789ABCDEFabcdef"),Mq=new Set("0123456789ABCDE\
+FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Td=new Set(",[]{}"),zq=new Set(` ,[]{}
+\r	`),Lw=e=>!e||zq.has(e),ml=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
+ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
+r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
+`?!0:n==="\r"?this.buffer[t+1]===`
+`:!1}charAt(t){return this.buffer[this.pos+t]}continueScalar(t){let n=this.buffer[t];if(this.indentNext>0){let r=0;for(;n===" ";)n=this.buffer[++r+t];if(n==="\r"){
+let o=this.buffer[r+t+1];if(o===`
+`||!o&&!this.atEnd)return t+r+1}return n===`
+`||r>=this.indentNext||!n&&!this.atEnd?t+r:-1}if(n==="-"||n==="."){let r=this.buffer.substr(t,3);if((r==="---"||r==="...")&&Bn(this.buffer[t+3]))return-1}return t}getLine(){
+let t=this.lineEndPos;return(typeof t!="number"||t!==-1&&t<this.pos)&&(t=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=t),t===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[t-1]==="\r"&&(t-=1),this.buffer.substring(this.pos,t))}hasChars(t){
+return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=t,null}peek(t){return this.
+buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
+art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
+parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
+if(t===null)return this.setNext("stream");if(t[0]===Nw&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
+1];if(i===" "||i==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let i=t[n-1];if(i===" "||i==="	")n-=1;else break}let o=(yield*this.pushCount(n))+(yield*this.
+pushSpaces(!0));return yield*this.pushCount(t.length-o),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.pushCount(
+t.length-n),yield*this.pushNewline(),"stream"}return yield Cw,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
+setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||n==="...")&&Bn(
+this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
+indentNext>this.indentValue&&!Bn(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(2);if(!n&&
+!this.atEnd)return this.setNext("block-start");if((t==="-"||t==="?"||t===":")&&Bn(n)){let r=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=
+this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.setNext(
+"doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
+{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
+pushUntil(Lw),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let o=this.getLine();
+if(o===null)return this.setNext("flow");if((r!==-1&&r<this.indentNext&&o[0]!=="#"||r===0&&(o.startsWith("---")||o.startsWith("..."))&&Bn(o[3]))&&!(r===this.indentNext-
+1&&this.flowLevel===1&&(o[0]==="]"||o[0]==="}")))return this.flowLevel=0,yield Rw,yield*this.parseLineStart();let i=0;for(;o[i]===",";)i+=yield*this.pushCount(1),
+i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),o[i]){case void 0:return"flow";case"#":return yield*this.pushCount(o.length-i),
+"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Lw),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+:":{let s=this.charAt(1);if(this.flowKey||Bn(s)||s===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
+!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
+n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let i=0;for(;this.buffer[n-1-i]==="\\";)i+=1;if(i%2===0)break;n=this.buffer.indexOf('"',n+1)}let r=this.buffer.
+substring(0,n),o=r.indexOf(`
+`,this.pos);if(o!==-1){for(;o!==-1;){let i=this.continueScalar(o+1);if(i===-1)break;o=r.indexOf(`
+`,i)}o!==-1&&(n=o-(r[o-1]==="\r"?2:1))}if(n===-1){if(!this.atEnd)return this.setNext("quoted-scalar");n=this.buffer.length}return yield*this.pushToIndex(n+1,!1),
+this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let t=this.pos;for(;;){let n=this.buffer[++t];if(n==="+")
+this.blockScalarKeep=!0;else if(n>"0"&&n<="9")this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>Bn(n)||n==="#")}*parseBlockScalar(){
+let t=this.pos-1,n=0,r;e:for(let i=this.pos;r=this.buffer[i];++i)switch(r){case" ":n+=1;break;case`
+`:t=i,n=0;break;case"\r":{let s=this.buffer[i+1];if(!s&&!this.atEnd)return this.setNext("block-scalar");if(s===`
+`)break}default:break e}if(!r&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=n:this.indentNext=
+this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let i=this.continueScalar(t+1);if(i===-1)break;t=this.buffer.indexOf(`
+`,i)}while(t!==-1);if(t===-1){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let o=t+1;for(r=this.buffer[o];r===" ";)r=this.buffer[++o];
+if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
+`;)r=this.buffer[++o];t=o-1}else if(!this.blockScalarKeep)do{let i=t-1,s=this.buffer[i];s==="\r"&&(s=this.buffer[--i]);let a=i;for(;s===" ";)s=this.buffer[--i];
+if(s===`
+`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield Sd,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,r=this.pos-1,o;for(;o=this.buffer[++r];)if(o===":"){let i=this.buffer[r+1];if(Bn(i)||t&&Td.has(i))break;n=r}else if(Bn(o)){let i=this.buffer[r+1];
+if(o==="\r"&&(i===`
+`?(r+=1,o=`
+`,i=this.buffer[r+1]):n=r),i==="#"||t&&Td.has(i))break;if(o===`
+`){let s=this.continueScalar(r+1);if(s===-1)break;r=Math.max(r,s-2)}}else{if(t&&Td.has(o))break;n=r}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Sd,
+yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.buffer.
+slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Lw),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
+flowLevel>0,r=this.charAt(1);if(Bn(r)||n&&Td.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Bn(n)&&n!==">";)n=this.buffer[++t];return yield*this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(Mq.has(n))n=this.buffer[++t];else if(n==="%"&&EA.has(this.buffer[t+1])&&EA.has(this.
+buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
+`?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
+this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var Li,Fw=m(()=>{"use strict";Li=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
+for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let o=this.lineStarts[n-1];
+return{line:n,col:t-o+1}}}}});function Po(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function AA(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function IA(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+flow-collection":return!0;default:return!1}}function Pd(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Gs(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
+type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
+function Nd(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function SA(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!Po(t.start,"explicit-key-ind")&&!Po(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,IA(t.value)?t.value.end?
+Nd(t.value.end,t.sep):t.value.end=t.sep:Nd(t.start,t.sep),delete t.sep)}var hl,Mw=m(()=>{"use strict";Id();Dw();hl=class{constructor(t){this.atNewLine=!0,this.atScalar=
+!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new ml,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.
+offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,
+yield*this.step(),this.offset+=t.length;return}let n=OA(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.
+step(),n){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.
+indent+=t.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-err\
+or-end":return;default:this.atNewLine=!1}this.offset+=t.length}else{let r=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:t}),
+this.offset+=t.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.
+source}}*step(){let t=this.peek(1);if(this.type==="doc-end"&&t?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.
+offset,source:this.source});return}if(!t)return yield*this.stream();switch(t.type){case"document":return yield*this.document(t);case"alias":case"scalar":case"si\
+ngle-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yield*this.blockScalar(t);case"block-map":return yield*this.
+blockMap(t);case"block-seq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(
+t)}yield*this.pop()}peek(t){return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"\
+Tried to pop an empty stack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in r?r.indent:0:n.type===
+"flow-collection"&&r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&SA(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);
+break;case"block-map":{let o=r.items[r.items.length-1];if(o.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(o.sep)o.value=n;else{Object.
+assign(o,{key:n,sep:[]}),this.onKeyLine=!o.explicitKey;return}break}case"block-seq":{let o=r.items[r.items.length-1];o.value?r.items.push({start:[],value:n}):o.
+value=n;break}case"flow-collection":{let o=r.items[r.items.length-1];!o||o.value?r.items.push({start:[],key:n,sep:[]}):o.sep?o.value=n:Object.assign(o,{key:n,sep:[]});
+return}default:yield*this.pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type==="block-s\
+eq")){let o=n.items[n.items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&AA(o.start)===-1&&(n.indent===0||o.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&
+(r.type==="document"?r.end=o.start:r.items.push({start:o.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",
+offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"do\
+c-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"err\
+or",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.
+type){case"doc-start":{AA(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comme\
+nt":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpe\
+cted ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Pd(this.peek(2)),r=Gs(n),o;t.end?(o=t.end,o.push(
+this.sourceToken),delete t.end):o=[this.sourceToken];let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:o}]};this.onKeyLine=!0,this.
+stack[this.stack.length-1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);
+return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
+`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
+`,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
+!1,n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(this.sourceToken):t.items.push({start:[this.
+sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Nd(o,n.start),
+o.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let r=!this.onKeyLine&&this.indent===t.indent,o=r&&
+(n.sep||n.explicitKey)&&this.type!=="seq-item-ind",i=[];if(o&&n.sep&&!n.value){let s=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
+ne":s.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(s.length=0);break;default:s.length=0}}s.length>=2&&(i=n.sep.splice(s[1]))}switch(this.type){case"\
+anchor":case"tag":o||n.value?(i.push(this.sourceToken),t.items.push({start:i}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
+return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):o||n.value?(i.push(this.sourceToken),t.items.push({start:i,
+explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
+return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Po(n.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(IA(n.key)&&!Po(n.sep,"newline")){
+let s=Gs(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:s,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(Po(n.start,"newline"))Object.assign(n,{key:null,
+sep:[this.sourceToken]});else{let s=Gs(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]})}else
+n.sep?n.value||o?t.items.push({start:i,key:null,sep:[this.sourceToken]}):Po(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let s=this.flowScalar(this.type);o||n.value?(t.items.push({start:i,key:s,sep:[]}),this.
+onKeyLine=!0):n.sep?this.stack.push(s):(Object.assign(n,{key:s,sep:[]}),this.onKeyLine=!0);return}default:{let s=this.startBlockValue(t);if(s){if(s.type==="bloc\
+k-seq"){if(!n.explicitKey&&n.sep&&!Po(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+source:this.source});return}}else r&&t.items.push({start:i});this.stack.push(s);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
+length-1];switch(this.type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(
+this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Nd(o,n.start),o.push(this.
+sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Po(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
+return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
+items.length-1];if(this.type==="flow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
+type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
+t.items.push({start:[],key:null,sep:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});return;case"space":case"\
+comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:o,
+sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
+t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
+this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let o=Pd(
+r),i=Gs(o);SA(t);let s=t.end.splice(1,t.end.length);s.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:s}]};
+this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
+`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
+`,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
+scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
+props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
+items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
+onKeyLine=!0;let n=Pd(t),r=Gs(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=Pd(t),r=Gs(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
+return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
+"doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
+doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function jq(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Li||null,prettyErrors:t}}function zw(e,t={}){let{lineCounter:n,prettyErrors:r}=jq(
+t),o=new hl(n?.addNewLine),i=new pl(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Un(
+a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(ww(e,n)),s.warnings.
+forEach(ww(e,n))),s}var TA=m(()=>{"use strict";Tw();sl();ll();Yy();re();Fw();Mw()});var jw=m(()=>{"use strict";Tw();sl();yw();ll();Jc();re();$o();We();Eo();Ao();Id();Dw();Fw();Mw();TA();Bc()});var PA=m(()=>{"use strict";jw();jw()});var NA={};ir(NA,{LineCounter:()=>Li,isNode:()=>X,parseDocument:()=>zw});var CA=m(()=>{"use strict";PA()});function LA(e){let t=M(FA(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Hr(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function DA(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(CA(),NA)),
+o=new t,i=r(FA(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Hr(`${e}:${l}:${u}`,
+(s.message.split(`
+`,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
+void 0;if(f===void 0)return;let{line:p,col:d}=o.linePos(f);return{line:p,column:d}};return{value:Bq(e,i),placeOf:c}}function Bq(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
+throw Hr(e,te(n),"Correct the YAML.",n)}}function FA(e){let{size:t}=(0,Cd.statSync)(e);if(t>RA)throw Hr(e,`it has ${t} bytes, more than ${RA}`,"Make it smaller.");
+return V((0,Cd.readFileSync)(e))}function MA(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:p})=>`${f===void 0?e:`${e}:${f}:${p}`}\
+: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
+  `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Hr(e,t,n,r){return new w("CONFIG_INVAL\
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Cd,RA,zA=m(()=>{"use strict";Cd=_(le(),1);E();z();F();RA=1024*1024});var gl=$e((txe,jA)=>{"use strict";jA.exports=process.getBuiltinModule("node:url")});var BA=$e((nxe,UA)=>{"use strict";UA.exports=process.getBuiltinModule("node:worker_threads")});var JA,GA=m(()=>{"use strict";JA=`
+import { readFileSync } from "node:fs";
+import module from "node:module";
+import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
+import { parentPort, workerData } from "node:worker_threads";
+
+const { emitWarning } = process;
+process.emitWarning = (warning, ...rest) => {
+  const code = typeof rest[0] === "object" ? rest[0]?.code : rest[1];
+  if (code !== "MODULE_TYPELESS_PACKAGE_JSON") emitWarning(warning, ...rest);
+};
+const seen = new Set();
+const places = new WeakMap();
+module.registerHooks({
+  resolve(specifier, context, nextResolve) {
+    try {
+      const found = nextResolve(specifier, context);
+      seen.add(found.url);
+      return found;
+    } catch (error) {
+      if (specifier !== "claude-bazaar" || error?.code !== "ERR_MODULE_NOT_FOUND") {
+        if (error instanceof Error) places.set(error, placeOfImport(specifier, context.parentURL));
+        throw error;
+      }
+      return { url: "data:text/javascript,export const defineConfig = (config) => config;", shortCircuit: true };
+    }
+  },
+});
+function placeOfImport(specifier, url) {
+  if (!url?.startsWith("file:")) return undefined;
+  const text = readFileSync(fileURLToPath(url), "utf8");
+  const offset = Math.max(text.indexOf('"' + specifier + '"'), text.indexOf("'" + specifier + "'"));
+  return offset < 0 ? url : url + ":" + text.slice(0, offset).split("\\n").length;
+}
+// The stack of a syntax error in JavaScript names no file: the one that does not parse is looked for.
+function placeOfSyntax() {
+  process.emitWarning = () => {};
+  for (const url of seen) {
+    if (!/^file:.*\\.m?js$/.test(url)) continue;
+    try {
+      module.stripTypeScriptTypes?.(readFileSync(fileURLToPath(url), "utf8"), { sourceUrl: url });
+    } catch (error) {
+      const line = /:(\\d+)\\n/.exec(error?.stack ?? "")?.[1];
+      if (error?.code === "ERR_INVALID_TYPESCRIPT_SYNTAX") return line === undefined ? url : url + ":" + line;
+    }
+  }
+  return undefined;
+}
+function failureOf(thrown) {
+  if (!(thrown instanceof Error)) return { message: typeof thrown === "object" ? inspect(thrown) : String(thrown), stack: "" };
+  const { message } = thrown;
+  const stack = String(thrown.stack);
+  const parsing = thrown instanceof SyntaxError && !/file:\\/\\//.test(stack) && !/^\\//.test(stack);
+  return { message, stack, at: places.get(thrown) ?? (parsing ? placeOfSyntax() : undefined) };
+}
+async function say(answer) {
+  // What was printed is on its way, and the end of the worker would cut it off.
+  for (const stream of [process.stdout, process.stderr]) await new Promise((done) => stream.write("", done));
+  try {
+    parentPort.postMessage(answer);
+  } catch {
+    parentPort.postMessage({ notData: true });
+  }
+}
+import(workerData).then((module) => say({ value: module.default }), (thrown) => say({ failure: failureOf(thrown) }));
+`});async function HA(e,t){t?.throwIfAborted();let n=new Rd.Worker(new URL(`data:text/javascript,${encodeURIComponent(JA)}`),{workerData:(0,VA.pathToFileURL)(e).href,
+argv:process.argv.slice(2),env:Rd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return Vq(await Jq(n,t))}finally{await n.terminate()}}
+function Jq(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(Gq(i))),e.once(
+"exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function Gq(e){return e instanceof
+Error?new Di({message:e.message,stack:e.stack??""}):e}function Vq(e){if("failure"in e)throw new Di(e.failure);if("notData"in e)throw new Error("it holds somethi\
+ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var VA,Rd,Di,KA=m(()=>{"use strict";VA=_(gl(),1),
+Rd=_(BA(),1);GA();Di=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function WA({stack:e,at:t},n){let r=t===void 0?(Kq.exec(e)??Hq.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
+url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,Ld.fileURLToPath)(o):o;return[a===(0,Wt.resolve)(n)?n:(0,Wt.join)((0,Wt.dirname)(n),(0,Wt.relative)((0,Wt.dirname)(
+(0,Wt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function Uw(e,t){let n=(0,Wt.resolve)((0,Wt.dirname)(t));return e.replaceAll(`${(0,Ld.pathToFileURL)(
+n).href}/`,"").replaceAll((0,Wt.join)(n,"/"),"")}var Wt,Ld,Hq,Kq,ZA=m(()=>{"use strict";Wt=_(ne(),1),Ld=_(gl(),1),Hq=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
+Kq=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function Dd(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:Bw};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?Wq(
+n):o?.trim()===""?{problem:"has nothing in its parentheses",fix:`Say what is allowed there, or write "${r}" alone.`}:r.startsWith("mcp__")&&o!==void 0?{problem:"\
+is an MCP rule, which takes no parentheses",fix:`Write "${r}" alone.`}:Zq(r,t)}function Wq(e){let t=e.replaceAll(/\([^()]*\)/g,"");return!/[()\0]/.test(t)&&/[\s,]/.
+test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without commas or blanks outside its parentheses."}:{problem:"is not of the form Tool or\
+ Tool(content), with no parentheses in the content",fix:Bw}}function Zq(e,t){if(t==="deny"&&e.includes("*")||/^mcp__[^*]+?(?:__.*)?$/.test(e)||new RegExp("^\\p{L\
+u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the tool's name",fix:'Name the tool; only "mcp__server__*" may have a * there.'};let n=e.
+charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
+ "${n}": names are capitalised.`:Bw}}var Bw,Jw=m(()=>{"use strict";Bw='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
+ver__tool".'});var H={};ir(H,{BIGINT_FORMAT_RANGES:()=>jd,CONSTANT_CATCH:()=>sS,Class:()=>Hw,NUMBER_FORMAT_RANGES:()=>kl,aborted:()=>Gn,allowsEval:()=>Yw,assert:()=>t9,assertEqual:()=>qq,
+assertIs:()=>Qq,assertNever:()=>e9,assertNotEqual:()=>Yq,assignProp:()=>Zt,attachSchema:()=>vl,base64ToUint8Array:()=>oS,base64urlToUint8Array:()=>k9,cached:()=>yl,
+captureStackTrace:()=>Md,cleanEnum:()=>b9,cleanRegex:()=>wl,clone:()=>Jn,cloneDef:()=>o9,codePointLength:()=>xl,constantCatch:()=>aS,createTransparentProxy:()=>u9,
+defineLazy:()=>YA,defineLazyInternal:()=>ae,derived:()=>$9,esc:()=>Zw,escapeRegex:()=>Zr,explicitlyAborted:()=>eb,extend:()=>p9,finalizeIssue:()=>Vn,floatSafeRemainder:()=>Ww,
+getElementAtPath:()=>i9,getEnumValues:()=>Ks,getLengthableOrigin:()=>_l,getParsedType:()=>l9,getSizableOrigin:()=>rS,hexToUint8Array:()=>x9,hide:()=>Jd,installLazyProp:()=>S9,
+isObject:()=>Hs,isPlainObject:()=>Ro,issue:()=>Zs,joinValues:()=>Fd,jsonStringifyReplacer:()=>Ws,members:()=>nb,merge:()=>h9,mergeDefs:()=>Wr,normalizeParams:()=>J,
+nullish:()=>Kw,numKeys:()=>c9,objectClone:()=>n9,omit:()=>d9,optionalKeys:()=>Qw,own:()=>Co,parsedType:()=>tb,partial:()=>g9,pick:()=>f9,prefixIssues:()=>qr,primitiveTypes:()=>tS,
+promiseAllObject:()=>s9,propertyKeyTypes:()=>Xw,randomString:()=>a9,rawShape:()=>bl,required:()=>y9,safeExtend:()=>m9,shallowClone:()=>eS,sizeCaps:()=>Bd,slugify:()=>qw,
+stringifyPrimitive:()=>zd,toZod:()=>Xq,uint8ArrayToBase64:()=>iS,uint8ArrayToBase64url:()=>v9,uint8ArrayToHex:()=>_9,unwrapMessage:()=>Vs});function qq(e){return e}
+function Yq(e){return e}function Xq(){return e=>e}function Qq(e){}function e9(e){throw new Error("Unexpected value in exhaustive check")}function t9(e){}function Ks(e){
+let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function Fd(e,t="|"){return e.
+map(n=>zd(n)).join(t)}function Ws(e,t){return typeof t=="bigint"?t.toString():t}function yl(e){return new Vw(e)}function Kw(e){return e==null}function wl(e){let t=e.
+startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ww(e,t){let n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),
+1);return Math.abs(n-r)<o?0:n-r}function YA(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==qA)return r===void 0&&(r=qA,r=n()),r},set(o){Object.defineProperty(
+e,t,{value:o})},configurable:!0})}function n9(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function Zt(e,t,n){Object.defineProperty(
+e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function bl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Kr(e){
+return bl(e._zod.def)??e._zod.def.shape}function XA(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return Zt(this,t,r),r},enumerable:!0,configurable:!0})}function QA(e,t,n){
+t in e?Zt(e,t,n):e[t]=n}function Fi(e,t,n,r){let o=Kr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?XA(e,i,()=>{let a=t._zod.
+def.shape[i];return r?r(a,i):a}):QA(e,i,r?r(s.value,i):s.value))}}function r9(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
+enumerable&&(r.get?XA(e,n,()=>t[n]):QA(e,n,r.value))}}function Wr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
+defineProperties({},t)}function o9(e){return Wr(e._zod.def)}function i9(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function s9(e){let t=Object.keys(e),n=t.map(r=>e[r]);
+return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function a9(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
+e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function Zw(e){return JSON.stringify(e)}function qw(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,
+"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Hs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ro(e){if(Hs(e)===!1)return!1;let t=e.
+constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Hs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function eS(e){
+return Ro(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function c9(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
+call(e,n)&&t++;return t}function Zr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Jn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
+(r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function u9(e){
+let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
+has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
+(t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function zd(e){return typeof e=="bigint"?
+e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function Qw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function f9(e,t){
+let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Fi(i,e,Ud(e,t)),
+Jn(e,Wr(n,{shape:i,checks:[]}))}function Ud(e,t){let n=Kr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
+`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function d9(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
+ed on object schemas containing refinements");let i=new Set(Ud(e,t)),s={};return Fi(s,e,Reflect.ownKeys(Kr(e)).filter(a=>!i.has(a))),Jn(e,Wr(n,{shape:s,checks:[]}))}
+function p9(e,t){if(!Ro(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Kr(e);for(let i of Reflect.
+ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
+ instead.")}return Jn(e,Wr(e._zod.def,{shape:nS(e,t)}))}function nS(e,t){let n={};return Fi(n,e,Reflect.ownKeys(Kr(e))),r9(n,t),n}function m9(e,t){if(!Ro(t))throw new Error(
+"Invalid input to safeExtend: expected a plain object");return Jn(e,Wr(e._zod.def,{shape:nS(e,t)}))}function h9(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
+nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
+ject schemas containing refinements. Use .safeExtend() instead.");let n={};Fi(n,e,Reflect.ownKeys(Kr(e))),Fi(n,t,Reflect.ownKeys(Kr(t)));let r=Wr(e._zod.def,{shape:n,
+get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Jn(e,r)}function g9(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
+throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Ud(t,n)):void 0,c={};return Fi(c,t,Reflect.ownKeys(Kr(t)),e&&
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Jn(t,Wr(t._zod.def,{shape:c,checks:[]}))}function y9(e,t,n){let r=n?new Set(Ud(t,n)):void 0,o={};return Fi(
+o,t,Reflect.ownKeys(Kr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Jn(t,Wr(t._zod.def,{shape:o}))}function Gn(e,t=0){if(e.aborted===!0)return!0;
+for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function eb(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
+if(e.issues[n]?.continue===!1)return!0;return!1}function qr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Vs(e){return typeof e==
+"string"?e:e?.message}function Bd(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??
+r.size;o>=0&&t.push([o,n])}return t}function vl(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Vn(e,t,n){var r;let o=e.inst?._zod?.
+traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
+e.message:Vs(e.inst?._zod.def?.error?.(e))??Vs(i?.(e))??Vs(t?.error?.(e))??Vs(n.customError?.(e))??Vs(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
+keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),
+a}function rS(e){return e instanceof Set?"set":e instanceof Map?"map":e instanceof File?"file":"unknown"}function xl(e){let t=e.length;if(!w9.test(e))return t;let n=t;
+for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function _l(e){return Array.isArray(e)?"array":typeof e==
+"string"?"string":"unknown"}function tb(e){let t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{if(e===null)return"null";if(Array.
+isArray(e))return"array";let n=e;if(n&&Object.getPrototypeOf(n)!==Object.prototype&&"constructor"in n&&n.constructor)return n.constructor.name}}return t}function Zs(...e){
+let[t,n,r]=e;return typeof t=="string"?{message:t,code:"custom",input:n,inst:r}:{...t}}function b9(e){return Object.entries(e).filter(([t,n])=>Number.isNaN(Number.
+parseInt(t,10))).map(t=>t[1])}function oS(e){let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}function iS(e){let t="";
+for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function k9(e){let t=e.replace(/-/g,"+").replace(/_/g,"/"),n="=".repeat((4-t.length%4)%4);
+return oS(t+n)}function v9(e){return iS(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function x9(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
+"Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function _9(e){return Array.
+from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}function nb(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(
+e,n,{...r,enumerable:!1}):O9(e,n,r.value)}}function Co(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Jd(e,t,n){
+return Co(e,t,n,!1)}function $9(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Co(this,n,r(this))},set(o){
+Co(this,n,o)}})}return t}function O9(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Co(this,t,n.bind(this))},set(r){Co(this,t,r)}})}
+function E9(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function ae(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Gw!==e._zod){Gw=void 0;
+return}Gw=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,A9);let o=No;No=!1;try{let i=n(this);return No?delete this[t]:Object.
+defineProperty(this,t,{configurable:!0,writable:!0,value:i}),No=No||o,i}catch(i){throw delete this[t],No=No||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:o})}})}function S9(e,t,n,r){let o=E9(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
+value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,enumerable:r,value:i})}})}function aS(e){let t=()=>e;return t[sS]=!0,t}var Vw,qA,Md,Yw,l9,Xw,tS,kl,jd,w9,Hw,Gw,No,A9,sS,Mt=m(()=>{"use strict";Mi();
+Vw=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
+qA=Symbol("evaluating");Md="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Yw=yl(()=>{if(zt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
+includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});l9=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
+string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigi\
+nt";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="functi\
+on"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceof Set?"set":typeof Date<"u"&&e instanceof Date?"date":typeof File<"u"&&e instanceof
+File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},Xw=new Set(["string","number","symbol"]),tS=new Set(["string","number","bigint","boole\
+an","symbol","undefined"]);kl={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
+34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},jd={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
+"18446744073709551615")]};w9=/[\uD800-\uDBFF]/;Hw=class{constructor(...t){}};No=!1,A9={configurable:!0,get(){No=!0}};sS="~constantCatch"});function I9(e){let t=lS;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return lS=null,new e}try{return new e}finally{t.stackTraceLimit=
+n}}}return new e}function $(e,t,n,r){let o={};function i(p){this.def=p,this.constr=f,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(p,d){
+if(p._zod){if(p._zod.traits.has(e))return}else{rb.value=new i(d);try{Object.defineProperty(p,"_zod",rb)}finally{rb.value=void 0}}if(p._zod.traits.add(e),t(p,d),
+a){let g=Object.getPrototypeOf(p),y=p._zod.constr.prototype,b=g;for(;b&&b!==y;)b=Object.getPrototypeOf(b);let k=b??g;a.has(k)||(a.add(k),nb(k,s))}let h=f.prototype;
+for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in p||(p[g]=h[g].bind(p)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
+{value:e});function f(p){let d=r?.Parent?I9(u):this;c(d,p);let h=d._zod.deferred;if(h){for(let y of h)y();d._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
+postProcessor;return g&&g(d),d}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:p=>r?.Parent&&p instanceof r.Parent?
+!0:p?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function qt(e){return e&&Object.assign(zt,e),zt}var cS,rb,lS,Hn,qs,zt,Mi=m(()=>{"use st\
+rict";Mt();rb={value:void 0,enumerable:!1},lS="captureStackTrace"in Error?Error:null;Hn=class extends Error{constructor(){super("Encountered Promise during sync\
+hronous parse. Use .parseAsync() instead.")}},qs=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
+"ZodEncodeError"}};(cS=globalThis).__zod_globalConfig??(cS.__zod_globalConfig={});zt=globalThis.__zod_globalConfig});function T9(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ws,2)),e.message}function P9(e){this._zod.message=e}function C9(e,t,n){return Object.
+prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function pS(e,t=n=>n.
+message){let n={},r=[];for(let o of e.issues)o.path.length>0?C9(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function mS(e,t=n=>n.
+message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
+code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
+if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
+prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let p=c[u];f&&p._errors.push(t(s)),
+c=p,l++}}}};return r(e),n}var N9,ib,uS,fS,dS,fxe,hS=m(()=>{"use strict";Mi();Mt();N9={get:T9,set:P9,enumerable:!0,configurable:!0},ib={value:void 0,enumerable:!1},
+uS=new WeakSet([Object.prototype,Error.prototype]),fS=(e,t)=>{e.name="$ZodError",ib.value=t,Object.defineProperty(e,"issues",ib),ib.value=void 0,Object.defineProperty(
+e,"message",N9);let n=Object.getPrototypeOf(e);uS.has(n)||(uS.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
+return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
+dS=$("$ZodError",fS),fxe=$("$ZodError",fS,void 0,{Parent:Error})});function Gd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function gS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Vn(o,n,qt()))),t=void 0,
+n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function D9(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
+(r[L9]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Hn;return i.issues.length===0}var Vd,Hd,Kd,Wd,R9,L9,sb,
+ab,yS,wS,bS,kS,vS,xS,_S,$S,OS=m(()=>{"use strict";Mi();Mt();Vd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
+Promise)throw new Hn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Vn(l,s,qt())));throw Md(c,i?.callee??t),c}return a.value};return t},Hd=e=>{let t=async(n,r,o,i)=>{
+let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Vn(
+l,s,qt())));throw Md(c,i?.callee??t),c}return a.value};return t},Kd=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
+Promise)throw new Hn;return i.issues.length?gS(e,i.issues,o):{success:!0,data:i.value}};Wd=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
+issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?gS(e,i.issues,o):{success:!0,data:i.value}},R9=Symbol.for("zod.compile.invalid"),L9=Symbol.
+for("zod.compile.fallback"),sb=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==R9)return!0;if(r.definite===!0&&n===void 0)return!1}return D9(e,t,
+n)});ab=async(e,t,n)=>{let r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),
+o.issues.length===0},yS=e=>{let t=Vd(e),n=(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return t(r,o,a,Gd(n,s))};return n},wS=e=>{let t=Vd(
+e),n=(r,o,i,s)=>t(r,o,i,Gd(n,s));return n},bS=e=>{let t=Hd(e),n=async(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(r,o,a,
+Gd(n,s))};return n},kS=e=>{let t=Hd(e),n=async(r,o,i,s)=>await t(r,o,i,Gd(n,s));return n},vS=e=>(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backwa\
+rd"};return Kd(e)(t,n,o)},xS=e=>(t,n,r)=>Kd(e)(t,n,r),_S=e=>async(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backward"};return Wd(e)(t,n,o)},$S=e=>async(t,n,r)=>Wd(
+e)(t,n,r)});function NS(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function DS(){return new RegExp(F9,"u")}function M9(e){return new RegExp(`^${e}$`)}function cb(e){let t="\
+(?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.
+seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function KS(e){return new RegExp(`^${cb(e)}$`)}function WS(e){let t=["Z"];e.offset&&t.push(
+"([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let n=`${cb({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,r=e.local?`${n}|${cb({precision:e.precision})}`:n;return new RegExp(
+`^${VS}T(?:${r})$`)}var ES,AS,SS,IS,TS,PS,CS,RS,lb,LS,F9,FS,MS,zS,jS,US,BS,JS,GS,VS,HS,ZS,ub,$l,qS,YS,XS,El=m(()=>{"use strict";ES=/^[cC][0-9a-z]{6,}$/,AS=/^[0-9a-z]+$/,
+SS=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,IS=/^[0-9a-vA-V]{20}$/,TS=/^[A-Za-z0-9]{27}$/,PS=/^[a-zA-Z0-9_-]{21}$/;CS=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
+RS=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,lb=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89a\
+bAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
+LS=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,F9="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional\
+_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";FS=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+MS=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,
+zS=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,jS=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
+US=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,BS=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,JS=/^https?$/,GS=/^\+[1-9]\d{6,14}$/,
+VS="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1\
+-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";HS=M9(VS);ZS=/^[\s\S]{0,}$/,ub=/^-?\d+$/,$l=/^-?\d+(?:\.\d+)?$/,qS=/^(?:true|false)$/i,YS=/^[^A-Z]*$/,XS=/^[^a-z]*$/});var pt,fb,Zd,db,pb,QS,eI,tI,nI,rI,Al,oI,iI,sI,aI,cI,lI,uI,qd=m(()=>{"use strict";Mi();El();Mt();pt=$("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
+(n=e._zod).onattach??(n.onattach=[])}),fb=e=>{let t=e.value;return!Kw(t)&&t.length!==void 0},Zd={number:"number",bigint:"bigint",object:"date"},db=$("$ZodCheckL\
+essThan",(e,t)=>{pt.init(e,t);let n=Zd[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:Zd[typeof r.value]??
+n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),pb=$("$ZodCheckGre\
+aterThan",(e,t)=>{pt.init(e,t);let n=Zd[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:Zd[typeof r.value]??
+n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),QS=$("$ZodCheckM\
+ultipleOf",(e,t)=>{pt.init(e,t),e._zod.check=n=>{if(typeof n.value!=typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof n.
+value=="bigint"?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):Ww(n.value,t.value)===0)||n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.
+value,input:n.value,inst:e,continue:!t.abort})}}),eI=$("$ZodCheckNumberFormat",(e,t)=>{pt.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),
+r=n?"int":"number",[o,i]=kl[t.format];e._zod.check=s=>{let a=s.value;if(n){if(!Number.isInteger(a)){s.issues.push({expected:r,format:t.format,code:"invalid_type",
+continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?s.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must b\
+e within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort}):s.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"\
+Integers must be within the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<o&&s.issues.push({origin:"number",input:a,code:"too_\
+small",minimum:o,inclusive:!0,inst:e,continue:!t.abort}),a>i&&s.issues.push({origin:"number",input:a,code:"too_big",maximum:i,inclusive:!0,inst:e,continue:!t.abort})}}),
+tI=$("$ZodCheckMaxLength",(e,t)=>{var n;pt.init(e,t),(n=e._zod.def).when??(n.when=fb),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>t.maximum?
+xl(o):i)<=t.maximum)return;let a=_l(o);r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),nI=$("$ZodChe\
+ckMinLength",(e,t)=>{var n;pt.init(e,t),(n=e._zod.def).when??(n.when=fb),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>=t.minimum&&i<t.minimum*
+2?xl(o):i)>=t.minimum)return;let a=_l(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),rI=$("$Zo\
+dCheckLengthEquals",(e,t)=>{var n;pt.init(e,t),(n=e._zod.def).when??(n.when=fb),e._zod.check=r=>{let o=r.value,i=o.length,s=typeof o=="string"&&i>=t.length&&i<=
+t.length*2?xl(o):i;if(s===t.length)return;let a=_l(o),c=s>t.length;r.issues.push({origin:a,...c?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},
+inclusive:!0,exact:!0,input:r.value,inst:e,continue:!t.abort})}}),Al=$("$ZodCheckStringFormat",(e,t)=>{var n,r;pt.init(e,t),t.pattern?(n=e._zod).check??(n.check=
+o=>{t.pattern.lastIndex=0,!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?{pattern:t.pattern.
+toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),oI=$("$ZodCheckRegex",(e,t)=>{Al.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=
+0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),
+iI=$("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=YS),Al.init(e,t)}),sI=$("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=XS),Al.init(e,t)}),aI=$("$Zod\
+CheckIncludes",(e,t)=>{pt.init(e,t);let n=Zr(t.includes),r=new RegExp(typeof t.position=="number"?`^.{${t.position},}${n}`:n);t.pattern=r,e._zod.check=o=>{o.value.
+includes(t.includes,t.position)||o.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:t.includes,input:o.value,inst:e,continue:!t.abort})}}),
+cI=$("$ZodCheckStartsWith",(e,t)=>{pt.init(e,t);let n=new RegExp(`^${Zr(t.prefix)}.*`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.startsWith(t.prefix)||r.
+issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:t.prefix,input:r.value,inst:e,continue:!t.abort})}}),lI=$("$ZodCheckEndsWith",(e,t)=>{
+pt.init(e,t);let n=new RegExp(`.*${Zr(t.suffix)}$`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.endsWith(t.suffix)||r.issues.push({origin:"string",code:"i\
+nvalid_format",format:"ends_with",suffix:t.suffix,input:r.value,inst:e,continue:!t.abort})}}),uI=$("$ZodCheckOverwrite",(e,t)=>{pt.init(e,t),e._zod.check=n=>{n.
+value=t.tx(n.value)}})});var Yd,mb=m(()=>{"use strict";Yd=class{constructor(t=[],n={}){this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{
+this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(this,{execution:"async"});return}let r=t.split(`
+`).filter(s=>s),o=Math.min(...r.map(s=>s.length-s.trimStart().length)),i=r.map(s=>s.slice(o)).map(s=>" ".repeat(this.indent*2)+s);for(let s of i)this.content.push(
+s)}compile(){let t=Function,n=this?.content??[""];return new t(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {
+${n.join(`
+`)}
+};`)(...Object.values(this.closed))}}});var dI,hb=m(()=>{"use strict";dI={major:4,minor:6,patch:7}});async function z9(e,t){let n={async:!0};return _I(await e._zod.run({value:t,issues:[]},n),n)}function yb(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
+run({value:t,issues:[]},n);if(!(r instanceof Promise))return _I(r,n)}catch{}return z9(e,t)},vendor:"zod",version:1}}function SI(e){try{return typeof URL<"u"&&typeof URL.
+canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function j9(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?SI(e)||Qd:U9(
+e,t)}function U9(e,t){if(!t.normalize&&t.protocol?.source===JS.source&&!/^https?:\/\//i.test(e))return AI;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
+unction")return n.parse(e)??Qd}return new URL(e)}catch{return Qd}}function pI(e){return e.replace(B9,"")}function J9(e,t){return t.lastIndex=0,t.test(e.hostname)}
+function G9(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function BI(e){return V9.test(e)?SI(`http://[${e}]`):!1}
+function H9(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:BI(n)}function HI(e){if(e===
+"")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function K9(e){if(!np.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
+"-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return HI(n)}function W9(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
+let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function Z9(e,t){let n=Bd(e._zod.def.checks);
+if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[
+c,l]of Bd(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,vl(i.issues,u,e),i}}return o(i,s)}}
+function mI(e,t,n){e.issues.length&&t.issues.push(...qr(n,e.issues)),t.value[n]=e.value}function ep(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
+optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...qr(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
+pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function nT(e){let t=Object.
+keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Y9,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
+`Invalid element at key "${String(s)}": expected a Zod schema`);let i=Qw(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
+i)}}function rT(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,p=l.optout,d=0;for(let h in t){if(s&&n.issues.length!==d){if(Gn(n,d))
+break;d=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
+r);g instanceof Promise?e.push(g.then(y=>ep(y,n,h,t,f,p))):ep(g,n,h,t,f,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
+e.length?Promise.all(e).then(()=>n):n}function hI(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Gn(i));return o.length===
+1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Vn(s,r,qt())))}),t)}function gb(e,t){if(e===
+t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(Ro(e)&&Ro(t)){let n=Object.keys(t),r=Object.keys(e).filter(
+i=>n.indexOf(i)!==-1),o={...e,...t};Object.prototype.hasOwnProperty.call(o,"__proto__")&&delete o.__proto__;for(let i of r){if(i==="__proto__")continue;let s=gb(
+e[i],t[i]);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};o[i]=s.data}return{valid:!0,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==
+t.length)return{valid:!1,mergeErrorPath:[]};let n=[];for(let r=0;r<e.length;r++){let o=e[r],i=t[r],s=gb(o,i);if(!s.valid)return{valid:!1,mergeErrorPath:[r,...s.
+mergeErrorPath]};n.push(s.data)}return{valid:!0,data:n}}return{valid:!1,mergeErrorPath:[]}}function gI(e,t,n){let r=new Map,o,i=new Map,s=(l,u)=>{let f;if(l.code===
+"unrecognized_keys"&&!l.path?.length)o??(o=l),f=l.keys;else if(l.code==="invalid_key"&&l.origin==="record"&&l.path?.length===1){let p=String(l.path[0]);i.has(p)||
+i.set(p,l),f=[p]}else return!1;for(let p of f)r.has(p)||r.set(p,{}),r.get(p)[u]=!0;return!0};for(let l of t.issues)s(l,"l")||e.issues.push(l);for(let l of n.issues)
+s(l,"r")||e.issues.push(l);let a=[...r].filter(([,l])=>l.l&&l.r).map(([l])=>l);if(a.length){let l=o?a.filter(u=>o.keys.includes(u)):[];l.length&&e.issues.push({
+...o,keys:l});for(let u of a)!l.includes(u)&&i.has(u)&&e.issues.push(i.get(u))}let c=gb(t.value,n.value);if(!c.valid){if(Gn(e))return e;throw new Error(`Unmerga\
+ble intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}function yI(e,t){return e.value=t.issues.length?void 0:t.value,e}function wI(e,t){
+return e.value===void 0&&(e.value=t.defaultValue),e}function bI(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nono\
+ptional",input:e.value,inst:t}),e}function kI(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Vn(o,r,qt()))},
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Xd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
+{value:e.value,issues:e.issues},n)}function vI(e){return e.memo||(e.value=Object.freeze(e.value)),e}function xI(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
+path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Zs(o))}}var Ie,_I,tp,Oe,$I,OI,EI,AI,Qd,B9,
+II,TI,PI,NI,CI,RI,LI,DI,FI,MI,zI,jI,UI,V9,JI,GI,VI,wb,KI,np,WI,ZI,qI,bb,YI,XI,QI,eT,q9,tT,Y9,X9,oT,iT,sT,aT,cT,lT,uT,kb,fT,dT,pT,mT,hT,gT,yT,wT,bT,vb=m(()=>{"us\
+e strict";qd();Mi();mb();El();Mt();hb();Mt();Ie=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=dI;let r=e._zod.def.checks,
+o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
+[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Gn(a),f;for(let p of c){if(p._zod.def.when){if(eb(a)||!p.
+_zod.def.when(a))continue}else if(u)continue;let d=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Hn;if(f||h instanceof Promise)
+f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==d&&(vl(a.issues,d,e),u||(u=Gn(a,d)))});else{if(a.issues.length===d)continue;vl(a.issues,d,e),u||
+(u=Gn(a,d))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Gn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Hn;return u.
+then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
+{value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
+!1)throw new Hn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return Jd(this,"~standard",yb(this))},set"~standard"(e){Co(this,"~standard",e)}}),
+_I=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Vn(n,t,qt()))}:{value:e.value};tp=$("$ZodString",(e,t)=>{Ie.init(e,t),e._zod.pattern=t.pattern??ZS,e._zod.parse=
+(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
+n}}),Oe=$("$ZodStringFormat",(e,t)=>{Al.init(e,t),tp.init(e,t)}),$I=$("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=RS),Oe.init(e,t)}),OI=$("$ZodUUID",(e,t)=>{if(t.version){
+let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=lb(r))}else
+t.pattern??(t.pattern=lb());Oe.init(e,t)}),EI=$("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=LS),Oe.init(e,t)}),AI=1,Qd=2;B9=/[\t\n\r]/g;II=$("$ZodURL",(e,t)=>{Oe.
+init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=j9(r,t);if(o===AI){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
+inst:e,continue:!t.abort});return}if(o===Qd){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=
+pI(r);return}t.hostname&&!J9(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
+continue:!t.abort}),t.protocol&&!G9(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,
+inst:e,continue:!t.abort}),n.value=t.normalize?o.href:pI(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),
+TI=$("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=DS()),Oe.init(e,t)}),PI=$("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(
+`Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===void 0?PS:NS(t.length)),Oe.init(e,t)}),NI=$("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=ES),
+Oe.init(e,t)}),CI=$("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=AS),Oe.init(e,t)}),RI=$("$ZodULID",(e,t)=>{t.pattern??(t.pattern=SS),Oe.init(e,t)}),LI=$("$ZodXID",
+(e,t)=>{t.pattern??(t.pattern=IS),Oe.init(e,t)}),DI=$("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=TS),Oe.init(e,t)}),FI=$("$ZodISODateTime",(e,t)=>{t.pattern??(t.
+pattern=WS(t)),Oe.init(e,t)}),MI=$("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=HS),Oe.init(e,t)}),zI=$("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=KS(t)),Oe.init(
+e,t)}),jI=$("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=CS),Oe.init(e,t)}),UI=$("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=FS),Oe.init(e,t)}),V9=/^[0-9a-fA-F:.]+$/;
+JI=$("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=MS),Oe.init(e,t),e._zod.check=n=>{BI(n.value)||n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,
+continue:!t.abort})}}),GI=$("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=zS),Oe.init(e,t)});VI=$("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=jS),Oe.init(e,t),e._zod.
+check=n=>{H9(n.value)||n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});wb=/^[0-9a-zA-Z+/]*={0,2}$/,KI=$("$ZodBa\
+se64",(e,t)=>{t.pattern??(t.pattern=wb),Oe.init(e,t),e._zod.check=n=>{HI(n.value)||n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.
+abort})}}),np=/^[A-Za-z0-9_-]*$/;WI=$("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=np),Oe.init(e,t),e._zod.check=n=>{K9(n.value)||n.issues.push({code:"invalid_\
+format",format:"base64url",input:n.value,inst:e,continue:!t.abort})}}),ZI=$("$ZodE164",(e,t)=>{t.pattern??(t.pattern=GS),Oe.init(e,t)});qI=$("$ZodJWT",(e,t)=>{Oe.
+init(e,t),e._zod.check=n=>{W9(n.value,t.alg)||n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}}),bb=$("$ZodNumber",(e,t)=>{
+Ie.init(e,t),e._zod.pattern=$l,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.
+isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"inv\
+alid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),YI=$("$ZodNumberFormat",(e,t)=>{eI.init(e,t),bb.init(e,t)}),XI=$("$ZodBoolean",(e,t)=>{Ie.init(e,t),e._zod.
+pattern=qS,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"inval\
+id_type",input:o,inst:e}),n}}),QI=$("$ZodUnknown",(e,t)=>{Ie.init(e,t),e._zod.parse=n=>n}),eT=$("$ZodNever",(e,t)=>{Ie.init(e,t),e._zod.parse=(n,r)=>(n.issues.push(
+{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});q9=e=>Array.isArray(e)?e.length:-1;tT=$("$ZodArray",(e,t)=>{Ie.init(e,t);let n=zt.memoizer;n?.
+attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
+e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
+Promise)s.push(u.then(f=>mI(f,r,c)));else if(mI(u,r,c),a&&u.issues.length!==0&&Gn(u))break}return s.length?Promise.all(s).then(()=>r):r},Z9(e,q9)});Y9=[];X9=$("\
+$ZodObject",(e,t)=>{Ie.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
+t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=yl(()=>nT(t));ae(e,"propValues",l=>{let u=l.def.shape,f={};for(let p in u){
+let d=u[p]._zod;if(d.values){Object.prototype.hasOwnProperty.call(f,p)||Zt(f,p,new Set);for(let h of d.values)f[p].add(h);d.optin!==void 0&&f[p].add(void 0)}}return f});
+let i=Hs,s=t.catchall,a,c=zt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
+lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let p=[],d=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
+g){if(Gn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=d[y],k=b._zod.optin,O=b._zod.optout,I=b._zod.run({value:f[y],issues:[]},u);I instanceof Promise?
+p.push(I.then(T=>ep(T,l,y,f,k,O))):ep(I,l,y,f,k,O)}return s?rT(p,f,l,u,o.value,e,h===!0):p.length?Promise.all(p).then(()=>l):l}}),oT=$("$ZodObjectJIT",(e,t)=>{X9.
+init(e,t);let n=e._zod.parse,r=yl(()=>nT(t)),o=zt.memoizer,i=d=>{let h=r.value,g=h.symbolKeys,y=new Yd(["payload","ctx"],{shape:d,inst:e,memo:o,syms:g}),b=T=>`s\
+hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,S)=>`
+          let ${T}_ab = false;
+          for (let i = 0; i < ${T}.issues.length; i++) {
+            const iss = ${T}.issues[i];
+            iss.path = iss.path ? [${S}, ...iss.path] : [${S}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${T}_ab = true;
+          }
+          if (${T}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;y.write("const input = payload.value;");let O=Object.create(null),I=0;for(let T of h.allKeys)O[T]=`key_${I++}`;y.write(o?"const newResult = memo.al\
+loc(inst, payload, {}, ctx);":"const newResult = {};");for(let T of h.allKeys){if(T==="__proto__")continue;let S=O[T],Z=typeof T=="symbol"?`syms[${g.indexOf(T)}\
+]`:Zw(T),L=`${Z} in input`,De=d[T],mn=De?._zod?.optin,zr=mn!==void 0,je=De?._zod?.optout==="optional";if(y.write(`const ${S} = ${b(Z)};`),zr&&je){let Af=mn==="o\
+ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
+        const ${S}_present = ${L};
+        if (!${S}.issues.length || ${S}_present) {
+          if (${S}.issues.length) {${k(S,Z)}
+          }
+
+          if (${Af}) {
+            newResult[${Z}] = ${S}.value;
+          }
+        }
+
+      `)}else zr?(y.write(`
+        if (${S}.issues.length) {${k(S,Z)}
+        }
+      `),mn==="defaulted"?y.write(`newResult[${Z}] = ${S}.value;`):y.write(`
+        if (${S}.value !== undefined || ${L}) {
+          newResult[${Z}] = ${S}.value;
+        }
+      `)):y.write(`
+        const ${S}_present = ${L};
+        if (${S}.issues.length) {${k(S,Z)}
+        }
+        if (!${S}_present && !${S}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${Z}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${S}_present) {
+          newResult[${Z}] = ${S}.value;
+        }
+
+      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Hs,c=!zt.jitless,u=c&&Yw.value,f=t.catchall,p;e._zod.parse=(d,h)=>{
+p??(p=r.value);let g=d.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),d=s(d,h),f?rT([],g,d,h,p,e,h?.abortEarly===!0):d):n(d,h):(d.issues.
+push({expected:"object",code:"invalid_type",input:g,inst:e}),d)}});iT=$("$ZodUnion",(e,t)=>{Ie.init(e,t),ae(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
+efaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),ae(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optio\
+nal":void 0),ae(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),ae(e,"pattern",r=>{
+if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>wl(i.source)).join("|")})$`)}});let n=t.options.
+length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);
+if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>hI(a,r,e,o)):hI(s,r,e,o)}}),sT=$("$ZodInt\
+ersection",(e,t)=>{Ie.init(e,t),e._zod.parse=(n,r)=>{let o=n.value,i=t.left._zod.run({value:o,issues:[]},r),s=t.right._zod.run({value:o,issues:[]},r);return i instanceof
+Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>gI(n,c,l)):gI(n,i,s)}});aT=$("$ZodRecord",(e,t)=>{Ie.init(e,t);let n=zt.memoizer;n?.attach(e),e._zod.
+parse=(r,o)=>{let i=r.value;if(!Ro(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
+r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
+u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
+currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Vn(h,o,qt())),input:u,path:[u],inst:e});continue}let p=f.
+value;if(p==="__proto__")continue;let d=t.valueType._zod.run({value:i[u],issues:[]},o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...qr(
+u,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...qr(u,d.issues)),r.value[p]=d.value)}let l;for(let u in i)if(!c.has(u))if(t.mode==="loose"){
+if(u==="__proto__")continue;r.value[u]=i[u]}else l=l??[],l.push(u);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:l,continue:!0})}else{
+r.value=n?n.alloc(e,r,{},o):{};let c;for(let l of Reflect.ownKeys(i)){if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,l))continue;let u=t.keyType.
+_zod.run({value:l,issues:[]},o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof l=="string"&&$l.test(l)&&
+u.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys cur\
+rently");h.issues.length===0&&(u=h)}if(u.issues.length){t.mode==="loose"?r.value[l]=i[l]:a?(c=c??[],c.push(l)):r.issues.push({code:"invalid_key",origin:"record",
+issues:u.issues.map(h=>Vn(h,o,qt())),input:l,path:[l],inst:e});continue}let p=u.value;if(p==="__proto__")continue;let d=t.valueType._zod.run({value:i[l],issues:[]},
+o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...qr(l,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...qr(l,d.issues)),
+r.value[p]=d.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),cT=
+$("$ZodEnum",(e,t)=>{Ie.init(e,t);let n=Ks(t.entries),r=new Set(n);e._zod.values=r,ae(e,"pattern",o=>{let i=Ks(o.def.entries).filter(s=>Xw.has(typeof s));return new RegExp(
+i.length?`^(${i.map(s=>Zr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",
+values:n,input:s,inst:e}),o}}),lT=$("$ZodLiteral",(e,t)=>{Ie.init(e,t);let n=new Set(t.values);e._zod.values=n,ae(e,"pattern",r=>{let o=r.def.values;return new RegExp(
+o.length?`^(${o.map(i=>typeof i=="string"?Zr(i):i?Zr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
+r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),uT=$("$ZodTransform",(e,t)=>{Ie.init(e,t),e._zod.optin="optional",zt.memoizer?.guard(e),
+e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new qs(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
+resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Hn;return n.value=o,n}});kb=$("$ZodOptional",(e,t)=>{Ie.init(e,t),ae(e,"optin",n=>n.def.innerType.
+_zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ae(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),
+ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${wl(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType.
+_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>yI(n,i)):yI(n,o)}return t.innerType.
+_zod.run(n,r)}}),fT=$("$ZodExactOptional",(e,t)=>{kb.init(e,t),ae(e,"values",n=>n.def.innerType._zod.values),ae(e,"pattern",n=>n.def.innerType._zod.pattern),e._zod.
+parse=(n,r)=>t.innerType._zod.run(n,r)}),dT=$("$ZodNullable",(e,t)=>{Ie.init(e,t),ae(e,"optin",n=>n.def.innerType._zod.optin),ae(e,"optout",n=>n.def.innerType._zod.
+optout),ae(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${wl(r.source)}|null)$`):void 0}),ae(e,"values",n=>n.def.innerType._zod.values?
+new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),pT=$("$ZodDefault",(e,t)=>{Ie.init(e,t),
+e._zod.optin="defaulted",ae(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===
+void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>wI(i,t)):wI(o,t)}});mT=$("$ZodPrefault",(e,t)=>{Ie.
+init(e,t),e._zod.optin="defaulted",ae(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>(r.direction==="backward"||n.value===void 0&&(n.value=t.defaultValue),
+t.innerType._zod.run(n,r))}),hT=$("$ZodNonOptional",(e,t)=>{Ie.init(e,t),ae(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r].filter(o=>o!==
+void 0)):void 0}),e._zod.parse=(n,r)=>{let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>bI(i,e)):bI(o,e)}});gT=$("$ZodCatch",(e,t)=>{Ie.init(
+e,t),ae(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),ae(e,"optout",n=>n.def.innerType._zod.optout),ae(e,"values",n=>n.def.innerType.
+_zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof
+Promise?o.then(i=>kI(n,i,t,r)):kI(n,o,t,r)}}),yT=$("$ZodPipe",(e,t)=>{Ie.init(e,t),ae(e,"values",n=>n.def.in._zod.values),ae(e,"optin",n=>n.def.in._zod.optin),ae(
+e,"optout",n=>n.def.out._zod.optout),ae(e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction==="backward"){let i=t.out._zod.run(n,r);
+return i instanceof Promise?i.then(s=>Xd(s,t.in,r)):Xd(i,t.in,r)}let o=t.in._zod.run(n,r);return o instanceof Promise?o.then(i=>Xd(i,t.out,r)):Xd(o,t.out,r)}});
+wT=$("$ZodReadonly",(e,t)=>{Ie.init(e,t),ae(e,"propValues",n=>n.def.innerType._zod.propValues),ae(e,"values",n=>n.def.innerType._zod.values),ae(e,"optin",n=>n.def.
+innerType?._zod?.optin),ae(e,"optout",n=>n.def.innerType?._zod?.optout),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.
+innerType._zod.run(n,r);return o instanceof Promise?o.then(vI):vI(o)}});bT=$("$ZodCustom",(e,t)=>{pt.init(e,t),Ie.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=n=>{
+let r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>xI(i,n,r,e));xI(o,n,r,e)}})});function vT(e){return e!==null&&typeof e=="object"}function xb(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}function sp(e,t,n){let r=xT.get(e);if(r!==
+void 0)return r?Il:Sl;if(t.has(e))return Il;t.add(e);let o=Sl,i=u=>{if(o!==Il&&u?._zod){let f=sp(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let p=Sl;for(let d of Reflect.ownKeys(
+u)){let h=Object.getOwnPropertyDescriptor(u,d);if(f&&!h.enumerable)continue;let g=h.get?ip:h.value?._zod?sp(h.value,t,n):Sl;g>p&&(p=g)}return p},a=u=>{u>o&&(o=u)},
+c=e._zod.def,l=c.type;switch(l){case"object":{let u=bl(c);a(u?s(u,!0):ip),i(c.catchall);break}case"array":i(c.element);break;case"tuple":for(let u of c.items)i(
+u);i(c.rest);break;case"record":case"map":i(c.keyType),i(c.valueType);break;case"set":i(c.valueType);break;case"union":for(let u of c.options)i(u);break;case"in\
+tersection":i(c.left),i(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"\
+success":i(c.innerType);break;case"pipe":i(c.in),i(c.out);break;case"function":i(c.input),i(c.output);break;case"lazy":{let u=c._cachedInner??(n?e._zod.innerType:
+void 0);a(u?sp(u,t,!1):ip);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
+void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
+getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let p=f.value;if(!(!p||typeof p!="object")){if(p._zod)i(p);else if(Array.isArray(p))for(let d of p)i(d)}}}return t.
+delete(e),Q9(e,o)}function Q9(e,t){return t!==ip&&xT.set(e,t===Il),t}function e3(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function _T(){
+return t3}function n3(e,t){let n=e[$b]?.backEdges;return n!==void 0&&vT(t)&&n.has(t)}var _b,$b,kT,xT,Sl,ip,Il,rp,op,t3,$T=m(()=>{"use strict";Mt();_b=class extends Error{constructor(){
+super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},$b="~memo",kT=[];xT=new WeakMap,Sl=0,ip=1,Il=2;op=[],t3={alloc(e,t,n){
+let r=rp;if(!r)return n;rp=void 0;let o={value:n,issues:null};return r.set(t.value,o),op.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
+push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&n3(i,o.value))throw new _b;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
+var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=sp(e,new Set,!1);if(b===Sl)
+return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===Il||r?n=!0:r=!0}let u=c.value;if(!vT(u))return s(c,l);let f=l[$b];f||(f={buckets:new WeakMap,backEdges:void 0},
+l[$b]=f);let p;o===l?p=i:(p=e3(f,e),o=l,i=p);let d=p.get(u);if(d)return c.value=d.value,d.issues?d.issues.length&&c.issues.push(...xb(d.issues)):(c.memo=!0,f.backEdges??
+(f.backEdges=new WeakSet),f.backEdges.add(d.value)),c;rp=p;let h=op.length,g=s(c,l);rp=void 0;let y=op.length>h?op.pop():void 0;return g instanceof Promise?g.then(
+b=>(y&&(y.issues=b.issues.length?xb(b.issues):kT),b)):(y&&(y.issues=g.issues.length?xb(g.issues):kT),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function OT(){return{localeError:r3()}}var r3,ET=m(()=>{"use strict";Mt();r3=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
+ave"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(i){return e[i]??null}let n={regex:"i\
+nput",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",
+xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",
+cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"\
+currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"},r={nan:"NaN"};function o(i,s){return i==="number"&&typeof s=="nu\
+mber"&&!Number.isFinite(s)?String(s):r[i]??i}return i=>{switch(i.code){case"invalid_type":{let s=o(i.expected),a=tb(i.input),c=o(a,i.input);return`Invalid input\
+: expected ${s}, received ${c}`}case"invalid_value":return i.values.length===1?`Invalid input: expected ${zd(i.values[0])}`:`Invalid option: expected one of ${Fd(
+i.values,"|")}`;case"too_big":{let s=i.exact?"exactly ":i.inclusive?"<=":"<",a=t(i.origin);return a?`Too big: expected ${i.origin??"value"} to have ${s}${i.maximum.
+toString()} ${a.unit??"elements"}`:`Too big: expected ${i.origin??"value"} to be ${s}${i.maximum.toString()}`}case"too_small":{let s=i.exact?"exactly ":i.inclusive?
+">=":">",a=t(i.origin);return a?`Too small: expected ${i.origin} to have ${s}${i.minimum.toString()} ${a.unit}`:`Too small: expected ${i.origin} to be ${s}${i.minimum.
+toString()}`}case"invalid_format":{let s=i;return s.format==="starts_with"?`Invalid string: must start with "${s.prefix}"`:s.format==="ends_with"?`Invalid strin\
+g: must end with "${s.suffix}"`:s.format==="includes"?`Invalid string: must include "${s.includes}"`:s.format==="regex"?`Invalid string: must match pattern ${s.
+pattern}`:`Invalid ${n[s.format]??i.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${i.divisor}`;case"unrecognized_keys":return`Unr\
+ecognized key${i.keys.length>1?"s":""}: ${Fd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
+i.options)&&i.options.length>0?`Invalid discriminator value. Expected ${i.options.map(a=>`'${a}'`).join(" | ")}`:i.inclusive===!1?"Invalid input: more than one \
+option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var Ob=m(()=>{"use strict"});function o3(){return new Eb}var ST,Eb,zi,Ab=m(()=>{"use strict";Eb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
+_map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
+get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
+id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(ST=globalThis).__zod_globalRegistry??
+(ST.__zod_globalRegistry=o3());zi=globalThis.__zod_globalRegistry});var IT=m(()=>{"use strict"});function TT(e){return e.checks&&(e.checks=[...e.checks]),e}function PT(e,t){return new e(TT({type:"string",...J(t)}))}function NT(e,t){return new e({type:"strin\
+g",format:"email",check:"string_format",abort:!1,...J(t)})}function CT(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...J(t)})}function RT(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...J(t)})}function LT(e,t){return new e({type:"string",format:"uuid",check:"string_form\
+at",abort:!1,version:"v4",...J(t)})}function DT(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...J(t)})}function FT(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...J(t)})}function MT(e,t){return new e({type:"string",format:"url",check:"\
+string_format",abort:!1,...J(t)})}function zT(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:!1,...J(t)})}function jT(e,t){return new e(
+{type:"string",format:"nanoid",check:"string_format",abort:!1,...J(t)})}function UT(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,
+...J(t)})}function BT(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...J(t)})}function JT(e,t){return new e({type:"string",format:"\
+ulid",check:"string_format",abort:!1,...J(t)})}function GT(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:!1,...J(t)})}function VT(e,t){
+return new e({type:"string",format:"ksuid",check:"string_format",abort:!1,...J(t)})}function HT(e,t){return new e({type:"string",format:"ipv4",check:"string_for\
+mat",abort:!1,...J(t)})}function KT(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...J(t)})}function WT(e,t){return new e({type:"\
+string",format:"cidrv4",check:"string_format",abort:!1,...J(t)})}function ZT(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:!1,...J(
+t)})}function qT(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:!1,...J(t)})}function YT(e,t){return new e({type:"string",format:"\
+base64url",check:"string_format",abort:!1,...J(t)})}function XT(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...J(t)})}function QT(e,t){
+return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...J(t)})}function eP(e,t){return new e({type:"string",format:"datetime",check:"string_f\
+ormat",offset:!1,local:!1,precision:null,...J(t)})}function tP(e,t){return new e({type:"string",format:"date",check:"string_format",...J(t)})}function nP(e,t){return new e(
+{type:"string",format:"time",check:"string_format",precision:null,...J(t)})}function rP(e,t){return new e({type:"string",format:"duration",check:"string_format",
+...J(t)})}function oP(e,t){return new e(TT({type:"number",checks:[],...J(t)}))}function iP(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
+safeint",...J(t)})}function sP(e,t){return new e({type:"boolean",...J(t)})}function aP(e){return new e({type:"unknown"})}function cP(e,t){return new e({type:"ne\
+ver",...J(t)})}function ap(e,t){return new db({check:"less_than",...J(t),value:e,inclusive:!1})}function Tl(e,t){return new db({check:"less_than",...J(t),value:e,
+inclusive:!0})}function cp(e,t){return new pb({check:"greater_than",...J(t),value:e,inclusive:!1})}function Pl(e,t){return new pb({check:"greater_than",...J(t),
+value:e,inclusive:!0})}function lp(e,t){return new QS({check:"multiple_of",...J(t),value:e})}function up(e,t){return new tI({check:"max_length",...J(t),maximum:e})}
+function Ys(e,t){return new nI({check:"min_length",...J(t),minimum:e})}function fp(e,t){return new rI({check:"length_equals",...J(t),length:e})}function Sb(e,t){
+return new oI({check:"string_format",format:"regex",...J(t),pattern:e})}function Ib(e){return new iI({check:"string_format",format:"lowercase",...J(e)})}function Tb(e){
+return new sI({check:"string_format",format:"uppercase",...J(e)})}function Pb(e,t){return new aI({check:"string_format",format:"includes",...J(t),includes:e})}function Nb(e,t){
+return new cI({check:"string_format",format:"starts_with",...J(t),prefix:e})}function Cb(e,t){return new lI({check:"string_format",format:"ends_with",...J(t),suffix:e})}
+function Lo(e){return new uI({check:"overwrite",tx:e})}function Rb(e){return Lo(t=>t.normalize(e))}function Lb(){return Lo(e=>e.trim())}function Db(){return Lo(
+e=>e.toLowerCase())}function Fb(){return Lo(e=>e.toUpperCase())}function Mb(){return Lo(e=>qw(e))}function lP(e,t,n){return new e({type:"array",element:t,...J(n)})}
+function uP(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function fP(e,t,n){return new e({type:"custom",check:"\
+custom",fn:t,...J(n)})}function dP(e,t){let n=i3(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Zs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
+!1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(Zs(i))}},e(r.value,r)),
+t);return n}function i3(e,t){let n=new pt({check:"custom",...J(t)});return n._zod.check=e,n}var pP=m(()=>{"use strict";qd();Mt()});function Nl(e,...t){for(let n of t)for(let r of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,r)&&Zt(e,r,n[r]);return e}function Rl(e){let t=e?.
+target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="draft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??zi,target:t,
+unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
+cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function it(e,t,n,r,o){let i=typeof t.unrepresentable==
+"function"?t.unrepresentable({zodSchema:e,path:r.path,message:o}):t.unrepresentable;if(i==="any")return!1;if(i===void 0||i==="throw")throw new Error(o);return Object.
+assign(n,i),!0}function ve(e,t,n={path:[],schemaPath:[]}){var r;let o=e._zod.def,i=t.seen.get(e);if(i)return i.count++,n.schemaPath.includes(e)&&(i.cycle=n.path),
+i.schema;let s={schema:{},count:1,cycle:void 0,path:n.path};t.seen.set(e,s),t.sharedDefsExtractedFor=void 0,t.sharedEmitDoneFor=void 0;let a=e._zod.toJSONSchema?.();
+if(a)s.schema=a;else{let u={...n,schemaPath:[...n.schemaPath,e],path:n.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,s.schema,u);else{let p=s.schema,
+d=t.processors[o.type];if(!d)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`);d(e,t,p,u)}let f=e._zod.parent;f&&(s.ref||(s.ref=f),
+ve(f,t,u),t.seen.get(f).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&Nl(s.schema,c),t.io==="input"&&St(e)&&(delete s.schema.examples,delete s.schema.default),
+t.io==="input"&&"_prefault"in s.schema&&((r=s.schema).default??(r.default=s.schema._prefault)),delete s.schema._prefault,t.seen.get(e).schema}function mP(e){return e.
+replace(/~/g,"~0").replace(/\//g,"~1")}function Ll(e,t){let n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");if(e.external&&e.
+sharedDefsExtractedFor===e.external)return;let r=new Map;for(let s of e.seen.entries()){let a=e.metadataRegistry.get(s[0])?.id;if(a){let c=r.get(a);if(c&&c!==s[0])
+throw new Error(`Duplicate schema id "${a}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);r.
+set(a,s[0])}}let o=s=>{let a=e.target==="draft-2020-12"?"$defs":"definitions";if(e.external){let f=e.external.registry.get(s[0])?.id,p=e.external.uri??(h=>h);if(f)
+return{ref:p(f)};let d=s[1].defId??s[1].schema.id??`schema${e.counter++}`;return s[1].defId=d,{defId:d,ref:`${p("__shared")}#/${a}/${mP(d)}`}}let c="#",l=`${c}/${a}\
+/`;if(s[1]===n&&!s[1].schema.id)return{ref:c};let u=s[1].schema.id??`__schema${e.counter++}`;return{defId:u,ref:l+mP(u)}},i=s=>{if(s[1].schema.$ref)return;let a=s[1],
+{ref:c,defId:l}=o(s);a.def={...a.schema},l&&(a.defId=l);let u=a.schema;for(let f in u)delete u[f];u.$ref=c};if(e.cycles==="throw")for(let s of e.seen.entries()){
+let a=s[1];if(a.cycle)throw new Error(`Cycle detected: #/${a.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`)}for(let s of e.seen.entries()){let a=s[1];if(t===s[0]){i(s);continue}if(e.external){
+let l=e.external.registry.get(s[0])?.id;if(t!==s[0]&&l){i(s);continue}}if(e.metadataRegistry.get(s[0])?.id){i(s);continue}if(a.cycle){i(s);continue}a.count>1&&e.
+reused==="ref"&&i(s)}e.external&&(e.sharedDefsExtractedFor=e.external)}function yP(e){let t=e.anyOf;if(!Array.isArray(t)||t.length===0||e.type!==void 0)return;let n=[];
+for(let r of t){if(!r||typeof r!="object")return;yP(r);let o=Object.keys(r);if(o.length!==1||o[0]!=="type")return;let i=r.type;for(let s of Array.isArray(i)?i:[
+i]){if(typeof s!="string")return;n.includes(s)||n.push(s)}}delete e.anyOf,e.type=n.length===1?n[0]:n}function gP(e){let t=e.additionalProperties;return t===void 0||
+t===!1||typeof t!="object"||t===null?null:Object.keys(t).length?t:null}function zb(e){let t=[];for(let i of e){if(typeof i!="object"||i.type!=="object")return null;
+for(let s in i)if(!wP.has(s))return null;t.push(i)}let n={},r=new Set;for(let i of t){for(let s in i.properties){if(Object.prototype.hasOwnProperty.call(n,s))continue;
+let a=[];for(let l of t){let u=l.properties?.[s]??gP(l);u!=null&&(a.some(f=>JSON.stringify(f)===JSON.stringify(u))||a.push(u))}let c=a.length===1?a[0]:zb(a)??{allOf:a};
+Zt(n,s,c)}for(let s of i.required??[])r.add(s)}let o={type:"object",properties:n};if(r.size&&(o.required=[...r]),t.every(i=>i.additionalProperties===!1))o.additionalProperties=
+!1;else{let i=[];for(let s of t){let a=gP(s);a&&!i.some(c=>JSON.stringify(c)===JSON.stringify(a))&&i.push(a)}i.length===1?o.additionalProperties=i[0]:i.length>1&&
+(o.additionalProperties={allOf:i})}return o}function s3(e){let t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(let o of wP)if(o in e)return;let n=t.filter(
+o=>hP.some(i=>Array.isArray(o[i]))),r=null;if(!n.length)r=zb(t);else{let o=n[0],i=hP.find(c=>Array.isArray(o[c]));if(Object.keys(o).length!==1)return;let s=t.filter(
+c=>c!==o),a=o[i].map(c=>zb([...s,c]));if(a.some(c=>!c))return;r={[i]:a}}r&&(delete e.allOf,Nl(e,r))}function Dl(e,t){let n=e.seen.get(t);if(!n)throw new Error("\
+Unprocessed schema. This is a bug in Zod.");let r=a=>{let c=e.seen.get(a);if(c.ref===null)return;let l=c.def??c.schema,u={...l},f=c.ref;if(c.ref=null,f){r(f);let d=e.
+seen.get(f),h=d.schema;if(h.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(l.allOf=l.allOf??[],l.allOf.push(h)):Nl(l,h),Nl(l,u),
+a._zod.parent===f)for(let y in l)y==="$ref"||y==="allOf"||y in u||delete l[y];if(h.$ref&&d.def)for(let y in l)y==="$ref"||y==="allOf"||y in d.def&&JSON.stringify(
+l[y])===JSON.stringify(d.def[y])&&delete l[y]}let p=a._zod.parent;if(p&&p!==f){r(p);let d=e.seen.get(p);if(d?.schema.$ref&&(l.$ref=d.schema.$ref,d.def))for(let h in l)
+h==="$ref"||h==="allOf"||h in d.def&&JSON.stringify(l[h])===JSON.stringify(d.def[h])&&delete l[h]}e.override({zodSchema:a,jsonSchema:l,path:c.path??[]})};if(!e.
+external||e.sharedEmitDoneFor!==e.external){for(let a of[...e.seen.entries()].reverse())r(a[0]);if(e.target!=="openapi-3.0")for(let a of e.seen.entries())yP(a[1].
+def??a[1].schema);for(let a of e.deferred)a();if(e.intersections.length){let a=new Map;for(let c of e.seen.values())for(let l of[c.schema,c.def]){let u=l?.allOf;
+if(!Array.isArray(u))continue;let f=a.get(u);f?f.push(l):a.set(u,[l])}for(let c of e.intersections)for(let l of a.get(c)??[])s3(l)}}let o={};if(e.target==="draf\
+t-2020-12"?o.$schema="https://json-schema.org/draft/2020-12/schema":e.target==="draft-07"?o.$schema="http://json-schema.org/draft-07/schema#":e.target==="draft-\
+04"?o.$schema="http://json-schema.org/draft-04/schema#":e.target,e.external?.uri){let a=e.external.registry.get(t)?.id;if(!a)throw new Error("Schema is missing \
+an `id` property");o.$id=e.external.uri(a)}Nl(o,n.defId?n.schema:n.def??n.schema);let i=e.metadataRegistry.get(t)?.id;i!==void 0&&o.id===i&&delete o.id;let s=e.
+external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==e.external)for(let a of e.seen.entries()){let c=a[1];c.def&&c.defId&&(c.def.id===c.defId&&delete c.def.
+id,Zt(s,c.defId,c.def))}e.external&&(e.sharedEmitDoneFor=e.external),e.external||Object.keys(s).length>0&&(e.target==="draft-2020-12"?o.$defs=s:o.definitions=s);
+try{let a=JSON.parse(JSON.stringify(o));return Object.defineProperty(a,"~standard",{value:{...t["~standard"],jsonSchema:{input:Cl(t,"input",e.processors),output:Cl(
+t,"output",e.processors)}},enumerable:!1,writable:!1}),a}catch{throw new Error("Error converting schema to JSON.")}}function St(e,t){let n=t??{seen:new Set};if(n.
+seen.has(e))return!1;n.seen.add(e);let r=e._zod.def;if(r.type==="transform")return!0;if(r.type==="array")return St(r.element,n);if(r.type==="set")return St(r.valueType,
+n);if(r.type==="lazy")return St(r.getter(),n);if(r.type==="promise"||r.type==="optional"||r.type==="nonoptional"||r.type==="nullable"||r.type==="readonly"||r.type===
+"default"||r.type==="prefault"||r.type==="catch")return St(r.innerType,n);if(r.type==="intersection")return St(r.left,n)||St(r.right,n);if(r.type==="record"||r.
+type==="map")return St(r.keyType,n)||St(r.valueType,n);if(r.type==="pipe")return e._zod.traits.has("$ZodCodec")?!0:St(r.in,n)||St(r.out,n);if(r.type==="object"){
+for(let o in r.shape)if(St(r.shape[o],n))return!0;return!1}if(r.type==="union"){for(let o of r.options)if(St(o,n))return!0;return!1}if(r.type==="tuple"){for(let o of r.
+items)if(St(o,n))return!0;return!!(r.rest&&St(r.rest,n))}return!1}var wP,hP,bP,Cl,dp=m(()=>{"use strict";Ab();Mt();wP=new Set(["type","properties","required","a\
+dditionalProperties"]),hP=["oneOf","anyOf"];bP=(e,t={})=>n=>{let r=Rl({...n,processors:t});return ve(e,r),Ll(r,e),Dl(r,e)},Cl=(e,t,n={})=>r=>{let{libraryOptions:o,
+target:i}=r??{},s=Rl({...o??{},target:i,io:t,processors:n});return ve(e,s),Ll(s,e),Dl(s,e)}});function jt(e){let t={},n=e._zod.def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(let i of r)a3[i._zod.def.check]?.(t,i._zod.def);let o=e.
+_zod.bag;o.minimum!==void 0&&Xs(t,"minimum",o.minimum),o.exclusiveMinimum!==void 0&&Xs(t,"exclusiveMinimum",o.exclusiveMinimum),o.maximum!==void 0&&Qs(t,"maximu\
+m",o.maximum),o.exclusiveMaximum!==void 0&&Qs(t,"exclusiveMaximum",o.exclusiveMaximum),o.multipleOf!==void 0&&OP(t,o.multipleOf),o.format!==void 0&&(t.format??(t.
+format=o.format),o.format.includes("int")&&(t.isInt=!0)),o.mime&&AP(t,o.mime);for(let i of o.patterns??[])EP(t,i);return t}function Fl(e){let t=e._zod.def;return t.
+type==="pipe"&&t.in._zod.traits.has("$ZodTransform")?Fl(t.out):t.type==="catch"?Fl(t.innerType):e._zod.optin}function jb(e,t,n){if(t.$ref){if(n.has(t))return t;
+n.add(t);let h=e.get(t)?.def;if(!h)return t;let g=jb(e,h,n);return g===h?t:g}for(let h of["anyOf","oneOf"]){let g=t[h];if(!Array.isArray(g))continue;let y=g.map(
+b=>jb(e,b,n));y.some((b,k)=>b!==g[k])&&(t={...t,[h]:y})}let r=Array.isArray(t.type)?t.type:[t.type],o=!r.includes("string")&&r.some(h=>h==="number"||h==="intege\
+r"),i=t.enum??(t.const!==void 0?[t.const]:void 0);if(!o&&!i?.some(h=>typeof h=="number"))return t;let{minimum:s,maximum:a,exclusiveMinimum:c,exclusiveMaximum:l,
+multipleOf:u,format:f,id:p,...d}=t;return d.enum?d.enum=d.enum.map(h=>typeof h=="number"?String(h):h):typeof d.const=="number"&&(d.const=String(d.const)),o&&(d.
+type="string",i||(d.pattern=(r.includes("number")?$l:ub).source)),d}function u3(e){let t=new Map;for(let r of e.seen.values())r.def&&!t.has(r.schema)&&t.set(r.schema,
+r);let n=new Map;for(let r of Ub.get(e)??[]){let o=e.seen.get(r),i=(o?.def??o?.schema)?.propertyNames;if(!i||i===!0||n.has(i))continue;let s=jb(t,i,new Set);s!==
+i&&n.set(i,s)}if(n.size)for(let r of e.seen.values())for(let o of[r.schema,r.def]){let i=o&&n.get(o.propertyNames);i&&(o.propertyNames=i)}}function VP(e,t,n,r,o){
+let i=!1,s=JSON.stringify(e,(a,c)=>typeof c!="bigint"?c:(i=!0,null));return i?(it(t,n,r,o,"BigInt defaults cannot be represented in JSON Schema"),ok):JSON.parse(
+s)}function uk(e,t){if("_idmap"in e){let r=e,o=Rl({...t,processors:$P}),i={};for(let c of r._idmap.entries()){let[l,u]=c;ve(u,o)}let s={},a={registry:r,uri:t?.uri,
+defs:i};o.external=a;for(let c of r._idmap.entries()){let[l,u]=c;Ll(o,u),Zt(s,l,Dl(o,u))}if(Object.keys(i).length>0){let c=o.target==="draft-2020-12"?"$defs":"d\
+efinitions";s.__shared={[c]:i}}return{schemas:s}}let n=Rl({...t,processors:$P});return ve(e,n),Ll(n,e),Dl(n,e)}var Xs,Qs,kP,OP,EP,AP,SP,vP,xP,_P,a3,c3,l3,IP,Bb,
+Jb,Gb,TP,PP,NP,CP,RP,Vb,LP,Hb,DP,Kb,Wb,FP,MP,zP,jP,Zb,UP,qb,BP,JP,Yb,Xb,Qb,ek,GP,Ub,tk,nk,rk,ok,ik,sk,ak,ck,lk,HP,pp,KP,$P,fk=m(()=>{"use strict";El();vb();dp();
+Mt();Xs=(e,t,n)=>{(e[t]===void 0||n>e[t])&&(e[t]=n)},Qs=(e,t,n)=>{(e[t]===void 0||n<e[t])&&(e[t]=n)},kP=(e,t)=>{Xs(e,"minimum",t),Qs(e,"maximum",t)},OP=(e,t)=>{
+e.multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},EP=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},AP=(e,t)=>{e.mime=
+e.mime?e.mime.filter(n=>t.includes(n)):[...t]},SP=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},vP=(e,t)=>Xs(e,"minimum",t.minimum),xP=(e,t)=>Qs(e,"maximu\
+m",t.maximum),_P=e=>(t,n)=>{SP(t,n.format);let[r,o]=e[n.format];Xs(t,"minimum",r),Qs(t,"maximum",o)},a3={greater_than:(e,t)=>Xs(e,t.inclusive?"minimum":"exclusi\
+veMinimum",t.value),less_than:(e,t)=>Qs(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>OP(e,t.value),number_format:_P(kl),bigint_format:_P(
+jd),min_length:vP,max_length:xP,length_equals:(e,t)=>kP(e,t.length),min_size:vP,max_size:xP,size_equals:(e,t)=>kP(e,t.size),string_format:(e,t)=>{SP(e,t.format),
+t.pattern&&EP(e,t.pattern),(t.format==="base64"||t.format==="base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>AP(
+e,t.mime)};c3={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},l3=new Map([[wb,US],[np,BS]]),IP=e=>l3.get(e)??e,Bb=(e,t,n,r)=>{let o=n;
+o.type="string";let{minimum:i,maximum:s,format:a,patterns:c,contentEncoding:l,laxFormat:u}=jt(e);if(typeof i=="number"&&(o.minLength=i),typeof s=="number"&&(o.maxLength=
+s),a&&(o.format=c3[a]??a,o.format===""&&delete o.format,(a==="time"||u)&&delete o.format),l&&(o.contentEncoding=l),c&&c.size>0){let f=[...c].map(IP);f.length===
+1?o.pattern=f[0].source:f.length>1&&(o.allOf=[...f.map(p=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:p.
+source}))])}},Jb=(e,t,n,r)=>{let o=n,{minimum:i,maximum:s,multipleOf:a,exclusiveMaximum:c,exclusiveMinimum:l,isInt:u}=jt(e);o.type=u?"integer":"number";let f=typeof l==
+"number"&&l>=(i??Number.NEGATIVE_INFINITY),p=typeof c=="number"&&c<=(s??Number.POSITIVE_INFINITY),d=t.target==="draft-04"||t.target==="openapi-3.0";if(f?d?(o.minimum=
+l,o.exclusiveMinimum=!0):o.exclusiveMinimum=l:typeof i=="number"&&(o.minimum=i),p?d?(o.maximum=c,o.exclusiveMaximum=!0):o.exclusiveMaximum=c:typeof s=="number"&&
+(o.maximum=s),a){let h=new Set;for(let b of a)Number.isFinite(b)&&b!==0?h.add(Math.abs(b)):it(e,t,o,r,`A multipleOf divisor of ${b} cannot be represented in JSO\
+N Schema`);let[g,...y]=h;g!==void 0&&(o.multipleOf=g),y.length&&(o.allOf=[...o.allOf??[],...y.map(b=>({multipleOf:b}))])}},Gb=(e,t,n,r)=>{n.type="boolean"},TP=(e,t,n,r)=>{
+it(e,t,n,r,"BigInt cannot be represented in JSON Schema")},PP=(e,t,n,r)=>{it(e,t,n,r,"Symbols cannot be represented in JSON Schema")},NP=(e,t,n,r)=>{t.target===
+"openapi-3.0"?(n.type="string",n.nullable=!0,n.enum=[null]):n.type="null"},CP=(e,t,n,r)=>{it(e,t,n,r,"Undefined cannot be represented in JSON Schema")},RP=(e,t,n,r)=>{
+it(e,t,n,r,"Void cannot be represented in JSON Schema")},Vb=(e,t,n,r)=>{n.not={}},LP=(e,t,n,r)=>{},Hb=(e,t,n,r)=>{},DP=(e,t,n,r)=>{it(e,t,n,r,"Date cannot be re\
+presented in JSON Schema")},Kb=(e,t,n,r)=>{let o=e._zod.def,i=Ks(o.entries);if(i.length===0){n.not={};return}i.every(s=>typeof s=="number")&&(n.type="number"),i.
+every(s=>typeof s=="string")&&(n.type="string"),n.enum=i},Wb=(e,t,n,r)=>{let o=e._zod.def;if(o.values.length===0){n.not={};return}let i=[];for(let s of o.values)
+if(s===void 0){if(it(e,t,n,r,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof s=="bigint"){if(it(e,t,n,r,"BigInt literals canno\
+t be represented in JSON Schema"))return;i.push(Number(s))}else i.push(s);if(i.length!==0)if(i.length===1){let s=i[0];n.type=s===null?"null":typeof s,t.target===
+"draft-04"||t.target==="openapi-3.0"?n.enum=[s]:n.const=s}else i.every(s=>typeof s=="number")&&(n.type="number"),i.every(s=>typeof s=="string")&&(n.type="string"),
+i.every(s=>typeof s=="boolean")&&(n.type="boolean"),i.every(s=>s===null)&&(n.type="null"),n.enum=i},FP=(e,t,n,r)=>{it(e,t,n,r,"NaN cannot be represented in JSON\
+ Schema")},MP=(e,t,n,r)=>{let o=n,i=e._zod.pattern;if(!i)throw new Error("Pattern not found in template literal");o.type="string",o.pattern=i.source},zP=(e,t,n,r)=>{
+let o=n;o.type="string",o.format="binary",o.contentEncoding="binary";let{minimum:i,maximum:s,mime:a}=jt(e);i!==void 0&&(o.minLength=i),s!==void 0&&(o.maxLength=
+s),a&&(a.length===0?o.not={}:a.length===1?o.contentMediaType=a[0]:o.anyOf=a.map(c=>({contentMediaType:c})))},jP=(e,t,n,r)=>{n.type="boolean"},Zb=(e,t,n,r)=>{it(
+e,t,n,r,"Custom types cannot be represented in JSON Schema")},UP=(e,t,n,r)=>{it(e,t,n,r,"Function types cannot be represented in JSON Schema")},qb=(e,t,n,r)=>{it(
+e,t,n,r,"Transforms cannot be represented in JSON Schema")},BP=(e,t,n,r)=>{it(e,t,n,r,"Map cannot be represented in JSON Schema")},JP=(e,t,n,r)=>{it(e,t,n,r,"Se\
+t cannot be represented in JSON Schema")},Yb=(e,t,n,r)=>{let o=n,i=e._zod.def,{minimum:s,maximum:a}=jt(e);typeof s=="number"&&(o.minItems=s),typeof a=="number"&&
+(o.maxItems=a),o.type="array",o.items=ve(i.element,t,{...r,path:[...r.path,"items"]})};Xb=(e,t,n,r)=>{let o=n,i=e._zod.def,s=i.shape;if(Object.getOwnPropertySymbols(
+s).length&&it(e,t,o,r,"Symbol keys cannot be represented in JSON Schema"))return;o.type="object",o.properties={};for(let l in s)Zt(o.properties,l,ve(s[l],t,{...r,
+path:[...r.path,"properties",l]}));let c=[];for(let l of Object.keys(s)){let u=i.shape[l];(t.io==="input"?Fl(u)===void 0:u._zod.optout===void 0)&&c.push(l)}c.length>
+0&&(o.required=c),i.catchall?._zod.def.type==="never"?o.additionalProperties=!1:i.catchall?i.catchall&&(o.additionalProperties=ve(i.catchall,t,{...r,path:[...r.
+path,"additionalProperties"]})):t.io==="output"&&(o.additionalProperties=!1)},Qb=(e,t,n,r)=>{let o=e._zod.def,i=o.inclusive===!1,s=o.options.map((a,c)=>ve(a,t,{
+...r,path:[...r.path,i?"oneOf":"anyOf",c]}));i?n.oneOf=s:n.anyOf=s},ek=(e,t,n,r)=>{let o=e._zod.def,i=ve(o.left,t,{...r,path:[...r.path,"allOf",0]}),s=ve(o.right,
+t,{...r,path:[...r.path,"allOf",1]}),a=l=>"allOf"in l&&Object.keys(l).length===1,c=[...a(i)?i.allOf:[i],...a(s)?s.allOf:[s]];n.allOf=c,t.intersections.push(c)},
+GP=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type="array";let s=t.target==="draft-2020-12"?"prefixItems":"items",a=t.target==="draft-2020-12"||t.target==="openapi-3.0"?
+"items":"additionalItems",c=i.items.map((g,y)=>ve(g,t,{...r,path:[...r.path,s,y]})),l=i.rest?ve(i.rest,t,{...r,path:[...r.path,a,...t.target==="openapi-3.0"?[i.
+items.length]:[]]}):null,u=i.items.length;for(;u>0;){let g=i.items[u-1];if(!(t.io==="input"?Fl(g)!==void 0:g._zod.optout==="optional"))break;u--}let f=i.items.length,
+p=!i.rest;t.target==="draft-2020-12"?(o.prefixItems=c,p?o.items=!1:l&&(o.items=l),u>0&&(o.minItems=u),p&&(o.maxItems=f)):t.target==="openapi-3.0"?(o.items={anyOf:c},
+l&&o.items.anyOf.push(l),u>0&&(o.minItems=u),p&&(o.maxItems=f)):(o.items=c,p?o.additionalItems=!1:l&&(o.additionalItems=l),u>0&&(o.minItems=u),p&&(o.maxItems=f));
+let{minimum:d,maximum:h}=jt(e);typeof d=="number"&&(o.minItems=d),typeof h=="number"&&(o.maxItems=h)};Ub=new WeakMap;tk=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type=
+"object";let s=i.keyType,a=jt(s).patterns;if(i.mode==="loose"&&a&&a.size>0){let u=ve(i.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});o.patternProperties=
+{};for(let f of a)Zt(o.patternProperties,IP(f).source,u)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){o.propertyNames=ve(i.keyType,t,{...r,path:[...r.
+path,"propertyNames"]});let u=Ub.get(t);u||(u=[],Ub.set(t,u),t.deferred.push(()=>u3(t))),u.push(e)}o.additionalProperties=ve(i.valueType,t,{...r,path:[...r.path,
+"additionalProperties"]})}let c=s._zod.values,l=t.io==="input"&&Fl(i.valueType)!==void 0;if(c&&!i.partial&&!l){let u=[...c].filter(f=>typeof f=="string"||typeof f==
+"number");u.length>0&&(o.required=u.map(String))}},nk=(e,t,n,r)=>{let o=e._zod.def,i=ve(o.innerType,t,r),s=t.seen.get(e);t.target==="openapi-3.0"?(s.ref=o.innerType,
+n.nullable=!0):n.anyOf=[i,{type:"null"}]},rk=(e,t,n,r)=>{let o=e._zod.def;ve(o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType},ok=Symbol();ik=(e,t,n,r)=>{
+let o=e._zod.def;ve(o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType;let s=VP(o.defaultValue,e,t,n,r);s!==ok&&(n.default=s)},sk=(e,t,n,r)=>{let o=e._zod.def;
+ve(o.innerType,t,r);let i=t.seen.get(e);if(i.ref=o.innerType,t.io!=="input")return;let s=VP(o.defaultValue,e,t,n,r);s!==ok&&(n._prefault=s)},ak=(e,t,n,r)=>{let o=e.
+_zod.def;ve(o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType;let s;try{s=o.catchValue(void 0)}catch{it(e,t,n,r,"Dynamic catch values are not supported in \
+JSON Schema");return}n.default=s},ck=(e,t,n,r)=>{let o=e._zod.def,i=o.in._zod.traits.has("$ZodTransform"),s=t.io==="input"?i?o.out:o.in:o.out;ve(s,t,r);let a=t.
+seen.get(e);a.ref=s},lk=(e,t,n,r)=>{let o=e._zod.def;ve(o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType,n.readOnly=!0},HP=(e,t,n,r)=>{let o=e._zod.def;ve(
+o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType},pp=(e,t,n,r)=>{let o=e._zod.def;ve(o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType},KP=(e,t,n,r)=>{
+let o=e._zod.innerType;ve(o,t,r);let i=t.seen.get(e);i.ref=o},$P={string:Bb,number:Jb,boolean:Gb,bigint:TP,symbol:PP,null:NP,undefined:CP,void:RP,never:Vb,any:LP,
+unknown:Hb,date:DP,enum:Kb,literal:Wb,nan:FP,template_literal:MP,file:zP,success:jP,custom:Zb,function:UP,transform:qb,map:BP,set:JP,array:Yb,object:Xb,union:Qb,
+intersection:ek,tuple:GP,record:tk,nullable:nk,nonoptional:rk,default:ik,prefault:sk,catch:ak,pipe:ck,readonly:lk,promise:HP,optional:pp,lazy:KP}});var WP=m(()=>{"use strict"});var Yr=m(()=>{"use strict";Mi();OS();hS();vb();$T();qd();hb();Mt();El();Ob();Ab();mb();IT();pP();dp();WP()});var dk=m(()=>{"use strict";Yr()});function hp(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var ZP,w3,Yt,pk=m(()=>{"use strict";Yr();Yr();Mt();ZP=new WeakSet([Object.prototype,
+Error.prototype]);w3=(e,t)=>{dS.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);ZP.has(n)||(ZP.add(n),hp(n,"format",r=>o=>mS(r,o)),hp(n,"flatten",r=>o=>pS(
+r,o)),hp(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Ws,2)}),hp(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
+Ws,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Yt=$("ZodError",w3,void 0,{Parent:Error})});var qP,YP,XP,QP,eN,tN,nN,rN,oN,iN,sN,aN,mk=m(()=>{"use strict";Yr();pk();Yr();qP=Vd(Yt),YP=Hd(Yt),XP=Kd(Yt),QP=Wd(Yt),eN=yS(Yt),tN=wS(Yt),nN=bS(Yt),rN=kS(Yt),oN=
+vS(Yt),iN=xS(Yt),sN=_S(Yt),aN=$S(Yt)});function k3(){zt.localeError||qt(OT())}function wp(){zt.memoizer||qt({memoizer:_T()})}function Ze(e){return PT(v3,e)}function ji(e){return oP(mN,e)}function yp(e){
+return iP(G3,e)}function Do(e){return sP(V3,e)}function cN(){return aP(H3)}function hN(e){return cP(K3,e)}function be(e,t){return lP(W3,e,t)}function ye(e,t){return new Z3(
+{type:"object",shape:e,catchall:hN(),...H.normalizeParams(t)})}function Ml(e,t){return new q3({type:"union",options:e,...H.normalizeParams(t)})}function X3(e,t){
+return new Y3({type:"intersection",left:e,right:t})}function Ui(e,t,n){return!t||!t._zod?new lN({type:"record",keyType:Ze(),valueType:e,...H.normalizeParams(t)}):
+new lN({type:"record",keyType:e,valueType:t,...H.normalizeParams(n)})}function st(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new hk(
+{type:"enum",entries:n,...H.normalizeParams(t)})}function gk(e,t){return new Q3({type:"literal",values:Array.isArray(e)?e:[e],...H.normalizeParams(t)})}function t8(e){
+return new e8({type:"transform",transform:e})}function uN(e){return new gN({type:"optional",innerType:e})}function x(e){return new yN({type:"optional",innerType:e})}
+function fN(e){return new n8({type:"nullable",innerType:e})}function o8(e,t){return new r8({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
+tion"?t():H.shallowClone(t)}})}function s8(e,t){return new i8({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():H.shallowClone(t)}})}
+function a8(e,t){return new wN({type:"nonoptional",innerType:e,...H.normalizeParams(t)})}function l8(e,t){return new c8({type:"catch",innerType:e,catchValue:typeof t==
+"function"?t:H.constantCatch(t)})}function dN(e,t){return new u8({type:"pipe",in:e,out:t})}function d8(e){return new f8({type:"readonly",innerType:e})}function Fo(e,t){
+return uP(bN,e??(()=>!0),t)}function p8(e,t={}){return fP(bN,e,t)}function m8(e,t){return dP(e,t)}var Pe,pN,v3,Ne,x3,_3,$3,O3,E3,A3,gp,S3,I3,T3,P3,N3,C3,R3,L3,D3,
+F3,M3,z3,j3,U3,B3,J3,mN,G3,V3,H3,K3,W3,Z3,q3,Y3,lN,hk,Q3,e8,gN,yN,n8,r8,i8,wN,c8,u8,f8,bN,kN=m(()=>{"use strict";Yr();Yr();fk();dp();ET();dk();mk();Pe=$("ZodTyp\
+e",(e,t)=>(k3(),Ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(H.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n==
+"function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Jn(this,e,t)},brand(){return this},
+register(e,t){return e.add(this,t),this},refine(e,t){return this.check(p8(e,t))},superRefine(e,t){return this.check(m8(e,t))},overwrite(e){return this.check(Lo(
+e))},optional(){return uN(this)},exactOptional(){return x(this)},nullable(){return fN(this)},nullish(){return uN(fN(this))},nonoptional(e){return a8(this,e)},array(){
+return be(this)},or(e){return Ml([this,e])},and(e){return X3(this,e)},transform(e){return dN(this,t8(e))},default(e){return o8(this,e)},prefault(e){return s8(this,
+e)},catch(e){return l8(this,e)},pipe(e){return dN(this,e)},readonly(){return d8(this)},describe(e){let t=this.clone();return zi.add(t,{description:e}),t},meta(...e){
+if(e.length===0)return zi.get(this);let t=this.clone();return zi.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(
+null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return H.hide(this,"~standard",{...yb(this),jsonSchema:{input:Cl(this,"i\
+nput"),output:Cl(this,"output")}})},set"~standard"(e){H.own(this,"~standard",e)},parse:function e(t,n){return qP(this,t,n,{callee:e})},parseAsync:async function e(t,n){
+return await YP(this,t,n,{callee:e})},safeParse(e,t){return XP(this,e,t)},async safeParseAsync(e,t){return QP(this,e,t)},get spa(){return this?.safeParseAsync},
+set spa(e){H.own(this,"spa",e)},validate(e,t){return sb(this,e,t)},validateAsync(e,t){return ab(this,e,t)},encode:function e(t,n){return eN(this,t,n,{callee:e})},
+decode:function e(t,n){return tN(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await nN(this,t,n,{callee:e})},decodeAsync:async function e(t,n){
+return await rN(this,t,n,{callee:e})},safeEncode(e,t){return oN(this,e,t)},safeDecode(e,t){return iN(this,e,t)},async safeEncodeAsync(e,t){return sN(this,e,t)},
+async safeDecodeAsync(e,t){return aN(this,e,t)},toJSONSchema(e){return bP(this,{})(e)},get description(){return zi.get(this)?.description},get _def(){return this.
+_zod.def}}),pN=$("_ZodString",(e,t)=>{tp.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Bb(e,n,r,o)},H.derived({format:e=>jt(e).format??null,minLength:e=>jt(
+e).minimum??null,maxLength:e=>jt(e).maximum??null},{regex(...e){return this.check(Sb(...e))},includes(...e){return this.check(Pb(...e))},startsWith(...e){return this.
+check(Nb(...e))},endsWith(...e){return this.check(Cb(...e))},min(...e){return this.check(Ys(...e))},max(...e){return this.check(up(...e))},length(...e){return this.
+check(fp(...e))},nonempty(...e){return this.check(Ys(1,...e))},lowercase(e){return this.check(Ib(e))},uppercase(e){return this.check(Tb(e))},trim(){return this.
+check(Lb())},normalize(...e){return this.check(Rb(...e))},toLowerCase(){return this.check(Db())},toUpperCase(){return this.check(Fb())},slugify(){return this.check(
+Mb())}})),v3=$("ZodString",(e,t)=>{tp.init(e,t),pN.init(e,t)},{email(e){return this.check(NT(E3,e))},url(e){return this.check(MT(S3,e))},jwt(e){return this.check(
+QT(J3,e))},emoji(e){return this.check(zT(I3,e))},guid(e){return this.check(CT(A3,e))},uuid(e){return this.check(RT(gp,e))},uuidv4(e){return this.check(LT(gp,e))},
+uuidv6(e){return this.check(DT(gp,e))},uuidv7(e){return this.check(FT(gp,e))},nanoid(e){return this.check(jT(T3,e))},cuid(e){return this.check(UT(P3,e))},cuid2(e){
+return this.check(BT(N3,e))},ulid(e){return this.check(JT(C3,e))},base64(e){return this.check(qT(j3,e))},base64url(e){return this.check(YT(U3,e))},xid(e){return this.
+check(GT(R3,e))},ksuid(e){return this.check(VT(L3,e))},ipv4(e){return this.check(HT(D3,e))},ipv6(e){return this.check(KT(F3,e))},cidrv4(e){return this.check(WT(
+M3,e))},cidrv6(e){return this.check(ZT(z3,e))},e164(e){return this.check(XT(B3,e))},datetime(e){return this.check(eP(x3,e))},date(e){return this.check(tP(_3,e))},
+time(e){return this.check(nP($3,e))},duration(e){return this.check(rP(O3,e))}});Ne=$("ZodStringFormat",(e,t)=>{Oe.init(e,t),pN.init(e,t)}),x3=$("ZodISODateTime",
+(e,t)=>{FI.init(e,t),Ne.init(e,t)}),_3=$("ZodISODate",(e,t)=>{MI.init(e,t),Ne.init(e,t)}),$3=$("ZodISOTime",(e,t)=>{zI.init(e,t),Ne.init(e,t)}),O3=$("ZodISODura\
+tion",(e,t)=>{jI.init(e,t),Ne.init(e,t)}),E3=$("ZodEmail",(e,t)=>{EI.init(e,t),Ne.init(e,t)}),A3=$("ZodGUID",(e,t)=>{$I.init(e,t),Ne.init(e,t)}),gp=$("ZodUUID",
+(e,t)=>{OI.init(e,t),Ne.init(e,t)}),S3=$("ZodURL",(e,t)=>{II.init(e,t),Ne.init(e,t)}),I3=$("ZodEmoji",(e,t)=>{TI.init(e,t),Ne.init(e,t)}),T3=$("ZodNanoID",(e,t)=>{
+PI.init(e,t),Ne.init(e,t)}),P3=$("ZodCUID",(e,t)=>{NI.init(e,t),Ne.init(e,t)}),N3=$("ZodCUID2",(e,t)=>{CI.init(e,t),Ne.init(e,t)}),C3=$("ZodULID",(e,t)=>{RI.init(
+e,t),Ne.init(e,t)}),R3=$("ZodXID",(e,t)=>{LI.init(e,t),Ne.init(e,t)}),L3=$("ZodKSUID",(e,t)=>{DI.init(e,t),Ne.init(e,t)}),D3=$("ZodIPv4",(e,t)=>{UI.init(e,t),Ne.
+init(e,t)}),F3=$("ZodIPv6",(e,t)=>{JI.init(e,t),Ne.init(e,t)}),M3=$("ZodCIDRv4",(e,t)=>{GI.init(e,t),Ne.init(e,t)}),z3=$("ZodCIDRv6",(e,t)=>{VI.init(e,t),Ne.init(
+e,t)}),j3=$("ZodBase64",(e,t)=>{KI.init(e,t),Ne.init(e,t)}),U3=$("ZodBase64URL",(e,t)=>{WI.init(e,t),Ne.init(e,t)}),B3=$("ZodE164",(e,t)=>{ZI.init(e,t),Ne.init(
+e,t)}),J3=$("ZodJWT",(e,t)=>{qI.init(e,t),Ne.init(e,t)}),mN=$("ZodNumber",(e,t)=>{bb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Jb(e,n,r,o),e.isFinite=
+!0},H.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=jt(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{let{maximum:t,
+exclusiveMaximum:n}=jt(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=jt(e);return!!t||!!n?.some(
+Number.isSafeInteger)},format:e=>jt(e).format??null},{gt(e,t){return this.check(cp(e,t))},gte(e,t){return this.check(Pl(e,t))},min(e,t){return this.check(Pl(e,t))},
+lt(e,t){return this.check(ap(e,t))},lte(e,t){return this.check(Tl(e,t))},max(e,t){return this.check(Tl(e,t))},int(e){return this.check(yp(e))},safe(e){return this.
+check(yp(e))},positive(e){return this.check(cp(0,e))},nonnegative(e){return this.check(Pl(0,e))},negative(e){return this.check(ap(0,e))},nonpositive(e){return this.
+check(Tl(0,e))},multipleOf(e,t){return this.check(lp(e,t))},step(e,t){return this.check(lp(e,t))},finite(){return this}}));G3=$("ZodNumberFormat",(e,t)=>{YI.init(
+e,t),mN.init(e,t)});V3=$("ZodBoolean",(e,t)=>{XI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Gb(e,n,r,o)});H3=$("ZodUnknown",(e,t)=>{QI.init(e,t),Pe.
+init(e,t),e._zod.processJSONSchema=(n,r,o)=>Hb(e,n,r,o)});K3=$("ZodNever",(e,t)=>{eT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Vb(e,n,r,o)});W3=$(
+"ZodArray",(e,t)=>{wp(),tT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Yb(e,n,r,o),e.element=t.element},{min(e,t){return this.check(Ys(e,t))},nonempty(e){
+return this.check(Ys(1,e))},max(e,t){return this.check(up(e,t))},length(e,t){return this.check(fp(e,t))},unwrap(){return this.element}});Z3=$("ZodObject",(e,t)=>{
+wp(),oT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Xb(e,n,r,o),H.installLazyProp(e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return st(Object.keys(
+this._zod.def.shape))},catchall(e){return this.clone(H.mergeDefs(this._zod.def,{catchall:e}))},passthrough(){return this.clone(H.mergeDefs(this._zod.def,{catchall:cN()}))},
+loose(){return this.clone(H.mergeDefs(this._zod.def,{catchall:cN()}))},strict(){return this.clone(H.mergeDefs(this._zod.def,{catchall:hN()}))},strip(){return this.
+clone(H.mergeDefs(this._zod.def,{catchall:void 0}))},extend(e){return H.extend(this,e)},safeExtend(e){return H.safeExtend(this,e)},merge(e){return H.merge(this,
+e)},pick(e){return H.pick(this,e)},omit(e){return H.omit(this,e)},partial(...e){return H.partial(gN,this,e[0])},exactPartial(...e){return H.partial(yN,this,e[0],
+"exactPartial")},required(...e){return H.required(wN,this,e[0])}});q3=$("ZodUnion",(e,t)=>{iT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Qb(e,n,r,
+o),e.options=t.options});Y3=$("ZodIntersection",(e,t)=>{sT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ek(e,n,r,o)});lN=$("ZodRecord",(e,t)=>{wp(),
+aT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>tk(e,n,r,o),e.keyType=t.keyType,e.valueType=t.valueType});hk=$("ZodEnum",(e,t)=>{cT.init(e,t),Pe.init(
+e,t),e._zod.processJSONSchema=(r,o,i)=>Kb(e,r,o,i),e.enum=t.entries,e.options=[...e._zod.values];let n=new Set(Object.keys(t.entries));e.extract=(r,o)=>{let i={};
+for(let s of r)if(n.has(s))i[s]=t.entries[s];else throw new Error(`Key ${s} not found in enum`);return new hk({...t,checks:[],...H.normalizeParams(o),entries:i})},
+e.exclude=(r,o)=>{let i={...t.entries};for(let s of r)if(n.has(s))delete i[s];else throw new Error(`Key ${s} not found in enum`);return new hk({...t,checks:[],...H.
+normalizeParams(o),entries:i})}});Q3=$("ZodLiteral",(e,t)=>{lT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Wb(e,n,r,o),e.values=new Set(t.values),Object.
+defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");return t.values[0]}})});
+e8=$("ZodTransform",(e,t)=>{wp(),uT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>qb(e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new qs(
+e.constructor.name);n.addIssue=i=>{if(typeof i=="string")n.issues.push(H.issue(i,n.value,t));else{let s=i;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"in\
+put"in s||(s.input=n.value),s.inst??(s.inst=e),n.issues.push(H.issue(s))}};let o=t.transform(n.value,n);return o instanceof Promise?o.then(i=>(n.value=i,n)):(n.
+value=o,n)}});gN=$("ZodOptional",(e,t)=>{kb.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>pp(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});yN=$("ZodEx\
+actOptional",(e,t)=>{fT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>pp(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});n8=$("ZodNullable",(e,t)=>{dT.init(
+e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>nk(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});r8=$("ZodDefault",(e,t)=>{pT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+(n,r,o)=>ik(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap});i8=$("ZodPrefault",(e,t)=>{mT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
+(n,r,o)=>sk(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});wN=$("ZodNonOptional",(e,t)=>{hT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>rk(e,n,r,o),e.
+unwrap=()=>e._zod.def.innerType});c8=$("ZodCatch",(e,t)=>{gT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ak(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,
+e.removeCatch=e.unwrap});u8=$("ZodPipe",(e,t)=>{yT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ck(e,n,r,o),e.in=t.in,e.out=t.out});f8=$("ZodReadonl\
+y",(e,t)=>{wT.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>lk(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});bN=$("ZodCustom",(e,t)=>{bT.init(e,t),Pe.
+init(e,t),e._zod.processJSONSchema=(n,r,o)=>Zb(e,n,r,o)})});var vN,xN=m(()=>{"use strict";vN||(vN={})});var _N=m(()=>{"use strict"});var $N=m(()=>{"use strict"});var ON=m(()=>{"use strict";Yr();kN();dk();pk();mk();xN();fk();Ob();_N();$N()});var Bi=m(()=>{"use strict";ON()});function EN(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function yk(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
+let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,yk(r)]))}function AN(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
+"symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>y8(r,s,t));let o=r.length===0?"The configuration":`\`${EN(r)}\``,i=n(r,e.input);return[
+{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${w8(e)}.`,fix:i}]}function y8(e,t,n){let r=k8(e,n),o=Vt(t,r),i=o===void 0?`Remove it; known here: ${r.join(
+", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${EN([...e,t])}\` is not a known key.`,fix:i}}function w8(e){return e.code==="invalid\
+_key"?e.issues[0]?.message??e.message:e.code==="invalid_value"?`expected ${e.values.map(t=>JSON.stringify(t)).join(" or ")}`:e.code!=="invalid_type"?e.message:`\
+expected ${SN[e.expected]??e.expected}, got ${b8(e.input)}`}function b8(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
+er"&&!Number.isInteger(e)?"a fraction":SN[typeof e]??`a ${typeof e}`}function k8(e,t){let n=uk(t,{unrepresentable:"any"});for(let r of e){let o=typeof n?.additionalProperties==
+"object"?n.additionalProperties:void 0;n=typeof r=="number"?n?.items:n?.properties?.[r]??o}return Object.keys(n?.properties??{}).filter(r=>r!=="$schema")}var SN,
+IN=m(()=>{"use strict";Bi();vi();SN={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"a\
+ list"}});var at,ze,G,wk,zl=m(()=>{"use strict";Bi();at=Ze().min(1,{error:"expected some text, got none"}),ze=x(at),G=(e,t)=>yp({abort:!0,error:({code:n})=>n?.startsWith(
+"too_")?wk(e,t):void 0}).min(e,{error:wk(e,t)}).max(t,{error:wk(e,t)}),wk=(e,t)=>`expected a whole number from ${e} to ${t}`});var TN,v8,x8,PN,NN,CN=m(()=>{"use strict";Bi();zl();TN=Fo(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(v8,"https://")).protocol==="https:",{error:"\
+expected an https URL (http on the loopback only)"}),v8=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,x8=Ze().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
+{error:"expected a scope: no blanks, quotes and backslashes"}),PN=ye({issuer:TN,audience:ze,jwksUri:x(TN),scopes:x(be(x8)),algorithms:x(be(at).min(1,{error:"exp\
+ected at least one algorithm"}))}),NN=ye({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function _8(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var bp,ta,LN,RN,$8,kp,O8,E8,A8,S8,DN,FN=m(()=>{"use strict";Bi();zl();bp=e=>Ze().regex(
+/^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),ta=Ze().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),LN=
+Fo(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!_8(e),{error:"expected an http or https URL without a password"});RN="expecte\
+d a number from 0.1 to 1024",$8=ji().min(.1,{error:RN}).max(1024,{error:RN}),kp=x(G(1,1e3)),O8=ye({min:kp,max:G(1,1e3),by:x(st(["hpa","keda"])),prometheus:x(LN)}).
+refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
+ "keda"`, and with nothing else'}),E8=ye({className:x(ta),tlsSecret:x(ta),annotations:x(Ui(Ze().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+{error:"expected an annotation's key"}),bp("expected one line of text")))}),A8=ye({namespace:x(ta),replicas:kp,scale:x(O8),ingress:x(E8),pullSecret:x(ta),runtimeClass:x(
+ta)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),S8=ye({region:x(Ze().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
+{error:"expected a region such as eu-central-1"})),minTasks:kp,maxTasks:kp}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
+DN=ye({name:x(bp("expected a name in one line")),brokerImage:x(bp("expected an image by digest")),network:x(st(["broker","internet"])),upstream:x(LN),memoryPerRunMiB:x(
+G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ye({port:x(G(1,65535)),cpus:x($8)})),kubernetes:x(A8),ecs:x(S8),targets:x(Ui(ta,bp("expected the path of a modu\
+le")))})});var MN,zN,jN,UN,BN,JN=m(()=>{"use strict";Bi();zl();MN=ye({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(ji().gt(0,{error:"\
+expected a number over 0"})),maxTokens:x(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:x(G(1,1e5)),maxOutputBytes:x(G(1024,1073741824)),maxLineBytes:x(G(1024,1073741824)),
+idleMs:x(G(1e3,36e5)),maxDiskBytes:x(G(1048576,2**40)),maxMemoryBytes:x(G(2**26,2**42)),maxProcesses:x(G(8,1e5))}),zN=ye({waitMs:x(G(1e3,6048e5)),perCaller:x(G(
+1,100)),inAll:x(G(1,1e4)),maxBytes:x(G(1048576,1099511627776))}),jN=ye({allow:x(be(Ze().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:x(
+be(at))}),UN=ye({tools:x(Do()),afterMs:x(G(1e3,36e5)),keepMs:x(G(6e4,864e5)),perCaller:x(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
+s `afterMs`, and no `tools` by which the answer could be fetched"}),BN=ye({window:x(G(40,1e3)),fenced:x(Do()),hooks:x(Do()),canaries:x(be(at))})});function P8(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var I8,WN,ZN,GN,T8,VN,kk,N8,C8,bk,R8,HN,L8,D8,F8,M8,z8,KN,j8,vk,qN=m(()=>{"use strict";Bi();
+Jw();CN();FN();JN();zl();I8=Ze().superRefine((e,t)=>{let n=Dd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),WN=e=>Fo(
+t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),ZN=["com\
+mand","skill","agent"],GN=WN([...ZN,"hook","mcp"]),T8=Fo(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
+pected a relative path or glob inside the plugin, with `/` and without `..`"}),VN=Fo(e=>typeof e=="string"&&P8(e),{error:"expected an https URL"});kk=Ze().regex(
+/^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),N8=ye({name:ze,email:ze,url:x(VN),description:ze,version:ze,license:ze,licenseText:ze,
+privacyPolicyUrl:x(VN)}),C8=ye({mode:x(st(["owner","byok","operator"])),agreement:ze}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
+ `agreement` with the mode `operator`, and with no other"}),bk=ji().min(0,{error:"expected US dollars, 0 or more"}),R8=ye({input:bk,output:bk,cacheRead:x(bk)}),
+HN=Ze().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),L8=ye({path:ze,url:ze,branch:ze,category:ze}).refine(e=>e.path===
+void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),D8=ye({name:at,description:ze,pricePerMonth:x(ji().min(0,{error:"expected a number of 0 or\
+ more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),F8=ye({base:ze,name:ze,tags:x(be(at)),platforms:x(be(st(
+["linux/amd64","linux/arm64"]))),claude:x(Ml([gk(!1),at],{error:"expected a version, or false"})),dependencies:x(st(["install","present","none"])),builder:x(st(
+["auto","append","docker"])),systemPackages:x(be(at)),commands:x(be(at)),exampleSecrets:x(be(at))}),M8=ye({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
+G(1024,268435456)),maxStoreBytes:x(G(1048576,1099511627776)),ttlMs:x(G(6e4,2592e6))}),z8=ye({share:x(st(["shared","per-caller"])),maxConnections:x(G(1,1e3)),protocol:x(
+st(["legacy","auto","modern"])),allow:x(be(at)),deny:x(be(at)),env:x(be(kk)),idleMs:x(G(1e3,864e5)),timeoutMs:x(G(1e3,864e5)),addresses:x(be(at))}),KN=st(["none",
+"args","project"]),j8=Ml([KN,ye({files:KN,git:x(Do()),reserved:x(st(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
+ }'}),vk=ye({$schema:x(Ze()),name:ze,endpoint:ze,endpointVariable:x(kk),auth:x(st(["key","oauth"])),oauth:x(PN),callers:x(NN),drainMs:x(G(0,36e5)),trustedProxies:x(
+be(at)),public:x(be(T8)),local:x(be(GN)),shellContext:x(be(GN)),failClosed:x(be(at)),permissionHook:x(Do()),relayModel:ze,commandModel:ze,alwaysLoad:x(Ml([gk("a\
+uto"),Do()],{error:'expected "auto", true or false'})),publisher:x(N8),limits:x(MN),allowedTools:x(be(I8)),passEnv:x(be(kk)),credentials:x(C8),models:x(be(HN).min(
+1,{error:"expected at least one model"})),modelPrices:x(Ui(HN,R8)),maxParallel:x(G(1,1e3)),model:ze,isolation:x(st(["none","container","sandbox"])),sandboxNetwork:x(
+st(["none","host"])),sandboxPaths:x(be(Ze().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(BN),hooks:x(jN),longRuns:x(UN),questions:x(zN),
+maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(st(["auto","require","never"])),mcp:x(ye({servers:x(Ui(Ze(),z8))})),
+marketplace:x(L8),image:x(F8),uploads:x(M8),workspace:x(Ui(WN(ZN),j8)),consent:x(st(["ask","always"])),pricing:x(ye({currency:x(Ze().regex(/^[A-Z]{3}$/,{error:"\
+expected three capitals such as USD"})),tiers:be(D8)})),deploy:x(DN)})});var YN={};ir(YN,{checkConfig:()=>U8});function U8(e){let t=vk.safeParse(yk(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
+flatMap(n=>AN(n,{schema:vk,fixFor:B8}))}}function B8(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
+t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
+allowedTools"&&typeof t=="string"?Dd(t):void 0)?.fix??"Correct the value or remove the key."}var XN=m(()=>{"use strict";Jw();IN();qN()});async function xk(e,t,n={}){QN("folder",t===void 0?e:"."),QN("file",t??".");let r=t===void 0?G8(e):V8(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
+void 0&&eC(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await H8(r,t??(0,Te.join)(e,(0,Te.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(XN(),YN)),
+a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw MA(r,a.problems,i,"docs/configuration.md")}function QN(e,t){if(typeof t!="string")throw new w("\
+OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function G8(e){let t=J8.map(r=>(0,Te.join)((0,Te.resolve)(e),r)).filter(r=>(0,Ji.existsSync)(
+r));if(t.length<2)return t[0];let n=t.map(r=>(0,Te.relative)((0,Te.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
+em, or name one with --config.")}function V8(e){if((0,Ji.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Te.resolve)(e);throw new w("CONFIG_MISSING",`T\
+here is no configuration file "${e}".`,"Check the path after --config.")}async function H8(e,t,n){let r=(0,Te.extname)(e);if(r===".json")return LA(e);if(r===".y\
+aml"||r===".yml")return await DA(e);if(!eC(e))throw Hr(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await HA(
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),K8(o))throw W8(e,t,o);let i=o instanceof Di?WA(o.failure,t):t;throw Hr(i,Uw(te(o),t),"Correct the file; it \
+is run as it stands, and its default export is the configuration.",o)}}function K8(e){return e instanceof Di&&e.message.startsWith("Invalid package config ")}function W8(e,t,n){
+for(let r=(0,Te.dirname)(e);;r=(0,Te.dirname)(r)){let o=(0,Te.join)(r,"package.json");if((0,Ji.existsSync)(o)){let{problem:i}=M(V((0,Ji.readFileSync)(o))),s=i===
+void 0?"":`:${i.line}:${i.column}`,a=(0,Te.join)((0,Te.dirname)(t),(0,Te.relative)((0,Te.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
+Correct the JSON: Node reads it before it loads ${(0,Te.basename)(e)}.`;return Hr(`${a}${s}`,c,l,n)}if(r===(0,Te.dirname)(r))return Hr(t,Uw(te(n),t),"Correct it\
+.",n)}}function eC(e){return/^\.[mc]?[jt]s$/.test((0,Te.extname)(e))}var Ji,Te,J8,tC=m(()=>{"use strict";Ji=_(le(),1),Te=_(ne(),1);E();z();F();zA();KA();ZA();J8=
+["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function j(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Ce=m(()=>{"use strict"});function ie(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Gi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
+""?void 0:t}function It(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":It(t)).join(","):"[object Object]"}function hr(e){
+return typeof e=="string"?nC(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?nC(t):[]):[]}function nC(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
+if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function oC(e){let t=typeof e==
+"object"?"":String(e).trim().toLowerCase();return{on:rC.has(t),clear:rC.has(t)||Z8.has(t)}}function Kn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
+"an empty list":"a list":typeof e=="object"?"a mapping":typeof e=="number"?"a number":typeof e=="boolean"?"true or false":"text"}var rC,Z8,Xt=m(()=>{"use strict";
+rC=new Set(["true","yes","on","1"]),Z8=new Set(["false","no","off","0"])});function iC(e,t,n,r){let{frontmatter:o}=n;o.state==="none"?e.report("FRONTMATTER_MISSING",r(1),{kind:t}):o.state==="dropped"?q8(e,t,n,r):(Y8(e,n,r),X8(e,t,o,i=>r(
+o.lines[i]??1)))}function q8(e,t,n,r){if(n.notMapping!==void 0){let c=n.notMapping==="array"?"a list":`a ${n.notMapping}`;e.report("FRONTMATTER_NOT_MAPPING",r(2),
+{got:c});return}let{reason:i,line:s}=n.problem??{reason:"it can't be read",line:2};if(t!=="agent"){e.report("FRONTMATTER_DROPPED",r(s),{reason:i});return}let a=/^tools:[ \t]*(\S.*)$/m.
+exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s),{reason:i,...j({tools:a})})}function Y8(e,t,n){let{frontmatter:r,problem:o}=t;
+r.state==="repaired"&&o!==void 0&&e.report("FRONTMATTER_REPAIRED",n(o.line),{reason:o.reason});for(let{key:i,line:s}of t.duplicateKeys)e.report("FRONTMATTER_KEY\
+_TWICE",n(s),{key:i})}function X8(e,t,n,r){let o=ie(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Kn(o)}):Object.hasOwn(
+n.data,"description")||e.report("DESCRIPTION_MISSING",r("description"),{kind:t});let i=ie(n,"name");i!==void 0&&typeof i!="string"&&e.report("NAME_NOT_TEXT",r("\
+name"),{got:Kn(i),...t==="agent"?{shown:It(i)}:{}});let s=_k(ie(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
+"agent"&&Q8(e,n,r)}function _k(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Kn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
+void 0:`a list with ${Kn(t)} in it`}function Q8(e,t,n){let r=ie(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
+r):Kn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=ie(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
+n("metadata"),{got:Kn(o)})}var $k=m(()=>{"use strict";Ce();Xt()});function xt(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
+resolve:t.resolve,identify:t.identify,represent:t.represent??(n=>String(n)),representTagName:t.representTagName??(()=>e)}}function Fk(e,t){let n=t.finalize===void 0;
+return{tagName:e,nodeKind:"sequence",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addItem:t.addItem,finalize:t.finalize??(r=>r),carrierIsResult:n,
+identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function $p(e,t){let n=t.finalize===void 0;return{tagName:e,nodeKind:"\
+mapping",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addPair:t.addPair,has:t.has,keys:t.keys,get:t.get,finalize:t.finalize??(r=>r),carrierIsResult:n,
+identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function y5(e){let t=e,n=1;return(t[0]==="-"||t[0]==="+")&&(t[0]===
+"-"&&(n=-1),t=t.slice(1)),t.startsWith("0b")?n*parseInt(t.slice(2),2):t.startsWith("0o")?n*parseInt(t.slice(2),8):t.startsWith("0x")?n*parseInt(t.slice(2),16):n*
+parseInt(t,10)}function w5(e,t){if(t){if(!g5.test(e))return se}else if(!h5.test(e))return se;let n=y5(e);return Number.isFinite(n)?n:se}function v5(e){let t=e,n=1;
+return(t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b")?n*parseInt(t.slice(2),2):t.startsWith("0o")?n*parseInt(t.slice(2),8):t.startsWith(
+"0x")?n*parseInt(t.slice(2),16):n*parseInt(t,10)}function x5(e,t){if(t){if(!k5.test(e))return se}else if(!b5.test(e))return se;let n=v5(e);return Number.isFinite(
+n)?n:se}function O5(e){let t=e.replace(/_/g,""),n=1;if((t[0]==="-"||t[0]==="+")&&(t[0]==="-"&&(n=-1),t=t.slice(1)),t.startsWith("0b"))return n*parseInt(t.slice(
+2),2);if(t.startsWith("0x"))return n*parseInt(t.slice(2),16);if(t.includes(":")){let r=0;for(let o of t.split(":"))r=r*60+Number(o);return n*r}return t!=="0"&&t[0]===
+"0"?n*parseInt(t,8):n*parseInt(t,10)}function E5(e){if(!$5.test(e))return se;let t=O5(e);return Number.isFinite(t)?t:se}function I5(e){if(!A5.test(e))return se;
+let t=e.toLowerCase(),n=t[0]==="-"?-1:1;if("+-".includes(t[0])&&(t=t.slice(1)),t===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(t===
+".nan")return NaN;let r=n*parseFloat(t);return Number.isFinite(r)||S5.test(e)?r:se}function T5(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return"\
+.inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function C5(e,t){
+if(t){if(!N5.test(e))return se;let r=e.toLowerCase(),o=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return o===1?Number.POSITIVE_INFINITY:Number.
+NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=o*parseFloat(r);return Number.isFinite(i)?i:se}if(!P5.test(e))return se;let n=Number(e);return Number.isFinite(
+n)?n:se}function R5(e){if(isNaN(e))return".nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"\
+-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.test(t)?t.replace("e",".e"):t}function M5(e){if(!D5.test(e))return se;let t=e.toLowerCase().replace(/_/g,""),n=t[0]===
+"-"?-1:1;if("+-".includes(t[0])&&(t=t.slice(1)),t===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(t===".nan")return NaN;let r=0;if(t.
+includes(":")){for(let o of t.split(":"))r=r*60+Number(o);r*=n}else r=n*parseFloat(t);return Number.isFinite(r)||F5.test(e)?r:se}function z5(e){if(isNaN(e))return"\
+.nan";if(e===Number.POSITIVE_INFINITY)return".inf";if(e===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(e,-0))return"-0.0";let t=e.toString(10);return/^[-+]?[0-9]+e/.
+test(t)?t.replace("e",".e"):t}function U5(e){let t=e.replace(/\s/g,"");if(t.length%4!==0||!j5.test(t))return se;let n=atob(t),r=new Uint8Array(n.length);for(let o=0;o<
+n.length;o++)r[o]=n.charCodeAt(o);return r}function B5(e){let t="";for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function sC(e,t,n,r=0,o=0,i=0,s=0){
+let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function H5(e){let t=G5.exec(e);if(t===null&&(t=V5.exec(e)),t===null)return se;let n=+t[1],
+r=+t[2]-1,o=+t[3];if(!t[4]){let u=sC(n,r,o);return u.getUTCFullYear()!==n||u.getUTCMonth()!==r||u.getUTCDate()!==o?se:u}let i=+t[4],s=+t[5],a=+t[6],c=0;if(i>23||
+s>59||a>59)return se;if(t[7]){let u=t[7].slice(0,3);for(;u.length<3;)u+="0";c=+u}let l=sC(n,r,o,i,s,a,c);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==
+o)return se;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return se;let p=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-p:p))}return l}function Op(e){if(e===
+null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function Q5(){return{scalar:Object.create(
+null),sequence:Object.create(null),mapping:Object.create(null)}}function eY(){return{scalar:[],sequence:[],mapping:[]}}function tY(e){let t=[];for(let n of e){let r=t.
+length;for(let o=0;o<t.length;o++){let i=t[o];if(i.nodeKind===n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=o;break}}t[r]=n}return t}
+function aC(e){if(Array.isArray(e)){let t=Array.prototype.slice.call(e);for(let n=0;n<t.length;n++){if(Array.isArray(t[n]))return null;typeof t[n]=="object"&&Object.
+prototype.toString.call(t[n])==="[object Object]"&&(t[n]="[object Object]")}return String(t)}return typeof e=="object"&&Object.prototype.toString.call(e)==="[ob\
+ject Object]"?"[object Object]":String(e)}function Ok(e,t,n,r,o){let i="",s="",a=Math.floor(o/2)-1;return r-t>a&&(i=" ... ",t=r-a+i.length),n-r>a&&(s=" ...",n=r+
+a-s.length),{str:i+e.slice(t,n).replace(/\t/g,"\u2192")+s,pos:r-t+i.length}}function Ek(e,t){return" ".repeat(Math.max(t-e.length,0))+e}function iY(e,t){if(!e.buffer)
+return null;let n={...oY,...t},r=/\r?\n|\r|\0/g,o=[0],i=[],s,a=-1;for(;s=r.exec(e.buffer);)i.push(s.index),o.push(s.index+s[0].length),e.position<=s.index&&a<0&&
+(a=o.length-2);a<0&&(a=o.length-1);let c="",l=Math.min(e.line+n.linesAfter,i.length).toString().length,u=n.maxLength-(n.indent+l+3);for(let p=1;p<=n.linesBefore&&
+!(a-p<0);p++){let d=Ok(e.buffer,o[a-p],i[a-p],e.position-(o[a]-o[a-p]),u);c=`${" ".repeat(n.indent)}${Ek((e.line-p+1).toString(),l)} | ${d.str}
+${c}`}let f=Ok(e.buffer,o[a],i[a],e.position,u);c+=`${" ".repeat(n.indent)}${Ek((e.line+1).toString(),l)} | ${f.str}
+`,c+=`${"-".repeat(n.indent+l+3+f.pos)}^
+`;for(let p=1;p<=n.linesAfter&&!(a+p>=i.length);p++){let d=Ok(e.buffer,o[a+p],i[a+p],e.position-(o[a]-o[a+p]),u);c+=`${" ".repeat(n.indent)}${Ek((e.line+p+1).toString(),
+l)} | ${d.str}
+`}return c.replace(/\n$/,"")}function cC(e,t){let n="";return e.mark?(e.mark.name&&(n+=`in "${e.mark.name}" `),n+=`(${e.mark.line+1}:${e.mark.column+1})`,!t&&e.
+mark.snippet&&(n+=`
+
+${e.mark.snippet}`),`${e.reason} ${n}`):e.reason}function lC(e){switch(e){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"\
+	";case 110:return`
+`;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
+return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function aY(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
+(e-65536>>10)+55296,(e-65536&1023)+56320)}function cY(e){return e>=48&&e<=57?e-48:(e|32)-97+10}function lY(e){return e===120?2:e===117?4:8}function vp(e,t,n){let r=0;
+for(;t<n;){let o=e.charCodeAt(t);if(o===10)r++,t++;else if(o===13)r++,t++,e.charCodeAt(t)===10&&t++;else if(o===32||o===9)t++;else break}return{position:t,breaks:r}}
+function Uk(e){return e===1?" ":`
+`.repeat(e-1)}function uY(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===10||a===13){r+=e.slice(i,s);let c=vp(e,o,n);r+=Uk(c.breaks),o=i=s=
+c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,s)}function fY(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===39)r+=e.slice(i,o)+
+"'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=vp(e,o,n);r+=Uk(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function dY(e,t,n){
+let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===92){r+=e.slice(i,o),o++;let c=e.charCodeAt(o);if(c===10||c===13)o=vp(e,o,n).position;else if(c<256&&
+_C[c])r+=$C[c],o++;else{let l=lY(c),u=0;for(;l>0;l--){o++;let f=cY(e.charCodeAt(o));u=(u<<4)+f}r+=aY(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=vp(
+e,o,n);r+=Uk(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function uC(e,t,n,r,o,i){let s=r<0?0:r,a=e.slice(t,n).replace(/\r\n?/g,
+`
+`),c=a===""?[]:(a.endsWith(`
+`)?a.slice(0,-1):a).split(`
+`),l="",u=!1,f=0,p=!1;for(let d of c){let h=0;for(;h<s&&d.charCodeAt(h)===32;)h++;if(r<0||h>=d.length){f++;continue}let g=d.slice(s),y=g.charCodeAt(0);i?y===32||
+y===9?(p=!0,l+=`
+`.repeat(u?1+f:f)):p?(p=!1,l+=`
+`.repeat(f+1)):f===0?u&&(l+=" "):l+=`
+`.repeat(f):l+=`
+`.repeat(u?1+f:f),l+=g,u=!0,f=0}return o===Qt.KEEP?l+=`
+`.repeat(u?1+f:f):o!==Qt.STRIP&&u&&(l+=`
+`),l}function Ap(e,t){if(t.valueStart===sY)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case q.SINGLE_QUOTED:return fY(
+e,n,r);case q.DOUBLE_QUOTED:return dY(e,n,r);case q.LITERAL_BLOCK:return uC(e,n,r,t.indent,t.chomping,!1);case q.FOLDED_BLOCK:return uC(e,n,r,t.indent,t.chomping,
+!0);default:return uY(e,n,r)}}function Ak(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
+3,r>=192){let o=r<224?1:r<240?2:3;for(r&=(1<<6-o)-1;o-- >0;)r=r<<6|parseInt(e.slice(n+1,n+3),16)&63,n+=3}r<65536?t+=String.fromCharCode(r):(r-=65536,t+=String.fromCharCode(
+55296|r>>10,56320|r&1023))}return t}function OC(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return Ak(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
+0,n+1);return Ak(t?.[r]??pY[r]??r)+Ak(e.slice(r.length))}function gY(e){return"tagStart"in e&&e.tagStart!==na?e.tagStart:"anchorStart"in e&&e.anchorStart!==na?e.
+anchorStart:"valueStart"in e&&e.valueStart!==na?e.valueStart:"start"in e?e.start:0}function mt(e,t){Vi.throwAt(e.source,e.position,t,e.filename)}function AC(e,t,n,r){
+try{return n.finalize(r)}catch(o){if(o instanceof Vi)throw o;Vi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function yY(e,t){let n=Ap(
+e.source,t),r=t.tagStart===na?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=OC(r,e.tagHandlers),
+s=e.schema.lookupScalarTag(i);if(s){let c=s.resolve(n,!0,i);return c===se&&mt(e,`cannot resolve a node with !<${i}> explicit tag`),{value:c,tag:s}}let a=e.schema.
+lookupMappingTag(i)??e.schema.lookupSequenceTag(i);if(a){n!==""&&mt(e,`cannot resolve a node with !<${i}> explicit tag`);let c=a.create(i);return{value:a.carrierIsResult?
+c:AC(e,e.position,a,c),tag:a}}mt(e,`unknown scalar tag !<${i}>`)}return t.style===q.PLAIN?e.schema.resolveImplicitScalarTag(n):{value:o.resolve(n,!1,o.tagName),
+tag:o}}function fC(e,t,n){let r=t.tagStart===na?"":e.source.slice(t.tagStart,t.tagEnd);return r===""||r==="!"?n:OC(r,e.tagHandlers)}function SC(e){return e.nodeKind===
+"mapping"}function dC(e){e.totalMergeKeys++,e.maxTotalMergeKeys!==-1&&e.totalMergeKeys>e.maxTotalMergeKeys&&mt(e,`merge keys exceeded maxTotalMergeKeys (${e.maxTotalMergeKeys}\
+)`)}function pC(e,t,n,r){dC(e);for(let o of r.keys(n)){if(dC(e),t.tag.has(t.value,o))continue;let i=t.tag.addPair(t.value,o,r.get(n,o));i&&mt(e,i),t.overridable??=
+new Set,t.overridable.add(o)}}function wY(e,t,n,r){if(e.position=t.keyPosition,SC(r))pC(e,t,n,r);else if(r.nodeKind==="sequence"&&Array.isArray(n)){n.length>100&&
+mt(e,"abnormal merge sequence size");for(let o of n){let i=e.nodeTags.get(o);i||mt(e,"cannot merge mappings; the provided source object is unacceptable"),pC(e,t,
+o,i)}}else mt(e,"cannot merge mappings; the provided source object is unacceptable")}function bY(e,t,n,r,o){if(e.position=t.keyPosition,t.keyIsMerge){wY(e,t,r,o);
+return}!e.json&&t.tag.has(t.value,n)&&!t.overridable?.has(n)&&mt(e,"duplicated mapping key");let i=t.tag.addPair(t.value,n,r);i&&mt(e,i),t.overridable?.delete(n)}
+function Sk(e,t,n){let r=e.frames[e.frames.length-1];if(r.kind==="document")r.value=t,r.hasValue=!0;else if(r.kind==="sequence"){SC(n)&&e.nodeTags.set(t,n);let o=r.
+tag.addItem(r.value,t,r.index++);o&&mt(e,o)}else if(r.hasKey){let o=r.key;r.key=void 0,r.hasKey=!1,bY(e,r,o,t,n)}else r.key=t,r.keyPosition=e.position,r.hasKey=
+!0,r.keyIsMerge=n.tagName===hY}function Ik(e,t,n,r,o){if(t.anchorStart!==na){let i={value:n,tag:r,isValueFinal:o};return e.anchors.set(e.source.slice(t.anchorStart,
+t.anchorEnd),i),i}return null}function IC(e,t){let n={...EC,...t,events:e,documents:[],eventIndex:0,position:0,frames:[],anchors:new Map,nodeTags:new Map,tagHandlers:Object.
+create(null),totalMergeKeys:0,aliasCount:0};for(;n.eventIndex<n.events.length;){let r=n.events[n.eventIndex++];switch(n.position=gY(r),r.type){case fe.DOCUMENT:
+n.anchors=new Map,n.nodeTags=new Map,n.aliasCount=0,n.tagHandlers=Object.create(null);for(let o of r.directives)o.kind==="tag"&&(n.tagHandlers[o.handle]=o.prefix);
+n.frames.push({kind:"document",position:n.position,value:void 0,hasValue:!1});break;case fe.SCALAR:{let{value:o,tag:i}=yY(n,r);Ik(n,r,o,i,!0),Sk(n,o,i);break}case fe.
+SEQUENCE:{let o=fC(n,r,"tag:yaml.org,2002:seq"),i=n.schema.lookupSequenceTag(o);i||mt(n,`unknown sequence tag !<${o}>`);let s=i.create(o),a=Ik(n,r,s,i,i.carrierIsResult);
+n.frames.push({kind:"sequence",position:n.position,value:s,tag:i,anchor:a,index:0});break}case fe.MAPPING:{let o=fC(n,r,"tag:yaml.org,2002:map"),i=n.schema.lookupMappingTag(
+o);i||mt(n,`unknown mapping tag !<${o}>`);let s=i.create(o),a=Ik(n,r,s,i,i.carrierIsResult);n.frames.push({kind:"mapping",position:n.position,value:s,tag:i,anchor:a,
+key:void 0,keyPosition:n.position,hasKey:!1,keyIsMerge:!1,overridable:null});break}case fe.ALIAS:{n.maxAliases!==-1&&++n.aliasCount>n.maxAliases&&mt(n,`aliases \
+exceeded maxAliases (${n.maxAliases})`);let o=n.source.slice(r.anchorStart,r.anchorEnd),i=n.anchors.get(o);i||mt(n,`unidentified alias "${o}"`),i.isValueFinal||
+mt(n,`recursive alias "${o}" is not supported for tag ${i.tag.tagName} because it uses finalize()`),Sk(n,i.value,i.tag);break}case fe.POP:{let o=n.frames.pop();
+if(o.kind==="mapping"&&o.hasKey&&(n.position=o.keyPosition,mt(n,"incomplete mapping pair in event stream")),o.kind==="document")n.documents.push(o.value);else{let i=o.
+tag.carrierIsResult?o.value:AC(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),Sk(n,i,o.tag)}break}}}return n.documents}function OY(e,t,n){
+e.events.push({type:fe.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.directives})}function DC(e,t,n,r,o,i,s){e.events.push({type:fe.SEQUENCE,start:t,anchorStart:n,
+anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function FC(e,t,n,r,o,i,s){e.events.push({type:fe.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
+function mC(e,t){e.events.splice(t.eventsLength,0,{type:fe.MAPPING,start:t.position,anchorStart:ce,anchorEnd:ce,tagStart:ce,tagEnd:ce,style:Mo.FLOW})}function la(e,t,n,r,o,i,s,a,c=Qt.
+CLIP,l=-1,u=!1){e.events.push({type:fe.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function EY(e,t,n){
+e.events.push({type:fe.ALIAS,anchorStart:t,anchorEnd:n})}function ra(e){e.events.push({type:fe.POP})}function Tt(e){la(e,ce,ce,ce,ce,ce,ce,q.PLAIN)}function hC(){
+return{anchorStart:ce,anchorEnd:ce,tagStart:ce,tagEnd:ce}}function oa(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
+firstTabInLine,eventsLength:e.events.length}}function ia(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
+t.firstTabInLine,e.events.length=t.eventsLength}function B(e,t){Vi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function ct(e){return e===10||e===
+13}function ua(e){return e===9||e===32}function Wn(e){return ua(e)||ct(e)}function Xr(e){return e===0||Wn(e)}function Hi(e){return e===44||e===91||e===93||e===123||
+e===125}function AY(e){return e>=48&&e<=57?e-48:-1}function SY(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function IY(e){return e===
+120?2:e===117?4:e===85?8:0}function TY(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
+92||e===78||e===95||e===76||e===80}function _p(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
+e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function vt(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Wn(e.input.
+charCodeAt(e.position-1));for(;r!==0;){for(;ua(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
+r===35)do r=e.input.charCodeAt(++e.position);while(!ct(r)&&r!==0);if(!ct(r))break;for(_p(e),n++,o=!0,r=e.input.charCodeAt(e.position);r===32;)e.lineIndent++,r=e.
+input.charCodeAt(++e.position)}return n}function aa(e,t=e.position){let n=e.input.charCodeAt(t);if((n===45||n===46)&&n===e.input.charCodeAt(t+1)&&n===e.input.charCodeAt(
+t+2)){let r=e.input.charCodeAt(t+3);return r===0||Wn(r)}return!1}function MC(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
+e.lineStart=e.position)}function Bk(e){if(e.position!==e.lineStart)return!1;if(aa(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=oa(e);MC(
+e),vt(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&aa(e));return ia(e,t),r}function gC(e){let t=e.input.charCodeAt(e.
+position);for(;t!==0&&!ct(t);)t=e.input.charCodeAt(++e.position)}function zC(e,t,n){let r=kY.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
+1,B(e,"the stream contains non-printable characters"))}function PY(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ce&&B(e,"duplication of a\
+ tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
+charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&B(e,"unexpected end of the stream within a ver\
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Wn(a)&&!(n&&Hi(a));)a===33&&(i?B(e,"tag suffix cannot contain exclamation marks"):(s=e.
+input.slice(c-1,e.position+1),CC.test(s)||B(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
+slice(c,e.position),vY.test(l)&&B(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?xY.test(l):_Y.test(l))&&B(e,`tag name cannot contain su\
+ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!TC.call(e.tagHandlers,s)&&B(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function NY(e,t){
+if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ce&&B(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
+e.position)!==0&&!Wn(e.input.charCodeAt(e.position))&&!Hi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&B(e,"name of an anchor node must \
+contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function CY(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ce||
+t.tagStart!==ce)&&B(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Wn(e.input.charCodeAt(
+e.position))&&!Hi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&B(e,"name of an alias node must contain at least one character"),EY(e,n,e.
+position),!0}function Rk(e,t){vt(e,!1),e.lineIndent<t&&B(e,"deficient indentation")}function RY(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
+let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
+position+=2;continue}let s=e.position;return e.position++,la(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,q.SINGLE_QUOTED,Qt.CLIP,-1,o),!0}ct(i)?(o=!1,Rk(
+e,t)):e.position===e.lineStart&&aa(e)?B(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?B(e,"expected valid JSON character"):e.position++}
+B(e,"unexpected end of the stream within a single quoted scalar")}function LY(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
+o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===34){let s=e.position;return e.position++,la(e,r,s,n.anchorStart,n.anchorEnd,
+n.tagStart,n.tagEnd,q.DOUBLE_QUOTED,Qt.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(ct(s))Rk(e,t);else if(TY(s))e.position++;else{let a=IY(
+s);for(a===0&&B(e,"unknown escape sequence");a-- >0;)e.position++,SY(e.input.charCodeAt(e.position))<0&&B(e,"expected hexadecimal character");e.position++}}else
+ct(i)?(o=!1,Rk(e,t)):e.position===e.lineStart&&aa(e)?B(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?B(e,"expected valid JSON ch\
+aracter"):e.position++}B(e,"unexpected end of the stream within a double quoted scalar")}function DY(e,t,n){let r=e.input.charCodeAt(e.position),o=Qt.CLIP,i=-1,
+s=!1;if(r!==124&&r!==62)return!1;let a=r===124?q.LITERAL_BLOCK:q.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let d=e.input.charCodeAt(e.position),
+h=AY(d);if(d===43||d===45)o!==Qt.CLIP&&B(e,"repeat of a chomping mode identifier"),o=d===43?Qt.KEEP:Qt.STRIP,e.position++;else if(h>=0)h===0&&B(e,"bad explicit \
+indentation width of a block scalar; it cannot be less than one"),s&&B(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
+for(;ua(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&gC(e),ct(e.input.charCodeAt(e.position))?_p(e):e.input.charCodeAt(
+e.position)!==0&&B(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,p=e.position;for(;e.input.charCodeAt(e.position)!==0;){let d=e.position,h=0;for(;e.
+input.charCodeAt(d+h)===32;)h++;let g=e.input.charCodeAt(d+h);if(g===0){l>=0?h>l&&(p=d+h):h>0&&(p=d+h);break}if(Bk(e))break;if(!s&&l===-1&&ct(g)&&(u=Math.max(u,
+h)),!s&&l===-1&&!ct(g)&&(g===9&&h<t&&(e.position=d+h,B(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=d+h,B(e,"bad indentation of a\
+ mapping entry"))),l===-1&&g!==0&&!ct(g)&&h<t){e.lineIndent=h,e.position=d+h;break}!s&&g!==0&&!ct(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!ct(g)&&h<y){e.
+lineIndent=h,e.position=d+h;break}gC(e),p=e.position,ct(e.input.charCodeAt(e.position))&&(_p(e),p=e.position)}return zC(e,f,p),la(e,f,p,n.anchorStart,n.anchorEnd,
+n.tagStart,n.tagEnd,a,o,l),!0}function FY(e,t){let n=e.input.charCodeAt(e.position),r=t===sa;if(n===0||Wn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
+39||n===34||n===37||n===64||n===96||Hi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Xr(o)||r&&Hi(o))return!1}return!0}function MY(e,t,n,r){
+if(!FY(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===sa,c=!1;for(;s!==0&&!Bk(e);){if(s===58){let l=e.input.charCodeAt(e.position+
+1);if(Xr(l)||a&&Hi(l))break}else if(s===35){if(Wn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Hi(s))break;if(ct(s)){let l=e.position,u=e.line,f=e.lineStart,
+p=e.lineIndent;if(vt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=p;break}}ua(s)||(i=e.
+position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(zC(e,o,i),la(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,Qt.CLIP,-1,!c),!0)}function jl(e,t){
+let n=e.line;vt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&B(e,"deficient indentation")}function zY(e,t,n){let r=e.input.charCodeAt(
+e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?FC(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Mo.FLOW):DC(e,i,n.
+anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Mo.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){jl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
+position++,ra(e),!0;s?c===44&&B(e,"expected the node content, but found ','"):B(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Wn(e.input.
+charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,jl(e,t));let f=e.line,p=oa(e),d=ca(e,t,sa,!1,!0);jl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
+58?(l=!0,e.position++,jl(e,t),o||mC(e,p),d||Tt(e),ca(e,t,sa,!1,!0)||Tt(e),jl(e,t),o||ra(e)):o&&l?(d||Tt(e),Tt(e)):o?Tt(e):l&&(mC(e,p),d||Tt(e),Tt(e),ra(e)),c=e.
+input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}B(e,"unexpected end of the stream within a flow collection")}function yC(e,t,n){if(e.firstTabInLine!==
+-1||e.input.charCodeAt(e.position)!==45||!Xr(e.input.charCodeAt(e.position+1)))return!1;for(DC(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Mo.BLOCK);e.
+input.charCodeAt(e.position)===45&&Xr(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be us\
+ed in indentation"));let r=e.line;e.position++;let o=vt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&Xr(e.input.charCodeAt(e.position+
+1))&&B(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Tt(e):ca(e,t,NC,!1,!0),vt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&B(
+e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&Xr(e.input.charCodeAt(e.position+1))&&B(e,"bad indentation of a sequen\
+ce entry")}return ra(e),!0}function Tk(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
+e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
+63||c===58)&&Xr(l))s||(FC(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Mo.BLOCK),s=!0),c===63?(o&&Tt(e),i=!0,o=!0):(o||(Tt(e),i=!0),o=!1),e.position+=
+1,a=!0;else{o&&(Tt(e),o=!1);let f=oa(e);if(!ca(e,n,PC,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);ua(c);)c=e.input.charCodeAt(++e.position);
+if(c===58)c=e.input.charCodeAt(++e.position),Xr(c)||B(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
+splice(f.eventsLength,0,{type:fe.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:Mo.BLOCK}),s=
+!0),i=!0,o=!1,a=!1;else if(i)B(e,"expected ':' after a mapping key");else return r.anchorStart!==ce||r.tagStart!==ce?(ia(e,f),!1):!0}else if(i)B(e,"can not read\
+ a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==ce||r.tagStart!==ce?(ia(e,f),!1):!0}if(ca(e,t,xp,!0,a)&&(a=!1),
+o||a&&(Tt(e),a=!1),vt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)B(e,"bad indentation of a mapping entry");else if(e.lineIndent<
+t)break}return i?(o&&Tt(e),s&&ra(e),!0):!1}function ca(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&B(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
+c=!1,l=null,u=hC(),f=n===xp||n===NC,p=f,d=f;if(r&&vt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
+g=oa(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&d&&(u.tagStart!==ce||u.anchorStart!==ce)&&(h===33||h===38)){let y=oa(e),b=t+1;if(Tk(e,e.position-e.lineStart,b,
+u)&&e.events[y.eventsLength]?.type===fe.MAPPING)return e.depth--,!0;ia(e,y)}if(a&&(h===33&&u.tagStart!==ce||h===38&&u.anchorStart!==ce)||!PY(e,u,n===sa)&&!NY(e,
+u))break;l===null&&(l=g),vt(e,!0)?(a=!0,p=d,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):p=!1}if(p&&(p=a||o),s===1||n===xp){let h=n===sa||n===PC?t:t+1,g=e.position-
+e.lineStart;if(s===1)if(p&&(yC(e,g,u)||Tk(e,g,h,u))||zY(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&d&&!p&&y!==124&&y!==62){let b=oa(e),
+k=l.position-l.lineStart;ia(e,l),Tk(e,k,h,hC())&&e.events[b.eventsLength]?.type===fe.MAPPING?c=!0:ia(e,b)}!c&&(f&&DY(e,h,u)||RY(e,h,u)||LY(e,h,u)||CY(e,u)||MY(e,
+h,n,u))&&(c=!0)}else s===0&&(c=p&&yC(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ce||u.tagStart!==ce||f)&&(la(e,ce,ce,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
+q.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ce||u.tagStart!==ce}function jY(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
+position;for(;e.input.charCodeAt(e.position)!==0&&!Wn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&B(e,
+"directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!ct(e.input.charCodeAt(e.position));){for(;ua(e.input.charCodeAt(
+e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||ct(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
+for(;e.input.charCodeAt(e.position)!==0&&!Wn(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(ct(e.input.charCodeAt(e.position))&&
+_p(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&B(e,"duplication of %YAML directive"),r.length!==1&&B(e,"YAML directive accepts exactly one argument");
+let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&B(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&B(e,"unacceptable YAML version of the \
+document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&B(e,"TAG directive accepts exactly two arguments");let[o,i]=r;CC.test(
+o)||B(e,"ill-formed tag handle (first argument) of the TAG directive"),TC.call(e.tagHandlers,o)&&B(e,`there is a previously declared suffix for "${o}" tag handl\
+e`),$Y.test(i)||B(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
+function UY(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(vt(e,!0);jY(e);)t=!0,vt(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
+e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&Xr(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
+3,vt(e,!0),o=e.line>a}else t&&B(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
+aa(e)){e.position+=3,vt(e,!0);return}if(OY(e,n,!1),ca(e,e.lineIndent-1,xp,!1,o,o)||Tt(e),vt(e,!0),e.position===e.lineStart&&aa(e)&&(r=e.input.charCodeAt(e.position)===
+46,r)){let a=e.line;e.position+=3,vt(e,!0),e.line===a&&e.position<e.length&&B(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
+fe.DOCUMENT&&(s.explicitEnd=r),ra(e),!r&&e.position<e.length&&!Bk(e)&&B(e,"end of the stream or a document separator is expected")}function jC(e,t){let n=e.length,
+r={...LC,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
+o=e.indexOf("\0");for(o!==-1&&Vi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(MC(r),vt(r,!0),!(r.position>=r.length));){let i=r.
+position;UY(r),r.position===i&&B(r,"can not read a document")}return r.events}function Sp(e,t){return(e&1<<t)!==0}function UC(e){return e.presenterOptions.quoteStyle===
+"single"&&Sp(e.allowedStylesMask,q.SINGLE_QUOTED)?q.SINGLE_QUOTED:q.DOUBLE_QUOTED}function BY(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
+q.PLAIN||(e.style=q.DOUBLE_QUOTED))}function JY(e){e.style===q.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}
+function GY(e){e.style===q.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}function VY(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==q.PLAIN||
+e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node.value.includes(`
+`)?q.DOUBLE_QUOTED:UC(e)))}function HY(e){if(e.style!==q.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
+`)!==-1;if(!Sp(e.allowedStylesMask,q.LITERAL_BLOCK)){n&&(e.style=q.DOUBLE_QUOTED);return}let r=e.presenterOptions.lineWidth;if(r===-1){n&&(e.style=q.LITERAL_BLOCK);
+return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
+`,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
+function KY(e){e.style===q.PLAIN&&!Sp(e.allowedStylesMask,q.PLAIN)&&(e.style=UC(e))}function WY(e){Sp(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var se,
+e5,t5,n5,r5,o5,i5,s5,a5,c5,l5,u5,f5,d5,p5,m5,h5,g5,bC,b5,k5,_5,$5,Pk,A5,S5,kC,P5,N5,L5,D5,F5,Nk,Mk,j5,J5,G5,V5,K5,W5,Z5,q5,Y5,X5,Ep,zk,Y$e,jk,nY,rY,X$e,Q$e,oY,Vi,
+fe,q,Mo,Qt,sY,_C,$C,pY,mY,eOe,na,hY,EC,ce,TC,sa,PC,NC,xp,kY,vY,CC,Ck,RC,xY,_Y,$Y,LC,tOe,wC,ZY,qY,YY,Jk,BC,Ip,JC,GC,XY,Lk,Dk,QY,e7,VC,HC,KC,WC,ZC,qC,t7,n7,r7,o7,
+i7,s7,nOe,rOe,oOe,iOe,sOe,aOe,cOe,a7,lOe,uOe,fOe,dOe,pOe,mOe,hOe,gOe,yOe,wOe,bOe,kOe,vOe,xOe,_Oe,$Oe,OOe,YC=m(()=>{"use strict";se=Symbol("NOT_RESOLVED");e5=xt(
+"tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),t5=["","~","null","Null","NULL"],n5=xt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:e=>t5.indexOf(e)!==-1?null:se,identify:e=>e===null,represent:()=>"null"}),r5=xt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"n"],resolve:(e,t)=>e==="null"||t&&e===""?null:se,identify:e=>e===null,represent:()=>"null"}),o5=["","~","null","Null","NULL"],i5=xt("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:e=>o5.indexOf(e)!==-1?null:se,identify:e=>e===null,represent:()=>"null"}),s5=["true","True","TRUE"],a5=["false","Fal\
+se","FALSE"],c5=xt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:e=>s5.indexOf(e)!==-1?!0:a5.indexOf(e)!==-1?!1:se,identify:e=>Object.
+prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),l5=["true"],u5=["false"],f5=xt("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:[
+"t","f"],resolve:e=>l5.indexOf(e)!==-1?!0:u5.indexOf(e)!==-1?!1:se,identify:e=>Object.prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"fal\
+se"}),d5=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],p5=["false","False","FALSE","n","N","no","No","NO","off","Off","OFF"],m5=xt("tag:yaml.o\
+rg,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:e=>d5.indexOf(e)!==-1?!0:p5.indexOf(e)!==-1?!1:se,identify:e=>Object.
+prototype.toString.call(e)==="[object Boolean]",represent:e=>e?"true":"false"}),h5=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),g5=new RegExp("^(?:[-\
++]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");bC=xt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:w5,
+identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),b5=new RegExp("^-?(?:0|[1-9][0-9]*)$"),k5=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");_5=xt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:x5,
+identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),$5=new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[\
+-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");Pk=xt("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."01\
+23456789"],resolve:E5,identify:e=>Number.isInteger(e)&&!Object.is(e,-0)&&e.toString(10).indexOf("e")<0,represent:e=>e.toString(10)}),A5=new RegExp("^(?:[-+]?[0-\
+9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),S5=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF\
+)|\\.(?:nan|NaN|NAN))$");kC=xt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:I5,identify:e=>typeof e=="number"&&
+(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:T5}),P5=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),
+N5=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");L5=xt("tag:ya\
+ml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:C5,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(
+10).indexOf("e")>=0),represent:R5}),D5=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\\
+.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),F5=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");Nk=xt("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:[
+"-","+",".",..."0123456789"],resolve:M5,identify:e=>typeof e=="number"&&(!Number.isInteger(e)||Object.is(e,-0)||e.toString(10).indexOf("e")>=0),represent:z5}),Mk=
+xt("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:["<"],resolve:(e,t)=>e==="<<"||t&&e===""?"<<":se,identify:()=>!1}),j5=/^[A-Za-z0-9+/]*={0,2}$/;J5=xt(
+"tag:yaml.org,2002:binary",{resolve:U5,identify:e=>Object.prototype.toString.call(e)==="[object Uint8Array]",represent:B5}),G5=new RegExp("^([0-9][0-9][0-9][0-9\
+])-([0-9][0-9])-([0-9][0-9])$"),V5=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0\
+-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");K5=xt("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:H5,
+identify:e=>e instanceof Date,represent:e=>e.toISOString()}),W5=Fk("tag:yaml.org,2002:seq",{create:()=>[],addItem:(e,t)=>{e.push(t)},identify:Array.isArray});Z5=
+Fk("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(e,t)=>{let n;if(t instanceof Map){if(t.size!==1)return"cannot resolve an ordered map i\
+tem";n=t.keys().next().value}else if(Op(t)){let r=Object.keys(t);if(r.length!==1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an\
+ ordered map item";return e.seen.has(n)?"duplicate key in ordered map":(e.seen.add(n),e.list.push(t),"")},finalize:e=>e.list,identify:()=>!1}),q5=Fk("tag:yaml.o\
+rg,2002:pairs",{create:()=>[],addItem:(e,t)=>{if(t instanceof Map)return t.size!==1?"cannot resolve a pairs item":(e.push(t.entries().next().value),"");if(Object.
+prototype.toString.call(t)!=="[object Object]")return"cannot resolve a pairs item";let n=t,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(e.
+push([r[0],n[r[0]]]),"")},identify:()=>!1}),Y5=$p("tag:yaml.org,2002:map",{create:()=>({}),identify:Op,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.
+set(n,e[n]);return t},addPair:(e,t,n)=>{if(t!==null&&typeof t=="object")return"object-based map does not support complex keys";let r=String(t);return r==="__pro\
+to__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[r]=n,""},has:(e,t)=>t!==null&&typeof t=="object"?!1:Object.prototype.hasOwnProperty.
+call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),X5=$p("tag:yaml.org,2002:set",
+{create:()=>new Set,identify:e=>e instanceof Set,represent:e=>{let t=new Map;for(let n of e)t.set(n,null);return t},addPair:(e,t,n)=>n!==null?"cannot resolve a \
+set item":(e.add(t),""),has:(e,t)=>e.has(t),keys:e=>e.keys(),get:()=>null});Ep=class vC{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(t){
+let n=tY(t),r=[],o=Q5(),i=eY();for(let u of n){if(u.nodeKind==="scalar"&&u.implicit){if(u.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by\
+ tag prefix");r.push(u)}switch(u.nodeKind){case"scalar":u.matchByTagPrefix?i.scalar.push(u):o.scalar[u.tagName]=u;break;case"sequence":u.matchByTagPrefix?i.sequence.
+push(u):o.sequence[u.tagName]=u;break;case"mapping":u.matchByTagPrefix?i.mapping.push(u):o.mapping[u.tagName]=u}}let s=r.filter(u=>u.implicitFirstChars===null),
+a=new Set;for(let u of r)if(u.implicitFirstChars!==null)for(let f of u.implicitFirstChars)a.add(f);let c=new Map;for(let u of a)c.set(u,r.filter(f=>f.implicitFirstChars===
+null||f.implicitFirstChars.indexOf(u)!==-1));let l=o.scalar["tag:yaml.org,2002:str"];if(!l)throw new Error("schema does not define the default scalar tag (tag:y\
+aml.org,2002:str)");this.tags=n,this.implicitScalarTags=r,this.implicitScalarByFirstChar=c,this.implicitScalarAnyFirstChar=s,this.defaultScalarTag=l,this.defaultSequenceTag=
+o.sequence["tag:yaml.org,2002:seq"],this.defaultMappingTag=o.mapping["tag:yaml.org,2002:map"],this.exact=o,this.prefix=i}lookupScalarTag(t){let n=this.exact.scalar[t];
+if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return r}lookupSequenceTag(t){let n=this.exact.sequence[t];if(n)return n;for(let r of this.
+prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
+r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
+t,!1,o.tagName);if(i!==se)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
+n=n.concat(r);return new vC([...this.tags,...n])}},zk=new Ep([e5,W5,Y5]),Y$e=new Ep([...zk.tags,r5,f5,_5,L5]),jk=new Ep([...zk.tags,n5,c5,bC,kC]),nY=new Ep([...zk.
+tags,i5,m5,Pk,Nk,K5,Mk,J5,Z5,q5,X5]),rY=nY.withTags({...Pk,resolve:(e,t,n)=>{let r=Pk.resolve(e,t,n);return r===se?bC.resolve(e,t,n):r}},{...Nk,resolve:(e,t,n)=>{
+let r=Nk.resolve(e,t,n);return r===se?kC.resolve(e,t,n):r}}),X$e=$p("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||Op(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
+n))t.set(r,n[r]);return t}});Q$e=$p("tag:yaml.org,2002:map",{create:()=>({}),identify:Op,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+addPair:(e,t,n)=>{let r=aC(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
+writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=aC(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
+return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),oY={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Vi=class xC extends Error{reason;mark;constructor(t,n){
+super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=cC(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
+return`${this.name}: ${cC(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
+c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=iY(a),new xC(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
+POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Mo={BLOCK:1,FLOW:2},Qt={CLIP:1,STRIP:2,KEEP:3},sY=-1;_C=new Array(256),$C=new Array(
+256);for(let e=0;e<256;e++)_C[e]=lC(e)?1:0,$C[e]=lC(e);pY=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),mY="-#;/?:@&=+$_.~*'()",eOe=mY+
+"!,[]";na=-1,hY="tag:yaml.org,2002:merge",EC={filename:"",schema:jk,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ce=-1,TC=Object.prototype.hasOwnProperty,sa=1,PC=
+2,NC=3,xp=4,kY=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,vY=/[,\[\]{}]/,
+CC=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Ck=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,RC=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
+xY=new RegExp(`^(?:${Ck})*$`),_Y=new RegExp(`^(?:${RC})+$`),$Y=new RegExp(`^(?:!(?:${Ck})*|${RC}(?:${Ck})*)$`),LC={filename:"",maxDepth:100};tOe={...LC,...EC};wC=
+{applyQuoteFlowKeysOption:BY,doubleQuoteForInvisibles:JY,doubleQuoteWhitespaceOnly:GY,applyForceQuotesOption:VY,tryLongOrMultilineAsBlock:HY,quoteInvalidPlain:KY,
+fallbackToDoubleQuoted:WY};ZY="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",qY="[\\n\\r]",YY="\\uFEFF",Jk="[ \\t]",BC=`(\
+?:(?!(?:${qY}|${YY}))${ZY})`,Ip=`(?:(?!${Jk})${BC})`,JC="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",GC="[-?:,\\[\\]{}#&*!|>'\"%@`]",XY="[,\\[\\]{}\
+]",Lk=Ip,Dk=`(?:(?!${XY})${Ip})`,QY=`(?:(?:(?!${GC})${Ip})|[?:-](?=${Lk}))`,e7=`(?:(?:(?!${GC})${Ip})|[?:-](?=${Dk}))`,VC=`(?:(?:(?![:#])${Lk})|:(?=${Lk}))#*`,HC=
+`(?:(?:(?![:#])${Dk})|:(?=${Dk}))#*`,KC=`(?:${Jk}*${VC})*`,WC=`(?:${Jk}*${HC})*`,ZC=`${QY}#*${KC}`,qC=`${e7}#*${WC}`,t7=ZC,n7=qC,r7=`\\n+${VC}${KC}`,o7=`\\n+${HC}${WC}`,
+i7=`${ZC}(?:${r7})*`,s7=`${qC}(?:${o7})*`,nOe=new RegExp(`^(?:${i7})$`,"u"),rOe=new RegExp(`^(?:${s7})$`,"u"),oOe=new RegExp(`^(?:${t7})$`,"u"),iOe=new RegExp(`\
+^(?:${n7})$`,"u"),sOe=new RegExp(`^(?:${JC})*$`,"u"),aOe=new RegExp(`^(?:${JC}|\\n)*$`,"u"),cOe=new RegExp(`^(?:${BC}|\\n)*$`,"u"),a7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
+wC).map(e=>Reflect.get(wC,e)),tagBeforeAnchor:!1},lOe={...a7,schema:rY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},uOe=fe.DOCUMENT,fOe=fe.
+SEQUENCE,dOe=fe.MAPPING,pOe=fe.SCALAR,mOe=fe.ALIAS,hOe=fe.POP,gOe=q.PLAIN,yOe=q.SINGLE_QUOTED,wOe=q.DOUBLE_QUOTED,bOe=q.LITERAL_BLOCK,kOe=q.FOLDED_BLOCK,vOe=Mo.
+BLOCK,xOe=Mo.FLOW,_Oe=Qt.CLIP,$Oe=Qt.STRIP,OOe=Qt.KEEP});function eR(e,t,n){let{text:r,restore:o}=h7(e),i=r.replaceAll(c7,l7),s=i===e?void 0:t(i),a=i.includes("	")?f7(i,s??t(i),t,n):s;return a===void 0?void 0:g7(a,o)}
+function l7(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function f7(e,t,n,r){
+let o=e.split(`
+`),i=t;for(let s=0;s<u7&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(d7,p7);if(l===c)break;o[a]=l,i=n(o.join(`
+`))}return i}function p7(e,t,n){if(/\S/.test(e)||t===0)return e;let r=`${n[t-1]}${n[t+e.length]??"]"}`;return/[[\]{},:"'#-]/.test(r)?e.replaceAll("	"," "):e}function h7(e){
+let t=new Map,n=m7;for(let[o]of e.matchAll(XC))if(!t.has(o)){for(;e.includes(String.fromCharCode(n))&&n<QC;)n+=1;t.set(o,String.fromCharCode(n)),n+=1}if(t.size===
+0||n>QC)return{text:e,restore:void 0};let r=new Map([...t].map(([o,i])=>[i,o]));return{text:e.replaceAll(XC,o=>t.get(o)??o),restore:o=>o.replaceAll(/[\ue000-\uf8ff]/g,
+i=>r.get(i)??i)}}function g7(e,t){return t===void 0?e:{...e,data:Gk(e.data,t),lines:Object.fromEntries(Object.entries(e.lines).map(([n,r])=>[t(n),r])),duplicateKeys:e.
+duplicateKeys.map(({key:n,line:r})=>({key:t(n),line:r}))}}function Gk(e,t){return typeof e=="string"?t(e):typeof e!="object"||e===null?e:Array.isArray(e)?e.map(
+n=>Gk(n,t)):Object.fromEntries(Object.entries(e).map(([n,r])=>[t(n),Gk(r,t)]))}var c7,u7,d7,XC,m7,QC,tR=m(()=>{"use strict";c7=/^([ \t]*(?:- +)*(?:\w[\w .-]*:[ \t]+)?)(,.*)$/gm;
+u7=30;d7=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;XC=/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,m7=57344,QC=63743});function nR(e,t){let n=[],r={},o=t;for(let i of(e.endsWith(`
+`)?e.slice(0,-1):e).split(`
+`)){let[,s,a]=y7.exec(i)??[];if(s===void 0||a===void 0||w7.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
+n),lines:r,duplicateKeys:[]}}var y7,w7,rR=m(()=>{"use strict";y7=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,w7=/^(?:true|false|null) *$|:(?: |$)| #/i});function uR(e,t){return nR(e,t)??k7(e,t)}function k7(e,t){let n=sR(e,t);return n.problem===void 0?n:eR(e,r=>sR(r,t),t)??n}function sR(e,t){try{let n=jC(e,oR),r={
+source:e,schema:b7,json:!0,...oR},o=IC(x7(n,e),r);return o.length>1?Tp("it holds several documents",t):fR(o[0],iR)>=iR?Tp("its aliases multiply into too much",t):
+{...v7(o[0]),...$7(n,e,t)}}catch(n){if(!(n instanceof Vi))return Tp(te(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return Tp(
+r,t+(n.mark?.line??0))}}function Tp(e,t){return{...Ul,problem:{reason:e,line:t}}}function v7(e){return e==null?Ul:Array.isArray(e)?{...Ul,notMapping:"array"}:typeof e==
+"object"?{...Ul,data:e}:{...Ul,notMapping:typeof e}}function x7(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
+if(r.type!==fe.SCALAR||r.style!==q.PLAIN)return r;aR.lastIndex=n.tagStart;let o=aR.exec(t)?.[1],i=Ap(t,r);return _7(o,i)?r:{...r,style:q.SINGLE_QUOTED}})}function _7(e,t){
+return e==="bool"?cR.test(t):e==="null"?lR.test(t):e!==void 0&&!cR.test(t)&&!lR.test(t)}function fR(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
+values(e)){if(n>=t)break;n+=fR(r,t-n)}return n}function $7(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===fe.POP?i-=1:i===2&&(s+=1),l.type===
+fe.SCALAR&&i===2&&s%2===1){let u=Ap(t,l);a+=Si(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===fe.SEQUENCE&&i===1)break;
+O7(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function O7(e){return e.type===fe.DOCUMENT||e.type===fe.MAPPING||e.type===fe.SEQUENCE}var Ul,b7,
+oR,iR,aR,cR,lR,dR=m(()=>{"use strict";YC();E();F();tR();rR();Ul={data:{},lines:{},duplicateKeys:[]},b7=jk.withTags(Mk),oR={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
+iR=1e4;aR=/!!(bool|float|int|null)(?![\w-])/y,cR=/^(?:true|false|True|False|TRUE|FALSE)$/,lR=/^(?:~|null|Null|NULL)?$/});function pR(e,t){return e.split(`
+`).map(n=>S7(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
+`)}function S7(e,t){let[,n,r]=E7.exec(e)??[];return n===void 0||r===void 0||!A7.test(r)||I7(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
+'"','\\"')}"`}function I7(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var E7,A7,mR=m(()=>{"use strict";E7=/^([a-zA-Z_-]+):\s+(.+)$/,
+A7=/[{}[\]*&#!|>%@`]|: /});function Pp(e){let t=T7.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return P7(e);let r=e.slice(t,n),o=1+Si(e,0,t);Vk.lastIndex=
+n+3,Vk.test(e);let i=Vk.lastIndex;return{...N7(r,o),body:e.slice(i),bodyLine:o+Si(e,t,i)}}function P7(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
+body:e,bodyLine:1,duplicateKeys:[]}}function N7(e,t){if(e.length>hR)return yR(e,`it is longer than ${hR} characters`,t);let n=Hk(e,t);if(n.problem===void 0)return gR(
+"parsed",e,n);let r=Hk(pR(e,R7),t);return r.problem!==void 0?yR(e,r.problem.reason,r.problem.line):{...gR("repaired",e,r),problem:n.problem}}function gR(e,t,n){
+return n.notMapping!==void 0?{...bR(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function yR(e,t,n){
+return{...bR(e),problem:{reason:t,line:n}}}function C7(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
+liases multiply into too much":e}function bR(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function Hk(e,t){try{let n=uR(e,
+t);return n.problem===void 0?n:wR(n.problem.reason,n.problem.line)}catch(n){return wR(te(n),t)}}function wR(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
+reason:C7(e),line:t}}}function R7(e){return Hk(e,1).problem===void 0}var hR,T7,Vk,Kk=m(()=>{"use strict";E();F();dR();mR();hR=64*1024,T7=/^---\s*\n/,Vk=/\s*/y});function Ki(e,t=!1){let n=typeof e=="string"?L7.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Wi(e){return e.text?.()??V(e.bytes())}
+function de(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,D7(r)?r:Ki(r)]).sort(([n],[r])=>U(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+function Qr(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function en(e,t){if(t===""||e.get(t)?.kind===
+"directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function D7(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
+var L7,K=m(()=>{"use strict";E();F();L7=new TextEncoder});function z7(e){return e.slice(-3).toLowerCase()===".md"?F7:M7}function gr(e,t){return vR(e,t,Wi)}function kR(e,t){return vR(e,t,n=>n.bytes())}function vR(e,t,n){
+let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=z7(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
+e.report("FILE_UNREADABLE",t,{reason:j7(i)});return}}function j7(e){let t=Fe(e)?e.details.reason:void 0;return typeof t=="string"?t:te(e).replace(/\.$/,"")}var F7,
+M7,fa=m(()=>{"use strict";E();K();F7=1024*1024,M7=10*1024*1024});function da(e,t,n){let r=gr(e,n);if(r===void 0)return;let o=U7(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),Wk(e,t,r,i=>({path:n,line:i}))}function Wk(e,t,n,r){
+let o=Pp(n),{frontmatter:i,body:s,bodyLine:a}=o;iC(e,t,o,r);let c=Gi(ie(i,"description")),l=Gi(ie(i,"model")),u=j({description:c,model:l});return{text:{path:r(1).
+path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function U7(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
+it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function Np(e,{text:t,where:n}){let r=B7(
+e,t.frontmatter,n),o=ie(t.frontmatter,"allowed-tools");return{...j({argumentHint:r,allowedTools:o===void 0?void 0:hr(o)}),modelInvocable:!xR(e,t.frontmatter,"di\
+sable-model-invocation",!1,n),userInvocable:xR(e,t.frontmatter,"user-invocable",!0,n)}}function B7(e,t,n){let r=ie(t,"argument-hint");if(r===void 0)return;let o=It(
+r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function xR(e,t,n,r,o){if(!Object.hasOwn(t.
+data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=oC(i),c=typeof i=="string"?JSON.stringify(i):Kn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
+s}var Cp=m(()=>{"use strict";Ce();Kk();$k();Xt();fa()});function Rp(e,t){let n=t===""?0:t.length+1;return Qr(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=Bl(o.pop());return{
+path:r,folders:o,stem:i}}).sort(J7)}function Zk(e,t){return t===""?e:e.slice(_R(e,`${t}/`),_R(e,`${t}0`))}function _R(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
+r>>1;e[o]<t?n=o+1:r=o}return n}function Bl(e){let t=zo(e);return t.endsWith(".md")?t.slice(0,-3):t}function zo(e){return e.slice(e.lastIndexOf("/")+1)}function J7(e,t){
+let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=U(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
+U(e.path,t.path)}var Jl=m(()=>{"use strict";K();F()});function qk(e,t){let n=t===void 0?Rp(e.tree,"agents"):G7(e,t),r=new Map;for(let o of n){let i=V7(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
+let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>U(
+o.name,i.name))}function G7(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:Bl(r)}))}function V7(e,t){
+let n=da(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=H7(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
+t"});return}q7(e,r.frontmatter,o);let s=r.description??K7(r.frontmatter),a=W7(e,r.frontmatter,o),c=Gi(ie(r.frontmatter,"color"));return{kind:"agent",name:[...t.
+folders,i].join(":"),...r,...j({description:s,tools:a,color:c})}}function H7(e,t,n){let r=ie(t,"name");if(r===void 0)return;let o=It(r);if(o.length<=Gl)return o===
+""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:Gl})}function K7(e){return Gi(ie(e,"when_to_use"))??Gi(ie(e,"when-to-use"))}function W7(e,t,n){
+if(!Object.hasOwn(t.data,"tools"))return;let r=ie(t,"tools"),o=hr(r),i=_k(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
+length===0){let s=typeof r=="string"?"blank":Kn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function q7(e,t,n){
+for(let o of Z7)ie(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
+entries(r))ie(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var Gl,Z7,Yk=m(()=>{"use strict";Ce();F();$k();Xt();Cp();Jl();Gl=256;Z7=["hooks","in\
+itialPrompt","mcpServers","permissionMode"]});function OR(e){return!e&&!Lp?Y7:{lang:e?.lang??Lp?.lang,message:e?.message,abortEarly:e?.abortEarly??Lp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??Lp?.abortPipeEarly}}
+function Q7(e){return X7?.get(e)}function tX(e){return eX?.get(e)}function rX(e,t){return nX?.get(e)?.get(t)}function ER(e){let t=typeof e;return t==="string"?`\
+"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function wn(e,t,n,r,o){
+let i=o&&"input"in o?o.input:n.value,s=o?.expected??e.expects??null,a=o?.received??ER(i),c={kind:e.kind,type:e.type,input:i,expected:s,received:a,message:`Inval\
+id ${t}: ${s?`Expected ${s} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:o?.path,issues:o?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.
+abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??rX(e.reference,c.lang)??(l?tX(c.lang):null)??r.message??Q7(c.lang);u!==void 0&&(c.message=typeof u==
+"function"?u(c):u),l&&(n.typed=!1),n.issues?n.issues.push(c):n.issues=[c]}function AR(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??
+"never"}function bn(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},OR())},e}function me(e,t){return{kind:"validation",type:"\
+check",reference:me,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement(n.value)&&wn(this,"input",n,r),n}}}function Dp(e){
+return{kind:"validation",type:"raw_check",reference:Dp,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:r=>wn(this,r?.label??"input",t,n,
+r)}),t}}}function jo(e,t){return{kind:"validation",type:"regex",reference:jo,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement.
+test(n.value)&&wn(this,"format",n,r),n}}}function oX(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function Fp(e,t){return{...e,"~run"(n,r){
+let o=n.issues&&[...n.issues];if(n=e["~run"](n,r),n.issues){for(let i of n.issues)if(!o?.includes(i)){let s=n.value;for(let a of t){let c=s[a],l={type:"unknown",
+origin:"value",input:s,key:a,value:c};if(i.path?i.path.push(l):i.path=[l],!c)break;s=c}}}return n}}}function Xk(e,t,n){return typeof e.default=="function"?e.default(
+t,n):e.default}function Ee(e,t){return bn({kind:"schema",type:"array",reference:Ee,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let o=n.value;if(Array.
+isArray(o)){n.typed=!0,n.value=[];for(let i=0;i<o.length;i++){let s=o[i],a=this.item["~run"]({value:s},r);if(a.issues){let c={type:"array",origin:"value",input:o,
+key:i,value:s};for(let l of a.issues)l.path?l.path.unshift(c):l.path=[c],n.issues?.push(l);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||
+(n.typed=!1),n.value.push(a.value)}}else wn(this,"type",n,r);return n}})}function qe(e){return bn({kind:"schema",type:"boolean",reference:qe,expects:"boolean",async:!1,
+message:e,"~run"(t,n){return typeof t.value=="boolean"?t.typed=!0:wn(this,"type",t,n),t}})}function Uo(e,t){return bn({kind:"schema",type:"custom",reference:Uo,
+expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:wn(this,"type",n,r),n}})}function Mp(e){return bn({kind:"schema",
+type:"lazy",reference:Mp,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.getter(t.value)["~run"](t,n)}})}function Qk(e,t){return bn({kind:"schema",type:"\
+nullable",reference:Qk,expects:`(${e.expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=Xk(this,
+n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function ev(e,t){return bn({kind:"schema",type:"object",reference:ev,expects:"Object",async:!1,
+entries:e,message:t,"~run"(n,r){let o=n.value;if(o&&typeof o=="object"){n.typed=!0,n.value={};for(let i in this.entries){let s=this.entries[i];if(i in o||(s.type===
+"exact_optional"||s.type==="optional"||s.type==="nullish")&&s.default!==void 0){let a=i in o?o[i]:Xk(s),c=s["~run"]({value:a},r);if(c.issues){let l={type:"objec\
+t",origin:"value",input:o,key:i,value:a};for(let u of c.issues)u.path?u.path.unshift(l):u.path=[l],n.issues?.push(u);if(n.issues||(n.issues=c.issues),r.abortEarly){
+n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(s.fallback!==void 0)n.value[i]=oX(s);else if(s.type!=="exact_optional"&&s.type!=="optional"&&
+s.type!=="nullish"&&(wn(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"key",input:o,key:i,value:o[i]}]}),r.abortEarly))break}}else wn(
+this,"type",n,r);return n}})}function P(e,t){return bn({kind:"schema",type:"optional",reference:P,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,
+"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=Xk(this,n,r)),n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function tv(e,t){
+return bn({kind:"schema",type:"picklist",reference:tv,expects:AR(e.map(ER),"|"),async:!1,options:e,message:t,"~run"(n,r){return this.options.includes(n.value)?n.
+typed=!0:wn(this,"type",n,r),n}})}function Y(e){return bn({kind:"schema",type:"string",reference:Y,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
+value=="string"?t.typed=!0:wn(this,"type",t,n),t}})}function $R(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function Vl(e,t){
+return bn({kind:"schema",type:"union",reference:Vl,expects:AR(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){let o,i,s;for(let a of this.options){
+let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{o=c;break}else s?s.push(c):s=[c]}if(o)return o;if(i){if(i.length===1)return i[0];
+wn(this,"type",n,r,{issues:$R(i)}),n.typed=!0}else{if(s?.length===1)return s[0];wn(this,"type",n,r,{issues:$R(s)})}return n}})}function Zn(){return bn({kind:"sc\
+hema",type:"unknown",reference:Zn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return bn({...e[0],pipe:e,"~run"(t,n){for(let r of e)
+if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
+t,n))}return t}})}function nv(e,t,n){let r=e["~run"]({value:t},OR(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var Lp,Y7,X7,eX,nX,
+lEe,qn=m(()=>{"use strict";Y7={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};lEe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
+er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
+1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function iX(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function SR(e){return{path:"",
+value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function kn(e,t,n){let r=kR(e,t);if(r===void 0)return;if(!n.byteOrderMark&&r[0]===239&&r[1]===187&&r[2]===
+191){n.invalid({path:t,line:1,column:1},"it starts with a byte-order mark, which the client does not skip here");return}let o=M(V(r));if(o.problem!==void 0){let{
+reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
+line:s,column:a},{key:i});return iX(t,o)}function wr(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function _t(e,t,n){
+return{document:e.document,at:[...e.at,t],value:n}}function eo(e){return Array.isArray(e.value)?e.value.map((t,n)=>_t(e,n,t)):[e]}function Re(e){return e.document.
+where(e.at)}function to(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Yn=m(()=>{"use strict";z();F();fa()});function Hl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
+"/")}function zp(e,t,n,r){let o=t.value,i=Re(t);if(!rv(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
+return;let s=Hl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||en(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
+path:o})}}function rv(e,t,n,r){let o=t.value,i=sX(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Re(t),{field:n,path:o,reason:i}),!1)}function no(e,t,n,r){
+let o=zp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function sX(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
+"${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
+ with ${n.join(" or ")}`}var Bo=m(()=>{"use strict";K();Yn()});function tn(e,t){return(nv(e,t,{message:TR}).issues??[]).map(IR)}function Ut(e,t){let[n]=nv(e,t,{message:TR,abortEarly:!0}).issues??[];return n===void 0?void 0:
+IR(n)}function ov(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function IR({path:e,message:t}){
+let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:ov(n),problem:t}}function TR(e){return e.input===void 0?"is missing":e.type==="\
+union"?`must not be ${oe(e.input)} of this form`:jp(e.type)(e)}function jp(e){return({input:t})=>`must be ${PR(e)}, not ${oe(t)}`}function oe(e){return e===null?
+"null":Array.isArray(e)?"a list":PR(typeof e)}function PR(e){return aX[e]??e}var aX,lt=m(()=>{"use strict";qn();aX={array:"a list",boolean:"true or false",number:"\
+a number",object:"an object",string:"a text"}});function pe(e){return Q(Uo(v,jp("object")),ev(e))}function Zi(e){let t=pe(e);return Mp(n=>Q(t,Dp(cX(n,e))))}function cX(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
+hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[lX(e,n)]})}}function lX(e,t){return{type:"unknown",origin:"key",input:e,
+key:t,value:void 0}}function Bt(e,t){let n=Uo(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return Mp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
+oto__"):[],s={};for(let a of i)s[a]=r(a);return pe(s)})}function Xn(...e){return tv(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function Kl(){
+return CR(({length:e})=>e>0,"must not be empty")}function Wl(e){return CR(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,NR(e))}function Zl(e,t){return Q(
+Uo(r=>!Array.isArray(r)||r.length<=t,NR(t)),Ee(e),Wl(t))}function NR(e){return`must have at most ${e}`}function CR(e,t){return Dp(({dataset:{value:n},addIssue:r})=>{
+(typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function ql(e){return Q(Jo,me(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
+ on`))}var Jo,Je,RR,pa,br=m(()=>{"use strict";qn();z();lt();Jo=Uo(Number.isFinite,jp("number"));Je=Q(Y(),Kl()),RR=Q(Jo,me(e=>e>0,"must be over 0"));pa=Q(Y(),me(
+e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function DR(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>fX(e,r,_t(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ma(e,
+t,{field:"commands",or:"an object of commands"})}}function ma(e,t,n){return eo(t).flatMap(r=>{if(typeof r.value=="string"){let s=zp(e,r,n.field,n.endings??[]);return s===
+void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${oe(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Re(r),{field:n.
+field,problem:i}),[]})}function fX(e,t,n){let r=dX(n.value),o=Re(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
+MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...LR(s),name:t,where:o};let a=zp(e,
+_t(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...LR(s),name:t,source:a,where:o}}function dX(e){let t=Ut(uX,e);if(t!==void 0)return t.field===
+""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
+ext':void 0}function LR(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return j({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
+var Yl,uX,iv=m(()=>{"use strict";Ce();qn();z();Yn();Bo();lt();br();Yl=P(Y()),uX=pe({source:Yl,content:Yl,description:Yl,argumentHint:Yl,model:Yl,allowedTools:P(
+Ee(Y()))})});function MR(e){let t=pX.exec(e);if(t===null)return;let n=mX(e.slice(t.index+t[0].length-1)),r=FR(n,"description");return r===void 0||r===""?void 0:FR(n,"name")}
+function mX(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
+t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function FR(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
+2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var pX,zR=m(()=>{"use strict";pX=/\bexport\s+const\s+meta\s*=\s*\{/});function jR(e,t){let n=sv(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return av(n.filter(r=>/\.md$/i.test(r)),r=>{let o=gr(e,r);if(o===void 0)return;
+let{name:i}=Pp(o).frontmatter.data;return typeof i=="string"&&i!==""?i:cv(r,".md")})}function UR(e,t){let n=sv(e,{field:"workflows",folder:"workflows",deep:!1},
+t);return av(n.filter(r=>r.endsWith(".js")),r=>MR(gr(e,r)??""))}function BR(e,t){let n=sv(e,{field:"themes",folder:"themes",deep:!1},t);return av(n.filter(r=>r.
+endsWith(".json")),r=>v(M(gr(e,r)??"").value)?cv(r,".json"):void 0)}function JR(e){return GR(e,"bin").map(t=>({name:cv(t,""),path:t}))}function sv(e,t,{declared:n,
+added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:ma(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:en(
+e.tree,s)?t.deep?Qr(e.tree,s):GR(e,s):[])}function GR(e,t){let n=t===""?0:t.length+1;return Qr(e.tree,t).filter(r=>!r.includes("/",n))}function av(e,t){let n=new Map;
+for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>U(r.name,o.name))}function cv(e,t){let n=e.slice(e.
+lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function VR(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
+[]):[]}var lv=m(()=>{"use strict";K();z();F();iv();Kk();fa();zR()});function fv(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of hX(gX(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
+where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=bX(e,i);if(l===void 0)continue;let u=r.get(s);
+u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>U(i.name,s.name))}function hX(e){
+let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function gX(e,t,n){
+return t.kind==="default"?KR(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>HR(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
+AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=HR(e,r.source,n),[i]=o;return i?.path===
+r.source.path?[{...i,name:r.name,declared:r}]:o})}function HR(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:Bl(t),path:t,
+closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):en(e.tree,t)?KR(e,t,o):[]}function KR(e,t,n){let r=Rp(e.tree,t),o=new Map;for(let s of r){let a=s.
+folders.join("/");yX(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:zo(t);return r.flatMap(s=>{let a=wX(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
+c!==s.path){let f=a===""?i:uv(a.split("/"));return e.report("COMMAND_HIDDEN",s.path,{by:c,name:f}),[]}let l=c!==void 0,u=l?uv(s.folders)||i:uv([...s.folders,s.stem]);
+return u!==""?[{name:u,path:s.path,skillFolder:l,closeness:t.length}]:(e.report("COMPONENT_UNNAMED",s.path,{kind:"command"}),[])})}function uv(e){return[...e.slice(
+0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function yX(e){return zo(e.path).toLowerCase()==="skill.md"}function wX(e,t){if(t.size!==0)for(let n=0;n<=
+e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function bX(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?kX(
+e,r):da(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,model:c,allowedTools:l}=r??{};return{kind:"command",name:t,inline:n===void 0,skillFolder:o,
+...i.text,...Np(e,i),...j({description:s,argumentHint:a,model:c,allowedTools:l})}}function kX(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
+c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=Wk({...e,report:o},"command",t.content,()=>n);i.description===void 0&&r===void 0&&
+e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
+...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var WR=m(()=>{"use strict";Ce();K();F();Cp();Jl()});function YR(e){let t=xX.slice(),n=e.length&-64;ZR(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
+o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),ZR(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
+function ZR(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)qi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
+1){let i=qi[o-15],s=qi[o-2],a=kr(i,7)^kr(i,18)^i>>>3,c=kr(s,17)^kr(s,19)^s>>>10;qi[o]=qi[o-16]+a+qi[o-7]+c|0}_X(e)}}function _X(e){let t=e[0],n=e[1],r=e[2],o=e[3],
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(kr(i,6)^kr(i,11)^kr(i,25))+u+vX[l]+qi[l]|0,p=t&n^t&r^n&r,d=(kr(t,2)^kr(t,13)^kr(t,22))+p|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+d|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var Xl,qR,vX,xX,qi,kr,XR=m(()=>{"use strict";Xl=[2];for(let e=3;Xl.
+length<64;e+=2)Xl.every(t=>e%t!==0)&&Xl.push(e);qR=e=>Math.floor(e%1*2**32)|0,vX=Int32Array.from(Xl,e=>qR(Math.cbrt(e))),xX=Int32Array.from(Xl.slice(0,8),e=>qR(
+Math.sqrt(e))),qi=new Int32Array(64),kr=(e,t)=>e>>>t|e<<32-t});function Go(e){return YR(typeof e=="string"?new TextEncoder().encode(e):e)}function Up(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
+x":"-"}\0${Go(r.bytes())}\0`);return Go(t)}var ha=m(()=>{"use strict";XR()});function QR(e,t){return Go(Bp([e,...tL(t)])).slice(0,8)}function eL({event:e,matcher:t,handler:n}){return Bp([e,t??null,...tL(n)])}function tL({type:e,command:t,
+args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function Bp(e){return Array.isArray(e)?`[${e.map(n=>Bp(
+n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>U(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${Bp(r)}`).join(",")}}`:JSON.stringify(e)}var dv=m(()=>{"\
+use strict";ha();z();F()});var Jp,nL,rL,oL,Gp,pv=m(()=>{"use strict";Jp="tool_name tool_input tool_use_id mcp_server",nL="task_id task_subject task_description teammate_name team_name",rL=
+"from_model to_model requested_model source context_tokens prompt_cache_warm cache_ttl estimated_cache_write_usd pricing",oL="stop_hook_active last_assistant_me\
+ssage background_tasks session_crons",Gp={SessionStart:null,Setup:null,UserPromptSubmit:"prompt source",UserPromptExpansion:"expansion_type command_name command\
+_args command_source prompt",PreToolUse:Jp,PermissionRequest:"tool_name tool_input permission_suggestions mcp_server",PermissionDenied:`${Jp} reason`,PostToolUse:`${Jp}\
+ tool_response duration_ms`,PostToolUseFailure:`${Jp} error is_interrupt duration_ms`,PostToolBatch:"tool_calls",Notification:"message title notification_type",
+MessageDisplay:"turn_id message_id index final delta",SubagentStart:"",SubagentStop:`${oL} agent_transcript_path`,TaskCreated:nL,TaskCompleted:nL,Stop:oL,StopFailure:"\
+error error_details last_assistant_message",TeammateIdle:"teammate_name team_name",InstructionsLoaded:"file_path memory_type load_reason globs trigger_file_path\
+ parent_file_path",ConfigChange:"source file_path",CwdChanged:"old_cwd new_cwd",DirectoryAdded:"directory source",FileChanged:"file_path event",WorktreeCreate:"\
+name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:rL,PostModelSwitch:rL,Elicitation:"\
+mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function OX(e){return typeof e=="string"&&Object.hasOwn(aL,e)}function cL(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
+type;if(t===void 0)return'it has no "type"';if(!OX(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ut(aL[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var ga,ya,Ql,$X,iL,sL,aL,mv=m(()=>{"use strict";qn();pv();lt();br();ga=new Set(Object.keys(Gp)),ya=new Set(["PermissionRequest","PreToolUse"]),Ql=
+{if:P(Y()),timeout:P(RR),statusMessage:P(Y()),once:P(qe())},$X=Bt(Y()),iL=P(Xn("block","continue")),sL=P(Je),aL={agent:pe({...Ql,prompt:Y(),model:P(Y())}),command:pe(
+{...Ql,command:Y(),args:P(Ee(Y())),shell:P(Xn("bash","powershell")),async:P(qe()),asyncRewake:P(qe()),rewakeMessage:sL,rewakeSummary:sL,onFailure:iL}),http:pe({
+...Ql,url:pa,headers:P($X),allowedEnvVars:P(Ee(Y())),onFailure:iL}),mcp_tool:pe({...Ql,server:Y(),tool:Y(),input:P(Bt(Zn()))}),prompt:pe({...Ql,prompt:Y(),model:P(
+Y()),continueOnBlock:P(qe())})}});function gv(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ga.has(r)).flatMap(([r,o])=>EX(r,_t(e,r,o),t)):[]}function EX(e,t,n){
+return ga.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>SX(e,_t(t,o,r),n)):(hv(e,Re(t),`the event must have a list of matchers, not ${oe(t.value)}`,n),[]):
+(AX(e,t,n),[])}function AX(e,t,n){let r=[...ya].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
+o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Vt(e,ga);n("HOOK_EVENT_UNKNOWN",o,{event:e,...j({nearest:i})})}}function SX(e,t,n){let r=IX(
+t.value);if(r!==void 0)return hv(e,Re(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=_t(t,"hooks",i);return i.flatMap((a,c)=>{let l=_t(s,c,a),u=cL(a);return u===void 0?
+[TX(e,o,l)]:(hv(e,Re(l),`this handler can't run: ${u}`,n),[])})}function IX(e){if(!v(e))return`a matcher must be an object, not ${oe(e)}`;let{hooks:t,matcher:n}=e;
+if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
+ must be a text, not ${oe(n)}`}function TX(e,t,n){let r=n.value;return{id:QR(e,r),event:e,...j({matcher:t}),type:r.type,handler:r,origin:to(n)}}function hv(e,t,n,r){
+r(ya.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var lL=m(()=>{"use strict";Ce();z();vi();Yn();dv();mv();lt()});function uL(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
+["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=Hl(i,r),a=s===void 0?void 0:gr(e,s);return s===void 0||a===void 0?(o(`there is \
+no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var fL=m(()=>{
+"use strict";z();Bo();fa()});function dL(e,t,n){let r=new Set(e.tree.has(yv)?[yv]:[]),o=[];for(let f of t.flatMap(eo))v(f.value)?o.push(f):RX(e,f,r);let i=[...r].map(f=>LX(e,f)).filter(f=>f!==
+void 0),a=[...i.map(f=>wr(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>gv(f,e.report)),c=n===void 0?[]:eo(n).flatMap(f=>CX(e,f)),l=new Set(c.map(f=>f.event)),
+u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...NX(u).values()],modules:i.flatMap(f=>uL(e,f))}}function NX(e){let t=new Map;for(let n of e){let r=eL(
+n);t.has(r)||t.set(r,n)}return t}function CX(e,t){return v(t.value)?gv(t,e.report,!0):(typeof t.value=="string"?rv(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
+RY_INVALID",Re(t),{field:"hooks",problem:pL(t.value)}),[])}function RX(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Re(t),{field:"hooks",
+problem:pL(t.value)});return}let r=no(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==yv&&e.report("HOOKS_FILE_TWICE",Re(t),{path:r.raw}),n.add(r.path))}
+function pL(e){return`must be a path, an object of events, or a list of both, not ${oe(e)}`}function LX(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
+r=kn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("HOOKS_JSON_INVALID",o,{reason:i})});if(r!==void 0){if(!v(r.value)){n(`it must be an object, not ${oe(r.value)}`);
+return}return DX(e,r,r.value)?r:void 0}}function DX(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>ga.has(c)&&!wv(n[c])),s=i.find(c=>ya.has(c));if(s!==
+void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!MX(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
+ "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!FX(e,t,n))return!1;if(r===void 0||v(r))return!0;
+let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${oe(r)}`}),!1}function FX(e,t,n){
+let r=Ut(PX,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...ya].find(f=>v(c)&&!wv(c[f]??[])),u=t.where(o);
+return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
+D",u,{reason:a}),!1}function wv(e){return Array.isArray(e)&&e.length===0}function MX(e){return e!==void 0&&!wv(e)}var PX,yv,mL=m(()=>{"use strict";qn();z();Yn();
+dv();lL();fL();mv();Bo();lt();br();PX=pe({description:P(Y()),modules:P(Zl(Y(),1))}),yv="hooks/hooks.json"});function gL(e,t){let n=new Map;for(let r of[yL(e,".lsp.json"),...t.flatMap(eo).map(o=>jX(e,o))])for(let o of UX(e,r))n.set(o.name,o);return[...n.values()].sort(
+(r,o)=>U(r.name,o.name))}function jX(e,t){if(typeof t.value!="string")return t;let n=no(e,t,"lspServers",[".json"]);return n===void 0?void 0:yL(e,n.path)}function yL(e,t){
+let n=kn(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
+value:n.value}}function UX(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
+ ${oe(t.value)}`;return n?e.report("LSP_INVALID",Re(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Re(t),{field:"lspServers",problem:i}),
+[]}let r=Object.entries(t.value);return r.map(([i,s])=>BX(e,_t(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:to(_t(t,i,s))}))}function BX(e,t,n){
+let r=Ut(zX,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var hL,zX,wL=m(()=>{"use strict";qn();z();F();Yn();Bo();lt();br();hL=P(ql(1)),
+zX=Zi({command:Q(Je,me(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Je)),extensionToLanguage:Q(Bt(Je,
+{form:/^\../,problem:"is no file extension; it must start with a dot"}),me(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Xn("stdio",
+"socket")),env:P(Bt(Y())),initializationOptions:P(Zn()),settings:P(Zn()),workspaceFolder:P(Y()),startupTimeout:hL,shutdownTimeout:hL,restartOnCrash:P(qe()),maxRestarts:P(
+ql(0)),diagnostics:P(qe())})});function bv(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(kL,t)?kL[t]:void 0}function OL(e){if(!v(e))return`it must be an object, \
+not ${oe(e)}`;let t=bv(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
+e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ut(GX[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var vL,xL,_L,JX,$L,bL,GX,kL,EL=m(()=>{"use strict";qn();z();lt();br();vL=P(ql(1)),xL={timeout:vL,alwaysLoad:P(qe())},_L=P(Bt(Y())),JX=pe({...xL,
+command:Je,args:P(Ee(Y())),env:_L}),$L={...xL,url:Y(),headers:_L,headersHelper:P(Y())},bL=pe({...$L,oauth:P(pe({clientId:P(Y()),callbackPort:vL,authServerMetadataUrl:P(
+Q(pa,me(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Je),xaa:P(qe())})),tools:P(Ee(pe({name:Y(),permission_policy:P(
+Xn("always_allow","always_ask","always_deny"))})))}),GX={http:bL,sse:bL,stdio:JX,ws:pe($L)},kL={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
+ws"}});function AL(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of ZX(e,i,s))n.set(a.name,a)};o(IL(e,VX),!1);for(let i of t.flatMap(eo)){let s=HX(e,i);s!==void 0?r.push(
+s):typeof i.value!="string"?o(i,!0):SL(i.value)||o(KX(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>U(i.name,s.name)),bundles:r}}function SL(e){return kv.
+some(t=>e.endsWith(t))}function HX(e,t){let{value:n}=t;return typeof n!="string"||!SL(n)?void 0:/^https?:\/\//.test(n)||no(e,t,"mcpServers",kv)!==void 0?{source:n,
+origin:to(t)}:void 0}function KX(e,t){let n=no(e,t,"mcpServers",[".json",...kv]);return n===void 0?void 0:IL(e,n.path)}function IL(e,t){let n=kn(e,t,{byteOrderMark:!1,
+invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=wr(n,"mcpServers");if(r===void 0||r.value===null)return WX(e,n);if(v(r.value))
+return r;Array.isArray(r.value)&&r.value.length===0||e.report("MCP_SHAPE_INVALID",Re(r),{kind:oe(r.value)})}function WX(e,t){if(v(t.value))return{document:t,at:[],
+value:t.value};Array.isArray(t.value)&&t.value.length===0||e.report("MCP_SHAPE_INVALID",t.path,{kind:oe(t.value)})}function ZX(e,t,n){if(t===void 0)return[];if(!v(
+t.value)){let r=`must be a path, an object of servers, or a list of both, not ${oe(t.value)}`;return e.report("MANIFEST_FIELD_INVALID",Re(t),{field:"mcpServers",
+problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=_t(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
+pe "sdk"':qX(r,o);return a===void 0?[YX(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Re(i),{name:r,reason:a}),[])})}function qX(e,t){return e===
+"__proto__"?"no server can have this name":OL(t)}function YX(e,t){let n=t.value;return{name:e,transport:bv(n)??"stdio",config:n,origin:to(t)}}var VX,kv,TL=m(()=>{
+"use strict";z();F();Yn();EL();Bo();lt();VX=".mcp.json",kv=[".mcpb",".dxt"]});function NL(e,t){if(t===void 0)return PL(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=no(e,t,"monitors",[".json"]);return r===void 0?[]:PL(e,r.
+path)}let n=CL(t.value);return n===void 0?RL(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Re(t),{field:"monitors",problem:n}),[])}function PL(e,t){
+let n=kn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=CL(n.value);return r===void 0?RL(n.value,
+t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function CL(e){let t=Ut(QX,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
+ that ${t.problem}`}function RL(e,t){return VR(e).sort(U).map(n=>({name:n,path:t}))}var XX,QX,LL=m(()=>{"use strict";qn();F();lv();Yn();Bo();lt();br();XX=Q(Y(),
+jo(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),QX=Q(Ee(Zi({name:Je,command:Je,description:Je,when:P(XX)})),me(e=>new Set(
+e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function DL(e,t){let n=tQ(e)??nQ(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!eQ.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
+...n.at,r]),{key:r});return{value:n.value,origin:to(n)}}}function tQ(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=kn(e,"settings.json",
+{byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
+value};t(`it must be an object, not ${oe(n.value)}`)}}function nQ(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var eQ,FL=m(()=>{"use strict";z();
+Yn();lt();eQ=new Set(["agent","subagentStatusLine"])});function ML(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
+e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&rQ(e,r,t)}function rQ(e,t,n){let r=t.slice(0,t.lastIndexOf(
+"/")),o=zo(t),i=r.split("/").length-1;i>0&&(n.has(r)||oQ(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
+"SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
+0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function oQ(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
+"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var zL=m(()=>{"use strict";Jl()});function jL(e,t,n={}){let r=new Map,o=Qr(e.tree,""),i=iQ(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=aQ(
+e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
+return ML(e,s),[...r.values()].sort((a,c)=>U(a.name,c.name))}function iQ(e,t,n,r){let o=e.tree.has("skills")||en(e.tree,"skills");if(!o&&!r)return BL(e,"")===void 0?
+[]:[{folder:"",direct:!0}];let i=n.flatMap(s=>sQ(e,t,s));return[...o?UL(e,t,"skills"):[],...i]}function sQ(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
+"file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=UL(e,t,n);return i.length===
+0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function UL(e,t,n){if(BL(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return Zk(t,n).flatMap(
+o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function BL(e,t){return R(e.tree,
+JL(t))}function JL(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function aQ(e,t,{folder:n,direct:r},o){let i=JL(n),s=da(e,"skill",i);if(s===void 0)return;let a=r?
+ie(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:zo(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
+{kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:Zk(t,n).filter(u=>u!==i),...s.text,...Np(e,s)}}var GL=m(()=>{"use strict";K();F();
+Xt();Cp();Jl();zL()});function HL(e,t,n="plugin"){let r=u=>({main:wr(t.main,u),entry:wr(t.entry,u)}),o=u=>wr(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=dL(e,i(
+wr(t.main,"hooks")),wr(t.entry,"hooks")),a=AL(e,i(o("mcpServers"))),c=DL(e,o("settings")),l=r("outputStyles");return{commands:cQ(e,r("commands"),n),skills:uQ(e,
+r("skills"),n),agents:lQ(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:gL(e,i(o("lspServers"))),outputStyles:jR(
+e,{declared:l.main,added:l.entry}),monitors:NL(e,VL(o,"monitors")),themes:BR(e,{declared:VL(o,"themes")}),workflows:UR(e,{declared:o("workflows")}),bin:JR(e),...c===
+void 0?{}:{settings:c}}}function cQ(e,{main:t,entry:n},r){let o=s=>fv(e,DR(e,s),r),i=t===void 0?fv(e,{kind:"default"},r):o(t);return n===void 0?i:KL(i,o(n))}function lQ(e,{
+main:t,entry:n}){let r=i=>ma(e,i,{field:"agents",endings:[".md"]}),o=qk(e,t===void 0?void 0:r(t));return n===void 0?o:KL(o,qk(e,r(n)))}function uQ(e,{main:t,entry:n},r){
+let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ma(e,s,{field:"skills"}));return jL(e,i,{folderName:r,declared:o.length>0})}function VL(e,t){let n=e("experimen\
+tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):_t(n,t,n.value[t]??null)}function KL(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
+filter(o=>!n.has(o.name))].sort((o,i)=>U(o.name,i.name))}var WL=m(()=>{"use strict";z();F();Yk();lv();WR();iv();Yn();mL();wL();TL();LL();FL();GL()});function qL(e,t){if(e instanceof Map)return ZL([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw YL(e);return ZL(Object.entries(e),t)}function ZL(e,t){
+return de(e.filter(([n,r])=>{if(!fQ(r))throw YL(r);let o=dQ(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function fQ(e){if(typeof e==
+"string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
+ry"||t==="symlink"&&typeof o=="string"}function Hp(e){if(!v(e))throw Vp("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw Vp(
+"folderName","a text");if(n!==void 0&&!v(n))throw Vp("entry","an object");try{JSON.stringify(n)}catch{throw Vp("entry","what JSON can hold")}}function Vp(e,t){return new w(
+"OPTION_INVALID",`\`${e}\` of \`loadPlugin\` is not right.`,`Give ${t}.`)}function dQ(e){if(e==="")return"it is empty";if(e.includes("\0"))return"it holds a NUL\
+ character";if(/^[/\\]|^[A-Za-z]:[/\\]/.test(e))return"it is absolute";let t=e.split("/");if(e.split(/[/\\]/).includes(".."))return'it holds ".."';if(t.some(n=>n===
+""||n==="."))return'it holds an empty or "." segment'}function YL(e){let t=typeof e=="string"?"A text was given":`${e===null?"null":typeof e} was given`;return new w(
+"SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
+bazaar/node".')}var vv=m(()=>{"use strict";E();K();z()});function gQ({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function yQ(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
+function wQ(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var ut,pQ,mQ,hQ,XL,xv,e1,QL,_v,eu,wa,$v,Kp,t1,n1,Ov,
+Wp=m(()=>{"use strict";qn();br();ut=Y(),pQ={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},mQ=Q(Je,Wl(
+64),me(e=>e===e.trim(),"must not start or end with a blank"),me(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),hQ=Q(Zi({
+type:Q(P(Zn(),null),Xn("string","number","boolean","directory","file")),title:ut,description:ut,required:P(qe()),default:P(Vl([ut,Jo,qe(),Ee(ut)])),options:P(Q(
+Ee(mQ),Kl())),multiple:P(qe()),sensitive:P(qe()),min:P(Jo),max:P(Jo)}),Fp(me(({options:e})=>!yQ(e),"must not hold one value twice, in whatever letter case"),["o\
+ptions"]),Fp(me(e=>e.options===void 0||gQ(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),Fp(me(e=>wQ(e),"must be one of the o\
+ptions, unless the option is required"),["default"]));XL=Bt(hQ,pQ),xv="[A-Za-z0-9][A-Za-z0-9._-]*",e1="has a form that the client refuses",QL=Q(ut,jo(new RegExp(
+`^${xv}$`),e1)),_v=Ee(Vl([Q(ut,jo(new RegExp(`^${xv}(?:@${xv})?(?:@\\^[^@]*)?$`),e1)),pe({name:QL,marketplace:P(QL)})])),eu={$schema:ut,author:pe({name:Je,email:P(
+ut),url:P(ut)}),description:ut,displayName:ut,homepage:pa,keywords:Ee(ut),license:ut,repository:ut},wa={channels:Ee(Zi({server:Je,displayName:P(ut),userConfig:P(
+XL)})),defaultEnabled:qe(),dependencies:_v,settings:Bt(Zn()),userConfig:XL,version:ut},$v=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
+Styles","skills","workflows"]),Kp=new Set(["monitors","themes"]),t1=Vl([ut,Ee(ut)]),n1=new Set(["category","relevance","source","strict","tags"]),Ov=new Set(["b\
+ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function i1(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(bQ.flatMap(a=>{let c=Ev(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=vQ(t.author??n.author),
+s=xQ(t.repository??n.repository);return{path:e.path,name:Ev(t.name,n.name)??e.folderName,...o,...j({author:i,repository:s}),keywords:kQ(r.keywords),...v(t.metadata)?
+{metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:_Q(r.userConfig),channels:OQ(r.channels),dependencies:EQ(
+r.dependencies),raw:t}}function Ev(...e){return e.find(t=>typeof t=="string")}function kQ(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function vQ(e){
+if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return r1(t.trim(),n,r)}return v(e)?r1(e.name,e.email,e.url):void 0}
+function r1(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function xQ(e){return Ev(
+v(e)?e.url:e)}function Av(e,t){return t!==void 0&&Ut(wa[e],t)===void 0}function _Q(e){return Av("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
+t,$Q(n)])):{}}function $Q(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
+!0,more:s}}function OQ(e){return Av("channels",e)?[...e]:[]}function EQ(e){return Av("dependencies",e)?e.map(t=>{if(v(t))return o1(t.name,t.marketplace,t.version);
+let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return o1(n,r,o)}):[]}function o1(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
+"string"?{version:n}:{}}}var bQ,s1=m(()=>{"use strict";Ce();z();Wp();lt();bQ=["displayName","version","description","homepage","license"]});function Yi(e){let t=c1(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
+"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Zp(e){return!Yi(e)&&c1(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function a1(e){if(e===
+"")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
+"\\p{C}","u").test(e))return"holds an invisible or control character"}function Vo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function qp(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
+test(e)}function c1(e){return e.toLowerCase().split(/[-._]/)}var Xi=m(()=>{"use strict"});function l1(e,t){let n=t.value;for(let[r,o]of Object.entries(n))SQ(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${oe(
+n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
+n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function u1(e,t){for(let[n,r]of Object.entries(t.value)){let o=d1(n);if(o!==void 0)for(let i of tn(o,r))
+e.report("MANIFEST_ENTRY_INVALID","",{field:Sv(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of p1(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
+ALID","",{field:n,problem:r})}function f1(e,t,n){let r=a1(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Yi(t)&&e.report("PLUGIN_\
+NAME_RESERVED",n,{name:t}),Zp(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Vo(t)?qp(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
+LISTABLE",n,{name:t})}function d1(e){return Object.hasOwn(eu,e)?eu[e]:Object.hasOwn(wa,e)?wa[e]:void 0}function SQ(e,t,n,r){let o=d1(n);if(o!==void 0){let i=Object.
+hasOwn(eu,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of tn(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:Sv(n,s.field),problem:s.problem})}}else
+n==="metadata"||n==="experimental"?IQ(e,t,n,r):Kp.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):n1.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
+t.whereKey([n]),{field:n}):!$v.has(n)&&!Ov.has(n)&&m1(e,t,[n],AQ)}function IQ(e,t,n,r){if(!v(r)){let i=`must be an object, not ${oe(r)}`;e.report("MANIFEST_FIEL\
+D_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of p1(r))e.report("MANIFEST_FIELD_INVALID",t.where(
+[n,...i]),{field:s,problem:a});let o=[...Kp,"evals"];for(let i of Object.keys(r))o.includes(i)||m1(e,t,[n,i],o)}function p1(e){return!v(e)||!Object.hasOwn(e,"ev\
+als")?[]:tn(t1,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:Sv("experimental.evals",n),problem:r}))}function m1(e,t,n,r){let o=Vt(n.at(
+-1)??"",r),i={field:n.join("."),...j({nearest:o})};e.report("MANIFEST_FIELD_UNKNOWN",t.whereKey(n),i)}function Sv(e,t){return t===""?e:t.startsWith("[")?`${e}${t}`:
+`${e}.${t}`}var AQ,h1=m(()=>{"use strict";Ce();z();vi();Wp();Xi();lt();AQ=[...Object.keys(eu),...Object.keys(wa),...$v,...Kp,...Ov]});function g1(e,t){let n=t.entry===void 0?void 0:SR(LQ(t.entry)),r=e.tree.get(ba)?.kind==="file",o=r?NQ(e):void 0;r||CQ(e,n!==void 0),n!==void 0&&RQ(e,n,r);let i=Iv(
+o),s=i1({path:r?ba:null,raw:i,entry:Iv(n),folderName:t.folderName??"plugin"});return o!==void 0&&l1(e,o),f1(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
+...j({main:o,entry:n})}}function NQ(e){let t=kn(e,ba,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
+return t;let n=`must be an object, not ${oe(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function CQ(e,t){t||e.report(
+"MANIFEST_MISSING","",{looked:ba}),e.tree.has("plugin.json")&&e.report("MANIFEST_AT_ROOT","plugin.json",{})}function RQ(e,t,n){if(u1(e,t),!n)return;let r=Iv(t),
+o=TQ.filter(i=>Object.hasOwn(r,i));r.strict===!1&&o.length>0&&e.report("MANIFEST_ENTRY_CONFLICT","",{fields:o.map(i=>JSON.stringify(i)).join(", ")});for(let i of PQ)
+Object.hasOwn(r,i)&&e.report("MANIFEST_ENTRY_IGNORED","",{field:i})}function Iv(e){return e!==void 0&&v(e.value)?e.value:{}}function LQ(e){return JSON.parse(JSON.
+stringify(e))}var ba,TQ,PQ,y1=m(()=>{"use strict";Ce();z();Yn();s1();h1();lt();ba=".claude-plugin/plugin.json",TQ=["agents","commands","experimental","hooks","o\
+utputStyles","skills"],PQ=["lspServers","mcpServers","workflows"]});function w1(e){let t="";for(let n=0;n<e.length;n+=1){let r=e[n];if(r==="\\"&&t!=="'")n+=1;else if(t!=="")t=r===t?"":t;else if(r==='"'||r==="'")t=r;else if(r==="\
+$"){let o=DQ.exec(e.slice(n,n+30));if(o!==null)return o[1]??o[2]}}}var DQ,b1=m(()=>{"use strict";DQ=/^\$(?:\{(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\}|(CLAUDE_PLUGIN_ROOT|CLAUDE_PLUGIN_DATA|CLAUDE_PROJECT_DIR)\b)/});function k1({plugin:e,report:t}){let n=new Set(e.mcpServers.map(r=>r.name));for(let r of e.hooks){let{event:o,handler:i,matcher:s,type:a,origin:c}=r;s!==void 0&&
+!zQ(s)&&t("HOOK_MATCHER_INVALID",c,{matcher:s}),MQ(r)&&t("HOOK_NEVER_RUNS",c,{event:o,type:a});let l=a==="command"&&i.args===void 0?FQ(r):void 0;l!==void 0&&t("\
+HOOK_PATH_UNQUOTED",c,{variable:l});let u=i.server;a==="mcp_tool"&&typeof u=="string"&&n.has(u)&&t("HOOK_SERVER_UNREACHABLE",c,{server:u,right:`plugin:${e.name}\
+:${u}`})}}function FQ({handler:e}){let{command:t,shell:n}=e;return typeof t=="string"&&n!=="powershell"?w1(t):void 0}function MQ({event:e,type:t}){return(e==="S\
+essionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function zQ(e){if(e==="*"||/^[\w ,|-]*$/.test(e))return!0;try{return new RegExp(e)instanceof RegExp}catch{
+return!1}}var v1=m(()=>{"use strict";b1()});function x1({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||jQ.test(n))&&t("COMMAND_UNL\
+ISTED",r,{name:n})}}function _1({plugin:e,report:t}){let n=new Map(e.commands.map(r=>[r.name,r.path]));for(let{name:r,path:o}of e.skills){let i=n.get(r);i!==void 0&&
+t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var jQ,$1=m(()=>{"use strict";jQ=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function O1({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(p=>p.server===i),l=new Set([...Object.
+keys(e.manifest.userConfig),...Object.keys(c?.userConfig??{})]),u=o.transport==="stdio";!u&&Yp(s.headersHelper??null).length>0&&t("MCP_HELPER_OPTION",a,{name:i});
+let f=(u?["command","args","env"]:["url","headers"]).map(p=>s[p]??null);for(let p of new Set(Yp(f)))l.has(p)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:p});UQ(
+o)||t("MCP_URL_INVALID",a,{name:i})}let r=new Set(e.mcpServers.map(o=>o.name));for(let{server:o}of n)r.has(o)||t("CHANNEL_SERVER_UNKNOWN",e.manifest.path??"",{server:o})}
+function UQ({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Yp(e){return typeof e==
+"string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Yp(t)):v(e)?Object.values(e).flatMap(t=>Yp(t)):[]}var E1=m(
+()=>{"use strict";z()});function Xp(e){let t=BQ.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(tu.
+test(n))return`${JSON.stringify(n)} is the name of a device`;if(n.endsWith(" ")||n.endsWith("."))return`${JSON.stringify(n)} ends with a blank or a dot`}}var tu,
+BQ,nu=m(()=>{"use strict";tu=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,BQ=/[<>:"\\|?*\u0000-\u001f]/});function A1({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(JQ(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function JQ(e,t){
+return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:Hl(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function S1({tree:e,report:t}){for(let[n,r]of e)
+r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function I1({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
+toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function T1({tree:e,report:t}){for(let n of e.keys()){let r=Xp(n);r!==void 0&&t(
+"PATH_NOT_PORTABLE",n,{reason:r})}}var P1=m(()=>{"use strict";nu();Bo()});function VQ({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||HQ(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>GQ.test(s));o(i?"PLUGIN_E\
+MPTY":"PLUGIN_NOT_FOUND","",{})}function HQ(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function KQ({
+tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function WQ({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
+exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var N1,GQ,C1=m(()=>{
+"use strict";v1();$1();E1();P1();N1=[VQ,_1,x1,k1,O1,A1,S1,I1,T1,KQ,WQ],GQ=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Ho(e,t={}){Hp(t);let n=new Pn,r={tree:qL(e,n.report),report:n.report},o=g1(r,t),i={name:o.manifest.name,manifest:o.manifest,...HL(r,o,t.folderName),files:r.
+tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:R1(n)};for(let c of N1)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
+r.tree).set(ba,a);Ho(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:ZQ(n.list),loads:!R1(n)}}function R1(e){return e.
+list.some(t=>yo(t.code))}function ZQ(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var Qp=m(
+()=>{"use strict";Nn();xi();F();WL();vv();y1();C1()});var em=$e((gIe,L1)=>{"use strict";L1.exports=process.getBuiltinModule("node:fs/promises")});function tm(e){return!qQ.has(e)}function M1(e){let t=[],n=r=>{for(let o of YQ((0,ru.join)(e,r))){let i=r+o.name;tm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+return B1(e),n(""),t.sort(U)}function YQ(e){try{return Pv(e)}catch{return[]}}function nm(e){return z1(e,()=>!0)}function nn(e){return z1(e,tm)}function z1(e,t){
+B1(e);try{return de(j1(e,"",Pv(e),t))}catch(n){throw ka(e,n)}}function j1(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
+return[[i,eee(e,i)]];let s=j1(e,`${i}/`,Pv((0,ru.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,U1((0,ru.join)(e,i),XQ(o.name)??
+s)]]}})}function XQ(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function U1(e,t){let n=()=>{throw ka(e,t)};return{kind:"file",size:0,
+executable:!1,unreadable:J1(t),bytes:n}}function rm(e){if(typeof e=="string")return e;try{return(0,F1.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL th\
+at starts with file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function B1(e){let t=QQ(e);if(t?.isDirectory()===!0)
+return;let n=t===void 0?`There is no folder ${JSON.stringify(e)}.`:`"${e}" is not a folder.`;throw new w("PLUGIN_MISSING",n,"Give the folder that holds .claude-\
+plugin/plugin.json.")}function QQ(e){if(!e.includes("\0"))try{return(0,ht.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw ka(e,t)}}function eee(e,t){let n=(0,ru.join)(
+e,t),r=(0,ht.lstatSync)(n);return r.isSymbolicLink()?{kind:"symlink",target:(0,ht.readlinkSync)(n)}:r.isFile()?{kind:"file",size:r.size,executable:(r.mode&64)!==
+0,bytes:()=>Tv(n,()=>(0,ht.readFileSync)(n)),into:o=>Tv(n,()=>nee(n,o)),text:()=>Tv(n,()=>(0,ht.readFileSync)(n,"utf8").replace(/^\uFEFF/,"")),...r.size<tee?{}:
+{chunks:o=>ree(n,o)}}:U1(n,oee(r))}function Tv(e,t){try{return t()}catch(n){throw ka(e,n)}}function nee(e,t){let n=(0,ht.openSync)(e,"r");try{let r=0;for(let o=-1;o!==
+0&&r<t.length;r+=o)o=(0,ht.readSync)(n,t,r,t.length-r,null);return r}finally{(0,ht.closeSync)(n)}}async function*ree(e,t){let n=await(0,D1.open)(e).catch(r=>{throw ka(
+e,r)});try{for(;;){let r=t??new Uint8Array(131072),{bytesRead:o}=await n.read(r).catch(i=>{throw ka(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.
+close()}}function oee(e){let t=e.isFIFO()?"a FIFO":e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function ka(e,t){if(t instanceof
+w)return t;let n=J1(t),r="Check that it exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}
+function J1(e){return te(e).replace(/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ht,D1,ru,F1,qQ,Pv,tee,vr=m(()=>{"use strict";ht=_(le(),1),D1=_(em(),1),ru=_(ne(),1),F1=_(gl(),1);
+E();K();F();qQ=new Set([".git","node_modules",".DS_Store"]);Pv=e=>(0,ht.readdirSync)(e,{withFileTypes:!0});tee=1048576});function G1(e,t={}){if(Hp(t),typeof e!="string"&&!(e instanceof URL))return Ho(e,t);let n=rm(e);return Ho(nn(n),{folderName:(0,om.basename)((0,om.resolve)(n)),...t})}
+var om,V1=m(()=>{"use strict";om=_(ne(),1);Qp();vv();vr()});function ou(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
+void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Nv=m(()=>{"\
+use strict"});function iu({settings:e},t){return e.auth==="key"&&ou(e.workspace,t).files!=="none"}function H1(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
+flatMap(({kind:o,name:i})=>{let s=`${o}:${i}`,a=ou(e.settings.workspace,s);return a.files==="none"||e.isLocal(s)?[]:[{kind:o==="agent"?o:"command",name:i,policy:a}]})}
+function K1(e){let{settings:t}=e,n=H1(e);if(n.length===0)return[];if(t.auth==="oauth")return e.report("HOOK_NEEDS_KEY","",{event:"PreToolUse",why:"a program sen\
+ds the files"}),e.leftOut.push({what:Ko,why:"with OAuth a program has no key"}),[];let{callerFiles:r,naming:o}=t;if(r===void 0){let i="Give that of claude-bazaa\
+r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`.",i)}return e.files.set(Ko,r.script(Z1(e,n))),r.hooks(Ko,o.prefix)}function W1(e){
+let t=e.files.has(Ko)?e.settings.callerFiles?.readme(Z1(e,H1(e)))??[]:[];return e.publicLines.push(t.join(`
+
+`)),t}function Z1({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var Ko,va=m(()=>{"use strict";E();Nv();Ko="hooks/files.sh"});function su(e){return`---
+${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:iee(n,r)).map(n=>`${n}
+`).join("")}---
+`}function q1(e){return`---
+${Object.entries(e).map(([n,r])=>`${im(n)}: ${Y1(JSON.stringify(r))}
+`).join("")}---
+`}function iee(e,t){return typeof t=="string"?[`${e}: ${im(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${im(n)}`)]:[`${e}\
+:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${im(r)}`)]}function im(e){return see(e)?e:Y1(JSON.stringify(e))}function Y1(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function see(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
+test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var sm=m(()=>{"use strict"});function xr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function xa(e,t){return`mcp__plugin_${xr(e)}_${xr(t)}`}var au=m(()=>{"use strict"});var X1,Q1=m(()=>{"use strict";X1=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function cm({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function Wo(e,t){return`${xa(e,t)}__`}function eD(e,t,n){let r=[
+...aee,...uee(t)],o=cee.filter(a=>!n.has(a)).map(a=>{let c=Wo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
+length:l.length}}}),i=o[0]??lee(e,r),s=o.find(a=>a.longest.length<=am)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function lee(e,t){
+let n=Wo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function uee(e){let t=[
+...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
+r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=Wo(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
+1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${xr(r.name)}_${a??""}`)}}return[...n]}var am,aee,cee,Qi=m(()=>{"use strict";au();am=64,aee=["execute_command","\
+invoke_agent","execute_hook"];cee=["bazaar-proxy","bazaar","bz"]});function nD(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(tD)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
+here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
+here*=r===")"?1/0:32);r=o}return n.before+n.here}function Cv(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(tD))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
+1&&e.startsWith(t,i)&&n.push(i);return n}var tD,rD=m(()=>{"use strict";tD=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function iD(e,t,n){let r=t(e);if(n.length===0||cu(e)===void 0)return{matcher:r,missed:!1};let o=gee(e),i=yee(e),s=(o.length+i.length)*n.length;if(nD(e)*s>fee)return{
+matcher:r,missed:!0};let a=i.map(p=>pee(p,t(p))),c=new RegExp(e),l=cu(r),u=[],f=!1;for(let[p,d]of n){let h=p===d?[]:a.flatMap(g=>mee(g,p,d));u.push(...h.map(({tail:g})=>`\
+^${d}${g}`)),f||=o.some(g=>c.test(p+g)&&l?.test(d+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function pee(e,t){
+let n=oD(e),r=Cv(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:cu(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:cu(`^${i}`)}]});
+return{branch:e,fitsBefore:n,fitsAfter:e===t?n:oD(t),heads:r}}function mee({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[
+hee]:r.filter(({head:s})=>s.test(o))}function oD(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:cu(e);return n=>t?.test(n)===!0}function gee(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
+["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=dee)}function yee(e){let t=[-1,...Cv(
+e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function cu(e){try{return new RegExp(e)}catch{return}}var fee,dee,hee,sD=m(()=>{"use strict";rD();
+fee=4e6,dee=100;hee={tail:"",form:/^/}});function lm({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(wee.has(e))return{matcher:uu(t,n,r),missed:!1};let o=Rv(t,n,r);return!X1.has(e)||
+/^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:iD(t,i=>Rv(i,n,r),Lv(n,r))}function _a(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?uu(e,
+t,n):e,o=Lv(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:Rv(r,t,n),missed:o}}function Rv(e,t,n){if(!e.includes(lu))return e;let r=[
+`${lu}${xr(t.name)}_`,`${lu}${xr(n.name)}_`];return bee(e,[...Lv(t,n),r])}function Lv(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(
+n=>[Wo(e.name,n.name),t.local.has(`mcp:${n.name}`)?Wo(t.name,n.name):`${t.naming.prefix}${xr(n.name)}_`])}function uu(e,t,n){return e.split(`${t.name}:`).reduce(
+(o,i)=>`${o}${/[\w-]$/.test(o)?t.name:n.name}:${i}`)}function bee(e,t){let n="",r=0;for(let o=e.indexOf(lu);o!==-1;o=e.indexOf(lu,Math.max(r,o+1))){let i=t.find(
+([s])=>e.startsWith(s,o));i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var wee,lu,um=m(()=>{"use strict";Q1();au();Qi();sD();wee=new Set(
+["UserPromptExpansion","SubagentStart","SubagentStop"]);lu="mcp__plugin_"});function aD(e,t){return cD(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function cD(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
+[,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?_a(c,o,i):void 0,p=typeof c=="s\
+tring"&&f?.missed===!0?c.trim():void 0,d=u&&Dv(o,i,l)?l:o.mcpServers.find(h=>xa(o.name,h.name)===p)?.name;return d!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
+r,{what:n,server:d}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function Dv(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
+local.has(`mcp:${n}`)}function lD(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
+let{matcher:l,hooks:u}=c,f=typeof l=="string"?kee(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(p=>v(p)?cD(e,p,{what:r,
+place:o}):p)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function kee(e,t,n,r){let{matcher:o,missed:i}=lm(
+{event:t,matcher:n},e.plugin,e.settings);return i&&fm(e,t,n,r),o}function fm(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
+NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Fv=m(()=>{"use strict";z();au();um()});function fD(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
+stringify(u)&&(i[c]=f)},a=c=>l=>{let u=hr(l),f=u.map(c);return f.some((p,d)=>p!==u[d])?f:void 0};for(let c of uD)s(c,a(l=>_a(l,r,o).rule));return s("skills",a(c=>uu(
+c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?uu(c,r,o):void 0),s("hooks",c=>lD(e,t,c))),i}function dD(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
+frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${xr(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${xa(
+r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);Dv(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let p=new RegExp(
+`${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),d=Object.keys(n).find(b=>Mv(b,n[b]).some(k=>p.test(k))),h=d===void 0?i:Mv(d,n[d]).find(b=>p.test(b)),
+g=p.exec(h);if(g===null)return;let y=d===void 0?s+ko(i,g.index)-1:a.lines[d]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function Mv(e,t){
+return vee.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Mv(n,r))}var uD,vee,pD=m(()=>{"use strict";Xt();F();
+au();Fv();um();uD=["tools","disallowedTools","allowed-tools","disallowed-tools"];vee=new Set([...uD,"skills","agent","matcher","if","server"])});function $a(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?xee(t):{},i={...t.frontmatter.data,...o};dD(e,t,i);let s={...o,...fD(e,t,i),...n},a=t.
+kind==="command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:
+q1(c)+t.body}function xee({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"al\
+lowed-tools":o}).flatMap(([a,c])=>{let l=ie(e,a)??"",u=typeof c=="object"?String(hr(l))===String(c):It(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c==
+"string"?c:[...c]]]});return Object.fromEntries(s)}var zv=m(()=>{"use strict";K();Xt();sm();pD()});function mD(e,t){let n=jv();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=Bv(r)&&n(o);return[r,{path:i?o:fu(e,r),plain:i}]}))}function jv(){
+let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=Uv(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
+e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function Uv(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,t.length-r).join("/"))}function fu(e,t){
+return`${e}/stub-${Go(t).slice(0,8)}.md`}function Bv(e){return e.split(":").every(du)&&!/(?:^|:)skill$/i.test(e)}function du(e){return e===""||e.length>100||e===
+"."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||tu.test(e)?!1:e.toLowerCase()!==".git"}var pu=m(()=>{"use strict";ha();
+nu()});function _r(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Ht(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
+`!",o),s=i===-1?-1:e.indexOf(hD,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(_ee))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+hD.length}}
+function dm(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function rn(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
+index:o,0:i}of e.matchAll($ee))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var _ee,hD,$ee,on=m(()=>{"use strict";F();_ee=/(?:^|(?<=\s))!`([^`]+)`/gm,
+hD="```";$ee=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function mu(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${sn.call}`,"",`- \`command\`: ${yD(e.name)}`,sn.given,...t?[sn.context]:[],"","<argum\
+ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(dm),"</context>",""]:[],...e.files===!0?[sn.again,""]:[],...e.long===!0?[sn.goesOn,""]:
+[],sn[e.ending],"",sn.after,""].join(`
+`)}function gD(e,t,n=!1,r=!1){let o=(n?` ${sn.again}`:"")+(r?` ${sn.goesOn}`:"");return`${sn.forward} \`${e}\` once, with \`agent\` set to ${yD(t)} ${sn.task}${o}\
+
+`}function yD(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:Oee(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function Oee(e){
+return Array.from({length:e.length},(n,r)=>e.charCodeAt(r)).map(n=>`\\u${n.toString(16).padStart(4,"0")}`).join("")}var sn,pm=m(()=>{"use strict";on();sn={call:"\
+once, with this input:",given:"- `arguments`: the text between the argument tags below, unchanged",context:"- `context`: the text between the context tags below\
+, unchanged",show:"Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",use:"Use the \
+text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",after:"If the text asks the user something, ask i\
+t and call the tool again as it says. Carry out commands for the user's machine only with the user's permission.",again:"If it answers `No files came with this \
+call.`, call it once more with the same input.",goesOn:"If it says that the run goes on, call `get_run` as it says.",forward:"You forward one task. Call",task:"\
+and `task` set to the whole task you were given. Reply with the text it returns, unchanged. If the tool fails, reply with the error."}});function wD(e){let{agents:t}=e.plugin,n=mD("agents",t.map(({name:r})=>r));for(let r of t){let o=Eee(r,n.get(r.name)),i=`agent:${r.name}`;o.plain||e.report("NAME\
+_NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?Iee(r,o)?e.place(i,o.path,$a(e,r),"local"):e.place(i,fu("agents",r.name),$a(e,r,{name:r.name}),"local"):
+e.place(i,o.path,Aee(e,r,o),"remote")}}function Eee(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=Gl)return{
+...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function Aee(e,t,n){let{settings:r}=e,o=`${r.
+naming.prefix}invoke_agent`;return su({name:n.name,description:See(e,t),tools:r.longRuns?[o,...cm(e)]:o,model:r.relayModel,color:t.color,background:Tee(t.frontmatter.
+data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+gD(o,t.name,iu(e,`agent:${t.name}`),r.longRuns)}function See(e,t){
+if(t.description!==void 0&&t.description.trim()!=="")return t.description;let n=`Runs the agent ${t.name} of ${e.settings.name} on its host.`;return e.report("D\
+ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function Iee(e,{plain:t,name:n}){let r=ie(e.frontmatter,"name"),o=r===void 0?"":It(r);return o===
+""||o.length>Gl?t:o===n}function Tee(e){return e===!0?!0:void 0}var bD=m(()=>{"use strict";Yk();Xt();va();sm();zv();pu();pm();Qi()});var hu,kD=m(()=>{"use strict";Nn();hu=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new Pn;constructor(t,n){
+this.plugin=t,this.settings=n}get report(){return this.findings.report}isLocal(t){return this.settings.local.has(t)}isNamed(t){return this.open.has(t)&&(!this.carried.
+has(t)||this.settings.public.some(({matches:n})=>n(t)))}place(t,n,r,o){this.files.set(n,r),o==="local"&&this.open.add(n),this.components.push({id:t,placement:o,
+path:n})}leaveOut(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_LEFT_OUT",n,{what:t,why:r})}leaveBehind(t,n,r){this.leftOut.push({what:t,why:r}),
+this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function vD(e){let t=`${Pee} ${Oa[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var Pee,Oa,Jv=m(()=>{"use strict";pv();
+Pee="hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",Oa=Object.fromEntries(Object.entries(Gp).map(([e,t])=>[
+e,{way:t===null?"program":"tool",fields:t??""}]))});function hm(e){return`# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
+# hooks.json calls it: sh forward.sh EVENT HANDLER SECONDS open|closed
+# open: without an answer the event goes on (exit 1). closed: without an answer it is blocked (exit 2).
+# The key reaches curl through a pipe, because every user of a machine can read the arguments of its programs.
+event=$1 handler=$2 seconds=$3 mode=$4
+base="${e.baseUrl}"
+key=\${BAZAAR_API_KEY:-$CLAUDE_PLUGIN_OPTION_${e.keyOption.toUpperCase()}}
+
+give_up() {
+  echo "${e.name}: the host did not answer $event: $1" >&2
+  if [ "$mode" = closed ]; then exit 2; fi
+  exit 1
+}
+
+case $key in
+  "") give_up "there is no key (set the plugin's ${e.keyOption} or BAZAAR_API_KEY)" ;;
+  *[!A-Za-z0-9._~+/=-]*) give_up "the key has a character that no key has" ;;
+esac
+command -v curl >/dev/null 2>&1 || give_up "curl is not installed"
+umask 077
+work=$(mktemp -d) || give_up "there is no folder for temporary files"
+trap 'cd / && rm -rf "$work"' EXIT
+trap 'give_up "it was stopped"' HUP INT TERM
+cd "$work" && cat >event || give_up "the event could not be kept"
+
+printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: application/json" |
+  curl -q --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
+    "$base/hooks/$event?handler=$handler" || give_up "the call failed"
+if [ -f answer ]; then cat answer; fi
+`}var mm,Gv=m(()=>{"use strict";mm="hooks/forward.sh"});function _D(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?aD(e,r):Nee(e,r);if(i===void 0)continue;o&&e.letOut.push(...Vv(r.handler),
+...Vv(i));let{matcher:s,missed:a}=lm(r,e.plugin,e.settings);a&&fm(e,r.event,r.matcher,r.origin),Uee(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
+placement:o?"local":"remote",path:Ea})}e.settings.permissionHook&&t.push(jee(e)),t.push(...K1(e)),zee(e),t.length>0&&e.files.set(Ea,`${JSON.stringify({hooks:Bee(
+t)},null,2)}
+`),JSON.stringify(t).includes(`/${mm}\\"`)&&e.files.set(mm,hm(e.settings))}function Nee(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
+t.handler.asyncRewake===!0,i=Oa[t.event]?.way==="program"||o;Mee(e,t);let s=Lee(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a\
+ program":"no MCP connection exists at that moment";e.report("HOOK_NEEDS_KEY",t.origin,{event:t.event,why:c}),e.leftOut.push({what:`hook:${t.id}`,why:`${c}, and\
+ with OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?Ree(t,r,s):Cee(e,t,s),...Dee(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function Cee(e,t,n){
+return{type:"mcp_tool",server:`plugin:${e.settings.name}:${e.settings.naming.serverKey}`,tool:"execute_hook",timeout:n,input:{hook:t.event,handler:t.id,plugin:e.
+plugin.name,event:vD(t.event)}}}function Ree(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_P\
+LUGIN_ROOT}/${mm}" ${o}`,timeout:n}}function Lee(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
+"number"||i<=0)return Math.min(xD[t]??xD[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function Dee(e,t){
+let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?_a(n,e.plugin,e.settings):void 0;return s?.missed===!0&&fm(e,t.event,n,t.origin),{...s===
+void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function Mee(e,t){for(let[n,r]of Object.
+entries(Fee))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function zee(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hoo\
+k:${n.id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function jee(e){let{settings:t,plugin:n}=e,r={
+hook:"PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${tool_name}"}},o=`plugin:${t.name}:${t.naming.serverKey}`;return{event:"Permission\
+Request",matcher:`^${Wo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function Uee(e,t,n){let r=e.findLast(
+i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function Bee(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
+(t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function Vv(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
+Vv):[]}var Ea,xD,Fee,gm=m(()=>{"use strict";Jv();va();Gv();Fv();um();Qi();Ea="hooks/hooks.json",xD={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
+Fee={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function ED(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):$D.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
+"",{looked:`\`icon\` in plugin.json, ${$D.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:Gee(o);if(o===void 0||i!==void 0){
+e.report("ICON_UNFIT",t.manifest.path??"",{why:i??"it is missing"});return}return e.files.set(r,o.bytes()),e.open.add(r),e.carried.add(r),typeof n=="string"?`./${r}`:
+void 0}function Gee(e){if(e.size>Jee)return`it has ${e.size} bytes`;let t=e.bytes(),n=new DataView(t.buffer,t.byteOffset,t.byteLength);if(t[0]===255&&t[1]===216)
+return Hee(n)===t.length?void 0:OD;if(![137,80,78,71,13,10,26,10].every((s,a)=>t[a]===s)||t.length<24)return"it is neither PNG nor JPEG";let[o,i]=[n.getUint32(16),
+n.getUint32(20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:Vee(n)===t.length?void 0:OD}function Vee(e){for(let t=8;t+12<=e.byteLength;t+=12+
+e.getUint32(t))if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function Hee(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===
+65497)return t+2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var $D,Jee,OD,AD=m(()=>{"\
+use strict";K();$D=[".claude-plugin/icon.png","assets/icon.png"],Jee=2*1024*1024;OD="its end is missing, or something stands behind it"});function Pt(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(Kee(r[1]));return[...n].filter(r=>R(t.
+files,r)!==void 0)}function Kee(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Zo(e,t){return Pt(JSON.stringify(e.handler).
+replaceAll(String.raw`\"`,'"'),t)}var $r=m(()=>{"use strict";K()});function*ID(e){for(let{0:t,index:n}of e.matchAll(Zee))yield{kind:SD.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,
+mark:n,form:r}of Wee)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var SD,Wee,Zee,TD=m(()=>{"use s\
+trict";SD=String.raw`
+AWS access key: (?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b
+GitHub token: gh[pousr]_[A-Za-z0-9]{36,}
+GitHub token: github_pat_\w{22,}
+GitLab token: gl(?:pat|dt|rt|ptt|cbt|ft|soat|agent|imt|oas)-[\w-]{20,}
+Slack token: xox[abeoprs]-[A-Za-z0-9-]{10,}
+Slack token: xapp-\d-[A-Z0-9]{5,20}-\d{5,20}-[a-z0-9]{20,}
+Slack webhook: hooks\.slack\.com/(?:services|workflows|triggers)/[A-Z0-9]{5,20}/[A-Z0-9]{5,20}/[A-Za-z0-9]{16,}
+Discord webhook: discord(?:app)?\.com/api/webhooks/\d{15,22}/[\w-]{40,}
+Discord token: [MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}
+Teams webhook: webhook\.office\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}
+Telegram token: \d{8,10}:AA[\w-]{33}(?![\w-])
+Bazaar key: cbz_[\w-]{43}
+Anthropic key: sk-ant-[\w-]{20,}
+OpenAI key: sk-(?!ant-)(?:proj-|svcacct-|admin-|or-v1-)?[\w-]{32,}
+Hugging Face token: (?:hf|api_org)_[A-Za-z0-9]{30,}
+Groq key: gsk_[A-Za-z0-9]{40,}
+xAI key: xai-[A-Za-z0-9]{60,}
+Perplexity key: pplx-[A-Za-z0-9]{40,}
+Replicate token: r8_[A-Za-z0-9]{30,}
+Tavily key: tvly-[\w-]{24,}
+Firecrawl key: fc-[0-9a-f]{32}\b
+Context7 key: ctx7sk-[\w-]{30,}
+Stripe key: [rs]k_(?:live|test)_[A-Za-z0-9]{16,}
+webhook secret: whsec_[A-Za-z0-9+/]{24,}
+Google key: AIza[0-9A-Za-z_-]{35}
+Google key: GOCSPX-[\w-]{20,}
+Google token: ya29\.[\w-]{30,}
+Google token: 1//0[0-9a-z][\w-]{38,}
+Azure storage key: AccountKey=[A-Za-z0-9+/]{80,}
+npm token: npm_[A-Za-z0-9]{36}\b
+PyPI token: pypi-[\w-]{50,}
+RubyGems key: rubygems_[0-9a-f]{48}
+Docker token: dckr_(?:pat|oat)_[\w-]{20,}
+SendGrid key: SG\.[\w-]{16,32}\.[\w-]{16,64}
+Mailgun key: key-[0-9a-f]{32}\b
+Resend key: re_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,}
+Twilio key: SK[0-9a-f]{32}\b
+DigitalOcean token: do[opr]_v1_[0-9a-f]{64}
+Heroku key: HRKU-AA[\w-]{40,}
+Fly token: fm[12][ar]?_[A-Za-z0-9+/_-]{50,}
+Netlify token: nf[pcou]_[A-Za-z0-9]{36,}
+Shopify token: shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}
+Square token: sq0(?:atp|csp)-[\w-]{22,}
+Linear key: lin_(?:api|oauth)_[A-Za-z0-9]{32,}
+Notion token: (?:ntn|secret)_[A-Za-z0-9]{40,}
+Airtable token: pat[A-Za-z0-9]{14}\.[0-9a-f]{64}
+Figma token: fig[dour]_[\w-]{30,}
+Postman key: PMAK-[0-9a-f]{24}-[0-9a-f]{34}
+Atlassian token: ATATT3[\w=-]{50,}
+Atlassian token: ATBB[A-Za-z0-9]{32}\b
+New Relic key: NRAK-[A-Z0-9]{27}
+Grafana token: gl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_[A-Za-z0-9+/=]{40,})
+Sentry token: sntry[su]_[A-Za-z0-9+/=_-]{40,}
+PostHog key: phx_[\w-]{30,}
+Supabase key: (?:sbp_[0-9a-f]{40}|sb_secret_[\w-]{20,})
+PlanetScale token: pscale_(?:tkn|oauth|pw)_[\w=.-]{32,}
+Databricks token: dapi[0-9a-f]{32}
+Vault token: hv[sbr]\.[\w-]{24,}
+Doppler token: dp\.(?:pt|st|ct|sa|scim|audit)\.[\w.-]{40,}
+age key: AGE-SECRET-KEY-1[0-9A-Z]{58}
+JSON web token: eyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}
+`.trim().split(`
+`).map(e=>e.split(": ")),Wee=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-u\
+s\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],Zee=new RegExp(`\\b(?:${SD.map(([,e])=>e).join("|")})`,
+"g")});function gu(e){let t=Ht(e);return[...ID(e),...qee.flatMap(r=>Yee(r,e))].filter(({kind:r,match:o})=>r==="private key"||ym(o)).sort((r,o)=>r.index-o.index).map(({
+kind:r,index:o})=>({kind:r,line:t(o)}))}function Yee({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,
+match:o,index:i})):[]}function ym(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!yu(e)}function yu(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
+test(e)}var qee,wu=m(()=>{"use strict";F();TD();qee=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
+password in a URL",marks:["://"],form:/:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g},{kind:"Authorization header",marks:["uthorization","AUTHORIZATION"],
+form:/authorization["']?\s*[:=]\s*["']?(?:bearer|basic|token)\s+[\w.~+/=-]{12,}/gi},{kind:"key or password",marks:["ey","EY","ecret","ECRET","oken","OKEN","assw",
+"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function wm(e,t=!0){if(typeof e=="string")return[...Qee(e),...ete(e)];if(typeof e!="object"||e===null)return[];let n=r=>wm(r,t);return Array.isArray(e)?(t?PD(e):
+[]).concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>Xee(r,o,t).concat(n(o)))}function bm(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),
+([n])=>n.replaceAll(/["']/g,""));return PD(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function Xee(e,t,n){if(e==="comm\
+and"&&typeof t=="string"&&n)return bm(t);if(typeof t!="object"||t===null||Array.isArray(t))return[];let r=Object.entries(t).filter(i=>typeof i[1]=="string"),o=i=>n||
+i.length>=16&&ym(i);return e==="headers"?r.filter(([,i])=>!ND(i)&&o(i)).map(([i])=>({what:`the header "${i}"`,near:JSON.stringify(i)})):e!=="env"?[]:r.filter(([
+i,s])=>Hv(i,s)&&o(s)).map(([i])=>({what:`the environment variable ${i}`,near:JSON.stringify(i)}))}function PD(e,t=()=>!0){return e.flatMap((n,r)=>{if(typeof n!=
+"string")return[];let[,o=n,i]=/^([\w-]+)=(.*)$/s.exec(n)??[],s=e[r+1],a=i??(o.startsWith("-")&&typeof s=="string"?s:"");if(Hv(o,a)&&t(a))return[{what:`the argum\
+ent ${o}`,near:o}];let c=/^([\w-]+)\s*:\s*(.+)$/s.exec(n);if(c!==null&&/^(?:authorization|cookie|(?:x-)?[\w-]*(?:key|token|secret))$/i.test(c[1])){let l=`the he\
+ader "${c[1]}" in an argument`;return ND(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?bm(n):[]})}function Qee(e){if(!e.includes("://"))return[];let t=[
+...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].filter(([,,r])=>km(r)).map(([,r])=>({what:"a URL with a password",near:`://${r}:`})),n=[...e.matchAll(
+/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)].filter(([,r,o])=>Hv(r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function ete(e){
+return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].filter(([,,n])=>km(n)&&(/\d/.
+test(n)||n.length>=20)).map(([,n])=>({what:`the header "${n}" in a text`,near:n})):[]}function Hv(e,t){let n=e.replace(/^-+/,"").replaceAll(/([a-z0-9])([A-Z])/g,
+"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return km(t)?tte.test(n)||nte.test(n)&&ym(t)&&t.length>=12:!1}function km(e){if(e===""||yu(e))return!1;let t=[...e.
+matchAll(/\$\{[\w.]+:-([^}]*)\}/g)];return t.length>0?t.some(([,n])=>km(n)):/\$\{|(?<!\w)\$\w|%\w+%/.test(e)?!1:!/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.
+test(e)}function ND(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var tte,
+nte,CD=m(()=>{"use strict";wu();tte=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,
+nte=/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function RD(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
+v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var LD=m(()=>{"use strict";z()});function ste(e){let t=xm(e)?e.files:e;return["none","args","project"].includes(t)}function FD(e,t){let n=xm(e)&&"plugin"in e?e.plugin:e;Zv(n,"what `loadPlugin` \
+returns"),vm("options",t,Wv);let{endpoint:r,publisher:o}=t;vm("endpoint",r,ku),DD("",t,ite),o!==void 0&&DD("publisher.",o,ate)}function Zv(e,t){vm("plugin",e,[RD,
+t])}function qv(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function ts(e,t,n){let r=es(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
+t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function DD(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
+n,o)?n[o]:void 0;if(s===void 0)throw cte(e,o,Object.keys(n));vm(e+o,i,s)}}function cte(e,t,n){let r=Vt(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
+ean \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function vm(e,t,[n,r]){if(!n(t))throw ts(e,t,`Give ${r}.`)}var es,xm,ku,
+bu,Wv,Kv,Aa,rte,ote,ite,ate,Sa=m(()=>{"use strict";E();vi();LD();es=e=>typeof e=="string",xm=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ku=[es,"a text"],
+bu=[e=>Array.isArray(e)&&e.every(es),"a list of texts"],Wv=[xm,"an object"],Kv=[e=>typeof e=="boolean","true or false"],Aa=[e=>es(e)&&e.trim()!=="","a text that\
+ is not empty"],rte=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
+ote=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,ite={endpoint:ku,endpointVariable:[e=>es(e)&&
+/^[A-Za-z_]\w*$/.test(e)&&!rte.test(e)&&!ote.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
+"auto"||typeof e=="boolean",'"auto", true or false'],modelKey:Kv,relayModel:ku,commandModel:ku,name:ku,local:bu,public:bu,shellContext:bu,failClosed:bu,hostTimeoutMs:[
+e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:Kv,workspace:[e=>xm(e)&&Object.values(e).every(ste),"none, args or\
+ project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:Kv,hookAllows:bu,callerFiles:Wv,publisher:Wv};ate={name:Aa,email:Aa,url:Aa,
+description:Aa,version:[e=>es(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:Aa,licenseText:Aa,privacyPolicyUrl:[e=>es(e)&&qv(e),"an\
+ https URL"]}});function Ia({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
+ host.`:n}function vu({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function MD(e,t){
+let{manifest:n}=e.plugin,{settings:r}=e;return j({name:r.name,displayName:n.displayName,description:Ia(e),author:lte(e),homepage:n.homepage!==void 0&&URL.canParse(
+n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publisher.license,keywords:n.keywords.length===0?void 0:n.keywords,icon:t.icon,privacyPolicyUrl:ute(
+e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:fte(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function xu(e,t){let{
+name:n,...r}=e;return`${JSON.stringify(t===void 0?e:{name:n,version:t,...r},null,2)}
+`}function zD(e,t){let{plugin:n,settings:r}=e,o=n.manifest.path??"";t.author===void 0&&e.report("AUTHOR_UNKNOWN",o,{plugin:r.name}),t.privacyPolicyUrl===void 0&&
+e.report("PRIVACY_POLICY_UNKNOWN",o,{plugin:r.name}),qp(r.name)||e.report("NAME_NOT_KEBAB",o,{name:r.name}),Zp(r.name)&&e.report("NAME_SOUNDS_OFFICIAL",o,{name:r.
+name});for(let i of jD(e)){let{sensitive:s,more:a}=n.manifest.userConfig[i];s&&a.default!==void 0&&e.report("SENSITIVE_DEFAULT_LEFT_OUT",o,{option:i})}n.manifest.
+version===void 0?e.report("VERSION_DEFAULTED",o,{version:vu(e)}):n.manifest.version!==vu(e)&&e.report("VERSION_UNFIT",o,{version:n.manifest.version,used:vu(e)}),
+(n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:Ia(e)})}function lte({plugin:e,settings:t}){let{author:n}=e.
+manifest;if(n!==void 0)return{...n};let{name:r,email:o,url:i}=t.publisher;return r===void 0?void 0:j({name:r,email:o,url:i})}function ute({plugin:e,settings:t}){
+let n=e.manifest.raw.privacyPolicyUrl;return typeof n=="string"&&qv(n)?n:t.publisher.privacyPolicyUrl}function fte(e){let{settings:t,plugin:n}=e,r={type:"string",
+title:"Bazaar API key",description:`Key for the host of ${t.name}. The environment variable BAZAAR_API_KEY wins over it.`,sensitive:!0},o={...r,title:"Model API\
+ key",description:"Pays for the model; BAZAAR_MODEL_KEY wins over it."},i={...t.auth==="key"?{[t.keyOption]:r}:{},...t.modelKeyOption?{[t.modelKeyOption]:o}:{},
+...Object.fromEntries(jD(e).map(s=>[s,pte(n,s)]))};return Object.keys(i).length===0?void 0:i}function jD(e){let t=[...e.letOut,...[...e.open].map(n=>dte(e,n))];
+return Object.keys(e.plugin.manifest.userConfig).filter(n=>{let r=[`user_config.${n}`,`CLAUDE_PLUGIN_OPTION_${n.toUpperCase()}`];return t.some(o=>r.some(i=>o.includes(
+i)))})}function dte(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function pte(e,t){let{type:n,title:r,
+description:o,required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?mte(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},
+...c}}function mte(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var ns,_u=m(()=>{"use strict";Ce();Xi();Sa();ns=".claude-plugin/\
+plugin.json"});function UD(e){gu(e.flatMap(BD).join(`
+`)).length>0&&e.forEach(hte),e.filter(({json:t})=>t!==void 0).forEach(yte)}function BD({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&
+o.push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function JD(e){for(let{kind:t,
+name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plugin.agents]){let[i]=e.isLocal(`${t}:${n}`)?wm(o.data):[];if(i!==void 0)throw Yv(r,
+1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=bm(n);if(r!==void 0)throw Yv(t,1,r.what)}}function hte(e){let{path:t}=e,n=BD(e).flatMap(gu)[0];if(n!==
+void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold something that looks like a credential (${n.kind}).`,"Take it out of the plugin an\
+d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function yte({path:e,text:t,json:n}){let[
+r]=wm(n,gte.has(e));if(r===void 0)return;let o=ko(t,Math.max(0,t.indexOf(r.near)));throw Yv(e,o,r.what)}function Yv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
+of the thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have\
+ a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var gte,GD=m(()=>{"use strict";E();F();gm();CD();_u();wu();gte=new Set([".mcp.json",Ea,ns,
+".lsp.json","settings.json"])});function vn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(vn)]}var _m=m(()=>{"use strict"});function Xv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:wte(o,n);return{...e,manifest:kte(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
+map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:bte(o,n))}}function wte(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
+line:n.lines[a]??e.bodyLine};return vn(c).every(u=>t({...l,text:u}))},i=Ta(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...Ta({...e},a=>a==="a\
+rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function bte(e,t){let n=(r,o)=>vn(o).every(i=>t({what:`hook:${e.
+id}`,field:r,...e.origin,text:i}));return{...e,handler:Ta(e.handler,r=>r==="statusMessage",n)}}function kte({manifest:e,files:t},n){let r=e.path??"",o=R(t,r),i=(c,l)=>vn(
+l).every(u=>{let f=o===void 0?"":V(o.bytes());return n({what:"the manifest",field:c,path:r,line:ko(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...Ta({
+...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:Ta(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
+author:s===void 0||!i("author",s.name)?void 0:vte(s,i)}}function vte(e,t){return Ta({...e},n=>n!=="name",(n,r)=>t("author",r))}function Ta(e,t,n){return Object.
+fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var VD=m(()=>{"use strict";K();F();_m()});function $m(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
+skills)t.set(n.path,`skill:${n.name}`);return t}var Qv=m(()=>{"use strict"});function e0(e,t){let n=e.slice(e.lastIndexOf("/")+1);return xte.test(n)&&t.size<=_te&&!t.bytes().includes(0)}function HD(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
+settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&e0(s,a)&&!$te(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
+e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",Ete(r.licenseText)):
+i!==void 0?e.files.set("LICENSE",Ote(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function $te({plugin:e},t){if($m(e).has(
+t)||e.skills.some(({folder:o,body:i})=>o===""&&i.includes(t)))return!0;let n=[...e.commands,...e.skills,...e.agents].map(({body:o})=>o),r=[...e.hooks.map(({handler:o})=>o),
+...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Pt(o,e).includes(t))}function Ote(e,t){
+let n=t===void 0?"":` by ${t}`,r=/^[A-Za-z0-9.+-]+$/.test(e)?`
+Its text: https://spdx.org/licenses/${e}.html
+`:"";return`These files are given out${n} under the licence "${e}", as the manifest of the plugin declares it.
+${r}`}function Ete(e){return e.endsWith(`
+`)?e:`${e}
+`}var xte,_te,t0=m(()=>{"use strict";$r();Qv();xte=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
+_te=256*1024});function ZD(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
+files.filter(a=>!e0(a,R(t.files,a)))),...r.flatMap(s=>Zo(s,t))]);return[...t.commands.filter(s=>!e.isLocal(`command:${s.name}`)).map(n0),...n.map(n0),...t.agents.
+filter(s=>!e.isLocal(`agent:${s.name}`)).map(n0),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>Tte(e,s)),...r.flatMap(({origin:s,handler:a})=>vn(Ite(a)).map(KD(
+s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>vn(s.config).map(KD(s.origin)))].filter(({text:s})=>s.length>=Or)}function r0(e){let{plugin:t,
+settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.skills].filter(({kind:i,name:s})=>n.shellContext.has(`${i}:${s}`));return[...[t.manifest,
+...r,...Object.values(t.manifest.userConfig)].map(({description:i})=>i??""),...r.map(({name:i})=>i),...Object.values(t.manifest.userConfig).map(({title:i})=>i),
+...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>mu({tool:"",name:"",shell:_r(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
+""),...vn(e.manifest??{})].filter(o0),...vn(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>WD(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
+values(sn),hm(n),WD(e.files.get(Ko)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function o0(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function Ite(e){
+return Object.fromEntries(Object.entries(e).filter(([t])=>!Ste.has(t)))}function KD({path:e,line:t}){return n=>({path:e,line:t,text:n})}function n0(e){return{path:e.
+path,line:e.bodyLine,text:e.body}}function Tte(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>Ate)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
+0)?[]:[{path:t,line:1,text:V(r)}]}function WD(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[V(e)]:[]}var Or,Ate,Ste,i0=m(()=>{"use strict";K();F();$r();
+va();Gv();t0();_m();pm();on();Or=40,Ate=10*1024*1024;Ste=new Set(["if","statusMessage"])});function qD(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=V(n),o=t.endsWith(".json")?M(r).value:void 0;return[{path:t,bytes:n,
+text:r,json:o,readings:Pte(t,r,o)}]})}function Pte(e,t,n){if(n!==void 0)return vn(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
+text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
+`);return[...o.flatMap((s,a)=>s.length<Or&&!s.includes("\\")?[]:[{path:e,line:a+2,text:Nte(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function YD({
+path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function Nte(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
+"").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?M(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var XD=m(
+()=>{"use strict";K();z();F();_m();i0()});function Pa(e){return e.normalize().replaceAll(eF," ")}function qo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
+e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function Cte(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(eF))t.push(o-r),r+=i.length-
+1,n.push(r);return{at:t,sum:n}}function QD({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var s0,eF,Om,Em=m(
+()=>{"use strict";s0=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,eF=new RegExp(`[${s0}][${s0} ]*| [${s0} ]+`,"g");
+Om=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=Pa(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=Cte(this.#e),QD(
+this.#t,n-1)-QD(this.#t,t))}}});function a0(e,t){let n=e.charCodeAt(t),r=0,o=xn,i=!1,s=!0,a=t;for(Yo.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!qo(c))i&&o===xn-
+1&&(Yo.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Yo.slot=Math.imul(r,nF)>>>32-u0,Yo.end=a,Yo.isUniform=s,o===0}function Lte(e,t,n){
+let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<xn-1)continue;let i=Math.imul(r,nF)>>>32-u0;e[o-xn+1]=i,n[i>>>5]|=1<<(i&31)}}var xn,l0,Rte,
+u0,tF,nF,Am,Yo,c0,rF=m(()=>{"use strict";Em();xn=11,l0=21,Rte=64,u0=18,tF=1<<u0-5,nF=2654435761,Am=class{joined;starts;#e;#t=new Int32Array(tF);constructor(t){this.
+joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-xn+1)),Lte(this.#e,this.joined,this.#t)}hitsIn(t){
+let n=[],r=0;for(let o=0;o+xn<=t.length;o+=l0)if(!(o<r)){if(!a0(t,o))break;if(Yo.isUniform){r=this.#n(t,o,n);continue}r=Yo.whiteUntil,this.#r(o,n)}return n}#n(t,n,r){
+let o=t.charCodeAt(n),i=n,s=n;for(;i>0&&t.charCodeAt(i-1)===o;)i-=1;for(;s<t.length&&t.charCodeAt(s)===o;)s+=1;return i>0&&a0(t,i-1)&&this.#r(i-1,r),a0(t,s-xn+1)&&
+this.#r(s-xn+1,r),s-xn+1}#r(t,n){let{slot:r,end:o}=Yo;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(tF);
+for(let{slot:a}of t)n.set(a,[]),r[a>>>5]|=1<<(a&31);if(n.size===0)return n;let o=this.#e,i=new c0,s=0;for(let a=0;a<o.length;a+=1){let c=o[a];if((r[c>>>5]&1<<(c&
+31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=Rte&&n.get(c)?.push({at:a,text:s})}}return n}},Yo={slot:0,end:0,isUniform:!1,whiteUntil:0};c0=class{#e=new Map;count(t,n){
+let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*iF(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new Om(l)),i=new Am(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
+normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let p of Fte(f,c,i,u,d=>r(
+e[d]))){let{output:d,from:h,to:g}=p,y=g-h;if(y<n&&y+Dte(p,u,o[d])<n)continue;let b=i.starts[d],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[d],
+source:l,text:k})}}function Dte({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
+Pa(a).length)}function*Fte(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||Mte(s.get(
+f.text),e[a-1],e[a+1]))continue;let p=jte(r,c,n,f);if(p===void 0)continue;u.push(p);let d=`${p.output} ${p.start} ${p.from}`;i.has(d)||(yield p),i.add(d)}for(let f of u)
+f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function Mte(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function jte(e,t,{
+joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),p=qo(f);if(n.charCodeAt(c)!==(p?32:f))break;a=p?
+Ute(e,a):a+1}if(c-o.at<xn)return;let l=qo(e.charCodeAt(t))?oF(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),p=qo(f);if(n.charCodeAt(u-1)!==(p?32:f))
+break;l=p?oF(e,l-1):l-1}return c-u<zte?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function oF(e,t){let n=t;for(;n>0&&qo(e.charCodeAt(n-1));)n-=1;return n}
+function Ute(e,t){let n=t;for(;n<e.length&&qo(e.charCodeAt(n));)n+=1;return n}var zte,sF=m(()=>{"use strict";rF();Em();zte=xn+l0-1});function aF(e,t,n){let r=qD(t);UD(r),JD(e);let o=n?.sources??ZD(e),i=r0(e),s=Bte(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...uF(s,o,i,e)],c=new Set(a.map(
+({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:Or},leak:a[0]===void 0?void 0:Vte(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
+has(l)).map(cF)}}function Bte(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(YD(o)):o.readings).
+filter(o=>{if(o.text.length<Or)return!1;let i=e.carried.has(o.path)?o.text:cF(o);return r.has(i)?!1:(r.add(i),!0)})}function cF({text:e,isBody:t}){return t!==!0?
+e:e.replaceAll(/`([^`\s]{1,200})`/g,(n,r)=>o0(r)?"``":n)}function lF(e,{leaking:t,sources:n}){let r=[],o=l=>e.isLocal(l);Xv(e.plugin,o,l=>r.push(l)>0);let i=new Map(
+r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:uF([...i.values()],n,r0(e),e),c=s?t:new Set([...a].map(({output:l})=>l.text));return{plugin:Xv(e.plugin,
+o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*uF(e,t,n,r){let o,i=new Map,s=new Set;for(let a of iF(e,t,Or,c=>s.has(c))){o??=n.map(Pa);
+let c=i.get(a.text)??Hte(a.text,o);i.set(a.text,c),!(c||Jte(a,r)||r.carried.has(a.output.path)&&Gte(a))&&(s.add(a.output),yield a)}}function Jte({output:e,source:t,
+text:n},r){return e.path!==Ea||!r.plugin.hooks.some(i=>Zo(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
+"string"&&Pa(i).includes(n.trim()))}function Gte({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|©/i).
+every(n=>n.length<120&&n!==t):!1}function Vte(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,ko(e.output.text,e.output.text.indexOf(e.text))-
+1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
+out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
+line}})}function Hte(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+Or<=e.length;n+=1){let r=e.slice(n,n+Or).trim();if(!t.some(o=>o.includes(r)))
+return!1}return e.length>=Or}var fF=m(()=>{"use strict";E();$r();gm();GD();VD();i0();XD();Em();sF();F()});function dF(e,t,n){return[...new Set([...e.matchAll(Kte)].flatMap(o=>Pt(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Zte(V(i.bytes())):void 0;
+return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Wte[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Zte(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
+trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Kte,Wte,pF=m(()=>{"use strict";K();F();$r();Kte=
+/(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Wte={py:"pyt\
+hon3",js:"node"}});function hF(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of gF(e)){for(let a of Pt(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
+file:a});for(let a of dF(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=f0(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
+if(!e.isLocal(r))continue;let o=Pt(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
+s)||e.open.has(t(i)[0])||e.report("LOCAL_FILE_NOT_PUBLIC",n.path,{what:r,file:i})}}}function f0(e){let{skills:t}=e.plugin,n=t.filter(({folder:i,name:s})=>i!==""&&
+e.isLocal(`skill:${s}`)),r=n.length===0?[]:gF(e).filter(({text:i})=>i.includes("CLAUDE_PLUGIN_ROOT")),o=new Set(n.filter(({folder:i})=>r.some(({text:s})=>s.includes(
+`/${i}/`))));return i=>{let s=n.find(({folder:c})=>i.startsWith(`${c}/`));if(s===void 0)return[i];let a=`skills/${s.name}/${i.slice(s.folder.length+1)}`;return o.
+has(s)&&a!==i&&i!==s.path?[a,i]:[a]}}function gF(e){let{plugin:t,settings:n}=e,r=[...t.commands,...t.skills,...t.agents].map(({kind:s,name:a,path:c,body:l})=>({
+id:`${s}:${a}`,path:c,text:l,commands:l,isPrompt:!0})),o=r.filter(({id:s})=>n.shellContext.has(s)&&!e.isLocal(s)).map(({id:s,path:a,text:c})=>{let l=_r(c).map(({
+command:u})=>u);return{id:s,path:a,text:l.join(`
+`),commands:l.join(`
+`)}}),i=[...r,...t.hooks.map(s=>mF(`hook:${s.id}`,s.origin.path,s.handler)),...t.mcpServers.map(s=>mF(`mcp:${s.name}`,s.origin.path,s.config))].filter(s=>e.isLocal(
+s.id));return[...o,...i]}function mF(e,t,n){let{command:r}=n,o=JSON.stringify(n).replaceAll(String.raw`\"`,'"');return{id:e,path:t,text:o,commands:typeof r=="st\
+ring"?r:""}}var d0=m(()=>{"use strict";$r();on();pF()});function wF(e){let t=new Map([[e.settings.naming.serverKey,qte(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
+e.letOut.push(JSON.stringify(n.config)),e.components.push({id:r,placement:"local",path:yF})):e.keepOnHost(r,n.origin.path,"the server belongs to the host's runs\
+, which start it or connect to it")}for(let n of e.plugin.mcpBundles)e.keepOnHost(n.source,n.origin.path,"a bundled server belongs to the host's runs");e.files.
+set(yF,`${JSON.stringify({mcpServers:Object.fromEntries(t)},null,2)}
+`)}function qte({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...Yte(e)}}function Yte({auth:e,
+keyOption:t,modelKeyOption:n}){let r=(i,s)=>`\${${i}:-\${user_config.${s}}}`,o={...e==="key"?{Authorization:`Bearer ${r("BAZAAR_API_KEY",t)}`}:{},...n?{"X-Bazaa\
+r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var yF,bF=m(()=>{"use strict";yF=".mcp.json"});function Er(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(Sm,o.toLowerCase()))return`lies\
+ in ${o}, ${Sm[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Qte(r)?"usually holds secrets":ene(r)?"is left over by a tool":t.kind==="directory"?
+Object.hasOwn(Sm,r)?`is ${Sm[r]}`:void 0:one(t)?m0:void 0}function Qte(e){return Xte.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
+test(e)}function ene(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function one(e){if(e.size>tne)return!1;let t=V(
+e.bytes()).replaceAll("\\n",`
+`);return[...t.matchAll(nne)].some(n=>ine(t,n.index+n[0].length))}function ine(e,t){let n=t;for(let r=0;r<rne&&(p0.lastIndex=n,!!p0.test(e));r+=1)n=p0.lastIndex;
+return kF.lastIndex=n,kF.test(e)}var m0,Na,rs,Sm,Xte,tne,nne,p0,rne,kF,$u=m(()=>{"use strict";F();m0="holds a private key",Na="where credentials are kept",rs="w\
+hat a tool makes anew",Sm={".aws":Na,".azure":Na,".docker":Na,".gnupg":Na,".kube":Na,".ssh":Na,".git":"the repository's history",".hg":"the repository's history",
+".svn":"the repository's history",__pycache__:rs,".idea":rs,".mypy_cache":rs,".pytest_cache":rs,".ruff_cache":rs,".venv":rs,".vscode":rs,node_modules:"a folder \
+made for one machine"},Xte=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
+tne=1024*1024,nne=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,p0=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,rne=10,kF=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function vF(e){let{plugin:t,settings:n}=e,r=Qr(t.files,""),o=lne(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
+let i=f0(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=sne(e,a,c,o);if(l!==
+void 0){e.report("PUBLIC_NOT_COPIED",a,{file:a,why:l});continue}e.files.set(c,R(t.files,a).bytes()),e.open.add(c)}}function sne(e,t,n,r){let o=r.get(t);if(o!==void 0)
+return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||cne.has(n))return"the thin client has its own file there";let i=Er(t,R(e.plugin.
+files,t));return i!==void 0&&!e.settings.public.some(({pattern:a})=>a.replace(/^\.\//,"")===t)?`it ${i}, so only its exact path would copy it`:n.includes("\\")?
+"its path holds a backslash":ane(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
+file of a thin client is":void 0}function ane({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
+test(t)?!Uv(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function lne(e){return new Map([...$m(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function xF(e){let t={},n={};for(let{
+list:r,what:o,folder:i}of une){let s=e.plugin[r],a=s.filter(({path:l})=>e.open.has(l));for(let{name:l,path:u}of s)e.open.has(u)||e.leaveOut(`The ${o} "${l}"`,u,
+"it acts inside the client, where the host can't reach");if(a.every(({path:l})=>l.startsWith(i)))continue;let c=[...new Set(a.map(({path:l})=>`./${l}`))];r==="t\
+hemes"||r==="monitors"?n[r]=c.length===1?c[0]:c:t[r]=c}return fne(e),dne(e),Object.keys(n).length===0?t:{...t,experimental:n}}function fne(e){for(let{name:t,path:n}of e.
+plugin.bin)e.leaveBehind(`The program of bin/ "${t}"`,n,"a thin client has no executable files");for(let{name:t,path:n}of e.plugin.hookModules)e.leaveBehind(`Th\
+e hook module "${t}"`,n,"it is code that runs inside the client")}function dne(e){let{plugin:t}=e,n=(o,i,s)=>{i===t.manifest.path?e.leaveBehind(o,i,`${s}, and i\
+t is written inside the manifest`):e.open.has(i)||e.leaveOut(o,i,s)};for(let{name:o,origin:i}of t.lspServers)n(`The language server "${o}"`,i.path,"it runs insi\
+de the client");t.settings!==void 0&&n("The settings",t.settings.origin.path,"they change the caller's client");let r=t.manifest.path??"";for(let o of t.manifest.
+channels)e.keepOnHost(`The channel "${o.server}"`,r,"it speaks through an MCP server of the host");for(let o of t.manifest.dependencies)e.keepOnHost(`The depend\
+ency "${o.name}"`,r,"the host's runs need it, the stubs don't")}var cne,une,_F=m(()=>{"use strict";K();$u();Qv();d0();pu();cne=new Set([".claude-plugin/plugin.j\
+son",".mcp.json","hooks/hooks.json"]);une=[{list:"outputStyles",what:"output style",folder:"output-styles/"},{list:"workflows",what:"workflow",folder:"workflows\
+/"},{list:"themes",what:"theme",folder:"themes/"},{list:"monitors",what:"monitor",folder:"monitors/"}]});function $F({body:e,frontmatter:t}){let n=Ou(ie(t,"arguments")),r=String.raw`(?<=^|\s|${n.source})`,o=new RegExp(`${r}!\`([^\`]*)(\`|$)|\`\`\`!([\\s\\S]*?)(\`\`\`|$)`,
+"g"),i=[...e.matchAll(o)];if(i.some(c=>(c[2]??c[4])==="")||new RegExp(`(?:${r}!|\`\`\`)${n.source}`).test(e))return"program";let a=i.map(c=>c[1]??c[3]??"").filter(
+c=>n.test(c));return a.length===0?"none":a.some(c=>h0(c,n))?"program":"words"}function h0(e,t){return rn(e).flatMap(r=>r.split(/[|&;\n()`]/)).some(r=>{let o=r.trim().
+split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);return s.every(c=>/^\w+=/.test(c))||s.some(c=>Ca.has(c.replace(/^.*\//,"")))})}function Ou(e){
+let n=(e===void 0?[]:It(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
+raw`\d`,...n].join("|")})`)}var Ca,Im=m(()=>{"use strict";Xt();on();Ca=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
+ timeout xargs sudo doas su ssh node deno bun bunx npx npm pnpm yarn python python3 uv uvx pipx perl ruby php awk make docker podman if then else elif do while \
+until ! {".split(" "))});function g0(e,t){let n=Ou(ie(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>rn(a.command).flatMap(EF)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&mne(
+a)),i=(e.allowedTools??[]).flatMap(a=>{let c=hne(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
+[...i.map(({rule:a})=>a),...s.map(a=>gne(e,a,n)),...o.map(a=>`Bash(${AF(a)})`)])]}function EF(e){let t=OF.exec(e)===null?e:e.slice(OF.exec(e)[0].length);return t!==
+e?EF(t):/^(?:(?:for|case|select|function)\s|(?:done|fi|esac|\}|\))(?:\s|$)|#|$)/.test(e)?[]:[e.replaceAll(pne,"")]}function mne(e){return/[>!#\\\n]/.test(e)||y0(
+e)}function y0(e){return/[$`(){}<]|(?:^|[;&|\n]\s{0,9})(?:for|while|until|if|case)\s|(?:^|[\s;&|])\w+=/.test(e)}function hne(e){let t=/^Bash\((.*)\)$/s.exec(e)?.[1]?.
+trim()??"",n=t.endsWith(":*")?t.slice(0,-2).trim():void 0;if(!((n??t)===""||(n??t).includes("*"))){if(n===void 0)return r=>r===t;if(!Ca.has(n.split(/\s/)[0].replace(
+/^.*\//,"")))return r=>r===n||r.startsWith(`${n} `)}}function AF(e){return Ca.has(e.split(/\s/)[0])?e:e.replaceAll(/\)(?=[^(]*[ ,])/g,"*")}function gne(e,t,n){let r=t.
+search(n);if(r===-1)return`Bash(${AF(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.max(...[" ","	",`
+`].map(s=>o.lastIndexOf(s)))+1).trim();if(i!==""&&!h0(t,n))return`Bash(${i}:*)`;throw new w("OPTION_INVALID",`\`shellContext\` names "${e.kind}:${e.name}", whos\
+e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var pne,OF,w0=m(()=>{"use strict";E();Xt();
+Im();on();pne=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,OF=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function Tm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Ht(e.body);return[...e.body.matchAll(yne)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
+t(n.index)-1}))}var yne,b0=m(()=>{"use strict";F();yne=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function SF(e){return rn(e).some(t=>{let[n="",...r]=t.replace(vne,"").replaceAll(xne," ").split(/\s+/);if(!wne.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
+"")).filter(s=>!/^(?:-|\d+$)/.test(s));return(bne.has(n)?i.slice(1):i).some(s=>kne.test(s))})}var wne,bne,kne,vne,xne,IF=m(()=>{"use strict";on();wne=new Set("c\
+at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),bne=new Set(
+["grep","rg","sed","awk","jq"]),kne=/^(?:~|\/|\$HOME\b|\.\.(?:\/|$))|\/\.\.(?:\/|$)/;vne=/^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/,
+xne=/\d?[<>]+&?\s*[^\s<>]+/g});function k0(e){let t=e.slice(0,Ene),n=t.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"/g,"_"),r=n.replaceAll(/\[\[[^\]]*\]\]/g,"_"),o=_ne.find(([i])=>i.test(
+r))?.[1];return o!==void 0?o:rn(n).some(i=>$ne.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":Ane(n)??Sne(t)??Ine(t)??(SF(t)?"outsi\
+de":void 0)}function Ane(e){let t=[...e.matchAll(One)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
+test(e)?"git":void 0}function Sne(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
+o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function Ine(e){if(hr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
+"_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||rn(e).filter(r=>r.includes(")")&&Ca.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
+var _ne,$ne,One,Ene,TF=m(()=>{"use strict";Xt();Im();on();IF();_ne=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
+"function"],[/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/,"writes"],[/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/,"reads"],[/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/,
+"pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],$ne=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,One=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
+Ene=2e3});function PF(e){for(let t of[...e.plugin.commands,...e.plugin.skills])Tne(e,t)}function Tne(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
+line:i}of Tm(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,reference:o});if((t.allowedTools??[]).some(o=>/^Bash(?:\([\s:*]*\))?$/.test(o))){
+let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&$F(t)!=="none"&&e.report(
+"SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of _r(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
+a=e.settings.shellContext.has(n)?Pne(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
+L_LINE_ON_HOST",i,s)}}function Pne(e,t){let n=Ou(ie(e.frontmatter,"arguments"));if(!n.test(t))return k0(t);let r=t.replaceAll(new RegExp(n,"g"),"");return k0(r)??
+(y0(r)?"arguments":void 0)}var NF=m(()=>{"use strict";Xt();Im();on();w0();b0();TF()});function CF(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(du):Bv(r)))return{command:n,path:fu("named-commands",r),root:void 0};
+let i=r.replaceAll(":","/")+(o?"/SKILL.md":".md"),s=0;for(;!(t[s]??=jv())(i,o);)s+=1;let a=s===0?"commands":`commands-${s+1}`;return{command:n,path:`${a}/${i}`,
+root:a}})}function RF(e){let t=[...new Set(e.map(({root:r})=>r))].filter(r=>r!==void 0),n=e.filter(({root:r})=>r===void 0);return n.length>0?Object.fromEntries(
+[...t.map(r=>[r,{source:`./${r}`}]),...n.map(({command:r,path:o})=>[r.name,{source:`./${o}`}])]):t.every(r=>r==="commands")?void 0:t.map(r=>`./${r}`)}var LF=m(()=>{
+"use strict";pu()});function DF(e){let t=CF(e.plugin.commands);for(let{command:n,path:r,root:o}of t){if(o===void 0){let i=n.skillFolder?"COMMAND_NOT_A_SKILL":"NAME_NOT_PORTABLE";e.
+report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`)?e.place(`command:${n.name}`,r,$a(e,n),"local"):e.place(`command:${n.name}`,r,Cne(
+e,n),"remote")}return RF(t)}function FF(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>Nne){e.leaveBehind(`The skill "${t.name}\
+"`,t.path,"its name is too long for a folder");continue}du(t.name)||e.report("SKILL_NAME_NOT_PORTABLE",t.path,{name:t.name}),e.isLocal(`skill:${t.name}`)?e.place(
+`skill:${t.name}`,n,$a(e,t),"local"):e.place(`skill:${t.name}`,n,Rne(e,t),"remote")}}function Cne(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=jF(e,
+t),o=[...cm(e),...r.length===0?[]:g0(t,r)],i=iu(e,`command:${t.name}`);return su({...MF(e,t),"allowed-tools":o.length===0?n:[n,...o],...zF(e,t.name)})+mu({tool:n,
+name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function Rne(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=jF(e,t),o=r.length===
+0?[]:g0(t,r),i=iu(e,`skill:${t.name}`);return su({name:BF(t.frontmatter.data.name)??t.name,...MF(e,t),"allowed-tools":o.length===0?void 0:o,...zF(e,t.name)})+mu(
+{tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function MF(e,t){return{description:Lne(e,t),when_to_use:UF(t),"argument-hint":t.argumentHint,
+paths:Dne(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?void 0:!0,"user-invocable":t.userInvocable?void 0:!1,model:e.settings.commandModel}}
+function Lne(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&UF(t)===void 0){
+e.report("SKILL_NOT_OFFERED",t.path,{what:`${t.kind}:${t.name}`});return}let r=`Runs ${t.name} of ${e.settings.name} on its host.`;return e.report("DESCRIPTION_\
+DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function zF(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
+plugin.name}}}function jF(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=_r(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
+dm).join(`
+`)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function UF({frontmatter:e}){let t=ie(e,"when_to_use");return t===void 0?void 0:It(t)||
+void 0}function BF(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function Dne(e){if(!Array.isArray(e))return BF(e);let t=e.filter(n=>typeof n=="string");
+return t.length===0?void 0:t}var Nne,JF=m(()=>{"use strict";w0();va();sm();zv();on();Xt();LF();Qi();pu();pm();Nne=255});function HF(e){let t=Fne(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[GF.prompts]:[],...t.length>0?[GF.
+acting]:[]];return e.publicLines.push(...o,t.filter(i=>!/`.* .*`/.test(i)).join(`
+`)),[...o,...t.length>0?[t.join(`
+`)]:[]]}function KF(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
+"stdio"&&e.isLocal(`mcp:${r}`))}function Fne(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
+- hook \`${o}\`: ${VF(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${os(o)}\`: ${VF(i)}`)];return[...new Set(
+r)]}function VF({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${Mne(e)??
+"an address that a variable names"}`:`runs ${(typeof t=="string"?zne(t):void 0)??"a program"}`}function Mne(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
+test(t)?t:void 0}function zne(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
+lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function os(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
+"`","'")}var GF,WF=m(()=>{"use strict";GF={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
+ and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function YF(e){let{settings:t}=e,n=jne(Pm(e)),r=[`# ${qF(e.plugin.manifest.displayName??t.name)}`,qF(Ia(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
+40),n].join(`
+
+`));let o=W1(e);return`${[r,[n],["## Parts",...Une(e)],["## What is sent, where and when",...Bne(e)],o,["## Access",...Hne(e)],["## Stop",`\`claude plugin disabl\
+e ${t.name}\` stops all of it, \`claude plugin uninstall ${t.name}\` removes it.`]].filter(s=>s.length>0).map(s=>s.join(`
+
+`)).join(`
+
+`)}
+`}function Pm({components:e}){return e.some(({placement:t})=>t==="local")}function Une(e){let t=ZF(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
+`);if(!Pm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...ZF(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${os(
+i)}\``)];return["Answered by the host:",n,"Open copies, which work on your machine:",o.join(`
+`)]}function ZF(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${os(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
+s=n.hooks.filter(({id:c})=>t(`hook:${c}`)),a=[...i.map(({kind:c,name:l})=>o(c,`${c==="command"?"/":""}${r.name}:${l}`)),...[...new Set(s.map(({event:c})=>c))].map(
+c=>o("hook",c))];return e.publicLines.push(a.filter(c=>!/`.* .*`/.test(c)).join(`
+`)),a}function Bne(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
+ttps":"on this machine only",i=t.hooks.filter(l=>!e.isLocal(`hook:${l.id}`)),s=[...new Set(i.map(l=>Jne(l.event,l.matcher)))],a=Pm(e);return[`${a?"What the host\
+ needs for its parts":"Everything"} goes to ${n.baseUrl}, ${o}, and nowhere else.`,[...r("command:")||r("skill:")?["- When a command or skill runs: its name and\
+ the arguments you gave it."]:[],...e.shellAtCaller.map(({name:l,command:u})=>Gne(e,l,u)),...r("agent:")?["- When an agent runs: its name and the task it was gi\
+ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code tells its hooks about it, among it the session's id, your project's path, and the\
+ event's own fields, such as your prompt, or a tool's name, input and output, which can hold parts of your files.",...s]:[],...n.permissionHook?["- When Claude \
+Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
+connection itself, with your access key or token."].join(`
+`),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(Ko)?" but the files below":""}. The host's answers come from a program that \
+its publisher runs.`,...HF(e),...Vne(e)]}function Jne(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${os(t)}\``}`}function Gne(e,t,n){let r=`\` ru\
+ns: the output of \`${os(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${os(t)}${r}`}function Vne(e){let t=e.plugin.hooks.
+filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
+return[...n("If the host can't be reached, these events are blocked",e.settings.failClosed),...n("At these events the host may say yes for you",e.settings.hookAllows)]}
+function Hne(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
+"oauth")return["Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",...r];let{name:o,keyOption:i}=t;return[
+["You need a key from the publisher. Either of these is enough; the first wins:","","1. the environment variable `BAZAAR_API_KEY`;",`2. the plugin's option \`${i}\
+\`: \`claude plugin install ${o}@MARKETPLACE --config ${i}=KEY\`, or \`/plugin\` inside Claude Code.`].join(`
+`),`Claude Code keeps the option with its other credentials, and sends it to the ${Pm(e)?`host.${KF(e)?" Programs that an open copy starts can read the key too.":
+""}`:"address above only."}`,...r]}function qF(e){return e.replaceAll(/\s+/g," ").trim()}var jne,XF=m(()=>{"use strict";va();_u();WF();jne=e=>`This is the thin \
+client of a hosted plugin. ${e?"Some of its parts are open copies, which work on your machine. For the others the files here only forward: when you use one,":"T\
+he plugin's prompts, scripts and tools stay with its publisher: the files here only forward. When you use one of the parts below,"} Claude Code calls the plugin\
+'s host and shows you the host's answer.`});function QF(e){return[...e.commands.map(t=>`command:${t.name}`),...e.skills.map(t=>`skill:${t.name}`),...e.agents.map(t=>`agent:${t.name}`),...e.hooks.map(t=>`h\
+ook:${t.id}`),...e.mcpServers.map(t=>`mcp:${t.name}`)]}function eM(e,t){let n=e.endsWith("*")?e.slice(0,-1):void 0;return t.filter(r=>n===void 0?r===e:r.startsWith(
+n))}var tM=m(()=>{"use strict"});function nM(e){(!/^https?:\/\/[^\s\\]+$/i.test(e)||!URL.canParse(e))&&Ra("is not a URL such as https://host");let t=new URL(e);(t.username!==""||t.password!=="")&&
+Ra("holds credentials, which everybody who installs would read"),(t.search!==""||e.includes("?"))&&Ra("has a query"),(t.hash!==""||e.includes("#"))&&Ra("has a f\
+ragment"),t.protocol==="http:"&&!Kne(t.hostname)&&Ra("is http, which sends the callers' keys in the clear");let n=t.pathname.replace(/\/+$/,"");return/^[A-Za-z0-9._~%/-]*$/.
+test(n)||Ra("has characters in its path that would need quoting"),t.origin+n}function Kne(e){return e==="localhost"||e.endsWith(".localhost")||e==="[::1]"||/^127(\.\d+){3}$/.
+test(e)}function Ra(e){throw new w("ENDPOINT_INVALID",`The endpoint ${e}.`,"Give the https base URL of the hosted plugin, e.g. https://plugins.example.com/my-pl\
+ugin (http only on loopback).")}var rM=m(()=>{"use strict";E()});function oM(e){let t=e.replace(/^\.\//,""),r=(t.endsWith("/")?`${t}**`:t).replaceAll(/(?:\*\*\/)+/g,"**/").match(/(?:\*\*)+(?!\/)|\*\*\/|[\s\S]/g)??[];return o=>{
+let i=Eu(r,0,new Set);for(let s=0;s<o.length&&i.size>0;s+=1){let a=new Set;for(let c of i)Wne(r,c,o[s],a);i=a}return i.has(r.length)}}function Eu(e,t,n){return n.
+add(t),e[t]?.startsWith("*")===!0?Eu(e,t+1,n):n}function Wne(e,t,n,r){let o=e[t];o==="**/"?(r.add(t),n==="/"&&Eu(e,t+1,r)):o?.startsWith("*")===!0?(n!=="/"||o!==
+"*")&&Eu(e,t,r):o===n&&Eu(e,t+1,r)}var iM=m(()=>{"use strict"});function cM(e,t,n){let r=QF(e),o=nM(n.endpoint),i=v0("local",n.local,r),{hostTimeoutMs:s=6e5}=n,a=l=>i.size>0&&l in e.manifest.userConfig?`bazaar_${l}`:l,c=e.mcpServers.
+filter(l=>i.has(`mcp:${l.name}`));return{name:t,endpoint:o,baseUrl:n.endpointVariable===void 0?o:`\${${n.endpointVariable}:-${o}}`,auth:n.auth??"key",keyOption:a(
+"api_key"),modelKeyOption:n.modelKey===!0?a("model_key"):void 0,alwaysLoad:(n.alwaysLoad??"auto")==="auto"?e.mcpServers.length===0:n.alwaysLoad===!0,relayModel:sM(
+"relayModel",n.relayModel??"haiku"),commandModel:n.commandModel===void 0?void 0:sM("commandModel",n.commandModel),naming:eD(t,e,new Set(c.map(l=>l.name))),local:i,
+shellContext:v0("shellContext",n.shellContext,r.filter(qne)),failClosed:aM("failClosed",n.failClosed),permissionHook:n.permissionHook??!0,hostTimeoutMs:s,callTimeoutMs:s+
+6e4,workspace:Zne(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:aM("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
+publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:oM(Xne(l))}))}}function Zne(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return v0("work\
+space",n,t),e}function qne(e){return e.startsWith("command:")||e.startsWith("skill:")}function v0(e,t,n){let r=(t??[]).map(o=>{let i=eM(o,n);if(i.length===0)throw Yne(
+e,o,n);return i});return new Set(r.flat())}function Yne(e,t,n){let r=Vt(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
+"OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function sM(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
+test(t))return t;throw ts(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function aM(e,t=[]){for(let n of t){if(Object.hasOwn(Oa,n))continue;let r=Vt(
+n,Object.keys(Oa));throw ts(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Xne(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
+test(e)||e.split("/").includes(".."))throw ts("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var lM=m(()=>{"us\
+e strict";E();vi();tM();rM();iM();Jv();Sa();Qi()});function dM(e,t){if(Qne(e),t.name!==void 0){let r=fM(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
+: it ${r}.`,uM)}let n=fM(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
+.`,`Give the thin client another name with the option \`name\`. ${uM}`)}function fM(e){return e.length>128?"has more than 128 characters":Vo(e)?e.includes("..")?
+'holds ".."':Xp(e)!==void 0?"can't be a folder on Windows":Yi(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
+ketplace takes"}function Qne(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
+" is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var uM,pM=m(()=>{"use strict";E();nu();
+Xi();uM="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function gM(e,t){FD(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&nre(e,t);let r=cM(n,dM(n,t),t),o=ere(new hu(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
+settings.name,version:s,description:Ia(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
+naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function ere(e){let t=mM(e);if(t.leak===void 0)return t;let{plugin:n,
+fields:r}=lF(e,t);if(r.length===0)throw t.leak;let o=new hu(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
+it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=mM(o,t);if(i.leak!==void 0)throw i.leak;return i}function mM(e,t){
+let n=tre(e),r=de(e.files),o=Up(hM(r,xu(n))),i=`${vu(e)}-${o.slice(0,8)}`,s=hM(r,xu(n,i));return{draft:e,version:i,files:s,...aF(e,s,t)}}function tre(e){let t=DF(
+e);FF(e),wD(e),_D(e),wF(e);let n=ED(e);HD(e),e.files.set("README.md",YF(e)),vF(e);let r=xF(e),o=MD(e,{commands:t,icon:n,paths:r});return e.manifest=o,zD(e,o),rre(
+e),hF(e),PF(e),o}function hM(e,t){return de([...e,[ns,t]])}function nre(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>yo(o.code)),r=n[0];throw r===void 0?
+new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
+lugin: ${r.code} at ${hn(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
+findings:n.length,name:t.name??e.plugin.name}})}function rre(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
+...t.shortenedFrom}),t.longest.length>am&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:am}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
+S_IN_MCP","",{endpoint:e.settings.endpoint})}var yM=m(()=>{"use strict";Nn();ha();E();xi();K();bD();kD();gm();AD();fF();t0();d0();_u();bF();_F();Sa();NF();JF();
+XF();lM();pM();Qi()});function wM(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
+`,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=ore.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
+o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(ire))n(o+f+1,o+
+f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var ore,ire,bM=m(()=>{"use strict";ore=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
+ire=/`([^`\n]+)`/g});function Cm(e){let t=[];for(let n of e.matchAll(fre)){let r=n[1],o=e.slice(Math.max(0,n.index-x0),n.index),i=n.index+n[0].length,s=hre(r,o,e.slice(i,i+x0));s!==
+void 0&&t.push({need:vM.get(r),what:`${r}${s}`,offset:n.index})}return t}function hre(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return mre.test(
+t)?"":void 0;if(!gre(t)||/^[ \t]+["']?\$\{?CLAUDE_PLUGIN_ROOT/.test(n))return;let[,o="",i=""]=/^([ \t]*)([^\s;&|)`]*)/.exec(n);return i===""||o===""?cre.has(e)&&
+/^[ \t]*(?:$|[\s;&|)`"'<>])/.test(n)?"":void 0:yre(e,i)}function gre(e){let t=e.length;for(;t>0&&!dre.has(e[t-1]);)t-=1;return(t>0||e.length<x0)&&pre.test(e.slice(
+t))}function yre(e,t){let[,n,r,o]=/^(?:(--?[A-Za-z][\w-]*)|([a-z][\w:-]*))?(.*)$/.exec(t);if(n!==void 0)return` ${n}`;if(r===void 0)return/^(?:--\S|[A-Z]\w*[=/.]|[a-z\d_./$~"'@{*%\\<>[])/.
+test(o)?"":void 0;let i=Object.hasOwn(kM,e)?kM[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&lre.has(r):!i.test(r)))return s?"":` ${r}`}var Nm,sre,are,vM,cre,
+kM,lre,ure,fre,dre,pre,mre,x0,_0=m(()=>{"use strict";Nm=e=>e.split(" "),sre=Nm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
+ify-send tmux ssh scp"),are=Nm("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
+net flutter bundle rake"),vM=new Map([...sre.map(e=>[e,"machine"]),...are.map(e=>[e,"toolchain"])]),cre=new Set(Nm("osascript crontab pbcopy notify-send tmux ma\
+ke pytest jest vitest tsc rake")),kM={go:/^(?:build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|test|tool|version|vet|work)$/,bundle:/^(?:add|check|config|exec|init|install|lock|outdated|update)$/},
+lre=new Set(Nm("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
+ts may might more must my needs no not of on one only or our should so some sure than that the their them then there these they this those to use uses users via\
+ was way we were what when where which while who will with without would you your")),ure=[...vM.keys()].sort((e,t)=>t.length-e.length).join("|"),fre=new RegExp(
+String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${ure})(?![\w./:=@-])`,"g"),dre=new Set(`
+;&|({$"'\`!`),pre=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,mre=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
+x0=240});function _M(e,t,n){let r=new Au(e,t,n);$M(r,vre,e);for(let o of wM(e))EM(r,o.text,o.offset);return $0(r,e)}function $M(e,t,n){for(let{word:r,need:o,form:i}of t)
+n.includes(r)&&AM(i,n,s=>e.add(o,s[0],s.index))}function $0(e,t){return $M(e,kre,t),t.includes("git ")&&AM(xre,t,n=>{let r=`git ${n[1]}`;bre.has(n[1])?e.add("ma\
+chine",r,n.index):wre.has(n[1])&&e.add("files",r,n.index)}),e.list()}function OM(e,t,n){return $0(new Au(e,t,n),e)}function Rm(e,t,n){let r=new Au(e,t,n);return EM(
+r,e,0),$0(r,e)}function EM(e,t,n){for(let{need:r,what:o,offset:i}of Cm(t))e.add(r,o,n+i)}function AM(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
+null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var xM,wre,bre,kre,vre,xre,Au,O0=m(()=>{"use strict";F();bM();_0();xM=e=>new Set(e.split(" ")),wre=xM("diff \
+log status show blame ls-files grep rev-parse describe shortlog"),bre=xM("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
+erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),kre=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
+{word:"ExitPlanMode",need:"conversation",form:/ExitPlanMode\b/g},{word:"transcript_path",need:"conversation",form:/transcript_path\b/g},{word:"CLAUDE_SESSION_ID",
+need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:/~\/[\w.][\w./-]*/g},{word:"HOME",need:"machine",form:/\$\{?HOME\}?\/[\w.][\w./-]*/g},
+{word:"claude ",need:"machine",form:/\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g}],vre=[{word:"sk",need:"conversation",form:/(?<!not |n't |n’t |never |without )\b[Aa]sk(?:ing)? the user\b/g},
+{word:"conversation",need:"conversation",form:/\b(?:our (?:current |previous )?conversation|conversation (?:so far|history))\b/g},{word:"gh ",need:"machine",form:/\bgh (?:api|auth|gist|issue|pr|project|release|repo|run|secret|workflow) [a-z][a-z-]+/g},
+{word:"docker ",need:"machine",form:/\bdocker (?:build|compose|exec|images|logs|ps|pull|push|run|st(?:art|op))\b/g},{word:"kubectl ",need:"machine",form:/\bkubectl [a-z]+/g}],
+xre=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
+Au=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Ht(t),this.#t=n,this.#n=r}add(t,n,r){let o=n.replaceAll(/\s+/g," ").slice(0,80);if(this.#r.has(o))return;
+let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function SM(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
+files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=Zo(e,t).flatMap(s=>A0(t,s));return[...o,...E0(e.handler,n),...IM(r,
+n.path,n.line),...i]}function E0(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:Ore(
+c)).join(""),a=Cm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...OM(JSON.stringify(e),t,n),...a]}function Ore(e){return e.includes(" ")?`
+${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function A0(e,t){let n=Ere(e,t);return n===void 0?[]:Rm(n,t,1).concat(IM(n,t,1))}function IM(e,t,n){let r=new Map,o=Ht(
+e);for(let i of e.matchAll($re)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
+return[...r.values()]}function Ere(e,t){let n=R(e.files,t);return n===void 0||n.size>_re?void 0:V(n.bytes())}var _re,$re,TM=m(()=>{"use strict";K();F();$r();O0();
+_0();_re=1024*1024,$re=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
+join("|"),"g")});function NM(e){Zv(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>S0(`${r.kind}:${r.name}`,
+r.path,[...Tre(r),...Sre(r.body,e).flatMap(o=>{let i=n.get(o)??A0(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>S0(`hook:${r.id}`,r.origin.path,SM(r,e))),...e.
+mcpServers.map(({name:r,config:o,origin:i})=>S0(`mcp:${r}`,i.path,E0(o,i).filter(Ire)))]}function Sre(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Pt(e,t).filter(
+n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function S0(e,t,n){let r=new Set(n.map(s=>s.need)),o=Are.filter(s=>r.has(s)),i=r.has("mach\
+ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function Ire(e){return e.need!=="toolchain"&&
+!/^docker\b/.test(e.what)}function Tre(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:_r(n);return[...Pre(e),...o.map(i=>{let s=`!\`${i.command.slice(
+0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...Tm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),..._M(n,t,r)]}function Pre(e){
+let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allowed-tools"]??n.tools??1;return(t??[]).flatMap(o=>{let[,i=o,s]=/^(\w+)\((.*)\)$/s.
+exec(o)??[];if(i==="Bash"&&s!==void 0)return Rm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(PM,i)?PM[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
+line:r,what:`the tool ${i}`}]})}var Are,PM,CM=m(()=>{"use strict";O0();$r();TM();b0();Sa();on();Are=["text","files","patch","toolchain","machine","conversation"];
+PM={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
+patch"}});function RM(e,t=[]){if(!Array.isArray(t))throw ts("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
+({id:o})=>o)),r=new Pn;for(let o of NM(e))n.has(o.id)||o.id.startsWith("mcp:")||(I0(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),I0(r,o,"PLACEMENT_NEEDS_CONVERSAT\
+ION",["conversation"]),o.advice==="remote"&&I0(r,o,"PLACEMENT_NEEDS_FILES",["toolchain","patch","files"]));return r.list}function I0(e,t,n,r){let o=t.evidence.filter(
+a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
+var LM=m(()=>{"use strict";Nn();Sa();CM()});function Lm({loads:e,diagnostics:t}){let n=t.find(({code:i})=>yo(i));if(e||n===void 0)return;let{problem:r,fix:o}=zc(n);throw new w("PLUGIN_REFUSED",`Claude Cod\
+e would not load this plugin: ${hn(n)}: ${r}`,o,{details:{diagnostics:t.filter(({level:i})=>i!=="note")}})}var T0=m(()=>{"use strict";Nn();Ty();E();xi()});var Ye=$e((fRe,DM)=>{"use strict";DM.exports=process.getBuiltinModule("node:crypto")});function MM({tools:e,afterMs:t}={},n=FM){return e??(t!==void 0||n>FM)}var Nre,FM,zM=m(()=>{"use strict";Nre=_(Ye(),1),FM=6e5});var jM,UM=m(()=>{"use strict";jM=String.raw`
+# What is left out, as one phrase; an empty file gives none.
+left_text() {
+  awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
+    { n[$1]++; if (n[$1] == 1) order[++kinds] = $1; if (n[$1] <= 3) names[$1] = names[$1] (n[$1] > 1 ? ", " : "") $2 }
+    END {
+      for (i = 1; i <= kinds; i++) {
+        k = order[i]
+        printf "%s%d %s: %s%s", (i > 1 ? "; " : ""), n[k], k, names[k], (n[k] > 3 ? " and more" : "")
+      }
+    }' keys left
+}
+
+# Sets agreed; part, known and known_name to where it stands what the host has of this kind of files.
+marker_of_project() {
+  printf '%s\n' "$root" "$base" "$files" "git $git" "reserved $reserved" >question
+  agreed=0 known=/dev/null known_name= wide=
+  if [ "$consent" != ask ]; then
+    set -- $(cksum <question)
+    agreed=1 known_name=$1-$2
+  fi
+  # Read one by one, since their names are sums of what they say, and a sum would be one more program.
+  set +f
+  set -- "$data/consent/"*
+  set -f
+  [ $agreed = 0 ] || set --
+  for marker do
+    [ -r "$marker" ] || continue
+    given=
+    while IFS= read -r file; do given=$given$file$lines; done <"$marker"
+    [ "$given" != "$root$lines$base$lines$files$lines""git $git$lines""reserved $reserved$lines" ] || {
+      agreed=1 known_name=${"${"}marker##*/}
+      break
+    }
+  done
+  [ $agreed = 1 ] || return 0
+  part=$data/sent/$known_name.$$
+  [ ! -r "$data/sent/$known_name" ] || known=$data/sent/$known_name
+}
+
+# Asks before the first byte leaves. The call that is approved brings no files; the one after it does.
+ask() {
+  IFS=$lines
+  set -- $(sed -n 's:^f [0-9]* [-0-9a-f]* :./:p' list)
+  unset IFS
+  find_keys keys "$@"
+  add_sizes "$@"
+  held=$bytes
+  IFS=$lines
+  set -- $(sed 's:^:./:' keys)
+  unset IFS
+  add_sizes "$@"
+  tenths=$(((held - bytes + 50000) / 100000)) count=$((count - $#))
+  out=$(left_text)
+  [ -z "$out" ] || out=": $out"
+  mkdir -p "$data/pending" && cat question >"$data/pending/$call_id" || deny "your consent can't be kept in $data."
+  find "$data/pending" -type f -mtime +1 -exec rm -f {} + 2>/dev/null
+  find "$data/sent" -type f -mtime +30 -exec rm -f {} + 2>/dev/null
+  more=
+  [ "$git" = 0 ] || more=", with git's diff, status, log, branch and the names of remotes,"
+  [ "$files" != args ] || more=" (files that the call names)$more"
+  answer ask "$name sends $count files, $((tenths / 10)).$((tenths % 10)) MB of $root$more to $base ($(cat left keys | wc -l | tr -d ' ') left out$out); approve once, then the call is repeated."
+}
+`});var BM,JM=m(()=>{"use strict";BM=String.raw`
+# What git says about the last commits, as files beside the project; the state comes with the list, the diff after it.
+begin_context() {
+  git --no-pager -c "include.path=$work/safe" -C "$root" log -20 --pretty=medium --no-show-signature --no-color \
+    --no-decorate --date=iso >c/git/log.txt 2>/dev/null &
+  while IFS= read -r file; do printf '%s\n' "$file"; done <remotes >c/git/remotes.txt
+  write_branch >c/git/branch.txt 2>/dev/null
+}
+
+write_branch() {
+  IFS= read -r file <"$git_dir/HEAD"
+  case $file in
+    "ref: refs/heads/.invalid") ;;
+    "ref: refs/heads/"*) printf '%s\n' "${"${"}file#ref: refs/heads/}"; return ;;
+  esac
+  safe_git symbolic-ref -q --short HEAD || safe_git rev-parse --short HEAD
+}
+
+# Asks git for the change of what the file whole says is changed: of those files only, where they are few. Names that
+# are never sent are left out of it.
+begin_diff() {
+  : >c/git/diff.patch
+  set --
+  # What git does not track comes last.
+  while IFS= read -r line; do
+    case $line in
+      "##"*) continue ;;
+      "??"*) break ;;
+    esac
+    line=${"${"}line#???}
+    case $line in \"*\") line=${"${"}line#\"} line=${"${"}line%\"} ;; esac
+    case $#$line in 20* | *\\*) set -- many; break ;; esac
+    set -- "$@" ":(top,literal)$line"
+  done <whole
+  [ $# != 0 ] || return 0
+  [ "$1" != many ] || set -- :/
+  for glob in $secret_names; do set -- "$@" ":(top,exclude,glob,icase)**/$glob"; done
+  for glob in $secret_folders; do set -- "$@" ":(top,exclude,glob,icase)**/$glob/**"; done
+  git --no-pager -c "include.path=$work/safe" -C "$root" diff HEAD --no-ext-diff --no-textconv --no-color --no-renames \
+    --ignore-submodules=all -- "$@" >c/git/diff.patch 2>/dev/null &
+}
+
+# Puts those of the paths ("./a") that hold a private key itself into a file: find_keys FILE "./PATH"...
+find_keys() {
+  out=$work/$1
+  shift
+  : >"$out"
+  [ $# != 0 ] && cd "$root" || return 0
+  if [ $# -le 64 ]; then grep -l -e "$key_line" -- "$@" /dev/null >"$out.maybe"
+  else printf '%s\000' "$@" | xargs -0 grep -l -e "$key_line" -- /dev/null >"$out.maybe"; fi 2>/dev/null
+  cd "$work" || return 0
+  while IFS= read -r file; do
+    case $file in
+      # A part of a key that changed would not show as one.
+      /*) echo "$file" ;;
+      *) if awk "$key_body" <"$root/$file"; then printf '%s\n' "${"${"}file#./}"; fi ;;
+    esac
+  done <"$out.maybe" >"$out"
+}
+
+# Sets bytes to the sum of the sizes of the paths ("./a"), fresh to that of those before the file list, with what is of
+# the context, over to the last that is too big, with its size, and long to what is to be cut.
+add_sizes() {
+  bytes=0 fresh=0 over= long=
+  [ $# != 0 ] && cd "$root" || return 0
+  if [ $# -le 64 ]; then sized=$(wc -c /dev/null "$@" 2>/dev/null)
+  else sized=$(printf '%s\000' "$@" | xargs -0 wc -c /dev/null 2>/dev/null); fi
+  cd "$work" || return 0
+  IFS=$lines
+  set -- $sized
+  unset IFS
+  for size do
+    case $size in
+      *" ./"*) ;;
+      *" $work/list") fresh=$((fresh + bytes)); continue ;;
+      *" $work/c/git/"*)
+        size=${"${"}size%%" $work"*}
+        fresh=$((fresh + size))
+        [ "$((size))" -le 1048576 ] || long=1
+        continue ;;
+      *) continue ;;
+    esac
+    file=${"${"}size#*" ./"} size=${"${"}size%%" ./"*}
+    bytes=$((bytes + size))
+    [ "$((size))" -le "$max_file_bytes" ] || over="$((size)) ./$file"
+  done
+}
+
+# Puts what the caller's git says into the list, and looks once more at all that would travel: at private keys and sizes.
+# Few and small contents travel without being named: a program that names them needs longer.
+settle() {
+  if [ "$git" = 1 ]; then
+    for file in $context; do printf 'c 100644 - git/%s\n' "$file" >&5; printf 'c/git/%s\n' "$file" >&7; done 5>>list 7>>wanted
+  fi
+  IFS=$lines
+  set -- $looked
+  unset IFS
+  [ $# -le 64 ] || name_contents
+  look_through
+  if [ "$fresh" -gt 65536 ]; then
+    name_contents
+    look_through
+  fi
+  check_sizes
+}
+
+look_through() {
+  IFS=$lines
+  set -- $looked $wants $touched
+  unset IFS
+  [ "$git" = 0 ] || [ ! -s c/git/diff.patch ] || set -- "$@" "$work/c/git/diff.patch"
+  find_keys found "$@" &
+  searching=$!
+  IFS=$lines
+  set -- $looked "$work/list" $wants
+  unset IFS
+  [ "$git" = 0 ] || for file in $context; do set -- "$@" "$work/c/git/$file"; done
+  add_sizes "$@"
+  wait $searching
+  if [ -n "$long" ]; then cut_context; fi
+  if [ -s found ]; then leave_keys; fi
+}
+
+cut_context() {
+  for file in $(find c/git -type f -size +2048); do
+    dd if=$file of=cut bs=1024 count=1024 2>/dev/null
+    printf '\n[cut after 1 MB]\n' >>cut
+    mv cut $file
+  done
+}
+
+# A key that was removed, or a file of which a part changed, shows in the diff.
+leave_keys() {
+  while IFS= read -r file; do
+    case $lines$touched$lines in *"$lines./$file$lines"*) file=$work/c/git/diff.patch ;; esac
+    case $file in /*) [ "$git" = 0 ] || echo "Left out: it holds a private key." >c/git/diff.patch ;; esac
+  done <found
+  sort -u found | while IFS= read -r file; do
+    case $lines$looked$lines$wants$lines in *"$lines./$file$lines"*) printf '%s\n' "$file" ;; esac
+  done >>keys
+  drop_keys
+}
+
+# Takes what holds a key out of the list and of what travels.
+drop_keys() {
+  : >wanted.new
+  awk 'FILENAME == "keys" { key["f" $0] = 1; next }
+    FILENAME == "list" { if (FNR == 1 || !(substr($0, 1, 1) substr($0, $3 == "-" ? 12 : 51) in key)) print > "list.new"; next }
+    !(substr($0, 1, 1) substr($0, 3) in key) { print > "wanted.new" }' keys list wanted &&
+    mv list.new list && mv wanted.new wanted || deny "the project can't be read."
+}
+
+check_sizes() {
+  [ -z "$over" ] || deny "a file is over $max_file_bytes bytes: $over. Leave it out of git, or remove it."
+  [ "$bytes" -le "$max_bytes" ] || deny "the files have $bytes bytes, and the limit is $max_bytes."
+}
+`});var Dm,Fm,Mm,zm,P0=m(()=>{"use strict";Dm=".env* *.pem *.key *.p8 *.p12 *.pfx *.jks *.keystore *.kdbx *.ppk id_rsa* id_dsa* id_ecdsa* id_ed25519* .npmrc .yarnrc\
+.yml .netrc _netrc .pypirc .pgpass .my.cnf .htpasswd .dockercfg .git-credentials *.tfstate *.tfstate.* *.tfvars".split(" "),Fm=".ssh .aws .azure .gnupg .kube .d\
+ocker gcloud .terraform .git".split(" "),Mm=".claude .claude-plugin .claude.json .lsp.json .mcp.json .worktreeinclude agents.md claude.local.md claude.md".split(
+" "),zm="node_modules bower_components dist build out target coverage vendor __pycache__ .venv venv .tox .gradle .next .nuxt .cache .hg .svn".split(" ")});var GM,VM=m(()=>{"use strict";GM=String.raw`
+# What every call needs that sends or fetches something.
+prepare() {
+  for program in awk sed grep find xargs tar gzip curl git; do
+    command -v $program >/dev/null 2>&1 || deny "$program is not installed."
+  done
+  check_key
+  [ -n "$data" ] || deny "there is no folder to keep your consent in (HOME is not set)."
+  [ -n "$call_id" ] || deny "the call has no id."
+  find_root
+}
+
+# git without what the settings of a project or user could start: monitors, hooks, filters, signatures.
+safe_git() { git --no-pager -c "include.path=$work/safe" -C "$root" "$@"; }
+
+# The project is git's top folder around the working folder; without git it is where Claude Code was started.
+find_root() {
+  cd -P "$here" 2>/dev/null && here=$PWD || deny "the working folder is gone."
+  if [ "$here" != "$own" ] || [ -z "$found" ]; then
+    ask_settings "$work/settings"
+    found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>"$work/git-error") || found=
+  fi
+  if [ -n "$found" ]; then
+    git_dir=${"${"}found##*"$lines"}
+    cd -P "${"${"}found%"$lines"*}" && root=$PWD || deny "the project's folder is gone."
+    with_git=1
+  else
+    up=$here
+    while [ -n "$up" ]; do
+      if [ -e "$up/.git" ]; then deny "git can't use this project: $(head -n 1 "$work/git-error" | cut -c 1-200)"; fi
+      up=${"${"}up%/*}
+    done
+    if git -c core.fsmonitor=false -c safe.bareRepository=all rev-parse --git-dir >/dev/null 2>&1; then
+      deny "the working folder is git's own (a bare repository), and no project. Start Claude Code in a project."
+    fi
+    with_git=0 root=$here
+    if [ -n "$CLAUDE_PROJECT_DIR" ] && cd -P "$CLAUDE_PROJECT_DIR" 2>/dev/null; then
+      case $here/ in "$PWD"/*) root=$PWD ;; esac
+    fi
+  fi
+  case $here/ in "$root"/*) ;; *) deny "the project's git folder belongs to another place." ;; esac
+  home=
+  if [ -n "$HOME" ] && cd -P "$HOME" 2>/dev/null; then home=$PWD; fi
+  cd "$work" || deny "the folder for temporary files is gone."
+  case $home/ in "$root"/*) deny "$root is your home folder or around it, and no project. Start Claude Code in a project." ;; esac
+  [ "$root" != / ] || deny "the root of the disk is no project. Start Claude Code in a project."
+}
+
+# Takes every filter out, and finds out whether git's names of contents are those of the files.
+prepare_git() {
+  printf '[core]\nfsmonitor = false\nhooksPath = /dev/null\nquotePath = false\n[log]\nshowSignature = false\n' >safe
+  : >remotes
+  wait $settings || [ $? = 1 ] || deny "git can't read its settings."
+  if [ -s settings ]; then
+    awk '/^filter\./ {
+        sub(/^filter\./, ""); sub(/\.[^.]*$/, ""); gsub(/[\\"]/, "\\\\&")
+        printf "[filter \"%s\"]\nclean =\nsmudge =\nprocess =\nrequired = false\n", $0 >> "safe"
+        next
+      }
+      /^remote\./ {
+        sub(/^remote\./, ""); sub(/\.[^.]*$/, "")
+        if (!seen[$0]++) print > "remotes"
+        next
+      }
+      { print > ($0 == "core.autocrlf" ? "autocrlf" : /^apply/ ? "applies" : "converts") }' settings
+    if [ -e autocrlf ] && [ "$(git -C "$root" config --bool --get core.autocrlf 2>/dev/null)" != false ]; then : >converts; fi
+  fi
+  [ -e "$root/.git/info/attributes" ] || [ -e /etc/gitattributes ] || [ -e "$HOME/.config/git/attributes" ] ||
+    [ -e "$XDG_CONFIG_HOME/git/attributes" ] || [ ! -d "$root/.git" ] || return 0
+  : >converts
+}
+
+# Puts "TAG MODE HASH 0<tab>PATH" of each file that git tracks into listed, and what is there beside it, or differs from
+# it, as git status says it, into whole. One walk through the project answers for the list and for the context.
+list_project() {
+  git --no-pager -c "include.path=$work/safe" -C "$root" ls-files -s -v -c >listed 2>/dev/null &
+  listing=$!
+  ask_status
+  [ "$git$agreed" != 11 ] || begin_diff
+  wait $listing || deny "git can't list this project."
+}
+
+ask_status() {
+  git --no-pager -c "include.path=$work/safe" -C "$root" status --porcelain=v1 -b -uall --no-renames --ignore-submodules=all \
+    >whole 2>/dev/null || deny "git can't list this project."
+}
+
+# The same of what the arguments name, into listed and near.
+list_git() {
+  git --no-pager -c "include.path=$work/safe" -C "$root" --literal-pathspecs ls-files -s -v -c -- "$@" >listed 2>/dev/null &
+  listing=$!
+  git --no-pager -c "include.path=$work/safe" -C "$root" --literal-pathspecs status --porcelain=v1 -uall --no-renames \
+    --ignore-submodules=all -- "$@" >near 2>/dev/null && wait $listing || deny "git can't list this project."
+}
+
+# The same of a folder that git does not know, as "? PATH" into all; so are the files that the arguments name.
+list_folder() {
+  (cd "$root/$1" && find . -type d \( $(for folder in $built; do printf ' -name %s -o' "$folder"; done) -name .git \) \
+    -print0 -prune -o \( -type f -o -type l \) -print0) >found 2>/dev/null
+  # Of a repository in it only git could say what is ignored there.
+  tr '\n\000' '\001\n' <found | under=$1 awk '
+    function owner(p,   found) {
+      while (match(p, "/[^/]*$")) { p = substr(p, 1, RSTART - 1); if (p in repository) found = p "/" }
+      return found
+    }
+    {
+      path[NR] = (ENVIRON["under"] == "" ? "" : ENVIRON["under"] "/") substr($0, 3)
+      if (path[NR] ~ "/[.]git$") repository[substr(path[NR], 1, length(path[NR]) - 5)] = 1
+    }
+    END {
+      for (i = 1; i <= NR; i++) {
+        other = owner(path[i])
+        if (other == "") print "? " path[i]
+        else if (!(other in said)) { said[other] = 1; print "? " other }
+      }
+    }' >>all
+}
+
+# Only what the arguments name, below the project, and not by a link that leads out of it.
+list_named() {
+  set --
+  while IFS= read -r word; do
+    case $word in /*) file=$word ;; *) file=$here/$word ;; esac
+    if [ -d "$file" ]; then at=$(cd -P "$file" 2>/dev/null && pwd -P) || continue
+    elif [ -f "$file" ]; then
+      at=$(cd -P "${"${"}file%/*}/" 2>/dev/null && pwd -P) || continue
+      at=$at/${"${"}file##*/}
+    else continue; fi
+    case $at/ in "$root"/*) at=${"${"}at#"$root"} at=${"${"}at#/} ;; *) continue ;; esac
+    if [ ! -d "$file" ]; then printf '? %s\n' "$at" >>all
+    elif [ "$with_git" = 1 ]; then set -- "$@" "./$at"
+    else list_folder "$at"; fi
+  done <words
+  [ $# = 0 ] || list_git "$@"
+}
+
+# Whether some file says how git converts contents, also one that the call does not name.
+has_attributes() {
+  [ "$with_git" = 1 ] || return 1
+  [ ! -e "$root/.gitattributes" ] || return 0
+  [ "$files" = args ] || return 1
+  [ -n "$(safe_git ls-files -c -o --exclude-standard -- ':(top,glob)**/.gitattributes' | head -n 1)" ]
+}
+
+`});function HM(e){let{name:t,consent:n}=e;return["## Files of your project","Some parts work on your files. Before such a call a script (hooks/files.sh, readable) \
+sends them to the host above:",e.components.map(r=>Rre(t,r)).join(`
+`),n==="ask"?"Before the first byte of a project leaves, Claude Code asks you, with the number of files and the address. Your yes holds for this project, this h\
+ost and this kind of files. Approve, and the call is made again.":"**You are not asked**: whoever published this plugin decided so. Each such call sends the fil\
+es at once.","The project is git's top folder around the working folder; without git, the folder in which Claude Code was started. git decides what belongs to i\
+t: tracked files, and untracked ones that are not ignored. A later call sends what changed since, and again what is not committed, up to 64 kB.",`Never sent, in\
+ any case and folder: ${jm(Dm)}, files that hold a private key, what lies in ${jm(Fm)}, links, and other repositories inside the project. ${jm(Mm)} are sent onl\
+y where the list above says so. Without git also not: what lies in ${jm(zm)}. What was left out is said with each call.`,"A change that the host made comes back\
+ as a patch file in the plugin's data folder, where it is kept for a week. Nothing is applied by itself: Claude Code asks before `git apply`.",...n==="ask"?[`To\
+ take your yes back: remove the folder \`consent\` in the plugin's data folder (\`rm -r ~/.claude/plugins/data/${t}*/consent\`); the next call asks again.`]:[]]}
+function Rre(e,{kind:t,name:n,policy:r}){let o=r.git?", and what git says: diff, status, log, branch, names of remotes":"",i=r.reserved==="inert"?", also files \
+that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${Cre[r.files]}${i}${o}.`}function jm(e){return e.map(
+t=>`\`${t}\``).join(" ")}var Cre,KM=m(()=>{"use strict";P0();Cre={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var WM,ZM=m(()=>{"use strict";WM=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
+function runs_on(s) { return match(s, /\\+$/) && RLENGTH % 2 == 1 }
+function plain(s,   out, at, c) {
+  out = ""
+  while ((at = index(s, "\\")) > 0) {
+    out = out substr(s, 1, at - 1)
+    c = substr(s, at + 1, 1)
+    s = substr(s, at + 2)
+    if (c == "u") { c = "\001"; s = substr(s, 5) }
+    else if (c == "n") c = "\n"
+    else if (c == "t") c = "\t"
+    else if (c ~ /[bfr]/) c = "\001"
+    out = out c
+  }
+  return out s
+}
+function joined(from, to,   s) {
+  s = part[from]
+  while (from < to) s = s "\"" part[++from]
+  return s
+}
+function structure(s,   at, c, from) {
+  from = 1
+  while (match(s, /[][{}]/)) {
+    at = RSTART
+    c = substr(s, at, 1)
+    if (c ~ /[[{]/) {
+      if (depth == 1 && key[1] == "tool_input") { first = i; start = from + at - 1 }
+      key[++depth] = ""
+    } else if (--depth == 1 && key[1] == "tool_input") { last = i; stop = from + at - 1 }
+    from += at
+    s = substr(s, at + 1)
+  }
+}
+# The host takes null and "" as absent.
+function empty(after, next_text) {
+  return after ~ /^[ \t\r\n]*:[ \t\r\n]*null/ || (after ~ /^[ \t\r\n]*:[ \t\r\n]*$/ && next_text == "")
+}
+function value(s, from, to) {
+  if (depth == 1 && key[1] ~ /^(tool_name|tool_use_id|cwd)$/) top[key[1]] = plain(joined(from, to))
+  if (depth == 2 && key[1] == "tool_input" && key[2] ~ /^(command|agent|arguments|task)$/)
+    given[key[2]] = plain(joined(from, to))
+}
+function line(s) { gsub(/[\001-\037]/, "\001", s); print "=" s }
+# What the component sees: files, words of git, names that Claude Code would obey. An exact name comes first.
+function policy(kind, bare,   short, prefix, row, cell, exact, other) {
+  gsub(/^ +| +$/, "", bare)
+  sub(/^\//, "", bare)
+  short = bare
+  prefix = ENVIRON["plugin"] ":"
+  if (index(bare, prefix) == 1) short = substr(bare, length(prefix) + 1)
+  while ((getline row < "policies") > 0) {
+    split(row, cell, "\t")
+    if (cell[1] != kind) continue
+    if (cell[2] == bare && exact == "") exact = cell[3] " " cell[4] " " cell[5]
+    if (cell[2] == short && other == "") other = cell[3] " " cell[4] " " cell[5]
+  }
+  return exact != "" ? exact : other
+}
+# The input of the tool without its last brace, in one line: a line break stands between its parts only.
+function input(   s, at, rest) {
+  if (first > 0 && last >= first)
+    for (at = first; at <= last; at++) {
+      rest = part[at]
+      if (at == last) rest = substr(rest, 1, stop)
+      if (at == first) rest = substr(rest, start)
+      s = s rest (at < last ? "\"" : "")
+    }
+  gsub(/[\r\n]/, " ", s)
+  sub(/ *}[ \t]*$/, "", s)
+  return s
+}
+function word(s) { if (s != "") { gsub(/[\001-\037]/, "\001", s); print s > "words" } }
+function words(s,   w, mark) {
+  printf "" > "words"
+  for (count = 0; count < 2000; count++) {
+    sub(/^[ \t\n]+/, "", s)
+    if (s == "") break
+    sub(/^@/, "", s)
+    mark = substr(s, 1, 1)
+    if (mark ~ /["\047\140]/ && index(substr(s, 2), mark) > 0) {
+      w = substr(s, 2, index(substr(s, 2), mark) - 1)
+      s = substr(s, length(w) + 3)
+      # The end of a sentence, and not the folder that a dot names.
+      sub(/^[,;:.?!)]+/, "", s)
+    } else {
+      match(s, /^[^ \t\n]+/)
+      w = substr(s, 1, RLENGTH)
+      s = substr(s, RLENGTH + 1)
+    }
+    word(w)
+    if (w ~ /[,;:.?!)]$/ && w !~ /^[.\/]+$/) { sub(/[,;:.?!)]+$/, "", w); word(w) }
+    if (w ~ /:[0-9]+(:[0-9]+)?$/) { sub(/:[0-9]+(:[0-9]+)?$/, "", w); word(w) }
+    if (w ~ /^-[^=]*=/) { sub(/^[^=]*=/, "", w); word(w) }
+  }
+}
+{ text = (NR > 1 ? text "\n" : "") $0 }
+END {
+  n = split(text, part, "\"")
+  i = 1
+  structure(part[1])
+  while (i < n) {
+    from = ++i
+    while (i < n && runs_on(part[i])) i++
+    to = i
+    if (i >= n) exit 1
+    if (depth == 1 || depth == 2) {
+      if (part[i + 1] ~ /^[ \t\r\n]*:/) {
+        key[depth] = joined(from, to)
+        if (depth == 2 && key[1] == "tool_input" && key[2] ~ /^(upload|files|run)$/ && !empty(part[i + 1], part[i + 2])) done = "done"
+      } else if (part[from - 1] ~ /:[ \t\r\n]*$/) value(depth, from, to)
+    }
+    if (key[1] == "tool_response")
+      for (at = from; at <= to; at++) {
+        rest = part[at]
+        while (match(rest, /bazaar-patch: [A-Za-z0-9_-]+/)) {
+          print substr(rest, RSTART + 14, RLENGTH - 14) > "patches"
+          rest = substr(rest, RSTART + RLENGTH)
+        }
+      }
+    structure(part[++i])
+  }
+  if (depth != 0) exit 1
+  tool = top["tool_name"]
+  kind = ""
+  if (tool ~ /__execute_command$/) kind = "command"
+  if (tool ~ /__invoke_agent$/) kind = "agent"
+  if (tool ~ /__start_run$/) kind = given["agent"] == "" ? "command" : "agent"
+  if (tool ~ /__get_run$/) kind = "run"
+  line(kind)
+  line(top["tool_use_id"])
+  line(top["cwd"])
+  line(done)
+  line(kind == "" ? "" : policy(kind, given[kind]))
+  print "=" input()
+  words(kind == "command" ? given["arguments"] : given["task"])
+}
+`});var qM,YM=m(()=>{"use strict";qM=String.raw`
+# A link gives the project's files their names in the archive; Git Bash has none, and GNU tar, which can rename.
+pack() {
+  case ${"${"}WINDIR:+$(uname -s)} in
+    MINGW* | MSYS* | CYGWIN*)
+      sed -n 's:^f/:./:p' wanted >wanted-f
+      sed -n '/^f/!p' wanted >wanted-c
+      tar --transform 's,^\./,f/,' -cf - -C "$work" -T "$work/wanted-c" -C "$root" -T "$work/wanted-f" ;;
+    *)
+      set --
+      [ -e f ] || ln -s "$root" f
+      # What macOS has can't name every file in its usual format unless the language is set.
+      if has_wide_names; then case $(tar --version 2>/dev/null) in bsdtar*) set -- --format=gnutar ;; esac; fi
+      tar "$@" -cf - -T wanted ;;
+  esac || [ $? = 141 ] || : >broken
+}
+
+has_wide_names() {
+  case $wide$looked$wants in "") return 1 ;; 1* | *[!\ -~$lines]*) return 0 ;; *) return 1 ;; esac
+}
+
+# Says where to, then writes the archive.
+pack_for() {
+  printf '%s pack\n' "$1"
+  pack 2>tar-error | gzip -1 2>/dev/null
+}
+
+# Keeps aside what the host has when it says yes: what stands there need not travel the next time.
+pack_all() {
+  if [ -n "$part" ] && [ -n "$wants" ]; then
+    { mkdir -p "$data/sent" && awk 'FILENAME == "list" { $0 = $3 }
+      length($0) == 40 && !seen[$0]++ && n++ < 20000' list "$known" >"$part"; } 2>/dev/null &
+  fi
+  pack_for /files
+  wait
+}
+
+pack_list() {
+  printf '/files list\n'
+  gzip -1 <list
+}
+
+# The host's answer: an id, and what it still lacks, which goes into wanted. It may ask for what was listed and for
+# nothing else. It names what it can't take.
+read_reply() {
+  read -r status <status
+  check_pack
+  [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
+  : >refused
+  { read -r word upload; read -r more; } <reply
+  case $word:$upload in
+    upload:*[!A-Za-z0-9_-]*) upload= ;;
+    upload:*) ;;
+    *) upload= ;;
+  esac
+  wants=
+  printf '' >wanted
+  if [ -n "$more" ]; then
+    wants=$(awk 'FILENAME == "list" { if (FNR > 1) listed[substr($0, 1, 2) substr($0, $3 == "-" ? 12 : 51)] = 1; next }
+      FNR == 1 { next }
+      { what = substr($0, 6) }
+      !/^(need|left) [fc] / || !(what in listed) { exit 3 }
+      /^left/ { print "not possible on the host\t" substr(what, 3) > "refused"; next }
+      { print substr(what, 1, 1) "/" substr(what, 3) > "wanted" }
+      /^need f/ { print "./" substr(what, 3) }' list reply) || deny "the host asks for files that were not offered."
+  fi
+  case $upload in ??????????????????????*) ;; *) deny "the host's answer names no upload." ;; esac
+}
+
+# A host that has heard enough ends the pipe; 141 is that, or tar's own word.
+check_pack() {
+  [ ! -e broken ] || grep -q "roken pipe\|rite error" tar-error ||
+    deny "the project changed while it was packed ($(head -n 1 tar-error | cut -c 1-200)). Call again."
+}
+
+# What the host asks for although it had it once. Files that hold a key by now are taken out, and the list goes again.
+send_rest() {
+  IFS=$lines
+  set -- $wants
+  unset IFS
+  find_keys found "$@"
+  if [ -s found ]; then
+    cat found >>keys
+    drop_keys
+    awk 'BEGIN { print "list" } FILENAME == "wanted" || $3 == "-" { print FILENAME == "list" ? $1 "/" substr($0, 12) : $0 }' \
+      list wanted >wanted.new && mv wanted.new wanted
+    return 1
+  fi
+  add_sizes "$@"
+  check_sizes
+  pack_for "/files?upload=$upload" | transmit
+  read -r status <status
+  check_pack
+  [ "$status" = 200 ] || deny "$(refusal "$status" reply)"
+}
+
+conclude() {
+  # Which names travel knows the shell that looked, and no longer this one.
+  tries=0 wide=1
+  while :; do
+    [ ! -e answered ] || exit 0
+    read -r status <status
+    if [ "$status" = 415 ]; then
+      # A host that knows the list and its archive as two requests only.
+      name_contents
+      pack_list | transmit
+    fi
+    read_reply
+    [ -s wanted ] || break
+    send_rest && break
+    tries=$((tries + 1))
+    [ $tries -lt 5 ] || deny "the project changes while it is read. Call again."
+    pack_all | transmit
+  done
+  if [ -n "$part" ] && [ -s "$part" ]; then mv -f "$part" "$data/sent/$known_name"; fi
+  out=
+  if [ -s refused ]; then cat refused >>left; fi
+  if [ -s left ] || [ -s keys ]; then out=$(printf '%s left out of the files for the host: %s' "$name" "$(left_text)" | json); fi
+  printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","updatedInput":%s,"upload":"%s"}%s}}\n' \
+    "$input" "$upload" "${"${"}out:+,\"additionalContext\":\"$out\"}"
+}
+`});var XM,QM,ez=m(()=>{"use strict";XM=String.raw`function pattern(globs,   n, list, i, out) {
+  n = split(globs, list, " ")
+  for (i = 1; i <= n; i++) {
+    gsub(/[.]/, "[.]", list[i])
+    gsub(/[*]/, "[^/]*", list[i])
+    out = out (i > 1 ? "|" : "") list[i]
+  }
+  return out
+}
+# A list of names is UTF-8. An awk that reads characters does not see others; where one is usual, there are none.
+function odd_bytes(path) {
+  if (length("é") != 2 || path !~ /[\200-\377]/) return 0
+  gsub(/[\302-\337][\200-\277]|[\340-\357][\200-\277][\200-\277]|[\360-\364][\200-\277][\200-\277][\200-\277]/, "", path)
+  return path ~ /[\200-\377]/
+}
+# One look tells most names from those that need several.
+function reason(path,   p) {
+  p = "/" tolower(path)
+  if (p !~ suspicious && length(path) <= 1024) return ""
+  if (path ~ /[\001-\037\177\\]/ || path ~ /[. ](\/|$)/ || path ~ /(^|\/)[A-Za-z]:/ || length(path) > 1024 || odd_bytes(path))
+    return "a name that can not travel"
+  if (p ~ /\/[.]git(\/|$)/) return "of git itself"
+  if (p ~ names || p ~ folders) return "usually secret"
+  if (ENVIRON["reserved"] != "inert" && p ~ clients) return "read by Claude Code"
+  return ""
+}
+# Notes the folders around a path. Ends with 1 when one of them is a link.
+function behind(path,   at, p) {
+  # Most have the folder of the one before.
+  if (last != "" && substr(path, 1, length(last)) == last && index(substr(path, length(last) + 1), "/") == 0)
+    return last_found
+  p = path
+  last = last_found = ""
+  while (match(p, /\/[^\/]*$/)) {
+    if (last == "") last = substr(p, 1, RSTART)
+    p = substr(p, 1, RSTART - 1)
+    if (p in linked) last_found = 1
+    if (!(p in around)) { around[p] = 1; folder[++walked] = p }
+  }
+  return last_found
+}
+# A backslash that is left is one of the name, or stands for a character that is refused as well.
+function unquoted(path) {
+  if (substr(path, 1, 1) != "\"" || path !~ /^".*"$/) return path
+  path = substr(path, 2, length(path) - 2)
+  gsub(/\\"/, "\"", path)
+  return path
+}
+# H: as git has it, unless it is changed.
+function take(tag, mode, hash, path,   why) {
+  if (path == "" || path in seen) return
+  if (tag != "H") seen[path] = 1
+  if (path ~ /gitattributes$/ && unsure == 0) { unsure = 1; if (sure > 0) exit 4 }
+  if (mode == "160000" || (tag == "?" && path ~ /\/$/)) print "another repository\t" path > "left"
+  else if ((why = reason(path)) != "") print why "\t" path > "left"
+  else if (behind(path)) print "behind a link\t" path > "left"
+  else if (mode == "120000" && !(path in changed)) print "a link\t" path > "left"
+  else if (tag == "H" && !(path in changed) && unsure == 0 && length(hash) == 40) {
+    print "f " mode " " hash " " path >> "list"
+    sure++
+    if (!(hash in known)) {
+      known[hash] = 1
+      print "f/" path >> "wanted"
+      want[++wants] = path
+    }
+  } else look[++looks] = path
+}
+BEGIN {
+  names = "/(" pattern(ENVIRON["secret_names"]) ")$"
+  folders = "/(" pattern(ENVIRON["secret_folders"]) ")/"
+  clients = "/(" pattern(ENVIRON["client_names"]) ")(/|$)"
+  suspicious = names "|" folders "|" clients "|/[.]git(/|$)|[. ](/|$)|/[a-z]:|[\001-\037\177-\377\\\\]"
+  unsure = ENVIRON["unsure"] + 0
+  project = ENVIRON["files"] == "project"
+  context = ENVIRON["context"] == 1
+  sure = 0
+}
+FNR == 1 { input = FILENAME == ENVIRON["known"] ? "known" : FILENAME }
+input == "listed" {
+  # TAG MODE HASH STAGE<tab>PATH, the hash with 40 digits or 64.
+  at = index($0, "\t")
+  take(substr($0, 1, 1), substr($0, 3, 6), substr($0, 10, at - 12), unquoted(substr($0, at + 1)))
+  next
+}
+input == "known" { known[$0] = 1; next }
+input == "linked" { linked[$0] = 1; next }
+input == "all" { take("?", "", "", substr($0, 3)); next }
+{
+  # XY PATH: how the index differs from the last commit, and the disk from the index.
+  state = substr($0, 1, 2)
+  if (state == "##") {
+    if (context) print > "c/git/status.txt"
+    next
+  }
+  path = unquoted(substr($0, 4))
+  if (input == "whole" && context) {
+    p = "/" tolower(path)
+    if (p !~ names && p !~ folders) {
+      print > "c/git/status.txt"
+      if (state != "??") touched[++touches] = path
+    }
+  }
+  if (input == "whole" && !project) next
+  if (state == "??") take("?", "", "", path)
+  else if (state !~ / $/) changed[path] = 1
+}
+END {
+  print sure
+  print walked + 0
+  print looks + 0
+  print touches + 0
+  for (i = 1; i <= walked; i++) print folder[i]
+  for (i = 1; i <= looks; i++) print look[i]
+  for (i = 1; i <= touches; i++) print "./" touched[i]
+  for (i = 1; i <= wants; i++) print "./" want[i]
+}
+`,QM=String.raw`function base64(s) {
+  while (match(s, /[A-Za-z0-9+\/=]+/)) {
+    if (RLENGTH >= 40) return 1
+    s = substr(s, RSTART + RLENGTH)
+  }
+  return 0
+}
+lines > 0 { lines--; if (base64($0)) found = 1 }
+/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/ {
+  lines = 12
+  match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/)
+  if (base64(substr($0, RSTART + RLENGTH))) found = 1
+}
+END { exit !found }
+`});var tz,nz=m(()=>{"use strict";tz=String.raw`
+# Makes the list of what is said in all, listed, near and whole: "f MODE HASH PATH", with "-" for a hash that git does
+# not know. What may have to travel is in wanted, by its name in the archive; as "./PATH" in looked (without a hash) and
+# wants. Sets touched to what the diff is about, count to the number of files, and puts into left "WHY<tab>PATH".
+sort_files() {
+  if [ -e converts ] || has_attributes; then unsure=1; else unsure=0; fi
+  : >linked
+  sort_once
+  # A folder that git tracks may be a link by now, to any place.
+  if [ -s linked ]; then sort_once; fi
+}
+
+sort_once() {
+  : >left
+  printf 'bazaar-files 1\n' >list
+  printf 'list\n' >wanted
+  sorted=$(unsure=$unsure files=$files context=$git secret_names=$secret_names secret_folders=$secret_folders \
+    client_names=$client_names reserved=$reserved known=$known awk "$sorting" "$known" linked all near whole listed)
+  case $? in
+    0) ;;
+    4) unsure=1; sort_once; return ;;
+    *) deny "the project can't be read." ;;
+  esac
+  IFS=$lines
+  set -- $sorted
+  unset IFS
+  count=$1 folders=$2 looks=$3 touches=$4
+  shift 4
+  cd "$root" || deny "the project can't be read."
+  looked=$(look_at "$@" 4>>"$work/left" 5>>"$work/list" 7>>"$work/wanted" 8>>"$work/linked")
+  cd "$work" || deny "the folder for temporary files is gone."
+  shift $((folders + looks))
+  touched=
+  while [ $touches -gt 0 ]; do
+    touched=$touched$lines$1 touches=$((touches - 1))
+    shift
+  done
+  IFS=$lines
+  wants="$*"
+  set -- $looked
+  unset IFS
+  count=$((count + $#))
+}
+
+# The folders that are links, then the files of which git does not know what lies there.
+look_at() {
+  at=0
+  for file do
+    at=$((at + 1))
+    if [ $at -le $folders ]; then
+      if [ -L "$file" ]; then printf '%s\n' "$file" >&8; fi
+      continue
+    elif [ $at -gt $((folders + looks)) ]; then break
+    elif [ -L "$file" ]; then printf 'a link\t%s\n' "$file" >&4
+    elif [ ! -e "$file" ]; then continue
+    elif [ ! -f "$file" ]; then printf 'a folder of packages or builds\t%s\n' "$file" >&4
+    elif [ ! -r "$file" ]; then printf 'not readable\t%s\n' "$file" >&4
+    else
+      if [ -x "$file" ]; then mode=100755; else mode=100644; fi
+      printf 'f %s - %s\n' $mode "$file" >&5
+      printf 'f/%s\n' "$file" >&7
+      printf './%s\n' "$file"
+    fi
+  done
+}
+
+# Gives each content without a name git's own, whatever the project's git uses, and finds out anew what the host may lack.
+name_contents() {
+  awk -v work="$work" '$3 == "-" { print ($1 == "f" ? "./" substr($0, 12) : work "/c/" substr($0, 12)) }' list >unnamed
+  : >hashes
+  [ ! -s unnamed ] ||
+    GIT_DIR=$work/none GIT_DEFAULT_HASH=sha1 git -C "$root" hash-object --no-filters --stdin-paths <unnamed >hashes 2>git-error ||
+    deny "the project changed while it was read. Call again."
+  mv list list-before && printf 'list\n' >wanted
+  looked=
+  wants=$(known=$known awk 'FILENAME == ENVIRON["known"] { asked[$0] = 1; next }
+    FILENAME == "hashes" { hash[++n] = $0; next }
+    FNR == 1 { print > "list"; next }
+    { path = substr($0, $3 == "-" ? 12 : 51); name = $3 == "-" ? hash[++m] : $3
+      print $1 " " $2 " " name " " path > "list" }
+    !(name in asked) {
+      asked[name] = 1
+      print $1 "/" path >> "wanted"
+      if ($1 == "f") print "./" path
+    }' "$known" hashes list-before) || deny "the project can't be read."
+}
+`});var rz,oz=m(()=>{"use strict";rz=String.raw`# Sends files of your project to the plugin's host, as its README says, and saves the changes that come back.
+# hooks.json calls it with the hook's event (JSON) on standard input: sh files.sh before|after
+# It needs sh, awk, sed, grep, find, xargs, tar, gzip, curl and git, and starts nothing that a project's settings name.
+umask 077
+set -f
+LC_ALL=C COPYFILE_DISABLE=1 GIT_OPTIONAL_LOCKS=0 GIT_ALLOW_PROTOCOL=none GIT_NO_LAZY_FETCH=1 GIT_TERMINAL_PROMPT=0
+export LC_ALL COPYFILE_DISABLE GIT_OPTIONAL_LOCKS GIT_ALLOW_PROTOCOL GIT_NO_LAZY_FETCH GIT_TERMINAL_PROMPT
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_COMMON_DIR GIT_OBJECT_DIRECTORY GIT_NAMESPACE GIT_LITERAL_PATHSPECS
+unset GIT_CONFIG_COUNT GIT_CONFIG_PARAMETERS GIT_EXTERNAL_DIFF GIT_TRACE GIT_ATTR_SOURCE CDPATH TAR_OPTIONS GREP_OPTIONS
+export name base plugin
+step=$1
+
+# A text as the inside of a JSON string.
+json() {
+  awk '{ gsub(/\t/, " "); gsub(/[\001-\037\177]/, ""); gsub(/[\\"]/, "\\\\&"); printf "%s%s", (NR > 1 ? "\\n" : ""), $0 }'
+}
+
+answer() {
+  printf '{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"%s","permissionDecisionReason":"%s"}}\n' \
+    "$1" "$(printf %s "$2" | json)" >&6
+  # What this shell began ends before the folder goes; who waits at the other end of a pipe has nothing to add.
+  wait
+  [ ! -d "$work" ] || : >"$work/answered"
+  exit 0
+}
+
+deny() {
+  if [ "$step" = after ]; then echo "$name: $1" >&2; exit 1; fi
+  answer deny "$name: nothing was sent and the call was not made: $1"
+}
+
+# Puts the names of git's settings that matter here into a file, beside this shell; without a project nobody looks at it.
+ask_settings() {
+  git config --name-only --get-regexp \
+    '^(filter\..*|core\.(autocrlf|attributesfile)|apply\.whitespace|remote\..*\.(url|pushurl|fetch))$' >"$1" 2>/dev/null </dev/null &
+  settings=$!
+}
+
+check_key() {
+  case $key in
+    "") deny "there is no key (set the plugin's option $key_option or BAZAAR_API_KEY)." ;;
+    *[!A-Za-z0-9._~+/=-]*) deny "the key has a character that no key has." ;;
+  esac
+}
+
+# What a proxy would have to reach on its own machine is none of its business.
+direct=
+case $base in http://localhost | http://localhost[:/]* | http://127.* | "http://[::1]"*) direct="--noproxy *" ;; esac
+
+# run_curl FILE-OF-THE-ANSWER [ARGUMENTS]: writes the host's status to the file status. Where and with which key comes by
+# standard input: ps shows arguments.
+run_curl() {
+  out=$1
+  shift
+  : >"$out"
+  curl -q --config - -sS $direct --proto =http,https --connect-timeout 10 --max-time 300 -o "$out" -w '%{http_code}\n' \
+    "$@" >status 2>curl-error || echo 000 >status
+}
+
+curl_config() { printf 'url = "%s"\nheader = "Authorization: Bearer %s"\nheader = "Expect:"\n' "$base$1" "$key"; }
+
+fetch() {
+  curl_config "$1" | run_curl "$2"
+  read -r status <status
+}
+
+# Sends standard input: "PATH TYPE" as its first line, what travels behind it. curl is started before that line is there,
+# since it needs longer to begin than git for its answers, and calls nobody until it is. The bytes go as they come where
+# a program can name an open pipe, else from a file.
+transmit() {
+  if [ -z "$WINDIR" ] && { [ -r /dev/fd/3 ]; } 3</dev/null; then
+    { sending_config <&3 | run_curl reply -X POST -T /dev/fd/3; } 3<&0
+  else
+    sending_config >config
+    cat >body
+    run_curl reply --data-binary @body <config
+  fi
+}
+
+# A shell reads a line byte by byte: the next byte is that of whoever reads on.
+sending_config() {
+  IFS=" " read -r path type || return
+  curl_config "$path"
+  case $type in
+    list) printf 'header = "content-type: text/vnd.claude-bazaar.file-list"\nheader = "content-encoding: gzip"\n' ;;
+    *) printf 'header = "content-type: application/gzip"\n' ;;
+  esac
+}
+
+# What the host said about a status that is not 200.
+refusal() {
+  said=$(tr '\n' ' ' <"$2" 2>/dev/null | sed -n -e "s/[\\\\]\"/'/g" -e 's/.*"message" *: *"\([^"]*\)".*/\1/p' | tr -d '\\' | cut -c 1-400)
+  case $1 in
+    000 | "") echo "the host $base can't be reached ($(head -n 1 curl-error | cut -c 1-200)). Try again later." ;;
+    401) echo "the host does not know the key. Set the plugin's option $key_option or BAZAAR_API_KEY." ;;
+    404) echo "the host takes no files (404). Update the plugin, or ask its publisher." ;;
+    *) echo "the host said: $said ($1)" ;;
+  esac
+}
+
+exec 6>&1
+# Where the hook runs is where the project is, as a rule: git is asked while the event is read. One program makes the
+# folders; a name that is taken, whoever took it, is not used.
+found= settings=
+cd -P . 2>/dev/null && own=$PWD || own=
+tmp=${"${"}TMPDIR:-/tmp}
+work=${"${"}tmp%/}/claude-bazaar.$$
+if [ -e "$work" ] || [ -L "$work" ]; then making=; else
+  mkdir "$work" "$work/c" "$work/c/git" 2>/dev/null &
+  making=$!
+fi
+if [ "$step" = before ] && [ -n "$own" ]; then
+  found=$(git -c core.fsmonitor=false rev-parse --show-toplevel --absolute-git-dir 2>/dev/null </dev/null) || found=
+fi
+if [ -z "$making" ] || ! wait $making; then
+  work=$(mktemp -d) && mkdir "$work/c" "$work/c/git" || deny "there is no folder for temporary files."
+fi
+trap 'wait; cd / && rm -rf "$work" ${"${"}part:+"$part"}' EXIT
+trap 'exit 1' HUP INT TERM
+part=
+if [ -n "$found" ]; then ask_settings "$work/settings"; fi
+cd -P "$work" && work=$PWD || deny "there is no folder for temporary files."
+export work
+lines='
+'
+: >patches && printf '%s\n' "$policies" >policies || deny "the event could not be kept."
+fields=$(awk "$scan") || deny "the event could not be read."
+IFS=$lines
+set -- $fields
+unset IFS
+kind=${"${"}1#=} call_id=${"${"}2#=} here=${"${"}3#=} done=${"${"}4#=} policy=${"${"}5#=} input=${"${"}6#=}
+[ -n "$kind" ] || exit 0
+
+data=$CLAUDE_PLUGIN_DATA
+[ -n "$data" ] || { [ -n "$HOME" ] && data=$HOME/.claude-bazaar/$name; }
+case $call_id in *[!A-Za-z0-9_-]*) call_id= ;; esac
+`});var iz,sz=m(()=>{"use strict";iz=String.raw`
+before() {
+  [ -z "$done" ] || exit 0
+  set -- $policy
+  files=$1 git=$2 reserved=$3
+  case $files in args | project) ;; *) exit 0 ;; esac
+  prepare
+  : >all; : >listed; : >near; : >whole; : >keys
+  if [ "$with_git" = 1 ]; then prepare_git; else git=0; fi
+  marker_of_project
+  context="diff.patch status.txt log.txt branch.txt remotes.txt"
+  if [ $agreed = 1 ]; then { collect && settle && pack_all; } | transmit
+  else
+    collect
+    # Nothing to send needs no question.
+    if [ "$count$git" != 00 ]; then ask; fi
+    { settle && pack_all; } | transmit
+  fi
+  conclude
+}
+
+collect() {
+  if [ "$git$agreed" = 11 ]; then begin_context; fi
+  [ -n "$WINDIR" ] || ln -s "$root" f &
+  if [ "$files" = args ]; then
+    if [ "$git$agreed" = 11 ]; then ask_status; begin_diff; fi
+    list_named
+  elif [ "$with_git" = 1 ]; then list_project
+  else list_folder ""; fi
+  sort_files
+  [ "$count" -le "$max_files" ] || deny "the project has $count files, and the limit is $max_files. Name fewer, or add to .gitignore."
+  wait
+}
+
+fetch_patch() {
+  target=$data/patches/$1.patch
+  if [ ! -s "$target" ]; then
+    fetch "/patches/$1" patch
+    [ "$status" = 200 ] || { echo "$name: the change $1 can't be fetched: $(refusal "$status" patch)"; return; }
+    mkdir -p "$data/patches" && cp patch "$target.part" && mv "$target.part" "$target" ||
+      { echo "$name: the change $1 can't be kept in $data."; return; }
+  fi
+  set -- "$target"
+  # The change was made to the files as they lie there: a filter of the project would see others, and must not start; nor
+  # may git's settings for line ends and blanks have a part in what is written.
+  if [ "$with_git" = 1 ] && { [ -e autocrlf ] || [ -e applies ] || grep -q '^.filter' safe; }; then
+    { cat safe && printf '[core]\nautocrlf = false\n[apply]\nwhitespace = nowarn\n'; } >"$target.config" &&
+      set -- "$@" "$target.config"
+  fi
+  if said=$(safe_git -c core.autocrlf=false -c apply.whitespace=nowarn apply --check "$target" 2>&1); then fits="It fits the project (git apply --check)."
+  else fits="It does not fit the project as it is now: $(printf %s "$said" | head -n 3 | cut -c 1-300)"; fi
+  quoted=$(printf '%s\n' "$root" "$@" | awk '{ gsub(/[\\"$\140]/, "\\\\&"); print "\"" $0 "\"" }')
+  apply="git -C $(printf %s "$quoted" | sed -n 1p)"
+  [ $# = 1 ] || apply="$apply -c include.path=$(printf '%s\n' "$quoted" | sed -n 3p)"
+  printf '%s\n' "The host's change is saved in $target. $fits Nothing is applied yet. Show the user what it changes and ask; when they agree, run: $apply apply $(printf '%s\n' "$quoted" | sed -n 2p)"
+}
+
+after() {
+  pending=$data/pending/$call_id
+  if [ -n "$call_id" ] && [ -f "$pending" ]; then
+    mkdir -p "$data/consent" && mv "$pending" "$data/consent/$(cksum <"$pending" | tr ' ' -)"
+  fi
+  [ -s patches ] || exit 0
+  prepare
+  if [ "$with_git" = 1 ]; then prepare_git; else : >safe; fi
+  find "$data/patches" -type f -name '*.patch*' -mtime +7 -exec rm -f {} + 2>/dev/null
+  sort -u patches | awk 'length($0) >= 16 && length($0) <= 128' | head -n 3 >ids
+  while IFS= read -r id; do fetch_patch "$id"; done <ids >told
+  [ -s told ] || exit 0
+  printf '{"hookSpecificOutput":{"hookEventName":"PostToolUse","additionalContext":"%s"}}\n' "$(json <told)"
+}
+
+case $step in
+  before) before ;;
+  after) after ;;
+esac
+exit 0
+`});function C0(e={}){let{maxFiles:t=1e4,maxBytes:n=104857600,maxFileBytes:r=20971520}=e,o=`max_files=${t} max_bytes=${n} max_file_bytes=${r}`;return{script:i=>Fre(
+i,o)+Dre,hooks:Lre,readme:HM}}function Lre(e,t){let n=["execute_command","invoke_agent","start_run"],r=(o,i,s)=>({event:o,matcher:s.map(a=>t+a).join("|"),hooks:[
+{type:"command",command:`sh "\${CLAUDE_PLUGIN_ROOT}/${e}" ${i}`,timeout:900}]});return[r("PreToolUse","before",n),r("PostToolUse","after",[...n,"get_run"])]}function Fre(e,t){
+let{name:n,plugin:r,baseUrl:o,keyOption:i,consent:s}=e,a=e.components.filter(c=>!/[\u0000-\u001f]/.test(c.name)).map(({kind:c,name:l,policy:u})=>[c,l,u.files,u.
+git?1:0,u.reserved].join("	"));return`name=${N0(n)} plugin=${N0(r)}
+base="${o}"
+key=\${BAZAAR_API_KEY:-$CLAUDE_PLUGIN_OPTION_${i.toUpperCase()}} key_option=${i}
+consent=${s} ${t}
+# Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
+policies=${N0([...new Set(a)].join(`
+`))}
+`}function N0(e){return`'${e.replaceAll("'","'\\''")}'`}var DRe,Dre,az=m(()=>{"use strict";UM();JM();P0();VM();KM();ZM();YM();ez();nz();oz();sz();DRe=C0();Dre=[
+"# Never sent, in any case and any folder.",`secret_names='${Dm.join(" ")}'`,`secret_folders='${Fm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${Mm.
+join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${zm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
+'
+${WM}'`,`sorting='
+${XM}'`,`key_body='
+${QM}'`,rz+GM+tz+BM+jM+qM+iz].join(`
+`)});function lz(e,t,n){let r=n??t.endpoint;if(r===void 0){let h="Give it with --endpoint, or as `endpoint` in bazaar.config.ts, e.g. https://plugins.example.com/my-\
+plugin.";throw new w("USAGE_INVALID","The endpoint is missing: where will the plugin be hosted?",h)}let{endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
+failClosed:l,relayModel:u,commandModel:f,name:p}=e,{alwaysLoad:d=t.alwaysLoad}=e;return{...j({...Mre(t),...j({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
+failClosed:l,relayModel:u,commandModel:f,name:p}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:zre(t),longRuns:MM(t.longRuns,t.limits?.timeoutMs)?
+!0:void 0,hookAllows:t.hooks?.allow,alwaysLoad:d==="true"?!0:d==="false"?!1:d,permissionHook:e.permissionHook?t.permissionHook:!1}),endpoint:r,callerFiles:C0(t.
+uploads)}}function Mre(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
+consent:p}=e;return j({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:p})}
+function zre({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var uz=m(()=>{"use strict";Mc();
+E();Ce();zM();az()});function fz(e,t,n){let{loaded:r,config:o}=e;Lm(r);let i=lz(t,o,n),s=jre(r.plugin,gM(r,i),i);return t.allowErrors!==!0&&Ure([...R0(e,s),...s.report.diagnostics]),
+s}function jre(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&ou(r,l.what).files!=="none",s=RM(e,o.
+components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function R0({loaded:e},t){let n=t.name!==e.plugin.name;return e.
+diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function Ure(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
+throw new w("PLUGIN_INCOMPLETE",`The plugin has ${gn(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var dz=m(()=>{"use strict";E();yM();LM();Nv();T0();Es();uz()});async function pz(e,t){let n=(0,Xo.join)(t.workspace,e),r={folder:e,name:(0,Xo.basename)(n),rows:[],notes:[]};try{let o=G1(n),i={...r,name:o.plugin.name},s=await Jre(
+n,t).catch(a=>({failed:a}));return"failed"in s?L0(s.failed,{...i,rows:Ii(e,o.diagnostics)}):Bre({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return L0(
+o,r)}}function Bre(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Gre(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
+s===void 0,c=Ii(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=fz(o,{permissionHook:!0},s),u=Ii(n,[...R0(o,l),
+...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return L0(l,{...e,rows:c,notes:i})}}async function Jre(e,{workspace:t,inputs:n,
+foreign:r,signal:o}){if(n.config===void 0)return await xk(e,void 0,{dataOnly:r,signal:o});let i=(0,Xo.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Xo.extname)(
+i))?{config:{},skipped:i}:await xk(e,i,{signal:o})}function Gre(e){return`${(0,Xo.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
+at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function L0(e,t){if(!Fe(e))throw e;let n=QO(
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Xo,mz=m(()=>{"use strict";Xo=_(ne(),1);tC();V1();dz();E();Ti()});var ro=$e((oLe,hz)=>{"use strict";hz.exports=process.getBuiltinModule("node:os")});function gz(e,t){return e.size===t.size&&[...e].every(([n,r])=>Vre(r,t.get(n)))}function Su(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
+t.size?!1:Iu(e.bytes(),t.bytes())}function Iu(e,t){return e===void 0||t===void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}function Vre(e,t){return e.
+kind==="file"?t?.kind==="file"&&Su(e,t):e.kind==="symlink"?t?.kind==="symlink"&&e.target===t.target:t?.kind===e.kind}var Tu=m(()=>{"use strict"});function wz(e){return yz(e)||yz(de([...e].map(([t,n])=>[t,Kre(n)])))}function yz(e){let t=R(e,ns),n=t===void 0?void 0:M(V(t.bytes())).value;if(!v(n))return!1;let{
+version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Hre(c)]);return Up(de([...s,[ns,
+xu(o)]])).startsWith(i)}function Hre(e){return e.kind==="file"?{...e,executable:!1}:e}function Kre(e){if(e.kind!=="file")return e;let t=e.bytes();return Ki(t.filter(
+(n,r)=>n!==13||t[r+1]!==10))}var bz=m(()=>{"use strict";ha();K();z();F();_u()});function is(e){return Wre.has(e.split("/").at(-1)??"")}function ss(e,t=""){return Zre((0,xz.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return tm(
+n.name)?n.isDirectory()?ss(e,r):[]:is(r)?[]:[r]})}function Zre(e){return(0,vz.readdirSync)(e,{withFileTypes:!0})}function _z(e,t){let n=nn(e),r=[...n].filter(([
+s,{kind:a}])=>a!=="directory"&&!is(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
+i,o.filter(a=>!qre(a)),o])if(wz(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!Su(kz(n,s),kz(t,s)))}function qre(e){return/^(?:commands|agents|skills)\/.*\.md$/.
+test(e)}function kz(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function $z(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...nn(
+e)].filter(([n,{kind:r}])=>r!=="directory"&&!is(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var vz,xz,Wre,La=m(()=>{"use strict";vz=_(le(),1),xz=_(ne(),1);K();Tu();
+bz();vr();Wre=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function Um(e){let t=Pu((0,Da.join)(e,".claude-plugin","plugin.json"));return an(an(an(t,"metadata"),"bazaar"),"thinClient")!==void 0}function Ez(e){if(Pu((0,Da.join)(
+e,"oci-layout"))===void 0)return!1;let t=an(Pu((0,Da.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>an(i,"digest")):[]),[r]=n;if(n.size!==
+1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=Pu((0,Da.join)(e,"blobs","sha256",r.slice(7)));return typeof an(Az(e,o),"claude-bazaar.co\
+ntents")=="string"}function Az(e,t){let n=an(t,"annotations");if(n!==void 0)return n;let r=an(t,"manifests"),o=Array.isArray(r)?an(r[0],"digest"):an(an(t,"confi\
+g"),"digest");return typeof o!="string"||!/^sha256:[0-9a-f]{64}$/.test(o)?an(an(t,"config"),"Labels"):Az(e,Pu((0,Da.join)(e,"blobs","sha256",o.slice(7))))}function Pu(e){
+try{return JSON.parse((0,Oz.readFileSync)(e,"utf8"))}catch{return}}function an(e,t){return typeof e=="object"&&e!==null?Reflect.get(e,t):void 0}var Oz,Da,Bm=m(()=>{
+"use strict";Oz=_(le(),1),Da=_(ne(),1)});function Yre(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
+on Windows";if(e.startsWith("/")||/^[A-Za-z]:\//.test(e))return"is absolute";if(process.platform==="win32"&&e.includes(":"))return"holds a colon, which Windows \
+can't store";let t=e.split("/");if(t.includes(".."))return"holds `..`";if(t.some(n=>n===""||n==="."))return"holds an empty or `.` segment";if(t.some(n=>n.toLowerCase()===
+".git"))return"lies in a `.git` folder"}function Nu(e){let t=Yre(e);if(t!==void 0)throw Jt(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
+hat stays inside its folder.")}function Jt(e,t){return new w("PATH_UNSAFE",e,t)}var as=m(()=>{"use strict";E()});function Ma(e,t,n){let r=eoe(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Jm(e);if(!r.isDirectory())throw F0(e,"is a file");let o=toe(e);if(o.length===
+0)return"empty";let i=n.replace??"ours";if(i==="never")throw F0(e,"exists and is not empty");let s=o.includes(".git");return i==="ours"&&!o.every(a=>a===".git"||
+is(a))&&Xre(e,t,n),noe(e,s),s?"repository":"replaceable"}function Xre(e,t,{isOurs:n,foreign:r}){if(!(n??Um)(e))throw F0(e,"holds files that this tool did not wr\
+ite");let o=r??(n===void 0?_z:()=>[]),i=[...Qre(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
+ or not as it is now: ${Cu(i)}.`,"Move or remove that, or choose another folder.")}function Qre(e){try{return ss(e).filter(t=>t!==".git")}catch(t){throw $t(e,t)}}
+function Cu(e){let t=e.length-Sz;return`${e.slice(0,Sz).join(", ")}${t>0?` and ${t} more`:""}`}function eoe(e){try{return(0,Fa.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
+throw $t(e,t)}}function toe(e){try{return(0,Fa.readdirSync)(e)}catch(t){throw $t(e,t)}}function noe(e,t){let[n,r]=[process.cwd(),(0,Fa.realpathSync)(e)];if(!`${n}${D0.sep}`.
+startsWith(`${r}${D0.sep}`)||t&&n===r)return;let o=`The output "${e}" would be replaced, and it is the folder you are working in.`;throw new w("OPTION_INVALID",
+o,"Run the command from another folder.")}function F0(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
+rself.")}function Jm(e){return Jt(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function $t(e,t){if(t instanceof w)return t;
+let n="Check that the folder exists, that you may write there and that the disk is not full.";return new w("FILE_UNWRITABLE",`"${e}" can't be written: ${te(t)}.`,
+n,{cause:t})}var Fa,D0,Sz,cs=m(()=>{"use strict";Fa=_(le(),1),D0=_(ne(),1);E();La();Bm();as();Sz=10});function za(e,t){(0,cn.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(M0(e,o.kind==="directory"?r:(0,Ar.dirname)(r),n),o.kind===
+"directory"))continue;let i=(0,Ar.join)(e,r),s=o.executable?493:420;(0,cn.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,cn.chmodSync)(i,s)}}function M0(e,t,n){
+let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,cn.mkdirSync)((0,Ar.join)(e,r),{recursive:!0}),(0,cn.chmodSync)((0,Ar.join)(
+e,r),493),n.add(r))}function Qo(e,t,n=[]){let r=[];try{for(let o of(0,cn.readdirSync)(e).filter(i=>!n.includes(i)))(0,cn.renameSync)((0,Ar.join)(e,o),(0,Ar.join)(
+t,o)),r.push(o)}catch(o){for(let i of r)(0,cn.renameSync)((0,Ar.join)(t,i),(0,Ar.join)(e,i));throw o}}var cn,Ar,Ru=m(()=>{"use strict";cn=_(le(),1),Ar=_(ne(),1)});function Iz(e,t,n={}){z0(e,t,n,r=>za(r,t))}function z0(e,t,n,r){Lu(e,t,n);let o=(0,Ae.resolve)(e),i=Ma(o,t,n),s=j0((0,Ae.dirname)(o));try{i==="empty"?soe(o,r):i===
+"repository"?aoe(o,r):coe(o,i,r)}catch(a){throw s!==void 0&&(0,xe.rmSync)(s,{recursive:!0,force:!0}),$t(e,a)}}function Lu(e,t,{within:n}){roe(e,t),ooe(t),n!==void 0&&
+ioe((0,Ae.resolve)(n),(0,Ae.resolve)(e))}function roe(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
+ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the first argument.")}if(t instanceof Map&&[...t.values()].every(n))return;let r="Make \
+one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function ooe(e){
+for(let[t,n]of e)if(Nu(t),n.kind==="symlink")throw Jt(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function ioe(e,t){let n=(0,Ae.relative)(
+e,t);if(n===""||n.startsWith("..")||(0,Ae.resolve)(e,n)!==t)throw Jt(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Ae.sep))
+if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw Jm(r)}function j0(e){try{return(0,xe.mkdirSync)(e,{recursive:!0})}catch(t){
+throw $t(e,t)}}function soe(e,t){let n=(0,xe.mkdtempSync)((0,Ae.join)(e,".bazaar-"));try{t(n),Qo(n,e)}finally{(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function aoe(e,t){
+let n=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),[r,o]=[(0,Ae.join)(n,"new"),(0,Ae.join)(n,"old")];try{(0,xe.mkdirSync)(
+r),(0,xe.mkdirSync)(o),t(r),Qo(e,o,[".git"]);try{Qo(r,e)}catch(i){throw Qo(o,e),i}(0,xe.rmSync)(o,{recursive:!0,force:!0})}finally{(!(0,xe.existsSync)(o)||(0,xe.readdirSync)(
+o).length===0)&&(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function coe(e,t,n){let r=(0,xe.mkdtempSync)((0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.baz\
+aar-`)),o=(0,Ae.join)(r,"new");try{(0,xe.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?loe(e,o,(0,Ae.join)(r,"old")):(0,xe.renameSync)(o,e)}finally{(t!=="repl\
+aceable"||(0,xe.existsSync)(e))&&(0,xe.rmSync)(r,{recursive:!0,force:!0})}}function loe(e,t,n){(0,xe.renameSync)(e,n);try{(0,xe.renameSync)(t,e)}catch(r){throw(0,xe.renameSync)(
+n,e),r}}var xe,Ae,U0=m(()=>{"use strict";xe=_(le(),1),Ae=_(ne(),1);E();Ru();cs();as()});function Gm(e,t,n={}){let r=(0,Qn.resolve)(e),o=Ma(r,t,n);if(o!=="missing"&&o!=="empty")return uoe(r,t,n);let i=Vm(r);return Iz(r,t,n),{keep:()=>{},undo:()=>{(0,gt.rmSync)(
+i??r,{recursive:!0,force:!0}),o==="empty"&&(0,gt.mkdirSync)(r)}}}function uoe(e,t,n){Lu(e,t,n);let r=foe(e),[o,i]=[(0,Qn.join)(r,"new"),(0,Qn.join)(r,"old")],s=()=>(0,gt.rmSync)(
+r,{recursive:!0,force:!0}),a=()=>{(0,gt.existsSync)(i)&&((0,gt.existsSync)(e)&&(0,gt.renameSync)(e,o),(0,gt.renameSync)(i,e)),s()};try{(0,gt.mkdirSync)(o),za(o,
+t),(0,gt.renameSync)(e,i),(0,gt.renameSync)(o,e)}catch(c){throw a(),$t(e,c)}return{keep:()=>doe(s),undo:a}}function foe(e){try{return(0,gt.mkdtempSync)((0,Qn.join)(
+(0,Qn.dirname)(e),`.${(0,Qn.basename)(e)}.bazaar-`))}catch(t){throw $t(e,t)}}function doe(e){try{e()}catch{}}function Vm(e){if(!(0,gt.existsSync)(e))return Vm((0,Qn.dirname)(
+e))??e}var gt,Qn,Hm=m(()=>{"use strict";gt=_(le(),1),Qn=_(ne(),1);cs();Ru();U0()});var Tz,Pz=m(()=>{"use strict";Tz={added:[],changed:[],removed:[]}});function ls(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
+skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??Tz,...j({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,
+entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
+var B0=m(()=>{"use strict";Ce();Pz()});function J0(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,Du.join)(e.RUNNER_TEMP||(0,Cz.tmpdir)(),"claude-bazaar",t)}function Rz(e,t){return t.
+map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,Du.join)(e,"thin-clients",r.name);return Gm(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
+function Lz(e,t,n){let r=e.plugins.map(ls);(0,ja.mkdirSync)(t,{recursive:!0});let o=(0,Du.join)(t,"report.json");(0,ja.writeFileSync)(o,`${JSON.stringify(poe(e),
+void 0,2)}
+`);let[i]=r.length===1?r:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,plugins:JSON.stringify(r),name:i?.name,version:i?.version,"old-v\
+ersion":i?.oldVersion,change:i?.change,operation:i?.operation,image:i?.image,digest:i?.digest,commit:i?.commit,"commit-url":i?.commitUrl,verified:i?.verified,"p\
+ull-request-number":i?.pullRequest?.number,"pull-request-url":i?.pullRequest?.url,"thin-client-path":i?.thinClientPath??(s?(0,Du.join)(t,"thin-clients"):void 0),
+report:o};if(n.GITHUB_OUTPUT)for(let[c,l]of Object.entries(a))rO(c,l??"")}function poe({kind:e,changed:t,plugins:n,warnings:r,error:o}){return{kind:e,changed:t,
+warnings:r,...o===void 0?{}:{error:Nz(o)},plugins:n.map(i=>({...ls(i),...i.error===void 0?{}:{error:Nz(i.error)},notes:i.notes,findings:Is(i.rows),...i.client===
+void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function Nz({code:e,problem:t,fix:n}){return{code:e,problem:t,fix:n}}function Dz(e,t){
+let n=e.GITHUB_ARTIFACTS,r=t.map(i=>ls(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[...new Set(r)].slice(0,500).map(i=>`oci\
+://${i}
+`);(0,ja.appendFileSync)(n,o.join(""))}var ja,Cz,Du,Fz=m(()=>{"use strict";ja=_(le(),1),Cz=_(ro(),1),Du=_(ne(),1);ki();Hm();Ti();B0()});function Nt(e){return bo(e).replaceAll(Mz,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!…–’-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function ln(e){return e===
+""?"":`<code>${Nt(e)}</code>`}function G0(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&","&amp;")}\
+">${Nt(e)}</a>`:Nt(e)}function zz(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
+`).map(i=>bo(i.replaceAll("	","  ")).replaceAll(Mz,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
+`)}function Km(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(()=>"---")),...t.map(n)].join(`
+`)}var Mz,jz=m(()=>{"use strict";zf();Mz=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function Uz(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
+
+Some details have no room here: the output \`report\` names a file with all of them.
+`,i=e.reduce((l,u)=>l+r(u),0),s=e.filter(({weight:l})=>l>0).sort((l,u)=>u.weight-l.weight||r(u)-r(l));for(let l of s){if(i<=t)break;n.delete(l),i-=r(l)-(n.size+
+1===e.length?Buffer.byteLength(o):0)}let a=[...n].map(l=>l.text).join(`
+
+`),c=n.size===e.length?a:a+o;return Buffer.byteLength(c)<=t?`${c}
+`:moe(c,t)}function moe(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
+`)+1)}
+\u2026 cut here: see the output report.
+`}var Bz=m(()=>{"use strict"});function Jz(e,t){let{error:n}=e,r=[{text:`## ${hoe[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${Nt(n.problem)} ${Nt(n.fix)}`,
+weight:0}],...e.plugins.length===0?[]:[{text:goe(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${Nt(o)}`,weight:1}))];return Uz([...r,...e.plugins.
+flatMap(voe)])}function goe(e){let t=e.map(n=>{let r=ls(n);return[ln(r.name),yoe(r),woe(n,r),boe(r),koe(n.rows)]});return Km(["plugin","version","result","files",
+"findings"],t)}function yoe({version:e="",oldVersion:t}){return t===void 0||t===e?ln(e):`${ln(t)} \u2192 ${ln(e)}`}function woe({error:e},t){if(e!==void 0)return`\
+failed: ${Nt(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(G0(`#${n.number}`,n.url)),
+r!==void 0&&s.push(`${G0(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function boe({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
+ ~${n.length} \u2212${r.length}`}function koe(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[gn(r,n)]}).flat().
+join(", ")||"none"}function voe(e){let{error:t,notes:n,rows:r,preview:o}=e,i=ls(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${Nt(t.problem)} ${Nt(t.fix)}`,weight:1}],
+...n.map(a=>({text:Nt(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${ln(i.image)}`,weight:1}],...r.length===0?[]:[{text:xoe(r),weight:2}],..._oe(e),...$oe(
+i),...o===void 0||o.patch===""?[]:[{text:V0("Changes of the thin client",zz("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${Nt(e.name)}`,weight:1},
+...s]}function xoe(e){let t=Is(e).map(n=>[n.level,ln(n.code),ln(hn({...n,path:n.file})),`${Nt(n.problem)} ${Nt(n.fix)}`]);return Km(["level","code","place","wha\
+t, and what to do"],t)}function _oe({client:e}){if(e===void 0)return[];let{leakCheck:t,leftOut:n,copied:r}=e.report,o=`Leak check passed: ${gn(t.files,"file")} \
+searched for ${gn(t.sources,"text")} of the plugin, no ${t.window} characters in a row are shared.`,i=r.length===0?"":` Copied openly: ${r.map(ln).join(", ")}.`,
+s=n.map(({what:a,why:c})=>[ln(a),Nt(c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:V0("Left out of the thin client",Km(["what","why"],s)),weight:3}]]}
+function $oe({files:e}){let t=[...e.added.map(n=>`- added ${ln(n)}`),...e.changed.map(n=>`- changed ${ln(n)}`),...e.removed.map(n=>`- removed ${ln(n)}`)];return t.
+length===0?[]:[{text:V0("Files in the marketplace",t.join(`
+`)),weight:3}]}function V0(e,t){return`<details><summary>${e}</summary>
+
+${t}
+
+</details>`}var hoe,Gz=m(()=>{"use strict";Es();Nn();Ti();jz();B0();Bz();hoe={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing was wr\
+itten",check:"Claude Bazaar: check of a generated pull request"}});function Wm(e={}){let t=Object.entries(process.env).filter(([r])=>!Ooe.includes(r)&&!Eoe.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
+fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
+Object.entries(n).filter(([,r])=>r!==void 0))}var Ooe,Eoe,H0=m(()=>{"use strict";Ooe=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
+T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],Eoe=["ANTHROPIC_AP\
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var K0=$e((t1e,Vz)=>{"use strict";Vz.exports=process.getBuiltinModule("node:child_process")});function Hz(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function Kz(e){let t=Buffer.alloc(0),n=!1;return e.
+on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(Aoe(t)):t).toString("utf8")}function Aoe(e){let t=e.indexOf(
+10);return t===-1?e.length:t+1}var Wz=m(()=>{"use strict"});async function Zm(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
+0),stderr:""};let l=(0,qz.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,p=b=>{u==="exit"&&(u=b),Zz(l.pid,"SIGTERM"),f??=setTimeout(()=>Zz(l.
+pid,"SIGKILL"),Soe)},d=setTimeout(()=>p("timeout"),s),h=()=>p("abort");c?.addEventListener("abort",h,{once:!0});let g=Hz(l.stdout,a,()=>p("output")),y=Kz(l.stderr);
+l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,O)=>{l.on("error",O).on("close",I=>k(I??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
+clearTimeout(d),clearTimeout(f),c?.removeEventListener("abort",h)}}function Zz(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var qz,
+Soe,W0=m(()=>{"use strict";qz=_(K0(),1);Wz();Soe=1e3});async function Ge(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw Yz(e);if(!(0,Xz.existsSync)(
+n))throw _n(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:p}=await Zm("git",e,{cwd:n,env:Wm(
+s),...c}).catch(d=>{throw Toe(d)});if(l==="abort")throw Yz(e);if(l==="timeout")throw _n(e,`it took longer than ${o/1e3} s`);if(l==="output")throw _n(e,`its outp\
+ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Ua(p)}}async function un(e,t){let{exitCode:n,stdout:r,stderr:o}=await Ge(e,t);if(n===0)return r;
+throw _n(e,o.trim()===""?`exit code ${n}`:Ba(o))}async function us(e,t){return(await un(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Ua(e){return e.replaceAll(
+/:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,Ioe)}function Ioe(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
+"")}function Yz(e){return new w("INTERRUPTED",`git ${Qz(e)} was stopped.`,"Start it again.")}function Toe(e){return e.code!=="ENOENT"?_n([],te(e)):new w("GIT_MI\
+SSING","git is not installed.","Install git, and see that it is in your PATH.")}function _n(e,t){let n=Ua(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${Qz(
+e)} failed: ${n}.`,Noe(t))}function Qz(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function Noe(e){return Poe.find(([n])=>n.test(
+e))?.[1]??"Run the same git command by hand to see what is wrong."}function Ba(e){let t=e.split(`
+`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var Xz,Poe,ei=m(
+()=>{"use strict";Xz=_(le(),1);E();H0();W0();Poe=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
+user.email in git (the library takes an `author` too)."],[/could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
+"Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here."],[/Host key verification failed/i,"Let ssh know the host\
+ first: connect to it once by hand."],[/could not resolve host|failed to connect|could not connect|connection (?:refused|timed out|reset)|network is unreachable/i,
+"Check the host in the URL, and the network."],[/not found|does not exist|not appear to be a git repository/i,"Check the URL, and that you may read it."],[/\.lock'?: File exists|Another git process/i,
+"Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named."],[/No space left on device|Disk quota exceeded/i,
+"Make room on the disk, then try again."],[/dubious ownership/i,"The folder belongs to another user: see git's safe.directory."],[/took longer/i,"Check the netw\
+ork and the remote, then try again."]]});function Fu(e){return Coe.has(e.toLowerCase())}function Z0(e){if(e==="")return"is empty";if(!Vo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
+" and "-", and must start with a letter or digit'}function qm(e){let t=Z0(e);if(t!==void 0)return t;if(e.includes(".."))return'holds ".."';let n=e.toLowerCase();
+return Object.hasOwn(ej,n)?`is kept for ${ej[n]}`:Fu(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
+udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':Doe.test(e)||Foe.test(e)?"passes as a marketplace of Anthropic":void 0}function tj(e){
+return Roe.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marketplace":e.length>128?"has over 128 characters, which Claude Desktop refus\
+es":Loe.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var Coe,ej,Roe,Loe,Doe,Foe,Mu=m(()=>{"use strict";Xi();Coe=new Set(
+["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins",
+"claude-community","claude-for-financial-services","claude-plugin-directory","claude-plugins-community","claude-plugins-official","financial-services-plugins","\
+healthcare","knowledge-work-plugins","life-sciences"]),ej={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
+from .claude/skills",synced:"plugins synced from claude.ai"},Roe=new Set(["org","org-provisioned","unknown"]),Loe=new Set(["cargo","gh","github","npm","pip","uv"]),
+Doe=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,Foe=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Joe(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Goe(e){return Array.isArray(e)&&e.length>0}var fn,Ve,q0,Y0,ij,sj,aj,cj,lj,uj,
+Moe,Xm,fj,zoe,dj,Ja,Ym,nj,joe,rj,Uoe,Boe,pj,oj,Voe,Hoe,Koe,Qm,Ga=m(()=>{"use strict";qn();Wp();br();fn=Y(),Ve=P(fn),q0=P(qe()),Y0=Ee(fn),ij=pe({name:Je,email:Ve,
+url:Ve}),sj={$schema:Ve,name:fn,owner:ij,plugins:Ee(Zn()),description:Ve,version:Ve,metadata:P(pe({description:Ve,version:Ve,pluginRoot:Ve})),forceRemoveDeletedPlugins:q0,
+allowCrossMarketplaceDependenciesOn:P(Y0)},aj=pe(sj),cj=Bt(Qk(fn)),lj=new Set([...Object.keys(sj),"renames"]),uj=new Set(["description","version","pluginRoot"]),
+Moe=Q(fn,me(e=>URL.canParse(e),"must be a whole URL, with https://")),Xm={$schema:Ve,name:fn,displayName:Ve,description:Ve,version:Ve,author:P(ij),homepage:P(Moe),
+repository:Ve,license:Ve,keywords:P(Y0),category:Ve,tags:P(Y0),strict:q0,defaultEnabled:q0,dependencies:P(_v),headers:P(Bt(fn)),headersHelper:Ve},fj=pe(Xm),zoe=
+["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
+"workflows"],dj=new Set([...Object.keys(Xm),...zoe,"relevance","source"]),Ja=e=>Q(Je,Wl(e)),Ym=(e,t)=>P(Zl(e,t)),nj=Q(Ja(256),me(e=>!e.includes("\\"),'must have\
+ "/" between folders')),joe=Q(Ja(128),jo(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),rj=Q(Ja(256),me(Joe,"must be a regular expr\
+ession")),Uoe=pe({file:rj,pattern:rj}),Boe=Q(pe({cli:Ym(Ja(64),10),cwd:Ym(nj,10),filesRead:Ym(nj,10),hosts:Ym(joe,20),manifestDeps:P(Q(Zl(Uoe,10),Kl()))}),me(e=>Object.
+values(e).some(Goe),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),pj=pe({topic:P(Ja(64)),signals:Boe});oj={url:fn,ref:Ve,sha:Ve},Voe=
+Q(fn,me(e=>!e.includes(".."),'must not hold ".."')),Hoe=Q(fn,me(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Koe=Q(Jo,Uo(Number.isInteger,({
+input:e})=>`must be a whole number, not ${String(e)}`),me(e=>e>0,"must be over 0"),me(e=>e<=600,"must have at most 600")),Qm={github:{repo:fn,ref:Ve,sha:Ve},url:oj,
+"git-subdir":{...oj,path:Q(Je,me(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Voe,version:Ve,registry:P(Hoe)},archive:{url:fn,sha256:P(
+Q(fn,me(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Ja(500),me(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
+e line, without four blanks in a row")),timeout:P(Koe),mode:P(Xn("copy","link"))}}});var N,Se=m(()=>{"use strict";N=".claude-plugin/marketplace.json"});function hj(e,t){R(e,N)===void 0&&t("MARKETPLACE_MISSING",N,{looked:N});let n=gr({tree:e,report:t},N);if(n===void 0)return;let r=M(n);if(r.problem!==void 0){let{
+reason:i,line:s,column:a}=r.problem;t("MARKETPLACE_JSON_INVALID",{path:N,line:s,column:a},{reason:i});return}for(let{key:i,line:s,column:a}of r.duplicates)t("JS\
+ON_KEY_TWICE",{path:N,line:s,column:a},{key:i});if(!v(r.value)){t("MARKETPLACE_NOT_OBJECT",{path:N,...r.placeAt([])},{kind:oe(r.value)});return}let o=Woe(r,r.value,
+t);return Zoe(o),qoe(o),Yoe(o),o}function Woe(e,t,n){return{value:t,report:n,where:r=>({path:N,...e.placeAt(r)}),whereKey:r=>({path:N,...e.placeOfKey(r)})}}function Zoe(e){
+for(let{path:t,field:n,problem:r}of tn(aj,e.value))e.report("MARKETPLACE_FIELD_INVALID",e.where(t),{field:n,problem:r});mj(e,[],e.value,lj),mj(e,["metadata"],e.
+value.metadata,uj)}function mj(e,t,n,r){if(v(n))for(let o of Object.keys(n).filter(i=>!r.has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(
+i),{field:ov(i)})}}function qoe({value:e,where:t,report:n}){let r=e.name;if(typeof r!="string")return;let o=qm(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["n\
+ame"]),{name:r,problem:o});let i=tj(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["name"]),{name:r,problem:i})}function Yoe({value:e,where:t,report:n}){let{plugins:r,
+description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||
+n("MARKETPLACE_UNDESCRIBED",N,{})}var gj=m(()=>{"use strict";K();z();lt();fa();Mu();Ga();Se()});function yj(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Ho({},{entry:o}).diagnostics){let s=Xoe[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
+n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else yo(i.code)&&i.path===""&&X0(e,i,t)}}function X0({catalog:e,index:t},n,r){let o=Qoe(n);n.code===
+"MANIFEST_ENTRY_INVALID"&&Object.hasOwn(Xm,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
+s",t,o])})}function wj(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!Fu(n)}function Qoe({code:e,args:t}){if(e.startsWith(
+"MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
+"":""}var Xoe,Q0=m(()=>{"use strict";xi();Qp();Mu();Ga();Xoe={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
+ client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function bj(e,t,n,{report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),c=eie(n,
+i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):en(n,i)||s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||!en(n,i))return;let l=i.split("/").
+at(-1),u=Ho(tie(n,i),{entry:t.raw,...l?{folderName:l}:{}});for(let f of u.diagnostics.filter(p=>wj(s,p)))f.path===""?X0({catalog:s,index:t.index,raw:t.raw},f,o):
+o(nie(f,i));return rie(s,t,u),u}function eie(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind==="symlink")}function tie(e,t){
+if(t==="")return e;let n=`${t}/`;return new Map([...e].filter(([r])=>r.startsWith(n)).map(([r,o])=>[r.slice(n.length),o]))}function nie(e,t){return t===""?e:{...e,
+path:`${t}/${e.path}`}}function rie(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;if(t.name!==""&&o!==t.name){let s={name:t.
+name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&i!==t.version){let s={entry:t.version,manifest:i};
+e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var kj=m(()=>{"use strict";K();Qp();Q0()});function vj(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":sie(n)?"leads to a loopback, li\
+nk-local or cloud-metadata host":void 0}function sie(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?aie(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
+test(t)?xj(t.split(".").map(Number)):oie.has(t)||t.endsWith(".localhost")}function xj(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||iie.has(e.join("."))}
+function aie(e){let t=lie(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=cie(t);return r!==void 0&&xj(r)}function cie(e){let t=(o,i)=>[o??
+0,i??0].flatMap(s=>[s>>8,s&255]);if(e[0]===8194)return t(e[1],e[2]);let n=e.slice(0,6).join(",");return["0,0,0,0,0,0","0,0,0,0,0,65535","100,65435,0,0,0,0"].includes(
+n)?t(e[6],e[7]):void 0}function lie(e){let[t="",n]=e.split("::"),r=s=>s===""?[]:s.split(":").map(a=>Number.parseInt(a,16)),[o,i]=[r(t),r(n??"")];return[...o,...Array.
+from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var oie,iie,_j=m(()=>{"use strict";oie=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
+host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),iie=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function $j(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return uie(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${oe(e)}, neither a text \
+nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Qm,r)?die(r,e,t)??n:(t.
+report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function uie(e,t){let n=fie(e,t.pluginRoot);if(n!==void 0){t.report("EN\
+TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:fs(r?`${t.pluginRoot}/${e}`:e),raw:e}}function fie(e,t){
+let n=JSON.stringify(e);if(e.split(/[/\\]/).includes(".."))return`${n} holds "..": paths start at the marketplace's root`;if(e.includes("\\"))return`${n} holds \
+a backslash; write "/"`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes("/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a ba\
+re name needs metadata.pluginRoot)`:zu(t)?void 0:`${n} has no folder: metadata.pluginRoot leaves the marketplace`}function zu(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(
+e)&&!e.split("/").includes("..")}function fs(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function die(e,t,n){let r=tn(pe(Qm[e]),t);for(let c of r)
+n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o==
+"string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="a\
+rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report("ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&
+n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&pie(s,n),r.length>0?void 0:{kind:e,...hie(e,t)}}function pie(e,t){let n=vj(
+e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:mie(e),problem:n})}function mie(e){return e.replace(/^([a-z+]+:\/\/)[^/@]*@/i,"$1")}function hie(e,t){
+let n=Object.keys(Qm[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var ex=m(()=>{"use strict";z();lt();br();_j();Ga()});function Oj(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(gie(s,o,
+i)),yj({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${oe(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
+"plugins",o]),a)}}return vie(e,r,t),r}function Ej(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function Aj(e){let t=Ej(
+e);return t!==void 0&&zu(t)?fs(t):void 0}function gie(e,t,n){let r=c=>e.where(["plugins",t,...c]);yie(e,t,n),wie(e,n.name,r(["name"])),bie(e,n,r),kie(e,n,r);let o=$j(
+n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:Ej(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{index:t,
+name:typeof n.name=="string"?n.name:"",source:o,...a("description"),...a("version"),...a("category"),tags:Array.isArray(s)?s.filter(c=>typeof c=="string"):[],...ju(
+i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function ju(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
+"string")}function yie(e,t,n){for(let{path:r,field:o,problem:i}of tn(fj,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
+keys(n).filter(o=>!dj.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function wie(e,t,n){if(typeof t!="string")return;let r=Z0(t);
+r!==void 0&&e.report("ENTRY_NAME_REFUSED",n,{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&Fu(o))&&Yi(t)&&e.report("ENTRY_NAME_RESERVED",n,{name:t}),
+t.length>128&&e.report("ENTRY_NAME_LONG",n,{length:t.length})}function bie(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
+must be an object with topic and signals, not ${oe(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of tn(pj,r))
+e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function kie(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
+void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.report("ENTRY_FIELD_IGNORED",n([i]),{field:i,problem:"is only for archive sources"});
+return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
+n(["source"]),{}))}function vie(e,t,n){let r=t.filter(o=>o.name!=="");for(let[o,{index:i,name:s}]of r.entries()){let{report:a}=n(i),c=e.where(["plugins",i,"name"]);
+r.some(f=>f.index!==i&&f.name===s)&&a("ENTRY_NAME_TWICE",c,{name:s});let l=s.toLowerCase(),u=r.slice(0,o).find(f=>f.name!==s&&f.name.toLowerCase()===l);u!==void 0&&
+a("ENTRY_NAME_CASE",c,{name:s,other:u.name})}}var tx=m(()=>{"use strict";z();Xi();lt();Q0();Mu();Ga();ex()});function Sj(e,t,n,r){if(e===void 0)return{};let o=tn(cj,e);for(let{path:s,field:a,problem:c}of o)r("RENAMES_INVALID",n(s),{field:a===""?"renames":`renames.${a}`,
+problem:c});if(o.length>0||!v(e))return{};let i=e;for(let s of Object.keys(i)){let a=xie(s,i,t);a!==void 0&&r("RENAME_UNRESOLVED",n([s]),{name:s,problem:a})}return i}
+function xie(e,t,n){let r=new Set,o=e;for(;Object.hasOwn(t,o);){if(r.has(o))return"leads in a circle";r.add(o);let i=t[o];if(i==null)return;o=i}return n.has(o)?
+void 0:`leads to "${o}", which is no entry of plugins`}var Ij=m(()=>{"use strict";z();lt();Ga()});function eh(e,t={}){let n=_ie(e),r=new Pn,o=hj(n,r.report);if(o===void 0)return Tj(Oie,r.list,!1);let i=[],s=f=>i[f]??=new Pn,a=Oj(o,s).map(f=>{let p=s(f.index),
+d=t.plugins===!1?void 0:bj(o,f,n,p);return Object.assign(f,{diagnostics:Nj(Pj(p.list))},d&&{plugin:d})}),c=Eie(o,a),l=[...r.list,...i.flatMap(f=>f.list)],u=l.some(
+f=>OO(f.code));return Tj(c,l,!u)}function _ie(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?[...e.values()]:Object.
+values(e)).every($ie))return e instanceof Map?e:de(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a marketplace's files.",`Giv\
+e a file tree or a record of path \u2192 text, e.g. {"${N}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function $ie(e){return typeof e==
+"string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function Eie(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u=="string"?{[l]:u}:
+{}},{name:o,owner:i}=n,s=Aj(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",...ju(i)?{owner:i}:
+{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:Sj(n.renames,a,c,e.report),raw:n}}function Tj(e,t,n){return{marketplace:e,
+diagnostics:Nj(Pj(t)),loads:n}}function Pj(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function Nj(e){return e.toSorted((t,n)=>U(t.path,n.path)||
+(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||U(t.code,n.code))}var Oie,nx=m(()=>{"use strict";Nn();E();K();xi();F();gj();kj();tx();Ij();Se();Oie={name:"",
+plugins:[],renames:{},raw:{}}});function Cj(e,t={}){let n=typeof e=="string"||e instanceof URL;return eh(n?nn(rm(e)):e,t)}var Rj=m(()=>{"use strict";nx();vr()});function Fj(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Aie(s,`${t}/`)??Sie(s,n);c!==void 0?o.add(c):
+s!==N&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
+problem:`has the mode ${a}, and a thin client has regular files alone`})}return r.some(({path:s})=>s===N)&&i.push(...Iie(e,o)),{names:[...o].sort(),problems:i}}
+function Aie(e,t){return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function Sie(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))
+return/^([a-z0-9][a-z0-9-]*)\.json$/.exec(e.slice(t.length+1))?.[1]}function Iie({before:e="{}",after:t=""},n){let[r,o]=[M(e).value,M(t).value],i=(f,p)=>({code:f,
+path:N,problem:p});if(!v(r)||!v(o))return[i("CATALOG_BROKEN","is gone, or no JSON object")];let s=[...new Set([...Object.keys(r),...Object.keys(o)])].filter(f=>f!==
+"plugins"&&f!=="renames"&&!Mj(r[f],o[f])),a=Tie(r,o),c=Pie(r,o),l=n.size===0&&c.length===1?c:[];for(let f of l)n.add(f);let u=c.filter(f=>!n.has(f)&&!a.names.has(
+f));return[...s.map(f=>i("FOREIGN_MEMBER",`has another "${f}", which is the marketplace's own`)),...a.changed.map(f=>i("FOREIGN_MEMBER",`changes what "${f}" in \
+"renames" said before`)),...u.map(f=>i("FOREIGN_ENTRY",`changes the entry "${f}", whose folder this change does not touch`))]}function Tie(e,t){let[n,r]=[Dj(e.renames),
+Dj(t.renames)],o=Object.keys(n).filter(i=>!Mj(n[i],r[i]));return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Pie(e,t){let[n,
+r]=[Lj(e),Lj(t)];return[...new Set([...n.keys(),...r.keys()])].filter(i=>n.get(i)!==r.get(i))}function Lj({plugins:e}){let t=new Map;for(let n of Array.isArray(
+e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function Dj(e){return v(e)?e:{}}function Mj(e,t){
+return JSON.stringify(e)===JSON.stringify(t)}var zj=m(()=>{"use strict";z();Se()});function th(e,t,n){let r=Nie(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function jj(e){
+let t=R(e,Va);return t===void 0?void 0:M(V(t.bytes())).value}function Nie(e){let t=jj(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
+entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function nh(e){return new w("OUTPUT_EXI\
+STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
+ace yourself.")}function rh(e){return rx(jj(e))}function rx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Va,
+Ha=m(()=>{"use strict";E();K();z();F();Va=".claude-plugin/plugin.json"});var Bj={};ir(Bj,{check:()=>Cie});async function Cie(e,t,n){await Rie(e,n);let{names:r,problems:o}=Fj({paths:await Lie(e,n),before:await Uj(e,"HEAD^1",n),after:await Uj(
+e,"HEAD",n),pluginsDir:t["plugins-dir"],...j({entriesDir:t["entries-dir"]})}),i=Cj(e),s=f=>`${t["plugins-dir"]}/${f}`,a=r.map(f=>Die(f,s(f),e,i)),[c={folder:"",
+name:"(none)",rows:[],notes:[]},...l]=a,u=[...o.map(zie),...r.length===0?[Mie]:[],...c.rows];return{kind:"check",changed:!1,warnings:[],plugins:[{...c,rows:u},...l]}}
+async function Rie(e,t){let{exitCode:n}=await Ge(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;let r="What is checked o\
+ut is no merge commit of a pull request with its parents.",o="Run on `pull_request`, and give actions/checkout `fetch-depth: 2`.";throw new w("USAGE_INVALID",r,
+o)}async function Lie(e,t){let r=(await un(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("utf8").split("\0"),
+o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function Uj(e,t,n){let{exitCode:r,stdout:o}=await Ge(["\
+show",`${t}:${N}`],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function Die(e,t,n,{marketplace:r}){let o=r.plugins.find(a=>a.name===e),i=Ii("",o?.diagnostics??
+[]);return o?.source.kind==="relative"&&!rh(nn(`${n}/${t}`))&&i.push(Fie(t)),{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[]}}function Fie(e){
+return{level:"error",code:"NO_THIN_CLIENT",file:`${e}/.claude-plugin/plugin.json`,problem:"The plugin is no thin client: its manifest has no `metadata.bazaar.th\
+inClient`.",fix:"Review it as a plugin that was written by hand."}}function zie({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
+.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Mie,Jj=m(()=>{"use strict";ei();Rj();vr();Ce();E();Se();zj();Ha();
+Ti();Mie={level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only\
+."}});function Gj(e){let t="plain";for(let n of e.split("/")){let r=dn(n);if(r===Uie)return"never";jie.includes(r)&&(t="reserved")}return t}function Vj(e){return e.includes(
+"~")&&e.split("/").some(t=>Bie.test(dn(t)))}function dn(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
+nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var jie,Uie,Bie,oh=m(()=>{"use strict";jie=[".claude",".claude-plugin",".claude.jso\
+n",".mcp.json","agents.md","claude.local.md","claude.md"],Uie=".git",Bie=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function Wa(e,t){return Wie(e,t)??Zie(e)}function Wie(e,t){if(e==="")return"is empty";if(!Gie.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
+"\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(Vie.test(e))return'\
+has an empty part, "." or ".."';if(Hie.test(e))return"names a drive";let n=Gj(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
+tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would obey"}function Zie(e){if(Hj(e,Ka.bytes))return`is longer than ${Ka.bytes} bytes`;if(Kie.
+test(e))return"names a drive on Windows";if(Vj(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>Ka.depth)
+return`is deeper than ${Ka.depth} folders`;for(let n of t){if(Hj(n,Ka.partBytes))return`has a part of more than ${Ka.partBytes} bytes`;if(tu.test(n))return"has \
+the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function Hj(e,t){return e.length>t||e.length*3>t&&Jie.encode(e).length>
+t}function Sr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e…]/g,qie);return new w("PATH_UNSAFE",`The path ${r}\
+ ${t}.`,n)}function qie(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*Kj(e){for(let t=e.lastIndexOf(
+"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var Ka,Jie,Gie,Vie,Hie,Kie,ih,sh=m(()=>{"use strict";E();nu();oh();Ka={partBytes:255,bytes:1024,depth:64},Jie=
+new TextEncoder,Gie=/^[\x20-\x7e]+$/,Vie=/(?:^|\/)\.{0,2}(?:\/|$)/,Hie=/^[A-Za-z]:(?:\/|$)/,Kie=/(?:^|\/)[A-Za-z]:/;ih=class{#e=new Map;#t=new Map;clash(t){return this.#n(
+t,dn(t))}take(t){let n=dn(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
+another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of Kj(t)){let s=dn(i),a=this.#e.get(s);
+if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
+nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw Sr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of Kj(t)){let o=dn(r);
+if(this.#t.has(o))return;this.#t.set(o,r)}}}});function Xe({pluginsDir:e},t){return`${e}/${t}`}function ah(e,t){return`${Xe(e,t)}/${Va}`}function ti({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
+function Wj(e){if(Yie.test(e)&&Wa(e,"refuse")===void 0)return;throw Sr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
+"Publish under another name with --name.")}function Zj(e){if(!(Vo(e)&&Wa(e,"refuse")===void 0))throw Sr(e,"can't be the name of a published plugin","Leave it ou\
+t.")}function ch(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&Wa(t,"refu\
+se")===void 0)return t;throw Sr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function lh(e){
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Yie,Ir=m(()=>{"use strict";Xi();sh();Ha();Yie=/^[a-z0-9][a-z0-9-]{1,63}$/});function qj(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Xie(e),Qie(e),!Number.
+isInteger(o)||o<1||o>100)throw oo("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw oo("A fork can't be \
+pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(p=>({branch:"",plugins:[p],remove:[]})),...n.map(p=>({
+branch:"",plugins:[],remove:[p]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:p,remove:d})=>({branch:tse(a,p,d),plugins:p,remove:d}));if(new Set(
+f.map(({branch:p})=>p)).size<f.length)throw oo(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:{
+pluginsDir:ch(i),entriesDir:s===void 0?void 0:ch(s)},mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o}}function ds({plugins:e,
+remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.flatMap(({renamedFrom:r=[]})=>r),...t]}}function Xie({plugins:e,remove:t=[]}){let{kept:n,gone:r}=ds(
+{branch:"",plugins:e,remove:t});for(let s of n)Wj(s);for(let s of r)Zj(s);if(n.length+r.length===0)throw oo("There is nothing to publish and nothing to remove.",
+"Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(s)!==a);if(i!==void 0)throw oo(`The name "${i}" stands twice among plugins, earlier nam\
+es and removals.`,"Leave one of them out.")}function Qie({pinned:e,plugins:t}){if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw oo("The pinned commit is no\
+ full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!ese(e.url))throw oo("The pinned repository is no https URL of letters, digits and . _ / - w\
+ithout credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&ch(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes(
+"{plugin}"))throw oo("Several plugins would be pinned to one place.","Put {plugin} into the pinned path.")}}function ese(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.
+test(e)&&URL.canParse(e)&&!e.includes("..")}function tse(e,t,n){let r=e.replaceAll("{plugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.
+test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw oo(`"${e}" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plu\
+gin}.")}function oo(e,t){return new w("OPTION_INVALID",e,t)}var Uu=m(()=>{"use strict";E();Ir()});function ox({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=ds(n),a=[...i,...s],c=a.flatMap(f=>ti(t,f)??[]),l=a.map(f=>Xe(t,f)),u=[N,...l,...c].
+flatMap(lh);return{...e.base===void 0?{}:{base:e.base},branches:o==="push"?[]:r.map(({branch:f})=>f),folders:l,files:[...a.map(f=>ah(t,f)),...c],listings:[...new Set(
+u)].sort(U)}}var Yj=m(()=>{"use strict";F();Se();Uu();Ir()});function Bu(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var ix=m(()=>{"use strict";E();Se()});function qa(e,t){if(Array.isArray(e)){let n=e.map(r=>qa(r,Qj(t)));return Xj("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>sx(r,o,Qj(t)));return Xj(
+"{",n,"}",t,t.padding)}return JSON.stringify(e)}function sx(e,t,n){return`${JSON.stringify(e)}${n.colon}${qa(t,n)}`}function Xj(e,t,n,r,o){if(t.length===0)return e+
+n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function Qj(e){return e.unit===
+void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function eU(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
+": ",s=/\r\n|\n|\r/.exec(e)?.[0]??`
+`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:nse(e,t),colon:ise(i,": "),comma:rse(e,t),padding:a}}function nse(e,t){let n=[t];
+for(let r=n.shift();r!==void 0;r=n.shift()){let o=r.type==="property"?void 0:r.children[0];if(o!==void 0&&Ju(e,o.offset)){let[i,s]=[Za(e,r.offset),Za(e,o.offset)];
+if(s.length>i.length)return s.slice(i.length)}n.push(...r.children)}return t.children.length&&!/[\r\n]/.test(e.trim())?void 0:"  "}function rse(e,t){let n=[t];for(let r=n.
+shift();r!==void 0;r=n.shift()){let[o,i]=r.type==="property"?[]:r.children;if(o&&i){let s=e.slice(o.offset+o.length,i.offset);if(!/[\r\n]/.test(s))return s}n.push(
+...r.children)}return ose(e,t)}function ose(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+1&&e[r.offset-1]===":"?",":", "}
+function ise(e,t){return/[\r\n]/.test(e)?t:e}function Ju(e,t){return/[\r\n][ \t]*$/.test(e.slice(0,t))}function Za(e,t){let n=Math.max(e.lastIndexOf(`
+`,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var tU=m(()=>{"use strict";z()});function ni(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=iU(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+sU(i,s,a,f=>sx(
+n,r,f));if(sse(ase(e,[...t,n]),r))return e;let u=Gu(i,l.offset,ax(i,s,a));return o+Ya(i,l.offset,l.offset+l.length,qa(r,u))}function oU(e,t,n,r){let{mark:o,body:i,
+node:s,layout:a}=iU(e,t,"array"),c=s.children[n];if(c===void 0)return o+sU(i,s,a,p=>qa(r,p));let l=Gu(i,c.offset,ax(i,s,a)),f=Ju(i,c.offset)?`,${cx(a)}${Za(i,c.
+offset)}`:aU(i,s,a);return o+Ya(i,c.offset,c.offset,qa(r,l)+f)}function sse(e,t){return nU(e)===nU(t)}function nU(e){return JSON.stringify(e,(t,n)=>typeof n=="o\
+bject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function iU(e,t,n){let r=M(e).problem;if(r!==void 0)throw new TypeError(
+`The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=Ai(i),a=s;for(let c of t)a=a===void 0?void 0:Uc(a,c);if(a?.
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:eU(i,s)}}function ase(e,t){let n=M(e).value;for(let r of t)
+n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function sU(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return cse(e,t,n,r);let i=o.offset+o.
+length,s=ax(e,t,n);if(!Ju(e,o.offset)){let c=aU(e,t,n);return Ya(e,i,i,c+r(Gu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${cx(n)}${Za(e,o.offset)}`;return Ya(e,
+i,i,a+r(Gu(e,o.offset,s)))}function cse(e,t,n,r){let[o,i]=[t.offset+1,t.offset+t.length-1];if(n.unit===void 0){let c=t.type==="object"?n.padding:"";return Ya(e,
+o,i,c+r(n)+c)}let s=Gu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};return Ya(e,o,i,a.lineBreak+r(a)+s.lineBreak)}function aU(e,t,n){let[r,o]=t.children.
+slice(-2);return r&&o?e.slice(r.offset+r.length,o.offset):n.comma}function ax(e,t,n){let r=t.children,s=(t.type==="object"?r.map(a=>a.children[1]):r).filter(a=>a?.
+children.length).at(-1);return s===void 0?Ju(e,r.at(-1)?.offset??0)?n:rU(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?rU(e,s,n):n}function rU(e,t,n){
+let r=t.type==="object"?t.children[0]:void 0,o=r===void 0?n.padding:e.slice(t.offset+1,r.offset);return{...n,unit:void 0,padding:/[\r\n]/.test(o)?"":o}}function Gu(e,t,n){
+return{...n,lineBreak:cx(n)+Za(e,t)}}function cx(e){return/^[\r\n]*/.exec(e.lineBreak)?.[0]??""}function Ya(e,t,n,r){return e.slice(0,t)+r+e.slice(n)}var uh=m(()=>{
+"use strict";z();tU();jf()});function cU(e,t,n){let r=uU(e),o=e.slice(r.length);for(;;){let i=fU(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=dU(o,i,s)}}function lU(e,t,n){
+let r=uU(e),o=e.slice(r.length),i=fU(o,t,"array");return i.children[n]===void 0?e:r+dU(o,i,n)}function uU(e){let t=M(e).problem;if(t!==void 0)throw new TypeError(
+`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function fU(e,t,n){let r=Ai(e);for(let o of t)r=r===void 0?void 0:Uc(r,o);if(r?.
+type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function dU(e,t,n){let[r,o]=lse(t,n);return e.slice(0,r)+e.slice(o)}function lse(e,t){
+let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
+var pU=m(()=>{"use strict";z();jf()});function Gt(e,t=N){let{value:n,problem:r}=M(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw $n(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
+"Correct it, then publish again.")}if(v(n))return n;throw $n(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function ri(e){let{plugins:t}=e;if(t===
+void 0)return[];if(Array.isArray(t))return t;throw $n(`"plugins" in "${N}" is no list.`,'Write "plugins": [] or a list of entries.')}function Xa(e,t){let n=e.flatMap(
+(r,o)=>Qa(r)===t?[o]:[]);if(n.length>1)throw $n(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
+e.");return n[0]}function hU(e,t){let n=Gt(e),r=n.plugins===void 0?ni(e,[],"plugins",[]):e,o=ri(n).map(a=>mU(Qa(a))),i=mU(t.name)??"",s=use(o)?o.findIndex(a=>U(
+a??"",i)>0):-1;return oU(r,["plugins"],s===-1?o.length:s,t)}function gU(e,t){let n=Xa(ri(Gt(e)),t);return n===void 0?e:lU(e,["plugins"],n)}function yU(e,t,n){let{
+renames:r}=Gt(e);if(r!==void 0&&!v(r))throw $n(`"renames" in "${N}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
+e:cU(e,["renames"],t);let o=r===void 0?ni(e,[],"renames",{}):e;return ni(o,["renames"],t,n)}function use(e){return e.every((t,n)=>t!==void 0&&U(e[n-1]??"",t)<=0)}
+function mU(e){return typeof e=="string"?e.toLowerCase():void 0}function Qa(e){return v(e)?e.name:void 0}function $n(e,t){return new w("MARKETPLACE_INVALID",e,t)}
+var ec=m(()=>{"use strict";E();z();uh();pU();F();Se()});function vU({additions:e,deletions:t,replaced:n},r,o){let i=new ih;for(let a of e.keys()){let c=bU(a,o,o.kept)?Wa(a,"inert"):wU;if(c!==void 0)throw Sr(a,c,"Leav\
+e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!fse(a,r)||!bU(a,o,[...o.kept,...o.gone])||a===N)throw Sr(a,wU,"Leave this file out of the \
+plugin.");let s=e.get(N);s!==void 0&&dse(r.catalog,s,new Set([...o.kept,...o.gone]))}function bU(e,{layout:t},n){return e===N?t.entriesDir===void 0:n.some(r=>e.
+startsWith(`${Xe(t,r)}/`)||e===ti(t,r))}function fse(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
+r.length+1)))}function dse(e,t,n){if(!(e!==void 0&&kU(e,n)===kU(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${N}" than this plugin's own ent\
+ry, so it was not made.`,"Report this with the marketplace's catalog.")}function kU(e,t){let{plugins:n,renames:r,...o}=Gt(new TextDecoder().decode(e)),i=ri(Gt(new TextDecoder().
+decode(e))),s=c=>typeof c=="string"&&t.has(c),a=v(r)?Object.entries(r).filter(([c])=>!s(c)):r;return JSON.stringify([o,i.filter(c=>!s(Qa(c))),a??[]])}var wU,xU=m(
+()=>{"use strict";E();z();ec();Se();sh();Ir();wU="is none of the places that this plugin may change in a marketplace"});function fh(e,t,n={}){pse(e,t);let r=Gt(e),o=ri(r),i=Xa(o,t.name);return i===void 0?{text:hU(e,dh(t)),change:"added"}:lx({text:e,path:["plugins",i],old:o[i],catalog:r},
+t,n)}function lx(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=mse(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))c=ni(c,o,l,u);return{text:c,change:c===r?"uncha\
+nged":"replaced"}}function pse(e,t){if(typeof e!="string")throw tc("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??{};if(typeof n!=
+"string"||n==="")throw tc("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw tc('the entry has no source that star\
+ts with "./" or is pinned');if(typeof o!="string")throw tc("the entry has no description");if(i!==void 0&&typeof i!="string")throw tc("the entry's category is n\
+o text");if(s!==void 0&&!ju(s))throw tc("the entry's author has no name")}function tc(e){let t="Give the catalog's text, and an entry with name, source (./folde\
+r) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called wrongly: ${e}.`,t)}function dh(e){let{name:t,source:n,description:r,category:o,author:i}=e;
+return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function mse(e,t,n,r){let{source:o,
+description:i,author:s,category:a}=dh(t),c=hse(e.source,t.source,n);if(!(c||nc(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw yse(t.name,e.source);return{...c&&
+typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function hse(e,t,n){return typeof t==
+"string"?nc(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function nc(e,t,n){return t!==void 0&&gse(e,n)===fs(t)}function gse(e,t){if(typeof e!="st\
+ring")return;if(e==="."||e.startsWith("./"))return fs(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&zu(r)?fs(`${r}/${e}`):void 0}function yse(e,t){
+let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return $n(`The catalog has an entry "${e}" from another source (${n}), which may be somebody e\
+lse's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var ph=m(()=>{"use strict";E();z();uh();
+ec();tx();ex()});function _U(e){let t=e,n=()=>ri(Gt(t));return{fileOf:()=>N,names:()=>n().flatMap(r=>wse(Qa(r))),entry(r){let o=Xa(n(),r);return o===void 0?void 0:n()[o]},upsert(r,{
+inherit:o,...i}){let s=fh(t,r,i);if(t=s.text,s.change!=="added"||o===void 0)return s.change;let a=["plugins",Xa(n(),r.name)??0],c=this.entry(r.name)??{};for(let[
+l,u]of Object.entries(o))Object.hasOwn(c,l)||(t=ni(t,a,l,u));return s.change},leadsTo:(r,o)=>nc(r.source,o,Gt(t)),remove(r){t=gU(t,r)},renameOf(r){let{renames:o}=Gt(
+t);return v(o)&&Object.hasOwn(o,r)?o[r]:void 0},rename(r,o){return t=yU(t,r,o),!0},files:()=>new Map([[N,t]])}}function wse(e){return typeof e=="string"?[e]:[]}
+var $U=m(()=>{"use strict";z();uh();ec();Se();ph()});function OU(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Gt(i,t(o));if(s.name===o)return s;throw $n(`"${t(o)}" is not the entry of "${o}\
+".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
+let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...dh(o)},null,2)}
+`),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=lx(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>nc(o.source,i,{}),remove:o=>{
+n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var EU=m(()=>{"use strict";ec();ph()});function bse(e,t="sha1"){return(0,AU.createHash)(t).update(`blob ${e}\0`)}function mh(e,t="sha1"){return bse(e.length,t).update(e).digest("hex")}var AU,ux=m(()=>{
+"use strict";AU=_(Ye(),1)});function fx(e){return e.length===64?"sha256":"sha1"}function dx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
+a)?.bytes(),l=t.get(a);c===void 0||l?.mode===SU&&l.id===mh(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==SU&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
+push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return s.removed.sort(U),{additions:o,deletions:s.removed,replaced:i,files:s}}
+var SU,IU=m(()=>{"use strict";K();F();ux();SU="100644"});function PU(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
+more than 2,000 characters."],[TU.test(o),"Its description holds a line break or characters that nobody sees."],[TU.test(e.author?.name??""),"Its author's name \
+holds characters that nobody sees."],[vse(r,n),"Another entry has the same name in other upper and lower case."],[typeof i!="string"&&!xse(i.path,i.ref),"Its pi\
+nned path or ref holds more than letters, digits and . _ / -."],[!_se(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!$se(t.replacedBy,
+r),'Its "replacedBy" is not the name of another plugin.']].filter(([a])=>a).map(([,a])=>a)}function NU(e,t){if(t.length!==0)throw new w("MARKETPLACE_INVALID",`T\
+he marketplace's entry "${e}" would break rules that marketplaces check. ${t.join(" ")}`,"Mend it in the plugin's plugin.json or in the entry, or publish in spi\
+te of that with --allow-errors (`allowErrors` in code).")}function CU({files:e,name:t}){if(e.get(Va)?.kind!=="file")throw new w("OPTION_INVALID",`The thin clien\
+t "${t}" has no ${Va}.`,"Give what `generateThinClient` returns.")}function vse(e,t){return t.some(n=>n!==e&&dn(n)===dn(e))}function xse(...e){return e.every(t=>t===
+void 0||kse.test(t)&&!t.includes(".."))}function _se(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function $se(e,t){return e===void 0||typeof e==
+"string"&&e!==""&&e!==t}var TU,kse,RU=m(()=>{"use strict";E();oh();Ha();TU=/[\p{Cc}\p{Cf}\u2028\u2029]/u,kse=/^[A-Za-z0-9._/-]+$/});function LU(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=MU(a,t);CU(i);let u=s.map(O=>o.entry(O)).find(O=>O!==void 0),
+f=s.map(O=>FU(O,a,t));Ose(a,s,t);let p=Xe(r.layout,a),d=Ase(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:p,inherit:u},g=o.upsert(d,h);r.request.allowErrors!==
+!0&&NU(a,PU(d,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=dx(p,n.folders.get(p)??new Map,y,fx(n.head)),k=[b,...f];return{name:a,
+additions:b.additions,deletions:k.flatMap(({deletions:O})=>O),replaced:b.replaced,files:zU(k.map(({files:O})=>O),c,o),entry:g,oldVersion:l??f.find(({version:O})=>O!==
+void 0)?.version}}function DU(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,files:i,version:s}=FU(e,null,t);return{name:e,additions:new Map,
+deletions:o,replaced:[],files:zU([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s}}function FU(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=MU(e,
+n),c=Xe(o.layout,e),l=r.folders.get(c)??new Map,u={...dx(c,l,new Map,fx(r.head)),version:a},f=i.entry(e);return f===void 0&&l.size===0?(i.renameOf(e)!==t&&s.push(
+`The marketplace has no "${e}", so nothing of it was taken out.`),u):(f!==void 0&&Ese(e,f,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from \
+the entries' files: have "${e}" put under its "renames" yourself.`),u)}function Ose(e,t,{entries:n,job:r}){let o=n.renameOf(e);if(o!==void 0){if(typeof o=="stri\
+ng"&&!t.includes(o)&&r.request.takeOver!==!0)throw $n(`The catalog says that "${e}" was renamed to "${o}", so nobody would get a plugin of that name.`,"Publish \
+under another name, or take the name over with --take-over (`takeOver` in code).");n.rename(e,void 0)}}function MU(e,{tree:t,job:{layout:n}}){let r=Xe(n,e);if((t.
+folders.get(r)?.size??0)===0)return;let o=t.files.get(ah(n,e)),i=o===void 0?void 0:M(V(o)).value;if(!rx(i))throw nh(r);let s=v(i)?i.version:void 0;return typeof s==
+"string"?s:void 0}function Ese(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&i.url===s.url||a===!0||r.leadsTo(
+t,n)))throw $n(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's plugin.`,"Remove it yourself, or take it over with --take-over \
+(`takeOver` in code).")}function Ase({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=th(e,`./${Xe(r,o)}`,t),s=i.description.trim();if(n.pinned===
+void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===void 0?{}:{path:c.replaceAll("{plu\
+gin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function zU(e,t,n){let r={added:[],changed:[],removed:[]};for(let o of["added","ch\
+anged","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"removed":"changed"].push(o)}
+for(let o of Object.values(r))o.sort(U);return r}var jU=m(()=>{"use strict";z();F();ec();Ha();IU();RU();Ir()});function UU(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+ {"name": "\u2026"}, "plugins": []}.')}var BU=m(()=>{"use strict";E();Se()});function hh(e,t,n,r){let o=lh(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;Tse([...l.
+keys()],s,c,r);let u=l.get(c);u!==void 0&&Pse(u,a,a===t?n:"folder")}}function Tse(e,t,n,r){let o=dn(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&dn(a)===o&&!r.has(
+i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
+ame, or have it renamed or removed in the marketplace.")}function Pse(e,t,n){let r=e===Sse?"folder":Ise[e]??"file";if(r===n)return;let o=`of the marketplace is \
+a ${r}, and has to be a ${n}`;throw Sr(t,o,`Have it replaced by a real ${n}.`)}var Sse,Ise,JU=m(()=>{"use strict";E();sh();oh();Ir();Sse="040000",Ise={12e4:"sym\
+bolic link",16e4:"submodule"}});function io(e,t,n){let r={layout:n.layout,...ds(t)};Nse(e,r);let o={tree:e,job:n,entries:px(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>LU(c,o)),
+...t.remove.map(c=>DU(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,p]of c)a.additions.set(f,
+p);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
+encode(l)));return a.deletions.sort(U),vU(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Tr({additions:e,deletions:t}){return e.size+
+t.length===0}function Nse(e,{layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[Xe(t,a),ti(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&hh(e,N,"file",i);
+for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(n)]):i;hh(e,Xe(t,s),"folder",a);let c=ti(t,s);c!==void 0&&hh(e,c,"file",a)}}function px(e,{layout:t,
+kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)throw UU();return _U(Bu(e.catalog))}let o=s=>ti(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===
+void 0?void 0:Bu(a,o(s))};return OU(new Map([...n,...r].map(s=>[s,i(s)])),o)}var rc=m(()=>{"use strict";F();Se();ix();Uu();xU();$U();EU();Ir();jU();BU();JU()});function GU(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=eh(n),o=new Map(t.map(({thinClient:{name:a}})=>[
+a,Cse(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>Rse(a)||t.some(c=>Lse(a,c))||i.has(JSON.stringify(a)));return{
+loads:r.loads,diagnostics:s,own:o}}function Cse({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function Rse({code:e}){return e.
+startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Lse({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function VU({own:e,diagnostics:t}){
+for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
+ error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${N}", or publish in spite of that \
+with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var HU=m(()=>{"use strict";E();nx();Se()});function oc(e){return e.replace(/-[0-9a-f]{8}$/,"")}function ic(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[gh(oc(e)),gh(oc(t))];return n[0]!==
+r[0]?"major":n[1]!==r[1]?"minor":oc(e)===oc(t)?"content":"patch"}function gh(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
+Number(t[n]??0))}function KU({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[oc(t),oc(n)],a=Dse(s,i);if(o==="strict"&&(i===s||
+a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
+on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
+they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Dse(e,t){let[n,
+r]=[gh(e),gh(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var Vu=m(()=>{"use strict";E()});function WU(e,t){let n=io(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:Xe(t.layout,s.name)})),o=GU(Mse(n,t),r);return t.request.
+allowErrors!==!0&&VU(o),{plan:n,diagnostics:zse([...o.own],o.diagnostics),warnings:[...n.warnings,...Fse(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
+e as it is now: see what was found in its catalog."]]}}function Fse(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
+find(s=>s.name===n),i=o!==void 0&&o.additions.size+o.deletions.length>0;return KU({name:n,old:o?.oldVersion,fresh:r,changed:i},t.versionPolicy??"suffix")})}function Mse({
+entries:e},{layout:t,request:n}){let r=e.files().get(N);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(r);let o=n.plugins.flatMap(({thinClient:{
+name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().encode(JSON.stringify(i))}function zse(e,t){
+let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}
+var ZU=m(()=>{"use strict";Se();HU();Ir();rc();Vu()});function XU(e,t,n){return`${qU}: ${e2(e,t,n)}`}function mx({message:e}){return YU.test(e)}function QU(e,t,n,r){let o=e.flatMap(({message:i})=>YU.exec(i)?.[1]??[]).
+at(-1);return o!==void 0&&o!==e2(t,n,r)}function e2(e,t,{layout:n}){let{kept:r,gone:o}=ds(t),i=px(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.
+folders.get(Xe(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);return c.sort(([l=""],[u=""])=>U(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Go(JSON.stringify(
+s)).slice(0,16)}var qU,YU,hx=m(()=>{"use strict";ha();F();Uu();Ir();rc();qU="Claude-Bazaar-Base",YU=new RegExp(`^${qU}: ([0-9a-f]{16})\\r?$`,"m")});function yh(e,t,n,r){let[o="",...i]=(t.request.commitMessage?.trim()||gx(e)).split(/\r?\n/),s=[i.join(`
+`).trim(),jse(e,n).join(`
+`),XU(r,e,t)];return{headline:o,text:s.filter(a=>a!=="").join(`
+
+`)}}function gx({plugins:e,remove:t}){let[n]=e;return n===void 0?t.length===1?`Remove ${t[0]}`:`Remove ${t.length} plugins`:e.length>1?`Publish ${e.length} plug\
+ins`:`Publish ${n.thinClient.name} ${n.thinClient.version}`}function jse({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by clau\
+de-bazaar.",...e.flatMap(({thinClient:{name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?
+t.map(o=>`Removed: ${o}`):[]]}var wh=m(()=>{"use strict";hx()});function t2(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
+exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function n2(e,t){let[n,r]=[t2(e),t2(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
+sort(U);return{added:o(r,n),removed:o(n,r)}}var r2=m(()=>{"use strict";F()});function yx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Use,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+/\uFFFD$/u,"")}\u2026`}function pn(e,t=300){let n=yx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Use,o2=m(()=>{"use strict";Use=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function bx(e,{request:t}){return yx(t.pullRequestTitle??gx(e),200)}function kx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"";return[...e.plugins.
+flatMap(i=>Gse(i,t,n,r)),...e.remove.flatMap(i=>[`### Remove ${pn(i)}`,"","Its folder and its entry go; `renames` says so.",""]),"### How to check it","","- A t\
+hin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.plugins.map(({thinClient:{name:i}})=>Jse(Xe(n.layout,i),n)),
+"- The last 8 digits of the version are made of all the other content, so equal versions have equal files.",...o===""?[]:["",o.toWellFormed().replaceAll(/[\p{Cf}]/gu,
+"").replaceAll("<!--","<! --")]]}function Jse(e,{request:{pinned:t}}){return t!==void 0?`- Pinned: ${pn(t.url)} at ${pn(t.sha)}.`:`- Check out this branch and r\
+un ${pn(`claude plugin validate ${e}`)}.`}function Gse(e,t,n,r){let{thinClient:o,facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===
+s)?.oldVersion,f=r.get(s),p=e.renamedFrom??[],{files:d,sources:h,window:g}=l.leakCheck;return[`### ${pn(s)}`,"",`- Says of itself: ${pn(c)}`,`- Version: ${u===void 0?
+"":`${pn(u)} \u2192 `}${pn(a)} (${ic(u,a)})`,...p.length===0?[]:[`- Renamed from: ${p.map(y=>pn(y)).join(", ")}`],...Vse(e,t,n),...f===void 0?[]:[`- Image: ${pn(
+f.image)}`,`- Digest: ${pn(f.digest)}`],`- Leak check: passed; ${d} files searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...Hu(
+"- What it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),""]}function Vse({thinClient:e,facts:t},n,r){let o=Xe(r.layout,e.name),
+i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return Hu("- Components",t.components,"none");let{added:s,removed:a}=n2(i,e.files.keys());return[...Hu(
+"- Components added",s,"none"),...Hu("- Components removed",a,"none"),...Hu("- All components",t.components,"none")]}function Hu(e,t,n){return t.length===0?[`${e}\
+: ${n}`]:[`${e}:`,...t.map(r=>`  - ${pn(r)}`)]}function vx(e,t){let[n,r]=[e.indexOf(wx),e.lastIndexOf(bh)],o=n!==-1&&r>n,i=o?e.slice(0,n):"",s=o?e.slice(r+bh.length):
+"",a=Bse-i.length-s.length-wx.length-bh.length-2;return`${i}${wx}
+${Hse(t,a)}
+${bh}${s}`}function Hse(e,t){let n=e.join(`
+`);if(n.length<=t)return n;let r=[],o=i2.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",i2].join(`
+`)}var Bse,i2,wx,bh,s2=m(()=>{"use strict";wh();r2();Ir();o2();Vu();Bse=65536,i2="The rest was left out: a pull request's text has at most 65,536 characters.",[
+wx,bh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"]});function a2({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function c2(e){if(e?.aborted===!0)throw new w("INT\
+ERRUPTED","Publishing was stopped.","Publish again to go on.")}var xx=m(()=>{"use strict";E()});async function kh(e,t,n){let{forge:r,standing:o,job:i}=e;e.tell(`Opening a pull request from ${t.branch} to ${o.baseName}.`);let s=await r.openPullRequest({base:o.
+baseName,head:a2(e,t.branch),title:bx(t,i),body:vx("",kx(t,n,e)),draft:i.request.draft??!1});return await u2(e,s,l2(e,void 0)),s}async function _x(e,t,n,r){let o=bx(
+t,e.job),i=vx(r.body,kx(t,n,e)),s={...o===r.title?{}:{title:o},...Kse(i,r.body)?{}:{body:i}};return Object.keys(s).length>0&&await e.forge.editPullRequest(r,s),
+await u2(e,r,l2(e,r)),r}function Kse(e,t){let n=r=>r.replaceAll(`\r
+`,`
+`).trimEnd();return n(e)===n(t)}function l2({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],
+autoMerge:u}=o??{},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow a\
+uto-merge."):f&&i===!0&&n("The pull request will not merge by itself: it is a draft.");let p=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(d=>r?.labels.includes(
+d)!==!0),reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...p?{autoMerge:u}:{}}}async function u2({forge:e,warn:t},n,r){let{autoMerge:o,
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var f2=m(()=>{"use strict";s2();xx()});async function vh(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Wse(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Wse(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
+deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var $x=m(()=>{"use strict"});function xh(e,t,n){return p2(e,t,n,t.branch)}async function d2(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
+head,i.head)==="moved"?"moved":await xh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
+return"moved";try{let a=await p2(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await o.deleteBranch(s)}}
+async function p2(e,t,n,r){let o=yh(t,e.job,e.images,e.base),i=await vh(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
+"FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
+other one with `branch`, or publish from a fork.")}var m2=m(()=>{"use strict";E();wh();$x()});async function y2(e,t){let n=io(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Zse(e,{part:t,branch:r,onBase:n});
+if(Tr(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
+moved";let i=await xh(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await kh(e,t,n)}}async function Zse(e,t){let{part:n,branch:r,
+onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!mx(l));if(Tr(o))return await Yse(e,t,s);if(s.length>0&&i==="skip")
+return g2(e,t,k2(s));let a=io(r.tree,n,e.job);return s.length===0?qse(e,t,a)?await Xse(e,t):await h2(e,t,a):r.pullRequest?.mergeable==="conflicting"&&w2(o,a)?g2(
+e,t,Qse(s)):await h2(e,t,a)}function qse(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
+mx)||QU(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!w2(r,o)?!1:a?.mergeable==="conflicting"||!Tr(o)}function w2(e,t){let[n,r]=[e.entries.files(),t.entries.
+files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Yse(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchanged",plan:n}:
+r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${k2(r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(`Closing pul\
+l request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),await e.branches.deleteBranch(t.name),{operation:"closed",plan:n,pullRequest:o})}
+async function h2(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Tr(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await _x(e,r,i,s)};
+if(Tr(n))return{operation:"created",plan:n,pullRequest:await kh(e,r,i)};e.tell(`Committing to ${o.name}.`);let a=await xh(e,r,n);return a==="moved"?"moved":await b2(
+e,t,{plan:n,commit:a})}async function Xse(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);
+let i=await d2(e,n,r,o);return i==="moved"?"moved":await b2(e,t,{plan:o,commit:i})}async function b2(e,{part:t,branch:n,onBase:r},o){let i=n.pullRequest;return i===
+void 0?{operation:"created",...o,pullRequest:await kh(e,t,r)}:{operation:"updated",...o,pullRequest:await _x(e,t,r,i)}}function g2(e,{branch:t,onBase:n},r){let{
+pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function k2(e){return`\
+it has ${v2(e)} by others (${x2(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Qse(e){return`it conflicts with the base and has ${v2(e)}\
+ by others (${x2(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function v2({length:e}){return e===1?"\
+1 commit":`${e} commits`}function x2(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var _2=m(()=>{"use strict";f2();m2();rc();hx()});async function $2(e){let{job:t,base:n,forge:r,standing:o}=e,i=io(n,t.whole,t);if(Tr(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
+of ${r.repository}.`);let s=yh(t.whole,t,e.images,n),a=await vh(r,o.baseName,i,s);if(a.kind==="moved")return"moved";if(a.kind==="written")return{operation:"push\
+ed",plan:i,commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${o.baseName}" of ${r.repository} from commit\
+s without a pull request (${a.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}
+var O2=m(()=>{"use strict";E();wh();$x();rc()});function E2(e,t,n,r,o){let i=[...r].flatMap(([,a])=>a.plan.changes.map(c=>tae(c,a,{job:e,preview:t,images:n})));return{changed:i.some(({operation:a,files:c})=>a===
+"previewed"?Object.values(c).flat().length>0:eae(a)),plugins:i,warnings:[...o]}}function eae(e){return["created","updated","pushed","closed"].includes(e)}function tae(e,t,{
+job:n,preview:r,images:o}){let{name:i}=e,s=n.request.plugins.find(({thinClient:d})=>d.name===i),a=r.plan.changes.find(d=>d.name===i)?.oldVersion,c=s?.thinClient.
+version??a??"",l=o.get(i),{commit:u,pullRequest:f,operation:p}=t;return{name:i,version:c,...a===void 0?{}:{oldVersion:a},change:s===void 0?"removed":ic(a,c),...l===
+void 0?{}:{image:l},files:e.files,entry:e.entry,...u===void 0?{}:{commit:u.commit,commitUrl:u.url,verified:u.verified},...f===void 0?{}:{pullRequest:{number:f.number,
+url:f.url}},operation:p,diagnostics:r.diagnostics.get(i)??[]}}var A2=m(()=>{"use strict";Vu()});function I2(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
+ it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(S2.indexOf(e.right)<S2.indexOf(r))throw rae(e,t,n);return nae(
+e,t,n)}function nae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
+ has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
+"${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);if(!o.some(({branch:s})=>s===t||s===n))return e;throw new w("OPTION_INVAL\
+ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function rae(e,t,n){let{right:r,login:o}=e,a=`${o===
+void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="triage"?"triage":"read"}`} ${n}, and publishing needs the right to write\
+.`;return new w("FORGE_REFUSED",a,oae(o,t,n),{details:{right:r}})}function oae(e,{mode:t},n){let r=`Contents: Read and write${t==="push"?"":" and Pull requests:\
+ Read and write"}`;return e==="github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its own repository only, and there what \`permissions:\` of the job gives (\
+contents: write${t==="push"?"":", pull-requests: write"}). For ${n} make a GitHub App's token or a fine-grained one with ${r}, and give it as marketplace-token.`:
+e===void 0||e.endsWith("[bot]")?`Give the App the repository permissions ${r} (its settings \u2192 Permissions & events), have the new permissions accepted, install \
+it on ${n}, and name that repository where the token is made.`:`${e} needs the role Write in ${n}${t==="push"?"":", or publish from a fork (`fork`), which needs\
+ the right to read only"}. A fine-grained token has to name that repository and have ${r} (Settings \u2192 Developer settings \u2192 Fine-grained tokens); a classic one h\
+as to have the scope repo.`}var S2,T2=m(()=>{"use strict";E();S2=["none","read","triage","write","maintain","admin"]});async function P2(e,t){let n={job:qj(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>0&&await fae(n,
+r);let o=await iae(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while publishing.`,"\
+Publish again when fewer others do, or raise the number of attempts.")}async function iae(e){let{job:t,forge:n,warnings:r}=e;Ox(e,`Looking at ${n.repository}.`);
+let o=await n.look(ox(t)),i=I2(o,t,n.repository),s=WU(i,t);for(let f of s.warnings)r.add(f);let{dryRun:a,images:c}=t.request;a!==!0&&(e.images??=await c?.()??new Map);
+let l={job:t,forge:n,branches:n,standing:o,base:i,images:e.images??new Map,warn:f=>{r.add(f)},tell:f=>Ox(e,f)};return(a===!0?(cae(e,l),!1):await sae(e,l,s))?"mo\
+ved":E2(t,s,l.images,e.done,r)}async function sae(e,t,n){let{job:r,done:o}=e,i=t.standing.branches.some(({pullRequest:c})=>c!==void 0);if(r.mode==="push"||r.mode===
+"auto"&&!i&&o.size===0){let c=await $2(t);if(c==="moved")return!0;if(c!=="protected")return o.set(r.whole,c),!1}let s=await aae(e,t,n),a=!1;for(let c of r.parts.
+filter(l=>!o.has(l))){let l=await y2(s,c);l==="moved"?a=!0:o.set(c,l)}return a}async function aae(e,t,n){let{job:r,forge:o}=e;if(r.request.fork!==!0||Tr(n.plan))
+return t;let{baseName:i}=t.standing;t.tell(`Bringing the fork of ${o.repository} up to date.`),e.fork??=await o.fork(i);let{branches:s}=await e.fork.look({...ox(
+r),base:i}),a={...t.standing,branches:s};return{...t,branches:e.fork,standing:a}}function cae({job:e,done:t},{standing:n,base:r}){let o=e.mode==="push"?[e.whole]:
+e.parts;for(let i of o){let s=n.branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);t.set(i,{operation:"previewed",plan:io(s?.tree??r,i,e),...s?.pullRequest===
+void 0?{}:{pullRequest:s.pullRequest}})}}async function fae(e,t){let{job:n,forge:r}=e;Ox(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.
+min(uae,lae*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Ox({job:{request:e}},t){c2(e.signal),e.progress?.(t)}var lae,uae,N2=m(()=>{
+"use strict";E();Uu();Yj();rc();ZU();_2();O2();A2();T2();xx();[lae,uae]=[250,1e4]});function R2({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+...dae(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function dae(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
+M(V(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:pae(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
+[s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
+em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
+n question for its own tools."]:[]]}function pae(e){let t=C2(e).flatMap(n=>v(n)?C2(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
+[]))}function C2(e){return Array.isArray(e)?e:[]}var L2=m(()=>{"use strict";K();z();F()});function D2(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
+for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>mae(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
+pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
+reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...j({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
+max-attempts"],...j({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?hae(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
+pr-body-footer"]})}}function mae({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
+facts:R2(e),renamedFrom:o,...j({category:r})}]}function hae(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...j({path:e["entry-path"],ref:e["\
+entry-ref"]})}}var F2=m(()=>{"use strict";Ce();E();L2()});var er,oi,ii=m(()=>{"use strict";er="/opt/plugin",oi=["linux/amd64","linux/arm64"]});function M2(e,t){let n=e.find(i=>!oi.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
+es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${oi.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
+if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function z2(e){let t=(e??
+"").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function sc(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
+test(e))return e;let t='Use letters, digits, ".", "_" and "-", at most 128, not "." or "-" first.';throw new w("OPTION_INVALID",`"${e}" can't be an image's tag.`,
+t)}function j2(e){if(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(e)&&!Number.isNaN(Date.parse(e)))return e;throw new w("OPTION_INVALID",`"${e}" is no tim\
+e.`,"Write it like 2026-01-31T12:00:00Z.")}var _h=m(()=>{"use strict";E();ii()});function ac(e){return`sha256:${(0,U2.createHash)("sha256").update(e).digest("hex")}`}function cc(e,t){let n=t instanceof Uint8Array?t:new TextEncoder().encode(JSON.
+stringify(t));return{mediaType:e,digest:ac(n),size:n.length,bytes:n}}function si({mediaType:e,digest:t,size:n}){return{mediaType:e,digest:t,size:n}}function _e(e){
+return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var U2,Qe,et=m(()=>{"use strict";U2=_(Ye(),1),Qe={config:"application/vnd.oci.image.config.v1+json",index:"\
+application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
+ation/vnd.oci.image.manifest.v1+json"}});function ai(e){let t=(p,d)=>{throw new w("OPTION_INVALID",`"${$h(e)}" names no image: ${p}.`,d)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
+ stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!_e(r))&&t("what follows @ is no SHA-256 digest",
+"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=bae(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
+!gae.test(c)&&t(`"${$h(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||wae.includes(
+i)?"docker.io":i;yae.test(u)||t(`"${$h(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+return kae(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function bae(e){let t=e.indexOf("/"),n=e.slice(0,Math.
+max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function kae(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
+"/").every(s=>B2.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
+"Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!B2.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${$h(i)}" \
+can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>J2&&r(
+`it is longer than ${J2} characters`,"Give a shorter path.")}function $h(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
+`${t.slice(0,100)}\u2026`:t}function ci(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function G2(e,t=[]){let n=e==="docker.io"?"regis\
+try-1.docker.io":e,r=ci(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var B2,gae,yae,J2,wae,so=m(()=>{"use strict";E();et();B2=
+/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,gae=/^\w[\w.-]{0,127}$/,yae=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,J2=255,wae=["do\
+cker.io","index.docker.io","registry-1.docker.io"]});function Oh(e,t,n){let r=ai(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
+ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:Ku(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(sc)])]}}
+function Ku({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[z2(e.plugin.manifest.version)]).map(sc))]}var Eh=m(()=>{"us\
+e strict";E();_h();so()});function Ex(e,t){let n=new TextEncoder().encode(` ${e}=${t}
+`),r=n.length+String(n.length).length;for(;n.length+String(r).length!==r;)r=n.length+String(r).length;let o=new TextEncoder().encode(String(r)),i=new Uint8Array(
+r);return i.set(o),i.set(n,o.length),i}var V2=m(()=>{"use strict"});function lc({name:e,mode:t,size:n,type:r,link:o=""}){let i=new Uint8Array(512),s=(l,u)=>i.set(new TextEncoder().encode(u),l),a=(l,u)=>`${l.toString(8).padStart(
+u,"0")}\0`;s(0,e),s(100,a(t,7)),s(108,a(0,7)),s(116,a(0,7)),s(124,a(n,11)),s(136,a(0,11)),s(148," ".repeat(8)),s(156,r),s(157,o),s(257,"ustar\0"),s(263,"00"),s(
+329,a(0,7)),s(337,a(0,7));let c=i.reduce((l,u)=>l+u,0);return s(148,`${c.toString(8).padStart(6,"0")}\0 `),i}var Ax=m(()=>{"use strict"});function uc(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function Sx(e){let t=H2(e);if(t!==void 0)throw li(e,t);if(e.split("/").some(r=>r===""||r==="."||
+r===".."))throw li(e,'is absolute, or holds an empty segment, "." or ".."')}function H2(e){return new RegExp("\\p{Cc}","u").test(e)?"holds a control character":
+e.includes("\\")?"holds a backslash":void 0}function K2(e){for(let t of e.keys())for(let n=uc(t);n!=="";n=uc(n)){let r=e.get(n);if(r!==void 0&&r.kind!=="directo\
+ry")throw li(t,`lies below a ${r.kind}`)}}function W2(e,t,n){let r=t===""?"is empty":H2(t);if(r!==void 0)throw li(e,`is a link whose target ${r}`);let o=t.startsWith(
+"/"),i=t.split("/").filter(p=>p!==""&&p!=="."),s=i.findIndex(p=>p!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw li(e,'is a link whose target has ".." \
+behind a name');let c=o?[]:uc(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
+n&&!u.startsWith(`${n}/`))throw li(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function li(e,t){let n="Use regular files with relative paths \
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var Z2=m(()=>{"use strict";E()});function*Y2(e,{prefix:t="",links:n="refuse"}){t!==""&&Sx(t);for(let o of e.keys())Sx(o);K2(e);let r=new Set([""]);for(let[o,i]of xae(e)){let s=t===""?o:`${t}/${o}`;
+if(yield*X2(i.kind==="directory"?s:uc(s),r),i.kind==="file"&&(yield{path:o,head:_ae(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw li(o,"is a symbolic \
+link");W2(s,i.target,t),yield{path:o,head:Px({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Tx(e){return new Uint8Array((512-e%512)%512)}function xae(e){
+return[...e].sort(([t],[n])=>U(t,n))}function*X2(e,t){t.has(e)||(yield*X2(uc(e),t),t.add(e),yield{path:e,head:Px({name:`${e}/`,type:"5",mode:493,size:0})})}function _ae(e,{
+size:t,executable:n}){if(t<=8589934591)return Px({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
+"IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function Px({name:e,link:t="",...n}){let r=[...Ix(e)?[]:[Ex("path",e)],...t===""||Ix(t)?
+[]:[Ex("linkpath",t)]],[o,i]=[q2(e),q2(t)],s=lc({...n,name:o,link:i});if(r.length===0)return s;let a=Wu(r),c=`PaxHeader/${o}`.slice(0,100);return Wu([lc({name:c,
+mode:420,size:a.length,type:"x"}),a,Tx(a.length),s])}function Ix(e){return/^[\x20-\x7e]{1,100}$/.test(e)}function q2(e){return Ix(e)?e:e.replaceAll(/[^\x20-\x7e]/g,
+"_").slice(-100)}function Wu(e){let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Nx=m(()=>{"use strict";
+E();F();V2();Ax();Z2()});var Q2,eB,tB,nB,Ah=m(()=>{"use strict";Q2="the plugin's files",eB="the runtime",tB="the link /usr/local/bin/claude",nB="claude-bazaar image"});function Sh(e){return e==="docker"?Zu:Qe}function oB(e,t){let n=Sh(e);if(t===Qe.layer||t===Zu.layer)return n.layer;if(t===Qe.gzipLayer||t===Zu.gzipLayer)return n.
+gzipLayer;if(t===rB&&e==="oci")return t;let r=`A layer of the base has the media type "${t.slice(0,100)}", which can't be carried on as ${e==="oci"?"an OCI":"a \
+Docker"} layer.`,o=t===rB?"Leave --format docker out.":"Choose a base with plain or gzip layers.";throw new w("BASE_INVALID",r,o)}function Ih(e){return e===Qe.index||
+e===Zu.index}function qu(e){return e===Qe.manifest||e===Zu.manifest}var Zu,rB,Th=m(()=>{"use strict";E();et();Zu={config:"application/vnd.docker.container.image\
+.v1+json",index:"application/vnd.docker.distribution.manifest.list.v2+json",layer:"application/vnd.docker.image.rootfs.diff.tar",gzipLayer:"application/vnd.dock\
+er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};rB="application/vnd.oci.image.layer.v1.tar+zstd"});var iB,sB=m(()=>{"use strict";iB={serve:3e3,broker:8788}});var Ph,Cx,aB,Rx,Nh,Lx=m(()=>{"use strict";ii();sB();Ph="/opt/runtime",Cx="/work",aB={uid:1e3,gid:1e3},Rx=1e9,Nh={User:`${aB.uid}:${aB.gid}`,WorkingDir:Cx,Entrypoint:[
+"/usr/bin/tini","--","node",`${Ph}/bin.js`],Cmd:["serve",er],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
+E=${Cx}`,`TMPDIR=${Cx}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${iB.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${Ph}/health.js`],Interval:15*Rx,Timeout:5*
+Rx,StartPeriod:15*Rx,Retries:3},StopSignal:"SIGTERM"}});function cB(e,t,n,r,o={}){let i=Sh(r.format),s=u=>({...u,mediaType:oB(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=cc(i.config,$ae(e,t,n,r)),l=cc(
+i.manifest,{schemaVersion:2,mediaType:i.manifest,config:si(c),layers:a.map(si),...uB({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
+config:c,layers:a}}function lB(e,t,n){let{index:r}=Sh(n.format);return cc(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...si(i),platform:Ch(
+o,t?.images.get(o))})),...uB(n)})}function Ch(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
+{variant:o}:{}}}function uB({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function $ae(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
+return{...Ch(e,t),created:r,config:t===void 0?{Labels:o}:Oae(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...Aae(t,r),...n.map(({comment:s})=>fB(
+r,s))]}}function Oae({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
+i=o.ExposedPorts;return{...o,...Nh,Env:Eae(e.env,Nh.Env),ExposedPorts:{...v(i)?i:{},...Nh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function Eae(e,t){
+let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
+function Aae(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>fB(t,n))}function fB(e,t){return{created:e,created_by:nB,
+comment:t}}var Dx=m(()=>{"use strict";z();Ah();Th();et();Lx()});function dB(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:Ch(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Qe.
+index,manifests:t.map(u=>({...si(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
+u=>u.layers);return de([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,Sae(u)]),["index.json",
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function Sae(e){return{...Ki(""),size:e.size,bytes:()=>{throw new TypeError("A \
+blob is read in pieces.")},chunks:()=>e.open()}}async function pB(e){let t=[];for await(let n of e)t.push(n);return Wu(t)}var Fx=m(()=>{"use strict";K();Nx();Dx();
+et();et()});function fc(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ms.isAbsolute)(t)?t:(0,ms.join)((0,hB.homedir)(),".cache");return(0,ms.join)(n,"claude-bazaar")}
+function Rh(e){try{return(0,Pr.readFileSync)(e,"utf8")}catch{return}}function Lh(e,t){let n=`${e}.${(0,mB.randomUUID)()}`;try{(0,Pr.mkdirSync)((0,ms.dirname)(e),
+{recursive:!0,mode:448}),(0,Pr.writeFileSync)(n,t,{mode:384,flag:"wx"}),(0,Pr.renameSync)(n,e)}catch{Iae(n)}}function Iae(e){try{(0,Pr.rmSync)(e,{force:!0})}catch{}}
+var mB,Pr,hB,ms,Yu=m(()=>{"use strict";mB=_(Ye(),1),Pr=_(le(),1),hB=_(ro(),1),ms=_(ne(),1)});function yB(e,t){return{name:e.name,async manifest(n){let r=_e(n)?Pae(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&kB(t,o.digest,
+o.bytes),o},read:n=>Nae(e,t,n)}}function Pae(e,t){let n=bB(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
+ing"&&(Ih(r)||qu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Nae(e,t,n){if(n.size>Tae||!n.mediaType.includes("json")){yield*e.
+read(n);return}let r=bB(t,n.digest),o=r??await pB(e.read(n));r===void 0&&kB(t,n.digest,o),yield o}function wB(e,t){return(0,gB.join)(e,"documents",t.replace(":",
+"-"))}function bB(e,t){let n=new TextEncoder().encode(Rh(wB(e,t))??"");return ac(n)===t?n:void 0}function kB(e,t,n){Lh(wB(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
+decode(n))}var gB,Tae,vB=m(()=>{"use strict";gB=_(ne(),1);Fx();Th();et();Yu();Tae=1048576});async function*Nr(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
+subarray(0,s))}var dc=m(()=>{"use strict"});async function Cae(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw $t("the temporary folder",r)}}
+async function*Rae(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw $t("the temporary\
+ folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var xB,Fh,_B,$B,Dh,Mx,OB=m(()=>{"use strict";xB=_(Ye(),1),Fh=_(em(),1),_B=_(ro(),1),
+$B=_(ne(),1);dc();cs();Dh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,_B.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new Mx(this.#e,()=>this.#r())}async[Symbol.
+asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,$B.join)(this.#t,`claude-bazaar-${(0,xB.randomUUID)()}`);try{let n=await(0,Fh.open)(
+t,"wx+",384);return this.#n.push(n),await(0,Fh.unlink)(t),n}catch(n){throw $t(this.#t,n)}}},Mx=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
+n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
+void 0){yield*Nr(this.#e);return}await this.#s(this.#r),yield*Rae(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+(i,s)=>i+s.length,0);let o=r;for(let i of n)await Cae(t,i,o),o+=i.length}}});async function EB(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
+return o}var AB=m(()=>{"use strict"});async function pc(e,t){return await EB(e.body,t)}async function nt(e){await pc(e,zx).catch(()=>{})}async function TB(e,t){let n=await pc(e,zx).catch(()=>{}),r=V(
+n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=M(r);if(!v(i))return{codes:[],said:o?"":
+IB(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
+flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter(f=>typeof f=="string"));return{codes:c,said:IB(l.join("; "),t),page:o,raw:r}}function IB(e,t){
+let n=e.slice(0,zx);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
+"").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>SB?`${n.slice(0,
+SB)}\u2026`:n}var zx,SB,ao=m(()=>{"use strict";AB();z();F();zx=65536,SB=300});function ui(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function NB(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function Mh(e,t){return t.
+every(n=>e.some(r=>Lae(r,n)))}function Lae(e,t){let[n,r]=[PB(e),PB(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function PB(e){
+let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function CB(e,t){let n=[];for(let r of[...e,...t])Mh(n,[r])||
+n.push(r);return n}var Xu=m(()=>{"use strict"});function jx(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function RB(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
+"utf-8",{fatal:!0}).decode(t)}catch{return}}var Ux=m(()=>{"use strict"});var ke,fi=m(()=>{"use strict";ke=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
+"timeout"||this.kind==="lost"||this.kind==="refused"}}});function di(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new ke("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
+:"&&n.protocol!=="http:")throw new ke("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new ke("forbidden","the address ho\
+lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Dae(n,t);throw new ke("forbidden",`${n.host}\
+ is asked without encryption`)}function Dae(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function LB(e,t,n){return(n===
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Qu=m(()=>{"use strict";fi()});async function zh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Mae(e,t,o,{...t.headers,
+...a}),l=LB(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await nt(c),s===Fae)throw new ke("forbidden","it sends from one addre\
+ss to the next without end");o=di(l,o),i||=o.origin!==r.origin}}async function Mae(e,t,n,r){let o=typeof t.body=="function"?jae(t.body):void 0,i=o?.body??(t.body instanceof
+Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=DB(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
+claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
+DB(a)??zae(l,n,s)}}function zae(e,t,n){return!(e instanceof ke)||e.kind==="forbidden"||t.host===n.host?e:new ke(e.kind,`sends on to ${t.host}, which ${e.message}`,
+e.cause)}function DB(e){return e?.aborted===!0?Cr(e):void 0}function jae(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+failed:void 0};return n}function Cr(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
+{cause:t})}var Fae,hs=m(()=>{"use strict";E();ao();Qu();fi();Fae=5});function pi({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function jh({found:e}){
+return e?.credential===void 0}function gs({status:e}){return e===401||e===403}function yt({said:e}){return e===""?"":` It says: "${e}".`}var co,Bx=m(()=>{"use s\
+trict";co={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function Gx(e){let{doing:t,elapsedMs:n,status:r}=e;return ef(e)&&t==="upload"&&n>Uae*.95&&r!==429}var Jx,Uae,ef,FB,Bae,MB,zB,Uh=m(()=>{"use strict";Bx();Jx="ghc\
+r.io",Uae=6e5,ef=e=>e.registry===Jx,FB=({said:e})=>/rate limit|quota/i.test(e),Bae=["preflight","upload","put-manifest","token"],MB=({said:e},t)=>t.test(e);zB=[
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>ef(e)&&gs(e)&&e.found?.token==="fork"&&Bae.includes(e.doing)&&!FB(e),problem:e=>`GitHub lets no run for a pull\
+ request from a fork ${co[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
+inked-package",code:"REGISTRY_DENIED",when:e=>ef(e)&&MB(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
+itory no right to write (asked ${pi(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
+anage Actions access"; there is no API for it. The job needs `permissions: packages: write` too.'},{name:"token-scope",code:"REGISTRY_DENIED",when:e=>ef(e)&&MB(
+e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${co[e.doing]} ${e.name} (asked ${pi(e)}).`,fix:()=>"Use a classic pers\
+onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `permissions: packages: write`."},{name:"too-slow-upload",code:"REGISTRY_FAILED",
+when:Gx,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
+ 2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>ef(e)&&gs(e)&&e.found?.source==="GITHUB_TOKEN"&&!FB(e),problem:e=>`GITH\
+UB_TOKEN may not ${co[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function UB(e){let t=0,n=0;for(;n<e.length;){Vx.lastIndex=n;let r=Vx.exec(e);if(r===null)return;t+=Number(r[1])*(Jae[r[2]??""]??0),n=Vx.lastIndex}return n===0?void 0:
+t}function Bh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-zµμ]+)/i.exec(t)?.[1]??"",i=[Gae(e,n),UB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+length===0?void 0:Math.max(0,...i)}function Gae(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
+test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?UB(n):r-(Number.isNaN(o)?t:o)}function JB(e,t,n,r){let o=Math.min(e.firstWaitMs*
+2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function tf(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
+ s`:`${Math.ceil(e/6e4)} min`}var jB,Jae,Vx,BB,mc=m(()=>{"use strict";jB=[408,429,500,502,503,504],Jae={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},Vx=/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;BB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Jh,mi,Vae,GB,Hae,Kae,Wae,Zae,VB,HB=m(()=>{"use strict";Uh();Bx();mc();Jh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),mi=({codes:e},...t)=>t.some(n=>e.
+includes(n)),Vae=({doing:e})=>["preflight","upload","put-manifest"].includes(e),GB="Try again; look at the registry's status page when it stays.",Hae=[{name:"di\
+gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||mi(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
+registry} got other bytes than were announced.${yt(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
+again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
+tent: do not use it."},{name:"redirect-refused",code:"REGISTRY_FAILED",when:e=>e.fault==="redirect-refused"||e.fault==="redirect-endless"||e.network?.kind==="fo\
+rbidden",problem:e=>`${e.registry} sends on to where nothing is fetched from: ${e.detail??e.network?.message??""}.`,fix:()=>"Check the registry's name. Whoever \
+runs it has to set its public address right."},{name:"tls",code:"REGISTRY_FAILED",when:e=>e.network?.kind==="tls",problem:e=>`${e.registry} can't be trusted: it\
+ ${e.network?.message}.`,fix:()=>"Set NODE_EXTRA_CA_CERTS to the file with its certificate authority. A registry without encryption has to be named with --insec\
+ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==void 0,problem:e=>`${e.registry} could not be asked: it ${e.network?.message}.`,fix:e=>e.
+network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
+not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!gs(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
+ does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
+roxy or login page stands before it."}],Kae=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||mi(e,"TOOMANYREQUESTS")||e.status===403&&Jh(e,/rate limit/i),
+problem:e=>`${e.registry} takes no more requests at the moment (asked ${pi(e)}).${yt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${tf(e.waitMs)}`}\
+ and start again${jh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||Jh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
+problem:e=>`${e.registry} has no room for ${e.name}.${yt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
+code:"REGISTRY_DENIED",when:e=>e.status===401&&!jh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${yt(e)}`,
+fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>gs(e)&&jh(e),
+problem:e=>`${e.registry} wants a login to ${co[e.doing]} ${e.name} (asked ${pi(e)})${Vae(e)?"":", or there is no such repository"}.${yt(e)}`,fix:e=>`Check the \
+name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>gs(e)||mi(e,"DENIED","UNAUTHORIZ\
+ED"),problem:e=>`${e.registry} does not let this user ${co[e.doing]} ${e.name}, or there is no such repository (asked ${pi(e)}).${yt(e)}`,fix:()=>"Check the nam\
+e; give the user the right in the registry, or use another credential."}],Wae=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&Jh(
+e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${yt(e)}`,fix:()=>"Use a tag that is not there \
+yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||Jh(e,/media.?type|content.?type|unsupported manifest/i)),
+problem:e=>`${e.registry} takes no image of this format.${yt(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
+e."},{name:"blob-unknown",code:"REGISTRY_FAILED",when:e=>mi(e,"BLOB_UNKNOWN","MANIFEST_BLOB_UNKNOWN")||e.doing==="read-blob"&&e.status===404,problem:e=>`${e.name}\
+ lacks a part of the image that should be there.${yt(e)}`,fix:e=>e.doing==="read-blob"?"Push the image again from where it is whole; the registry has lost or de\
+leted a layer.":"Start the push again: the registry has not kept what it took, or deleted it meanwhile."},{name:"name-invalid",code:"REGISTRY_FAILED",when:e=>mi(
+e,"NAME_INVALID"),problem:e=>`${e.registry} takes no repository by the name of ${e.name}.${yt(e)}`,fix:()=>"Many registries want two parts, such as host/owner/n\
+ame, or the project to be made first."},{name:"upload-lost",code:"REGISTRY_FAILED",when:e=>e.doing==="upload"&&(mi(e,"BLOB_UPLOAD_UNKNOWN","BLOB_UPLOAD_INVALID")||
+e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${yt(e)}`,fix:()=>"Start the push again. When it stays: several servers behind one name h\
+ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>mi(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
+kes no such image description.${yt(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
+REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
+e larger, or make the layer smaller."}],Zae=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||mi(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+ not do what is needed to ${co[e.doing]} ${e.name}.${yt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
+g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${pi(e)}).${yt(e)}`,fix:()=>"Ch\
+eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
+problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
+REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${yt(e)}`,fix:()=>GB},{name:"answer-une\
+xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${co[e.doing]} ${e.name}\
+.${yt(e)}`,fix:()=>GB}],VB=[...zB,...Hae,...Kae,...Wae,...Zae]});function Gh(e,t){let n=VB.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
+function KB(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var Vh=m(()=>{"use strict";E();HB()});async function hc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof tr))throw r;if(!await Hx(e,n,r.trouble))throw Gh(r.trouble,r.cause)}}async function Hx({
+retries:e,clock:t,signal:n},r,o){let i=JB(e,r,o.waitMs,t);if(!qae(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Cr(
+n):s}return!0}function Kx({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
+function qae(e){let{status:t,network:n,said:r,fault:o}=e;return Gx(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:Kx(e)||jB.includes(t)?!0:t===403&&/rate limit/i.
+test(r)}var tr,gc=m(()=>{"use strict";Vh();Uh();hs();mc();tr=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
+{cause:n}),this.trouble=t}}});function WB(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
+withToken:i,elapsedMs:a}}async function Hh(e,t){let{codes:n,said:r,page:o,raw:i}=await TB(t,e.secrets),s=Bh(t.headers,i,e.line.clock.now()),a=WB(e);return new tr(
+{...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function nf(e,t){let n=WB(e);return t instanceof ke?new tr({...n,network:t},t):t instanceof
+ft?new tr({...n,fault:t.fault,detail:t.message},t):t}var ft,yc=m(()=>{"use strict";ao();fi();gc();mc();ft=class extends Error{name="WrongAnswer";fault;constructor(t,n){
+super(n),this.fault=t}}});function ZB(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:Zx(o),started:0};return hc(e,async()=>{let s={...i,started:e.clock.now()};
+try{let a=di(n.realm,e.endpoint),{answer:c}=await zh(e,Qae(a,n,r,o),Wx(o),a);if(c.status!==200)throw await Hh(s,c);let l=await pc(c,Xae);return ece(l,s)}catch(a){
+throw nf(s,a)}})}function Qae(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
+set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
+headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
+"account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
+accept:"application/json"}}}function Wx({credential:e}){if(e?.kind==="password")return`Basic ${jx(`${e.username}:${e.password}`)}`}function Zx(e){let t=e?.credential;
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,jx(`${t.username}:${t.password}`)]}function ece(e,t){let{value:n}=M(V(e??new Uint8Array)),r=v(n)?
+n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new ft("not-a-registry","its server of tokens gave none");let i=r.expires_in,
+s=(typeof i=="number"&&i>0?i:Yae)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Yae,Xae,qB=m(()=>{"use strict";z();F();ao();Ux();hs();Qu();gc();yc();
+Yae=60,Xae=262144});var Kh,YB=m(()=>{"use strict";Xu();qB();Kh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...Zx(
+this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
+if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:p,parameters:d})=>p==="bearer"&&d.realm!==void 0),s=t.some(({scheme:p})=>p===
+"basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=NB(i?.parameters.
+scope),c=this.#i.find(({token:p})=>p!==void 0&&`Bearer ${p.token}`===o);if(i?.parameters.error==="insufficient_scope"&&c!==void 0&&Mh(c.scopes,a))return;this.#i=
+this.#i.filter(p=>p!==c);let u=CB(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?Wx(o):o.credential?.
+kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
+this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>Mh(l.scopes,r));if(s!==void 0)return s.
+coming;let a=ZB(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function QB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Wh(tce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Wh(XB,t,r);s!==void 0;s=
+Wh(XB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Wh(nce,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function Wh(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var tce,XB,nce,e4=m(
+()=>{"use strict";tce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,XB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,nce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var rce,rf,t4=m(()=>{"use strict";ao();YB();e4();Vh();hs();gc();yc();rce=2,rf=class{line;#e;constructor(t,n){this.line=t,this.#e=new Kh(t,n)}get isOpen(){return this.#e.
+found===void 0}run(t,n,r){return hc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
+expect.includes(i.status))throw await Hh(this.#r(t,o),i);return await r(i,s)}catch(i){throw nf(this.#r(t,o),i)}}fail(t,n){let r=nf(this.#r(t,this.line.clock.now()),
+n);return Promise.reject(r instanceof tr?Gh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await zh(this.line,
+n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===rce)return i;let c=QB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
+void 0)return i;await nt(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await nt(o),i}}#r({doing:t,name:n},r){let{found:o,
+withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function oce({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new ft("size-wrong","t\
+he registry gave another part of a blob than was asked for")}async function*ice(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
+n,r.length)}var n4,Zh,r4=m(()=>{"use strict";n4=_(Ye(),1);ao();hs();fi();Xu();yc();Zh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
+...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await nt(r),r.status===200))}async*read(t){let n=(0,n4.createHash)(
+"sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
+more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Cr(o);if(i>c&&(a=0),!(l instanceof ke&&l.transient&&a+1<r.tries))throw l instanceof
+ke?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
+me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
+GET",url:this.#l(t.digest),headers:o},async i=>(oce(i,n),i.status===206?i.body:ice(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
+return this.#o(new ft("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[ui(this.#n,"pull")]}}#l(t){return new URL(`/v2/${this.#n}/\
+blobs/${t}`,this.#e.line.endpoint)}}});function cce(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new ft("not-a-registry","it sent a web page")}function lce({headers:e},t){let n=e.
+get("docker-content-digest")??"",r=l4(e.get("content-type")),o=e.get("content-length")??"";if(!(!_e(n)||a4.test(r)||!/^\d{1,9}$/.test(o)))return _e(t)&&c4(n,t,null),
+{mediaType:r,digest:n,size:Number(o)}}function c4(e,t,n){let r=_e(t)?t:n!==null&&_e(n)?n:e;if(e!==r)throw new ft("digest-wrong",`the registry gave a manifest ${e}\
+ where ${r} was to come`)}function uce({headers:e},t){let{value:n}=M(V(t));if(!v(n))throw new ft("manifest-wrong","a manifest is no JSON object");let r=l4(e.get(
+"content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||a4.test(r))return o;throw new ft("manifest-wrong",`a manifest calls itself ${i4(o)} and \
+is sent as ${i4(r)}`)}function l4(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function i4(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var s4,
+sce,ace,o4,a4,of,u4=m(()=>{"use strict";s4=_(Ye(),1);z();F();et();ao();et();Xu();yc();sce=4194304,ace=["application/vnd.docker.distribution.manifest.v2+json","a\
+pplication/vnd.docker.distribution.manifest.list.v2+json"],o4=[Qe.index,Qe.manifest,...ace].join(", "),a4=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
+of=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
+accept:o4}},o=await this.#e.run(n,r,async s=>(await nt(s),s.status===404?void 0:lce(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
+{mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:o4}};return this.#e.
+run(n,r,async o=>{let i=await pc(o,sce);if(o.status===404)return cce(o);if(i===void 0)throw new ft("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+256:${(0,s4.hash)("sha256",i)}`;return c4(s,t,o.headers.get("docker-content-digest")),{mediaType:uce(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
+...this.#r("put-manifest"),scopes:[ui(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
+bytes};await this.#e.run(r,i,async s=>{await nt(s);let a=s.headers.get("docker-content-digest");if(a!==null&&_e(a)&&a!==t.digest)throw new ft("digest-wrong",`th\
+e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[ui(this.#n,"pull")]}}#o(t){return new URL(`/\
+v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function qx({headers:e},t){let n=e.get("location");if(n===null)throw new ft("not-a-registry","it opens an upload and does not say where");return di(n,t)}function qh(e,t){
+let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function sf({headers:e},t){let n=e.get("docker-content-d\
+igest");if(!(n===null||!_e(n)||n===t))throw new ft("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var Yx=m(()=>{"use strict";Qu();
+et();yc()});async function Xx(e,t,n,r){let o=r,i=0;for await(let c of Nr(n.open(),{size:fce}))o=await dce(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:qh(o,n.digest),headers:{
+"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await nt(c),sf(c,n.digest)})}async function dce(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
+try{return await pce(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof tr&&!Kx(l.trouble))||!await Hx(e.line,a,l.trouble))throw l}let c=await mce(e,t,i);if(i=
+c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function pce(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
+ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},f4)}function mce(e,t,n){
+return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await f4(
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function f4(e,t){await nt(e);let n=e.headers.get("location");return n===null?t:di(n,t)}var fce,d4=m(()=>{"\
+use strict";dc();ao();Qu();gc();Yx();fce=8388608});var p4,hce,Yh,gce,m4=m(()=>{"use strict";ao();Vh();gc();Xu();Yx();d4();p4=[411,413],hce=1e3,Yh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+t,this.#t=n,this.#n=r,this.#r=o,this.#o=ui(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
+await this.#e.once(n,{method:"DELETE",url:t},nt).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
+unted"?"mounted":(await hc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
+let n=this.#f(t);if(n===void 0)return;let r=[this.#o,ui(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
+i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await nt(a),a.status===202?
+qx(a,c):(sf(a,t.digest),"mounted")))}catch(a){if(!gce.includes(KB(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#u(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
+headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await nt(o),qx(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
+aborted===!0&&await this.#c(n),r}}async#c(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
+hce)};await this.#e.once(n,r,nt).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return Xx(this.#e,r,t,n);let o={"content-type":"applicati\
+on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:qh(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...p4];if(await this.#e.once({...r,
+expect:s},i,async l=>(await nt(l),p4.includes(l.status)?!1:(sf(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await Xx(
+this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#c(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
+`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},gce=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
+"blob-unknown","name-invalid","read-only","answer-unexpected"]});function h4({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new of(n,o,t),s=new Zh(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
+u),l=new Yh(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
+u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new of(r,o,t).head(u)!==void 0}catch(f){
+if(Fe(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var g4=m(()=>{"use strict";r4();E();u4();m4()});function w4(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new rf(y4(o,e),n);return t.set(o,i),
+i};return{repository:({registry:o,path:i})=>h4({registry:o,path:i,exchange:r(o),anonymous:new rf(y4(o,e),yce)})}}function y4(e,{send:t,clock:n,insecure:r,retries:o,
+signal:i}){let s=G2(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...BB,...o},signal:i}}var yce,b4=m(()=>{"use strict";t4();so();g4();mc();yce=async()=>({
+source:"on purpose"})});function v4(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
+return new Promise(s=>{let c=(0,k4.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:wce,killSignal:"SIGKILL"},(l,u)=>{s(l===null?vce(u,r):{problem:kce(l,u,r,i)})});
+c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function kce(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
+1e3} s`:bce.test(t)?`${n} has none`:`${n} failed`}function vce(e,t){let{value:n}=M(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
+ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
+word",username:r,password:o}}}var k4,wce,bce,x4=m(()=>{"use strict";k4=_(K0(),1);z();wce=65536,bce=/credentials not found/i});async function $4(e,t){let n=(0,Qx.join)(t.env.DOCKER_CONFIG||(0,Qx.join)(t.home,".docker"),"config.json"),r=_ce(n);if(typeof r=="string")return{source:r};let o=e===
+"docker.io"?xce:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
+let l=await v4(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return $ce(r.auths,e,n)??{source:c}}function _ce(e){
+let t;try{t=(0,_4.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=M(
+t);return v(n)?n:`${e} is no JSON`}function $ce(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>Oce(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
+the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="string"&&s!=="")return{credential:{kind:"identity",token:s},source:i};if(typeof a==
+"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=Ece(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
+every(u=>u==="")?void 0:{source:`${i} holds no login`}}function Oce(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
+cker.io"||t==="registry-1.docker.io"?"docker.io":t}function Ece(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=RB(t)?.replace(/\0+$/,
+"")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
+password:r}}var _4,Qx,xce,O4=m(()=>{"use strict";_4=_(le(),1),Qx=_(ne(),1);z();Ux();x4();xce="https://index.docker.io/v1/"});function A4(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+ was given"};let a=await $4(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:Ace(i,t)??a}}function Ace(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
+Jx||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:Sce(t)?"fork":"unknow\
+n"}}function Sce(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=M((0,E4.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=af(af(af(t,"pull_\
+request"),"head"),"repo");return af(n,"full_name")!==e.GITHUB_REPOSITORY&&af(n,"full_name")!==void 0}catch{return!1}}function af(e,t){return v(e)?e[t]:void 0}var E4,
+S4=m(()=>{"use strict";E4=_(le(),1);z();Uh();O4()});var T4=$e((N2e,I4)=>{"use strict";I4.exports=process.getBuiltinModule("node:dns")});var Xh=$e((C2e,P4)=>{"use strict";P4.exports=process.getBuiltinModule("node:http")});var e_=$e((R2e,N4)=>{"use strict";N4.exports=process.getBuiltinModule("node:https")});var Qh=$e((L2e,C4)=>{"use strict";C4.exports=process.getBuiltinModule("node:net")});var t_=$e((D2e,R4)=>{"use strict";R4.exports=process.getBuiltinModule("node:stream")});var D4=$e((L4,eg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+`^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
++$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
+`^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(d,h){if(d.
+indexOf("::")!==d.lastIndexOf("::"))return null;let g=0,y=-1,b=(d.match(a.zoneIndex)||[])[0],k,O;for(b&&(b=b.substring(1),d=d.replace(/%.+$/,""));(y=d.indexOf("\
+:",y+1))>=0;)g++;if(d.substr(0,2)==="::"&&g--,d.substr(-2,2)==="::"&&g--,g>=h)return null;for(O=h-g,k=":";O--;)k+="0:";return d=d.replace("::",k),d[0]===":"&&(d=
+d.slice(1)),d[d.length-1]===":"&&(d=d.slice(0,-1)),h=(function(){let I=d.split(":"),T=[];for(let S=0;S<I.length;S++)T.push(I[S].length>4?NaN:parseInt(I[S],16));
+return T})(),{parts:h,zoneId:b}}function l(d,h,g,y){if(d.length!==h.length)throw new Error("ipaddr: cannot match CIDR for objects with different lengths");let b=0,
+k;for(;y>0;){if(k=g-y,k<0&&(k=0),d[b]>>k!==h[b]>>k)return!1;y-=g,b+=1}return!0}function u(d){if(o.test(d))return parseInt(d,16);if(d[0]==="0"&&!isNaN(parseInt(d[1],
+10))){if(r.test(d))return parseInt(d,8);throw new Error(`ipaddr: cannot parse ${d} as octal`)}return parseInt(d,10)}function f(d,h){for(;d.length<h;)d=`0${d}`;return d}
+let p={};p.IPv4=(function(){function d(h){if(h.length!==4)throw new Error("ipaddr: ipv4 octet count should be 4");let g,y;for(g=0;g<h.length;g++)if(y=h[g],!(0<=
+y&&y<=255))throw new Error("ipaddr: ipv4 octet should fit in 8 bits");this.octets=h}return d.prototype.SpecialRanges={unspecified:[[new d([0,0,0,0]),8]],broadcast:[
+[new d([255,255,255,255]),32]],multicast:[[new d([224,0,0,0]),4]],linkLocal:[[new d([169,254,0,0]),16]],loopback:[[new d([127,0,0,0]),8]],carrierGradeNat:[[new d(
+[100,64,0,0]),10]],private:[[new d([10,0,0,0]),8],[new d([172,16,0,0]),12],[new d([192,168,0,0]),16]],reserved:[[new d([192,0,0,0]),24],[new d([192,0,2,0]),24],
+[new d([192,88,99,0]),24],[new d([198,18,0,0]),15],[new d([198,51,100,0]),24],[new d([203,0,113,0]),24],[new d([240,0,0,0]),4]],as112:[[new d([192,175,48,0]),24],
+[new d([192,31,196,0]),24]],amt:[[new d([192,52,193,0]),24]]},d.prototype.kind=function(){return"ipv4"},d.prototype.match=function(h,g){let y;if(g===void 0&&(y=
+h,h=y[0],g=y[1]),h.kind()!=="ipv4")throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");return l(this.octets,h.octets,8,g)},d.prototype.prefixLengthFromSubnetMask=
+function(){let h=0,g=!1,y={0:8,128:7,192:6,224:5,240:4,248:3,252:2,254:1,255:0},b,k,O;for(b=3;b>=0;b-=1)if(k=this.octets[b],k in y){if(O=y[k],g&&O!==0)return null;
+O!==8&&(g=!0),h+=O}else return null;return 32-h},d.prototype.range=function(){return p.subnetMatch(this,this.SpecialRanges)},d.prototype.toByteArray=function(){
+return this.octets.slice(0)},d.prototype.toIPv4MappedAddress=function(){return p.IPv6.parse(`::ffff:${this.toString()}`)},d.prototype.toNormalizedString=function(){
+return this.toString()},d.prototype.toString=function(){return this.octets.join(".")},d})(),p.IPv4.broadcastAddressFromCIDR=function(d){try{let h=this.parseCIDR(
+d),g=h[0].toByteArray(),y=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],k=0;for(;k<4;)b.push(parseInt(g[k],10)|parseInt(y[k],10)^255),k++;return new this(
+b)}catch(h){throw new Error("ipaddr: the address does not have IPv4 CIDR format",{cause:h})}},p.IPv4.isIPv4=function(d){return this.parser(d)!==null},p.IPv4.isValid=
+function(d){try{return new this(this.parser(d)),!0}catch{return!1}},p.IPv4.isValidCIDR=function(d){try{return this.parseCIDR(d),!0}catch{return!1}},p.IPv4.isValidFourPartDecimal=
+function(d){return!!(p.IPv4.isValid(d)&&d.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/))},p.IPv4.isValidCIDRFourPartDecimal=function(d){let h=d.match(/^(.+)\/(\d+)$/);
+return!p.IPv4.isValidCIDR(d)||!h?!1:p.IPv4.isValidFourPartDecimal(h[1])},p.IPv4.networkAddressFromCIDR=function(d){let h,g,y,b,k;try{for(h=this.parseCIDR(d),y=h[0].
+toByteArray(),k=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],g=0;g<4;)b.push(parseInt(y[g],10)&parseInt(k[g],10)),g++;return new this(b)}catch(O){throw new Error(
+"ipaddr: the address does not have IPv4 CIDR format",{cause:O})}},p.IPv4.parse=function(d){let h=this.parser(d);if(h===null)throw new Error("ipaddr: string is n\
+ot formatted like an IPv4 Address");return new this(h)},p.IPv4.parseCIDR=function(d){let h;if(h=d.match(/^(.+)\/(\d+)$/)){let g=parseInt(h[2]);if(g>=0&&g<=32){let y=[
+this.parse(h[1]),g];return Object.defineProperty(y,"toString",{value:function(){return this.join("/")}}),y}}throw new Error("ipaddr: string is not formatted lik\
+e an IPv4 CIDR range")},p.IPv4.parser=function(d){let h,g,y;if(h=d.match(n.fourOctet))return(function(){let b=h.slice(1,6),k=[];for(let O=0;O<b.length;O++)g=b[O],
+k.push(u(g));return k})();if(h=d.match(n.longValue)){if(y=u(h[1]),y>4294967295||y<0)throw new Error("ipaddr: address outside defined range");return(function(){let b=[],
+k;for(k=0;k<=24;k+=8)b.push(y>>k&255);return b})().reverse()}else return(h=d.match(n.twoOctet))?(function(){let b=h.slice(1,4),k=[];if(y=u(b[1]),y>16777215||y<0)
+throw new Error("ipaddr: address outside defined range");return k.push(u(b[0])),k.push(y>>16&255),k.push(y>>8&255),k.push(y&255),k})():(h=d.match(n.threeOctet))?
+(function(){let b=h.slice(1,5),k=[];if(y=u(b[2]),y>65535||y<0)throw new Error("ipaddr: address outside defined range");return k.push(u(b[0])),k.push(u(b[1])),k.
+push(y>>8&255),k.push(y&255),k})():null},p.IPv4.subnetMaskFromPrefixLength=function(d){if(d=parseInt(d),Number.isNaN(d)||d<0||d>32)throw new Error("ipaddr: inva\
+lid IPv4 prefix length");let h=[0,0,0,0],g=0,y=Math.floor(d/8);for(;g<y;)h[g]=255,g++;return y<4&&(h[y]=Math.pow(2,d%8)-1<<8-d%8),new this(h)},p.IPv6=(function(){
+function d(h,g){let y,b;if(h.length===16)for(this.parts=[],y=0;y<=14;y+=2)this.parts.push(h[y]<<8|h[y+1]);else if(h.length===8)this.parts=h;else throw new Error(
+"ipaddr: ipv6 part count should be 8 or 16");for(y=0;y<this.parts.length;y++)if(b=this.parts[y],!(0<=b&&b<=65535))throw new Error("ipaddr: ipv6 part should fit \
+in 16 bits");g&&(this.zoneId=g)}return d.prototype.SpecialRanges={unspecified:[new d([0,0,0,0,0,0,0,0]),128],linkLocal:[new d([65152,0,0,0,0,0,0,0]),10],multicast:[
+new d([65280,0,0,0,0,0,0,0]),8],loopback:[new d([0,0,0,0,0,0,0,1]),128],uniqueLocal:[new d([64512,0,0,0,0,0,0,0]),7],ipv4Mapped:[new d([0,0,0,0,0,65535,0,0]),96],
+deprecatedSiteLocal:[new d([65216,0,0,0,0,0,0,0]),10],discard:[new d([256,0,0,0,0,0,0,0]),64],rfc6145:[new d([0,0,0,0,65535,0,0,0]),96],rfc6052:[[new d([100,65435,
+0,0,0,0,0,0]),96],[new d([100,65435,1,0,0,0,0,0]),48]],"6to4":[new d([8194,0,0,0,0,0,0,0]),16],teredo:[new d([8193,0,0,0,0,0,0,0]),32],benchmarking:[new d([8193,
+2,0,0,0,0,0,0]),48],amt:[new d([8193,3,0,0,0,0,0,0]),32],as112v6:[[new d([8193,4,274,0,0,0,0,0]),48],[new d([9760,79,32768,0,0,0,0,0]),48]],deprecatedOrchid:[new d(
+[8193,16,0,0,0,0,0,0]),28],orchid2:[new d([8193,32,0,0,0,0,0,0]),28],droneRemoteIdProtocolEntityTags:[new d([8193,48,0,0,0,0,0,0]),28],segmentRouting:[new d([24320,
+0,0,0,0,0,0,0]),16],reserved:[[new d([8193,0,0,0,0,0,0,0]),23],[new d([8193,3512,0,0,0,0,0,0]),32],[new d([16383,0,0,0,0,0,0,0]),20]]},d.prototype.isIPv4MappedAddress=
+function(){return this.range()==="ipv4Mapped"},d.prototype.kind=function(){return"ipv6"},d.prototype.match=function(h,g){let y;if(g===void 0&&(y=h,h=y[0],g=y[1]),
+h.kind()!=="ipv6")throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");return l(this.parts,h.parts,16,g)},d.prototype.prefixLengthFromSubnetMask=
+function(){let h=0,g=!1,y={0:16,32768:15,49152:14,57344:13,61440:12,63488:11,64512:10,65024:9,65280:8,65408:7,65472:6,65504:5,65520:4,65528:3,65532:2,65534:1,65535:0},
+b,k;for(let O=7;O>=0;O-=1)if(b=this.parts[O],b in y){if(k=y[b],g&&k!==0)return null;k!==16&&(g=!0),h+=k}else return null;return 128-h},d.prototype.range=function(){
+return p.subnetMatch(this,this.SpecialRanges)},d.prototype.toByteArray=function(){let h,g=[],y=this.parts;for(let b=0;b<y.length;b++)h=y[b],g.push(h>>8),g.push(
+h&255);return g},d.prototype.toFixedLengthString=function(){let h=(function(){let y=[];for(let b=0;b<this.parts.length;b++)y.push(f(this.parts[b].toString(16),4));
+return y}).call(this).join(":"),g="";return this.zoneId&&(g=`%${this.zoneId}`),h+g},d.prototype.toIPv4Address=function(){if(!this.isIPv4MappedAddress())throw new Error(
+"ipaddr: trying to convert a generic ipv6 address to ipv4");let h=this.parts.slice(-2),g=h[0],y=h[1];return new p.IPv4([g>>8,g&255,y>>8,y&255])},d.prototype.toNormalizedString=
+function(){let h=(function(){let y=[];for(let b=0;b<this.parts.length;b++)y.push(this.parts[b].toString(16));return y}).call(this).join(":"),g="";return this.zoneId&&
+(g=`%${this.zoneId}`),h+g},d.prototype.toRFC5952String=function(){let h=/((^|:)(0(:|$)){2,})/g,g="";this.zoneId&&(g=`%${this.zoneId}`);let y=this.toNormalizedString(),
+b=y.slice(0,y.length-g.length),k=0,O=-1,I=-1,T;for(;T=h.exec(b);){let S=(T[0].match(/0/g)||[]).length;S>I&&(I=S,k=T.index,O=T[0].length)}return O<0?b+g:`${b.substring(
+0,k)}::${b.substring(k+O)}${g}`},d.prototype.toString=function(){return this.toRFC5952String()},d})(),p.IPv6.broadcastAddressFromCIDR=function(d){try{let h=this.
+parseCIDR(d),g=h[0].toByteArray(),y=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],k=0;for(;k<16;)b.push(parseInt(g[k],10)|parseInt(y[k],10)^255),k++;
+return new this(b)}catch(h){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:h})}},p.IPv6.isIPv6=function(d){return this.parser(d)!==
+null},p.IPv6.isValid=function(d){if(typeof d=="string"&&d.indexOf(":")===-1)return!1;try{let h=this.parser(d);return new this(h.parts,h.zoneId),!0}catch{return!1}},
+p.IPv6.isValidCIDR=function(d){if(typeof d=="string"&&d.indexOf(":")===-1)return!1;try{return this.parseCIDR(d),!0}catch{return!1}},p.IPv6.networkAddressFromCIDR=
+function(d){let h,g,y,b,k;try{for(h=this.parseCIDR(d),y=h[0].toByteArray(),k=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],g=0;g<16;)b.push(parseInt(
+y[g],10)&parseInt(k[g],10)),g++;return new this(b)}catch(O){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:O})}},p.IPv6.parse=function(d){
+let h=this.parser(d);if(h===null)throw new Error("ipaddr: string is not formatted like an IPv6 Address");return new this(h.parts,h.zoneId)},p.IPv6.parseCIDR=function(d){
+let h,g,y;if((g=d.match(/^(.+)\/(\d+)$/))&&(h=parseInt(g[2]),h>=0&&h<=128))return y=[this.parse(g[1]),h],Object.defineProperty(y,"toString",{value:function(){return this.
+join("/")}}),y;throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range")},p.IPv6.parser=function(d){let h,g,y,b,k,O;if(y=d.match(a.deprecatedTransitional))
+return this.parser(`::ffff:${y[1]}`);if(a.native.test(d))return c(d,8);if((y=d.match(a.transitional))&&(O=y[6]||"",h=y[1],y[1].endsWith("::")||(h=h.slice(0,-1)),
+h=c(h+O,6),h&&h.parts)){for(k=[parseInt(y[2]),parseInt(y[3]),parseInt(y[4]),parseInt(y[5])],g=0;g<k.length;g++)if(b=k[g],!(0<=b&&b<=255))return null;return h.parts.
+push(k[0]<<8|k[1]),h.parts.push(k[2]<<8|k[3]),{parts:h.parts,zoneId:h.zoneId}}return null},p.IPv6.subnetMaskFromPrefixLength=function(d){if(d=parseInt(d),Number.
+isNaN(d)||d<0||d>128)throw new Error("ipaddr: invalid IPv6 prefix length");let h=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],g=0,y=Math.floor(d/8);for(;g<y;)h[g]=255,g++;
+return y<16&&(h[y]=Math.pow(2,d%8)-1<<8-d%8),new this(h)},p.fromByteArray=function(d){let h=d.length;if(h===4)return new p.IPv4(d);if(h===16)return new p.IPv6(d);
+throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address")},p.isValid=function(d){return p.IPv6.isValid(d)||p.IPv4.isValid(d)},p.isValidCIDR=
+function(d){return p.IPv6.isValidCIDR(d)||p.IPv4.isValidCIDR(d)},p.parse=function(d){if(p.IPv6.isValid(d))return p.IPv6.parse(d);if(p.IPv4.isValid(d))return p.IPv4.
+parse(d);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")},p.parseCIDR=function(d){try{return p.IPv6.parseCIDR(d)}catch{try{return p.IPv4.
+parseCIDR(d)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},p.process=function(d){let h=this.parse(d);return h.
+kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},p.subnetMatch=function(d,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
+call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],d.kind()===O[0].kind()&&d.match.apply(d,O))return b}return g},typeof eg<
+"u"&&eg.exports?eg.exports=p:e.ipaddr=p})(L4)});function cf(e){return(0,ys.isIP)(e)===0?"special":F4(On.default.parse(e))}function F4(e){if(Ice.includes(e.toString()))return"special";if(e instanceof On.default.
+IPv6){let r=Cce(e);if(r!==void 0)return F4(r)}let t=e.range();if(Tce.includes(t))return"private";let n=e instanceof On.default.IPv4||e.match(Pce);return t==="un\
+icast"&&n?"public":"special"}function Cce(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(Nce)?new On.default.IPv4(e.toByteArray().slice(12)):void 0}
+function M4(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Fce),r=(o,i,s={})=>zce(t,o,i,s);return{check:(o,i,s)=>{let a=cf(o);if(!(a==="public"||n.some(c=>Lce(
+c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Rce[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
+dress of the web.","");if(o.username!==""||o.password!=="")throw r("The URL holds a name or password.",o.hostname);let i=n_(o.hostname),s=Mce(o);if(!(o.protocol===
+"https:"||n.some(a=>Dce(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Lce(e,{kind:t,address:n,host:r,port:o}){return e.port!==void 0&&
+e.port!==o?!1:e.address!==void 0?e.address===tg(n):t!=="private"?!1:e.name===void 0?z4(e,n):e.name===n_(r)}function Dce(e,t,n){return e.port!==void 0&&e.port!==
+n?!1:(0,ys.isIP)(t)===0?e.name===t:e.address===tg(t)||z4(e,t)}function z4({network:e},t){if(e===void 0||(0,ys.isIP)(t)===0)return!1;let n=On.default.process(t);
+return n.kind()===e[0].kind()&&n.match(e)}function Fce(e){if(On.default.isValidCIDR(e))return{network:On.default.parseCIDR(e)};if((0,ys.isIP)(e)!==0)return{address:tg(
+e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];if(!URL.canParse(t)||r!==
+"/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address, a network (10.1.0.0/16) \
+or a host, with a port or not.")}let a=n_(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ys.isIP)(a)===0?{name:a,...c}:{address:tg(a),...c}}function tg(e){
+return(0,ys.isIP)(e)===0?e:On.default.process(e).toString()}function n_(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Mce(e){return e.port===""?
+e.protocol==="https:"?443:80:Number(e.port)}function zce(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or allow ${n} in \`${e}\
+\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ys,On,Ice,Tce,Pce,Nce,Rce,r_=m(()=>{"use strict";ys=_(Qh(),1),On=_(D4(),1);E();Ice=["fd00:ec2::254","\
+fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>On.default.parse(e).toString()),Tce=["loopback","private","carrierGradeNat","uniqueLocal"],
+Pce=On.default.parseCIDR("2000::/3"),Nce=On.default.parseCIDR("64:ff9b::/96");Rce={private:"is an address of this machine or its network",special:"is an address\
+ that no server has, such as a cloud's metadata"}});function j4(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var U4=m(()=>{"use strict"});var J4=$e((j2e,B4)=>{"use strict";B4.exports=process.getBuiltinModule("node:tls")});var ws,o_=m(()=>{"use strict";ws=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var G4,V4=m(()=>{"use strict";G4=[401,403,405,407]});function i_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||jce(e,r)))return new URL(o)}function jce({hostname:e,port:t,protocol:n},r){
+let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
+void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function Z4(e,t,n){let r=await Uce(e,t,n);return t.protocol!==
+"https:"?r:await new Promise((o,i)=>{let s=(0,W4.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
+ror",i)})}function Uce(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
+i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?K4.request:H4.request;return new Promise((l,u)=>{let f=h=>new ws(
+"The proxy gave no answer.","The host's proxy gives no answer.",!1,h),p=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),d=(h=0,g)=>{
+if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new ws(y,"The host's proxy refuses the way.",G4.includes(
+h)))};p.once("connect",({statusCode:h},g)=>d(h,g)),p.once("response",({statusCode:h,socket:g})=>d(h,g)),p.once("timeout",()=>p.destroy(new Error("It took too lo\
+ng."))),p.once("error",h=>u(f(h))),p.end()})}var H4,K4,W4,q4=m(()=>{"use strict";H4=_(Xh(),1),K4=_(e_(),1),W4=_(J4(),1);o_();V4()});function ng(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:Y4(e,"HTTP_PROXY",n),httpsProxy:Y4(e,"HTTPS_PROXY",n),
+noProxy:e.no_proxy??e.NO_PROXY??""}}function Y4(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
+"://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var s_=m(()=>{"use strict";E()});function og(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Bce(e,t){return new ke("forbidden",`${e} is an address of a private network`,t)}var a_,
+X4,rg,Q4=m(()=>{"use strict";a_=_(Qh(),1);fi();r_();X4=["0.0.0.0/0","::/0"],rg=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
+og(n.hostname)),o=og(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,a_.isIP)(o)===0?"public":cf(o);if(!i.includes(s))
+throw Bce(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,a_.isIP)(t)!==0?Promise.resolve(cf(t)==="public"?"public":
+"private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>cf(s)!=="public");n(i?"private":"public")})})}}});function l_(e){if(e instanceof ke)return e;if(Fe(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new ke("forbidden","the host there has an address of a private network",
+e);if(e instanceof ws){let r=e.final?"refuses the way":"gives no answer";return new ke(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=c_(
+e),n=eJ[t];return n!==void 0?new ke(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new ke("not-http","does not answer in HT\
+TP",e):/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(t)?new ke("tls","fails to set up encryption as this machine wants it",e):t===""?e:new ke("not-http",`could not be spo\
+ken with (${t})`,e)}function c_(e){if(!(e instanceof Error))return"";if("code"in e&&typeof e.code=="string"&&e.code in eJ)return e.code;let[t]=e instanceof AggregateError?
+e.errors:[];return t!==void 0?c_(t):"code"in e&&typeof e.code=="string"?e.code:c_(e.cause)}var lf,ig,eJ,tJ=m(()=>{"use strict";o_();E();fi();lf=["tls","shows a \
+certificate that this machine does not trust"],ig=["lost","broke the connection off"],eJ={ECONNREFUSED:["refused","takes no connections"],ECONNRESET:ig,EPIPE:ig,
+UND_ERR_SOCKET:ig,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:ig,EHOSTUNREACH:["refused","has no way to it from here"],ENETUNREACH:["refused","has no way to it from her\
+e"],ETIMEDOUT:["timeout","gave no connection in time"],UND_ERR_CONNECT_TIMEOUT:["timeout","gave no connection in time"],UND_ERR_HEADERS_TIMEOUT:["timeout","gave\
+ no answer in time"],UND_ERR_BODY_TIMEOUT:["timeout","fell silent in the middle of its answer"],ENOTFOUND:["unknown-host","has a name that nobody knows"],EAI_AGAIN:[
+"timeout","has a name that can't be looked up at the moment"],CERT_HAS_EXPIRED:["tls","shows a certificate that has run out"],CERT_NOT_YET_VALID:["tls","shows a\
+ certificate that is not valid yet"],ERR_TLS_CERT_ALTNAME_INVALID:["tls","shows a certificate of another host"],DEPTH_ZERO_SELF_SIGNED_CERT:lf,SELF_SIGNED_CERT_IN_CHAIN:lf,
+UNABLE_TO_GET_ISSUER_CERT:lf,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:lf,UNABLE_TO_VERIFY_LEAF_SIGNATURE:lf,EPROTO:["tls","does not speak TLS there"],ERR_SSL_WRONG_VERSION_NUMBER:[
+"tls","does not speak TLS there"],HPE_HEADER_OVERFLOW:["not-http","sent headers of more than 16 kB"],UND_ERR_HEADERS_OVERFLOW:["not-http","sent headers of more \
+than 16 kB"]}});function sJ(e){let{lookup:t=rJ.lookup}=e,n=ng(e.env),r=new rg(t),o={"http:":new sg.Agent({keepAlive:!0}),"https:":new ag.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
+let c=o[s.protocol];if(a===void 0){let h=ci(s.host)?void 0:i_(s,n);return h===void 0?{agent:c,lookup:t}:await nJ(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
+i_(s,n):void 0;if(u!==void 0)return await nJ(u,s,e);let f=M4(l==="private"?X4:[]),[p,d]=[og(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,oJ.isIP)(
+p)!==0&&f.check(p,p,d),{agent:!1,lookup:j4(f,d,t)}};return{send:async s=>{try{return await Jce(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+l_(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function nJ(e,t,{connectTimeoutMs:n=1e4}){let r=await Z4(e,t,n);return{createConnection:()=>r}}
+function Jce(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let d=(o.
+protocol==="https:"?ag.request:sg.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});d.on("error",f),d.once("socket",h=>Gce(d,h,a)),d.setTimeout(c,()=>d.destroy(
+u_("gave no answer in time"))),d.once("response",h=>{h.setTimeout(l,()=>h.destroy(u_("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Kce(
+h),body:Hce(h)})}),Vce(d,e.body,f)})}function Gce(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(u_("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function u_(e){return new ke("timeout",e)}function Vce(e,t,n){if(t===void 0||t instanceof
+Uint8Array){e.end(t);return}let r=iJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Hce(e){
+try{yield*e}catch(t){throw l_(t)}}function Kce({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var rJ,sg,
+ag,oJ,iJ,aJ=m(()=>{"use strict";rJ=_(T4()),sg=_(Xh()),ag=_(e_()),oJ=_(Qh()),iJ=_(t_());fi();so();r_();U4();q4();s_();Q4();tJ()});var f_=$e((uBe,cJ)=>{"use strict";cJ.exports=process.getBuiltinModule("node:timers/promises")});var lJ,wc,cg=m(()=>{"use strict";lJ=_(f_(),1),wc={now:Date.now,sleep:async(e,t)=>{await(0,lJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function uJ(e){let t=(e.sender??sJ)(e),n=()=>t.close(),r=w4({...e,send:t.send,clock:e.clock??wc,credentials:A4(e)});return{repository:o=>r.repository(typeof o==
+"string"?ai(o):o),close:n,[Symbol.asyncDispose]:n}}var fJ=m(()=>{"use strict";b4();so();S4();aJ();cg()});function mJ(e){return{name:`oci:${e}`,manifest:async t=>Wce(e,t),read:t=>qce(e,t)}}function Wce(e,t){if(_e(t))return dJ(e,t);let n=gJ(e,"index.json"),r=n===void 0?
+void 0:Zce(n);if(n===void 0||r===void 0)throw Yce(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
+1)return dJ(e,s);if(t==="")return{mediaType:Qe.index,digest:ac(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
+e by its digest.")}}function Zce(e){let{value:t}=M(V(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!_e(r.digest))return[];let o=r.
+annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function dJ(e,t){let n=gJ(e,hJ(t));
+if(n===void 0)return;if(ac(n)!==t)throw yJ(e,t);let{value:r}=M(V(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?Qe.index:Qe.manifest;return{mediaType:typeof o.mediaType==
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*qce(e,{digest:t,size:n}){let r=(0,pJ.createHash)("sha256"),o=0;try{for await(let i of(0,lg.createReadStream)(
+(0,d_.join)(e,hJ(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw wJ(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw yJ(e,t)}function hJ(e){
+return`blobs/sha256/${e.slice(7)}`}function gJ(e,t){try{return(0,lg.readFileSync)((0,d_.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw wJ(e,n)}}function Yce(e){
+let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function yJ(e,t){
+let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function wJ(e,t){
+let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var pJ,lg,d_,
+bJ=m(()=>{"use strict";pJ=_(Ye(),1),lg=_(le(),1),d_=_(ne(),1);E();z();F();et();et()});function uf(e,t,n){let{value:r}=M(V(n));if(v(r))return r;throw Ct(e,`its ${t} is no JSON object`)}async function kJ(e,t,n){let r=xJ(n);if(r===void 0)throw Ct(t,
+"its manifest names no configuration");if(r.size>Xce)throw Ct(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+read(r)){if(i+s.length>o.length)throw Ct(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Ct(t,"its configur\
+ation is shorter than its manifest says");return o}function vJ(e,t,n){if(!Array.isArray(t)||t.length>Qce)throw Ct(e,"its manifest lists no layers");let r=t.map(
+xJ);if(r.length!==n.length)throw Ct(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw Ct(e,`its layer ${i+1} has n\
+o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function xJ(e){if(!v(e))return;let{
+mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!_e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Ct(e,t){
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Xce,Qce,p_=m(()=>{"use stri\
+ct";E();z();F();et();Xce=8388608,Qce=1e3});function _J(e,t){let n=uf(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=ug(o.diff_ids).filter(_e);if(i.length!==ug(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw Ct(e,"its configuration lists no layers");return{raw:n,run:r,env:ug(r.Env).filter(s=>typeof s=="string"),labels:ele(r.Labels),diffIds:i,
+history:tle(n.history,i.length)}}function ug(e){return Array.isArray(e)?e:[]}function ele(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function tle(e,t){let n=ug(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var $J=m(()=>{"use strict";z();p_();et()});async function m_(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw ile(n,e.name);let a=Ih(s.mediaType)?nle(n,s):[{descriptor:s,
+platform:void 0}],c=new Map;for(let{descriptor:p,platform:d}of a){if(d!==void 0&&(c.has(d)||o?.includes(d)===!1))continue;let h=p===s?s:await rle(e,n,p),g=await ole(
+e,t,h,d);c.set(g.platform,g)}let l=o??OJ.filter(p=>c.has(p)),u=l.filter(p=>!c.has(p));if(l.length===0||u.length>0)throw AJ(n,u,[...c.keys()]);let f=l.map(p=>[p,
+c.get(p)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function nle(e,t){let{manifests:n}=uf(e,"index",t.bytes);if(!Array.isArray(n))throw Ct(
+e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!_e(i)||typeof o!="string"||!Number.isSafeInteger(
+s))return[];let c=v(a)?EJ(a):void 0;return c===void 0||!qu(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function EJ({os:e,architecture:t,
+variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?OJ.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function rle(e,t,{
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw Ct(t,`its index names ${n}, which is not there`);return r}async function ole(e,{name:t,mountFrom:n},r,o){
+if(!qu(r.mediaType))throw Ct(t,`"${r.mediaType}" is no image's manifest`);let i=uf(t,"manifest",r.bytes),s=_J(t,await kJ(e,t,i.config)),a=EJ(s.raw);if(a===void 0)
+throw AJ(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw Ct(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
+{}:{mountFrom:n}});return{platform:a,config:s,layers:vJ(t,i.layers,s.diffIds).map(c)}}function ile(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
+s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
+age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function AJ(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
+d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
+is not there for ${r}.`,o)}var OJ,SJ=m(()=>{"use strict";E();z();$J();p_();Th();et();OJ=["linux/amd64","linux/arm64"]});function PJ(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
+name":n.base?.name,description:TJ(r.description,IJ.description),licenses:TJ(r.license,IJ.licenses),revision:cle(n.revision),source:ale(n.source)??r.repository,title:o,
+url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))lle(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
+mage"],...n.base===void 0?[["claude-bazaar.note",sle]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
+ncontainers.image.${a}`,c]])])}function TJ(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function ale(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
+test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function cle(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
+test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function lle(e,t){
+if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
+"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var sle,IJ,NJ=m(()=>{"use strict";E();sle="Holds a plugin's files only\
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";IJ={description:512,licenses:256}});function ule(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var CJ,RJ=m(()=>{"use strict";CJ={blob:ule}});var fg=$e((JBe,LJ)=>{"use strict";LJ.exports=process.getBuiltinModule("node:zlib")});async function*FJ(e){let t=(0,DJ.createGzip)({level:6,windowBits:15,memLevel:8}),n=dle(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&mle(o),r=!1,yield o;
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function dle(e,t){let n=Promise.resolve();try{for await(let r of Nr(t,{buffers:2})){if(await n,e.destroyed)
+return;n=ple(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function ple(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function mle(e){
+e.fill(0,4,9),e[9]=fle}var DJ,fle,MJ=m(()=>{"use strict";DJ=_(fg(),1);dc();fle=255});async function*zJ(e,t={}){for(let{head:n,path:r,file:o}of Y2(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of gle(o,t.buffer)){if(i+=s.length,i>o.
+size)break;yield s}yle(r,o.size,i),yield Tx(i)}yield hle}function gle(e,t){return e.chunks?.(t)??[e.bytes()]}function yle(e,t,n){if(n===t)return;let r=`The file\
+ ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var hle,
+jJ=m(()=>{"use strict";E();Nx();hle=new Uint8Array(2*512)});async function g_(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,h_.createHash)("sha256"),i=(0,h_.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+131072)},l=wle(zJ(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?FJ(l):Nr(l))i.update(u),a+=u.
+length,await s.write(u);return{mediaType:n==="gzip"?Qe.gzipLayer:Qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
+comment,open:()=>s.read()}}async function*wle(e,t){for await(let n of e)t(n),yield n}var h_,UJ=m(()=>{"use strict";h_=_(Ye(),1);dc();MJ();jJ();et()});function dg(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=ble(i),c=a===void 0?kle(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return vle(r,t),{kept:r,leftOut:[...o.values()]}}function y_(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function ble(e){
+for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(Er(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:Er(n,{kind:"directory"})??
+"is a folder that stays out"}}}function kle(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
+try{let r=Er(e,t);return r===m0&&y_(e,n)?void 0:r}catch(r){if(Fe(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function vle(e,t){let{maxBytes:n=BJ.bytes,maxFiles:r=BJ.
+files}=t;JJ("maxBytes",n,1073741824),JJ("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw GJ(`${e.size} files, mor\
+e than ${r}`);if(o>n)throw GJ(`${o} bytes, more than ${n}`)}function JJ(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
+`Give a whole number from 1 to ${n}.`)}function GJ(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
+_LARGE",`The plugin has ${e}.`,t)}var BJ,pg=m(()=>{"use strict";E();$u();BJ={bytes:268435456,files:2e4}});async function w_(e,t={}){return VJ(e,t),xle(e,await b_(e,t),t)}async function b_(e,t={}){let{base:n,parts:r={},spool:o=CJ,signal:i}=t,{kept:s,leftOut:a}=dg(e.files,
+t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...j({signal:i})},l=[];r.runtime!==void 0&&l.push(await g_({files:r.runtime,folder:Ph.slice(
+1),comment:eB},c));let u=r.dependencies===void 0?s:de([...s,...r.dependencies]);l.push(await g_({files:u,folder:er.slice(1),comment:Q2},c));let f=new Map,p=new Map;
+for(let d of k_(t))f.set(d,[...await r.cli?.(d)??[],...l]),p.set(d,await r.annotations?.(d)??{}),i?.throwIfAborted();return{layers:f,annotations:p,leftOut:a,files:[
+...s].filter(([,{kind:d}])=>d==="file").map(([d])=>d)}}function xle(e,t,n={}){let{base:r}=n,o=VJ(e,n),i=k_(n).map(d=>cB(d,r?.images.get(d),t.layers.get(d)??[],o,
+t.annotations.get(d))),s=i.length>1?lB(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...j({index:s,base:r}),
+images:i,format:l,path:er,labels:u,annotations:f,files:a,leftOut:c}}function k_({platforms:e,base:t}){return M2(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
+t)}function VJ(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;j2(o),k_(t);let i=PJ(e,er,{...t,...j({base:n})});return{format:r,created:o,labels:i,
+annotations:{...i,"org.opencontainers.image.created":o}}}var HJ=m(()=>{"use strict";K();Ce();Dx();_h();NJ();Ah();ii();RJ();UJ();pg();Lx()});function KJ(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var WJ=m(()=>{"use strict"});var qJ=$e((g4e,ZJ)=>{"use strict";ZJ.exports=process.getBuiltinModule("node:stream/promises")});function lo(e){return _le[e]}function ff(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function mg({version:e,platform:t,integrity:n,digest:r,
+size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function hg(e){let t=e.length>1e3?void 0:M(e).value;if(!v(t))
+return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!v_(o))&&!(!_e(i)||!_e(
+a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function v_(e){return typeof e=="str\
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var _le,gg=m(()=>{"use strict";E();z();et();_le={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function wg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=Ele(),c=e[0]??"",l=await Zm(s,[...a,...e,...$le],{cwd:n,env:Wm(o),timeoutMs:r,maxOutputBytes:Ole,
+signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return Ale(
+c,l,r),l.stdout.toString("utf8")}function Ele(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,yg.join)((0,yg.dirname)(process.execPath),"n\
+ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function Ale(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
+topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
+er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=Sle(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${Ile(r)??`exit c\
+ode ${t.exitCode}`}.`,Ple(o))}function Sle(e){return Ua(e).split(`
+`).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
+test(t)).slice(0,40)}function Ile(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
+test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
+/\.$/,"")}function Ple(e){return Tle.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var yg,$le,Ole,Tle,x_=m(()=>{"use str\
+ict";yg=_(ne(),1);E();ei();H0();W0();$le=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],Ole=16*1024*1024;Tle=
+[[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
+a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
+"Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
+company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_CERTS)."],[/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/,
+"Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function YJ(){let e=(0,uo.mkdtempSync)((0,bg.join)((0,eG.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,uo.rmSync)(e,{recursive:!0,
+force:!0})}}async function*XJ(e,t,n,r){let o=(0,vg.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw QJ(r);yield s}
+if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw QJ(r)}function QJ(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function Nle(e,t){let n=(0,vg.createHash)(
+"sha256");try{await(0,nG.pipeline)(tG.Readable.from(e),(0,rG.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
+"NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var vg,uo,eG,bg,tG,nG,rG,kg,oG=m(()=>{"use s\
+trict";vg=_(Ye(),1),uo=_(le(),1),eG=_(ro(),1),bg=_(ne(),1),tG=_(t_(),1),nG=_(qJ(),1),rG=_(fg(),1);E();z();gg();x_();Yu();kg=class{#e;constructor(t={}){this.#e=t}known(t,n){
+let r=hg(Rh(this.#t(t,n))??"");return r?.version===t&&r.platform===n?r:void 0}async describe(t,n){ff(t);let r=this.known(t,n);if(r!==void 0)return r;let o=await this.#n(
+t,n),i=await this.#r(t,n,o);return Lh(this.#t(t,n),mg(i)),i}#t(t,n){return(0,bg.join)(this.#e.cacheDir??fc(),"cli",`${t}-${n.replace("/","-")}.json`)}async*open(t){
+var a=[];try{let{version:n,platform:r,integrity:o,size:i}=t;let s=In(a,await this.#o(n,r),!0);yield*XJ((0,uo.createReadStream)(s.file),o,i,`${lo(r)}@${n}`)}catch(c){
+var l=c,u=!0}finally{var f=Tn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r=In(l,YJ(),!0);let o=`${lo(n)}@${t}`;let i=M(await this.#i(["view",o,"dist","--j\
+son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(v_(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
+2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,p=!0}finally{var d=Tn(l,f,p);d&&await d}}async#r(t,n,r){
+var u=[];try{let o=In(u,await this.#o(t,n),!0);let i=(0,vg.createHash)("sha256");let s=0;let a=`${lo(n)}@${t}`;let c=async function*(){for await(let g of XJ((0,uo.createReadStream)(
+o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await Nle(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
+var p=f,d=!0}finally{var h=Tn(u,p,d);h&&await h}}async#o(t,n){let r=YJ();try{await this.#i(["pack",`${lo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,uo.readdirSync)(
+r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,bg.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
+asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await wg(t,{cwd:n,timeoutMs:r,
+env:o,signal:i})}}});var Cle,Rle,iG,__,sG,aG=m(()=>{"use strict";_i();Cle={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
+r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Rle={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
+ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},iG=e=>Cle[Rle[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
+le; where the base has it, say so with `image.commands`.",__=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
+.`,sG={IMAGE_BASE_INCOMPLETE:C(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
+cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ke(e=>`The base ${e.base} do\
+es not say ${e.what}, so that is not checked.`,"Give it with `image.commands`, or as a label of the base, see docs/image.md."),IMAGE_COMMAND_MISSING:C(e=>`${e.what}\
+ starts \`${e.command}\`, which the image's base does not have.`,e=>iG(e.command)),IMAGE_COMMAND_UNLIKELY:A(e=>`${e.what} uses \`${e.command}\`, which the image'\
+s base does not have.`,e=>iG(e.command)),IMAGE_DEPENDENCIES_LATER:Ke(e=>`A dry run installs nothing: the npm packages of "${e.folder}" are not among the files a\
+bove.`,"Nothing needs to be done: they are in the image when it is made."),IMAGE_DEPENDENCIES_UNLOCKED:C(e=>e.other===""?"There are dependencies, and no lockfil\
+e that says which versions.":`There are dependencies, and ${e.other} is not read here.`,e=>e.other===""?"Run `npm install --package-lock-only` in that folder an\
+d commit package-lock.json; or bundle the server and move its packages to devDependencies.":"Add a package-lock.json (`npm install --package-lock-only`), or bun\
+dle the server and move its packages to devDependencies."),IMAGE_DEPENDENCIES_UNUSED:Ke(e=>`The dependencies of "${e.folder}" are not installed: no server or ho\
+ok of the plugin runs a file there.`,"Nothing needs to be done, unless something else runs it."),IMAGE_FILE_MISSING:C(e=>`${e.what} starts \`${e.file}\` of the p\
+lugin, which is not in the image.`,"Build it or add it before the image is made; `image --dry-run` says what is in, and what is left out and why."),IMAGE_FILE_NOT_EXECUTABLE:C(
+e=>`${e.what} starts \`${e.file}\` of the plugin, which is not executable, here and in the image.`,"Run `chmod +x` on it (in git: `git update-index --chmod=+x`)\
+, or start it by its interpreter, e.g. `bash` or `node`."),IMAGE_FILE_UNREADABLE:C(e=>`It can't be read: ${e.reason}.`,"Take it out of the plugin's folder; or r\
+ename it, or let yourself read it (`chmod u+r`), where it belongs into the image."),IMAGE_LINK_LEFT_OUT:A(e=>`This symbolic link leads to ${e.target}, which is \
+not in the plugin, so it is not in the image.`,"Bring what it leads to into the plugin's folder."),IMAGE_NATIVE_DAMAGED:A(e=>`This ${e.what} can't be read: it i\
+s cut off or contradicts itself.`,"Build it again, or take it out of the plugin."),IMAGE_NATIVE_GLIBC:C(e=>`It needs glibc ${e.needs}, and the base has ${e.has}\
+.`,"Compile it on a system as old as the base, name a newer base (`image.base`), or build with a Dockerfile."),IMAGE_NATIVE_LIBC:C(e=>`It is made for ${e.needs}\
+, and the base has ${e.has}.`,e=>__(`Linux with ${e.has}`)),IMAGE_NATIVE_MACHINE:C(e=>`It is made for ${e.is}, and the image for ${e.wanted}.`,e=>__(e.wanted)),
+IMAGE_NATIVE_NONE:A(e=>`None of the native modules of "${e.folder}" is made for ${e.wanted}.`,e=>__(e.wanted)),IMAGE_PACKAGE_BROKEN:C(e=>`It is no JSON: ${e.reason}\
+.`,"Correct it: npm and Node read it. A lockfile is written anew by `npm install --package-lock-only`."),IMAGE_SECRET:C(e=>`There is a credential in this line (${e.
+kind}), and whoever may pull the image reads it.`,"Take it out and revoke it; pass it to the container as a variable or secret. If it is only an example, name t\
+he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks as if it held a credential (${e.kind}), and whoever may pull the image reads it.`,
+"If it is one, take it out and revoke it; if not, name the file in `image.exampleSecrets`.")}});function he(e,t,n){let r=sG[e];return{...typeof t=="string"?{path:t}:t,code:e,level:r.level,problem:r.problem(n),fix:r.fix(n)}}function bc(e){let t=r=>[r.path,String(
+r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function $_(e){let t=e.filter(
+({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${hn(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
+LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Rr=m(()=>{"use strict";Nn();E();aG()});function lG(e,t){let n=cG.map(s=>fo(t,s)).find(s=>R(e,s)!==void 0),o=(n===void 0?void 0:pG(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
+([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Dle(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Fle(a))}}
+function uG(e,t){return Lle.find(n=>R(e,fo(t,n))!==void 0)??""}function fG(e,t){let n=pG(e,fo(t,"package.json"));return["dependencies","optionalDependencies","p\
+eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function dG(e,t){for(let n of["package.json",...cG].map(r=>fo(t,r))){let r=R(e,n);
+if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=M(Wi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function fo(e,t){
+return e===""?t:`${e}/${t}`}function Dle(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
+-1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
+"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Fle({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function pG(e,t){
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=M(Wi(n));return v(r)?r:void 0}var cG,Lle,O_=m(()=>{"use strict";K();z();cG=["npm-shrinkwra\
+p.json","package-lock.json"],Lle=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function df(e){let{files:t}=e,n=Mle(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
+"node_modules"))continue;let c=a===""||n.has(a)?dG(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(he("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
+!fG(t,a))continue;let l=lG(t,a);a!==""&&!n.has(a)?o.push(he("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(he("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:uG(
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Mle(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Pt(JSON.stringify(r),e),...zle(r,
+e)]),...e.hooks.flatMap(r=>Zo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function zle(e,t){
+return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=fo(r.replace(/\/{1,9}$/,""),"package.json");return R(
+t.files,o)===void 0?[]:[o]})}var E_=m(()=>{"use strict";K();$r();Rr();O_()});function A_(e,t,n){let r=[],o=[],i=[],s=Ule(e,t);for(let[a,c]of e){if(jle.test(a))continue;if(c.kind==="symlink"){s.has(Ble(a,c.target))?r.push([a,c]):o.push(he(
+"IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?Er(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
+files:de(r),findings:o,leftOut:i}}function Ule(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
+0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Ble(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
+split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function mG(e){let t=new Map;for(let n of e)for(let[
+r,o]of n){let i=t.get(r);if(i!==void 0&&!Jle(i,o))return;t.set(r,o)}return de(t)}function Jle(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
+target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
+every((o,i)=>o===r[i])}var jle,hG=m(()=>{"use strict";K();$u();Rr();jle=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Vle(e){return["--os=linux",`--cpu=${Gle[e]}`,"--libc=glibc"]}async function wG(e,{folder:t,lock:n},r,o){let i=n.local?e:Hle(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,bs.join)(s,"dependencies",Kle(i,t,r));if(a!==void 0&&(0,dt.existsSync)(a))return Xle(a),{files:gG(a),[Symbol.asyncDispose]:async()=>{}};let c=Wle(
+s);try{za(c,de([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,p=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
+...Vle(r)];await wg(["ci",...p],{cwd:(0,bs.join)(c,t),timeoutMs:l,env:u,signal:f});let d=a===void 0?c:Zle(c,a);return{files:gG(d),[Symbol.asyncDispose]:async()=>{
+d===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function Hle(e,t,n){let r=[fo(t,"package.json"),n,fo(
+t,".npmrc")];return de(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function gG(e){return de([...nm(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Kle(e,t,n){
+let r=(0,xg.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
+s)}return r.digest("hex")}function Wle(e){if(e!==void 0)try{let t=(0,bs.join)(e,"dependencies",`.${(0,xg.randomUUID)()}`);return(0,dt.mkdirSync)(t,{recursive:!0,
+mode:448}),t}catch{}return(0,dt.mkdtempSync)((0,bs.join)((0,yG.tmpdir)(),"claude-bazaar-npm-"))}function Zle(e,t){try{(0,dt.renameSync)(e,t)}catch{return e}return Yle(
+(0,bs.join)(t,"..")),t}function Yle(e){for(let t of(0,dt.readdirSync)(e)){let n=(0,bs.join)(e,t);(0,dt.statSync)(n).mtimeMs<Date.now()-qle&&(0,dt.rmSync)(n,{recursive:!0,
+force:!0})}}function Xle(e){try{(0,dt.utimesSync)(e,new Date,new Date)}catch{}}var xg,dt,yG,bs,Gle,qle,bG=m(()=>{"use strict";xg=_(Ye(),1),dt=_(le(),1),yG=_(ro(),1),
+bs=_(ne(),1);K();O_();Ru();x_();vr();Gle={"linux/amd64":"x64","linux/arm64":"arm64"};qle=720*36e5});async function kG(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Qle,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=df(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=A_(eue(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+asyncDispose]:async()=>{}}}return await tue(e,o,i,s,n)}function eue(e){let t=nm(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+test(n)))}async function tue(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of nue(u,o.platforms)){
+let{cacheDir:p=fc(),timeoutMs:d=6e5,env:h,signal:g}=o;i.push(await wG(e.files,u,f,{cacheDir:p,timeoutMs:d,env:h,signal:g}))}let a=i.map(u=>A_(u.files,e.files,!1)),
+c=mG(a.map(u=>u.files));if(c===void 0)throw rue();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:bc([...n,...l]),
+[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function nue({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function rue(){return new w(
+"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Qle,
+vG=m(()=>{"use strict";E();K();Rr();E_();hG();bG();vr();Yu();Qle={files:de({}),packages:[],findings:[],leftOut:[]}});function I_(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,S_.join)(import.meta.dirname,r)).find(r=>(0,xG.statSync)((0,S_.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+isFile());if(t!==void 0)return nn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
+ew; in a checkout of it: npm run build.")}function _G(){let e=R(I_(),"packages.json");return e===void 0?[]:JSON.parse(Wi(e))}var xG,S_,$G=m(()=>{"use strict";xG=
+_(le(),1),S_=_(ne(),1);E();K();vr()});function AG(e,t={},n=[]){let r=[...(t[_g]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[EG]??"")??[];
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var _g,EG,oue,OG,gJe,SG=m(
+()=>{"use strict";_g="claude-bazaar.base.commands",EG="claude-bazaar.base.libc",oue=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+ chown cksum clear cmp comm cp csplit cut
+dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
+fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
+install join link ln locale logger logname ls mawk md5sum mkdir mkfifo mknod mktemp more mv namei nice nl node nohup
+nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readlink realpath renice reset rev rgrep rm
+rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
+stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
+unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),OG={name:"glibc",version:"2.36"},
+gJe={[_g]:oue.join(" "),[EG]:`${OG.name} ${OG.version}`}});function hi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function pf(e){if(hi(e[0]??"")!=="env")
+return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:pf(e.slice(t))}function IG(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
+n));return t<0?void 0:e[t+1]}function TG(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var T_=m(()=>{"u\
+se strict"});function PG(e,t){let n=[...e.mcpServers.flatMap(o=>iue(o,e)),...e.hooks.flatMap(o=>sue(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[he("IMAGE_BASE_S\
+AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>he(a?"IMAGE_COMMAND_\
+MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function iue({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
+"string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=P_(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
+...f]=pf([i,...c]),p=u===i?[]:P_(u,o),d=[...l,...p.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!aue.has(hi(u)??""))return d;let h=IG(f),g=h!==void 0&&TG(
+h),y=(h===void 0?f:[h]).flatMap(b=>N_(b));return[...d,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function sue({event:e,type:t,handler:n,origin:r},o){
+let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return P_(i,o).map(u=>({origin:r,what:a,command:u,
+certain:!0}));let c=Pt(i,o).flatMap(u=>NG(u,o.files)??[]);return[...new Set([...N_(i),...c.filter(u=>CG.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
+function P_(e,t){let[n]=Pt(e,t),r=n===void 0?hi(e):NG(n,t.files);return r===void 0?[]:[r]}function NG(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
+executable||n.size>cue)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(V(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function N_(e,t=0){let n=rn(e.slice(0,lue)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[fue(r)??[],o===void 0?[]:N_(o,t+1)].flat()});return[...new Set(n)].filter(r=>CG.has(r))}function fue(e){let n=e.replace(/^[({]+/,"").trim().split(
+/\s+/,20).find(r=>!uue.has(r)&&hi(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:hi(n.replaceAll(/["')}]/g,""))}var aue,cue,CG,lue,uue,RG=m(()=>{"use st\
+rict";K();F();$r();on();Rr();T_();aue=new Set(["sh","bash","dash","zsh"]);cue=4194304,CG=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+r dotnet ffmpeg gcc gcloud gem gh go gradle helm
+jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
+pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));lue=1e5,uue=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function L_(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function DG(e){if(L_(e))try{return new R_(e).read()}catch(t){if(t instanceof RangeError)return;
+throw t}}function LG(e,t){let n=e.find(r=>r.type===C_.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
+offset+t-n.address}function hf(e,t){if(e>t)throw new RangeError("more than any real file has")}var kc,C_,mf,R_,FG=m(()=>{"use strict";kc={segments:256,dynamic:4096,
+libraries:1024,versions:4096,text:512};C_={load:1,dynamic:2,interpreter:3},mf={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
+R_=class{#e;#t;#n;#r;constructor(t){this.#e=t,this.#t=new DataView(t.buffer,t.byteOffset,t.byteLength),this.#n=this.#t.getUint8(4)===2,this.#r=this.#t.getUint8(
+5)===1}read(){let t=this.#o(),n=t.find(({type:i})=>i===C_.interpreter),{needed:r,versions:o}=this.#s(t);return{machine:this.#u(18),...n===void 0?{}:{interpreter:this.#p(
+n.offset)},needed:r,versions:o}}#o(){let[t,n,r]=this.#n?[this.#c(32),this.#u(54),this.#u(56)]:[this.#a(28),this.#u(42),this.#u(44)];return hf(r,kc.segments),Array.
+from({length:r},(o,i)=>this.#i(t+i*n))}#i(t){let n=this.#a(t);return this.#n?{type:n,offset:this.#c(t+8),address:this.#c(t+16),size:this.#c(t+32)}:{type:n,offset:this.#a(
+t+4),address:this.#a(t+8),size:this.#a(t+16)}}#s(t){let n=t.find(({type:l})=>l===C_.dynamic);if(n===void 0)return{needed:[],versions:[]};let r=this.#l(n),o=l=>r.
+find(([u])=>u===l)?.[1],i=o(mf.strings);if(i===void 0)return{needed:[],versions:[]};let s=l=>this.#p(LG(t,i)+l),a=r.filter(([l])=>l===mf.needed);hf(a.length,kc.
+libraries);let c=o(mf.versionsNeeded);return{needed:a.map(([,l])=>s(l)),versions:c===void 0?[]:this.#f(LG(t,c),o(mf.versionsNeededCount)??0,s)}}#l({offset:t,size:n}){
+let r=this.#n?16:8,o=[];for(let i=t;i+r<=t+n;i+=r){let s=this.#n?this.#c(i):this.#a(i);if(s===mf.end)break;o.push([s,this.#n?this.#c(i+8):this.#a(i+4)]),hf(o.length,
+kc.dynamic)}return o}#f(t,n,r){hf(n,kc.libraries);let o=new Set,i=0,s=t;for(let a=0;a<n;a+=1){let c=s+this.#a(s+8);for(let u=this.#u(s+2);u>0;u-=1){hf(i+=1,kc.versions),
+o.add(this.#a(c+8));let f=this.#a(c+12);if(f===0)break;c+=f}let l=this.#a(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#u(t){return this.#t.getUint16(
+t,this.#r)}#a(t){return this.#t.getUint32(t,this.#r)}#c(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
+uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+kc.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
+tin1").decode(n.subarray(0,r))}}});function MG(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&mue(o,i)?hue(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>xue(
+o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!_ue(o,t,n)?[he("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
+[]:s))}function mue(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function hue(e,t,n,r){
+let o=t.bytes(),i=gue(o),s=jG(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[he("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!L_(o))return e.endsWith(
+".node")?{path:e,elsewhere:s,findings:[he("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=DG(o),c=a===void 0?[he("IMAGE_NATIVE_DAMAGED",e,{what:"\
+ELF file"})]:yue(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function gue(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
+3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function yue(e,t,n,{libc:r}){if(t.machine!==due[n]){
+let s=pue[t.machine]??`a machine with the number ${t.machine}`;return[he("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=wue(t);if(o!==void 0&&
+o!==r.name)return[he("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=bue(t);return r.name!=="glibc"||i===void 0||!zG(i,r.version)?[]:[he("IMAGE_NATIVE_GLIBC",
+e,{needs:i,has:r.version})]}function wue({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
+l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function bue({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
+exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||zG(r,n)?r:n,void 0)}function zG(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
+0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function jG(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
+"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>kue.has(i)||vue[t].has(i)||o.some(s=>i.includes(s)))}function xue(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
+exec(e)?.[0]??""}function _ue(e,t,n){return e!==""&&jG(e.slice(e.lastIndexOf("node_modules/")),t,n)}var due,pue,kue,vue,UG=m(()=>{"use strict";Rr();FG();due={"l\
+inux/amd64":62,"linux/arm64":183},pue={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
+4)",243:"RISC-V",258:"LoongArch"};kue=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),vue={"linux/amd64":new Set(
+"arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
+a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" "))}});function VG(e,t){let n=e.mcpServers.flatMap(({name:o,transport:i,config:s,origin:a})=>{let{command:c,args:l}=s;return i!=="stdio"||typeof c!="string"?[]:JG(t,a,
+`The server "${o}"`,[c,...BG(l)])}),r=e.hooks.flatMap(({event:o,type:i,handler:s,origin:a})=>{let{command:c,args:l}=s;if(i!=="command"||typeof c!="string")return[];
+let u=Array.isArray(l)?[c,...BG(l)]:$ue(c);return JG(t,a,`The ${o} hook`,u)});return[...n,...r]}function BG(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
+ring"):[]}function $ue(e){return e.length>1e4||rn(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function JG(e,t,n,r){
+let[o="",...i]=pf(r),s=GG(o);if(s!==void 0){let l=R(e,s);return l===void 0?[he("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[he("IMAGE_FILE_NOT_EXEC\
+UTABLE",t,{what:n,file:s})]}if(!Oue.has(hi(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:GG(a);return c===void 0||Eue(e,c)?[]:[he("IM\
+AGE_FILE_MISSING",t,{what:n,file:c})]}function GG(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function Eue(e,t){return en(e,t)||["",".js",".json",".nod\
+e"].some(n=>R(e,t+n)!==void 0)}var Oue,HG=m(()=>{"use strict";K();on();Rr();T_();Oue=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+deno","bun","tsx"])});function KG(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=AG(
+o,l.labels,i);a.push(...Aue(u,l.labels));let f=MG(n,c,u);a.push(...PG(t,u),...f),u.libc===void 0&&f.length>0&&a.push(he("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
+which C library it has"}))}return bc([...a,...VG(t,n)])}function Aue({name:e,commands:t},n={}){return(n[_g]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+r)===!1).map(r=>he("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var WG=m(()=>{"use strict";SG();RG();UG();HG();Rr()});var gf,ZG=m(()=>{"use strict";gf={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
+0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
+f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
+sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
+4ddd6243de8eb5b142755"}}}});function YG(e){return{[qG]:mg(e)}}function XG(e,t={}){return async n=>{let r=await D_(e,n,t);return[Sue(e,r),Tue]}}async function D_(e,t,n={}){let r=ff(n.version??
+vc);if(r===gf.version)return{version:r,platform:t,...gf.packages[t]};let o=hg(n.previous?.(t)?.[qG]??"");return o?.version===r&&o.platform===t?o:await e.describe(
+r,t)}function QG(e,t,n){let r=ff(n??vc);return r===gf.version||e.known?.(r,t)!==void 0}function Sue(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${lo(t.platform)} as npm has it`,open:()=>e.open(t)}}function Pue(){let t=[
+...["usr/","usr/local/","usr/local/bin/"].map(i=>lc({name:i,mode:493,size:0,type:"5"})),lc({name:Iue.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=cc(Qe.layer,n);return{...o,diffId:o.digest,comment:tB,open:async function*(){
+yield r}}}var vc,qG,Iue,Tue,e6=m(()=>{"use strict";Ax();gg();ZG();Ah();et();vc=gf.version,qG="claude-bazaar.cli";Iue="/usr/local/bin/claude",Tue=Pue()});async function r6(e,t){let n=new Map,r=await e.manifest(t),o=r&&t6(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of oi)n.set(s,n6(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Nue(a);if(l===void 0||!_e(c)||n.has(l))continue;
+let u=await e.manifest(c);n.set(l,n6((u&&t6(u.bytes))?.annotations))}return n}function Nue(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
+"string"))return oi.find(r=>r===`${t}/${n}`)}function t6(e){let{value:t}=M(V(e));return v(t)?t:void 0}function n6(e){let t=v(e)?Object.entries(e):[];return Object.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var o6=m(()=>{"use strict";z();F();ii();et()});function F_(e,t,n,r,o){let i=n===void 0?void 0:Cue(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Lr,filesAnalyzed:!1,licenseDeclared:Lr,
+...Og,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[s6(i)]}}}function Cue(e,t){let n=e.
+slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
+function yf(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
+"hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Lr,filesAnalyzed:!1,licenseDeclared:a6(r),...Og,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[s6(`pkg:npm/${Rue(t)}@${encodeURIComponent(n)}`)]}}function i6(e,{name:t,manifest:n},r){let o=M_(r).map(({checksums:s})=>s[0]?.
+checksumValue??""),i=(0,$g.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Lr,
+filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:a6(n.license),...Og,primaryPackagePurpose:"APPLICATION"}}function M_(e){
+let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,$g.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,$g.createHash)(
+"sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${er}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
+"sha256")}],...Og})}return t}function s6(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Rue(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function a6(e){return e===void 0||e.length>500||!Lue.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Lr:e}var $g,Lr,
+Og,Lue,c6=m(()=>{"use strict";$g=_(Ye(),1);ii();Lr="NOASSERTION",Og={licenseConcluded:Lr,copyrightText:Lr};Lue=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function f6(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=F_("Image",t.name,e.repository,n,t.manifest.version),s=Due(e),a=M_(e.files),c={
+spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
+creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
+relationships:[Eg("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?Eg(u,"CONTAINS",l.SPDXID):Eg(i.SPDXID,f,l.SPDXID)),
+...a.map(({SPDXID:l})=>Eg(z_,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
+`}function Due(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
+return[...n===void 0?[]:[Fue(n)],...r.map(l=>a(Mue(l))),...o===void 0?[]:[a(yf(l6,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
+l6,yf(j_("Runtime",l.name,l.version),l)))],a(i6(z_,t,s)),...i.map(l=>c(z_,yf(j_("Dependency",l.path,l.version),l)))]}function Fue({name:e,digest:t}){return{element:{
+...F_("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Mue(e){
+let t=yf(j_("Claude-Code",e.platform,e.version),{name:lo(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Lr,copyrightText:"\xA9 A\
+nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function j_(e,t,n){let r=(0,u6.createHash)(
+"sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function Eg(e,t,n){return{
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var u6,z_,l6,d6=m(()=>{"use strict";u6=_(Ye(),1);gg();c6();z_="SPDXRef-Plugin",l6="SPDXRef-Runtime"});function p6(e){let t=Ht(e);return[...e.matchAll(zue)].filter(({0:{length:n},index:r})=>Kue(Hue(e,r+n))).map(({index:n})=>t(n))}function Hue(e,t){let n=t;for(let o=0;o<
+Vue;o+=1){let i=Ag(jue,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=Ag(Uue,e,n)??n;let o=Ag(Bue,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return Ag(
+Jue,e,n)===void 0?r:""}function Ag(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Kue(e){return e.length>=Gue&&new Set(e.slice(0,200)).size>=
+12&&/\d/.test(e)&&!yu(e)}var zue,jue,Uue,Bue,Jue,Gue,Vue,m6=m(()=>{"use strict";wu();F();zue=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+jue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Uue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Bue=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Jue=/\s{0,8}(?:\.\.|…|<|\[)/y,
+Gue=43,Vue=10});async function*h6(e){let t,[n,r]=["",1];for await(let o of Yue(e)){if(t??=Xue(o.subarray(0,Wue)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Zue)continue;
+yield{text:n,line:r};let i=n.length-que;r+=Si(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Yue(e){e.chunks===void 0?yield e.bytes():
+yield*e.chunks(new Uint8Array(131072))}function Xue(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
+e.includes(0)?void 0:new TextDecoder}var Wue,Zue,que,g6=m(()=>{"use strict";F();Wue=8192,Zue=1048576,que=16384});async function y6(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=y_(i,n),c=await Que(i,
+s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Que(e,t){if(t.unreadable!==void 0)return[he("IMAGE_FILE_UNREADABLE",
+e,{reason:t.unreadable})];try{return(await efe(t)).map(({kind:n,line:r})=>he(U_.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+if(!Fe(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[he("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
+on"})]}}async function efe(e){let t=new Map;for await(let o of h6(e)){let i=[...gu(o.text).filter(({kind:s})=>s!==w6),...tfe(o.text)];for(let{kind:s,line:a}of i){
+let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!U_.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
+line:i})=>!U_.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function tfe(e){return p6(e).map(t=>({kind:w6,line:t}))}var U_,w6,b6=m(()=>{"use strict";E();wu();Rr();
+pg();m6();g6();U_=new Set(["password in a URL","Authorization header","key or password"]);w6="private key"});var Sg,nfe,k6=m(()=>{"use strict";vr();$u();b6();pg();Sg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+dg(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=y6(this.content.kept,
+{exampleSecrets:t,signal:this.#t})}unread(t){return M1(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?nfe[t]:Er(n,{kind:"directory"});return r===
+void 0?[]:[{path:n,why:r}]})}},nfe={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
+t with the dependencies `none`",present:void 0}});function B_(){for(let e of["./package.json","../package.json","../../package.json"]){let t=rfe(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function rfe(e){try{return JSON.parse((0,v6.readFileSync)(e,"utf8"))}catch{return}}var v6,x6=m(()=>{"use strict";v6=_(le(),1)});var Ig,_6=m(()=>{"use strict";oG();vG();$G();K();WG();Rr();e6();E_();ii();o6();d6();k6();Eh();x6();Ig=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+this.#e=t,this.#t=n,this.#i=r,this.#s=new Sg(n,t.signal),this.#n=new kg({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??vc:o;this.#r=i,this.#o=
+r.dependencies??n.config.image?.dependencies??"install"}get findings(){return bc(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
+this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),$_(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
+unknown().length>0?{...n.runtime&&{runtime:n.runtime}}:{...n,...t&&{cli:t}}}unknown(){let t=this.#r;return t===!1?[]:(this.#i.platform??this.#t.config.image?.platforms??
+oi).every(r=>QG(this.#n,r,t))?[]:[`Claude Code ${t}`]}async on(t,n,{platforms:r},o){let{signal:i,progress:s}=this.#e,a=this.#i.dryRun===!0&&this.#o==="install";
+a?this.#a():this.#o==="install"&&df(this.#c).folders.length>0&&s("Installing the plugin's npm packages \u2026");let c=await kG(this.#c,this.#t.directory,{mode:a?
+"none":this.#o,platforms:r??[...t.images.keys()],signal:i});this.#f=c;let l=de([...this.files.kept,...c.files]),{commands:u}=this.#t.config.image??{},f=KG({plugin:this.#c,
+files:l,base:t,baseName:n,commands:u,platforms:r});return this.#l.push(...await this.#s.findings(),...c.findings,...f),$_(this.findings),await this.#h(o),{...this.#p(),
+dependencies:c.files}}async sbom(t,n,r){let{files:o,packages:i}=this.#f??{files:de({}),packages:[]},s=t.images.map(({platform:a})=>this.#d(a));return f6({plugin:this.#c,
+digest:t.top.digest,repository:r,files:this.files.kept,base:t.base,cli:t.base===void 0?[]:(await Promise.all(s)).filter(a=>a!==void 0),runtime:t.base&&{version:B_(),
+packages:_G()},packages:i.filter(({path:a})=>R(o,`${a}/package.json`)!==void 0),created:n.created,tool:B_()})}async[Symbol.asyncDispose](){await this.#f?.[Symbol.
+asyncDispose]()}#a(){if(this.#o!=="install")return;let{folders:t,findings:n}=df(this.#c),r=t.map(({folder:o,lock:i})=>he("IMAGE_DEPENDENCIES_LATER",i.path,{folder:o===
+""?".":o}));this.#l.push(...n,...r)}get#c(){return this.#t.loaded.plugin}#p(){let t=I_();return this.#r===!1?{runtime:t}:{runtime:t,cli:XG(this.#n,this.#m(this.#r)),
+annotations:async n=>{let r=this.#r===vc?void 0:await this.#d(n);return r===void 0?{}:YG(r)}}}async#d(t){if(this.#r!==!1)return await D_(this.#n,t,this.#m(this.#r))}#m(t){
+return{version:t,previous:n=>this.#u?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===vc)return;let[n="latest"]=Ku(this.#t,this.#i);this.#u=await r6(t.
+repository,t.tag??n)}}});function $6(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return j({source:r,revision:o,format:i,platforms:s,created:ofe(n),exampleSecrets:t.
+exampleSecrets})}function ofe(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
+1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
+E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var O6=m(()=>{"use strict";Mc();Ce();E()});function Pg(e,t,n,r){Lm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new Dh,c={...$6(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
+f=y=>(u??=ife(e,n,l.signal)).repository(y),p=r===void 0?sfe(t,n):void 0,d=new Ig(e,t,n),h=(y,b)=>lfe(y,b,c,f,fc(s)).catch(k=>{throw afe(k,y)}),g;return{abort:y=>l.
+abort(y),repository:f,content:async()=>{await d.checkFiles();let b=await b_(o,p===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:d.offline()});return J_(
+b,d)},build:y=>g??=(async()=>{let b=r?.base??(p&&await h(p,y)),k=r?.name??p?.name;if(b===void 0||k===void 0)return await d.checkFiles(),J_(await w_(o,c),d);let O=y&&
+{repository:f(y),tag:y.tag},I=await d.on(b,k,c,O);return J_(await w_(o,{...c,base:b,parts:I}),d)})(),unknown:()=>p===void 0?[]:d.unknown(),findings:()=>d.findings,
+sbom:(y,b)=>d.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await d[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function J_(e,{leftOut:t}){
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>U(n.path,r.path))}}function ife({signal:e,env:t,progress:n},{insecureRegistry:r},o){return uJ({env:t,home:t.
+HOME??(0,A6.homedir)(),signal:AbortSignal.any([e,o]),...j({insecure:r}),onCredential:(i,s)=>n(KJ(i,s))})}function sfe(e,t){let n=t.base??e.config.image?.base;if(n===
+void 0)return;if(cfe(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ai(n)};let r=t.base!==void 0||e.file===void 0?".":(0,Tg.dirname)(e.file),o=(0,Tg.resolve)(
+r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,E6.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
+function afe(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!Fe(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
+e this machine's Docker engine alone has it: ${S6(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function S6(e){let t=/[:@]/.test(e)?e:`${e}:\
+latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function cfe(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
+exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${S6(t)}`)}function lfe(e,t,{
+platforms:n},r,o){let i={name:e.name,...j({platforms:n})};if(e.kind==="folder")return m_(mJ(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
+tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return m_(yB(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
+`${s}:${u}`:s,...j({mountFrom:f})})}var E6,A6,Tg,G_=m(()=>{"use strict";E6=_(le(),1),A6=_(ro(),1),Tg=_(ne(),1);vB();OB();fJ();bJ();Yu();F();Ce();E();SJ();HJ();so();
+WJ();_6();O6();T0()});function I6(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function T6(e,t,n){return(t.GITHUB_REF===void 0?ffe(t):ufe(t.GITHUB_REF))??await dfe(
+e,n)}function P6(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
+test(o)?o:void 0}function ufe(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
+t==="pull"?N6(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function ffe(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
+t!==""?{kind:"tag",name:t}:r!==void 0?N6(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function N6(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
+pull",number:Number(e)}:void 0}async function dfe(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ge(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+"utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
+""?void 0:{kind:"branch",name:o}}var C6=m(()=>{"use strict";ei()});function R6(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[Ng(e.name)];let n=mfe(e.name,t),[,r="",o="",i="",s]=pfe.exec(n)??[];if(r===
+"")return[Ng(e.name)];if(s!==void 0)return[Ng(n.replace(/^v/,""))];let a=Ng(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
+...r==="0"?[]:[r],"latest"]}function mfe(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function Ng(e){
+let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var pfe,L6=m(()=>{"use st\
+rict";pfe=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function Cg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?P6(e):void 0),l=c===void 0?
+i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!I6(e)))return l;let f=await T6(n,e,t);if(f!==void 0)return{...l,tag:[...R6(
+f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let p="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
+ag names the commit.",p)}var V_=m(()=>{"use strict";C6();E();L6()});async function D6(e,t,n={}){Lu(e,t,n);let r=(0,En.resolve)(e),o=Ma(r,t,n)==="empty",i=j0((0,En.dirname)(r)),s=gfe(e,o?(0,En.join)(r,"."):(0,En.join)((0,En.dirname)(
+r),`.${(0,En.basename)(r)}.`));try{await yfe(s,t,n.signal),o?Qo(s,r):z0(r,t,n,a=>{(0,nr.chmodSync)(a,493),Qo(s,a)})}catch(a){throw i!==void 0&&(0,nr.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:$t(e,a)}finally{(0,nr.rmSync)(s,{recursive:!0,force:!0})}}function gfe(e,t){try{return(0,nr.mkdtempSync)(`${t}bazaar-`)}catch(n){
+throw $t(e,n)}}async function yfe(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(M0(e,i.kind==="file"?(0,En.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,En.join)(
+e,o),a=await(0,xc.open)(s,"wx",420);try{await bfe(a,wfe(i),n)}finally{await a.close()}await(0,xc.chmod)(s,i.executable?493:420)}}function wfe(e){return Nr(e.chunks?.()??
+[e.bytes()])}async function bfe(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var hfe,nr,xc,En,
+F6=m(()=>{"use strict";hfe=_(Ye(),1),nr=_(le(),1),xc=_(em(),1),En=_(ne(),1);dc();E();Ru();cs();U0()});function M6(e){let t=e.find(r=>!kfe.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var kfe,z6=m(()=>{"use strict";E();kfe=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function j6({loaded:e,config:t},n){let r=M6(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
+let u=i&&c==="docker";return u||vfe(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
+e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
+length>0)return s("docker","the configuration names system packages");let a=n.base??t.image?.base;return i&&a!==void 0?s("docker","the plugin has a Dockerfile"):
+s("append","nothing has to be installed")}function vfe({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
+, which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
+ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
+var U6=m(()=>{"use strict";Mc();E();K();z6()});async function H_(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
+c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
+var B6=m(()=>{"use strict"});async function G6(e,t,n){let r=[...new Set(n.tags.map(sc))],{signal:o}=n,[i=sc("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
+o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await xfe(e,a,r,n);s!==void 0&&await e.preflight();let l=await _fe(e,a,n);for(let{manifest:f}of a.
+images)await Rg(e,f,n);a.index!==void 0&&await Rg(e,a.index,n);for(let f of r)await Rg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
+digest:c.digest,tags:r,blobs:l,isPublic:u}}async function xfe(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
+a))?.digest!==t.digest&&(i=!0,await Rg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function Rg(e,t,{
+signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function _fe(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:$fe(u,n)),{mediaType:p,digest:d,size:h}=u,g={mediaType:p,digest:d,size:h,outcome:f};s.push(g),n.
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await H_(J6(i),a,l),await H_(J6(t.images.map(({config:u})=>Ofe(u))),a,l),s}function $fe(e,t){
+return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function J6(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function Ofe(e){
+return{...e,async*open(){yield e.bytes}}}var V6=m(()=>{"use strict";_h();B6()});function H6({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<Efe||(i=n(),t?.(`${Os(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${Os(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var Efe,K6=m(()=>{"use \
+strict";Es();Efe=100});async function W6({signal:e},t,n,r){let o={isOurs:Ez,foreign:$z};return await D6(t,dB(n,r),{...o,signal:e}),(0,_c.resolve)(t)}async function Z6(e,t,n,r){let{signal:o}=e;
+e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=H6(e,Date.now);try{return await G6(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
+abort(a)})}finally{i()}}function q6(e){if(e!==void 0)try{if((0,rr.accessSync)((0,rr.existsSync)(e)?e:(0,_c.dirname)((0,_c.resolve)(e)),rr.constants.W_OK),(0,rr.existsSync)(
+e)&&(0,rr.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw X6(e,t)}}function Y6(e,t){try{(0,rr.writeFileSync)(e,t)}catch(n){throw X6(
+e,n)}return(0,_c.resolve)(e)}function X6(e,t){let n=`"${e}" can't be written: ${te(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
+ you may write there.")}var rr,_c,Q6=m(()=>{"use strict";rr=_(le(),1),_c=_(ne(),1);La();Bm();F6();E();Fx();V6();K6()});function Dg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${gn(r.length,"file")} in ${o}.`;return[...aV(e,t),...cV(e,t.images),
+...Lt(e,a),...Lt(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
+o ${s.digest}.`)]}function nV(e,{files:t,labels:n,annotations:r}){return[...Lg(e,"Files",t),...Lg(e,"Labels",tV(n)),...Lg(e,"Annotations",tV(r))]}function rV(e,t,n,r){
+let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${gn(t.files.
+length,"file")} in ${er}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...aV(e,t),...Lg(e,"Files",t.files),...cV(e,
+o),...Lt(e,a)]}function oV(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:p})=>p==="uploaded"),l=c.reduce((p,{size:d})=>p+d,0),
+u=`Pushed ${a}, tagged ${i.join(", ")}: ${gn(c.length,"blob")} sent (${Os(l)}), ${s.length-c.length} there already.`;return[...Lt(e,r==="up-to-date"?`Up to date\
+: ${a} has ${i.join(", ")} already.`:u),...n.isPublic?Lt(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
+the repository private where they are to stay yours.`):[]]}function Fg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
+digest:n.digest,mediaType:n.mediaType,tag:t[0],tags:t,format:o,...r===void 0?{}:{base:{name:r.name,digest:r.digest}},platforms:e.images.map(u=>({platform:u.platform,
+digest:u.manifest.digest,layers:sV(u.layers)})),path:i,files:s,leftOut:a,labels:c,annotations:l}}function iV({layers:e,files:t,leftOut:n}){return{platforms:[...e].
+map(([o,i])=>({platform:o,layers:sV(i)})),path:er,files:t,leftOut:n}}function sV(e){return e.map(t=>({...si(t),diffId:t.diffId,comment:t.comment}))}function aV(e,{
+leftOut:t}){if(t.length===0)return[];let n=t.slice(0,eV).flatMap(({path:i,why:s})=>Lt(e,`${i} ${s}`,2)),r=t.length-eV,o=r>0?Lt(e,`\u2026 and ${r} more; --json h\
+as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function cV(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,Os(i.size),i.
+digest.slice(7,19),i.comment]));return JO(e,["Platform","Size","Layer","What"],n)}function Lg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>Lt(e,r,2))]}function tV(e){
+return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var eV,K_=m(()=>{"use strict";ii();et();Es();eV=100});async function lV({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
+...rV(e,a,r,o),...jc(e,c)],document:{...iV(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
+return{lines:[...nV(e,i),...Dg(e,i,n),...jc(e,s)],document:{...Fg(i,n),findings:s,dryRun:!0}}}var uV=m(()=>{"use strict";Ny();K_()});function fV({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var dV=m(()=>{"use strict"});function Afe(e,t){let{builder:n,why:r}=j6(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function mV(e,t,n){var b=[];
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||q6(n.sbom);let s=await Cg(e,t,n);Afe(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+Oh(r,t,s);let l=c?.tags??Ku(t,s);let u=In(b,Pg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await lV(e,u,l,f);let p=c===void 0?void 0:await Z6(e,u,
+c.reference,l);let d=await u.build(c?.reference);o!==void 0&&await W6(e,o,d,l);let h=s.sbom?Y6(s.sbom,await u.sbom(d,c?.reference)):void 0;let g=u.findings();let y=c!==
+void 0&&p!==void 0;return{lines:[...Dg(a,d,l),...jc(a,g),...y?oV(a,c.reference.name,p):[]],document:{...Fg(d,l),findings:g,...j({sbom:h,out:o&&(0,pV.resolve)(o)}),
+...y?{push:fV(c,p)}:{}},...y?{name:`${c.reference.name}@${p.digest}`}:{}}}catch(k){var O=k,I=!0}finally{var T=Tn(b,O,I);T&&await T}}var pV,hV=m(()=>{"use strict";
+pV=_(ne(),1);Ce();E();dV();Ny();U6();V_();Q6();Eh();uV();K_();G_()});function gV(e,t){return{json:!1,signal:t,env:e,terminal:zO,print:Cn,progress:Cn,emit:()=>{}}}var yV=m(()=>{"use strict";jO();As()});function bV({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
+ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
+"OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function W_(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return wV;let s=e.
+flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:Sfe(t,f.name)}]);if(i!==void 0)return Pfe(s,i);let a=gV(Ife(n,t),r);if(t["\
+push-image"]&&!t["dry-run"])for(let u of s)await Tfe(a,u);let l=[];for(let u of s)l.push({...u,made:await mV(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
+lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,kV(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,Nfe(f?.document)])),
+warnings:l.flatMap(({made:u})=>Cfe(u?.document)?[Rfe(u?.name??o)]:[])}}function Sfe(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
+"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...j({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function Ife(e,t){
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function Tfe(e,{opened:t,flags:n}){var c=[];try{let r=await Cg(e,t,n);let{reference:o,tags:i}=Oh(
+r.image,t,r);let s=In(c,Pg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var p=Tn(c,
+u,f);p&&await p}}function Pfe(e,t){let n=e.map(({name:r,flags:o})=>[r,kV(`${ai(o.image).name}@${t}`)]);return{...wV,images:new Map(n)}}function kV(e){return{image:e,
+digest:e.slice(e.indexOf("@")+1)}}function Nfe(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Cfe(e){return(e??{}).push?.isPublic===!0}function Rfe(e){
+return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var wV,vV=m(()=>{"use strict";Eh();G_();V_();hV();Ce();E();so();yV();
+wV={images:new Map,findings:new Map,warnings:[]}});function _V(e="https://api.github.com",t){let n=xV("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Lfe(n):xV("GITHUB_GRAPHQL_URL",t)}}function Lfe(e){return e.
+endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function xV(e,t){let n=URL.canParse(t)?new URL(t):void 0,r=n?.protocol==="https:"||n?.protocol===
+"http:"&&ci(n.host),o=n!==void 0&&[n.username,n.password,n.search,n.hash].every(i=>i==="");if(r&&o)return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALI\
+D",`The address of GitHub's API (${e}) is none that a token may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}
+function $V(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/.test(t)&&/^[A-Za-z0-9._-]{1,100}$/.test(n)&&r.length===0&&n!=="."&&n!==
+"..")return{owner:t,repo:n};let i="Write it as OWNER/NAME, e.g. acme/market.";throw new w("OPTION_INVALID",`\`${e.slice(0,200)}\` is no repository on GitHub.`,i)}
+var Z_=m(()=>{"use strict";E();so()});function OV({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
+return a;o=0;let l={additions:new Map,deletions:[]};return r.push(l),l};for(let[s,a]of e)i(a.length).additions.set(s,a),o+=a.length;for(let s of t)i(0).deletions.
+push(s);return r}var EV=m(()=>{"use strict"});function TV(e){let t=new q_(e.request),{place:n,upstream:r,request:o,without:i}=e,{base:s,branches:a}=o,c=i.has("pulls")?[]:a.map((d,h)=>t.pulls(h)),l=s===void 0?
+"defaultBranchRef":`ref(qualifiedName: ${t.text("base",po(s))})`,u=a.map((d,h)=>t.compared(h,d)).join(" "),f=["id nameWithOwner viewerPermission isArchived auto\
+MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":po(s)),...a.flatMap((d,h)=>t.branch(h,d)),...r===void 0?
+c:[]],p=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
+`)} }`];return r!==void 0&&c.length>0&&p.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
+`)} }`),t.query(p)}function po(e){return`refs/heads/${e}`}var Dfe,IV,Ffe,AV,SV,Mfe,zfe,q_,Mg=m(()=>{"use strict";Se();Dfe=8,IV=e=>`entries { name mode type oid${e===
+1?"":` object { ... on Tree { ${IV(e-1)} } }`} }`,Ffe=`oid ... on Tree { ${IV(Dfe)} }`,AV="entries { name mode }",SV="mode oid object { ... on Blob { text } }",
+Mfe="commits(last: 100) { nodes { oid message author { user { login } } } }",zfe=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
+thOwner }
+labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;q_=class{#e={catalog:N};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
+return`owner: ${this.text(t,r.owner)}, name: ${this.text(n,r.repo)}`}held(){let{files:t,folders:n,listings:r}=this.#t;return`name target { oid ... on Commit { ${[
+...r.includes("")?[`root: tree { ${AV} }`]:[],`catalog: file(path: $catalog) { ${SV} }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(`file${s}`,i)}) { ${SV}\
+ }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(`folder${s}`,i)}) { mode oid }`)].join(`
+`)} } }`}trees(t,n){let{folders:r,listings:o}=this.#t,i=(s,a,c)=>`${s}: object(expression: ${this.text(s,`${n}:${a}`)}) { ${c} }`;return[...r.map((s,a)=>i(`${t}\
+Folder${a}`,s,Ffe)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${AV} }`))]}branch(t,n){let r=this.text(`branch${t}`,po(n));return[`branch${t}: ref(qua\
+lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,po(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${Mfe}\
+ }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${zfe} } }`}query(t){return{text:`query Look(${Object.keys(
+this.#e).map(r=>`$${r}: String!`).join(", ")}) {
+${t.join(`
+`)}
+}`,variables:this.#e}}}});function $c(e){return e.types.includes("STALE_DATA")?!0:Dr(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is at|but expected) [0-9a-f]{40}/i)}
+function Oc(e){return Dr(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
+function PV(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Dr(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function NV(e){if(e.types.
+includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
+Dr(e,/rate limit exceeded/i))}function An(e){return e.status===404||e.types.includes("NOT_FOUND")}function ks(e){return Dr(e,/could not resolve to a node|no commit found for sha|\b(?:head|base) invalid\b/i)}
+function Ec(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Dr(e,/resource not accessible by/i)}function zg(e){
+return e.status===422&&Dr(e,/already exists/i)}function CV(e){return An(e)||e.status===422&&Dr(e,/does not exist/i)}function RV(e){return Dr(e,/is in clean status/i)}
+function Ac(e){return e.status>=500?!0:Dr(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var we,Dr,Fr=m(()=>{"use \
+strict";we=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
+this.types=t.types??[],this.paths=t.paths??[]}},Dr=({message:e},t)=>t.test(e)});async function Y_(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,DV.randomBytes)(8).toString("hex")}`,o=Jfe(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+graphql(Ufe,{input:o}),c=a.commit;return c===null?await LV(e,t,r)??{kind:"moved"}:FV(c)},s=a=>ks(a)||An(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+asker.ask(i,{found:()=>LV(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof we))throw a;let c=An(a)||ks(a);if(Oc(a))return{kind:"protected",said:a.message};if($c(
+a)||c&&!await Vfe(e,t.branch))return{kind:"moved"};throw a}))}function Jfe(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
+"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Gfe(t.text,n)},fileChanges:{
+additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Gfe(e,t){let n=e.trimEnd(),r=n.split(`
+`).at(-1)??"";return n===""?t:`${n}${/^[A-Z][A-Za-z-]*: \S/.test(r)?`
+`:`
+
+`}${t}`}async function LV(e,t,n){let o=(await MV(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
+FV(o)}async function Vfe(e,t){return await MV(e,t)!==void 0}async function MV({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:po(n)},{repository:o}=await e.
+asker.ask(()=>e.graphql(Bfe,r));return o?.ref?.target.history?.nodes?.filter(i=>i!==null)}var DV,jfe,Ufe,Bfe,FV,zV=m(()=>{"use strict";DV=_(Ye(),1);Mg();Fr();jfe=
+"oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Ufe=`mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`,Bfe=`query Recent($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${jfe} } } } } }
+  }
+}`;FV=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function vs({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
+ask(o)).object.sha}catch(o){if(o instanceof we&&(An(o)||o.status===409))return;throw o}}async function Sc(e,t,n){let{api:r,place:o}=e,i=async()=>{let a={...o,ref:po(
+t),sha:n};return await r.rest(c=>c("POST /repos/{owner}/{repo}/git/refs",a)),e.remember(t),"created"},s=async()=>await vs(e,t)===n?"created":void 0;return await e.
+asked("make a branch",()=>r.asker.ask(i,{found:s}).catch(async a=>{if(!(a instanceof we)||a.status!==422&&a.status!==409)throw a;if(zg(a)||await vs(e,t)!==void 0)
+return"exists";throw a}))}async function jg(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:po(l),beforeOid:u,afterOid:f??"0".repeat(u.
+length),force:n})),s=async()=>(await r.graphql(Hfe,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>vs(
+e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(s,{found:c}).catch(async l=>{
+if(!(l instanceof we))throw l;if(Oc(l))return{kind:"protected",said:l.message};if($c(l))return{kind:"moved"};if(Ec(l))throw l;let u=await Promise.all(t.map(({name:f})=>vs(
+e,f)));if(t.some(({from:f},p)=>u[p]!==f))return{kind:"moved"};throw l}))}async function Ug(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("de\
+lete a branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof we&&CV(i)))throw i}})}
+var Hfe,Bg=m(()=>{"use strict";Mg();Fr();Hfe=`mutation Move($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`});async function UV(e,t){let n=OV(t,e.limits);if(n.length<=1)return await Y_(e,t);let r=`bazaar/tmp/${(0,jV.randomBytes)(8).toString("hex")}`,o=!1;try{await Sc(e,
+r,t.head),o=!0;let i=await Kfe(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],
+a=await jg(e,s,!1);return a.kind!=="done"?a:(o=!1,i)}finally{o&&await Wfe(e,r)}}async function Kfe(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){
+let a=`${t.headline} (${i+1}/${n.length})`;if(o=await Y_(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Wfe(e,t){
+await Ug(e.lasting(),t).catch(()=>{})}var jV,BV=m(()=>{"use strict";jV=_(Ye(),1);EV();zV();Bg()});async function JV(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of Qfe(e,t,n))try{await e.api.asker.ask(s,{passes:Yfe})}catch(a){if(r?.aborted===!0)throw Cr(r);o.push(
+`${i} could not be set on pull request #${t.number}: ${Xfe(a)}`)}return o}function Xfe(e){if(e instanceof we&&RV(e))return"it can be merged at once, and waits f\
+or nothing.";let t=e instanceof we&&Ac(e)?`GitHub failed (${e.status}).`:te(e);return/[.!?]$/.test(t)?t:`${t}.`}function Qfe({api:e,pulls:t},{number:n,id:r},o){
+let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},p=[];if(i.length>0){let h={...u,labels:[...i]},
+g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";p.push(["Labels",()=>e.rest(y=>y(g,h))])}let d=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
+h]}))];for(let h of d){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();p.push([`The reviewer ${y}`,()=>e.
+rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";p.push(["Assignees",()=>e.
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:qfe[l]};p.push(["Auto-merge",()=>e.graphql(Zfe,{input:h})])}return p}var Zfe,qfe,Yfe,GV=m(()=>{
+"use strict";E();hs();Fr();Zfe=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
+}`,qfe={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Yfe=e=>ks(e)||An(e)});async function HV(e,t){let{api:n,place:r}=e,o=await e.asked("be forked",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
+{owner:o.owner.login,repo:o.name});return await ede(i,t,e),await rde(i,t),i}async function ede(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=VV){if(await tde(
+e,t,n))return;if(i>=o.forkMs)break;await r.sleep(VV)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,"GitHub copies i\
+t in the background: start it again in some minutes.")}async function tde(e,t,n){return await e.asked("be read",async()=>{if(await vs(e,t)!==void 0)return!0;if(!await nde(
+e))return!1;let r=await vs(n,t);return r===void 0?!1:await Sc(e,t,r).catch(()=>"exists")==="created"})}async function nde({api:e,place:t}){try{let{size:n}=await e.
+asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof we&&An(n))return!1;throw n}}async function rde(e,t){let{api:n,
+place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstrea\
+m",o)))}catch(i){if(!(i instanceof we&&i.status===409))throw i;let s=`Reset ${t} there to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The \
+branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var VV,KV=m(()=>{"use strict";E();Fr();Bg();VV=2e3});function ZV(e){if(e instanceof Le)return e;let t=X_(e),n=t.find(o=>o in WV);if(n!==void 0)return new Le(WV[n]??"",!1);if(e instanceof Error&&e.name==="TimeoutEr\
+ror")return new Le("gave no answer in time",!0);let r=t.length===0?"":` (${t[0]})`;return new Le(`broke the connection off${r}`,!0)}function X_(e){if(!(e instanceof
+Error))return[];let t="code"in e&&typeof e.code=="string"?[e.code]:[],n=e instanceof AggregateError?e.errors.flatMap(X_):[];return[...t,...n,...X_(e.cause)]}var Le,
+WV,Ic=m(()=>{"use strict";Le=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},WV={ECONNREFUSED:"takes no connections",ENOTFOUND:"\
+has a host name that nobody knows",EAI_AGAIN:"has a host name that can't be looked up at the moment",EHOSTUNREACH:"can't be reached from here",ENETUNREACH:"can'\
+t be reached from here",UND_ERR_CONNECT_TIMEOUT:"gave no connection in time",CERT_HAS_EXPIRED:"shows a certificate that has run out",DEPTH_ZERO_SELF_SIGNED_CERT:"\
+shows a certificate that this machine does not trust (see NODE_EXTRA_CA_CERTS)",SELF_SIGNED_CERT_IN_CHAIN:"shows a certificate that this machine does not trust \
+(see NODE_EXTRA_CA_CERTS)",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"shows a certificate that this machine does not trust (see NODE_EXTRA_CA_CERTS)",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"\
+shows a certificate that this machine does not trust (see NODE_EXTRA_CA_CERTS)",ERR_TLS_CERT_ALTNAME_INVALID:"shows a certificate of another host"}});function wf(e){return e.toString(8).padStart(6,"0")}function YV(e,t){return(0,XV.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
+t).digest("hex")===e}var XV,ode,ide,qV,Jg,QV=m(()=>{"use strict";XV=_(Ye(),1);as();Ic();ode=new Set([33188,33261,33204]),ide=40960,qV=16384;Jg=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!ode.has(n.mode)){let o=n.mode===ide?"symbolic link":n.mode===qV?"folder":"submodule";throw Jt(`"${t}\
+" in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return YV(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
+...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
+r.content,"base64");if(YV(t,o))return o;throw new Le("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
+await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==qV?
+o.set(s,{id:i.oid,mode:wf(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
+t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function sde({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:Q_(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function Q_(e){return(e?.
+nodes??[]).filter(t=>t!==null)}function ade(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,wf(n)]))}var Gg,eH=m(()=>{"use strict";Ce();Se();QV();Gg=
+class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new Jg(t,n)}async tree(t,n){let r=n?.target;if(r==null)return;let{folders:o,files:i,
+listings:s}=this.#e,a=new Map,c=new Map;for(let[l,u]of i.entries())a.set(u,await this.#n.bytesOf(u,r[`file${l}`]));for(let[l,u]of o.entries())c.set(u,await this.#r(
+`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(N,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,ade(l===""?r.
+root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null||wf(n.mode)==="040000"?await this.#n.filesIn(r):new Map(
+[["",{id:n.oid,mode:wf(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[o,i]of this.#e.branches.entries()){
+let s=await this.tree(`branch${o}`,n[`branch${o}`]);if(s===void 0)continue;let a=this.#s(o,t);r.push({name:i,tree:s,commits:this.#i(o),...j({pullRequest:a})})}return r}#i(t){
+let n=this.#t.repository.base?.[`compare${t}`];return Q_(n?.commits).map(({oid:r,message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:
+{id:r,message:o,login:s}})}#s(t,n){let{repository:r,upstream:o}=this.#t,i=(o??r)[`pulls${t}`],s=c=>c?.toLowerCase()===r.nameWithOwner.toLowerCase(),a=Q_(i).find(
+c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:sde(a)}}});function tH(e,t,n){if(e!==null)return cde[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var cde,nH=m(()=>{"use strict";cde={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function rH(e,t){let n=await e.asked("read",()=>ude(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return lde(t,r);e.learn(o.id,o.nameWithOwner);
+let{kind:i,workflowRepository:s}=e,a=new Gg(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"";return{right:tH(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
+o.nameWithOwner),...j({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.tree("base",o.base),branches:await a.branches(t.base??c),
+autoMergeAllowed:o.autoMergeAllowed}}function lde({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"\
+none",...j({login:t}),...n,baseName:e}}async function ude({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{let{text:a,variables:c}=TV(s),{data:l,refusal:u}=await e.
+partly(a,c),f=u===void 0?"told":dde(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{viewer:l?.viewer??null,repository:null};if(f==="refused"&&
+u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new Le("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i(
+{place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function dde(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
+"repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Ec(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return fde.find(n=>t.
+includes(n))??"refused"}var fde,oH=m(()=>{"use strict";Ce();Mg();Ic();eH();Fr();nH();fde=["refused","viewer","pulls","unreadable","told"]});async function sH(e,t){let{api:n,pulls:r}=e,o=pde(e,t.head),i={...t,head:o},s=async()=>aH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
+asked("open a pull request",()=>n.asker.ask(s,{found:()=>iH(e,i)}).catch(async a=>{let c=a instanceof we&&zg(a)?await iH(e,i):void 0;if(c===void 0)throw a;return c}))}
+function pde({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function iH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
+":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
+void 0:aH(a)}function aH(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
+mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function e$(e,{number:t},n){
+let{api:r,pulls:o}=e,i={...o,pull_number:t,...n};await e.asked("change a pull request",()=>r.asker.ask(()=>r.rest(s=>s("PATCH /repos/{owner}/{repo}/pulls/{pull_\
+number}",i))))}var cH=m(()=>{"use strict";Fr()});function gi(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
+version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var bf=m(()=>{"use strict"});function Vg(e,t,n,r){if(typeof n!="function")throw new Error("method for before hook must be a function");return r||(r={}),Array.isArray(t)?t.reverse().reduce((o,i)=>Vg.
+bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var lH=m(()=>{"use strict"});function uH(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
+(r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
+catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var fH=m(()=>{"use strict"});function dH(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var pH=m(()=>{"use strict"});function gH(e,t,n){let r=hH(dH,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
+e.api[o]=hH(uH,null).apply(null,i)})}function mde(){let e=Symbol("Singular"),t={registry:{}},n=Vg.bind(null,t,e);return gH(n,t,e),n}function hde(){let e={registry:{}},
+t=Vg.bind(null,e);return gH(t,e),t}var mH,hH,yH,wH=m(()=>{"use strict";lH();fH();pH();mH=Function.bind,hH=mH.bind(mH);yH={Singular:mde,Collection:hde}});function bde(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function kde(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
+return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function vH(e,t){let n=Object.assign({},e);return Object.keys(
+t).forEach(r=>{kde(t[r])?r in e?n[r]=vH(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function bH(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function n$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=bde(
+n.headers),bH(n),bH(n.headers);let r=vH(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function vde(e,t){
+let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
+t[o])}`).join("&")}function _de(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function $de(e){let t=e.match(xde);return t?t.map(_de).reduce((n,r)=>n.
+concat(r),[]):[]}function kH(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function xH(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
+map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function Pc(e){return encodeURIComponent(e).
+replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function kf(e,t,n){return t=e==="+"||e==="#"?xH(t):Pc(t),n?Pc(n)+"="+t:t}function Tc(e){
+return e!=null}function t$(e){return e===";"||e==="&"||e==="?"}function Ode(e,t,n,r){var o=e[n],i=[];if(Tc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(kf(t,o,t$(t)?n:""));else if(r==="*")Array.isArray(o)?
+o.filter(Tc).forEach(function(s){i.push(kf(t,s,t$(t)?n:""))}):Object.keys(o).forEach(function(s){Tc(o[s])&&i.push(kf(t,o[s],s))});else{let s=[];Array.isArray(o)?
+o.filter(Tc).forEach(function(a){s.push(kf(t,a))}):Object.keys(o).forEach(function(a){Tc(o[a])&&(s.push(Pc(a)),s.push(kf(t,o[a].toString())))}),t$(t)?i.push(Pc(
+n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?Tc(o)&&i.push(Pc(n)):o===""&&(t==="&"||t==="?")?i.push(Pc(n)+"="):o===""&&i.push("");return i}
+function Ede(e){return{expand:Ade.bind(null,e)}}function Ade(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
+push(Ode(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return xH(
+i)}),e==="/"?e:e.replace(/\/$/,"")}function _H(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=kH(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=$de(n);n=Ede(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+u)).concat("baseUrl"),c=kH(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+`application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
+[];r.accept=u.concat(e.mediaType.previews).map(f=>{let p=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${p}`}).join(
+",")}return["GET","HEAD"].includes(t)?n=vde(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
+request}:null)}function Sde(e,t,n){return _H(n$(e,t,n))}function $H(e,t){let n=n$(e,t),r=Sde.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:$H.bind(null,
+n),merge:n$.bind(null,n),parse:_H})}var gde,yde,wde,xde,OH,EH=m(()=>{"use strict";bf();gde="0.0.0-development",yde=`octokit-endpoint.js/${gde} ${gi()}`,wde={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":yde},mediaType:{format:""}};xde=/\{[^{}}]+\}/g;OH=$H(null,wde)});function SH(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+let p=e.charCodeAt(i),d=Ot[p];if((d&n)!==0){c|=d&8;break}(d&2)!==0?a===-1&&(a=i):a=-1,s|=p&65280|d,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
+return i===r||c!==0?{type:f,index:i,parameters:new AH}:Ide(e,f,i,r,n)}function Ide(e,t,n,r,o){let i=new AH;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
+let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=Ot[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,p=e.slice(s,f),d=(a&65281)===
+0?p:p.toLowerCase();for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[d]===void 0&&
+(i[d]=k?Tde(e,b,n):e.slice(b,n)),n++;let I=0;for(;n<r;){let T=e.charCodeAt(n),S=Ot[T];if((S&o)!==0){I=S&8;break}n++}if(I!==0)break e;continue e}if(O===92&&n+1<r){
+k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=Ot[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[d]===
+void 0){let b=y===-1?n:y;i[d]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Tde(e,t,n){
+let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var Ot,AH,IH=m(()=>{"use strict";Ot=new Uint8Array(256);Ot[9]|=
+2;Ot[32]|=2;Ot[59]|=4;Ot[44]|=8;for(let e=128;e<=255;e++)Ot[e]|=1;for(let e of"!#$%&'*+-.^_`|~")Ot[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)Ot[e]|=16;for(let e=65;e<=
+90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;AH=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Pde,Kg,yi,r$,RH,TH,PH,o$,i$,Nde,LH,Hg,Cde,Rde,Lde,DH,NH,Dde,Fde,Mde,CH,FH,MH=m(()=>{"use strict";Pde=/^-?\d+$/,Kg=/^-?\d+n+$/,yi=JSON.stringify,r$=JSON.parse,
+RH=/^-?\d+n$/,TH=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,PH=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,o$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",i$=e=>e!==
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Nde=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
+typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Kg.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
+(o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(o$(
+a))return;let c=a===null||typeof a!="object",l=i$(a);if(c||l)return yi(a);let u=[],f=0,p=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
+a)?null:Object.keys(a),index:0,first:!0}],d=new WeakSet([a]);for(;p.length>0;){let h=p[p.length-1];h.index===0&&(u.push(h.isArray?"[":"{"),f++);let g=!1;if(h.isArray)
+if(h.index<h.val.length){h.first||u.push(","),r&&u.push(`
+`+r.repeat(f));let y=h.val[h.index],b=s(h.val,String(h.index),y);if(o$(b))u.push("null"),h.first=!1,h.index++;else{let k=b!==null&&typeof b=="object",O=i$(b);if(k&&
+!O){if(d.has(b))throw new TypeError("Converting circular structure to JSON");d.add(b),p.push({parent:h.val,key:String(h.index),val:b,isArray:Array.isArray(b),keys:Array.
+isArray(b)?null:Object.keys(b),index:0,first:!0}),h.first=!1,h.index++}else u.push(yi(b)),h.first=!1,h.index++}}else g=!0;else{for(;h.index<h.keys.length;){let b=h.
+keys[h.index++];if(i&&!i.has(b))continue;let O=h.val[b],I=s(h.val,b,O);if(o$(I))continue;h.first||u.push(","),r?u.push(`
+`+r.repeat(f)+yi(b)+": "):u.push(yi(b)+":");let T=I!==null&&typeof I=="object",S=i$(I);if(T&&!S){if(d.has(I))throw new TypeError("Converting circular structure \
+to JSON");d.add(I),p.push({parent:h.val,key:b,val:I,isArray:Array.isArray(I),keys:Array.isArray(I)?null:Object.keys(I),index:0,first:!0}),h.first=!1;break}else u.
+push(yi(I)),h.first=!1}h.index>=h.keys.length&&p[p.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
+`+r.repeat(f)),u.push(h.isArray?"]":"}"),d.delete(h.val),p.pop())}return u.join("")},LH=(e,t,n)=>{try{return"rawJSON"in JSON?yi(e,(a,c)=>typeof c=="bigint"?JSON.
+rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?yi(e,(a,c)=>typeof c=="string"&&Kg.test(c)||typeof c=="bigint"?c.toString()+
+"n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(TH,"$1$2$3").replace(PH,"$1$2$3"):yi(e,t,n)}catch(r){if(r instanceof RangeError){
+let o=Nde(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(TH,"$1$2$3").replace(PH,"$1$2$3")}throw r}},Hg=new Map,Cde=()=>{let e=JSON.parse.toString();
+if(Hg.has(e))return Hg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Hg.set(e,t),t}catch{return Hg.set(e,!1),!1}},Rde=(e,t,n,r)=>typeof t==
+"string"&&RH.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Kg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Lde=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Pde.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),DH=
+Number.MAX_SAFE_INTEGER.toString(),NH=DH.length,Dde=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Fde=/^"-?\d+n+"$/,Mde=(e,t)=>{let n={"":e},
+r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(RH.test(a)?a=BigInt(a.slice(
+0,-1)):Kg.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},CH=e=>e.replace(Dde,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&Fde.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<NH||n.length===NH&&n<=DH);return i||a||c?t:'"'+t+'n"'}),FH=(e,t)=>{
+if(!e)return r$(e,t);try{if(Cde())return Lde(e,t);let n=CH(e);return r$(n,(r,o,i)=>Rde(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=CH(e),o=r$(r);return Mde(
+o,t)}throw n}}});var xs,zH=m(()=>{"use strict";xs=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
+Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
+(o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Ude(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
+call(e)}async function UH(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
+({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
+!1,o=Ude(e.body)||Array.isArray(e.body)?LH(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,p])=>[f,String(p)])),s;try{s=await t(e.url,{method:e.
+method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let p="Unknown Error";if(f instanceof Error){
+if(f.name==="AbortError")throw f.status=500,f;p=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?p=f.cause.message:typeof f.cause=="string"&&
+(p=f.cause))}let d=new xs(p,500,{request:e});throw d.cause=f,d}let a=s.status,c=s.url,l={};for(let[f,p]of s.headers)l[f]=p;let u={url:c,status:a,headers:l,data:""};
+if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),p=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
+It is scheduled to be removed on ${l.sunset}${p?`. See ${p}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new xs(s.statusText,
+a,{response:u,request:e})}if(a===304)throw u.data=await s$(s),new xs("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await s$(s),new xs(Jde(u.data),
+a,{response:u,request:e});return u.data=r?await s$(s):s.body,u}async function s$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(jH);let n=SH(
+t);if(Bde(n)){let r="";try{return r=await e.text(),FH(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(jH):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Bde(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function Jde(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
+", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function a$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
+o,i);if(!s.request||!s.request.hook)return UH(n.parse(s));let a=(c,l)=>UH(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:a$.bind(null,n)}),s.
+request.hook(a,s)},{endpoint:n,defaults:a$.bind(null,n)})}var zde,jde,jH,vf,c$=m(()=>{"use strict";EH();bf();IH();MH();zH();zde="10.0.16",jde={headers:{"user-ag\
+ent":`octokit-request.js/${zde} ${gi()}`}};jH=()=>"";vf=a$(OH,jde);});function Vde(e){return`Request failed due to following response errors:
+`+e.errors.map(t=>` - ${t.message}`).join(`
+`)}function Zde(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(Wde.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>Kde.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return BH.test(i)&&(o.url=i.replace(BH,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Hde(
+o,a,s.data)}return s.data.data})}function l$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Zde(n,o,i),{defaults:l$.bind(null,n),endpoint:n.endpoint})}function JH(e){
+return l$(e,{method:"POST",url:"/graphql"})}var Gde,Hde,Kde,Wde,BH,THe,GH=m(()=>{"use strict";c$();bf();Gde="0.0.0-development";Hde=class extends Error{constructor(e,t,n){
+super(Vde(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},Kde=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Wde=["query","method","url"],BH=/\/api\/v3\/?$/;
+THe=l$(vf,{headers:{"user-agent":`octokit-graphql.js/${Gde} ${gi()}`},method:"POST",url:"/graphql"});});async function Yde(e){let t=qde(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function Xde(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Qde(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=Xde(e),t(o)}var u$,VH,HH,qde,KH,WH=m(()=>{"use strict";u$="(?:[a-zA-Z0-9_-]+)",VH="\\.",HH=new RegExp(`^${u$}${VH}${u$}${VH}${u$}\
+$`),qde=HH.test.bind(HH);KH=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Yde.bind(null,t),{hook:Qde.bind(
+null,t)})}});var f$,ZH=m(()=>{"use strict";f$="7.0.8"});function npe(e={}){return typeof e.debug!="function"&&(e.debug=qH),typeof e.info!="function"&&(e.info=qH),typeof e.warn!="function"&&(e.warn=epe),typeof e.error!=
+"function"&&(e.error=tpe),e}var qH,epe,tpe,YH,Wg,XH=m(()=>{"use strict";bf();wH();c$();GH();WH();ZH();qH=()=>{},epe=console.warn.bind(console),tpe=console.error.
+bind(console);YH=`octokit-core.js/${f$} ${gi()}`,Wg=class{static VERSION=f$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
+"function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
+let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new yH.Collection,r={baseUrl:vf.endpoint.
+DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
+`${t.userAgent} ${YH}`:YH,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
+vf.defaults(r),this.graphql=JH(this.request).defaults(r),this.log=npe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
+let i=KH(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function ope(e){return e instanceof Le?e.sent:e instanceof we&&Ac(e)}function ipe(e,t){return e instanceof Le||e instanceof we&&(Ac(e)||t(e))}function spe(e,t,n){
+if(!PV(e)&&!NV(e))return;let{headers:o}=e,i=Bh(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:rpe*2**(t-1)}function ape(e,t){let n=new Date(
+t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${tf(e)}).`,"Start it a\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function cpe(e,t){if(e instanceof we&&!Ac(e))return e;let n=e instanceof we?`fai\
+ls with status ${e.status}`:e.message;return new w("FORGE_UNREACHABLE",`GitHub ${n}, also at the ${t===1?"only":`${t}th`} try.`,"Look at https://www.githubstatu\
+s.com and at this machine's way out, and start it again.")}var rpe,Zg,QH=m(()=>{"use strict";E();hs();mc();Ic();Fr();rpe=6e4,Zg=class{#e;constructor(t){this.#e=
+t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){this.#n(a),o||=ope(a);let c=o?await n?.():void 0;if(c!==void 0)
+return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=ks){let{clock:i,patience:s,signal:a,onWait:c}=this.#e,l=t instanceof we?spe(t,n,i):void 0;if(l===void 0&&!ipe(
+t,o))throw t;if(l!==void 0&&r+l>s.maxWaitMs)throw ape(l,i);if(l===void 0&&n>=s.tries)throw cpe(t,n);let u=i.random()*Math.min(s.firstWaitMs*2**(n-1),s.maxWaitMs),
+f=l===void 0?u:l+i.random()*Math.min(1e3,l);return f>2e3&&c(`GitHub asks to wait ${tf(f)}.`),await this.sleep(f,a),f}async sleep(t,n=this.#e.signal){try{await this.#e.
+clock.sleep(t,n)}catch(r){throw n?.aborted===!0?Cr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Cr(n);if(!(t instanceof we||t instanceof Le))throw t}}});var tK={};ir(tK,{proxiedFetch:()=>lpe});function lpe({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,eK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+fetch}var eK,nK=m(()=>{"use strict";eK=_(Xh())});function rK({env:e={},signal:t},n){let r=ng(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(nK(),tK))).proxiedFetch(r),s=async(a,c)=>await(o&&
+!ci(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await dpe(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),ZV(f)}}}async function dpe(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:mpe(n.headers)}),a=ppe(s,n.method??"GET");if(a===void 0)return await hpe(s);if(await s.
+body?.cancel(),o===upe)throw new Le("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ci(r.host))throw new Le("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Le("sends a change on to another host",!1)}}function ppe({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function mpe(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function hpe(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>fpe)throw new Le("answers without end",!0);let r=await e.
+arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
+205||t===304;return t<300&&i&&!s&&gpe(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function gpe(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new Le("sent an answer that is not whole",!0)}}var upe,fpe,oK=m(()=>{"use strict";so();s_();Ic();upe=5,fpe=16e7});function d$(e){let{rest:t,graphql:n}=_V(e.apiUrl,e.graphqlUrl),r={...ype,...e.patience},{clock:o=wc,signal:i,onWait:s=()=>{}}=e,c=new Wg({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:wpe,request:{fetch:rK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let p=await iK(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:d,errors:h}=p.data;return{data:d??void 0,refusal:kpe(h,sK(p.headers))}};return{asker:new Zg({clock:o,patience:r,
+signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await iK(()=>u(c));if(typeof f=="string"&&f!=="")throw new Le("sent something else than JSON",!0);return f},
+partly:l,graphql:async(u,f)=>{let{data:p,refusal:d}=await l(u,f);if(d!==void 0)throw d;if(p===void 0)throw new Le("sent an answer without data",!0);return p}}}async function iK(e){
+try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{response:n,status:r}=t;throw n===void 0||r===void 0?
+t:new we({status:r,headers:sK(n.headers),message:bpe(n.data)})}}function sK(e={}){let t=new Headers;for(let[n,r]of Object.entries(e))t.set(n,String(r));return t}
+function bpe(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.message??[r.field,r.code].filter(o=>typeof o=="string").
+join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function kpe(e,t){if(!Array.isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o==
+"string"?o:"";return new we({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(
+o.path)?o.path.join("."):"")})}var ype,wpe,aK=m(()=>{"use strict";XH();z();cg();Z_();QH();oK();Ic();Fr();ype={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,
+forkMs:3e5},wpe={debug(){},info(){},warn(){},error(){}}});function uK(e){return vpe.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function fK(e,t){return xpe[e](t)}var vpe,cK,lK,xpe,dK=m(()=>{"use strict";vpe=[["ghp_","\
+classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];cK="Contents: read and write",lK="Pull requests: read and writ\
+e",xpe={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
+he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${cK}" and "${lK}"; an organization may have to approve it.`,installation:e=>`\
+Install the App on ${e} with "${cK}" and "${lK}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
+: {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function Ope(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var _pe,$pe,qg,pK=m(()=>{"use strict";E();aK();Fr();dK();_pe={files:100,bytes:1e6},
+$pe="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",qg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=uK(r.token),this.limits={..._pe,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(d$(n),t,n)}forkAt(t){return new e(
+this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(d$({...n,patience:r}),this.#n,
+this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
+upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql($pe,{owner:t,name:n}),{
+repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
+throw r instanceof we?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Ope(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
+return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):Oc(n)||$c(n)?
+s(`A rule of ${this.name} does not let this token ${t}: ${o}`,"Ask its owners, or publish by pull request."):Ec(n)||An(n)?s(`This token may not ${t} in ${this.name}\
+: ${o}`,fK(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function mK(e,t){return Epe(t.token),hK(qg.open($V(e),t),t)}function hK(e,t){let{clock:n=wc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+api.asker.sleep(r,o)},look:r=>rH(e,r),commit:r=>UV(e,r),createBranch:(r,o)=>Sc(e,r,o),moveBranch:async(r,o,i)=>{let s=await jg(e,[{name:r,from:o,to:i}],!0);if(s.
+kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or name another with --branch.";throw new w("FORGE_\
+REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,a)},deleteBranch:r=>Ug(e,r),openPullRequest:r=>sH(e,r),editPullRequest:(r,o)=>e$(e,r,o),closePullRequest:r=>e$(
+e,r,{state:"closed"}),addExtras:(r,o)=>JV(e,r,o),fork:async r=>hK(await HV(e,r),t)}}function Epe(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"\
+The token for GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it without quotes, spaces and line e\
+nds.")}var gK=m(()=>{"use strict";E();cg();Z_();BV();GV();KV();oH();cH();Bg();pK()});function yK(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
+ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
+return mK(r,{token:Ape(r,e,o),env:t,signal:n,onWait:a=>Cn(a),...j({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function Ape(e,t,n=""){let r=e.toLowerCase()===
+n.toLowerCase(),o=t["marketplace-token"]??(r?t["github-token"]:void 0);if(o!==void 0)return o;let i=r?"There is no token for the marketplace: `github-token` is \
+empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,s="Make one of a GitHub App (docs/action.md shows it), or a f\
+ine-grained one with Contents and Pull requests: Read and write; and see that the secret is there for this workflow.";throw new w("OPTION_INVALID",i,s)}var wK=m(
+()=>{"use strict";gK();Ce();E();As()});var vK={};ir(vK,{publishAll:()=>Spe});async function Spe(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||zy(
+i.rows,t["fail-on"]))?(Cn("Nothing is published: see the findings."),o):(bV(e,t),t.mode==="none"?kK(o,await W_(e,t,n,r)):await Ipe(o,t,n,r))}async function Ipe(e,t,n,r){
+let o=D2(e.plugins,t),i,s=async()=>(i=await W_(e.plugins,t,n,r)).images,a=yK(t,n,r),c=await P2({...o,images:s,signal:r,progress:u=>Cn(u)},a),l=Tpe(e,{...c,changed:c.
+changed&&!t["dry-run"]});return i===void 0?l:kK(l,i)}function Tpe(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.plugins.map(a=>{let c=o.
+get(a.name);return o.delete(a.name),c===void 0?a:bK(a,c)}),s=[...o].map(([a,c])=>bK({folder:"",name:a,rows:[],notes:[]},c));return{...e,changed:t,plugins:[...i,
+...s],warnings:[...e.warnings,...r]}}function bK(e,t){return{...e,published:t,rows:[...e.rows,...tE(t.diagnostics)]}}function kK(e,{images:t,findings:n,warnings:r}){
+let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...eE(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});return{...e,plugins:o,
+warnings:[...e.warnings,...r]}}var xK=m(()=>{"use strict";N2();Ti();F2();vV();As();wK();jy()});var Yg=$e((MKe,_K)=>{"use strict";_K.exports=process.getBuiltinModule("node:path/posix")});function Qg(e,t){let n=(0,Xg.basename)(e),r=t.find(o=>o!==n&&$K(o)===$K(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Xg.dirname)(e)}\
+/${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function $K(e){
+return e.normalize("NFC").toLowerCase()}var Xg,p$=m(()=>{"use strict";Xg=_(Yg(),1);E()});function Ppe(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw _n(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...OK.map(r=>AK(r,e)))}async function ey(e,t,n){if(t!==void 0||n===void 0)return Ppe(t);let r={};for(let o of OK){
+let{exitCode:i}=await Ge([...m$,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,AK(o,n))}return r}async function Nc(e,t,n){let r=await us([...m$,"var",`\
+GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function EK(e){return[...m$,...e]}function AK(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,
+[`GIT_${e}_EMAIL`]:n}}var m$,OK,ty=m(()=>{"use strict";ei();m$=["-c","user.useConfigOnly=true"],OK=["AUTHOR","COMMITTER"]});function IK(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
+`)),s=c=>{i(`data ${c.length}`),o.push(c),i("")},a=(c,l,u)=>{i(`M ${u?"100755":"100644"} inline ${SK(c)}`),s(l)};i("commit refs/bazaar/publish"),i(`author ${n} \
+now`),i(`committer ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${SK(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}\
+/${c}`,l.bytes(),l.executable);return a(N,e.catalog,!1),i("done"),Buffer.concat(o)}function SK(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(
+`
+`,"\\n")}"`}var TK=m(()=>{"use strict";Se()});async function xf(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Rpe(e,t,[n,N]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,N)?.bytes(),folder:i}}async function ry(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--verify","--\
+quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function CK(e,t,n){let r=[...PK(n),...PK((0,NK.dirname)(N))];for(let{mode:o,
+path:i}of await g$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===Npe;if(s===r.includes(i)&&o!==h$&&o!==ny)continue;let a=o===h$?"symbolic link":
+o===ny?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw Jt(`"${i}" in the marketplac\
+e is a ${a}.`,c)}}function PK(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function RK(e,t,n){let r=`${n}/`;return(await g$(e,[t,"-\
+-",r])).map(({path:o})=>o.slice(r.length))}async function Rpe(e,t,n){let r=await g$(e,["-r",t,"--",...n]),o=await Lpe(e,r.filter(({mode:s})=>s!==ny).map(({id:s})=>s)),
+i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===h$||s===ny?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Ki(l,s===Cpe)]});
+return new Map(i.sort(([s],[a])=>U(s,a)))}async function g$(e,t){return(await un(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
+filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Lpe(e,t){let n=await un(
+["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
+`).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
+o=c+Number(a)+1}return r}var NK,Npe,h$,Cpe,ny,y$=m(()=>{"use strict";NK=_(Yg(),1);K();F();Se();ei();as();Npe="040000",h$="120000",Cpe="100755",ny="160000"});function DK(e,t={}){let n={timeoutMs:3e5,...t,url:e};Dpe(e,t.branch);let r=(0,Cc.mkdtempSync)((0,w$.join)((0,k$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
+return o!==void 0&&(0,Cc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Fpe(n,(0,w$.join)(r,String(i))),zpe(o,s)},async write(s){if(o===void 0)throw new TypeError(
+"A marketplace is read before it is written.");let a=await jpe(o,s);return Gpe(o,a,n)},async[Symbol.asyncDispose](){(0,Cc.rmSync)(r,{recursive:!0,force:!0})}}}function Dpe(e,t){
+if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
+void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
+VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Fpe(e,t){let{branch:n}=e,r=n!==void 0&&!await Mpe(e,n,t);(r||n===void 0)&&
+await un(FK(e.url,t),MK(e));let o=r?`refs/heads/${n}`:await us(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await ry(t),isNew:r}}function FK(e,t,...n){
+return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function Mpe(e,t,n){let r=FK(e.url,n,`--bran\
+ch=${t}`),{exitCode:o,stderr:i}=await Ge(r,MK(e));if(o===0){let s=(await Ge(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,Cc.rmSync)(n,{
+recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw _n(r,i.trim()===""?`exit code ${o}`:Ba(i))}async function zpe({dir:e,head:t,branch:n,
+isNew:r},o){let i=r?{newBranch:b$(n)}:{};return t===void 0?{...await xf(e,t,o),...i}:(await CK(e,t,o),Qg(o,await RK(e,t,(0,LK.dirname)(o))),{...await xf(e,t,o),
+...i})}async function jpe(e,t){let{dir:n,head:r}=e;Nu(t.folder);for(let c of t.files.keys())Nu(c);let o=await ey(n,t.author,t.fallbackAuthor),i=await Nc(n,o,"AU\
+THOR"),s=await Nc(n,o,"COMMITTER"),a=IK(t,{head:r,author:i,committer:s});return await un(["fast-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),
+us(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Jpe(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
+SH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can\
+ lie below another.")}async function Gpe({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
+s,{cwd:e,timeoutMs:o,signal:i});if(a===0)return{kind:"written",commit:n,pushed:!0};let u=c.toString("utf8").split(`
+`).find(d=>d.startsWith("!"));if(u===void 0)throw _n(["push"],Ba(l));let f=Bpe.exec(`${u} ${l}`);if(f!==null)throw Jpe(b$(t),f[1]);if(Upe.test(u))return{kind:"m\
+oved"};let p=Ua(`${u.split("	").at(-1)??""} ${Vpe(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${b$(t)}: ${p}.`,"Check that you\
+ may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function b$(e){
+return e.replace("refs/heads/","")}function Vpe(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Cc,k$,w$,LK,MK,Upe,Bpe,zK=m(()=>{"use strict";Cc=_(le(),1),k$=_(ro(),1),
+w$=_(ne(),1),LK=_(Yg(),1);E();p$();ty();TK();y$();ei();as();MK=({timeoutMs:e,signal:t})=>({cwd:(0,k$.tmpdir)(),timeoutMs:e,signal:t});Upe=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+Bpe=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function jK(e){if(!(0,Rc.existsSync)((0,_f.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
+0&&(0,Rc.realpathSync)(n.toString("utf8").replace(/\r?\n$/,""))===(0,Rc.realpathSync)(e)}async function UK(e){let{exitCode:t,stdout:n}=await Ge(["symbolic-ref",
+"--quiet","HEAD"],{cwd:e});return t===0?n.toString("utf8").trim().replace("refs/heads/",""):void 0}async function BK({cwd:e,env:t}){await Nc(e,t,"AUTHOR"),await Nc(
+e,t,"COMMITTER")}async function JK(e,t){let{open:n,ignored:r}=await VK(e,t),[o]=n;if(o!==void 0)throw new w("GIT_FAILED",`The marketplace has changes that are n\
+ot committed: ${o.trim()}.`,"Commit, stash or undo them, then publish again.");let i=r.filter(s=>s!==N);if(i.length!==0)throw new w("OUTPUT_EXISTS",`The marketp\
+lace's folder "${t}" holds what git ignores and this tool did not write: ${Cu(i)}.`,"Move or remove that, then publish again.")}async function GK(e,t){let{open:n,
+ignored:r}=await VK(e,t);return n.length+r.length>0}async function VK({cwd:e,signal:t},n){let i=(await un([...["status","--porcelain","-z","--no-renames","--unt\
+racked-files=all","--ignored=matching"],"--",n,N],{cwd:e,signal:t})).toString("utf8").split("\0"),s=a=>a.startsWith("!! ");return{open:i.filter(a=>a!==""&&!s(a)),
+ignored:i.filter(s).map(a=>a.slice(3)).filter(a=>!is(a))}}async function v$({cwd:e,env:t,signal:n},r,o){await un(["add","--all","--force","--",...r],{cwd:e,signal:n});
+let{exitCode:i}=await Ge(["diff","--cached","--quiet","--",...r],{cwd:e,signal:n});if(i===0)return;let s=["commit","--quiet","--message",o,"--only","--",...r],a=await Ge(
+EK(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await Kpe(e,a);return us(["rev-parse","HEAD"],{cwd:e})}async function Kpe(e,{exitCode:t,stderr:n}){let r=t===
+1?await Wpe(e):[];if(r.length===0)return _n(["commit"],n.trim()===""?`exit code ${t}`:Ba(n));let i=n.split(`
+`).map(a=>a.trim()).filter(a=>a!=="").slice(-Hpe),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
+of the repository (${r.join(" or ")}) refused the commit: ${s}.`,"Do what the hook asks for, then publish again; `git commit` in that folder runs the same hook.")}
+async function Wpe(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,_f.resolve)(e,n.toString("utf8").
+replace(/\r?\n$/,""));return["pre-commit","prepare-commit-msg","commit-msg"].filter(o=>(0,Rc.existsSync)((0,_f.join)(r,o)))}async function HK(e,t){let{exitCode:n}=await Ge(
+["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await un(["reset","--quiet","--",...t],{cwd:e})}var Rc,_f,Hpe,x$=m(()=>{"use strict";Rc=_(le(),1),_f=_(ne(),1);
+E();Se();La();ty();ei();cs();Hpe=10});function _$(e){let t=(0,or.join)(e,N);if((0,wt.existsSync)(t))try{return(0,wt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${te(n)}.`;throw new w("FIL\
+E_UNREADABLE",r,"Check that it is a file and that you may read it.",{cause:n})}}function $$(e,t){let n=(0,or.join)(e,N),r=(0,or.join)((0,or.dirname)(n),`.${(0,or.basename)(
+n)}.bazaar-${(0,KK.randomUUID)()}`);try{(0,wt.mkdirSync)((0,or.dirname)(n),{recursive:!0});let o=(0,wt.statSync)(n,{throwIfNoEntry:!1})?.mode??420;(0,wt.writeFileSync)(
+r,t,{flag:"wx"}),(0,wt.chmodSync)(r,o&511),(0,wt.renameSync)(r,n)}catch(o){(0,wt.rmSync)(r,{force:!0});let i=`"${n}" can't be written: ${te(o)}.`;throw new w("F\
+ILE_UNWRITABLE",i,"Check that you may write there.",{cause:o})}}function WK(e,t){let n=(0,or.resolve)(e,N),r=Vm(n);return()=>{r!==void 0?(0,wt.rmSync)(r,{recursive:!0,
+force:!0}):t!==void 0&&!Iu(_$(e),t)&&$$(e,t)}}var wt,KK,or,ZK=m(()=>{"use strict";wt=_(le(),1),KK=_(Ye(),1),or=_(ne(),1);E();Se();Tu();Hm()});async function iy(e,t,n={}){return Xpe((0,Lc.join)(e,$f),t,n)}async function Xpe(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,E$.hostname)(),id:(0,O$.randomUUID)()}),
+o=await Qpe(e,r,n),i=setInterval(()=>ime(e),qpe).unref();try{return await t()}finally{clearInterval(i),sme(e,r),o&&ame((0,Lc.dirname)(e))}}async function Qpe(e,t,{
+signal:n,waitMs:r=1e4,held:o=cme}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw lme();if(s=eme((0,Lc.dirname)(e))||s,tme(e,t))return s;if(!nme(e)){if(Date.
+now()>=i)throw o(e,YK(oy(e)??"")?.pid);await(0,qK.setTimeout)(Ype,void 0,{signal:n}).catch(()=>{})}}}function eme(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
+void 0}catch(t){throw QK(e,t)}}function tme(e,t){try{return(0,rt.writeFileSync)(e,t,{flag:"wx"}),!0}catch(n){if(["EEXIST","ENOENT"].includes(XK(n)))return!1;throw QK(
+e,n)}}function nme(e){let t=oy(e);if(t===void 0)return!0;if(!rme(e,t))return!1;let n=`${e}-${(0,O$.randomUUID)()}`;try{(0,rt.renameSync)(e,n),oy(n)!==t&&(0,rt.linkSync)(
+n,e)}catch{}return(0,rt.rmSync)(n,{force:!0}),!0}function rme(e,t){let n=Date.now()-((0,rt.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs??0),r=YK(t);return n>Zpe?!0:
+r?.host!==(0,E$.hostname)()?!1:!ome(r.pid)}function YK(e){try{let t=JSON.parse(e);return Number.isSafeInteger(t?.pid)&&(t?.pid??0)>0?t:void 0}catch{return}}function ome(e){
+try{return process.kill(e,0),!0}catch(t){return XK(t)==="EPERM"}}function oy(e){try{return(0,rt.readFileSync)(e,"utf8")}catch{return}}function ime(e){try{let t=new Date;
+(0,rt.utimesSync)(e,t,t)}catch{}}function sme(e,t){oy(e)===t&&(0,rt.rmSync)(e,{force:!0})}function ame(e){try{(0,rt.rmdirSync)(e)}catch{}}function XK(e){return e.
+code??""}function cme(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
+" is there.`,"Publish again when it is done; when no other publish runs, remove that file.")}function QK(e,t){let n=`"${e}" can't be written: ${te(t)}.`;return new w(
+"FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function lme(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,O$,
+E$,Lc,qK,$f,Zpe,qpe,Ype,A$=m(()=>{"use strict";rt=_(le(),1),O$=_(Ye(),1),E$=_(ro(),1),Lc=_(ne(),1),qK=_(f_(),1);E();Se();$f=`${(0,Lc.dirname)(N)}/.bazaar-lock`,
+Zpe=6e4,qpe=1e4,Ype=50});function sy(e,t){try{for(let n of S$(e,t))oW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of nW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
+function eW(e,t){return(0,Rt.existsSync)((0,ot.join)(e,$f))||nW(e).length>0?!0:S$(e,t).some(n=>oW((0,ot.join)(n,"old")))}function tW(e,t){let n=(0,ot.join)(e,t);
+if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=S$(e,t).find(o=>["old","new"].every(i=>ume((0,ot.join)(
+o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function ume(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function S$(e,t){
+let n=(0,ot.join)(e,(0,ot.dirname)(t));return rW(n,(0,ot.basename)(t),6).map(r=>(0,ot.join)(n,r))}function nW(e){let t=(0,ot.join)(e,N);return rW((0,ot.dirname)(
+t),(0,ot.basename)(t),36).map(n=>(0,ot.join)((0,ot.dirname)(t),n))}function rW(e,t,n){let r=`.${t}.bazaar-`;return(0,Rt.existsSync)(e)?(0,Rt.readdirSync)(e).filter(
+o=>o.startsWith(r)&&o.length===r.length+n):[]}function oW(e){return!(0,Rt.existsSync)(e)||Um(e)&&ss(e).length===0}var Rt,ot,iW=m(()=>{"use strict";Rt=_(le(),1),
+ot=_(ne(),1);Se();La();A$();Bm()});function sW(e,t={}){return{read:n=>dme(e,n,t),async write(n){return aW(e),T$(e,N),await iy(e,()=>mme(e,n,t),{signal:t.signal})},tidy:n=>fme(e,n)}}async function fme(e,t){
+try{if(!eW(e,t))return;await iy(e,()=>sy(e,t),{waitMs:0})}catch{}}async function dme(e,t,{commit:n=!1,signal:r}){let o=await pme(e,t,r);if(!n)return o;let i={cwd:e,
+signal:r};return{...o,committed:async()=>await GK(i,t)?xf(e,await ry(e),t):void 0}}async function pme(e,t,n){let r=(0,Mr.join)(e,$f),o=(0,Sn.existsSync)(r);try{
+return I$(e,t)}catch(i){if(Fe(i)&&i.code!=="FILE_UNREADABLE"||!(o||(0,Sn.existsSync)(r)))throw i;return await iy(e,()=>I$(e,t),{signal:n})}}function I$(e,t){aW(
+e),T$(e,t),T$(e,N);let n=(0,Mr.join)(e,(0,Mr.dirname)(t));return(0,Sn.existsSync)(n)&&Qg(t,(0,Sn.readdirSync)(n)),{catalog:_$(e),folder:bme((0,Mr.join)(e,t))}}async function mme(e,t,{
+commit:n=!1,signal:r}){let o=[t.folder,N];if(tW(e,t.folder))return{kind:"moved"};let i=n?await yme(e,t,r):void 0;i!==void 0&&await BK(i),i!==void 0&&t.pending!==
+!0&&await JK(i,t.folder);let s=I$(e,t.folder);if(!Iu(s.catalog,t.from.catalog)||!gz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await hme(
+e,t,i);gme(e,t.folder);let a=Gm((0,Mr.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=WK(e,s.catalog),l;try{$$(e,t.catalog),l=i&&await v$(i,o,t.message)}catch(u){
+throw await wme(u,[a.undo,c,()=>n?HK(e,o):void 0])}return a.keep(),sy(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function hme(e,{folder:t,
+message:n},r){let o=r&&await v$(r,[t,N],n);return sy(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function gme(e,t){let n=(0,Sn.existsSync)((0,Mr.join)(
+e,t))?ss((0,Mr.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Cu(n)}.`;throw new w("OUTPUT_E\
+XISTS",r,"Move or remove that, then publish again.")}async function yme(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await ey(e,t,n),signal:r}}async function wme(e,t){
+let n=[];for(let i of t)try{await i()}catch(s){n.push(te(s))}if(n.length===0)return e;let r=`${te(e)} And the marketplace could not be put back as it was: ${n.join(
+"; ")}.`,o="Put it back yourself; an old folder that was kept lies beside the new one, its name begins with a dot.";return new w("FILE_UNWRITABLE",r,o,{cause:e})}
+function aW(e){if((0,Sn.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0)return;let t=`There is no marketplace folder "${e}".`;throw new w("FILE_UNREADABLE",
+t,"Give a folder or a git URL; --create makes a new folder.")}function T$(e,t){let n=t.split("/");for(let[r]of n.entries()){let o=n.slice(0,r+1).join("/"),i=(0,Sn.lstatSync)(
+(0,Mr.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Jt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
+file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function bme(e){let t=(0,Sn.statSync)(
+e,{throwIfNoEntry:!1});if(t===void 0)return de({});if(!t.isDirectory())throw Jt(`"${e}" is a file.`,"Remove it: a plugin's folder belongs there.");return new Map(
+[...nn(e)].map(([n,r])=>[n,kme(r)]))}function kme(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var Sn,Mr,cW=m(()=>{"use strict";Sn=_(le(),1),
+Mr=_(ne(),1);E();K();Se();Tu();p$();ZK();La();ty();y$();x$();A$();cs();vr();Hm();as();iW()});async function uW(e,t={}){if(N$(e))return P$(e,t);let n=vme(e);return t.create===!0&&((0,wi.existsSync)(n)||await fW(n,t.branch,!1),$me(n)),Ome(n)?P$((0,lW.pathToFileURL)(
+(0,mo.resolve)(n)).href,t):(0,wi.existsSync)(n)?_me(n,t):P$(Eme(e),t)}function vme(e){if(N$(e))return e;let t=(0,mo.resolve)(e),n=(0,mo.dirname)((0,mo.dirname)(
+t));return t===(0,mo.join)(n,N)?n:e}function xme(e){return!N$(e)&&(0,wi.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
+$1")}function P$(e,t){let n=DK(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function _me(e,{commit:t,signal:n,branch:r}){
+let o=await jK(e),i=t??o;await fW(e,r,i||o);let s=sW(e,{commit:i,...n&&{signal:n}});return{kind:i?"work-tree":"folder",...s,[Symbol.asyncDispose]:async()=>{}}}async function fW(e,t,n){
+if(t===void 0)return;let r=n?await UK(e):void 0;if(r===t)return;let o=r===void 0?"none":`"${r}"`;throw new w("OPTION_INVALID",`The marketplace is a folder, and \
+the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function $me(e){
+try{(0,wi.mkdirSync)(e,{recursive:!0})}catch(t){let n=`The marketplace's folder "${e}" can't be made: ${te(t)}.`;throw new w("FILE_UNWRITABLE",n,"Give another f\
+older.",{cause:t})}}function Ome(e){let t=n=>(0,wi.statSync)((0,mo.join)(e,n),{throwIfNoEntry:!1});return t("HEAD")?.isFile()===!0&&t("objects")?.isDirectory()===
+!0&&t("refs")?.isDirectory()===!0}function N$(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function Eme(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.
+test(e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${xme(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a\
+ folder, a git URL, or owner/repo on GitHub; --create makes a new folder with a catalog.")}var wi,mo,lW,dW=m(()=>{"use strict";wi=_(le(),1),mo=_(ne(),1),lW=_(gl(),1);
+E();Se();zK();x$();cW()});function pW(e){Ame(e);let{name:t,owner:n,description:r}=e,o=qm(t)??(n.name===""?"needs an owner with a name":void 0);if(o!==void 0){let s=`The marketplace's nam\
+e "${t}" ${o}.`;throw new w("MARKETPLACE_INVALID",s,"Choose another name, for example your organisation's name.")}let i={name:t,...r===void 0?{}:{description:r},
+owner:{...n},plugins:[]};return`${JSON.stringify(i,null,2)}
+`}function Ame(e){let{name:t,owner:n}=Object(e);if(typeof t=="string"&&typeof n?.name=="string")return;let r="`newCatalog` was called without a name or an owner\
+'s name.";throw new w("OPTION_INVALID",r,"Give { name, owner: { name } }.")}var mW=m(()=>{"use strict";E();Mu()});function hW(e,t,n={}){let r=C$(t);if(e.folder.size>0&&!rh(e.folder))throw nh(r);let o=e.catalog===void 0?void 0:Bu(e.catalog),i=th(t,`./${r}`,n.category),s=o??Sme(
+n.newCatalog),{text:a,change:c}=fh(s,i,{takeOver:n.takeOver??!1}),l=Ime(e.folder,t.files,r);return{folder:r,entry:i,entryChange:c,catalog:a,catalogBytes:new TextEncoder().
+encode(a),files:Tme(l,o===void 0?"added":a===o?void 0:"changed")}}function gW({files:e}){return e.added.length+e.changed.length+e.removed.length===0}function C$(e){
+return`plugins/${e.name}`}function Sme(e){if(e!==void 0)return pW(e);throw new w("MARKETPLACE_INVALID",`There is no "${N}", so this is no marketplace.`,"Give th\
+e folder or repository of one, or make a new catalog: --create, with --marketplace-name and --owner (`newCatalog` in code).")}function Ime(e,t,n){let r=i=>`${n}\
+/${i}`,o=[...t.keys()];return{added:o.filter(i=>!e.has(i)).map(r),changed:o.filter(i=>e.has(i)&&!Su(R(e,i),R(t,i))).map(r),removed:[...e].filter(([i,s])=>!t.has(
+i)&&s.kind!=="directory").map(([i])=>r(i))}}function Tme(e,t){return t===void 0?e:{...e,[t]:[...e[t],N].sort(U)}}var yW=m(()=>{"use strict";E();K();F();mW();Se();
+ph();ix();Ha();Tu()});var bW=$e((aZe,wW)=>{"use strict";wW.exports=process.getBuiltinModule("node:buffer")});function _W(e,t){return`GIT binary patch
+${vW(t)}${vW(e)}`}function vW(e){return`literal ${e.length}
+${Nme((0,xW.deflateSync)(e))}
+`}function Nme(e){let t=[];for(let n=0;n<e.length;n+=kW){let r=e.subarray(n,n+kW);t.push(`${Cme(r.length)}${Rme(r)}
+`)}return t.join("")}function Cme(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Rme(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(Pme[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var xW,Pme,kW,$W=m(()=>{"use strict";xW=_(fg(),1),
+Pme="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",kW=52});var Of,OW=m(()=>{"use strict";Of=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
+if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
+let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,p=Date.now()+f,d=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(d[0],n,t,0,r);if(d[0].oldPos+1>=c&&h+1>=a)
+return s(this.buildValues(d[0].lastComponent,n,t));let g=-1/0,y=1/0,b=()=>{for(let k=Math.max(g,-l);k<=Math.min(y,l);k+=2){let O,I=d[k-1],T=d[k+1];I&&(d[k-1]=void 0);
+let S=!1;if(T){let L=T.oldPos-k;S=T&&0<=L&&L<a}let Z=I&&I.oldPos+1<c;if(!S&&!Z){d[k]=void 0;continue}if(!Z||S&&I.oldPos<T.oldPos?O=this.addToPath(T,!0,!1,0,r):O=
+this.addToPath(I,!1,!0,1,r),h=this.extractCommon(O,n,t,k,r),O.oldPos+1>=c&&h+1>=a)return s(this.buildValues(O.lastComponent,n,t))||!0;d[k]=O,O.oldPos+1>=c&&(y=Math.
+min(y,k-1)),h+1>=a&&(g=Math.max(g,k+1))}l++};if(o)(function k(){setTimeout(function(){if(l>u||Date.now()>p)return o(void 0);b()||k()},0)})();else for(;l<=u&&Date.
+now()<=p;){let k=b();if(k)return k}}addToPath(t,n,r,o,i){let s=t.lastComponent;return s&&!i.oneChangePerToken&&s.added===n&&s.removed===r?{oldPos:t.oldPos+o,lastComponent:{
+count:s.count+1,added:n,removed:r,previousComponent:s.previousComponent}}:{oldPos:t.oldPos+o,lastComponent:{count:1,added:n,removed:r,previousComponent:s}}}extractCommon(t,n,r,o,i){
+let s=n.length,a=r.length,c=t.oldPos,l=c-o,u=0;for(;l+1<s&&c+1<a&&this.equals(r[c+1],n[l+1],i);)l++,c++,u++,i.oneChangePerToken&&(t.lastComponent={count:1,previousComponent:t.
+lastComponent,added:!1,removed:!1});return u&&!i.oneChangePerToken&&(t.lastComponent={count:u,previousComponent:t.lastComponent,added:!1,removed:!1}),t.oldPos=c,
+l}equals(t,n,r){return r.comparator?r.comparator(t,n):t===n||!!r.ignoreCase&&t.toLowerCase()===n.toLowerCase()}removeEmpty(t){let n=[];for(let r=0;r<t.length;r++)
+t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.from(t)}join(t){return t.join("")}postProcess(t,n){return t}get useLongestToken(){
+return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
+let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(p,d){
+let h=r[l+d];return h.length>p.length?h:p}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function L$(e,t,n){return EW.diff(e,t,n)}var R$,EW,AW=m(()=>{"use strict";OW();R$=class extends Of{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
+return t}},EW=new R$});var SW=m(()=>{"use strict";AW()});function TW(e,t,n){let r=IW(e,n.oldStart,n.oldEnd),o=IW(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Lme(
+i)}function IW(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function Lme(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
+i!==void 0&&r.push(i)}return r.toReversed()}var PW=m(()=>{"use strict"});function CW(e,t){let[n,r]=Mme(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return Ume(zme(n,r,RW(n,r,o)))}function Mme(e,t){let n=new Map,r=o=>{
+let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function RW(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function zme(e,t,n){let r=NW(e,t,
+n,Dme);return r!==void 0?r:jme(n,TW(e,t,n)).flatMap(o=>{let i=RW(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return NW(e,t,i,Math.min(s,60))??[i]})}function NW(e,t,{
+oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
+floor(Fme/a)+1),l=L$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],p=[];for(let{added:d,removed:h,count:g}of l){
+let[y,b]=[d?u:u+g,h?f:f+g];(d||h)&&p.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return p}function jme(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function Ume(e){let t=[];for(let n of e){
+if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
+newEnd:n.newEnd}:t.push(n)}return t}var Dme,Fme,LW=m(()=>{"use strict";SW();PW();Dme=1e3,Fme=4e6});function MW(e,t){let[n,r]=[DW(e),DW(t)],o=CW(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Bme(o).map(s=>Jme(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function DW(e){let t=e.split(`
+`).map(r=>`${r}
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Bme(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*D$?t.
+at(-1)?.push(n):t.push([n])}return t}function Jme(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(D$,r.oldStart),s=Math.min(D$,
+e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${FW(a,o.oldEnd+s)} +${FW(c,o.newEnd+s)} @@
+`],u=(p,d,h,g)=>{for(let y=h;y<g;y+=1)l.push(Gme(p,d[y]??""))},f=a;for(let{oldStart:p,oldEnd:d,newStart:h,newEnd:g}of n)u(" ",e,f,p),u("-",e,p,d),u("+",t,h,g),f=
+d;return u(" ",e,f,o.oldEnd+s),l.join("")}function Gme(e,t){return t.endsWith(`
+`)?`${e}${t}`:`${e}${t}
+\\ No newline at end of file
+`}function FW(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var D$,zW=m(()=>{"use strict";LW();D$=3});function jW(e){let t=e.replaceAll(Hme,n=>n===" "?" ":Vme[n]??Kme(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Kme(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var Vme,Hme,UW=m(()=>{"use strict";Vme={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},Hme=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function KW(e,t,n){let[r,o]=[t?.bytes??BW,n?.bytes??BW],i=Buffer.compare(r,o)===0,s=Wme(t,n,i);if(s===void 0)return;let a=!i&&!(GW(r)&&GW(o)),c=`${Zme(e,t,n)}${s===
+"mode"?"":qme(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${_W(r,o)}`}}let{text:f,added:p,removed:d}=MW(
+VW(r),VW(o)),h=`--- ${t?ay("a",e):"/dev/null"}
++++ ${n?ay("b",e):"/dev/null"}
+`;return{change:{...u,added:p,removed:d},text:`${c}${h}${f}`}}function Wme(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function Zme(e,t,n){let r=`diff --git ${ay("a",e)} ${ay("b",e)}
+`;return t===void 0?`${r}new file mode ${Ef(n)}
+`:n===void 0?`${r}deleted file mode ${Ef(t)}
+`:t.executable===n.executable?r:`${r}old mode ${Ef(t)}
+new mode ${Ef(n)}
+`}function qme(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Ef(e)}`:"";return`index ${JW(e)}..${JW(t)}${n}
+`}function JW(e){return e===void 0?"0".repeat(40):mh(e.bytes)}function Ef(e){return e?.executable===!0?"100755":"100644"}function ay(e,t){return jW(`${e}/${t}`)}
+function GW(e){return!e.includes(0)&&(0,HW.isUtf8)(e)}function VW(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var HW,BW,WW=m(()=>{
+"use strict";HW=_(bW(),1);ux();$W();zW();UW();BW=new Uint8Array});var ZW={};ir(ZW,{preview:()=>Yme});async function Yme(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];if(!Xme(t))return e.
+map(h=>({...h,notes:[...h.notes,Qme]}));let s=`${n.GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=In(l,await uW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),
+!0);let c=[];for(let h of e)c.push(await ehe(h,a,t));return c}catch(u){var f=u,p=!0}finally{var d=Tn(l,f,p);d&&await d}}function Xme(e){return e.entry==="vendor\
+ed"&&e["entries-dir"]===void 0&&e["plugins-dir"]==="plugins"}async function ehe(e,t,n){let{client:r,notes:o}=e;if(r===void 0)return e;let i=await the(t,r);if(typeof i==
+"string")return{...e,notes:[...o,i]};try{let{category:s}=n,a=hW(i,r,{takeOver:n["take-over"],...s&&{category:s}});return{...e,preview:nhe(a,i,r)}}catch(s){if(!Fe(
+s))throw s;return{...e,error:s}}}async function the(e,t){try{return await e.read(C$(t))}catch(n){if(!Fe(n)||n.code==="INTERRUPTED")throw n;return`The marketplac\
+e could not be read without a token, so nothing is compared with it: ${n.problem}`}}function nhe(e,{folder:t},n){let r=rhe(t);return{files:e.files,entry:e.entryChange,
+change:gW(e)?"none":ic(r,n.version),...r===void 0?{}:{oldVersion:r},patch:ohe(e.folder,t,n.files)}}function rhe(e){let t=R(e,".claude-plugin/plugin.json"),n=t===
+void 0?void 0:M(V(t.bytes())).value,r=v(n)?n.version:void 0;return typeof r=="string"?r:void 0}function ohe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].
+sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>KW(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??
+"").join("")}var Qme,qW=m(()=>{"use strict";dW();E();K();z();F();Vu();yW();WW();Qme="The thin client is not compared with the marketplace: a preview knows entri\
+es of the catalog whose plugin lies in plugins/."});var QW={};ir(QW,{run:()=>ihe});async function ihe(e,t){let n=await XW(()=>Promise.resolve(wO(e))),r="failure"in n?YW(n.failure):await she(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=hE(r,o);return await che(r,i,e),!i}async function she(e,t,n){let r=await XW(()=>ahe(e,t,n));return"failure"in r?YW(r.failure):
+r.value}async function ahe(e,t,n){let r=fE(await cE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+if(e.mode==="check"){let{check:u}=await Promise.resolve().then(()=>(Jj(),Bj));return await u(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=wE(o,e["plugin-path"]),
+a=[];for(let u of s)a.push(await pz(u,{workspace:o,inputs:e,foreign:i,signal:n}));let c=Rz(J0(t),a);if(r.kind==="publish"){let{publishAll:u}=await Promise.resolve().then(()=>(xK(),vK));
+return await u(c,e,t,n)}Cn("This event is looked at only: nothing is built, pushed or written.");let{preview:l}=await Promise.resolve().then(()=>(qW(),ZW));return{
+kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function che(e,t,n){nE(e.plugins.flatMap(({rows:o})=>o));for(let o of e.warnings)Cf(Oi(o));
+Lz(e,J0(n),n),Dz(n,e.plugins);let r=Jz(e,t);n.GITHUB_STEP_SUMMARY&&await hy.addRaw(r).write();for(let o of lhe(e))Fc(Oi(o))}function lhe({error:e,plugins:t}){if(e!==
+void 0)return[`${e.code}: ${e.problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.
+length===0?"":` (and ${r.length} more plugins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function YW(e){return{kind:"publish",changed:!1,
+plugins:[],warnings:[],error:e}}async function XW(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&Cn(...String(t.stack).split(`
+`)),{failure:VO(t)}}}var eZ=m(()=>{"use strict";ki();KO();E();rE();lE();mE();Oy();As();jy();bE();mz();Fz();Gz()});ki();Oy();var tZ=yO(process.env);for(let e of _y){let t=Df(tZ,e);t!==""&&dy(t)}var nZ=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{uhe()});
+async function uhe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),aO));nZ.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(eZ(),QW));await e(tZ,nZ.signal)||(process.exitCode=1)}catch(e){oO(e instanceof Error?`UNEXPE\
+CTED: ${e.message}`:String(e))}

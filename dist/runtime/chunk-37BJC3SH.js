@@ -1,0 +1,2 @@
+import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
+import{readFileSync as r}from"fs";function t(){for(let n of["./package.json","../package.json","../../package.json"]){let e=a(new URL(n,import.meta.url));if(e?.name==="claude-bazaar"&&e.version!==void 0)return e.version}return"0.0.0"}function a(n){try{return JSON.parse(r(n,"utf8"))}catch{return}}export{t as a};

@@ -1,0 +1,61 @@
+import { parse, validate } from "graphql";
+import { expect, test } from "vitest";
+import { githubSchema } from "../../testing/github/graphql/schema.ts";
+import { commitMutation, recentQuery } from "./commit.ts";
+import { autoMergeMutation } from "./extras.ts";
+import { lookQuery, type LookQuestion } from "./look-query.ts";
+import { updateRefsMutation } from "./refs.ts";
+import { idQuery } from "./repository.ts";
+
+const problemsOf = (query: string): string[] => validate(githubSchema(), parse(query)).map(({ message }) => message);
+
+const question: LookQuestion = {
+  place: { owner: "acme", repo: "market" },
+  request: {
+    base: "main",
+    branches: ["bazaar/one", "bazaar/two"],
+    folders: ["plugins/one", "plugins/two"],
+    files: ["entries/one.json"],
+    listings: ["", "plugins"],
+  },
+  upstream: { owner: "up", repo: "market" },
+  without: new Set(),
+};
+const { base: _, ...bare } = question.request;
+const empty = { branches: [], folders: [], files: [], listings: [] };
+
+test.each<[string, LookQuestion]>([
+  ["all of it, of a fork", question],
+  ["no fork", { ...question, upstream: undefined }],
+  ["the repository's own branch", { ...question, request: bare }],
+  ["as little as can be", { ...question, request: empty, upstream: undefined }],
+  ["without what may not be read", { ...question, without: new Set(["viewer", "pulls"]) }],
+])("GitHub's schema has what a look asks for: %s", (_name, asked) => {
+  const { text, variables } = lookQuery(asked);
+  expect(problemsOf(text)).toEqual([]);
+  const declared = [...(/^query Look\((.*?)\)/.exec(text)?.[1] ?? "").matchAll(/\$(\w+)/g)].map(
+    ([, name = ""]) => name,
+  );
+  expect(new Set(declared)).toEqual(new Set(Object.keys(variables)));
+});
+
+test.each([
+  ["commit", commitMutation],
+  ["recent commits", recentQuery],
+  ["moving branches", updateRefsMutation],
+  ["auto-merge", autoMergeMutation],
+  ["the repository's id", idQuery],
+])("GitHub's schema has what is asked for: %s", (_name, query) => {
+  expect(problemsOf(query)).toEqual([]);
+});
+
+test("names and paths travel as variables only, whatever they hold", () => {
+  const hostile = '") { id } x: repository(name: "';
+  const request = { base: hostile, branches: [hostile], folders: [hostile], files: [hostile], listings: [hostile] };
+  const place = { owner: hostile, repo: hostile };
+  const { text, variables } = lookQuery({ place, request, upstream: place, without: new Set() });
+  const plain = { base: "b", branches: ["b"], folders: ["b"], files: ["b"], listings: ["b"] };
+  const harmless = { owner: "b", repo: "b" };
+  expect(text).toBe(lookQuery({ place: harmless, request: plain, upstream: harmless, without: new Set() }).text);
+  expect(variables["base"]).toBe(`refs/heads/${hostile}`);
+});

@@ -1,0 +1,53 @@
+import type { ForgeResult, PublishedPlugin } from "../publish/forge/types.ts";
+import { findingLines } from "./findings-text.ts";
+import { count, paragraph } from "./output.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What publishing over GitHub's API changed, or would change: files and a sentence per plugin, and what went wrong. */
+export function forgeLines(terminal: Terminal, result: ForgeResult, repository: string): string[] {
+  return [
+    ...result.plugins.flatMap((plugin) => [
+      ...fileLines(terminal, plugin),
+      ...findingLines(terminal, plugin.diagnostics),
+      ...paragraph(terminal, sentenceOf(plugin, repository)),
+    ]),
+    ...result.warnings.flatMap((warning) => paragraph(terminal, `Warning: ${warning}`)),
+  ];
+}
+
+function fileLines(terminal: Terminal, { files }: PublishedPlugin): string[] {
+  const marks: readonly (readonly [string, readonly string[]])[] = [
+    ["+", files.added],
+    ["~", files.changed],
+    ["-", files.removed],
+  ];
+  return marks.flatMap(([mark, paths]) => paths.flatMap((path) => paragraph(terminal, `${mark} ${path}`, 2)));
+}
+
+/** What became of one plugin. */
+export function sentenceOf(plugin: PublishedPlugin, repository: string): string {
+  const { operation, pullRequest, commit } = plugin;
+  const what = `${plugin.name}${plugin.change === "removed" ? "" : ` ${plugin.version}`}`;
+  const files = count(Object.values(plugin.files).flat().length, "file");
+  const where = pullRequest === undefined ? "" : ` #${pullRequest.number}: ${pullRequest.url}`;
+  const inCommit = commit === undefined ? "" : ` in commit ${commit.slice(0, 12)}`;
+  const verb = plugin.change === "removed" ? "Removed" : "Published";
+  switch (operation) {
+    case "pushed":
+      return `${verb} ${what}: ${files}${inCommit}, pushed to ${repository}.`;
+    case "created":
+      return `Proposed ${what}: ${files}${inCommit}, in the new pull request${where}`;
+    case "updated":
+      return `Proposed ${what}: ${files}${inCommit}, in the pull request${where}`;
+    case "closed":
+      return `Nothing is left to change for ${what}: closed the pull request${where}`;
+    case "skipped":
+      return `Left ${what} as it is, since people have commits on the pull request's branch${where}`;
+    case "previewed":
+      return `Would ${plugin.change === "removed" ? "remove" : "publish"} ${what}: ${files}. Nothing was changed.`;
+    default:
+      return pullRequest === undefined
+        ? `Nothing to do: ${repository} has ${what} already.`
+        : `Nothing to do: ${what} is proposed already in the pull request${where}`;
+  }
+}

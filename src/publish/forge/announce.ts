@@ -1,0 +1,63 @@
+import type { Part } from "./job.ts";
+import type { ForgePlan } from "./plan.ts";
+import type { PullRequest, PullRequestExtras } from "./ports.ts";
+import { bodyWith, pullRequestBody, pullRequestTitle } from "./pull-request-text.ts";
+import { headName, type Work } from "./work.ts";
+
+/** Opens the pull request of a part. `onBase`: what merging it changes. */
+export async function announce(work: Work, part: Part, onBase: ForgePlan): Promise<PullRequest> {
+  const { forge, standing, job } = work;
+  work.tell(`Opening a pull request from ${part.branch} to ${standing.baseName}.`);
+  const opened = await forge.openPullRequest({
+    base: standing.baseName,
+    head: headName(work, part.branch),
+    title: pullRequestTitle(part, job),
+    body: bodyWith("", pullRequestBody(part, onBase, work)),
+    draft: job.request.draft ?? false,
+  });
+  await addExtras(work, opened, wantedExtras(work, undefined));
+  return opened;
+}
+
+/** Brings title and body of an open pull request to what they should be; what people wrote around ours stays. */
+export async function settle(work: Work, part: Part, onBase: ForgePlan, open: PullRequest): Promise<PullRequest> {
+  const title = pullRequestTitle(part, work.job);
+  const body = bodyWith(open.body, pullRequestBody(part, onBase, work));
+  const change = {
+    ...(title === open.title ? {} : { title }),
+    ...(sameText(body, open.body) ? {} : { body }),
+  };
+  if (Object.keys(change).length > 0) await work.forge.editPullRequest(open, change);
+  await addExtras(work, open, wantedExtras(work, open));
+  return open;
+}
+
+/** Forges may store other line ends, and cut what is blank at the end. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll("\r\n", "\n").trimEnd();
+  return plain(a) === plain(b);
+}
+
+/** What the pull request lacks; who reviews it is asked once, since a review takes its reviewer off the list. */
+function wantedExtras({ job, standing, warn }: Work, open: PullRequest | undefined): PullRequestExtras {
+  const { extras, draft } = job.request;
+  const { labels = [], reviewers = [], teamReviewers = [], assignees = [], autoMerge } = extras ?? {};
+  const mayMerge = autoMerge !== undefined && open?.autoMerge !== true;
+  if (mayMerge && !standing.autoMergeAllowed)
+    warn("The pull request will not merge by itself: the repository's settings do not allow auto-merge.");
+  else if (mayMerge && draft === true) warn("The pull request will not merge by itself: it is a draft.");
+  const merge = mayMerge && standing.autoMergeAllowed && draft !== true;
+  return {
+    labels: labels.filter((label) => open?.labels.includes(label) !== true),
+    reviewers: open === undefined ? reviewers : [],
+    teamReviewers: open === undefined ? teamReviewers : [],
+    assignees: open === undefined ? assignees : [],
+    ...(merge ? { autoMerge } : {}),
+  };
+}
+
+async function addExtras({ forge, warn }: Work, open: PullRequest, extras: PullRequestExtras): Promise<void> {
+  const { autoMerge, ...lists } = extras;
+  if (autoMerge === undefined && Object.values(lists).every((list) => list.length === 0)) return;
+  for (const sentence of await forge.addExtras(open, extras)) warn(sentence);
+}

@@ -1,0 +1,139 @@
+import { BazaarError } from "../../core/errors.ts";
+import type { Images } from "./commit-message.ts";
+import { type Job, jobOf, type Part } from "./job.ts";
+import { lookRequestOf } from "./look-request.ts";
+import type { PartOutcome } from "./outcome.ts";
+import { changesNothing, planOn } from "./plan.ts";
+import type { Forge, Standing } from "./ports.ts";
+import { type Preview, previewOn } from "./preview.ts";
+import { propose } from "./pull-request.ts";
+import { push } from "./push.ts";
+import { resultOf } from "./result.ts";
+import { requireRights } from "./rights.ts";
+import type { ForgeRequest, ForgeResult } from "./types.ts";
+import { requireGoing, type Work } from "./work.ts";
+
+/**
+ * Puts thin clients into a marketplace on a forge: by a commit to its branch, or by pull requests. Everything is looked at
+ * in one question before any image is built; where nothing changed, that is all that is asked. When somebody else changes
+ * the marketplace meanwhile, theirs is read and ours is made again on top. Rejects with `BazaarError`: OPTION_INVALID,
+ * PATH_UNSAFE, MARKETPLACE_INVALID, OUTPUT_EXISTS, PLUGIN_INCOMPLETE, VERSION_UNCHANGED, PUSH_REJECTED (others were quicker
+ * each time), FORGE_REFUSED and what else the forge rejects with, and what `images` rejects with.
+ */
+export async function publishToForge(request: ForgeRequest, forge: Forge): Promise<ForgeResult> {
+  const state: State = {
+    job: jobOf(request),
+    forge,
+    images: undefined,
+    fork: undefined,
+    warnings: new Set(),
+    done: new Map(),
+  };
+  for (let attempt = 0; attempt < state.job.maxAttempts; attempt += 1) {
+    if (attempt > 0) await wait(state, attempt);
+    const result = await tryOnce(state);
+    if (result !== "moved") return result;
+  }
+  throw new BazaarError(
+    "PUSH_REJECTED",
+    `${forge.repository} was changed by others ${state.job.maxAttempts} times while publishing.`,
+    "Publish again when fewer others do, or raise the number of attempts.",
+  );
+}
+
+/** What outlasts an attempt. */
+interface State {
+  readonly job: Job;
+  readonly forge: Forge;
+  images: Images | undefined;
+  fork: Forge | undefined;
+  readonly warnings: Set<string>;
+  /** Parts that are finished, and stay so. */
+  readonly done: Map<Part, PartOutcome>;
+}
+
+async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
+  const { job, forge, warnings } = state;
+  tell(state, `Looking at ${forge.repository}.`);
+  const standing = await forge.look(lookRequestOf(job));
+  const base = requireRights(standing, job, forge.repository);
+  const preview = previewOn(base, job);
+  for (const sentence of preview.warnings) warnings.add(sentence);
+  const { dryRun, images } = job.request;
+  if (dryRun !== true) state.images ??= (await images?.()) ?? new Map();
+  const work: Work = {
+    job,
+    forge,
+    branches: forge,
+    standing,
+    base,
+    images: state.images ?? new Map(),
+    warn: (sentence) => void warnings.add(sentence),
+    tell: (sentence) => tell(state, sentence),
+  };
+  const moved = dryRun === true ? (dry(state, work), false) : await write(state, work, preview);
+  return moved ? "moved" : resultOf(job, preview, work.images, state.done, warnings);
+}
+
+/** Resolves to whether a part has to be tried again. */
+async function write(state: State, work: Work, preview: Preview): Promise<boolean> {
+  const { job, done } = state;
+  const open = work.standing.branches.some(({ pullRequest }) => pullRequest !== undefined);
+  if (job.mode === "push" || (job.mode === "auto" && !open && done.size === 0)) {
+    const pushed = await push(work);
+    if (pushed === "moved") return true;
+    if (pushed !== "protected") {
+      done.set(job.whole, pushed);
+      return false;
+    }
+  }
+  const sides = await forkedWork(state, work, preview);
+  let moved = false;
+  for (const part of job.parts.filter((one) => !done.has(one))) {
+    const step = await propose(sides, part);
+    if (step === "moved") moved = true;
+    else done.set(part, step);
+  }
+  return moved;
+}
+
+/** The branches of a fork are the fork's; it is made, or brought up to date, only where there is something to propose. */
+async function forkedWork(state: State, work: Work, preview: Preview): Promise<Work> {
+  const { job, forge } = state;
+  if (job.request.fork !== true || changesNothing(preview.plan)) return work;
+  const { baseName } = work.standing;
+  work.tell(`Bringing the fork of ${forge.repository} up to date.`);
+  state.fork ??= await forge.fork(baseName);
+  const { branches } = await state.fork.look({ ...lookRequestOf(job), base: baseName });
+  const standing: Standing = { ...work.standing, branches };
+  return { ...work, branches: state.fork, standing };
+}
+
+/** What would be written, part by part, against what it would be written on. */
+function dry({ job, done }: State, { standing, base }: Work): void {
+  const parts = job.mode === "push" ? [job.whole] : job.parts;
+  for (const part of parts) {
+    const open = standing.branches.find(({ name, pullRequest }) => name === part.branch && pullRequest !== undefined);
+    done.set(part, {
+      operation: "previewed",
+      plan: planOn(open?.tree ?? base, part, job),
+      ...(open?.pullRequest === undefined ? {} : { pullRequest: open.pullRequest }),
+    });
+  }
+}
+
+/** Milliseconds of the first wait at most, and of any. */
+const [firstWait, longestWait] = [250, 10_000];
+
+/** Any time up to one that doubles: those who failed together do not come back together (full jitter). */
+async function wait(state: State, attempt: number): Promise<void> {
+  const { job, forge } = state;
+  tell(state, `Somebody else changed ${forge.repository} meanwhile: trying again.`);
+  const most = Math.min(longestWait, firstWait * 2 ** (attempt - 1));
+  await forge.pace.sleep(forge.pace.random() * most, job.request.signal);
+}
+
+function tell({ job: { request } }: State, sentence: string): void {
+  requireGoing(request.signal);
+  request.progress?.(sentence);
+}

@@ -1,0 +1,120 @@
+import { defaultHeadline, type Images } from "./commit-message.ts";
+import { componentChanges } from "./component-changes.ts";
+import type { Job, Part } from "./job.ts";
+import { folderIn } from "./layout.ts";
+import { codeSpan, oneLine } from "./markdown.ts";
+import type { ForgePlan } from "./plan.ts";
+import type { ForgePlugin } from "./types.ts";
+import { changeKind } from "./version.ts";
+
+/** GitHub takes no body of more characters. */
+const longestBody = 65_536;
+const cut = "The rest was left out: a pull request's text has at most 65,536 characters.";
+const [start, end] = [
+  "<!-- claude-bazaar: what stands between these two lines is written anew -->",
+  "<!-- /claude-bazaar -->",
+];
+
+/** One line, at most 200 characters. */
+export function pullRequestTitle(part: Part, { request }: Job): string {
+  return oneLine(request.pullRequestTitle ?? defaultHeadline(part), 200);
+}
+
+/** What the reviewer of a marketplace wants to know, from fields that are named here and no others. */
+export function pullRequestBody(
+  part: Part,
+  onBase: ForgePlan,
+  { job, images }: { job: Job; images: Images },
+): string[] {
+  const footer = job.request.bodyFooter?.trim() ?? "";
+  return [
+    ...part.plugins.flatMap((plugin) => pluginLines(plugin, onBase, job, images)),
+    ...part.remove.flatMap((name) => [
+      `### Remove ${codeSpan(name)}`,
+      "",
+      "Its folder and its entry go; `renames` says so.",
+      "",
+    ]),
+    "### How to check it",
+    "",
+    "- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",
+    ...part.plugins.map(({ thinClient: { name } }) => checkLine(folderIn(job.layout, name), job)),
+    "- The last 8 digits of the version are made of all the other content, so equal versions have equal files.",
+    ...(footer === ""
+      ? []
+      : [
+          "",
+          footer
+            .toWellFormed()
+            .replaceAll(/[\p{Cf}]/gu, "")
+            .replaceAll("<!--", "<! --"),
+        ]),
+  ];
+}
+
+function checkLine(folder: string, { request: { pinned } }: Job): string {
+  if (pinned !== undefined) return `- Pinned: ${codeSpan(pinned.url)} at ${codeSpan(pinned.sha)}.`;
+  return `- Check out this branch and run ${codeSpan(`claude plugin validate ${folder}`)}.`;
+}
+
+function pluginLines(plugin: ForgePlugin, onBase: ForgePlan, job: Job, images: Images): string[] {
+  const { thinClient, facts } = plugin;
+  const { name, version, description, report } = thinClient;
+  const old = onBase.changes.find((change) => change.name === name)?.oldVersion;
+  const image = images.get(name);
+  const former = plugin.renamedFrom ?? [];
+  const { files, sources, window } = report.leakCheck;
+  return [
+    `### ${codeSpan(name)}`,
+    "",
+    `- Says of itself: ${codeSpan(description)}`,
+    `- Version: ${old === undefined ? "" : `${codeSpan(old)} → `}${codeSpan(version)} (${changeKind(old, version)})`,
+    ...(former.length === 0 ? [] : [`- Renamed from: ${former.map((one) => codeSpan(one)).join(", ")}`]),
+    ...componentLines(plugin, onBase, job),
+    ...(image === undefined ? [] : [`- Image: ${codeSpan(image.image)}`, `- Digest: ${codeSpan(image.digest)}`]),
+    `- Leak check: passed; ${files} files searched for runs of ${window} characters from ${sources} texts that must not leave the host.`,
+    ...list("- What it may do on a user's machine", facts.mayDo, "nothing beside the stubs' calls to the host"),
+    "",
+  ];
+}
+
+function componentLines({ thinClient, facts }: ForgePlugin, onBase: ForgePlan, job: Job): string[] {
+  const folder = folderIn(job.layout, thinClient.name);
+  const old = [...(onBase.tree.folders.get(folder)?.keys() ?? [])];
+  if (old.length === 0) return list("- Components", facts.components, "none");
+  const { added, removed } = componentChanges(old, thinClient.files.keys());
+  return [
+    ...list("- Components added", added, "none"),
+    ...list("- Components removed", removed, "none"),
+    ...list("- All components", facts.components, "none"),
+  ];
+}
+
+function list(title: string, items: readonly string[], none: string): string[] {
+  if (items.length === 0) return [`${title}: ${none}`];
+  return [`${title}:`, ...items.map((item) => `  - ${codeSpan(item)}`)];
+}
+
+/** Puts our lines into a body: in the place of what we wrote before, and around it stays what people wrote. */
+export function bodyWith(old: string, lines: readonly string[]): string {
+  const [from, to] = [old.indexOf(start), old.lastIndexOf(end)];
+  const known = from !== -1 && to > from;
+  const before = known ? old.slice(0, from) : "";
+  const after = known ? old.slice(to + end.length) : "";
+  const room = longestBody - before.length - after.length - start.length - end.length - 2;
+  return `${before}${start}\n${fitting(lines, room)}\n${end}${after}`;
+}
+
+/** As many whole lines as there is room for; half a line could leave a code span open. */
+function fitting(lines: readonly string[], room: number): string {
+  const text = lines.join("\n");
+  if (text.length <= room) return text;
+  const kept: string[] = [];
+  let length = cut.length + 1;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > room) break;
+    kept.push(line);
+  }
+  return [...kept, "", cut].join("\n");
+}

@@ -1,0 +1,57 @@
+import type { Images } from "./commit-message.ts";
+import type { Job, Part } from "./job.ts";
+import type { PartOutcome } from "./outcome.ts";
+import type { PluginChange } from "./plan-plugin.ts";
+import type { Preview } from "./preview.ts";
+import type { ForgeResult, PublishedPlugin } from "./types.ts";
+import { changeKind } from "./version.ts";
+
+/** What was done about each part, in the words of the result. */
+export function resultOf(
+  job: Job,
+  preview: Preview,
+  images: Images,
+  done: ReadonlyMap<Part, PartOutcome>,
+  warnings: Iterable<string>,
+): ForgeResult {
+  const plugins = [...done].flatMap(([, outcome]) =>
+    outcome.plan.changes.map((change) => pluginOf(change, outcome, { job, preview, images })),
+  );
+  const changed = plugins.some(({ operation, files }) =>
+    operation === "previewed" ? Object.values(files).flat().length > 0 : isChange(operation),
+  );
+  return { changed, plugins, warnings: [...warnings] };
+}
+
+function isChange(operation: PublishedPlugin["operation"]): boolean {
+  return ["created", "updated", "pushed", "closed"].includes(operation);
+}
+
+interface About {
+  readonly job: Job;
+  readonly preview: Preview;
+  readonly images: Images;
+}
+
+function pluginOf(change: PluginChange, outcome: PartOutcome, { job, preview, images }: About): PublishedPlugin {
+  const { name } = change;
+  const plugin = job.request.plugins.find(({ thinClient }) => thinClient.name === name);
+  // Versions are compared with the base, which is what users have.
+  const oldVersion = preview.plan.changes.find((one) => one.name === name)?.oldVersion;
+  const version = plugin?.thinClient.version ?? oldVersion ?? "";
+  const image = images.get(name);
+  const { commit, pullRequest, operation } = outcome;
+  return {
+    name,
+    version,
+    ...(oldVersion === undefined ? {} : { oldVersion }),
+    change: plugin === undefined ? "removed" : changeKind(oldVersion, version),
+    ...(image === undefined ? {} : { image }),
+    files: change.files,
+    entry: change.entry,
+    ...(commit === undefined ? {} : { commit: commit.commit, commitUrl: commit.url, verified: commit.verified }),
+    ...(pullRequest === undefined ? {} : { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
+    operation,
+    diagnostics: preview.diagnostics.get(name) ?? [],
+  };
+}

@@ -1,0 +1,46 @@
+import { BazaarError } from "../../core/errors.ts";
+import { unsafePath } from "../../workspace/checked-path.ts";
+import { foldedName } from "../../workspace/reserved-names.ts";
+import { foldersTo } from "./layout.ts";
+import type { ForgeTree } from "./ports.ts";
+
+const folderMode = "040000";
+const kinds: Readonly<Record<string, string>> = { "120000": "symbolic link", "160000": "submodule" };
+
+/**
+ * Throws `BazaarError` PATH_UNSAFE where a path of the marketplace, or a folder on the way to it, is something else: a
+ * symbolic link, a submodule, a file in a folder's place; and OUTPUT_EXISTS where something beside one of them has the
+ * same name in other upper and lower case, which is the same file on macOS and Windows. `gone`: names that the change
+ * takes away.
+ */
+export function requireWay(tree: ForgeTree, path: string, kind: "folder" | "file", gone: ReadonlySet<string>): void {
+  const folders = foldersTo(path);
+  for (const [at, folder] of folders.entries()) {
+    const whole = folders[at + 1] ?? path;
+    const name = whole.slice(folder === "" ? 0 : folder.length + 1);
+    const listed = tree.listings.get(folder);
+    if (listed === undefined) continue;
+    requireNoTwin([...listed.keys()], folder, name, gone);
+    const mode = listed.get(name);
+    if (mode !== undefined) requireKind(mode, whole, whole === path ? kind : "folder");
+  }
+}
+
+function requireNoTwin(listed: readonly string[], folder: string, name: string, gone: ReadonlySet<string>): void {
+  const folded = foldedName(name);
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const twin = listed.find((one) => one !== name && foldedName(one) === folded && !gone.has(prefix + one));
+  if (twin === undefined) return;
+  throw new BazaarError(
+    "OUTPUT_EXISTS",
+    `The marketplace has "${prefix}${twin}", which is the same as "${prefix}${name}" on macOS and Windows.`,
+    "Publish under another name, or have it renamed or removed in the marketplace.",
+  );
+}
+
+function requireKind(mode: string, path: string, wanted: "folder" | "file"): void {
+  const is = mode === folderMode ? "folder" : (kinds[mode] ?? "file");
+  if (is === wanted) return;
+  const fault = `of the marketplace is a ${is}, and has to be a ${wanted}`;
+  throw unsafePath(path, fault, `Have it replaced by a real ${wanted}.`);
+}
