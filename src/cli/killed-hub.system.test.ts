@@ -55,7 +55,7 @@ async function serve(source: object): Promise<Serving> {
 /** Numbers of what a process has started and what that has. */
 function startedBy(pid: number): number[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
-  return children.flatMap((child) => [child, ...startedBy(child)]);
+  return [...children, ...children.flatMap(startedBy)];
 }
 
 /** Waits until it has started some. */

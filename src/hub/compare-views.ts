@@ -46,15 +46,13 @@ export function compareViews(before: View, after: View): ViewChanges {
     if (was !== undefined) return changed(was, plugin);
     return [{ ...common("added", plugin), version: plugin.version, files: filesBetween([], plugin.files) }];
   });
-  const removed = before.plugins
-    .filter((plugin) => !present.has(keyOf(plugin)))
-    .map((plugin) => ({
-      ...common("removed", plugin),
-      versionBefore: plugin.version,
-      files: filesBetween(plugin.files, []),
-    }));
+  const removed = before.plugins.filter((plugin) => !present.has(keyOf(plugin))).map(gone);
   const own = (view: View) => new Map(Array.from(ownFiles(view), ([path, bytes]) => [path, Buffer.from(bytes)]));
   return { plugins: [...listed, ...removed], files: between(own(before), own(after), (a, b) => a.equals(b)) };
+}
+
+function gone(plugin: AggregatePlugin): PluginChange {
+  return { ...common("removed", plugin), versionBefore: plugin.version, files: filesBetween(plugin.files, []) };
 }
 
 function changed(was: AggregatePlugin, plugin: AggregatePlugin): PluginChange[] {
