@@ -9,7 +9,7 @@ const shown = 8;
 /** The one build whose hash begins so. Throws `BazaarError` OPTION_INVALID for none and for several, with those there are. */
 export function findView(state: string, start: string): ListedView {
   const views = listViews(state);
-  const found = views.filter(({ record }) => /^[0-9a-f]+$/.test(start) && record.hash.startsWith(start));
+  const found = views.filter(({ record }) => record.hash.startsWith(start));
   const [only] = found;
   if (only !== undefined && found.every(({ record }) => record.hash === only.record.hash)) return only;
   const none = only === undefined;
