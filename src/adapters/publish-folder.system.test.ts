@@ -153,7 +153,7 @@ describe("a plain folder", () => {
     };
     await publish({ thinClient: client }, slow);
     const { plugins } = JSON.parse(read(catalogFile)) as { plugins: { name: string }[] };
-    expect(plugins.map((entry) => entry.name)).toEqual(["theirs", "hello"]);
+    expect(plugins.map((entry) => entry.name)).toEqual(["hello", "theirs"]);
   });
 
   test("whose plugin folder somebody else changes meanwhile is read again", async () => {
