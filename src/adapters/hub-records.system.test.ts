@@ -47,7 +47,7 @@ beforeAll(async () => {
   await fetch(`${at.hub.url}/info?token=${at.tokens.get("ann")}`);
   await fetch(`${at.hub.url}/nothing/${"x".repeat(100)}`);
   await audit.flush();
-});
+}, 240_000);
 afterAll(async () => {
   await at[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true });
