@@ -1,2 +1,0 @@
-import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
-var n=class extends Error{name="BazaarError";code;problem;fix;details;constructor(r,t,o,a={}){super(`${t} ${o}`,a),this.code=r,this.problem=t,this.fix=o,this.details=a.details??{}}};function s(e){return e instanceof Error&&e.name==="BazaarError"&&"code"in e&&"fix"in e}function i(e){return e instanceof Error?e.message:String(e)}export{n as a,s as b,i as c};
