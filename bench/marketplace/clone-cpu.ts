@@ -7,9 +7,10 @@ import { promisify } from "node:util";
 import { treeUse } from "../relay/process-tree.ts";
 import { median, type Row } from "../row.ts";
 import { tokenOf } from "./hub-process.ts";
+import { rounds } from "./rounds.ts";
 import type { Served } from "./repository.ts";
 
-const rounds = 7;
+const times = rounds(7);
 /** Clones of one round, one after the other: the kernel counts in steps of 10 ms. */
 const clones = 4;
 const run = promisify(execFile);
@@ -33,7 +34,7 @@ export async function cloneRows(served: Served, scratch: string): Promise<Row[]>
   };
   const costs: Record<keyof typeof ways, Cost[]> = { ours: [], http: [], plain: [] };
   // The first round warms them up.
-  for (let round = 0; round <= rounds; round += 1)
+  for (let round = 0; round <= times; round += 1)
     for (const way of ["ours", "http", "plain"] as const) {
       const cost = await costOf(ways[way], join(scratch, "clone"));
       if (round > 0) costs[way].push(cost);
@@ -41,7 +42,7 @@ export async function cloneRows(served: Served, scratch: string): Promise<Row[]>
   const of = (way: keyof typeof ways, key: keyof Cost) => median(costs[way].map((one) => one[key]));
   const size = `${(packBytes / 1e6).toFixed(1)} MB`;
   const how = (way: "http" | "plain") =>
-    `${of("ours", "cpu").toFixed(0)} ms; there ${of(way, "cpu").toFixed(0)} ms; a clone took ${of("ours", "wall").toFixed(0)} and ${of(way, "wall").toFixed(0)} ms; medians of ${rounds} times ${clones}`;
+    `${of("ours", "cpu").toFixed(0)} ms; there ${of(way, "cpu").toFixed(0)} ms; a clone took ${of("ours", "wall").toFixed(0)} and ${of(way, "wall").toFixed(0)} ms; medians of ${times} times ${clones}`;
   return [
     {
       what: `server CPU for a depth-1 clone of ${size}, beside git http-backend`,

@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { median, type Row } from "../row.ts";
+import { rounds } from "./rounds.ts";
 
 export interface Place {
   /** The marketplace as plain files, with a git repository of the same beside it. */
@@ -32,7 +33,7 @@ export function zipHere(root: string, writer: string, env: Readonly<Record<strin
 /** Milliseconds that a library may take: on a busy machine the slowest would take minutes. */
 const libraryMs = 25_000;
 const libraries: readonly string[] = ["fflate", "yazl", "archiver"];
-const rounds = Number(process.env["BENCH_MARKETPLACE_ROUNDS"] ?? 3);
+const turns = rounds(3);
 
 /** A ZIP of everything when nothing is packed yet: all writers in turn, each in a fresh process. */
 export function coldRows({ root, scratch }: Place, peers: boolean, note: (line: string) => void): Row[] {
@@ -47,7 +48,7 @@ export function coldRows({ root, scratch }: Place, peers: boolean, note: (line: 
   };
   for (const peer of peers ? libraries : []) programs[peer] = () => zipHere(root, peer).ms;
   const times = new Map<string, number[]>();
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < turns; round += 1) {
     for (const [name, run] of Object.entries(programs)) {
       // The libraries take several times as long, and no goal is set beside them.
       if (round > 0 && libraries.includes(name)) continue;
@@ -69,7 +70,7 @@ export function coldRows({ root, scratch }: Place, peers: boolean, note: (line: 
     value: ours / median(all),
     unit: "×",
     ...(name === "zip -X -r" ? { goal: { bound: "most", limit: 1 } as const } : {}),
-    how: `${ours.toFixed(0)} ms with reading; ${name}: ${median(all).toFixed(0)} ms; medians of ${rounds} and ${all.length}`,
+    how: `${ours.toFixed(0)} ms with reading; ${name}: ${median(all).toFixed(0)} ms; medians of ${turns} and ${all.length}`,
   }));
 }
 

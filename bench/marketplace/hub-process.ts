@@ -48,7 +48,6 @@ export async function startHub(folder: string, source: string): Promise<HubProce
   args.push("--keys-file", join(folder, "keys"), "--audit", join(folder, "audit"));
   args.push("--port", String(port), "--metrics-port", String(metricsPort));
   const env = {
-    NODE_OPTIONS: process.env["RO_OPTIONS"] ?? "",
     PATH: process.env["PATH"],
     HOME: folder,
     BAZAAR_WEBHOOK_SECRET: secret,
@@ -95,7 +94,7 @@ function configOf(source: string) {
 }
 
 async function until(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  const end = Date.now() + 300_000;
+  const end = Date.now() + 900_000;
   for (;;) {
     if (child.exitCode !== null || Date.now() > end) throw new Error(`The hub does not start: ${said()}`);
     const answer = await fetch(url).catch(() => undefined);

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 import { peersInstalled } from "../peers.ts";
 import type { Row } from "../row.ts";
 import { coldRows, type Place, zipHere } from "./cold.ts";
@@ -10,22 +11,42 @@ import { hubRows } from "./hub.ts";
 import { servedRows } from "./served.ts";
 import { unchangedRows } from "./unchanged.ts";
 
-/** The rows of each part of the hub, in the order of the table; the parts that serve and sync add theirs here. */
-const parts: readonly ((place: Place) => Row[] | Promise<Row[]>)[] = [servedRows, unchangedRows, hubRows];
+/** Rows of each part, in the order of the table. */
+const parts: Readonly<Record<string, (place: Place, note: (line: string) => void) => Row[] | Promise<Row[]>>> = {
+  cold: async (place, note) => [
+    ...coldRows(place, await peersInstalled(note), note),
+    ...sameRows(place.root, join(place.scratch, "again")),
+  ],
+  served: servedRows,
+  sync: unchangedRows,
+  hub: hubRows,
+};
+
+/** Those that BENCH_MARKETPLACE_ONLY names, such as `hub` or `cold,served`. All of them take minutes. */
+function chosen(): string[] {
+  const asked = process.env["BENCH_MARKETPLACE_ONLY"]?.split(",") ?? Object.keys(parts);
+  const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length === 0) return asked;
+  throw new Error(`BENCH_MARKETPLACE_ONLY takes ${Object.keys(parts).join(", ")}, and not "${unknown.join(",")}".`);
+}
 
 /** A marketplace as large as 903 real plugins, out of packed files and beside other programs. */
 export async function measureMarketplace(): Promise<Row[]> {
+  const only = chosen();
   const scratch = mkdtempSync(join(tmpdir(), "bench-marketplace-"));
   const note = (line: string) => void process.stderr.write(`\n${line}\n`);
   try {
     const place = { root: join(scratch, "root"), scratch };
     const plugins = marketplaceLike();
     writeMarketplace(place.root, plugins);
-    const again = join(scratch, "again");
-    writeMarketplace(again, plugins, true);
+    writeMarketplace(join(scratch, "again"), plugins, true);
     commitAll(place);
-    const rows = [...coldRows(place, await peersInstalled(note), note), ...sameRows(place.root, again)];
-    for (const part of parts) rows.push(...(await part(place)));
+    const rows: Row[] = [];
+    for (const name of only) {
+      const start = performance.now();
+      rows.push(...(await parts[name]!(place, note)));
+      note(`marketplace, ${name}: measured in ${((performance.now() - start) / 1_000).toFixed(0)} s`);
+    }
     return rows;
   } finally {
     rmSync(scratch, { recursive: true, force: true });

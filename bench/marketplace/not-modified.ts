@@ -4,8 +4,9 @@ import { treeUse } from "../relay/process-tree.ts";
 import { median, type Row } from "../row.ts";
 import { said, startHelper } from "./helper.ts";
 import { type HubProcess, keys, tokenOf } from "./hub-process.ts";
+import { rounds } from "./rounds.ts";
 
-const rounds = 5;
+const times = rounds(5);
 const [roundMs, connections] = [1_500, 32];
 
 interface Asked {
@@ -29,7 +30,7 @@ export async function notModifiedRows(hub: HubProcess, scratch: string, callers:
   await using bare = await startHelper("bare-304.ts");
   const [ours, floor]: [Rate[], Rate[]] = [[], []];
   // The first round warms both up.
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round <= times; round += 1) {
     const [own, other] = [await rateOf(hub, file), await rateOf(bare, file)];
     if (round > 0) {
       ours.push(own);
@@ -37,7 +38,7 @@ export async function notModifiedRows(hub: HubProcess, scratch: string, callers:
     }
   }
   const of = (rates: readonly Rate[], key: keyof Rate) => median(rates.map((rate) => rate[key]));
-  const how = `${keys} keys in the file, ${connections} connections; bare node:http: ${of(floor, "perSecond").toFixed(0)}/s, ${of(floor, "cpuUs").toFixed(0)} µs; medians of ${rounds}`;
+  const how = `${keys} keys in the file, ${connections} connections; bare node:http: ${of(floor, "perSecond").toFixed(0)}/s, ${of(floor, "cpuUs").toFixed(0)} µs; medians of ${times}`;
   return [
     {
       what: `304 answers of the hub, ${callers} callers`,

@@ -5,9 +5,10 @@ import { treeUse } from "../relay/process-tree.ts";
 import { RawConnection } from "../relay/raw-client.ts";
 import { median, type Row } from "../row.ts";
 import { tokenOf } from "./hub-process.ts";
+import { rounds } from "./rounds.ts";
 import type { Served } from "./repository.ts";
 
-const rounds = 25;
+const turns = rounds(25);
 const run = promisify(execFile);
 
 /** What git's client sends: the symbolic ref and the peeled tags of HEAD and all branches (gitprotocol-v2). */
@@ -35,16 +36,16 @@ export async function refsRows(served: Served): Promise<Row[]> {
   };
   const times: Record<keyof typeof ways, Times[]> = { ours: [], http: [], local: [] };
   const before = treeUse(hub.pid).cpuMs;
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = 0; round < turns; round += 1)
     for (const way of ["ours", "http", "local"] as const) times[way].push(await ways[way]());
-  const cpu = (treeUse(hub.pid).cpuMs - before) / rounds;
+  const cpu = (treeUse(hub.pid).cpuMs - before) / turns;
   const of = (way: keyof typeof ways, key: keyof Times) => median(times[way].map((one) => one[key]));
   const row = (what: string, key: keyof Times, goal?: Row["goal"], more = ""): Row => ({
     what,
     value: of("ours", key),
     unit: "ms",
     ...(goal && { goal }),
-    how: `git http-backend: ${of("http", key).toFixed(1)} ms${more}; medians of ${rounds}`,
+    how: `git http-backend: ${of("http", key).toFixed(1)} ms${more}; medians of ${turns}`,
   });
   return [
     row("ls-refs of the hub", "refs", { bound: "most", limit: 30 }),

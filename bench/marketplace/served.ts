@@ -9,8 +9,9 @@ import { viewContent, viewTag } from "../../src/hub/view-content.ts";
 import { median, type Row } from "../row.ts";
 import { aggregated, catalogFor, contentsIn, packAll, viewOf } from "./aggregate.ts";
 import type { Place } from "./cold.ts";
+import { rounds } from "./rounds.ts";
 
-const tries = 5;
+const tries = rounds(5);
 /** Of them, those with a git repository, which git itself makes in seconds. */
 const repositories = 2;
 

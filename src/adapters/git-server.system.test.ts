@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { git } from "./git.ts";
 import { gitServer } from "./git-server.ts";
 
@@ -59,6 +59,51 @@ test("a git that fails without an answer fails the request, with its last words 
   expect(String(failed)).toMatch(/the last words/);
   expect(String(failed).length).toBeLessThan(100_000);
   await expect(gitServer().refs(asked())).rejects.toMatchObject({ code: "GIT_FAILED" });
+});
+
+describe("by protocol 2, what git can do", () => {
+  const second = (more: object = {}) => asked({ protocol: "version=2", ...more });
+  const starts = () => {
+    const file = join(folder, "starts");
+    return existsSync(file) ? readFileSync(file, "utf8").length : 0;
+  };
+
+  test("is asked once for all repositories, and is no list of references", async () => {
+    gitThat(`printf x >> '${join(folder, "starts")}'`);
+    const server = gitServer();
+    const [first, again] = [await server.refs(second()), await server.refs(second({ repository: "another" }))];
+    expect(Buffer.from(first).toString()).toMatch(/^000eversion 2\n/);
+    expect(again).toBe(first);
+    expect(starts()).toBe(1);
+    expect(Buffer.from(await server.refs(asked())).toString()).toMatch(/^001e# service=git-upload-pack\n0000/);
+    expect(starts()).toBe(2);
+  });
+
+  test("is asked again after git failed", async () => {
+    gitThat(`printf x >> '${join(folder, "starts")}'; test -e '${join(folder, "mended")}' || exit 7`);
+    const server = gitServer();
+    await expect(server.refs(second())).rejects.toMatchObject({ code: "GIT_FAILED" });
+    writeFileSync(join(folder, "mended"), "");
+    expect(Buffer.from(await server.refs(second())).toString()).toContain("version 2");
+  });
+
+  test("is not lost for others with the first who asked", async () => {
+    gitThat("sleep 1");
+    const server = gitServer();
+    const first = new AbortController();
+    void server.refs(second({ signal: first.signal })).catch(() => {});
+    const other = server.refs(second());
+    first.abort();
+    expect(Buffer.from(await other).toString()).toContain("version 2");
+  });
+});
+
+test("a git that ends with a code after it has answered has answered", async () => {
+  gitThat('PATH=${PATH#*:} git "$@"; exit 3');
+  const body = Buffer.from(`${line(`want ${"1".repeat(40)} side-band-64k\n`)}0000${line("done\n")}`);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await gitServer().pack(asked(), body)) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString()).toMatch(/not our ref/);
 });
 
 test("what git refuses in the protocol's own words arrives", async () => {

@@ -11,7 +11,8 @@ import { readZip } from "../archive/zip-reader.ts";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
 import { revokeKeys } from "./edit-key-file.ts";
 import { tryGit } from "./git.ts";
-import { findView, pinView, unpinViews } from "./views/pins.ts";
+import { findView } from "./views/find-build.ts";
+import { pinView, unpinViews } from "./views/pins.ts";
 
 let at: HubFixture;
 beforeEach(() => {

@@ -74,8 +74,8 @@ const entries: readonly CommandEntry[] = [
         load: () => import("./commands/marketplace-build.ts"),
       },
       {
-        usage: "builds <list|pin|unpin> [hash]",
-        summary: "List the views that were built, and serve one of them again.",
+        usage: "builds <list|diff|pin|unpin> [hash] [other]",
+        summary: "List the views that were built, compare two, and serve one of them again.",
         load: () => import("./commands/marketplace-builds.ts"),
       },
     ],

@@ -42,8 +42,8 @@ export class HubViews implements Views, Closing {
   readonly #sources = new WeakMap<View, ViewSource>();
   readonly #archives: KeptArchives;
   readonly #builder: ViewBuilder;
-  /** What plugins are in ZIPs, also over changes: most plugins stay the same. */
-  readonly #runBytes = new ByteCache(67_108_864);
+  /** What plugins are in ZIPs, also over changes: most plugins stay the same. With all of it the process stays below 300 MB. */
+  readonly #runBytes = new ByteCache(50_331_648);
   readonly #watch: StateWatch;
   #generation: Generation | undefined;
   #loading: Promise<void> = Promise.resolve();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { BazaarError } from "../../core/errors.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
-import { listViews, type ListedView } from "./prune-views.ts";
+import type { ListedView } from "./prune-views.ts";
 import { readStateJson, writeStateJson } from "./state-files.ts";
 import { readRecord, readView, viewFolder } from "./view-record.ts";
 
@@ -46,7 +46,7 @@ export function pinView(state: string, { folder, record }: ListedView): number {
   const accesses = existsSync(root) ? readdirSync(root).map((name) => readFileSync(join(root, name), "utf8")) : [];
   if (accesses.length === 0) {
     const problem = `Nobody was served the build ${record.hash.slice(0, 12)}.`;
-    throw new BazaarError("OPTION_INVALID", problem, "Choose another one of `claude-bazaar marketplace builds`.");
+    throw new BazaarError("OPTION_INVALID", problem, "Choose another one of `claude-bazaar marketplace builds list`.");
   }
   const pins = Object.fromEntries(accesses.map((access) => [access, record.hash]));
   writeStateJson(join(state, "pins.json"), { ...readPins(state), ...pins });
@@ -59,13 +59,4 @@ export function unpinViews(state: string, hash?: string): number {
   const left = hash === undefined ? [] : pins.filter(([, pinned]) => pinned !== hash);
   writeStateJson(join(state, "pins.json"), Object.fromEntries(left));
   return pins.length - left.length;
-}
-
-/** The one build whose hash begins so. Throws `BazaarError` OPTION_INVALID for none and for several. */
-export function findView(state: string, start: string): ListedView {
-  const found = listViews(state).filter(({ record }) => /^[0-9a-f]+$/.test(start) && record.hash.startsWith(start));
-  const [only] = found;
-  if (only !== undefined && found.every(({ record }) => record.hash === only.record.hash)) return only;
-  const problem = `${found.length === 0 ? "No build has" : "Several builds have"} a hash that begins with ${JSON.stringify(start.slice(0, 80))}.`;
-  throw new BazaarError("OPTION_INVALID", problem, "`claude-bazaar marketplace builds` lists them.");
 }
