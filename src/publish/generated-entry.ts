@@ -21,7 +21,8 @@ export function entryFaults({ name, entry, before, folder, catalog }: JudgedEntr
   const same = (key: string) => before.some((old) => JSON.stringify(old[key]) === JSON.stringify(entry[key]));
   const members = Object.keys(entry).filter((key) => !written.has(key) && !same(key));
   const { source } = entry;
-  const pinned = isJsonObject(source) && /^[0-9a-f]{40}$/.test(String(source["sha"]));
+  const sha = isJsonObject(source) ? source["sha"] : undefined;
+  const pinned = typeof sha === "string" && /^[0-9a-f]{40}$/.test(sha);
   return [
     ...members.map((key) => `gives the entry "${name}" another "${key}", which publishing never writes`),
     ...(pinned || isAt(source, folder, catalog)
