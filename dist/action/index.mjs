@@ -4665,11 +4665,11 @@ typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category=
 ring")return;if(e==="."||e.startsWith("./"))return ds(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&zu(r)?ds(`${r}/${e}`):void 0}function Kie(e,t){
 let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return $n(`The catalog has an entry "${e}" from another source (${n}), which may be somebody e\
 lse's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var Ju=m(()=>{"use strict";E();M();nh();
-Ya();nx();tx()});function cx({name:e,entry:t,before:n,folder:r,catalog:o}){let i=l=>n.some(u=>JSON.stringify(u[l])===JSON.stringify(t[l])),s=Object.keys(t).filter(l=>!Wie.has(l)&&
-!i(l)),{source:a}=t,c=v(a)&&/^[0-9a-f]{40}$/.test(String(a.sha));return[...s.map(l=>`gives the entry "${e}" another "${l}", which publishing never writes`),...c||
-ri(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function oU({name:e,folder:t,before:n,after:r}){if(r===void 0)return[];let[
-o,i]=[D(n??"{}").value,D(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:cx({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}var Wie,iU=m(
-()=>{"use strict";M();Ju();Wie=new Set(["name","source","description","author","category"])});function lU(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Zie(s,`${t}/`)??sU(s,n);c!==void 0?o.add(c):s!==
+Ya();nx();tx()});function cx({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!Wie.has(u)&&
+!i(u)),{source:a}=t,c=v(a)?a.sha:void 0,l=typeof c=="string"&&/^[0-9a-f]{40}$/.test(c);return[...s.map(u=>`gives the entry "${e}" another "${u}", which publishi\
+ng never writes`),...l||ri(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function oU({name:e,folder:t,before:n,after:r}){if(r===
+void 0)return[];let[o,i]=[D(n??"{}").value,D(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:cx({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
+var Wie,iU=m(()=>{"use strict";M();Ju();Wie=new Set(["name","source","description","author","category"])});function lU(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Zie(s,`${t}/`)??sU(s,n);c!==void 0?o.add(c):s!==
 N&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
 problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===N)&&i.push(...qie(e,o));for(let[s,a]of e.entryFiles??[]){let c=sU(
 s,n)??"",l=oU({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Zie(e,t){
