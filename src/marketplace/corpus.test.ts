@@ -89,7 +89,12 @@ describe.skipIf(corpus === undefined)(
         const changed = upsertEntry(added.text, { ...entry, description: "B" });
         expect(changed.text.length).toBe(added.text.length);
         expect(changed.text.replace('"B"', '"A"')).toBe(added.text);
-        expect(JSON.parse(added.text).plugins).toEqual([...JSON.parse(text).plugins, entry]);
+        const plugins = JSON.parse(added.text).plugins as { name: string }[];
+        const others = plugins.filter(({ name }) => name !== entry.name);
+        expect(others).toEqual(JSON.parse(text).plugins);
+        // Where the list is sorted by name it stays so; elsewhere what is new stands last.
+        const sorted = plugins.every((one, at) => at === 0 || !isBefore(one, plugins[at - 1]!));
+        expect(sorted ? plugins.find(({ name }) => name === entry.name) : plugins.at(-1)).toEqual(entry);
       });
 
       test("single entries can be edited", () => {
@@ -116,4 +121,8 @@ function isInsertion(before: string, after: string): boolean {
   let at = 0;
   while (at < before.length && before[at] === after[at]) at += 1;
   return after.length > before.length && after.endsWith(before.slice(at));
+}
+
+function isBefore(a: { readonly name: string }, b: { readonly name: string }): boolean {
+  return a.name.toLowerCase() < b.name.toLowerCase();
 }

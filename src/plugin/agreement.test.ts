@@ -51,7 +51,9 @@ describe.skipIf(corpus === undefined)("over the corpus of real plugins, as the r
     (plugin) => {
       const { entry, folderName, tree } = plugin;
       const { plugin: loaded, diagnostics, loads } = loadPlugin(tree, { folderName, ...(entry && { entry }) });
-      expect(diagnostics.filter((finding) => finding.level === "error")).toEqual([]);
+      // A session reads no plugin.json at the root; the installer does, and refuses what is wrong in it.
+      const errors = diagnostics.filter(({ level, code }) => level === "error" && code !== "MANIFEST_AT_ROOT_REFUSED");
+      expect(errors).toEqual([]);
       expect(loads).toBe(true);
       expect(inventoryOf(loaded)).toEqual(inventoryOf(loadPlugin(repaired(plugin)).plugin));
       expect(loaded.manifest.description).toBe(entry?.["description"]);
