@@ -17,8 +17,8 @@ const kinds: Readonly<Record<string, readonly [NetworkKind, string]>> = {
   UND_ERR_CONNECT_TIMEOUT: ["timeout", "gave no connection in time"],
   UND_ERR_HEADERS_TIMEOUT: ["timeout", "gave no answer in time"],
   UND_ERR_BODY_TIMEOUT: ["timeout", "fell silent in the middle of its answer"],
-  ENOTFOUND: ["unknown-host", "has a name that nobody knows"],
-  EAI_AGAIN: ["timeout", "has a name that can't be looked up at the moment"],
+  ENOTFOUND: ["unknown-host", "has a host name that nobody knows"],
+  EAI_AGAIN: ["timeout", "has a host name that can't be looked up at the moment"],
   CERT_HAS_EXPIRED: ["tls", "shows a certificate that has run out"],
   CERT_NOT_YET_VALID: ["tls", "shows a certificate that is not valid yet"],
   ERR_TLS_CERT_ALTNAME_INVALID: ["tls", "shows a certificate of another host"],
@@ -57,8 +57,8 @@ export function networkProblemOf(error: unknown): unknown {
   return code === "" ? error : new NetworkProblem("not-http", `could not be spoken with (${code})`, error);
 }
 
-/** The code of an error; of several addresses that were tried, that of the first. */
-function codeOf(error: unknown): string {
+/** The code of an error or of its cause, "" where it has none; of several addresses that were tried, that of the first. */
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
   if ("code" in error && typeof error.code === "string" && error.code in kinds) return error.code;
   const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [];

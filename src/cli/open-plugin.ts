@@ -27,17 +27,19 @@ export async function openPlugin(
 }
 
 /**
- * Throws `BazaarError` PLUGIN_REFUSED with the client's reason, and all findings as `details.diagnostics`, when the client
+ * Throws `BazaarError` PLUGIN_REFUSED with the client's reason, and its findings as `details.diagnostics`, when the client
  * would load nothing of the plugin.
  */
 export function requireLoads({ loads, diagnostics }: LoadedPlugin): void {
   const refusing = diagnostics.find(({ code }) => isRefusal(code));
   if (loads || refusing === undefined) return;
   const { problem, fix } = explain(refusing);
+  // Of a folder that is no plugin nobody wants to hear of each file in it.
+  const told = refusing.code === "PLUGIN_NOT_FOUND" ? diagnostics.filter(({ path }) => path === "") : diagnostics;
   throw new BazaarError(
     "PLUGIN_REFUSED",
     `Claude Code would not load this plugin: ${placeText(refusing)}: ${problem}`,
     fix,
-    { details: { diagnostics: diagnostics.filter(({ level }) => level !== "note") } },
+    { details: { diagnostics: told.filter(({ level }) => level !== "note") } },
   );
 }

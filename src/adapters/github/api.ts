@@ -49,7 +49,7 @@ export function githubApi(options: GithubOptions): GithubApi {
     return { data: data ?? undefined, refusal: refusalIn(errors, headersOf(answer.headers)) };
   };
   return {
-    asker: new Asker({ clock, patience, signal, onWait }),
+    asker: new Asker({ host: new URL(baseUrl).host, clock, patience, signal, onWait }),
     patience,
     rest: async (call) => {
       const { data } = await once(() => call(request));

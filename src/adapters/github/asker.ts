@@ -7,6 +7,8 @@ import { isFailure, isNotYetSeen, isPrimaryLimit, isSecondaryLimit, Refusal } fr
 import type { Patience } from "./types.ts";
 
 export interface AskerOptions {
+  /** Host of the API, with its port: for messages. */
+  readonly host: string;
   readonly clock: Clock;
   readonly patience: Patience;
   readonly signal: AbortSignal | undefined;
@@ -58,11 +60,11 @@ export class Asker {
 
   /** Rejects with `error`, or as what lasted too long, where waiting is of no use; else resolves to the milliseconds. */
   async #pause(error: unknown, tries: number, waited: number, passes: Passes = isNotYetSeen): Promise<number> {
-    const { clock, patience, signal, onWait } = this.#options;
+    const { host, clock, patience, signal, onWait } = this.#options;
     const limit = error instanceof Refusal ? limitOf(error, tries, clock) : undefined;
     if (limit === undefined && !isPassing(error, passes)) throw error;
     if (limit !== undefined && waited + limit > patience.maxWaitMs) throw limitedError(limit, clock);
-    if (limit === undefined && tries >= patience.tries) throw lastError(error, tries);
+    if (limit === undefined && tries >= patience.tries) throw lastError(error, tries, host);
     const drawn = clock.random() * Math.min(patience.firstWaitMs * 2 ** (tries - 1), patience.maxWaitMs);
     const ms = limit === undefined ? drawn : limit + clock.random() * Math.min(1_000, limit);
     if (ms > 2_000) onWait(`GitHub asks to wait ${waitText(ms)}.`);
@@ -120,12 +122,14 @@ function limitedError(ms: number, clock: Clock): BazaarError {
   );
 }
 
-function lastError(error: unknown, tries: number): unknown {
+function lastError(error: unknown, tries: number, host: string): unknown {
   if (error instanceof Refusal && !isFailure(error)) return error;
   const what = error instanceof Refusal ? `fails with status ${error.status}` : (error as LostAnswer).message;
+  const look =
+    host === "api.github.com" ? "https://www.githubstatus.com and at " : `${host}, whose API is asked, and at `;
   return new BazaarError(
     "FORGE_UNREACHABLE",
     `GitHub ${what}, also at the ${tries === 1 ? "only" : `${tries}th`} try.`,
-    "Look at https://www.githubstatus.com and at this machine's way out, and start it again.",
+    `Look at ${look}this machine's way out, and start it again.`,
   );
 }

@@ -147,11 +147,13 @@ describe("what lasts", () => {
   });
 
   test("an address where nobody listens", async () => {
-    const apiUrl = `http://127.0.0.1:${await freePort()}`;
+    const host = `127.0.0.1:${await freePort()}`;
+    const apiUrl = `http://${host}`;
     const forge = bench.again("acme/market", { apiUrl, graphqlUrl: `${apiUrl}/graphql` });
     await expect(forge.look(nothing)).rejects.toMatchObject({
       code: "FORGE_UNREACHABLE",
       message: expect.stringContaining("takes no connections") as unknown,
+      fix: expect.stringContaining(host) as unknown,
     });
   });
 });

@@ -240,6 +240,10 @@ test("what went wrong below HTTP, and whether the request may have arrived", () 
   expect(of(thrown("ECONNREFUSED"))).toEqual([false, "takes no connections"]);
   expect(of(several)).toEqual([false, "takes no connections"]);
   expect(of(thrown("ECONNRESET"))).toEqual([true, "broke the connection off (ECONNRESET)"]);
+  expect(of(thrown("SELF_SIGNED_CERT_IN_CHAIN"))).toEqual([
+    false,
+    "shows a certificate that this machine does not trust (see NODE_EXTRA_CA_CERTS)",
+  ]);
   expect(of(new DOMException("s3cret", "TimeoutError"))).toEqual([true, "gave no answer in time"]);
   expect(of(new Error("s3cret"))).toEqual([true, "broke the connection off"]);
 });
