@@ -6067,9 +6067,9 @@ REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o
 E();gs();mc();Ic();Fr();fpe=6e4,Xg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
 this.#n(a),o||=dpe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=vs){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
 u=t instanceof be?mpe(t,n,s):void 0;if(u===void 0&&!ppe(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw hpe(u,s);if(u===void 0&&n>=a.tries)throw gpe(t,n,i);let f=s.
-random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),p=u===void 0?f:u+s.random()*Math.min(1e3,u);return p>2e3&&l(`GitHub asks to wait ${nf(p)}.`),await this.sleep(
-p,c),p}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.aborted===!0?Cr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)
-throw Cr(n);if(!(t instanceof be||t instanceof De))throw t}}});var sH={};ir(sH,{proxiedFetch:()=>ype});function ype({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,iH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),p=u===void 0?f:u+s.random()*Math.min(1e3,u),d=u===void 0?"GitHub can't be asked now: trying again in":"Git\
+Hub asks to wait";return p>2e3&&l(`${d} ${nf(p)}.`),await this.sleep(p,c),p}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.
+aborted===!0?Cr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Cr(n);if(!(t instanceof be||t instanceof De))throw t}}});var sH={};ir(sH,{proxiedFetch:()=>ype});function ype({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,iH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var iH,aH=m(()=>{"use strict";iH=x(tg())});function cH({env:e={},signal:t},n){let r=ig(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(aH(),sH))).proxiedFetch(r),s=async(a,c)=>await(o&&
 !ui(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await kpe(
 s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),eK(f)}}}async function kpe(e,t,n){

@@ -99,7 +99,7 @@ test("metrics count requests by route, downloads, builds, syncs and views, with 
     expect(text.split("\n")).toContain(line);
   const zipBytes = at.audits.filter(({ what }) => what === "zip").reduce((sum, { bytes }) => sum + bytes, 0);
   expect(text).toContain(`bazaar_hub_download_bytes_total{what="zip"} ${zipBytes}\n`);
-  for (const word of ["ann", "ben", "xxx", ...at.tokens.values()]) expect(text).not.toContain(word);
+  for (const word of ["ann", "ben", "wrong-token", ...at.tokens.values()]) expect(text).not.toContain(word);
 });
 
 /** The value of a metric with these labels, as a scrape gives it. */

@@ -67,7 +67,8 @@ export class Asker {
     if (limit === undefined && tries >= patience.tries) throw lastError(error, tries, host);
     const drawn = clock.random() * Math.min(patience.firstWaitMs * 2 ** (tries - 1), patience.maxWaitMs);
     const ms = limit === undefined ? drawn : limit + clock.random() * Math.min(1_000, limit);
-    if (ms > 2_000) onWait(`GitHub asks to wait ${waitText(ms)}.`);
+    const why = limit === undefined ? "GitHub can't be asked now: trying again in" : "GitHub asks to wait";
+    if (ms > 2_000) onWait(`${why} ${waitText(ms)}.`);
     await this.sleep(ms, signal);
     return ms;
   }

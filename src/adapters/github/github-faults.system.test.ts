@@ -149,12 +149,19 @@ describe("what lasts", () => {
   test("an address where nobody listens", async () => {
     const host = `127.0.0.1:${await freePort()}`;
     const apiUrl = `http://${host}`;
-    const forge = bench.again("acme/market", { apiUrl, graphqlUrl: `${apiUrl}/graphql` });
+    const told: string[] = [];
+    const forge = bench.again("acme/market", {
+      apiUrl,
+      graphqlUrl: `${apiUrl}/graphql`,
+      clock: { ...watchedClock(), random: () => 0.99 },
+      onWait: (sentence) => void told.push(sentence),
+    });
     await expect(forge.look(nothing)).rejects.toMatchObject({
       code: "FORGE_UNREACHABLE",
       message: expect.stringContaining("takes no connections") as unknown,
       fix: expect.stringContaining(host) as unknown,
     });
+    expect(told).toEqual(["GitHub can't be asked now: trying again in 4 s."]);
   });
 });
 
