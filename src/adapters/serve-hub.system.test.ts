@@ -140,17 +140,29 @@ describe("git", () => {
 describe("a repository that is damaged while it is served", () => {
   test.each([
     ["has half a pack", ".pack", (path: string) => truncateSync(path, 200)],
-    ["has another byte in its pack", ".pack", (path: string) => writeFileSync(path, readFileSync(path).fill(7, 60, 61))],
+    [
+      "has another byte in its pack",
+      ".pack",
+      (path: string) => writeFileSync(path, readFileSync(path).fill(7, 60, 61)),
+    ],
     ["has no index", ".idx", (path: string) => rmSync(path)],
     ["has no references", "packed-refs", (path: string) => rmSync(path)],
+    ["is gone with its view", "HEAD", (path: string) => rmSync(join(path, "../.."), { recursive: true })],
   ])("and %s is made again before the next answer", async (_what, ending, damage) => {
     await started("ann");
     await clone("ann", "before");
     const folder = join(at.state, "views", (await built())[0]!, "marketplace.git");
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    damage(join(folder, names.find((name) => name.endsWith(ending))!));
+    damage(
+      join(
+        folder,
+        names.find((name) => name.endsWith(ending))!,
+      ),
+    );
     for (const version of ["0", "2"])
-      expect(await clone("ann", `after-${version}`, "-c", `protocol.version=${version}`)).toMatchObject({ exitCode: 0 });
+      expect(await clone("ann", `after-${version}`, "-c", `protocol.version=${version}`)).toMatchObject({
+        exitCode: 0,
+      });
     expect(text("after-2/team-alpha/commands/go.md")).toContain("Alpha one.");
     expect(at.requests.filter(({ status }) => status >= 500)).toEqual([]);
     expect(at.troubles).toEqual([]);
@@ -277,6 +289,35 @@ describe("an archive", () => {
     const bytes = await (await at.ask(new URL(old.url).pathname, "ann")).bytes();
     expect(createHash("sha256").update(bytes).digest("hex")).toBe(old.sha256);
     expect(textOf(readZip(bytes).tree.get("commands/go.md") as TreeFile)).toContain("Alpha one.");
+    // What its view would give is another one by now.
+    for (const name of readdirSync(join(at.state, "views"))) {
+      const file = join(at.state, "views", name, "view.json");
+      writeFileSync(file, readFileSync(file, "utf8").replaceAll(/"written":"[^"]*"/g, '"written":"e30K"'));
+    }
+    expect((await at.ask(new URL(old.url).pathname, "ann")).status).toBe(404);
+  });
+});
+
+describe("views that nobody is served any more", () => {
+  const stays = ({ hash }: { hash: string }) =>
+    readdirSync(join(at.state, "views")).some((name) => name.startsWith(hash));
+
+  test("are removed with the next build, but none that is served or read", async () => {
+    await started("ann", "ben");
+    await at.hub.close();
+    await at.start(grants, { kept: { count: 0 } });
+    const { views } = at.hub;
+    const [ann, ben] = [views.of({ name: "ann" })!, views.of({ name: "ben" })!];
+    const held = await views.build(ann);
+    (await views.build(ben)).release();
+    expect([stays(ann), stays(ben)]).toEqual([true, true]);
+    at.write(hubSource({ alpha: "Alpha two.", beta: "Beta two." }));
+    await at.hub.sync();
+    (await views.build(views.of({ name: "ann" })!)).release();
+    expect([stays(ann), stays(ben)]).toEqual([true, false]);
+    held.release();
+    (await views.build(views.of({ name: "ben" })!)).release();
+    expect([stays(ann), stays(views.of({ name: "ann" })!)]).toEqual([false, true]);
   });
 });
 

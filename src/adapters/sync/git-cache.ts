@@ -11,7 +11,10 @@ export interface FetchOptions {
   /** Bytes that may be downloaded. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for one exchange. @default 300_000 */
+  /**
+   * Milliseconds for one exchange. Its speed is not looked at: a remote that packs for long says that it lives in one byte a second.
+   * @default 300_000
+   */
   readonly timeoutMs?: number | undefined;
 }
 

@@ -32,9 +32,6 @@ export interface AccessOptions {
 const fixed = [
   "http.followRedirects=false",
   "http.proxy=",
-  // A remote that packs for long says every five seconds that it lives, in five bytes.
-  "http.lowSpeedLimit=1",
-  "http.lowSpeedTime=60",
   "credential.helper=",
   "core.hooksPath=/dev/null",
   "core.fsmonitor=false",

@@ -214,7 +214,7 @@ describe("the last good state", () => {
     const onProgress = ({ slug, phase }: SyncProgress) => void (slug === "team" && phase === "done" && stop.abort());
     try {
       const config = { sources: [...hanging, { slug: "team", git: remote.url }] };
-      // Git gives a remote up that says nothing for a minute.
+      // One that says nothing is given up after a minute.
       const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(40_000)]);
       const running = syncMarketplaces(config, state, { signal, onProgress });
       await expect(running).rejects.toMatchObject({ code: "INTERRUPTED" });

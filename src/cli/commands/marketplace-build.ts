@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { type Command, Option } from "commander";
 import { loadMarketplaces } from "../../adapters/marketplaces-file.ts";
 import { swapFolder } from "../../adapters/swap-folder.ts";
@@ -47,8 +47,10 @@ export async function run(context: Context, _argument: string | undefined, flags
   const origin = flags.origin === undefined ? undefined : checkedOrigin(flags.origin);
   if (forms.includes("archive") && origin === undefined)
     throw usage("Archives have whole URLs in the catalog.", "Say with --origin where the folder will be served.");
-  const { config } = await loadMarketplaces(flags.config);
   const state = resolve(flags.state);
+  if (`${resolve(flags.out)}${sep}`.startsWith(`${state}${sep}`))
+    throw usage("The folder to write lies in the state folder.", "Choose another one.");
+  const { config } = await loadMarketplaces(flags.config);
   const content = await readStateContent(state, config);
   if (content === undefined) throw notRead(state, config);
   const chosen = readStateJson(join(state, "subscriptions.json")) as Subscriptions | undefined;
