@@ -4,7 +4,7 @@ import { catalogPath } from "../marketplace/types.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { pngOf } from "../thin-client/icon.test-data.ts";
 import { causeTable } from "./cause-table.ts";
-import { type CauseCase, none, ok } from "./cause-case.test-data.ts";
+import { type CauseCase, none, ok as installable } from "./cause-case.test-data.ts";
 import { fileCases } from "./causes-files.test-data.ts";
 import { listingCases } from "./causes-listing.test-data.ts";
 import { clients } from "./clients.ts";
@@ -229,7 +229,7 @@ describe("what can't be read", () => {
 
   test("as another file costs the directory's check alone", () => {
     const report = diagnose(subjectFor({ files: { "commands/pipe.md": unreadable } }), all);
-    expect(report.entries[0]?.verdicts).toEqual({ ...ok, directory: "no" });
+    expect(report.entries[0]?.verdicts).toEqual({ ...installable, directory: "no" });
   });
 });
 
