@@ -208,8 +208,8 @@ describe("the last good state", () => {
     await using remote = await startGitRemote({ files: market("alpha") });
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => void silent.listen(0, "127.0.0.1", resolve));
-    const git = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
-    const hanging = Array.from({ length: 5 }, (_, at) => ({ slug: `hangs-${at}`, git }));
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
+    const hanging = Array.from({ length: 5 }, (_, at) => ({ slug: `hangs-${at}`, git: url }));
     const stop = new AbortController();
     const onProgress = ({ slug, phase }: SyncProgress) => void (slug === "team" && phase === "done" && stop.abort());
     try {
