@@ -397,7 +397,7 @@ Change to one that is, e.g. with `cd`.",{cause:e});let t="Please report it with 
 "UNEXPECTED",ZO(te(e)),t,{cause:e})}function KZ(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function HZ(e){let[t="",n]=e.message.replace(/^error: /,
 "").split(`
 `),r=ZO(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function ZO(e){return/[.!?…]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var qO=m(()=>{"use strict";Mc();E()});function Cn(...e){for(let t of e)lO(Ei(t))}function Ei(e){return ko(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var Ss=m(()=>{"use strict";vi();Bf()});function Si(e){if(e.trim()==="")throw new Ai("it is empty",e.length);let t={text:e,at:0},n=Fy(t,void 0);if(Is(t)!==void 0)throw ar(t,"text follows after the end\
+o)}function ZO(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var qO=m(()=>{"use strict";Mc();E()});function Cn(...e){for(let t of e)lO(Ei(t))}function Ei(e){return ko(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var Ss=m(()=>{"use strict";vi();Bf()});function Si(e){if(e.trim()==="")throw new Ai("it is empty",e.length);let t={text:e,at:0},n=Fy(t,void 0);if(Is(t)!==void 0)throw ar(t,"text follows after the end\
  of the value");return n}function Is(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function ar({
 text:e,at:t},n){return new Ai(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function Fy(e,t){let n=Is(e);if(n==="{"||n==="[")return WZ(e,n,t);let r=e.
 at,o=n==='"'?"string":"scalar";return o==="string"?XO(e):YZ(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function WZ(e,t,n){let[r,o,i]=t==="{"?
@@ -3016,7 +3016,7 @@ r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:pF([...i.values()],n,s0
 o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*pF(e,t,n,r){let o,i=new Map,s=new Set;for(let a of cF(e,t,Or,c=>s.has(c))){o??=n.map(Na);
 let c=i.get(a.text)??Yte(a.text,o);i.set(a.text,c),!(c||Wte(a,r)||r.carried.has(a.output.path)&&Zte(a))&&(s.add(a.output),yield a)}}function Wte({output:e,source:t,
 text:n},r){return e.path!==Aa||!r.plugin.hooks.some(i=>qo(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
-"string"&&Na(i).includes(n.trim()))}function Zte({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|©/i).
+"string"&&Na(i).includes(n.trim()))}function Zte({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
 every(n=>n.length<120&&n!==t):!1}function qte(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,vo(e.output.text,e.output.text.indexOf(e.text))-
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
@@ -3246,7 +3246,7 @@ log status show blame ls-files grep rev-parse describe shortlog"),$re=OM("add am
 erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),Ore=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
 {word:"ExitPlanMode",need:"conversation",form:/ExitPlanMode\b/g},{word:"transcript_path",need:"conversation",form:/transcript_path\b/g},{word:"CLAUDE_SESSION_ID",
 need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:/~\/[\w.][\w./-]*/g},{word:"HOME",need:"machine",form:/\$\{?HOME\}?\/[\w.][\w./-]*/g},
-{word:"claude ",need:"machine",form:/\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g}],Ere=[{word:"sk",need:"conversation",form:/(?<!not |n't |n’t |never |without )\b[Aa]sk(?:ing)? the user\b/g},
+{word:"claude ",need:"machine",form:/\bclaude\s+(?:mcp|plugin|config)\s+[a-z]+/g}],Ere=[{word:"sk",need:"conversation",form:/(?<!not |n't |n\u2019t |never |without )\b[Aa]sk(?:ing)? the user\b/g},
 {word:"conversation",need:"conversation",form:/\b(?:our (?:current |previous )?conversation|conversation (?:so far|history))\b/g},{word:"gh ",need:"machine",form:/\bgh (?:api|auth|gist|issue|pr|project|release|repo|run|secret|workflow) [a-z][a-z-]+/g},
 {word:"docker ",need:"machine",form:/\bdocker (?:build|compose|exec|images|logs|ps|pull|push|run|st(?:art|op))\b/g},{word:"kubectl ",need:"machine",form:/\bkubectl [a-z]+/g}],
 Are=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
@@ -4450,9 +4450,9 @@ warnings:r,...o===void 0?{}:{error:Lz(o)},plugins:n.map(i=>({...us(i),...i.error
 void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function Lz({code:e,problem:t,fix:n}){return{code:e,problem:t,fix:n}}function zz(e,t){
 let n=e.GITHUB_ARTIFACTS,r=t.map(i=>us(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[...new Set(r)].slice(0,500).map(i=>`oci\
 ://${i}
-`);(0,Ua.appendFileSync)(n,o.join(""))}var Ua,Dz,Du,jz=m(()=>{"use strict";Ua=x(ae(),1),Dz=x(ro(),1),Du=x(ne(),1);vi();Zm();Pi();V0()});function Nt(e){return ko(e).replaceAll(Uz,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!…–’-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function ln(e){return e===
-""?"":`<code>${Nt(e)}</code>`}function H0(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&","&amp;")}\
-">${Nt(e)}</a>`:Nt(e)}function Bz(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
+`);(0,Ua.appendFileSync)(n,o.join(""))}var Ua,Dz,Du,jz=m(()=>{"use strict";Ua=x(ae(),1),Dz=x(ro(),1),Du=x(ne(),1);vi();Zm();Pi();V0()});function Nt(e){return ko(e).replaceAll(Uz,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function ln(e){
+return e===""?"":`<code>${Nt(e)}</code>`}function H0(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
+"&amp;")}">${Nt(e)}</a>`:Nt(e)}function Bz(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
 `).map(i=>ko(i.replaceAll("	","  ")).replaceAll(Uz,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
 `)}function qm(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(()=>"---")),...t.map(n)].join(`
 `)}var Uz,Jz=m(()=>{"use strict";Bf();Uz=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function Gz(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
@@ -4714,7 +4714,7 @@ tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would ob
 test(e))return"names a drive on Windows";if(wU(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>tc.depth)
 return`is deeper than ${tc.depth} folders`;for(let n of t){if(bU(n,tc.partBytes))return`has a part of more than ${tc.partBytes} bytes`;if(tu.test(n))return"has \
 the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function bU(e,t){return e.length>t||e.length*3>t&&lse.encode(e).length>
-t}function Sr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e…]/g,gse);return new w("PATH_UNSAFE",`The path ${r}\
+t}function Sr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,gse);return new w("PATH_UNSAFE",`The path ${r}\
  ${t}.`,n)}function gse(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*kU(e){for(let t=e.lastIndexOf(
 "/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var tc,lse,use,fse,dse,pse,dh,ph=m(()=>{"use strict";E();nu();fh();tc={partBytes:255,bytes:1024,depth:64},lse=
 new TextEncoder,use=/^[\x20-\x7e]+$/,fse=/(?:^|\/)\.{0,2}(?:\/|$)/,dse=/^[A-Za-z]:(?:\/|$)/,pse=/(?:^|\/)[A-Za-z]:/;dh=class{#e=new Map;#t=new Map;clash(t){return this.#n(
@@ -5066,12 +5066,12 @@ when:Zx,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one 
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>tf(e)&&ys(e)&&e.found?.source==="GITHUB_TOKEN"&&!GB(e),problem:e=>`GITH\
 UB_TOKEN may not ${lo[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
 ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function WB(e){let t=0,n=0;for(;n<e.length;){qx.lastIndex=n;let r=qx.exec(e);if(r===null)return;t+=Number(r[1])*(Zae[r[2]??""]??0),n=qx.lastIndex}return n===0?void 0:
-t}function Vh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-zµμ]+)/i.exec(t)?.[1]??"",i=[qae(e,n),WB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+t}function Vh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[qae(e,n),WB(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
 length===0?void 0:Math.max(0,...i)}function qae(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?WB(n):r-(Number.isNaN(o)?t:o)}function qB(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function nf(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
  s`:`${Math.ceil(e/6e4)} min`}var HB,Zae,qx,ZB,mc=m(()=>{"use strict";HB=[408,429,500,502,503,504],Zae={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},qx=/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;ZB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Kh,hi,Yae,YB,Xae,Qae,ece,tce,XB,QB=m(()=>{"use strict";Gh();Hx();mc();Kh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),hi=({codes:e},...t)=>t.some(n=>e.
+h:36e5},qx=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;ZB={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var Kh,hi,Yae,YB,Xae,Qae,ece,tce,XB,QB=m(()=>{"use strict";Gh();Hx();mc();Kh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),hi=({codes:e},...t)=>t.some(n=>e.
 includes(n)),Yae=({doing:e})=>["preflight","upload","put-manifest"].includes(e),YB="Try again; look at the registry's status page when it stays.",Xae=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||hi(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${yt(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
@@ -5672,7 +5672,7 @@ spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var g6,J_,h6,w6=m(()=>{
 Yue;o+=1){let i=Tg(Kue,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=Tg(Hue,e,n)??n;let o=Tg(Wue,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return Tg(
 Zue,e,n)===void 0?r:""}function Tg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Que(e){return e.length>=que&&new Set(e.slice(0,200)).size>=
 12&&/\d/.test(e)&&!yu(e)}var Vue,Kue,Hue,Wue,Zue,que,Yue,k6=m(()=>{"use strict";wu();z();Vue=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
-Kue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Hue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Wue=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Zue=/\s{0,8}(?:\.\.|…|<|\[)/y,
+Kue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Hue=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Wue=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Zue=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
 que=43,Yue=10});async function*v6(e){let t,[n,r]=["",1];for await(let o of rfe(e)){if(t??=ofe(o.subarray(0,efe)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<tfe)continue;
 yield{text:n,line:r};let i=n.length-nfe;r+=Ii(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*rfe(e){e.chunks===void 0?yield e.bytes():
 yield*e.chunks(new Uint8Array(131072))}function ofe(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
