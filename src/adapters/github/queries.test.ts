@@ -1,9 +1,10 @@
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { githubSchema } from "../../testing/github/graphql/schema.ts";
-import { commitMutation, recentQuery } from "./commit.ts";
+import { commitMutation } from "./commit.ts";
 import { autoMergeMutation } from "./extras.ts";
 import { lookQuery, type LookQuestion } from "./look-query.ts";
+import { recentQuery } from "./recent.ts";
 import { updateRefsMutation } from "./refs.ts";
 import { idQuery } from "./repository.ts";
 
