@@ -2,8 +2,10 @@ import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { View } from "../marketplace/aggregate/types.ts";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
 import { HubMetrics } from "./hub-metrics.ts";
+import { HubViews } from "./views/hub-views.ts";
 
 const [callers, views] = [100, 10];
 const numbers = (count: number) => [...Array(count).keys()];
@@ -33,4 +35,25 @@ test("a hundred callers with ten views ask at once: ten builds, and nobody gets 
     const same = got.flatMap((other, index) => (other === digest ? [index % views] : []));
     expect(new Set(same)).toEqual(new Set([caller % views]));
   }
+}, 240_000);
+
+test("who asks for a build waits for one at most of those that nobody waits for", async () => {
+  await using at = new HubFixture();
+  const names = ["a", "b", "c", "d"] as const;
+  at.write(hubSource(Object.fromEntries(names.map((name) => [name, `Text ${name}.`]))));
+  const groups = Object.fromEntries(
+    names.map((name) => [name, { members: [name], grants: { [`team/${name}`]: "allow" as const } }]),
+  );
+  await at.start({ groups });
+  const order: string[] = [];
+  const sources = [{ slug: "team", directory: at.source }];
+  const config = { name: "all", owner: { name: "Team" }, sources, groups };
+  const onBuilt = ({ plugins }: View) => void order.push(plugins[0]!.name);
+  await using served = new HubViews({ state: at.state, config, onBuilt });
+  await served.reload();
+  const viewOf = (name: string) => served.of({ name })!;
+  for (const name of ["a", "b", "c"]) (await served.zip(viewOf(name))).release();
+  (await served.build(viewOf("d"))).release();
+  expect(order.length).toBeLessThan(3);
+  expect(order).toContain("d");
 }, 240_000);

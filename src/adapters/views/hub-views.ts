@@ -47,6 +47,8 @@ export class HubViews implements Views, Closing {
   readonly #watch: StateWatch;
   #generation: Generation | undefined;
   #loading: Promise<void> = Promise.resolve();
+  /** Builds that nobody waits for, one at a time. */
+  #behind: Promise<void> = Promise.resolve();
   #config: MarketplacesConfig;
   /** How often another configuration came. */
   #edition = 0;
@@ -110,13 +112,16 @@ export class HubViews implements Views, Closing {
     const { value, release } = await slot.hold(() => slot.zipOf(view));
     const ended = () => {
       release();
-      if (!this.#closed)
-        this.build(view).then(
-          (built) => built.release(),
-          (error: unknown) => this.#tell(error),
-        );
+      if (slot.built !== undefined) return;
+      this.#behind = this.#behind.then(() => this.#buildBehind(view)).catch((error: unknown) => this.#tell(error));
     };
     return { value, release: ended };
+  }
+
+  /** Once nobody waits for a build. */
+  async #buildBehind(view: View): Promise<void> {
+    await this.#builder.ended();
+    if (!this.#closed) (await this.build(view)).release();
   }
 
   #slotOf(view: View): [ViewSlot, ViewSource] {
