@@ -44,6 +44,7 @@ test("who asks for a build waits for one at most of those that nobody waits for"
   const groups = Object.fromEntries(
     names.map((name) => [name, { members: [name], grants: { [`team/${name}`]: "allow" as const } }]),
   );
+  await at.caller("a");
   await at.start({ groups });
   const order: string[] = [];
   const sources = [{ slug: "team", directory: at.source }];
