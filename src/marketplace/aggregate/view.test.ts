@@ -77,6 +77,15 @@ describe("what a caller is served", () => {
   });
 });
 
+test("another store text, or another rename, is another view", () => {
+  const access = accessOf({}, "ann");
+  const hash = viewFor(aggregate, access).hash;
+  const [first, ...rest] = aggregate.plugins;
+  const told = { ...aggregate, plugins: [{ ...first!, metadata: { tagline: "Another" } }, ...rest] };
+  const renamed = { ...aggregate, renames: { ...aggregate.renames, older: "x" } };
+  expect(new Set([hash, viewFor(told, access).hash, viewFor(renamed, access).hash]).size).toBe(3);
+});
+
 test("one access is one key, whatever order grants and groups have", () => {
   const one = accessOf({ everyone: { a: "allow", b: "required" }, groups: { g: group({ "a/x": "disabled" }) } }, "ann");
   const other = accessOf(
