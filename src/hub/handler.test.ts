@@ -180,3 +180,21 @@ test("what fails is told to who runs it, and to nobody else", async () => {
   expect([status, text]).toEqual([500, expect.not.stringContaining("secret")]);
   expect(told).toEqual([error]);
 });
+
+test("a caller who goes away while something is made is no failure, and nobody's trouble", async () => {
+  const told: unknown[] = [];
+  const codes: (string | undefined)[] = [];
+  const stop = new AbortController();
+  const refs = () => {
+    stop.abort();
+    return Promise.reject(new Error("git was stopped"));
+  };
+  const git = { refs, pack: refs, holds: async () => false };
+  const { taken } = hubOf(two, {
+    git,
+    onError: (one) => told.push(one),
+    onRequest: ({ code, status }) => codes.push(`${status} ${code}`),
+  });
+  await taken("/marketplace.git/info/refs?service=git-upload-pack", "ann", { signal: stop.signal });
+  expect([told, codes]).toEqual([[], ["499 CALLER_GONE"]]);
+});

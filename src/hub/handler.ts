@@ -31,7 +31,9 @@ export function createHub(options: HubOptions): Hub {
     fetch: (request, peer = {}) => {
       const { pathname } = new URL(request.url);
       return recorded(request, pathname, options.onRequest, (tellCaller) =>
-        answer(request, pathname, peer, parts, tellCaller).catch((error: unknown) => failed(error, options)),
+        answer(request, pathname, peer, parts, tellCaller).catch((error: unknown) =>
+          request.signal.aborted ? gone() : failed(error, options),
+        ),
       );
     },
   };
@@ -81,6 +83,11 @@ async function content(request: Request, route: Route, { caller }: Admitted, par
   const onPack: GitParts["onPack"] = (shown, sent) =>
     booked(shown, { what: "git", plugins: shown.plugins.length, ...sent });
   return answerGit(request, route.path, caller, view, { git, views, served, onPack });
+}
+
+/** Nobody reads it; for the log, under the code that servers write there for it. */
+function gone(): Response {
+  return refusal(499, "CALLER_GONE", "The caller went away.");
 }
 
 /** What failed is for who runs the hub: messages name folders. */
