@@ -44,10 +44,17 @@ export function sentenceOf(plugin: PublishedPlugin, repository: string): string 
     case "skipped":
       return `Left ${what} as it is, since people have commits on the pull request's branch${where}`;
     case "previewed":
+      if (Object.values(plugin.files).every((list) => list.length === 0)) return nothingToDo(plugin, repository);
       return `Would ${plugin.change === "removed" ? "remove" : "publish"} ${what}: ${files}. Nothing was changed.`;
     default:
-      return pullRequest === undefined
-        ? `Nothing to do: ${repository} has ${what} already.`
-        : `Nothing to do: ${what} is proposed already in the pull request${where}`;
+      return nothingToDo(plugin, repository);
   }
+}
+
+function nothingToDo({ name, version, change, pullRequest }: PublishedPlugin, repository: string): string {
+  const removed = change === "removed";
+  const what = removed ? `the removal of ${name}` : `${name} ${version}`;
+  if (pullRequest !== undefined)
+    return `Nothing to do: ${what} is proposed already in the pull request #${pullRequest.number}: ${pullRequest.url}`;
+  return removed ? `Nothing to do: ${repository} has no ${name}.` : `Nothing to do: ${repository} has ${what} already.`;
 }

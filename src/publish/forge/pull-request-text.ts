@@ -97,8 +97,10 @@ function list(title: string, items: readonly string[], none: string): string[] {
 
 /** Puts our lines into a body: in the place of what we wrote before, and around it stays what people wrote. */
 export function bodyWith(old: string, lines: readonly string[]): string {
-  const [from, to] = [old.indexOf(start), old.lastIndexOf(end)];
-  const known = from !== -1 && to > from;
+  const from = old.indexOf(start);
+  // The first end after it: in ours there is no other, in what people wrote there may be.
+  const to = old.indexOf(end, from);
+  const known = from !== -1 && to !== -1;
   const before = known ? old.slice(0, from) : "";
   const after = known ? old.slice(to + end.length) : "";
   const room = longestBody - before.length - after.length - start.length - end.length - 2;
