@@ -33,6 +33,11 @@ test.each<[string, PublishedPlugin, string]>([
     `Nothing to do: the removal of sample is proposed already in the pull request #7: ${pullRequest.url}`,
   ],
   [
+    "a removal in a pull request",
+    { ...gone, operation: "created", pullRequest },
+    `Proposed the removal of sample: 0 files, in the new pull request #7: ${pullRequest.url}`,
+  ],
+  [
     "a dry run of a removal",
     { ...gone, operation: "previewed", files: { ...plugin.files, removed: ["plugins/sample/a"] } },
     "Would remove sample: 1 file. Nothing was changed.",

@@ -31,21 +31,23 @@ export function sentenceOf(plugin: PublishedPlugin, repository: string): string 
   const files = count(Object.values(plugin.files).flat().length, "file");
   const where = pullRequest === undefined ? "" : ` #${pullRequest.number}: ${pullRequest.url}`;
   const inCommit = commit === undefined ? "" : ` in commit ${commit.slice(0, 12)}`;
-  const verb = plugin.change === "removed" ? "Removed" : "Published";
+  const removed = plugin.change === "removed";
+  const verb = removed ? "Removed" : "Published";
+  const proposed = `Proposed ${removed ? "the removal of " : ""}${what}`;
   switch (operation) {
     case "pushed":
       return `${verb} ${what}: ${files}${inCommit}, pushed to ${repository}.`;
     case "created":
-      return `Proposed ${what}: ${files}${inCommit}, in the new pull request${where}`;
+      return `${proposed}: ${files}${inCommit}, in the new pull request${where}`;
     case "updated":
-      return `Proposed ${what}: ${files}${inCommit}, in the pull request${where}`;
+      return `${proposed}: ${files}${inCommit}, in the pull request${where}`;
     case "closed":
       return `Nothing is left to change for ${what}: closed the pull request${where}`;
     case "skipped":
       return `Left ${what} as it is, since people have commits on the pull request's branch${where}`;
     case "previewed":
       if (Object.values(plugin.files).every((list) => list.length === 0)) return nothingToDo(plugin, repository);
-      return `Would ${plugin.change === "removed" ? "remove" : "publish"} ${what}: ${files}. Nothing was changed.`;
+      return `Would ${removed ? "remove" : "publish"} ${what}: ${files}. Nothing was changed.`;
     default:
       return nothingToDo(plugin, repository);
   }

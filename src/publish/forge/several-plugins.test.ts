@@ -56,3 +56,16 @@ test("a branch that was left without its pull request is told with all that the 
   expect(plugins).toMatchObject([{ operation: "created", pullRequest: { number: 1 } }]);
   expect(plugins[0]?.files.added).toContain("plugins/tool-box/.claude-plugin/plugin.json");
 });
+
+test("a removal alone says what goes, and how users are told", async () => {
+  for (const entriesDir of [undefined, "entries"]) {
+    const forge = market();
+    const places = entriesDir === undefined ? {} : { entriesDir };
+    await publishToForge(asked(places), forge);
+    await publishToForge(asked({ plugins: [], remove: ["tool-box"], mode: "pr", ...places }), forge);
+    const [pull] = forge.pulls;
+    expect(pull?.title).toBe("Remove tool-box");
+    expect(pull?.body).toContain(entriesDir === undefined ? "`renames` says so." : "Have it put under `renames`");
+    expect(pull?.body).not.toContain("How to check it");
+  }
+});
