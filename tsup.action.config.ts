@@ -18,10 +18,11 @@ export default defineConfig({
   noExternal: [/^(?!dockerode$|protobufjs)/],
   // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.
   banner: { js: `import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);` },
-  // In full: half of it is names. Short lines, so that a stack at least says where it happened.
+  // In full: half of it is names. Short lines, so that a stack at least says where it happened. In ASCII: one letter
+  // beyond ISO 8859-1 doubles the memory of the text, which took 10 to 20 ms more to compile.
   minify: true,
   esbuildOptions(options) {
-    Object.assign(options, { lineLimit: 160, legalComments: "none" });
+    Object.assign(options, { lineLimit: 160, legalComments: "none", charset: "ascii" });
   },
   esbuildPlugins: [actionBundle(), namedExports(), thirdParty()],
   clean: true,

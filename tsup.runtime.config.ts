@@ -19,6 +19,10 @@ export default defineConfig({
   noExternal: [/.*/],
   // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.
   banner: { js: `import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);` },
+  // One letter beyond ISO 8859-1 doubles the memory of a file's text, which compiles more slowly.
+  esbuildOptions(options) {
+    options.charset = "ascii";
+  },
   esbuildPlugins: [namedExports(), runtimeFiles()],
   clean: true,
   dts: false,

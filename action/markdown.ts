@@ -10,7 +10,10 @@ const hidden = /[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu;
 export function plain(text: string): string {
   return printable(text)
     .replaceAll(hidden, "")
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!…–’-]|[<>|`~^+=$]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+    .replaceAll(
+      /[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,
+      (sign) => `&#${sign.codePointAt(0)};`,
+    );
 }
 
 /** The same in the font of code. */

@@ -12,6 +12,7 @@ import { pluginFolders } from "./plugin-folders.ts";
 import { prepare } from "./prepare.ts";
 import { declareArtifacts, outputFolder, tell, withFolders } from "./report.ts";
 import { summaryFor } from "./summary.ts";
+import { worded } from "./wording.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +22,7 @@ export async function run(env: Env, signal: AbortSignal): Promise<boolean> {
   const outcome = "failure" in given ? stopped(given.failure) : await worked(given.value, env, signal);
   const failOn = "failure" in given ? "error" : given.value["fail-on"];
   const failed = hasFailed(outcome, failOn);
-  await told(outcome, failed, env);
+  await told(worded(outcome), failed, env);
   return !failed;
 }
 

@@ -1,62 +1,58 @@
 import { Worker } from "node:worker_threads";
-import { type DeflateFile, deflateFile } from "../archive/deflate.ts";
+import { deflateFile, deflateOptions } from "../archive/deflate.ts";
 
 /** Bytes that a batch may have without new memory. */
 const slotBytes = 262_144;
 /** Batches that a thread has at once: while it works on one, the next one comes. */
 const slots = 2;
 
-/** A batch in memory that is used again; it holds the files, and then what was made of them. */
+/** A batch in memory that is used again. */
 interface Batch {
   readonly slot: SharedArrayBuffer;
-  readonly files: readonly DeflateSized[];
+  /** Three numbers for each file: its size, the bits of its window, bytes of a piece. Objects would take longer to send. */
+  readonly files: readonly number[];
 }
 
-interface DeflateSized {
-  readonly size: number;
-  readonly options: DeflateFile;
-}
-
-/** What was made: it lies in the slot, or, where that is too small, beside it. */
+/** What was made, one behind the other. */
 interface Made {
   readonly sizes: readonly number[];
-  readonly bytes: Uint8Array | undefined;
+  readonly bytes: Uint8Array;
 }
 
 export interface DeflateJob {
   readonly files: readonly Uint8Array[];
-  resolve(made: readonly Uint8Array[]): void;
-  reject(error: unknown): void;
+  readonly resolve: (made: readonly Uint8Array[]) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** What the thread runs: it needs nothing of this package, and so no file of it. */
 const source = `
 import { parentPort } from "node:worker_threads";
 import { deflateSync } from "node:zlib";
+const options = ${JSON.stringify(deflateOptions)};
 parentPort.on("message", ({ slot, files }) => {
   const all = new Uint8Array(slot);
   let at = 0;
-  const made = files.map(({ size, options }) => {
+  const made = [];
+  for (let file = 0; file < files.length; file += 3) {
+    const [size, windowBits, chunkSize] = [files[file], files[file + 1], files[file + 2]];
     at += size;
-    return deflateSync(all.subarray(at - size, at), options);
-  });
+    made.push(deflateSync(all.subarray(at - size, at), { ...options, windowBits, chunkSize }));
+  }
   const sizes = made.map(({ length }) => length);
-  const sum = sizes.reduce((before, size) => before + size, 0);
-  const target = sum <= all.length ? all : new Uint8Array(sum);
+  const bytes = new Uint8Array(sizes.reduce((before, size) => before + size, 0));
   let end = 0;
   for (const one of made) {
-    target.set(one, end);
+    bytes.set(one, end);
     end += one.length;
   }
-  parentPort.postMessage({ sizes, bytes: target === all ? undefined : target });
+  parentPort.postMessage({ sizes, bytes }, [bytes.buffer]);
 });
 `;
 
 interface Going {
-  /** Goes back to what is free. */
+  /** Goes back to what is free, also where the batch needed a larger one. */
   readonly kept: SharedArrayBuffer;
-  /** The same, or a larger one for this batch alone. */
-  readonly slot: SharedArrayBuffer;
   readonly job: DeflateJob;
 }
 
@@ -104,9 +100,12 @@ export class DeflateThread {
       all.set(file, at);
       at += file.length;
     }
-    this.#going.push({ kept, slot, job });
+    this.#going.push({ kept, job });
     this.#worker.ref();
-    const files = job.files.map(({ length }) => ({ size: length, options: deflateFile(length) }));
+    const files = job.files.flatMap(({ length }) => {
+      const { windowBits, chunkSize } = deflateFile(length);
+      return [length, windowBits, chunkSize];
+    });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that rule is about windows
     this.#worker.postMessage({ slot, files } satisfies Batch);
   }
@@ -116,14 +115,11 @@ export class DeflateThread {
   }
 
   #done({ sizes, bytes }: Made): void {
-    const { kept, slot, job } = this.#going.shift()!;
-    const sum = sizes.reduce((before, size) => before + size, 0);
-    // The slot is written again, so what was made is taken out of it.
-    const made = bytes ?? new Uint8Array(new Uint8Array(slot, 0, sum));
+    const { kept, job } = this.#going.shift()!;
     let at = 0;
     const apart = sizes.map((size) => {
       at += size;
-      return made.subarray(at - size, at);
+      return bytes.subarray(at - size, at);
     });
     this.#free.push(kept);
     if (this.#going.length === 0) this.#worker.unref();

@@ -41,12 +41,17 @@ test("a window that is fitted to a file changes none of its bytes, whatever the 
     }
 });
 
-test("who asks at once gets each their own", async () => {
-  await using thread = startDeflateWorkers(2);
-  const trees = Array.from({ length: 20 }, (_, at) => treeOf({ a: `${at}`.repeat(at * 900), b: `${at}` }));
-  const made = await Promise.all(trees.map((tree) => packFiles(tree, thread)));
-  expect(made).toEqual(await Promise.all(trees.map((tree) => packFiles(tree))));
-});
+test.each([1, 2])(
+  "who asks at once gets each their own, also what this thread does meanwhile (%i threads)",
+  async (most) => {
+    await using thread = startDeflateWorkers(most);
+    const trees = Array.from({ length: 20 }, (_, at) => treeOf({ a: `${at}`.repeat(at * 900), b: `${at}` }));
+    // More than this thread takes, and more than a batch has.
+    trees.push(...[400_000, 3_000_000].map((size) => treeOf({ a: "b ".repeat(size / 2) })));
+    const made = await Promise.all(trees.map((tree) => packFiles(tree, thread)));
+    expect(made).toEqual(await Promise.all(trees.map((tree) => packFiles(tree))));
+  },
+);
 
 test("whoever waits, or asks later, is told when the thread has ended", async () => {
   const thread = startDeflateWorkers();

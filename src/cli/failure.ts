@@ -46,7 +46,7 @@ function usageError(error: CommanderError): BazaarError {
 
 /** Ends a message with a full stop, unless it has its own end. */
 function sentence(message: string): string {
-  return /[.!?…]$/.test(message.trimEnd()) ? message.trimEnd() : `${message.trimEnd()}.`;
+  return /[.!?\u2026]$/.test(message.trimEnd()) ? message.trimEnd() : `${message.trimEnd()}.`;
 }
 
 /** The findings that the error rests on, `error CODE: problem` and the fix, as lines. */

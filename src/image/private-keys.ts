@@ -8,7 +8,7 @@ const fields = /(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,2
 /** What stands between the lines of a key that is quoted in a program, a comment or JSON. */
 const between = /(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y;
 const base64 = /[A-Za-z0-9+/]{1,4096}={0,2}/y;
-const elision = /\s{0,8}(?:\.\.|…|<|\[)/y;
+const elision = /\s{0,8}(?:\.\.|\u2026|<|\[)/y;
 
 /** Base64 characters of the shortest private key that is used: 32 bytes, as Ed25519 has it, without anything around. */
 const shortest = 43;

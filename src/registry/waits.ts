@@ -13,7 +13,7 @@ const units: Readonly<Record<string, number>> = {
   m: 60_000,
   h: 3_600_000,
 };
-const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;
 
 /** A duration as Go prints it (`10.305464ms`, `1m30s`), in milliseconds; undefined for any other text. */
 export function goDuration(text: string): number | undefined {
@@ -34,7 +34,7 @@ export function goDuration(text: string): number | undefined {
  * its text, as GHCR says it (`retry-after: 10.305464ms, allowed: 2000/minute`). The longer one counts.
  */
 export function askedWait(headers: Headers, text: string, wallClock: number): number | undefined {
-  const said = /retry-after["']?[:=\s]+["']?([0-9.a-zµμ]+)/i.exec(text)?.[1] ?? "";
+  const said = /retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(text)?.[1] ?? "";
   const waits = [headerWait(headers, wallClock), goDuration(said.replace(/\.$/, ""))];
   const known = waits.filter((one) => one !== undefined);
   return known.length === 0 ? undefined : Math.max(0, ...known);

@@ -25,7 +25,7 @@ const spoken: typeof anywhere = [
   {
     word: "sk",
     need: "conversation",
-    form: /(?<!not |n't |n’t |never |without )\b[Aa]sk(?:ing)? the user\b/g,
+    form: /(?<!not |n't |n\u2019t |never |without )\b[Aa]sk(?:ing)? the user\b/g,
   },
   {
     word: "conversation",

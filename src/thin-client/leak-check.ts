@@ -126,7 +126,7 @@ function isRule({ output, source, text }: SharedRun, draft: Draft): boolean {
 function isLegal({ output, text }: SharedRun): boolean {
   if (!/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(output.path)) return false;
   return text
-    .split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|©/i)
+    .split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i)
     .every((part) => part.length < 120 && part !== text);
 }
 

@@ -70,7 +70,7 @@ function isLonger(text: string, bytes: number): boolean {
 /** The error about a path that a caller gave, shown without what could be read as more than a name. */
 export function unsafePath(path: string, fault: string, fix: string): BazaarError {
   const shown = JSON.stringify(path.length > 200 ? `${path.slice(0, 200)}…` : path).replaceAll(
-    /[^\x20-\x7e…]/g,
+    /[^\x20-\x7e\u2026]/g,
     escaped,
   );
   return new BazaarError("PATH_UNSAFE", `The path ${shown} ${fault}.`, fix);

@@ -1,9 +1,10 @@
 import { tmpdir } from "node:os";
-import type { DocumentNode } from "graphql";
+import { type DocumentNode, isScalarType } from "graphql";
 import { expect, test } from "vitest";
 import type { Actor } from "../access.ts";
 import { GithubState } from "../state.ts";
 import { parseQuery, rootFields, runQuery } from "./execute.ts";
+import { githubSchema } from "./schema.ts";
 
 const token = { token: "ghp_writer000000000000000000000000000000", login: "writer" };
 
@@ -35,4 +36,11 @@ test("a field that we lack is no null without a word", async () => {
 test("the fields at the top are named, whatever they are called in the answer", () => {
   const document = parseQuery("mutation { a: createRef(input: {}) { ref { id } } deleteRef(input: {}) { x } }");
   expect(rootFields(document as DocumentNode)).toEqual(["createRef", "deleteRef"]);
+});
+
+test("content is base64 of any length", () => {
+  const scalar = githubSchema().getType("Base64String");
+  if (!isScalarType(scalar)) throw new Error("The schema has no such scalar.");
+  for (const text of ["", "YWI=", "YQ==", "A".repeat(12_000_000)]) expect(scalar.parseValue(text)).toBe(text);
+  for (const text of ["YWI", "Y===", "YW I", "=YWI"]) expect(() => scalar.parseValue(text)).toThrow("Could not coerce");
 });
