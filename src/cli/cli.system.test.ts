@@ -21,6 +21,7 @@ import { clientHome } from "../testing/client-home.ts";
 import { startGitRemote } from "../testing/git-remote.ts";
 import { bareGitEnvironment } from "../testing/without-git-config.ts";
 import { writeFiles } from "../testing/write-files.ts";
+import { type Ended, ended } from "../testing/ended.ts";
 
 /** What ships: `npm test` builds first. */
 const bin = resolve(import.meta.dirname, "../../dist/bin.js");
@@ -31,28 +32,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
   return spawn(process.execPath, [bin, ...args], {
     cwd: folder,
     env: { ...inherited, ...env },
     stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  const parts = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (chunk: Buffer) => (parts.stdout += chunk.toString()));
-  child.stderr?.on("data", (chunk: Buffer) => (parts.stderr += chunk.toString()));
-  return new Promise((done, failed) => {
-    child.on("error", failed);
-    child.on("close", (exitCode) => done({ exitCode, ...parts }));
   });
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Ended, ended } from "../testing/ended.ts";
 
 /** What ships: `npm test` builds first. */
 const bin = resolve(import.meta.dirname, "../../dist/bin.js");
@@ -13,25 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = folder): ChildProcess {
   const { NO_COLOR: _no, FORCE_COLOR: _force, BAZAAR_ENDPOINT: _endpoint, ...inherited } = process.env;
   return spawn(command, [...args], { cwd, env: { ...inherited, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  const parts = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (chunk: Buffer) => (parts.stdout += chunk.toString()));
-  child.stderr?.on("data", (chunk: Buffer) => (parts.stderr += chunk.toString()));
-  return new Promise((done, failed) => {
-    child.on("error", failed);
-    child.on("close", (exitCode) => done({ exitCode, ...parts }));
-  });
 }
 
 const bazaar = (...args: string[]): Promise<Ended> => ended(start(process.execPath, [bin, ...args]));

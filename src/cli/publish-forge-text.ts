@@ -31,23 +31,32 @@ export function sentenceOf(plugin: PublishedPlugin, repository: string): string 
   const files = count(Object.values(plugin.files).flat().length, "file");
   const where = pullRequest === undefined ? "" : ` #${pullRequest.number}: ${pullRequest.url}`;
   const inCommit = commit === undefined ? "" : ` in commit ${commit.slice(0, 12)}`;
-  const verb = plugin.change === "removed" ? "Removed" : "Published";
+  const removed = plugin.change === "removed";
+  const verb = removed ? "Removed" : "Published";
+  const proposed = `Proposed ${removed ? "the removal of " : ""}${what}`;
   switch (operation) {
     case "pushed":
       return `${verb} ${what}: ${files}${inCommit}, pushed to ${repository}.`;
     case "created":
-      return `Proposed ${what}: ${files}${inCommit}, in the new pull request${where}`;
+      return `${proposed}: ${files}${inCommit}, in the new pull request${where}`;
     case "updated":
-      return `Proposed ${what}: ${files}${inCommit}, in the pull request${where}`;
+      return `${proposed}: ${files}${inCommit}, in the pull request${where}`;
     case "closed":
       return `Nothing is left to change for ${what}: closed the pull request${where}`;
     case "skipped":
       return `Left ${what} as it is, since people have commits on the pull request's branch${where}`;
     case "previewed":
-      return `Would ${plugin.change === "removed" ? "remove" : "publish"} ${what}: ${files}. Nothing was changed.`;
+      if (Object.values(plugin.files).every((list) => list.length === 0)) return nothingToDo(plugin, repository);
+      return `Would ${removed ? "remove" : "publish"} ${what}: ${files}. Nothing was changed.`;
     default:
-      return pullRequest === undefined
-        ? `Nothing to do: ${repository} has ${what} already.`
-        : `Nothing to do: ${what} is proposed already in the pull request${where}`;
+      return nothingToDo(plugin, repository);
   }
+}
+
+function nothingToDo({ name, version, change, pullRequest }: PublishedPlugin, repository: string): string {
+  const removed = change === "removed";
+  const what = removed ? `the removal of ${name}` : `${name} ${version}`;
+  if (pullRequest !== undefined)
+    return `Nothing to do: ${what} is proposed already in the pull request #${pullRequest.number}: ${pullRequest.url}`;
+  return removed ? `Nothing to do: ${repository} has no ${name}.` : `Nothing to do: ${repository} has ${what} already.`;
 }

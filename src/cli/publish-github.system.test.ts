@@ -7,6 +7,7 @@ import { expectNoDrift } from "../testing/github/expect-no-drift.ts";
 import { type Github, startGithub } from "../testing/github/start-github.ts";
 import type { GithubRepository } from "../testing/github/types.ts";
 import { writeFiles } from "../testing/write-files.ts";
+import { type Ended, ended } from "../testing/ended.ts";
 
 /** What ships: `npm test` builds first. */
 const bin = resolve(import.meta.dirname, "../../dist/bin.js");
@@ -28,12 +29,6 @@ afterEach(async () => {
   await expectNoDrift(github);
 });
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Only what is given is in its environment. */
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   const { apiUrl, graphqlUrl } = github;
@@ -42,16 +37,6 @@ function start(args: readonly string[], env: Readonly<Record<string, string>> = 
     cwd: folder,
     env: { ...plain, GH_TOKEN: token, ...env },
     stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  const parts = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (chunk: Buffer) => (parts.stdout += chunk.toString()));
-  child.stderr?.on("data", (chunk: Buffer) => (parts.stderr += chunk.toString()));
-  return new Promise((done, failed) => {
-    child.on("error", failed);
-    child.on("close", (exitCode) => done({ exitCode, ...parts }));
   });
 }
 

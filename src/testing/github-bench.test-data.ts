@@ -1,3 +1,5 @@
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { expectNoDrift } from "./github/expect-no-drift.ts";
 import { type Github, startGithub } from "./github/start-github.ts";
 import type { GithubRepository, GithubToken } from "./github/types.ts";
 import type { Clock } from "../registry/types.ts";
@@ -87,6 +89,25 @@ export async function githubBench(): Promise<Bench> {
       return made;
     },
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
+  };
+}
+
+/** One GitHub for a whole file of tests. After each its faults go, and drift from what GitHub publishes fails the test. */
+export function benchOfFile(): Omit<Bench, typeof Symbol.asyncDispose> {
+  let bench: Bench;
+  beforeAll(async () => void (bench = await githubBench()));
+  afterAll(() => bench[Symbol.asyncDispose]());
+  afterEach(async () => {
+    await bench.github.clearFaults();
+    await expectNoDrift(bench.github);
+  });
+  return {
+    get github() {
+      return bench.github;
+    },
+    open: (wanted, options) => bench.open(wanted, options),
+    again: (name, options) => bench.again(name, options),
+    calls: () => bench.calls(),
   };
 }
 

@@ -1,25 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BazaarError } from "../../core/errors.ts";
 import type { Forge } from "../../publish/forge/ports.ts";
-import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
 import { freePort } from "../../testing/free-port.ts";
 import type { Fault, FaultKind } from "../../testing/github/types.ts";
-import {
-  type Bench,
-  change,
-  githubBench,
-  headOf,
-  nothing,
-  watchedClock,
-} from "../../testing/github-bench.test-data.ts";
+import { change, benchOfFile, headOf, nothing, watchedClock } from "../../testing/github-bench.test-data.ts";
 
-let bench: Bench;
-beforeAll(async () => void (bench = await githubBench()));
-afterAll(() => bench[Symbol.asyncDispose]());
-afterEach(async () => {
-  await bench.github.clearFaults();
-  await expectNoDrift(bench.github);
-});
+const bench = benchOfFile();
 
 /** What publishing does, one after the other, with the operations that it is made of. */
 const steps: readonly (readonly [string, string, (forge: Forge) => Promise<unknown>])[] = [

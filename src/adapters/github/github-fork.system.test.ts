@@ -1,14 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import { type Bench, change, githubBench, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
+import { expect, test } from "vitest";
+import { change, benchOfFile, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
 
-let bench: Bench;
-beforeAll(async () => void (bench = await githubBench()));
-afterAll(() => bench[Symbol.asyncDispose]());
-afterEach(async () => {
-  await bench.github.clearFaults();
-  await expectNoDrift(bench.github);
-});
+const bench = benchOfFile();
 
 const token = tokens.stranger;
 const branch = "bazaar/one";

@@ -1,25 +1,10 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import {
-  type Bench,
-  change,
-  githubBench,
-  headOf,
-  nothing,
-  tokens,
-  watchedClock,
-} from "../../testing/github-bench.test-data.ts";
+import { expect, test } from "vitest";
+import { change, benchOfFile, headOf, nothing, tokens, watchedClock } from "../../testing/github-bench.test-data.ts";
 
-let bench: Bench;
-beforeAll(async () => void (bench = await githubBench()));
-afterAll(() => bench[Symbol.asyncDispose]());
-afterEach(async () => {
-  await bench.github.clearFaults();
-  await expectNoDrift(bench.github);
-});
+const bench = benchOfFile();
 
 const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`plugins/one/${at}.md`, `text ${at}\n`]));

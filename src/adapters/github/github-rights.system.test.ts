@@ -1,12 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BazaarError } from "../../core/errors.ts";
-import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import { type Bench, change, githubBench, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
+import { change, benchOfFile, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
 
-let bench: Bench;
-beforeAll(async () => void (bench = await githubBench()));
-afterAll(() => bench[Symbol.asyncDispose]());
-afterEach(() => expectNoDrift(bench.github));
+const bench = benchOfFile();
 
 const pull = { base: "main", head: "work", title: "T", body: "", draft: false };
 

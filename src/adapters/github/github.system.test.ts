@@ -1,21 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { expectNoDrift } from "../../testing/github/expect-no-drift.ts";
-import {
-  type Bench,
-  catalog,
-  change,
-  githubBench,
-  headOf,
-  nothing,
-  tokens,
-} from "../../testing/github-bench.test-data.ts";
+import { describe, expect, test } from "vitest";
+import { catalog, change, benchOfFile, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
 import { openGithub } from "./open-github.ts";
 
-let bench: Bench;
-beforeAll(async () => void (bench = await githubBench()));
-afterAll(() => bench[Symbol.asyncDispose]());
-afterEach(() => expectNoDrift(bench.github));
+const bench = benchOfFile();
 
 const textOf = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : new TextDecoder().decode(bytes));
 const call = "viewer,repository";

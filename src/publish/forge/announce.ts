@@ -1,5 +1,5 @@
 import type { Part } from "./job.ts";
-import type { ForgePlan } from "./plan.ts";
+import { type ForgePlan, touchedPart } from "./plan.ts";
 import type { PullRequest, PullRequestExtras } from "./ports.ts";
 import { bodyWith, pullRequestBody, pullRequestTitle } from "./pull-request-text.ts";
 import { headName, type Work } from "./work.ts";
@@ -7,12 +7,13 @@ import { headName, type Work } from "./work.ts";
 /** Opens the pull request of a part. `onBase`: what merging it changes. */
 export async function announce(work: Work, part: Part, onBase: ForgePlan): Promise<PullRequest> {
   const { forge, standing, job } = work;
+  const touched = touchedPart(part, onBase);
   work.tell(`Opening a pull request from ${part.branch} to ${standing.baseName}.`);
   const opened = await forge.openPullRequest({
     base: standing.baseName,
     head: headName(work, part.branch),
-    title: pullRequestTitle(part, job),
-    body: bodyWith("", pullRequestBody(part, onBase, work)),
+    title: pullRequestTitle(touched, job),
+    body: bodyWith("", pullRequestBody(touched, onBase, work)),
     draft: job.request.draft ?? false,
   });
   await addExtras(work, opened, wantedExtras(work, undefined));
@@ -21,8 +22,9 @@ export async function announce(work: Work, part: Part, onBase: ForgePlan): Promi
 
 /** Brings title and body of an open pull request to what they should be; what people wrote around ours stays. */
 export async function settle(work: Work, part: Part, onBase: ForgePlan, open: PullRequest): Promise<PullRequest> {
-  const title = pullRequestTitle(part, work.job);
-  const body = bodyWith(open.body, pullRequestBody(part, onBase, work));
+  const touched = touchedPart(part, onBase);
+  const title = pullRequestTitle(touched, work.job);
+  const body = bodyWith(open.body, pullRequestBody(touched, onBase, work));
   const change = {
     ...(title === open.title ? {} : { title }),
     ...(sameText(body, open.body) ? {} : { body }),
@@ -32,9 +34,9 @@ export async function settle(work: Work, part: Part, onBase: ForgePlan, open: Pu
   return open;
 }
 
-/** Forges may store other line ends, and cut what is blank at the end. */
+/** Forges may store other line ends. */
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.replaceAll("\r\n", "\n").trimEnd();
+  const plain = (text: string) => text.replaceAll("\r\n", "\n");
   return plain(a) === plain(b);
 }
 

@@ -51,7 +51,7 @@ export async function tidy({ branches, warn }: Work, name: string): Promise<void
 }
 
 async function commitTo(work: Work, part: Part, plan: ForgePlan, branch: string): Promise<Written | "moved"> {
-  const message = commitMessage(part, work.job, work.images, work.base);
+  const message = commitMessage(part, plan, work);
   const outcome = await commitPlan(work.branches, branch, plan, message);
   if (outcome.kind !== "protected") return outcome.kind === "moved" ? "moved" : outcome;
   throw new BazaarError(

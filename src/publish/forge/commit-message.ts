@@ -1,4 +1,5 @@
 import type { Job, Part } from "./job.ts";
+import { type ForgePlan, touchedPart } from "./plan.ts";
 import type { ForgeCommit, ForgeTree } from "./ports.ts";
 import { trailerOf } from "./trailer.ts";
 import type { ImageOf } from "./types.ts";
@@ -6,15 +7,23 @@ import type { ImageOf } from "./types.ts";
 /** Images by the names of their plugins. */
 export type Images = ReadonlyMap<string, ImageOf>;
 
-/** What a commit of the part says. `base`: what the marketplace's branch has. */
+/** What is known when a commit is made. */
+interface Known {
+  readonly job: Job;
+  readonly images: Images;
+  /** What the marketplace's branch has. */
+  readonly base: ForgeTree;
+}
+
+/** What the commit that carries out the plan says: of the plugins that it changes. */
 export function commitMessage(
   part: Part,
-  job: Job,
-  images: Images,
-  base: ForgeTree,
+  plan: ForgePlan,
+  { job, images, base }: Known,
 ): Pick<ForgeCommit, "headline" | "text"> {
-  const [headline = "", ...rest] = (job.request.commitMessage?.trim() || defaultHeadline(part)).split(/\r?\n/);
-  const paragraphs = [rest.join("\n").trim(), details(part, images).join("\n"), trailerOf(base, part, job)];
+  const touched = touchedPart(part, plan);
+  const [headline = "", ...rest] = (job.request.commitMessage?.trim() || defaultHeadline(touched)).split(/\r?\n/);
+  const paragraphs = [rest.join("\n").trim(), details(touched, images).join("\n"), trailerOf(base, part, job)];
   return { headline, text: paragraphs.filter((one) => one !== "").join("\n\n") };
 }
 

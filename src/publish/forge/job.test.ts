@@ -24,6 +24,9 @@ const wrong: readonly [string, Partial<ForgeRequest>][] = [
   ["a URL with credentials", { pinned: { ...pinned, url: "https://me:secret@github.com/acme/thin" } }],
   ["a URL of another scheme", { pinned: { ...pinned, url: "ssh://github.com/acme/thin" } }],
   ["a URL for a shell", { pinned: { ...pinned, url: "https://github.com/acme/$(x)" } }],
+  ["a URL that leaves", { pinned: { ...pinned, url: "https://github.com/acme/../thin" } }],
+  ["entries in a plugin's folder", { entriesDir: "plugins/tool-box" }],
+  ["entries below a folder of plugins", { pluginsDir: "a/b", entriesDir: "./a/b/c/" }],
   ["two plugins at one place", { plugins: two, pinned }],
 ];
 

@@ -50,10 +50,7 @@ export function jobOf(request: ForgeRequest): Job {
     throw refuse(`Several pull requests would share the branch "${template}".`, "Put {plugin} into the branch's name.");
   return {
     request,
-    layout: {
-      pluginsDir: marketplaceFolder(pluginsDir),
-      entriesDir: entriesDir === undefined ? undefined : marketplaceFolder(entriesDir),
-    },
+    layout: layoutOf(pluginsDir, entriesDir),
     // A fork can be written to by its owner only: there a pull request is the only way.
     mode: request.fork === true ? "pr" : mode,
     whole: { ...whole, branch: parts[0]?.branch ?? "" },
@@ -61,6 +58,18 @@ export function jobOf(request: ForgeRequest): Job {
     maxAttempts,
     pinnedVersions: new Map(),
   };
+}
+
+function layoutOf(pluginsDir: string, entriesDir: string | undefined): Layout {
+  const layout = {
+    pluginsDir: marketplaceFolder(pluginsDir),
+    entriesDir: entriesDir === undefined ? undefined : marketplaceFolder(entriesDir),
+  };
+  if (layout.entriesDir?.startsWith(`${layout.pluginsDir}/`) !== true) return layout;
+  throw refuse(
+    `The entries' folder "${layout.entriesDir}" would lie in a plugin's, which is replaced entirely.`,
+    "Name a folder outside of the plugins' folder.",
+  );
 }
 
 /** Every name that the request is about; those that it takes away last. */

@@ -52,6 +52,18 @@ export function planOn(tree: ForgeTree, part: Part, job: Job): ForgePlan {
   return { ...writes, tree, changes, entries: editing.entries, warnings: editing.warnings };
 }
 
+/** Whether the plan leaves a plugin as it is. */
+export function isUntouched({ files }: PluginChange): boolean {
+  return Object.values(files).every((list: readonly string[]) => list.length === 0);
+}
+
+/** The part without plugins that the plan leaves as they are, of which nobody has to read. */
+export function touchedPart(part: Part, { changes }: ForgePlan): Part {
+  const names = new Set(changes.filter((change) => !isUntouched(change)).map(({ name }) => name));
+  const plugins = part.plugins.filter(({ thinClient }) => names.has(thinClient.name));
+  return { ...part, plugins, remove: part.remove.filter((name) => names.has(name)) };
+}
+
 /** Whether the plan leaves everything as it is. */
 export function changesNothing({ additions, deletions }: Pick<Writes, "additions" | "deletions">): boolean {
   return additions.size + deletions.length === 0;

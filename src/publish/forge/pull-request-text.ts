@@ -27,28 +27,30 @@ export function pullRequestBody(
   { job, images }: { job: Job; images: Images },
 ): string[] {
   const footer = job.request.bodyFooter?.trim() ?? "";
+  const last = footer
+    .toWellFormed()
+    .replaceAll(/[\p{Cf}]/gu, "")
+    .replaceAll("<!--", "<! --");
   return [
     ...part.plugins.flatMap((plugin) => pluginLines(plugin, onBase, job, images)),
-    ...part.remove.flatMap((name) => [
-      `### Remove ${codeSpan(name)}`,
-      "",
-      "Its folder and its entry go; `renames` says so.",
-      "",
-    ]),
+    ...part.remove.flatMap((name) => [`### Remove ${codeSpan(name)}`, "", removalLine(job), ""]),
+    ...(part.plugins.length === 0 ? [] : checkLines(part, job)),
+    ...(footer === "" ? [] : ["", last]),
+  ];
+}
+
+function removalLine({ layout: { entriesDir } }: Job): string {
+  if (entriesDir === undefined) return "Its folder and its entry go; `renames` says so.";
+  return "Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told.";
+}
+
+function checkLines({ plugins }: Part, job: Job): string[] {
+  return [
     "### How to check it",
     "",
     "- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",
-    ...part.plugins.map(({ thinClient: { name } }) => checkLine(folderIn(job.layout, name), job)),
+    ...plugins.map(({ thinClient: { name } }) => checkLine(folderIn(job.layout, name), job)),
     "- The last 8 digits of the version are made of all the other content, so equal versions have equal files.",
-    ...(footer === ""
-      ? []
-      : [
-          "",
-          footer
-            .toWellFormed()
-            .replaceAll(/[\p{Cf}]/gu, "")
-            .replaceAll("<!--", "<! --"),
-        ]),
   ];
 }
 
@@ -97,8 +99,10 @@ function list(title: string, items: readonly string[], none: string): string[] {
 
 /** Puts our lines into a body: in the place of what we wrote before, and around it stays what people wrote. */
 export function bodyWith(old: string, lines: readonly string[]): string {
-  const [from, to] = [old.indexOf(start), old.lastIndexOf(end)];
-  const known = from !== -1 && to > from;
+  const from = old.indexOf(start);
+  // The first end after it: in ours there is no other, in what people wrote there may be.
+  const to = old.indexOf(end, from);
+  const known = from !== -1 && to !== -1;
   const before = known ? old.slice(0, from) : "";
   const after = known ? old.slice(to + end.length) : "";
   const room = longestBody - before.length - after.length - start.length - end.length - 2;

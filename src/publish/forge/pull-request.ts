@@ -76,7 +76,8 @@ async function append(work: Work, standing: Standing, plan: ForgePlan): Promise<
   const { pullRequest } = branch;
   if (changesNothing(plan) && pullRequest !== undefined)
     return { operation: "unchanged", plan, pullRequest: await settle(work, part, onBase, pullRequest) };
-  if (changesNothing(plan)) return { operation: "created", plan, pullRequest: await announce(work, part, onBase) };
+  if (changesNothing(plan))
+    return { operation: "created", plan: onBase, pullRequest: await announce(work, part, onBase) };
   work.tell(`Committing to ${branch.name}.`);
   const commit = await appendTo(work, part, plan);
   return commit === "moved" ? "moved" : await told(work, standing, { plan, commit });
@@ -95,7 +96,8 @@ async function told(
   done: Pick<PartOutcome, "plan" | "commit">,
 ): Promise<PartOutcome> {
   const open = branch.pullRequest;
-  if (open === undefined) return { operation: "created", ...done, pullRequest: await announce(work, part, onBase) };
+  if (open === undefined)
+    return { operation: "created", ...done, plan: onBase, pullRequest: await announce(work, part, onBase) };
   return { operation: "updated", ...done, pullRequest: await settle(work, part, onBase, open) };
 }
 

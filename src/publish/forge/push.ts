@@ -11,7 +11,7 @@ export async function push(work: Work): Promise<Step | "protected"> {
   const plan = planOn(base, job.whole, job);
   if (changesNothing(plan)) return { operation: "unchanged", plan };
   work.tell(`Committing to ${standing.baseName} of ${forge.repository}.`);
-  const message = commitMessage(job.whole, job, work.images, base);
+  const message = commitMessage(job.whole, plan, work);
   const outcome = await commitPlan(forge, standing.baseName, plan, message);
   if (outcome.kind === "moved") return "moved";
   if (outcome.kind === "written") return { operation: "pushed", plan, commit: outcome };

@@ -2,6 +2,7 @@ import type { Images } from "./commit-message.ts";
 import type { Job, Part } from "./job.ts";
 import type { PartOutcome } from "./outcome.ts";
 import type { PluginChange } from "./plan-plugin.ts";
+import { isUntouched } from "./plan.ts";
 import type { Preview } from "./preview.ts";
 import type { ForgeResult, PublishedPlugin } from "./types.ts";
 import { changeKind } from "./version.ts";
@@ -37,10 +38,11 @@ function pluginOf(change: PluginChange, outcome: PartOutcome, { job, preview, im
   const { name } = change;
   const plugin = job.request.plugins.find(({ thinClient }) => thinClient.name === name);
   // Versions are compared with the base, which is what users have.
-  const oldVersion = preview.plan.changes.find((one) => one.name === name)?.oldVersion;
+  const onBase = preview.plan.changes.find((one) => one.name === name);
+  const oldVersion = onBase?.oldVersion;
   const version = plugin?.thinClient.version ?? oldVersion ?? "";
   const image = images.get(name);
-  const { commit, pullRequest, operation } = outcome;
+  const { commit, pullRequest, operation } = ownOutcome(change, onBase, outcome);
   return {
     name,
     version,
@@ -54,4 +56,16 @@ function pluginOf(change: PluginChange, outcome: PartOutcome, { job, preview, im
     operation,
     diagnostics: preview.diagnostics.get(name) ?? [],
   };
+}
+
+/** What others of its part were written for was not done for a plugin that stays as it is. */
+function ownOutcome(
+  change: PluginChange,
+  onBase: PluginChange | undefined,
+  outcome: PartOutcome,
+): Partial<PartOutcome> & Pick<PartOutcome, "operation"> {
+  const { operation, pullRequest } = outcome;
+  if (!isUntouched(change) || !["created", "updated", "pushed"].includes(operation)) return outcome;
+  const proposed = onBase !== undefined && !isUntouched(onBase);
+  return { operation: "unchanged", ...(proposed && pullRequest !== undefined ? { pullRequest } : {}) };
 }

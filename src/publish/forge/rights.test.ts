@@ -23,6 +23,14 @@ describe("a missing right is named before any image is built, with the setting t
     expect(await told({ right: "read" }, { mode: "pr" })).toMatch(/Pull requests: Read and write.*|fork/);
   });
 
+  test("of a person who may see nothing, where the name may be wrong, and a fork is of no use", async () => {
+    const message = await told({ right: "none", login: "ann" }, { mode: "pr" });
+    expect(message).toContain("can't even read acme/market, or there is no such repository");
+    expect(message).toContain("Look at the name first.");
+    expect(message).not.toContain("fork");
+    expect(await told({ right: "read", login: "ann" }, { mode: "pr" })).toContain("--fork");
+  });
+
   test("of an App", async () => {
     for (const login of ["bazaar[bot]", undefined]) {
       const message = await told({ right: "none", login } as Partial<Standing>, { mode: "pr" });

@@ -22,6 +22,7 @@ test.each([
 
 test("the plugin's own version is what stands before our digits", () => {
   expect(ownVersion("1.0.0-rc.1-0a1b2c3d")).toBe("1.0.0-rc.1");
+  expect(ownVersion("1.0.0-beef")).toBe("1.0.0-beef");
   expect(ownVersion("1.0.0-0A1B2C3D")).toBe("1.0.0-0A1B2C3D");
 });
 
