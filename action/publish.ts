@@ -1,4 +1,6 @@
+import { asBazaarError } from "../src/cli/failure.ts";
 import { publishToForge } from "../src/publish/forge/publish-to-forge.ts";
+import { isChange } from "../src/publish/forge/result.ts";
 import type { ForgeResult, PublishedPlugin } from "../src/publish/forge/types.ts";
 import { rowsOfCatalog, rowsOfImage } from "./finding-row.ts";
 import { forgeRequestOf } from "./forge-request.ts";
@@ -35,9 +37,18 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
   let made: MadeImages | undefined;
   const images = async () => (made = await makeImages(run.plugins, inputs, env, signal)).images;
   const forge = openForge(inputs, env, signal);
-  const result = await publishToForge({ ...request, images, signal, progress: (sentence) => log(sentence) }, forge);
-  const published = withResult(run, { ...result, changed: result.changed && !inputs["dry-run"] });
-  return made === undefined ? published : withImages(published, made);
+  const plugins: PublishedPlugin[] = [];
+  const onDone = (done: readonly PublishedPlugin[]) => void plugins.push(...done);
+  const progress = (sentence: string) => log(sentence);
+  const all = (published: RunOutcome) => (made === undefined ? published : withImages(published, made));
+  try {
+    const result = await publishToForge({ ...request, images, signal, onDone, progress }, forge);
+    return all(withResult(run, { ...result, changed: result.changed && !inputs["dry-run"] }));
+  } catch (error) {
+    // What was finished before stays so, and so does what was found.
+    const finished = withResult(run, { changed: plugins.some(isChange), plugins, warnings: [] });
+    return all({ ...finished, error: asBazaarError(error) });
+  }
 }
 
 function withResult(run: RunOutcome, { changed, plugins, warnings }: ForgeResult): RunOutcome {

@@ -27,12 +27,19 @@ export function withFolders(folder: string, outcomes: readonly PluginOutcome[]):
   });
 }
 
-/** Writes the report, and sets every output, the empty ones too. */
-export function tell(run: RunOutcome, folder: string, env: Env): void {
-  const plugins = run.plugins.map(resultOf);
+/** Writes the file with everything that is known, and gives its path. */
+export function writeReport(run: RunOutcome, folder: string): string {
   mkdirSync(folder, { recursive: true });
   const report = join(folder, "report.json");
   writeFileSync(report, `${JSON.stringify(reportOf(run), undefined, 2)}\n`);
+  return report;
+}
+
+/** Sets every output, the empty ones too. */
+export function setOutputs(run: RunOutcome, folder: string, report: string | undefined, env: Env): void {
+  // Without the file the toolkit would print them, in a form that no runner reads any more.
+  if (!env["GITHUB_OUTPUT"]) return;
+  const plugins = run.plugins.map(resultOf);
   const [only] = plugins.length === 1 ? plugins : [];
   const written = run.plugins.some(({ clientPath }) => clientPath !== undefined);
   const flat: Readonly<Record<string, unknown>> = {
@@ -53,8 +60,6 @@ export function tell(run: RunOutcome, folder: string, env: Env): void {
     "thin-client-path": only?.thinClientPath ?? (written ? join(folder, "thin-clients") : undefined),
     report,
   };
-  // Without the file the toolkit would print them, in a form that no runner reads any more.
-  if (!env["GITHUB_OUTPUT"]) return;
   for (const [name, value] of Object.entries(flat)) setOutput(name, value ?? "");
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFiles } from "../src/testing/write-files.ts";
@@ -70,16 +70,21 @@ export async function runStep(place: ActionPlace, options: StepOptions): Promise
     ...options.env,
   };
   const { exitCode, log } = await startBuilt(env, place.workspace);
-  const outputs = outputsIn(readFileSync(env.GITHUB_OUTPUT, "utf8"));
+  const outputs = outputsIn(textAt(env.GITHUB_OUTPUT));
   const report = outputs["report"];
   return {
     exitCode,
     log,
     outputs,
-    summary: readFileSync(env.GITHUB_STEP_SUMMARY, "utf8"),
-    artifacts: readFileSync(env.GITHUB_ARTIFACTS, "utf8"),
+    summary: textAt(env.GITHUB_STEP_SUMMARY),
+    artifacts: textAt(env.GITHUB_ARTIFACTS),
     report: report !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined,
   };
+}
+
+/** A test may take the runner's files away. */
+function textAt(file: string): string {
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, "utf8") : "";
 }
 
 /** The file alone, in an environment that is given as a whole. */

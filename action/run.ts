@@ -1,6 +1,6 @@
 import { error as annotateError, summary, warning } from "@actions/core";
 import { asBazaarError } from "../src/cli/failure.ts";
-import { BazaarError } from "../src/core/errors.ts";
+import { BazaarError, messageOf } from "../src/core/errors.ts";
 import { annotate } from "./annotations.ts";
 import { eventOf } from "./event.ts";
 import { gateOf } from "./gate.ts";
@@ -10,7 +10,7 @@ import { harmless, log } from "./log.ts";
 import { hasFailed, type RunOutcome } from "./outcome.ts";
 import { pluginFolders } from "./plugin-folders.ts";
 import { prepare } from "./prepare.ts";
-import { declareArtifacts, outputFolder, tell, withFolders } from "./report.ts";
+import { declareArtifacts, outputFolder, setOutputs, withFolders, writeReport } from "./report.ts";
 import { summaryFor } from "./summary.ts";
 import { worded } from "./wording.ts";
 
@@ -22,8 +22,8 @@ export async function run(env: Env, signal: AbortSignal): Promise<boolean> {
   const outcome = "failure" in given ? stopped(given.failure) : await worked(given.value, env, signal);
   const failOn = "failure" in given ? "error" : given.value["fail-on"];
   const failed = hasFailed(outcome, failOn);
-  await told(worded(outcome), failed, env);
-  return !failed;
+  const isTold = await told(worded(outcome), failed, env);
+  return isTold && !failed;
 }
 
 async function worked(inputs: Inputs, env: Env, signal: AbortSignal): Promise<RunOutcome> {
@@ -53,15 +53,35 @@ async function work(inputs: Inputs, env: Env, signal: AbortSignal): Promise<RunO
   return { kind: "preview", changed: false, plugins: await preview(written, inputs, env, signal), warnings: [] };
 }
 
-/** The result is told in the log, at the lines of the files, as summary, as outputs and as a file. */
-async function told(outcome: RunOutcome, failed: boolean, env: Env): Promise<void> {
+/**
+ * The result is told in the log, at the lines of the files, as summary, as outputs and as a file. Resolves to whether
+ * the steps behind this one get all that they are promised: where not, the log says so, and the rest is told all the same.
+ */
+async function told(outcome: RunOutcome, failed: boolean, env: Env): Promise<boolean> {
   annotate(outcome.plugins.flatMap(({ rows }) => rows));
   for (const sentence of outcome.warnings) warning(harmless(sentence));
-  tell(outcome, outputFolder(env), env);
-  declareArtifacts(env, outcome.plugins);
+  const folder = outputFolder(env);
+  const file = (name: string) => `$${name} (${env[name] ?? ""})`;
+  const report = await reached(() => writeReport(outcome, folder), annotateError, `The folder ${folder}`);
+  const outputs = () => setOutputs(outcome, folder, typeof report === "string" ? report : undefined, env);
+  const set = await reached(outputs, annotateError, file("GITHUB_OUTPUT"));
+  await reached(() => declareArtifacts(env, outcome.plugins), warning, file("GITHUB_ARTIFACTS"));
   const text = summaryFor(outcome, failed);
-  if (env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
+  if (env["GITHUB_STEP_SUMMARY"])
+    await reached(() => summary.addRaw(text).write(), warning, file("GITHUB_STEP_SUMMARY"));
   for (const line of failureLines(outcome)) annotateError(harmless(line));
+  return report !== false && set !== false;
+}
+
+/** What `step` gives, or `false` where it can't write, which `say` tells. */
+async function reached<T>(step: () => T, say: (line: string) => void, what: string): Promise<Awaited<T> | false> {
+  try {
+    return await step();
+  } catch (error) {
+    const fix = "It is the runner's: give the step one that it may write, below RUNNER_TEMP.";
+    say(harmless(`FILE_UNWRITABLE: ${what} can't be written: ${messageOf(error)}. ${fix}`));
+    return false;
+  }
 }
 
 /** One sentence for what failed, however many plugins there are: the runner keeps ten errors. */

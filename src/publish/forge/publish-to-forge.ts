@@ -9,7 +9,7 @@ import type { Forge, Standing } from "./ports.ts";
 import { type Preview, previewOn } from "./preview.ts";
 import { propose } from "./pull-request.ts";
 import { push } from "./push.ts";
-import { resultOf } from "./result.ts";
+import { publishedIn, resultOf } from "./result.ts";
 import { requireRights } from "./rights.ts";
 import type { ForgeRequest, ForgeResult } from "./types.ts";
 import { requireGoing, type Work } from "./work.ts";
@@ -74,19 +74,23 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
     tell: (sentence) => tell(state, sentence),
   };
   const moved = dryRun === true ? (dry(state, work), false) : await write(state, work, preview);
-  return moved ? "moved" : resultOf(job, preview, work.images, state.done, warnings);
+  return moved ? "moved" : resultOf(state.done, warnings, { job, preview, images: work.images });
 }
 
 /** Resolves to whether a part has to be tried again. */
 async function write(state: State, work: Work, preview: Preview): Promise<boolean> {
   const { done } = state;
   const { job } = work;
+  const finish = (part: Part, outcome: PartOutcome) => {
+    done.set(part, outcome);
+    job.request.onDone?.(publishedIn(outcome, { job, preview, images: work.images }));
+  };
   const open = work.standing.branches.some(({ pullRequest }) => pullRequest !== undefined);
   if (job.mode === "push" || (job.mode === "auto" && !open && done.size === 0)) {
     const pushed = await push(work);
     if (pushed === "moved") return true;
     if (pushed !== "protected") {
-      done.set(job.whole, pushed);
+      finish(job.whole, pushed);
       return false;
     }
   }
@@ -95,7 +99,7 @@ async function write(state: State, work: Work, preview: Preview): Promise<boolea
   for (const part of job.parts.filter((one) => !done.has(one))) {
     const step = await propose(sides, part);
     if (step === "moved") moved = true;
-    else done.set(part, step);
+    else finish(part, step);
   }
   return moved;
 }

@@ -8,27 +8,23 @@ import type { ForgeResult, PublishedPlugin } from "./types.ts";
 import { changeKind } from "./version.ts";
 
 /** What was done about each part, in the words of the result. */
-export function resultOf(
-  job: Job,
-  preview: Preview,
-  images: Images,
-  done: ReadonlyMap<Part, PartOutcome>,
-  warnings: Iterable<string>,
-): ForgeResult {
-  const plugins = [...done].flatMap(([, outcome]) =>
-    outcome.plan.changes.map((change) => pluginOf(change, outcome, { job, preview, images })),
-  );
-  const changed = plugins.some(({ operation, files }) =>
-    operation === "previewed" ? Object.values(files).flat().length > 0 : isChange(operation),
-  );
-  return { changed, plugins, warnings: [...warnings] };
+export function resultOf(done: ReadonlyMap<Part, PartOutcome>, warnings: Iterable<string>, about: About): ForgeResult {
+  const plugins = [...done.values()].flatMap((outcome) => publishedIn(outcome, about));
+  return { changed: plugins.some(isChange), plugins, warnings: [...warnings] };
 }
 
-function isChange(operation: PublishedPlugin["operation"]): boolean {
+/** What became of the plugins of one part. */
+export function publishedIn(outcome: PartOutcome, about: About): PublishedPlugin[] {
+  return outcome.plan.changes.map((change) => pluginOf(change, outcome, about));
+}
+
+/** Whether the marketplace, or a pull request there, was changed for a plugin, or would be. */
+export function isChange({ operation, files }: PublishedPlugin): boolean {
+  if (operation === "previewed") return Object.values(files).flat().length > 0;
   return ["created", "updated", "pushed", "closed"].includes(operation);
 }
 
-interface About {
+export interface About {
   readonly job: Job;
   readonly preview: Preview;
   readonly images: Images;

@@ -67,6 +67,11 @@ export interface ForgeRequest {
   readonly maxAttempts?: number;
   /** Called once, after the rights are known and before anything is written: builds and pushes. Keys are names. */
   readonly images?: () => Promise<ReadonlyMap<string, ImageOf>>;
+  /**
+   * Called with what became of the plugins of each commit or pull request as soon as that is finished: it stays so when
+   * a later one is refused. @default nothing is told
+   */
+  readonly onDone?: (plugins: readonly PublishedPlugin[]) => void;
   /** What goes on, for people. @default nothing is told */
   readonly progress?: (sentence: string) => void;
   readonly signal?: AbortSignal;
