@@ -1,19 +1,18 @@
-import { existsSync } from "node:fs";
 import { git, tryGit } from "../src/adapters/git.ts";
 import { loadMarketplace } from "../src/adapters/load-marketplace.ts";
-import { readDirectory } from "../src/adapters/read-directory.ts";
 import { defined } from "../src/core/defined.ts";
 import { BazaarError } from "../src/core/errors.ts";
-import { catalogPath, type LoadedMarketplace } from "../src/marketplace/types.ts";
+import { catalogPath } from "../src/marketplace/types.ts";
 import { type ChangedPath, checkGenerated, type ChangeProblem } from "../src/publish/check-generated.ts";
-import { isThinClient } from "../src/publish/identity.ts";
-import { type FindingRow, rowsOf } from "./finding-row.ts";
+import type { FindingRow } from "./finding-row.ts";
 import type { Inputs } from "./input-table.ts";
-import type { PluginOutcome, RunOutcome } from "./outcome.ts";
+import { judged } from "./judged.ts";
+import type { RunOutcome } from "./outcome.ts";
 
 /**
  * Judges a generated pull request in the marketplace's own repository, whose merge commit is checked out: it touches
- * plugins and their entries alone, these are thin clients, and the client loads them. Rejects with `BazaarError`
+ * plugins and their entries alone, these are thin clients as they were generated, and the client loads them. What they run
+ * on their users' machines, and whom they ask, is told. Rejects with `BazaarError`
  * USAGE_INVALID where the merge commit or its first parent is not there.
  */
 export async function check(workspace: string, inputs: Inputs, signal: AbortSignal): Promise<RunOutcome> {
@@ -61,31 +60,6 @@ async function changedPaths(cwd: string, signal: AbortSignal): Promise<ChangedPa
 async function textAt(cwd: string, place: string, signal: AbortSignal): Promise<string | undefined> {
   const { exitCode, stdout } = await tryGit(["show", place], { cwd, signal });
   return exitCode === 0 ? stdout.toString("utf8") : undefined;
-}
-
-/**
- * What the client makes of one plugin's entry, and of its folder: wherever an entry leads, what lies there has to be a
- * thin client. One that was taken out has neither.
- */
-function judged(name: string, folder: string, workspace: string, { marketplace }: LoadedMarketplace): PluginOutcome {
-  const entry = marketplace.plugins.find((one) => one.name === name);
-  const rows = rowsOf("", entry?.diagnostics ?? []);
-  const held = existsSync(`${workspace}/${folder}`);
-  const vendored = entry?.source.kind === "relative";
-  if ((vendored || held) && !isThinClient(readDirectory(`${workspace}/${folder}`))) rows.push(noThinClient(folder));
-  return { folder, name, rows, notes: entry === undefined && !held ? ["Taken out of the marketplace."] : [] };
-}
-
-function noThinClient(folder: string): FindingRow {
-  const file = `${folder}/.claude-plugin/plugin.json`;
-  const problem = "The plugin is no thin client: its manifest has no `metadata.bazaar.thinClient`.";
-  return {
-    level: "error",
-    code: "NO_THIN_CLIENT",
-    file,
-    problem,
-    fix: "Review it as a plugin that was written by hand.",
-  };
 }
 
 const nothing: FindingRow = {

@@ -76,6 +76,70 @@ test("a marketplace that can't be read without a token is a note, and the previe
   expect(step.summary).toContain("could not be read without a token");
 });
 
+const described = (description: string, version = "1.2.0") => ({
+  ...plugin,
+  ".claude-plugin/plugin.json": JSON.stringify({ name: "notes", version, description }),
+});
+
+test.each([
+  ["a description that is too short", described("Notes."), {}, "MARKETPLACE_INVALID: The marketplace's entry"],
+  ["a folder that is somebody's", plugin, { "plugins/notes/x.md": "Mine.\n" }, "OUTPUT_EXISTS"],
+  ["a folder in other letters", plugin, { "plugins/Notes/x.md": "Mine.\n" }, "OUTPUT_EXISTS"],
+  [
+    "a change under an old version",
+    plugin,
+    {
+      "plugins/notes/.claude-plugin/plugin.json": JSON.stringify({
+        name: "notes",
+        version: "1.2.0-00000000",
+        metadata: { bazaar: { thinClient: 1 } },
+      }),
+    },
+    "VERSION_UNCHANGED",
+  ],
+] as const)("what publishing would refuse stands at the pull request: %s", async (_what, files, there, said) => {
+  await using remote = await marketplace(there);
+  using place = actionPlace(files);
+  const inputs = { marketplace: "acme/market", "version-policy": "strict" };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  expect(step.log).toMatch(new RegExp(`^::error::notes: ${said}`, "m"));
+  expect(step.exitCode).toBe(1);
+  expect(step.report.plugins[0].error.code).toBe(said.split(":")[0]);
+});
+
+test("the rules of marketplaces are looked at also where the marketplace can't be read, or is not compared", async () => {
+  await using remote = await startGitRemote({ files: { x: "y" }, credentials: "a:b" });
+  using place = actionPlace(described("Notes."));
+  const pinned = { entry: "pinned", "entry-url": "https://github.com/acme/source", "entry-sha": "a".repeat(40) };
+  for (const more of [{}, pinned, { "entries-dir": "entries" }] as Record<string, string>[]) {
+    const inputs = { marketplace: "acme/market", ...more };
+    const step = await runStep(place, { event: "pull_request", payload: fork, inputs, env: await against(remote) });
+    expect(step.log).toContain("::error::notes: MARKETPLACE_INVALID: The marketplace's entry");
+  }
+});
+
+test("a rename is previewed against the old name, and findings about the marketplace's entry stand in the summary", async () => {
+  const catalog = {
+    name: "market",
+    owner: { name: "Acme" },
+    plugins: [{ name: "old", source: "./lib/old", description: "Wrote the notes.", colour: "red" }],
+  };
+  const manifest = { name: "old", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  await using remote = await marketplace({
+    ".claude-plugin/marketplace.json": JSON.stringify(catalog),
+    "lib/old/.claude-plugin/plugin.json": JSON.stringify(manifest),
+  });
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", "plugins-dir": "lib", "renamed-from": "old" };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs).toMatchObject({ change: "minor", "old-version": "1.1.0-00000000" });
+  const [only] = JSON.parse(step.outputs["plugins"]!);
+  expect(only.files.removed).toEqual(["lib/old/.claude-plugin/plugin.json"]);
+  expect(step.summary).toContain("+++ b/lib/notes/commands/draft.md");
+  expect(step.report.plugins[0].findings.map(({ problem }: { problem: string }) => problem).join()).toContain("colour");
+});
+
 test("findings stand at file, line and column, and fail the step", async () => {
   const broken = { ...plugin, "hooks/hooks.json": `{\n  "hooks": { "PreToolUse": [ { "matcher": 1, } ] }\n}\n` };
   using place = actionPlace(

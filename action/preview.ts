@@ -1,13 +1,15 @@
 import { openMarketplace } from "../src/adapters/open-marketplace.ts";
 import { isBazaarError } from "../src/core/errors.ts";
 import { fileAt, type FileTree } from "../src/core/file-tree.ts";
-import { isJsonObject, parseJson } from "../src/core/json.ts";
-import { decodeText } from "../src/core/text.ts";
+import { defined } from "../src/core/defined.ts";
+import { previewOfState, type ReadState } from "../src/publish/forge/state-tree.ts";
+import type { ForgeRequest } from "../src/publish/forge/types.ts";
 import { changeKind } from "../src/publish/forge/version.ts";
-import type { MarketplaceState, MarketplaceStore } from "../src/publish/ports.ts";
-import { folderOf, isNothing, planPublish, type PublishPlan } from "../src/publish/plan.ts";
+import type { MarketplaceStore } from "../src/publish/ports.ts";
 import type { ThinClient } from "../src/thin-client/types.ts";
 import { filePatch } from "../src/workspace/file-patch.ts";
+import { rowsOfCatalog, rowsOfError } from "./finding-row.ts";
+import { forgeRequestOf } from "./forge-request.ts";
 import type { Inputs } from "./input-table.ts";
 import type { PluginOutcome, Preview } from "./outcome.ts";
 
@@ -15,7 +17,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * What publishing would change in the marketplace, which is read by git and without a token; where it can't be read so,
- * a note says it. Nothing is built or written.
+ * a note says it. What publishing would refuse is the plugin's error. Nothing is built or written.
  */
 export async function preview(
   outcomes: readonly PluginOutcome[],
@@ -25,7 +27,8 @@ export async function preview(
 ): Promise<PluginOutcome[]> {
   const { marketplace, base } = inputs;
   if (marketplace === undefined || inputs.mode === "none") return [...outcomes];
-  if (!isPlain(inputs)) return outcomes.map((outcome) => ({ ...outcome, notes: [...outcome.notes, notCompared] }));
+  // What is wrong with the inputs as a whole is said as publishing would say it.
+  forgeRequestOf(outcomes, inputs);
   const url = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${marketplace}.git`;
   // A private one of a pull request without secrets answers with a question for a name, which nobody answers.
   await using store = await openMarketplace(url, { signal, timeoutMs: 60_000, ...(base && { branch: base }) });
@@ -34,55 +37,81 @@ export async function preview(
   return seen;
 }
 
-/** What the comparison knows: the thin client in `plugins/`, and its entry in the catalog. */
+/** What the comparison knows: the thin client in its folder, and its entry in the catalog. */
 function isPlain(inputs: Inputs): boolean {
-  return inputs.entry === "vendored" && inputs["entries-dir"] === undefined && inputs["plugins-dir"] === "plugins";
+  return inputs.entry === "vendored" && inputs["entries-dir"] === undefined;
 }
 
 const notCompared =
-  "The thin client is not compared with the marketplace: a preview knows entries of the catalog whose plugin lies in plugins/.";
+  "The thin client is not compared with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";
 
 async function previewed(outcome: PluginOutcome, store: MarketplaceStore, inputs: Inputs): Promise<PluginOutcome> {
-  const { client, notes } = outcome;
+  const { client, rows, notes } = outcome;
   if (client === undefined) return outcome;
-  const read = await readOf(store, client);
-  if (typeof read === "string") return { ...outcome, notes: [...notes, read] };
+  const request: ForgeRequest = { ...forgeRequestOf([outcome], inputs), remove: [] };
   try {
-    const { category } = inputs;
-    const plan = planPublish(read, client, { takeOver: inputs["take-over"], ...(category && { category }) });
-    return { ...outcome, preview: previewOf(plan, read, client) };
+    const state = isPlain(inputs) ? await readOf(store, client, request) : notCompared;
+    // The rules of marketplaces are looked at all the same.
+    const { plan, warnings, diagnostics } = previewOfState(typeof state === "string" ? empty : state, request);
+    if (typeof state === "string") return { ...outcome, notes: [...notes, state] };
+    const found = rowsOfCatalog(diagnostics.get(client.name) ?? []);
+    const [change] = plan.changes;
+    return {
+      ...outcome,
+      rows: [...rows, ...found],
+      notes: [...notes, ...warnings],
+      ...defined({ preview: change && previewOf(change, state, client, request) }),
+    };
   } catch (error) {
-    if (!isBazaarError(error)) throw error;
-    return { ...outcome, error };
+    if (!isBazaarError(error) || error.code === "INTERRUPTED") throw error;
+    return { ...outcome, rows: [...rows, ...rowsOfError("", error)], error };
   }
 }
 
+const empty: ReadState = {
+  catalog: new TextEncoder().encode(
+    '{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}',
+  ),
+  folders: new Map(),
+};
+
+/** What a marketplace is refused for, which is no trouble of reading it. */
+const refusals = new Set(["INTERRUPTED", "PATH_UNSAFE", "OUTPUT_EXISTS"]);
+
 /** A sentence where it can't be read. */
-async function readOf(store: MarketplaceStore, client: ThinClient): Promise<MarketplaceState | string> {
+async function readOf(
+  store: MarketplaceStore,
+  { name }: ThinClient,
+  { pluginsDir, plugins }: ForgeRequest,
+): Promise<ReadState | string> {
+  const folders = new Map<string, FileTree>();
+  let catalog: Uint8Array | undefined;
   try {
-    return await store.read(folderOf(client));
+    for (const one of [...plugins.flatMap(({ renamedFrom = [] }) => renamedFrom), name]) {
+      const read = await store.read(`${pluginsDir}/${one}`);
+      folders.set(`${pluginsDir}/${one}`, read.folder);
+      ({ catalog } = read);
+    }
+    return { catalog, folders };
   } catch (error) {
-    if (!isBazaarError(error) || error.code === "INTERRUPTED") throw error;
+    if (!isBazaarError(error) || refusals.has(error.code)) throw error;
     return `The marketplace could not be read without a token, so nothing is compared with it: ${error.problem}`;
   }
 }
 
-function previewOf(plan: PublishPlan, { folder }: MarketplaceState, client: ThinClient): Preview {
-  const oldVersion = versionIn(folder);
-  return {
-    files: plan.files,
-    entry: plan.entryChange,
-    change: isNothing(plan) ? "none" : changeKind(oldVersion, client.version),
-    ...(oldVersion === undefined ? {} : { oldVersion }),
-    patch: patchOf(plan.folder, folder, client.files),
-  };
-}
+type Change = ReturnType<typeof previewOfState>["plan"]["changes"][number];
 
-function versionIn(files: FileTree): string | undefined {
-  const manifest = fileAt(files, ".claude-plugin/plugin.json");
-  const value = manifest === undefined ? undefined : parseJson(decodeText(manifest.bytes())).value;
-  const version = isJsonObject(value) ? value["version"] : undefined;
-  return typeof version === "string" ? version : undefined;
+function previewOf(change: Change, state: ReadState, client: ThinClient, { pluginsDir }: ForgeRequest): Preview {
+  const { files, entry, oldVersion } = change;
+  const folder = `${pluginsDir}/${client.name}`;
+  const isNothing = Object.values(files).every((list) => list.length === 0);
+  return {
+    files,
+    entry,
+    change: isNothing ? "none" : changeKind(oldVersion, client.version),
+    ...defined({ oldVersion }),
+    patch: patchOf(folder, state.folders.get(folder) ?? new Map(), client.files),
+  };
 }
 
 function patchOf(folder: string, old: FileTree, fresh: FileTree): string {

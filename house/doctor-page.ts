@@ -80,6 +80,7 @@ ${tableOf(
 )}
 
 \`MARKETPLACE_NAME_DOUBTFUL\` is a **no** for Claude Desktop where Desktop is what refuses the name.
+\`FILE_UNREADABLE\` and \`FILE_TOO_LARGE\` are a **no** for all where they are about the catalog or a plugin.json, else for the directory.
 `;
 }
 

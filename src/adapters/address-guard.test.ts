@@ -118,5 +118,8 @@ describe("addressGuard", () => {
       expect(() => check(url, "localhost")).toThrow(refused);
     }
     expect(() => check("http://localhost:82/", "localhost:81")).toThrow(refused);
+    // To allow the host would not help.
+    const fix = "Leave them out of the URL.";
+    expect(() => check("https://a:b@mcp.example/", "mcp.example")).toThrow(expect.objectContaining({ fix }));
   });
 });

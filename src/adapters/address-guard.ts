@@ -76,7 +76,7 @@ export function addressGuard(allowed: readonly string[] = [], setting = "mcp.ser
     checkUrl: (url) => {
       if (url.protocol !== "http:" && url.protocol !== "https:") throw forbidden("It is no address of the web.", "");
       if (url.username !== "" || url.password !== "")
-        throw forbidden("The URL holds a name or password.", url.hostname);
+        throw new BazaarError("ADDRESS_FORBIDDEN", "The URL holds a name or password.", "Leave them out of the URL.");
       const host = bareHost(url.hostname);
       const port = portOf(url);
       if (url.protocol === "https:" || entries.some((entry) => names(entry, host, port))) return;

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort } from "../testing/free-port.ts";
 import { HubFixture, hubSource } from "../testing/served-hub.ts";
 import { writeFiles } from "../testing/write-files.ts";
 
@@ -54,4 +56,29 @@ test("webhooks are those of the new configuration", async () => {
   expect([await sent("team"), await sent("other")]).toEqual([202, 401]);
   await at.hub.configure({ ...base, sources: [other()] }, new Map([["other", webhook]]));
   expect([await sent("team"), await sent("other")]).toEqual([401, 202]);
+});
+
+test("what a caller may no longer have is gone at once, though another source of the new configuration hangs", async () => {
+  const port = await freePort();
+  const silent = createServer(() => {}).listen(port, "127.0.0.1");
+  try {
+    await at.start();
+    const git = `${at.hub.url}/marketplace.git`;
+    const headers = {
+      authorization: `Bearer ${at.tokens.get("ann")}`,
+      "content-type": "application/x-git-upload-pack-request",
+    };
+    const listed = await fetch(`${git}/info/refs?service=git-upload-pack`, { headers });
+    const commit = /([0-9a-f]{40}) HEAD/.exec(await listed.text())![1];
+    const hanging = { slug: "hanging", git: `http://127.0.0.1:${port}/x.git` };
+    const everyone = { "team/beta": "allow", hanging: "allow" } as const;
+    void at.hub.configure({ ...base, sources: [team(), hanging], everyone });
+    expect(await ids()).toEqual(["beta"]);
+    // Not by the commit either that was shown before.
+    const body = `0032want ${commit}\n00000009done\n`;
+    const asked = await fetch(`${git}/git-upload-pack`, { method: "POST", headers, body });
+    expect(await asked.text().catch(String)).not.toContain("PACK");
+  } finally {
+    silent.close();
+  }
 });

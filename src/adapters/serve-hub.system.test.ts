@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -134,6 +134,37 @@ describe("git", () => {
     expect(ended.every(({ got }) => /Alpha (?:one|two)\./.test(got))).toBe(true);
     await clone("ann", "last");
     expect(text("last/team-alpha/commands/go.md")).toContain("Alpha two.");
+  });
+});
+
+describe("a repository that is damaged while it is served", () => {
+  test.each([
+    ["has half a pack", ".pack", (path: string) => truncateSync(path, 200)],
+    [
+      "has another byte in its pack",
+      ".pack",
+      (path: string) => writeFileSync(path, readFileSync(path).fill(7, 60, 61)),
+    ],
+    ["has no index", ".idx", (path: string) => rmSync(path)],
+    ["has no references", "packed-refs", (path: string) => rmSync(path)],
+  ])("and %s is made again before the next answer", async (_what, ending, damage) => {
+    await started("ann");
+    await clone("ann", "before");
+    const folder = join(at.state, "views", (await built())[0]!, "marketplace.git");
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    damage(
+      join(
+        folder,
+        names.find((name) => name.endsWith(ending))!,
+      ),
+    );
+    for (const version of ["0", "2"])
+      expect(await clone("ann", `after-${version}`, "-c", `protocol.version=${version}`)).toMatchObject({
+        exitCode: 0,
+      });
+    expect(text("after-2/team-alpha/commands/go.md")).toContain("Alpha one.");
+    expect(at.requests.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(at.troubles).toEqual([]);
   });
 });
 

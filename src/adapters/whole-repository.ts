@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryFiles } from "../archive/git-repository.ts";
@@ -21,6 +21,24 @@ export async function isWholeRepository(folder: string, commit: string): Promise
     // What can't be read is not there.
     return false;
   }
+}
+
+/**
+ * Another text once a file of the repository is another one, was written to, or is gone; nothing is read, and the whole takes some
+ * ten microseconds. What a disk changes by itself is not seen.
+ */
+export function repositoryStamp(folder: string): string {
+  try {
+    const packs = readdirSync(join(folder, "objects/pack")).map((name) => `objects/pack/${name}`);
+    return [...repositoryFiles("").keys(), ...packs].map((path) => stampOf(join(folder, path))).join();
+  } catch {
+    return "gone";
+  }
+}
+
+function stampOf(path: string): string {
+  const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+  return `${path} ${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 /** The digest at the end of a file, as hex; undefined where the bytes before it have another one. */

@@ -32,9 +32,12 @@ export function followMarketplaces({ file, config, hub, log, env, hooks, interva
     last = text;
     const sources = count(next.sources.length, "source");
     log.note(`The configuration has changed: ${sources}. It counts once each of them was read.`);
-    await hub.configure(next, webhooks);
+    // Not waited for: its sources may hang, and the next change counts at once.
+    void hub.configure(next, webhooks);
   };
-  const changed = () => void take().catch((error: unknown) => log.trouble(refused(error)));
+  // One after the other, or the slower reading of an older text could come last.
+  let turn = Promise.resolve();
+  const changed = () => void (turn = turn.then(take).catch((error: unknown) => log.trouble(refused(error))));
   // It may have changed since it was read: the hub took its time to start.
   changed();
   return followFile(file, { changed, ...(intervalMs !== undefined && { intervalMs }) });

@@ -4,7 +4,7 @@ import { catalogPath } from "../marketplace/types.ts";
 import { loadPlugin } from "../plugin/load.ts";
 import { pngOf } from "../thin-client/icon.test-data.ts";
 import { causeTable } from "./cause-table.ts";
-import type { CauseCase } from "./cause-case.test-data.ts";
+import { type CauseCase, none, ok } from "./cause-case.test-data.ts";
 import { fileCases } from "./causes-files.test-data.ts";
 import { listingCases } from "./causes-listing.test-data.ts";
 import { clients } from "./clients.ts";
@@ -204,4 +204,50 @@ describe("a plugin by itself", () => {
     const tree = treeOf({ [catalogPath]: JSON.stringify(catalog), "commands/hi.md": "---\ndescription: x\n---\nx\n" });
     expect(codes(marketplaceIn(tree, { from: "x", channel: "folder" }))).toContain("MANIFEST_ABSENT_AT_ROOT");
   });
+});
+
+describe("what can't be read", () => {
+  const unreadable = {
+    kind: "file",
+    size: 0,
+    executable: false,
+    unreadable: "it is a FIFO",
+    bytes: () => new Uint8Array(),
+  } as const;
+
+  test.each([
+    ["cannot be listed", unreadable],
+    ["has more than 10 MiB", { ...unreadable, unreadable: undefined, size: 10_485_761 }],
+  ])("as the catalog or the manifest keeps every client from it where it %s", (_what, file) => {
+    const { unreadable: why, ...rest } = file;
+    const given = why === undefined ? rest : file;
+    const catalog = diagnose(marketplaceIn(treeOf({ [catalogPath]: given }), { from: "x", channel: "folder" }));
+    expect(catalog.ok).toBe(false);
+    const manifest = diagnose(subjectFor({ files: { ".claude-plugin/plugin.json": given } }), all);
+    expect(manifest.entries[0]?.verdicts).toEqual(none);
+  });
+
+  test("as another file costs the directory's check alone", () => {
+    const report = diagnose(subjectFor({ files: { "commands/pipe.md": unreadable } }), all);
+    expect(report.entries[0]?.verdicts).toEqual({ ...ok, directory: "no" });
+  });
+});
+
+describe("a link in the place of the catalog", () => {
+  const linked = (target: string) => {
+    const tree = new Map(treeFor());
+    tree.set("lists/team.json", tree.get(catalogPath)!);
+    tree.set(".claude-plugin/team.json", tree.get(catalogPath)!);
+    return diagnose(subjectIn(tree.set(catalogPath, { kind: "symlink", target }), where), all);
+  };
+  const where = { from: "x", channel: "folder", folderName: "x" } as const;
+
+  test.each(["../lists/team.json", "team.json"])("is followed to %s, as the client does", (target) => {
+    expect(linked(target)).toMatchObject({ ok: true, reasons: [], entries: [{ name: "alpha" }] });
+  });
+
+  test.each(["../../lists/team.json", "/lists/team.json", "../lists/../lists/team.json", "gone.json", "%zz"])(
+    "is not followed to %s",
+    (target) => expect(linked(target)).toMatchObject({ ok: false, entries: [] }),
+  );
 });

@@ -3,11 +3,18 @@ import { explain } from "../core/explain.ts";
 import type { FindingCode } from "../core/findings.ts";
 import { isRefusal } from "../core/levels.ts";
 import type { Cause, Effect, Effects } from "./cause.ts";
+import { catalogPath } from "../marketplace/types.ts";
+import { manifestPath } from "../plugin/manifest.ts";
 import { clients } from "./clients.ts";
 
 const all = (effect: Effect): Effects => Object.fromEntries(clients.map((client) => [client, effect]));
 const warned: Effects = all("warning");
 const refused: Effects = all("no");
+
+/** Of these two no client gets past what it can't read: it hangs, or ends; any other file costs one component. */
+function unread({ path }: Diagnostic): Effects {
+  return path === catalogPath || path.endsWith(manifestPath) ? refused : { ...warned, directory: "no" };
+}
 
 /** Findings that mean something else to one client than to another. All others follow their level. */
 const rules: Partial<Record<FindingCode, Effects | ((finding: Diagnostic) => Effects | undefined)>> = {
@@ -25,6 +32,8 @@ const rules: Partial<Record<FindingCode, Effects | ((finding: Diagnostic) => Eff
   },
   // What a session loads all the same can't be installed.
   MANIFEST_AT_ROOT_REFUSED: refused,
+  FILE_TOO_LARGE: unread,
+  FILE_UNREADABLE: unread,
   RENAMES_INVALID: warned,
   RENAME_UNRESOLVED: warned,
 };

@@ -1,4 +1,4 @@
-import type { FileTree } from "../core/file-tree.ts";
+import { fileAt, type FileTree } from "../core/file-tree.ts";
 import { loadMarketplace } from "../marketplace/load.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import { loadPlugin } from "../plugin/load.ts";
@@ -9,6 +9,15 @@ export interface Facts {
   readonly from: string;
   readonly channel: Channel;
   readonly folderName: string;
+}
+
+/** The client follows a link in the place of the catalog; here that is done where it leads to a file of the same tree. */
+function withCatalog(tree: FileTree): FileTree {
+  const link = tree.get(catalogPath);
+  if (link?.kind !== "symlink") return tree;
+  const [, up, path = ""] = /^(\.\.\/)?((?:(?!\.\.?\/)[^/]+\/)*[^/]+)$/.exec(link.target) ?? [];
+  const file = fileAt(tree, up === undefined ? `.claude-plugin/${path}` : path);
+  return file === undefined ? tree : new Map([...tree, [catalogPath, file]]);
 }
 
 /** A tree with a catalog is a marketplace, as the client has it, any other one a plugin. */
@@ -26,7 +35,8 @@ export function pluginIn(tree: FileTree, { from, channel, folderName }: Facts): 
 }
 
 /** A marketplace with its folders, or the catalog alone, as the channel says. */
-export function marketplaceIn(tree: FileTree, more: { from: string; channel: Channel; origin?: string }): Subject {
+export function marketplaceIn(given: FileTree, more: { from: string; channel: Channel; origin?: string }): Subject {
+  const tree = withCatalog(given);
   const alone = more.channel === "url" || more.channel === "file";
   const { marketplace, diagnostics } = loadMarketplace(tree, { plugins: !alone });
   const ofEntries = new Set(

@@ -14,6 +14,7 @@ const line = (text: string) => (text.length + 4).toString(16).padStart(4, "0") +
 /** The route of one caller, whose view changed after `before` was shown; each view is a repository in memory. */
 function route() {
   const clock = { now: 0 };
+  const rights = { without: "" };
   const asked: string[] = [];
   const parts: GitParts = {
     git: {
@@ -30,6 +31,7 @@ function route() {
       packing: "1",
       isReady: () => true,
       of: () => undefined,
+      may: (_, { hash }) => hash !== rights.without,
       build: async (view) => ({
         value: {
           view,
@@ -54,7 +56,7 @@ function route() {
     await (await answerGit(request, "/git-upload-pack", { name }, after, parts)).text();
     return asked.at(-1);
   };
-  return { clock, list, fetched };
+  return { clock, rights, list, fetched };
 }
 
 test("what a caller was just shown is fetched though another view is served by then", async () => {
@@ -91,4 +93,13 @@ test("it is over after two minutes, also for who goes on fetching it: what was t
   for (clock.now = 60_000; clock.now < 120_000; clock.now += 30_000) expect(await fetched(commitOf(before))).toBe("b");
   clock.now = 120_001;
   expect(await fetched(commitOf(before))).toBe("c");
+});
+
+test("it is over at once where the caller may not have all of it any more", async () => {
+  const { rights, list, fetched } = route();
+  await list(before);
+  await list(after);
+  rights.without = "b";
+  expect(await fetched(commitOf(before))).toBe("c");
+  expect(await fetched(`f${"b".repeat(39)}`)).toBe("c");
 });

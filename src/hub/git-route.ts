@@ -90,8 +90,9 @@ async function earlierOf(
   wants: readonly string[],
   { served, views, git }: GitParts,
 ): Promise<View | undefined> {
-  const shownBefore = served.find(caller.name, wants);
-  const others = served.recent(caller.name).filter(({ hash }) => hash !== view.hash);
+  const found = served.find(caller.name, wants);
+  const shownBefore = found !== undefined && views.may(caller, found) ? found : undefined;
+  const others = served.recent(caller.name).filter((one) => one.hash !== view.hash && views.may(caller, one));
   if (shownBefore !== undefined || wants.length === 0 || others.length === 0) return shownBefore;
   for (const one of [view, ...others]) {
     const { value, release } = await views.build(one);

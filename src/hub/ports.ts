@@ -50,6 +50,8 @@ export interface Views {
   isReady(): boolean;
   /** Undefined as long as that is not so. Reads no file. */
   of(caller: HubCaller): View | undefined;
+  /** Whether the caller may have, by what is granted now, all of a view that was served before. */
+  may(caller: HubCaller, view: View): boolean;
   /** Builds it, or finds it built; two callers with one view share one build. */
   build(view: View): Promise<Held<BuiltView>>;
   /** The whole marketplace as a ZIP, for which nothing is built: its parts are there. */

@@ -19,7 +19,9 @@ export interface Catalog {
 
 /** Reads and checks everything of the catalog but its entries. Undefined when there is no object to read. */
 export function readCatalog(tree: FileTree, report: Report): Catalog | undefined {
-  if (fileAt(tree, catalogPath) === undefined) report("MARKETPLACE_MISSING", catalogPath, { looked: catalogPath });
+  const file = fileAt(tree, catalogPath);
+  if (file === undefined) report("MARKETPLACE_MISSING", catalogPath, { looked: catalogPath });
+  if (file?.unreadable) report("FILE_UNREADABLE", catalogPath, { reason: file.unreadable });
   const text = readText({ tree, report }, catalogPath);
   if (text === undefined) return undefined;
   const parsed = parseJson(text);

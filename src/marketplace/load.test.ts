@@ -238,7 +238,7 @@ describe("no catalog", () => {
 });
 
 test("an archive's credentials are in no message", () => {
-  const source = { source: "archive", url: "http://user:hush@host.example/a.zip" };
+  const source = { source: "archive", url: "http://user:p@hush@host.example/a.zip?key=hush#hush" };
   const [finding] = load({ ...plain, plugins: [{ name: "a", source }] }).diagnostics;
   expect(explain(finding!).problem).toBe('The archive\'s URL "http://host.example/a.zip" is not https.');
 });

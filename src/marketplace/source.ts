@@ -94,7 +94,7 @@ function reportArchive(url: string, context: SourceContext): void {
 
 /** Credentials in a URL are nobody's business in a message. */
 function withoutSecret(url: string): string {
-  return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, "$1");
+  return url.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is, "$1$2");
 }
 
 function known(kind: SourceKind, raw: JsonObject): JsonObject {

@@ -144,6 +144,11 @@ describe("targets", () => {
 
   test("what is none is refused", async () => {
     await expect(look(join(folder, "gone"))).rejects.toMatchObject({ code: "PLUGIN_MISSING" });
+    symlinkSync("round", join(folder, "round"));
+    await expect(look(join(folder, "round"))).rejects.toMatchObject({ code: "PLUGIN_MISSING" });
+    // Longer than a name on the disk may be, and still a URL.
+    const long = `https://127.0.0.1:1/${"x".repeat(300)}.json`;
+    await expect(look(long)).rejects.toMatchObject({ code: "DOWNLOAD_FAILED" });
     writeFiles(folder, { "x.zip": "x" });
     await expect(look(join(folder, "x.zip"))).rejects.toMatchObject({ code: "OPTION_INVALID" });
     await using closed = await startGitRemote({ files: pluginFiles("closed"), credentials: "user:word" });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { BazaarError } from "../../core/errors.ts";
 import { fileOf, treeOf } from "../../core/file-tree.ts";
@@ -27,7 +27,7 @@ const maxCatalogBytes = 16_777_216;
  * with `BazaarError` PLUGIN_MISSING, OPTION_INVALID, or as git and downloads do.
  */
 export async function readTarget(job: DoctorJob, target: string): Promise<ReadTarget> {
-  const found = statSync(target, { throwIfNoEntry: false });
+  const found = statOf(target);
   if (found?.isFile() === true) return readFile(target);
   if (found !== undefined)
     return { subject: subjectIn(readDirectory(target), folderFacts(target)), folder: resolve(target) };
@@ -42,6 +42,15 @@ export async function readTarget(job: DoctorJob, target: string): Promise<ReadTa
   if (/^https?:\/\//i.test(target)) return { subject: await readByUrl(job, target, from) };
   const fix = "Give a folder, a marketplace.json (file or URL), a URL that ends in .git, or owner/repository.";
   throw new BazaarError("PLUGIN_MISSING", `There is nothing at "${from}".`, fix);
+}
+
+/** Undefined where nothing can lie there: part of a URL may be longer than a name on the disk, and links may go round. */
+function statOf(target: string): Stats | undefined {
+  try {
+    return statSync(target, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a target is read from the network. */

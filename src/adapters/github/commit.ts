@@ -1,39 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { CommitOutcome, ForgeCommit } from "../../publish/forge/ports.ts";
-import { refOf } from "./look-query.ts";
+import { type MadeCommit, recent } from "./recent.ts";
 import { isMoved, isNotFound, isNotYetSeen, isProtected, Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
-
-const fields = "oid url message signature { isValid } parents(first: 2) { nodes { oid } }";
 
 export const commitMutation = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;
-
-export const recentQuery = `query Recent($owner: String!, $name: String!, $branch: String!) {
-  repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${fields} } } } } }
-  }
-}`;
-
-interface MadeCommit {
-  readonly oid: string;
-  readonly url: string;
-  readonly signature: { readonly isValid: boolean } | null;
-}
-
-interface RecentCommit extends MadeCommit {
-  readonly message: string;
-  readonly parents: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null };
-}
-
-interface RecentAnswer {
-  readonly repository: {
-    readonly ref: {
-      readonly target: { readonly history?: { readonly nodes: readonly (RecentCommit | null)[] | null } };
-    } | null;
-  } | null;
-}
 
 /**
  * One commit in one request, signed by GitHub, only where the branch is still at `head`. Where the answer was lost it is
@@ -100,11 +73,4 @@ async function findOurs(repository: Repository, commit: ForgeCommit, mark: strin
 
 async function isThere(repository: Repository, branch: string): Promise<boolean> {
   return (await recent(repository, branch)) !== undefined;
-}
-
-/** Undefined where there is no such branch. */
-async function recent({ api, place }: Repository, branch: string): Promise<readonly RecentCommit[] | undefined> {
-  const variables = { owner: place.owner, name: place.repo, branch: refOf(branch) };
-  const { repository } = await api.asker.ask(() => api.graphql<RecentAnswer>(recentQuery, variables));
-  return repository?.ref?.target.history?.nodes?.filter((node) => node !== null);
 }

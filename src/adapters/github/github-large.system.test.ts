@@ -101,6 +101,19 @@ test.each([
   expect(await branchesOf(`acme/${name}`)).toEqual(["main"]);
 });
 
+test("where others build on what moved before its lost answer is looked for, it is told as written", async () => {
+  const repository = "acme/built-upon";
+  const clock = { ...watchedClock(), sleep: async () => void (await bench.github.commit({ repository })) };
+  const forge = await bench.open({ name: "built-upon" }, { clock });
+  const head = await headOf(forge);
+  await bench.github.fault({ kind: "lost-answer", on: "updateRefs" });
+  await bench.github.fault({ kind: "drop", on: "git/get-ref", times: 2 });
+  expect(await forge.commit(change(head, many(150)))).toMatchObject({ kind: "written", verified: true });
+  const log = await bench.github.log(repository);
+  expect(log[0]).toBe("By a person");
+  expect(log.slice(-3)).toEqual(["Publish it (2/2)", "Publish it (1/2)", "First"]);
+});
+
 test("a failure in the middle leaves no work branch and an untouched target", async () => {
   const forge = await bench.open({ name: "failing" }, { clock: watchedClock() });
   const head = await headOf(forge);

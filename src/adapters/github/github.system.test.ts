@@ -317,3 +317,29 @@ test.each([
   expect(open).toThrow(expect.objectContaining({ code }) as Error);
   expect(open).not.toThrow(/s3cret|break/);
 });
+
+test("a file of another repository is read at a commit, and is nothing where it can't be read", async () => {
+  const forge = await bench.open({ name: "text-at", files: { "a/b.md": "Text\u00e9\n", "c.bin": "\0" } });
+  await bench.open({ name: "hidden", private: true, files: { "a/b.md": "x" } });
+  const commit = await headOf(forge);
+  const at = { url: "https://127.0.0.1/acme/text-at", commit, path: "a/b.md" };
+  const reader = bench.again("acme/look", { token: tokens.stranger });
+  await bench.calls();
+  expect(await reader.textAt(at)).toBe("Text\u00e9\n");
+  expect(await reader.textAt({ ...at, url: `${at.url}.git` })).toBe("Text\u00e9\n");
+  expect(await bench.calls()).toEqual(["repository", "repository"]);
+  for (const more of [
+    { path: "a" },
+    { path: "none" },
+    { commit: "0".repeat(40) },
+    { url: "https://127.0.0.1/acme/hidden" },
+    { url: "https://127.0.0.1/acme/none" },
+    { url: "https://127.0.0.1/acme" },
+    { url: "no address" },
+  ])
+    expect(await reader.textAt({ ...at, ...more })).toBeUndefined();
+  await bench.calls();
+  // The token is for this GitHub alone.
+  expect(await reader.textAt({ ...at, url: "https://github.com/acme/text-at" })).toBeUndefined();
+  expect(await bench.calls()).toEqual([]);
+});

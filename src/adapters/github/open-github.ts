@@ -4,6 +4,7 @@ import { systemClock } from "../system-clock.ts";
 import { namesOf } from "./addresses.ts";
 import { commitInChunks } from "./commit-in-chunks.ts";
 import { addExtras } from "./extras.ts";
+import { textAt } from "./file-at.ts";
 import { forkOf } from "./fork.ts";
 import { look } from "./look.ts";
 import { changePullRequest, openPullRequest } from "./pull-requests.ts";
@@ -26,6 +27,7 @@ function forgeOf(repository: Repository, options: GithubOptions): Forge {
     repository: repository.name,
     pace: { random: () => clock.random(), sleep: (ms, signal) => repository.api.asker.sleep(ms, signal) },
     look: (request) => look(repository, request),
+    textAt: (at) => textAt(repository, at, options.apiUrl),
     commit: (commit) => commitInChunks(repository, commit),
     createBranch: (name, head) => createBranch(repository, name, head),
     moveBranch: async (name, from, to) => {

@@ -1,9 +1,11 @@
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { githubSchema } from "../../testing/github/graphql/schema.ts";
-import { commitMutation, recentQuery } from "./commit.ts";
+import { commitMutation } from "./commit.ts";
 import { autoMergeMutation } from "./extras.ts";
+import { fileQuery } from "./file-at.ts";
 import { lookQuery, type LookQuestion } from "./look-query.ts";
+import { recentQuery } from "./recent.ts";
 import { updateRefsMutation } from "./refs.ts";
 import { idQuery } from "./repository.ts";
 
@@ -42,6 +44,7 @@ test.each<[string, LookQuestion]>([
 test.each([
   ["commit", commitMutation],
   ["recent commits", recentQuery],
+  ["a file", fileQuery],
   ["moving branches", updateRefsMutation],
   ["auto-merge", autoMergeMutation],
   ["the repository's id", idQuery],

@@ -1,5 +1,6 @@
 import type { ObjectId } from "../../publish/forge/ports.ts";
 import { refOf } from "./look-query.ts";
+import { recent } from "./recent.ts";
 import { isAlreadyGone, isAlreadyThere, isForbidden, isMoved, isNotFound, isProtected, Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
@@ -74,7 +75,8 @@ export async function moveBranches(repository: Repository, moves: readonly Move[
     const heads = await Promise.all(moves.map(({ name }) => headOf(repository, name)));
     return moves.every(({ to }, at) => heads[at] === to);
   };
-  const found = async (): Promise<Moved | undefined> => ((await isDone()) ? { kind: "done" } : undefined);
+  const found = async (): Promise<Moved | undefined> =>
+    (await isDone()) || (!force && (await isBuiltUpon(repository, moves[0]))) ? { kind: "done" } : undefined;
   return await repository.asked("move a branch", () =>
     api.asker.ask(make, { found }).catch(async (error: unknown): Promise<Moved> => {
       if (!(error instanceof Refusal)) throw error;
@@ -87,6 +89,12 @@ export async function moveBranches(repository: Repository, moves: readonly Move[
       throw error;
     }),
   );
+}
+
+/** Whether a branch went forward to its new place, and further since: others may be quicker than a lost answer. */
+async function isBuiltUpon(repository: Repository, move: Move | undefined): Promise<boolean> {
+  if (move?.to === undefined) return false;
+  return (await recent(repository, move.name))?.some(({ oid }) => oid === move.to) ?? false;
 }
 
 /** A branch that is not there is no error. */

@@ -32,7 +32,8 @@ export interface AccessOptions {
 const fixed = [
   "http.followRedirects=false",
   "http.proxy=",
-  "http.lowSpeedLimit=1000",
+  // A remote that packs for long says every five seconds that it lives, in five bytes.
+  "http.lowSpeedLimit=1",
   "http.lowSpeedTime=60",
   "credential.helper=",
   "core.hooksPath=/dev/null",

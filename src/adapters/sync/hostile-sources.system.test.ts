@@ -10,7 +10,7 @@ import { writeFiles } from "../../testing/write-files.ts";
 import { git, gitText } from "../git.ts";
 import { StateFolder } from "./state-folder.ts";
 import { syncMarketplaces, type SyncOptions } from "./sync-marketplaces.ts";
-import type { SourceReport, SyncSource } from "./types.ts";
+import type { SourceReport, SyncProgress, SyncSource } from "./types.ts";
 
 let folder: string;
 let state: string;
@@ -202,6 +202,27 @@ describe("the last good state", () => {
     expect(names()).toEqual(["alpha"]);
     expect(new StateFolder(state).status("team")?.error).toBeUndefined();
     expect(readdirSync(state)).not.toContain("sync.lock");
+  });
+
+  test("is brought up to date for those that answer while others hang", async () => {
+    await using remote = await startGitRemote({ files: market("alpha") });
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => void silent.listen(0, "127.0.0.1", resolve));
+    const git = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
+    const hanging = Array.from({ length: 5 }, (_, at) => ({ slug: `hangs-${at}`, git }));
+    const stop = new AbortController();
+    const onProgress = ({ slug, phase }: SyncProgress) => void (slug === "team" && phase === "done" && stop.abort());
+    try {
+      const config = { sources: [...hanging, { slug: "team", git: remote.url }] };
+      // Git gives a remote up that says nothing for a minute.
+      const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(40_000)]);
+      const running = syncMarketplaces(config, state, { signal, onProgress });
+      await expect(running).rejects.toMatchObject({ code: "INTERRUPTED" });
+    } finally {
+      silent.closeAllConnections();
+      silent.close();
+    }
+    expect(names()).toEqual(["alpha"]);
   });
 
   test("a document that can't be put in its place leaves nothing aside", async () => {

@@ -30,7 +30,7 @@ export interface SourceJob {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly lookup: Lookup | undefined;
   readonly signal: AbortSignal | undefined;
-  /** Runs a piece of network work in its turn: four at once over all sources. */
+  /** Runs a piece of network work in its turn: four at once over all sources, beside those that take long. */
   readonly gate: <T>(work: () => Promise<T>) => Promise<T>;
   readonly last: LastGood | undefined;
   readonly progress: (phase: SyncProgress["phase"], done: number, total: number) => void;

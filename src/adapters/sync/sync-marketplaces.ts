@@ -8,7 +8,7 @@ import { startDeflateWorkers } from "../deflate-workers.ts";
 import type { HostLookup } from "../registry-way.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { type PackFolder, packFolder } from "../pack-folder.ts";
-import { gateOf } from "./gate.ts";
+import { gateOf, patience } from "./gate.ts";
 import { loopbackIn } from "./loopback-in.ts";
 import { Budget } from "./read-plugin.ts";
 import { fromOf } from "./source-from.ts";
@@ -35,6 +35,9 @@ const defaultCaps: SyncCaps = { files: 50_000, bytes: 536_870_912, fileBytes: 52
 
 /** Exchanges with remotes at once. */
 const exchanges = 4;
+
+/** Milliseconds after which an exchange lets others go on beside it. */
+const patienceMs = 5_000;
 
 /**
  * Reads every source and its entries into the state folder: snapshots, packs and status. A source that fails is reported
@@ -65,9 +68,14 @@ async function syncAll(
   const packs = packFolder(state.root);
   await using thread = startDeflateWorkers();
   const { deflate } = thread;
-  const [gate, turn] = [gateOf(exchanges), gateOf(exchanges)];
+  const [gate, turn, patient] = [gateOf(exchanges), gateOf(exchanges), patience(patienceMs)];
   const ended = await Promise.allSettled(
-    chosen.map((source) => turn(() => syncOne(config, source, { state, packs, deflate, gate }, options))),
+    chosen.map((source) =>
+      turn((place) => {
+        const own: SourceJob["gate"] = (work) => gate((at) => patient([place, at], work));
+        return syncOne(config, source, { state, packs, deflate, gate: own }, options);
+      }),
+    ),
   );
   if (options.signal?.aborted === true)
     throw new BazaarError("INTERRUPTED", "The synchronisation was stopped.", "Start it again when you want it done.");

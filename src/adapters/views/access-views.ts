@@ -1,5 +1,6 @@
 import { BazaarError, isBazaarError } from "../../core/errors.ts";
-import { type Access, accessKey, accessOf, type AccessPolicy } from "../../marketplace/aggregate/access.ts";
+import { type Access, accessKey, accessOf, type AccessPolicy, isServed } from "../../marketplace/aggregate/access.ts";
+import { isIncluded, type MergePolicy } from "../../marketplace/aggregate/policy.ts";
 import type { Aggregate, View } from "../../marketplace/aggregate/types.ts";
 import { viewFor } from "../../marketplace/aggregate/view.ts";
 
@@ -48,10 +49,28 @@ export class AccessViews {
     return new Set(this.#accesses.keys());
   }
 
-  #for(caller: string): View | BazaarError {
+  /** Whether the caller may have all of a view of before. What sources took away since then was no question of rights. */
+  covers(caller: string, { plugins }: View): boolean {
+    const access = this.#accessOf(caller);
+    return plugins.every(({ slug, sourceName }) => isServed(access, slug, sourceName));
+  }
+
+  /** The same content by another configuration, without what that leaves out: until it is merged itself. */
+  under(config: AccessPolicy & Pick<MergePolicy, "sources">): AccessViews {
+    const { aggregate } = this.#options;
+    const plugins = aggregate.plugins.filter(({ slug, sourceName }) =>
+      config.sources.some((source) => source.slug === slug && isIncluded(sourceName, source)),
+    );
+    return new AccessViews({ ...this.#options, policy: config, aggregate: { ...aggregate, plugins } });
+  }
+
+  #accessOf(caller: string): Access {
     const { policy, chosen } = this.#options;
-    const own = Object.hasOwn(chosen, caller) ? chosen[caller] : [];
-    const access = accessOf(policy, caller, own);
+    return accessOf(policy, caller, Object.hasOwn(chosen, caller) ? chosen[caller] : []);
+  }
+
+  #for(caller: string): View | BazaarError {
+    const access = this.#accessOf(caller);
     const key = accessKey(access);
     const found = this.#byAccess.get(key) ?? this.#made(access, key);
     this.#byAccess.set(key, found);

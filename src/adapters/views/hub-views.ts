@@ -95,6 +95,10 @@ export class HubViews implements Views, Closing {
     return view;
   }
 
+  may({ name }: HubCaller, view: View): boolean {
+    return this.#generation?.views.covers(name, view) ?? false;
+  }
+
   build(view: View): Promise<Held<BuiltView>> {
     const [slot, source] = this.#slotOf(view);
     return slot.hold(() => this.#builder.built(view, slot, source));
@@ -135,10 +139,14 @@ export class HubViews implements Views, Closing {
     return held.value === undefined ? undefined : { value: held.value, release: held.release };
   }
 
-  /** Serves by another configuration, once it is merged: until its sources are read, and where they can't be merged, by that before. */
+  /**
+   * Serves by another configuration, once it is merged: until its sources are read, and where they can't be merged, what was served
+   * goes on. Whom that belongs to counts from now on, for a source may hang.
+   */
   configure(config: MarketplacesConfig): Promise<void> {
     this.#config = config;
     this.#edition += 1;
+    if (this.#generation !== undefined) this.#generation = under(this.#generation, config);
     return this.reload();
   }
 
@@ -180,7 +188,12 @@ export class HubViews implements Views, Closing {
     const made = await readGeneration(state, config, this.#packs, { signature, runBytes: this.#runBytes });
     if (made === undefined) return;
     for (const [view, source] of made.pinned) this.#sources.set(view, source);
-    this.#generation = made;
+    // It may have changed while that was merged.
+    this.#generation = config === this.#config ? made : under(made, this.#config);
     this.#trouble = "";
   }
+}
+
+function under(generation: Generation, config: MarketplacesConfig): Generation {
+  return { ...generation, views: generation.views.under(config) };
 }

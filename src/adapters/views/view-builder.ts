@@ -4,6 +4,7 @@ import type { BuiltView } from "../../hub/ports.ts";
 import type { View } from "../../marketplace/aggregate/types.ts";
 import type { AccessViews } from "./access-views.ts";
 import type { KeptArchives } from "./kept-archives.ts";
+import { repositoryStamp } from "../whole-repository.ts";
 import { markAccesses } from "./pins.ts";
 import type { KeptViews } from "./prune-views.ts";
 import { pruneUnused } from "./prune-unused.ts";
@@ -11,6 +12,9 @@ import { viewFolder } from "./view-record.ts";
 import type { ViewSlot } from "./view-slot.ts";
 import type { ViewSource } from "./view-source.ts";
 import { buildApart } from "./worker-job.ts";
+
+/** In a view's folder. */
+const repository = "marketplace.git";
 
 export interface ViewBuilderParts {
   /** The state folder. */
@@ -46,9 +50,9 @@ export class ViewBuilder {
   /** Builds it, or finds it built; it stays while `slot` has readers. Rejects as `buildView` does. */
   async built(view: View, slot: ViewSlot, source: ViewSource): Promise<BuiltView> {
     const folder = viewFolder(this.#parts.state, view.hash, this.#parts.packing);
-    // Another process may have taken it away.
-    if (slot.built !== undefined && slot.readers === 1 && !existsSync(join(folder, "built.json")))
-      slot.built = undefined;
+    // It was damaged, or another process took it away.
+    if (slot.stamp !== undefined && slot.stamp !== repositoryStamp(join(folder, repository)))
+      slot.built = slot.stamp = undefined;
     const made = (slot.built ??= this.#make(view, slot, source, folder));
     made.catch(() => (slot.built = undefined));
     return made;
@@ -63,6 +67,7 @@ export class ViewBuilder {
       const record = await buildApart({ state, view, packs: source.packs });
       this.#parts.archives.add(record);
       if (!before) onBuilt?.(view, performance.now() - start);
+      slot.stamp = repositoryStamp(join(folder, repository));
       this.#mark(view, folder);
       if (!before) this.#prune();
       return slot.viewOf(view, folder, record);

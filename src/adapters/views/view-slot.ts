@@ -11,6 +11,8 @@ import type { ViewSource } from "./view-source.ts";
 export class ViewSlot {
   /** Being built, or built. */
   built: Promise<BuiltView> | undefined;
+  /** Of its repository, when it was found whole; undefined before. */
+  stamp: string | undefined;
   #readers = 0;
   #source: ViewSource;
   #zip: Promise<ZipFile> | undefined;

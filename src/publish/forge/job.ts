@@ -21,6 +21,8 @@ export interface Job {
   /** One per pull request. */
   readonly parts: readonly Part[];
   readonly maxAttempts: number;
+  /** Versions that pinned entries of the base lead to, by name, as far as they are known. */
+  readonly pinnedVersions: ReadonlyMap<string, string>;
 }
 
 /** Throws `BazaarError` OPTION_INVALID or PATH_UNSAFE. */
@@ -57,6 +59,7 @@ export function jobOf(request: ForgeRequest): Job {
     whole: { ...whole, branch: parts[0]?.branch ?? "" },
     parts,
     maxAttempts,
+    pinnedVersions: new Map(),
   };
 }
 

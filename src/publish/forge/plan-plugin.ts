@@ -61,7 +61,7 @@ export function placePlugin(plugin: ForgePlugin, editing: Editing): PluginChange
       entries,
     ),
     entry: change,
-    oldVersion: old ?? leaving.find(({ version }) => version !== undefined)?.version,
+    oldVersion: old ?? leaving.find(({ version }) => version !== undefined)?.version ?? job.pinnedVersions.get(name),
   };
 }
 

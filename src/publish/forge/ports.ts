@@ -131,6 +131,15 @@ export interface PullRequestExtras {
   readonly autoMerge?: "squash" | "merge" | "rebase";
 }
 
+/** A file at a commit of some repository, which need not be the marketplace's. */
+export interface PlaceElsewhere {
+  /** An https URL of the repository. */
+  readonly url: string;
+  /** 40 lower-case hex digits. */
+  readonly commit: ObjectId;
+  readonly path: string;
+}
+
 /** Waiting, which this room can't do by itself. */
 export interface Pace {
   /** At least 0 and less than 1. */
@@ -150,6 +159,8 @@ export interface Forge {
   readonly pace: Pace;
   /** One request where no folder is deeper than 8 and nothing is larger than the forge hands out at once. */
   look(request: LookRequest): Promise<Standing>;
+  /** The text of a file that is nice to know of: undefined where it can't be read, for whatever reason. One request. */
+  textAt(place: PlaceElsewhere): Promise<string | undefined>;
   /** One request up to 100 files and 1 MB; more goes over a work branch, and the branch moves in one step at the end. */
   commit(commit: ForgeCommit): Promise<CommitOutcome>;
   /** `exists`: somebody else made it. */

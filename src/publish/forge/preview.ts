@@ -37,8 +37,11 @@ export function previewOn(base: ForgeTree, job: Job): Preview {
 function versionWarnings(plan: ForgePlan, { request }: Job): string[] {
   return request.plugins.flatMap(({ thinClient: { name, version: fresh } }) => {
     const change = plan.changes.find((one) => one.name === name);
-    const changed = change !== undefined && change.additions.size + change.deletions.length > 0;
-    return guardVersion({ name, old: change?.oldVersion, fresh, changed }, request.versionPolicy ?? "suffix");
+    const old = change?.oldVersion;
+    // A pinned one lies elsewhere: equal versions have equal files.
+    const written = change !== undefined && change.additions.size + change.deletions.length > 0;
+    const changed = request.pinned === undefined ? written : old !== fresh;
+    return guardVersion({ name, old, fresh, changed }, request.versionPolicy ?? "suffix");
   });
 }
 

@@ -267,6 +267,44 @@ describe("versions", () => {
     expect((await publishToForge(asked({ plugins: [same] }), forge)).plugins).toMatchObject([{ change: "content" }]);
   });
 
+  const url = "https://github.com/acme/thin";
+  const [old, fresh] = ["a".repeat(40), "b".repeat(40)];
+  const pinnedTo = (sha: string, path = "dist/{plugin}") => ({ pinned: { url, path, sha } });
+  const same = plugin({ version: "1.0.0-99999999" });
+
+  test("the version of what a pinned entry leads to is read at its commit, and guarded too", async () => {
+    const forge = market();
+    await publishToForge(asked(pinnedTo(old)), forge);
+    const at = `${url} ${old} dist/tool-box/.claude-plugin/plugin.json`;
+    forge.elsewhere.set(at, JSON.stringify({ version: "1.0.0-00000000" }));
+    callsOf(forge);
+    const strict = { ...pinnedTo(fresh), plugins: [same], versionPolicy: "strict" } as const;
+    await expect(publishToForge(asked(strict), forge)).rejects.toThrow(refusal("VERSION_UNCHANGED", "still 1.0.0"));
+    expect(callsOf(forge)).toEqual(["look", "textAt"]);
+    const result = await publishToForge(asked({ ...pinnedTo(fresh), plugins: [newer], mode: "pr" }), forge);
+    expect(result.plugins).toMatchObject([{ change: "minor", oldVersion: "1.0.0-00000000" }]);
+    expect(forge.pulls[0]?.body).toContain("`1.0.0-00000000` → `1.1.0-11111111` (minor)");
+    callsOf(forge);
+    expect(await publishToForge(asked({ ...strict, ...pinnedTo(old) }), forge)).toMatchObject({ changed: false });
+    expect(callsOf(forge)).toEqual(["look"]);
+  });
+
+  test("where the pinned commit can't be read, the entry's own version counts, and else there is none", async () => {
+    const forge = market();
+    await publishToForge(asked(pinnedTo(old)), forge);
+    const strict = { ...pinnedTo(fresh), plugins: [same], versionPolicy: "strict", dryRun: true } as const;
+    expect((await publishToForge(asked(strict), forge)).plugins).toMatchObject([{ change: "initial" }]);
+    const text = forge.textOf("main", catalogPath)!;
+    forge.edit("main", { [catalogPath]: text.replace('"name": "tool-box"', '"name": "tool-box", "version": "1.0.0"') });
+    await expect(publishToForge(asked(strict), forge)).rejects.toThrow(refusal("VERSION_UNCHANGED"));
+  });
+
+  test("a plugin that goes over to another repository as it is was changed by nobody", async () => {
+    const forge = market();
+    await publishToForge(asked(), forge);
+    expect((await publishToForge(asked(pinnedTo(fresh)), forge)).warnings).toEqual([]);
+  });
+
   test("files that were changed by hand under the same version become ours again, and that is said", async () => {
     const forge = market();
     await publishToForge(asked(), forge);

@@ -3,6 +3,7 @@ import type { Images } from "./commit-message.ts";
 import { type Job, jobOf, type Part } from "./job.ts";
 import { lookRequestOf } from "./look-request.ts";
 import type { PartOutcome } from "./outcome.ts";
+import { pinnedVersions } from "./pinned-versions.ts";
 import { changesNothing, planOn } from "./plan.ts";
 import type { Forge, Standing } from "./ports.ts";
 import { type Preview, previewOn } from "./preview.ts";
@@ -53,10 +54,11 @@ interface State {
 }
 
 async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
-  const { job, forge, warnings } = state;
+  const { forge, warnings } = state;
   tell(state, `Looking at ${forge.repository}.`);
-  const standing = await forge.look(lookRequestOf(job));
-  const base = requireRights(standing, job, forge.repository);
+  const standing = await forge.look(lookRequestOf(state.job));
+  const base = requireRights(standing, state.job, forge.repository);
+  const job = { ...state.job, pinnedVersions: await pinnedVersions(base, state.job, forge) };
   const preview = previewOn(base, job);
   for (const sentence of preview.warnings) warnings.add(sentence);
   const { dryRun, images } = job.request;
@@ -77,7 +79,8 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
 
 /** Resolves to whether a part has to be tried again. */
 async function write(state: State, work: Work, preview: Preview): Promise<boolean> {
-  const { job, done } = state;
+  const { done } = state;
+  const { job } = work;
   const finish = (part: Part, outcome: PartOutcome) => {
     done.set(part, outcome);
     job.request.onDone?.(publishedIn(outcome, { job, preview, images: work.images }));
@@ -103,7 +106,8 @@ async function write(state: State, work: Work, preview: Preview): Promise<boolea
 
 /** The branches of a fork are the fork's; it is made, or brought up to date, only where there is something to propose. */
 async function forkedWork(state: State, work: Work, preview: Preview): Promise<Work> {
-  const { job, forge } = state;
+  const { forge } = state;
+  const { job } = work;
   if (job.request.fork !== true || changesNothing(preview.plan)) return work;
   const { baseName } = work.standing;
   work.tell(`Bringing the fork of ${forge.repository} up to date.`);
@@ -114,7 +118,7 @@ async function forkedWork(state: State, work: Work, preview: Preview): Promise<W
 }
 
 /** What would be written, part by part, against what it would be written on. */
-function dry({ job, done }: State, { standing, base }: Work): void {
+function dry({ done }: State, { job, standing, base }: Work): void {
   const parts = job.mode === "push" ? [job.whole] : job.parts;
   for (const part of parts) {
     const open = standing.branches.find(({ name, pullRequest }) => name === part.branch && pullRequest !== undefined);

@@ -110,6 +110,12 @@ export class MemoryForge implements Forge {
     });
   }
 
+  /** Texts of other repositories, by `url commit path`. */
+  readonly elsewhere = new Map<string, string>();
+
+  textAt: Forge["textAt"] = ({ url, commit, path }) =>
+    this.#call("textAt", () => this.elsewhere.get(`${url} ${commit} ${path}`));
+
   commit: Forge["commit"] = ({ branch, head, additions, deletions, headline, text }) =>
     this.#call("commit", () => {
       if (this.branches.get(branch) !== head) return { kind: "moved" as const };
