@@ -87,14 +87,23 @@ function partsOf(outcome: PluginOutcome): Part[] {
   return own.length === 0 ? [] : [{ text: `### ${plain(outcome.name)}`, weight: 1 }, ...own];
 }
 
+/** Rows of a table: with more of them it would be left out as a whole where there is no room. */
+const mostFindings = 300;
+
 function findingTable(rows: readonly FindingRow[]): string {
-  const lines = ranked(rows).map((row) => [
-    row.level,
-    code(row.code),
-    code(placeText({ ...row, path: row.file })),
-    `${plain(row.problem)} ${plain(row.fix)}`,
-  ]);
-  return markdownTable(["level", "code", "place", "what, and what to do"], lines);
+  const all = ranked(rows);
+  const lines = all
+    .slice(0, mostFindings)
+    .map((row) => [
+      row.level,
+      code(row.code),
+      code(placeText({ ...row, path: row.file })),
+      `${plain(row.problem)} ${plain(row.fix)}`,
+    ]);
+  const more = all.length - lines.length;
+  const rest =
+    more === 0 ? "" : `\n\nAnd ${count(more, "more finding")}: the output \`report\` names a file with all of them.`;
+  return markdownTable(["level", "code", "place", "what, and what to do"], lines) + rest;
 }
 
 function leakParts({ client }: PluginOutcome): Part[] {
