@@ -21,10 +21,8 @@ function sources(file = join(import.meta.dirname, "main.ts"), seen = new Set<str
 /** The flags that commands declare. */
 const flags = readdirSync(join(root, "src/cli"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
-  .flatMap((name) => [
-    ...readFileSync(join(root, "src/cli", name), "utf8").matchAll(/(?<=["`])--[a-z][a-z-]+(?= <|")/g),
-  ])
-  .map(([flag]) => flag);
+  .map((name) => readFileSync(join(root, "src/cli", name), "utf8"))
+  .flatMap((text) => text.match(/(?<=["`])--[a-z][a-z-]+(?= <|")/g) ?? []);
 
 const named = new RegExp(`(?:^|[ (\`])(?:${[...new Set(flags)].join("|")})\\b`);
 
@@ -33,8 +31,13 @@ function sentencesOf(file: string): string[] {
   const lines = readFileSync(file, "utf8").split("\n");
   const texts = lines
     .filter((line) => !/^\s*(?:\*|\/[/*])|\.option\(|new Option\(/.test(line))
-    .flatMap((line) => [...line.matchAll(/"((?:\\.|[^"\\])*)"|`((?:\\.|[^`\\])*)`|'((?:\\.|[^'\\])*)'/g)])
-    .map(([, a, b, c]) => (a ?? b ?? c ?? "").replaceAll("\\`", "`").replaceAll(/\$\{[^}]*\}/g, "it"));
+    .flatMap((line) => line.match(/"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\])*'/g) ?? [])
+    .map((text) =>
+      text
+        .slice(1, -1)
+        .replaceAll("\\`", "`")
+        .replaceAll(/\$\{[^}]*\}/g, "it"),
+    );
   return texts.filter((text) => named.test(text));
 }
 

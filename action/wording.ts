@@ -16,6 +16,7 @@ const digest = "name its `digest` with `build` at none";
 
 /** What is said of flags that no input stands for, and what can be done in a workflow instead. */
 const ways: readonly (readonly [RegExp, string])[] = [
+  [/ \(--fork, `fork` in code\)/g, " (`fork` at true)"],
   [/ \(`\w+` in code\)/g, ""],
   [/,? or (?:go on|publish) in spite of (?:it|them|that) with --allow-errors/g, ""],
   [/--take-over\b/g, "`take-over` at true"],
@@ -51,6 +52,7 @@ export function worded(run: RunOutcome): RunOutcome {
     ...run,
     warnings: warnings.map(inInputs),
     ...(error === undefined ? {} : { error: errorOf(error) }),
+    // oxlint-disable-next-line oxc/no-map-spread -- one row per plugin
     plugins: plugins.map((one) => ({
       ...one,
       rows: one.rows.map((row) => ({ ...row, problem: inInputs(row.problem), fix: inInputs(row.fix) })),
