@@ -23,7 +23,7 @@ export function commitMessage(
 ): Pick<ForgeCommit, "headline" | "text"> {
   const touched = touchedPart(part, plan);
   const [headline = "", ...rest] = (job.request.commitMessage?.trim() || defaultHeadline(touched)).split(/\r?\n/);
-  const paragraphs = [rest.join("\n").trim(), details(touched, images).join("\n"), trailerOf(base, part, job)];
+  const paragraphs = [rest.join("\n").trim(), details(touched, images).join("\n"), trailerOf(base, part, touched, job)];
   return { headline, text: paragraphs.filter((one) => one !== "").join("\n\n") };
 }
 

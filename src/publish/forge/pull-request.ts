@@ -31,7 +31,7 @@ interface Standing {
 async function revise(work: Work, standing: Standing): Promise<Step> {
   const { part, branch, onBase } = standing;
   const policy = work.job.request.onHumanCommits ?? "append";
-  const people = policy === "overwrite" ? [] : branch.commits.filter((one) => !isOurs(one));
+  const people = policy === "overwrite" ? [] : branch.commits.filter((one) => !isOurs(one, part));
   if (changesNothing(onBase)) return await finish(work, standing, people);
   if (people.length > 0 && policy === "skip") return skip(work, standing, leftAlone(people));
   const onBranch = planOn(branch.tree, part, work.job);
@@ -45,7 +45,7 @@ async function revise(work: Work, standing: Standing): Promise<Step> {
 function isStale(work: Work, { part, branch, onBase }: Standing, onBranch: ForgePlan): boolean {
   const { commits, tree, pullRequest } = branch;
   if (commits.length === 0) return tree.head !== work.base.head;
-  if (!commits.every(isOurs) || hasMoved(commits, work.base, part, work.job)) return true;
+  if (!commits.every((one) => isOurs(one, part)) || hasMoved(commits, work.base, part, work.job)) return true;
   if (pullRequest?.mergeable === "mergeable" || !differs(onBase, onBranch)) return false;
   // As long as the forge does not know, only what is written anyway is written on the new base.
   return pullRequest?.mergeable === "conflicting" || !changesNothing(onBranch);

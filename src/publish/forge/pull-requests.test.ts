@@ -255,6 +255,27 @@ describe("commits by people on the branch", () => {
   });
 });
 
+describe("a branch that several repositories share", () => {
+  const shared = { branch: "bazaar/all" };
+  const other = { ...shared, plugins: [plugin({ name: "ant-hill" })] };
+
+  test("keeps what each of them proposed, also when the base moves on", async () => {
+    const forge = market();
+    await propose(forge, shared);
+    await propose(forge, other);
+    publishAnother(forge, "bee-hive");
+    await propose(forge, { ...shared, plugins: [newer] });
+    await propose(forge, { ...other, plugins: [plugin({ name: "ant-hill", version: "2.0.0-22222222" })] });
+    const versions = ["ant-hill", "tool-box"].map((name) => {
+      const manifest = forge.textOf("bazaar/all", `plugins/${name}/.claude-plugin/plugin.json`);
+      return manifest === undefined ? "gone" : (JSON.parse(manifest) as { version: string }).version;
+    });
+    expect(versions).toEqual(["2.0.0-22222222", "1.1.0-11111111"]);
+    const { plugins } = JSON.parse(forge.textOf("bazaar/all", catalogPath)!);
+    expect(plugins.map(({ name }: { name: string }) => name)).toEqual(["ant-hill", "tool-box"]);
+  });
+});
+
 describe("several plugins", () => {
   const plugins = [plugin(), plugin({ name: "ant-hill" })];
 

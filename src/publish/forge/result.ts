@@ -30,6 +30,12 @@ export interface About {
   readonly images: Images;
 }
 
+/** What is said of a version where the marketplace has none to compare with: of a pinned entry only that it is there. */
+function unversioned(onBase: PluginChange | undefined): "none" | "content" | undefined {
+  if (onBase === undefined || onBase.oldVersion !== undefined || onBase.entry === "added") return undefined;
+  return onBase.entry === "unchanged" ? "none" : "content";
+}
+
 function pluginOf(change: PluginChange, outcome: PartOutcome, { job, preview, images }: About): PublishedPlugin {
   const { name } = change;
   const plugin = job.request.plugins.find(({ thinClient }) => thinClient.name === name);
@@ -43,7 +49,7 @@ function pluginOf(change: PluginChange, outcome: PartOutcome, { job, preview, im
     name,
     version,
     ...(oldVersion === undefined ? {} : { oldVersion }),
-    change: plugin === undefined ? "removed" : changeKind(oldVersion, version),
+    change: plugin === undefined ? "removed" : (unversioned(onBase) ?? changeKind(oldVersion, version)),
     ...(image === undefined ? {} : { image }),
     files: change.files,
     entry: change.entry,

@@ -6,25 +6,36 @@ import { entriesOf } from "./plan.ts";
 import type { BranchCommit, ForgeTree } from "./ports.ts";
 
 /**
- * The trailer of every commit that publishing makes, as `git interpret-trailers` reads it: what the base had of our
- * plugins then. A commit without that line is somebody else's.
+ * The trailers of every commit that publishing makes, as `git interpret-trailers` reads them: which plugins it is for, and
+ * what the base had of them then. A commit without these lines is somebody else's.
  */
-const trailer = "Claude-Bazaar-Base";
-const line = new RegExp(`^${trailer}: ([0-9a-f]{16})\\r?$`, "m");
+const [named, trailer] = ["Claude-Bazaar-Plugins", "Claude-Bazaar-Base"];
+const line = new RegExp(`^${named}: (.+?)\\r?\\n${trailer}: ([0-9a-f]{16})\\r?$`, "m");
 
-/** The line for a commit that is made from this base. */
-export function trailerOf(base: ForgeTree, part: Part, job: Job): string {
-  return `${trailer}: ${fingerprint(base, part, job)}`;
+/** The lines for a commit that is made from this base; `touched` is what it changes of the part. */
+export function trailerOf(base: ForgeTree, part: Part, touched: Part, job: Job): string {
+  const names = namesIn(touched).length > 0 ? namesIn(touched) : namesIn(part);
+  return `${named}: ${names.join(", ")}\n${trailer}: ${fingerprint(base, part, job)}`;
 }
 
-/** Whether publishing made the commit: everybody else's is a person's. */
-export function isOurs({ message }: BranchCommit): boolean {
-  return line.test(message);
+/**
+ * Whether publishing made the commit, and for one of the part's plugins. Every other one is kept as a person's: where
+ * several repositories share a branch, none of them may take away what another one proposed.
+ */
+export function isOurs({ message }: BranchCommit, part: Part): boolean {
+  const names = line.exec(message)?.[1]?.split(", ") ?? [];
+  return namesIn(part).some((name) => names.includes(name));
+}
+
+function namesIn(part: Part): string[] {
+  const { kept, gone } = namesOf(part);
+  return [...kept, ...gone];
 }
 
 /** Whether the base has something else of our plugins now than when the newest of our commits was made. */
 export function hasMoved(commits: readonly BranchCommit[], base: ForgeTree, part: Part, job: Job): boolean {
-  const recorded = commits.flatMap(({ message }) => line.exec(message)?.[1] ?? []).at(-1);
+  const ours = commits.filter((one) => isOurs(one, part));
+  const recorded = ours.flatMap(({ message }) => line.exec(message)?.[2] ?? []).at(-1);
   return recorded !== undefined && recorded !== fingerprint(base, part, job);
 }
 
