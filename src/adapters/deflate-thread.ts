@@ -91,7 +91,7 @@ export class DeflateThread {
 
   /** Only while it is free and has not ended. */
   take(job: DeflateJob): void {
-    const size = job.files.reduce((sum, { length }) => sum + length, 0);
+    const size = sizeOf(job.files);
     const kept = this.#free.pop()!;
     const slot = size <= slotBytes ? kept : new SharedArrayBuffer(size);
     const all = new Uint8Array(slot);
@@ -133,4 +133,9 @@ export class DeflateThread {
     for (const { job } of this.#going.splice(0)) job.reject(error);
     this.#onFree();
   }
+}
+
+/** Bytes of all of them. */
+export function sizeOf(files: readonly Uint8Array[]): number {
+  return files.reduce((sum, { length }) => sum + length, 0);
 }

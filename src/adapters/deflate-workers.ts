@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type DeflateAll, deflateHere } from "../archive/deflate.ts";
-import { type DeflateJob, DeflateThread } from "./deflate-thread.ts";
+import { type DeflateJob, DeflateThread, sizeOf } from "./deflate-thread.ts";
 
 /** Threads that compress. They hold no process open that has nothing else to do. */
 export interface DeflateWorkers extends AsyncDisposable {
@@ -83,8 +83,4 @@ class DeflatePool {
       this.#handOut();
     });
   }
-}
-
-function sizeOf(files: readonly Uint8Array[]): number {
-  return files.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
+import { removeLeftovers } from "./remove-leftovers.ts";
 import { unwritable } from "./output-state.ts";
 
 /**
@@ -54,21 +45,9 @@ function makeAside(target: string): string {
   try {
     const prefix = `.${basename(target)}.bazaar-`;
     mkdirSync(dirname(target), { recursive: true });
-    sweep(dirname(target), prefix);
+    removeLeftovers(dirname(target), (name) => name.startsWith(prefix));
     return mkdtempSync(join(dirname(target), prefix));
   } catch (error) {
     throw unwritable(target, error);
-  }
-}
-
-/** Milliseconds that no filling takes. */
-const leftoverMs = 3_600_000;
-
-/** Removes what was left where a process was killed. */
-function sweep(folder: string, prefix: string): void {
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
-    const path = join(folder, name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-    if (age > leftoverMs) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { removeLeftovers } from "../remove-leftovers.ts";
 import { type BuiltRecord, readRecord } from "./view-record.ts";
 
 /** Which built views are kept beside those that are served now. */
@@ -20,9 +21,6 @@ export interface ListedView {
   /** Bytes of its repository and its documents. */
   readonly bytes: number;
 }
-
-/** Milliseconds after which what a killed build left is removed. */
-const leftoverMs = 3_600_000;
 
 /** All views of a state folder that are whole, the newest first. */
 export function listViews(state: string): ListedView[] {
@@ -57,7 +55,8 @@ export function pruneViews(state: string, kept: KeptViews, stays: (view: ListedV
     removeWhole(view.folder);
     removed.push(view.folder);
   }
-  sweep(join(state, "views"));
+  const root = join(state, "views");
+  if (existsSync(root)) removeLeftovers(root, (name) => name.startsWith("."));
   return removed;
 }
 
@@ -66,16 +65,6 @@ function removeWhole(folder: string): void {
   const aside = join(dirname(folder), `.${randomUUID()}`);
   renameSync(folder, aside);
   rmSync(aside, { recursive: true, force: true });
-}
-
-function sweep(root: string): void {
-  for (const name of names(root)) {
-    const path = join(root, name);
-    if (!name.startsWith(".")) continue;
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-    // From far in the future it is where the clock was set back.
-    if (Math.abs(age) > leftoverMs) rmSync(path, { recursive: true, force: true });
-  }
 }
 
 function names(folder: string): string[] {
