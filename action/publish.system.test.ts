@@ -13,6 +13,7 @@ import { pushBase, smallBase } from "../src/testing/small-base.ts";
 import { writeFiles } from "../src/testing/write-files.ts";
 import { type ActionPlace, actionPlace, runStep, type StepOptions, type StepOutcome } from "./run-action.test-data.ts";
 
+const readingApp = `ghs_${"r4S5".repeat(9)}`;
 const app = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
 const reader = "ghp_9876543210abcdefghijABCDEFGHIJ543210";
 const secretLine = "Only whoever has read the whole list of changes may decide what is left out of the notes.";
@@ -44,6 +45,7 @@ beforeEach(async () => {
     ],
     tokens: [
       { token: app, login: "robot", kind: "fine-grained", rights: { "acme/market": "write" } },
+      { token: readingApp, login: "reading[bot]", kind: "app", rights: { "acme/market": "read" } },
       { token: reader, login: "anna", kind: "fine-grained", rights: { "acme/market": "read" } },
     ],
   });
@@ -257,6 +259,14 @@ describe("images", () => {
       /::error::FORGE_REFUSED: The token of anna may only read acme\/market.*Contents: Read and write/,
     );
     expectNoSecret(step);
+  });
+
+  test("an App that may only read, of which GitHub tells no right, is refused before the registry is asked", async () => {
+    using place = actionPlace(pluginNamed("notes"));
+    const step = await pushed(place, { "marketplace-token": readingApp, image: "127.0.0.1:9/acme/notes" });
+    expect(step.exitCode).toBe(1);
+    expect(step.log).toMatch(/::error::FORGE_REFUSED: This token may not commit in acme\/market.*Install the App on/);
+    expect(step.log).not.toMatch(/REGISTRY|127\.0\.0\.1:9/);
   });
 
   test("one that was pushed before is named by its digest", async () => {

@@ -42,7 +42,8 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
   const progress = (sentence: string) => log(sentence);
   const all = (published: RunOutcome) => (made === undefined ? published : withImages(published, made));
   try {
-    const result = await publishToForge({ ...request, images, signal, onDone, progress }, forge);
+    const built = inputs.image === undefined ? {} : { images };
+    const result = await publishToForge({ ...request, ...built, signal, onDone, progress }, forge);
     return all(withResult(run, { ...result, changed: result.changed && !inputs["dry-run"] }));
   } catch (error) {
     // What was finished before stays so, and so does what was found.

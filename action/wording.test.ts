@@ -71,6 +71,12 @@ test("no sentence that the Action can print names a flag that it has not", () =>
   expect(wrong).toEqual([]);
 });
 
+// The bundle has no part of zod that writes JSON Schema: see house/action-bundle.ts.
+test("nothing that the Action runs asks a schema of zod for JSON Schema", () => {
+  const asking = [...sources()].filter((file) => /JSONSchema/.test(readFileSync(file, "utf8")));
+  expect(asking.map((file) => relative(root, file))).toEqual([]);
+});
+
 test.each([
   [
     "Publish under another name, or take the name over with --take-over (`takeOver` in code).",

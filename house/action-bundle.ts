@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { resolve } from "node:path";
 import type { Plugin } from "esbuild";
@@ -26,6 +27,10 @@ export function actionBundle(): Plugin {
       build.onResolve({ filter: /\/proxied-fetch\.ts$/ }, () => ({ path: resolve(root, "action/proxied-fetch.ts") }));
       // Its modules for browsers are the same code, and what nobody calls of them is left out.
       build.onResolve({ filter: /^yaml$/ }, () => ({ path: resolve(root, "node_modules/yaml/browser/index.js") }));
+      // Every schema of zod could write itself as JSON Schema; nobody here asks one to.
+      build.onLoad({ filter: /zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/ }, ({ path }) => ({
+        contents: namesWithoutValues(readFileSync(path, "utf8")),
+      }));
       build.onResolve({ filter: /^commander$/ }, () => ({ path: "commander", namespace }));
       build.onResolve({ filter: /./ }, ({ kind, path }) =>
         kind === "import-statement" && isBuiltin(path) ? { path, namespace: builtins } : undefined,
@@ -36,6 +41,13 @@ export function actionBundle(): Plugin {
       build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: sources[path] ?? "", resolveDir: root }));
     },
   };
+}
+
+/** A module that exports the same names, and nothing under them. */
+function namesWithoutValues(source: string): string {
+  return [...source.matchAll(/^export (?:const|function) (\w+)/gm)]
+    .map(([, name]) => `export const ${name} = undefined;`)
+    .join("\n");
 }
 
 const sources: Readonly<Record<string, string>> = {

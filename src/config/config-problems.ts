@@ -75,18 +75,27 @@ function typeName(value: unknown): string {
     : (typeNames[typeof value] ?? `a ${typeof value}`);
 }
 
+/** What zod keeps of the kinds of schema that a configuration is made of. */
 interface SchemaNode {
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly additionalProperties?: SchemaNode | boolean;
-  readonly items?: SchemaNode;
+  readonly def: {
+    readonly shape?: Readonly<Record<string, SchemaNode>>;
+    readonly valueType?: SchemaNode;
+    readonly element?: SchemaNode;
+    /** What is optional or has a default. */
+    readonly innerType?: SchemaNode;
+  };
 }
 
-/** The keys that the schema knows at a place, read from its JSON Schema form: only made when a key is unknown. */
+/** The keys that the schema knows at a place. */
 function knownKeys(path: readonly (string | number)[], schema: z.ZodType): string[] {
-  let node = z.toJSONSchema(schema, { unrepresentable: "any" }) as SchemaNode | undefined;
+  let node = bare(schema as SchemaNode);
   for (const part of path) {
-    const rest = typeof node?.additionalProperties === "object" ? node.additionalProperties : undefined;
-    node = typeof part === "number" ? node?.items : (node?.properties?.[part] ?? rest);
+    const { shape, valueType, element } = node?.def ?? {};
+    node = bare(typeof part === "number" ? element : (shape?.[part] ?? valueType));
   }
-  return Object.keys(node?.properties ?? {}).filter((key) => key !== "$schema");
+  return Object.keys(node?.def.shape ?? {}).filter((key) => key !== "$schema");
+}
+
+function bare(node: SchemaNode | undefined): SchemaNode | undefined {
+  return node?.def.innerType === undefined ? node : bare(node.def.innerType);
 }

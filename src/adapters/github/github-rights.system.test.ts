@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { BazaarError } from "../../core/errors.ts";
+import { git } from "../git.ts";
 import { change, benchOfFile, headOf, nothing, tokens } from "../../testing/github-bench.test-data.ts";
 
 const bench = benchOfFile();
@@ -39,6 +41,58 @@ describe("rights", () => {
   test("an archived one says so", async () => {
     const forge = await bench.open({ name: "archived", archived: true });
     expect(await forge.look(nothing)).toMatchObject({ archived: true });
+  });
+});
+
+describe("the right that an App really has", () => {
+  const granted = async (
+    name: string,
+    right: "read" | "write",
+    more: { readonly opensPullRequests?: boolean } = {},
+  ) => {
+    await bench.open({ name });
+    const token = `ghs_${createHash("sha256").update(name).digest("hex").slice(0, 36)}`;
+    await bench.github.addToken({ token, login: "it[bot]", kind: "app", rights: { [`acme/${name}`]: right }, ...more });
+    const forge = bench.again(`acme/${name}`, { token });
+    expect(await forge.look(nothing)).toMatchObject({ right: "write", assumed: true });
+    await bench.calls();
+    return forge;
+  };
+
+  test("to write is seen by one question, to open pull requests by a second one, and nothing is made", async () => {
+    const forge = await granted("proved", "write");
+    await forge.requireMayWrite(false);
+    expect(await bench.calls()).toEqual(["git/create-ref"]);
+    await forge.requireMayWrite(true);
+    expect(await bench.calls()).toEqual(["git/create-ref", "pulls/create"]);
+    const refs = await git(["for-each-ref", "--format=%(refname)"], {
+      cwd: await bench.github.directory("acme/proved"),
+    });
+    expect(refs.toString("utf8")).toBe("refs/heads/main\n");
+    expect(await bench.github.pullRequests("acme/proved")).toEqual([]);
+  });
+
+  test("to read only is refused with the setting", async () => {
+    const forge = await granted("unproved", "read");
+    await expect(forge.requireMayWrite(false)).rejects.toMatchObject({
+      code: "FORGE_REFUSED",
+      problem: "This token may not commit in acme/unproved: Resource not accessible by integration.",
+      fix: expect.stringMatching(/Install the App on acme\/unproved with "Contents: read and write"/) as unknown,
+    });
+  });
+
+  test("not to open pull requests is refused where one would be opened", async () => {
+    const forge = await granted("no-pulls-app", "write", { opensPullRequests: false });
+    await forge.requireMayWrite(false);
+    await expect(forge.requireMayWrite(true)).rejects.toMatchObject({
+      code: "FORGE_REFUSED",
+      problem: expect.stringMatching(/^This token may not open pull requests in acme\/no-pulls-app/) as unknown,
+    });
+  });
+
+  test("is not asked for where GitHub tells the right", async () => {
+    const forge = await bench.open({ name: "told" });
+    expect((await forge.look(nothing)).assumed).toBe(false);
   });
 });
 

@@ -18,8 +18,10 @@ export async function look(repository: Repository, request: LookRequest): Promis
   const { kind, workflowRepository } = repository;
   const reader = new StandingReader(repository, request, { ...answer, repository: found });
   const defaultBranch = found.defaultBranchRef?.name ?? "";
+  const right = rightOf(found.viewerPermission, { login, kind, workflowRepository }, found.nameWithOwner);
   return {
-    right: rightOf(found.viewerPermission, { login, kind, workflowRepository }, found.nameWithOwner),
+    right,
+    assumed: found.viewerPermission === null && right === "write",
     ...defined({ login }),
     archived: found.isArchived,
     defaultBranch,

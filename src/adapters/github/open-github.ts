@@ -7,6 +7,7 @@ import { addExtras } from "./extras.ts";
 import { textAt } from "./file-at.ts";
 import { forkOf } from "./fork.ts";
 import { look } from "./look.ts";
+import { requireMayWrite } from "./may-write.ts";
 import { changePullRequest, openPullRequest } from "./pull-requests.ts";
 import { createBranch, deleteBranch, moveBranches } from "./refs.ts";
 import { Repository } from "./repository.ts";
@@ -27,6 +28,7 @@ function forgeOf(repository: Repository, options: GithubOptions): Forge {
     repository: repository.name,
     pace: { random: () => clock.random(), sleep: (ms, signal) => repository.api.asker.sleep(ms, signal) },
     look: (request) => look(repository, request),
+    requireMayWrite: (pullRequests) => requireMayWrite(repository, pullRequests),
     textAt: (at) => textAt(repository, at, options.apiUrl),
     commit: (commit) => commitInChunks(repository, commit),
     createBranch: (name, head) => createBranch(repository, name, head),

@@ -77,6 +77,8 @@ export interface LookRequest {
 /** What one question to the forge answers: everything that has to be known before any work is done. */
 export interface Standing {
   readonly right: RepositoryRight;
+  /** Whether `right` is what such a token mostly has, since the forge tells nothing of this one's. */
+  readonly assumed?: boolean;
   /** The login of the token's holder; undefined where the token has none (an App's). */
   readonly login?: string;
   readonly archived: boolean;
@@ -159,6 +161,11 @@ export interface Forge {
   readonly pace: Pace;
   /** One request where no folder is deeper than 8 and nothing is larger than the forge hands out at once. */
   look(request: LookRequest): Promise<Standing>;
+  /**
+   * For a right that is `assumed`: rejects with `BazaarError` FORGE_REFUSED where the token may not commit or, if that is
+   * asked, open pull requests. Changes nothing. Up to two requests.
+   */
+  requireMayWrite(pullRequests: boolean): Promise<void>;
   /** The text of a file that is nice to know of: undefined where it can't be read, for whatever reason. One request. */
   textAt(place: PlaceElsewhere): Promise<string | undefined>;
   /** One request up to 100 files and 1 MB; more goes over a work branch, and the branch moves in one step at the end. */

@@ -110,6 +110,22 @@ describe("push", () => {
     expect(forge.textOf("main", catalogPath)).not.toContain("sha256");
   });
 
+  test("a right that is only assumed is proved before images are made, once, where there is something to write", async () => {
+    const forge = market();
+    forge.standing = { assumed: true };
+    const images = () => Promise.resolve((forge.calls.push("images"), new Map()));
+    let others = 0;
+    forge.before = (call) => {
+      if (call === "commit" && others === 0) forge.edit("main", { other: String((others += 1)) });
+    };
+    await publishToForge(asked({ images }), forge);
+    expect(callsOf(forge)).toEqual(["look", "requireMayWrite", "images", "commit", "look", "commit"]);
+    await publishToForge(asked({ images }), forge);
+    expect(callsOf(forge)).toEqual(["look", "images"]);
+    await publishToForge(asked({ plugins: [newer] }), forge);
+    expect(callsOf(forge)).toEqual(["look", "commit"]);
+  });
+
   test("a prompt-only change pushes the image and makes no commit", async () => {
     const forge = market();
     await publishToForge(asked(), forge);

@@ -62,7 +62,12 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
   const preview = previewOn(base, job);
   for (const sentence of preview.warnings) warnings.add(sentence);
   const { dryRun, images } = job.request;
-  if (dryRun !== true) state.images ??= (await images?.()) ?? new Map();
+  if (dryRun !== true && state.images === undefined) {
+    // An image that nothing can name later is not worth its minutes.
+    const asks = images !== undefined && standing.assumed === true && job.request.fork !== true;
+    if (asks && !changesNothing(preview.plan)) await forge.requireMayWrite(job.mode === "pr");
+    state.images = (await images?.()) ?? new Map();
+  }
   const work: Work = {
     job,
     forge,

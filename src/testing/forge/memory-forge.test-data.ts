@@ -110,6 +110,8 @@ export class MemoryForge implements Forge {
     });
   }
 
+  requireMayWrite: Forge["requireMayWrite"] = () => this.#call("requireMayWrite", () => {});
+
   /** Texts of other repositories, by `url commit path`. */
   readonly elsewhere = new Map<string, string>();
 
