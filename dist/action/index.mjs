@@ -5748,7 +5748,7 @@ history?.nodes?.filter(i=>i!==null)}var tfe,nfe,T$=m(()=>{"use strict";Dg();tfe=
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${tfe} } } } } }
   }
-}`});function vc(e){return e.types.includes("STALE_DATA")?!0:Dr(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is at|but expected) [0-9a-f]{40}/i)}
+}`});function vc(e){return e.types.includes("STALE_DATA")?!0:Dr(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i)}
 function yi(e){return Dr(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
 function M6(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Dr(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function z6(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||

@@ -203,6 +203,8 @@ describe("what GitHub says, by its own words", () => {
     [isMoved, said('Expected branch to point to "d8a7" but it did not.  Pull and try again.', 200, ["STALE_DATA"])],
     [isMoved, said('Expected branch to point to "d8a7" but it did not.  Pull and try again.')],
     [isMoved, said("Update is not a fast forward", 422)],
+    // Also where the branch has come back there before anybody looks again.
+    [isMoved, said(`Reference refs/heads/bazaar/all is not at ${"d8a7".repeat(10)}.`)],
     [isProtected, said("Repository rule violations found\n\nChanges must be made through a pull request.\n")],
     [isProtected, said("Changes must be made through a pull request.", 422)],
     [isProtected, said("Protected branch update failed for refs/heads/main.", 422)],

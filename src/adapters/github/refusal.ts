@@ -36,7 +36,7 @@ export function isMoved(refusal: Refusal): boolean {
   if (refusal.types.includes("STALE_DATA")) return true;
   return has(
     refusal,
-    /expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is at|but expected) [0-9a-f]{40}/i,
+    /expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is (?:not )?at|but expected) [0-9a-f]{40}/i,
   );
 }
 
