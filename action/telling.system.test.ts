@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectNoDrift } from "../src/testing/github/expect-no-drift.ts";
@@ -42,6 +42,19 @@ function step(place: ReturnType<typeof actionPlace>, market: string, more: Parti
     env: { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl, ...more.env },
   });
 }
+
+// Node's own recursion never ends there, nor does a signal end it.
+test("a RUNNER_TEMP where nothing can be made: that is told, and the run ends", async () => {
+  using place = actionPlace(pluginNamed("notes"));
+  const link = join(place.temp, "link");
+  symlinkSync(join(place.temp, "nowhere"), link);
+  for (const folder of ["/proc/none", link]) {
+    const { exitCode, log, outputs } = await step(place, "acme/told", { env: { RUNNER_TEMP: folder } });
+    expect(exitCode).toBe(1);
+    expect(log).toContain(`::error::FILE_UNWRITABLE: The folder ${folder}`);
+    expect(outputs).toMatchObject({ changed: "false", report: "" });
+  }
+});
 
 test("a RUNNER_TEMP that is no folder is named with what helps, before anything is asked", async () => {
   using place = actionPlace(pluginNamed("notes"));
