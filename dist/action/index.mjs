@@ -4,15 +4,15 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of DZ(t))!MZ.call(e,o)&
 n&&(o=r)),typeof r!="function"&&lO("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},Pn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var Oi=Oe((tge,uO)=>{"use strict";uO.exports=process.getBuiltinModule("os")});function bo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Rf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var Oi=Oe((nge,uO)=>{"use strict";uO.exports=process.getBuiltinModule("os")});function bo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Rf(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var Lf=m(()=>{"use strict"});function Is(e,t,n){let r=new Sy(e,t,n);process.stdout.write(r.toString()+dO.EOL)}function jZ(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function UZ(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var dO,fO,Sy,pO=m(()=>{
 "use strict";dO=x(Oi(),1);Lf();fO="::",Sy=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=fO+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${UZ(o)}`)}}return t+=`${fO}${jZ(this.message)}`,t}}});var hO=Oe((ige,mO)=>{"use strict";mO.exports=process.getBuiltinModule("crypto")});var Df=Oe((sge,gO)=>{"use strict";gO.exports=process.getBuiltinModule("fs")});function wO(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Mf.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${UZ(o)}`)}}return t+=`${fO}${jZ(this.message)}`,t}}});var hO=Oe((sge,mO)=>{"use strict";mO.exports=process.getBuiltinModule("crypto")});var Df=Oe((age,gO)=>{"use strict";gO.exports=process.getBuiltinModule("fs")});function wO(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Mf.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);Mf.appendFileSync(n,`${bo(t)}${Ff.EOL}`,{encoding:"utf8"})}function bO(e,t){let n=`ghadelimiter_${yO.randomUUID()}`,r=bo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${Ff.EOL}${r}${Ff.EOL}${n}`}var yO,Mf,Ff,kO=m(()=>{"use strict";yO=x(hO(),1),Mf=x(Df(),1),Ff=x(Oi(),1);Lf()});var Iy=Oe((lge,vO)=>{"use strict";vO.exports=process.getBuiltinModule("path")});var Ty=m(()=>{"use strict"});var xO=m(()=>{"use strict";Ty();Ty();Ei()});var $O,Uc,Ny,BZ,JZ,GZ,_O,Cy,VZ,Ry,Ly=m(()=>{"use strict";$O=x(Oi(),1),Uc=x(Df(),1),Ny=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${Ff.EOL}${r}${Ff.EOL}${n}`}var yO,Mf,Ff,kO=m(()=>{"use strict";yO=x(hO(),1),Mf=x(Df(),1),Ff=x(Oi(),1);Lf()});var Iy=Oe((uge,vO)=>{"use strict";vO.exports=process.getBuiltinModule("path")});var Ty=m(()=>{"use strict"});var xO=m(()=>{"use strict";Ty();Ty();Ei()});var $O,Uc,Ny,BZ,JZ,GZ,_O,Cy,VZ,Ry,Ly=m(()=>{"use strict";$O=x(Oi(),1),Uc=x(Df(),1),Ny=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
 i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:BZ,appendFile:JZ,writeFile:GZ}=Uc.promises,_O="GITHUB_STEP_SUMMARY",Cy=class{constructor(){
 this._buffer=""}filePath(){return Ny(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[_O];if(!t)throw new Error(`Unable \
@@ -29,7 +29,7 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},VZ=new Cy,Ry=VZ});var HZ,OO=m(()=>{"use strict";HZ=x(Iy(),1)});var EO=m(()=>{"use strict"});var Dy,vge,xge,AO=m(()=>{"use strict";Dy=x(Oi(),1);EO();vge=Dy.default.platform(),xge=Dy.default.arch()});function Py(e){Is("add-mask",{},e)}function SO(e,t){if(process.env.GITHUB_OUTPUT||"")return wO("OUTPUT",bO(e,t));process.stdout.write(My.EOL),Is("set-output",{name:e},
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},VZ=new Cy,Ry=VZ});var HZ,OO=m(()=>{"use strict";HZ=x(Iy(),1)});var EO=m(()=>{"use strict"});var Dy,xge,_ge,AO=m(()=>{"use strict";Dy=x(Oi(),1);EO();xge=Dy.default.platform(),_ge=Dy.default.arch()});function Py(e){Is("add-mask",{},e)}function SO(e,t){if(process.env.GITHUB_OUTPUT||"")return wO("OUTPUT",bO(e,t));process.stdout.write(My.EOL),Is("set-output",{name:e},
 bo(t))}function IO(e){process.exitCode=Fy.Failure,Ai(e)}function Ai(e,t={}){Is("error",Rf(t),e instanceof Error?e.toString():e)}function Ts(e,t={}){Is("warning",
 Rf(t),e instanceof Error?e.toString():e)}function TO(e,t={}){Is("notice",Rf(t),e instanceof Error?e.toString():e)}function PO(e){process.stdout.write(e+My.EOL)}
 var My,ZZ,Fy,Ei=m(()=>{"use strict";pO();kO();Lf();My=x(Oi(),1),ZZ=x(Iy(),1);xO();Ly();Ly();OO();AO();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
@@ -379,7 +379,7 @@ client loads no MCP server of the file: it must hold an object of servers, not $
 e=>`The URL of the MCP server ${Et(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:C(e=>`The \
 client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var Wy,aE=m(()=>{"use strict";XO();eE();nE();oE();sE();Wy={...YO,...QO,...tE,...rE,...iE}});function Jc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(Wy,t)||typeof n!="object"||n===null)throw iq(t);let r=Wy[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function iq(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var Zy=m(()=>{"use strict";E();aE()});var lE=Oe((wye,cE)=>{"use strict";cE.exports=process.getBuiltinModule("node:util")});var sq,uE,fE=m(()=>{"use strict";sq=x(lE(),1),uE={width:1/0,style:(e,t)=>t}});function Pi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of dE.segment(e))t+=uq(n);return t}function uq(e){return cq.test(e)?0:aq.test(e)||
+ding as this version's `loadPlugin` reports it.")}var Zy=m(()=>{"use strict";E();aE()});var lE=Oe((bye,cE)=>{"use strict";cE.exports=process.getBuiltinModule("node:util")});var sq,uE,fE=m(()=>{"use strict";sq=x(lE(),1),uE={width:1/0,style:(e,t)=>t}});function Pi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of dE.segment(e))t+=uq(n);return t}function uq(e){return cq.test(e)?0:aq.test(e)||
 e.includes("\uFE0F")?2:1}function pE(e,t){return e+" ".repeat(Math.max(0,t-Pi(e)))}function _o(e){return e.replaceAll(/\r?\n/g," ").replaceAll(lq,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function qy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(Pi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=fq(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function fq(e,t){if(Pi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of dE.segment(e))r!==""&&Pi(r+
@@ -459,7 +459,7 @@ k: it has this repository's secrets and may stand on a stranger's files.`,fix:"L
  with `on: push`."}}function RE({payload:e},t){return Di(Di(Di(e,t),"head"),"repo")}function ow({repository:e},t){let n=Di(t,"full_name");return typeof n!="stri\
 ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Di(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var PE,LE=m(()=>{"use strict";M();PE=["push","workfl\
 ow_dispatch","schedule","repository_dispatch","release","create"]});function DE({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>iw(r.rows,n))}function iw(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var sw=m(()=>{"use strict"});var ie=Oe((Xye,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:fs")});var ne=Oe((Qye,ME)=>{"use strict";ME.exports=process.getBuiltinModule("node:path")});function zE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>Yf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>Mq(s)?zq(e,s):[Yf(s)]))].
+ror"||n==="warning"&&t==="warning")}var sw=m(()=>{"use strict"});var ie=Oe((Qye,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:fs")});var ne=Oe((ewe,ME)=>{"use strict";ME.exports=process.getBuiltinModule("node:path")});function zE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>Yf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>Mq(s)?zq(e,s):[Yf(s)]))].
 filter(s=>!n.some(a=>s===a||(0,Dt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)jq(e,s);return i}function Mq(e){return/[*?[\]{}]/.test(e)}function Yf(e){
 let t=(0,Dt.normalize)(e).split(Dt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function zq(e,t){let n=Yf(t);if((0,Dt.isAbsolute)(n)||n.startsWith(
@@ -550,12 +550,12 @@ length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(
 t.length),g!==-1&&(f=g+c));for(let O;O=e[g+=1];){if(n===Yc&&O==="\\"){switch(y=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"U":g+=9;break;default:g+=1}b=
 g}if(O===`
 `)n===cd&&(g=KE(e,g,t.length)),f=g+t.length+c,d=void 0;else{if(O===" "&&p&&p!==" "&&p!==`
-`&&p!=="	"){let I=e[g+1];I&&I!==" "&&I!==`
-`&&I!=="	"&&(d=g)}if(g>=f)if(d)l.push(d),f=d+c,d=void 0;else if(n===Yc){for(;p===" "||p==="	";)p=O,O=e[g+=1],h=!0;let I=g>b+1?g-2:y-1;if(u[I])return e;l.push(I),
-u[I]=!0,f=I+c,d=void 0}else h=!0}p=O}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let O=0;O<l.length;++O){let I=l[O],T=l[O+1]||e.length;I===
+`&&p!=="	"){let S=e[g+1];S&&S!==" "&&S!==`
+`&&S!=="	"&&(d=g)}if(g>=f)if(d)l.push(d),f=d+c,d=void 0;else if(n===Yc){for(;p===" "||p==="	";)p=O,O=e[g+=1],h=!0;let S=g>b+1?g-2:y-1;if(u[S])return e;l.push(S),
+u[S]=!0,f=S+c,d=void 0}else h=!0}p=O}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let O=0;O<l.length;++O){let S=l[O],T=l[O+1]||e.length;S===
 0?k=`
-${t}${e.slice(0,T)}`:(n===Yc&&u[I]&&(k+=`${e[I]}\\`),k+=`
-${t}${e.slice(I+1,T)}`)}return k}function KE(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
+${t}${e.slice(0,T)}`:(n===Yc&&u[S]&&(k+=`${e[S]}\\`),k+=`
+${t}${e.slice(S+1,T)}`)}return k}function KE(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
 `);r=t,o=t+1,i=e[o]}return r}var pw,cd,Yc,WE=m(()=>{"use strict";pw="flow",cd="block",Yc="quoted"});function Vq(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
 `){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Qc(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(fd(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
@@ -576,11 +576,11 @@ l.length);if(!n)return u?`|
 `&&T!=="	"&&T!==" ")break}let p=n.substring(d),h=p.indexOf(`
 `);h===-1?f="-":n===p||h!==p.length-1?(f="+",i&&i()):f="",p&&(n=n.slice(0,-p.length),p[p.length-1]===`
 `&&(p=p.slice(0,-1)),p=p.replace(hw,`$&${l}`));let g=!1,y,b=-1;for(y=0;y<n.length;++y){let T=n[y];if(T===" ")g=!0;else if(T===`
-`)b=y;else break}let k=n.substring(0,b<y?b+1:y);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let I=(g?l?"2":"1":"")+f;if(e&&(I+=" "+a(e.replace(/ ?[\r\n]+/g,
+`)b=y;else break}let k=n.substring(0,b<y?b+1:y);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let S=(g?l?"2":"1":"")+f;if(e&&(S+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!u){let T=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),S=!1,Z=ud(r,!0);s!=="folded"&&t!==F.BLOCK_FOLDED&&(Z.onOverflow=()=>{
-S=!0});let R=Xc(`${k}${T}${p}`,l,cd,Z);if(!S)return`>${I}
-${l}${R}`}return n=n.replace(/\n+/g,`$&${l}`),`|${I}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),I=!1,Z=ud(r,!0);s!=="folded"&&t!==F.BLOCK_FOLDED&&(Z.onOverflow=()=>{
+I=!0});let R=Xc(`${k}${T}${p}`,l,cd,Z);if(!I)return`>${S}
+${l}${R}`}return n=n.replace(/\n+/g,`$&${l}`),`|${S}
 ${l}${k}${n}${p}`}function Hq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
 `)||u&&/[[\]{},]/.test(i))return Us(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
 `
@@ -616,17 +616,17 @@ throw new Error("With simple keys, single line scalar must not span more than 10
  ${y}`:y}else if(i&&!f||t==null&&p)return y=`? ${y}`,d&&!h?y+=hr(y,n.indent,l(d)):g&&o&&o(),y;h&&(d=null),p?(d&&(y+=hr(y,n.indent,l(d))),y=`? ${y}
 ${a}:`):(y=`${y}:`,d&&(y+=hr(y,n.indent,l(d))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
 createNode(t))),n.implicitKey=!1,!p&&!d&&W(t)&&(n.indentAtStart=y.length+1),g=!1,!u&&c.length>=2&&!n.inFlow&&!p&&Mn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
-indent.substring(2));let I=!1,T=Zr(t,n,()=>I=!0,()=>g=!0),S=" ";if(d||b||k){if(S=b?`
-`:"",k){let Z=l(k);S+=`
-${yn(Z,n.indent)}`}T===""&&!n.inFlow?S===`
-`&&O&&(S=`
+indent.substring(2));let S=!1,T=Zr(t,n,()=>S=!0,()=>g=!0),I=" ";if(d||b||k){if(I=b?`
+`:"",k){let Z=l(k);I+=`
+${yn(Z,n.indent)}`}T===""&&!n.inFlow?I===`
+`&&O&&(I=`
 
-`):S+=`
+`):I+=`
 ${n.indent}`}else if(!p&&ue(t)){let Z=T[0],R=T.indexOf(`
 `),Fe=R!==-1,hn=n.inFlow??t.flow??t.items.length===0;if(Fe||!hn){let Jr=!1;if(Fe&&(Z==="&"||Z==="!")){let je=T.indexOf(" ");Z==="&"&&je!==-1&&je<R&&T[je+1]==="!"&&
-(je=T.indexOf(" ",je+1)),(je===-1||R<je)&&(Jr=!0)}Jr||(S=`
+(je=T.indexOf(" ",je+1)),(je===-1||R<je)&&(Jr=!0)}Jr||(I=`
 ${n.indent}`)}}else(T===""||T[0]===`
-`)&&(S="");return y+=S+T,n.inFlow?I&&r&&r():O&&!I?y+=hr(y,n.indent,l(O)):g&&o&&o(),y}var qE=m(()=>{"use strict";re();We();tl();qc()});function gw(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var yw=m(()=>{"use strict"});function bw(e,t,n){let r=XE(e,n);if(Mn(r))for(let o of r.items)ww(e,t,o);else if(Array.isArray(r))for(let o of r)ww(e,t,o);else ww(e,t,r)}function ww(e,t,n){let r=XE(
+`)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():O&&!S?y+=hr(y,n.indent,l(O)):g&&o&&o(),y}var qE=m(()=>{"use strict";re();We();tl();qc()});function gw(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var yw=m(()=>{"use strict"});function bw(e,t,n){let r=XE(e,n);if(Mn(r))for(let o of r.items)ww(e,t,o);else if(Array.isArray(r))for(let o of r)ww(e,t,o);else ww(e,t,r)}function ww(e,t,n){let r=XE(
 e,n);if(!Fn(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function XE(e,t){
 return e&&Dn(t)?t.resolve(e.doc,e):t}var pd,zn,YE,md=m(()=>{"use strict";re();We();pd="<<",zn={identify:e=>e===pd||typeof e=="symbol"&&e.description===pd,default:"\
@@ -800,18 +800,18 @@ linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o
 ${s}
 ${l}
 `}}});function gr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",d="",p=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
-I=null,T=null;for(let R of e)switch(h&&(R.type!=="space"&&R.type!=="newline"&&R.type!=="comma"&&i(R.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+S=null,T=null;for(let R of e)switch(h&&(R.type!=="space"&&R.type!=="newline"&&R.type!=="comma"&&i(R.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),h=!1),g&&(l&&R.type!=="comment"&&R.type!=="newline"&&i(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),R.type){case"\
 space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&R.source.includes("	")&&(g=R),u=!0;break;case"comment":{u||i(R,"MISSING_CHAR","Comments must be separ\
-ated from other tokens by white space characters");let Fe=R.source.substring(1)||" ";f?f+=d+Fe:f=Fe,d="",l=!1;break}case"newline":l?f?f+=R.source:(!I||n!=="seq-\
+ated from other tokens by white space characters");let Fe=R.source.substring(1)||" ";f?f+=d+Fe:f=Fe,d="",l=!1;break}case"newline":l?f?f+=R.source:(!S||n!=="seq-\
 item-ind")&&(c=!0):d+=R.source,l=!0,p=!0,(y||b)&&(k=R),u=!0;break;case"anchor":y&&i(R,"MULTIPLE_ANCHORS","A node can have at most one anchor"),R.source.endsWith(
 ":")&&i(R.offset+R.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=R,T??(T=R.offset),l=!1,u=!1,h=!0;break;case"tag":{b&&i(R,"MULTIPLE_TAGS",
 "A node can have at most one tag"),b=R,T??(T=R.offset),l=!1,u=!1,h=!0;break}case n:(y||b)&&i(R,"BAD_PROP_ORDER",`Anchors and tags must be after the ${R.source} \
-indicator`),I&&i(R,"UNEXPECTED_TOKEN",`Unexpected ${R.source} in ${t??"collection"}`),I=R,l=n==="seq-item-ind"||n==="explicit-key-ind",u=!1;break;case"comma":if(t){
-O&&i(R,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),O=R,l=!1,u=!1;break}default:i(R,"UNEXPECTED_TOKEN",`Unexpected ${R.type} token`),l=!1,u=!1}let S=e[e.length-1],
-Z=S?S.offset+S.source.length:o;return h&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR",
+indicator`),S&&i(R,"UNEXPECTED_TOKEN",`Unexpected ${R.source} in ${t??"collection"}`),S=R,l=n==="seq-item-ind"||n==="explicit-key-ind",u=!1;break;case"comma":if(t){
+O&&i(R,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),O=R,l=!1,u=!1;break}default:i(R,"UNEXPECTED_TOKEN",`Unexpected ${R.type} token`),l=!1,u=!1}let I=e[e.length-1],
+Z=I?I.offset+I.source.length:o;return h&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),g&&(l&&g.indent<=s||r?.type==="block-map"||r?.type==="block-seq")&&i(g,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma:O,found:I,spaceBefore:c,comment:f,hasNewline:p,anchor:y,tag:b,newlineAfterProp:k,end:Z,start:T??Z}}var ml=m(()=>{"\
+"Tabs are not allowed as indentation"),{comma:O,found:S,spaceBefore:c,comment:f,hasNewline:p,anchor:y,tag:b,newlineAfterProp:k,end:Z,start:T??Z}}var ml=m(()=>{"\
 use strict"});function Do(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Do(t.key)||Do(t.value))return!0}return!1;default:return!0}}var Cd=m(()=>{"use st\
@@ -826,9 +826,9 @@ g.found?.indent!==r.indent&&o(c,"BAD_INDENT",$A);n.atKey=!0;let b=g.end,k=d?e(n,
 k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=gr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
 d.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<O.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let I=h?e(n,h,O,o):t(n,c,p,null,O,o);n.schema.compat&&hl(r.indent,h,o),c=I.range[2];let T=new Me(k,I);n.options.keepSourceTokens&&(T.srcToken=
+icit block mapping key"));let S=h?e(n,h,O,o):t(n,c,p,null,O,o);n.schema.compat&&hl(r.indent,h,o),c=S.range[2];let T=new Me(k,S);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),O.comment&&(k.comment?k.comment+=`
-`+O.comment:k.comment=O.comment);let I=new Me(k);n.options.keepSourceTokens&&(I.srcToken=u),a.items.push(I)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
+`+O.comment:k.comment=O.comment);let S=new Me(k);n.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[r.offset,c,l??c],a}var $A,EA=m(()=>{"use strict";To();No();ml();Cd();zw();jw();$A="All mapping items must start at the same column"});function AA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??wt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
 for(let{start:u,value:f}of r.items){let d=gr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
 d.tag||f)f?.type==="block-seq"?o(d.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
@@ -837,20 +837,20 @@ range=[r.offset,c,l??c],a}var SA=m(()=>{"use strict";Co();ml();zw()});function y
 R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
 r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var qs=m(()=>{"use strict"});function IA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?Be:wt),l=new c(n.schema);l.
 flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:k,key:O,
-sep:I,value:T}=b,S=gr(k,{flow:a,indicator:"explicit-key-ind",next:O??I?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!S.found){if(!S.anchor&&
-!S.tag&&!I&&!T){y===0&&S.comma?o(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
-S.comment&&(l.comment?l.comment+=`
-`+S.comment:l.comment=S.comment),f=S.end;continue}!s&&n.options.strict&&Do(O)&&o(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
-a single line")}if(y===0)S.comma&&o(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(S.comma||o(S.start,"MISSING_CHAR",`Missing , between ${a} items`),
-S.comment){let Z="";e:for(let R of k)switch(R.type){case"comma":case"space":break;case"comment":Z=R.source.substring(1);break e;default:break e}if(Z){let R=l.items[l.
+sep:S,value:T}=b,I=gr(k,{flow:a,indicator:"explicit-key-ind",next:O??S?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&
+!I.tag&&!S&&!T){y===0&&I.comma?o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
+I.comment&&(l.comment?l.comment+=`
+`+I.comment:l.comment=I.comment),f=I.end;continue}!s&&n.options.strict&&Do(O)&&o(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(y===0)I.comma&&o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(I.comma||o(I.start,"MISSING_CHAR",`Missing , between ${a} items`),
+I.comment){let Z="";e:for(let R of k)switch(R.type){case"comma":case"space":break;case"comment":Z=R.source.substring(1);break e;default:break e}if(Z){let R=l.items[l.
 items.length-1];te(R)&&(R=R.value??R.key),R.comment?R.comment+=`
-`+Z:R.comment=Z,S.comment=S.comment.substring(Z.length+1)}}if(!s&&!I&&!S.found){let Z=T?e(n,T,S,o):t(n,S.end,I,null,S,o);l.items.push(Z),f=Z.range[2],Bw(T)&&o(Z.
-range,"BLOCK_IN_FLOW",Uw)}else{n.atKey=!0;let Z=S.end,R=O?e(n,O,S,o):t(n,Z,k,null,S,o);Bw(O)&&o(R.range,"BLOCK_IN_FLOW",Uw),n.atKey=!1;let Fe=gr(I??[],{flow:a,indicator:"\
-map-value-ind",next:T,offset:R.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(Fe.found){if(!s&&!S.found&&n.options.strict){if(I)for(let je of I){
-if(je===Fe.found)break;if(je.type==="newline"){o(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}S.start<
+`+Z:R.comment=Z,I.comment=I.comment.substring(Z.length+1)}}if(!s&&!S&&!I.found){let Z=T?e(n,T,I,o):t(n,I.end,S,null,I,o);l.items.push(Z),f=Z.range[2],Bw(T)&&o(Z.
+range,"BLOCK_IN_FLOW",Uw)}else{n.atKey=!0;let Z=I.end,R=O?e(n,O,I,o):t(n,Z,k,null,I,o);Bw(O)&&o(R.range,"BLOCK_IN_FLOW",Uw),n.atKey=!1;let Fe=gr(S??[],{flow:a,indicator:"\
+map-value-ind",next:T,offset:R.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(Fe.found){if(!s&&!I.found&&n.options.strict){if(S)for(let je of S){
+if(je===Fe.found)break;if(je.type==="newline"){o(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}I.start<
 Fe.found.offset-1024&&o(Fe.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else T&&("\
 source"in T&&T.source?.[0]===":"?o(T,"MISSING_CHAR",`Missing space after : in ${a}`):o(Fe.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let hn=T?e(
-n,T,Fe,o):Fe.found?t(n,Fe.end,I,null,Fe,o):null;hn?Bw(T)&&o(hn.range,"BLOCK_IN_FLOW",Uw):Fe.comment&&(R.comment?R.comment+=`
+n,T,Fe,o):Fe.found?t(n,Fe.end,S,null,Fe,o):null;hn?Bw(T)&&o(hn.range,"BLOCK_IN_FLOW",Uw):Fe.comment&&(R.comment?R.comment+=`
 `+Fe.comment:R.comment=Fe.comment);let Jr=new Me(R,hn);if(n.options.keepSourceTokens&&(Jr.srcToken=b),s){let je=l;Rd(n,je.items,R)&&o(Z,"DUPLICATE_KEY","Map key\
 s must be unique"),je.items.push(Jr)}else{let je=new Be(n.schema);je.flow=!0,je.items.push(Jr);let Cf=(hn??R).range;je.range=[R.range[0],Cf[1],Cf[2]],l.items.push(
 je)}f=hn?hn.range[2]:Fe.end}}let d=s?"}":"]",[p,...h]=r.end,g=f;if(p?.source===d)g=p.offset+p.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
@@ -872,8 +872,8 @@ l=t.offset+o.length,u=0;for(let g=0;g<a;++g){let[y,b]=s[g];if(b===""||b==="\r")o
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=y.length),u=g,c===0&&!e.atRoot&&n(l,"BAD_\
 INDENT","Block scalar values in collections must be indented");break}l+=y.length+b.length+1}for(let g=s.length-1;g>=a;--g)s[g][0].length>c&&(a=g+1);let f="",d="",
 p=!1;for(let g=0;g<u;++g)f+=s[g][0].slice(c)+`
-`;for(let g=u;g<a;++g){let[y,b]=s[g];l+=y.length+b.length+1;let k=b[b.length-1]==="\r";if(k&&(b=b.slice(0,-1)),b&&y.length<c){let I=`Block scalar lines must not\
- be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-b.length-(k?2:1),"BAD_INDENT",I),y=""}i===F.BLOCK_LITERAL?(f+=d+y.slice(
+`;for(let g=u;g<a;++g){let[y,b]=s[g];l+=y.length+b.length+1;let k=b[b.length-1]==="\r";if(k&&(b=b.slice(0,-1)),b&&y.length<c){let S=`Block scalar lines must not\
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-b.length-(k?2:1),"BAD_INDENT",S),y=""}i===F.BLOCK_LITERAL?(f+=d+y.slice(
 c)+b,d=`
 `):y.length>c||b[0]==="	"?(d===" "?d=`
 `:!p&&d===`
@@ -1146,7 +1146,7 @@ throw qr(e,ee(n),"Correct the YAML.",n)}}function oS(e){let{size:t}=(0,Ud.statSy
 return H((0,Ud.readFileSync)(e))}function iS(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}\
 : ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function qr(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Ud,tS,sS=m(()=>{"use strict";Ud=x(ie(),1);E();M();j();tS=1024*1024});var kl=Oe((Gxe,aS)=>{"use strict";aS.exports=process.getBuiltinModule("node:url")});var lS=Oe((Vxe,cS)=>{"use strict";cS.exports=process.getBuiltinModule("node:worker_threads")});var uS,fS=m(()=>{"use strict";uS=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Ud,tS,sS=m(()=>{"use strict";Ud=x(ie(),1);E();M();j();tS=1024*1024});var kl=Oe((Vxe,aS)=>{"use strict";aS.exports=process.getBuiltinModule("node:url")});var lS=Oe((Hxe,cS)=>{"use strict";cS.exports=process.getBuiltinModule("node:worker_threads")});var uS,fS=m(()=>{"use strict";uS=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1329,11 +1329,11 @@ message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="inva
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var l3,Ob,PS,NS,CS,e_e,DS=m(()=>{"use strict";Ji();Mt();l3={get:a3,set:c3,enumerable:!0,configurable:!0},Ob={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var l3,Ob,PS,NS,CS,t_e,DS=m(()=>{"use strict";Ji();Mt();l3={get:a3,set:c3,enumerable:!0,configurable:!0},Ob={value:void 0,enumerable:!1},
 PS=new WeakSet([Object.prototype,Error.prototype]),NS=(e,t)=>{e.name="$ZodError",Ob.value=t,Object.defineProperty(e,"issues",Ob),Ob.value=void 0,Object.defineProperty(
 e,"message",l3);let n=Object.getPrototypeOf(e);PS.has(n)||(PS.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-CS=$("$ZodError",NS),e_e=$("$ZodError",NS,void 0,{Parent:Error})});function Xd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function FS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Hn(o,n,Yt()))),t=void 0,
+CS=$("$ZodError",NS),t_e=$("$ZodError",NS,void 0,{Parent:Error})});function Xd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function FS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Hn(o,n,Yt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function p3(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
 (r[d3]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Kn;return i.issues.length===0}var Qd,ep,tp,np,f3,d3,Eb,
 Ab,MS,zS,jS,US,BS,JS,GS,VS,HS=m(()=>{"use strict";Ji();Mt();Qd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
@@ -1483,46 +1483,46 @@ t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||qt(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
 let i=Qs,s=t.catchall,a,c=zt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
-g){if(Vn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,I=b._zod.run({value:f[y],issues:[]},u);I instanceof Promise?
-d.push(I.then(T=>cp(T,l,y,f,k,O))):cp(I,l,y,f,k,O)}return s?$T(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),OT=$("$ZodObjectJIT",(e,t)=>{I3.
+g){if(Vn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
+d.push(S.then(T=>cp(T,l,y,f,k,O))):cp(S,l,y,f,k,O)}return s?$T(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),OT=$("$ZodObjectJIT",(e,t)=>{I3.
 init(e,t);let n=e._zod.parse,r=vl(()=>_T(t)),o=zt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new ip(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
-hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,S)=>`
+hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
           let ${T}_ab = false;
           for (let i = 0; i < ${T}.issues.length; i++) {
             const iss = ${T}.issues[i];
-            iss.path = iss.path ? [${S}, ...iss.path] : [${S}];
+            iss.path = iss.path ? [${I}, ...iss.path] : [${I}];
             payload.issues.push(iss);
             if (iss.continue !== true) ${T}_ab = true;
           }
           if (${T}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
-          }`;y.write("const input = payload.value;");let O=Object.create(null),I=0;for(let T of h.allKeys)O[T]=`key_${I++}`;y.write(o?"const newResult = memo.al\
-loc(inst, payload, {}, ctx);":"const newResult = {};");for(let T of h.allKeys){if(T==="__proto__")continue;let S=O[T],Z=typeof T=="symbol"?`syms[${g.indexOf(T)}\
-]`:hb(T),R=`${Z} in input`,Fe=p[T],hn=Fe?._zod?.optin,Jr=hn!==void 0,je=Fe?._zod?.optout==="optional";if(y.write(`const ${S} = ${b(Z)};`),Jr&&je){let Cf=hn==="o\
-ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
-        const ${S}_present = ${R};
-        if (!${S}.issues.length || ${S}_present) {
-          if (${S}.issues.length) {${k(S,Z)}
+          }`;y.write("const input = payload.value;");let O=Object.create(null),S=0;for(let T of h.allKeys)O[T]=`key_${S++}`;y.write(o?"const newResult = memo.al\
+loc(inst, payload, {}, ctx);":"const newResult = {};");for(let T of h.allKeys){if(T==="__proto__")continue;let I=O[T],Z=typeof T=="symbol"?`syms[${g.indexOf(T)}\
+]`:hb(T),R=`${Z} in input`,Fe=p[T],hn=Fe?._zod?.optin,Jr=hn!==void 0,je=Fe?._zod?.optout==="optional";if(y.write(`const ${I} = ${b(Z)};`),Jr&&je){let Cf=hn==="o\
+ptional"?`${I}_present`:`${I}.value !== undefined || ${I}_present`;y.write(`
+        const ${I}_present = ${R};
+        if (!${I}.issues.length || ${I}_present) {
+          if (${I}.issues.length) {${k(I,Z)}
           }
 
           if (${Cf}) {
-            newResult[${Z}] = ${S}.value;
+            newResult[${Z}] = ${I}.value;
           }
         }
 
       `)}else Jr?(y.write(`
-        if (${S}.issues.length) {${k(S,Z)}
+        if (${I}.issues.length) {${k(I,Z)}
         }
-      `),hn==="defaulted"?y.write(`newResult[${Z}] = ${S}.value;`):y.write(`
-        if (${S}.value !== undefined || ${R}) {
-          newResult[${Z}] = ${S}.value;
+      `),hn==="defaulted"?y.write(`newResult[${Z}] = ${I}.value;`):y.write(`
+        if (${I}.value !== undefined || ${R}) {
+          newResult[${Z}] = ${I}.value;
         }
       `)):y.write(`
-        const ${S}_present = ${R};
-        if (${S}.issues.length) {${k(S,Z)}
+        const ${I}_present = ${R};
+        if (${I}.issues.length) {${k(I,Z)}
         }
-        if (!${S}_present && !${S}.issues.length) {
+        if (!${I}_present && !${I}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
@@ -1535,8 +1535,8 @@ ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
           }
         }
 
-        if (${S}_present) {
-          newResult[${Z}] = ${S}.value;
+        if (${I}_present) {
+          newResult[${Z}] = ${I}.value;
         }
 
       `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Qs,c=!zt.jitless,u=c&&yb.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
@@ -2180,9 +2180,9 @@ e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
 function $7(e){e.style===q.PLAIN&&!Dp(e.allowedStylesMask,q.PLAIN)&&(e.style=cR(e))}function O7(e){Dp(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var ae,
-P5,N5,C5,R5,L5,D5,F5,M5,z5,j5,U5,B5,J5,G5,V5,H5,K5,jC,q5,Y5,eY,tY,Yk,oY,iY,UC,cY,lY,dY,pY,mY,Xk,ov,yY,kY,vY,xY,$Y,OY,EY,AY,SY,IY,Rp,iv,jOe,sv,CY,RY,UOe,BOe,LY,qi,
-fe,q,Go,en,FY,GC,VC,GY,VY,JOe,la,HY,KC,le,YC,pa,XC,QC,Tp,YY,XY,eR,Qk,tR,QY,e7,t7,nR,GOe,zC,E7,A7,S7,lv,lR,Fp,uR,fR,I7,tv,nv,T7,P7,dR,pR,mR,hR,gR,yR,N7,C7,R7,L7,
-D7,F7,VOe,HOe,KOe,WOe,ZOe,qOe,YOe,M7,XOe,QOe,eEe,tEe,nEe,rEe,oEe,iEe,sEe,aEe,cEe,lEe,uEe,fEe,dEe,pEe,mEe,wR=m(()=>{"use strict";ae=Symbol("NOT_RESOLVED");P5=vt(
+P5,N5,C5,R5,L5,D5,F5,M5,z5,j5,U5,B5,J5,G5,V5,H5,K5,jC,q5,Y5,eY,tY,Yk,oY,iY,UC,cY,lY,dY,pY,mY,Xk,ov,yY,kY,vY,xY,$Y,OY,EY,AY,SY,IY,Rp,iv,UOe,sv,CY,RY,BOe,JOe,LY,qi,
+fe,q,Go,en,FY,GC,VC,GY,VY,GOe,la,HY,KC,le,YC,pa,XC,QC,Tp,YY,XY,eR,Qk,tR,QY,e7,t7,nR,VOe,zC,E7,A7,S7,lv,lR,Fp,uR,fR,I7,tv,nv,T7,P7,dR,pR,mR,hR,gR,yR,N7,C7,R7,L7,
+D7,F7,HOe,KOe,WOe,ZOe,qOe,YOe,XOe,M7,QOe,eEe,tEe,nEe,rEe,oEe,iEe,sEe,aEe,cEe,lEe,uEe,fEe,dEe,pEe,mEe,hEe,wR=m(()=>{"use strict";ae=Symbol("NOT_RESOLVED");P5=vt(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),N5=["","~","null","Null","NULL"],C5=vt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>N5.indexOf(e)!==-1?null:ae,identify:e=>e===null,represent:()=>"null"}),R5=vt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ae,identify:e=>e===null,represent:()=>"null"}),L5=["","~","null","Null","NULL"],D5=vt("tag:yaml.org,2002:null",{implicit:!0,
@@ -2234,11 +2234,11 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ae)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new BC([...this.tags,...n])}},iv=new Rp([P5,OY,SY]),jOe=new Rp([...iv.tags,R5,B5,eY,dY]),sv=new Rp([...iv.tags,C5,z5,jC,UC]),CY=new Rp([...iv.
+n=n.concat(r);return new BC([...this.tags,...n])}},iv=new Rp([P5,OY,SY]),UOe=new Rp([...iv.tags,R5,B5,eY,dY]),sv=new Rp([...iv.tags,C5,z5,jC,UC]),CY=new Rp([...iv.
 tags,D5,V5,Yk,Xk,$Y,ov,kY,EY,AY,IY]),RY=CY.withTags({...Yk,resolve:(e,t,n)=>{let r=Yk.resolve(e,t,n);return r===ae?jC.resolve(e,t,n):r}},{...Xk,resolve:(e,t,n)=>{
-let r=Xk.resolve(e,t,n);return r===ae?UC.resolve(e,t,n):r}}),UOe=Np("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+let r=Xk.resolve(e,t,n);return r===ae?UC.resolve(e,t,n):r}}),BOe=Np("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||Cp(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});BOe=Np("tag:yaml.org,2002:map",{create:()=>({}),identify:Cp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+n))t.set(r,n[r]);return t}});JOe=Np("tag:yaml.org,2002:map",{create:()=>({}),identify:Cp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=SC(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=SC(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
 return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),LY={maxLength:79,indent:1,linesBefore:3,linesAfter:2};qi=class JC extends Error{reason;mark;constructor(t,n){
@@ -2246,22 +2246,22 @@ super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=IC(this
 return`${this.name}: ${IC(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=DY(a),new JC(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
 POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Go={BLOCK:1,FLOW:2},en={CLIP:1,STRIP:2,KEEP:3},FY=-1;GC=new Array(256),VC=new Array(
-256);for(let e=0;e<256;e++)GC[e]=TC(e)?1:0,VC[e]=TC(e);GY=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),VY="-#;/?:@&=+$_.~*'()",JOe=VY+
+256);for(let e=0;e<256;e++)GC[e]=TC(e)?1:0,VC[e]=TC(e);GY=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),VY="-#;/?:@&=+$_.~*'()",GOe=VY+
 "!,[]";la=-1,HY="tag:yaml.org,2002:merge",KC={filename:"",schema:sv,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};le=-1,YC=Object.prototype.hasOwnProperty,pa=1,XC=
 2,QC=3,Tp=4,YY=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,XY=/[,\[\]{}]/,
 eR=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Qk=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,tR=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-QY=new RegExp(`^(?:${Qk})*$`),e7=new RegExp(`^(?:${tR})+$`),t7=new RegExp(`^(?:!(?:${Qk})*|${tR}(?:${Qk})*)$`),nR={filename:"",maxDepth:100};GOe={...nR,...KC};zC=
+QY=new RegExp(`^(?:${Qk})*$`),e7=new RegExp(`^(?:${tR})+$`),t7=new RegExp(`^(?:!(?:${Qk})*|${tR}(?:${Qk})*)$`),nR={filename:"",maxDepth:100};VOe={...nR,...KC};zC=
 {applyQuoteFlowKeysOption:b7,doubleQuoteForInvisibles:k7,doubleQuoteWhitespaceOnly:v7,applyForceQuotesOption:x7,tryLongOrMultilineAsBlock:_7,quoteInvalidPlain:$7,
 fallbackToDoubleQuoted:O7};E7="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",A7="[\\n\\r]",S7="\\uFEFF",lv="[ \\t]",lR=`(\
 ?:(?!(?:${A7}|${S7}))${E7})`,Fp=`(?:(?!${lv})${lR})`,uR="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",fR="[-?:,\\[\\]{}#&*!|>'\"%@`]",I7="[,\\[\\]{}\
 ]",tv=Fp,nv=`(?:(?!${I7})${Fp})`,T7=`(?:(?:(?!${fR})${Fp})|[?:-](?=${tv}))`,P7=`(?:(?:(?!${fR})${Fp})|[?:-](?=${nv}))`,dR=`(?:(?:(?![:#])${tv})|:(?=${tv}))#*`,pR=
 `(?:(?:(?![:#])${nv})|:(?=${nv}))#*`,mR=`(?:${lv}*${dR})*`,hR=`(?:${lv}*${pR})*`,gR=`${T7}#*${mR}`,yR=`${P7}#*${hR}`,N7=gR,C7=yR,R7=`\\n+${dR}${mR}`,L7=`\\n+${pR}${hR}`,
-D7=`${gR}(?:${R7})*`,F7=`${yR}(?:${L7})*`,VOe=new RegExp(`^(?:${D7})$`,"u"),HOe=new RegExp(`^(?:${F7})$`,"u"),KOe=new RegExp(`^(?:${N7})$`,"u"),WOe=new RegExp(`\
-^(?:${C7})$`,"u"),ZOe=new RegExp(`^(?:${uR})*$`,"u"),qOe=new RegExp(`^(?:${uR}|\\n)*$`,"u"),YOe=new RegExp(`^(?:${lR}|\\n)*$`,"u"),M7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+D7=`${gR}(?:${R7})*`,F7=`${yR}(?:${L7})*`,HOe=new RegExp(`^(?:${D7})$`,"u"),KOe=new RegExp(`^(?:${F7})$`,"u"),WOe=new RegExp(`^(?:${N7})$`,"u"),ZOe=new RegExp(`\
+^(?:${C7})$`,"u"),qOe=new RegExp(`^(?:${uR})*$`,"u"),YOe=new RegExp(`^(?:${uR}|\\n)*$`,"u"),XOe=new RegExp(`^(?:${lR}|\\n)*$`,"u"),M7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-zC).map(e=>Reflect.get(zC,e)),tagBeforeAnchor:!1},XOe={...M7,schema:RY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},QOe=fe.DOCUMENT,eEe=fe.
-SEQUENCE,tEe=fe.MAPPING,nEe=fe.SCALAR,rEe=fe.ALIAS,oEe=fe.POP,iEe=q.PLAIN,sEe=q.SINGLE_QUOTED,aEe=q.DOUBLE_QUOTED,cEe=q.LITERAL_BLOCK,lEe=q.FOLDED_BLOCK,uEe=Go.
-BLOCK,fEe=Go.FLOW,dEe=en.CLIP,pEe=en.STRIP,mEe=en.KEEP});function vR(e,t,n){let{text:r,restore:o}=H7(e),i=r.replaceAll(z7,j7),s=i===e?void 0:t(i),a=i.includes("	")?B7(i,s??t(i),t,n):s;return a===void 0?void 0:K7(a,o)}
+zC).map(e=>Reflect.get(zC,e)),tagBeforeAnchor:!1},QOe={...M7,schema:RY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},eEe=fe.DOCUMENT,tEe=fe.
+SEQUENCE,nEe=fe.MAPPING,rEe=fe.SCALAR,oEe=fe.ALIAS,iEe=fe.POP,sEe=q.PLAIN,aEe=q.SINGLE_QUOTED,cEe=q.DOUBLE_QUOTED,lEe=q.LITERAL_BLOCK,uEe=q.FOLDED_BLOCK,fEe=Go.
+BLOCK,dEe=Go.FLOW,pEe=en.CLIP,mEe=en.STRIP,hEe=en.KEEP});function vR(e,t,n){let{text:r,restore:o}=H7(e),i=r.replaceAll(z7,j7),s=i===e?void 0:t(i),a=i.includes("	")?B7(i,s??t(i),t,n):s;return a===void 0?void 0:K7(a,o)}
 function j7(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function B7(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<U7&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(J7,G7);if(l===c)break;o[a]=l,i=n(o.join(`
@@ -2367,7 +2367,7 @@ wn(this,"type",n,r,{issues:VR(i)}),n.typed=!0}else{if(s?.length===1)return s[0];
 hema",type:"unknown",reference:qn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return bn({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
 t,n))}return t}})}function xv(e,t,n){let r=e["~run"]({value:t},HR(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var Jp,SX,IX,PX,CX,
-XEe,Yn=m(()=>{"use strict";SX={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};XEe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+QEe,Yn=m(()=>{"use strict";SX={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};QEe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
 1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function DX(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function ZR(e){return{path:"",
@@ -2631,7 +2631,7 @@ exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claud
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:tD(n)};for(let c of Q1)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(Ea,a);Xo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:Eee(n.list),loads:!tD(n)}}function tD(e){return e.
 list.some(t=>vo(t.code))}function Eee(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var am=m(
-()=>{"use strict";Cn();Ii();j();h1();Uv();M1();eD()});var cm=Oe((iTe,nD)=>{"use strict";nD.exports=process.getBuiltinModule("node:fs/promises")});function lm(e){return!Aee.has(e)}function iD(e){let t=[],n=r=>{for(let o of See((0,au.join)(e,r))){let i=r+o.name;lm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
+()=>{"use strict";Cn();Ii();j();h1();Uv();M1();eD()});var cm=Oe((sTe,nD)=>{"use strict";nD.exports=process.getBuiltinModule("node:fs/promises")});function lm(e){return!Aee.has(e)}function iD(e){let t=[],n=r=>{for(let o of See((0,au.join)(e,r))){let i=r+o.name;lm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
 i)}};return lD(e),n(""),t.sort(U)}function See(e){try{return Yv(e)}catch{return[]}}function um(e){return sD(e,()=>!0)}function rn(e){return sD(e,lm)}function sD(e,t){
 lD(e);try{return de(aD(e,"",Yv(e),t))}catch(n){throw Aa(e,n)}}function aD(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,Pee(e,i)]];let s=aD(e,`${i}/`,Yv((0,au.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,cD((0,au.join)(e,i),Iee(o.name)??
@@ -3276,7 +3276,7 @@ ION",["conversation"]),o.advice==="remote"&&q0(r,o,"PLACEMENT_NEEDS_FILES",["too
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
 var ez=m(()=>{"use strict";Cn();La();XM()});function Gm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>vo(s));if(e||n===void 0)return;let{problem:r,fix:o}=Jc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${gn(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Y0=m(()=>{"use strict";Cn();Zy();E();Ii()});var Ye=Oe((eLe,tz)=>{"use strict";tz.exports=process.getBuiltinModule("node:crypto")});function rz({tools:e,afterMs:t}={},n=nz){return e??(t!==void 0||n>nz)}var loe,nz,oz=m(()=>{"use strict";loe=x(Ye(),1),nz=6e5});var iz,sz=m(()=>{"use strict";iz=String.raw`
+e")}})}var Y0=m(()=>{"use strict";Cn();Zy();E();Ii()});var Ye=Oe((tLe,tz)=>{"use strict";tz.exports=process.getBuiltinModule("node:crypto")});function rz({tools:e,afterMs:t}={},n=nz){return e??(t!==void 0||n>nz)}var loe,nz,oz=m(()=>{"use strict";loe=x(Ye(),1),nz=6e5});var iz,sz=m(()=>{"use strict";iz=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -4352,7 +4352,7 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${Q0([...new Set(a)].join(`
 `))}
-`}function Q0(e){return`'${e.replaceAll("'","'\\''")}'`}var OLe,poe,Ez=m(()=>{"use strict";sz();cz();X0();uz();dz();mz();gz();bz();vz();_z();Oz();OLe=ex();poe=[
+`}function Q0(e){return`'${e.replaceAll("'","'\\''")}'`}var ELe,poe,Ez=m(()=>{"use strict";sz();cz();X0();uz();dz();mz();gz();bz();vz();_z();Oz();ELe=ex();poe=[
 "# Never sent, in any case and any folder.",`secret_names='${Vm.join(" ")}'`,`secret_folders='${Hm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${Km.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${Wm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
@@ -4380,7 +4380,7 @@ s===void 0,c=Li(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)ret
 foreign:r,signal:o}){if(n.config===void 0)return await Bk(e,void 0,{dataOnly:r,signal:o});let i=(0,oi.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,oi.extname)(
 i))?{config:{},skipped:i}:await Bk(e,i,{signal:o})}function voe(e){return`${(0,oi.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function nx(e,t){if(!ve(e))throw e;let n=Kf(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var oi,Cz=m(()=>{"use strict";oi=x(ne(),1);xC();Xv();Pz();E();Eo()});var ao=Oe((KLe,Rz)=>{"use strict";Rz.exports=process.getBuiltinModule("node:os")});function er(e,t=511){if(Lz(e))return;let n=(0,Dz.dirname)(e),r=n===e?void 0:er(n,t);try{(0,qm.mkdirSync)(e,t)}catch(o){if(Lz(e))return r;throw o}return r??e}function Lz(e){
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var oi,Cz=m(()=>{"use strict";oi=x(ne(),1);xC();Xv();Pz();E();Eo()});var ao=Oe((WLe,Rz)=>{"use strict";Rz.exports=process.getBuiltinModule("node:os")});function er(e,t=511){if(Lz(e))return;let n=(0,Dz.dirname)(e),r=n===e?void 0:er(n,t);try{(0,qm.mkdirSync)(e,t)}catch(o){if(Lz(e))return r;throw o}return r??e}function Lz(e){
 return(0,qm.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var qm,Dz,Ba=m(()=>{"use strict";qm=x(ie(),1),Dz=x(ne(),1)});function Fz(e,t){return e.size===t.size&&[...e].every(([n,r])=>xoe(r,t.get(n)))}function rx(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
 t.size?!1:Nu(e.bytes(),t.bytes())}function Nu(e,t){return e===void 0||t===void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}function xoe(e,t){return e.
 kind==="file"?t?.kind==="file"&&rx(e,t):e.kind==="symlink"?t?.kind==="symlink"&&e.target===t.target:t?.kind===e.kind}var Ym=m(()=>{"use strict"});function Xm(e){return Mz(e)||Mz(de([...e].map(([t,n])=>[t,$oe(n)])))}function Mz(e){let t=L(e,as),n=t===void 0?void 0:D(H(t.bytes())).value;if(!v(n))return!1;let{
@@ -4502,12 +4502,12 @@ rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-baz
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
 Object.entries(n).filter(([,r])=>r!==void 0))}var oie,iie,hx=m(()=>{"use strict";oie=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
 T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],iie=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var gx=Oe((Z1e,gj)=>{"use strict";gj.exports=process.getBuiltinModule("node:child_process")});function yj(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function wj(e){let t=Buffer.alloc(0),n=!1;return e.
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var gx=Oe((q1e,gj)=>{"use strict";gj.exports=process.getBuiltinModule("node:child_process")});function yj(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function wj(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(sie(t)):t).toString("utf8")}function sie(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var bj=m(()=>{"use strict"});async function ch(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,vj.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),kj(l.pid,"SIGTERM"),f??=setTimeout(()=>kj(l.
 pid,"SIGKILL"),aie)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=yj(l.stdout,a,()=>d("output")),y=wj(l.stderr);
-l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,O)=>{l.on("error",O).on("close",I=>k(I??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
+l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,O)=>{l.on("error",O).on("close",S=>k(S??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
 clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function kj(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var vj,
 aie,yx=m(()=>{"use strict";vj=x(gx(),1);bj();aie=1e3});async function Ge(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw xj(e);if(!(0,_j.existsSync)(
 n))throw _n(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await ch("git",e,{cwd:n,env:ah(
@@ -4800,21 +4800,21 @@ void 0||rae.test(t)&&!t.includes(".."))}function sae(e){return e===void 0||typeo
 f=s.map(O=>v2(O,a,t));cae(a,s,t);let d=Xe(r.layout,a),p=uae(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
 !0&&g2(a,h2(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Dx(d,n.folders.get(d)??new Map,y,Lx(n.head)),k=[b,...f];return{name:a,
 additions:b.additions,deletions:k.flatMap(({deletions:O})=>O),replaced:b.replaced,files:_2(k.map(({files:O})=>O),c,o),entry:g,oldVersion:l??f.find(({version:O})=>O!==
-void 0)?.version??r.pinnedVersions.get(a)}}function k2(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,files:i,version:s}=v2(e,null,t);return{
-name:e,additions:new Map,deletions:o,replaced:[],files:_2([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s}}function v2(e,t,n){let{tree:r,job:o,entries:i,
-warnings:s}=n,a=x2(e,n),c=Xe(o.layout,e),l=r.folders.get(c)??new Map,u={...Dx(c,l,new Map,Lx(r.head)),version:a},f=i.entry(e);return f===void 0&&l.size===0?(i.renameOf(
-e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),u):(f!==void 0&&lae(e,f,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is \
-assembled from the entries' files: have "${e}" put under its "renames" yourself.`),u)}function cae(e,t,{entries:n,job:r}){let o=n.renameOf(e);if(o!==void 0){if(typeof o==
-"string"&&!t.includes(o)&&r.request.takeOver!==!0)throw $n(`The catalog says that "${e}" was renamed to "${o}", so nobody would get a plugin of that name.`,"Pub\
-lish under another name, or take the name over with --take-over (`takeOver` in code).");n.rename(e,void 0)}}function x2(e,{tree:t,job:{layout:n}}){let r=Xe(n,e);
-if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(vh(n,e)),i=o===void 0?void 0:D(H(o)).value;if(!Px(i))throw jU(r);let s=v(i)?i.version:void 0;return typeof s==
-"string"?s:void 0}function lae(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.request;if(!(v(i)&&s!==void 0&&i.url===s.url||a===!0||r.leadsTo(
-t,n)))throw $n(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's plugin.`,"Remove it yourself, or take it over with --take-over \
-(`takeOver` in code).")}function uae({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,i=MU(e,`./${Xe(r,o)}`,t),s=i.description.trim();if(n.pinned===
-void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===void 0?{}:{path:c.replaceAll("{plu\
-gin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function _2(e,t,n){let r={added:[],changed:[],removed:[]};for(let o of["added","ch\
-anged","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"removed":"changed"].push(o)}
-for(let o of Object.values(r))o.sort(U);return r}var $2=m(()=>{"use strict";M();j();rc();ys();p2();w2();Nr()});function O2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+void 0)?.version??r.pinnedVersions.get(a),former:s.filter((O,S)=>f[S]?.wasThere)}}function k2(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,
+files:i,version:s}=v2(e,null,t);return{name:e,additions:new Map,deletions:o,replaced:[],files:_2([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s,former:[]}}
+function v2(e,t,n){let{tree:r,job:o,entries:i,warnings:s}=n,a=x2(e,n),c=Xe(o.layout,e),l=r.folders.get(c)??new Map,u=i.entry(e),f=u!==void 0||l.size>0,d={...Dx(
+c,l,new Map,Lx(r.head)),version:a,wasThere:f};return f?(u!==void 0&&lae(e,u,c,n),i.remove(e),i.rename(e,t)||s.push(`The catalog is assembled from the entries' f\
+iles: have "${e}" put under its "renames" yourself.`),d):(i.renameOf(e)!==t&&s.push(`The marketplace has no "${e}", so nothing of it was taken out.`),d)}function cae(e,t,{
+entries:n,job:r}){let o=n.renameOf(e);if(o!==void 0){if(typeof o=="string"&&!t.includes(o)&&r.request.takeOver!==!0)throw $n(`The catalog says that "${e}" was r\
+enamed to "${o}", so nobody would get a plugin of that name.`,"Publish under another name, or take the name over with --take-over (`takeOver` in code).");n.rename(
+e,void 0)}}function x2(e,{tree:t,job:{layout:n}}){let r=Xe(n,e);if((t.folders.get(r)?.size??0)===0)return;let o=t.files.get(vh(n,e)),i=o===void 0?void 0:D(H(o)).
+value;if(!Px(i))throw jU(r);let s=v(i)?i.version:void 0;return typeof s=="string"?s:void 0}function lae(e,t,n,{entries:r,job:o}){let{source:i}=t,{pinned:s,takeOver:a}=o.
+request;if(!(v(i)&&s!==void 0&&i.url===s.url||a===!0||r.leadsTo(t,n)))throw $n(`The catalog's entry "${e}" does not lead to "${n}", so it may be somebody else's\
+ plugin.`,"Remove it yourself, or take it over with --take-over (`takeOver` in code).")}function uae({thinClient:e,category:t},{job:{request:n,layout:r}}){let{name:o}=e,
+i=MU(e,`./${Xe(r,o)}`,t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":
+"git-subdir",url:a,...c===void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function _2(e,t,n){let r={
+added:[],changed:[],removed:[]};for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===
+void 0?"added":i===void 0?"removed":"changed"].push(o)}for(let o of Object.values(r))o.sort(U);return r}var $2=m(()=>{"use strict";M();j();rc();ys();p2();w2();Nr()});function O2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}var E2=m(()=>{"use strict";E();Ne()});function Eh(e,t,n,r){let o=_h(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;pae([...l.
 keys()],s,c,r);let u=l.get(c);u!==void 0&&mae(u,a,a===t?n:"folder")}}function pae(e,t,n,r){let o=pn(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&pn(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
@@ -4824,12 +4824,12 @@ bolic link",16e4:"submodule"}});function co(e,t,n){let r={layout:n.layout,...Rr(
 ...t.remove.map(c=>k2(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return a.deletions.sort(U),i2(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Ah({files:e}){return Object.values(e).every(
-t=>t.length===0)}function Vu(e,{changes:t}){let n=new Set(t.filter(o=>!Ah(o)).map(({name:o})=>o)),r=e.plugins.filter(({thinClient:o})=>n.has(o.name));return{...e,
-plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Lr({additions:e,deletions:t}){return e.size+t.length===0}function hae(e,{layout:t,kept:n,gone:r}){let o=s=>s.
-flatMap(a=>[Xe(t,a),ui(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Eh(e,N,"file",i);for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(
-n)]):i;Eh(e,Xe(t,s),"folder",a);let c=ui(t,s);c!==void 0&&Eh(e,c,"file",a)}}function Hu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)
-throw O2();return a2(Rx(e.catalog))}let o=s=>ui(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Rx(a,o(s))};return l2(new Map([...n,...r].map(s=>[
-s,i(s)])),o)}var Dr=m(()=>{"use strict";j();Ne();t2();ws();s2();c2();u2();Nr();$2();E2();A2()});async function S2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Rr(t.whole),a=Hu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+t=>t.length===0)}function Vu(e,{changes:t}){let n=new Map(t.flatMap(o=>Ah(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===
+void 0?[]:[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Lr({additions:e,deletions:t}){return e.size+t.length===0}
+function hae(e,{layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[Xe(t,a),ui(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Eh(e,N,"file",i);for(let s of[
+...n,...r]){let a=r.includes(s)?new Set([...i,...o(n)]):i;Eh(e,Xe(t,s),"folder",a);let c=ui(t,s);c!==void 0&&Eh(e,c,"file",a)}}function Hu(e,{layout:t,kept:n,gone:r}){
+if(t.entriesDir===void 0){if(e.catalog===void 0)throw O2();return a2(Rx(e.catalog))}let o=s=>ui(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:
+Rx(a,o(s))};return l2(new Map([...n,...r].map(s=>[s,i(s)])),o)}var Dr=m(()=>{"use strict";j();Ne();t2();ws();s2();c2();u2();Nr();$2();E2();A2()});async function S2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Rr(t.whole),a=Hu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await gae(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function gae(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?On:`${c}/${On}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
@@ -4858,123 +4858,124 @@ e);return[...t,...n]}function M2(e,t,n,r){let i=e.filter(s=>Ph(s,n)).flatMap(({m
 layout:n}){let{kept:r,gone:o}=Rr(t),i=Hu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(Xe(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
 return c.sort(([l=""],[u=""])=>U(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return qo(JSON.stringify(s)).slice(0,16)}var R2,L2,D2,Mx=m(()=>{"use strict";
 xa();j();ws();Nr();Dr();[R2,L2]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],D2=new RegExp(`^${R2}: (.+?)\\r?\\n${L2}: ([0-9a-f]{16})\\r?$`,"m")});function Nh(e,t,{job:n,images:r,base:o}){let i=Vu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||zx(i)).split(/\r?\n/),c=[a.join(`
-`).trim(),$ae(i,r).join(`
+`).trim(),Oae(i,r).join(`
 `),F2(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
-`)}}function zx({plugins:e,remove:t}){let[n]=e;return n===void 0?t.length===1?`Remove ${t[0]}`:`Remove ${t.length} plugins`:e.length>1?`Publish ${e.length} plug\
-ins`:`Publish ${n.thinClient.name} ${n.thinClient.version}`}function $ae({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by clau\
-de-bazaar.",...e.flatMap(({thinClient:{name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?
-t.map(o=>`Removed: ${o}`):[]]}var Ch=m(()=>{"use strict";Dr();Mx()});function j2(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
+`)}}function zx({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
+ins`:$ae(n)}${t.length>0?`, remove ${r}`:""}`}function $ae({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
+join(", ")} to ${e} ${t}`}function Oae({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
+name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Ch=m(
+()=>{"use strict";Dr();Mx()});function j2(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function U2(e,t){let[n,r]=[j2(e),j2(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(U);return{added:o(r,n),removed:o(n,r)}}var B2=m(()=>{"use strict";j()});function jx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Oae,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(U);return{added:o(r,n),removed:o(n,r)}}var B2=m(()=>{"use strict";j()});function jx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Eae,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function mn(e,t=300){let n=jx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
-length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Oae,J2=m(()=>{"use strict";Oae=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Bx(e,{request:t}){return jx(t.pullRequestTitle??zx(e),200)}function Jx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
-replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatMap(s=>Tae(s,t,n,r)),...e.remove.flatMap(s=>[`### Remove ${mn(s)}`,"",Aae(n),""]),
-...e.plugins.length===0?[]:Sae(e,n),...o===""?[]:["",i]]}function Aae({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` says so\
-.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function Sae({plugins:e},t){return["### How to chec\
-k it","","- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.map(({thinClient:{name:n}})=>Iae(Xe(t.layout,
-n),t)),"- The last 8 digits of the version are made of all the other content, so equal versions have equal files."]}function Iae(e,{request:{pinned:t}}){return t!==
-void 0?`- Pinned: ${mn(t.url)} at ${mn(t.sha)}.`:`- Check out this branch and run ${mn(`claude plugin validate ${e}`)}.`}function Tae(e,t,n,r){let{thinClient:o,
+length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Eae,J2=m(()=>{"use strict";Eae=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Bx(e,{request:t}){return jx(t.pullRequestTitle??zx(e),200)}function Jx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
+replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatMap(s=>Pae(s,t,n,r)),...e.remove.flatMap(s=>[`### Remove ${mn(s)}`,"",Sae(n),""]),
+...e.plugins.length===0?[]:Iae(e,n),...o===""?[]:["",i]]}function Sae({layout:{entriesDir:e}}){return e===void 0?"Its folder and its entry go; `renames` says so\
+.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told."}function Iae({plugins:e},t){return["### How to chec\
+k it","","- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.map(({thinClient:{name:n}})=>Tae(Xe(t.layout,
+n),t)),"- The last 8 digits of the version are made of all the other content, so equal versions have equal files."]}function Tae(e,{request:{pinned:t}}){return t!==
+void 0?`- Pinned: ${mn(t.url)} at ${mn(t.sha)}.`:`- Check out this branch and run ${mn(`claude plugin validate ${e}`)}.`}function Pae(e,t,n,r){let{thinClient:o,
 facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===s)?.oldVersion,f=r.get(s),d=e.renamedFrom??[],{files:p,sources:h,window:g}=l.
 leakCheck;return[`### ${mn(s)}`,"",`- Says of itself: ${mn(c)}`,`- Version: ${u===void 0?"":`${mn(u)} \u2192 `}${mn(a)} (${lc(u,a)})`,...d.length===0?[]:[`- Ren\
-amed from: ${d.map(y=>mn(y)).join(", ")}`],...Pae(e,t,n),...f===void 0?[]:[`- Image: ${mn(f.image)}`,`- Digest: ${mn(f.digest)}`],`- Leak check: passed; ${p} fi\
+amed from: ${d.map(y=>mn(y)).join(", ")}`],...Nae(e,t,n),...f===void 0?[]:[`- Image: ${mn(f.image)}`,`- Digest: ${mn(f.digest)}`],`- Leak check: passed; ${p} fi\
 les searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...Wu("- What it may do on a user's machine",i.mayDo,"nothing beside the\
- stubs' calls to the host"),""]}function Pae({thinClient:e,facts:t},n,r){let o=Xe(r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return Wu(
+ stubs' calls to the host"),""]}function Nae({thinClient:e,facts:t},n,r){let o=Xe(r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return Wu(
 "- Components",t.components,"none");let{added:s,removed:a}=U2(i,e.files.keys());return[...Wu("- Components added",s,"none"),...Wu("- Components removed",a,"none"),
 ...Wu("- All components",t.components,"none")]}function Wu(e,t,n){return t.length===0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${mn(r)}`)]}function Gx(e,t){let n=e.
-indexOf(Ux),r=e.indexOf(Rh,n),o=n!==-1&&r!==-1,i=o?e.slice(0,n):"",s=o?e.slice(r+Rh.length):"",a=Eae-i.length-s.length-Ux.length-Rh.length-2;return`${i}${Ux}
-${Nae(t,a)}
-${Rh}${s}`}function Nae(e,t){let n=e.join(`
+indexOf(Ux),r=e.indexOf(Rh,n),o=n!==-1&&r!==-1,i=o?e.slice(0,n):"",s=o?e.slice(r+Rh.length):"",a=Aae-i.length-s.length-Ux.length-Rh.length-2;return`${i}${Ux}
+${Cae(t,a)}
+${Rh}${s}`}function Cae(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=G2.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",G2].join(`
-`)}var Eae,G2,Ux,Rh,V2=m(()=>{"use strict";Ch();B2();Nr();J2();Ku();Eae=65536,G2="The rest was left out: a pull request's text has at most 65,536 characters.",[
+`)}var Aae,G2,Ux,Rh,V2=m(()=>{"use strict";Ch();B2();Nr();J2();Ku();Aae=65536,G2="The rest was left out: a pull request's text has at most 65,536 characters.",[
 Ux,Rh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"]});function H2({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function K2(e){if(e?.aborted===!0)throw new w("INT\
 ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Vx=m(()=>{"use strict";E()});async function Lh(e,t,n){let{forge:r,standing:o,job:i}=e,s=Vu(t,n);e.tell(`Opening a pull request from ${t.branch} to ${o.baseName}.`);let a=await r.openPullRequest(
 {base:o.baseName,head:H2(e,t.branch),title:Bx(s,i),body:Gx("",Jx(s,n,e)),draft:i.request.draft??!1});return await Z2(e,a,W2(e,void 0)),a}async function Hx(e,t,n,r){
-let o=Vu(t,n),i=Bx(o,e.job),s=Gx(r.body,Jx(o,n,e)),a={...i===r.title?{}:{title:i},...Cae(s,r.body)?{}:{body:s}};return Object.keys(a).length>0&&await e.forge.editPullRequest(
-r,a),await Z2(e,r,W2(e,r)),r}function Cae(e,t){let n=r=>r.replaceAll(`\r
+let o=Vu(t,n),i=Bx(o,e.job),s=Gx(r.body,Jx(o,n,e)),a={...i===r.title?{}:{title:i},...Rae(s,r.body)?{}:{body:s}};return Object.keys(a).length>0&&await e.forge.editPullRequest(
+r,a),await Z2(e,r,W2(e,r)),r}function Rae(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function W2({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function Z2({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var q2=m(()=>{"use strict";Dr();V2();Vx()});async function Dh(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Rae(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
-commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Rae(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var q2=m(()=>{"use strict";Dr();V2();Vx()});async function Dh(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Lae(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Lae(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Kx=m(()=>{"use strict"});function Fh(e,t,n){return X2(e,t,n,t.branch)}async function Y2(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await Fh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
 return"moved";try{let a=await X2(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Wx(e,s)}}async function Wx({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=ve(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
 eted. ${o}`.trimEnd())}}async function X2(e,t,n,r){let o=Nh(t,n,e),i=await Dh(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var Q2=m(()=>{"use strict";E();Ch();Kx()});async function nB(e,t){let n=co(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Lae(e,{part:t,branch:r,onBase:n});
+other one with `branch`, or publish from a fork.")}var Q2=m(()=>{"use strict";E();Ch();Kx()});async function nB(e,t){let n=co(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Dae(e,{part:t,branch:r,onBase:n});
 if(Lr(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
-moved";let i=await Fh(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await Lh(e,t,n)}}async function Lae(e,t){let{part:n,branch:r,
-onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!Ph(l,n));if(Lr(o))return await Fae(e,t,s);if(s.length>0&&i==="ski\
-p")return tB(e,t,iB(s));let a=co(r.tree,n,e.job);return s.length===0?Dae(e,t,a)?await Mae(e,t):await eB(e,t,a):r.pullRequest?.mergeable==="conflicting"&&rB(o,a)?
-tB(e,t,zae(s)):await eB(e,t,a)}function Dae(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
+moved";let i=await Fh(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await Lh(e,t,n)}}async function Dae(e,t){let{part:n,branch:r,
+onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.filter(l=>!Ph(l,n));if(Lr(o))return await Mae(e,t,s);if(s.length>0&&i==="ski\
+p")return tB(e,t,iB(s));let a=co(r.tree,n,e.job);return s.length===0?Fae(e,t,a)?await zae(e,t):await eB(e,t,a):r.pullRequest?.mergeable==="conflicting"&&rB(o,a)?
+tB(e,t,jae(s)):await eB(e,t,a)}function Fae(e,{part:t,branch:n,onBase:r},o){let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(
 c=>Ph(c,t))||M2(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!rB(r,o)?!1:a?.mergeable==="conflicting"||!Lr(o)}function rB(e,t){let[n,r]=[e.entries.files(),t.
-entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Fae(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchang\
+entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Mae(e,{branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchang\
 ed",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${iB(r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(
 `Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),await Wx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}
 async function eB(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s}=o;if(Lr(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Hx(e,r,i,s)};
 if(Lr(n))return{operation:"created",plan:i,pullRequest:await Lh(e,r,i)};e.tell(`Committing to ${o.name}.`);let a=await Fh(e,r,n);return a==="moved"?"moved":await oB(
-e,t,{plan:n,commit:a})}async function Mae(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);
+e,t,{plan:n,commit:a})}async function zae(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);
 let i=await Y2(e,n,r,o);return i==="moved"?"moved":await oB(e,t,{plan:o,commit:i})}async function oB(e,{part:t,branch:n,onBase:r},o){let i=n.pullRequest;return i===
 void 0?{operation:"created",...o,plan:r,pullRequest:await Lh(e,t,r)}:{operation:"updated",...o,pullRequest:await Hx(e,t,r,i)}}function tB(e,{branch:t,onBase:n},r){
 let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}function iB(e){
-return`it has ${sB(e)} by others (${aB(e)}). Merge or close it, or give on-human-commits: overwrite.`}function zae(e){return`it conflicts with the base and has ${sB(
+return`it has ${sB(e)} by others (${aB(e)}). Merge or close it, or give on-human-commits: overwrite.`}function jae(e){return`it conflicts with the base and has ${sB(
 e)} by others (${aB(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function sB({length:e}){return e===
 1?"1 commit":`${e} commits`}function aB(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var cB=m(()=>{"use strict";q2();Q2();Dr();Mx()});async function lB(e){let{job:t,base:n,forge:r,standing:o}=e,i=co(n,t.whole,t);if(Lr(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
 of ${r.repository}.`);let s=Nh(t.whole,i,e),a=await Dh(r,o.baseName,i,s);if(a.kind==="moved")return"moved";if(a.kind==="written")return{operation:"pushed",plan:i,
 commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${o.baseName}" of ${r.repository} from commits without a\
  pull request (${a.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var uB=m(
-()=>{"use strict";E();Ch();Kx();Dr()});function fB(e,t,n){let r=[...e.values()].flatMap(o=>Zx(o,n));return{changed:r.some(qx),plugins:r,warnings:[...t]}}function Zx(e,t){return e.plan.changes.map(n=>Uae(
-n,e,t))}function qx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function jae(e){
-if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Uae(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
+()=>{"use strict";E();Ch();Kx();Dr()});function fB(e,t,n){let r=[...e.values()].flatMap(o=>Zx(o,n));return{changed:r.some(qx),plugins:r,warnings:[...t]}}function Zx(e,t){return e.plan.changes.map(n=>Bae(
+n,e,t))}function qx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Uae(e){
+if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Bae(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
 s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??c??"",u=o.get(i),{commit:f,
-pullRequest:d,operation:p}=Bae(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":jae(a)??lc(c,l),...u===void 0?{}:{image:u},
+pullRequest:d,operation:p}=Jae(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Uae(a)??lc(c,l),...u===void 0?{}:{image:u},
 files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,url:d.url}},operation:p,
-diagnostics:r.diagnostics.get(i)??[]}}function Bae(e,t,n){let{operation:r,pullRequest:o}=n;return!Ah(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
+diagnostics:r.diagnostics.get(i)??[]}}function Jae(e,t,n){let{operation:r,pullRequest:o}=n;return!Ah(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
 unchanged",...t!==void 0&&!Ah(t)&&o!==void 0?{pullRequest:o}:{}}}var Yx=m(()=>{"use strict";Dr();Ku()});function pB(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
- it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(dB.indexOf(e.right)<dB.indexOf(r))throw Gae(e,t,n);return Jae(
-e,t,n)}function Jae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
+ it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(dB.indexOf(e.right)<dB.indexOf(r))throw Vae(e,t,n);return Gae(
+e,t,n)}function Gae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
 "${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);if(!o.some(({branch:s})=>s===t||s===n))return e;throw new w("OPTION_INVAL\
-ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function Gae(e,t,n){let{right:r,login:o}=e,c=`${o===
+ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function Vae(e,t,n){let{right:r,login:o}=e,c=`${o===
 void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="triage"?"triage":"read"}`} ${n}${r==="none"?", or there is no such repos\
-itory":""}, and publishing needs the right to write.`;return new w("FORGE_REFUSED",c,Vae(e,t,n),{details:{right:r}})}function Vae({login:e,right:t},{mode:n},r){
+itory":""}, and publishing needs the right to write.`;return new w("FORGE_REFUSED",c,Hae(e,t,n),{details:{right:r}})}function Hae({login:e,right:t},{mode:n},r){
 let o=`Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;return e==="github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its ow\
 n repository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${r} make a GitHub App's tok\
 en or a fine-grained one with ${o}, and give it as marketplace-token.`:e===void 0||e.endsWith("[bot]")?`Give the App the repository permissions ${o} (its settin\
 gs \u2192 Permissions & events), have the new permissions accepted, install it on ${r}, and name that repository where the token is made.`:`${t==="none"?"Look a\
 t the name first. ":""}${e} needs the role Write in ${r}${n==="push"||t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to\
  read only"}. A fine-grained token has to name that repository and have ${o} (Settings \u2192 Developer settings \u2192 Fine-grained tokens); a classic one has to have th\
-e scope repo.`}var dB,mB=m(()=>{"use strict";E();dB=["none","read","triage","write","maintain","admin"]});async function hB(e,t){let n={job:$h(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>0&&await Xae(n,
-r);let o=await Hae(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while publishing.`,"\
-Publish again when fewer others do, or raise the number of attempts.")}async function Hae(e){let{forge:t,warnings:n}=e;Xx(e,`Looking at ${t.repository}.`);let r=await t.
+e scope repo.`}var dB,mB=m(()=>{"use strict";E();dB=["none","read","triage","write","maintain","admin"]});async function hB(e,t){let n={job:$h(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>0&&await Qae(n,
+r);let o=await Kae(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while publishing.`,"\
+Publish again when fewer others do, or raise the number of attempts.")}async function Kae(e){let{forge:t,warnings:n}=e;Xx(e,`Looking at ${t.repository}.`);let r=await t.
 look(Cx(e.job)),o=pB(r,e.job,t.repository),i={...e.job,pinnedVersions:await S2(o,e.job,t)},s=Ih(o,i);for(let f of s.warnings)n.add(f);let{dryRun:a,images:c}=i.request;
 a!==!0&&(e.images??=await c?.()??new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,images:e.images??new Map,warn:f=>{n.add(f)},tell:f=>Xx(e,f)};return(a===
-!0?(Zae(e,l),!1):await Kae(e,l,s))?"moved":fB(e.done,n,{job:i,preview:s,images:l.images})}async function Kae(e,t,n){let{done:r}=e,{job:o}=t,i=(l,u)=>{r.set(l,u),
+!0?(qae(e,l),!1):await Wae(e,l,s))?"moved":fB(e.done,n,{job:i,preview:s,images:l.images})}async function Wae(e,t,n){let{done:r}=e,{job:o}=t,i=(l,u)=>{r.set(l,u),
 o.request.onDone?.(Zx(u,{job:o,preview:n,images:t.images}))},s=t.standing.branches.some(({pullRequest:l})=>l!==void 0);if(o.mode==="push"||o.mode==="auto"&&!s&&
-r.size===0){let l=await lB(t);if(l==="moved")return!0;if(l!=="protected")return i(o.whole,l),!1}let a=await Wae(e,t,n),c=!1;for(let l of o.parts.filter(u=>!r.has(
-u))){let u=await nB(a,l);u==="moved"?c=!0:i(l,u)}return c}async function Wae(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Lr(n.plan))return t;let{baseName:i}=t.
+r.size===0){let l=await lB(t);if(l==="moved")return!0;if(l!=="protected")return i(o.whole,l),!1}let a=await Zae(e,t,n),c=!1;for(let l of o.parts.filter(u=>!r.has(
+u))){let u=await nB(a,l);u==="moved"?c=!0:i(l,u)}return c}async function Zae(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||Lr(n.plan))return t;let{baseName:i}=t.
 standing;t.tell(`Bringing the fork of ${r.repository} up to date.`),e.fork??=await r.fork(i);let{branches:s}=await e.fork.look({...Cx(o),base:i}),a={...t.standing,
-branches:s};return{...t,branches:e.fork,standing:a}}function Zae({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){let s=n.
+branches:s};return{...t,branches:e.fork,standing:a}}function qae({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){let s=n.
 branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:co(s?.tree??r,i,t),...s?.pullRequest===void 0?{}:{pullRequest:s.
-pullRequest}})}}async function Xae(e,t){let{job:n,forge:r}=e;Xx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(Yae,qae*2**(t-
-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Xx({job:{request:e}},t){K2(e.signal),e.progress?.(t)}var qae,Yae,gB=m(()=>{"use strict";E();
-ws();e2();I2();Dr();Fx();cB();uB();Yx();mB();Vx();[qae,Yae]=[250,1e4]});function wB({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
-...Qae(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function Qae(e){let t=L(e,"hooks/hooks.json"),n=t===void 0?void 0:
-D(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:ece(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
+pullRequest}})}}async function Qae(e,t){let{job:n,forge:r}=e;Xx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(Xae,Yae*2**(t-
+1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Xx({job:{request:e}},t){K2(e.signal),e.progress?.(t)}var Yae,Xae,gB=m(()=>{"use strict";E();
+ws();e2();I2();Dr();Fx();cB();uB();Yx();mB();Vx();[Yae,Xae]=[250,1e4]});function wB({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+...ece(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function ece(e){let t=L(e,"hooks/hooks.json"),n=t===void 0?void 0:
+D(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:tce(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
 em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
-n question for its own tools."]:[]]}function ece(e){let t=yB(e).flatMap(n=>v(n)?yB(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
+n question for its own tools."]:[]]}function tce(e){let t=yB(e).flatMap(n=>v(n)?yB(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
 []))}function yB(e){return Array.isArray(e)?e:[]}var bB=m(()=>{"use strict";K();M();j()});function Zu(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
-for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>tce(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
+for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>nce(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
 pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
 reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...z({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
-max-attempts"],...z({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?nce(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
-pr-body-footer"]})}}function tce({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
-facts:wB(e),renamedFrom:o,...z({category:r})}]}function nce(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...z({path:e["entry-path"],ref:e["\
+max-attempts"],...z({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?rce(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
+pr-body-footer"]})}}function nce({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
+facts:wB(e),renamedFrom:o,...z({category:r})}]}function rce(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...z({path:e["entry-path"],ref:e["\
 entry-ref"]})}}var Qx=m(()=>{"use strict";Pe();E();bB()});var nr,fi,di=m(()=>{"use strict";nr="/opt/plugin",fi=["linux/amd64","linux/arm64"]});function kB(e,t){let n=e.find(i=>!fi.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${fi.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function vB(e){let t=(e??
@@ -4987,18 +4988,18 @@ return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var _B,Qe,et=m(()=>{"
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
 ation/vnd.oci.image.manifest.v1+json"}});function mi(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${zh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
-"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=sce(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
-!rce.test(c)&&t(`"${zh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||ice.includes(
-i)?"docker.io":i;oce.test(u)||t(`"${zh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
-return ace(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function sce(e){let t=e.indexOf("/"),n=e.slice(0,Math.
-max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function ace(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
+"Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=ace(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
+!oce.test(c)&&t(`"${zh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||sce.includes(
+i)?"docker.io":i;ice.test(u)||t(`"${zh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+return cce(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function ace(e){let t=e.indexOf("/"),n=e.slice(0,Math.
+max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function cce(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
 "/").every(s=>$B.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
 "Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!$B.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${zh(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>OB&&r(
 `it is longer than ${OB} characters`,"Give a shorter path.")}function zh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function hi(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function EB(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=hi(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var $B,rce,oce,OB,ice,lo=m(()=>{"use strict";E();et();$B=
-/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,rce=/^\w[\w.-]{0,127}$/,oce=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,OB=255,ice=["do\
+try-1.docker.io":e,r=hi(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var $B,oce,ice,OB,sce,lo=m(()=>{"use strict";E();et();$B=
+/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,oce=/^\w[\w.-]{0,127}$/,ice=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,OB=255,sce=["do\
 cker.io","index.docker.io","registry-1.docker.io"]});function jh(e,t,n){let r=mi(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:qu(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(uc)])]}}
 function qu({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[vB(e.plugin.manifest.version)]).map(uc))]}var Uh=m(()=>{"us\
@@ -5013,10 +5014,10 @@ ry")throw gi(t,`lies below a ${r.kind}`)}}function TB(e,t,n){let r=t===""?"is em
 "/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw gi(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:mc(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw gi(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function gi(e,t){let n="Use regular files with relative paths \
-and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var PB=m(()=>{"use strict";E()});function*CB(e,{prefix:t="",links:n="refuse"}){t!==""&&n_(t);for(let o of e.keys())n_(o);IB(e);let r=new Set([""]);for(let[o,i]of lce(e)){let s=t===""?o:`${t}/${o}`;
-if(yield*RB(i.kind==="directory"?s:mc(s),r),i.kind==="file"&&(yield{path:o,head:uce(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw gi(o,"is a symbolic \
-link");TB(s,i.target,t),yield{path:o,head:i_({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function o_(e){return new Uint8Array((512-e%512)%512)}function lce(e){
-return[...e].sort(([t],[n])=>U(t,n))}function*RB(e,t){t.has(e)||(yield*RB(mc(e),t),t.add(e),yield{path:e,head:i_({name:`${e}/`,type:"5",mode:493,size:0})})}function uce(e,{
+and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var PB=m(()=>{"use strict";E()});function*CB(e,{prefix:t="",links:n="refuse"}){t!==""&&n_(t);for(let o of e.keys())n_(o);IB(e);let r=new Set([""]);for(let[o,i]of uce(e)){let s=t===""?o:`${t}/${o}`;
+if(yield*RB(i.kind==="directory"?s:mc(s),r),i.kind==="file"&&(yield{path:o,head:fce(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw gi(o,"is a symbolic \
+link");TB(s,i.target,t),yield{path:o,head:i_({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function o_(e){return new Uint8Array((512-e%512)%512)}function uce(e){
+return[...e].sort(([t],[n])=>U(t,n))}function*RB(e,t){t.has(e)||(yield*RB(mc(e),t),t.add(e),yield{path:e,head:i_({name:`${e}/`,type:"5",mode:493,size:0})})}function fce(e,{
 size:t,executable:n}){if(t<=8589934591)return i_({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function i_({name:e,link:t="",...n}){let r=[...r_(e)?[]:[e_("path",e)],...t===""||r_(t)?
 []:[e_("linkpath",t)]],[o,i]=[NB(e),NB(t)],s=pc({...n,name:o,link:i});if(r.length===0)return s;let a=Yu(r),c=`PaxHeader/${o}`.slice(0,100);return Yu([pc({name:c,
@@ -5030,40 +5031,40 @@ e===Xu.index}function Qu(e){return e===Qe.manifest||e===Xu.manifest}var Xu,zB,Vh
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};zB="application/vnd.oci.image.layer.v1.tar+zstd"});var UB,BB=m(()=>{"use strict";UB={serve:3e3,broker:8788}});var Hh,a_,JB,c_,Kh,l_=m(()=>{"use strict";di();BB();Hh="/opt/runtime",a_="/work",JB={uid:1e3,gid:1e3},c_=1e9,Kh={User:`${JB.uid}:${JB.gid}`,WorkingDir:a_,Entrypoint:[
 "/usr/bin/tini","--","node",`${Hh}/bin.js`],Cmd:["serve",nr],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${a_}`,`TMPDIR=${a_}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${UB.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${Hh}/health.js`],Interval:15*c_,Timeout:5*
-c_,StartPeriod:15*c_,Retries:3},StopSignal:"SIGTERM"}});function GB(e,t,n,r,o={}){let i=Jh(r.format),s=u=>({...u,mediaType:jB(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=dc(i.config,fce(e,t,n,r)),l=dc(
+c_,StartPeriod:15*c_,Retries:3},StopSignal:"SIGTERM"}});function GB(e,t,n,r,o={}){let i=Jh(r.format),s=u=>({...u,mediaType:jB(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=dc(i.config,dce(e,t,n,r)),l=dc(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:pi(c),layers:a.map(pi),...HB({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
 config:c,layers:a}}function VB(e,t,n){let{index:r}=Jh(n.format);return dc(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...pi(i),platform:Wh(
 o,t?.images.get(o))})),...HB(n)})}function Wh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
-{variant:o}:{}}}function HB({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function fce(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
-return{...Wh(e,t),created:r,config:t===void 0?{Labels:o}:dce(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...mce(t,r),...n.map(({comment:s})=>KB(
-r,s))]}}function dce({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
-i=o.ExposedPorts;return{...o,...Kh,Env:pce(e.env,Kh.Env),ExposedPorts:{...v(i)?i:{},...Kh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function pce(e,t){
+{variant:o}:{}}}function HB({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function dce(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
+return{...Wh(e,t),created:r,config:t===void 0?{Labels:o}:pce(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...hce(t,r),...n.map(({comment:s})=>KB(
+r,s))]}}function pce({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
+i=o.ExposedPorts;return{...o,...Kh,Env:mce(e.env,Kh.Env),ExposedPorts:{...v(i)?i:{},...Kh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function mce(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
-function mce(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>KB(t,n))}function KB(e,t){return{created:e,created_by:MB,
+function hce(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>KB(t,n))}function KB(e,t){return{created:e,created_by:MB,
 comment:t}}var u_=m(()=>{"use strict";M();Bh();Vh();et();l_()});function WB(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:Wh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Qe.
 index,manifests:t.map(u=>({...pi(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
-u=>u.layers);return de([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,hce(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function hce(e){return{...Xi(""),size:e.size,bytes:()=>{throw new TypeError("A \
+u=>u.layers);return de([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,gce(u)]),["index.json",
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function gce(e){return{...Xi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function ZB(e){let t=[];for await(let n of e)t.push(n);return Yu(t)}var f_=m(()=>{"use strict";K();s_();u_();
 et();et()});function hc(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ks.isAbsolute)(t)?t:(0,ks.join)((0,YB.homedir)(),".cache");return(0,ks.join)(n,"claude-bazaar")}
 function Zh(e){try{return(0,yi.readFileSync)(e,"utf8")}catch{return}}function qh(e,t){let n=`${e}.${(0,qB.randomUUID)()}`;try{er((0,ks.dirname)(e),448),(0,yi.writeFileSync)(
-n,t,{mode:384,flag:"wx"}),(0,yi.renameSync)(n,e)}catch{gce(n)}}function gce(e){try{(0,yi.rmSync)(e,{force:!0})}catch{}}var qB,yi,YB,ks,ef=m(()=>{"use strict";qB=
-x(Ye(),1),yi=x(ie(),1),YB=x(ao(),1),ks=x(ne(),1);Ba()});function QB(e,t){return{name:e.name,async manifest(n){let r=$e(n)?wce(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&n4(t,o.digest,
-o.bytes),o},read:n=>bce(e,t,n)}}function wce(e,t){let n=t4(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
-ing"&&(Gh(r)||Qu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*bce(e,t,n){if(n.size>yce||!n.mediaType.includes("json")){yield*e.
+n,t,{mode:384,flag:"wx"}),(0,yi.renameSync)(n,e)}catch{yce(n)}}function yce(e){try{(0,yi.rmSync)(e,{force:!0})}catch{}}var qB,yi,YB,ks,ef=m(()=>{"use strict";qB=
+x(Ye(),1),yi=x(ie(),1),YB=x(ao(),1),ks=x(ne(),1);Ba()});function QB(e,t){return{name:e.name,async manifest(n){let r=$e(n)?bce(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&n4(t,o.digest,
+o.bytes),o},read:n=>kce(e,t,n)}}function bce(e,t){let n=t4(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
+ing"&&(Gh(r)||Qu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*kce(e,t,n){if(n.size>wce||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=t4(t,n.digest),o=r??await ZB(e.read(n));r===void 0&&n4(t,n.digest,o),yield o}function e4(e,t){return(0,XB.join)(e,"documents",t.replace(":",
 "-"))}function t4(e,t){let n=new TextEncoder().encode(Zh(e4(e,t))??"");return fc(n)===t?n:void 0}function n4(e,t,n){qh(e4(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var XB,yce,r4=m(()=>{"use strict";XB=x(ne(),1);f_();Vh();et();ef();yce=1048576});async function*Fr(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var XB,wce,r4=m(()=>{"use strict";XB=x(ne(),1);f_();Vh();et();ef();wce=1048576});async function*Fr(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
-subarray(0,s))}var gc=m(()=>{"use strict"});async function kce(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw _t("the temporary folder",r)}}
-async function*vce(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw _t("the temporary\
+subarray(0,s))}var gc=m(()=>{"use strict"});async function vce(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw _t("the temporary folder",r)}}
+async function*xce(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw _t("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var o4,Xh,i4,s4,Yh,d_,a4=m(()=>{"use strict";o4=x(Ye(),1),Xh=x(cm(),1),i4=x(ao(),1),
 s4=x(ne(),1);gc();ps();Yh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,i4.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new d_(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,s4.join)(this.#t,`claude-bazaar-${(0,o4.randomUUID)()}`);try{let n=await(0,Xh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,Xh.unlink)(t),n}catch(n){throw _t(this.#t,n)}}},d_=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
-void 0){yield*Fr(this.#e);return}await this.#s(this.#r),yield*vce(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
-(i,s)=>i+s.length,0);let o=r;for(let i of n)await kce(t,i,o),o+=i.length}}});async function c4(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
+void 0){yield*Fr(this.#e);return}await this.#s(this.#r),yield*xce(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+(i,s)=>i+s.length,0);let o=r;for(let i of n)await vce(t,i,o),o+=i.length}}});async function c4(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
 return o}var l4=m(()=>{"use strict"});async function yc(e,t){return await c4(e.body,t)}async function nt(e){await yc(e,p_).catch(()=>{})}async function d4(e,t){let n=await yc(e,p_).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=D(r);if(!v(i))return{codes:[],said:o?"":
 f4(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.length>0?s:[i],c=a.flatMap(u=>typeof u.code=="string"?[u.code.toUpperCase()]:[]),l=a.
@@ -5071,27 +5072,27 @@ flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter
 let n=e.slice(0,p_);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>u4?`${n.slice(0,
 u4)}\u2026`:n}var p_,u4,uo=m(()=>{"use strict";l4();M();j();p_=65536,u4=300});function wi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function m4(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function Qh(e,t){return t.
-every(n=>e.some(r=>xce(r,n)))}function xce(e,t){let[n,r]=[p4(e),p4(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function p4(e){
+every(n=>e.some(r=>_ce(r,n)))}function _ce(e,t){let[n,r]=[p4(e),p4(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function p4(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function h4(e,t){let n=[];for(let r of[...e,...t])Qh(n,[r])||
 n.push(r);return n}var tf=m(()=>{"use strict"});function m_(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function g4(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var h_=m(()=>{"use strict"});var ge,fo=m(()=>{"use strict";ge=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function bi(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new ge("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new ge("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new ge("forbidden","the address ho\
-lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return _ce(n,t);throw new ge("forbidden",`${n.host}\
- is asked without encryption`)}function _ce(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function y4(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var nf=m(()=>{"use strict";fo()});async function eg(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Oce(e,t,o,{...t.headers,
-...a}),l=y4(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await nt(c),s===$ce)throw new ge("forbidden","it sends from one addre\
-ss to the next without end");o=bi(l,o),i||=o.origin!==r.origin}}async function Oce(e,t,n,r){let o=typeof t.body=="function"?Ace(t.body):void 0,i=o?.body??(t.body instanceof
+lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return $ce(n,t);throw new ge("forbidden",`${n.host}\
+ is asked without encryption`)}function $ce(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function y4(e,t,n){return(n===
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var nf=m(()=>{"use strict";fo()});async function eg(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Ece(e,t,o,{...t.headers,
+...a}),l=y4(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await nt(c),s===Oce)throw new ge("forbidden","it sends from one addre\
+ss to the next without end");o=bi(l,o),i||=o.origin!==r.origin}}async function Ece(e,t,n,r){let o=typeof t.body=="function"?Sce(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=w4(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
-w4(a)??Ece(l,n,s)}}function Ece(e,t,n){return!(e instanceof ge)||e.kind==="forbidden"||t.host===n.host?e:new ge(e.kind,`sends on to ${t.host}, which ${e.message}`,
-e.cause)}function w4(e){return e?.aborted===!0?Mr(e):void 0}function Ace(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+w4(a)??Ace(l,n,s)}}function Ace(e,t,n){return!(e instanceof ge)||e.kind==="forbidden"||t.host===n.host?e:new ge(e.kind,`sends on to ${t.host}, which ${e.message}`,
+e.cause)}function w4(e){return e?.aborted===!0?Mr(e):void 0}function Sce(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Mr(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var $ce,vs=m(()=>{"use strict";E();uo();nf();fo();$ce=5});function ki({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function tg({found:e}){
+{cause:t})}var Oce,vs=m(()=>{"use strict";E();uo();nf();fo();Oce=5});function ki({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function tg({found:e}){
 return e?.credential===void 0}function xs({status:e}){return e===401||e===403}function gt({said:e}){return e===""?"":` It says: "${e}".`}var po,g_=m(()=>{"use s\
-trict";po={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function w_(e){let{doing:t,elapsedMs:n,status:r}=e;return rf(e)&&t==="upload"&&n>Sce*.95&&r!==429}var y_,Sce,rf,b4,Ice,k4,v4,ng=m(()=>{"use strict";g_();y_="ghc\
-r.io",Sce=6e5,rf=e=>e.registry===y_,b4=({said:e})=>/rate limit|quota/i.test(e),Ice=["preflight","upload","put-manifest","token"],k4=({said:e},t)=>t.test(e);v4=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>rf(e)&&xs(e)&&e.found?.token==="fork"&&Ice.includes(e.doing)&&!b4(e),problem:e=>`GitHub lets no run for a pull\
+trict";po={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function w_(e){let{doing:t,elapsedMs:n,status:r}=e;return rf(e)&&t==="upload"&&n>Ice*.95&&r!==429}var y_,Ice,rf,b4,Tce,k4,v4,ng=m(()=>{"use strict";g_();y_="ghc\
+r.io",Ice=6e5,rf=e=>e.registry===y_,b4=({said:e})=>/rate limit|quota/i.test(e),Tce=["preflight","upload","put-manifest","token"],k4=({said:e},t)=>t.test(e);v4=[
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>rf(e)&&xs(e)&&e.found?.token==="fork"&&Tce.includes(e.doing)&&!b4(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${po[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>rf(e)&&k4(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${ki(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -5101,14 +5102,14 @@ onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `
 when:w_,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>rf(e)&&xs(e)&&e.found?.source==="GITHUB_TOKEN"&&!b4(e),problem:e=>`GITH\
 UB_TOKEN may not ${po[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
-ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function _4(e){let t=0,n=0;for(;n<e.length;){b_.lastIndex=n;let r=b_.exec(e);if(r===null)return;t+=Number(r[1])*(Tce[r[2]??""]??0),n=b_.lastIndex}return n===0?void 0:
-t}function rg(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Pce(e,n),_4(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
-length===0?void 0:Math.max(0,...i)}function Pce(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
+ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function _4(e){let t=0,n=0;for(;n<e.length;){b_.lastIndex=n;let r=b_.exec(e);if(r===null)return;t+=Number(r[1])*(Pce[r[2]??""]??0),n=b_.lastIndex}return n===0?void 0:
+t}function rg(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Nce(e,n),_4(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+length===0?void 0:Math.max(0,...i)}function Nce(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?_4(n):r-(Number.isNaN(o)?t:o)}function O4(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function of(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
- s`:`${Math.ceil(e/6e4)} min`}var x4,Tce,b_,$4,wc=m(()=>{"use strict";x4=[408,429,500,502,503,504],Tce={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},b_=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;$4={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var og,vi,Nce,E4,Cce,Rce,Lce,Dce,A4,S4=m(()=>{"use strict";ng();g_();wc();og=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),vi=({codes:e},...t)=>t.some(n=>e.
-includes(n)),Nce=({doing:e})=>["preflight","upload","put-manifest"].includes(e),E4="Try again; look at the registry's status page when it stays.",Cce=[{name:"di\
+ s`:`${Math.ceil(e/6e4)} min`}var x4,Pce,b_,$4,wc=m(()=>{"use strict";x4=[408,429,500,502,503,504],Pce={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
+h:36e5},b_=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;$4={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var og,vi,Cce,E4,Rce,Lce,Dce,Fce,A4,S4=m(()=>{"use strict";ng();g_();wc();og=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),vi=({codes:e},...t)=>t.some(n=>e.
+includes(n)),Cce=({doing:e})=>["preflight","upload","put-manifest"].includes(e),E4="Try again; look at the registry's status page when it stays.",Rce=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||vi(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${gt(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
 again: something on the way changes what is sent, or a file changed meanwhile.":"Try again. When it stays, the registry or a proxy before it gives out wrong con\
@@ -5120,16 +5121,16 @@ ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==v
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
 not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!xs(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],Rce=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||vi(e,"TOOMANYREQUESTS")||e.status===403&&og(e,/rate limit/i),
+roxy or login page stands before it."}],Lce=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||vi(e,"TOOMANYREQUESTS")||e.status===403&&og(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${ki(e)}).${gt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${of(e.waitMs)}`}\
  and start again${tg(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||og(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${gt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!tg(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${gt(e)}`,
 fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>xs(e)&&tg(e),
-problem:e=>`${e.registry} wants a login to ${po[e.doing]} ${e.name} (asked ${ki(e)})${Nce(e)?"":", or there is no such repository"}.${gt(e)}`,fix:e=>`Check the \
+problem:e=>`${e.registry} wants a login to ${po[e.doing]} ${e.name} (asked ${ki(e)})${Cce(e)?"":", or there is no such repository"}.${gt(e)}`,fix:e=>`Check the \
 name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>xs(e)||vi(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${po[e.doing]} ${e.name}, or there is no such repository (asked ${ki(e)}).${gt(e)}`,fix:()=>"Check the nam\
-e; give the user the right in the registry, or use another credential."}],Lce=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&og(
+e; give the user the right in the registry, or use another credential."}],Dce=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&og(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${gt(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||og(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${gt(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
@@ -5142,35 +5143,35 @@ e.status===416),problem:e=>`${e.registry} lost the upload while it ran.${gt(e)}`
 ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",when:e=>vi(e,"MANIFEST_INVALID","MANIFEST_UNVERIFIED"),problem:e=>`${e.registry} ta\
 kes no such image description.${gt(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
-e larger, or make the layer smaller."}],Dce=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||vi(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
+e larger, or make the layer smaller."}],Fce=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||vi(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
  not do what is needed to ${po[e.doing]} ${e.name}.${gt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
 g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${ki(e)}).${gt(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${gt(e)}`,fix:()=>E4},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${po[e.doing]} ${e.name}\
-.${gt(e)}`,fix:()=>E4}],A4=[...v4,...Cce,...Rce,...Lce,...Dce]});function ig(e,t){let n=A4.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+.${gt(e)}`,fix:()=>E4}],A4=[...v4,...Rce,...Lce,...Dce,...Fce]});function ig(e,t){let n=A4.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
 function I4(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var sg=m(()=>{"use strict";E();S4()});async function bc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof rr))throw r;if(!await k_(e,n,r.trouble))throw ig(r.trouble,r.cause)}}async function k_({
-retries:e,clock:t,signal:n},r,o){let i=O4(e,r,o.waitMs,t);if(!Fce(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Mr(
+retries:e,clock:t,signal:n},r,o){let i=O4(e,r,o.waitMs,t);if(!Mce(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Mr(
 n):s}return!0}function v_({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
-function Fce(e){let{status:t,network:n,said:r,fault:o}=e;return w_(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:v_(e)||x4.includes(t)?!0:t===403&&/rate limit/i.
+function Mce(e){let{status:t,network:n,said:r,fault:o}=e;return w_(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:v_(e)||x4.includes(t)?!0:t===403&&/rate limit/i.
 test(r)}var rr,kc=m(()=>{"use strict";sg();ng();vs();wc();rr=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function T4(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function ag(e,t){let{codes:n,said:r,page:o,raw:i}=await d4(t,e.secrets),s=rg(t.headers,i,e.line.clock.now()),a=T4(e);return new rr(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function sf(e,t){let n=T4(e);return t instanceof ge?new rr({...n,network:t},t):t instanceof
 ft?new rr({...n,fault:t.fault,detail:t.message},t):t}var ft,vc=m(()=>{"use strict";uo();fo();kc();wc();ft=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function P4(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:__(o),started:0};return bc(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=bi(n.realm,e.endpoint),{answer:c}=await eg(e,jce(a,n,r,o),x_(o),a);if(c.status!==200)throw await ag(s,c);let l=await yc(c,zce);return Uce(l,s)}catch(a){
-throw sf(s,a)}})}function jce(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
+try{let a=bi(n.realm,e.endpoint),{answer:c}=await eg(e,Uce(a,n,r,o),x_(o),a);if(c.status!==200)throw await ag(s,c);let l=await yc(c,jce);return Bce(l,s)}catch(a){
+throw sf(s,a)}})}function Uce(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
 "account",o.username);let s=new URL(e);for(let[a,c]of i)s.searchParams.set(a,c);for(let a of n)s.searchParams.append("scope",a);return{method:"GET",url:s,headers:{
 accept:"application/json"}}}function x_({credential:e}){if(e?.kind==="password")return`Basic ${m_(`${e.username}:${e.password}`)}`}function __(e){let t=e?.credential;
-return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,m_(`${t.username}:${t.password}`)]}function Uce(e,t){let{value:n}=D(H(e??new Uint8Array)),r=v(n)?
+return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,m_(`${t.username}:${t.password}`)]}function Bce(e,t){let{value:n}=D(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new ft("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:Mce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Mce,zce,N4=m(()=>{"use strict";M();j();uo();h_();vs();nf();kc();vc();
-Mce=60,zce=262144});var cg,C4=m(()=>{"use strict";tf();N4();cg=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...__(
+s=(typeof i=="number"&&i>0?i:zce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var zce,jce,N4=m(()=>{"use strict";M();j();uo();h_();vs();nf();kc();vc();
+zce=60,jce=262144});var cg,C4=m(()=>{"use strict";tf();N4();cg=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...__(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=m4(i?.parameters.
@@ -5178,99 +5179,99 @@ scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.pa
 this.#i.filter(d=>d!==c);let u=h4(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?x_(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>Qh(l.scopes,r));if(s!==void 0)return s.
-coming;let a=P4(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function L4(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=lg(Bce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=lg(R4,t,r);s!==void 0;s=
-lg(R4,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=lg(Jce,t,r)?.end??r),n.push({scheme:(o.
-match[1]??"").toLowerCase(),parameters:i})}}function lg(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Bce,R4,Jce,D4=m(
-()=>{"use strict";Bce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,R4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Jce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var Gce,af,F4=m(()=>{"use strict";uo();C4();D4();sg();vs();kc();vc();Gce=2,af=class{line;#e;constructor(t,n){this.line=t,this.#e=new cg(t,n)}get isOpen(){return this.#e.
+coming;let a=P4(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function L4(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=lg(Jce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=lg(R4,t,r);s!==void 0;s=
+lg(R4,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=lg(Gce,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function lg(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Jce,R4,Gce,D4=m(
+()=>{"use strict";Jce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,R4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Gce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var Vce,af,F4=m(()=>{"use strict";uo();C4();D4();sg();vs();kc();vc();Vce=2,af=class{line;#e;constructor(t,n){this.line=t,this.#e=new cg(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return bc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await ag(this.#r(t,o),i);return await r(i,s)}catch(i){throw sf(this.#r(t,o),i)}}fail(t,n){let r=sf(this.#r(t,this.line.clock.now()),
 n);return Promise.reject(r instanceof rr?ig(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await eg(this.line,
-n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===Gce)return i;let c=L4(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
+n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===Vce)return i;let c=L4(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await nt(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await nt(o),i}}#r({doing:t,name:n},r){let{found:o,
-withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Vce({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new ft("size-wrong","t\
-he registry gave another part of a blob than was asked for")}async function*Hce(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
+withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Hce({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new ft("size-wrong","t\
+he registry gave another part of a blob than was asked for")}async function*Kce(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
 n,r.length)}var M4,ug,z4=m(()=>{"use strict";M4=x(Ye(),1);uo();vs();fo();tf();vc();ug=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await nt(r),r.status===200))}async*read(t){let n=(0,M4.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Mr(o);if(i>c&&(a=0),!(l instanceof ge&&l.transient&&a+1<r.tries))throw l instanceof
 ge?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
-GET",url:this.#l(t.digest),headers:o},async i=>(Vce(i,n),i.status===206?i.body:Hce(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
+GET",url:this.#l(t.digest),headers:o},async i=>(Hce(i,n),i.status===206?i.body:Kce(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
 return this.#o(new ft("digest-wrong",`the blob ${t} ${n}`))}#s(t){return{doing:t,name:this.#t,scopes:[wi(this.#n,"pull")]}}#l(t){return new URL(`/v2/${this.#n}/\
-blobs/${t}`,this.#e.line.endpoint)}}});function Zce(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new ft("not-a-registry","it sent a web page")}function qce({headers:e},t){let n=e.
+blobs/${t}`,this.#e.line.endpoint)}}});function qce(e){if(/^text\/html/i.test(e.headers.get("content-type")??""))throw new ft("not-a-registry","it sent a web page")}function Yce({headers:e},t){let n=e.
 get("docker-content-digest")??"",r=V4(e.get("content-type")),o=e.get("content-length")??"";if(!(!$e(n)||J4.test(r)||!/^\d{1,9}$/.test(o)))return $e(t)&&G4(n,t,null),
 {mediaType:r,digest:n,size:Number(o)}}function G4(e,t,n){let r=$e(t)?t:n!==null&&$e(n)?n:e;if(e!==r)throw new ft("digest-wrong",`the registry gave a manifest ${e}\
- where ${r} was to come`)}function Yce({headers:e},t){let{value:n}=D(H(t));if(!v(n))throw new ft("manifest-wrong","a manifest is no JSON object");let r=V4(e.get(
+ where ${r} was to come`)}function Xce({headers:e},t){let{value:n}=D(H(t));if(!v(n))throw new ft("manifest-wrong","a manifest is no JSON object");let r=V4(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||J4.test(r))return o;throw new ft("manifest-wrong",`a manifest calls itself ${U4(o)} and \
 is sent as ${U4(r)}`)}function V4(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function U4(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var B4,
-Kce,Wce,j4,J4,cf,H4=m(()=>{"use strict";B4=x(Ye(),1);M();j();et();uo();et();tf();vc();Kce=4194304,Wce=["application/vnd.docker.distribution.manifest.v2+json","a\
-pplication/vnd.docker.distribution.manifest.list.v2+json"],j4=[Qe.index,Qe.manifest,...Wce].join(", "),J4=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
+Wce,Zce,j4,J4,cf,H4=m(()=>{"use strict";B4=x(Ye(),1);M();j();et();uo();et();tf();vc();Wce=4194304,Zce=["application/vnd.docker.distribution.manifest.v2+json","a\
+pplication/vnd.docker.distribution.manifest.list.v2+json"],j4=[Qe.index,Qe.manifest,...Zce].join(", "),J4=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 cf=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
-accept:j4}},o=await this.#e.run(n,r,async s=>(await nt(s),s.status===404?void 0:qce(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
+accept:j4}},o=await this.#e.run(n,r,async s=>(await nt(s),s.status===404?void 0:Yce(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
 {mediaType:i.mediaType,digest:i.digest,size:i.size}}read(t){let n={...this.#r("read"),expect:[200,404]},r={method:"GET",url:this.#o(t),headers:{accept:j4}};return this.#e.
-run(n,r,async o=>{let i=await yc(o,Kce);if(o.status===404)return Zce(o);if(i===void 0)throw new ft("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
-256:${(0,B4.hash)("sha256",i)}`;return G4(s,t,o.headers.get("docker-content-digest")),{mediaType:Yce(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
+run(n,r,async o=>{let i=await yc(o,Wce);if(o.status===404)return qce(o);if(i===void 0)throw new ft("manifest-wrong","a manifest has more than 4 MiB");let s=`sha\
+256:${(0,B4.hash)("sha256",i)}`;return G4(s,t,o.headers.get("docker-content-digest")),{mediaType:Xce(o,i),digest:s,size:i.length,bytes:i}})}async put(t,n){let r={
 ...this.#r("put-manifest"),scopes:[wi(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await nt(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new ft("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[wi(this.#n,"pull")]}}#o(t){return new URL(`/\
 v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function $_({headers:e},t){let n=e.get("location");if(n===null)throw new ft("not-a-registry","it opens an upload and does not say where");return bi(n,t)}function fg(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function lf({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new ft("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var O_=m(()=>{"use strict";nf();
-et();vc()});async function E_(e,t,n,r){let o=r,i=0;for await(let c of Fr(n.open(),{size:Xce}))o=await Qce(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:fg(o,n.digest),headers:{
-"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await nt(c),lf(c,n.digest)})}async function Qce(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await ele(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof rr&&!v_(l.trouble))||!await k_(e.line,a,l.trouble))throw l}let c=await tle(e,t,i);if(i=
-c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function ele(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
-ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},K4)}function tle(e,t,n){
+et();vc()});async function E_(e,t,n,r){let o=r,i=0;for await(let c of Fr(n.open(),{size:Qce}))o=await ele(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:fg(o,n.digest),headers:{
+"content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await nt(c),lf(c,n.digest)})}async function ele(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
+try{return await tle(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof rr&&!v_(l.trouble))||!await k_(e.line,a,l.trouble))throw l}let c=await nle(e,t,i);if(i=
+c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function tle(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
+ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},K4)}function nle(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await K4(
-r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function K4(e,t){await nt(e);let n=e.headers.get("location");return n===null?t:bi(n,t)}var Xce,W4=m(()=>{"\
-use strict";gc();uo();nf();kc();O_();Xce=8388608});var Z4,nle,dg,rle,q4=m(()=>{"use strict";uo();sg();kc();tf();O_();W4();Z4=[411,413],nle=1e3,dg=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function K4(e,t){await nt(e);let n=e.headers.get("location");return n===null?t:bi(n,t)}var Qce,W4=m(()=>{"\
+use strict";gc();uo();nf();kc();O_();Qce=8388608});var Z4,rle,dg,ole,q4=m(()=>{"use strict";uo();sg();kc();tf();O_();W4();Z4=[411,413],rle=1e3,dg=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=wi(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},nt).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
 unted"?"mounted":(await bc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
 let n=this.#f(t);if(n===void 0)return;let r=[this.#o,wi(n,"pull")],o={...this.#d("upload"),scopes:r,expect:[201,202]},i=this.#m();i.searchParams.set("mount",t.digest),
 i.searchParams.set("from",n);let s={"content-length":"0"};try{return await this.#e.run(o,{method:"POST",url:i,headers:s},async(a,c)=>(await nt(a),a.status===202?
-$_(a,c):(lf(a,t.digest),"mounted")))}catch(a){if(!rle.includes(I4(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
+$_(a,c):(lf(a,t.digest),"mounted")))}catch(a){if(!ole.includes(I4(a)??""))throw a;this.#i.add(n);return}}#f({mountFrom:t}){if(t===void 0)return;let n=`${this.#e.
 line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.#i.has(r)?void 0:r}#u(t){let n={...this.#d(t),expect:[202]},r={method:"POST",url:this.#m(),
 headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await nt(o),$_(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#c(n),r}}async#c(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
-nle)};await this.#e.once(n,r,nt).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return E_(this.#e,r,t,n);let o={"content-type":"applicati\
+rle)};await this.#e.once(n,r,nt).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return E_(this.#e,r,t,n);let o={"content-type":"applicati\
 on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:fg(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...Z4];if(await this.#e.once({...r,
 expect:s},i,async l=>(await nt(l),Z4.includes(l.status)?!1:(lf(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await E_(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#c(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
-`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},rle=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
+`/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},ole=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
 "blob-unknown","name-invalid","read-only","answer-unexpected"]});function Y4({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new cf(n,o,t),s=new ug(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
 u),l=new dg(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new cf(r,o,t).head(u)!==void 0}catch(f){
 if(ve(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var X4=m(()=>{"use strict";z4();E();H4();q4()});function eJ(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new af(Q4(o,e),n);return t.set(o,i),
-i};return{repository:({registry:o,path:i})=>Y4({registry:o,path:i,exchange:r(o),anonymous:new af(Q4(o,e),ole)})}}function Q4(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=EB(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...$4,...o},signal:i}}var ole,tJ=m(()=>{"use strict";F4();lo();X4();wc();ole=async()=>({
+i};return{repository:({registry:o,path:i})=>Y4({registry:o,path:i,exchange:r(o),anonymous:new af(Q4(o,e),ile)})}}function Q4(e,{send:t,clock:n,insecure:r,retries:o,
+signal:i}){let s=EB(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...$4,...o},signal:i}}var ile,tJ=m(()=>{"use strict";F4();lo();X4();wc();ile=async()=>({
 source:"on purpose"})});function rJ(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
-return new Promise(s=>{let c=(0,nJ.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:ile,killSignal:"SIGKILL"},(l,u)=>{s(l===null?cle(u,r):{problem:ale(l,u,r,i)})});
-c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function ale(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
-1e3} s`:sle.test(t)?`${n} has none`:`${n} failed`}function cle(e,t){let{value:n}=D(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
+return new Promise(s=>{let c=(0,nJ.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:sle,killSignal:"SIGKILL"},(l,u)=>{s(l===null?lle(u,r):{problem:cle(l,u,r,i)})});
+c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function cle(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
+1e3} s`:ale.test(t)?`${n} has none`:`${n} failed`}function lle(e,t){let{value:n}=D(e),{Username:r,Secret:o}=v(n)?n:{};return typeof r!="string"||typeof o!="stri\
 ng"?{problem:`${t} printed no credential`}:r==="<token>"?{credential:{kind:"identity",token:o}}:r===""&&o===""?{problem:`${t} has none`}:{credential:{kind:"pass\
-word",username:r,password:o}}}var nJ,ile,sle,oJ=m(()=>{"use strict";nJ=x(gx(),1);M();ile=65536,sle=/credentials not found/i});async function sJ(e,t){let n=(0,A_.join)(t.env.DOCKER_CONFIG||(0,A_.join)(t.home,".docker"),"config.json"),r=ule(n);if(typeof r=="string")return{source:r};let o=e===
-"docker.io"?lle:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
-let l=await rJ(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return fle(r.auths,e,n)??{source:c}}function ule(e){
+word",username:r,password:o}}}var nJ,sle,ale,oJ=m(()=>{"use strict";nJ=x(gx(),1);M();sle=65536,ale=/credentials not found/i});async function sJ(e,t){let n=(0,A_.join)(t.env.DOCKER_CONFIG||(0,A_.join)(t.home,".docker"),"config.json"),r=fle(n);if(typeof r=="string")return{source:r};let o=e===
+"docker.io"?ule:e,i=v(r.credHelpers)?r.credHelpers:{},s=i[e]??i[o],a=typeof s=="string"?s:r.credsStore,c=`${n} has none for ${e}`;if(typeof a=="string"&&a!==""){
+let l=await rJ(a,o,t);if("credential"in l)return{credential:l.credential,source:`docker-credential-${a}`};c=l.problem}return dle(r.auths,e,n)??{source:c}}function fle(e){
 let t;try{t=(0,iJ.readFileSync)(e,"utf8")}catch(r){return r instanceof Error&&"code"in r&&r.code==="ENOENT"?`there is no ${e}`:`${e} can't be read`}let{value:n}=D(
-t);return v(n)?n:`${e} is no JSON`}function fle(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>dle(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
+t);return v(n)?n:`${e} is no JSON`}function dle(e,t,n){if(!v(e))return;let r=Object.keys(e).find(u=>ple(u)===t),o=r===void 0?void 0:e[r];if(!v(o))return;let i=`\
 the entry of ${t} in ${n}`,{identitytoken:s,registrytoken:a}=o;if(typeof s=="string"&&s!=="")return{credential:{kind:"identity",token:s},source:i};if(typeof a==
-"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=ple(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
-every(u=>u==="")?void 0:{source:`${i} holds no login`}}function dle(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
-cker.io"||t==="registry-1.docker.io"?"docker.io":t}function ple(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=g4(t)?.replace(/\0+$/,
+"string"&&a!=="")return{credential:{kind:"bearer",token:a},source:i};let c=mle(o);return c!==void 0?{credential:{kind:"password",...c},source:i}:Object.values(o).
+every(u=>u==="")?void 0:{source:`${i} holds no login`}}function ple(e){let t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"").toLowerCase();return t==="index.do\
+cker.io"||t==="registry-1.docker.io"?"docker.io":t}function mle(e){let{auth:t,username:n,password:r}=e;if(typeof t=="string"&&t!==""){let o=g4(t)?.replace(/\0+$/,
 "")??"",i=o.indexOf(":");return i<1?void 0:{username:o.slice(0,i),password:o.slice(i+1)}}if(!(typeof n!="string"||typeof r!="string"||n===""))return{username:n,
-password:r}}var iJ,A_,lle,aJ=m(()=>{"use strict";iJ=x(ie(),1),A_=x(ne(),1);M();h_();oJ();lle="https://index.docker.io/v1/"});function lJ(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
- was given"};let a=await sJ(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:mle(i,t)??a}}function mle(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
-y_||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:hle(t)?"fork":"unknow\
-n"}}function hle(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=D((0,cJ.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=uf(uf(uf(t,"pull_\
+password:r}}var iJ,A_,ule,aJ=m(()=>{"use strict";iJ=x(ie(),1),A_=x(ne(),1);M();h_();oJ();ule="https://index.docker.io/v1/"});function lJ(e){let{env:t,home:n,explicit:r={},helperTimeoutMs:o=1e4}=e;return async i=>{let s=r[i];if(s!==void 0)return{credential:s,source:"the credential that\
+ was given"};let a=await sJ(i,{env:t,home:n,timeoutMs:o});return a.credential!==void 0?a:hle(i,t)??a}}function hle(e,t){let{GITHUB_TOKEN:n,GITHUB_ACTOR:r}=t;return e!==
+y_||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:gle(t)?"fork":"unknow\
+n"}}function gle(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=D((0,cJ.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=uf(uf(uf(t,"pull_\
 request"),"head"),"repo");return uf(n,"full_name")!==e.GITHUB_REPOSITORY&&uf(n,"full_name")!==void 0}catch{return!1}}function uf(e,t){return v(e)?e[t]:void 0}var cJ,
-uJ=m(()=>{"use strict";cJ=x(ie(),1);M();ng();aJ()});var dJ=Oe((HBe,fJ)=>{"use strict";fJ.exports=process.getBuiltinModule("node:dns")});var pg=Oe((KBe,pJ)=>{"use strict";pJ.exports=process.getBuiltinModule("node:http")});var S_=Oe((WBe,mJ)=>{"use strict";mJ.exports=process.getBuiltinModule("node:https")});var mg=Oe((ZBe,hJ)=>{"use strict";hJ.exports=process.getBuiltinModule("node:net")});var I_=Oe((qBe,gJ)=>{"use strict";gJ.exports=process.getBuiltinModule("node:stream")});var wJ=Oe((yJ,hg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+uJ=m(()=>{"use strict";cJ=x(ie(),1);M();ng();aJ()});var dJ=Oe((KBe,fJ)=>{"use strict";fJ.exports=process.getBuiltinModule("node:dns")});var pg=Oe((WBe,pJ)=>{"use strict";pJ.exports=process.getBuiltinModule("node:http")});var S_=Oe((ZBe,mJ)=>{"use strict";mJ.exports=process.getBuiltinModule("node:https")});var mg=Oe((qBe,hJ)=>{"use strict";hJ.exports=process.getBuiltinModule("node:net")});var I_=Oe((YBe,gJ)=>{"use strict";gJ.exports=process.getBuiltinModule("node:stream")});var wJ=Oe((yJ,hg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
 indexOf("::")!==p.lastIndexOf("::"))return null;let g=0,y=-1,b=(p.match(a.zoneIndex)||[])[0],k,O;for(b&&(b=b.substring(1),p=p.replace(/%.+$/,""));(y=p.indexOf("\
 :",y+1))>=0;)g++;if(p.substr(0,2)==="::"&&g--,p.substr(-2,2)==="::"&&g--,g>=h)return null;for(O=h-g,k=":";O--;)k+="0:";return p=p.replace("::",k),p[0]===":"&&(p=
-p.slice(1)),p[p.length-1]===":"&&(p=p.slice(0,-1)),h=(function(){let I=p.split(":"),T=[];for(let S=0;S<I.length;S++)T.push(I[S].length>4?NaN:parseInt(I[S],16));
+p.slice(1)),p[p.length-1]===":"&&(p=p.slice(0,-1)),h=(function(){let S=p.split(":"),T=[];for(let I=0;I<S.length;I++)T.push(S[I].length>4?NaN:parseInt(S[I],16));
 return T})(),{parts:h,zoneId:b}}function l(p,h,g,y){if(p.length!==h.length)throw new Error("ipaddr: cannot match CIDR for objects with different lengths");let b=0,
 k;for(;y>0;){if(k=g-y,k<0&&(k=0),p[b]>>k!==h[b]>>k)return!1;y-=g,b+=1}return!0}function u(p){if(o.test(p))return parseInt(p,16);if(p[0]==="0"&&!isNaN(parseInt(p[1],
 10))){if(r.test(p))return parseInt(p,8);throw new Error(`ipaddr: cannot parse ${p} as octal`)}return parseInt(p,10)}function f(p,h){for(;p.length<h;)p=`0${p}`;return p}
@@ -5320,7 +5321,7 @@ return y}).call(this).join(":"),g="";return this.zoneId&&(g=`%${this.zoneId}`),h
 "ipaddr: trying to convert a generic ipv6 address to ipv4");let h=this.parts.slice(-2),g=h[0],y=h[1];return new d.IPv4([g>>8,g&255,y>>8,y&255])},p.prototype.toNormalizedString=
 function(){let h=(function(){let y=[];for(let b=0;b<this.parts.length;b++)y.push(this.parts[b].toString(16));return y}).call(this).join(":"),g="";return this.zoneId&&
 (g=`%${this.zoneId}`),h+g},p.prototype.toRFC5952String=function(){let h=/((^|:)(0(:|$)){2,})/g,g="";this.zoneId&&(g=`%${this.zoneId}`);let y=this.toNormalizedString(),
-b=y.slice(0,y.length-g.length),k=0,O=-1,I=-1,T;for(;T=h.exec(b);){let S=(T[0].match(/0/g)||[]).length;S>I&&(I=S,k=T.index,O=T[0].length)}return O<0?b+g:`${b.substring(
+b=y.slice(0,y.length-g.length),k=0,O=-1,S=-1,T;for(;T=h.exec(b);){let I=(T[0].match(/0/g)||[]).length;I>S&&(S=I,k=T.index,O=T[0].length)}return O<0?b+g:`${b.substring(
 0,k)}::${b.substring(k+O)}${g}`},p.prototype.toString=function(){return this.toRFC5952String()},p})(),d.IPv6.broadcastAddressFromCIDR=function(p){try{let h=this.
 parseCIDR(p),g=h[0].toByteArray(),y=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],k=0;for(;k<16;)b.push(parseInt(g[k],10)|parseInt(y[k],10)^255),k++;
 return new this(b)}catch(h){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:h})}},d.IPv6.isIPv6=function(p){return this.parser(p)!==
@@ -5342,30 +5343,30 @@ parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],p.kind()===O[0].kind()&&p.match.apply(p,O))return b}return g},typeof hg<
-"u"&&hg.exports?hg.exports=d:e.ipaddr=d})(yJ)});function ff(e){return(0,_s.isIP)(e)===0?"special":bJ(En.default.parse(e))}function bJ(e){if(gle.includes(e.toString()))return"special";if(e instanceof En.default.
-IPv6){let r=kle(e);if(r!==void 0)return bJ(r)}let t=e.range();if(yle.includes(t))return"private";let n=e instanceof En.default.IPv4||e.match(wle);return t==="un\
-icast"&&n?"public":"special"}function kle(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(ble)?new En.default.IPv4(e.toByteArray().slice(12)):void 0}
-function kJ(e=[],t="mcp.servers.<name>.addresses"){let n=e.map($le),r=(o,i,s={})=>Ele(t,o,i,s);return{check:(o,i,s)=>{let a=ff(o);if(!(a==="public"||n.some(c=>xle(
-c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${vle[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
+"u"&&hg.exports?hg.exports=d:e.ipaddr=d})(yJ)});function ff(e){return(0,_s.isIP)(e)===0?"special":bJ(En.default.parse(e))}function bJ(e){if(yle.includes(e.toString()))return"special";if(e instanceof En.default.
+IPv6){let r=vle(e);if(r!==void 0)return bJ(r)}let t=e.range();if(wle.includes(t))return"private";let n=e instanceof En.default.IPv4||e.match(ble);return t==="un\
+icast"&&n?"public":"special"}function vle(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(kle)?new En.default.IPv4(e.toByteArray().slice(12)):void 0}
+function kJ(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Ole),r=(o,i,s={})=>Ale(t,o,i,s);return{check:(o,i,s)=>{let a=ff(o);if(!(a==="public"||n.some(c=>_le(
+c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${xle[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=T_(
-o.hostname),s=Ole(o);if(!(o.protocol==="https:"||n.some(a=>_le(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function xle(e,{kind:t,address:n,
-host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===gg(n):t!=="private"?!1:e.name===void 0?vJ(e,n):e.name===T_(r)}function _le(e,t,n){
+o.hostname),s=Ele(o);if(!(o.protocol==="https:"||n.some(a=>$le(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function _le(e,{kind:t,address:n,
+host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===gg(n):t!=="private"?!1:e.name===void 0?vJ(e,n):e.name===T_(r)}function $le(e,t,n){
 return e.port!==void 0&&e.port!==n?!1:(0,_s.isIP)(t)===0?e.name===t:e.address===gg(t)||vJ(e,t)}function vJ({network:e},t){if(e===void 0||(0,_s.isIP)(t)===0)return!1;
-let n=En.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function $le(e){if(En.default.isValidCIDR(e))return{network:En.default.parseCIDR(e)};if((0,_s.isIP)(
+let n=En.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Ole(e){if(En.default.isValidCIDR(e))return{network:En.default.parseCIDR(e)};if((0,_s.isIP)(
 e)!==0)return{address:gg(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
  a network (10.1.0.0/16) or a host, with a port or not.")}let a=T_(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,_s.isIP)(a)===0?{name:a,...c}:{address:gg(
-a),...c}}function gg(e){return(0,_s.isIP)(e)===0?e:En.default.process(e).toString()}function T_(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Ole(e){
-return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Ele(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var _s,En,gle,yle,wle,ble,vle,P_=m(()=>{"use strict";_s=x(mg(),1),En=x(wJ(),1);E();gle=
-["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>En.default.parse(e).toString()),yle=["loopback","private","carrierGradeN\
-at","uniqueLocal"],wle=En.default.parseCIDR("2000::/3"),ble=En.default.parseCIDR("64:ff9b::/96");vle={private:"is an address of this machine or its network",special:"\
+a),...c}}function gg(e){return(0,_s.isIP)(e)===0?e:En.default.process(e).toString()}function T_(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Ele(e){
+return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Ale(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var _s,En,yle,wle,ble,kle,xle,P_=m(()=>{"use strict";_s=x(mg(),1),En=x(wJ(),1);E();yle=
+["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>En.default.parse(e).toString()),wle=["loopback","private","carrierGradeN\
+at","uniqueLocal"],ble=En.default.parseCIDR("2000::/3"),kle=En.default.parseCIDR("64:ff9b::/96");xle={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function xJ(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var _J=m(()=>{"use strict"});var OJ=Oe((e4e,$J)=>{"use strict";$J.exports=process.getBuiltinModule("node:tls")});var $s,N_=m(()=>{"use strict";$s=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var EJ,AJ=m(()=>{"use strict";EJ=[401,403,405,407]});function C_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Ale(e,r)))return new URL(o)}function Ale({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var _J=m(()=>{"use strict"});var OJ=Oe((t4e,$J)=>{"use strict";$J.exports=process.getBuiltinModule("node:tls")});var $s,N_=m(()=>{"use strict";$s=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var EJ,AJ=m(()=>{"use strict";EJ=[401,403,405,407]});function C_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Sle(e,r)))return new URL(o)}function Sle({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
-void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function PJ(e,t,n){let r=await Sle(e,t,n);return t.protocol!==
+void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function PJ(e,t,n){let r=await Ile(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,TJ.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
-ror",i)})}function Sle(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
+ror",i)})}function Ile(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
 i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?IJ.request:SJ.request;return new Promise((l,u)=>{let f=h=>new $s(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new $s(y,"The host's proxy refuses the way.",EJ.includes(
@@ -5373,10 +5374,10 @@ h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCod
 ng."))),d.once("error",h=>u(f(h))),d.end()})}var SJ,IJ,TJ,NJ=m(()=>{"use strict";SJ=x(pg(),1),IJ=x(S_(),1),TJ=x(OJ(),1);N_();AJ()});function yg(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:CJ(e,"HTTP_PROXY",n),httpsProxy:CJ(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function CJ(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var R_=m(()=>{"use strict";E()});function bg(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Ile(e,t){return new ge("forbidden",`${e} is an address of a private network`,t)}var L_,
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var R_=m(()=>{"use strict";E()});function bg(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Tle(e,t){return new ge("forbidden",`${e} is an address of a private network`,t)}var L_,
 RJ,wg,LJ=m(()=>{"use strict";L_=x(mg(),1);fo();P_();RJ=["0.0.0.0/0","::/0"],wg=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
 bg(n.hostname)),o=bg(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,L_.isIP)(o)===0?"public":ff(o);if(!i.includes(s))
-throw Ile(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,L_.isIP)(t)!==0?Promise.resolve(ff(t)==="public"?"public":
+throw Tle(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,L_.isIP)(t)!==0?Promise.resolve(ff(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>ff(s)!=="public");n(i?"private":"public")})})}}});function mf(e){if(e instanceof ge)return e;if(ve(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new ge("forbidden","the host there has an address of a private network",
 e);if(e instanceof $s){let r=e.final?"refuses the way":"gives no answer";return new ge(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=pf(
 e),n=DJ[t];return n!==void 0?new ge(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new ge("not-http","does not answer in HT\
@@ -5394,105 +5395,105 @@ UNABLE_TO_GET_ISSUER_CERT:df,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:df,UNABLE_TO_VERI
 than 16 kB"]}});function UJ(e){let{lookup:t=MJ.lookup}=e,n=yg(e.env),r=new wg(t),o={"http:":new vg.Agent({keepAlive:!0}),"https:":new xg.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=hi(s.host)?void 0:C_(s,n);return h===void 0?{agent:c,lookup:t}:await FJ(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
 C_(s,n):void 0;if(u!==void 0)return await FJ(u,s,e);let f=kJ(l==="private"?RJ:[]),[d,p]=[bg(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,zJ.isIP)(
-d)!==0&&f.check(d,d,p),{agent:!1,lookup:xJ(f,p,t)}};return{send:async s=>{try{return await Tle(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+d)!==0&&f.check(d,d,p),{agent:!1,lookup:xJ(f,p,t)}};return{send:async s=>{try{return await Ple(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 mf(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function FJ(e,t,{connectTimeoutMs:n=1e4}){let r=await PJ(e,t,n);return{createConnection:()=>r}}
-function Tle(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
-protocol==="https:"?xg.request:vg.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Ple(p,h,a)),p.setTimeout(c,()=>p.destroy(
-F_("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(F_("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Rle(
-h),body:Cle(h)})}),Nle(p,e.body,f)})}function Ple(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(F_("gave no connection in time")),n),o=()=>clearTimeout(
-r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function F_(e){return new ge("timeout",e)}function Nle(e,t,n){if(t===void 0||t instanceof
-Uint8Array){e.end(t);return}let r=jJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Cle(e){
-try{yield*e}catch(t){throw mf(t)}}function Rle({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var MJ,vg,
-xg,zJ,jJ,BJ=m(()=>{"use strict";MJ=x(dJ()),vg=x(pg()),xg=x(S_()),zJ=x(mg()),jJ=x(I_());fo();lo();P_();_J();NJ();R_();LJ();D_()});var M_=Oe(($4e,JJ)=>{"use strict";JJ.exports=process.getBuiltinModule("node:timers/promises")});var GJ,xc,_g=m(()=>{"use strict";GJ=x(M_(),1),xc={now:Date.now,sleep:async(e,t)=>{await(0,GJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function VJ(e){let t=(e.sender??UJ)(e),n=()=>t.close(),r=eJ({...e,send:t.send,clock:e.clock??xc,credentials:lJ(e)});return{repository:o=>r.repository(typeof o==
-"string"?mi(o):o),close:n,[Symbol.asyncDispose]:n}}var HJ=m(()=>{"use strict";tJ();lo();uJ();BJ();_g()});function ZJ(e){return{name:`oci:${e}`,manifest:async t=>Lle(e,t),read:t=>Fle(e,t)}}function Lle(e,t){if($e(t))return KJ(e,t);let n=YJ(e,"index.json"),r=n===void 0?
-void 0:Dle(n);if(n===void 0||r===void 0)throw Mle(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
+function Ple(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
+protocol==="https:"?xg.request:vg.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Nle(p,h,a)),p.setTimeout(c,()=>p.destroy(
+F_("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(F_("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Lle(
+h),body:Rle(h)})}),Cle(p,e.body,f)})}function Nle(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(F_("gave no connection in time")),n),o=()=>clearTimeout(
+r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function F_(e){return new ge("timeout",e)}function Cle(e,t,n){if(t===void 0||t instanceof
+Uint8Array){e.end(t);return}let r=jJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Rle(e){
+try{yield*e}catch(t){throw mf(t)}}function Lle({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var MJ,vg,
+xg,zJ,jJ,BJ=m(()=>{"use strict";MJ=x(dJ()),vg=x(pg()),xg=x(S_()),zJ=x(mg()),jJ=x(I_());fo();lo();P_();_J();NJ();R_();LJ();D_()});var M_=Oe((O4e,JJ)=>{"use strict";JJ.exports=process.getBuiltinModule("node:timers/promises")});var GJ,xc,_g=m(()=>{"use strict";GJ=x(M_(),1),xc={now:Date.now,sleep:async(e,t)=>{await(0,GJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function VJ(e){let t=(e.sender??UJ)(e),n=()=>t.close(),r=eJ({...e,send:t.send,clock:e.clock??xc,credentials:lJ(e)});return{repository:o=>r.repository(typeof o==
+"string"?mi(o):o),close:n,[Symbol.asyncDispose]:n}}var HJ=m(()=>{"use strict";tJ();lo();uJ();BJ();_g()});function ZJ(e){return{name:`oci:${e}`,manifest:async t=>Dle(e,t),read:t=>Mle(e,t)}}function Dle(e,t){if($e(t))return KJ(e,t);let n=YJ(e,"index.json"),r=n===void 0?
+void 0:Fle(n);if(n===void 0||r===void 0)throw zle(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return KJ(e,s);if(t==="")return{mediaType:Qe.index,digest:fc(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
-e by its digest.")}}function Dle(e){let{value:t}=D(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
+e by its digest.")}}function Fle(e){let{value:t}=D(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function KJ(e,t){let n=YJ(e,qJ(t));
 if(n===void 0)return;if(fc(n)!==t)throw XJ(e,t);let{value:r}=D(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?Qe.index:Qe.manifest;return{mediaType:typeof o.mediaType==
-"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Fle(e,{digest:t,size:n}){let r=(0,WJ.createHash)("sha256"),o=0;try{for await(let i of(0,$g.createReadStream)(
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Mle(e,{digest:t,size:n}){let r=(0,WJ.createHash)("sha256"),o=0;try{for await(let i of(0,$g.createReadStream)(
 (0,z_.join)(e,qJ(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw QJ(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw XJ(e,t)}function qJ(e){
-return`blobs/sha256/${e.slice(7)}`}function YJ(e,t){try{return(0,$g.readFileSync)((0,z_.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw QJ(e,n)}}function Mle(e){
+return`blobs/sha256/${e.slice(7)}`}function YJ(e,t){try{return(0,$g.readFileSync)((0,z_.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw QJ(e,n)}}function zle(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function XJ(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function QJ(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var WJ,$g,z_,
 eG=m(()=>{"use strict";WJ=x(Ye(),1),$g=x(ie(),1),z_=x(ne(),1);E();M();j();et();et()});function hf(e,t,n){let{value:r}=D(H(n));if(v(r))return r;throw Ct(e,`its ${t} is no JSON object`)}async function tG(e,t,n){let r=rG(n);if(r===void 0)throw Ct(t,
-"its manifest names no configuration");if(r.size>zle)throw Ct(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+"its manifest names no configuration");if(r.size>jle)throw Ct(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw Ct(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Ct(t,"its configur\
-ation is shorter than its manifest says");return o}function nG(e,t,n){if(!Array.isArray(t)||t.length>jle)throw Ct(e,"its manifest lists no layers");let r=t.map(
+ation is shorter than its manifest says");return o}function nG(e,t,n){if(!Array.isArray(t)||t.length>Ule)throw Ct(e,"its manifest lists no layers");let r=t.map(
 rG);if(r.length!==n.length)throw Ct(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw Ct(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function rG(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Ct(e,t){
-let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var zle,jle,j_=m(()=>{"use stri\
-ct";E();M();j();et();zle=8388608,jle=1e3});function oG(e,t){let n=hf(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Og(o.diff_ids).filter($e);if(i.length!==Og(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw Ct(e,"its configuration lists no layers");return{raw:n,run:r,env:Og(r.Env).filter(s=>typeof s=="string"),labels:Ule(r.Labels),diffIds:i,
-history:Ble(n.history,i.length)}}function Og(e){return Array.isArray(e)?e:[]}function Ule(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function Ble(e,t){let n=Og(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var iG=m(()=>{"use strict";M();j_();et()});async function U_(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Hle(n,e.name);let a=Gh(s.mediaType)?Jle(n,s):[{descriptor:s,
-platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await Gle(e,n,d),g=await Vle(
+let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var jle,Ule,j_=m(()=>{"use stri\
+ct";E();M();j();et();jle=8388608,Ule=1e3});function oG(e,t){let n=hf(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Og(o.diff_ids).filter($e);if(i.length!==Og(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw Ct(e,"its configuration lists no layers");return{raw:n,run:r,env:Og(r.Env).filter(s=>typeof s=="string"),labels:Ble(r.Labels),diffIds:i,
+history:Jle(n.history,i.length)}}function Og(e){return Array.isArray(e)?e:[]}function Ble(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function Jle(e,t){let n=Og(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var iG=m(()=>{"use strict";M();j_();et()});async function U_(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Kle(n,e.name);let a=Gh(s.mediaType)?Gle(n,s):[{descriptor:s,
+platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await Vle(e,n,d),g=await Hle(
 e,t,h,p);c.set(g.platform,g)}let l=o??sG.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw cG(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Jle(e,t){let{manifests:n}=hf(e,"index",t.bytes);if(!Array.isArray(n))throw Ct(
+c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Gle(e,t){let{manifests:n}=hf(e,"index",t.bytes);if(!Array.isArray(n))throw Ct(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?aG(a):void 0;return c===void 0||!Qu(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function aG({os:e,architecture:t,
-variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?sG.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function Gle(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw Ct(t,`its index names ${n}, which is not there`);return r}async function Vle(e,{name:t,mountFrom:n},r,o){
+variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?sG.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function Vle(e,t,{
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw Ct(t,`its index names ${n}, which is not there`);return r}async function Hle(e,{name:t,mountFrom:n},r,o){
 if(!Qu(r.mediaType))throw Ct(t,`"${r.mediaType}" is no image's manifest`);let i=hf(t,"manifest",r.bytes),s=oG(t,await tG(e,t,i.config)),a=aG(s.raw);if(a===void 0)
 throw cG(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw Ct(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
-{}:{mountFrom:n}});return{platform:a,config:s,layers:nG(t,i.layers,s.diffIds).map(c)}}function Hle(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
+{}:{mountFrom:n}});return{platform:a,config:s,layers:nG(t,i.layers,s.diffIds).map(c)}}function Kle(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function cG(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
 is not there for ${r}.`,o)}var sG,lG=m(()=>{"use strict";E();M();iG();j_();Vh();et();sG=["linux/amd64","linux/arm64"]});function dG(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
-name":n.base?.name,description:fG(r.description,uG.description),licenses:fG(r.license,uG.licenses),revision:Zle(n.revision),source:Wle(n.source)??r.repository,title:o,
-url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))qle(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
-mage"],...n.base===void 0?[["claude-bazaar.note",Kle]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
-ncontainers.image.${a}`,c]])])}function fG(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function Wle(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
-test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function Zle(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
-test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function qle(e,t){
+name":n.base?.name,description:fG(r.description,uG.description),licenses:fG(r.license,uG.licenses),revision:qle(n.revision),source:Zle(n.source)??r.repository,title:o,
+url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))Yle(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
+mage"],...n.base===void 0?[["claude-bazaar.note",Wle]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
+ncontainers.image.${a}`,c]])])}function fG(e,t){let n=Array.from(e??"");return n.length<=t?e:`${n.slice(0,t-1).join("")}\u2026`}function Zle(e){if(e===void 0||/^https?:\/\/[^\s\p{Cc}]+$/iu.
+test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","Give one that starts with https://.")}function qle(e){if(e===void 0||/^[\w.][\w./+-]{0,199}$/.
+test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function Yle(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
-"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Kle,uG,pG=m(()=>{"use strict";E();Kle="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";uG={description:512,licenses:256}});function Yle(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var mG,hG=m(()=>{"use strict";mG={blob:Yle}});var Eg=Oe((rJe,gG)=>{"use strict";gG.exports=process.getBuiltinModule("node:zlib")});async function*wG(e){let t=(0,yG.createGzip)({level:6,windowBits:15,memLevel:8}),n=Qle(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&tue(o),r=!1,yield o;
-await n}finally{t.destroy(),await n.catch(()=>{})}}async function Qle(e,t){let n=Promise.resolve();try{for await(let r of Fr(t,{buffers:2})){if(await n,e.destroyed)
-return;n=eue(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function eue(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function tue(e){
-e.fill(0,4,9),e[9]=Xle}var yG,Xle,bG=m(()=>{"use strict";yG=x(Eg(),1);gc();Xle=255});async function*kG(e,t={}){for(let{head:n,path:r,file:o}of CB(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of rue(o,t.buffer)){if(i+=s.length,i>o.
-size)break;yield s}oue(r,o.size,i),yield o_(i)}yield nue}function rue(e,t){return e.chunks?.(t)??[e.bytes()]}function oue(e,t,n){if(n===t)return;let r=`The file\
- ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var nue,
-vG=m(()=>{"use strict";E();s_();nue=new Uint8Array(2*512)});async function J_(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,B_.createHash)("sha256"),i=(0,B_.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
-131072)},l=iue(kG(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?wG(l):Fr(l))i.update(u),a+=u.
+"Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Wle,uG,pG=m(()=>{"use strict";E();Wle="Holds a plugin's files only\
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";uG={description:512,licenses:256}});function Xle(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var mG,hG=m(()=>{"use strict";mG={blob:Xle}});var Eg=Oe((oJe,gG)=>{"use strict";gG.exports=process.getBuiltinModule("node:zlib")});async function*wG(e){let t=(0,yG.createGzip)({level:6,windowBits:15,memLevel:8}),n=eue(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&nue(o),r=!1,yield o;
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function eue(e,t){let n=Promise.resolve();try{for await(let r of Fr(t,{buffers:2})){if(await n,e.destroyed)
+return;n=tue(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function tue(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function nue(e){
+e.fill(0,4,9),e[9]=Qle}var yG,Qle,bG=m(()=>{"use strict";yG=x(Eg(),1);gc();Qle=255});async function*kG(e,t={}){for(let{head:n,path:r,file:o}of CB(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of oue(o,t.buffer)){if(i+=s.length,i>o.
+size)break;yield s}iue(r,o.size,i),yield o_(i)}yield rue}function oue(e,t){return e.chunks?.(t)??[e.bytes()]}function iue(e,t,n){if(n===t)return;let r=`The file\
+ ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var rue,
+vG=m(()=>{"use strict";E();s_();rue=new Uint8Array(2*512)});async function J_(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,B_.createHash)("sha256"),i=(0,B_.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
+131072)},l=sue(kG(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?wG(l):Fr(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?Qe.gzipLayer:Qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*iue(e,t){for await(let n of e)t(n),yield n}var B_,xG=m(()=>{"use strict";B_=x(Ye(),1);gc();bG();vG();et()});function Ag(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=sue(i),c=a===void 0?aue(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
-i,{path:a?.path??i,why:c})}return cue(r,t),{kept:r,leftOut:[...o.values()]}}function G_(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function sue(e){
+comment,open:()=>s.read()}}async function*sue(e,t){for await(let n of e)t(n),yield n}var B_,xG=m(()=>{"use strict";B_=x(Ye(),1);gc();bG();vG();et()});function Ag(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=aue(i),c=a===void 0?cue(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+i,{path:a?.path??i,why:c})}return lue(r,t),{kept:r,leftOut:[...o.values()]}}function G_(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function aue(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(Ir(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:Ir(n,{kind:"directory"})??
-"is a folder that stays out"}}}function aue(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=Ir(e,t);return r===L0&&G_(e,n)?void 0:r}catch(r){if(ve(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function cue(e,t){let{maxBytes:n=_G.bytes,maxFiles:r=_G.
+"is a folder that stays out"}}}function cue(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
+try{let r=Ir(e,t);return r===L0&&G_(e,n)?void 0:r}catch(r){if(ve(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function lue(e,t){let{maxBytes:n=_G.bytes,maxFiles:r=_G.
 files}=t;$G("maxBytes",n,1073741824),$G("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw OG(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw OG(`${o} bytes, more than ${n}`)}function $G(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function OG(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var _G,Sg=m(()=>{"use strict";E();Su();_G={bytes:268435456,files:2e4}});async function V_(e,t={}){return EG(e,t),lue(e,await H_(e,t),t)}async function H_(e,t={}){let{base:n,parts:r={},spool:o=mG,signal:i}=t,{kept:s,leftOut:a}=Ag(e.files,
+_LARGE",`The plugin has ${e}.`,t)}var _G,Sg=m(()=>{"use strict";E();Su();_G={bytes:268435456,files:2e4}});async function V_(e,t={}){return EG(e,t),uue(e,await H_(e,t),t)}async function H_(e,t={}){let{base:n,parts:r={},spool:o=mG,signal:i}=t,{kept:s,leftOut:a}=Ag(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...z({signal:i})},l=[];r.runtime!==void 0&&l.push(await J_({files:r.runtime,folder:Hh.slice(
 1),comment:DB},c));let u=r.dependencies===void 0?s:de([...s,...r.dependencies]);l.push(await J_({files:u,folder:nr.slice(1),comment:LB},c));let f=new Map,d=new Map;
 for(let p of K_(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
-...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function lue(e,t,n={}){let{base:r}=n,o=EG(e,n),i=K_(n).map(p=>GB(p,r?.images.get(p),t.layers.get(p)??[],o,
+...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function uue(e,t,n={}){let{base:r}=n,o=EG(e,n),i=K_(n).map(p=>GB(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?VB(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...z({index:s,base:r}),
 images:i,format:l,path:nr,labels:u,annotations:f,files:a,leftOut:c}}function K_({platforms:e,base:t}){return kB(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function EG(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;xB(o),K_(t);let i=dG(e,nr,{...t,...z({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var AG=m(()=>{"use strict";K();Pe();u_();Mh();pG();Bh();di();hG();xG();Sg();l_()});function SG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var IG=m(()=>{"use strict"});var PG=Oe((TJe,TG)=>{"use strict";TG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return uue[e]}function gf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var AG=m(()=>{"use strict";K();Pe();u_();Mh();pG();Bh();di();hG();xG();Sg();l_()});function SG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var IG=m(()=>{"use strict"});var PG=Oe((PJe,TG)=>{"use strict";TG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return fue[e]}function gf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Ig({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Tg(e){let t=e.length>1e3?void 0:D(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!W_(o))&&!(!$e(i)||!$e(
 a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function W_(e){return typeof e=="str\
-ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var uue,Pg=m(()=>{"use strict";E();M();et();uue={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
-@anthropic-ai/claude-code-linux-arm64"}});async function Cg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=pue(),c=e[0]??"",l=await ch(s,[...a,...e,...fue],{cwd:n,env:ah(o),timeoutMs:r,maxOutputBytes:due,
-signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return mue(
-c,l,r),l.stdout.toString("utf8")}function pue(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Ng.join)((0,Ng.dirname)(process.execPath),"n\
-ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function mue(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var fue,Pg=m(()=>{"use strict";E();M();et();fue={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function Cg(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=mue(),c=e[0]??"",l=await ch(s,[...a,...e,...due],{cwd:n,env:ah(o),timeoutMs:r,maxOutputBytes:pue,
+signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return hue(
+c,l,r),l.stdout.toString("utf8")}function mue(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Ng.join)((0,Ng.dirname)(process.execPath),"n\
+ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function hue(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
-er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=hue(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${gue(r)??`exit c\
-ode ${t.exitCode}`}.`,wue(o))}function hue(e){return Wa(e).split(`
+er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=gue(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${yue(r)??`exit c\
+ode ${t.exitCode}`}.`,bue(o))}function gue(e){return Wa(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
-test(t)).slice(0,40)}function gue(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
+test(t)).slice(0,40)}function yue(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function wue(e){return yue.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Ng,fue,due,yue,Z_=m(()=>{"use str\
-ict";Ng=x(ne(),1);E();si();hx();yx();fue=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],due=16*1024*1024;yue=
+/\.$/,"")}function bue(e){return wue.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Ng,due,pue,wue,Z_=m(()=>{"use str\
+ict";Ng=x(ne(),1);E();si();hx();yx();due=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],pue=16*1024*1024;wue=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
@@ -5500,7 +5501,7 @@ company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_C
 "Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function NG(){let e=(0,ho.mkdtempSync)((0,Rg.join)((0,LG.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,ho.rmSync)(e,{recursive:!0,
 force:!0})}}async function*CG(e,t,n,r){let o=(0,Dg.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw RG(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw RG(r)}function RG(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
-or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function bue(e,t){let n=(0,Dg.createHash)(
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function kue(e,t){let n=(0,Dg.createHash)(
 "sha256");try{await(0,FG.pipeline)(DG.Readable.from(e),(0,MG.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
 "NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var Dg,ho,LG,Rg,DG,FG,MG,Lg,zG=m(()=>{"use s\
 trict";Dg=x(Ye(),1),ho=x(ie(),1),LG=x(ao(),1),Rg=x(ne(),1),DG=x(I_(),1),FG=x(PG(),1),MG=x(Eg(),1);E();M();Pg();Z_();ef();Lg=class{#e;constructor(t={}){this.#e=t}known(t,n){
@@ -5511,14 +5512,14 @@ var l=c,u=!0}finally{var f=Pn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(W_(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=Pn(l,f,d);p&&await p}}async#r(t,n,r){
 var u=[];try{let o=Tn(u,await this.#o(t,n),!0);let i=(0,Dg.createHash)("sha256");let s=0;let a=`${mo(n)}@${t}`;let c=async function*(){for await(let g of CG((0,ho.createReadStream)(
-o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await bue(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
+o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await kue(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var d=f,p=!0}finally{var h=Pn(u,d,p);h&&await h}}async#o(t,n){let r=NG();try{await this.#i(["pack",`${mo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,ho.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,Rg.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await Cg(t,{cwd:n,timeoutMs:r,
-env:o,signal:i})}}});var kue,vue,jG,q_,UG,BG=m(()=>{"use strict";Ti();kue={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
+env:o,signal:i})}}});var vue,xue,jG,q_,UG,BG=m(()=>{"use strict";Ti();vue={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
-r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},vue={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
-ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},jG=e=>kue[vue[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
+r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},xue={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
+ython3",pnpm:"npx",podman:"docker",python:"python3",uvx:"uv",yarn:"npx"},jG=e=>vue[xue[e]??e]??"Name a base that has it (`image.base`), or build with a Dockerfi\
 le; where the base has it, say so with `image.commands`.",q_=e=>`Add a build for ${e} to the plugin, or build with a Dockerfile, which compiles it where it runs\
 .`,UG={IMAGE_BASE_INCOMPLETE:C(e=>`The base ${e.base} has no \`${e.program}\`, by which every image's runtime starts.`,"Take a base with Node 24 and tini, as do\
 cker/Dockerfile makes one; where it has them and its label does not say so, name them in `image.commands`."),IMAGE_BASE_SAYS_LITTLE:Ke(e=>`The base ${e.base} do\
@@ -5546,52 +5547,52 @@ he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks a
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function Y_(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${gn(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
 LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var zr=m(()=>{"use strict";Cn();E();BG()});function GG(e,t){let n=JG.map(s=>go(t,s)).find(s=>L(e,s)!==void 0),o=(n===void 0?void 0:WG(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
-([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>_ue(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||$ue(a))}}
-function VG(e,t){return xue.find(n=>L(e,go(t,n))!==void 0)??""}function HG(e,t){let n=WG(e,go(t,"package.json"));return["dependencies","optionalDependencies","p\
+([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>$ue(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Oue(a))}}
+function VG(e,t){return _ue.find(n=>L(e,go(t,n))!==void 0)??""}function HG(e,t){let n=WG(e,go(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function KG(e,t){for(let n of["package.json",...JG].map(r=>go(t,r))){let r=L(e,n);
 if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=D(Qi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function go(e,t){
-return e===""?t:`${e}/${t}`}function _ue(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
+return e===""?t:`${e}/${t}`}function $ue(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
-"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function $ue({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function WG(e,t){
-let n=L(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=D(Qi(n));return v(r)?r:void 0}var JG,xue,X_=m(()=>{"use strict";K();M();JG=["npm-shrinkwra\
-p.json","package-lock.json"],xue=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function yf(e){let{files:t}=e,n=Oue(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
+"string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Oue({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function WG(e,t){
+let n=L(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=D(Qi(n));return v(r)?r:void 0}var JG,_ue,X_=m(()=>{"use strict";K();M();JG=["npm-shrinkwra\
+p.json","package-lock.json"],_ue=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function yf(e){let{files:t}=e,n=Eue(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?KG(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(ye("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !HG(t,a))continue;let l=GG(t,a);a!==""&&!n.has(a)?o.push(ye("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(ye("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:VG(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Oue(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Pt(JSON.stringify(r),e),...Eue(r,
-e)]),...e.hooks.flatMap(r=>ti(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Eue(e,t){
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Eue(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Pt(JSON.stringify(r),e),...Aue(r,
+e)]),...e.hooks.flatMap(r=>ti(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Aue(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=go(r.replace(/\/{1,9}$/,""),"package.json");return L(
-t.files,o)===void 0?[]:[o]})}var Q_=m(()=>{"use strict";K();Ar();zr();X_()});function e$(e,t,n){let r=[],o=[],i=[],s=Sue(e,t);for(let[a,c]of e){if(Aue.test(a))continue;if(c.kind==="symlink"){s.has(Iue(a,c.target))?r.push([a,c]):o.push(ye(
+t.files,o)===void 0?[]:[o]})}var Q_=m(()=>{"use strict";K();Ar();zr();X_()});function e$(e,t,n){let r=[],o=[],i=[],s=Iue(e,t);for(let[a,c]of e){if(Sue.test(a))continue;if(c.kind==="symlink"){s.has(Tue(a,c.target))?r.push([a,c]):o.push(ye(
 "IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?Ir(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
-files:de(r),findings:o,leftOut:i}}function Sue(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
-0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Iue(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
+files:de(r),findings:o,leftOut:i}}function Iue(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
+0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Tue(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function ZG(e){let t=new Map;for(let n of e)for(let[
-r,o]of n){let i=t.get(r);if(i!==void 0&&!Tue(i,o))return;t.set(r,o)}return de(t)}function Tue(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
+r,o]of n){let i=t.get(r);if(i!==void 0&&!Pue(i,o))return;t.set(r,o)}return de(t)}function Pue(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var Aue,qG=m(()=>{"use strict";K();Su();zr();Aue=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Nue(e){return["--os=linux",`--cpu=${Pue[e]}`,"--libc=glibc"]}async function QG(e,{folder:t,lock:n},r,o){let i=n.local?e:Cue(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,Os.join)(s,"dependencies",Rue(i,t,r));if(a!==void 0&&(0,$t.existsSync)(a))return zue(a),{files:YG(a),[Symbol.asyncDispose]:async()=>{}};let c=Lue(
+every((o,i)=>o===r[i])}var Sue,qG=m(()=>{"use strict";K();Su();zr();Sue=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Cue(e){return["--os=linux",`--cpu=${Nue[e]}`,"--libc=glibc"]}async function QG(e,{folder:t,lock:n},r,o){let i=n.local?e:Rue(e,t,n.path),s=n.local?void 0:
+o.cacheDir,a=s&&(0,Os.join)(s,"dependencies",Lue(i,t,r));if(a!==void 0&&(0,$t.existsSync)(a))return jue(a),{files:YG(a),[Symbol.asyncDispose]:async()=>{}};let c=Due(
 s);try{Ka(c,de([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Nue(r)];await Cg(["ci",...d],{cwd:(0,Os.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Due(c,a);return{files:YG(p),[Symbol.asyncDispose]:async()=>{
-p===c&&(0,$t.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,$t.rmSync)(c,{recursive:!0,force:!0}),l}}function Cue(e,t,n){let r=[go(t,"package.json"),n,go(
-t,".npmrc")];return de(r.flatMap(o=>L(e,o)===void 0?[]:[[o,L(e,o)]]))}function YG(e){return de([...um(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Rue(e,t,n){
+...Cue(r)];await Cg(["ci",...d],{cwd:(0,Os.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Fue(c,a);return{files:YG(p),[Symbol.asyncDispose]:async()=>{
+p===c&&(0,$t.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,$t.rmSync)(c,{recursive:!0,force:!0}),l}}function Rue(e,t,n){let r=[go(t,"package.json"),n,go(
+t,".npmrc")];return de(r.flatMap(o=>L(e,o)===void 0?[]:[[o,L(e,o)]]))}function YG(e){return de([...um(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Lue(e,t,n){
 let r=(0,Fg.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function Lue(e){if(e!==void 0)try{let t=(0,Os.join)(e,"dependencies",`.${(0,Fg.randomUUID)()}`);return er(t,448),t}catch{}return(0,$t.mkdtempSync)(
-(0,Os.join)((0,XG.tmpdir)(),"claude-bazaar-npm-"))}function Due(e,t){try{(0,$t.renameSync)(e,t)}catch{return e}return Mue((0,Os.join)(t,"..")),t}function Mue(e){
-for(let t of(0,$t.readdirSync)(e)){let n=(0,Os.join)(e,t);(0,$t.statSync)(n).mtimeMs<Date.now()-Fue&&(0,$t.rmSync)(n,{recursive:!0,force:!0})}}function zue(e){try{
-(0,$t.utimesSync)(e,new Date,new Date)}catch{}}var Fg,$t,XG,Os,Pue,Fue,e6=m(()=>{"use strict";Fg=x(Ye(),1),$t=x(ie(),1),XG=x(ao(),1),Os=x(ne(),1);K();X_();Du();
-Ba();Z_();$r();Pue={"linux/amd64":"x64","linux/arm64":"arm64"};Fue=720*36e5});async function t6(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...jue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=yf(e),s=o.flatMap(({folder:a,
-lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=e$(Uue(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
-asyncDispose]:async()=>{}}}return await Bue(e,o,i,s,n)}function Uue(e){let t=um(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
-test(n)))}async function Bue(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Jue(u,o.platforms)){
+s)}return r.digest("hex")}function Due(e){if(e!==void 0)try{let t=(0,Os.join)(e,"dependencies",`.${(0,Fg.randomUUID)()}`);return er(t,448),t}catch{}return(0,$t.mkdtempSync)(
+(0,Os.join)((0,XG.tmpdir)(),"claude-bazaar-npm-"))}function Fue(e,t){try{(0,$t.renameSync)(e,t)}catch{return e}return zue((0,Os.join)(t,"..")),t}function zue(e){
+for(let t of(0,$t.readdirSync)(e)){let n=(0,Os.join)(e,t);(0,$t.statSync)(n).mtimeMs<Date.now()-Mue&&(0,$t.rmSync)(n,{recursive:!0,force:!0})}}function jue(e){try{
+(0,$t.utimesSync)(e,new Date,new Date)}catch{}}var Fg,$t,XG,Os,Nue,Mue,e6=m(()=>{"use strict";Fg=x(Ye(),1),$t=x(ie(),1),XG=x(ao(),1),Os=x(ne(),1);K();X_();Du();
+Ba();Z_();$r();Nue={"linux/amd64":"x64","linux/arm64":"arm64"};Mue=720*36e5});async function t6(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Uue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=yf(e),s=o.flatMap(({folder:a,
+lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=e$(Bue(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
+asyncDispose]:async()=>{}}}return await Jue(e,o,i,s,n)}function Bue(e){let t=um(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+test(n)))}async function Jue(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Gue(u,o.platforms)){
 let{cacheDir:d=hc(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await QG(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>e$(u.files,e.files,!1)),
-c=ZG(a.map(u=>u.files));if(c===void 0)throw Gue();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:_c([...n,...l]),
-[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function Jue({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function Gue(){return new w(
-"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var jue,
-n6=m(()=>{"use strict";E();K();zr();Q_();qG();e6();$r();ef();jue={files:de({}),packages:[],findings:[],leftOut:[]}});function n$(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,t$.join)(import.meta.dirname,r)).find(r=>(0,r6.statSync)((0,t$.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+c=ZG(a.map(u=>u.files));if(c===void 0)throw Vue();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:_c([...n,...l]),
+[Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function Gue({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function Vue(){return new w(
+"NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Uue,
+n6=m(()=>{"use strict";E();K();zr();Q_();qG();e6();$r();ef();Uue={files:de({}),packages:[],findings:[],leftOut:[]}});function n$(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,t$.join)(import.meta.dirname,r)).find(r=>(0,r6.statSync)((0,t$.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return rn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function o6(){let e=L(n$(),"packages.json");return e===void 0?[]:JSON.parse(Qi(e))}var r6,t$,i6=m(()=>{"use strict";r6=
 x(ie(),1),t$=x(ne(),1);E();K();$r()});function c6(e,t={},n=[]){let r=[...(t[Mg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[a6]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Mg,a6,Vue,s6,PGe,l6=m(
-()=>{"use strict";Mg="claude-bazaar.base.commands",a6="claude-bazaar.base.libc",Vue=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Mg,a6,Hue,s6,NGe,l6=m(
+()=>{"use strict";Mg="claude-bazaar.base.commands",a6="claude-bazaar.base.libc",Hue=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
 fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
@@ -5600,27 +5601,27 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),s6={name:"glibc",version:"2.36"},
-PGe={[Mg]:Vue.join(" "),[a6]:`${s6.name} ${s6.version}`}});function xi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function wf(e){if(xi(e[0]??"")!=="env")
+NGe={[Mg]:Hue.join(" "),[a6]:`${s6.name} ${s6.version}`}});function xi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function wf(e){if(xi(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:wf(e.slice(t))}function u6(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function f6(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var r$=m(()=>{"u\
-se strict"});function d6(e,t){let n=[...e.mcpServers.flatMap(o=>Hue(o,e)),...e.hooks.flatMap(o=>Kue(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[ye("IMAGE_BASE_S\
+se strict"});function d6(e,t){let n=[...e.mcpServers.flatMap(o=>Kue(o,e)),...e.hooks.flatMap(o=>Wue(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[ye("IMAGE_BASE_S\
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>ye(a?"IMAGE_COMMAND_\
-MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Hue({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
+MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Kue({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=o$(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=wf([i,...c]),d=u===i?[]:o$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Wue.has(xi(u)??""))return p;let h=u6(f),g=h!==void 0&&f6(
-h),y=(h===void 0?f:[h]).flatMap(b=>i$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Kue({event:e,type:t,handler:n,origin:r},o){
+...f]=wf([i,...c]),d=u===i?[]:o$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Zue.has(xi(u)??""))return p;let h=u6(f),g=h!==void 0&&f6(
+h),y=(h===void 0?f:[h]).flatMap(b=>i$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Wue({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return o$(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=Pt(i,o).flatMap(u=>p6(u,o.files)??[]);return[...new Set([...i$(i),...c.filter(u=>m6.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
 function o$(e,t){let[n]=Pt(e,t),r=n===void 0?xi(e):p6(n,t.files);return r===void 0?[]:[r]}function p6(e,t){let n=L(t,e);if(n===void 0||n.unreadable!==void 0||!n.
-executable||n.size>Zue)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
-"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function i$(e,t=0){let n=on(e.slice(0,que)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
-exec(r)??[];return[Xue(r)??[],o===void 0?[]:i$(o,t+1)].flat()});return[...new Set(n)].filter(r=>m6.has(r))}function Xue(e){let n=e.replace(/^[({]+/,"").trim().split(
-/\s+/,20).find(r=>!Yue.has(r)&&xi(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:xi(n.replaceAll(/["')}]/g,""))}var Wue,Zue,m6,que,Yue,h6=m(()=>{"use st\
-rict";K();j();Ar();sn();zr();r$();Wue=new Set(["sh","bash","dash","zsh"]);Zue=4194304,m6=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+executable||n.size>que)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
+"env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function i$(e,t=0){let n=on(e.slice(0,Yue)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
+exec(r)??[];return[Que(r)??[],o===void 0?[]:i$(o,t+1)].flat()});return[...new Set(n)].filter(r=>m6.has(r))}function Que(e){let n=e.replace(/^[({]+/,"").trim().split(
+/\s+/,20).find(r=>!Xue.has(r)&&xi(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:xi(n.replaceAll(/["')}]/g,""))}var Zue,que,m6,Yue,Xue,h6=m(()=>{"use st\
+rict";K();j();Ar();sn();zr();r$();Zue=new Set(["sh","bash","dash","zsh"]);que=4194304,m6=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
-uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));que=1e5,Yue=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function c$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function y6(e){if(c$(e))try{return new a$(e).read()}catch(t){if(t instanceof RangeError)return;
+uv uvx wget xclip yarn yq zip zsh`.split(/\s+/));Yue=1e5,Xue=new Set(["(","{","!","if","then","else","elif","while","until","do","exec","time","nohup"])});function c$(e){return e[0]===127&&e[1]===69&&e[2]===76&&e[3]===70}function y6(e){if(c$(e))try{return new a$(e).read()}catch(t){if(t instanceof RangeError)return;
 throw t}}function g6(e,t){let n=e.find(r=>r.type===s$.load&&t>=r.address&&t<r.address+r.size);if(n===void 0)throw new RangeError("an address of no segment");return n.
 offset+t-n.address}function kf(e,t){if(e>t)throw new RangeError("more than any real file has")}var $c,s$,bf,a$,w6=m(()=>{"use strict";$c={segments:256,dynamic:4096,
 libraries:1024,versions:4096,text:512};s$={load:1,dynamic:2,interpreter:3},bf={end:0,needed:1,strings:5,versionsNeeded:1879048190,versionsNeededCount:1879048191},
@@ -5636,95 +5637,95 @@ $c.dynamic)}return o}#f(t,n,r){kf(n,$c.libraries);let o=new Set,i=0,s=t;for(let 
 o.add(this.#a(c+8));let f=this.#a(c+12);if(f===0)break;c+=f}let l=this.#a(s+12);if(l===0)break;s+=l}return[...new Set([...o].map(r))]}#u(t){return this.#t.getUint16(
 t,this.#r)}#a(t){return this.#t.getUint32(t,this.#r)}#c(t){let n=this.#t.getBigUint64(t,this.#r);if(n>BigInt(Number.MAX_SAFE_INTEGER))throw new RangeError("no s\
 uch offset");return Number(n)}#p(t){let n=this.#e.subarray(t,t+$c.text),r=n.indexOf(0);if(r===-1)throw new RangeError("no such text");return new TextDecoder("la\
-tin1").decode(n.subarray(0,r))}}});function b6(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&tfe(o,i)?nfe(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>lfe(
-o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!ufe(o,t,n)?[ye("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
-[]:s))}function tfe(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function nfe(e,t,n,r){
-let o=t.bytes(),i=rfe(o),s=v6(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[ye("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!c$(o))return e.endsWith(
+tin1").decode(n.subarray(0,r))}}});function b6(e,t,n){return[...Map.groupBy([...e].flatMap(([o,i])=>{let s=i.kind==="file"&&nfe(o,i)?rfe(o,i,t,n):void 0;return s===void 0?[]:[s]}),({path:o})=>ufe(
+o))].flatMap(([o,i])=>i.every(({elsewhere:s})=>s)&&!ffe(o,t,n)?[ye("IMAGE_NATIVE_NONE",i[0]?.path??"",{folder:o,wanted:t})]:i.flatMap(({findings:s,elsewhere:a})=>a?
+[]:s))}function nfe(e,{executable:t,unreadable:n,size:r}){return n!==void 0||r<16?!1:t||/\.(?:node|so(?:\.[\d.]+)?|dylib|dll|exe)$/i.test(e)}function rfe(e,t,n,r){
+let o=t.bytes(),i=ofe(o),s=v6(e,n,r);if(i!==void 0)return{path:e,elsewhere:s,findings:[ye("IMAGE_NATIVE_MACHINE",e,{is:i,wanted:n})]};if(!c$(o))return e.endsWith(
 ".node")?{path:e,elsewhere:s,findings:[ye("IMAGE_NATIVE_DAMAGED",e,{what:"native module"})]}:void 0;let a=y6(o),c=a===void 0?[ye("IMAGE_NATIVE_DAMAGED",e,{what:"\
-ELF file"})]:ofe(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function rfe(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
-3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function ofe(e,t,n,{libc:r}){if(t.machine!==Que[n]){
-let s=efe[t.machine]??`a machine with the number ${t.machine}`;return[ye("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=ife(t);if(o!==void 0&&
-o!==r.name)return[ye("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=sfe(t);return r.name!=="glibc"||i===void 0||!k6(i,r.version)?[]:[ye("IMAGE_NATIVE_GLIBC",
-e,{needs:i,has:r.version})]}function ife({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
-l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function sfe({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
+ELF file"})]:ife(e,a,n,r);return{path:e,elsewhere:s,findings:c}}function ofe(e){let t=new DataView(e.buffer,e.byteOffset).getUint32(0);return[4277009102,4277009103,
+3472551422,3489328638].includes(t)||t===3405691582&&(e[7]??0)<20?"macOS":e[0]===77&&e[1]===90?"Windows":void 0}function ife(e,t,n,{libc:r}){if(t.machine!==efe[n]){
+let s=tfe[t.machine]??`a machine with the number ${t.machine}`;return[ye("IMAGE_NATIVE_MACHINE",e,{is:s,wanted:n})]}if(r===void 0)return[];let o=sfe(t);if(o!==void 0&&
+o!==r.name)return[ye("IMAGE_NATIVE_LIBC",e,{needs:o,has:r.name})];let i=afe(t);return r.name!=="glibc"||i===void 0||!k6(i,r.version)?[]:[ye("IMAGE_NATIVE_GLIBC",
+e,{needs:i,has:r.version})]}function sfe({interpreter:e="",needed:t,versions:n}){return/\/ld-musl-/.test(e)||t.some(o=>/^(?:libc\.musl-|ld-musl-)/.test(o))?"mus\
+l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_"))?"glibc":void 0}function afe({versions:e}){return e.flatMap(n=>/^GLIBC_(\d{1,4}(?:\.\d{1,4}){1,2})$/.
 exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||k6(r,n)?r:n,void 0)}function k6(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
 0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function v6(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
-"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>afe.has(i)||cfe[t].has(i)||o.some(s=>i.includes(s)))}function lfe(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
-exec(e)?.[0]??""}function ufe(e,t,n){return e!==""&&v6(e.slice(e.lastIndexOf("node_modules/")),t,n)}var Que,efe,afe,cfe,x6=m(()=>{"use strict";zr();w6();Que={"l\
-inux/amd64":62,"linux/arm64":183},efe={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
-4)",243:"RISC-V",258:"LoongArch"};afe=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),cfe={"linux/amd64":new Set(
+"glibc"?["musl"]:["glibc","gnu"];return r.some(i=>cfe.has(i)||lfe[t].has(i)||o.some(s=>i.includes(s)))}function ufe(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
+exec(e)?.[0]??""}function ffe(e,t,n){return e!==""&&v6(e.slice(e.lastIndexOf("node_modules/")),t,n)}var efe,tfe,cfe,lfe,x6=m(()=>{"use strict";zr();w6();efe={"l\
+inux/amd64":62,"linux/arm64":183},tfe={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
+4)",243:"RISC-V",258:"LoongArch"};cfe=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),lfe={"linux/amd64":new Set(
 "arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
 a32 i386 arm armv6 armv7 armv7l armhf ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" "))}});function E6(e,t){let n=e.mcpServers.flatMap(({name:o,transport:i,config:s,origin:a})=>{let{command:c,args:l}=s;return i!=="stdio"||typeof c!="string"?[]:$6(t,a,
 `The server "${o}"`,[c,..._6(l)])}),r=e.hooks.flatMap(({event:o,type:i,handler:s,origin:a})=>{let{command:c,args:l}=s;if(i!=="command"||typeof c!="string")return[];
-let u=Array.isArray(l)?[c,..._6(l)]:ffe(c);return $6(t,a,`The ${o} hook`,u)});return[...n,...r]}function _6(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
-ring"):[]}function ffe(e){return e.length>1e4||on(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function $6(e,t,n,r){
+let u=Array.isArray(l)?[c,..._6(l)]:dfe(c);return $6(t,a,`The ${o} hook`,u)});return[...n,...r]}function _6(e){return Array.isArray(e)?e.filter(t=>typeof t=="st\
+ring"):[]}function dfe(e){return e.length>1e4||on(e).length!==1?[]:Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([t])=>t.replaceAll(/["']/g,""))}function $6(e,t,n,r){
 let[o="",...i]=wf(r),s=O6(o);if(s!==void 0){let l=L(e,s);return l===void 0?[ye("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[ye("IMAGE_FILE_NOT_EXEC\
-UTABLE",t,{what:n,file:s})]}if(!dfe.has(xi(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:O6(a);return c===void 0||pfe(e,c)?[]:[ye("IM\
+UTABLE",t,{what:n,file:s})]}if(!pfe.has(xi(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:O6(a);return c===void 0||mfe(e,c)?[]:[ye("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function O6(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
-"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function pfe(e,t){return tn(e,t)||["",".js",".json",".nod\
-e"].some(n=>L(e,t+n)!==void 0)}var dfe,A6=m(()=>{"use strict";K();sn();zr();r$();dfe=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function mfe(e,t){return tn(e,t)||["",".js",".json",".nod\
+e"].some(n=>L(e,t+n)!==void 0)}var pfe,A6=m(()=>{"use strict";K();sn();zr();r$();pfe=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function S6(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=c6(
-o,l.labels,i);a.push(...mfe(u,l.labels));let f=b6(n,c,u);a.push(...d6(t,u),...f),u.libc===void 0&&f.length>0&&a.push(ye("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return _c([...a,...E6(t,n)])}function mfe({name:e,commands:t},n={}){return(n[Mg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+o,l.labels,i);a.push(...hfe(u,l.labels));let f=b6(n,c,u);a.push(...d6(t,u),...f),u.libc===void 0&&f.length>0&&a.push(ye("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
+which C library it has"}))}return _c([...a,...E6(t,n)])}function hfe({name:e,commands:t},n={}){return(n[Mg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>ye("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var I6=m(()=>{"use strict";l6();h6();x6();A6();zr()});var vf,T6=m(()=>{"use strict";vf={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function N6(e){return{[P6]:Ig(e)}}function C6(e,t={}){return async n=>{let r=await l$(e,n,t);return[hfe(e,r),yfe]}}async function l$(e,t,n={}){let r=gf(n.version??
+4ddd6243de8eb5b142755"}}}});function N6(e){return{[P6]:Ig(e)}}function C6(e,t={}){return async n=>{let r=await l$(e,n,t);return[gfe(e,r),wfe]}}async function l$(e,t,n={}){let r=gf(n.version??
 Oc);if(r===vf.version)return{version:r,platform:t,...vf.packages[t]};let o=Tg(n.previous?.(t)?.[P6]??"");return o?.version===r&&o.platform===t?o:await e.describe(
-r,t)}function R6(e,t,n){let r=gf(n??Oc);return r===vf.version||e.known?.(r,t)!==void 0}function hfe(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
-r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${mo(t.platform)} as npm has it`,open:()=>e.open(t)}}function wfe(){let t=[
-...["usr/","usr/local/","usr/local/bin/"].map(i=>pc({name:i,mode:493,size:0,type:"5"})),pc({name:gfe.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
+r,t)}function R6(e,t,n){let r=gf(n??Oc);return r===vf.version||e.known?.(r,t)!==void 0}function gfe(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${mo(t.platform)} as npm has it`,open:()=>e.open(t)}}function bfe(){let t=[
+...["usr/","usr/local/","usr/local/bin/"].map(i=>pc({name:i,mode:493,size:0,type:"5"})),pc({name:yfe.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=dc(Qe.layer,n);return{...o,diffId:o.digest,comment:FB,open:async function*(){
-yield r}}}var Oc,P6,gfe,yfe,L6=m(()=>{"use strict";t_();Pg();T6();Bh();et();Oc=vf.version,P6="claude-bazaar.cli";gfe="/usr/local/bin/claude",yfe=wfe()});async function M6(e,t){let n=new Map,r=await e.manifest(t),o=r&&D6(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
-for(let s of fi)n.set(s,F6(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=bfe(a);if(l===void 0||!$e(c)||n.has(l))continue;
-let u=await e.manifest(c);n.set(l,F6((u&&D6(u.bytes))?.annotations))}return n}function bfe(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
+yield r}}}var Oc,P6,yfe,wfe,L6=m(()=>{"use strict";t_();Pg();T6();Bh();et();Oc=vf.version,P6="claude-bazaar.cli";yfe="/usr/local/bin/claude",wfe=bfe()});async function M6(e,t){let n=new Map,r=await e.manifest(t),o=r&&D6(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+for(let s of fi)n.set(s,F6(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=kfe(a);if(l===void 0||!$e(c)||n.has(l))continue;
+let u=await e.manifest(c);n.set(l,F6((u&&D6(u.bytes))?.annotations))}return n}function kfe(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return fi.find(r=>r===`${t}/${n}`)}function D6(e){let{value:t}=D(H(e));return v(t)?t:void 0}function F6(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var z6=m(()=>{"use strict";M();j();di();et()});function u$(e,t,n,r,o){let i=n===void 0?void 0:kfe(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:jr,filesAnalyzed:!1,licenseDeclared:jr,
-...jg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[U6(i)]}}}function kfe(e,t){let n=e.
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var z6=m(()=>{"use strict";M();j();di();et()});function u$(e,t,n,r,o){let i=n===void 0?void 0:vfe(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:jr,filesAnalyzed:!1,licenseDeclared:jr,
+...jg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[U6(i)]}}}function vfe(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function xf(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
 "hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:jr,filesAnalyzed:!1,licenseDeclared:B6(r),...jg,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
-{algorithm:"SHA512",checksumValue:s}]},externalRefs:[U6(`pkg:npm/${vfe(t)}@${encodeURIComponent(n)}`)]}}function j6(e,{name:t,manifest:n},r){let o=f$(r).map(({checksums:s})=>s[0]?.
+{algorithm:"SHA512",checksumValue:s}]},externalRefs:[U6(`pkg:npm/${xfe(t)}@${encodeURIComponent(n)}`)]}}function j6(e,{name:t,manifest:n},r){let o=f$(r).map(({checksums:s})=>s[0]?.
 checksumValue??""),i=(0,zg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:jr,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:B6(n.license),...jg,primaryPackagePurpose:"APPLICATION"}}function f$(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,zg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,zg.createHash)(
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${nr}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
-"sha256")}],...jg})}return t}function U6(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function vfe(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function B6(e){return e===void 0||e.length>500||!xfe.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?jr:e}var zg,jr,
-jg,xfe,J6=m(()=>{"use strict";zg=x(Ye(),1);di();jr="NOASSERTION",jg={licenseConcluded:jr,copyrightText:jr};xfe=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function H6(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=u$("Image",t.name,e.repository,n,t.manifest.version),s=_fe(e),a=f$(e.files),c={
+"sha256")}],...jg})}return t}function U6(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function xfe(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function B6(e){return e===void 0||e.length>500||!_fe.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?jr:e}var zg,jr,
+jg,_fe,J6=m(()=>{"use strict";zg=x(Ye(),1);di();jr="NOASSERTION",jg={licenseConcluded:jr,copyrightText:jr};_fe=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function H6(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=u$("Image",t.name,e.repository,n,t.manifest.version),s=$fe(e),a=f$(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[Ug("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?Ug(u,"CONTAINS",l.SPDXID):Ug(i.SPDXID,f,l.SPDXID)),
 ...a.map(({SPDXID:l})=>Ug(d$,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
-`}function _fe(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
-return[...n===void 0?[]:[$fe(n)],...r.map(l=>a(Ofe(l))),...o===void 0?[]:[a(xf(G6,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
-G6,xf(p$("Runtime",l.name,l.version),l)))],a(j6(d$,t,s)),...i.map(l=>c(d$,xf(p$("Dependency",l.path,l.version),l)))]}function $fe({name:e,digest:t}){return{element:{
-...u$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Ofe(e){
+`}function $fe(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
+return[...n===void 0?[]:[Ofe(n)],...r.map(l=>a(Efe(l))),...o===void 0?[]:[a(xf(G6,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
+G6,xf(p$("Runtime",l.name,l.version),l)))],a(j6(d$,t,s)),...i.map(l=>c(d$,xf(p$("Dependency",l.path,l.version),l)))]}function Ofe({name:e,digest:t}){return{element:{
+...u$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Efe(e){
 let t=xf(p$("Claude-Code",e.platform,e.version),{name:mo(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:jr,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function p$(e,t,n){let r=(0,V6.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function Ug(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var V6,d$,G6,K6=m(()=>{"use strict";V6=x(Ye(),1);Pg();J6();d$="SPDXRef-Plugin",G6="SPDXRef-Runtime"});function W6(e){let t=Kt(e);return[...e.matchAll(Efe)].filter(({0:{length:n},index:r})=>Rfe(Cfe(e,r+n))).map(({index:n})=>t(n))}function Cfe(e,t){let n=t;for(let o=0;o<
-Nfe;o+=1){let i=Bg(Afe,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=Bg(Sfe,e,n)??n;let o=Bg(Ife,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return Bg(
-Tfe,e,n)===void 0?r:""}function Bg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Rfe(e){return e.length>=Pfe&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!vu(e)}var Efe,Afe,Sfe,Ife,Tfe,Pfe,Nfe,Z6=m(()=>{"use strict";xu();j();Efe=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
-Afe=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Sfe=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Ife=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Tfe=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
-Pfe=43,Nfe=10});async function*q6(e){let t,[n,r]=["",1];for await(let o of Mfe(e)){if(t??=zfe(o.subarray(0,Lfe)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Dfe)continue;
-yield{text:n,line:r};let i=n.length-Ffe;r+=Ri(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Mfe(e){e.chunks===void 0?yield e.bytes():
-yield*e.chunks(new Uint8Array(131072))}function zfe(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var Lfe,Dfe,Ffe,Y6=m(()=>{"use strict";j();Lfe=8192,Dfe=1048576,Ffe=16384});async function X6(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=G_(i,n),c=await jfe(i,
-s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function jfe(e,t){if(t.unreadable!==void 0)return[ye("IMAGE_FILE_UNREADABLE",
-e,{reason:t.unreadable})];try{return(await Ufe(t)).map(({kind:n,line:r})=>ye(m$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var V6,d$,G6,K6=m(()=>{"use strict";V6=x(Ye(),1);Pg();J6();d$="SPDXRef-Plugin",G6="SPDXRef-Runtime"});function W6(e){let t=Kt(e);return[...e.matchAll(Afe)].filter(({0:{length:n},index:r})=>Lfe(Rfe(e,r+n))).map(({index:n})=>t(n))}function Rfe(e,t){let n=t;for(let o=0;o<
+Cfe;o+=1){let i=Bg(Sfe,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=Bg(Ife,e,n)??n;let o=Bg(Tfe,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return Bg(
+Pfe,e,n)===void 0?r:""}function Bg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function Lfe(e){return e.length>=Nfe&&new Set(e.slice(0,200)).size>=
+12&&/\d/.test(e)&&!vu(e)}var Afe,Sfe,Ife,Tfe,Pfe,Nfe,Cfe,Z6=m(()=>{"use strict";xu();j();Afe=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+Sfe=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Ife=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Tfe=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Pfe=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
+Nfe=43,Cfe=10});async function*q6(e){let t,[n,r]=["",1];for await(let o of zfe(e)){if(t??=jfe(o.subarray(0,Dfe)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Ffe)continue;
+yield{text:n,line:r};let i=n.length-Mfe;r+=Ri(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*zfe(e){e.chunks===void 0?yield e.bytes():
+yield*e.chunks(new Uint8Array(131072))}function jfe(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
+e.includes(0)?void 0:new TextDecoder}var Dfe,Ffe,Mfe,Y6=m(()=>{"use strict";j();Dfe=8192,Ffe=1048576,Mfe=16384});async function X6(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=G_(i,n),c=await Ufe(i,
+s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Ufe(e,t){if(t.unreadable!==void 0)return[ye("IMAGE_FILE_UNREADABLE",
+e,{reason:t.unreadable})];try{return(await Bfe(t)).map(({kind:n,line:r})=>ye(m$.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!ve(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[ye("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
-on"})]}}async function Ufe(e){let t=new Map;for await(let o of q6(e)){let i=[...ku(o.text).filter(({kind:s})=>s!==Q6),...Bfe(o.text)];for(let{kind:s,line:a}of i){
+on"})]}}async function Bfe(e){let t=new Map;for await(let o of q6(e)){let i=[...ku(o.text).filter(({kind:s})=>s!==Q6),...Jfe(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!m$.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!m$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Bfe(e){return W6(e).map(t=>({kind:Q6,line:t}))}var m$,Q6,eV=m(()=>{"use strict";E();xu();zr();
-Sg();Z6();Y6();m$=new Set(["password in a URL","Authorization header","key or password"]);Q6="private key"});var Jg,Jfe,tV=m(()=>{"use strict";$r();Su();eV();Sg();Jg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!m$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Jfe(e){return W6(e).map(t=>({kind:Q6,line:t}))}var m$,Q6,eV=m(()=>{"use strict";E();xu();zr();
+Sg();Z6();Y6();m$=new Set(["password in a URL","Authorization header","key or password"]);Q6="private key"});var Jg,Gfe,tV=m(()=>{"use strict";$r();Su();eV();Sg();Jg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Ag(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=X6(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return iD(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Jfe[t]:Ir(n,{kind:"directory"});return r===
-void 0?[]:[{path:n,why:r}]})}},Jfe={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
-t with the dependencies `none`",present:void 0}});function h$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=Gfe(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function Gfe(e){try{return JSON.parse((0,nV.readFileSync)(e,"utf8"))}catch{return}}var nV,rV=m(()=>{"use strict";nV=x(ie(),1)});var Gg,oV=m(()=>{"use strict";zG();n6();i6();K();I6();zr();L6();Q_();di();z6();K6();tV();Uh();rV();Gg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+{exampleSecrets:t,signal:this.#t})}unread(t){return iD(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Gfe[t]:Ir(n,{kind:"directory"});return r===
+void 0?[]:[{path:n,why:r}]})}},Gfe={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
+t with the dependencies `none`",present:void 0}});function h$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=Vfe(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
+void 0)return t.version}return"0.0.0"}function Vfe(e){try{return JSON.parse((0,nV.readFileSync)(e,"utf8"))}catch{return}}var nV,rV=m(()=>{"use strict";nV=x(ie(),1)});var Gg,oV=m(()=>{"use strict";zG();n6();i6();K();I6();zr();L6();Q_();di();z6();K6();tV();Uh();rV();Gg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new Jg(n,t.signal),this.#n=new Lg({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??Oc:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return _c(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),Y_(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
@@ -5740,68 +5741,68 @@ asyncDispose]()}#a(){if(this.#o!=="install")return;let{folders:t,findings:n}=yf(
 ""?".":o}));this.#l.push(...n,...r)}get#c(){return this.#t.loaded.plugin}#p(){let t=n$();return this.#r===!1?{runtime:t}:{runtime:t,cli:C6(this.#n,this.#m(this.#r)),
 annotations:async n=>{let r=this.#r===Oc?void 0:await this.#d(n);return r===void 0?{}:N6(r)}}}async#d(t){if(this.#r!==!1)return await l$(this.#n,t,this.#m(this.#r))}#m(t){
 return{version:t,previous:n=>this.#u?.get(n)}}async#h(t){if(t===void 0||this.#r===!1||this.#r===Oc)return;let[n="latest"]=qu(this.#t,this.#i);this.#u=await M6(t.
-repository,t.tag??n)}}});function iV(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return z({source:r,revision:o,format:i,platforms:s,created:Vfe(n),exampleSecrets:t.
-exampleSecrets})}function Vfe(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
+repository,t.tag??n)}}});function iV(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return z({source:r,revision:o,format:i,platforms:s,created:Hfe(n),exampleSecrets:t.
+exampleSecrets})}function Hfe(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var sV=m(()=>{"use strict";Bc();Pe();E()});function Hg(e,t,n,r){Gm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new Yh,c={...iV(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=Hfe(e,n,l.signal)).repository(y),d=r===void 0?Kfe(t,n):void 0,p=new Gg(e,t,n),h=(y,b)=>qfe(y,b,c,f,hc(s)).catch(k=>{throw Wfe(k,y)}),g;return{abort:y=>l.
+f=y=>(u??=Kfe(e,n,l.signal)).repository(y),d=r===void 0?Wfe(t,n):void 0,p=new Gg(e,t,n),h=(y,b)=>Yfe(y,b,c,f,hc(s)).catch(k=>{throw Zfe(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await H_(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return g$(
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),g$(await V_(o,c),p);let O=y&&
-{repository:f(y),tag:y.tag},I=await p.on(b,k,c,O);return g$(await V_(o,{...c,base:b,parts:I}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
+{repository:f(y),tag:y.tag},S=await p.on(b,k,c,O);return g$(await V_(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function g$(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>U(n.path,r.path))}}function Hfe({signal:e,env:t,progress:n},{insecureRegistry:r},o){return VJ({env:t,home:t.
-HOME??(0,cV.homedir)(),signal:AbortSignal.any([e,o]),...z({insecure:r}),onCredential:(i,s)=>n(SG(i,s))})}function Kfe(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(Zfe(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:mi(n)};let r=t.base!==void 0||e.file===void 0?".":(0,Vg.dirname)(e.file),o=(0,Vg.resolve)(
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>U(n.path,r.path))}}function Kfe({signal:e,env:t,progress:n},{insecureRegistry:r},o){return VJ({env:t,home:t.
+HOME??(0,cV.homedir)(),signal:AbortSignal.any([e,o]),...z({insecure:r}),onCredential:(i,s)=>n(SG(i,s))})}function Wfe(e,t){let n=t.base??e.config.image?.base;if(n===
+void 0)return;if(qfe(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:mi(n)};let r=t.base!==void 0||e.file===void 0?".":(0,Vg.dirname)(e.file),o=(0,Vg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,aV.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
-function Wfe(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ve(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
+function Zfe(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ve(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${lV(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function lV(e){let t=/[:@]/.test(e)?e:`${e}:\
-latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function Zfe(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
-exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${lV(t)}`)}function qfe(e,t,{
+latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t} oci:DIR\` and --base oci:DIR.`}function qfe(e){let[,t]=/^(?:docker-daemon:|docker:(?=[^:]+:))(.+)$/.
+exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${lV(t)}`)}function Yfe(e,t,{
 platforms:n},r,o){let i={name:e.name,...z({platforms:n})};if(e.kind==="folder")return U_(ZJ(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return U_(QB(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
 `${s}:${u}`:s,...z({mountFrom:f})})}var aV,cV,Vg,y$=m(()=>{"use strict";aV=x(ie(),1),cV=x(ao(),1),Vg=x(ne(),1);r4();a4();HJ();eG();ef();j();Pe();E();lG();AG();lo();
-IG();oV();sV();Y0()});function uV(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function fV(e,t,n){return(t.GITHUB_REF===void 0?Xfe(t):Yfe(t.GITHUB_REF))??await Qfe(
+IG();oV();sV();Y0()});function uV(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function fV(e,t,n){return(t.GITHUB_REF===void 0?Qfe(t):Xfe(t.GITHUB_REF))??await ede(
 e,n)}function dV(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
-test(o)?o:void 0}function Yfe(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
-t==="pull"?pV(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function Xfe(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
+test(o)?o:void 0}function Xfe(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
+t==="pull"?pV(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function Qfe(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
 t!==""?{kind:"tag",name:t}:r!==void 0?pV(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function pV(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
-pull",number:Number(e)}:void 0}async function Qfe(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ge(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+pull",number:Number(e)}:void 0}async function ede(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ge(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var mV=m(()=>{"use strict";si()});function hV(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[Kg(e.name)];let n=tde(e.name,t),[,r="",o="",i="",s]=ede.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var mV=m(()=>{"use strict";si()});function hV(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[Kg(e.name)];let n=nde(e.name,t),[,r="",o="",i="",s]=tde.exec(n)??[];if(r===
 "")return[Kg(e.name)];if(s!==void 0)return[Kg(n.replace(/^v/,""))];let a=Kg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
-...r==="0"?[]:[r],"latest"]}function tde(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function Kg(e){
-let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var ede,gV=m(()=>{"use st\
-rict";ede=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function Wg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?dV(e):void 0),l=c===void 0?
+...r==="0"?[]:[r],"latest"]}function nde(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function Kg(e){
+let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var tde,gV=m(()=>{"use st\
+rict";tde=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function Wg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?dV(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!uV(e)))return l;let f=await fV(n,e,t);if(f!==void 0)return{...l,tag:[...hV(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var w$=m(()=>{"use strict";mV();E();gV()});async function yV(e,t,n={}){Fu(e,t,n);let r=(0,An.resolve)(e),o=Ha(r,t,n)==="empty",i=lx((0,An.dirname)(r)),s=rde(e,o?(0,An.join)(r,"."):(0,An.join)((0,An.dirname)(
-r),`.${(0,An.basename)(r)}.`));try{await ode(s,t,n.signal),o?ii(s,r):cx(r,t,n,a=>{(0,or.chmodSync)(a,493),ii(s,a)})}catch(a){throw i!==void 0&&(0,or.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:_t(e,a)}finally{(0,or.rmSync)(s,{recursive:!0,force:!0})}}function rde(e,t){try{return(0,or.mkdtempSync)(`${t}bazaar-`)}catch(n){
-throw _t(e,n)}}async function ode(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(ax(e,i.kind==="file"?(0,An.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,An.join)(
-e,o),a=await(0,Ec.open)(s,"wx",420);try{await sde(a,ide(i),n)}finally{await a.close()}await(0,Ec.chmod)(s,i.executable?493:420)}}function ide(e){return Fr(e.chunks?.()??
-[e.bytes()])}async function sde(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var nde,or,Ec,An,
-wV=m(()=>{"use strict";nde=x(Ye(),1),or=x(ie(),1),Ec=x(cm(),1),An=x(ne(),1);gc();E();Du();ps();ux()});function bV(e){let t=e.find(r=>!ade.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
-N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var ade,kV=m(()=>{"use strict";E();ade=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function vV({loaded:e,config:t},n){let r=bV(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=L(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
-let u=i&&c==="docker";return u||cde(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
+ag names the commit.",d)}var w$=m(()=>{"use strict";mV();E();gV()});async function yV(e,t,n={}){Fu(e,t,n);let r=(0,An.resolve)(e),o=Ha(r,t,n)==="empty",i=lx((0,An.dirname)(r)),s=ode(e,o?(0,An.join)(r,"."):(0,An.join)((0,An.dirname)(
+r),`.${(0,An.basename)(r)}.`));try{await ide(s,t,n.signal),o?ii(s,r):cx(r,t,n,a=>{(0,or.chmodSync)(a,493),ii(s,a)})}catch(a){throw i!==void 0&&(0,or.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:_t(e,a)}finally{(0,or.rmSync)(s,{recursive:!0,force:!0})}}function ode(e,t){try{return(0,or.mkdtempSync)(`${t}bazaar-`)}catch(n){
+throw _t(e,n)}}async function ide(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(ax(e,i.kind==="file"?(0,An.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,An.join)(
+e,o),a=await(0,Ec.open)(s,"wx",420);try{await ade(a,sde(i),n)}finally{await a.close()}await(0,Ec.chmod)(s,i.executable?493:420)}}function sde(e){return Fr(e.chunks?.()??
+[e.bytes()])}async function ade(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var rde,or,Ec,An,
+wV=m(()=>{"use strict";rde=x(Ye(),1),or=x(ie(),1),Ec=x(cm(),1),An=x(ne(),1);gc();E();Du();ps();ux()});function bV(e){let t=e.find(r=>!cde.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var cde,kV=m(()=>{"use strict";E();cde=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function vV({loaded:e,config:t},n){let r=bV(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=L(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
+let u=i&&c==="docker";return u||lde(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
 length>0)return s("docker","the configuration names system packages");let a=n.base??t.image?.base;return i&&a!==void 0?s("docker","the plugin has a Dockerfile"):
-s("append","nothing has to be installed")}function cde({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
+s("append","nothing has to be installed")}function lde({buildSecret:e=[]},t,n){if(e.length===0)return;let[r,o]=n?[`--build-secret is for the plugin's Dockerfile\
 , which the builder \`${t}\` does not use.`,"Name a base (--base REF), with the builder `auto` or `docker`; or leave the secret out."]:["--build-secret is for c\
 ommands of the plugin's Dockerfile, and it has none.","Write a Dockerfile at the root of the plugin, or leave the secret out."];throw new w("OPTION_INVALID",r,o)}
 var xV=m(()=>{"use strict";Bc();E();K();kV()});async function b$(e,t,n){let{jobs:r,signal:o}=n,i=[...e],s=[],a=async()=>{for(let c=i.shift();c!==void 0;c=i.shift()){if(s.length>0||o?.aborted===!0)return;await t(
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var _V=m(()=>{"use strict"});async function OV(e,t,n){let r=[...new Set(n.tags.map(uc))],{signal:o}=n,[i=uc("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
-o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await lde(e,a,r,n);s!==void 0&&await e.preflight();let l=await ude(e,a,n);for(let{manifest:f}of a.
+o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await ude(e,a,r,n);s!==void 0&&await e.preflight();let l=await fde(e,a,n);for(let{manifest:f}of a.
 images)await Zg(e,f,n);a.index!==void 0&&await Zg(e,a.index,n);for(let f of r)await Zg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
-digest:c.digest,tags:r,blobs:l,isPublic:u}}async function lde(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
+digest:c.digest,tags:r,blobs:l,isPublic:u}}async function ude(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
 a))?.digest!==t.digest&&(i=!0,await Zg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function Zg(e,t,{
-signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function ude(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
-u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:fde(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
-onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await b$($V(i),a,l),await b$($V(t.images.map(({config:u})=>dde(u))),a,l),s}function fde(e,t){
-return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function $V(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function dde(e){
-return{...e,async*open(){yield e.bytes}}}var EV=m(()=>{"use strict";Mh();_V()});function AV({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<pde||(i=n(),t?.(`${Ns(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${Ns(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var pde,SV=m(()=>{"use \
-strict";Cs();pde=100});async function IV({signal:e},t,n,r){let o={isOurs:Vz,foreign:Jz};return await yV(t,WB(n,r),{...o,signal:e}),(0,Ac.resolve)(t)}async function TV(e,t,n,r){let{signal:o}=e;
+signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function fde(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:dde(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
+onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await b$($V(i),a,l),await b$($V(t.images.map(({config:u})=>pde(u))),a,l),s}function dde(e,t){
+return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function $V(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function pde(e){
+return{...e,async*open(){yield e.bytes}}}var EV=m(()=>{"use strict";Mh();_V()});function AV({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<mde||(i=n(),t?.(`${Ns(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${Ns(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var mde,SV=m(()=>{"use \
+strict";Cs();mde=100});async function IV({signal:e},t,n,r){let o={isOurs:Vz,foreign:Jz};return await yV(t,WB(n,r),{...o,signal:e}),(0,Ac.resolve)(t)}async function TV(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=AV(e,Date.now);try{return await OV(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function PV(e){if(e!==void 0)try{if((0,ir.accessSync)((0,ir.existsSync)(e)?e:(0,Ac.dirname)((0,Ac.resolve)(e)),ir.constants.W_OK),(0,ir.existsSync)(
 e)&&(0,ir.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw CV(e,t)}}function NV(e,t){try{(0,ir.writeFileSync)(e,t)}catch(n){throw CV(
@@ -5823,27 +5824,27 @@ as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}fu
 digest.slice(7,19),i.comment]));return mE(e,["Platform","Size","Layer","What"],n)}function qg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>Lt(e,r,2))]}function DV(e){
 return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var LV,k$=m(()=>{"use strict";di();et();Cs();LV=100});async function GV({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ...MV(e,a,r,o),...Gc(e,c)],document:{...jV(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...FV(e,i),...Yg(e,i,n),...Gc(e,s)],document:{...Xg(i,n),findings:s,dryRun:!0}}}var VV=m(()=>{"use strict";Yy();k$()});function HV({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var KV=m(()=>{"use strict"});function mde(e,t){let{builder:n,why:r}=vV(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...FV(e,i),...Yg(e,i,n),...Gc(e,s)],document:{...Xg(i,n),findings:s,dryRun:!0}}}var VV=m(()=>{"use strict";Yy();k$()});function HV({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var KV=m(()=>{"use strict"});function hde(e,t){let{builder:n,why:r}=vV(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function ZV(e,t,n){var b=[];
-try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||PV(n.sbom);let s=await Wg(e,t,n);mde(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||PV(n.sbom);let s=await Wg(e,t,n);hde(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
 jh(r,t,s);let l=c?.tags??qu(t,s);let u=Tn(b,Hg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await GV(e,u,l,f);let d=c===void 0?void 0:await TV(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await IV(e,o,p,l);let h=s.sbom?NV(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
 void 0&&d!==void 0;return{lines:[...Yg(a,p,l),...Gc(a,g),...y?zV(a,c.reference.name,d):[]],document:{...Xg(p,l),findings:g,...z({sbom:h,out:o&&(0,WV.resolve)(o)}),
-...y?{push:HV(c,d)}:{}},...y?{name:`${c.reference.name}@${d.digest}`}:{}}}catch(k){var O=k,I=!0}finally{var T=Pn(b,O,I);T&&await T}}var WV,qV=m(()=>{"use strict";
+...y?{push:HV(c,d)}:{}},...y?{name:`${c.reference.name}@${d.digest}`}:{}}}catch(k){var O=k,S=!0}finally{var T=Pn(b,O,S);T&&await T}}var WV,qV=m(()=>{"use strict";
 WV=x(ne(),1);Pe();E();KV();Yy();xV();w$();RV();Uh();VV();k$();y$()});function YV(e,t){return{json:!1,signal:t,env:e,terminal:uE,print:Rn,progress:Rn,emit:()=>{}}}var XV=m(()=>{"use strict";fE();Rs()});function eH({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function v$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return QV;let s=e.
-flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:hde(t,f.name)}]);if(i!==void 0)return wde(s,i);let a=YV(gde(n,t),r);if(t["\
-push-image"]&&!t["dry-run"])for(let u of s)await yde(a,u);let l=[];for(let u of s)l.push({...u,made:await ZV(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
-lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,tH(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,bde(f?.document)])),
-warnings:l.flatMap(({made:u})=>kde(u?.document)?[vde(u?.name??o)]:[])}}function hde(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
-"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...z({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function gde(e,t){
-let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function yde(e,{opened:t,flags:n}){var c=[];try{let r=await Wg(e,t,n);let{reference:o,tags:i}=jh(
+flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:gde(t,f.name)}]);if(i!==void 0)return bde(s,i);let a=YV(yde(n,t),r);if(t["\
+push-image"]&&!t["dry-run"])for(let u of s)await wde(a,u);let l=[];for(let u of s)l.push({...u,made:await ZV(a,u.opened,u.flags)});for(let{made:u}of l)a.print(...u?.
+lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,tH(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,kde(f?.document)])),
+warnings:l.flatMap(({made:u})=>vde(u?.document)?[xde(u?.name??o)]:[])}}function gde(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
+"{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...z({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function yde(e,t){
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function wde(e,{opened:t,flags:n}){var c=[];try{let r=await Wg(e,t,n);let{reference:o,tags:i}=jh(
 r.image,t,r);let s=Tn(c,Hg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=Pn(c,
-u,f);d&&await d}}function wde(e,t){let n=e.map(({name:r,flags:o})=>[r,tH(`${mi(o.image).name}@${t}`)]);return{...QV,images:new Map(n)}}function tH(e){return{image:e,
-digest:e.slice(e.indexOf("@")+1)}}function bde(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function kde(e){return(e??{}).push?.isPublic===!0}function vde(e){
+u,f);d&&await d}}function bde(e,t){let n=e.map(({name:r,flags:o})=>[r,tH(`${mi(o.image).name}@${t}`)]);return{...QV,images:new Map(n)}}function tH(e){return{image:e,
+digest:e.slice(e.indexOf("@")+1)}}function kde(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function vde(e){return(e??{}).push?.isPublic===!0}function xde(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var QV,nH=m(()=>{"use strict";Uh();y$();w$();qV();Pe();E();lo();XV();
-QV={images:new Map,findings:new Map,warnings:[]}});function Qg(e="https://api.github.com",t){let n=rH("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?xde(n):rH("GITHUB_GRAPHQL_URL",t)}}function xde(e){return e.
+QV={images:new Map,findings:new Map,warnings:[]}});function Qg(e="https://api.github.com",t){let n=rH("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?_de(n):rH("GITHUB_GRAPHQL_URL",t)}}function _de(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function rH(e,t){let n=URL.canParse(t)?new URL(t):void 0,r=n?.protocol==="https:"||n?.protocol===
 "http:"&&hi(n.host),o=n!==void 0&&[n.username,n.password,n.search,n.hash].every(i=>i==="");if(r&&o)return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALI\
 D",`The address of GitHub's API (${e}) is none that a token may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}
@@ -5856,26 +5857,26 @@ push(s);return r}var iH=m(()=>{"use strict"});function lH(e){let t=new x$(e.requ
 MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":yo(s)),...a.flatMap((p,h)=>t.branch(h,p)),...r===void 0?
 c:[]],d=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
 `)} }`];return r!==void 0&&c.length>0&&d.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
-`)} }`),t.query(d)}function yo(e){return`refs/heads/${e}`}var _de,cH,$de,sH,aH,Ode,Ede,x$,ny=m(()=>{"use strict";Ne();_de=8,cH=e=>`entries { name mode type oid${e===
-1?"":` object { ... on Tree { ${cH(e-1)} } }`} }`,$de=`oid ... on Tree { ${cH(_de)} }`,sH="entries { name mode }",aH="mode oid object { ... on Blob { text } }",
-Ode="commits(last: 100) { nodes { oid message author { user { login } } } }",Ede=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
+`)} }`),t.query(d)}function yo(e){return`refs/heads/${e}`}var $de,cH,Ode,sH,aH,Ede,Ade,x$,ny=m(()=>{"use strict";Ne();$de=8,cH=e=>`entries { name mode type oid${e===
+1?"":` object { ... on Tree { ${cH(e-1)} } }`} }`,Ode=`oid ... on Tree { ${cH($de)} }`,sH="entries { name mode }",aH="mode oid object { ... on Blob { text } }",
+Ede="commits(last: 100) { nodes { oid message author { user { login } } } }",Ade=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
 thOwner }
 labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;x$=class{#e={catalog:N};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
 return`owner: ${this.text(t,r.owner)}, name: ${this.text(n,r.repo)}`}held(){let{files:t,folders:n,listings:r}=this.#t;return`name target { oid ... on Commit { ${[
 ...r.includes("")?[`root: tree { ${sH} }`]:[],`catalog: file(path: $catalog) { ${aH} }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(`file${s}`,i)}) { ${aH}\
  }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(`folder${s}`,i)}) { mode oid }`)].join(`
 `)} } }`}trees(t,n){let{folders:r,listings:o}=this.#t,i=(s,a,c)=>`${s}: object(expression: ${this.text(s,`${n}:${a}`)}) { ${c} }`;return[...r.map((s,a)=>i(`${t}\
-Folder${a}`,s,$de)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${sH} }`))]}branch(t,n){let r=this.text(`branch${t}`,yo(n));return[`branch${t}: ref(qua\
-lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,yo(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${Ode}\
- }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${Ede} } }`}query(t){return{text:`query Look(${Object.keys(
+Folder${a}`,s,Ode)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${sH} }`))]}branch(t,n){let r=this.text(`branch${t}`,yo(n));return[`branch${t}: ref(qua\
+lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,yo(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${Ede}\
+ }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${Ade} } }`}query(t){return{text:`query Look(${Object.keys(
 this.#e).map(r=>`$${r}: String!`).join(", ")}) {
 ${t.join(`
 `)}
-}`,variables:this.#e}}}});async function _f({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:yo(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Sde,r));return o?.ref?.target.
-history?.nodes?.filter(i=>i!==null)}var Ade,Sde,_$=m(()=>{"use strict";ny();Ade="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Sde=
+}`,variables:this.#e}}}});async function _f({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:yo(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Ide,r));return o?.ref?.target.
+history?.nodes?.filter(i=>i!==null)}var Sde,Ide,_$=m(()=>{"use strict";ny();Sde="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Ide=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Ade} } } } } }
+    ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Sde} } } } } }
   }
 }`});function Sc(e){return e.types.includes("STALE_DATA")?!0:Ur(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is at|but expected) [0-9a-f]{40}/i)}
 function Ic(e){return Ur(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
@@ -5886,17 +5887,17 @@ function Tc(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICI
 return e.status===422&&Ur(e,/already exists/i)}function dH(e){return Sn(e)||e.status===422&&Ur(e,/does not exist/i)}function pH(e){return Ur(e,/is in clean status/i)}
 function Pc(e){return e.status>=500?!0:Ur(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var me,Ur,sr=m(()=>{"use \
 strict";me=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},Ur=({message:e},t)=>t.test(e)});async function $$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,hH.randomBytes)(8).toString("hex")}`,o=Tde(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(Ide,{input:o}),c=a.commit;return c===null?await mH(e,t,r)??{kind:"moved"}:gH(c)},s=a=>Es(a)||Sn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+this.types=t.types??[],this.paths=t.paths??[]}},Ur=({message:e},t)=>t.test(e)});async function $$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,hH.randomBytes)(8).toString("hex")}`,o=Pde(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+graphql(Tde,{input:o}),c=a.commit;return c===null?await mH(e,t,r)??{kind:"moved"}:gH(c)},s=a=>Es(a)||Sn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>mH(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof me))throw a;let c=Sn(a)||Es(a);if(Ic(a))return{kind:"protected",said:a.message};if(Sc(
-a)||c&&!await Nde(e,t.branch))return{kind:"moved"};throw a}))}function Tde(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
-"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Pde(t.text,n)},fileChanges:{
-additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Pde(e,t){let n=e.trimEnd(),r=n.split(`
+a)||c&&!await Cde(e,t.branch))return{kind:"moved"};throw a}))}function Pde(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
+"base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Nde(t.text,n)},fileChanges:{
+additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Nde(e,t){let n=e.trimEnd(),r=n.split(`
 `).at(-1)??"";return n===""?t:`${n}${/^[A-Z][A-Za-z-]*: \S/.test(r)?`
 `:`
 
 `}${t}`}async function mH(e,t,n){let o=(await _f(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-gH(o)}async function Nde(e,t){return await _f(e,t)!==void 0}var hH,Ide,gH,yH=m(()=>{"use strict";hH=x(Ye(),1);_$();sr();Ide=`mutation Commit($input: CreateCommi\
+gH(o)}async function Cde(e,t){return await _f(e,t)!==void 0}var hH,Tde,gH,yH=m(()=>{"use strict";hH=x(Ye(),1);_$();sr();Tde=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;gH=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function As({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
@@ -5904,78 +5905,78 @@ ask(o)).object.sha}catch(o){if(o instanceof me&&(Sn(o)||o.status===409))return;t
 t),sha:n};return await r.rest(c=>c("POST /repos/{owner}/{repo}/git/refs",a)),e.remember(t),"created"},s=async()=>await As(e,t)===n?"created":void 0;return await e.
 asked("make a branch",()=>r.asker.ask(i,{found:s}).catch(async a=>{if(!(a instanceof me)||a.status!==422&&a.status!==409)throw a;if(ry(a)||await As(e,t)!==void 0)
 return"exists";throw a}))}async function oy(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:yo(l),beforeOid:u,afterOid:f??"0".repeat(u.
-length),force:n})),s=async()=>(await r.graphql(Cde,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>As(
-e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Rde(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(
+length),force:n})),s=async()=>(await r.graphql(Rde,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>As(
+e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Lde(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(
 s,{found:c}).catch(async l=>{if(!(l instanceof me))throw l;if(Ic(l))return{kind:"protected",said:l.message};if(Sc(l))return{kind:"moved"};if(Tc(l))throw l;let u=await Promise.
-all(t.map(({name:f})=>As(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Rde(e,t){return t?.to===void 0?!1:(await _f(e,t.
+all(t.map(({name:f})=>As(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Lde(e,t){return t?.to===void 0?!1:(await _f(e,t.
 name))?.some(({oid:n})=>n===t.to)??!1}async function iy(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.
-asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof me&&dH(i)))throw i}})}var Cde,sy=m(()=>{"use strict";ny();
-_$();sr();Cde=`mutation Move($input: UpdateRefsInput!) {
+asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof me&&dH(i)))throw i}})}var Rde,sy=m(()=>{"use strict";ny();
+_$();sr();Rde=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});async function bH(e,t){let n=oH(t,e.limits);if(n.length<=1)return await $$(e,t);let r=`bazaar/tmp/${(0,wH.randomBytes)(8).toString("hex")}`,o=!1;try{await Nc(e,
-r,t.head),o=!0;let i=await Lde(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],
-a=await oy(e,s,!1);return a.kind!=="done"?a:(o=!1,i)}finally{o&&await Dde(e,r)}}async function Lde(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){
-let a=`${t.headline} (${i+1}/${n.length})`;if(o=await $$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Dde(e,t){
-await iy(e.lasting(),t).catch(()=>{})}var wH,kH=m(()=>{"use strict";wH=x(Ye(),1);iH();yH();sy()});async function vH(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of Ude(e,t,n))try{await e.api.asker.ask(s,{passes:zde})}catch(a){if(r?.aborted===!0)throw Mr(r);o.push(
-`${i} could not be set on pull request #${t.number}: ${jde(a)}`)}return o}function jde(e){if(e instanceof me&&pH(e))return"it can be merged at once, and waits f\
-or nothing.";let t=e instanceof me&&Pc(e)?`GitHub failed (${e.status}).`:ee(e);return/[.!?]$/.test(t)?t:`${t}.`}function Ude({api:e,pulls:t},{number:n,id:r},o){
+r,t.head),o=!0;let i=await Dde(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],
+a=await oy(e,s,!1);return a.kind!=="done"?a:(o=!1,i)}finally{o&&await Fde(e,r)}}async function Dde(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){
+let a=`${t.headline} (${i+1}/${n.length})`;if(o=await $$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Fde(e,t){
+await iy(e.lasting(),t).catch(()=>{})}var wH,kH=m(()=>{"use strict";wH=x(Ye(),1);iH();yH();sy()});async function vH(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of Bde(e,t,n))try{await e.api.asker.ask(s,{passes:jde})}catch(a){if(r?.aborted===!0)throw Mr(r);o.push(
+`${i} could not be set on pull request #${t.number}: ${Ude(a)}`)}return o}function Ude(e){if(e instanceof me&&pH(e))return"it can be merged at once, and waits f\
+or nothing.";let t=e instanceof me&&Pc(e)?`GitHub failed (${e.status}).`:ee(e);return/[.!?]$/.test(t)?t:`${t}.`}function Bde({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
 g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=>e.rest(y=>y(g,h))])}let p=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
-rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Mde[l]};d.push(["Auto-merge",()=>e.graphql(Fde,{input:h})])}return d}var Fde,Mde,zde,xH=m(()=>{
-"use strict";E();vs();sr();Fde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:zde[l]};d.push(["Auto-merge",()=>e.graphql(Mde,{input:h})])}return d}var Mde,zde,jde,xH=m(()=>{
+"use strict";E();vs();sr();Mde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,Mde={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};zde=e=>Es(e)||Sn(e)});async function _H({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(Qg(o).rest).hostname.replace(/^api\./,""))return;let{
-owner:a,repo:c}=ey(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Bde,l));return u?.
-object?.text??void 0}catch(i){if(!(i instanceof me||i instanceof TypeError||ve(i))||ve(i)&&i.code==="INTERRUPTED")throw i;return}}var Bde,$H=m(()=>{"use strict";
-E();ty();sr();Bde=`query File($owner: String!, $name: String!, $expression: String!) {
+}`,zde={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};jde=e=>Es(e)||Sn(e)});async function _H({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(Qg(o).rest).hostname.replace(/^api\./,""))return;let{
+owner:a,repo:c}=ey(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Jde,l));return u?.
+object?.text??void 0}catch(i){if(!(i instanceof me||i instanceof TypeError||ve(i))||ve(i)&&i.code==="INTERRUPTED")throw i;return}}var Jde,$H=m(()=>{"use strict";
+E();ty();sr();Jde=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function EH(e,t){let{api:n,place:r}=e,o=await e.asked("be forked",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
-{owner:o.owner.login,repo:o.name});return await Jde(i,t,e),await Hde(i,t),i}async function Jde(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=OH){if(await Gde(
+{owner:o.owner.login,repo:o.name});return await Gde(i,t,e),await Kde(i,t),i}async function Gde(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=OH){if(await Vde(
 e,t,n))return;if(i>=o.forkMs)break;await r.sleep(OH)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,"GitHub copies i\
-t in the background: start it again in some minutes.")}async function Gde(e,t,n){return await e.asked("be read",async()=>{if(await As(e,t)!==void 0)return!0;if(!await Vde(
-e))return!1;let r=await As(n,t);return r===void 0?!1:await Nc(e,t,r).catch(()=>"exists")==="created"})}async function Vde({api:e,place:t}){try{let{size:n}=await e.
-asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof me&&Sn(n))return!1;throw n}}async function Hde(e,t){let{api:n,
+t in the background: start it again in some minutes.")}async function Vde(e,t,n){return await e.asked("be read",async()=>{if(await As(e,t)!==void 0)return!0;if(!await Hde(
+e))return!1;let r=await As(n,t);return r===void 0?!1:await Nc(e,t,r).catch(()=>"exists")==="created"})}async function Hde({api:e,place:t}){try{let{size:n}=await e.
+asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof me&&Sn(n))return!1;throw n}}async function Kde(e,t){let{api:n,
 place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstrea\
 m",o)))}catch(i){if(!(i instanceof me&&i.status===409))throw i;let s=`Reset ${t} there to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The \
 branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var OH,AH=m(()=>{"use strict";E();sr();sy();OH=2e3});function SH(e){if(e instanceof De)return e;if(e instanceof Error&&e.name==="TimeoutError")return new De("gave no answer in time",!0);let t=mf(e);return t instanceof
-ge?new De(t.message+Wde(t.kind,e),!Kde.has(t.kind)):new De("broke the connection off",!0)}function Wde(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${pf(t)})`:""}var De,Kde,Cc=m(()=>{"use strict";fo();D_();De=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},Kde=new Set(
+ge?new De(t.message+Zde(t.kind,e),!Wde.has(t.kind)):new De("broke the connection off",!0)}function Zde(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
+ost"?` (${pf(t)})`:""}var De,Wde,Cc=m(()=>{"use strict";fo();D_();De=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},Wde=new Set(
 ["refused","unknown-host","tls","forbidden"])});function $f(e){return e.toString(8).padStart(6,"0")}function TH(e,t){return(0,PH.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var PH,Zde,qde,IH,ay,NH=m(()=>{"use strict";PH=x(Ye(),1);ds();Cc();Zde=new Set([33188,33261,33204]),qde=40960,IH=16384;ay=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!Zde.has(n.mode)){let o=n.mode===qde?"symbolic link":n.mode===IH?"folder":"submodule";throw Jt(`"${t}\
+t).digest("hex")===e}var PH,qde,Yde,IH,ay,NH=m(()=>{"use strict";PH=x(Ye(),1);ds();Cc();qde=new Set([33188,33261,33204]),Yde=40960,IH=16384;ay=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!qde.has(n.mode)){let o=n.mode===Yde?"symbolic link":n.mode===IH?"folder":"submodule";throw Jt(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return TH(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(TH(t,o))return o;throw new De("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
 await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==IH?
 o.set(s,{id:i.oid,mode:$f(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
-...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function Yde({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function Xde({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:O$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function O$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function Xde(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,$f(n)]))}var cy,CH=m(()=>{"use strict";Pe();Ne();NH();cy=
+nodes??[]).filter(t=>t!==null)}function Qde(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,$f(n)]))}var cy,CH=m(()=>{"use strict";Pe();Ne();NH();cy=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new ay(t,n)}async tree(t,n){let r=n?.target;if(r==null)return;let{folders:o,files:i,
 listings:s}=this.#e,a=new Map,c=new Map;for(let[l,u]of i.entries())a.set(u,await this.#n.bytesOf(u,r[`file${l}`]));for(let[l,u]of o.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(N,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,Xde(l===""?r.
+`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(N,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,Qde(l===""?r.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null||$f(n.mode)==="040000"?await this.#n.filesIn(r):new Map(
 [["",{id:n.oid,mode:$f(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[o,i]of this.#e.branches.entries()){
 let s=await this.tree(`branch${o}`,n[`branch${o}`]);if(s===void 0)continue;let a=this.#s(o,t);r.push({name:i,tree:s,commits:this.#i(o),...z({pullRequest:a})})}return r}#i(t){
 let n=this.#t.repository.base?.[`compare${t}`];return O$(n?.commits).map(({oid:r,message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:
 {id:r,message:o,login:s}})}#s(t,n){let{repository:r,upstream:o}=this.#t,i=(o??r)[`pulls${t}`],s=c=>c?.toLowerCase()===r.nameWithOwner.toLowerCase(),a=O$(i).find(
-c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:Yde(a)}}});function RH(e,t,n){if(e!==null)return Qde[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
-n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var Qde,LH=m(()=>{"use strict";Qde={READ:"read",TRIAGE:"triage",WRITE:"\
-write",MAINTAIN:"maintain",ADMIN:"admin"}});async function DH(e,t){let n=await e.asked("read",()=>tpe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return epe(t,r);e.learn(o.id,o.nameWithOwner);
+c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:Xde(a)}}});function RH(e,t,n){if(e!==null)return epe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var epe,LH=m(()=>{"use strict";epe={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function DH(e,t){let n=await e.asked("read",()=>npe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return tpe(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new cy(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"";return{right:RH(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner),...z({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.tree("base",o.base),branches:await a.branches(t.base??c),
-autoMergeAllowed:o.autoMergeAllowed}}function epe({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"\
-none",...z({login:t}),...n,baseName:e}}async function tpe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{let{text:a,variables:c}=lH(s),{data:l,refusal:u}=await e.
-partly(a,c),f=u===void 0?"told":rpe(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{viewer:l?.viewer??null,repository:null};if(f==="refused"&&
+autoMergeAllowed:o.autoMergeAllowed}}function tpe({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"\
+none",...z({login:t}),...n,baseName:e}}async function npe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{let{text:a,variables:c}=lH(s),{data:l,refusal:u}=await e.
+partly(a,c),f=u===void 0?"told":ope(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{viewer:l?.viewer??null,repository:null};if(f==="refused"&&
 u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new De("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i(
-{place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function rpe(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
-"repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Tc(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return npe.find(n=>t.
-includes(n))??"refused"}var npe,FH=m(()=>{"use strict";Pe();ny();Cc();CH();sr();LH();npe=["refused","viewer","pulls","unreadable","told"]});async function zH(e,t){let{api:n,pulls:r}=e,o=ope(e,t.head),i={...t,head:o},s=async()=>jH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
+{place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function ope(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
+"repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Tc(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return rpe.find(n=>t.
+includes(n))??"refused"}var rpe,FH=m(()=>{"use strict";Pe();ny();Cc();CH();sr();LH();rpe=["refused","viewer","pulls","unreadable","told"]});async function zH(e,t){let{api:n,pulls:r}=e,o=ipe(e,t.head),i={...t,head:o},s=async()=>jH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
 asked("open a pull request",()=>n.asker.ask(s,{found:()=>MH(e,i)}).catch(async a=>{let c=a instanceof me&&ry(a)?await MH(e,i):void 0;if(c===void 0)throw a;return c}))}
-function ope({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function MH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
+function ipe({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function MH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
 ":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
 void 0:jH(a)}function jH(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
 mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function E$(e,{number:t},n){
@@ -5985,49 +5986,49 @@ version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetec
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var BH=m(()=>{"use strict"});function JH(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var GH=m(()=>{"use strict"});function VH(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var HH=m(()=>{"use strict"});function ZH(e,t,n){let r=WH(VH,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=WH(JH,null).apply(null,i)})}function ipe(){let e=Symbol("Singular"),t={registry:{}},n=ly.bind(null,t,e);return ZH(n,t,e),n}function spe(){let e={registry:{}},
-t=ly.bind(null,e);return ZH(t,e),t}var KH,WH,qH,YH=m(()=>{"use strict";BH();GH();HH();KH=Function.bind,WH=KH.bind(KH);qH={Singular:ipe,Collection:spe}});function upe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function fpe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=WH(JH,null).apply(null,i)})}function spe(){let e=Symbol("Singular"),t={registry:{}},n=ly.bind(null,t,e);return ZH(n,t,e),n}function ape(){let e={registry:{}},
+t=ly.bind(null,e);return ZH(t,e),t}var KH,WH,qH,YH=m(()=>{"use strict";BH();GH();HH();KH=Function.bind,WH=KH.bind(KH);qH={Singular:spe,Collection:ape}});function fpe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function dpe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function eK(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{fpe(t[r])?r in e?n[r]=eK(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function XH(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function S$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=upe(
+t).forEach(r=>{dpe(t[r])?r in e?n[r]=eK(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function XH(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function S$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=fpe(
 n.headers),XH(n),XH(n.headers);let r=eK(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function dpe(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function ppe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function mpe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function hpe(e){let t=e.match(ppe);return t?t.map(mpe).reduce((n,r)=>n.
+t[o])}`).join("&")}function hpe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function gpe(e){let t=e.match(mpe);return t?t.map(hpe).reduce((n,r)=>n.
 concat(r),[]):[]}function QH(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function tK(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function Lc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Ef(e,t,n){return t=e==="+"||e==="#"?tK(t):Lc(t),n?Lc(n)+"="+t:t}function Rc(e){
-return e!=null}function A$(e){return e===";"||e==="&"||e==="?"}function gpe(e,t,n,r){var o=e[n],i=[];if(Rc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function A$(e){return e===";"||e==="&"||e==="?"}function ype(e,t,n,r){var o=e[n],i=[];if(Rc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(Ef(t,o,A$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(Rc).forEach(function(s){i.push(Ef(t,s,A$(t)?n:""))}):Object.keys(o).forEach(function(s){Rc(o[s])&&i.push(Ef(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(Rc).forEach(function(a){s.push(Ef(t,a))}):Object.keys(o).forEach(function(a){Rc(o[a])&&(s.push(Lc(a)),s.push(Ef(t,o[a].toString())))}),A$(t)?i.push(Lc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?Rc(o)&&i.push(Lc(n)):o===""&&(t==="&"||t==="?")?i.push(Lc(n)+"="):o===""&&i.push("");return i}
-function ype(e){return{expand:wpe.bind(null,e)}}function wpe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function wpe(e){return{expand:bpe.bind(null,e)}}function bpe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(gpe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return tK(
+push(ype(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return tK(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function nK(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=QH(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=hpe(n);n=ype(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=gpe(n);n=wpe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=QH(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=dpe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=ppe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function bpe(e,t,n){return nK(S$(e,t,n))}function rK(e,t){let n=S$(e,t),r=bpe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:rK.bind(null,
-n),merge:S$.bind(null,n),parse:nK})}var ape,cpe,lpe,ppe,oK,iK=m(()=>{"use strict";Of();ape="0.0.0-development",cpe=`octokit-endpoint.js/${ape} ${_i()}`,lpe={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":cpe},mediaType:{format:""}};ppe=/\{[^{}}]+\}/g;oK=rK(null,lpe)});function aK(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function kpe(e,t,n){return nK(S$(e,t,n))}function rK(e,t){let n=S$(e,t),r=kpe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:rK.bind(null,
+n),merge:S$.bind(null,n),parse:nK})}var cpe,lpe,upe,mpe,oK,iK=m(()=>{"use strict";Of();cpe="0.0.0-development",lpe=`octokit-endpoint.js/${cpe} ${_i()}`,upe={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":lpe},mediaType:{format:""}};mpe=/\{[^{}}]+\}/g;oK=rK(null,upe)});function aK(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=Ot[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new sK}:kpe(e,f,i,r,n)}function kpe(e,t,n,r,o){let i=new sK;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new sK}:vpe(e,f,i,r,n)}function vpe(e,t,n,r,o){let i=new sK;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=Ot[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
 0?d:d.toLowerCase();for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[p]===void 0&&
-(i[p]=k?vpe(e,b,n):e.slice(b,n)),n++;let I=0;for(;n<r;){let T=e.charCodeAt(n),S=Ot[T];if((S&o)!==0){I=S&8;break}n++}if(I!==0)break e;continue e}if(O===92&&n+1<r){
+(i[p]=k?xpe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=Ot[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=Ot[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function vpe(e,t,n){
+void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function xpe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var Ot,sK,cK=m(()=>{"use strict";Ot=new Uint8Array(256);Ot[9]|=
 2;Ot[32]|=2;Ot[59]|=4;Ot[44]|=8;for(let e=128;e<=255;e++)Ot[e]|=1;for(let e of"!#$%&'*+-.^_`|~")Ot[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)Ot[e]|=16;for(let e=65;e<=
-90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;sK=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var xpe,fy,$i,I$,pK,lK,uK,T$,P$,_pe,mK,uy,$pe,Ope,Epe,hK,fK,Ape,Spe,Ipe,dK,gK,yK=m(()=>{"use strict";xpe=/^-?\d+$/,fy=/^-?\d+n+$/,$i=JSON.stringify,I$=JSON.parse,
+90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;sK=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var _pe,fy,$i,I$,pK,lK,uK,T$,P$,$pe,mK,uy,Ope,Epe,Ape,hK,fK,Spe,Ipe,Tpe,dK,gK,yK=m(()=>{"use strict";_pe=/^-?\d+$/,fy=/^-?\d+n+$/,$i=JSON.stringify,I$=JSON.parse,
 pK=/^-?\d+n$/,lK=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,uK=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,T$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",P$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",_pe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",$pe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&fy.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(T$(
@@ -6037,144 +6038,144 @@ if(h.index<h.val.length){h.first||u.push(","),r&&u.push(`
 `+r.repeat(f));let y=h.val[h.index],b=s(h.val,String(h.index),y);if(T$(b))u.push("null"),h.first=!1,h.index++;else{let k=b!==null&&typeof b=="object",O=P$(b);if(k&&
 !O){if(p.has(b))throw new TypeError("Converting circular structure to JSON");p.add(b),d.push({parent:h.val,key:String(h.index),val:b,isArray:Array.isArray(b),keys:Array.
 isArray(b)?null:Object.keys(b),index:0,first:!0}),h.first=!1,h.index++}else u.push($i(b)),h.first=!1,h.index++}}else g=!0;else{for(;h.index<h.keys.length;){let b=h.
-keys[h.index++];if(i&&!i.has(b))continue;let O=h.val[b],I=s(h.val,b,O);if(T$(I))continue;h.first||u.push(","),r?u.push(`
-`+r.repeat(f)+$i(b)+": "):u.push($i(b)+":");let T=I!==null&&typeof I=="object",S=P$(I);if(T&&!S){if(p.has(I))throw new TypeError("Converting circular structure \
-to JSON");p.add(I),d.push({parent:h.val,key:b,val:I,isArray:Array.isArray(I),keys:Array.isArray(I)?null:Object.keys(I),index:0,first:!0}),h.first=!1;break}else u.
-push($i(I)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
+keys[h.index++];if(i&&!i.has(b))continue;let O=h.val[b],S=s(h.val,b,O);if(T$(S))continue;h.first||u.push(","),r?u.push(`
+`+r.repeat(f)+$i(b)+": "):u.push($i(b)+":");let T=S!==null&&typeof S=="object",I=P$(S);if(T&&!I){if(p.has(S))throw new TypeError("Converting circular structure \
+to JSON");p.add(S),d.push({parent:h.val,key:b,val:S,isArray:Array.isArray(S),keys:Array.isArray(S)?null:Object.keys(S),index:0,first:!0}),h.first=!1;break}else u.
+push($i(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},mK=(e,t,n)=>{try{return"rawJSON"in JSON?$i(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?$i(e,(a,c)=>typeof c=="string"&&fy.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(lK,"$1$2$3").replace(uK,"$1$2$3"):$i(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=_pe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(lK,"$1$2$3").replace(uK,"$1$2$3")}throw r}},uy=new Map,$pe=()=>{let e=JSON.parse.toString();
-if(uy.has(e))return uy.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return uy.set(e,t),t}catch{return uy.set(e,!1),!1}},Ope=(e,t,n,r)=>typeof t==
-"string"&&pK.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fy.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Epe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&xpe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),hK=
-Number.MAX_SAFE_INTEGER.toString(),fK=hK.length,Ape=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Spe=/^"-?\d+n+"$/,Ipe=(e,t)=>{let n={"":e},
+let o=$pe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(lK,"$1$2$3").replace(uK,"$1$2$3")}throw r}},uy=new Map,Ope=()=>{let e=JSON.parse.toString();
+if(uy.has(e))return uy.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return uy.set(e,t),t}catch{return uy.set(e,!1),!1}},Epe=(e,t,n,r)=>typeof t==
+"string"&&pK.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fy.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Ape=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&_pe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),hK=
+Number.MAX_SAFE_INTEGER.toString(),fK=hK.length,Spe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Ipe=/^"-?\d+n+"$/,Tpe=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(pK.test(a)?a=BigInt(a.slice(
 0,-1)):fy.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},dK=e=>e.replace(Ape,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&Spe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<fK||n.length===fK&&n<=hK);return i||a||c?t:'"'+t+'n"'}),gK=(e,t)=>{
-if(!e)return I$(e,t);try{if($pe())return Epe(e,t);let n=dK(e);return I$(n,(r,o,i)=>Ope(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=dK(e),o=I$(r);return Ipe(
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},dK=e=>e.replace(Spe,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&Ipe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<fK||n.length===fK&&n<=hK);return i||a||c?t:'"'+t+'n"'}),gK=(e,t)=>{
+if(!e)return I$(e,t);try{if(Ope())return Ape(e,t);let n=dK(e);return I$(n,(r,o,i)=>Epe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=dK(e),o=I$(r);return Tpe(
 o,t)}throw n}}});var Ss,wK=m(()=>{"use strict";Ss=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Npe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Cpe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function kK(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=Npe(e.body)||Array.isArray(e.body)?mK(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
+!1,o=Cpe(e.body)||Array.isArray(e.body)?mK(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
 (d=f.cause))}let p=new Ss(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new Ss(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await N$(s),new Ss("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await N$(s),new Ss(Rpe(u.data),
+a,{response:u,request:e})}if(a===304)throw u.data=await N$(s),new Ss("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await N$(s),new Ss(Lpe(u.data),
 a,{response:u,request:e});return u.data=r?await N$(s):s.body,u}async function N$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(bK);let n=aK(
-t);if(Cpe(n)){let r="";try{return r=await e.text(),gK(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(bK):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Cpe(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function Rpe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(Rpe(n)){let r="";try{return r=await e.text(),gK(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(bK):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Rpe(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function Lpe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function C$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return kK(n.parse(s));let a=(c,l)=>kK(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:C$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:C$.bind(null,n)})}var Tpe,Ppe,bK,Af,R$=m(()=>{"use strict";iK();Of();cK();yK();wK();Tpe="10.0.16",Ppe={headers:{"user-ag\
-ent":`octokit-request.js/${Tpe} ${_i()}`}};bK=()=>"";Af=C$(oK,Ppe);});function Dpe(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:C$.bind(null,n)})}var Ppe,Npe,bK,Af,R$=m(()=>{"use strict";iK();Of();cK();yK();wK();Ppe="10.0.16",Npe={headers:{"user-ag\
+ent":`octokit-request.js/${Ppe} ${_i()}`}};bK=()=>"";Af=C$(oK,Npe);});function Fpe(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function jpe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(zpe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>Mpe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return vK.test(i)&&(o.url=i.replace(vK,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Fpe(
-o,a,s.data)}return s.data.data})}function L$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>jpe(n,o,i),{defaults:L$.bind(null,n),endpoint:n.endpoint})}function xK(e){
-return L$(e,{method:"POST",url:"/graphql"})}var Lpe,Fpe,Mpe,zpe,vK,eWe,_K=m(()=>{"use strict";R$();Of();Lpe="0.0.0-development";Fpe=class extends Error{constructor(e,t,n){
-super(Dpe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},Mpe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],zpe=["query","method","url"],vK=/\/api\/v3\/?$/;
-eWe=L$(Af,{headers:{"user-agent":`octokit-graphql.js/${Lpe} ${_i()}`},method:"POST",url:"/graphql"});});async function Bpe(e){let t=Upe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function Jpe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Gpe(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=Jpe(e),t(o)}var D$,$K,OK,Upe,EK,AK=m(()=>{"use strict";D$="(?:[a-zA-Z0-9_-]+)",$K="\\.",OK=new RegExp(`^${D$}${$K}${D$}${$K}${D$}\
-$`),Upe=OK.test.bind(OK);EK=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Bpe.bind(null,t),{hook:Gpe.bind(
-null,t)})}});var F$,SK=m(()=>{"use strict";F$="7.0.8"});function Kpe(e={}){return typeof e.debug!="function"&&(e.debug=IK),typeof e.info!="function"&&(e.info=IK),typeof e.warn!="function"&&(e.warn=Vpe),typeof e.error!=
-"function"&&(e.error=Hpe),e}var IK,Vpe,Hpe,TK,dy,PK=m(()=>{"use strict";Of();YH();R$();_K();AK();SK();IK=()=>{},Vpe=console.warn.bind(console),Hpe=console.error.
+`)}function Upe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(jpe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>zpe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return vK.test(i)&&(o.url=i.replace(vK,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Mpe(
+o,a,s.data)}return s.data.data})}function L$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Upe(n,o,i),{defaults:L$.bind(null,n),endpoint:n.endpoint})}function xK(e){
+return L$(e,{method:"POST",url:"/graphql"})}var Dpe,Mpe,zpe,jpe,vK,tWe,_K=m(()=>{"use strict";R$();Of();Dpe="0.0.0-development";Mpe=class extends Error{constructor(e,t,n){
+super(Fpe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},zpe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],jpe=["query","method","url"],vK=/\/api\/v3\/?$/;
+tWe=L$(Af,{headers:{"user-agent":`octokit-graphql.js/${Dpe} ${_i()}`},method:"POST",url:"/graphql"});});async function Jpe(e){let t=Bpe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function Gpe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Vpe(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=Gpe(e),t(o)}var D$,$K,OK,Bpe,EK,AK=m(()=>{"use strict";D$="(?:[a-zA-Z0-9_-]+)",$K="\\.",OK=new RegExp(`^${D$}${$K}${D$}${$K}${D$}\
+$`),Bpe=OK.test.bind(OK);EK=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Jpe.bind(null,t),{hook:Vpe.bind(
+null,t)})}});var F$,SK=m(()=>{"use strict";F$="7.0.8"});function Wpe(e={}){return typeof e.debug!="function"&&(e.debug=IK),typeof e.info!="function"&&(e.info=IK),typeof e.warn!="function"&&(e.warn=Hpe),typeof e.error!=
+"function"&&(e.error=Kpe),e}var IK,Hpe,Kpe,TK,dy,PK=m(()=>{"use strict";Of();YH();R$();_K();AK();SK();IK=()=>{},Hpe=console.warn.bind(console),Kpe=console.error.
 bind(console);TK=`octokit-core.js/${F$} ${_i()}`,dy=class{static VERSION=F$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new qH.Collection,r={baseUrl:Af.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${TK}`:TK,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-Af.defaults(r),this.graphql=xK(this.request).defaults(r),this.log=Kpe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+Af.defaults(r),this.graphql=xK(this.request).defaults(r),this.log=Wpe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=EK(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function Zpe(e){return e instanceof De?e.sent:e instanceof me&&Pc(e)}function qpe(e,t){return e instanceof De||e instanceof me&&(Pc(e)||t(e))}function Ype(e,t,n){
+let i=EK(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function qpe(e){return e instanceof De?e.sent:e instanceof me&&Pc(e)}function Ype(e,t){return e instanceof De||e instanceof me&&(Pc(e)||t(e))}function Xpe(e,t,n){
 if(!uH(e)&&!fH(e))return;let{headers:o}=e,i=rg(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:Wpe*2**(t-1)}function Xpe(e,t){let n=new Date(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:Zpe*2**(t-1)}function Qpe(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${of(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function Qpe(e,t,n){if(e instanceof me&&!Pc(e))return e;let r=e instanceof me?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function eme(e,t,n){if(e instanceof me&&!Pc(e))return e;let r=e instanceof me?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
-REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var Wpe,py,NK=m(()=>{"use strict";
-E();vs();wc();Cc();sr();Wpe=6e4,py=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=Zpe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=Es){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
-u=t instanceof me?Ype(t,n,s):void 0;if(u===void 0&&!qpe(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Xpe(u,s);if(u===void 0&&n>=a.tries)throw Qpe(t,n,i);let f=s.
+REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var Zpe,py,NK=m(()=>{"use strict";
+E();vs();wc();Cc();sr();Zpe=6e4,py=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=qpe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=Es){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+u=t instanceof me?Xpe(t,n,s):void 0;if(u===void 0&&!Ype(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Qpe(u,s);if(u===void 0&&n>=a.tries)throw eme(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${of(d)}.`),await this.sleep(d,c),d}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.
-aborted===!0?Mr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Mr(n);if(!(t instanceof me||t instanceof De))throw t}}});var RK={};cr(RK,{proxiedFetch:()=>eme});function eme({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,CK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+aborted===!0?Mr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Mr(n);if(!(t instanceof me||t instanceof De))throw t}}});var RK={};cr(RK,{proxiedFetch:()=>tme});function tme({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,CK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var CK,LK=m(()=>{"use strict";CK=x(pg())});function DK({env:e={},signal:t},n){let r=yg(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(LK(),RK))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!hi(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await rme(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),SH(f)}}}async function rme(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:ime(n.headers)}),a=ome(s,n.method??"GET");if(a===void 0)return await sme(s);if(await s.
-body?.cancel(),o===tme)throw new De("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!hi(r.host))throw new De("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new De("sends a change on to another host",!1)}}function ome({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function ime(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function sme(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>nme)throw new De("answers without end",!0);let r=await e.
+!hi(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await ome(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),SH(f)}}}async function ome(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:sme(n.headers)}),a=ime(s,n.method??"GET");if(a===void 0)return await ame(s);if(await s.
+body?.cancel(),o===nme)throw new De("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!hi(r.host))throw new De("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new De("sends a change on to another host",!1)}}function ime({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function sme(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function ame(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>rme)throw new De("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&ame(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function ame(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new De("sent an answer that is not whole",!0)}}var tme,nme,FK=m(()=>{"use strict";lo();R_();Cc();tme=5,nme=16e7});function M$(e){let{rest:t,graphql:n}=Qg(e.apiUrl,e.graphqlUrl),r={...cme,...e.patience},{clock:o=xc,signal:i,onWait:s=()=>{}}=e,c=new dy({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:lme,request:{fetch:DK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await MK(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:fme(h,zK(d.headers))}};return{asker:new py({host:new URL(
+205||t===304;return t<300&&i&&!s&&cme(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function cme(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new De("sent an answer that is not whole",!0)}}var nme,rme,FK=m(()=>{"use strict";lo();R_();Cc();nme=5,rme=16e7});function M$(e){let{rest:t,graphql:n}=Qg(e.apiUrl,e.graphqlUrl),r={...lme,...e.patience},{clock:o=xc,signal:i,onWait:s=()=>{}}=e,c=new dy({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:ume,request:{fetch:DK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await MK(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:dme(h,zK(d.headers))}};return{asker:new py({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await MK(()=>u(c));if(typeof f=="string"&&f!=="")throw new De("sent somethi\
 ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new De("sent an answ\
 er without data",!0);return d}}}async function MK(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
-response:n,status:r}=t;throw n===void 0||r===void 0?t:new me({status:r,headers:zK(n.headers),message:ume(n.data)})}}function zK(e={}){let t=new Headers;for(let[
-n,r]of Object.entries(e))t.set(n,String(r));return t}function ume(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
-message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function fme(e,t){if(!Array.
+response:n,status:r}=t;throw n===void 0||r===void 0?t:new me({status:r,headers:zK(n.headers),message:fme(n.data)})}}function zK(e={}){let t=new Headers;for(let[
+n,r]of Object.entries(e))t.set(n,String(r));return t}function fme(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
+message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function dme(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new me({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
-join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var cme,lme,jK=m(()=>{"use strict";PK();M();_g();ty();NK();FK();
-Cc();sr();cme={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},lme={debug(){},info(){},warn(){},error(){}}});function JK(e){return dme.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function GK(e,t){return pme[e](t)}var dme,UK,BK,pme,VK=m(()=>{"use strict";dme=[["ghp_","\
+join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var lme,ume,jK=m(()=>{"use strict";PK();M();_g();ty();NK();FK();
+Cc();sr();lme={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},ume={debug(){},info(){},warn(){},error(){}}});function JK(e){return pme.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function GK(e,t){return mme[e](t)}var pme,UK,BK,mme,VK=m(()=>{"use strict";pme=[["ghp_","\
 classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];UK="Contents: read and write",BK="Pull requests: read and writ\
-e",pme={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
+e",mme={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
 he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${UK}" and "${BK}"; an organization may have to approve it.`,installation:e=>`\
 Install the App on ${e} with "${UK}" and "${BK}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
 : {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
-.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function gme(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var mme,hme,my,HK=m(()=>{"use strict";E();jK();sr();VK();mme={files:100,bytes:1e6},
-hme="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",my=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=JK(r.token),this.limits={...mme,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(M$(n),t,n)}forkAt(t){return new e(
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function yme(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var hme,gme,my,HK=m(()=>{"use strict";E();jK();sr();VK();hme={files:100,bytes:1e6},
+gme="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",my=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=JK(r.token),this.limits={...hme,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(M$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(M$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(hme,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(gme,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof me?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=gme(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
+throw r instanceof me?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=yme(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
 return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):Ic(n)||Sc(n)?
 s(`A rule of ${this.name} does not let this token ${t}: ${o}`,"Ask its owners, or publish by pull request."):Tc(n)||Sn(n)?s(`This token may not ${t} in ${this.name}\
-: ${o}`,GK(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function KK(e,t){return yme(t.token),WK(my.open(ey(e),t),t)}function WK(e,t){let{clock:n=xc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+: ${o}`,GK(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function KK(e,t){return wme(t.token),WK(my.open(ey(e),t),t)}function WK(e,t){let{clock:n=xc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>DH(e,r),textAt:r=>_H(e,r,t.apiUrl),commit:r=>bH(e,r),createBranch:(r,o)=>Nc(e,r,o),moveBranch:async(r,o,i)=>{let s=await oy(e,[{name:r,
 from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or name another with --branc\
 h.";throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,a)},deleteBranch:r=>iy(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>zH(
-e,r),editPullRequest:(r,o)=>E$(e,r,o),closePullRequest:r=>E$(e,r,{state:"closed"}),addExtras:(r,o)=>vH(e,r,o),fork:async r=>WK(await EH(e,r),t)}}function yme(e){
+e,r),editPullRequest:(r,o)=>E$(e,r,o),closePullRequest:r=>E$(e,r,{state:"closed"}),addExtras:(r,o)=>vH(e,r,o),fork:async r=>WK(await EH(e,r),t)}}function wme(e){
 if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("\
 OPTION_INVALID",t,"Give it without quotes, spaces and line ends.")}var ZK=m(()=>{"use strict";E();_g();ty();kH();xH();$H();AH();FH();UH();sy();HK()});function qK(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return KK(r,{token:wme(r,e,o),env:t,signal:n,onWait:a=>Rn(a),...z({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function wme(e,t,n=""){let r=e.toLowerCase()===
+return KK(r,{token:bme(r,e,o),env:t,signal:n,onWait:a=>Rn(a),...z({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function bme(e,t,n=""){let r=e.toLowerCase()===
 n.toLowerCase(),o=t["marketplace-token"]??(r?t["github-token"]:void 0);if(o!==void 0)return o;let i=r?"There is no token for the marketplace: `github-token` is \
 empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,s="Make one of a GitHub App (docs/action.md shows it), or a f\
 ine-grained one with Contents and Pull requests: Read and write; and see that the secret is there for this workflow.";throw new w("OPTION_INVALID",i,s)}var YK=m(
-()=>{"use strict";ZK();Pe();E();Rs()});var tW={};cr(tW,{publishAll:()=>bme});async function bme(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||iw(
-i.rows,t["fail-on"]))?(Rn("Nothing is published: see the findings."),o):(eH(e,t),t.mode==="none"?eW(o,await v$(e,t,n,r)):await kme(o,t,n,r))}async function kme(e,t,n,r){
+()=>{"use strict";ZK();Pe();E();Rs()});var tW={};cr(tW,{publishAll:()=>kme});async function kme(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||iw(
+i.rows,t["fail-on"]))?(Rn("Nothing is published: see the findings."),o):(eH(e,t),t.mode==="none"?eW(o,await v$(e,t,n,r)):await vme(o,t,n,r))}async function vme(e,t,n,r){
 let o=Zu(e.plugins,t),i,s=async()=>(i=await v$(e.plugins,t,n,r)).images,a=qK(t,n,r),c=[],l=d=>{c.push(...d)},u=d=>Rn(d),f=d=>i===void 0?d:eW(d,i);try{let d=await hB(
 {...o,images:s,signal:r,onDone:l,progress:u},a);return f(XK(e,{...d,changed:d.changed&&!t["dry-run"]}))}catch(d){let p=XK(e,{changed:c.some(qx),plugins:c,warnings:[]});
 return f({...p,error:Vf(d)})}}function XK(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.
 delete(a.name),c===void 0?a:QK(a,c)}),s=[...o].map(([a,c])=>QK({folder:"",name:a,rows:[],notes:[]},c));return{...e,changed:t,plugins:[...i,...s],warnings:[...e.
 warnings,...r]}}function QK(e,t){return{...e,published:t,rows:[...e.rows,...Wf(t.diagnostics)]}}function eW(e,{images:t,findings:n,warnings:r}){let o=e.plugins.
 map(i=>{let s=t.get(i.name),a=[...i.rows,...xE(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});return{...e,plugins:o,warnings:[...e.
-warnings,...r]}}var nW=m(()=>{"use strict";Xy();gB();Yx();Eo();Qx();nH();Rs();YK();sw()});var hy=Oe((fZe,rW)=>{"use strict";rW.exports=process.getBuiltinModule("node:path/posix")});function yy(e,t){let n=(0,gy.basename)(e),r=t.find(o=>o!==n&&oW(o)===oW(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,gy.dirname)(e)}\
+warnings,...r]}}var nW=m(()=>{"use strict";Xy();gB();Yx();Eo();Qx();nH();Rs();YK();sw()});var hy=Oe((dZe,rW)=>{"use strict";rW.exports=process.getBuiltinModule("node:path/posix")});function yy(e,t){let n=(0,gy.basename)(e),r=t.find(o=>o!==n&&oW(o)===oW(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,gy.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function oW(e){
-return e.normalize("NFC").toLowerCase()}var gy,z$=m(()=>{"use strict";gy=x(hy(),1);E()});function vme(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw _n(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...iW.map(r=>aW(r,e)))}async function wy(e,t,n){if(t!==void 0||n===void 0)return vme(t);let r={};for(let o of iW){
+return e.normalize("NFC").toLowerCase()}var gy,z$=m(()=>{"use strict";gy=x(hy(),1);E()});function xme(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw _n(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...iW.map(r=>aW(r,e)))}async function wy(e,t,n){if(t!==void 0||n===void 0)return xme(t);let r={};for(let o of iW){
 let{exitCode:i}=await Ge([...j$,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,aW(o,n))}return r}async function Dc(e,t,n){let r=await hs([...j$,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function sW(e){return[...j$,...e]}function aW(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,
 [`GIT_${e}_EMAIL`]:n}}var j$,iW,by=m(()=>{"use strict";si();j$=["-c","user.useConfigOnly=true"],iW=["AUTHOR","COMMITTER"]});function lW(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
@@ -6182,42 +6183,42 @@ GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function 
 now`),i(`committer ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${cW(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}\
 /${c}`,l.bytes(),l.executable);return a(N,e.catalog,!1),i("done"),Buffer.concat(o)}function cW(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(
 `
-`,"\\n")}"`}var uW=m(()=>{"use strict";Ne()});async function Sf(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await $me(e,t,[n,N]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var uW=m(()=>{"use strict";Ne()});async function Sf(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Ome(e,t,[n,N]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:L(r,N)?.bytes(),folder:i}}async function vy(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function pW(e,t,n){let r=[...fW(n),...fW((0,dW.dirname)(N))];for(let{mode:o,
-path:i}of await B$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===xme;if(s===r.includes(i)&&o!==U$&&o!==ky)continue;let a=o===U$?"symbolic link":
+path:i}of await B$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===_me;if(s===r.includes(i)&&o!==U$&&o!==ky)continue;let a=o===U$?"symbolic link":
 o===ky?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw Jt(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function fW(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function mW(e,t,n){let r=`${n}/`;return(await B$(e,[t,"-\
--",r])).map(({path:o})=>o.slice(r.length))}async function $me(e,t,n){let r=await B$(e,["-r",t,"--",...n]),o=await Ome(e,r.filter(({mode:s})=>s!==ky).map(({id:s})=>s)),
-i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===U$||s===ky?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Xi(l,s===_me)]});
+-",r])).map(({path:o})=>o.slice(r.length))}async function Ome(e,t,n){let r=await B$(e,["-r",t,"--",...n]),o=await Eme(e,r.filter(({mode:s})=>s!==ky).map(({id:s})=>s)),
+i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===U$||s===ky?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Xi(l,s===$me)]});
 return new Map(i.sort(([s],[a])=>U(s,a)))}async function B$(e,t){return(await fn(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
-filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Ome(e,t){let n=await fn(
+filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Eme(e,t){let n=await fn(
 ["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var dW,xme,U$,_me,ky,J$=m(()=>{"use strict";dW=x(hy(),1);K();j();Ne();si();ds();xme="040000",U$="120000",_me="100755",ky="160000"});function gW(e,t={}){let n={timeoutMs:3e5,...t,url:e};Eme(e,t.branch);let r=(0,Fc.mkdtempSync)((0,G$.join)((0,H$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
-return o!==void 0&&(0,Fc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Ame(n,(0,G$.join)(r,String(i))),Ime(o,s)},async write(s){if(o===void 0)throw new TypeError(
-"A marketplace is read before it is written.");let a=await Tme(o,s);return Rme(o,a,n)},async[Symbol.asyncDispose](){(0,Fc.rmSync)(r,{recursive:!0,force:!0})}}}function Eme(e,t){
+o=c+Number(a)+1}return r}var dW,_me,U$,$me,ky,J$=m(()=>{"use strict";dW=x(hy(),1);K();j();Ne();si();ds();_me="040000",U$="120000",$me="100755",ky="160000"});function gW(e,t={}){let n={timeoutMs:3e5,...t,url:e};Ame(e,t.branch);let r=(0,Fc.mkdtempSync)((0,G$.join)((0,H$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
+return o!==void 0&&(0,Fc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Sme(n,(0,G$.join)(r,String(i))),Tme(o,s)},async write(s){if(o===void 0)throw new TypeError(
+"A marketplace is read before it is written.");let a=await Pme(o,s);return Lme(o,a,n)},async[Symbol.asyncDispose](){(0,Fc.rmSync)(r,{recursive:!0,force:!0})}}}function Ame(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
-VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Ame(e,t){let{branch:n}=e,r=n!==void 0&&!await Sme(e,n,t);(r||n===void 0)&&
+VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Sme(e,t){let{branch:n}=e,r=n!==void 0&&!await Ime(e,n,t);(r||n===void 0)&&
 await fn(yW(e.url,t),wW(e));let o=r?`refs/heads/${n}`:await hs(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await vy(t),isNew:r}}function yW(e,t,...n){
-return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function Sme(e,t,n){let r=yW(e.url,n,`--bran\
+return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function Ime(e,t,n){let r=yW(e.url,n,`--bran\
 ch=${t}`),{exitCode:o,stderr:i}=await Ge(r,wW(e));if(o===0){let s=(await Ge(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,Fc.rmSync)(n,{
-recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw _n(r,i.trim()===""?`exit code ${o}`:Za(i))}async function Ime({dir:e,head:t,branch:n,
+recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw _n(r,i.trim()===""?`exit code ${o}`:Za(i))}async function Tme({dir:e,head:t,branch:n,
 isNew:r},o){let i=r?{newBranch:V$(n)}:{};return t===void 0?{...await Sf(e,t,o),...i}:(await pW(e,t,o),yy(o,await mW(e,t,(0,hW.dirname)(o))),{...await Sf(e,t,o),
-...i})}async function Tme(e,t){let{dir:n,head:r}=e;Ru(t.folder);for(let c of t.files.keys())Ru(c);let o=await wy(n,t.author,t.fallbackAuthor),i=await Dc(n,o,"AU\
+...i})}async function Pme(e,t){let{dir:n,head:r}=e;Ru(t.folder);for(let c of t.files.keys())Ru(c);let o=await wy(n,t.author,t.fallbackAuthor),i=await Dc(n,o,"AU\
 THOR"),s=await Dc(n,o,"COMMITTER"),a=lW(t,{head:r,author:i,committer:s});return await fn(["fast-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),
-hs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Cme(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
+hs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Rme(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
 SH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can\
- lie below another.")}async function Rme({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
+ lie below another.")}async function Lme({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
 s,{cwd:e,timeoutMs:o,signal:i});if(a===0)return{kind:"written",commit:n,pushed:!0};let u=c.toString("utf8").split(`
-`).find(p=>p.startsWith("!"));if(u===void 0)throw _n(["push"],Za(l));let f=Nme.exec(`${u} ${l}`);if(f!==null)throw Cme(V$(t),f[1]);if(Pme.test(u))return{kind:"m\
-oved"};let d=Wa(`${u.split("	").at(-1)??""} ${Lme(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${V$(t)}: ${d}.`,"Check that you\
+`).find(p=>p.startsWith("!"));if(u===void 0)throw _n(["push"],Za(l));let f=Cme.exec(`${u} ${l}`);if(f!==null)throw Rme(V$(t),f[1]);if(Nme.test(u))return{kind:"m\
+oved"};let d=Wa(`${u.split("	").at(-1)??""} ${Dme(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${V$(t)}: ${d}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function V$(e){
-return e.replace("refs/heads/","")}function Lme(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Fc,H$,G$,hW,wW,Pme,Nme,bW=m(()=>{"use strict";Fc=x(ie(),1),H$=x(ao(),1),
-G$=x(ne(),1),hW=x(hy(),1);E();z$();by();uW();J$();si();ds();wW=({timeoutMs:e,signal:t})=>({cwd:(0,H$.tmpdir)(),timeoutMs:e,signal:t});Pme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-Nme=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function kW(e){if(!(0,Mc.existsSync)((0,If.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
+return e.replace("refs/heads/","")}function Dme(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Fc,H$,G$,hW,wW,Nme,Cme,bW=m(()=>{"use strict";Fc=x(ie(),1),H$=x(ao(),1),
+G$=x(ne(),1),hW=x(hy(),1);E();z$();by();uW();J$();si();ds();wW=({timeoutMs:e,signal:t})=>({cwd:(0,H$.tmpdir)(),timeoutMs:e,signal:t});Nme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+Cme=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function kW(e){if(!(0,Mc.existsSync)((0,If.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
 0&&(0,Mc.realpathSync)(n.toString("utf8").replace(/\r?\n$/,""))===(0,Mc.realpathSync)(e)}async function vW(e){let{exitCode:t,stdout:n}=await Ge(["symbolic-ref",
 "--quiet","HEAD"],{cwd:e});return t===0?n.toString("utf8").trim().replace("refs/heads/",""):void 0}async function xW({cwd:e,env:t}){await Dc(e,t,"AUTHOR"),await Dc(
 e,t,"COMMITTER")}async function _W(e,t){let{open:n,ignored:r}=await OW(e,t),[o]=n;if(o!==void 0)throw new w("GIT_FAILED",`The marketplace has changes that are n\
@@ -6227,87 +6228,87 @@ ignored:r}=await OW(e,t);return n.length+r.length>0}async function OW({cwd:e,sig
 racked-files=all","--ignored=matching"],"--",n,N],{cwd:e,signal:t})).toString("utf8").split("\0"),s=a=>a.startsWith("!! ");return{open:i.filter(a=>a!==""&&!s(a)),
 ignored:i.filter(s).map(a=>a.slice(3)).filter(a=>!us(a))}}async function K$({cwd:e,env:t,signal:n},r,o){await fn(["add","--all","--force","--",...r],{cwd:e,signal:n});
 let{exitCode:i}=await Ge(["diff","--cached","--quiet","--",...r],{cwd:e,signal:n});if(i===0)return;let s=["commit","--quiet","--message",o,"--only","--",...r],a=await Ge(
-sW(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await Fme(e,a);return hs(["rev-parse","HEAD"],{cwd:e})}async function Fme(e,{exitCode:t,stderr:n}){let r=t===
-1?await Mme(e):[];if(r.length===0)return _n(["commit"],n.trim()===""?`exit code ${t}`:Za(n));let i=n.split(`
-`).map(a=>a.trim()).filter(a=>a!=="").slice(-Dme),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
+sW(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await Mme(e,a);return hs(["rev-parse","HEAD"],{cwd:e})}async function Mme(e,{exitCode:t,stderr:n}){let r=t===
+1?await zme(e):[];if(r.length===0)return _n(["commit"],n.trim()===""?`exit code ${t}`:Za(n));let i=n.split(`
+`).map(a=>a.trim()).filter(a=>a!=="").slice(-Fme),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
 of the repository (${r.join(" or ")}) refused the commit: ${s}.`,"Do what the hook asks for, then publish again; `git commit` in that folder runs the same hook.")}
-async function Mme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,If.resolve)(e,n.toString("utf8").
+async function zme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,If.resolve)(e,n.toString("utf8").
 replace(/\r?\n$/,""));return["pre-commit","prepare-commit-msg","commit-msg"].filter(o=>(0,Mc.existsSync)((0,If.join)(r,o)))}async function EW(e,t){let{exitCode:n}=await Ge(
-["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await fn(["reset","--quiet","--",...t],{cwd:e})}var Mc,If,Dme,W$=m(()=>{"use strict";Mc=x(ie(),1),If=x(ne(),1);
-E();Ne();Ja();by();si();ps();Dme=10});function Z$(e){let t=(0,ar.join)(e,N);if((0,yt.existsSync)(t))try{return(0,yt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
+["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await fn(["reset","--quiet","--",...t],{cwd:e})}var Mc,If,Fme,W$=m(()=>{"use strict";Mc=x(ie(),1),If=x(ne(),1);
+E();Ne();Ja();by();si();ps();Fme=10});function Z$(e){let t=(0,ar.join)(e,N);if((0,yt.existsSync)(t))try{return(0,yt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
 E_UNREADABLE",r,"Check that it is a file and that you may read it.",{cause:n})}}function q$(e,t){let n=(0,ar.join)(e,N),r=(0,ar.join)((0,ar.dirname)(n),`.${(0,ar.basename)(
 n)}.bazaar-${(0,AW.randomUUID)()}`);try{(0,yt.mkdirSync)((0,ar.dirname)(n),{recursive:!0});let o=(0,yt.statSync)(n,{throwIfNoEntry:!1})?.mode??420;(0,yt.writeFileSync)(
 r,t,{flag:"wx"}),(0,yt.chmodSync)(r,o&511),(0,yt.renameSync)(r,n)}catch(o){(0,yt.rmSync)(r,{force:!0});let i=`"${n}" can't be written: ${ee(o)}.`;throw new w("F\
 ILE_UNWRITABLE",i,"Check that you may write there.",{cause:o})}}function SW(e,t){let n=(0,ar.resolve)(e,N),r=rh(n);return()=>{r!==void 0?(0,yt.rmSync)(r,{recursive:!0,
-force:!0}):t!==void 0&&!Nu(Z$(e),t)&&q$(e,t)}}var yt,AW,ar,IW=m(()=>{"use strict";yt=x(ie(),1),AW=x(Ye(),1),ar=x(ne(),1);E();Ne();Ym();oh()});async function _y(e,t,n={}){return Bme((0,zc.join)(e,Tf),t,n)}async function Bme(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,X$.hostname)(),id:(0,Y$.randomUUID)()}),
-o=await Jme(e,r,n),i=setInterval(()=>Zme(e),jme).unref();try{return await t()}finally{clearInterval(i),qme(e,r),o&&Yme((0,zc.dirname)(e))}}async function Jme(e,t,{
-signal:n,waitMs:r=1e4,held:o=Xme}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw Qme();if(s=Gme((0,zc.dirname)(e))||s,Vme(e,t))return s;if(!Hme(e)){if(Date.
-now()>=i)throw o(e,PW(xy(e)??"")?.pid);await(0,TW.setTimeout)(Ume,void 0,{signal:n}).catch(()=>{})}}}function Gme(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
-void 0}catch(t){throw CW(e,t)}}function Vme(e,t){try{return(0,rt.writeFileSync)(e,t,{flag:"wx"}),!0}catch(n){if(["EEXIST","ENOENT"].includes(NW(n)))return!1;throw CW(
-e,n)}}function Hme(e){let t=xy(e);if(t===void 0)return!0;if(!Kme(e,t))return!1;let n=`${e}-${(0,Y$.randomUUID)()}`;try{(0,rt.renameSync)(e,n),xy(n)!==t&&(0,rt.linkSync)(
-n,e)}catch{}return(0,rt.rmSync)(n,{force:!0}),!0}function Kme(e,t){let n=Date.now()-((0,rt.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs??0),r=PW(t);return n>zme?!0:
-r?.host!==(0,X$.hostname)()?!1:!Wme(r.pid)}function PW(e){try{let t=JSON.parse(e);return Number.isSafeInteger(t?.pid)&&(t?.pid??0)>0?t:void 0}catch{return}}function Wme(e){
-try{return process.kill(e,0),!0}catch(t){return NW(t)==="EPERM"}}function xy(e){try{return(0,rt.readFileSync)(e,"utf8")}catch{return}}function Zme(e){try{let t=new Date;
-(0,rt.utimesSync)(e,t,t)}catch{}}function qme(e,t){xy(e)===t&&(0,rt.rmSync)(e,{force:!0})}function Yme(e){try{(0,rt.rmdirSync)(e)}catch{}}function NW(e){return e.
-code??""}function Xme(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
+force:!0}):t!==void 0&&!Nu(Z$(e),t)&&q$(e,t)}}var yt,AW,ar,IW=m(()=>{"use strict";yt=x(ie(),1),AW=x(Ye(),1),ar=x(ne(),1);E();Ne();Ym();oh()});async function _y(e,t,n={}){return Jme((0,zc.join)(e,Tf),t,n)}async function Jme(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,X$.hostname)(),id:(0,Y$.randomUUID)()}),
+o=await Gme(e,r,n),i=setInterval(()=>qme(e),Ume).unref();try{return await t()}finally{clearInterval(i),Yme(e,r),o&&Xme((0,zc.dirname)(e))}}async function Gme(e,t,{
+signal:n,waitMs:r=1e4,held:o=Qme}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw ehe();if(s=Vme((0,zc.dirname)(e))||s,Hme(e,t))return s;if(!Kme(e)){if(Date.
+now()>=i)throw o(e,PW(xy(e)??"")?.pid);await(0,TW.setTimeout)(Bme,void 0,{signal:n}).catch(()=>{})}}}function Vme(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
+void 0}catch(t){throw CW(e,t)}}function Hme(e,t){try{return(0,rt.writeFileSync)(e,t,{flag:"wx"}),!0}catch(n){if(["EEXIST","ENOENT"].includes(NW(n)))return!1;throw CW(
+e,n)}}function Kme(e){let t=xy(e);if(t===void 0)return!0;if(!Wme(e,t))return!1;let n=`${e}-${(0,Y$.randomUUID)()}`;try{(0,rt.renameSync)(e,n),xy(n)!==t&&(0,rt.linkSync)(
+n,e)}catch{}return(0,rt.rmSync)(n,{force:!0}),!0}function Wme(e,t){let n=Date.now()-((0,rt.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs??0),r=PW(t);return n>jme?!0:
+r?.host!==(0,X$.hostname)()?!1:!Zme(r.pid)}function PW(e){try{let t=JSON.parse(e);return Number.isSafeInteger(t?.pid)&&(t?.pid??0)>0?t:void 0}catch{return}}function Zme(e){
+try{return process.kill(e,0),!0}catch(t){return NW(t)==="EPERM"}}function xy(e){try{return(0,rt.readFileSync)(e,"utf8")}catch{return}}function qme(e){try{let t=new Date;
+(0,rt.utimesSync)(e,t,t)}catch{}}function Yme(e,t){xy(e)===t&&(0,rt.rmSync)(e,{force:!0})}function Xme(e){try{(0,rt.rmdirSync)(e)}catch{}}function NW(e){return e.
+code??""}function Qme(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
 " is there.`,"Publish again when it is done; when no other publish runs, remove that file.")}function CW(e,t){let n=`"${e}" can't be written: ${ee(t)}.`;return new w(
-"FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function Qme(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,Y$,
-X$,zc,TW,Tf,zme,jme,Ume,Q$=m(()=>{"use strict";rt=x(ie(),1),Y$=x(Ye(),1),X$=x(ao(),1),zc=x(ne(),1),TW=x(M_(),1);E();Ne();Tf=`${(0,zc.dirname)(N)}/.bazaar-lock`,
-zme=6e4,jme=1e4,Ume=50});function $y(e,t){try{for(let n of eO(e,t))MW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of DW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
+"FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function ehe(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,Y$,
+X$,zc,TW,Tf,jme,Ume,Bme,Q$=m(()=>{"use strict";rt=x(ie(),1),Y$=x(Ye(),1),X$=x(ao(),1),zc=x(ne(),1),TW=x(M_(),1);E();Ne();Tf=`${(0,zc.dirname)(N)}/.bazaar-lock`,
+jme=6e4,Ume=1e4,Bme=50});function $y(e,t){try{for(let n of eO(e,t))MW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of DW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
 function RW(e,t){return(0,Rt.existsSync)((0,ot.join)(e,Tf))||DW(e).length>0?!0:eO(e,t).some(n=>MW((0,ot.join)(n,"old")))}function LW(e,t){let n=(0,ot.join)(e,t);
-if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=eO(e,t).find(o=>["old","new"].every(i=>ehe((0,ot.join)(
-o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function ehe(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function eO(e,t){
+if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=eO(e,t).find(o=>["old","new"].every(i=>the((0,ot.join)(
+o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function the(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function eO(e,t){
 let n=(0,ot.join)(e,(0,ot.dirname)(t));return FW(n,(0,ot.basename)(t),6).map(r=>(0,ot.join)(n,r))}function DW(e){let t=(0,ot.join)(e,N);return FW((0,ot.dirname)(
 t),(0,ot.basename)(t),36).map(n=>(0,ot.join)((0,ot.dirname)(t),n))}function FW(e,t,n){let r=`.${t}.bazaar-`;return(0,Rt.existsSync)(e)?(0,Rt.readdirSync)(e).filter(
 o=>o.startsWith(r)&&o.length===r.length+n):[]}function MW(e){return!(0,Rt.existsSync)(e)||Qm(e)&&fs(e).length===0}var Rt,ot,zW=m(()=>{"use strict";Rt=x(ie(),1),
-ot=x(ne(),1);Ne();Ja();Q$();eh()});function jW(e,t={}){return{read:n=>nhe(e,n,t),async write(n){return UW(e),nO(e,N),await _y(e,()=>ohe(e,n,t),{signal:t.signal})},tidy:n=>the(e,n)}}async function the(e,t){
-try{if(!RW(e,t))return;await _y(e,()=>$y(e,t),{waitMs:0})}catch{}}async function nhe(e,t,{commit:n=!1,signal:r}){let o=await rhe(e,t,r);if(!n)return o;let i={cwd:e,
-signal:r};return{...o,committed:async()=>await $W(i,t)?Sf(e,await vy(e),t):void 0}}async function rhe(e,t,n){let r=(0,Br.join)(e,Tf),o=(0,In.existsSync)(r);try{
+ot=x(ne(),1);Ne();Ja();Q$();eh()});function jW(e,t={}){return{read:n=>rhe(e,n,t),async write(n){return UW(e),nO(e,N),await _y(e,()=>ihe(e,n,t),{signal:t.signal})},tidy:n=>nhe(e,n)}}async function nhe(e,t){
+try{if(!RW(e,t))return;await _y(e,()=>$y(e,t),{waitMs:0})}catch{}}async function rhe(e,t,{commit:n=!1,signal:r}){let o=await ohe(e,t,r);if(!n)return o;let i={cwd:e,
+signal:r};return{...o,committed:async()=>await $W(i,t)?Sf(e,await vy(e),t):void 0}}async function ohe(e,t,n){let r=(0,Br.join)(e,Tf),o=(0,In.existsSync)(r);try{
 return tO(e,t)}catch(i){if(ve(i)&&i.code!=="FILE_UNREADABLE"||!(o||(0,In.existsSync)(r)))throw i;return await _y(e,()=>tO(e,t),{signal:n})}}function tO(e,t){UW(
-e),nO(e,t),nO(e,N);let n=(0,Br.join)(e,(0,Br.dirname)(t));return(0,In.existsSync)(n)&&yy(t,(0,In.readdirSync)(n)),{catalog:Z$(e),folder:lhe((0,Br.join)(e,t))}}async function ohe(e,t,{
-commit:n=!1,signal:r}){let o=[t.folder,N];if(LW(e,t.folder))return{kind:"moved"};let i=n?await ahe(e,t,r):void 0;i!==void 0&&await xW(i),i!==void 0&&t.pending!==
-!0&&await _W(i,t.folder);let s=tO(e,t.folder);if(!Nu(s.catalog,t.from.catalog)||!Fz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await ihe(
-e,t,i);she(e,t.folder);let a=nh((0,Br.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=SW(e,s.catalog),l;try{q$(e,t.catalog),l=i&&await K$(i,o,t.message)}catch(u){
-throw await che(u,[a.undo,c,()=>n?EW(e,o):void 0])}return a.keep(),$y(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function ihe(e,{folder:t,
-message:n},r){let o=r&&await K$(r,[t,N],n);return $y(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function she(e,t){let n=(0,In.existsSync)((0,Br.join)(
+e),nO(e,t),nO(e,N);let n=(0,Br.join)(e,(0,Br.dirname)(t));return(0,In.existsSync)(n)&&yy(t,(0,In.readdirSync)(n)),{catalog:Z$(e),folder:uhe((0,Br.join)(e,t))}}async function ihe(e,t,{
+commit:n=!1,signal:r}){let o=[t.folder,N];if(LW(e,t.folder))return{kind:"moved"};let i=n?await che(e,t,r):void 0;i!==void 0&&await xW(i),i!==void 0&&t.pending!==
+!0&&await _W(i,t.folder);let s=tO(e,t.folder);if(!Nu(s.catalog,t.from.catalog)||!Fz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await she(
+e,t,i);ahe(e,t.folder);let a=nh((0,Br.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=SW(e,s.catalog),l;try{q$(e,t.catalog),l=i&&await K$(i,o,t.message)}catch(u){
+throw await lhe(u,[a.undo,c,()=>n?EW(e,o):void 0])}return a.keep(),$y(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function she(e,{folder:t,
+message:n},r){let o=r&&await K$(r,[t,N],n);return $y(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function ahe(e,t){let n=(0,In.existsSync)((0,Br.join)(
 e,t))?fs((0,Br.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Lu(n)}.`;throw new w("OUTPUT_E\
-XISTS",r,"Move or remove that, then publish again.")}async function ahe(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await wy(e,t,n),signal:r}}async function che(e,t){
+XISTS",r,"Move or remove that, then publish again.")}async function che(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await wy(e,t,n),signal:r}}async function lhe(e,t){
 let n=[];for(let i of t)try{await i()}catch(s){n.push(ee(s))}if(n.length===0)return e;let r=`${ee(e)} And the marketplace could not be put back as it was: ${n.join(
 "; ")}.`,o="Put it back yourself; an old folder that was kept lies beside the new one, its name begins with a dot.";return new w("FILE_UNWRITABLE",r,o,{cause:e})}
 function UW(e){if((0,In.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0)return;let t=`There is no marketplace folder "${e}".`;throw new w("FILE_UNREADABLE",
 t,"Give a folder or a git URL; --create makes a new folder.")}function nO(e,t){let n=t.split("/");for(let[r]of n.entries()){let o=n.slice(0,r+1).join("/"),i=(0,In.lstatSync)(
 (0,Br.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Jt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
-file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function lhe(e){let t=(0,In.statSync)(
+file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function uhe(e){let t=(0,In.statSync)(
 e,{throwIfNoEntry:!1});if(t===void 0)return de({});if(!t.isDirectory())throw Jt(`"${e}" is a file.`,"Remove it: a plugin's folder belongs there.");return new Map(
-[...rn(e)].map(([n,r])=>[n,uhe(r)]))}function uhe(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var In,Br,BW=m(()=>{"use strict";In=x(ie(),1),
-Br=x(ne(),1);E();K();Ne();Ym();z$();IW();Ja();by();J$();W$();Q$();ps();$r();oh();ds();zW()});async function GW(e,t={}){if(oO(e))return rO(e,t);let n=fhe(e);return t.create===!0&&((0,jc.existsSync)(n)||await VW(n,t.branch,!1),mhe(n)),hhe(n)?rO((0,JW.pathToFileURL)(
-(0,wo.resolve)(n)).href,t):(0,jc.existsSync)(n)?phe(n,t):rO(ghe(e),t)}function fhe(e){if(oO(e))return e;let t=(0,wo.resolve)(e),n=(0,wo.dirname)((0,wo.dirname)(
-t));return t===(0,wo.join)(n,N)?n:e}function dhe(e){return!oO(e)&&(0,jc.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
-$1")}function rO(e,t){let n=gW(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function phe(e,{commit:t,signal:n,branch:r}){
+[...rn(e)].map(([n,r])=>[n,fhe(r)]))}function fhe(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var In,Br,BW=m(()=>{"use strict";In=x(ie(),1),
+Br=x(ne(),1);E();K();Ne();Ym();z$();IW();Ja();by();J$();W$();Q$();ps();$r();oh();ds();zW()});async function GW(e,t={}){if(oO(e))return rO(e,t);let n=dhe(e);return t.create===!0&&((0,jc.existsSync)(n)||await VW(n,t.branch,!1),hhe(n)),ghe(n)?rO((0,JW.pathToFileURL)(
+(0,wo.resolve)(n)).href,t):(0,jc.existsSync)(n)?mhe(n,t):rO(yhe(e),t)}function dhe(e){if(oO(e))return e;let t=(0,wo.resolve)(e),n=(0,wo.dirname)((0,wo.dirname)(
+t));return t===(0,wo.join)(n,N)?n:e}function phe(e){return!oO(e)&&(0,jc.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
+$1")}function rO(e,t){let n=gW(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function mhe(e,{commit:t,signal:n,branch:r}){
 let o=await kW(e),i=t??o;await VW(e,r,i||o);let s=jW(e,{commit:i,...n&&{signal:n}});return{kind:i?"work-tree":"folder",...s,[Symbol.asyncDispose]:async()=>{}}}async function VW(e,t,n){
 if(t===void 0)return;let r=n?await vW(e):void 0;if(r===t)return;let o=r===void 0?"none":`"${r}"`;throw new w("OPTION_INVALID",`The marketplace is a folder, and \
-the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function mhe(e){
-try{er(e)}catch(t){let n=`The marketplace's folder "${e}" can't be made: ${ee(t)}.`;throw new w("FILE_UNWRITABLE",n,"Give another folder.",{cause:t})}}function hhe(e){
+the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function hhe(e){
+try{er(e)}catch(t){let n=`The marketplace's folder "${e}" can't be made: ${ee(t)}.`;throw new w("FILE_UNWRITABLE",n,"Give another folder.",{cause:t})}}function ghe(e){
 let t=n=>(0,jc.statSync)((0,wo.join)(e,n),{throwIfNoEntry:!1});return t("HEAD")?.isFile()===!0&&t("objects")?.isDirectory()===!0&&t("refs")?.isDirectory()===!0}
-function oO(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function ghe(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(
-e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${dhe(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a fold\
+function oO(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function yhe(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(
+e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${phe(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a fold\
 er, a git URL, or owner/repo on GitHub; --create makes a new folder with a catalog.")}var jc,wo,JW,HW=m(()=>{"use strict";jc=x(ie(),1),wo=x(ne(),1),JW=x(kl(),1);
-E();Ne();bW();W$();Ba();BW()});function KW(e,t){return Ih(yhe(e),$h(t))}function yhe({catalog:e,folders:t}){let n=[...t].map(([r,o])=>[`${r}/${On}`,L(o,On)?.bytes()]);return{head:"0".repeat(40),
-catalog:e,folders:new Map([...t].map(([r,o])=>[r,whe(o)])),files:new Map(n),listings:new Map}}function whe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="direc\
+E();Ne();bW();W$();Ba();BW()});function KW(e,t){return Ih(whe(e),$h(t))}function whe({catalog:e,folders:t}){let n=[...t].map(([r,o])=>[`${r}/${On}`,L(o,On)?.bytes()]);return{head:"0".repeat(40),
+catalog:e,folders:new Map([...t].map(([r,o])=>[r,bhe(o)])),files:new Map(n),listings:new Map}}function bhe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="direc\
 tory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ac(r.bytes()):"",mode:o})}return t}var WW=m(()=>{"us\
-e strict";K();Oh();ys();ws();Fx()});var qW=Oe((Sqe,ZW)=>{"use strict";ZW.exports=process.getBuiltinModule("node:buffer")});function eZ(e,t){return`GIT binary patch
+e strict";K();Oh();ys();ws();Fx()});var qW=Oe((Iqe,ZW)=>{"use strict";ZW.exports=process.getBuiltinModule("node:buffer")});function eZ(e,t){return`GIT binary patch
 ${XW(t)}${XW(e)}`}function XW(e){return`literal ${e.length}
-${khe((0,QW.deflateSync)(e))}
-`}function khe(e){let t=[];for(let n=0;n<e.length;n+=YW){let r=e.subarray(n,n+YW);t.push(`${vhe(r.length)}${xhe(r)}
-`)}return t.join("")}function vhe(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function xhe(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(bhe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var QW,bhe,YW,tZ=m(()=>{"use strict";QW=x(Eg(),1),
-bhe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",YW=52});var Pf,nZ=m(()=>{"use strict";Pf=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${vhe((0,QW.deflateSync)(e))}
+`}function vhe(e){let t=[];for(let n=0;n<e.length;n+=YW){let r=e.subarray(n,n+YW);t.push(`${xhe(r.length)}${_he(r)}
+`)}return t.join("")}function xhe(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function _he(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(khe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var QW,khe,YW,tZ=m(()=>{"use strict";QW=x(Eg(),1),
+khe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",YW=52});var Pf,nZ=m(()=>{"use strict";Pf=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
-return s(this.buildValues(p[0].lastComponent,n,t));let g=-1/0,y=1/0,b=()=>{for(let k=Math.max(g,-l);k<=Math.min(y,l);k+=2){let O,I=p[k-1],T=p[k+1];I&&(p[k-1]=void 0);
-let S=!1;if(T){let R=T.oldPos-k;S=T&&0<=R&&R<a}let Z=I&&I.oldPos+1<c;if(!S&&!Z){p[k]=void 0;continue}if(!Z||S&&I.oldPos<T.oldPos?O=this.addToPath(T,!0,!1,0,r):O=
-this.addToPath(I,!1,!0,1,r),h=this.extractCommon(O,n,t,k,r),O.oldPos+1>=c&&h+1>=a)return s(this.buildValues(O.lastComponent,n,t))||!0;p[k]=O,O.oldPos+1>=c&&(y=Math.
+return s(this.buildValues(p[0].lastComponent,n,t));let g=-1/0,y=1/0,b=()=>{for(let k=Math.max(g,-l);k<=Math.min(y,l);k+=2){let O,S=p[k-1],T=p[k+1];S&&(p[k-1]=void 0);
+let I=!1;if(T){let R=T.oldPos-k;I=T&&0<=R&&R<a}let Z=S&&S.oldPos+1<c;if(!I&&!Z){p[k]=void 0;continue}if(!Z||I&&S.oldPos<T.oldPos?O=this.addToPath(T,!0,!1,0,r):O=
+this.addToPath(S,!1,!0,1,r),h=this.extractCommon(O,n,t,k,r),O.oldPos+1>=c&&h+1>=a)return s(this.buildValues(O.lastComponent,n,t))||!0;p[k]=O,O.oldPos+1>=c&&(y=Math.
 min(y,k-1)),h+1>=a&&(g=Math.max(g,k+1))}l++};if(o)(function k(){setTimeout(function(){if(l>u||Date.now()>d)return o(void 0);b()||k()},0)})();else for(;l<=u&&Date.
 now()<=d;){let k=b();if(k)return k}}addToPath(t,n,r,o,i){let s=t.lastComponent;return s&&!i.oneChangePerToken&&s.added===n&&s.removed===r?{oldPos:t.oldPos+o,lastComponent:{
 count:s.count+1,added:n,removed:r,previousComponent:s.previousComponent}}:{oldPos:t.oldPos+o,lastComponent:{count:1,added:n,removed:r,previousComponent:s}}}extractCommon(t,n,r,o,i){
@@ -6318,72 +6319,72 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
 let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function sO(e,t,n){return rZ.diff(e,t,n)}var iO,rZ,oZ=m(()=>{"use strict";nZ();iO=class extends Pf{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},rZ=new iO});var iZ=m(()=>{"use strict";oZ()});function aZ(e,t,n){let r=sZ(e,n.oldStart,n.oldEnd),o=sZ(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return _he(
-i)}function sZ(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function _he(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},rZ=new iO});var iZ=m(()=>{"use strict";oZ()});function aZ(e,t,n){let r=sZ(e,n.oldStart,n.oldEnd),o=sZ(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return $he(
+i)}function sZ(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function $he(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var cZ=m(()=>{"use strict"});function uZ(e,t){let[n,r]=Ehe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return Ihe(Ahe(n,r,fZ(n,r,o)))}function Ehe(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var cZ=m(()=>{"use strict"});function uZ(e,t){let[n,r]=Ahe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return The(She(n,r,fZ(n,r,o)))}function Ahe(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function fZ(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function Ahe(e,t,n){let r=lZ(e,t,
-n,$he);return r!==void 0?r:She(n,aZ(e,t,n)).flatMap(o=>{let i=fZ(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return lZ(e,t,i,Math.min(s,60))??[i]})}function lZ(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function She(e,t,n){let r=lZ(e,t,
+n,Ohe);return r!==void 0?r:Ihe(n,aZ(e,t,n)).flatMap(o=>{let i=fZ(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return lZ(e,t,i,Math.min(s,60))??[i]})}function lZ(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(Ohe/a)+1),l=sO([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function She(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function Ihe(e){let t=[];for(let n of e){
+floor(Ehe/a)+1),l=sO([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function Ihe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function The(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var $he,Ohe,dZ=m(()=>{"use strict";iZ();cZ();$he=1e3,Ohe=4e6});function hZ(e,t){let[n,r]=[pZ(e),pZ(t)],o=uZ(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:The(o).map(s=>Phe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var Ohe,Ehe,dZ=m(()=>{"use strict";iZ();cZ();Ohe=1e3,Ehe=4e6});function hZ(e,t){let[n,r]=[pZ(e),pZ(t)],o=uZ(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Phe(o).map(s=>Nhe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function pZ(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function The(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*aO?t.
-at(-1)?.push(n):t.push([n])}return t}function Phe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(aO,r.oldStart),s=Math.min(aO,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Phe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*aO?t.
+at(-1)?.push(n):t.push([n])}return t}function Nhe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(aO,r.oldStart),s=Math.min(aO,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${mZ(a,o.oldEnd+s)} +${mZ(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Nhe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Nhe(e,t){return t.endsWith(`
+`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Che(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
+p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Che(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function mZ(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var aO,gZ=m(()=>{"use strict";dZ();aO=3});function yZ(e){let t=e.replaceAll(Rhe,n=>n===" "?" ":Che[n]??Lhe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Lhe(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var Che,Rhe,wZ=m(()=>{"use strict";Che={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},Rhe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function $Z(e,t,n){let[r,o]=[t?.bytes??bZ,n?.bytes??bZ],i=Buffer.compare(r,o)===0,s=Dhe(t,n,i);if(s===void 0)return;let a=!i&&!(vZ(r)&&vZ(o)),c=`${Fhe(e,t,n)}${s===
-"mode"?"":Mhe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function mZ(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var aO,gZ=m(()=>{"use strict";dZ();aO=3});function yZ(e){let t=e.replaceAll(Lhe,n=>n===" "?" ":Rhe[n]??Dhe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Dhe(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var Rhe,Lhe,wZ=m(()=>{"use strict";Rhe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},Lhe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function $Z(e,t,n){let[r,o]=[t?.bytes??bZ,n?.bytes??bZ],i=Buffer.compare(r,o)===0,s=Fhe(t,n,i);if(s===void 0)return;let a=!i&&!(vZ(r)&&vZ(o)),c=`${Mhe(e,t,n)}${s===
+"mode"?"":zhe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${eZ(r,o)}`}}let{text:f,added:d,removed:p}=hZ(
 xZ(r),xZ(o)),h=`--- ${t?Oy("a",e):"/dev/null"}
 +++ ${n?Oy("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Dhe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function Fhe(e,t,n){let r=`diff --git ${Oy("a",e)} ${Oy("b",e)}
+`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Fhe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function Mhe(e,t,n){let r=`diff --git ${Oy("a",e)} ${Oy("b",e)}
 `;return t===void 0?`${r}new file mode ${Nf(n)}
 `:n===void 0?`${r}deleted file mode ${Nf(t)}
 `:t.executable===n.executable?r:`${r}old mode ${Nf(t)}
 new mode ${Nf(n)}
-`}function Mhe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Nf(e)}`:"";return`index ${kZ(e)}..${kZ(t)}${n}
+`}function zhe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Nf(e)}`:"";return`index ${kZ(e)}..${kZ(t)}${n}
 `}function kZ(e){return e===void 0?"0".repeat(40):ac(e.bytes)}function Nf(e){return e?.executable===!0?"100755":"100644"}function Oy(e,t){return yZ(`${e}/${t}`)}
 function vZ(e){return!e.includes(0)&&(0,_Z.isUtf8)(e)}function xZ(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var _Z,bZ,OZ=m(()=>{
-"use strict";_Z=x(qW(),1);Oh();tZ();gZ();wZ();bZ=new Uint8Array});var EZ={};cr(EZ,{preview:()=>zhe});async function zhe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];Zu(e,t);let s=`${n.
-GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=Tn(l,await GW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),!0);let c=[];for(let h of e)c.push(await Bhe(
-h,a,t));return c}catch(u){var f=u,d=!0}finally{var p=Pn(l,f,d);p&&await p}}function jhe(e){return e.entry==="vendored"&&e["entries-dir"]===void 0}async function Bhe(e,t,n){
-let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...Zu([e],n),remove:[]};try{let a=jhe(n)?await Vhe(t,r,s):Uhe,{plan:c,warnings:l,diagnostics:u}=KW(
-typeof a=="string"?Jhe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=Wf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
-...l],...z({preview:d&&Hhe(d,a,r,s)})}}catch(a){if(!ve(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...Kf("",a)],error:a}}}async function Vhe(e,{name:t},{
+"use strict";_Z=x(qW(),1);Oh();tZ();gZ();wZ();bZ=new Uint8Array});var EZ={};cr(EZ,{preview:()=>jhe});async function jhe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];Zu(e,t);let s=`${n.
+GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=Tn(l,await GW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),!0);let c=[];for(let h of e)c.push(await Jhe(
+h,a,t));return c}catch(u){var f=u,d=!0}finally{var p=Pn(l,f,d);p&&await p}}function Uhe(e){return e.entry==="vendored"&&e["entries-dir"]===void 0}async function Jhe(e,t,n){
+let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...Zu([e],n),remove:[]};try{let a=Uhe(n)?await Hhe(t,r,s):Bhe,{plan:c,warnings:l,diagnostics:u}=KW(
+typeof a=="string"?Ghe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=Wf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
+...l],...z({preview:d&&Khe(d,a,r,s)})}}catch(a){if(!ve(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...Kf("",a)],error:a}}}async function Hhe(e,{name:t},{
 pluginsDir:n,plugins:r}){let o=new Map,i;try{for(let s of[...r.flatMap(({renamedFrom:a=[]})=>a),t]){let a=await e.read(`${n}/${s}`);o.set(`${n}/${s}`,a.folder),
-{catalog:i}=a}return{catalog:i,folders:o}}catch(s){if(!ve(s)||Ghe.has(s.code))throw s;return`The marketplace could not be read without a token, so nothing is co\
-mpared with it: ${s.problem}`}}function Hhe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(l=>l.length===
-0);return{files:o,entry:i,change:c?"none":lc(s,n.version),...z({oldVersion:s}),patch:Khe(a,t.folders.get(a)??new Map,n.files)}}function Khe(e,t,n){let r=[...new Set(
+{catalog:i}=a}return{catalog:i,folders:o}}catch(s){if(!ve(s)||Vhe.has(s.code))throw s;return`The marketplace could not be read without a token, so nothing is co\
+mpared with it: ${s.problem}`}}function Khe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(l=>l.length===
+0);return{files:o,entry:i,change:c?"none":lc(s,n.version),...z({oldVersion:s}),patch:Whe(a,t.folders.get(a)??new Map,n.files)}}function Whe(e,t,n){let r=[...new Set(
 [...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=L(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>$Z(`${e}/${s}`,o(t,
-s),o(n,s))).map(s=>s?.text??"").join("")}var Uhe,Jhe,Ghe,AZ=m(()=>{"use strict";HW();E();K();Pe();WW();Ku();OZ();Eo();Qx();Uhe="The thin client is not compared \
-with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";Jhe={catalog:new TextEncoder().encode('{"name":"entries","de\
-scription":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},Ghe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var TZ={};cr(TZ,{run:()=>Whe});async function Whe(e,t){let n=await IZ(()=>Promise.resolve(JO(e))),r="failure"in n?SZ(n.failure):await Zhe(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=DE(r,o);return await Yhe(mj(r),i,e)&&!i}async function Zhe(e,t,n){let r=await IZ(()=>qhe(e,t,n));return"failure"in r?SZ(r.failure):
-r.value}async function qhe(e,t,n){let r=NE(await IE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+s),o(n,s))).map(s=>s?.text??"").join("")}var Bhe,Ghe,Vhe,AZ=m(()=>{"use strict";HW();E();K();Pe();WW();Ku();OZ();Eo();Qx();Bhe="The thin client is not compared \
+with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";Ghe={catalog:new TextEncoder().encode('{"name":"entries","de\
+scription":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},Vhe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var TZ={};cr(TZ,{run:()=>Zhe});async function Zhe(e,t){let n=await IZ(()=>Promise.resolve(JO(e))),r="failure"in n?SZ(n.failure):await qhe(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=DE(r,o);return await Xhe(mj(r),i,e)&&!i}async function qhe(e,t,n){let r=await IZ(()=>Yhe(e,t,n));return"failure"in r?SZ(r.failure):
+r.value}async function Yhe(e,t,n){let r=NE(await IE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:u}=await Promise.resolve().then(()=>(KU(),HU));return await u(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=zE(o,e["plugin-path"]),
 a=[];for(let u of s)a.push(await Nz(u,{workspace:o,inputs:e,foreign:i,signal:n}));let c=Qz(dx(t),a);if(r.kind==="publish"){let{publishAll:u}=await Promise.resolve().then(()=>(nW(),tW));
 return await u(c,e,t,n)}Rn("This event is looked at only: nothing is built, pushed or written.");let{preview:l}=await Promise.resolve().then(()=>(AZ(),EZ));return{
-kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function Yhe(e,t,n){_E(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ts($o(l));
+kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function Xhe(e,t,n){_E(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ts($o(l));
 let r=dx(n),o=l=>`$${l} (${n[l]??""})`,i=await Ey(()=>ej(e,r),Ai,`The folder ${r}`),a=await Ey(()=>tj(e,r,typeof i=="string"?i:void 0,n),Ai,o("GITHUB_OUTPUT"));
-await Ey(()=>nj(n,e.plugins),Ts,o("GITHUB_ARTIFACTS"));let c=lj(e,t);n.GITHUB_STEP_SUMMARY&&await Ey(()=>Ry.addRaw(c).write(),Ts,o("GITHUB_STEP_SUMMARY"));for(let l of Xhe(
+await Ey(()=>nj(n,e.plugins),Ts,o("GITHUB_ARTIFACTS"));let c=lj(e,t);n.GITHUB_STEP_SUMMARY&&await Ey(()=>Ry.addRaw(c).write(),Ts,o("GITHUB_STEP_SUMMARY"));for(let l of Qhe(
 e))Ai($o(l));return i!==!1&&a!==!1}async function Ey(e,t,n){try{return await e()}catch(r){return t($o(`FILE_UNWRITABLE: ${n} can't be written: ${ee(r)}. It is t\
-he runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Xhe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.problem} ${e.
+he runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Qhe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.problem} ${e.
 fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length} more plu\
 gins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function SZ(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}async function IZ(e){
 try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&Rn(...String(t.stack).split(`
-`)),{failure:Vf(t)}}}var PZ=m(()=>{"use strict";Ei();Xy();E();$E();TE();LE();Gy();Rs();sw();jE();Cz();rj();uj();hj()});Ei();Gy();var NZ=BO(process.env);for(let e of By){let t=Uf(NZ,e);t!==""&&Py(t)}var CZ=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Qhe()});
-async function Qhe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),NO));CZ.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+`)),{failure:Vf(t)}}}var PZ=m(()=>{"use strict";Ei();Xy();E();$E();TE();LE();Gy();Rs();sw();jE();Cz();rj();uj();hj()});Ei();Gy();var NZ=BO(process.env);for(let e of By){let t=Uf(NZ,e);t!==""&&Py(t)}var CZ=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{ege()});
+async function ege(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),NO));CZ.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(PZ(),TZ));await e(NZ,CZ.signal)||(process.exitCode=1)}catch(e){IO(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}

@@ -69,3 +69,23 @@ test("a removal alone says what goes, and how users are told", async () => {
     expect(pull?.body).not.toContain("How to check it");
   }
 });
+
+test("the headline says what else goes, and a rename that is done already is no longer told", async () => {
+  const headline = async (more: Parameters<typeof asked>[0], forge = market()) => {
+    await publishToForge(asked({ plugins: [plugin(), ant] }), forge);
+    await publishToForge(asked(more), forge);
+    return [...forge.commits.values()].at(-1)?.message.split("\n")[0];
+  };
+  const renamed = { ...plugin(), renamedFrom: ["ant-hill"] };
+  expect(await headline({ remove: ["ant-hill"] })).toBe("Remove ant-hill");
+  expect(await headline({ plugins: [newer], remove: ["ant-hill"] })).toBe(
+    "Publish tool-box 1.1.0-11111111, remove ant-hill",
+  );
+  expect(await headline({ plugins: [renamed] })).toBe("Rename ant-hill to tool-box 1.0.0-00000000");
+
+  const forge = market();
+  await publishToForge(asked({ plugins: [renamed] }), forge);
+  await publishToForge(asked({ plugins: [{ ...newer, renamedFrom: ["ant-hill"] }], mode: "pr" }), forge);
+  expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0-11111111");
+  expect(forge.pulls[0]?.body).not.toContain("ant-hill");
+});
