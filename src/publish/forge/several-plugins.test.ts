@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asked, callsOf, market, newer, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
+import type { ForgeRequest } from "./types.ts";
 
 const ant = plugin({ name: "ant-hill" });
 
@@ -88,4 +89,29 @@ test("the headline says what else goes, and a rename that is done already is no 
   await publishToForge(asked({ plugins: [{ ...newer, renamedFrom: ["ant-hill"] }], mode: "pr" }), forge);
   expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0-11111111");
   expect(forge.pulls[0]?.body).not.toContain("ant-hill");
+});
+
+test("each: what is refused of one plugin stops none of the others, and all of it is told at the end", async () => {
+  const forge = market();
+  const all = ["ant-hill", "bee-hive", "cat-flap", "dog-run"].map((name) => plugin({ name }));
+  forge.protected.add("bazaar/ant-hill").add("bazaar/cat-flap");
+  // Another attempt, in which nothing that was refused is tried again.
+  let raced = false;
+  forge.before = (call) => {
+    if (call !== "createBranch" || raced || forge.pulls.length === 0) return;
+    raced = true;
+    forge.branches.set("bazaar/dog-run", forge.branches.get("main")!);
+  };
+  const done: string[] = [];
+  const onDone: ForgeRequest["onDone"] = (some) => void done.push(...some.map(({ name }) => name));
+  const each = asked({ plugins: all, mode: "pr", pullRequests: "each", onDone });
+  await expect(publishToForge(each, forge)).rejects.toMatchObject({
+    code: "FORGE_REFUSED",
+    problem: expect.stringMatching(
+      /^ant-hill: A rule .*"bazaar\/ant-hill".* cat-flap: A rule .*"bazaar\/cat-flap"/,
+    ) as unknown,
+  });
+  expect(done).toEqual(["bee-hive", "dog-run"]);
+  expect(forge.pulls.map(({ branch }) => branch)).toEqual(["bazaar/bee-hive", "bazaar/dog-run"]);
+  expect(callsOf(forge).filter((call) => call === "commit")).toHaveLength(4);
 });
