@@ -6,7 +6,7 @@ import { entryOf, marksThinClient, notOurs } from "../identity.ts";
 import type { FileChanges } from "../plan.ts";
 import type { Entries } from "./entries.ts";
 import { folderChanges, formatOf, type Writes } from "./folder-changes.ts";
-import { brokenRules, requireManifest, requireRules } from "./invariants.ts";
+import { brokenRules, requireFree, requireManifest, requireRules } from "./invariants.ts";
 import type { Job } from "./job.ts";
 import { folderIn, manifestIn } from "./layout.ts";
 import type { ForgeTree } from "./ports.ts";
@@ -116,11 +116,7 @@ function takeAway(name: string, to: string | null, editing: Editing): Leaving {
 function freeName(name: string, former: readonly string[], { entries, job }: Editing): void {
   const to = entries.renameOf(name);
   if (to === undefined) return;
-  if (typeof to === "string" && !former.includes(to) && job.request.takeOver !== true)
-    throw invalid(
-      `The catalog says that "${name}" was renamed to "${to}", so nobody would get a plugin of that name.`,
-      "Publish under another name, or take the name over with --take-over (`takeOver` in code).",
-    );
+  if (typeof to === "string" && !former.includes(to)) requireFree(name, to, job.request.takeOver);
   entries.rename(name, undefined);
 }
 
