@@ -37,20 +37,15 @@ export async function preview(
   return seen;
 }
 
-/** What the comparison knows: the thin client in its folder, and its entry in the catalog. */
-function isPlain(inputs: Inputs): boolean {
-  return inputs.entry === "vendored" && inputs["entries-dir"] === undefined;
-}
-
 const notCompared =
-  "The thin client is not compared with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";
+  "The thin client is not compared with the marketplace: of a pinned entry it holds no more than where the plugin lies.";
 
 async function previewed(outcome: PluginOutcome, store: MarketplaceStore, inputs: Inputs): Promise<PluginOutcome> {
   const { client, rows, notes } = outcome;
   if (client === undefined) return outcome;
   const request: ForgeRequest = { ...forgeRequestOf([outcome], inputs), remove: [] };
   try {
-    const state = isPlain(inputs) ? await readOf(store, client, request) : notCompared;
+    const state = inputs.entry === "vendored" ? await readOf(store, client, request) : notCompared;
     // The rules of marketplaces are looked at all the same.
     const { plan, warnings, diagnostics } = previewOfState(typeof state === "string" ? empty : state, request);
     if (typeof state === "string") return { ...outcome, notes: [...notes, state] };
@@ -82,14 +77,15 @@ const refusals = new Set(["INTERRUPTED", "PATH_UNSAFE", "OUTPUT_EXISTS"]);
 async function readOf(
   store: MarketplaceStore,
   { name }: ThinClient,
-  { pluginsDir, plugins }: ForgeRequest,
+  { pluginsDir, plugins, entriesDir }: ForgeRequest,
 ): Promise<ReadState | string> {
   const folders = new Map<string, FileTree>();
   let catalog: Uint8Array | undefined;
   try {
-    for (const one of [...plugins.flatMap(({ renamedFrom = [] }) => renamedFrom), name]) {
-      const read = await store.read(`${pluginsDir}/${one}`);
-      folders.set(`${pluginsDir}/${one}`, read.folder);
+    const names = [...plugins.flatMap(({ renamedFrom = [] }) => renamedFrom), name];
+    for (const folder of [...names.map((one) => `${pluginsDir}/${one}`), entriesDir ?? []].flat()) {
+      const read = await store.read(folder);
+      folders.set(folder, read.folder);
       ({ catalog } = read);
     }
     return { catalog, folders };

@@ -1,7 +1,7 @@
 import { asBazaarError } from "../src/cli/failure.ts";
 import { publishToForge } from "../src/publish/forge/publish-to-forge.ts";
 import { isChange } from "../src/publish/forge/result.ts";
-import type { ForgeResult, PublishedPlugin } from "../src/publish/forge/types.ts";
+import type { ForgeRequest, ForgeResult, PublishedPlugin } from "../src/publish/forge/types.ts";
 import { rowsOfCatalog, rowsOfImage } from "./finding-row.ts";
 import { forgeRequestOf } from "./forge-request.ts";
 import { type MadeImages, makeImages, requireImageEach } from "./images.ts";
@@ -38,7 +38,11 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
   const images = async () => (made = await makeImages(run.plugins, inputs, env, signal)).images;
   const forge = openForge(inputs, env, signal);
   const plugins: PublishedPlugin[] = [];
-  const onDone = (done: readonly PublishedPlugin[]) => void plugins.push(...done);
+  let warnings: readonly string[] = [];
+  const onDone: ForgeRequest["onDone"] = (done, warned) => {
+    plugins.push(...done);
+    warnings = warned;
+  };
   const progress = (sentence: string) => log(sentence);
   const all = (published: RunOutcome) => (made === undefined ? published : withImages(published, made));
   try {
@@ -47,7 +51,7 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
     return all(withResult(run, { ...result, changed: result.changed && !inputs["dry-run"] }));
   } catch (error) {
     // What was finished before stays so, and so does what was found.
-    const finished = withResult(run, { changed: plugins.some(isChange), plugins, warnings: [] });
+    const finished = withResult(run, { changed: plugins.some(isChange), plugins, warnings });
     return all({ ...finished, error: asBazaarError(error) });
   }
 }

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setOutput } from "@actions/core";
+import { makeDirectory } from "../src/adapters/make-directory.ts";
 import { replaceFolder } from "../src/adapters/replace-folder.ts";
 import type { BazaarError } from "../src/core/errors.ts";
 import { ranked } from "./finding-row.ts";
@@ -29,7 +30,7 @@ export function withFolders(folder: string, outcomes: readonly PluginOutcome[]):
 
 /** Writes the file with everything that is known, and gives its path. */
 export function writeReport(run: RunOutcome, folder: string): string {
-  mkdirSync(folder, { recursive: true });
+  makeDirectory(folder);
   const report = join(folder, "report.json");
   writeFileSync(report, `${JSON.stringify(reportOf(run), undefined, 2)}\n`);
   return report;

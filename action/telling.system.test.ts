@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectNoDrift } from "../src/testing/github/expect-no-drift.ts";
@@ -43,6 +43,19 @@ function step(place: ReturnType<typeof actionPlace>, market: string, more: Parti
   });
 }
 
+// Node's own recursion never ends there, nor does a signal end it.
+test("a RUNNER_TEMP where nothing can be made: that is told, and the run ends", async () => {
+  using place = actionPlace(pluginNamed("notes"));
+  const link = join(place.temp, "link");
+  symlinkSync(join(place.temp, "nowhere"), link);
+  for (const folder of ["/proc/none", link]) {
+    const { exitCode, log, outputs } = await step(place, "acme/told", { env: { RUNNER_TEMP: folder } });
+    expect(exitCode).toBe(1);
+    expect(log).toContain(`::error::FILE_UNWRITABLE: The folder ${folder}`);
+    expect(outputs).toMatchObject({ changed: "false", report: "" });
+  }
+});
+
 test("a RUNNER_TEMP that is no folder is named with what helps, before anything is asked", async () => {
   using place = actionPlace(pluginNamed("notes"));
   const file = join(place.temp, "file");
@@ -74,7 +87,7 @@ test("files of the runner that are not there: what was published is told in the 
   expect(empty).toMatchObject({ exitCode: 0, outputs: { operation: "unchanged" } });
 });
 
-test("each: what was finished before a refusal is in outputs, report and summary", async () => {
+test("each: one that is refused stops none of the others, and what was done and warned of is told", async () => {
   await github.addRepository({ name: "acme/each", files: marketplace });
   const folders = { one: pluginNamed("one"), two: pluginNamed("two"), zed: pluginNamed("zed") };
   const files = Object.entries(folders).flatMap(([folder, all]) =>
@@ -83,16 +96,18 @@ test("each: what was finished before a refusal is in outputs, report and summary
   using place = actionPlace(Object.fromEntries(files));
   await github.commit({ repository: "acme/each", branch: "bazaar/two", files: { "by-a-person": "x" } });
   await github.protect("acme/each", "bazaar/two");
-  const inputs = { "plugin-path": "*", mode: "pr", "pull-requests": "each" };
+  const inputs = { "plugin-path": "*", mode: "pr", "pull-requests": "each", reviewers: "nobody-there" };
   const { exitCode, log, outputs, report, summary } = await step(place, "acme/each", { inputs });
   expect(exitCode).toBe(1);
   expect(log).toContain("::error::FORGE_REFUSED: A rule of acme/each forbids commits to the branch");
+  expect(log).toContain("two: A rule of acme/each");
+  expect(log).toMatch(/::warning::.*nobody-there/);
   expect(outputs["changed"]).toBe("true");
   const pullRequest = { number: 1, url: expect.stringContaining("/acme/each/pull/1") as string };
   const expected = [
     { name: "one", operation: "created", pullRequest, commit: expect.stringMatching(/^[0-9a-f]{40}$/) as string },
     { name: "two", operation: "skipped" },
-    { name: "zed", operation: "skipped" },
+    { name: "zed", operation: "created", pullRequest: { number: 2 } },
   ];
   expect(JSON.parse(outputs["plugins"] ?? "")).toMatchObject(expected);
   expect(report).toMatchObject({ changed: true, error: { code: "FORGE_REFUSED" }, plugins: expected });

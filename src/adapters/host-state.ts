@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { makeOwnedFolder } from "./owned-folder.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { removeAtExit } from "./run-exit.ts";
@@ -21,7 +22,7 @@ export function openHostState(named?: string): HostState {
   if (named === undefined) return temporaryState();
   const root = resolve(named);
   try {
-    mkdirSync(root, { recursive: true, mode: 0o700 });
+    makeDirectory(root, 0o700);
     requireOwn(root);
   } catch (cause) {
     const fix = "Name a folder that belongs to this user and that nobody else may enter (chmod 700).";

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileAt, type FileTree, treeOf } from "../core/file-tree.ts";
@@ -7,6 +7,7 @@ import type { DependencyFolder } from "../image/dependency-folders.ts";
 import type { Platform } from "../image/layers.ts";
 import { inFolder } from "../image/npm-lock.ts";
 import { fillFolder } from "./fill-folder.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { npm } from "./npm.ts";
 import { readWholeDirectory } from "./read-directory.ts";
 
@@ -97,7 +98,7 @@ function stagingFolder(cacheDir: string | undefined): string {
   if (cacheDir !== undefined) {
     try {
       const path = join(cacheDir, "dependencies", `.${randomUUID()}`);
-      mkdirSync(path, { recursive: true, mode: 0o700 });
+      makeDirectory(path, 0o700);
       return path;
     } catch {
       // Then nothing is kept.

@@ -1,5 +1,5 @@
 import type { Closing } from "../core/closing.ts";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BazaarError, messageOf } from "../core/errors.ts";
@@ -7,6 +7,7 @@ import { catalogPath } from "../marketplace/types.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { type GitMarketplaceOptions, gitMarketplace } from "./git-marketplace.ts";
 import { currentBranch, isWorkTreeTop } from "./git-work-tree.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { marketplaceDirectory } from "./marketplace-directory.ts";
 
 /** `timeoutMs` is for git URLs; `signal` stops git in a work tree too, whose `branch` is the one checked out there. */
@@ -83,7 +84,7 @@ async function requireBranch(folder: string, branch: string | undefined, isRepos
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeDirectory(folder);
   } catch (cause) {
     const problem = `The marketplace's folder "${folder}" can't be made: ${messageOf(cause)}.`;
     throw new BazaarError("FILE_UNWRITABLE", problem, "Give another folder.", { cause });

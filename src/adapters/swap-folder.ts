@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { BazaarError } from "../core/errors.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { removeLeftovers } from "./remove-leftovers.ts";
 import { unwritable } from "./output-state.ts";
 
@@ -44,7 +45,7 @@ function requireOurs(target: string, isOurs: (folder: string) => boolean): void 
 function makeAside(target: string): string {
   try {
     const prefix = `.${basename(target)}.bazaar-`;
-    mkdirSync(dirname(target), { recursive: true });
+    makeDirectory(dirname(target));
     removeLeftovers(dirname(target), (name) => name.startsWith(prefix));
     return mkdtempSync(join(dirname(target), prefix));
   } catch (error) {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
+import { makeDirectory } from "./make-directory.ts";
 
 /** This package's folder in the user's cache: XDG Base Directory Specification, and `~/.cache` where it says nothing. */
 export function userCache(env: Readonly<Record<string, string | undefined>> = process.env): string {
@@ -24,7 +25,7 @@ export function readCached(path: string): string | undefined {
 export function keepCached(path: string, text: string): void {
   const fresh = `${path}.${randomUUID()}`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeDirectory(dirname(path), 0o700);
     writeFileSync(fresh, text, { mode: 0o600, flag: "wx" });
     renameSync(fresh, path);
   } catch {

@@ -17,6 +17,7 @@ import { fileAt, type FileTree, filesUnder } from "../core/file-tree.ts";
 import { fillFolder } from "./fill-folder.ts";
 import { isJunk } from "./foreign-files.ts";
 import { generatedFile, type GeneratedRecord, readRecord, recordText } from "./generated-record.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { linked, named, unwritable } from "./output-state.ts";
 import { topmostMissing } from "./replace-folder.ts";
 import { requireWritable } from "./write-tree.ts";
@@ -127,7 +128,7 @@ function exchange(target: string, tree: FileTree, { kind, before, after, written
   const made = topmostMissing(target);
   let aside: string | undefined;
   try {
-    mkdirSync(target, { recursive: true });
+    makeDirectory(target);
     aside = mkdtempSync(join(target, ".claude-bazaar-"));
     const [fresh, old] = [join(aside, "new"), join(aside, "old")];
     mkdirSync(fresh);

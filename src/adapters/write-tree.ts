@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { BazaarError } from "../core/errors.ts";
 import type { FileTree } from "../core/file-tree.ts";
 import { fillFolder, moveInto } from "./fill-folder.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { linked, type OutputState, type ReplaceOptions, stateOf, unwritable } from "./output-state.ts";
 import { requireSafePath, unsafePath } from "./safe-path.ts";
 
@@ -82,7 +83,7 @@ function requireRealParents(root: string, target: string): void {
 /** Makes the missing parents; the topmost one that was made, so that a failure can take them away again. */
 export function makeFolders(directory: string): string | undefined {
   try {
-    return mkdirSync(directory, { recursive: true });
+    return makeDirectory(directory);
   } catch (error) {
     throw unwritable(directory, error);
   }

@@ -69,6 +69,29 @@ describe("planPublish", () => {
     expect(() => planPublish(state, thinClientOf({ name: "p" }))).toThrow(error("OUTPUT_EXISTS"));
   });
 
+  // As over GitHub's API.
+  test("a name under renames is freed where the plugin was taken out, and refused where it went to another name", () => {
+    const state = (renames: object) => ({
+      catalog: bytes(JSON.stringify({ name: "m", owner: { name: "o" }, plugins: [], renames })),
+      folder: treeOf({}),
+    });
+    const client = thinClientOf({ name: "p" });
+    const freed = planPublish(state({ p: null, other: "p" }), client);
+    expect(JSON.parse(freed.catalog)).toMatchObject({ plugins: [{ name: "p" }], renames: { other: "p" } });
+    expect(JSON.parse(freed.catalog).renames).not.toHaveProperty("p");
+    const gone = state({ p: "q" });
+    expect(() => planPublish(gone, client)).toThrow(error("MARKETPLACE_INVALID"));
+    expect(JSON.parse(planPublish(gone, client, { takeOver: true }).catalog).renames).toEqual({});
+  });
+
+  test("refuses a name that another entry has in other upper and lower case", () => {
+    const plugins = [{ name: "Tool-Box", source: { source: "github", repo: "a/b" } }];
+    const state = { catalog: bytes(JSON.stringify({ name: "m", owner: {}, plugins })), folder: treeOf({}) };
+    const client = thinClientOf({ name: "tool-box" });
+    expect(() => planPublish(state, client)).toThrow(error("MARKETPLACE_INVALID"));
+    expect(planPublish(state, client, { allowErrors: true }).entryChange).toBe("added");
+  });
+
   test("refuses a catalog that is not UTF-8, and keeps a byte-order mark", () => {
     const state = (catalogBytes: Uint8Array) => ({ catalog: catalogBytes, folder: treeOf({}) });
     const latin = Uint8Array.from([...bytes('{"name":"'), 0xe9, ...bytes('","plugins":[]}')]);

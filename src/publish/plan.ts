@@ -1,11 +1,14 @@
 import { BazaarError } from "../core/errors.ts";
 import { fileAt, type FileTree } from "../core/file-tree.ts";
+import { isJsonObject } from "../core/json.ts";
 import { compareCodeUnits } from "../core/text.ts";
+import { catalogOf, nameOf, pluginsOf, setRename } from "../marketplace/catalog-edit.ts";
 import { type NewCatalog, newCatalog } from "../marketplace/create.ts";
 import { catalogPath } from "../marketplace/types.ts";
 import { type PublishedEntry, type Upserted, upsertEntry } from "../marketplace/upsert.ts";
 import type { ThinClient } from "../thin-client/types.ts";
 import { catalogText } from "./catalog-text.ts";
+import { hasTwin, requireFree, requireRules, twinRule } from "./forge/invariants.ts";
 import { entryOf, isThinClient, notOurs } from "./identity.ts";
 import type { MarketplaceState } from "./ports.ts";
 import { sameFile } from "./same-tree.ts";
@@ -24,6 +27,8 @@ export interface PlanOptions {
   readonly category?: string;
   /** Take over an entry of that name whose source is another one. @default false */
   readonly takeOver?: boolean;
+  /** Publish although the entry, or the plugin in its folder, has findings of level error. @default false */
+  readonly allowErrors?: boolean;
 }
 
 export interface PublishPlan {
@@ -45,8 +50,9 @@ export function planPublish(state: MarketplaceState, thinClient: ThinClient, opt
   if (state.folder.size > 0 && !isThinClient(state.folder)) throw notOurs(folder);
   const old = state.catalog === undefined ? undefined : catalogText(state.catalog);
   const entry = entryOf(thinClient, `./${folder}`, options.category);
-  const base = old ?? freshCatalog(options.newCatalog);
+  const base = freed(old ?? freshCatalog(options.newCatalog), thinClient.name, options.takeOver);
   const { text, change } = upsertEntry(base, entry, { takeOver: options.takeOver ?? false });
+  if (options.allowErrors !== true) requireNoTwin(text, thinClient.name);
   const files = compare(state.folder, thinClient.files, folder);
   return {
     folder,
@@ -66,6 +72,21 @@ export function isNothing({ files }: PublishPlan): boolean {
 /** The folder of a thin client in every marketplace. */
 export function folderOf(thinClient: ThinClient): string {
   return `plugins/${thinClient.name}`;
+}
+
+/** Without what `renames` says of the name: users would be led away from its entry. */
+function freed(text: string, name: string, takeOver: boolean | undefined): string {
+  const { renames } = catalogOf(text);
+  if (!isJsonObject(renames) || !Object.hasOwn(renames, name)) return text;
+  const to = renames[name];
+  if (typeof to === "string") requireFree(name, to, takeOver);
+  return setRename(text, name, undefined);
+}
+
+function requireNoTwin(text: string, name: string): void {
+  const names = pluginsOf(catalogOf(text)).map(nameOf);
+  const others = names.filter((other) => typeof other === "string");
+  requireRules(name, hasTwin(name, others) ? [twinRule] : []);
 }
 
 function freshCatalog(options: NewCatalog | undefined): string {

@@ -16,8 +16,6 @@ export interface PublishRequest extends PlanOptions {
   readonly image?: string;
   /** Say what would change, and change nothing. @default false */
   readonly dryRun?: boolean;
-  /** Publish although the entry, or the plugin in its folder, has findings of level error. @default false */
-  readonly allowErrors?: boolean;
   /** How often the change is made again when somebody else was quicker, 1…100. @default 10 */
   readonly maxAttempts?: number;
 }

@@ -3,8 +3,8 @@ import { isIP } from "node:net";
 import { BazaarError } from "../../core/errors.ts";
 import type { AddressGuard } from "../address-guard.ts";
 import type { MoreEnvironment } from "../git-environment.ts";
+import { gitToken } from "../git-token.ts";
 import type { Lookup } from "../guarded-agent.ts";
-import { tokenUser } from "./redact.ts";
 
 /** How git is to be called for one repository. */
 export interface GitRemoteAccess {
@@ -53,10 +53,10 @@ export async function gitAccess(text: string, options: AccessOptions): Promise<G
   const url = new URL(text);
   guard.checkUrl(url);
   const pins = await pinOf(url, guard, options.lookup ?? systemLookup);
-  const config = [...fixed, ...pins, ...helperFor(url, token)];
+  const presented = gitToken(url.href, token);
   return {
     url: url.href,
-    args: config.flatMap((setting) => ["-c", setting]),
+    args: [...[...fixed, ...pins].flatMap((setting) => ["-c", setting]), ...presented.args],
     env: {
       ...Object.fromEntries(hidden.map((name) => [name, undefined])),
       GIT_ALLOW_PROTOCOL: "https:http",
@@ -68,16 +68,8 @@ export async function gitAccess(text: string, options: AccessOptions): Promise<G
       HOME: home,
       NO_PROXY: "*",
     },
-    secret: token === undefined ? {} : { BAZAAR_SOURCE_USER: tokenUser, BAZAAR_SOURCE_TOKEN: token },
+    secret: presented.env,
   };
-}
-
-/** printf is built into the shell, so the token is in no process's arguments. */
-const helper = `!f() { test "$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`;
-
-function helperFor({ origin }: URL, token: string | undefined): string[] {
-  if (token === undefined) return [];
-  return [`credential.${origin}.helper=`, `credential.${origin}.helper=${helper}`];
 }
 
 async function pinOf(url: URL, guard: AddressGuard, lookup: Lookup): Promise<string[]> {

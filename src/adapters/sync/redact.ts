@@ -1,8 +1,6 @@
 import { BazaarError, isBazaarError, messageOf } from "../../core/errors.ts";
+import { tokenUser } from "../git-token.ts";
 import { withoutCredentials } from "../git.ts";
-
-/** The user that a token is presented with; hosts look at the token alone. */
-export const tokenUser = "x-access-token";
 
 /** The text without the token, however it is written, and without the credentials and queries of URLs. */
 export function redacted(text: string, token: string | undefined): string {

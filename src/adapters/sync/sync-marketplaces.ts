@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { mkdirSync } from "node:fs";
 import { packIdOf } from "../../archive/pack-id.ts";
 import { BazaarError, messageOf } from "../../core/errors.ts";
 import { listViews } from "../views/prune-views.ts";
 import { addressGuard } from "../address-guard.ts";
 import { startDeflateWorkers } from "../deflate-workers.ts";
 import type { HostLookup } from "../registry-way.ts";
+import { makeDirectory } from "../make-directory.ts";
 import { withLock } from "../marketplace-lock.ts";
 import { type PackFolder, packFolder } from "../pack-folder.ts";
 import { gateOf, patience } from "./gate.ts";
@@ -167,7 +167,7 @@ function chosenOf(config: SyncConfig, only: readonly string[] | undefined): read
 
 function makeState(state: string): void {
   try {
-    mkdirSync(state, { recursive: true, mode: 0o700 });
+    makeDirectory(state, 0o700);
   } catch (cause) {
     const problem = `"${state}" can't be made: ${messageOf(cause)}.`;
     throw new BazaarError("FILE_UNWRITABLE", problem, "Name another folder for the state.", { cause });

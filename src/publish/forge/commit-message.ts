@@ -2,7 +2,7 @@ import type { Job, Part } from "./job.ts";
 import { type ForgePlan, touchedPart } from "./plan.ts";
 import type { ForgeCommit, ForgeTree } from "./ports.ts";
 import { trailerOf } from "./trailer.ts";
-import type { ImageOf } from "./types.ts";
+import type { ForgePlugin, ImageOf } from "./types.ts";
 
 /** Images by the names of their plugins. */
 export type Images = ReadonlyMap<string, ImageOf>;
@@ -30,9 +30,14 @@ export function commitMessage(
 /** One line, also the title of a pull request. */
 export function defaultHeadline({ plugins, remove }: Part): string {
   const [first] = plugins;
-  if (first === undefined) return remove.length === 1 ? `Remove ${remove[0]}` : `Remove ${remove.length} plugins`;
-  if (plugins.length > 1) return `Publish ${plugins.length} plugins`;
-  return `Publish ${first.thinClient.name} ${first.thinClient.version}`;
+  const gone = remove.length === 1 ? remove[0] : `${remove.length} plugins`;
+  if (first === undefined) return `Remove ${gone}`;
+  return `${plugins.length > 1 ? `Publish ${plugins.length} plugins` : publish(first)}${remove.length > 0 ? `, remove ${gone}` : ""}`;
+}
+
+function publish({ thinClient: { name, version }, renamedFrom = [] }: ForgePlugin): string {
+  if (renamedFrom.length === 0) return `Publish ${name} ${version}`;
+  return `Rename ${renamedFrom.join(", ")} to ${name} ${version}`;
 }
 
 function details({ plugins, remove }: Part, images: Images): string[] {

@@ -1,5 +1,6 @@
 import { BazaarError } from "../../core/errors.ts";
 import type { JsonObject } from "../../core/json.ts";
+import { invalid } from "../../marketplace/catalog-edit.ts";
 import { foldedName } from "../../workspace/reserved-names.ts";
 import type { PublishedEntry } from "../../marketplace/upsert.ts";
 import { manifestPath } from "../identity.ts";
@@ -9,6 +10,8 @@ import type { ThinClient } from "../../thin-client/types.ts";
 
 /** Characters in a row that nobody sees, or that turn the direction of what is read. */
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** Of `hasTwin`. */
+export const twinRule = "Another entry has the same name in other upper and lower case.";
 const plainPath = /^[A-Za-z0-9._/-]+$/;
 
 /** Every rule that the entry would break, a sentence each; `others`: names that stay in the marketplace beside it. */
@@ -19,7 +22,7 @@ export function brokenRules(entry: PublishedEntry, whole: JsonObject, others: re
     [description.length > 2000, "Its description has more than 2,000 characters."],
     [unseen.test(description), "Its description holds a line break or characters that nobody sees."],
     [unseen.test(entry.author?.name ?? ""), "Its author's name holds characters that nobody sees."],
-    [hasTwin(name, others), "Another entry has the same name in other upper and lower case."],
+    [hasTwin(name, others), twinRule],
     [
       typeof source !== "string" && !isPlain(source.path, source.ref),
       "Its pinned path or ref holds more than letters, digits and . _ / -.",
@@ -40,6 +43,15 @@ export function requireRules(name: string, broken: readonly string[]): void {
   );
 }
 
+/** Throws `BazaarError` MARKETPLACE_INVALID for a name whose users are led to another one, unless it is taken over. */
+export function requireFree(name: string, to: string, takeOver = false): void {
+  if (takeOver) return;
+  throw invalid(
+    `The catalog says that "${name}" was renamed to "${to}", so nobody would get a plugin of that name.`,
+    "Publish under another name, or take the name over with --take-over (`takeOver` in code).",
+  );
+}
+
 /** A folder without a manifest would be no plugin to whoever checks the marketplace. */
 export function requireManifest({ files, name }: ThinClient): void {
   if (files.get(manifestPath)?.kind === "file") return;
@@ -50,7 +62,8 @@ export function requireManifest({ files, name }: ThinClient): void {
   );
 }
 
-function hasTwin(name: string, others: readonly string[]): boolean {
+/** Whether another one is the same name on macOS and Windows. */
+export function hasTwin(name: string, others: readonly string[]): boolean {
   return others.some((other) => other !== name && foldedName(other) === foldedName(name));
 }
 

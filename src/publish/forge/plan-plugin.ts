@@ -6,7 +6,7 @@ import { entryOf, marksThinClient, notOurs } from "../identity.ts";
 import type { FileChanges } from "../plan.ts";
 import type { Entries } from "./entries.ts";
 import { folderChanges, formatOf, type Writes } from "./folder-changes.ts";
-import { brokenRules, requireManifest, requireRules } from "./invariants.ts";
+import { brokenRules, requireFree, requireManifest, requireRules } from "./invariants.ts";
 import type { Job } from "./job.ts";
 import { folderIn, manifestIn } from "./layout.ts";
 import type { ForgeTree } from "./ports.ts";
@@ -28,6 +28,8 @@ export interface PluginChange extends Writes {
   readonly entry: Upserted["change"] | "removed";
   /** Version of the thin client that is there. @default none */
   readonly oldVersion: string | undefined;
+  /** Those of its earlier names that were still there. */
+  readonly former: readonly string[];
 }
 
 /** Plans a plugin's folder and entry, and takes away what it was called before. */
@@ -62,6 +64,7 @@ export function placePlugin(plugin: ForgePlugin, editing: Editing): PluginChange
     ),
     entry: change,
     oldVersion: old ?? leaving.find(({ version }) => version !== undefined)?.version ?? job.pinnedVersions.get(name),
+    former: renamedFrom.filter((_, at) => leaving[at]?.wasThere),
   };
 }
 
@@ -78,12 +81,14 @@ export function removePlugin(name: string, editing: Editing): PluginChange {
     files: withEntryFiles([files], filesBefore, editing.entries),
     entry: had ? "removed" : "unchanged",
     oldVersion: version,
+    former: [],
   };
 }
 
 interface Leaving extends Writes {
   readonly files: FileChanges;
   readonly version: string | undefined;
+  readonly wasThere: boolean;
 }
 
 /** Folder and entry go, and what is left says where to. What was never there gets no such word: it may be anybody's. */
@@ -92,9 +97,10 @@ function takeAway(name: string, to: string | null, editing: Editing): Leaving {
   const version = requireOurs(name, editing);
   const folder = folderIn(job.layout, name);
   const held = tree.folders.get(folder) ?? new Map();
-  const changes = { ...folderChanges(folder, held, new Map(), formatOf(tree.head)), version };
   const entry = entries.entry(name);
-  if (entry === undefined && held.size === 0) {
+  const wasThere = entry !== undefined || held.size > 0;
+  const changes = { ...folderChanges(folder, held, new Map(), formatOf(tree.head)), version, wasThere };
+  if (!wasThere) {
     if (entries.renameOf(name) !== to)
       warnings.push(`The marketplace has no "${name}", so nothing of it was taken out.`);
     return changes;
@@ -110,11 +116,7 @@ function takeAway(name: string, to: string | null, editing: Editing): Leaving {
 function freeName(name: string, former: readonly string[], { entries, job }: Editing): void {
   const to = entries.renameOf(name);
   if (to === undefined) return;
-  if (typeof to === "string" && !former.includes(to) && job.request.takeOver !== true)
-    throw invalid(
-      `The catalog says that "${name}" was renamed to "${to}", so nobody would get a plugin of that name.`,
-      "Publish under another name, or take the name over with --take-over (`takeOver` in code).",
-    );
+  if (typeof to === "string" && !former.includes(to)) requireFree(name, to, job.request.takeOver);
   entries.rename(name, undefined);
 }
 

@@ -57,11 +57,16 @@ export function isUntouched({ files }: PluginChange): boolean {
   return Object.values(files).every((list: readonly string[]) => list.length === 0);
 }
 
-/** The part without plugins that the plan leaves as they are, of which nobody has to read. */
+/** The part without plugins and earlier names that the plan leaves as they are, of which nobody has to read. */
 export function touchedPart(part: Part, { changes }: ForgePlan): Part {
-  const names = new Set(changes.filter((change) => !isUntouched(change)).map(({ name }) => name));
-  const plugins = part.plugins.filter(({ thinClient }) => names.has(thinClient.name));
-  return { ...part, plugins, remove: part.remove.filter((name) => names.has(name)) };
+  const touched = new Map(
+    changes.flatMap((change) => (isUntouched(change) ? [] : [[change.name, change.former] as const])),
+  );
+  const plugins = part.plugins.flatMap((plugin) => {
+    const renamedFrom = touched.get(plugin.thinClient.name);
+    return renamedFrom === undefined ? [] : [{ ...plugin, renamedFrom }];
+  });
+  return { ...part, plugins, remove: part.remove.filter((name) => touched.has(name)) };
 }
 
 /** Whether the plan leaves everything as it is. */

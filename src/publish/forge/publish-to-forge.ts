@@ -9,6 +9,7 @@ import type { Forge, Standing } from "./ports.ts";
 import { type Preview, previewOn } from "./preview.ts";
 import { propose } from "./pull-request.ts";
 import { push } from "./push.ts";
+import { isOfOnePart, nameOf, refusalOf } from "./refusals.ts";
 import { publishedIn, resultOf } from "./result.ts";
 import { requireRights } from "./rights.ts";
 import type { ForgeRequest, ForgeResult } from "./types.ts";
@@ -29,6 +30,7 @@ export async function publishToForge(request: ForgeRequest, forge: Forge): Promi
     fork: undefined,
     warnings: new Set(),
     done: new Map(),
+    refused: new Map(),
   };
   for (let attempt = 0; attempt < state.job.maxAttempts; attempt += 1) {
     if (attempt > 0) await wait(state, attempt);
@@ -51,6 +53,8 @@ interface State {
   readonly warnings: Set<string>;
   /** Parts that are finished, and stay so. */
   readonly done: Map<Part, PartOutcome>;
+  /** Parts that are not tried again. */
+  readonly refused: Map<Part, BazaarError>;
 }
 
 async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
@@ -79,16 +83,18 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
     tell: (sentence) => tell(state, sentence),
   };
   const moved = dryRun === true ? (dry(state, work), false) : await write(state, work, preview);
+  const refusal = moved ? undefined : refusalOf(state.refused);
+  if (refusal !== undefined) throw refusal;
   return moved ? "moved" : resultOf(state.done, warnings, { job, preview, images: work.images });
 }
 
 /** Resolves to whether a part has to be tried again. */
 async function write(state: State, work: Work, preview: Preview): Promise<boolean> {
-  const { done } = state;
+  const { done, refused, warnings } = state;
   const { job } = work;
   const finish = (part: Part, outcome: PartOutcome) => {
     done.set(part, outcome);
-    job.request.onDone?.(publishedIn(outcome, { job, preview, images: work.images }));
+    job.request.onDone?.(publishedIn(outcome, { job, preview, images: work.images }), [...warnings]);
   };
   const open = work.standing.branches.some(({ pullRequest }) => pullRequest !== undefined);
   if (job.mode === "push" || (job.mode === "auto" && !open && done.size === 0)) {
@@ -101,10 +107,16 @@ async function write(state: State, work: Work, preview: Preview): Promise<boolea
   }
   const sides = await forkedWork(state, work, preview);
   let moved = false;
-  for (const part of job.parts.filter((one) => !done.has(one))) {
-    const step = await propose(sides, part);
-    if (step === "moved") moved = true;
-    else finish(part, step);
+  for (const part of job.parts.filter((one) => !done.has(one) && !refused.has(one))) {
+    try {
+      const step = await propose(sides, part);
+      if (step === "moved") moved = true;
+      else finish(part, step);
+    } catch (error) {
+      if (!isOfOnePart(error)) throw error;
+      refused.set(part, error);
+      if (job.parts.length > 1) work.tell(`${nameOf(part)}: ${error.problem}`);
+    }
   }
   return moved;
 }

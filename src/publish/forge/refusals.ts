@@ -1,5 +1,6 @@
-import { BazaarError } from "../../core/errors.ts";
+import { BazaarError, isBazaarError } from "../../core/errors.ts";
 import { catalogPath } from "../../marketplace/types.ts";
+import type { Part } from "./job.ts";
 
 /** The repository is no marketplace yet. */
 export function missingCatalog(): BazaarError {
@@ -8,4 +9,23 @@ export function missingCatalog(): BazaarError {
     `The repository has no "${catalogPath}", so this is no marketplace.`,
     'Commit one there first, e.g. {"name": "…", "owner": {"name": "…"}, "plugins": []}.',
   );
+}
+
+/** Whether the pull requests of other plugins can go on after it: what stops it is not the same for all. */
+export function isOfOnePart(error: unknown): error is BazaarError {
+  return isBazaarError(error) && !["INTERRUPTED", "FORGE_LIMITED", "FORGE_UNREACHABLE"].includes(error.code);
+}
+
+/** One error for every part that was refused; with several, each plugin is named. */
+export function refusalOf(refused: ReadonlyMap<Part, BazaarError>): BazaarError | undefined {
+  const errors = [...refused.values()];
+  const [first] = errors;
+  if (first === undefined || errors.length === 1) return first;
+  const problems = [...refused].map(([part, { problem }]) => `${nameOf(part)}: ${problem}`);
+  return new BazaarError(first.code, problems.join(" "), [...new Set(errors.map(({ fix }) => fix))].join(" "));
+}
+
+/** The plugin of a part that has one only. */
+export function nameOf({ plugins: [first], remove }: Part): string {
+  return first?.thinClient.name ?? remove[0] ?? "";
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asked, callsOf, market, newer, plugin } from "../../testing/forge/forge-samples.test-data.ts";
 import { publishToForge } from "./publish-to-forge.ts";
+import type { ForgeRequest } from "./types.ts";
 
 const ant = plugin({ name: "ant-hill" });
 
@@ -68,4 +69,49 @@ test("a removal alone says what goes, and how users are told", async () => {
     expect(pull?.body).toContain(entriesDir === undefined ? "`renames` says so." : "Have it put under `renames`");
     expect(pull?.body).not.toContain("How to check it");
   }
+});
+
+test("the headline says what else goes, and a rename that is done already is no longer told", async () => {
+  const headline = async (more: Parameters<typeof asked>[0], forge = market()) => {
+    await publishToForge(asked({ plugins: [plugin(), ant] }), forge);
+    await publishToForge(asked(more), forge);
+    return [...forge.commits.values()].at(-1)?.message.split("\n")[0];
+  };
+  const renamed = { ...plugin(), renamedFrom: ["ant-hill"] };
+  expect(await headline({ remove: ["ant-hill"] })).toBe("Remove ant-hill");
+  expect(await headline({ plugins: [newer], remove: ["ant-hill"] })).toBe(
+    "Publish tool-box 1.1.0-11111111, remove ant-hill",
+  );
+  expect(await headline({ plugins: [renamed] })).toBe("Rename ant-hill to tool-box 1.0.0-00000000");
+
+  const forge = market();
+  await publishToForge(asked({ plugins: [renamed] }), forge);
+  await publishToForge(asked({ plugins: [{ ...newer, renamedFrom: ["ant-hill"] }], mode: "pr" }), forge);
+  expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0-11111111");
+  expect(forge.pulls[0]?.body).not.toContain("ant-hill");
+});
+
+test("each: what is refused of one plugin stops none of the others, and all of it is told at the end", async () => {
+  const forge = market();
+  const all = ["ant-hill", "bee-hive", "cat-flap", "dog-run"].map((name) => plugin({ name }));
+  forge.protected.add("bazaar/ant-hill").add("bazaar/cat-flap");
+  // Another attempt, in which nothing that was refused is tried again.
+  let raced = false;
+  forge.before = (call) => {
+    if (call !== "createBranch" || raced || forge.pulls.length === 0) return;
+    raced = true;
+    forge.branches.set("bazaar/dog-run", forge.branches.get("main")!);
+  };
+  const done: string[] = [];
+  const onDone: ForgeRequest["onDone"] = (some) => void done.push(...some.map(({ name }) => name));
+  const each = asked({ plugins: all, mode: "pr", pullRequests: "each", onDone });
+  await expect(publishToForge(each, forge)).rejects.toMatchObject({
+    code: "FORGE_REFUSED",
+    problem: expect.stringMatching(
+      /^ant-hill: A rule .*"bazaar\/ant-hill".* cat-flap: A rule .*"bazaar\/cat-flap"/,
+    ) as unknown,
+  });
+  expect(done).toEqual(["bee-hive", "dog-run"]);
+  expect(forge.pulls.map(({ branch }) => branch)).toEqual(["bazaar/bee-hive", "bazaar/dog-run"]);
+  expect(callsOf(forge).filter((call) => call === "commit")).toHaveLength(4);
 });

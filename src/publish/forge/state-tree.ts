@@ -1,13 +1,16 @@
 import { fileAt, type FileTree } from "../../core/file-tree.ts";
 import { blobName } from "../../workspace/git-blob.ts";
-import { manifestPath } from "../identity.ts";
 import type { MarketplaceState } from "../ports.ts";
-import { jobOf } from "./job.ts";
+import { type Job, jobOf, namesOf } from "./job.ts";
+import { entryFileIn, manifestIn } from "./layout.ts";
 import type { ForgeFile, ForgeTree } from "./ports.ts";
 import { type Preview, previewOn } from "./preview.ts";
 import type { ForgeRequest } from "./types.ts";
 
-/** What was read of a marketplace by other means than a forge: its catalog, and folders by their paths. */
+/**
+ * What was read of a marketplace by other means than a forge: its catalog, and folders by their paths, among them the one
+ * of entries where they are files.
+ */
 export interface ReadState extends Pick<MarketplaceState, "catalog"> {
   readonly folders: ReadonlyMap<string, FileTree>;
 }
@@ -17,21 +20,29 @@ export interface ReadState extends Pick<MarketplaceState, "catalog"> {
  * refuse before it writes, rights and branches apart.
  */
 export function previewOfState(state: ReadState, request: ForgeRequest): Preview {
-  return previewOn(treeOf(state), jobOf(request));
+  const job = jobOf(request);
+  return previewOn(treeOf(state, job), job);
 }
 
 /** Whoever read it has looked at the way to each folder: there are no listings. */
-function treeOf({ catalog, folders }: ReadState): ForgeTree {
-  const manifests = [...folders].map(
-    ([folder, files]) => [`${folder}/${manifestPath}`, fileAt(files, manifestPath)?.bytes()] as const,
-  );
+function treeOf({ catalog, folders }: ReadState, { layout, whole }: Job): ForgeTree {
+  const wanted = Object.values(namesOf(whole))
+    .flat()
+    .flatMap((name) => [manifestIn(layout, name), entryFileIn(layout, name) ?? []].flat());
   return {
     head: "0".repeat(40),
     catalog,
     folders: new Map([...folders].map(([folder, files]) => [folder, filesIn(files)])),
-    files: new Map(manifests),
+    files: new Map(wanted.map((path) => [path, bytesAt(folders, path)])),
     listings: new Map(),
   };
+}
+
+function bytesAt(folders: ReadState["folders"], path: string): Uint8Array | undefined {
+  for (const [folder, files] of folders) {
+    if (path.startsWith(`${folder}/`)) return fileAt(files, path.slice(folder.length + 1))?.bytes();
+  }
+  return undefined;
 }
 
 function filesIn(tree: FileTree): Map<string, ForgeFile> {

@@ -68,10 +68,10 @@ export interface ForgeRequest {
   /** Called once, after the rights are known and before anything is written: builds and pushes. Keys are names. */
   readonly images?: () => Promise<ReadonlyMap<string, ImageOf>>;
   /**
-   * Called with what became of the plugins of each commit or pull request as soon as that is finished: it stays so when
-   * a later one is refused. @default nothing is told
+   * Called with what became of the plugins of each commit or pull request as soon as that is finished, and with all
+   * warnings so far: it stays so when a later one is refused. @default nothing is told
    */
-  readonly onDone?: (plugins: readonly PublishedPlugin[]) => void;
+  readonly onDone?: (plugins: readonly PublishedPlugin[], warnings: readonly string[]) => void;
   /** What goes on, for people. @default nothing is told */
   readonly progress?: (sentence: string) => void;
   readonly signal?: AbortSignal;
