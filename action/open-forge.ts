@@ -23,7 +23,7 @@ export function openForge(inputs: Inputs, env: Env, signal: AbortSignal): Forge 
     env["GITHUB_GRAPHQL_URL"] || undefined,
   ];
   return openGithub(marketplace, {
-    token: tokenFor(marketplace, inputs, workflowRepository),
+    token: requireToken(marketplace, inputs, workflowRepository),
     env,
     signal,
     onWait: (sentence) => log(sentence),
@@ -31,12 +31,20 @@ export function openForge(inputs: Inputs, env: Env, signal: AbortSignal): Forge 
   });
 }
 
+/** Whether the marketplace is the repository that the workflow is in. */
+function isHere({ marketplace }: Inputs, repository = ""): boolean {
+  return marketplace?.toLowerCase() === repository.toLowerCase();
+}
+
 /** The run's own token reaches its own repository and no other. */
-function tokenFor(marketplace: string, inputs: Inputs, repository = ""): string {
-  const isHere = marketplace.toLowerCase() === repository.toLowerCase();
-  const token = inputs["marketplace-token"] ?? (isHere ? inputs["github-token"] : undefined);
+export function marketplaceToken(inputs: Inputs, repository: string | undefined): string | undefined {
+  return inputs["marketplace-token"] ?? (isHere(inputs, repository) ? inputs["github-token"] : undefined);
+}
+
+function requireToken(marketplace: string, inputs: Inputs, repository: string | undefined): string {
+  const token = marketplaceToken(inputs, repository);
   if (token !== undefined) return token;
-  const problem = isHere
+  const problem = isHere(inputs, repository)
     ? "There is no token for the marketplace: `github-token` is empty."
     : `\`marketplace-token\` is missing or empty, and this run's own token can't write to ${marketplace}.`;
   const fix =

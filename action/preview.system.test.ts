@@ -72,8 +72,8 @@ test("a marketplace that can't be read without a token is a note, and the previe
     env: await against(remote),
   });
   expect(step.exitCode).toBe(0);
-  expect(step.report.plugins[0].notes[0]).toContain("could not be read without a token");
-  expect(step.summary).toContain("could not be read without a token");
+  expect(step.report.plugins[0].notes[0]).toContain("could not be read, so nothing is compared");
+  expect(step.summary).toContain("could not be read, so nothing is compared");
 });
 
 const described = (description: string, version = "1.2.0") => ({
@@ -138,6 +138,66 @@ test("a rename is previewed against the old name, and findings about the marketp
   expect(only.files.removed).toEqual(["lib/old/.claude-plugin/plugin.json"]);
   expect(step.summary).toContain("+++ b/lib/notes/commands/draft.md");
   expect(step.report.plugins[0].findings.map(({ problem }: { problem: string }) => problem).join()).toContain("colour");
+});
+
+test("where entries are files, the plugin's own is read, and one that is somebody's is told", async () => {
+  const manifest = { name: "notes", version: "1.1.0-00000000", metadata: { bazaar: { thinClient: 1 } } };
+  const entry = {
+    name: "notes",
+    source: "./plugins/notes",
+    version: "1.1.0-00000000",
+    description: "Wrote the notes.",
+  };
+  const there = {
+    "plugins/notes/.claude-plugin/plugin.json": JSON.stringify(manifest),
+    "entries/other.json": JSON.stringify({ name: "other", source: "./plugins/other" }),
+  };
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", "entries-dir": "entries" };
+  const previewed = async (more: Record<string, string>) => {
+    await using remote = await marketplace({ ...there, ...more });
+    return await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  };
+  const step = await previewed({ "entries/notes.json": JSON.stringify(entry) });
+  expect(step.outputs).toMatchObject({ change: "minor", "old-version": "1.1.0-00000000" });
+  const [only] = JSON.parse(step.outputs["plugins"]!);
+  expect(only.files.changed).toContain("entries/notes.json");
+  expect(only.files.changed).not.toContain(".claude-plugin/marketplace.json");
+  expect(step.summary).toContain("+++ b/plugins/notes/commands/draft.md");
+  const refused = await previewed({ "entries/notes.json": JSON.stringify({ ...entry, source: "./elsewhere" }) });
+  expect(refused.exitCode).toBe(1);
+  expect(refused.log).toMatch(/::error::notes: (?:MARKETPLACE_INVALID|OUTPUT_EXISTS)/);
+});
+
+test("a private marketplace is read with the token, once for all plugins, and never for a stranger's checkout", async () => {
+  const token = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
+  const catalog = { name: "market", owner: { name: "Acme" }, plugins: [] };
+  const files = { ".claude-plugin/marketplace.json": JSON.stringify(catalog) };
+  await using remote = await startGitRemote({ files, credentials: `x-access-token:${token}` });
+  const second = {
+    ...plugin,
+    ".claude-plugin/plugin.json": described("Writes other notes.")[".claude-plugin/plugin.json"],
+  };
+  const below = (folder: string, tree: Record<string, string>) =>
+    Object.entries(tree).map(([path, text]) => [`${folder}/${path}`, text.replace('"notes"', `"${folder}"`)]);
+  using place = actionPlace(Object.fromEntries([...below("one", plugin), ...below("two", second)]));
+  const step = async (payload: unknown) => {
+    const inputs = {
+      marketplace: "acme/market",
+      "marketplace-token": token,
+      "plugin-path": "*",
+      endpoint: "https://x.example.com/{plugin}",
+    };
+    return await runStep(place, { event: "pull_request", payload, inputs, env: await against(remote) });
+  };
+  const ours = await step(own);
+  expect(ours.exitCode).toBe(0);
+  expect(ours.report.plugins.map(({ change }: { change: string }) => change)).toEqual(["initial", "initial"]);
+  expect(remote.requests.filter((one) => one.includes("info/refs")).length).toBeLessThanOrEqual(2);
+  const shown = ours.log.replaceAll(/^::add-mask::.*$/gm, "") + ours.summary + JSON.stringify(ours.report);
+  expect(shown).not.toContain(token);
+  const theirs = await step(fork);
+  expect(theirs.report.plugins[0].notes[0]).toContain("could not be read, so nothing is compared");
 });
 
 test("findings stand at file, line and column, and fail the step", async () => {

@@ -1,29 +1,30 @@
-import { openMarketplace } from "../src/adapters/open-marketplace.ts";
+import { type GitMarketplace, gitMarketplace } from "../src/adapters/git-marketplace.ts";
 import { isBazaarError } from "../src/core/errors.ts";
 import { fileAt, type FileTree } from "../src/core/file-tree.ts";
 import { defined } from "../src/core/defined.ts";
 import { previewOfState, type ReadState } from "../src/publish/forge/state-tree.ts";
 import type { ForgeRequest } from "../src/publish/forge/types.ts";
 import { changeKind } from "../src/publish/forge/version.ts";
-import type { MarketplaceStore } from "../src/publish/ports.ts";
 import type { ThinClient } from "../src/thin-client/types.ts";
 import { filePatch } from "../src/workspace/file-patch.ts";
 import { rowsOfCatalog, rowsOfError } from "./finding-row.ts";
 import { forgeRequestOf } from "./forge-request.ts";
 import type { Inputs } from "./input-table.ts";
 import type { PluginOutcome, Preview } from "./outcome.ts";
+import { marketplaceToken } from "./open-forge.ts";
+import type { Reading } from "./prepare.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * What publishing would change in the marketplace, which is read by git and without a token; where it can't be read so,
- * a note says it. What publishing would refuse is the plugin's error. Nothing is built or written.
+ * What publishing would change in the marketplace, which is read by git: with the marketplace's token where the run has
+ * one and the checkout is no stranger's. Where it can't be read, a note says it. What publishing would refuse is the
+ * plugin's error. Nothing is built or written.
  */
 export async function preview(
   outcomes: readonly PluginOutcome[],
-  inputs: Inputs,
+  { inputs, foreign, signal }: Pick<Reading, "inputs" | "foreign" | "signal">,
   env: Env,
-  signal: AbortSignal,
 ): Promise<PluginOutcome[]> {
   const { marketplace, base } = inputs;
   if (marketplace === undefined || inputs.mode === "none") return [...outcomes];
@@ -31,7 +32,9 @@ export async function preview(
   forgeRequestOf(outcomes, inputs);
   const url = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${marketplace}.git`;
   // A private one of a pull request without secrets answers with a question for a name, which nobody answers.
-  await using store = await openMarketplace(url, { signal, timeoutMs: 60_000, ...(base && { branch: base }) });
+  const token = foreign ? undefined : marketplaceToken(inputs, env["GITHUB_REPOSITORY"]);
+  const given = defined({ branch: base, token });
+  await using store = gitMarketplace(url, { signal, timeoutMs: 60_000, ...given });
   const seen: PluginOutcome[] = [];
   for (const outcome of outcomes) seen.push(await previewed(outcome, store, inputs));
   return seen;
@@ -40,7 +43,7 @@ export async function preview(
 const notCompared =
   "The thin client is not compared with the marketplace: of a pinned entry it holds no more than where the plugin lies.";
 
-async function previewed(outcome: PluginOutcome, store: MarketplaceStore, inputs: Inputs): Promise<PluginOutcome> {
+async function previewed(outcome: PluginOutcome, store: GitMarketplace, inputs: Inputs): Promise<PluginOutcome> {
   const { client, rows, notes } = outcome;
   if (client === undefined) return outcome;
   const request: ForgeRequest = { ...forgeRequestOf([outcome], inputs), remove: [] };
@@ -75,7 +78,7 @@ const refusals = new Set(["INTERRUPTED", "PATH_UNSAFE", "OUTPUT_EXISTS"]);
 
 /** A sentence where it can't be read. */
 async function readOf(
-  store: MarketplaceStore,
+  store: GitMarketplace,
   { name }: ThinClient,
   { pluginsDir, plugins, entriesDir }: ForgeRequest,
 ): Promise<ReadState | string> {
@@ -84,14 +87,14 @@ async function readOf(
   try {
     const names = [...plugins.flatMap(({ renamedFrom = [] }) => renamedFrom), name];
     for (const folder of [...names.map((one) => `${pluginsDir}/${one}`), entriesDir ?? []].flat()) {
-      const read = await store.read(folder);
+      const read = await store.readAlso(folder);
       folders.set(folder, read.folder);
       ({ catalog } = read);
     }
     return { catalog, folders };
   } catch (error) {
     if (!isBazaarError(error) || refusals.has(error.code)) throw error;
-    return `The marketplace could not be read without a token, so nothing is compared with it: ${error.problem}`;
+    return `The marketplace could not be read, so nothing is compared with it: ${error.problem}`;
   }
 }
 

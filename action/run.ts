@@ -41,8 +41,9 @@ async function work(inputs: Inputs, env: Env, signal: AbortSignal): Promise<RunO
   }
   const foreign = gate.kind === "preview" && gate.foreign;
   const folders = pluginFolders(workspace, inputs["plugin-path"]);
+  const reading = { workspace, inputs, foreign, signal };
   const outcomes = [];
-  for (const folder of folders) outcomes.push(await prepare(folder, { workspace, inputs, foreign, signal }));
+  for (const folder of folders) outcomes.push(await prepare(folder, reading));
   const written = withFolders(outputFolder(env), outcomes);
   if (gate.kind === "publish") {
     const { publishAll } = await import("./publish.ts");
@@ -50,7 +51,7 @@ async function work(inputs: Inputs, env: Env, signal: AbortSignal): Promise<RunO
   }
   log("This event is looked at only: nothing is built, pushed or written.");
   const { preview } = await import("./preview.ts");
-  return { kind: "preview", changed: false, plugins: await preview(written, inputs, env, signal), warnings: [] };
+  return { kind: "preview", changed: false, plugins: await preview(written, reading, env), warnings: [] };
 }
 
 /**

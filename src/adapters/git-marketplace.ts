@@ -9,7 +9,8 @@ import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
 import { headOf, marketplaceIn, namesIn, requireRealPaths } from "./git-objects.ts";
-import { failed, gist, git, gitText, tryGit, withoutCredentials } from "./git.ts";
+import { gitToken } from "./git-token.ts";
+import { failed, gist, git, type GitOptions, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
 
 export interface GitMarketplaceOptions {
@@ -19,6 +20,8 @@ export interface GitMarketplaceOptions {
   readonly timeoutMs?: number;
   /** Stops the exchange that goes on, with INTERRUPTED; nothing is pushed after it. @default nobody stops it */
   readonly signal?: AbortSignal;
+  /** Presented to the URL's host alone (http and https), in the place of what git's own configuration has. @default none */
+  readonly token?: string;
 }
 
 interface Remote extends GitMarketplaceOptions {
@@ -27,7 +30,10 @@ interface Remote extends GitMarketplaceOptions {
 }
 
 /** A marketplace behind a git URL, and the temporary clone of it. */
-export interface GitMarketplace extends MarketplaceStore, Closing {}
+export interface GitMarketplace extends MarketplaceStore, Closing {
+  /** Another folder of what was read last, without a clone of its own; what is read first is read as by `read`. */
+  readAlso(folder: string): Promise<MarketplaceState>;
+}
 
 interface Clone {
   readonly dir: string;
@@ -49,13 +55,15 @@ export function gitMarketplace(url: string, options: GitMarketplaceOptions = {})
   const root = mkdtempSync(join(tmpdir(), "bazaar-marketplace-"));
   let clone: Clone | undefined;
   let count = 0;
+  const read = async (folder: string) => {
+    if (clone !== undefined) rmSync(clone.dir, { recursive: true, force: true });
+    count += 1;
+    clone = await takeClone(remote, join(root, String(count)));
+    return readState(clone, folder);
+  };
   return {
-    async read(folder) {
-      if (clone !== undefined) rmSync(clone.dir, { recursive: true, force: true });
-      count += 1;
-      clone = await takeClone(remote, join(root, String(count)));
-      return readState(clone, folder);
-    },
+    read,
+    readAlso: (folder) => (clone === undefined ? read(folder) : readState(clone, folder)),
     async write(change) {
       if (clone === undefined) throw new TypeError("A marketplace is read before it is written.");
       const commit = await makeCommit(clone, change);
@@ -92,21 +100,23 @@ function requireUrl(url: string, branch: string | undefined): void {
 async function takeClone(remote: Remote, dir: string): Promise<Clone> {
   const { branch } = remote;
   const isNew = branch !== undefined && !(await cloneBranch(remote, branch, dir));
-  if (isNew || branch === undefined) await git(cloneOf(remote.url, dir), exchange(remote));
+  if (isNew || branch === undefined) await git(cloneOf(remote, dir), exchange(remote));
   const ref = isNew ? `refs/heads/${branch}` : await gitText(["symbolic-ref", "HEAD"], { cwd: dir });
   return { dir, branch: ref, head: await headOf(dir), isNew };
 }
 
-function cloneOf(url: string, dir: string, ...more: readonly string[]): string[] {
+function cloneOf({ url, token }: Remote, dir: string, ...more: readonly string[]): string[] {
   const shallow = ["--bare", "--depth=1", "--single-branch", "--no-tags", "--template=", "--quiet"];
-  return ["clone", ...shallow, ...more, "--", url, dir];
+  return [...gitToken(url, token).args, "clone", ...shallow, ...more, "--", url, dir];
 }
 
-const exchange = ({ timeoutMs, signal }: Remote) => ({ cwd: tmpdir(), timeoutMs, signal });
+function exchange({ url, token, timeoutMs, signal }: Remote): GitOptions {
+  return { cwd: tmpdir(), timeoutMs, signal, env: gitToken(url, token).env };
+}
 
 /** Whether the remote has the branch; what it has under the name may also be a tag, which is none. */
 async function cloneBranch(remote: Remote, branch: string, dir: string): Promise<boolean> {
-  const args = cloneOf(remote.url, dir, `--branch=${branch}`);
+  const args = cloneOf(remote, dir, `--branch=${branch}`);
   const { exitCode, stderr } = await tryGit(args, exchange(remote));
   if (exitCode === 0) {
     const isBranch = (await tryGit(["symbolic-ref", "--quiet", "HEAD"], { cwd: dir })).exitCode === 0;
@@ -155,9 +165,8 @@ function clashes(branch: string, other: string | undefined): BazaarError {
 }
 
 async function push({ dir: cwd, branch }: Clone, commit: string, remote: Remote): Promise<WriteOutcome> {
-  const { timeoutMs, signal } = remote;
-  const args = ["push", "--porcelain", "origin", `${commit}:${branch}`];
-  const { exitCode, stdout, stderr } = await tryGit(args, { cwd, timeoutMs, signal });
+  const args = [...gitToken(remote.url, remote.token).args, "push", "--porcelain", "origin", `${commit}:${branch}`];
+  const { exitCode, stdout, stderr } = await tryGit(args, { ...exchange(remote), cwd });
   if (exitCode === 0) return { kind: "written", commit, pushed: true };
   const line = stdout
     .toString("utf8")
