@@ -32,6 +32,15 @@ describe("views that are kept", () => {
     expect(removed.map((folder) => folder.slice(-1))).toEqual(["d", "e"]);
   });
 
+  test("are, beside the newest so many, those that were served lately, as far as they have room", () => {
+    const lately = ({ record }: { record: { hash: string } }) => /^[de]/.test(record.hash);
+    for (const [at, name] of ["a", "b", "c", "d", "e"].entries()) built(name, at, 10_000);
+    pruneViews(state, { count: 1 }, none, lately);
+    expect(left()).toBe("ade");
+    pruneViews(state, { count: 1, bytes: 25_000 }, none, lately);
+    expect(left()).toBe("ad");
+  });
+
   test("are none but those that are served with a count of 0", () => {
     for (const name of ["a", "b"]) built(name, 0);
     pruneViews(state, { count: 0 }, ({ record }) => record.hash.startsWith("b"));

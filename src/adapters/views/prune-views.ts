@@ -6,7 +6,7 @@ import { type BuiltRecord, readRecord } from "./view-record.ts";
 
 /** Which built views are kept beside those that are served now. */
 export interface KeptViews {
-  /** The newest of them, 0…1_000. @default 20 */
+  /** The newest of those that nobody was served in the last hour, 0…1_000. @default 20 */
   readonly count?: number;
   /** Bytes of all views together; also those that are served count. @default 10_737_418_240 (10 GiB) */
   readonly bytes?: number;
@@ -36,11 +36,17 @@ export function listViews(state: string): ListedView[] {
 }
 
 /**
- * Removes views that are over any of the three limits, but none for which `stays` says so; and what killed builds left.
+ * Removes views that are over any of the three limits, but none for which `stays` says so; the count is not of those that
+ * were served `lately`, whose archives the catalogs of clients still name. Removes what killed builds left, too.
  * Returns the folders that were removed. A clock that goes backwards makes views older or younger, and removes none that is
  * served.
  */
-export function pruneViews(state: string, kept: KeptViews, stays: (view: ListedView) => boolean): string[] {
+export function pruneViews(
+  state: string,
+  kept: KeptViews,
+  stays: (view: ListedView) => boolean,
+  lately: (view: ListedView) => boolean = () => false,
+): string[] {
   const { count = 20, bytes = 10_737_418_240, ageMs = 2_592_000_000 } = kept;
   const views = listViews(state);
   let total = views.reduce((sum, view) => sum + (stays(view) ? view.bytes : 0), 0);
@@ -48,9 +54,11 @@ export function pruneViews(state: string, kept: KeptViews, stays: (view: ListedV
   const removed: string[] = [];
   for (const view of views) {
     if (stays(view)) continue;
-    others += 1;
+    const isLate = lately(view);
+    if (!isLate) others += 1;
     total += view.bytes;
-    if (others <= count && total <= bytes && Date.now() - Date.parse(view.record.builtAt) <= ageMs) continue;
+    if ((isLate || others <= count) && total <= bytes && Date.now() - Date.parse(view.record.builtAt) <= ageMs)
+      continue;
     total -= view.bytes;
     removeWhole(view.folder);
     removed.push(view.folder);

@@ -33,10 +33,15 @@ export interface ViewBuilderParts {
   readonly tell: (error: unknown) => void;
 }
 
+/** Milliseconds for which clients are taken to go by the catalog that they got. */
+const latelyMs = 3_600_000;
+
 /** Builds views in processes of their own, and removes those that nobody needs. */
 export class ViewBuilder {
   readonly #parts: ViewBuilderParts;
   #building: Promise<unknown> = Promise.resolve();
+  /** When each view was last asked for, milliseconds since 1970. */
+  readonly #askedAt = new Map<string, number>();
 
   constructor(parts: ViewBuilderParts) {
     this.#parts = parts;
@@ -50,6 +55,7 @@ export class ViewBuilder {
   /** Builds it, or finds it built; it stays while `slot` has readers. Rejects as `buildView` does. */
   async built(view: View, slot: ViewSlot, source: ViewSource): Promise<BuiltView> {
     const folder = viewFolder(this.#parts.state, view.hash, this.#parts.packing);
+    this.#askedAt.set(view.hash, Date.now());
     // It was damaged, or another process took it away.
     if (slot.stamp !== undefined && slot.stamp !== repositoryStamp(join(folder, repository)))
       slot.built = slot.stamp = undefined;
@@ -91,7 +97,9 @@ export class ViewBuilder {
     const hashes = served()?.hashes() ?? new Set();
     const inUse = (hash: string) => hashes.has(hash) || (slots.get(hash)?.readers ?? 0) > 0;
     try {
-      for (const hash of pruneUnused(state, kept, inUse)) {
+      const since = Date.now() - latelyMs;
+      for (const [hash, at] of this.#askedAt) if (at < since) this.#askedAt.delete(hash);
+      for (const hash of pruneUnused(state, kept, inUse, (one) => this.#askedAt.has(one))) {
         slots.delete(hash);
         this.#parts.archives.forget(hash);
       }
