@@ -411,7 +411,7 @@ Yy(e,i)),i.length=e.at-r,i}function hE(e){let t=e.at;for(e.at+=1;;e.at+=1){let n
 "a backslash is followed by a character that can't be escaped");e.at=qy.lastIndex-1}}e.at+=1}function wq(e,t){let n=/[-0-9]/.test(t)?mE:yq;if(n.lastIndex=e.at,!n.
 test(e.text)){if(n===mE)throw lr(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw lr(e,r?"a value is missing, or a comma stands after the last \
 one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var Ni,qy,mE,yq,Vf=m(()=>{"use strict";Ni=class extends Error{offset;constructor(t,n){super(t),this.
-offset=n}};qy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;mE=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,yq=/(?:true|false|null)(?!\w)/y});function H(e){return bq.decode(e)}function U(e,t){return e<t?-1:e>t?1:0}function Xy(e,t){let n=Math.min(Math.max(t,0),e.length),r=e.lastIndexOf(`
+offset=n}};qy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;mE=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,yq=/(?:true|false|null)(?!\w)/y});function H(e){return bq.decode(e)}function J(e,t){return e<t?-1:e>t?1:0}function Xy(e,t){let n=Math.min(Math.max(t,0),e.length),r=e.lastIndexOf(`
 `,n-1),o=1;for(let i=e.indexOf(`
 `);i!==-1&&i<n;i=e.indexOf(`
 `,i+1))o+=1;return{line:o,column:n-r}}function Ri(e,t,n){let r=0;for(let o=e.indexOf(`
@@ -464,7 +464,7 @@ filter(s=>!n.some(a=>s===a||(0,Dt.matchesGlob)(s,a)));if(i.length===0){let s="Na
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)Lq(e,s);return i}function Cq(e){return/[*?[\]{}]/.test(e)}function qf(e){
 let t=(0,Dt.normalize)(e).split(Dt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function Rq(e,t){let n=qf(t);if((0,Dt.isAbsolute)(n)||n.startsWith(
 ".."))throw ow(t);let o=(0,Vr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof s=="string"?s:s.name)}).map(s=>qf(s)).filter(s=>(0,Vr.existsSync)(
-(0,Dt.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(U);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
+(0,Dt.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(J);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
  .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function Lq(e,t){if((0,Dt.isAbsolute)(
 t)||t.startsWith(".."))throw ow(t);let n=(0,Dt.join)(e,t);if((0,Vr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
 t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Dt.relative)((0,Vr.realpathSync)(e),(0,Vr.realpathSync)(
@@ -1235,7 +1235,7 @@ assertIs:()=>O9,assertNever:()=>E9,assertNotEqual:()=>_9,assignProp:()=>qt,attac
 captureStackTrace:()=>Vd,cleanEnum:()=>V9,cleanRegex:()=>vl,clone:()=>Gn,cloneDef:()=>T9,codePointLength:()=>Ol,constantCatch:()=>OS,createTransparentProxy:()=>D9,
 defineLazy:()=>hS,defineLazyInternal:()=>ce,derived:()=>q9,esc:()=>db,escapeRegex:()=>Qr,explicitlyAborted:()=>yb,extend:()=>z9,finalizeIssue:()=>Hn,floatSafeRemainder:()=>fb,
 getElementAtPath:()=>P9,getEnumValues:()=>ea,getLengthableOrigin:()=>El,getParsedType:()=>L9,getSizableOrigin:()=>vS,hexToUint8Array:()=>W9,hide:()=>qd,installLazyProp:()=>e3,
-isObject:()=>Qs,isPlainObject:()=>jo,issue:()=>na,joinValues:()=>Gd,jsonStringifyReplacer:()=>ta,members:()=>bb,merge:()=>U9,mergeDefs:()=>Xr,normalizeParams:()=>J,
+isObject:()=>Qs,isPlainObject:()=>jo,issue:()=>na,joinValues:()=>Gd,jsonStringifyReplacer:()=>ta,members:()=>bb,merge:()=>U9,mergeDefs:()=>Xr,normalizeParams:()=>B,
 nullish:()=>ub,numKeys:()=>R9,objectClone:()=>S9,omit:()=>M9,optionalKeys:()=>gb,own:()=>zo,parsedType:()=>wb,partial:()=>B9,pick:()=>F9,prefixIssues:()=>eo,primitiveTypes:()=>bS,
 promiseAllObject:()=>N9,propertyKeyTypes:()=>hb,randomString:()=>C9,rawShape:()=>xl,required:()=>J9,safeExtend:()=>j9,shallowClone:()=>wS,sizeCaps:()=>Zd,slugify:()=>pb,
 stringifyPrimitive:()=>Hd,toZod:()=>$9,uint8ArrayToBase64:()=>_S,uint8ArrayToBase64url:()=>K9,uint8ArrayToHex:()=>Z9,unwrapMessage:()=>Xs});function x9(e){return e}
@@ -1257,7 +1257,7 @@ e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function db(e){return JS
 constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Qs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function wS(e){
 return jo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function R9(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
 call(e,n)&&t++;return t}function Qr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Gn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
-(r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
+(r._zod.parent=e),r}function B(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function D9(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
 has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
@@ -1629,38 +1629,38 @@ option matched":"Invalid input";case"invalid_element":return`Invalid value in ${
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
 get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
 id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(HT=globalThis).__zod_globalRegistry??
-(HT.__zod_globalRegistry=T3());Gi=globalThis.__zod_globalRegistry});var KT=m(()=>{"use strict"});function WT(e){return e.checks&&(e.checks=[...e.checks]),e}function ZT(e,t){return new e(WT({type:"string",...J(t)}))}function qT(e,t){return new e({type:"strin\
-g",format:"email",check:"string_format",abort:!1,...J(t)})}function YT(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...J(t)})}function XT(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...J(t)})}function QT(e,t){return new e({type:"string",format:"uuid",check:"string_form\
-at",abort:!1,version:"v4",...J(t)})}function eP(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...J(t)})}function tP(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...J(t)})}function nP(e,t){return new e({type:"string",format:"url",check:"\
-string_format",abort:!1,...J(t)})}function rP(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:!1,...J(t)})}function oP(e,t){return new e(
-{type:"string",format:"nanoid",check:"string_format",abort:!1,...J(t)})}function iP(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,
-...J(t)})}function sP(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...J(t)})}function aP(e,t){return new e({type:"string",format:"\
-ulid",check:"string_format",abort:!1,...J(t)})}function cP(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:!1,...J(t)})}function lP(e,t){
-return new e({type:"string",format:"ksuid",check:"string_format",abort:!1,...J(t)})}function uP(e,t){return new e({type:"string",format:"ipv4",check:"string_for\
-mat",abort:!1,...J(t)})}function fP(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...J(t)})}function dP(e,t){return new e({type:"\
-string",format:"cidrv4",check:"string_format",abort:!1,...J(t)})}function pP(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:!1,...J(
-t)})}function mP(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:!1,...J(t)})}function hP(e,t){return new e({type:"string",format:"\
-base64url",check:"string_format",abort:!1,...J(t)})}function gP(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...J(t)})}function yP(e,t){
-return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...J(t)})}function wP(e,t){return new e({type:"string",format:"datetime",check:"string_f\
-ormat",offset:!1,local:!1,precision:null,...J(t)})}function bP(e,t){return new e({type:"string",format:"date",check:"string_format",...J(t)})}function kP(e,t){return new e(
-{type:"string",format:"time",check:"string_format",precision:null,...J(t)})}function vP(e,t){return new e({type:"string",format:"duration",check:"string_format",
-...J(t)})}function xP(e,t){return new e(WT({type:"number",checks:[],...J(t)}))}function _P(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
-safeint",...J(t)})}function $P(e,t){return new e({type:"boolean",...J(t)})}function OP(e){return new e({type:"unknown"})}function EP(e,t){return new e({type:"ne\
-ver",...J(t)})}function mp(e,t){return new Ib({check:"less_than",...J(t),value:e,inclusive:!1})}function Cl(e,t){return new Ib({check:"less_than",...J(t),value:e,
-inclusive:!0})}function hp(e,t){return new Tb({check:"greater_than",...J(t),value:e,inclusive:!1})}function Rl(e,t){return new Tb({check:"greater_than",...J(t),
-value:e,inclusive:!0})}function gp(e,t){return new yI({check:"multiple_of",...J(t),value:e})}function yp(e,t){return new bI({check:"max_length",...J(t),maximum:e})}
-function oa(e,t){return new kI({check:"min_length",...J(t),minimum:e})}function wp(e,t){return new vI({check:"length_equals",...J(t),length:e})}function Vb(e,t){
-return new xI({check:"string_format",format:"regex",...J(t),pattern:e})}function Hb(e){return new _I({check:"string_format",format:"lowercase",...J(e)})}function Kb(e){
-return new $I({check:"string_format",format:"uppercase",...J(e)})}function Wb(e,t){return new OI({check:"string_format",format:"includes",...J(t),includes:e})}function Zb(e,t){
-return new EI({check:"string_format",format:"starts_with",...J(t),prefix:e})}function qb(e,t){return new AI({check:"string_format",format:"ends_with",...J(t),suffix:e})}
+(HT.__zod_globalRegistry=T3());Gi=globalThis.__zod_globalRegistry});var KT=m(()=>{"use strict"});function WT(e){return e.checks&&(e.checks=[...e.checks]),e}function ZT(e,t){return new e(WT({type:"string",...B(t)}))}function qT(e,t){return new e({type:"strin\
+g",format:"email",check:"string_format",abort:!1,...B(t)})}function YT(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...B(t)})}function XT(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...B(t)})}function QT(e,t){return new e({type:"string",format:"uuid",check:"string_form\
+at",abort:!1,version:"v4",...B(t)})}function eP(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...B(t)})}function tP(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...B(t)})}function nP(e,t){return new e({type:"string",format:"url",check:"\
+string_format",abort:!1,...B(t)})}function rP(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:!1,...B(t)})}function oP(e,t){return new e(
+{type:"string",format:"nanoid",check:"string_format",abort:!1,...B(t)})}function iP(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,
+...B(t)})}function sP(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...B(t)})}function aP(e,t){return new e({type:"string",format:"\
+ulid",check:"string_format",abort:!1,...B(t)})}function cP(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:!1,...B(t)})}function lP(e,t){
+return new e({type:"string",format:"ksuid",check:"string_format",abort:!1,...B(t)})}function uP(e,t){return new e({type:"string",format:"ipv4",check:"string_for\
+mat",abort:!1,...B(t)})}function fP(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...B(t)})}function dP(e,t){return new e({type:"\
+string",format:"cidrv4",check:"string_format",abort:!1,...B(t)})}function pP(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:!1,...B(
+t)})}function mP(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:!1,...B(t)})}function hP(e,t){return new e({type:"string",format:"\
+base64url",check:"string_format",abort:!1,...B(t)})}function gP(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...B(t)})}function yP(e,t){
+return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...B(t)})}function wP(e,t){return new e({type:"string",format:"datetime",check:"string_f\
+ormat",offset:!1,local:!1,precision:null,...B(t)})}function bP(e,t){return new e({type:"string",format:"date",check:"string_format",...B(t)})}function kP(e,t){return new e(
+{type:"string",format:"time",check:"string_format",precision:null,...B(t)})}function vP(e,t){return new e({type:"string",format:"duration",check:"string_format",
+...B(t)})}function xP(e,t){return new e(WT({type:"number",checks:[],...B(t)}))}function _P(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
+safeint",...B(t)})}function $P(e,t){return new e({type:"boolean",...B(t)})}function OP(e){return new e({type:"unknown"})}function EP(e,t){return new e({type:"ne\
+ver",...B(t)})}function mp(e,t){return new Ib({check:"less_than",...B(t),value:e,inclusive:!1})}function Cl(e,t){return new Ib({check:"less_than",...B(t),value:e,
+inclusive:!0})}function hp(e,t){return new Tb({check:"greater_than",...B(t),value:e,inclusive:!1})}function Rl(e,t){return new Tb({check:"greater_than",...B(t),
+value:e,inclusive:!0})}function gp(e,t){return new yI({check:"multiple_of",...B(t),value:e})}function yp(e,t){return new bI({check:"max_length",...B(t),maximum:e})}
+function oa(e,t){return new kI({check:"min_length",...B(t),minimum:e})}function wp(e,t){return new vI({check:"length_equals",...B(t),length:e})}function Vb(e,t){
+return new xI({check:"string_format",format:"regex",...B(t),pattern:e})}function Hb(e){return new _I({check:"string_format",format:"lowercase",...B(e)})}function Kb(e){
+return new $I({check:"string_format",format:"uppercase",...B(e)})}function Wb(e,t){return new OI({check:"string_format",format:"includes",...B(t),includes:e})}function Zb(e,t){
+return new EI({check:"string_format",format:"starts_with",...B(t),prefix:e})}function qb(e,t){return new AI({check:"string_format",format:"ends_with",...B(t),suffix:e})}
 function Uo(e){return new SI({check:"overwrite",tx:e})}function Yb(e){return Uo(t=>t.normalize(e))}function Xb(){return Uo(e=>e.trim())}function Qb(){return Uo(
-e=>e.toLowerCase())}function ek(){return Uo(e=>e.toUpperCase())}function tk(){return Uo(e=>pb(e))}function AP(e,t,n){return new e({type:"array",element:t,...J(n)})}
-function SP(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function IP(e,t,n){return new e({type:"custom",check:"\
-custom",fn:t,...J(n)})}function TP(e,t){let n=P3(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(na(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
+e=>e.toLowerCase())}function ek(){return Uo(e=>e.toUpperCase())}function tk(){return Uo(e=>pb(e))}function AP(e,t,n){return new e({type:"array",element:t,...B(n)})}
+function SP(e,t,n){let r=B(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function IP(e,t,n){return new e({type:"custom",check:"\
+custom",fn:t,...B(n)})}function TP(e,t){let n=P3(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(na(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(na(i))}},e(r.value,r)),
-t);return n}function P3(e,t){let n=new pt({check:"custom",...J(t)});return n._zod.check=e,n}var PP=m(()=>{"use strict";rp();Mt()});function Ll(e,...t){for(let n of t)for(let r of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,r)&&qt(e,r,n[r]);return e}function Fl(e){let t=e?.
+t);return n}function P3(e,t){let n=new pt({check:"custom",...B(t)});return n._zod.check=e,n}var PP=m(()=>{"use strict";rp();Mt()});function Ll(e,...t){for(let n of t)for(let r of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,r)&&qt(e,r,n[r]);return e}function Fl(e){let t=e?.
 target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="draft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??Gi,target:t,
 unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
 cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function it(e,t,n,r,o){let i=typeof t.unrepresentable==
@@ -2073,7 +2073,7 @@ CLIP,l=-1,u=!1){e.events.push({type:fe.SCALAR,valueStart:t,valueEnd:n,anchorStar
 e.events.push({type:fe.ALIAS,anchorStart:t,anchorEnd:n})}function ua(e){e.events.push({type:fe.POP})}function Tt(e){ga(e,le,le,le,le,le,le,q.PLAIN)}function CC(){
 return{anchorStart:le,anchorEnd:le,tagStart:le,tagEnd:le}}function fa(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function da(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
-t.firstTabInLine,e.events.length=t.eventsLength}function B(e,t){qi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function ct(e){return e===10||e===
+t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){qi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function ct(e){return e===10||e===
 13}function ya(e){return e===9||e===32}function Zn(e){return ya(e)||ct(e)}function no(e){return e===0||Zn(e)}function Yi(e){return e===44||e===91||e===93||e===123||
 e===125}function QY(e){return e>=48&&e<=57?e-48:-1}function e7(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function t7(e){return e===
 120?2:e===117?4:e===85?8:0}function n7(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
@@ -2086,35 +2086,35 @@ t+2)){let r=e.input.charCodeAt(t+3);return r===0||Zn(r)}return!1}function nR(e){
 e.lineStart=e.position)}function iv(e){if(e.position!==e.lineStart)return!1;if(ma(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=fa(e);nR(
 e),vt(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&ma(e));return da(e,t),r}function RC(e){let t=e.input.charCodeAt(e.
 position);for(;t!==0&&!ct(t);)t=e.input.charCodeAt(++e.position)}function rR(e,t,n){let r=HY.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
-1,B(e,"the stream contains non-printable characters"))}function r7(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==le&&B(e,"duplication of a\
+1,U(e,"the stream contains non-printable characters"))}function r7(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==le&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
-charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&B(e,"unexpected end of the stream within a ver\
-batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Zn(a)&&!(n&&Yi(a));)a===33&&(i?B(e,"tag suffix cannot contain exclamation marks"):(s=e.
-input.slice(c-1,e.position+1),YC.test(s)||B(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
-slice(c,e.position),KY.test(l)&&B(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?WY.test(l):ZY.test(l))&&B(e,`tag name cannot contain su\
-ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!WC.call(e.tagHandlers,s)&&B(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function o7(e,t){
-if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==le&&B(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
-e.position)!==0&&!Zn(e.input.charCodeAt(e.position))&&!Yi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&B(e,"name of an anchor node must \
+charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Zn(a)&&!(n&&Yi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
+input.slice(c-1,e.position+1),YC.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
+slice(c,e.position),KY.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?WY.test(l):ZY.test(l))&&U(e,`tag name cannot contain su\
+ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!WC.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function o7(e,t){
+if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==le&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
+e.position)!==0&&!Zn(e.input.charCodeAt(e.position))&&!Yi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function i7(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==le||
-t.tagStart!==le)&&B(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Zn(e.input.charCodeAt(
-e.position))&&!Yi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&B(e,"name of an alias node must contain at least one character"),XY(e,n,e.
-position),!0}function Yk(e,t){vt(e,!1),e.lineIndent<t&&B(e,"deficient indentation")}function s7(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
+t.tagStart!==le)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Zn(e.input.charCodeAt(
+e.position))&&!Yi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),XY(e,n,e.
+position),!0}function Yk(e,t){vt(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function s7(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
 position+=2;continue}let s=e.position;return e.position++,ga(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,q.SINGLE_QUOTED,en.CLIP,-1,o),!0}ct(i)?(o=!1,Yk(
-e,t)):e.position===e.lineStart&&ma(e)?B(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?B(e,"expected valid JSON character"):e.position++}
-B(e,"unexpected end of the stream within a single quoted scalar")}function a7(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
+e,t)):e.position===e.lineStart&&ma(e)?U(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON character"):e.position++}
+U(e,"unexpected end of the stream within a single quoted scalar")}function a7(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
 o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===34){let s=e.position;return e.position++,ga(e,r,s,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,q.DOUBLE_QUOTED,en.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(ct(s))Yk(e,t);else if(n7(s))e.position++;else{let a=t7(
-s);for(a===0&&B(e,"unknown escape sequence");a-- >0;)e.position++,e7(e.input.charCodeAt(e.position))<0&&B(e,"expected hexadecimal character");e.position++}}else
-ct(i)?(o=!1,Yk(e,t)):e.position===e.lineStart&&ma(e)?B(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?B(e,"expected valid JSON ch\
-aracter"):e.position++}B(e,"unexpected end of the stream within a double quoted scalar")}function c7(e,t,n){let r=e.input.charCodeAt(e.position),o=en.CLIP,i=-1,
+s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,e7(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
+ct(i)?(o=!1,Yk(e,t)):e.position===e.lineStart&&ma(e)?U(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON ch\
+aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function c7(e,t,n){let r=e.input.charCodeAt(e.position),o=en.CLIP,i=-1,
 s=!1;if(r!==124&&r!==62)return!1;let a=r===124?q.LITERAL_BLOCK:q.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
-h=QY(p);if(p===43||p===45)o!==en.CLIP&&B(e,"repeat of a chomping mode identifier"),o=p===43?en.KEEP:en.STRIP,e.position++;else if(h>=0)h===0&&B(e,"bad explicit \
-indentation width of a block scalar; it cannot be less than one"),s&&B(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
+h=QY(p);if(p===43||p===45)o!==en.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?en.KEEP:en.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
+indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
 for(;ya(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&RC(e),ct(e.input.charCodeAt(e.position))?Tp(e):e.input.charCodeAt(
-e.position)!==0&&B(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
+e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
 input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l&&(d=p+h):h>0&&(d=p+h);break}if(iv(e))break;if(!s&&l===-1&&ct(g)&&(u=Math.max(u,
-h)),!s&&l===-1&&!ct(g)&&(g===9&&h<t&&(e.position=p+h,B(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,B(e,"bad indentation of a\
+h)),!s&&l===-1&&!ct(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!ct(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!ct(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!ct(g)&&h<y){e.
 lineIndent=h,e.position=p+h;break}RC(e),d=e.position,ct(e.input.charCodeAt(e.position))&&(Tp(e),d=e.position)}return rR(e,f,d),ga(e,f,d,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,a,o,l),!0}function l7(e,t){let n=e.input.charCodeAt(e.position),r=t===pa;if(n===0||Zn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
@@ -2123,28 +2123,28 @@ if(!l7(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.positi
 1);if(no(l)||a&&Yi(l))break}else if(s===35){if(Zn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Yi(s))break;if(ct(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(vt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}ya(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(rR(e,o,i),ga(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,en.CLIP,-1,!c),!0)}function Jl(e,t){
-let n=e.line;vt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&B(e,"deficient indentation")}function f7(e,t,n){let r=e.input.charCodeAt(
+let n=e.line;vt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function f7(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?tR(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.FLOW):eR(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){Jl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
-position++,ua(e),!0;s?c===44&&B(e,"expected the node content, but found ','"):B(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Zn(e.input.
+position++,ua(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Zn(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,Jl(e,t));let f=e.line,d=fa(e),p=ha(e,t,pa,!1,!0);Jl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
 58?(l=!0,e.position++,Jl(e,t),o||NC(e,d),p||Tt(e),ha(e,t,pa,!1,!0)||Tt(e),Jl(e,t),o||ua(e)):o&&l?(p||Tt(e),Tt(e)):o?Tt(e):l&&(NC(e,d),p||Tt(e),Tt(e),ua(e)),c=e.
-input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}B(e,"unexpected end of the stream within a flow collection")}function LC(e,t,n){if(e.firstTabInLine!==
+input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function LC(e,t,n){if(e.firstTabInLine!==
 -1||e.input.charCodeAt(e.position)!==45||!no(e.input.charCodeAt(e.position+1)))return!1;for(eR(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.BLOCK);e.
-input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be us\
+input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be us\
 ed in indentation"));let r=e.line;e.position++;let o=vt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+
-1))&&B(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Tt(e):ha(e,t,qC,!1,!0),vt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&B(
-e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1))&&B(e,"bad indentation of a sequen\
+1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Tt(e):ha(e,t,qC,!1,!0),vt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
+e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1))&&U(e,"bad indentation of a sequen\
 ce entry")}return ua(e),!0}function Kk(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
-e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
+e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
 63||c===58)&&no(l))s||(tR(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Go.BLOCK),s=!0),c===63?(o&&Tt(e),i=!0,o=!0):(o||(Tt(e),i=!0),o=!1),e.position+=
 1,a=!0;else{o&&(Tt(e),o=!1);let f=fa(e);if(!ha(e,n,ZC,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);ya(c);)c=e.input.charCodeAt(++e.position);
-if(c===58)c=e.input.charCodeAt(++e.position),no(c)||B(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
+if(c===58)c=e.input.charCodeAt(++e.position),no(c)||U(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
 splice(f.eventsLength,0,{type:fe.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:Go.BLOCK}),s=
-!0),i=!0,o=!1,a=!1;else if(i)B(e,"expected ':' after a mapping key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}else if(i)B(e,"can not read\
+!0),i=!0,o=!1,a=!1;else if(i)U(e,"expected ':' after a mapping key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}else if(i)U(e,"can not read\
  a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}if(ha(e,t,Ip,!0,a)&&(a=!1),
-o||a&&(Tt(e),a=!1),vt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)B(e,"bad indentation of a mapping entry");else if(e.lineIndent<
-t)break}return i?(o&&Tt(e),s&&ua(e),!0):!1}function ha(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&B(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
+o||a&&(Tt(e),a=!1),vt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
+t)break}return i?(o&&Tt(e),s&&ua(e),!0):!1}function ha(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
 c=!1,l=null,u=CC(),f=n===Ip||n===qC,d=f,p=f;if(r&&vt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
 g=fa(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==le||u.anchorStart!==le)&&(h===33||h===38)){let y=fa(e),b=t+1;if(Kk(e,e.position-e.lineStart,b,
 u)&&e.events[y.eventsLength]?.type===fe.MAPPING)return e.depth--,!0;da(e,y)}if(a&&(h===33&&u.tagStart!==le||h===38&&u.anchorStart!==le)||!r7(e,u,n===pa)&&!o7(e,
@@ -2153,24 +2153,24 @@ e.lineStart;if(s===1)if(d&&(LC(e,g,u)||Kk(e,g,h,u))||f7(e,h,u))c=!0;else{let y=e
 k=l.position-l.lineStart;da(e,l),Kk(e,k,h,CC())&&e.events[b.eventsLength]?.type===fe.MAPPING?c=!0:da(e,b)}!c&&(f&&c7(e,h,u)||s7(e,h,u)||a7(e,h,u)||i7(e,u)||u7(e,
 h,n,u))&&(c=!0)}else s===0&&(c=d&&LC(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==le||u.tagStart!==le||f)&&(ga(e,le,le,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
 q.PLAIN),c=!0),e.depth--,c||u.anchorStart!==le||u.tagStart!==le}function d7(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
-position;for(;e.input.charCodeAt(e.position)!==0&&!Zn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&B(e,
+position;for(;e.input.charCodeAt(e.position)!==0&&!Zn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!ct(e.input.charCodeAt(e.position));){for(;ya(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||ct(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
 for(;e.input.charCodeAt(e.position)!==0&&!Zn(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(ct(e.input.charCodeAt(e.position))&&
-Tp(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&B(e,"duplication of %YAML directive"),r.length!==1&&B(e,"YAML directive accepts exactly one argument");
-let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&B(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&B(e,"unacceptable YAML version of the \
-document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&B(e,"TAG directive accepts exactly two arguments");let[o,i]=r;YC.test(
-o)||B(e,"ill-formed tag handle (first argument) of the TAG directive"),WC.call(e.tagHandlers,o)&&B(e,`there is a previously declared suffix for "${o}" tag handl\
-e`),qY.test(i)||B(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
+Tp(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
+let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
+document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;YC.test(
+o)||U(e,"ill-formed tag handle (first argument) of the TAG directive"),WC.call(e.tagHandlers,o)&&U(e,`there is a previously declared suffix for "${o}" tag handl\
+e`),qY.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
 function p7(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(vt(e,!0);d7(e);)t=!0,vt(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&no(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
-3,vt(e,!0),o=e.line>a}else t&&B(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
+3,vt(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
 ma(e)){e.position+=3,vt(e,!0);return}if(YY(e,n,!1),ha(e,e.lineIndent-1,Ip,!1,o,o)||Tt(e),vt(e,!0),e.position===e.lineStart&&ma(e)&&(r=e.input.charCodeAt(e.position)===
-46,r)){let a=e.line;e.position+=3,vt(e,!0),e.line===a&&e.position<e.length&&B(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
-fe.DOCUMENT&&(s.explicitEnd=r),ua(e),!r&&e.position<e.length&&!iv(e)&&B(e,"end of the stream or a document separator is expected")}function oR(e,t){let n=e.length,
+46,r)){let a=e.line;e.position+=3,vt(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
+fe.DOCUMENT&&(s.explicitEnd=r),ua(e),!r&&e.position<e.length&&!iv(e)&&U(e,"end of the stream or a document separator is expected")}function oR(e,t){let n=e.length,
 r={...QC,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
 o=e.indexOf("\0");for(o!==-1&&qi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(nR(r),vt(r,!0),!(r.position>=r.length));){let i=r.
-position;p7(r),r.position===i&&B(r,"can not read a document")}return r.events}function Lp(e,t){return(e&1<<t)!==0}function iR(e){return e.presenterOptions.quoteStyle===
+position;p7(r),r.position===i&&U(r,"can not read a document")}return r.events}function Lp(e,t){return(e&1<<t)!==0}function iR(e){return e.presenterOptions.quoteStyle===
 "single"&&Lp(e.allowedStylesMask,q.SINGLE_QUOTED)?q.SINGLE_QUOTED:q.DOUBLE_QUOTED}function m7(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
 q.PLAIN||(e.style=q.DOUBLE_QUOTED))}function h7(e){e.style===q.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}
 function g7(e){e.style===q.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}function y7(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==q.PLAIN||
@@ -2299,7 +2299,7 @@ liases multiply into too much":e}function FR(e){return{frontmatter:{state:"dropp
 t);return n.problem===void 0?n:DR(n.problem.reason,n.problem.line)}catch(n){return DR(ee(n),t)}}function DR(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
 reason:iX(e),line:t}}}function sX(e){return lv(e,1).problem===void 0}var CR,nX,cv,uv=m(()=>{"use strict";E();j();TR();NR();CR=64*1024,nX=/^---\s*\n/,cv=/\s*/y});function Xi(e,t=!1){let n=typeof e=="string"?aX.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Qi(e){return e.text?.()??H(e.bytes())}
 function de(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
-e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,cX(r)?r:Xi(r)]).sort(([n],[r])=>U(n,r)))}function L(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,cX(r)?r:Xi(r)]).sort(([n],[r])=>J(n,r)))}function L(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function ro(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function tn(e,t){if(t===""||e.get(t)?.kind===
 "directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function cX(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
 var aX,K=m(()=>{"use strict";E();j();aX=new TextEncoder});function fX(e){return e.slice(-3).toLowerCase()===".md"?lX:uX}function wr(e,t){return zR(e,t,Qi)}function MR(e,t){return zR(e,t,n=>n.bytes())}function zR(e,t,n){
@@ -2316,9 +2316,9 @@ data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=xC(i),c=typeof i=="string"
 s}var jp=m(()=>{"use strict";Pe();uv();Uk();Qt();wa()});function Up(e,t){let n=t===""?0:t.length+1;return ro(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=Vl(o.pop());return{
 path:r,folders:o,stem:i}}).sort(hX)}function dv(e,t){return t===""?e:e.slice(UR(e,`${t}/`),UR(e,`${t}0`))}function UR(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
 r>>1;e[o]<t?n=o+1:r=o}return n}function Vl(e){let t=Vo(e);return t.endsWith(".md")?t.slice(0,-3):t}function Vo(e){return e.slice(e.lastIndexOf("/")+1)}function hX(e,t){
-let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=U(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
-U(e.path,t.path)}var Hl=m(()=>{"use strict";K();j()});function pv(e,t){let n=t===void 0?Up(e.tree,"agents"):gX(e,t),r=new Map;for(let o of n){let i=yX(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
-let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>U(
+let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=J(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
+J(e.path,t.path)}var Hl=m(()=>{"use strict";K();j()});function pv(e,t){let n=t===void 0?Up(e.tree,"agents"):gX(e,t),r=new Map;for(let o of n){let i=yX(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
+let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>J(
 o.name,i.name))}function gX(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:Vl(r)}))}function yX(e,t){
 let n=ba(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=wX(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
 t"});return}xX(e,r.frontmatter,o);let s=r.description??bX(r.frontmatter),a=kX(e,r.frontmatter,o),c=Zi(ie(r.frontmatter,"color"));return{kind:"agent",name:[...t.
@@ -2413,11 +2413,11 @@ t);return $v(n.filter(r=>r.endsWith(".js")),r=>nL(wr(e,r)??""))}function sL(e,t)
 endsWith(".json")),r=>v(D(wr(e,r)??"").value)?Ov(r,".json"):void 0)}function aL(e){return cL(e,"bin").map(t=>({name:Ov(t,""),path:t}))}function _v(e,t,{declared:n,
 added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:va(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:tn(
 e.tree,s)?t.deep?ro(e.tree,s):cL(e,s):[])}function cL(e,t){let n=t===""?0:t.length+1;return ro(e.tree,t).filter(r=>!r.includes("/",n))}function $v(e,t){let n=new Map;
-for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>U(r.name,o.name))}function Ov(e,t){let n=e.slice(e.
+for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>J(r.name,o.name))}function Ov(e,t){let n=e.slice(e.
 lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function lL(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
 []):[]}var Ev=m(()=>{"use strict";K();M();j();xv();uv();wa();rL()});function Sv(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of UX(BX(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
 where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=VX(e,i);if(l===void 0)continue;let u=r.get(s);
-u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>U(i.name,s.name))}function UX(e){
+u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>J(i.name,s.name))}function UX(e){
 let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function BX(e,t,n){
 return t.kind==="default"?fL(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>uL(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
 AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=uL(e,r.source,n),[i]=o;return i?.path===
@@ -2442,7 +2442,7 @@ length<64;e+=2)tu.every(t=>e%t!==0)&&tu.push(e);mL=e=>Math.floor(e%1*2**32)|0,KX
 Math.sqrt(e))),ts=new Int32Array(64),xr=(e,t)=>e>>>t|e<<32-t});function qo(e){return hL(typeof e=="string"?new TextEncoder().encode(e):e)}function Wp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
 x":"-"}\0${qo(r.bytes())}\0`);return qo(t)}var xa=m(()=>{"use strict";gL()});function yL(e,t){return qo(Zp([e,...bL(t)])).slice(0,8)}function wL({event:e,matcher:t,handler:n}){return Zp([e,t??null,...bL(n)])}function bL({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function Zp(e){return Array.isArray(e)?`[${e.map(n=>Zp(
-n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>U(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${Zp(r)}`).join(",")}}`:JSON.stringify(e)}var Iv=m(()=>{"\
+n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>J(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${Zp(r)}`).join(",")}}`:JSON.stringify(e)}var Iv=m(()=>{"\
 use strict";xa();M();j()});var qp,kL,vL,xL,Yp,Tv=m(()=>{"use strict";qp="tool_name tool_input tool_use_id mcp_server",kL="task_id task_subject task_description teammate_name team_name",vL=
 "from_model to_model requested_model source context_tokens prompt_cache_warm cache_ttl estimated_cache_write_usd pricing",xL="stop_hook_active last_assistant_me\
 ssage background_tasks session_crons",Yp={SessionStart:null,Setup:null,UserPromptSubmit:"prompt source",UserPromptExpansion:"expansion_type command_name command\
@@ -2485,7 +2485,7 @@ let r=Ut(rQ,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" 
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
 D",u,{reason:a}),!1}function Lv(e){return Array.isArray(e)&&e.length===0}function uQ(e){return e!==void 0&&!Lv(e)}var rQ,Rv,NL=m(()=>{"use strict";Yn();M();Xn();
 Iv();AL();IL();Pv();Wo();lt();vr();rQ=pe({description:P(Y()),modules:P(Xl(Y(),1))}),Rv="hooks/hooks.json"});function RL(e,t){let n=new Map;for(let r of[LL(e,".lsp.json"),...t.flatMap(oo).map(o=>dQ(e,o))])for(let o of pQ(e,r))n.set(o.name,o);return[...n.values()].sort(
-(r,o)=>U(r.name,o.name))}function dQ(e,t){if(typeof t.value!="string")return t;let n=so(e,t,"lspServers",[".json"]);return n===void 0?void 0:LL(e,n.path)}function LL(e,t){
+(r,o)=>J(r.name,o.name))}function dQ(e,t){if(typeof t.value!="string")return t;let n=so(e,t,"lspServers",[".json"]);return n===void 0?void 0:LL(e,n.path)}function LL(e,t){
 let n=kn(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
 value:n.value}}function pQ(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${oe(t.value)}`;return n?e.report("LSP_INVALID",Le(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"lspServers",problem:i}),
@@ -2503,7 +2503,7 @@ command:Je,args:P(Ae(Y())),env:UL}),BL={...jL,url:Y(),headers:UL,headersHelper:P
 Q(ka,he(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Je),xaa:P(qe())})),tools:P(Ae(pe({name:Y(),permission_policy:P(
 Qn("always_allow","always_ask","always_deny"))})))}),gQ={http:FL,sse:FL,stdio:hQ,ws:pe(BL)},ML={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
 ws"}});function VL(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of vQ(e,i,s))n.set(a.name,a)};o(KL(e,yQ),!1);for(let i of t.flatMap(oo)){let s=wQ(e,i);s!==void 0?r.push(
-s):typeof i.value!="string"?o(i,!0):HL(i.value)||o(bQ(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>U(i.name,s.name)),bundles:r}}function HL(e){return Fv.
+s):typeof i.value!="string"?o(i,!0):HL(i.value)||o(bQ(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>J(i.name,s.name)),bundles:r}}function HL(e){return Fv.
 some(t=>e.endsWith(t))}function wQ(e,t){let{value:n}=t;return typeof n!="string"||!HL(n)?void 0:/^https?:\/\//.test(n)||so(e,t,"mcpServers",Fv)!==void 0?{source:n,
 origin:io(t)}:void 0}function bQ(e,t){let n=so(e,t,"mcpServers",[".json",...Fv]);return n===void 0?void 0:KL(e,n.path)}function KL(e,t){let n=kn(e,t,{byteOrderMark:!1,
 invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=kr(n,"mcpServers");if(r===void 0||r.value===null)return kQ(e,n);if(v(r.value))
@@ -2517,7 +2517,7 @@ pe "sdk"':xQ(r,o);return a===void 0?[_Q(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALI
 path)}let n=YL(t.value);return n===void 0?XL(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"monitors",problem:n}),[])}function ZL(e,t){
 let n=kn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=YL(n.value);return r===void 0?XL(n.value,
 t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function YL(e){let t=Ut(OQ,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function XL(e,t){return lL(e).sort(U).map(n=>({name:n,path:t}))}var $Q,OQ,QL=m(()=>{"use strict";Yn();j();Ev();Xn();Wo();lt();vr();$Q=Q(Y(),
+ that ${t.problem}`}function XL(e,t){return lL(e).sort(J).map(n=>({name:n,path:t}))}var $Q,OQ,QL=m(()=>{"use strict";Yn();j();Ev();Xn();Wo();lt();vr();$Q=Q(Y(),
 Ho(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),OQ=Q(Ae(es({name:Je,command:Je,description:Je,when:P($Q)})),he(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function e1(e,t){let n=AQ(e)??SQ(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!EQ.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:io(n)}}}function AQ(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=kn(e,"settings.json",
@@ -2530,7 +2530,7 @@ e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r
 0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function TQ(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
 "/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var r1=m(()=>{"use strict";Hl()});function o1(e,t,n={}){let r=new Map,o=ro(e.tree,""),i=PQ(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=CQ(
 e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
-return n1(e,s),[...r.values()].sort((a,c)=>U(a.name,c.name))}function PQ(e,t,n,r){let o=e.tree.has("skills")||tn(e.tree,"skills");if(!o&&!r)return s1(e,"")===void 0?
+return n1(e,s),[...r.values()].sort((a,c)=>J(a.name,c.name))}function PQ(e,t,n,r){let o=e.tree.has("skills")||tn(e.tree,"skills");if(!o&&!r)return s1(e,"")===void 0?
 []:[{folder:"",direct:!0}];let i=n.flatMap(s=>NQ(e,t,s));return[...o?i1(e,t,"skills"):[],...i]}function NQ(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
 "file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=i1(e,t,n);return i.length===
 0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function i1(e,t,n){if(s1(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return dv(t,n).flatMap(
@@ -2546,7 +2546,7 @@ void 0?{}:{settings:c}}}function RQ(e,{main:t,entry:n},r){let o=s=>Sv(e,eL(e,s),
 main:t,entry:n}){let r=i=>va(e,i,{field:"agents",endings:[".md"]}),o=pv(e,t===void 0?void 0:r(t));return n===void 0?o:f1(o,pv(e,r(n)))}function DQ(e,{main:t,entry:n},r){
 let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>va(e,s,{field:"skills"}));return o1(e,i,{folderName:r,declared:o.length>0})}function l1(e,t){let n=e("experimen\
 tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):_t(n,t,n.value[t]??null)}function f1(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
-filter(o=>!n.has(o.name))].sort((o,i)=>U(o.name,i.name))}var d1=m(()=>{"use strict";M();j();mv();Ev();dL();xv();Xn();NL();DL();WL();QL();t1();c1()});function m1(e,t){if(e instanceof Map)return p1([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw h1(e);return p1(Object.entries(e),t)}function p1(e,t){
+filter(o=>!n.has(o.name))].sort((o,i)=>J(o.name,i.name))}var d1=m(()=>{"use strict";M();j();mv();Ev();dL();xv();Xn();NL();DL();WL();QL();t1();c1()});function m1(e,t){if(e instanceof Map)return p1([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw h1(e);return p1(Object.entries(e),t)}function p1(e,t){
 return de(e.filter(([n,r])=>{if(!FQ(r))throw h1(r);let o=MQ(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function FQ(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
 ry"||t==="symlink"&&typeof o=="string"}function Qp(e){if(!v(e))throw Xp("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw Xp(
@@ -2630,9 +2630,9 @@ exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claud
 "use strict";z1();B1();G1();Z1();q1=[yee,U1,j1,M1,J1,V1,H1,K1,W1,bee,kee],gee=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Xo(e,t={}){Qp(t);let n=new Nn,r={tree:m1(e,n.report),report:n.report},o=R1(r,t),i={name:o.manifest.name,manifest:o.manifest,...u1(r,o,t.folderName),files:r.
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:X1(n)};for(let c of q1)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(Ea,a);Xo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:vee(n.list),loads:!X1(n)}}function X1(e){return e.
-list.some(t=>vo(t.code))}function vee(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var sm=m(
+list.some(t=>vo(t.code))}function vee(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>J(n.path,r.path)||t(n)-t(r)||J(n.code,r.code))}var sm=m(
 ()=>{"use strict";Cn();Ii();j();d1();Mv();L1();Y1()});var am=Oe((eTe,Q1)=>{"use strict";Q1.exports=process.getBuiltinModule("node:fs/promises")});function cm(e){return!xee.has(e)}function nD(e){let t=[],n=r=>{for(let o of _ee((0,su.join)(e,r))){let i=r+o.name;cm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
-i)}};return sD(e),n(""),t.sort(U)}function _ee(e){try{return Wv(e)}catch{return[]}}function lm(e){return rD(e,()=>!0)}function rn(e){return rD(e,cm)}function rD(e,t){
+i)}};return sD(e),n(""),t.sort(J)}function _ee(e){try{return Wv(e)}catch{return[]}}function lm(e){return rD(e,()=>!0)}function rn(e){return rD(e,cm)}function rD(e,t){
 sD(e);try{return de(oD(e,"",Wv(e),t))}catch(n){throw Aa(e,n)}}function oD(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,Eee(e,i)]];let s=oD(e,`${i}/`,Wv((0,su.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,iD((0,su.join)(e,i),$ee(o.name)??
 s)]]}})}function $ee(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function iD(e,t){let n=()=>{throw Aa(e,t)};return{kind:"file",size:0,
@@ -4623,8 +4623,8 @@ e a file tree or a record of path \u2192 text, e.g. {"${N}": text}. To load a fo
 "string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function ese(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u=="string"?{[l]:u}:
 {}},{name:o,owner:i}=n,s=Wj(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",...Uu(i)?{owner:i}:
 {},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:Zj(n.renames,a,c,e.report),raw:n}}function Yj(e,t,n){return{marketplace:e,
-diagnostics:Qj(Xj(t)),loads:n}}function Xj(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function Qj(e){return e.toSorted((t,n)=>U(t.path,n.path)||
-(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||U(t.code,n.code))}var Qie,xx=m(()=>{"use strict";Cn();E();K();Ii();j();Fj();Uj();vx();qj();Ne();Qie={name:"",
+diagnostics:Qj(Xj(t)),loads:n}}function Xj(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function Qj(e){return e.toSorted((t,n)=>J(t.path,n.path)||
+(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||J(t.code,n.code))}var Qie,xx=m(()=>{"use strict";Cn();E();K();Ii();j();Fj();Uj();vx();qj();Ne();Qie={name:"",
 plugins:[],renames:{},raw:{}}});function eU(e,t={}){let n=typeof e=="string"||e instanceof URL;return uh(n?rn(um(e)):e,t)}var tU=m(()=>{"use strict";xx();_r()});function Qa(e,t){if(Array.isArray(e)){let n=e.map(r=>Qa(r,rU(t)));return nU("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>_x(r,o,rU(t)));return nU(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function _x(e,t,n){return`${JSON.stringify(e)}${n.colon}${Qa(t,n)}`}function nU(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function rU(e){return e.unit===
@@ -4660,10 +4660,10 @@ var yU=m(()=>{"use strict";M();Vf()});function Gt(e,t=N){let{value:n,problem:r}=
 "Correct it, then publish again.")}if(v(n))return n;throw $n(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function ci(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw $n(`"plugins" in "${N}" is no list.`,'Write "plugins": [] or a list of entries.')}function tc(e,t){let n=e.flatMap(
 (r,o)=>nc(r)===t?[o]:[]);if(n.length>1)throw $n(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function bU(e,t){let n=Gt(e),r=n.plugins===void 0?ai(e,[],"plugins",[]):e,o=ci(n).map(a=>wU(nc(a))),i=wU(t.name)??"",s=lse(o)?o.findIndex(a=>U(
+e.");return n[0]}function bU(e,t){let n=Gt(e),r=n.plugins===void 0?ai(e,[],"plugins",[]):e,o=ci(n).map(a=>wU(nc(a))),i=wU(t.name)??"",s=lse(o)?o.findIndex(a=>J(
 a??"",i)>0):-1;return cU(r,["plugins"],s===-1?o.length:s,t)}function kU(e,t){let n=tc(ci(Gt(e)),t);return n===void 0?e:pU(e,["plugins"],n)}function vU(e,t,n){let{
 renames:r}=Gt(e);if(r!==void 0&&!v(r))throw $n(`"renames" in "${N}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
-e:dU(e,["renames"],t);let o=r===void 0?ai(e,[],"renames",{}):e;return ai(o,["renames"],t,n)}function lse(e){return e.every((t,n)=>t!==void 0&&U(e[n-1]??"",t)<=0)}
+e:dU(e,["renames"],t);let o=r===void 0?ai(e,[],"renames",{}):e;return ai(o,["renames"],t,n)}function lse(e){return e.every((t,n)=>t!==void 0&&J(e[n-1]??"",t)<=0)}
 function wU(e){return typeof e=="string"?e.toLowerCase():void 0}function nc(e){return v(e)?e.name:void 0}function $n(e,t){return new w("MARKETPLACE_INVALID",e,t)}
 var rc=m(()=>{"use strict";E();M();fh();yU();j();Ne()});function xU(e,t,n={}){use(e,t);let r=Gt(e),o=ci(r),i=tc(o,t.name);return i===void 0?{text:bU(e,dh(t)),change:"added"}:Ex({text:e,path:["plugins",i],old:o[i],catalog:r},
 t,n)}function Ex(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=fse(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))c=ai(c,o,l,u);return{text:c,change:c===r?"uncha\
@@ -4766,7 +4766,7 @@ lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$
 " makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function Nr(e,t){return new w("OPTION_INVALID",e,t)}var ws=m(()=>{"use s\
 trict";E();Pr()});function Tx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=Cr(n),a=[...i,...s],c=a.flatMap(f=>ui(t,f)??[]),l=a.map(f=>Xe(t,f)),u=[N,...l,...c].
 flatMap(kh);return{...e.base===void 0?{}:{base:e.base},branches:o==="push"?[]:r.map(({branch:f})=>f),folders:l,files:[...a.map(f=>wh(t,f)),...c],listings:[...new Set(
-u)].sort(U)}}var ZU=m(()=>{"use strict";j();Ne();ws();Pr()});function Px(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+u)].sort(J)}}var ZU=m(()=>{"use strict";j();Ne();ws();Pr()});function Px(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
 "MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var qU=m(()=>{"use strict";E();Ne()});function e2({additions:e,deletions:t,replaced:n},r,o){let i=new gh;for(let a of e.keys()){let c=XU(a,o,o.kept)?sc(a,"inert"):YU;if(c!==void 0)throw Tr(a,c,"Leav\
 e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!Wse(a,r)||!XU(a,o,[...o.kept,...o.gone])||a===N)throw Tr(a,YU,"Leave this file out of the \
 plugin.");let s=e.get(N);s!==void 0&&Zse(r.catalog,s,new Set([...o.kept,...o.gone]))}function XU(e,{layout:t},n){return e===N?t.entriesDir===void 0:n.some(r=>e.
@@ -4785,8 +4785,8 @@ let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...dh(
 n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var i2=m(()=>{"use strict";rc();ph()});function Yse(e,t="sha1"){return(0,s2.createHash)(t).update(`blob ${e}\0`)}function ac(e,t="sha1"){return Yse(e.length,t).update(e).digest("hex")}var s2,xh=m(()=>{
 "use strict";s2=x(Ye(),1)});function Nx(e){return e.length===64?"sha256":"sha1"}function Cx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=L(n,
 a)?.bytes(),l=t.get(a);c===void 0||l?.mode===a2&&l.id===ac(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==a2&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
-push(`${e}/${a}`))}for(let a of t.keys())L(n,a)===void 0&&s.removed.push(`${e}/${a}`);return s.removed.sort(U),{additions:o,deletions:s.removed,replaced:i,files:s}}
-var a2,c2=m(()=>{"use strict";K();j();xh();a2="100644"});function u2(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
+push(`${e}/${a}`))}for(let a of t.keys())L(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var a2,c2=m(()=>{
+"use strict";K();xh();a2="100644"});function u2(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
 more than 2,000 characters."],[l2.test(o),"Its description holds a line break or characters that nobody sees."],[l2.test(e.author?.name??""),"Its author's name \
 holds characters that nobody sees."],[Qse(r,n),"Another entry has the same name in other upper and lower case."],[typeof i!="string"&&!eae(i.path,i.ref),"Its pi\
 nned path or ref holds more than letters, digits and . _ / -."],[!tae(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!nae(t.replacedBy,
@@ -4813,7 +4813,7 @@ t,n)))throw $n(`The catalog's entry "${e}" does not lead to "${n}", so it may be
 void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===void 0?{}:{path:c.replaceAll("{plu\
 gin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function w2(e,t,n){let r={added:[],changed:[],removed:[]};for(let o of["added","ch\
 anged","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"removed":"changed"].push(o)}
-for(let o of Object.values(r))o.sort(U);return r}var b2=m(()=>{"use strict";M();j();rc();ys();c2();p2();Pr()});function k2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+for(let o of Object.values(r))o.sort(J);return r}var b2=m(()=>{"use strict";M();j();rc();ys();c2();p2();Pr()});function k2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}var v2=m(()=>{"use strict";E();Ne()});function _h(e,t,n,r){let o=kh(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;cae([...l.
 keys()],s,c,r);let u=l.get(c);u!==void 0&&lae(u,a,a===t?n:"folder")}}function cae(e,t,n,r){let o=pn(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&pn(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
@@ -4822,13 +4822,13 @@ a ${r}, and has to be a ${n}`;throw Tr(t,o,`Have it replaced by a real ${n}.`)}v
 bolic link",16e4:"submodule"}});function co(e,t,n){let r={layout:n.layout,...Cr(t)};uae(e,r);let o={tree:e,job:n,entries:Vu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>m2(c,o)),
 ...t.remove.map(c=>h2(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
-encode(l)));return a.deletions.sort(U),e2(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function $h({files:e}){return Object.values(e).every(
-t=>t.length===0)}function Gu(e,{changes:t}){let n=new Set(t.filter(o=>!$h(o)).map(({name:o})=>o)),r=e.plugins.filter(({thinClient:o})=>n.has(o.name));return{...e,
-plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Rr({additions:e,deletions:t}){return e.size+t.length===0}function uae(e,{layout:t,kept:n,gone:r}){let o=s=>s.
-flatMap(a=>[Xe(t,a),ui(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&_h(e,N,"file",i);for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(
-n)]):i;_h(e,Xe(t,s),"folder",a);let c=ui(t,s);c!==void 0&&_h(e,c,"file",a)}}function Vu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)
-throw k2();return n2(Px(e.catalog))}let o=s=>ui(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Px(a,o(s))};return o2(new Map([...n,...r].map(s=>[
-s,i(s)])),o)}var Lr=m(()=>{"use strict";j();Ne();qU();ws();t2();r2();i2();Pr();b2();v2();x2()});async function _2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Cr(t.whole),a=Vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+encode(l)));return e2(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function $h({files:e}){return Object.values(e).every(t=>t.length===0)}
+function Gu(e,{changes:t}){let n=new Set(t.filter(o=>!$h(o)).map(({name:o})=>o)),r=e.plugins.filter(({thinClient:o})=>n.has(o.name));return{...e,plugins:r,remove:e.
+remove.filter(o=>n.has(o))}}function Rr({additions:e,deletions:t}){return e.size+t.length===0}function uae(e,{layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[Xe(
+t,a),ui(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&_h(e,N,"file",i);for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(n)]):i;_h(e,Xe(
+t,s),"folder",a);let c=ui(t,s);c!==void 0&&_h(e,c,"file",a)}}function Vu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)throw k2();
+return n2(Px(e.catalog))}let o=s=>ui(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Px(a,o(s))};return o2(new Map([...n,...r].map(s=>[s,i(s)])),
+o)}var Lr=m(()=>{"use strict";Ne();qU();ws();t2();r2();i2();Pr();b2();v2();x2()});async function _2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Cr(t.whole),a=Vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await fae(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function fae(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?On:`${c}/${On}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
@@ -4855,7 +4855,7 @@ e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Rx=m(()=>{"use strict";Ne();A2();
 ${T2}: ${R2(e,t,r)}`}function Sh({message:e},t){let n=P2.exec(e)?.[1]?.split(", ")??[];return Ah(t).some(r=>n.includes(r))}function Ah(e){let{kept:t,gone:n}=Cr(
 e);return[...t,...n]}function C2(e,t,n,r){let i=e.filter(s=>Sh(s,n)).flatMap(({message:s})=>P2.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==R2(t,n,r)}function R2(e,t,{
 layout:n}){let{kept:r,gone:o}=Cr(t),i=Vu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(Xe(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
-return c.sort(([l=""],[u=""])=>U(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return qo(JSON.stringify(s)).slice(0,16)}var I2,T2,P2,Lx=m(()=>{"use strict";
+return c.sort(([l=""],[u=""])=>J(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return qo(JSON.stringify(s)).slice(0,16)}var I2,T2,P2,Lx=m(()=>{"use strict";
 xa();j();ws();Pr();Lr();[I2,T2]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],P2=new RegExp(`^${I2}: (.+?)\\r?\\n${T2}: ([0-9a-f]{16})\\r?$`,"m")});function Ih(e,t,{job:n,images:r,base:o}){let i=Gu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Dx(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),bae(i,r).join(`
 `),N2(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
@@ -4865,7 +4865,7 @@ ins`:`Publish ${n.thinClient.name} ${n.thinClient.version}`}function bae({plugin
 de-bazaar.",...e.flatMap(({thinClient:{name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?
 t.map(o=>`Removed: ${o}`):[]]}var Th=m(()=>{"use strict";Lr();Lx()});function L2(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function D2(e,t){let[n,r]=[L2(e),L2(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(U);return{added:o(r,n),removed:o(n,r)}}var F2=m(()=>{"use strict";j()});function Fx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(kae,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(J);return{added:o(r,n),removed:o(n,r)}}var F2=m(()=>{"use strict";j()});function Fx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(kae,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function mn(e,t=300){let n=Fx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
 length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var kae,M2=m(()=>{"use strict";kae=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function zx(e,{request:t}){return Fx(t.pullRequestTitle??Dx(e),200)}function jx(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
 replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatMap(s=>Oae(s,t,n,r)),...e.remove.flatMap(s=>[`### Remove ${mn(s)}`,"",xae(n),""]),
@@ -4937,17 +4937,18 @@ unchanged",...t!==void 0&&!$h(t)&&o!==void 0?{pullRequest:o}:{}}}var Wx=m(()=>{"
  it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(aB.indexOf(e.right)<aB.indexOf(r))throw zae(e,t,n);return Mae(
 e,t,n)}function Mae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
-"${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);if(!o.some(({branch:s})=>s===t||s===n))return e;throw new w("OPTION_INVAL\
-ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function zae(e,t,n){let{right:r,login:o}=e,c=`${o===
-void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="triage"?"triage":"read"}`} ${n}${r==="none"?", or there is no such repos\
-itory":""}, and publishing needs the right to write.`;return new w("FORGE_REFUSED",c,jae(e,t,n),{details:{right:r}})}function jae({login:e,right:t},{mode:n},r){
-let o=`Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;return e==="github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its ow\
-n repository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${r} make a GitHub App's tok\
-en or a fine-grained one with ${o}, and give it as marketplace-token.`:e===void 0||e.endsWith("[bot]")?`Give the App the repository permissions ${o} (its settin\
-gs \u2192 Permissions & events), have the new permissions accepted, install it on ${r}, and name that repository where the token is made.`:`${t==="none"?"Look a\
-t the name first. ":""}${e} needs the role Write in ${r}${n==="push"||t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to\
- read only"}. A fine-grained token has to name that repository and have ${o} (Settings \u2192 Developer settings \u2192 Fine-grained tokens); a classic one has to have th\
-e scope repo.`}var aB,lB=m(()=>{"use strict";E();aB=["none","read","triage","write","maintain","admin"]});async function uB(e,t){let n={job:vh(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>0&&await Kae(n,
+"${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);let s=o.find(({branch:a})=>a===t||a===n);if(s===void 0)return e;throw new w(
+"OPTION_INVALID",`A pull request's branch would be "${s.branch}", which is ${s.branch===t?"published to":"the repository's own"}.`,"Name another branch, e.g. ba\
+zaar/{plugin}.")}function zae(e,t,n){let{right:r,login:o}=e,c=`${o===void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="tri\
+age"?"triage":"read"}`} ${n}${r==="none"?", or there is no such repository":""}, and publishing needs the right to write.`;return new w("FORGE_REFUSED",c,jae(e,
+t,n),{details:{right:r}})}function jae({login:e,right:t},{mode:n},r){let o=`Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;return e===
+"github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its own repository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?
+"":", pull-requests: write"}). For ${r} make a GitHub App's token or a fine-grained one with ${o}, and give it as marketplace-token.`:e===void 0||e.endsWith("[b\
+ot]")?`Give the App the repository permissions ${o} (its settings \u2192 Permissions & events), have the new permissions accepted, install it on ${r}, and name \
+that repository where the token is made.`:`${t==="none"?"Look at the name first. ":""}${e} needs the role Write in ${r}${n==="push"||t==="none"?"":", or publish\
+ from a fork (--fork, `fork` in code), which needs the right to read only"}. A fine-grained token has to name that repository and have ${o} (Settings \u2192 Develope\
+r settings \u2192 Fine-grained tokens); a classic one has to have the scope repo.`}var aB,lB=m(()=>{"use strict";E();aB=["none","read","triage","write","maintai\
+n","admin"]});async function uB(e,t){let n={job:vh(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>0&&await Kae(n,
 r);let o=await Uae(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while publishing.`,"\
 Publish again when fewer others do, or raise the number of attempts.")}async function Uae(e){let{forge:t,warnings:n}=e;Zx(e,`Looking at ${t.repository}.`);let r=await t.
 look(Tx(e.job)),o=cB(r,e.job,t.repository),i={...e.job,pinnedVersions:await _2(o,e.job,t)},s=Eh(o,i);for(let f of s.warnings)n.add(f);let{dryRun:a,images:c}=i.request;
@@ -5015,7 +5016,7 @@ n&&!u.startsWith(`${n}/`))throw gi(e,`is a link that leads out of ${n===""?"the 
 and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var EB=m(()=>{"use strict";E()});function*SB(e,{prefix:t="",links:n="refuse"}){t!==""&&Qx(t);for(let o of e.keys())Qx(o);$B(e);let r=new Set([""]);for(let[o,i]of oce(e)){let s=t===""?o:`${t}/${o}`;
 if(yield*IB(i.kind==="directory"?s:mc(s),r),i.kind==="file"&&(yield{path:o,head:ice(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw gi(o,"is a symbolic \
 link");OB(s,i.target,t),yield{path:o,head:n_({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function t_(e){return new Uint8Array((512-e%512)%512)}function oce(e){
-return[...e].sort(([t],[n])=>U(t,n))}function*IB(e,t){t.has(e)||(yield*IB(mc(e),t),t.add(e),yield{path:e,head:n_({name:`${e}/`,type:"5",mode:493,size:0})})}function ice(e,{
+return[...e].sort(([t],[n])=>J(t,n))}function*IB(e,t){t.has(e)||(yield*IB(mc(e),t),t.add(e),yield{path:e,head:n_({name:`${e}/`,type:"5",mode:493,size:0})})}function ice(e,{
 size:t,executable:n}){if(t<=8589934591)return n_({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function n_({name:e,link:t="",...n}){let r=[...e_(e)?[]:[Yx("path",e)],...t===""||e_(t)?
 []:[Yx("linkpath",t)]],[o,i]=[AB(e),AB(t)],s=pc({...n,name:o,link:i});if(r.length===0)return s;let a=qu(r),c=`PaxHeader/${o}`.slice(0,100);return qu([pc({name:c,
@@ -5263,7 +5264,7 @@ password:r}}var eJ,$_,ole,nJ=m(()=>{"use strict";eJ=x(ae(),1),$_=x(ne(),1);M();d
 m_||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:ule(t)?"fork":"unknow\
 n"}}function ule(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=D((0,rJ.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=lf(lf(lf(t,"pull_\
 request"),"head"),"repo");return lf(n,"full_name")!==e.GITHUB_REPOSITORY&&lf(n,"full_name")!==void 0}catch{return!1}}function lf(e,t){return v(e)?e[t]:void 0}var rJ,
-iJ=m(()=>{"use strict";rJ=x(ae(),1);M();Qh();nJ()});var aJ=Oe((FBe,sJ)=>{"use strict";sJ.exports=process.getBuiltinModule("node:dns")});var ug=Oe((MBe,cJ)=>{"use strict";cJ.exports=process.getBuiltinModule("node:http")});var O_=Oe((zBe,lJ)=>{"use strict";lJ.exports=process.getBuiltinModule("node:https")});var fg=Oe((jBe,uJ)=>{"use strict";uJ.exports=process.getBuiltinModule("node:net")});var E_=Oe((UBe,fJ)=>{"use strict";fJ.exports=process.getBuiltinModule("node:stream")});var pJ=Oe((dJ,dg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+iJ=m(()=>{"use strict";rJ=x(ae(),1);M();Qh();nJ()});var aJ=Oe((LBe,sJ)=>{"use strict";sJ.exports=process.getBuiltinModule("node:dns")});var ug=Oe((DBe,cJ)=>{"use strict";cJ.exports=process.getBuiltinModule("node:http")});var O_=Oe((FBe,lJ)=>{"use strict";lJ.exports=process.getBuiltinModule("node:https")});var fg=Oe((MBe,uJ)=>{"use strict";uJ.exports=process.getBuiltinModule("node:net")});var E_=Oe((zBe,fJ)=>{"use strict";fJ.exports=process.getBuiltinModule("node:stream")});var pJ=Oe((dJ,dg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5360,7 +5361,7 @@ allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var _
 ["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>En.default.parse(e).toString()),dle=["loopback","private","carrierGradeN\
 at","uniqueLocal"],ple=En.default.parseCIDR("2000::/3"),mle=En.default.parseCIDR("64:ff9b::/96");gle={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function yJ(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var wJ=m(()=>{"use strict"});var kJ=Oe((VBe,bJ)=>{"use strict";bJ.exports=process.getBuiltinModule("node:tls")});var $s,I_=m(()=>{"use strict";$s=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var vJ,xJ=m(()=>{"use strict";vJ=[401,403,405,407]});function T_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||xle(e,r)))return new URL(o)}function xle({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var wJ=m(()=>{"use strict"});var kJ=Oe((JBe,bJ)=>{"use strict";bJ.exports=process.getBuiltinModule("node:tls")});var $s,I_=m(()=>{"use strict";$s=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var vJ,xJ=m(()=>{"use strict";vJ=[401,403,405,407]});function T_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||xle(e,r)))return new URL(o)}function xle({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
 void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function EJ(e,t,n){let r=await _le(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,OJ.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
@@ -5402,7 +5403,7 @@ h),body:Sle(h)})}),Ale(p,e.body,f)})}function Ele(e,t,n){if(!t.connecting)return
 r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function R_(e){return new ge("timeout",e)}function Ale(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=LJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Sle(e){
 try{yield*e}catch(t){throw pf(t)}}function Ile({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var CJ,wg,
-bg,RJ,LJ,FJ=m(()=>{"use strict";CJ=x(aJ()),wg=x(ug()),bg=x(O_()),RJ=x(fg()),LJ=x(E_());fo();lo();S_();wJ();AJ();P_();TJ();C_()});var L_=Oe((h4e,MJ)=>{"use strict";MJ.exports=process.getBuiltinModule("node:timers/promises")});var zJ,xc,kg=m(()=>{"use strict";zJ=x(L_(),1),xc={now:Date.now,sleep:async(e,t)=>{await(0,zJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function jJ(e){let t=(e.sender??DJ)(e),n=()=>t.close(),r=Z4({...e,send:t.send,clock:e.clock??xc,credentials:oJ(e)});return{repository:o=>r.repository(typeof o==
+bg,RJ,LJ,FJ=m(()=>{"use strict";CJ=x(aJ()),wg=x(ug()),bg=x(O_()),RJ=x(fg()),LJ=x(E_());fo();lo();S_();wJ();AJ();P_();TJ();C_()});var L_=Oe((p4e,MJ)=>{"use strict";MJ.exports=process.getBuiltinModule("node:timers/promises")});var zJ,xc,kg=m(()=>{"use strict";zJ=x(L_(),1),xc={now:Date.now,sleep:async(e,t)=>{await(0,zJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function jJ(e){let t=(e.sender??DJ)(e),n=()=>t.close(),r=Z4({...e,send:t.send,clock:e.clock??xc,credentials:oJ(e)});return{repository:o=>r.repository(typeof o==
 "string"?mi(o):o),close:n,[Symbol.asyncDispose]:n}}var UJ=m(()=>{"use strict";q4();lo();iJ();FJ();kg()});function GJ(e){return{name:`oci:${e}`,manifest:async t=>Tle(e,t),read:t=>Nle(e,t)}}function Tle(e,t){if($e(t))return BJ(e,t);let n=HJ(e,"index.json"),r=n===void 0?
 void 0:Ple(n);if(n===void 0||r===void 0)throw Cle(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return BJ(e,s);if(t==="")return{mediaType:Qe.index,digest:fc(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
@@ -5449,7 +5450,7 @@ test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","G
 test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function Vle(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
 "Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Ble,iG,cG=m(()=>{"use strict";E();Ble="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";iG={description:512,licenses:256}});function Hle(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var lG,uG=m(()=>{"use strict";lG={blob:Hle}});var _g=Oe((W4e,fG)=>{"use strict";fG.exports=process.getBuiltinModule("node:zlib")});async function*pG(e){let t=(0,dG.createGzip)({level:6,windowBits:15,memLevel:8}),n=Wle(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&qle(o),r=!1,yield o;
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";iG={description:512,licenses:256}});function Hle(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var lG,uG=m(()=>{"use strict";lG={blob:Hle}});var _g=Oe((H4e,fG)=>{"use strict";fG.exports=process.getBuiltinModule("node:zlib")});async function*pG(e){let t=(0,dG.createGzip)({level:6,windowBits:15,memLevel:8}),n=Wle(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&qle(o),r=!1,yield o;
 await n}finally{t.destroy(),await n.catch(()=>{})}}async function Wle(e,t){let n=Promise.resolve();try{for await(let r of Fr(t,{buffers:2})){if(await n,e.destroyed)
 return;n=Zle(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function Zle(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function qle(e){
 e.fill(0,4,9),e[9]=Kle}var dG,Kle,mG=m(()=>{"use strict";dG=x(_g(),1);gc();Kle=255});async function*hG(e,t={}){for(let{head:n,path:r,file:o}of SB(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of Xle(o,t.buffer)){if(i+=s.length,i>o.
@@ -5474,7 +5475,7 @@ for(let p of G_(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annot
 t.annotations.get(p))),s=i.length>1?jB(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...z({index:s,base:r}),
 images:i,format:l,path:tr,labels:u,annotations:f,files:a,leftOut:c}}function G_({platforms:e,base:t}){return hB(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function vG(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;yB(o),G_(t);let i=aG(e,tr,{...t,...z({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var xG=m(()=>{"use strict";K();Pe();a_();Lh();cG();zh();di();uG();yG();Og();s_()});function _G(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var $G=m(()=>{"use strict"});var EG=Oe((vJe,OG)=>{"use strict";OG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return iue[e]}function hf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var xG=m(()=>{"use strict";K();Pe();a_();Lh();cG();zh();di();uG();yG();Og();s_()});function _G(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var $G=m(()=>{"use strict"});var EG=Oe((bJe,OG)=>{"use strict";OG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return iue[e]}function hf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Eg({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Ag(e){let t=e.length>1e3?void 0:D(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!V_(o))&&!(!$e(i)||!$e(
@@ -5589,7 +5590,7 @@ YG=m(()=>{"use strict";E();K();zr();q_();VG();ZG();_r();Qu();Lue={files:de({}),p
 isFile());if(t!==void 0)return rn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function QG(){let e=L(Q_(),"packages.json");return e===void 0?[]:JSON.parse(Qi(e))}var XG,X_,e6=m(()=>{"use strict";XG=
 x(ae(),1),X_=x(ne(),1);E();K();_r()});function r6(e,t={},n=[]){let r=[...(t[Lg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[n6]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Lg,n6,jue,t6,vGe,o6=m(
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Lg,n6,jue,t6,bGe,o6=m(
 ()=>{"use strict";Lg="claude-bazaar.base.commands",n6="claude-bazaar.base.libc",jue=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
@@ -5599,7 +5600,7 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),t6={name:"glibc",version:"2.36"},
-vGe={[Lg]:jue.join(" "),[n6]:`${t6.name} ${t6.version}`}});function vi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function yf(e){if(vi(e[0]??"")!=="env")
+bGe={[Lg]:jue.join(" "),[n6]:`${t6.name} ${t6.version}`}});function vi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function yf(e){if(vi(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:yf(e.slice(t))}function i6(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function s6(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var e$=m(()=>{"u\
 se strict"});function a6(e,t){let n=[...e.mcpServers.flatMap(o=>Uue(o,e)),...e.hooks.flatMap(o=>Bue(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[ye("IMAGE_BASE_S\
@@ -5748,7 +5749,7 @@ abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await J_(o,d=
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),p$(await B_(o,c),p);let O=y&&
 {repository:f(y),tag:y.tag},I=await p.on(b,k,c,O);return p$(await B_(o,{...c,base:b,parts:I}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function p$(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>U(n.path,r.path))}}function Ufe({signal:e,env:t,progress:n},{insecureRegistry:r},o){return jJ({env:t,home:t.
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>J(n.path,r.path))}}function Ufe({signal:e,env:t,progress:n},{insecureRegistry:r},o){return jJ({env:t,home:t.
 HOME??(0,rV.homedir)(),signal:AbortSignal.any([e,o]),...z({insecure:r}),onCredential:(i,s)=>n(_G(i,s))})}function Bfe(e,t){let n=t.base??e.config.image?.base;if(n===
 void 0)return;if(Gfe(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:mi(n)};let r=t.base!==void 0||e.file===void 0?".":(0,Bg.dirname)(e.file),o=(0,Bg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,nV.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
@@ -6082,10 +6083,10 @@ if(Rpe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" ca
 n):t,o=Object.keys(r).reduce((s,a)=>Cpe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
 return gK.test(i)&&(o.url=i.replace(gK,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Npe(
 o,a,s.data)}return s.data.data})}function N$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Lpe(n,o,i),{defaults:N$.bind(null,n),endpoint:n.endpoint})}function yK(e){
-return N$(e,{method:"POST",url:"/graphql"})}var Tpe,Npe,Cpe,Rpe,gK,GKe,wK=m(()=>{"use strict";P$();$f();Tpe="0.0.0-development";Npe=class extends Error{constructor(e,t,n){
+return N$(e,{method:"POST",url:"/graphql"})}var Tpe,Npe,Cpe,Rpe,gK,BKe,wK=m(()=>{"use strict";P$();$f();Tpe="0.0.0-development";Npe=class extends Error{constructor(e,t,n){
 super(Ppe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
 GraphqlResponseError";errors;data},Cpe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Rpe=["query","method","url"],gK=/\/api\/v3\/?$/;
-GKe=N$(Ef,{headers:{"user-agent":`octokit-graphql.js/${Tpe} ${xi()}`},method:"POST",url:"/graphql"});});async function Fpe(e){let t=Dpe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+BKe=N$(Ef,{headers:{"user-agent":`octokit-graphql.js/${Tpe} ${xi()}`},method:"POST",url:"/graphql"});});async function Fpe(e){let t=Dpe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
 ion":r?"user-to-server":"oauth"}}function Mpe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function zpe(e,t,n,r){let o=t.endpoint.merge(n,
 r);return o.headers.authorization=Mpe(e),t(o)}var C$,bK,kK,Dpe,vK,xK=m(()=>{"use strict";C$="(?:[a-zA-Z0-9_-]+)",bK="\\.",kK=new RegExp(`^${C$}${bK}${C$}${bK}${C$}\
 $`),Dpe=kK.test.bind(kK);vK=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
@@ -6170,7 +6171,7 @@ return f({...p,error:Gf(d)})}}function KK(e,{changed:t,plugins:n,warnings:r}){le
 delete(a.name),c===void 0?a:WK(a,c)}),s=[...o].map(([a,c])=>WK({folder:"",name:a,rows:[],notes:[]},c));return{...e,changed:t,plugins:[...i,...s],warnings:[...e.
 warnings,...r]}}function WK(e,t){return{...e,published:t,rows:[...e.rows,...Kf(t.diagnostics)]}}function ZK(e,{images:t,findings:n,warnings:r}){let o=e.plugins.
 map(i=>{let s=t.get(i.name),a=[...i.rows,...bE(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});return{...e,plugins:o,warnings:[...e.
-warnings,...r]}}var YK=m(()=>{"use strict";Zy();fB();Wx();Eo();qx();YV();Rs();HK();rw()});var dy=Oe((tZe,XK)=>{"use strict";XK.exports=process.getBuiltinModule("node:path/posix")});function my(e,t){let n=(0,py.basename)(e),r=t.find(o=>o!==n&&QK(o)===QK(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,py.dirname)(e)}\
+warnings,...r]}}var YK=m(()=>{"use strict";Zy();fB();Wx();Eo();qx();YV();Rs();HK();rw()});var dy=Oe((QWe,XK)=>{"use strict";XK.exports=process.getBuiltinModule("node:path/posix")});function my(e,t){let n=(0,py.basename)(e),r=t.find(o=>o!==n&&QK(o)===QK(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,py.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function QK(e){
 return e.normalize("NFC").toLowerCase()}var py,D$=m(()=>{"use strict";py=x(dy(),1);E()});function gme(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw _n(["commit"],`"${t} <${n}>" is no auth\
 or that git takes (empty ident)`);return Object.assign({},...eW.map(r=>nW(r,e)))}async function hy(e,t,n){if(t!==void 0||n===void 0)return gme(t);let r={};for(let o of eW){
@@ -6189,7 +6190,7 @@ o===yy?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs t
 e is a ${a}.`,c)}}function sW(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function lW(e,t,n){let r=`${n}/`;return(await z$(e,[t,"-\
 -",r])).map(({path:o})=>o.slice(r.length))}async function bme(e,t,n){let r=await z$(e,["-r",t,"--",...n]),o=await kme(e,r.filter(({mode:s})=>s!==yy).map(({id:s})=>s)),
 i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===M$||s===yy?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Xi(l,s===wme)]});
-return new Map(i.sort(([s],[a])=>U(s,a)))}async function z$(e,t){return(await fn(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
+return new Map(i.sort(([s],[a])=>J(s,a)))}async function z$(e,t){return(await fn(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
 filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function kme(e,t){let n=await fn(
 ["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
@@ -6294,7 +6295,7 @@ test(e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${ahe
 E();Ne();mW();V$();FW()});function BW(e,t){return Eh(dhe(e),vh(t))}function dhe({catalog:e,folders:t}){let n=[...t].map(([r,o])=>[`${r}/${On}`,L(o,On)?.bytes()]);return{head:"0".repeat(40),
 catalog:e,folders:new Map([...t].map(([r,o])=>[r,phe(o)])),files:new Map(n),listings:new Map}}function phe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="direc\
 tory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ac(r.bytes()):"",mode:o})}return t}var JW=m(()=>{"us\
-e strict";K();xh();ys();ws();Rx()});var VW=Oe((yqe,GW)=>{"use strict";GW.exports=process.getBuiltinModule("node:buffer")});function ZW(e,t){return`GIT binary patch
+e strict";K();xh();ys();ws();Rx()});var VW=Oe((hqe,GW)=>{"use strict";GW.exports=process.getBuiltinModule("node:buffer")});function ZW(e,t){return`GIT binary patch
 ${KW(t)}${KW(e)}`}function KW(e){return`literal ${e.length}
 ${hhe((0,WW.deflateSync)(e))}
 `}function hhe(e){let t=[];for(let n=0;n<e.length;n+=HW){let r=e.subarray(n,n+HW);t.push(`${ghe(r.length)}${yhe(r)}
