@@ -5881,7 +5881,7 @@ history?.nodes?.filter(i=>i!==null)}var xde,_de,k$=m(()=>{"use strict";Qg();xde=
 function Ic(e){return Ur(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
 function iH(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Ur(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function sH(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
-Ur(e,/rate limit exceeded/i))}function Sn(e){return e.status===404||e.types.includes("NOT_FOUND")}function Es(e){return Ur(e,/could not resolve to a node|no commit found for sha|\b(?:head|base) invalid\b/i)}
+Ur(e,/rate limit exceeded/i))}function Sn(e){return e.status===404||e.types.includes("NOT_FOUND")}function Es(e){return Ur(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
 function Tc(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Ur(e,/resource not accessible by/i)}function ey(e){
 return e.status===422&&Ur(e,/already exists/i)}function aH(e){return Sn(e)||e.status===422&&Ur(e,/does not exist/i)}function cH(e){return Ur(e,/is in clean status/i)}
 function Pc(e){return e.status>=500?!0:Ur(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var me,Ur,ir=m(()=>{"use \
@@ -5900,17 +5900,17 @@ fH(o)}async function Ade(e,t){return await xf(e,t)!==void 0}var uH,$de,fH,dH=m((
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;fH=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function As({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
-ask(o)).object.sha}catch(o){if(o instanceof me&&(Sn(o)||o.status===409))return;throw o}}async function Nc(e,t,n){let{api:r,place:o}=e,i=async()=>{let a={...o,ref:yo(
-t),sha:n};return await r.rest(c=>c("POST /repos/{owner}/{repo}/git/refs",a)),e.remember(t),"created"},s=async()=>await As(e,t)===n?"created":void 0;return await e.
-asked("make a branch",()=>r.asker.ask(i,{found:s}).catch(async a=>{if(!(a instanceof me)||a.status!==422&&a.status!==409)throw a;if(ey(a)||await As(e,t)!==void 0)
-return"exists";throw a}))}async function ty(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:yo(l),beforeOid:u,afterOid:f??"0".repeat(u.
-length),force:n})),s=async()=>(await r.graphql(Sde,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>As(
-e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Ide(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(
-s,{found:c}).catch(async l=>{if(!(l instanceof me))throw l;if(Ic(l))return{kind:"protected",said:l.message};if(Sc(l))return{kind:"moved"};if(Tc(l))throw l;let u=await Promise.
-all(t.map(({name:f})=>As(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Ide(e,t){return t?.to===void 0?!1:(await xf(e,t.
-name))?.some(({oid:n})=>n===t.to)??!1}async function ny(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.
-asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof me&&aH(i)))throw i}})}var Sde,ry=m(()=>{"use strict";Qg();
-k$();ir();Sde=`mutation Move($input: UpdateRefsInput!) {
+ask(o)).object.sha}catch(o){if(o instanceof me&&(Sn(o)||o.status===409))return;throw o}}async function Nc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:yo(
+t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await As(e,t)===n?"created":void 0,a=await e.asked("make a br\
+anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof me)||c.status!==422&&c.status!==409)throw c;if(ey(c)||await As(e,t)!==void 0)return"exists";
+throw c}));return a==="created"&&e.remember(t),a}async function ty(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:yo(l),beforeOid:u,afterOid:f??
+"0".repeat(u.length),force:n})),s=async()=>(await r.graphql(Sde,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
+({name:u})=>As(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Ide(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
+()=>r.asker.ask(s,{found:c}).catch(async l=>{if(!(l instanceof me))throw l;if(Ic(l))return{kind:"protected",said:l.message};if(Sc(l))return{kind:"moved"};if(Tc(
+l))throw l;let u=await Promise.all(t.map(({name:f})=>As(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Ide(e,t){return t?.
+to===void 0?!1:(await xf(e,t.name))?.some(({oid:n})=>n===t.to)??!1}async function ny(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a\
+ branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof me&&aH(i)))throw i}})}var Sde,
+ry=m(()=>{"use strict";Qg();k$();ir();Sde=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});async function mH(e,t){let n=QV(t,e.limits);if(n.length<=1)return await v$(e,t);let r=`bazaar/tmp/${(0,pH.randomBytes)(8).toString("hex")}`,o=!1;try{await Nc(e,
 r,t.head),o=!0;let i=await Tde(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],

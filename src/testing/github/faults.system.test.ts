@@ -108,9 +108,13 @@ test("what was made just now may not be seen yet", async () => {
   const get = () => askRest(github, "GET", `/repos/${market}/pulls/${number}`, { token: tokens.reader.token });
   expect((await get()).status).toBe(404);
   expect((await look(github)).body.data.repository.pullRequests.nodes).toEqual([]);
-  await github.fault({ kind: "unseen-pull-request" });
-  const labels = { token: tokens.writer.token, body: { labels: ["plugin"] } };
-  const label = await askRest(github, "POST", `/repos/${market}/issues/${number}/labels`, labels);
-  expect([label.status, label.body.message]).toEqual([422, said]);
+  await github.fault({ kind: "unseen-pull-request", times: 3 });
+  const post = (path: string, body: unknown) =>
+    askRest(github, "POST", `/repos/${market}/${path}`, { token: tokens.writer.token, body });
+  const label = await post(`issues/${number}/labels`, { labels: ["plugin"] });
+  expect([label.status, label.body.errors]).toMatchObject([422, [{ message: "Issue not found" }]]);
+  const reviewer = await post(`pulls/${number}/requested_reviewers`, { reviewers: ["acme"] });
+  expect([reviewer.status, reviewer.body.message]).toEqual([422, said]);
+  expect((await post(`issues/${number}/assignees`, { assignees: ["acme"] })).status).toBe(404);
   expect([(await get()).status, (await update()).body.errors]).toEqual([200, undefined]);
 });
