@@ -411,7 +411,7 @@ ay(e,i)),i.length=e.at-r,i}function G_(e){let t=e.at;for(e.at+=1;;e.at+=1){let n
 "a backslash is followed by a character that can't be escaped");e.at=sy.lastIndex-1}}e.at+=1}function lW(e,t){let n=/[-0-9]/.test(t)?J_:cW;if(n.lastIndex=e.at,!n.
 test(e.text)){if(n===J_)throw Yn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw Yn(e,r?"a value is missing, or a comma stands after the last \
 one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var ki,sy,J_,cW,uf=m(()=>{"use strict";ki=class extends Error{offset;constructor(t,n){super(t),this.
-offset=n}};sy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;J_=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,cW=/(?:true|false|null)(?!\w)/y});function H(e){return uW.decode(e)}function U(e,t){return e<t?-1:e>t?1:0}function cy(e,t){let n=Math.min(Math.max(t,0),e.length),r=e.lastIndexOf(`
+offset=n}};sy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;J_=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,cW=/(?:true|false|null)(?!\w)/y});function H(e){return uW.decode(e)}function J(e,t){return e<t?-1:e>t?1:0}function cy(e,t){let n=Math.min(Math.max(t,0),e.length),r=e.lastIndexOf(`
 `,n-1),o=1;for(let i=e.indexOf(`
 `);i!==-1&&i<n;i=e.indexOf(`
 `,i+1))o+=1;return{line:o,column:n-r}}function xi(e,t,n){let r=0;for(let o=e.indexOf(`
@@ -419,7 +419,7 @@ offset=n}};sy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;J_=/-?(?:0|[1-9][0-9]*)(?:\.[
 `,o+1))r+=1;return r}function fo(e,t){return Ft(e)(t)}function Ft(e){let[t,n,r]=[1,0,e.indexOf(`
 `)];return o=>{for(o<n&&([t,r]=[1,e.indexOf(`
 `)]),n=o;r!==-1&&r<o;r=e.indexOf(`
-`,r+1))t+=1;return t}}var uW,z=m(()=>{"use strict";uW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=pW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${H_} levels dee\
+`,r+1))t+=1;return t}}var uW,j=m(()=>{"use strict";uW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=pW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${H_} levels dee\
 p, which is not read here even where the client reads it`;return ly(t,o,r)}try{return fW(t,JSON.parse(t),n)}catch(o){return dW(t,o)}}function v(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)}function fW(e,t,n){let r,o=()=>r??=vi(e),i=a=>cy(e,a.offset),s=n===K_(t)?[]:mW(o());return{value:t,duplicates:s.map(a=>{let{
 line:c,column:l}=i(a);return{key:a.key??"",line:c,column:l}}),placeAt:a=>i(V_(o(),a)),placeOfKey(a){let c=V_(o(),a);return i(c.parent?.type==="property"?c.parent:
@@ -430,7 +430,7 @@ for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i==
 1,t>H_)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function mW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
 children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function V_(e,t){let n=e;for(let r of t){let o=wc(
 n,r);if(o===void 0)return n;n=o}return n}function wc(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
-t))?.children[1]}var H_,M=m(()=>{"use strict";uf();z();H_=1e3});function $i(e,t){return t.map(n=>uy(e,n,gc(n)))}function ff(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?$i(e,n):[],...Array.isArray(
+t))?.children[1]}var H_,M=m(()=>{"use strict";uf();j();H_=1e3});function $i(e,t){return t.map(n=>uy(e,n,gc(n)))}function ff(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?$i(e,n):[],...Array.isArray(
 r)?r.filter(hW).map(o=>uy(e,o,o)):[]]}function W_(e,t){return t.filter(({level:n})=>n!=="note").map(n=>uy(e,n,n))}function df(e){return e.filter(({level:t})=>t!==
 "note").map(t=>{let{problem:n,fix:r}=gc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${rn(t)}: ${n}`,fix:r}})}function hW(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function uy(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
@@ -464,12 +464,12 @@ filter(s=>!n.some(a=>s===a||(0,St.matchesGlob)(s,a)));if(i.length===0){let s="Na
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)EW(e,s);return i}function _W(e){return/[*?[\]{}]/.test(e)}function hf(e){
 let t=(0,St.normalize)(e).split(St.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function OW(e,t){let n=hf(t);if((0,St.isAbsolute)(n)||n.startsWith(
 ".."))throw my(t);let o=(0,Tr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof s=="string"?s:s.name)}).map(s=>hf(s)).filter(s=>(0,Tr.existsSync)(
-(0,St.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(U);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
+(0,St.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(J);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
  .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function EW(e,t){if((0,St.isAbsolute)(
 t)||t.startsWith(".."))throw my(t);let n=(0,St.join)(e,t);if((0,Tr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
 t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,St.relative)((0,Tr.realpathSync)(e),(0,Tr.realpathSync)(
 n)).startsWith(".."))throw my(t)}function my(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
-me a folder of the checkout, from its root.")}var Tr,St,dO=m(()=>{"use strict";Tr=_(ke(),1),St=_(he(),1);E();z()});function ce(e){if(e&&typeof e=="object")switch(e[vt]){case xn:case Pr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[vt]){case gf:case xn:case Mt:case Pr:
+me a folder of the checkout, from its root.")}var Tr,St,dO=m(()=>{"use strict";Tr=_(ke(),1),St=_(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[vt]){case xn:case Pr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[vt]){case gf:case xn:case Mt:case Pr:
 return!0}return!1}var gf,yf,xn,hy,Mt,Pr,vt,$n,Xn,_n,ee,W,On,wf,te=m(()=>{"use strict";gf=Symbol.for("yaml.alias"),yf=Symbol.for("yaml.document"),xn=Symbol.for("\
 yaml.map"),hy=Symbol.for("yaml.pair"),Mt=Symbol.for("yaml.scalar"),Pr=Symbol.for("yaml.seq"),vt=Symbol.for("yaml.node.type"),$n=e=>!!e&&typeof e=="object"&&e[vt]===
 gf,Xn=e=>!!e&&typeof e=="object"&&e[vt]===yf,_n=e=>!!e&&typeof e=="object"&&e[vt]===xn,ee=e=>!!e&&typeof e=="object"&&e[vt]===hy,W=e=>!!e&&typeof e=="object"&&e[vt]===
@@ -1146,7 +1146,7 @@ throw Lr(e,ve(n),"Correct the YAML.",n)}}function TE(e){let{size:t}=(0,id.statSy
 return H((0,id.readFileSync)(e))}function PE(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}\
 : ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Lr(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var id,AE,NE=m(()=>{"use strict";id=_(ke(),1);E();M();z();AE=1024*1024});var sd=_e((Yke,CE)=>{"use strict";CE.exports=process.getBuiltinModule("node:url")});var LE=_e((Xke,RE)=>{"use strict";RE.exports=process.getBuiltinModule("node:worker_threads")});var DE,FE=m(()=>{"use strict";DE=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var id,AE,NE=m(()=>{"use strict";id=_(ke(),1);E();M();j();AE=1024*1024});var sd=_e((Yke,CE)=>{"use strict";CE.exports=process.getBuiltinModule("node:url")});var LE=_e((Xke,RE)=>{"use strict";RE.exports=process.getBuiltinModule("node:worker_threads")});var DE,FE=m(()=>{"use strict";DE=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1235,7 +1235,7 @@ assertIs:()=>gZ,assertNever:()=>yZ,assertNotEqual:()=>mZ,assignProp:()=>Zc,attac
 captureStackTrace:()=>dd,cleanEnum:()=>DZ,cleanRegex:()=>Wc,clone:()=>Pn,cloneDef:()=>vZ,codePointLength:()=>Xc,constantCatch:()=>tA,createTransparentProxy:()=>AZ,
 defineLazy:()=>GE,defineLazyInternal:()=>se,derived:()=>UZ,esc:()=>xw,escapeRegex:()=>Mr,explicitlyAborted:()=>Sw,extend:()=>TZ,finalizeIssue:()=>Cn,floatSafeRemainder:()=>vw,
 getElementAtPath:()=>xZ,getEnumValues:()=>ud,getLengthableOrigin:()=>Qc,getParsedType:()=>EZ,getSizableOrigin:()=>YE,hexToUint8Array:()=>zZ,hide:()=>gd,installLazyProp:()=>VZ,
-isObject:()=>Ls,isPlainObject:()=>Ao,issue:()=>Fs,joinValues:()=>fd,jsonStringifyReplacer:()=>Ds,members:()=>Tw,merge:()=>NZ,mergeDefs:()=>Fr,normalizeParams:()=>J,
+isObject:()=>Ls,isPlainObject:()=>Ao,issue:()=>Fs,joinValues:()=>fd,jsonStringifyReplacer:()=>Ds,members:()=>Tw,merge:()=>NZ,mergeDefs:()=>Fr,normalizeParams:()=>B,
 nullish:()=>kw,numKeys:()=>OZ,objectClone:()=>bZ,omit:()=>IZ,optionalKeys:()=>Ew,own:()=>Eo,parsedType:()=>Iw,partial:()=>CZ,pick:()=>SZ,prefixIssues:()=>zr,primitiveTypes:()=>WE,
 promiseAllObject:()=>$Z,propertyKeyTypes:()=>Ow,randomString:()=>_Z,rawShape:()=>qc,required:()=>RZ,safeExtend:()=>PZ,shallowClone:()=>KE,sizeCaps:()=>hd,slugify:()=>$w,
 stringifyPrimitive:()=>pd,toZod:()=>hZ,uint8ArrayToBase64:()=>QE,uint8ArrayToBase64url:()=>MZ,uint8ArrayToHex:()=>jZ,unwrapMessage:()=>Rs});function pZ(e){return e}
@@ -1257,7 +1257,7 @@ e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function xw(e){return JS
 constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ls(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function KE(e){
 return Ao(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function OZ(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
 call(e,n)&&t++;return t}function Mr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Pn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
-(r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
+(r._zod.parent=e),r}function B(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function AZ(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
 has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
@@ -1629,38 +1629,38 @@ option matched":"Invalid input";case"invalid_element":return`Invalid value in ${
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
 get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
 id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(xI=globalThis).__zod_globalRegistry??
-(xI.__zod_globalRegistry=xq());rl=globalThis.__zod_globalRegistry});var _I=m(()=>{"use strict"});function OI(e){return e.checks&&(e.checks=[...e.checks]),e}function EI(e,t){return new e(OI({type:"string",...J(t)}))}function AI(e,t){return new e({type:"strin\
-g",format:"email",check:"string_format",abort:!1,...J(t)})}function SI(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...J(t)})}function II(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...J(t)})}function TI(e,t){return new e({type:"string",format:"uuid",check:"string_form\
-at",abort:!1,version:"v4",...J(t)})}function PI(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...J(t)})}function NI(e,t){
-return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...J(t)})}function CI(e,t){return new e({type:"string",format:"url",check:"\
-string_format",abort:!1,...J(t)})}function RI(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:!1,...J(t)})}function LI(e,t){return new e(
-{type:"string",format:"nanoid",check:"string_format",abort:!1,...J(t)})}function DI(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,
-...J(t)})}function FI(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...J(t)})}function MI(e,t){return new e({type:"string",format:"\
-ulid",check:"string_format",abort:!1,...J(t)})}function zI(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:!1,...J(t)})}function jI(e,t){
-return new e({type:"string",format:"ksuid",check:"string_format",abort:!1,...J(t)})}function UI(e,t){return new e({type:"string",format:"ipv4",check:"string_for\
-mat",abort:!1,...J(t)})}function BI(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...J(t)})}function JI(e,t){return new e({type:"\
-string",format:"cidrv4",check:"string_format",abort:!1,...J(t)})}function GI(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:!1,...J(
-t)})}function VI(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:!1,...J(t)})}function HI(e,t){return new e({type:"string",format:"\
-base64url",check:"string_format",abort:!1,...J(t)})}function KI(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...J(t)})}function WI(e,t){
-return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...J(t)})}function ZI(e,t){return new e({type:"string",format:"datetime",check:"string_f\
-ormat",offset:!1,local:!1,precision:null,...J(t)})}function qI(e,t){return new e({type:"string",format:"date",check:"string_format",...J(t)})}function YI(e,t){return new e(
-{type:"string",format:"time",check:"string_format",precision:null,...J(t)})}function XI(e,t){return new e({type:"string",format:"duration",check:"string_format",
-...J(t)})}function QI(e,t){return new e(OI({type:"number",checks:[],...J(t)}))}function eT(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
-safeint",...J(t)})}function tT(e,t){return new e({type:"boolean",...J(t)})}function nT(e){return new e({type:"unknown"})}function rT(e,t){return new e({type:"ne\
-ver",...J(t)})}function Ld(e,t){return new jw({check:"less_than",...J(t),value:e,inclusive:!1})}function ol(e,t){return new jw({check:"less_than",...J(t),value:e,
-inclusive:!0})}function Dd(e,t){return new Uw({check:"greater_than",...J(t),value:e,inclusive:!1})}function il(e,t){return new Uw({check:"greater_than",...J(t),
-value:e,inclusive:!0})}function Fd(e,t){return new VA({check:"multiple_of",...J(t),value:e})}function Md(e,t){return new KA({check:"max_length",...J(t),maximum:e})}
-function zs(e,t){return new WA({check:"min_length",...J(t),minimum:e})}function zd(e,t){return new ZA({check:"length_equals",...J(t),length:e})}function Qw(e,t){
-return new qA({check:"string_format",format:"regex",...J(t),pattern:e})}function eb(e){return new YA({check:"string_format",format:"lowercase",...J(e)})}function tb(e){
-return new XA({check:"string_format",format:"uppercase",...J(e)})}function nb(e,t){return new QA({check:"string_format",format:"includes",...J(t),includes:e})}function rb(e,t){
-return new eS({check:"string_format",format:"starts_with",...J(t),prefix:e})}function ob(e,t){return new tS({check:"string_format",format:"ends_with",...J(t),suffix:e})}
+(xI.__zod_globalRegistry=xq());rl=globalThis.__zod_globalRegistry});var _I=m(()=>{"use strict"});function OI(e){return e.checks&&(e.checks=[...e.checks]),e}function EI(e,t){return new e(OI({type:"string",...B(t)}))}function AI(e,t){return new e({type:"strin\
+g",format:"email",check:"string_format",abort:!1,...B(t)})}function SI(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...B(t)})}function II(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...B(t)})}function TI(e,t){return new e({type:"string",format:"uuid",check:"string_form\
+at",abort:!1,version:"v4",...B(t)})}function PI(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...B(t)})}function NI(e,t){
+return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v7",...B(t)})}function CI(e,t){return new e({type:"string",format:"url",check:"\
+string_format",abort:!1,...B(t)})}function RI(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:!1,...B(t)})}function LI(e,t){return new e(
+{type:"string",format:"nanoid",check:"string_format",abort:!1,...B(t)})}function DI(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:!1,
+...B(t)})}function FI(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:!1,...B(t)})}function MI(e,t){return new e({type:"string",format:"\
+ulid",check:"string_format",abort:!1,...B(t)})}function zI(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:!1,...B(t)})}function jI(e,t){
+return new e({type:"string",format:"ksuid",check:"string_format",abort:!1,...B(t)})}function UI(e,t){return new e({type:"string",format:"ipv4",check:"string_for\
+mat",abort:!1,...B(t)})}function BI(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:!1,...B(t)})}function JI(e,t){return new e({type:"\
+string",format:"cidrv4",check:"string_format",abort:!1,...B(t)})}function GI(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:!1,...B(
+t)})}function VI(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:!1,...B(t)})}function HI(e,t){return new e({type:"string",format:"\
+base64url",check:"string_format",abort:!1,...B(t)})}function KI(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:!1,...B(t)})}function WI(e,t){
+return new e({type:"string",format:"jwt",check:"string_format",abort:!1,...B(t)})}function ZI(e,t){return new e({type:"string",format:"datetime",check:"string_f\
+ormat",offset:!1,local:!1,precision:null,...B(t)})}function qI(e,t){return new e({type:"string",format:"date",check:"string_format",...B(t)})}function YI(e,t){return new e(
+{type:"string",format:"time",check:"string_format",precision:null,...B(t)})}function XI(e,t){return new e({type:"string",format:"duration",check:"string_format",
+...B(t)})}function QI(e,t){return new e(OI({type:"number",checks:[],...B(t)}))}function eT(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
+safeint",...B(t)})}function tT(e,t){return new e({type:"boolean",...B(t)})}function nT(e){return new e({type:"unknown"})}function rT(e,t){return new e({type:"ne\
+ver",...B(t)})}function Ld(e,t){return new jw({check:"less_than",...B(t),value:e,inclusive:!1})}function ol(e,t){return new jw({check:"less_than",...B(t),value:e,
+inclusive:!0})}function Dd(e,t){return new Uw({check:"greater_than",...B(t),value:e,inclusive:!1})}function il(e,t){return new Uw({check:"greater_than",...B(t),
+value:e,inclusive:!0})}function Fd(e,t){return new VA({check:"multiple_of",...B(t),value:e})}function Md(e,t){return new KA({check:"max_length",...B(t),maximum:e})}
+function zs(e,t){return new WA({check:"min_length",...B(t),minimum:e})}function zd(e,t){return new ZA({check:"length_equals",...B(t),length:e})}function Qw(e,t){
+return new qA({check:"string_format",format:"regex",...B(t),pattern:e})}function eb(e){return new YA({check:"string_format",format:"lowercase",...B(e)})}function tb(e){
+return new XA({check:"string_format",format:"uppercase",...B(e)})}function nb(e,t){return new QA({check:"string_format",format:"includes",...B(t),includes:e})}function rb(e,t){
+return new eS({check:"string_format",format:"starts_with",...B(t),prefix:e})}function ob(e,t){return new tS({check:"string_format",format:"ends_with",...B(t),suffix:e})}
 function So(e){return new nS({check:"overwrite",tx:e})}function ib(e){return So(t=>t.normalize(e))}function sb(){return So(e=>e.trim())}function ab(){return So(
-e=>e.toLowerCase())}function cb(){return So(e=>e.toUpperCase())}function lb(){return So(e=>$w(e))}function oT(e,t,n){return new e({type:"array",element:t,...J(n)})}
-function iT(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function sT(e,t,n){return new e({type:"custom",check:"\
-custom",fn:t,...J(n)})}function aT(e,t){let n=$q(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Fs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
+e=>e.toLowerCase())}function cb(){return So(e=>e.toUpperCase())}function lb(){return So(e=>$w(e))}function oT(e,t,n){return new e({type:"array",element:t,...B(n)})}
+function iT(e,t,n){let r=B(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function sT(e,t,n){return new e({type:"custom",check:"\
+custom",fn:t,...B(n)})}function aT(e,t){let n=$q(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Fs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(Fs(i))}},e(r.value,r)),
-t);return n}function $q(e,t){let n=new at({check:"custom",...J(t)});return n._zod.check=e,n}var cT=m(()=>{"use strict";Od();sn()});var lT=m(()=>{"use strict"});var uT=m(()=>{"use strict"});var jr=m(()=>{"use strict";Pi();bA();lA();pI();wI();Od();Jw();sn();$d();Yw();$I();Bw();_I();cT();lT();uT()});var ub=m(()=>{"use strict";jr()});function Ud(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+t);return n}function $q(e,t){let n=new at({check:"custom",...B(t)});return n._zod.check=e,n}var cT=m(()=>{"use strict";Od();sn()});var lT=m(()=>{"use strict"});var uT=m(()=>{"use strict"});var jr=m(()=>{"use strict";Pi();bA();lA();pI();wI();Od();Jw();sn();$d();Yw();$I();Bw();_I();cT();lT();uT()});var ub=m(()=>{"use strict";jr()});function Ud(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
 r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var fT,Tq,Ut,fb=m(()=>{"use strict";jr();jr();sn();fT=new WeakSet([Object.prototype,
 Error.prototype]);Tq=(e,t)=>{sA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);fT.has(n)||(fT.add(n),Ud(n,"format",r=>o=>cA(r,o)),Ud(n,"flatten",r=>o=>aA(
 r,o)),Ud(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Ds,2)}),Ud(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
@@ -1816,7 +1816,7 @@ is run as it stands, and its default export is the configuration.",o)}}function 
 for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Ri.existsSync)(o)){let{problem:i}=L(H((0,Ri.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
 Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return Lr(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return Lr(t,mw(ve(n),t),"Correct it\
-.",n)}}function gP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Ri,Ie,r3,yP=m(()=>{"use strict";Ri=_(ke(),1),Ie=_(he(),1);E();M();z();NE();jE();BE();r3=
+.",n)}}function gP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Ri,Ie,r3,yP=m(()=>{"use strict";Ri=_(ke(),1),Ie=_(he(),1);E();M();j();NE();jE();BE();r3=
 ["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Li(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
 ""?void 0:t}function xt(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":xt(t)).join(","):"[object Object]"}function ir(e){
 return typeof e=="string"?wP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?wP(t):[]):[]}function wP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
@@ -1944,7 +1944,7 @@ CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStar
 e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Gs(e){e.events.push({type:le.POP})}function $t(e){qs(e,ae,ae,ae,ae,ae,ae,q.PLAIN)}function PP(){
 return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Vs(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function Hs(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
-t.firstTabInLine,e.events.length=t.eventsLength}function B(e,t){Di.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function tt(e){return e===10||e===
+t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){Di.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function tt(e){return e===10||e===
 13}function Ys(e){return e===9||e===32}function Dn(e){return Ys(e)||tt(e)}function Ur(e){return e===0||Dn(e)}function Fi(e){return e===44||e===91||e===93||e===123||
 e===125}function U8(e){return e>=48&&e<=57?e-48:-1}function B8(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function J8(e){return e===
 120?2:e===117?4:e===85?8:0}function G8(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
@@ -1957,35 +1957,35 @@ t+2)){let r=e.input.charCodeAt(t+3);return r===0||Dn(r)}return!1}function eN(e){
 e.lineStart=e.position)}function Ub(e){if(e.position!==e.lineStart)return!1;if(Ws(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Vs(e);eN(
 e),mt(e,!0);let n=e.input.charCodeAt(e.position),r=e.position===e.lineStart&&(n===37||n===45&&Ws(e));return Hs(e,t),r}function NP(e){let t=e.input.charCodeAt(e.
 position);for(;t!==0&&!tt(t);)t=e.input.charCodeAt(++e.position)}function tN(e,t,n){let r=R8.exec(e.input.slice(t,n));r!==null&&(e.position=t+r.index+r[0].length-
-1,B(e,"the stream contains non-printable characters"))}function V8(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&B(e,"duplication of a\
+1,U(e,"the stream contains non-printable characters"))}function V8(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
-charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&B(e,"unexpected end of the stream within a ver\
-batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Dn(a)&&!(n&&Fi(a));)a===33&&(i?B(e,"tag suffix cannot contain exclamation marks"):(s=e.
-input.slice(c-1,e.position+1),ZP.test(s)||B(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
-slice(c,e.position),L8.test(l)&&B(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?D8.test(l):F8.test(l))&&B(e,`tag name cannot contain su\
-ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!HP.call(e.tagHandlers,s)&&B(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function H8(e,t){
-if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&B(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
-e.position)!==0&&!Dn(e.input.charCodeAt(e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&B(e,"name of an anchor node must \
+charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Dn(a)&&!(n&&Fi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
+input.slice(c-1,e.position+1),ZP.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
+slice(c,e.position),L8.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?D8.test(l):F8.test(l))&&U(e,`tag name cannot contain su\
+ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!HP.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function H8(e,t){
+if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
+e.position)!==0&&!Dn(e.input.charCodeAt(e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function K8(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
-t.tagStart!==ae)&&B(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(
-e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&B(e,"name of an alias node must contain at least one character"),j8(e,n,e.
-position),!0}function Cb(e,t){mt(e,!1),e.lineIndent<t&&B(e,"deficient indentation")}function W8(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
+t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(
+e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),j8(e,n,e.
+position),!0}function Cb(e,t){mt(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function W8(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
 position+=2;continue}let s=e.position;return e.position++,qs(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,q.SINGLE_QUOTED,Jt.CLIP,-1,o),!0}tt(i)?(o=!1,Cb(
-e,t)):e.position===e.lineStart&&Ws(e)?B(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?B(e,"expected valid JSON character"):e.position++}
-B(e,"unexpected end of the stream within a single quoted scalar")}function Z8(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
+e,t)):e.position===e.lineStart&&Ws(e)?U(e,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON character"):e.position++}
+U(e,"unexpected end of the stream within a single quoted scalar")}function Z8(e,t,n){if(e.input.charCodeAt(e.position)!==34)return!1;e.position++;let r=e.position,
 o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===34){let s=e.position;return e.position++,qs(e,r,s,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,q.DOUBLE_QUOTED,Jt.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.input.charCodeAt(++e.position);if(tt(s))Cb(e,t);else if(G8(s))e.position++;else{let a=J8(
-s);for(a===0&&B(e,"unknown escape sequence");a-- >0;)e.position++,B8(e.input.charCodeAt(e.position))<0&&B(e,"expected hexadecimal character");e.position++}}else
-tt(i)?(o=!1,Cb(e,t)):e.position===e.lineStart&&Ws(e)?B(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?B(e,"expected valid JSON ch\
-aracter"):e.position++}B(e,"unexpected end of the stream within a double quoted scalar")}function q8(e,t,n){let r=e.input.charCodeAt(e.position),o=Jt.CLIP,i=-1,
+s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,B8(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
+tt(i)?(o=!1,Cb(e,t)):e.position===e.lineStart&&Ws(e)?U(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON ch\
+aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function q8(e,t,n){let r=e.input.charCodeAt(e.position),o=Jt.CLIP,i=-1,
 s=!1;if(r!==124&&r!==62)return!1;let a=r===124?q.LITERAL_BLOCK:q.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
-h=U8(p);if(p===43||p===45)o!==Jt.CLIP&&B(e,"repeat of a chomping mode identifier"),o=p===43?Jt.KEEP:Jt.STRIP,e.position++;else if(h>=0)h===0&&B(e,"bad explicit \
-indentation width of a block scalar; it cannot be less than one"),s&&B(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
+h=U8(p);if(p===43||p===45)o!==Jt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Jt.KEEP:Jt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
+indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
 for(;Ys(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&NP(e),tt(e.input.charCodeAt(e.position))?Zd(e):e.input.charCodeAt(
-e.position)!==0&&B(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
+e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
 input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l&&(d=p+h):h>0&&(d=p+h);break}if(Ub(e))break;if(!s&&l===-1&&tt(g)&&(u=Math.max(u,
-h)),!s&&l===-1&&!tt(g)&&(g===9&&h<t&&(e.position=p+h,B(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,B(e,"bad indentation of a\
+h)),!s&&l===-1&&!tt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!tt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!tt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!tt(g)&&h<y){e.
 lineIndent=h,e.position=p+h;break}NP(e),d=e.position,tt(e.input.charCodeAt(e.position))&&(Zd(e),d=e.position)}return tN(e,f,d),qs(e,f,d,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,a,o,l),!0}function Y8(e,t){let n=e.input.charCodeAt(e.position),r=t===Ks;if(n===0||Dn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
@@ -1994,28 +1994,28 @@ if(!Y8(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.positi
 1);if(Ur(l)||a&&Fi(l))break}else if(s===35){if(Dn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Fi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(mt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Ys(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(tN(e,o,i),qs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,Jt.CLIP,-1,!c),!0)}function ll(e,t){
-let n=e.line;mt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&B(e,"deficient indentation")}function Q8(e,t,n){let r=e.input.charCodeAt(
+let n=e.line;mt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function Q8(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?QP(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.FLOW):XP(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){ll(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
-position++,Gs(e),!0;s?c===44&&B(e,"expected the node content, but found ','"):B(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Dn(e.input.
+position++,Gs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Dn(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,ll(e,t));let f=e.line,d=Vs(e),p=Zs(e,t,Ks,!1,!0);ll(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
 58?(l=!0,e.position++,ll(e,t),o||TP(e,d),p||$t(e),Zs(e,t,Ks,!1,!0)||$t(e),ll(e,t),o||Gs(e)):o&&l?(p||$t(e),$t(e)):o?$t(e):l&&(TP(e,d),p||$t(e),$t(e),Gs(e)),c=e.
-input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}B(e,"unexpected end of the stream within a flow collection")}function CP(e,t,n){if(e.firstTabInLine!==
+input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function CP(e,t,n){if(e.firstTabInLine!==
 -1||e.input.charCodeAt(e.position)!==45||!Ur(e.input.charCodeAt(e.position+1)))return!1;for(XP(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Po.BLOCK);e.
-input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be us\
+input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be us\
 ed in indentation"));let r=e.line;e.position++;let o=mt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+
-1))&&B(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?$t(e):Zs(e,t,WP,!1,!0),mt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&B(
-e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+1))&&B(e,"bad indentation of a sequen\
+1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?$t(e):Zs(e,t,WP,!1,!0),mt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
+e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+1))&&U(e,"bad indentation of a sequen\
 ce entry")}return Gs(e),!0}function Ib(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
-e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
+e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
 63||c===58)&&Ur(l))s||(QP(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Po.BLOCK),s=!0),c===63?(o&&$t(e),i=!0,o=!0):(o||($t(e),i=!0),o=!1),e.position+=
 1,a=!0;else{o&&($t(e),o=!1);let f=Vs(e);if(!Zs(e,n,KP,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);Ys(c);)c=e.input.charCodeAt(++e.position);
-if(c===58)c=e.input.charCodeAt(++e.position),Ur(c)||B(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
+if(c===58)c=e.input.charCodeAt(++e.position),Ur(c)||U(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
 splice(f.eventsLength,0,{type:le.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:Po.BLOCK}),s=
-!0),i=!0,o=!1,a=!1;else if(i)B(e,"expected ':' after a mapping key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}else if(i)B(e,"can not read\
+!0),i=!0,o=!1,a=!1;else if(i)U(e,"expected ':' after a mapping key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}else if(i)U(e,"can not read\
  a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}if(Zs(e,t,Wd,!0,a)&&(a=!1),
-o||a&&($t(e),a=!1),mt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)B(e,"bad indentation of a mapping entry");else if(e.lineIndent<
-t)break}return i?(o&&$t(e),s&&Gs(e),!0):!1}function Zs(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&B(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
+o||a&&($t(e),a=!1),mt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
+t)break}return i?(o&&$t(e),s&&Gs(e),!0):!1}function Zs(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
 c=!1,l=null,u=PP(),f=n===Wd||n===WP,d=f,p=f;if(r&&mt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
 g=Vs(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==ae||u.anchorStart!==ae)&&(h===33||h===38)){let y=Vs(e),b=t+1;if(Ib(e,e.position-e.lineStart,b,
 u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Hs(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!V8(e,u,n===Ks)&&!H8(e,
@@ -2024,24 +2024,24 @@ e.lineStart;if(s===1)if(d&&(CP(e,g,u)||Ib(e,g,h,u))||Q8(e,h,u))c=!0;else{let y=e
 k=l.position-l.lineStart;Hs(e,l),Ib(e,k,h,PP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Hs(e,b)}!c&&(f&&q8(e,h,u)||W8(e,h,u)||Z8(e,h,u)||K8(e,u)||X8(e,
 h,n,u))&&(c=!0)}else s===0&&(c=d&&CP(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(qs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
 q.PLAIN),c=!0),e.depth--,c||u.anchorStart!==ae||u.tagStart!==ae}function e5(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
-position;for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&B(e,
+position;for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!tt(e.input.charCodeAt(e.position));){for(;Ys(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||tt(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
 for(;e.input.charCodeAt(e.position)!==0&&!Dn(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(tt(e.input.charCodeAt(e.position))&&
-Zd(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&B(e,"duplication of %YAML directive"),r.length!==1&&B(e,"YAML directive accepts exactly one argument");
-let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&B(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&B(e,"unacceptable YAML version of the \
-document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&B(e,"TAG directive accepts exactly two arguments");let[o,i]=r;ZP.test(
-o)||B(e,"ill-formed tag handle (first argument) of the TAG directive"),HP.call(e.tagHandlers,o)&&B(e,`there is a previously declared suffix for "${o}" tag handl\
-e`),M8.test(i)||B(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
+Zd(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
+let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
+document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;ZP.test(
+o)||U(e,"ill-formed tag handle (first argument) of the TAG directive"),HP.call(e.tagHandlers,o)&&U(e,`there is a previously declared suffix for "${o}" tag handl\
+e`),M8.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
 function t5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(mt(e,!0);e5(e);)t=!0,mt(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&Ur(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
-3,mt(e,!0),o=e.line>a}else t&&B(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
+3,mt(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
 Ws(e)){e.position+=3,mt(e,!0);return}if(z8(e,n,!1),Zs(e,e.lineIndent-1,Wd,!1,o,o)||$t(e),mt(e,!0),e.position===e.lineStart&&Ws(e)&&(r=e.input.charCodeAt(e.position)===
-46,r)){let a=e.line;e.position+=3,mt(e,!0),e.line===a&&e.position<e.length&&B(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
-le.DOCUMENT&&(s.explicitEnd=r),Gs(e),!r&&e.position<e.length&&!Ub(e)&&B(e,"end of the stream or a document separator is expected")}function nN(e,t){let n=e.length,
+46,r)){let a=e.line;e.position+=3,mt(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
+le.DOCUMENT&&(s.explicitEnd=r),Gs(e),!r&&e.position<e.length&&!Ub(e)&&U(e,"end of the stream or a document separator is expected")}function nN(e,t){let n=e.length,
 r={...YP,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
 o=e.indexOf("\0");for(o!==-1&&Di.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(eN(r),mt(r,!0),!(r.position>=r.length));){let i=r.
-position;t5(r),r.position===i&&B(r,"can not read a document")}return r.events}function ep(e,t){return(e&1<<t)!==0}function rN(e){return e.presenterOptions.quoteStyle===
+position;t5(r),r.position===i&&U(r,"can not read a document")}return r.events}function ep(e,t){return(e&1<<t)!==0}function rN(e){return e.presenterOptions.quoteStyle===
 "single"&&ep(e.allowedStylesMask,q.SINGLE_QUOTED)?q.SINGLE_QUOTED:q.DOUBLE_QUOTED}function n5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
 q.PLAIN||(e.style=q.DOUBLE_QUOTED))}function r5(e){e.style===q.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}
 function o5(e){e.style===q.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}function i5(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==q.PLAIN||
@@ -2155,7 +2155,7 @@ return e==="bool"?_N.test(t):e==="null"?ON.test(t):e!==void 0&&!_N.test(t)&&!ON.
 values(e)){if(n>=t)break;n+=AN(r,t-n)}return n}function M5(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
 le.SCALAR&&i===2&&s%2===1){let u=Qd(t,l);a+=xi(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
 z5(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function z5(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var ul,C5,
-kN,vN,$N,_N,ON,SN=m(()=>{"use strict";pN();E();z();yN();bN();ul={data:{},lines:{},duplicateKeys:[]},C5=zb.withTags(Fb),kN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
+kN,vN,$N,_N,ON,SN=m(()=>{"use strict";pN();E();j();yN();bN();ul={data:{},lines:{},duplicateKeys:[]},C5=zb.withTags(Fb),kN={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
 vN=1e4;$N=/!!(bool|float|int|null)(?![\w-])/y,_N=/^(?:true|false|True|False|TRUE|FALSE)$/,ON=/^(?:~|null|Null|NULL)?$/});function IN(e,t){return e.split(`
 `).map(n=>B5(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
 `)}function B5(e,t){let[,n,r]=j5.exec(e)??[];return n===void 0||r===void 0||!U5.test(r)||J5(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
@@ -2168,12 +2168,12 @@ return n.notMapping!==void 0?{...LN(t),notMapping:n.notMapping}:{frontmatter:{st
 return{...LN(e),problem:{reason:t,line:n}}}function K5(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
 liases multiply into too much":e}function LN(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function Vb(e,t){try{let n=EN(e,
 t);return n.problem===void 0?n:RN(n.problem.reason,n.problem.line)}catch(n){return RN(ve(n),t)}}function RN(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
-reason:K5(e),line:t}}}function W5(e){return Vb(e,1).problem===void 0}var PN,G5,Gb,Hb=m(()=>{"use strict";E();z();SN();TN();PN=64*1024,G5=/^---\s*\n/,Gb=/\s*/y});function Mi(e,t=!1){let n=typeof e=="string"?Z5.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function zi(e){return e.text?.()??H(e.bytes())}
+reason:K5(e),line:t}}}function W5(e){return Vb(e,1).problem===void 0}var PN,G5,Gb,Hb=m(()=>{"use strict";E();j();SN();TN();PN=64*1024,G5=/^---\s*\n/,Gb=/\s*/y});function Mi(e,t=!1){let n=typeof e=="string"?Z5.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function zi(e){return e.text?.()??H(e.bytes())}
 function ye(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
-e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,q5(r)?r:Mi(r)]).sort(([n],[r])=>U(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,q5(r)?r:Mi(r)]).sort(([n],[r])=>J(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function Br(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function Gt(e,t){if(t===""||e.get(t)?.kind===
 "directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function q5(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var Z5,K=m(()=>{"use strict";E();z();Z5=new TextEncoder});function Q5(e){return e.slice(-3).toLowerCase()===".md"?Y5:X5}function sr(e,t){return FN(e,t,zi)}function DN(e,t){return FN(e,t,n=>n.bytes())}function FN(e,t,n){
+var Z5,K=m(()=>{"use strict";E();j();Z5=new TextEncoder});function Q5(e){return e.slice(-3).toLowerCase()===".md"?Y5:X5}function sr(e,t){return FN(e,t,zi)}function DN(e,t){return FN(e,t,n=>n.bytes())}function FN(e,t,n){
 let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=Q5(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
 e.report("FILE_UNREADABLE",t,{reason:eY(i)});return}}function eY(e){let t=be(e)?e.details.reason:void 0;return typeof t=="string"?t:ve(e).replace(/\.$/,"")}var Y5,
 X5,Xs=m(()=>{"use strict";E();K();Y5=1024*1024,X5=10*1024*1024});function Qs(e,t,n){let r=sr(e,n);if(r===void 0)return;let o=tY(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),Kb(e,t,r,i=>({path:n,line:i}))}function Kb(e,t,n,r){
@@ -2187,9 +2187,9 @@ data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=kP(i),c=typeof i=="string"
 s}var ip=m(()=>{"use strict";Te();Hb();$b();Bt();Xs()});function sp(e,t){let n=t===""?0:t.length+1;return Br(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=fl(o.pop());return{
 path:r,folders:o,stem:i}}).sort(rY)}function Wb(e,t){return t===""?e:e.slice(zN(e,`${t}/`),zN(e,`${t}0`))}function zN(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
 r>>1;e[o]<t?n=o+1:r=o}return n}function fl(e){let t=No(e);return t.endsWith(".md")?t.slice(0,-3):t}function No(e){return e.slice(e.lastIndexOf("/")+1)}function rY(e,t){
-let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=U(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
-U(e.path,t.path)}var dl=m(()=>{"use strict";K();z()});function Zb(e,t){let n=t===void 0?sp(e.tree,"agents"):oY(e,t),r=new Map;for(let o of n){let i=iY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
-let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>U(
+let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=J(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
+J(e.path,t.path)}var dl=m(()=>{"use strict";K();j()});function Zb(e,t){let n=t===void 0?sp(e.tree,"agents"):oY(e,t),r=new Map;for(let o of n){let i=iY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
+let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>J(
 o.name,i.name))}function oY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:fl(r)}))}function iY(e,t){
 let n=Qs(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=sY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
 t"});return}uY(e,r.frontmatter,o);let s=r.description??aY(r.frontmatter),a=cY(e,r.frontmatter,o),c=Li(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
@@ -2198,7 +2198,7 @@ folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function sY(e,t
 if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=ir(r),i=xb(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
 length===0){let s=typeof r=="string"?"blank":Ln(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function uY(e,t,n){
 for(let o of lY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
-entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var pl,lY,qb=m(()=>{"use strict";Te();z();$b();Bt();ip();dl();pl=256;lY=["hooks","in\
+entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var pl,lY,qb=m(()=>{"use strict";Te();j();$b();Bt();ip();dl();pl=256;lY=["hooks","in\
 itialPrompt","mcpServers","permissionMode"]});function UN(e){return!e&&!ap?fY:{lang:e?.lang??ap?.lang,message:e?.message,abortEarly:e?.abortEarly??ap?.abortEarly,abortPipeEarly:e?.abortPipeEarly??ap?.abortPipeEarly}}
 function pY(e){return dY?.get(e)}function hY(e){return mY?.get(e)}function yY(e,t){return gY?.get(e)?.get(t)}function BN(e){let t=typeof e;return t==="string"?`\
 "${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function an(e,t,n,r,o){
@@ -2247,7 +2247,7 @@ value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function ln(e,t,n){let r
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
 line:s,column:a},{key:i});return bY(t,o)}function cr(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function gt(e,t,n){
 return{document:e.document,at:[...e.at,t],value:n}}function Jr(e){return Array.isArray(e.value)?e.value.map((t,n)=>gt(e,n,t)):[e]}function Ce(e){return e.document.
-where(e.at)}function Gr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var zn=m(()=>{"use strict";M();z();Xs()});function hl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
+where(e.at)}function Gr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var zn=m(()=>{"use strict";M();j();Xs()});function hl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
 "/")}function fp(e,t,n,r){let o=t.value,i=Ce(t);if(!nk(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
 return;let s=hl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||Gt(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
 path:o})}}function nk(e,t,n,r){let o=t.value,i=kY(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Vr(e,t,n,r){
@@ -2284,11 +2284,11 @@ t);return sk(n.filter(r=>r.endsWith(".js")),r=>eC(sr(e,r)??""))}function oC(e,t)
 endsWith(".json")),r=>v(L(sr(e,r)??"").value)?ak(r,".json"):void 0)}function iC(e){return sC(e,"bin").map(t=>({name:ak(t,""),path:t}))}function ik(e,t,{declared:n,
 added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:ta(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:Gt(
 e.tree,s)?t.deep?Br(e.tree,s):sC(e,s):[])}function sC(e,t){let n=t===""?0:t.length+1;return Br(e.tree,t).filter(r=>!r.includes("/",n))}function sk(e,t){let n=new Map;
-for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>U(r.name,o.name))}function ak(e,t){let n=e.slice(e.
+for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>J(r.name,o.name))}function ak(e,t){let n=e.slice(e.
 lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function aC(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
-[]):[]}var ck=m(()=>{"use strict";K();M();z();ok();Hb();Xs();tC()});function uk(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of IY(TY(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
+[]):[]}var ck=m(()=>{"use strict";K();M();j();ok();Hb();Xs();tC()});function uk(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of IY(TY(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
 where;c!==s&&f!==void 0&&e.report("COMMAND_SOURCE_TWICE",f,{name:s,other:c});continue}a!==void 0&&o.set(a,s);let l=CY(e,i);if(l===void 0)continue;let u=r.get(s);
-u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>U(i.name,s.name))}function IY(e){
+u===void 0?r.set(s,l):e.report("COMMAND_NAME_TAKEN",i.declared?.where??l.path,{name:s,other:u.path})}return[...r.values()].sort((i,s)=>J(i.name,s.name))}function IY(e){
 let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r));return e.filter(({path:n,closeness:r=0})=>n===void 0||r===t.get(n))}function TY(e,t,n){
 return t.kind==="default"?lC(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>cC(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
 AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=cC(e,r.source,n),[i]=o;return i?.path===
@@ -2303,7 +2303,7 @@ e,r):Qs(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,mod
 ...i.text,...op(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function RY(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
 c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=Kb({...e,report:o},"command",t.content,()=>n);i.description===void 0&&r===void 0&&
 e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
-...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var uC=m(()=>{"use strict";Te();K();z();ip();dl()});function pC(e){let t=DY.slice(),n=e.length&-64;fC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
+...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var uC=m(()=>{"use strict";Te();K();j();ip();dl()});function pC(e){let t=DY.slice(),n=e.length&-64;fC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),fC(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
 function fC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Ui[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
 1){let i=Ui[o-15],s=Ui[o-2],a=ur(i,7)^ur(i,18)^i>>>3,c=ur(s,17)^ur(s,19)^s>>>10;Ui[o]=Ui[o-16]+a+Ui[o-7]+c|0}FY(e)}}function FY(e){let t=e[0],n=e[1],r=e[2],o=e[3],
@@ -2313,8 +2313,8 @@ length<64;e+=2)vl.every(t=>e%t!==0)&&vl.push(e);dC=e=>Math.floor(e%1*2**32)|0,LY
 Math.sqrt(e))),Ui=new Int32Array(64),ur=(e,t)=>e>>>t|e<<32-t});function Fo(e){return pC(typeof e=="string"?new TextEncoder().encode(e):e)}function pp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
 x":"-"}\0${Fo(r.bytes())}\0`);return Fo(t)}var na=m(()=>{"use strict";mC()});function hC(e,t){return Fo(mp([e,...yC(t)])).slice(0,8)}function gC({event:e,matcher:t,handler:n}){return mp([e,t??null,...yC(n)])}function yC({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function mp(e){return Array.isArray(e)?`[${e.map(n=>mp(
-n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>U(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${mp(r)}`).join(",")}}`:JSON.stringify(e)}var fk=m(()=>{"\
-use strict";na();M();z()});var hp,wC,bC,kC,gp,dk=m(()=>{"use strict";hp="tool_name tool_input tool_use_id mcp_server",wC="task_id task_subject task_description teammate_name team_name",bC=
+n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>J(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${mp(r)}`).join(",")}}`:JSON.stringify(e)}var fk=m(()=>{"\
+use strict";na();M();j()});var hp,wC,bC,kC,gp,dk=m(()=>{"use strict";hp="tool_name tool_input tool_use_id mcp_server",wC="task_id task_subject task_description teammate_name team_name",bC=
 "from_model to_model requested_model source context_tokens prompt_cache_warm cache_ttl estimated_cache_write_usd pricing",kC="stop_hook_active last_assistant_me\
 ssage background_tasks session_crons",gp={SessionStart:null,Setup:null,UserPromptSubmit:"prompt source",UserPromptExpansion:"expansion_type command_name command\
 _args command_source prompt",PreToolUse:hp,PermissionRequest:"tool_name tool_input permission_suggestions mcp_server",PermissionDenied:`${hp} reason`,PostToolUse:`${hp}\
@@ -2356,13 +2356,13 @@ let r=Pt(VY,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" 
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
 D",u,{reason:a}),!1}function yk(e){return Array.isArray(e)&&e.length===0}function XY(e){return e!==void 0&&!yk(e)}var VY,gk,TC=m(()=>{"use strict";Mn();M();zn();
 fk();OC();AC();pk();Lo();nt();lr();VY=ue({description:P(Y()),modules:P(wl(Y(),1))}),gk="hooks/hooks.json"});function NC(e,t){let n=new Map;for(let r of[CC(e,".lsp.json"),...t.flatMap(Jr).map(o=>e7(e,o))])for(let o of t7(e,r))n.set(o.name,o);return[...n.values()].sort(
-(r,o)=>U(r.name,o.name))}function e7(e,t){if(typeof t.value!="string")return t;let n=Vr(e,t,"lspServers",[".json"]);return n===void 0?void 0:CC(e,n.path)}function CC(e,t){
+(r,o)=>J(r.name,o.name))}function e7(e,t){if(typeof t.value!="string")return t;let n=Vr(e,t,"lspServers",[".json"]);return n===void 0?void 0:CC(e,n.path)}function CC(e,t){
 let n=ln(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
 value:n.value}}function t7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
 []}let r=Object.entries(t.value);return r.map(([i,s])=>n7(e,gt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Gr(gt(t,i,s))}))}function n7(e,t,n){
 let r=Pt(QY,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var PC,QY,RC=m(()=>{"use strict";Mn();M();z();zn();Lo();nt();lr();PC=P(bl(1)),
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var PC,QY,RC=m(()=>{"use strict";Mn();M();j();zn();Lo();nt();lr();PC=P(bl(1)),
 QY=ji({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Nt(Ue,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(jn("stdio",
 "socket")),env:P(Nt(Y())),initializationOptions:P(Fn()),settings:P(Fn()),workspaceFolder:P(Y()),startupTimeout:PC,shutdownTimeout:PC,restartOnCrash:P(Ke()),maxRestarts:P(
@@ -2374,7 +2374,7 @@ command:Ue,args:P(Ee(Y())),env:zC}),jC={...MC,url:Y(),headers:zC,headersHelper:P
 Q(ea,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
 jn("always_allow","always_ask","always_deny"))})))}),o7={http:LC,sse:LC,stdio:r7,ws:ue(jC)},DC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
 ws"}});function JC(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of l7(e,i,s))n.set(a.name,a)};o(VC(e,i7),!1);for(let i of t.flatMap(Jr)){let s=s7(e,i);s!==void 0?r.push(
-s):typeof i.value!="string"?o(i,!0):GC(i.value)||o(a7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>U(i.name,s.name)),bundles:r}}function GC(e){return bk.
+s):typeof i.value!="string"?o(i,!0):GC(i.value)||o(a7(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>J(i.name,s.name)),bundles:r}}function GC(e){return bk.
 some(t=>e.endsWith(t))}function s7(e,t){let{value:n}=t;return typeof n!="string"||!GC(n)?void 0:/^https?:\/\//.test(n)||Vr(e,t,"mcpServers",bk)!==void 0?{source:n,
 origin:Gr(t)}:void 0}function a7(e,t){let n=Vr(e,t,"mcpServers",[".json",...bk]);return n===void 0?void 0:VC(e,n.path)}function VC(e,t){let n=ln(e,t,{byteOrderMark:!1,
 invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=cr(n,"mcpServers");if(r===void 0||r.value===null)return c7(e,n);if(v(r.value))
@@ -2384,11 +2384,11 @@ t.value)){let r=`must be a path, an object of servers, or a list of both, not ${
 problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=gt(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
 pe "sdk"':u7(r,o);return a===void 0?[f7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Ce(i),{name:r,reason:a}),[])})}function u7(e,t){return e===
 "__proto__"?"no server can have this name":UC(t)}function f7(e,t){let n=t.value;return{name:e,transport:wk(n)??"stdio",config:n,origin:Gr(t)}}var i7,bk,HC=m(()=>{
-"use strict";M();z();zn();BC();Lo();nt();i7=".mcp.json",bk=[".mcpb",".dxt"]});function WC(e,t){if(t===void 0)return KC(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Vr(e,t,"monitors",[".json"]);return r===void 0?[]:KC(e,r.
+"use strict";M();j();zn();BC();Lo();nt();i7=".mcp.json",bk=[".mcpb",".dxt"]});function WC(e,t){if(t===void 0)return KC(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Vr(e,t,"monitors",[".json"]);return r===void 0?[]:KC(e,r.
 path)}let n=ZC(t.value);return n===void 0?qC(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function KC(e,t){
 let n=ln(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=ZC(n.value);return r===void 0?qC(n.value,
 t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function ZC(e){let t=Pt(p7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function qC(e,t){return aC(e).sort(U).map(n=>({name:n,path:t}))}var d7,p7,YC=m(()=>{"use strict";Mn();z();ck();zn();Lo();nt();lr();d7=Q(Y(),
+ that ${t.problem}`}function qC(e,t){return aC(e).sort(J).map(n=>({name:n,path:t}))}var d7,p7,YC=m(()=>{"use strict";Mn();j();ck();zn();Lo();nt();lr();d7=Q(Y(),
 Co(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),p7=Q(Ee(ji({name:Ue,command:Ue,description:Ue,when:P(d7)})),fe(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function XC(e,t){let n=h7(e)??g7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!m7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:Gr(n)}}}function h7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=ln(e,"settings.json",
@@ -2401,14 +2401,14 @@ e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r
 0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function w7(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
 "/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var tR=m(()=>{"use strict";dl()});function nR(e,t,n={}){let r=new Map,o=Br(e.tree,""),i=b7(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=v7(
 e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
-return eR(e,s),[...r.values()].sort((a,c)=>U(a.name,c.name))}function b7(e,t,n,r){let o=e.tree.has("skills")||Gt(e.tree,"skills");if(!o&&!r)return oR(e,"")===void 0?
+return eR(e,s),[...r.values()].sort((a,c)=>J(a.name,c.name))}function b7(e,t,n,r){let o=e.tree.has("skills")||Gt(e.tree,"skills");if(!o&&!r)return oR(e,"")===void 0?
 []:[{folder:"",direct:!0}];let i=n.flatMap(s=>k7(e,t,s));return[...o?rR(e,t,"skills"):[],...i]}function k7(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
 "file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=rR(e,t,n);return i.length===
 0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function rR(e,t,n){if(oR(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return Wb(t,n).flatMap(
 o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function oR(e,t){return R(e.tree,
 iR(t))}function iR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function v7(e,t,{folder:n,direct:r},o){let i=iR(n),s=Qs(e,"skill",i);if(s===void 0)return;let a=r?
 oe(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:No(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
-{kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:Wb(t,n).filter(u=>u!==i),...s.text,...op(e,s)}}var sR=m(()=>{"use strict";K();z();
+{kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:Wb(t,n).filter(u=>u!==i),...s.text,...op(e,s)}}var sR=m(()=>{"use strict";K();j();
 Bt();ip();dl();tR()});function cR(e,t,n="plugin"){let r=u=>({main:cr(t.main,u),entry:cr(t.entry,u)}),o=u=>cr(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=SC(e,i(
 cr(t.main,"hooks")),cr(t.entry,"hooks")),a=JC(e,i(o("mcpServers"))),c=XC(e,o("settings")),l=r("outputStyles");return{commands:x7(e,r("commands"),n),skills:_7(e,
 r("skills"),n),agents:$7(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:NC(e,i(o("lspServers"))),outputStyles:nC(
@@ -2417,7 +2417,7 @@ void 0?{}:{settings:c}}}function x7(e,{main:t,entry:n},r){let o=s=>uk(e,XN(e,s),
 main:t,entry:n}){let r=i=>ta(e,i,{field:"agents",endings:[".md"]}),o=Zb(e,t===void 0?void 0:r(t));return n===void 0?o:lR(o,Zb(e,r(n)))}function _7(e,{main:t,entry:n},r){
 let o=[t,n].filter(s=>s!==void 0),i=o.flatMap(s=>ta(e,s,{field:"skills"}));return nR(e,i,{folderName:r,declared:o.length>0})}function aR(e,t){let n=e("experimen\
 tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):gt(n,t,n.value[t]??null)}function lR(e,t){let n=new Set(e.map(o=>o.name));return[...e,...t.
-filter(o=>!n.has(o.name))].sort((o,i)=>U(o.name,i.name))}var uR=m(()=>{"use strict";M();z();qb();ck();uC();ok();zn();TC();RC();HC();YC();QC();sR()});function dR(e,t){if(e instanceof Map)return fR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw pR(e);return fR(Object.entries(e),t)}function fR(e,t){
+filter(o=>!n.has(o.name))].sort((o,i)=>J(o.name,i.name))}var uR=m(()=>{"use strict";M();j();qb();ck();uC();ok();zn();TC();RC();HC();YC();QC();sR()});function dR(e,t){if(e instanceof Map)return fR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw pR(e);return fR(Object.entries(e),t)}function fR(e,t){
 return ye(e.filter(([n,r])=>{if(!O7(r))throw pR(r);let o=E7(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function O7(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
 ry"||t==="symlink"&&typeof o=="string"}function wp(e){if(!v(e))throw yp("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw yp(
@@ -2501,9 +2501,9 @@ exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claud
 "use strict";FR();jR();BR();KR();WR=[iX,zR,MR,DR,UR,JR,GR,VR,HR,aX,cX],oX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function zo(e,t={}){wp(t);let n=new bn,r={tree:dR(e,n.report),report:n.report},o=NR(r,t),i={name:o.manifest.name,manifest:o.manifest,...cR(r,o,t.folderName),files:r.
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:qR(n)};for(let c of WR)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(sa,a);zo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:lX(n.list),loads:!qR(n)}}function qR(e){return e.
-list.some(t=>ao(t.code))}function lX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var Op=m(
-()=>{"use strict";kn();yi();z();uR();kk();CR();ZR()});var Ep=_e((SAe,YR)=>{"use strict";YR.exports=process.getBuiltinModule("node:fs/promises")});function Ap(e){return!uX.has(e)}function eL(e){let t=[],n=r=>{for(let o of fX((0,El.join)(e,r))){let i=r+o.name;Ap(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
-return oL(e),n(""),t.sort(U)}function fX(e){try{return Tk(e)}catch{return[]}}function Sp(e){return tL(e,()=>!0)}function Un(e){return tL(e,Ap)}function tL(e,t){
+list.some(t=>ao(t.code))}function lX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>J(n.path,r.path)||t(n)-t(r)||J(n.code,r.code))}var Op=m(
+()=>{"use strict";kn();yi();j();uR();kk();CR();ZR()});var Ep=_e((SAe,YR)=>{"use strict";YR.exports=process.getBuiltinModule("node:fs/promises")});function Ap(e){return!uX.has(e)}function eL(e){let t=[],n=r=>{for(let o of fX((0,El.join)(e,r))){let i=r+o.name;Ap(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+return oL(e),n(""),t.sort(J)}function fX(e){try{return Tk(e)}catch{return[]}}function Sp(e){return tL(e,()=>!0)}function Un(e){return tL(e,Ap)}function tL(e,t){
 oL(e);try{return ye(nL(e,"",Tk(e),t))}catch(n){throw aa(e,n)}}function nL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,mX(e,i)]];let s=nL(e,`${i}/`,Tk((0,El.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,rL((0,El.join)(e,i),dX(o.name)??s)]]}})}
 function dX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function rL(e,t){let n=()=>{throw aa(e,t)};return{kind:"file",size:0,executable:!1,
@@ -2518,7 +2518,7 @@ r,null);return r}finally{(0,lt.closeSync)(n)}}async function*yX(e,t){let n=await
 {bytesRead:o}=await n.read(r).catch(i=>{throw aa(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function wX(e){let t=e.isFIFO()?"a FIFO":
 e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function aa(e,t){if(t instanceof w)return t;let n=iL(t),r="Check that i\
 t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function iL(e){return ve(e).replace(
-/^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,XR,El,QR,uX,Tk,hX,Hr=m(()=>{"use strict";lt=_(ke(),1),XR=_(Ep(),1),El=_(he(),1),QR=_(sd(),1);E();K();z();uX=new Set([".git",
+/^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,XR,El,QR,uX,Tk,hX,Hr=m(()=>{"use strict";lt=_(ke(),1),XR=_(Ep(),1),El=_(he(),1),QR=_(sd(),1);E();K();j();uX=new Set([".git",
 "node_modules",".DS_Store"]);Tk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});hX=1048576});function Pp(e,t={}){if(wp(t),typeof e!="string"&&!(e instanceof URL))return zo(e,t);let n=Ip(e);return zo(Un(n),{folderName:(0,Tp.basename)((0,Tp.resolve)(n)),...t})}
 var Tp,Pk=m(()=>{"use strict";Tp=_(he(),1);Op();kk();Hr()});function Al(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Nk=m(()=>{"\
@@ -2578,7 +2578,7 @@ frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${fr(r.name)}_`,f
 r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);Dk(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let d=new RegExp(
 `${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),p=Object.keys(n).find(b=>Mk(b,n[b]).some(k=>d.test(k))),h=p===void 0?i:Mk(p,n[p]).find(b=>d.test(b)),
 g=d.exec(h);if(g===null)return;let y=p===void 0?s+fo(i,g.index)-1:a.lines[p]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function Mk(e,t){
-return LX.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Mk(n,r))}var _L,LX,AL=m(()=>{"use strict";Bt();z();
+return LX.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Mk(n,r))}var _L,LX,AL=m(()=>{"use strict";Bt();j();
 Tl();Fk();Fp();_L=["tools","disallowedTools","allowed-tools","disallowed-tools"];LX=new Set([..._L,"skills","agent","matcher","if","server"])});function fa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?DX(t):{},i={...t.frontmatter.data,...o};EL(e,t,i);let s={...o,...OL(e,t,i),...n},a=t.kind===
 "command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:uL(
 c)+t.body}function DX({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
@@ -2591,7 +2591,7 @@ return`${e}/stub-${Fo(t).slice(0,8)}.md`}function Bk(e){return e.split(":").ever
 Ol()});function dr(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Ft(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
 `!",o),s=i===-1?-1:e.indexOf(IL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(FX))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+IL.length}}
 function zp(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function Ht(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
-index:o,0:i}of e.matchAll(MX))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var FX,IL,MX,Kt=m(()=>{"use strict";z();FX=/(?:^|(?<=\s))!`([^`]+)`/gm,
+index:o,0:i}of e.matchAll(MX))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var FX,IL,MX,Kt=m(()=>{"use strict";j();FX=/(?:^|(?<=\s))!`([^`]+)`/gm,
 IL="```";MX=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function Fl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Wt.call}`,"",`- \`command\`: ${PL(e.name)}`,Wt.given,...t?[Wt.context]:[],"","<argum\
 ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(zp),"</context>",""]:[],...e.files===!0?[Wt.again,""]:[],...e.long===!0?[Wt.goesOn,""]:
 [],Wt[e.ending],"",Wt.after,""].join(`
@@ -2747,7 +2747,7 @@ JSON web token: eyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}
 \\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],lQ=new RegExp(`\\b(?:${BL.map(([,e])=>e).join("|")})`,"g")});function zl(e){let t=Ft(e);return[...JL(e),...uQ.flatMap(r=>fQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Gp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
 index:o})=>({kind:r,line:t(o)}))}function fQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
 index:i})):[]}function Gp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!jl(e)}function jl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
-test(e)}var uQ,Ul=m(()=>{"use strict";z();GL();uQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
+test(e)}var uQ,Ul=m(()=>{"use strict";j();GL();uQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
 password in a URL",marks:["://"],form:/:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g},{kind:"Authorization header",marks:["uthorization","AUTHORIZATION"],
 form:/authorization["']?\s*[:=]\s*["']?(?:bearer|basic|token)\s+[\w.~+/=-]{12,}/gi},{kind:"key or password",marks:["ey","EY","ecret","ECRET","oken","OKEN","assw",
 "ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function Vp(e,t=!0){if(typeof e=="string")return[...pQ(e),...mQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>Vp(r,t);return Array.isArray(e)?(t?VL(e):[]).
@@ -2810,7 +2810,7 @@ void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold so
 d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function PQ({path:e,text:t,json:n}){let[r]=Vp(
 n,TQ.has(e));if(r===void 0)return;let o=fo(t,Math.max(0,t.indexOf(r.near)));throw Yk(e,o,r.what)}function Yk(e,t,n){return new w("LEAK_FOUND",`${e}:${t} of the \
 thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have a sche\
-me such as Bearer in front.",{details:{path:e,line:t,what:n}})}var TQ,o1=m(()=>{"use strict";E();z();Jp();KL();Hl();Ul();TQ=new Set([".mcp.json",pa,Ki,".lsp.jso\
+me such as Bearer in front.",{details:{path:e,line:t,what:n}})}var TQ,o1=m(()=>{"use strict";E();j();Jp();KL();Hl();Ul();TQ=new Set([".mcp.json",pa,Ki,".lsp.jso\
 n","settings.json"])});function un(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(un)]}var qp=m(()=>{"use strict"});function Xk(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:NQ(o,n);return{...e,manifest:RQ(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.map(
 r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:CQ(o,n))}}function NQ(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,line:n.
 lines[a]??e.bodyLine};return un(c).every(u=>t({...l,text:u}))},i=ya(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...ya({...e},a=>a==="argument\
@@ -2819,7 +2819,7 @@ Hint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,
 u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:fo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...ya({...e},c=>[
 "displayName","homepage","repository","license"].includes(c),i),raw:ya(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),author:s===
 void 0||!i("author",s.name)?void 0:LQ(s,i)}}function LQ(e,t){return ya({...e},n=>n!=="name",(n,r)=>t("author",r))}function ya(e,t,n){return Object.fromEntries(Object.
-entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var i1=m(()=>{"use strict";K();z();qp()});function Yp(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
+entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var i1=m(()=>{"use strict";K();j();qp()});function Yp(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
 skills)t.set(n.path,`skill:${n.name}`);return t}var Qk=m(()=>{"use strict"});function ev(e,t){let n=e.slice(e.lastIndexOf("/")+1);return DQ.test(n)&&t.size<=FQ&&!t.bytes().includes(0)}function s1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
 settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&ev(s,a)&&!MQ(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
 e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",jQ(r.licenseText)):
@@ -2843,14 +2843,14 @@ settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.sk
 values(Wt),Bp(n),c1(e.files.get(jo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function ov(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function JQ(e){
 return Object.fromEntries(Object.entries(e).filter(([t])=>!BQ.has(t)))}function a1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function nv(e){return{path:e.
 path,line:e.bodyLine,text:e.body}}function GQ(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>UQ)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
-0)?[]:[{path:t,line:1,text:H(r)}]}function c1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var mr,UQ,BQ,iv=m(()=>{"use strict";K();z();pr();
+0)?[]:[{path:t,line:1,text:H(r)}]}function c1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var mr,UQ,BQ,iv=m(()=>{"use strict";K();j();pr();
 ca();Gk();tv();qp();jp();Kt();mr=40,UQ=10*1024*1024;BQ=new Set(["if","statusMessage"])});function u1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
 text:r,json:o,readings:VQ(t,r,o)}]})}function VQ(e,t,n){if(n!==void 0)return un(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
 text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
 `);return[...o.flatMap((s,a)=>s.length<mr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:HQ(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function f1({
 path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function HQ(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
 "").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?L(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var d1=m(
-()=>{"use strict";K();M();z();qp();iv()});function wa(e){return e.normalize().replaceAll(m1," ")}function Jo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
+()=>{"use strict";K();M();j();qp();iv()});function wa(e){return e.normalize().replaceAll(m1," ")}function Jo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
 e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function KQ(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(m1))t.push(o-r),r+=i.length-
 1,n.push(r);return{at:t,sum:n}}function p1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var sv,m1,Xp,Qp=m(
 ()=>{"use strict";sv=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,m1=new RegExp(`[${sv}][${sv} ]*| [${sv} ]+`,"g");
@@ -2889,9 +2889,9 @@ every(n=>n.length<120&&n!==t):!1}function iee(e){let t=`${e.source.path}:${e.sou
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
 line}})}function see(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+mr<=e.length;n+=1){let r=e.slice(n,n+mr).trim();if(!t.some(o=>o.includes(r)))
-return!1}return e.length>=mr}var O1=m(()=>{"use strict";E();pr();Jp();o1();i1();iv();d1();Qp();k1();z()});function E1(e,t,n){return[...new Set([...e.matchAll(aee)].flatMap(o=>_t(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?lee(H(i.bytes())):void 0;
+return!1}return e.length>=mr}var O1=m(()=>{"use strict";E();pr();Jp();o1();i1();iv();d1();Qp();k1();j()});function E1(e,t,n){return[...new Set([...e.matchAll(aee)].flatMap(o=>_t(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?lee(H(i.bytes())):void 0;
 return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??cee[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function lee(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
-trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var aee,cee,A1=m(()=>{"use strict";K();z();pr();aee=
+trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var aee,cee,A1=m(()=>{"use strict";K();j();pr();aee=
 /(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;cee={py:"pyt\
 hon3",js:"node"}});function I1(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of T1(e)){for(let a of _t(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
 file:a});for(let a of E1(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=fv(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
@@ -2917,7 +2917,7 @@ Object.hasOwn(tm,r)?`is ${tm[r]}`:void 0:wee(t)?mv:void 0}function pee(e){return
 test(e)}function mee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function wee(e){if(e.size>hee)return!1;let t=H(
 e.bytes()).replaceAll("\\n",`
 `);return[...t.matchAll(gee)].some(n=>bee(t,n.index+n[0].length))}function bee(e,t){let n=t;for(let r=0;r<yee&&(pv.lastIndex=n,!!pv.test(e));r+=1)n=pv.lastIndex;
-return R1.lastIndex=n,R1.test(e)}var mv,ba,Wi,tm,dee,hee,gee,pv,yee,R1,Kl=m(()=>{"use strict";z();mv="holds a private key",ba="where credentials are kept",Wi="w\
+return R1.lastIndex=n,R1.test(e)}var mv,ba,Wi,tm,dee,hee,gee,pv,yee,R1,Kl=m(()=>{"use strict";j();mv="holds a private key",ba="where credentials are kept",Wi="w\
 hat a tool makes anew",tm={".aws":ba,".azure":ba,".docker":ba,".gnupg":ba,".kube":ba,".ssh":ba,".git":"the repository's history",".hg":"the repository's history",
 ".svn":"the repository's history",__pycache__:Wi,".idea":Wi,".mypy_cache":Wi,".pytest_cache":Wi,".ruff_cache":Wi,".venv":Wi,".vscode":Wi,node_modules:"a folder \
 made for one machine"},dee=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
@@ -2957,7 +2957,7 @@ search(n);if(r===-1)return`Bash(${U1(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.m
 `].map(s=>o.lastIndexOf(s)))+1).trim();if(i!==""&&!hv(t,n))return`Bash(${i}:*)`;throw new w("OPTION_INVALID",`\`shellContext\` names "${e.kind}:${e.name}", whos\
 e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var Aee,z1,wv=m(()=>{"use strict";E();Bt();
 nm();Kt();Aee=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,z1=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function rm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Ft(e.body);return[...e.body.matchAll(Pee)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
-t(n.index)-1}))}var Pee,bv=m(()=>{"use strict";z();Pee=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function B1(e){return Ht(e).some(t=>{let[n="",...r]=t.replace(Lee,"").replaceAll(Dee," ").split(/\s+/);if(!Nee.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
+t(n.index)-1}))}var Pee,bv=m(()=>{"use strict";j();Pee=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function B1(e){return Ht(e).some(t=>{let[n="",...r]=t.replace(Lee,"").replaceAll(Dee," ").split(/\s+/);if(!Nee.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
 "")).filter(s=>!/^(?:-|\d+$)/.test(s));return(Cee.has(n)?i.slice(1):i).some(s=>Ree.test(s))})}var Nee,Cee,Ree,Lee,Dee,J1=m(()=>{"use strict";Kt();Nee=new Set("c\
 at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),Cee=new Set(
 ["grep","rg","sed","awk","jq"]),Ree=/^(?:~|\/|\$HOME\b|\.\.(?:\/|$))|\/\.\.(?:\/|$)/;Lee=/^(?:(?:do|then|else|elif|if|while|until|!|time|nohup|nice|env|command|timeout \S+|\{|\w+=\S*)\s+|\(\s*)+/,
@@ -3109,7 +3109,7 @@ xv=240});function FD(e,t,n){let r=new ql(e,t,n);MD(r,Lte,e);for(let o of ND(e))j
 n.includes(r)&&UD(i,n,s=>e.add(o,s[0],s.index))}function _v(e,t){return MD(e,Rte,t),t.includes("git ")&&UD(Dte,t,n=>{let r=`git ${n[1]}`;Cte.has(n[1])?e.add("ma\
 chine",r,n.index):Nte.has(n[1])&&e.add("files",r,n.index)}),e.list()}function zD(e,t,n){return _v(new ql(e,t,n),e)}function am(e,t,n){let r=new ql(e,t,n);return jD(
 r,e,0),_v(r,e)}function jD(e,t,n){for(let{need:r,what:o,offset:i}of sm(t))e.add(r,o,n+i)}function UD(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
-null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var DD,Nte,Cte,Rte,Lte,Dte,ql,Ov=m(()=>{"use strict";z();CD();$v();DD=e=>new Set(e.split(" ")),Nte=DD("diff \
+null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var DD,Nte,Cte,Rte,Lte,Dte,ql,Ov=m(()=>{"use strict";j();CD();$v();DD=e=>new Set(e.split(" ")),Nte=DD("diff \
 log status show blame ls-files grep rev-parse describe shortlog"),Cte=DD("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
 erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),Rte=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
 {word:"ExitPlanMode",need:"conversation",form:/ExitPlanMode\b/g},{word:"transcript_path",need:"conversation",form:/transcript_path\b/g},{word:"CLAUDE_SESSION_ID",
@@ -3125,7 +3125,7 @@ n.path,n.line),...i]}function Ev(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r
 c)).join(""),a=sm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...zD(JSON.stringify(e),t,n),...a]}function zte(e){return e.includes(" ")?`
 ${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function Av(e,t){let n=jte(e,t);return n===void 0?[]:am(n,t,1).concat(JD(n,t,1))}function JD(e,t,n){let r=new Map,o=Ft(
 e);for(let i of e.matchAll(Mte)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
-return[...r.values()]}function jte(e,t){let n=R(e.files,t);return n===void 0||n.size>Fte?void 0:H(n.bytes())}var Fte,Mte,GD=m(()=>{"use strict";K();z();pr();Ov();
+return[...r.values()]}function jte(e,t){let n=R(e.files,t);return n===void 0||n.size>Fte?void 0:H(n.bytes())}var Fte,Mte,GD=m(()=>{"use strict";K();j();pr();Ov();
 $v();Fte=1024*1024,Mte=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
 join("|"),"g")});function HD(e){Zk(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>Sv(`${r.kind}:${r.name}`,
 r.path,[...Gte(r),...Bte(r.body,e).flatMap(o=>{let i=n.get(o)??Av(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Sv(`hook:${r.id}`,r.origin.path,BD(r,e))),...e.
@@ -4253,7 +4253,7 @@ return(0,mm.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var mm,PF,Yl=m(
 void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var CF=m(()=>{"use strict"});function hm(e){return RF(e)||RF(ye([...e].map(([t,n])=>[t,ane(n)])))}function RF(e){let t=R(e,Ki),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
 version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,sne(c)]);return pp(ye([...s,[Ki,
 Vl(o)]])).startsWith(i)}function sne(e){return e.kind==="file"?{...e,executable:!1}:e}function ane(e){if(e.kind!=="file")return e;let t=e.bytes();return Mi(t.filter(
-(n,r)=>n!==13||t[r+1]!==10))}var Dv=m(()=>{"use strict";na();K();M();z();Hl()});function Xl(e){return cne.has(e.split("/").at(-1)??"")}function Fv(e,t=""){return lne((0,FF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Ap(
+(n,r)=>n!==13||t[r+1]!==10))}var Dv=m(()=>{"use strict";na();K();M();j();Hl()});function Xl(e){return cne.has(e.split("/").at(-1)??"")}function Fv(e,t=""){return lne((0,FF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Ap(
 n.name)?n.isDirectory()?Fv(e,r):[]:Xl(r)?[]:[r]})}function lne(e){return(0,DF.readdirSync)(e,{withFileTypes:!0})}function MF(e,t){let n=Un(e),r=[...n].filter(([
 s,{kind:a}])=>a!=="directory"&&!Xl(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
 i,o.filter(a=>!une(a)),o])if(hm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!NF(LF(n,s),LF(t,s)))}function une(e){return/^(?:commands|agents|skills)\/.*\.md$/.
@@ -4419,16 +4419,16 @@ Q(Xt,fe(e=>!e.includes(".."),'must not hold ".."')),lre=Q(Xt,fe(e=>/^https?:/.te
 input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Om={github:{repo:Xt,ref:Be,sha:Be},url:TM,
 "git-subdir":{...TM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:cre,version:Be,registry:P(lre)},archive:{url:Xt,sha256:P(
 Q(Xt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Sa(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
-e line, without four blanks in a row")),timeout:P(ure),mode:P(jn("copy","link"))}}});var j,it=m(()=>{"use strict";j=".claude-plugin/marketplace.json"});function UM(e,t){let n=R(e,j);n===void 0&&t("MARKETPLACE_MISSING",j,{looked:j}),n?.unreadable&&t("FILE_UNREADABLE",j,{reason:n.unreadable});let r=sr({tree:e,report:t},
-j);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:j,line:a,column:c},{reason:s});
-return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:j,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:j,...o.
-placeAt([])},{kind:ne(o.value)});return}let i=fre(o,o.value,t);return dre(i),pre(i),mre(i),i}function fre(e,t,n){return{value:t,report:n,where:r=>({path:j,...e.
-placeAt(r)}),whereKey:r=>({path:j,...e.placeOfKey(r)})}}function dre(e){for(let{path:t,field:n,problem:r}of Vt(CM,e.value))e.report("MARKETPLACE_FIELD_INVALID",
+e line, without four blanks in a row")),timeout:P(ure),mode:P(jn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function UM(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=sr({tree:e,report:t},
+z);if(r===void 0)return;let o=L(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:z,line:a,column:c},{reason:s});
+return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:z,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:z,...o.
+placeAt([])},{kind:ne(o.value)});return}let i=fre(o,o.value,t);return dre(i),pre(i),mre(i),i}function fre(e,t,n){return{value:t,report:n,where:r=>({path:z,...e.
+placeAt(r)}),whereKey:r=>({path:z,...e.placeOfKey(r)})}}function dre(e){for(let{path:t,field:n,problem:r}of Vt(CM,e.value))e.report("MARKETPLACE_FIELD_INVALID",
 e.where(t),{field:n,problem:r});jM(e,[],e.value,LM),jM(e,["metadata"],e.value.metadata,DM)}function jM(e,t,n,r){if(v(n))for(let o of Object.keys(n).filter(i=>!r.
 has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:rk(i)})}}function pre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
 tring")return;let o=EM(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=AM(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
 e"]),{name:r,problem:i})}function mre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
-t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",j,{})}var BM=m(()=>{"use strict";K();M();nt();Xs();xm();
+t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",z,{})}var BM=m(()=>{"use strict";K();M();nt();Xs();xm();
 Ia();it()});function JM(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of zo({},{entry:o}).diagnostics){let s=hre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
 n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else ao(i.code)&&i.path===""&&nx(e,i,t)}}function nx({catalog:e,index:t},n,r){let o=gre(n);n.code===
 "MANIFEST_ENTRY_INVALID"&&Object.hasOwn(_m,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
@@ -4487,12 +4487,12 @@ void 0:`leads to "${o}", which is no entry of plugins`}var tz=m(()=>{"use strict
 p=t.plugins===!1?void 0:VM(o,f,n,d);return Object.assign(f,{diagnostics:oz(rz(d.list))},p&&{plugin:p})}),c=Jre(o,a),l=[...r.list,...i.flatMap(f=>f.list)],u=l.some(
 f=>x_(f.code));return nz(c,l,!u)}function jre(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?[...e.values()]:Object.
 values(e)).every(Ure))return e instanceof Map?e:ye(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a marketplace's files.",`Giv\
-e a file tree or a record of path \u2192 text, e.g. {"${j}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function Ure(e){return typeof e==
+e a file tree or a record of path \u2192 text, e.g. {"${z}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function Ure(e){return typeof e==
 "string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==null&&"kind"in e}function Jre(e,t){let{value:n}=e,r=l=>{let u=n[l];return typeof u=="string"?{[l]:u}:
 {}},{name:o,owner:i}=n,s=QM(e),a=new Set(t.map(l=>l.name).filter(l=>l!=="")),c=l=>e.where(["renames",...l]);return{name:typeof o=="string"?o:"",...lu(i)?{owner:i}:
 {},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:ez(n.renames,a,c,e.report),raw:n}}function nz(e,t,n){return{marketplace:e,
-diagnostics:oz(rz(t)),loads:n}}function rz(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function oz(e){return e.toSorted((t,n)=>U(t.path,n.path)||
-(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||U(t.code,n.code))}var Bre,sx=m(()=>{"use strict";kn();E();K();yi();z();BM();HM();ix();tz();it();Bre={name:"",
+diagnostics:oz(rz(t)),loads:n}}function rz(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function oz(e){return e.toSorted((t,n)=>J(t.path,n.path)||
+(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||J(t.code,n.code))}var Bre,sx=m(()=>{"use strict";kn();E();K();yi();j();BM();HM();ix();tz();it();Bre={name:"",
 plugins:[],renames:{},raw:{}}});function iz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Em(n?Un(Ip(e)):e,t)}var sz=m(()=>{"use strict";sx();Hr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,cz(t)));return az("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>ax(r,o,cz(t)));return az(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function ax(e,t,n){return`${JSON.stringify(e)}${n.colon}${Pa(t,n)}`}function az(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function cz(e){return e.unit===
@@ -4524,16 +4524,16 @@ let r=bz(e),o=e.slice(r.length),i=kz(o,t,"array");return i.children[n]===void 0?
 `The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function kz(e,t,n){let r=vi(e);for(let o of t)r=r===void 0?void 0:wc(r,o);if(r?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function vz(e,t,n){let[r,o]=Yre(t,n);return e.slice(0,r)+e.slice(o)}function Yre(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
-var xz=m(()=>{"use strict";M();uf()});function Rt(e,t=j){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Qt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
+var xz=m(()=>{"use strict";M();uf()});function Rt(e,t=z){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Qt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw Qt(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function Zo(e){let{plugins:t}=e;if(t===
-void 0)return[];if(Array.isArray(t))return t;throw Qt(`"plugins" in "${j}" is no list.`,'Write "plugins": [] or a list of entries.')}function Ca(e,t){let n=e.flatMap(
+void 0)return[];if(Array.isArray(t))return t;throw Qt(`"plugins" in "${z}" is no list.`,'Write "plugins": [] or a list of entries.')}function Ca(e,t){let n=e.flatMap(
 (r,o)=>Ra(r)===t?[o]:[]);if(n.length>1)throw Qt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function _z(e,t){let n=Rt(e),r=n.plugins===void 0?Wo(e,[],"plugins",[]):e,o=Zo(n).map(a=>$z(Ra(a))),i=$z(t.name)??"",s=Xre(o)?o.findIndex(a=>U(
+e.");return n[0]}function _z(e,t){let n=Rt(e),r=n.plugins===void 0?Wo(e,[],"plugins",[]):e,o=Zo(n).map(a=>$z(Ra(a))),i=$z(t.name)??"",s=Xre(o)?o.findIndex(a=>J(
 a??"",i)>0):-1;return pz(r,["plugins"],s===-1?o.length:s,t)}function Oz(e,t){let n=Ca(Zo(Rt(e)),t);return n===void 0?e:wz(e,["plugins"],n)}function Ez(e,t,n){let{
-renames:r}=Rt(e);if(r!==void 0&&!v(r))throw Qt(`"renames" in "${j}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
-e:yz(e,["renames"],t);let o=r===void 0?Wo(e,[],"renames",{}):e;return Wo(o,["renames"],t,n)}function Xre(e){return e.every((t,n)=>t!==void 0&&U(e[n-1]??"",t)<=0)}
+renames:r}=Rt(e);if(r!==void 0&&!v(r))throw Qt(`"renames" in "${z}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
+e:yz(e,["renames"],t);let o=r===void 0?Wo(e,[],"renames",{}):e;return Wo(o,["renames"],t,n)}function Xre(e){return e.every((t,n)=>t!==void 0&&J(e[n-1]??"",t)<=0)}
 function $z(e){return typeof e=="string"?e.toLowerCase():void 0}function Ra(e){return v(e)?e.name:void 0}function Qt(e,t){return new w("MARKETPLACE_INVALID",e,t)}
-var Qi=m(()=>{"use strict";E();M();Am();xz();z();it()});function Az(e,t,n={}){Qre(e,t);let r=Rt(e),o=Zo(r),i=Ca(o,t.name);return i===void 0?{text:_z(e,Sm(t)),change:"added"}:ux({text:e,path:["plugins",i],old:o[i],catalog:r},
+var Qi=m(()=>{"use strict";E();M();Am();xz();j();it()});function Az(e,t,n={}){Qre(e,t);let r=Rt(e),o=Zo(r),i=Ca(o,t.name);return i===void 0?{text:_z(e,Sm(t)),change:"added"}:ux({text:e,path:["plugins",i],old:o[i],catalog:r},
 t,n)}function ux(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=eoe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))c=Wo(c,o,l,u);return{text:c,change:c===r?"uncha\
 nged":"replaced"}}function Qre(e,t){if(typeof e!="string")throw La("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??{};if(typeof n!=
 "string"||n==="")throw La("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw La('the entry has no source that star\
@@ -4552,11 +4552,11 @@ Qi();ix();ox()});function fx({name:e,entry:t,before:n,folder:r,catalog:o}){let i
 ng never writes`),...l||qo(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function Sz({name:e,folder:t,before:n,after:r}){if(r===
 void 0)return[];let[o,i]=[L(n??"{}").value,L(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:fx({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
 var ooe,Iz=m(()=>{"use strict";M();Im();ooe=new Set(["name","source","description","author","category"])});function Cz(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=ioe(s,`${t}/`)??Tz(s,n);c!==void 0?o.add(c):s!==
-j&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
-problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===j)&&i.push(...soe(e,o));for(let[s,a]of e.entryFiles??[]){let c=Tz(
+z&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
+problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===z)&&i.push(...soe(e,o));for(let[s,a]of e.entryFiles??[]){let c=Tz(
 s,n)??"",l=Sz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function ioe(e,t){
 return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function Tz(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))return/^([a-z0-9][a-z0-9-]*)\.json$/.
-exec(e.slice(t.length+1))?.[1]}function soe({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[L(e).value,L(t).value],s=(d,p)=>({code:d,path:j,problem:p});
+exec(e.slice(t.length+1))?.[1]}function soe({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[L(e).value,L(t).value],s=(d,p)=>({code:d,path:z,problem:p});
 if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(d=>d!=="plugins"&&d!==
 "renames"&&!Rz(o[d],i[d])),c=coe(o,i),l=loe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...aoe(
 {old:o,fresh:i},l,n).map(d=>s("FOREIGN_ENTRY",d)),...a.map(d=>s("FOREIGN_MEMBER",`has another "${d}", which is the marketplace's own`)),...c.changed.map(d=>s("F\
@@ -4574,7 +4574,7 @@ let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function uoe(e){let
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function jz(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function Uz(e){return dx(zz(e))}function dx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
-Da=m(()=>{"use strict";E();K();M();z();Zr=".claude-plugin/plugin.json"});function Jz(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=$i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,Bz.existsSync)(s);if(!a&&o?.source.kind!==
+Da=m(()=>{"use strict";E();K();M();j();Zr=".claude-plugin/plugin.json"});function Jz(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=$i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,Bz.existsSync)(s);if(!a&&o?.source.kind!==
 "relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[foe]};let c=a?Un(s):new Map;if(!Uz(c))return{folder:t,name:e,rows:[
 ...i,doe(t)],notes:[]};let{runs:l,asks:u}=Dz(Pp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...hm(c)?[]:[poe(t)],...l.length===0?[]:[moe(t,l)]],
 notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function doe(e){return{level:"error",code:"NO_THIN_CLIENT",file:px(e),problem:"The plugin is no thin clie\
@@ -4583,7 +4583,7 @@ _BY_HAND",file:px(e),problem:"The last digits of the version are not those of th
 or review it as a plugin that was written by hand."}}function moe(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
 level:"warning",code:"RUNS_LOCALLY",file:px(e),problem:n,fix:"Review these files as code."}}var Bz,foe,px,Gz=m(()=>{"use strict";Bz=_(ke(),1);Pk();Hr();Fz();Da();
 Dv();po();foe="Lies in another repository, which is not looked at: review what is at the pinned commit.",px=e=>`${e}/.claude-plugin/plugin.json`});var Hz={};Zn(Hz,{check:()=>hoe});async function hoe(e,t,n){await goe(e,n);let r=await yoe(e,n),o=t["entries-dir"],i=async g=>({before:await Vz(e,`HEAD^1:${g}`,n),
-after:await Vz(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=Cz({paths:r,...await i(j),pluginsDir:t["plugins\
+after:await Vz(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=Cz({paths:r,...await i(z),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=iz(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>Jz(
 g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(boe),...a.length===0?[woe]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
 plugins:[{...d,rows:h},...p]}}async function goe(e,t){let{exitCode:n}=await Ct(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
@@ -4632,20 +4632,20 @@ Rm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugi
  the pinned path.")}}function Loe(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function Doe(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw vr(`"${e}\
 " makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function vr(e,t){return new w("OPTION_INVALID",e,t)}var es=m(()=>{"use s\
-trict";E();Jn()});function mx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=dn(n),a=[...i,...s],c=a.flatMap(f=>kr(t,f)??[]),l=a.map(f=>We(t,f)),u=[j,...l,...c].
+trict";E();Jn()});function mx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=dn(n),a=[...i,...s],c=a.flatMap(f=>kr(t,f)??[]),l=a.map(f=>We(t,f)),u=[z,...l,...c].
 flatMap(Lm);return{...e.base===void 0?{}:{base:e.base},branches:o==="push"?[]:r.map(({branch:f})=>f),folders:l,files:[...a.map(f=>za(t,f)),...c],listings:[...new Set(
-u)].sort(U)}}var ej=m(()=>{"use strict";z();it();es();Jn()});function hx(e,t=j){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+u)].sort(J)}}var ej=m(()=>{"use strict";j();it();es();Jn()});function hx(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
 "MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var tj=m(()=>{"use strict";E();it()});function ij({additions:e,deletions:t,replaced:n},r,o){let i=new Nm;for(let a of e.keys()){let c=rj(a,o,o.kept)?Ma(a,"inert"):nj;if(c!==void 0)throw br(a,c,"Leav\
-e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!Foe(a,r)||!rj(a,o,[...o.kept,...o.gone])||a===j)throw br(a,nj,"Leave this file out of the \
-plugin.");let s=e.get(j);s!==void 0&&Moe(r.catalog,s,new Set([...o.kept,...o.gone]))}function rj(e,{layout:t},n){return e===j?t.entriesDir===void 0:n.some(r=>e.
+e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!Foe(a,r)||!rj(a,o,[...o.kept,...o.gone])||a===z)throw br(a,nj,"Leave this file out of the \
+plugin.");let s=e.get(z);s!==void 0&&Moe(r.catalog,s,new Set([...o.kept,...o.gone]))}function rj(e,{layout:t},n){return e===z?t.entriesDir===void 0:n.some(r=>e.
 startsWith(`${We(t,r)}/`)||e===kr(t,r))}function Foe(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
-r.length+1)))}function Moe(e,t,n){if(!(e!==void 0&&oj(e,n)===oj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${j}" than this plugin's own ent\
+r.length+1)))}function Moe(e,t,n){if(!(e!==void 0&&oj(e,n)===oj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${z}" than this plugin's own ent\
 ry, so it was not made.`,"Report this with the marketplace's catalog.")}function oj(e,t){let{plugins:n,renames:r,...o}=Rt(new TextDecoder().decode(e)),i=Zo(Rt(new TextDecoder().
 decode(e))),s=c=>typeof c=="string"&&t.has(c),a=v(r)?Object.entries(r).filter(([c])=>!s(c)):r;return JSON.stringify([o,i.filter(c=>!s(Ra(c))),a??[]])}var nj,sj=m(
-()=>{"use strict";E();M();Qi();it();Cm();Jn();nj="is none of the places that this plugin may change in a marketplace"});function aj(e){let t=e,n=()=>Zo(Rt(t));return{fileOf:()=>j,names:()=>n().flatMap(r=>zoe(Ra(r))),entry(r){let o=Ca(n(),r);return o===void 0?void 0:n()[o]},upsert(r,{
+()=>{"use strict";E();M();Qi();it();Cm();Jn();nj="is none of the places that this plugin may change in a marketplace"});function aj(e){let t=e,n=()=>Zo(Rt(t));return{fileOf:()=>z,names:()=>n().flatMap(r=>zoe(Ra(r))),entry(r){let o=Ca(n(),r);return o===void 0?void 0:n()[o]},upsert(r,{
 inherit:o,...i}){let s=Az(t,r,i);if(t=s.text,s.change!=="added"||o===void 0)return s.change;let a=["plugins",Ca(n(),r.name)??0],c=this.entry(r.name)??{};for(let[
 l,u]of Object.entries(o))Object.hasOwn(c,l)||(t=Wo(t,a,l,u));return s.change},leadsTo:(r,o)=>qo(r.source,o,Rt(t)),remove(r){t=Oz(t,r)},renameOf(r){let{renames:o}=Rt(
-t);return v(o)&&Object.hasOwn(o,r)?o[r]:void 0},rename(r,o){return t=Ez(t,r,o),!0},files:()=>new Map([[j,t]])}}function zoe(e){return typeof e=="string"?[e]:[]}
+t);return v(o)&&Object.hasOwn(o,r)?o[r]:void 0},rename(r,o){return t=Ez(t,r,o),!0},files:()=>new Map([[z,t]])}}function zoe(e){return typeof e=="string"?[e]:[]}
 var cj=m(()=>{"use strict";M();Am();Qi();it();Im()});function lj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Rt(i,t(o));if(s.name===o)return s;throw Qt(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Sm(o)},null,2)}
@@ -4653,8 +4653,8 @@ let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Sm(
 n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var uj=m(()=>{"use strict";Qi();Im()});function joe(e,t="sha1"){return(0,fj.createHash)(t).update(`blob ${e}\0`)}function ja(e,t="sha1"){return joe(e.length,t).update(e).digest("hex")}var fj,Fm=m(()=>{
 "use strict";fj=_(ot(),1)});function gx(e){return e.length===64?"sha256":"sha1"}function yx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
 a)?.bytes(),l=t.get(a);c===void 0||l?.mode===dj&&l.id===ja(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==dj&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
-push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return s.removed.sort(U),{additions:o,deletions:s.removed,replaced:i,files:s}}
-var dj,pj=m(()=>{"use strict";K();z();Fm();dj="100644"});function hj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
+push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var dj,pj=m(()=>{
+"use strict";K();Fm();dj="100644"});function hj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
 more than 2,000 characters."],[mj.test(o),"Its description holds a line break or characters that nobody sees."],[mj.test(e.author?.name??""),"Its author's name \
 holds characters that nobody sees."],[Joe(r,n),Uoe],[typeof i!="string"&&!Goe(i.path,i.ref),"Its pinned path or ref holds more than letters, digits and . _ / -."],
 [!Voe(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!Hoe(t.replacedBy,r),'Its "replacedBy" is not the name of another plugin.']].filter(
@@ -4682,7 +4682,7 @@ or take it over with --take-over (`takeOver` in code).")}function Zoe({thinClien
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function _j(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
-ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(U);return r}var Oj=m(()=>{"use strict";M();z();Qi();Da();pj();bj();Jn()});function Ej(){return new w("MARKETPLACE_INVALID",`The repository has no "${j}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(J);return r}var Oj=m(()=>{"use strict";M();j();Qi();Da();pj();bj();Jn()});function Ej(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}function Aj(e){return be(e)&&!["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"].includes(e.code)}function Sj(e){let t=[
 ...e.values()],[n]=t;if(n===void 0||t.length===1)return n;let r=[...e].map(([o,{problem:i}])=>`${wx(o)}: ${i}`);return new w(n.code,r.join(" "),[...new Set(t.map(
 ({fix:o})=>o))].join(" "))}function wx({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var bx=m(()=>{"use strict";E();it()});function Mm(e,t,n,r){let o=Lm(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;Xoe([...l.
@@ -4693,22 +4693,22 @@ a ${r}, and has to be a ${n}`;throw br(t,o,`Have it replaced by a real ${n}.`)}v
 bolic link",16e4:"submodule"}});function qr(e,t,n){let r={layout:n.layout,...dn(t)};eie(e,r);let o={tree:e,job:n,entries:pu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>kj(c,o)),
 ...t.remove.map(c=>vj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
-encode(l)));return a.deletions.sort(U),ij(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function zm({files:e}){return Object.values(e).every(
-t=>t.length===0)}function du(e,{changes:t}){let n=new Map(t.flatMap(o=>zm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===
-void 0?[]:[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Gn({additions:e,deletions:t}){return e.size+t.length===0}
-function eie(e,{layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),kr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Mm(e,j,"file",i);for(let s of[
-...n,...r]){let a=r.includes(s)?new Set([...i,...o(n)]):i;Mm(e,We(t,s),"folder",a);let c=kr(t,s);c!==void 0&&Mm(e,c,"file",a)}}function pu(e,{layout:t,kept:n,gone:r}){
-if(t.entriesDir===void 0){if(e.catalog===void 0)throw Ej();return aj(hx(e.catalog))}let o=s=>kr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:
-hx(a,o(s))};return lj(new Map([...n,...r].map(s=>[s,i(s)])),o)}var xr=m(()=>{"use strict";z();it();tj();es();sj();cj();uj();Jn();Oj();bx();Ij()});async function Tj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=dn(t.whole),a=pu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+encode(l)));return ij(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function zm({files:e}){return Object.values(e).every(t=>t.length===0)}
+function du(e,{changes:t}){let n=new Map(t.flatMap(o=>zm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
+[{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function Gn({additions:e,deletions:t}){return e.size+t.length===0}function eie(e,{
+layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),kr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Mm(e,z,"file",i);for(let s of[...n,...r]){let a=r.
+includes(s)?new Set([...i,...o(n)]):i;Mm(e,We(t,s),"folder",a);let c=kr(t,s);c!==void 0&&Mm(e,c,"file",a)}}function pu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
+void 0){if(e.catalog===void 0)throw Ej();return aj(hx(e.catalog))}let o=s=>kr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:hx(a,o(s))};return lj(
+new Map([...n,...r].map(s=>[s,i(s)])),o)}var xr=m(()=>{"use strict";it();tj();es();sj();cj();uj();Jn();Oj();bx();Ij()});async function Tj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=dn(t.whole),a=pu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await tie(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function tie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
-void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var Pj=m(()=>{"use strict";M();Da();es();xr()});function Nj(e,t){let n={[j]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Em(n),o=new Map(t.map(({thinClient:{name:a}})=>[
+void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var Pj=m(()=>{"use strict";M();Da();es();xr()});function Nj(e,t){let n={[z]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Em(n),o=new Map(t.map(({thinClient:{name:a}})=>[
 a,nie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>rie(a)||t.some(c=>oie(a,c))||i.has(JSON.stringify(a)));return{
 loads:r.loads,diagnostics:s,own:o}}function nie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function rie({code:e}){return e.
 startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function oie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function Cj({own:e,diagnostics:t}){
 for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
- error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${j}", or publish in spite of that \
+ error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${z}", or publish in spite of that \
 with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var Rj=m(()=>{"use strict";E();sx();it()});function Ua(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Ba(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[jm(Ua(e)),jm(Ua(t))];return n[0]!==
 r[0]?"major":n[1]!==r[1]?"minor":Ua(e)===Ua(t)?"content":"patch"}function jm(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
 Number(t[n]??0))}function Lj({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ua(t),Ua(n)],a=iie(s,i);if(o==="strict"&&(i===s||
@@ -4719,15 +4719,15 @@ r]=[jm(e),jm(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??
 allowErrors!==!0&&Cj(o),{plan:n,diagnostics:cie([...o.own],o.diagnostics),warnings:[...n.warnings,...sie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
 e as it is now: see what was found in its catalog."]]}}function sie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
 find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.length>0,a=t.pinned===void 0?s:i!==r;return Lj({name:n,old:i,fresh:r,changed:a},t.
-versionPolicy??"suffix")})}function aie({entries:e},{layout:t,request:n}){let r=e.files().get(j);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
+versionPolicy??"suffix")})}function aie({entries:e},{layout:t,request:n}){let r=e.files().get(z);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
 encode(JSON.stringify(i))}function cie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
 e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var kx=m(()=>{"use strict";it();Rj();Jn();xr();mu()});function zj(e,t,n,r){let o=Bm(n).length>0?Bm(n):Bm(t);return`${Dj}: ${o.join(", ")}
 ${Fj}: ${Uj(e,t,r)}`}function Jm({message:e},t){let n=Mj.exec(e)?.[1]?.split(", ")??[];return Bm(t).some(r=>n.includes(r))}function Bm(e){let{kept:t,gone:n}=dn(
 e);return[...t,...n]}function jj(e,t,n,r){let i=e.filter(s=>Jm(s,n)).flatMap(({message:s})=>Mj.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==Uj(t,n,r)}function Uj(e,t,{
 layout:n}){let{kept:r,gone:o}=dn(t),i=pu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
-return c.sort(([l=""],[u=""])=>U(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Fo(JSON.stringify(s)).slice(0,16)}var Dj,Fj,Mj,vx=m(()=>{"use strict";
-na();z();es();Jn();xr();[Dj,Fj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Mj=new RegExp(`^${Dj}: (.+?)\\r?\\n${Fj}: ([0-9a-f]{16})\\r?$`,"m")});function Gm(e,t,{job:n,images:r,base:o}){let i=du(e,t),[s="",...a]=(n.request.commitMessage?.trim()||xx(i)).split(/\r?\n/),c=[a.join(`
+return c.sort(([l=""],[u=""])=>J(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Fo(JSON.stringify(s)).slice(0,16)}var Dj,Fj,Mj,vx=m(()=>{"use strict";
+na();j();es();Jn();xr();[Dj,Fj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Mj=new RegExp(`^${Dj}: (.+?)\\r?\\n${Fj}: ([0-9a-f]{16})\\r?$`,"m")});function Gm(e,t,{job:n,images:r,base:o}){let i=du(e,t),[s="",...a]=(n.request.commitMessage?.trim()||xx(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),uie(i,r).join(`
 `),zj(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
@@ -4737,7 +4737,7 @@ join(", ")} to ${e} ${t}`}function uie({plugins:e,remove:t},n){let r=e.length+t.
 name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Vm=m(
 ()=>{"use strict";xr();vx()});function Bj(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function Jj(e,t){let[n,r]=[Bj(e),Bj(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
-sort(U);return{added:o(r,n),removed:o(n,r)}}var Gj=m(()=>{"use strict";z()});function $x(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(fie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
+sort(J);return{added:o(r,n),removed:o(n,r)}}var Gj=m(()=>{"use strict";j()});function $x(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(fie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function tn(e,t=300){let n=$x(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
 length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var fie,Vj=m(()=>{"use strict";fie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function Ox(e,{request:t}){return $x(t.pullRequestTitle??xx(e),200)}function Ex(e,t,{job:n,images:r}){let o=n.request.bodyFooter?.trim()??"",i=o.toWellFormed().
 replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatMap(s=>gie(s,t,n,r)),...e.remove.flatMap(s=>[`### Remove ${tn(s)}`,"",pie(n),""]),
@@ -4809,17 +4809,18 @@ unchanged",...t!==void 0&&!zm(t)&&o!==void 0?{pullRequest:o}:{}}}var Rx=m(()=>{"
  it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(mU.indexOf(e.right)<mU.indexOf(r))throw Tie(e,t,n);return Iie(
 e,t,n)}function Iie({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
-"${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);if(!o.some(({branch:s})=>s===t||s===n))return e;throw new w("OPTION_INVAL\
-ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function Tie(e,t,n){let{right:r,login:o}=e,c=`${o===
-void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="triage"?"triage":"read"}`} ${n}${r==="none"?", or there is no such repos\
-itory":""}, and publishing needs the right to write.`;return new w("FORGE_REFUSED",c,Pie(e,t,n),{details:{right:r}})}function Pie({login:e,right:t},{mode:n},r){
-let o=`Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;return e==="github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its ow\
-n repository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${r} make a GitHub App's tok\
-en or a fine-grained one with ${o}, and give it as marketplace-token.`:e===void 0||e.endsWith("[bot]")?`Give the App the repository permissions ${o} (its settin\
-gs \u2192 Permissions & events), have the new permissions accepted, install it on ${r}, and name that repository where the token is made.`:`${t==="none"?"Look a\
-t the name first. ":""}${e} needs the role Write in ${r}${n==="push"||t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to\
- read only"}. A fine-grained token has to name that repository and have ${o} (Settings \u2192 Developer settings \u2192 Fine-grained tokens); a classic one has to have th\
-e scope repo.`}var mU,gU=m(()=>{"use strict";E();mU=["none","read","triage","write","maintain","admin"]});async function yU(e,t){let n={job:Dm(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
+"${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);let s=o.find(({branch:a})=>a===t||a===n);if(s===void 0)return e;throw new w(
+"OPTION_INVALID",`A pull request's branch would be "${s.branch}", which is ${s.branch===t?"published to":"the repository's own"}.`,"Name another branch, e.g. ba\
+zaar/{plugin}.")}function Tie(e,t,n){let{right:r,login:o}=e,c=`${o===void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="tri\
+age"?"triage":"read"}`} ${n}${r==="none"?", or there is no such repository":""}, and publishing needs the right to write.`;return new w("FORGE_REFUSED",c,Pie(e,
+t,n),{details:{right:r}})}function Pie({login:e,right:t},{mode:n},r){let o=`Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;return e===
+"github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its own repository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?
+"":", pull-requests: write"}). For ${r} make a GitHub App's token or a fine-grained one with ${o}, and give it as marketplace-token.`:e===void 0||e.endsWith("[b\
+ot]")?`Give the App the repository permissions ${o} (its settings \u2192 Permissions & events), have the new permissions accepted, install it on ${r}, and name \
+that repository where the token is made.`:`${t==="none"?"Look at the name first. ":""}${e} needs the role Write in ${r}${n==="push"||t==="none"?"":", or publish\
+ from a fork (--fork, `fork` in code), which needs the right to read only"}. A fine-grained token has to name that repository and have ${o} (Settings \u2192 Develope\
+r settings \u2192 Fine-grained tokens); a classic one has to have the scope repo.`}var mU,gU=m(()=>{"use strict";E();mU=["none","read","triage","write","maintai\
+n","admin"]});async function yU(e,t){let n={job:Dm(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
 0&&await Mie(n,r);let o=await Nie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
  publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Nie(e){let{forge:t,warnings:n}=e;Lx(e,`Looking at ${t.repository}\
 .`);let r=await t.look(mx(e.job)),o=hU(r,e.job,t.repository),i={...e.job,pinnedVersions:await Tj(o,e.job,t)},s=Um(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
@@ -4841,7 +4842,7 @@ L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l]
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
 em.`],...a.length===0?[]:[`Runs a command on the machine at the events ${a.join(", ")}.`],...i("mcp_tool").includes("PermissionRequest")?["Answers the permissio\
 n question for its own tools."]:[]]}function jie(e){let t=bU(e).flatMap(n=>v(n)?bU(n.hooks):[]);return new Set(t.flatMap(n=>v(n)&&typeof n.type=="string"?[n.type]:
-[]))}function bU(e){return Array.isArray(e)?e:[]}var vU=m(()=>{"use strict";K();M();z()});function gu(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
+[]))}function bU(e){return Array.isArray(e)?e:[]}var vU=m(()=>{"use strict";K();M();j()});function gu(e,t){let{mode:n,base:r,branch:o,entry:i,draft:s,fork:a}=t;if(t["renamed-from"].length>0&&e.length>1)throw new w("OPTION_INVALID","`renamed-from` is \
 for one plugin.","Rename each in a run of its own.");return{plugins:e.flatMap(l=>Uie(l,t)),remove:t.remove,mode:n==="push"||n==="pr"?n:"auto",branch:o,pullRequests:t["\
 pull-requests"],pluginsDir:t["plugins-dir"],versionPolicy:t["version-policy"],onHumanCommits:t["on-human-commits"],fork:a,draft:s,extras:{labels:t.labels,reviewers:t.
 reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...F({autoMerge:t["auto-merge"]})},takeOver:t["take-over"],dryRun:t["dry-run"],maxAttempts:t["\
@@ -4889,13 +4890,13 @@ n&&!u.startsWith(`${n}/`))throw ni(e,`is a link that leads out of ${n===""?"the 
 and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var CU=m(()=>{"use strict";E()});function*LU(e,{prefix:t="",links:n="refuse"}){t!==""&&zx(t);for(let o of e.keys())zx(o);PU(e);let r=new Set([""]);for(let[o,i]of Zie(e)){let s=t===""?o:`${t}/${o}`;
 if(yield*DU(i.kind==="directory"?s:Ka(s),r),i.kind==="file"&&(yield{path:o,head:qie(s,i),file:i}),i.kind==="symlink"){if(n==="refuse")throw ni(o,"is a symbolic \
 link");NU(s,i.target,t),yield{path:o,head:Bx({name:s,type:"2",mode:511,size:0,link:i.target})}}}}function Ux(e){return new Uint8Array((512-e%512)%512)}function Zie(e){
-return[...e].sort(([t],[n])=>U(t,n))}function*DU(e,t){t.has(e)||(yield*DU(Ka(e),t),t.add(e),yield{path:e,head:Bx({name:`${e}/`,type:"5",mode:493,size:0})})}function qie(e,{
+return[...e].sort(([t],[n])=>J(t,n))}function*DU(e,t){t.has(e)||(yield*DU(Ka(e),t),t.add(e),yield{path:e,head:Bx({name:`${e}/`,type:"5",mode:493,size:0})})}function qie(e,{
 size:t,executable:n}){if(t<=8589934591)return Bx({name:e,type:"0",mode:n?493:420,size:t});let r="Leave it out, or let the plugin fetch it when it runs.";throw new w(
 "IMAGE_TOO_LARGE",`The file ${JSON.stringify(e)} has 8 GiB or more.`,r)}function Bx({name:e,link:t="",...n}){let r=[...jx(e)?[]:[Fx("path",e)],...t===""||jx(t)?
 []:[Fx("linkpath",t)]],[o,i]=[RU(e),RU(t)],s=Ha({...n,name:o,link:i});if(r.length===0)return s;let a=wu(r),c=`PaxHeader/${o}`.slice(0,100);return wu([Ha({name:c,
 mode:420,size:a.length,type:"x"}),a,Ux(a.length),s])}function jx(e){return/^[\x20-\x7e]{1,100}$/.test(e)}function RU(e){return jx(e)?e:e.replaceAll(/[^\x20-\x7e]/g,
 "_").slice(-100)}function wu(e){let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Jx=m(()=>{"use strict";
-E();z();IU();Mx();CU()});var FU,MU,zU,jU,eh=m(()=>{"use strict";FU="the plugin's files",MU="the runtime",zU="the link /usr/local/bin/claude",jU="claude-bazaar image"});function th(e){return e==="docker"?bu:Ze}function BU(e,t){let n=th(e);if(t===Ze.layer||t===bu.layer)return n.layer;if(t===Ze.gzipLayer||t===bu.gzipLayer)return n.
+E();j();IU();Mx();CU()});var FU,MU,zU,jU,eh=m(()=>{"use strict";FU="the plugin's files",MU="the runtime",zU="the link /usr/local/bin/claude",jU="claude-bazaar image"});function th(e){return e==="docker"?bu:Ze}function BU(e,t){let n=th(e);if(t===Ze.layer||t===bu.layer)return n.layer;if(t===Ze.gzipLayer||t===bu.gzipLayer)return n.
 gzipLayer;if(t===UU&&e==="oci")return t;let r=`A layer of the base has the media type "${t.slice(0,100)}", which can't be carried on as ${e==="oci"?"an OCI":"a \
 Docker"} layer.`,o=t===UU?"Leave --format docker out.":"Choose a base with plain or gzip layers.";throw new w("BASE_INVALID",r,o)}function nh(e){return e===Ze.index||
 e===bu.index}function ku(e){return e===Ze.manifest||e===bu.manifest}var bu,UU,rh=m(()=>{"use strict";E();qe();bu={config:"application/vnd.docker.container.image\
@@ -4943,7 +4944,7 @@ p2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.le
 flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter(f=>typeof f=="string"));return{codes:c,said:p2(l.join("; "),t),page:o,raw:r}}function p2(e,t){
 let n=e.slice(0,qx);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>d2?`${n.slice(0,
-d2)}\u2026`:n}var qx,d2,Xr=m(()=>{"use strict";f2();M();z();qx=65536,d2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function g2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function fh(e,t){return t.
+d2)}\u2026`:n}var qx,d2,Xr=m(()=>{"use strict";f2();M();j();qx=65536,d2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function g2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function fh(e,t){return t.
 every(n=>e.some(r=>cse(r,n)))}function cse(e,t){let[n,r]=[h2(e),h2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function h2(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function y2(e,t){let n=[];for(let r of[...e,...t])fh(n,[r])||
 n.push(r);return n}var xu=m(()=>{"use strict"});function Yx(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function w2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
@@ -5042,7 +5043,7 @@ headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/
 accept:"application/json"}}}function i0({credential:e}){if(e?.kind==="password")return`Basic ${Yx(`${e.username}:${e.password}`)}`}function s0(e){let t=e?.credential;
 return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,Yx(`${t.username}:${t.password}`)]}function Ase(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new st("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:_se)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var _se,Ose,R2=m(()=>{"use strict";M();z();Xr();Xx();rs();$u();Qa();ec();
+s=(typeof i=="number"&&i>0?i:_se)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var _se,Ose,R2=m(()=>{"use strict";M();j();Xr();Xx();rs();$u();Qa();ec();
 _se=60,Ose=262144});var kh,L2=m(()=>{"use strict";xu();R2();kh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...s0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
@@ -5076,7 +5077,7 @@ get("docker-content-digest")??"",r=K2(e.get("content-type")),o=e.get("content-le
  where ${r} was to come`)}function Fse({headers:e},t){let{value:n}=L(H(t));if(!v(n))throw new st("manifest-wrong","a manifest is no JSON object");let r=K2(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||V2.test(r))return o;throw new st("manifest-wrong",`a manifest calls itself ${J2(o)} and \
 is sent as ${J2(r)}`)}function K2(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function J2(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var G2,
-Cse,Rse,B2,V2,Su,W2=m(()=>{"use strict";G2=_(ot(),1);M();z();qe();Xr();qe();xu();ec();Cse=4194304,Rse=["application/vnd.docker.distribution.manifest.v2+json","a\
+Cse,Rse,B2,V2,Su,W2=m(()=>{"use strict";G2=_(ot(),1);M();j();qe();Xr();qe();xu();ec();Cse=4194304,Rse=["application/vnd.docker.distribution.manifest.v2+json","a\
 pplication/vnd.docker.distribution.manifest.list.v2+json"],B2=[Ze.index,Ze.manifest,...Rse].join(", "),V2=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 Su=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
 accept:B2}},o=await this.#e.run(n,r,async s=>(await Xe(s),s.status===404?void 0:Dse(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
@@ -5137,7 +5138,7 @@ password:r}}var aB,u0,Zse,lB=m(()=>{"use strict";aB=_(ke(),1),u0=_(he(),1);M();X
 e0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:tae(t)?"fork":"unknow\
 n"}}function tae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,uB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Tu(Tu(Tu(t,"pull_\
 request"),"head"),"repo");return Tu(n,"full_name")!==e.GITHUB_REPOSITORY&&Tu(n,"full_name")!==void 0}catch{return!1}}function Tu(e,t){return v(e)?e[t]:void 0}var uB,
-dB=m(()=>{"use strict";uB=_(ke(),1);M();mh();lB()});var mB=_e((yUe,pB)=>{"use strict";pB.exports=process.getBuiltinModule("node:dns")});var Oh=_e((wUe,hB)=>{"use strict";hB.exports=process.getBuiltinModule("node:http")});var f0=_e((bUe,gB)=>{"use strict";gB.exports=process.getBuiltinModule("node:https")});var Eh=_e((kUe,yB)=>{"use strict";yB.exports=process.getBuiltinModule("node:net")});var d0=_e((vUe,wB)=>{"use strict";wB.exports=process.getBuiltinModule("node:stream")});var kB=_e((bB,Ah)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+dB=m(()=>{"use strict";uB=_(ke(),1);M();mh();lB()});var mB=_e((hUe,pB)=>{"use strict";pB.exports=process.getBuiltinModule("node:dns")});var Oh=_e((gUe,hB)=>{"use strict";hB.exports=process.getBuiltinModule("node:http")});var f0=_e((yUe,gB)=>{"use strict";gB.exports=process.getBuiltinModule("node:https")});var Eh=_e((wUe,yB)=>{"use strict";yB.exports=process.getBuiltinModule("node:net")});var d0=_e((bUe,wB)=>{"use strict";wB.exports=process.getBuiltinModule("node:stream")});var kB=_e((bB,Ah)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5234,7 +5235,7 @@ allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var i
 ["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>pn.default.parse(e).toString()),rae=["loopback","private","carrierGradeN\
 at","uniqueLocal"],oae=pn.default.parseCIDR("2000::/3"),iae=pn.default.parseCIDR("64:ff9b::/96");aae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function _B(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var OB=m(()=>{"use strict"});var AB=_e((OUe,EB)=>{"use strict";EB.exports=process.getBuiltinModule("node:tls")});var ss,h0=m(()=>{"use strict";ss=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var SB,IB=m(()=>{"use strict";SB=[401,403,405,407]});function g0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||pae(e,r)))return new URL(o)}function pae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var OB=m(()=>{"use strict"});var AB=_e(($Ue,EB)=>{"use strict";EB.exports=process.getBuiltinModule("node:tls")});var ss,h0=m(()=>{"use strict";ss=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var SB,IB=m(()=>{"use strict";SB=[401,403,405,407]});function g0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||pae(e,r)))return new URL(o)}function pae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
 void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function CB(e,t,n){let r=await mae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,NB.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
@@ -5276,7 +5277,7 @@ h),body:bae(h)})}),wae(p,e.body,f)})}function yae(e,t,n){if(!t.connecting)return
 r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function k0(e){return new de("timeout",e)}function wae(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=BB.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*bae(e){
 try{yield*e}catch(t){throw Ru(t)}}function kae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var jB,Ch,
-Rh,UB,BB,GB=m(()=>{"use strict";jB=_(mB()),Ch=_(Oh()),Rh=_(f0()),UB=_(Eh()),BB=_(d0());Qr();Yr();m0();OB();RB();y0();FB();b0()});var HB=_e((ZUe,VB)=>{"use strict";VB.exports=process.getBuiltinModule("node:timers/promises")});var KB,tc,Lh=m(()=>{"use strict";KB=_(HB(),1),tc={now:Date.now,sleep:async(e,t)=>{await(0,KB.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function WB(e){let t=(e.sender??JB)(e),n=()=>t.close(),r=nB({...e,send:t.send,clock:e.clock??tc,credentials:fB(e)});return{repository:o=>r.repository(typeof o==
+Rh,UB,BB,GB=m(()=>{"use strict";jB=_(mB()),Ch=_(Oh()),Rh=_(f0()),UB=_(Eh()),BB=_(d0());Qr();Yr();m0();OB();RB();y0();FB();b0()});var HB=_e((KUe,VB)=>{"use strict";VB.exports=process.getBuiltinModule("node:timers/promises")});var KB,tc,Lh=m(()=>{"use strict";KB=_(HB(),1),tc={now:Date.now,sleep:async(e,t)=>{await(0,KB.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function WB(e){let t=(e.sender??JB)(e),n=()=>t.close(),r=nB({...e,send:t.send,clock:e.clock??tc,credentials:fB(e)});return{repository:o=>r.repository(typeof o==
 "string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var ZB=m(()=>{"use strict";rB();Yr();dB();GB();Lh()});function XB(e){return{name:`oci:${e}`,manifest:async t=>vae(e,t),read:t=>$ae(e,t)}}function vae(e,t){if($e(t))return qB(e,t);let n=e4(e,"index.json"),r=n===void 0?
 void 0:xae(n);if(n===void 0||r===void 0)throw _ae(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return qB(e,s);if(t==="")return{mediaType:Ze.index,digest:Ga(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
@@ -5289,7 +5290,7 @@ return`blobs/sha256/${e.slice(7)}`}function e4(e,t){try{return(0,Dh.readFileSync
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function t4(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function n4(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var YB,Dh,v0,
-r4=m(()=>{"use strict";YB=_(ot(),1),Dh=_(ke(),1),v0=_(he(),1);E();M();z();qe();qe()});function Lu(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw Et(e,`its ${t} is no JSON object`)}async function o4(e,t,n){let r=s4(n);if(r===void 0)throw Et(t,
+r4=m(()=>{"use strict";YB=_(ot(),1),Dh=_(ke(),1),v0=_(he(),1);E();M();j();qe();qe()});function Lu(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw Et(e,`its ${t} is no JSON object`)}async function o4(e,t,n){let r=s4(n);if(r===void 0)throw Et(t,
 "its manifest names no configuration");if(r.size>Oae)throw Et(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
 read(r)){if(i+s.length>o.length)throw Et(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Et(t,"its configur\
 ation is shorter than its manifest says");return o}function i4(e,t,n){if(!Array.isArray(t)||t.length>Eae)throw Et(e,"its manifest lists no layers");let r=t.map(
@@ -5297,7 +5298,7 @@ s4);if(r.length!==n.length)throw Et(e,"its manifest and configuration count othe
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function s4(e){if(!v(e))return;let{
 mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Et(e,t){
 let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Oae,Eae,x0=m(()=>{"use stri\
-ct";E();M();z();qe();Oae=8388608,Eae=1e3});function a4(e,t){let n=Lu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Fh(o.diff_ids).filter($e);if(i.length!==Fh(o.diff_ids).length||
+ct";E();M();j();qe();Oae=8388608,Eae=1e3});function a4(e,t){let n=Lu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Fh(o.diff_ids).filter($e);if(i.length!==Fh(o.diff_ids).length||
 !Array.isArray(o.diff_ids))throw Et(e,"its configuration lists no layers");return{raw:n,run:r,env:Fh(r.Env).filter(s=>typeof s=="string"),labels:Aae(r.Labels),diffIds:i,
 history:Sae(n.history,i.length)}}function Fh(e){return Array.isArray(e)?e:[]}function Aae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
 n=>typeof n[1]=="string"))}function Sae(e,t){let n=Fh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var c4=m(()=>{"use strict";M();x0();qe()});async function $0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Nae(n,e.name);let a=nh(s.mediaType)?Iae(n,s):[{descriptor:s,
@@ -5323,7 +5324,7 @@ test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","G
 test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function Dae(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
 "Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Cae,p4,g4=m(()=>{"use strict";E();Cae="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";p4={description:512,licenses:256}});function Fae(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var y4,w4=m(()=>{"use strict";y4={blob:Fae}});var Mh=_e((S2e,b4)=>{"use strict";b4.exports=process.getBuiltinModule("node:zlib")});async function*v4(e){let t=(0,k4.createGzip)({level:6,windowBits:15,memLevel:8}),n=zae(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&Uae(o),r=!1,yield o;
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";p4={description:512,licenses:256}});function Fae(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var y4,w4=m(()=>{"use strict";y4={blob:Fae}});var Mh=_e((E2e,b4)=>{"use strict";b4.exports=process.getBuiltinModule("node:zlib")});async function*v4(e){let t=(0,k4.createGzip)({level:6,windowBits:15,memLevel:8}),n=zae(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&Uae(o),r=!1,yield o;
 await n}finally{t.destroy(),await n.catch(()=>{})}}async function zae(e,t){let n=Promise.resolve();try{for await(let r of $r(t,{buffers:2})){if(await n,e.destroyed)
 return;n=jae(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function jae(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function Uae(e){
 e.fill(0,4,9),e[9]=Mae}var k4,Mae,x4=m(()=>{"use strict";k4=_(Mh(),1);Za();Mae=255});async function*$4(e,t={}){for(let{head:n,path:r,file:o}of LU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of Jae(o,t.buffer)){if(i+=s.length,i>o.
@@ -5348,7 +5349,7 @@ for(let p of I0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annot
 t.annotations.get(p))),s=i.length>1?KU(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
 images:i,format:l,path:Vn,labels:u,annotations:f,files:a,leftOut:c}}function I0({platforms:e,base:t}){return xU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function I4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;_U(o),I0(t);let i=h4(e,Vn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var T4=m(()=>{"use strict";K();Te();Kx();qm();g4();eh();Xo();w4();O4();jh();Hx()});function P4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var N4=m(()=>{"use strict"});var R4=_e((tBe,C4)=>{"use strict";C4.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return qae[e]}function Du(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var T4=m(()=>{"use strict";K();Te();Kx();qm();g4();eh();Xo();w4();O4();jh();Hx()});function P4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var N4=m(()=>{"use strict"});var R4=_e((Q2e,C4)=>{"use strict";C4.exports=process.getBuiltinModule("node:stream/promises")});function to(e){return qae[e]}function Du(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Uh({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Bh(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!T0(o))&&!(!$e(i)||!$e(
@@ -5463,7 +5464,7 @@ iJ=m(()=>{"use strict";E();K();Or();L0();Q4();rJ();Hr();vu();Ece={files:ye({}),p
 isFile());if(t!==void 0)return Un(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function aJ(){let e=R(M0(),"packages.json");return e===void 0?[]:JSON.parse(zi(e))}var sJ,F0,cJ=m(()=>{"use strict";sJ=
 _(ke(),1),F0=_(he(),1);E();K();Hr()});function fJ(e,t={},n=[]){let r=[...(t[qh]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[uJ]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var qh,uJ,Pce,lJ,n4e,dJ=m(
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var qh,uJ,Pce,lJ,e4e,dJ=m(
 ()=>{"use strict";qh="claude-bazaar.base.commands",uJ="claude-bazaar.base.libc",Pce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
@@ -5473,7 +5474,7 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),lJ={name:"glibc",version:"2.36"},
-n4e={[qh]:Pce.join(" "),[uJ]:`${lJ.name} ${lJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Mu(e){if(ci(e[0]??"")!=="env")
+e4e={[qh]:Pce.join(" "),[uJ]:`${lJ.name} ${lJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Mu(e){if(ci(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:Mu(e.slice(t))}function pJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function mJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var z0=m(()=>{"u\
 se strict"});function hJ(e,t){let n=[...e.mcpServers.flatMap(o=>Nce(o,e)),...e.hooks.flatMap(o=>Cce(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
@@ -5489,7 +5490,7 @@ executable||n.size>Lce)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.byte
 "env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function U0(e,t=0){let n=Ht(e.slice(0,Dce)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
 exec(r)??[];return[Mce(r)??[],o===void 0?[]:U0(o,t+1)].flat()});return[...new Set(n)].filter(r=>yJ.has(r))}function Mce(e){let n=e.replace(/^[({]+/,"").trim().split(
 /\s+/,20).find(r=>!Fce.has(r)&&ci(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:ci(n.replaceAll(/["')}]/g,""))}var Rce,Lce,yJ,Dce,Fce,wJ=m(()=>{"use st\
-rict";K();z();pr();Kt();Or();z0();Rce=new Set(["sh","bash","dash","zsh"]);Lce=4194304,yJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+rict";K();j();pr();Kt();Or();z0();Rce=new Set(["sh","bash","dash","zsh"]);Lce=4194304,yJ=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
@@ -5553,7 +5554,7 @@ yield r}}}var oc,RJ,nle,rle,MJ=m(()=>{"use strict";Mx();Jh();CJ();eh();qe();oc=U
 for(let s of Yo)n.set(s,jJ(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=ile(a);if(l===void 0||!$e(c)||n.has(l))continue;
 let u=await e.manifest(c);n.set(l,jJ((u&&zJ(u.bytes))?.annotations))}return n}function ile(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return Yo.find(r=>r===`${t}/${n}`)}function zJ(e){let{value:t}=L(H(e));return v(t)?t:void 0}function jJ(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var BJ=m(()=>{"use strict";M();z();Xo();qe()});function H0(e,t,n,r,o){let i=n===void 0?void 0:sle(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Er,filesAnalyzed:!1,licenseDeclared:Er,
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var BJ=m(()=>{"use strict";M();j();Xo();qe()});function H0(e,t,n,r,o){let i=n===void 0?void 0:sle(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Er,filesAnalyzed:!1,licenseDeclared:Er,
 ...Xh,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[GJ(i)]}}}function sle(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function Bu(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
@@ -5580,12 +5581,12 @@ nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SH
 spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var WJ,W0,KJ,qJ=m(()=>{"use strict";WJ=_(ot(),1);Jh();HJ();W0="SPDXRef-Plugin",KJ="SPDXRef-Runtime"});function YJ(e){let t=Ft(e);return[...e.matchAll(dle)].filter(({0:{length:n},index:r})=>kle(ble(e,r+n))).map(({index:n})=>t(n))}function ble(e,t){let n=t;for(let o=0;o<
 wle;o+=1){let i=eg(ple,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=eg(mle,e,n)??n;let o=eg(hle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return eg(
 gle,e,n)===void 0?r:""}function eg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function kle(e){return e.length>=yle&&new Set(e.slice(0,200)).size>=
-12&&/\d/.test(e)&&!jl(e)}var dle,ple,mle,hle,gle,yle,wle,XJ=m(()=>{"use strict";Ul();z();dle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
+12&&/\d/.test(e)&&!jl(e)}var dle,ple,mle,hle,gle,yle,wle,XJ=m(()=>{"use strict";Ul();j();dle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
 ple=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,mle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,hle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,gle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
 yle=43,wle=10});async function*QJ(e){let t,[n,r]=["",1];for await(let o of _le(e)){if(t??=Ole(o.subarray(0,vle)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<xle)continue;
 yield{text:n,line:r};let i=n.length-$le;r+=xi(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*_le(e){e.chunks===void 0?yield e.bytes():
 yield*e.chunks(new Uint8Array(131072))}function Ole(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
-e.includes(0)?void 0:new TextDecoder}var vle,xle,$le,eG=m(()=>{"use strict";z();vle=8192,xle=1048576,$le=16384});async function tG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=E0(i,n),c=await Ele(i,
+e.includes(0)?void 0:new TextDecoder}var vle,xle,$le,eG=m(()=>{"use strict";j();vle=8192,xle=1048576,$le=16384});async function tG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=E0(i,n),c=await Ele(i,
 s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Ele(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
 e,{reason:t.unreadable})];try{return(await Ale(t)).map(({kind:n,line:r})=>pe(q0.has(n)?"IMAGE_SECRET_LIKELY":"IMAGE_SECRET",{path:e,line:r},{kind:n}))}catch(n){
 if(!be(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
@@ -5622,7 +5623,7 @@ abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await S0(o,d=
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),X0(await A0(o,c),p);let O=y&&
 {repository:f(y),tag:y.tag},S=await p.on(b,k,c,O);return X0(await A0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function X0(e,{leftOut:t}){
-return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>U(n.path,r.path))}}function Nle({signal:e,env:t,progress:n},{insecureRegistry:r},o){return WB({env:t,home:t.
+return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>J(n.path,r.path))}}function Nle({signal:e,env:t,progress:n},{insecureRegistry:r},o){return WB({env:t,home:t.
 HOME??(0,fG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(P4(i,s))})}function Cle(e,t){let n=t.base??e.config.image?.base;if(n===
 void 0)return;if(Lle(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,rg.dirname)(e.file),o=(0,rg.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,uG.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
@@ -5632,7 +5633,7 @@ latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t}
 exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${dG(t)}`)}function Dle(e,t,{
 platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return $0(XB(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return $0(t2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
-`${s}:${u}`:s,...F({mountFrom:f})})}var uG,fG,rg,Q0=m(()=>{"use strict";uG=_(ke(),1),fG=_(Ho(),1),rg=_(he(),1);i2();l2();ZB();r4();vu();z();Te();E();d4();T4();Yr();
+`${s}:${u}`:s,...F({mountFrom:f})})}var uG,fG,rg,Q0=m(()=>{"use strict";uG=_(ke(),1),fG=_(Ho(),1),rg=_(he(),1);i2();l2();ZB();r4();vu();j();Te();E();d4();T4();Yr();
 N4();aG();lG();Tv()});function pG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function mG(e,t,n){return(t.GITHUB_REF===void 0?Mle(t):Fle(t.GITHUB_REF))??await zle(
 e,n)}function hG(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
 test(o)?o:void 0}function Fle(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
@@ -5733,7 +5734,7 @@ c:[]],d=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner
 1?"":` object { ... on Tree { ${f6(e-1)} } }`} }`,uue=`oid ... on Tree { ${f6(lue)} }`,l6="entries { name mode }",u6="mode oid object { ... on Blob { text } }",
 fue="commits(last: 100) { nodes { oid message author { user { login } } } }",due=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
 thOwner }
-labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;o$=class{#e={catalog:j};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
+labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;o$=class{#e={catalog:z};#t;constructor(t){this.#t=t}text(t,n){return this.#e[t]=n,`$${t}`}place(t,n,r){
 return`owner: ${this.text(t,r.owner)}, name: ${this.text(n,r.repo)}`}held(){let{files:t,folders:n,listings:r}=this.#t;return`name target { oid ... on Commit { ${[
 ...r.includes("")?[`root: tree { ${l6} }`]:[],`catalog: file(path: $catalog) { ${u6} }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(`file${s}`,i)}) { ${u6}\
  }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(`folder${s}`,i)}) { mode oid }`)].join(`
@@ -5754,7 +5755,7 @@ history?.nodes?.filter(i=>i!==null)}var pue,mue,i$=m(()=>{"use strict";mg();pue=
 function li(e){return Ar(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
 function p6(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Ar(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function m6(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
-Ar(e,/rate limit exceeded/i))}function hn(e){return e.status===404||e.types.includes("NOT_FOUND")}function cs(e){return Ar(e,/could not resolve to a node|no commit found for sha|\b(?:head|base) invalid\b/i)}
+Ar(e,/rate limit exceeded/i))}function hn(e){return e.status===404||e.types.includes("NOT_FOUND")}function cs(e){return Ar(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
 function ui(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Ar(e,/resource not accessible by/i)}function hg(e){
 return e.status===422&&Ar(e,/already exists/i)}function h6(e){return hn(e)||e.status===422&&Ar(e,/does not exist/i)}function g6(e){return Ar(e,/is in clean status/i)}
 function cc(e){return e.status>=500?!0:Ar(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,Ar,gn=m(()=>{"use \
@@ -5773,17 +5774,17 @@ b6(o)}async function wue(e,t){return await Ju(e,t)!==void 0}var w6,hue,b6,k6=m((
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;b6=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function ls({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
-ask(o)).object.sha}catch(o){if(o instanceof re&&(hn(o)||o.status===409))return;throw o}}async function lc(e,t,n){let{api:r,place:o}=e,i=async()=>{let a={...o,ref:oo(
-t),sha:n};return await r.rest(c=>c("POST /repos/{owner}/{repo}/git/refs",a)),e.remember(t),"created"},s=async()=>await ls(e,t)===n?"created":void 0;return await e.
-asked("make a branch",()=>r.asker.ask(i,{found:s}).catch(async a=>{if(!(a instanceof re)||a.status!==422&&a.status!==409)throw a;if(hg(a)||await ls(e,t)!==void 0)
-return"exists";throw a}))}async function gg(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:oo(l),beforeOid:u,afterOid:f??"0".repeat(u.
-length),force:n})),s=async()=>(await r.graphql(bue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>ls(
-e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await kue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(
-s,{found:c}).catch(async l=>{if(!(l instanceof re))throw l;if(li(l))return{kind:"protected",said:l.message};if(ac(l))return{kind:"moved"};if(ui(l))throw l;let u=await Promise.
-all(t.map(({name:f})=>ls(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function kue(e,t){return t?.to===void 0?!1:(await Ju(e,t.
-name))?.some(({oid:n})=>n===t.to)??!1}async function yg(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.
-asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&h6(i)))throw i}})}var bue,wg=m(()=>{"use strict";mg();
-i$();gn();bue=`mutation Move($input: UpdateRefsInput!) {
+ask(o)).object.sha}catch(o){if(o instanceof re&&(hn(o)||o.status===409))return;throw o}}async function lc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:oo(
+t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await ls(e,t)===n?"created":void 0,a=await e.asked("make a br\
+anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(hg(c)||await ls(e,t)!==void 0)return"exists";
+throw c}));return a==="created"&&e.remember(t),a}async function gg(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:oo(l),beforeOid:u,afterOid:f??
+"0".repeat(u.length),force:n})),s=async()=>(await r.graphql(bue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
+({name:u})=>ls(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await kue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
+()=>r.asker.ask(s,{found:c}).catch(async l=>{if(!(l instanceof re))throw l;if(li(l))return{kind:"protected",said:l.message};if(ac(l))return{kind:"moved"};if(ui(
+l))throw l;let u=await Promise.all(t.map(({name:f})=>ls(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function kue(e,t){return t?.
+to===void 0?!1:(await Ju(e,t.name))?.some(({oid:n})=>n===t.to)??!1}async function yg(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a\
+ branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&h6(i)))throw i}})}var bue,
+wg=m(()=>{"use strict";mg();i$();gn();bue=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});async function x6(e,t){let n=a6(t,e.limits);if(n.length<=1)return await s$(e,t);let r=`bazaar/tmp/${(0,v6.randomBytes)(8).toString("hex")}`,o=!1;try{await lc(e,
 r,t.head),o=!0;let i=await vue(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],
@@ -5829,7 +5830,7 @@ body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:a$(i.l
 nodes??[]).filter(t=>t!==null)}function Mue(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,Gu(n)]))}var kg,D6=m(()=>{"use strict";Te();it();L6();kg=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new bg(t,n)}async tree(t,n){let r=n?.target;if(r==null)return;let{folders:o,files:i,
 listings:s}=this.#e,a=new Map,c=new Map;for(let[l,u]of i.entries())a.set(u,await this.#n.bytesOf(u,r[`file${l}`]));for(let[l,u]of o.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(j,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,Mue(l===""?r.
+`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(z,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,Mue(l===""?r.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null||Gu(n.mode)==="040000"?await this.#n.filesIn(r):new Map(
 [["",{id:n.oid,mode:Gu(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[o,i]of this.#e.branches.entries()){
 let s=await this.tree(`branch${o}`,n[`branch${o}`]);if(s===void 0)continue;let a=this.#s(o,t);r.push({name:i,tree:s,commits:this.#i(o),...F({pullRequest:a})})}return r}#i(t){
@@ -5960,10 +5961,10 @@ if(Efe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" ca
 n):t,o=Object.keys(r).reduce((s,a)=>Ofe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
 return AV.test(i)&&(o.url=i.replace(AV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new _fe(
 o,a,s.data)}return s.data.data})}function y$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Afe(n,o,i),{defaults:y$.bind(null,n),endpoint:n.endpoint})}function SV(e){
-return y$(e,{method:"POST",url:"/graphql"})}var xfe,_fe,Ofe,Efe,AV,AVe,IV=m(()=>{"use strict";g$();Vu();xfe="0.0.0-development";_fe=class extends Error{constructor(e,t,n){
+return y$(e,{method:"POST",url:"/graphql"})}var xfe,_fe,Ofe,Efe,AV,OVe,IV=m(()=>{"use strict";g$();Vu();xfe="0.0.0-development";_fe=class extends Error{constructor(e,t,n){
 super($fe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
 GraphqlResponseError";errors;data},Ofe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Efe=["query","method","url"],AV=/\/api\/v3\/?$/;
-AVe=y$(Ku,{headers:{"user-agent":`octokit-graphql.js/${xfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Ife(e){let t=Sfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+OVe=y$(Ku,{headers:{"user-agent":`octokit-graphql.js/${xfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Ife(e){let t=Sfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
 ion":r?"user-to-server":"oauth"}}function Tfe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Pfe(e,t,n,r){let o=t.endpoint.merge(n,
 r);return o.headers.authorization=Tfe(e),t(o)}var w$,TV,PV,Sfe,NV,CV=m(()=>{"use strict";w$="(?:[a-zA-Z0-9_-]+)",TV="\\.",PV=new RegExp(`^${w$}${TV}${w$}${TV}${w$}\
 $`),Sfe=PV.test.bind(PV);NV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
@@ -6049,7 +6050,7 @@ e,{changed:c.some(Cx),plugins:c,warnings:l});return d({...h,error:lf(p)})}}funct
 plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:iH(a,c)}),s=[...o].map(([a,c])=>iH({folder:"",name:a,rows:[],notes:[]},c));return{...e,
 changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function iH(e,t){return{...e,published:t,rows:[...e.rows,...df(t.diagnostics)]}}function sH(e,{images:t,
 findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...W_(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});
-return{...e,plugins:o,warnings:[...e.warnings,...r]}}var cH=m(()=>{"use strict";iy();wU();Rx();po();Dx();i6();gs();x$();py()});var Sg=_e((zHe,lH)=>{"use strict";lH.exports=process.getBuiltinModule("node:path/posix")});function fH(e,t){let n=(0,Ig.basename)(e),r=t.find(o=>o!==n&&uH(o)===uH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Ig.dirname)(e)}\
+return{...e,plugins:o,warnings:[...e.warnings,...r]}}var cH=m(()=>{"use strict";iy();wU();Rx();po();Dx();i6();gs();x$();py()});var Sg=_e((FHe,lH)=>{"use strict";lH.exports=process.getBuiltinModule("node:path/posix")});function fH(e,t){let n=(0,Ig.basename)(e),r=t.find(o=>o!==n&&uH(o)===uH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Ig.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function uH(e){
 return e.normalize("NFC").toLowerCase()}var Ig,dH=m(()=>{"use strict";Ig=_(Sg(),1);E()});function cde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw wr(["commit"],`"${t} <${n}>" is no auth\
 or that git takes (empty ident)`);return Object.assign({},...mH.map(r=>gH(r,e)))}async function hH(e,t,n){if(t!==void 0||n===void 0)return cde(t);let r={};for(let o of mH){
@@ -6058,21 +6059,21 @@ GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function 
 yH=m(()=>{"use strict";Yi();pH=["-c","user.useConfigOnly=true"],mH=["AUTHOR","COMMITTER"]});function bH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
 `)),s=c=>{i(`data ${c.length}`),o.push(c),i("")},a=(c,l,u)=>{i(`M ${u?"100755":"100644"} inline ${wH(c)}`),s(l)};i("commit refs/bazaar/publish"),i(`author ${n} \
 now`),i(`committer ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${wH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}\
-/${c}`,l.bytes(),l.executable);return a(j,e.catalog,!1),i("done"),Buffer.concat(o)}function wH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(
+/${c}`,l.bytes(),l.executable);return a(z,e.catalog,!1),i("done"),Buffer.concat(o)}function wH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(
 `
-`,"\\n")}"`}var kH=m(()=>{"use strict";it()});async function O$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await fde(e,t,[n,j]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
-map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,j)?.bytes(),folder:i}}async function $H(e){let{exitCode:t,stdout:n}=await Ct(["rev-parse","--verify","--\
-quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function _H(e,t,n){let r=[...vH(n),...vH((0,xH.dirname)(j))];for(let{mode:o,
-path:i}of await E$(e,[t,"--",...r,j])){if(i!==j&&!r.includes(i))continue;let s=o===lde;if(s===r.includes(i)&&o!==_$&&o!==Tg)continue;let a=o===_$?"symbolic link":
+`,"\\n")}"`}var kH=m(()=>{"use strict";it()});async function O$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await fde(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,z)?.bytes(),folder:i}}async function $H(e){let{exitCode:t,stdout:n}=await Ct(["rev-parse","--verify","--\
+quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function _H(e,t,n){let r=[...vH(n),...vH((0,xH.dirname)(z))];for(let{mode:o,
+path:i}of await E$(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===lde;if(s===r.includes(i)&&o!==_$&&o!==Tg)continue;let a=o===_$?"symbolic link":
 o===Tg?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw gr(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function vH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function OH(e,t,n){let r=`${n}/`;return(await E$(e,[t,"-\
 -",r])).map(({path:o})=>o.slice(r.length))}async function fde(e,t,n){let r=await E$(e,["-r",t,"--",...n]),o=await dde(e,r.filter(({mode:s})=>s!==Tg).map(({id:s})=>s)),
 i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===_$||s===Tg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Mi(l,s===ude)]});
-return new Map(i.sort(([s],[a])=>U(s,a)))}async function E$(e,t){return(await Wr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
+return new Map(i.sort(([s],[a])=>J(s,a)))}async function E$(e,t){return(await Wr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
 filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function dde(e,t){let n=await Wr(
 ["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var xH,lde,_$,ude,Tg,EH=m(()=>{"use strict";xH=_(Sg(),1);K();z();it();Yi();$a();lde="040000",_$="120000",ude="100755",Tg="160000"});function Pg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+o=c+Number(a)+1}return r}var xH,lde,_$,ude,Tg,EH=m(()=>{"use strict";xH=_(Sg(),1);K();j();it();Yi();$a();lde="040000",_$="120000",ude="100755",Tg="160000"});function Pg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
 per=${mde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:pde,BAZAAR_SOURCE_TOKEN:t}}}var pde,mde,AH=m(()=>{"use strict";pde="x-access-token",mde=`!f() { test "\
 $1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function TH(e,t={}){let n={timeoutMs:3e5,...t,url:e};hde(e,t.branch);let r=(0,pc.mkdtempSync)((0,A$.join)((0,I$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async a=>(o!==
 void 0&&(0,pc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await gde(n,(0,A$.join)(r,String(i))),SH(o,a));return{read:s,readAlso:a=>o===void 0?s(a):SH(o,a),async write(a){
@@ -6102,7 +6103,7 @@ kde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|ref
 kr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,Ede(s)])),files:new Map(o.map(i=>[i,Ode(t,i)])),listings:new Map}}
 function Ode(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function Ede(e){let t=new Map;for(let[n,r]of e){if(r.kind===
 "directory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ja(r.bytes()):"",mode:o})}return t}var RH=m(()=>{
-"use strict";K();Fm();es();Jn();kx()});var DH=_e((mKe,LH)=>{"use strict";LH.exports=process.getBuiltinModule("node:buffer")});function jH(e,t){return`GIT binary patch
+"use strict";K();Fm();es();Jn();kx()});var DH=_e((dKe,LH)=>{"use strict";LH.exports=process.getBuiltinModule("node:buffer")});function jH(e,t){return`GIT binary patch
 ${MH(t)}${MH(e)}`}function MH(e){return`literal ${e.length}
 ${Sde((0,zH.deflateSync)(e))}
 `}function Sde(e){let t=[];for(let n=0;n<e.length;n+=FH){let r=e.subarray(n,n+FH);t.push(`${Ide(r.length)}${Tde(r)}

@@ -35,11 +35,13 @@ function run(program: string, step: Partial<ActionStep> = {}, yml = metadata) {
 
 const out = (file: string, text: string) => `appendFileSync(env.${file}, ${JSON.stringify(text)});\n`;
 
-test("inputs come as variables, given ones before defaults, and expressions of the context are filled in", async () => {
+test("inputs come as variables, given ones before defaults, empty ones too, and expressions of the context are filled in", async () => {
   const program = `const names = Object.keys(env).filter((name) => name.startsWith("INPUT_"));
     console.log(JSON.stringify(Object.fromEntries(names.map((name) => [name, env[name]]))));`;
   const token = "ghs_anothertokenofaworkflow000000000000001";
   const { written, log } = await run(program, { inputs: { "two words": "a b" }, github: { token } });
+  const empty = await run(program, { inputs: { greeting: "" } });
+  expect(JSON.parse(empty.written)).toMatchObject({ INPUT_GREETING: "" });
   expect(JSON.parse(written)).toEqual({
     INPUT_GREETING: "Hello",
     INPUT_TWO_WORDS: "a b",
@@ -68,7 +70,7 @@ test("it has the runner's environment and nothing of this machine's, in the work
   process.env["ACTION_RUNNER_TEST"] = "1";
   const program = `console.log(JSON.stringify({ cwd: process.cwd(), env }));`;
   const github = { repository: "acme/tool", ref: "refs/heads/x/y", event_name: "pull_request", actor: "jane" };
-  const { written } = await run(program, { github, env: { EXTRA: "1" } });
+  const { written } = await run(program, { github, env: { EXTRA: "1", GITHUB_REF: "mine" } });
   delete process.env["ACTION_RUNNER_TEST"];
   const seen = JSON.parse(written) as { cwd: string; env: Record<string, string> };
   expect(seen.cwd).toBe(join(folder, "workspace"));
@@ -78,6 +80,7 @@ test("it has the runner's environment and nothing of this machine's, in the work
     GITHUB_ACTIONS: "true",
     GITHUB_REPOSITORY: "acme/tool",
     GITHUB_REPOSITORY_OWNER: "acme",
+    GITHUB_REF: "refs/heads/x/y",
     GITHUB_REF_NAME: "x/y",
     GITHUB_EVENT_NAME: "pull_request",
     GITHUB_WORKSPACE: join(folder, "workspace"),

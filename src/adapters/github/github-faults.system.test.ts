@@ -117,6 +117,14 @@ describe("a commit whose answer is lost", () => {
   });
 });
 
+test("a branch that others made elsewhere meanwhile is not taken for ours", async () => {
+  const { forge, name } = await prepared();
+  const head = await headOf(forge);
+  await bench.github.commit({ repository: name, branch: "bazaar/b", files: { "theirs.md": "x" } });
+  await bench.github.fault({ kind: "bad-gateway", on: "git/create-ref" });
+  expect(await forge.createBranch("bazaar/b", head)).toBe("exists");
+});
+
 describe("what lasts", () => {
   test.each<[Fault, string, RegExp]>([
     [{ kind: "bad-gateway", times: 50 }, "FORGE_UNREACHABLE", /fails with status 502, also at the 5th try/],
@@ -161,13 +169,29 @@ describe("what was just made and is not seen everywhere yet", () => {
     expect(outcome.kind).toBe("written");
   });
 
-  test("a pull request, of which labels and reviewers are asked", async () => {
+  test("a branch whose making was not answered is as much ours", async () => {
+    const { forge } = await prepared();
+    const head = await headOf(forge);
+    await bench.github.fault({ kind: "lost-answer", on: "git/create-ref" });
+    // The look after the lost answer sees it, the commit does not yet.
+    await bench.github.fault({ kind: "unseen-ref", after: 1 });
+    expect(await forge.createBranch("bazaar/b", head)).toBe("created");
+    expect((await forge.commit(change(head, { "x.md": "x" }, { branch: "bazaar/b" }))).kind).toBe("written");
+  });
+
+  test("a pull request, of which labels, reviewers and assignees are asked", async () => {
     const { forge, name } = await prepared();
     const pull = await forge.openPullRequest({ base: "main", head: "work", title: "T", body: "", draft: false });
     await bench.github.fault({ kind: "unseen-pull-request", times: 2 });
-    const extras = { labels: ["bug"], reviewers: ["human"], teamReviewers: [], assignees: [] };
-    expect(await forge.addExtras(pull, extras)).toEqual([]);
-    expect(await bench.github.pullRequests(name)).toMatchObject([{ labels: ["bug"], reviewers: ["human"] }]);
+    const none = { labels: [], reviewers: [], teamReviewers: [], assignees: [] };
+    expect(await forge.addExtras(pull, { ...none, labels: ["bug"] })).toEqual([]);
+    for (const extras of [{ reviewers: ["human"] }, { assignees: ["human"] }]) {
+      await bench.github.fault({ kind: "unseen-pull-request", times: 2 });
+      expect(await forge.addExtras(pull, { ...none, ...extras })).toEqual([]);
+    }
+    expect(await bench.github.pullRequests(name)).toMatchObject([
+      { labels: ["bug"], reviewers: ["human"], assignees: ["human"] },
+    ]);
   });
 
   test("whether it can be merged", async () => {

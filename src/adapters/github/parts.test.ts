@@ -215,6 +215,7 @@ describe("what GitHub says, by its own words", () => {
     [isPrimaryLimit, said("API rate limit already exceeded", 200, ["RATE_LIMITED"])],
     [isNotFound, said("Could not resolve to a Repository with the name 'a/b'.", 200, ["NOT_FOUND"])],
     [isNotYetSeen, said("Could not resolve to a node with the global id of 'PR_x'", 422)],
+    [isNotYetSeen, said("Validation Failed: Issue not found", 422)],
     [isNotYetSeen, said("Validation Failed: head invalid", 422)],
     [isForbidden, said("Resource not accessible by integration", 403)],
     [isForbidden, said("Resource not accessible by personal access token", 200, ["FORBIDDEN"])],

@@ -31,11 +31,10 @@ export async function createBranch(
   const make = async (): Promise<Outcome> => {
     const wanted = { ...place, ref: refOf(name), sha: head };
     await api.rest((request) => request("POST /repos/{owner}/{repo}/git/refs", wanted));
-    repository.remember(name);
     return "created";
   };
   const found = async () => ((await headOf(repository, name)) === head ? "created" : undefined);
-  return await repository.asked("make a branch", () =>
+  const outcome = await repository.asked("make a branch", () =>
     api.asker.ask(make, { found }).catch(async (error: unknown): Promise<Outcome> => {
       if (!(error instanceof Refusal) || (error.status !== 422 && error.status !== 409)) throw error;
       // Who is a moment too late may hear something else than that it exists.
@@ -43,6 +42,8 @@ export async function createBranch(
       throw error;
     }),
   );
+  if (outcome === "created") repository.remember(name);
+  return outcome;
 }
 
 /** One branch's move; `to` undefined deletes it. */

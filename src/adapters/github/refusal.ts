@@ -68,7 +68,7 @@ export function isNotFound(refusal: Refusal): boolean {
 
 /** What was just made is not to be seen by all of GitHub yet. */
 export function isNotYetSeen(refusal: Refusal): boolean {
-  return has(refusal, /could not resolve to a node|no commit found for sha|\b(?:head|base) invalid\b/i);
+  return has(refusal, /could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i);
 }
 
 /** The token may not do it. */

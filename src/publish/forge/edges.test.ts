@@ -107,6 +107,38 @@ describe("branches", () => {
   });
 });
 
+test("a commit message from Windows has the lines that it was written in", async () => {
+  const forge = market();
+  await publishToForge(asked({ commitMessage: "Publish it\r\n\r\nWhy.\r\nAnd more.\r\n" }), forge);
+  const { message } = forge.commits.get(forge.branches.get("main")!)!;
+  expect(message.startsWith("Publish it\n\nWhy.\nAnd more.\n\nThin client")).toBe(true);
+});
+
+describe("entries in files of their own", () => {
+  const places = { entriesDir: "entries" };
+
+  test("one that names another plugin is not written over", async () => {
+    const forge = market();
+    await publishToForge(asked(places), forge);
+    const entry = forge.textOf("main", "entries/tool-box.json")!;
+    forge.edit("main", { "entries/tool-box.json": entry.replace('"name": "tool-box"', '"name": "other"') });
+    await expect(publishToForge(asked({ ...places, plugins: [newer] }), forge)).rejects.toThrow(
+      '"entries/tool-box.json" is not the entry of "tool-box"',
+    );
+  });
+
+  test("one whose name changes its upper and lower case is no twin of itself", async () => {
+    const forge = market();
+    const old = { name: "Tool-Box", description: "A box of tools", source: "./plugins/Tool-Box" };
+    forge.edit("main", { "entries/Tool-Box.json": JSON.stringify(old) });
+    const renamed = plugin({}, { renamedFrom: ["Tool-Box"] });
+    await publishToForge(asked({ ...places, plugins: [renamed] }), forge);
+    expect([...forge.filesOf("main").keys()].filter((path) => path.startsWith("entries/"))).toEqual([
+      "entries/tool-box.json",
+    ]);
+  });
+});
+
 describe("places", () => {
   test("an entry that is pinned to another repository is not renamed away", async () => {
     const forge = market();

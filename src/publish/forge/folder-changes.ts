@@ -1,5 +1,4 @@
 import { type FileTree, fileAt } from "../../core/file-tree.ts";
-import { compareCodeUnits } from "../../core/text.ts";
 import { blobName, type ObjectFormat } from "../../workspace/git-blob.ts";
 import type { FileChanges } from "../plan.ts";
 import type { ForgeFile, ObjectId } from "./ports.ts";
@@ -45,6 +44,5 @@ export function folderChanges(
     (there === undefined ? files.added : files.changed).push(`${folder}/${path}`);
   }
   for (const path of old.keys()) if (fileAt(fresh, path) === undefined) files.removed.push(`${folder}/${path}`);
-  files.removed.sort(compareCodeUnits);
   return { additions, deletions: files.removed, replaced, files };
 }

@@ -1,4 +1,3 @@
-import { compareCodeUnits } from "../../core/text.ts";
 import { catalogPath } from "../../marketplace/types.ts";
 import { catalogText } from "../catalog-text.ts";
 import { type Job, namesOf, type Part } from "./job.ts";
@@ -47,7 +46,6 @@ export function planOn(tree: ForgeTree, part: Part, job: Job): ForgePlan {
     if (text === undefined) writes.deletions.push(path);
     else writes.additions.set(path, new TextEncoder().encode(text));
   }
-  writes.deletions.sort(compareCodeUnits);
   requireContained(writes, tree, scope);
   return { ...writes, tree, changes, entries: editing.entries, warnings: editing.warnings };
 }

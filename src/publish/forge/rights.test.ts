@@ -49,10 +49,13 @@ describe("a missing right is named before any image is built, with the setting t
     expect(await told({ archived: true })).toContain("archived");
     expect(await told({ base: undefined }, { base: "release" })).toContain('no branch "release"');
     expect(await told({ base: undefined })).toContain("no commit");
+    expect(await told({ base: undefined }, { base: "main" })).toContain("no commit");
   });
 
-  test("a pull request's branch that is the base itself", async () => {
+  test("a pull request's branch that is the base itself, or the repository's own", async () => {
     expect(await told({}, { branch: "main", mode: "pr" })).toContain('"main", which is published to');
+    const elsewhere = await told({ defaultBranch: "trunk" }, { branch: "trunk", mode: "pr" });
+    expect(elsewhere).toContain(`"trunk", which is the repository's own`);
   });
 });
 

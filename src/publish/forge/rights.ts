@@ -38,10 +38,11 @@ function requireBranch(
           `${repository} has no branch "${request.base}".`,
           `Leave the base out to publish to its own branch, which is "${defaultBranch}" now.`,
         );
-  if (!parts.some(({ branch }) => branch === baseName || branch === defaultBranch)) return base;
+  const taken = parts.find(({ branch }) => branch === baseName || branch === defaultBranch);
+  if (taken === undefined) return base;
   throw new BazaarError(
     "OPTION_INVALID",
-    `A pull request's branch would be "${baseName}", which is published to.`,
+    `A pull request's branch would be "${taken.branch}", which is ${taken.branch === baseName ? "published to" : "the repository's own"}.`,
     "Name another branch, e.g. bazaar/{plugin}.",
   );
 }

@@ -58,6 +58,17 @@ test("a branch that was left without its pull request is told with all that the 
   expect(plugins[0]?.files.added).toContain("plugins/tool-box/.claude-plugin/plugin.json");
 });
 
+test("versions are told as users have them, whatever a pull request proposed before", async () => {
+  const forge = market();
+  await publishToForge(asked(), forge);
+  await publishToForge(asked({ plugins: [newer], mode: "pr" }), forge);
+  const next = plugin({ version: "1.2.0-55555555" });
+  const { plugins } = await publishToForge(asked({ plugins: [next], mode: "pr" }), forge);
+  expect(plugins).toMatchObject([{ version: "1.2.0-55555555", oldVersion: "1.0.0-00000000", change: "minor" }]);
+  const gone = await publishToForge(asked({ plugins: [], remove: ["tool-box"] }), forge);
+  expect(gone.plugins).toMatchObject([{ version: "1.0.0-00000000", change: "removed" }]);
+});
+
 test("a removal alone says what goes, and how users are told", async () => {
   for (const entriesDir of [undefined, "entries"]) {
     const forge = market();

@@ -41,6 +41,24 @@ test.each<[Fault, number, Record<string, string>, string]>([
   expect((await read()).status).toBe(200);
 });
 
+test("the time of the limit's end: by the fault, and else the next full hour", async () => {
+  const now = Math.floor(Date.now() / 1_000);
+  await github.fault({ kind: "primary-limit", retryAfter: 600 });
+  const resetOf = async () => Number((await read()).headers.get("x-ratelimit-reset"));
+  const limited = await resetOf();
+  expect(limited).toBeGreaterThanOrEqual(now + 600);
+  expect(limited).toBeLessThan(now + 660);
+  const plain = await resetOf();
+  expect([plain % 3_600, plain >= now, plain - now <= 3_660]).toEqual([0, true, true]);
+});
+
+test("faults that are cleared never come", async () => {
+  await github.fault({ kind: "bad-gateway", times: 5 });
+  await github.fault({ kind: "unseen-ref", times: 5 });
+  await github.clearFaults();
+  expect((await read()).status).toBe(200);
+});
+
 test("502 as REST and as GraphQL give it, and a limit inside a 200", async () => {
   await github.fault({ kind: "bad-gateway" });
   const page = await read();
@@ -80,9 +98,12 @@ test("slow answers come, later", async () => {
   expect(performance.now() - began).toBeGreaterThan(299);
 });
 
-test("git's own requests fail where they are named", async () => {
-  await github.fault({ kind: "bad-gateway", on: "git" });
+test("git's own requests fail where they are named, and only there", async () => {
   const url = `${github.gitUrl(market)}/info/refs?service=git-upload-pack`;
+  await github.fault({ kind: "bad-gateway" });
+  expect([(await fetch(url)).status, (await read()).status]).toEqual([200, 502]);
+  await github.fault({ kind: "bad-gateway", on: "git" });
+  expect((await read()).status).toBe(200);
   expect((await fetch(url)).status).toBe(502);
   expect((await fetch(url)).status).toBe(200);
 });
@@ -108,9 +129,13 @@ test("what was made just now may not be seen yet", async () => {
   const get = () => askRest(github, "GET", `/repos/${market}/pulls/${number}`, { token: tokens.reader.token });
   expect((await get()).status).toBe(404);
   expect((await look(github)).body.data.repository.pullRequests.nodes).toEqual([]);
-  await github.fault({ kind: "unseen-pull-request" });
-  const labels = { token: tokens.writer.token, body: { labels: ["plugin"] } };
-  const label = await askRest(github, "POST", `/repos/${market}/issues/${number}/labels`, labels);
-  expect([label.status, label.body.message]).toEqual([422, said]);
+  await github.fault({ kind: "unseen-pull-request", times: 3 });
+  const post = (path: string, body: unknown) =>
+    askRest(github, "POST", `/repos/${market}/${path}`, { token: tokens.writer.token, body });
+  const label = await post(`issues/${number}/labels`, { labels: ["plugin"] });
+  expect([label.status, label.body.errors]).toMatchObject([422, [{ message: "Issue not found" }]]);
+  const reviewer = await post(`pulls/${number}/requested_reviewers`, { reviewers: ["acme"] });
+  expect([reviewer.status, reviewer.body.message]).toEqual([422, said]);
+  expect((await post(`issues/${number}/assignees`, { assignees: ["acme"] })).status).toBe(404);
   expect([(await get()).status, (await update()).body.errors]).toEqual([200, undefined]);
 });

@@ -7,7 +7,8 @@ export class FileCommandError extends Error {}
  */
 export function readPairs(text: string): Map<string, string> {
   const pairs = new Map<string, string>();
-  const lines = text.split(/\r?\n/);
+  // What ends lines on Linux; on Windows the runner takes a carriage return along.
+  const lines = text.split("\n");
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (line === "") continue;

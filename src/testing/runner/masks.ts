@@ -9,8 +9,7 @@ export class Masks {
   /** Each line of a value is a secret, too; empty ones would be everywhere. */
   add(value: string): void {
     for (const line of [value, ...value.split(/\r?\n/)]) {
-      const trimmed = line.trim();
-      if (trimmed !== "") this.#values.add(trimmed);
+      if (line.trim() !== "") this.#values.add(line);
     }
   }
 

@@ -64,7 +64,9 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
     return created(pullBody(call.state, pull));
   },
   "issues/add-labels": (call) => {
-    const pull = changedPull(call);
+    // Seen: googleapis/release-please#2782.
+    const errors = [{ resource: "Label", code: "unprocessable", field: "data", message: "Issue not found" }];
+    const pull = changedPull(call, unprocessable("Issue not found", { errors, restMessage: "Validation Failed" }));
     requireWork(call);
     const { labels } = call.body as { labels: readonly (string | { readonly name: string })[] };
     const names = (Array.isArray(call.body) ? (call.body as readonly string[]) : labels).map((one) =>
@@ -84,7 +86,7 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
       [...call.repository.labels].map((name) => labelBody(call.state, call.repository, name)),
     ),
   "issues/add-assignees": (call) => {
-    const pull = changedPull(call);
+    const pull = changedPull(call, notFound("Not Found"));
     requireWork(call);
     const { assignees = [] } = call.body as { assignees?: readonly string[] };
     // Whoever can't be given work is left out without a word.
@@ -131,15 +133,16 @@ function pullOf({ state, repository, parameters }: RestCall): PullRequest {
 }
 
 /**
- * For a change of what belongs to it. Labels and the like are of the issue that every pull request is; a replica that has
- * not heard of it answers with 422, where a read gets 404.
+ * For a change of what belongs to it. Labels and the like are of the issue that every pull request is; `unseen` is what a
+ * replica says that has not heard of it.
  */
-function changedPull({ state, repository, parameters }: RestCall): PullRequest {
+function changedPull({ state, repository, parameters }: RestCall, unseen?: Refusal): PullRequest {
   const number = Number(parameters["issue_number"] ?? parameters["pull_number"]);
   const found = repository.pulls.find((pull) => pull.number === number);
   if (found === undefined) throw notFound("Not Found");
   if (!state.faults.forRead("unseen-pull-request")) return found;
-  throw unprocessable(`Could not resolve to a node with the global id of '${nodeId("PR", repository.id, number)}'.`);
+  const node = nodeId("PR", repository.id, number);
+  throw unseen ?? unprocessable(`Could not resolve to a node with the global id of '${node}'.`);
 }
 
 function requireChange(call: RestCall, pull: PullRequest): void {
