@@ -4,15 +4,15 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of jq(t))!Bq.call(e,o)&
 n&&(o=r)),typeof r!="function"&&fO("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},Pn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var Oi=Oe((age,dO)=>{"use strict";dO.exports=process.getBuiltinModule("os")});function bo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Rf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var Oi=Oe((cge,dO)=>{"use strict";dO.exports=process.getBuiltinModule("os")});function bo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Rf(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var Lf=m(()=>{"use strict"});function Ts(e,t,n){let r=new Sy(e,t,n);process.stdout.write(r.toString()+mO.EOL)}function Gq(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function Vq(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var mO,pO,Sy,hO=m(()=>{
 "use strict";mO=x(Oi(),1);Lf();pO="::",Sy=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=pO+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${Vq(o)}`)}}return t+=`${pO}${Gq(this.message)}`,t}}});var yO=Oe((fge,gO)=>{"use strict";gO.exports=process.getBuiltinModule("crypto")});var Df=Oe((dge,wO)=>{"use strict";wO.exports=process.getBuiltinModule("fs")});function kO(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Mf.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${Vq(o)}`)}}return t+=`${pO}${Gq(this.message)}`,t}}});var yO=Oe((dge,gO)=>{"use strict";gO.exports=process.getBuiltinModule("crypto")});var Df=Oe((pge,wO)=>{"use strict";wO.exports=process.getBuiltinModule("fs")});function kO(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Mf.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);Mf.appendFileSync(n,`${bo(t)}${Ff.EOL}`,{encoding:"utf8"})}function vO(e,t){let n=`ghadelimiter_${bO.randomUUID()}`,r=bo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${Ff.EOL}${r}${Ff.EOL}${n}`}var bO,Mf,Ff,xO=m(()=>{"use strict";bO=x(yO(),1),Mf=x(Df(),1),Ff=x(Oi(),1);Lf()});var Iy=Oe((hge,_O)=>{"use strict";_O.exports=process.getBuiltinModule("path")});var Ty=m(()=>{"use strict"});var $O=m(()=>{"use strict";Ty();Ty();Ei()});var EO,Uc,Ny,Hq,Kq,Wq,OO,Cy,qq,Ry,Ly=m(()=>{"use strict";EO=x(Oi(),1),Uc=x(Df(),1),Ny=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${Ff.EOL}${r}${Ff.EOL}${n}`}var bO,Mf,Ff,xO=m(()=>{"use strict";bO=x(yO(),1),Mf=x(Df(),1),Ff=x(Oi(),1);Lf()});var Iy=Oe((gge,_O)=>{"use strict";_O.exports=process.getBuiltinModule("path")});var Ty=m(()=>{"use strict"});var $O=m(()=>{"use strict";Ty();Ty();Ei()});var EO,Uc,Ny,Hq,Kq,Wq,OO,Cy,qq,Ry,Ly=m(()=>{"use strict";EO=x(Oi(),1),Uc=x(Df(),1),Ny=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
 i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:Hq,appendFile:Kq,writeFile:Wq}=Uc.promises,OO="GITHUB_STEP_SUMMARY",Cy=class{constructor(){
 this._buffer=""}filePath(){return Ny(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[OO];if(!t)throw new Error(`Unable \
@@ -29,7 +29,7 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},qq=new Cy,Ry=qq});var Zq,AO=m(()=>{"use strict";Zq=x(Iy(),1)});var SO=m(()=>{"use strict"});var Dy,Age,Sge,IO=m(()=>{"use strict";Dy=x(Oi(),1);SO();Age=Dy.default.platform(),Sge=Dy.default.arch()});function Py(e){Ts("add-mask",{},e)}function TO(e,t){if(process.env.GITHUB_OUTPUT||"")return kO("OUTPUT",vO(e,t));process.stdout.write(My.EOL),Ts("set-output",{name:e},
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},qq=new Cy,Ry=qq});var Zq,AO=m(()=>{"use strict";Zq=x(Iy(),1)});var SO=m(()=>{"use strict"});var Dy,Sge,Ige,IO=m(()=>{"use strict";Dy=x(Oi(),1);SO();Sge=Dy.default.platform(),Ige=Dy.default.arch()});function Py(e){Ts("add-mask",{},e)}function TO(e,t){if(process.env.GITHUB_OUTPUT||"")return kO("OUTPUT",vO(e,t));process.stdout.write(My.EOL),Ts("set-output",{name:e},
 bo(t))}function PO(e){process.exitCode=Fy.Failure,Ai(e)}function Ai(e,t={}){Ts("error",Rf(t),e instanceof Error?e.toString():e)}function Ps(e,t={}){Ts("warning",
 Rf(t),e instanceof Error?e.toString():e)}function NO(e,t={}){Ts("notice",Rf(t),e instanceof Error?e.toString():e)}function CO(e){process.stdout.write(e+My.EOL)}
 var My,Qq,Fy,Ei=m(()=>{"use strict";hO();xO();Lf();My=x(Oi(),1),Qq=x(Iy(),1);$O();Ly();Ly();AO();IO();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
@@ -379,7 +379,7 @@ client loads no MCP server of the file: it must hold an object of servers, not $
 e=>`The URL of the MCP server ${Et(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:C(e=>`The \
 client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var Wy,lE=m(()=>{"use strict";eE();nE();oE();sE();cE();Wy={...QO,...tE,...rE,...iE,...aE}});function Jc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(Wy,t)||typeof n!="object"||n===null)throw lZ(t);let r=Wy[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function lZ(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var qy=m(()=>{"use strict";E();lE()});var fE=Oe(($ye,uE)=>{"use strict";uE.exports=process.getBuiltinModule("node:util")});var uZ,dE,pE=m(()=>{"use strict";uZ=x(fE(),1),dE={width:1/0,style:(e,t)=>t}});function Pi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of mE.segment(e))t+=mZ(n);return t}function mZ(e){return dZ.test(e)?0:fZ.test(e)||
+ding as this version's `loadPlugin` reports it.")}var qy=m(()=>{"use strict";E();lE()});var fE=Oe((Oye,uE)=>{"use strict";uE.exports=process.getBuiltinModule("node:util")});var uZ,dE,pE=m(()=>{"use strict";uZ=x(fE(),1),dE={width:1/0,style:(e,t)=>t}});function Pi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of mE.segment(e))t+=mZ(n);return t}function mZ(e){return dZ.test(e)?0:fZ.test(e)||
 e.includes("\uFE0F")?2:1}function hE(e,t){return e+" ".repeat(Math.max(0,t-Pi(e)))}function _o(e){return e.replaceAll(/\r?\n/g," ").replaceAll(pZ,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function Zy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(Pi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=hZ(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function hZ(e,t){if(Pi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of mE.segment(e))r!==""&&Pi(r+
@@ -459,7 +459,7 @@ k: it has this repository's secrets and may stand on a stranger's files.`,fix:"L
  with `on: push`."}}function DE({payload:e},t){return Di(Di(Di(e,t),"head"),"repo")}function ow({repository:e},t){let n=Di(t,"full_name");return typeof n!="stri\
 ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Di(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var CE,FE=m(()=>{"use strict";M();CE=["push","workfl\
 ow_dispatch","schedule","repository_dispatch","release","create"]});function ME({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>iw(r.rows,n))}function iw(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var sw=m(()=>{"use strict"});var ie=Oe((owe,zE)=>{"use strict";zE.exports=process.getBuiltinModule("node:fs")});var ne=Oe((iwe,jE)=>{"use strict";jE.exports=process.getBuiltinModule("node:path")});function UE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>Yf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>BZ(s)?JZ(e,s):[Yf(s)]))].
+ror"||n==="warning"&&t==="warning")}var sw=m(()=>{"use strict"});var ie=Oe((iwe,zE)=>{"use strict";zE.exports=process.getBuiltinModule("node:fs")});var ne=Oe((swe,jE)=>{"use strict";jE.exports=process.getBuiltinModule("node:path")});function UE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>Yf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>BZ(s)?JZ(e,s):[Yf(s)]))].
 filter(s=>!n.some(a=>s===a||(0,Dt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)GZ(e,s);return i}function BZ(e){return/[*?[\]{}]/.test(e)}function Yf(e){
 let t=(0,Dt.normalize)(e).split(Dt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function JZ(e,t){let n=Yf(t);if((0,Dt.isAbsolute)(n)||n.startsWith(
@@ -1146,7 +1146,7 @@ throw Zr(e,ee(n),"Correct the YAML.",n)}}function sS(e){let{size:t}=(0,Ud.statSy
 return H((0,Ud.readFileSync)(e))}function aS(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}\
 : ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Zr(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Ud,rS,cS=m(()=>{"use strict";Ud=x(ie(),1);E();M();j();rS=1024*1024});var kl=Oe((Zxe,lS)=>{"use strict";lS.exports=process.getBuiltinModule("node:url")});var fS=Oe((Yxe,uS)=>{"use strict";uS.exports=process.getBuiltinModule("node:worker_threads")});var dS,pS=m(()=>{"use strict";dS=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Ud,rS,cS=m(()=>{"use strict";Ud=x(ie(),1);E();M();j();rS=1024*1024});var kl=Oe((Yxe,lS)=>{"use strict";lS.exports=process.getBuiltinModule("node:url")});var fS=Oe((Xxe,uS)=>{"use strict";uS.exports=process.getBuiltinModule("node:worker_threads")});var dS,pS=m(()=>{"use strict";dS=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1329,11 +1329,11 @@ message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="inva
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var p3,Ob,CS,RS,LS,s_e,MS=m(()=>{"use strict";Ji();Mt();p3={get:f3,set:d3,enumerable:!0,configurable:!0},Ob={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var p3,Ob,CS,RS,LS,a_e,MS=m(()=>{"use strict";Ji();Mt();p3={get:f3,set:d3,enumerable:!0,configurable:!0},Ob={value:void 0,enumerable:!1},
 CS=new WeakSet([Object.prototype,Error.prototype]),RS=(e,t)=>{e.name="$ZodError",Ob.value=t,Object.defineProperty(e,"issues",Ob),Ob.value=void 0,Object.defineProperty(
 e,"message",p3);let n=Object.getPrototypeOf(e);CS.has(n)||(CS.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-LS=$("$ZodError",RS),s_e=$("$ZodError",RS,void 0,{Parent:Error})});function Xd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function zS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Hn(o,n,Yt()))),t=void 0,
+LS=$("$ZodError",RS),a_e=$("$ZodError",RS,void 0,{Parent:Error})});function Xd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function zS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Hn(o,n,Yt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function y3(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
 (r[g3]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Kn;return i.issues.length===0}var Qd,ep,tp,np,h3,g3,Eb,
 Ab,jS,US,BS,JS,GS,VS,HS,KS,WS=m(()=>{"use strict";Ji();Mt();Qd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
@@ -2180,9 +2180,9 @@ e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=Z.FOLDED_BLOCK:n&&(e.style=Z.LITERAL_BLOCK)}
 function S7(e){e.style===Z.PLAIN&&!Dp(e.allowedStylesMask,Z.PLAIN)&&(e.style=uR(e))}function I7(e){Dp(e.allowedStylesMask,e.style)||(e.style=Z.DOUBLE_QUOTED)}var ae,
-L5,D5,F5,M5,z5,j5,U5,B5,J5,G5,V5,H5,K5,W5,q5,Z5,Y5,BC,eY,tY,oY,iY,Yk,cY,lY,JC,dY,pY,gY,yY,wY,Xk,ov,vY,$Y,OY,EY,SY,IY,TY,PY,NY,CY,Rp,iv,HOe,sv,FY,MY,KOe,WOe,zY,Zi,
-fe,Z,Go,en,UY,HC,KC,WY,qY,qOe,ua,ZY,qC,le,QC,ma,eR,tR,Tp,t7,n7,nR,Qk,rR,r7,o7,i7,oR,ZOe,UC,T7,P7,N7,lv,fR,Fp,dR,pR,C7,tv,nv,R7,L7,mR,hR,gR,yR,wR,bR,D7,F7,M7,z7,
-j7,U7,YOe,XOe,QOe,eEe,tEe,nEe,rEe,B7,oEe,iEe,sEe,aEe,cEe,lEe,uEe,fEe,dEe,pEe,mEe,hEe,gEe,yEe,wEe,bEe,kEe,kR=m(()=>{"use strict";ae=Symbol("NOT_RESOLVED");L5=vt(
+L5,D5,F5,M5,z5,j5,U5,B5,J5,G5,V5,H5,K5,W5,q5,Z5,Y5,BC,eY,tY,oY,iY,Yk,cY,lY,JC,dY,pY,gY,yY,wY,Xk,ov,vY,$Y,OY,EY,SY,IY,TY,PY,NY,CY,Rp,iv,KOe,sv,FY,MY,WOe,qOe,zY,Zi,
+fe,Z,Go,en,UY,HC,KC,WY,qY,ZOe,ua,ZY,qC,le,QC,ma,eR,tR,Tp,t7,n7,nR,Qk,rR,r7,o7,i7,oR,YOe,UC,T7,P7,N7,lv,fR,Fp,dR,pR,C7,tv,nv,R7,L7,mR,hR,gR,yR,wR,bR,D7,F7,M7,z7,
+j7,U7,XOe,QOe,eEe,tEe,nEe,rEe,oEe,B7,iEe,sEe,aEe,cEe,lEe,uEe,fEe,dEe,pEe,mEe,hEe,gEe,yEe,wEe,bEe,kEe,vEe,kR=m(()=>{"use strict";ae=Symbol("NOT_RESOLVED");L5=vt(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),D5=["","~","null","Null","NULL"],F5=vt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>D5.indexOf(e)!==-1?null:ae,identify:e=>e===null,represent:()=>"null"}),M5=vt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ae,identify:e=>e===null,represent:()=>"null"}),z5=["","~","null","Null","NULL"],j5=vt("tag:yaml.org,2002:null",{implicit:!0,
@@ -2234,11 +2234,11 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ae)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new GC([...this.tags,...n])}},iv=new Rp([L5,IY,NY]),HOe=new Rp([...iv.tags,M5,H5,oY,gY]),sv=new Rp([...iv.tags,F5,J5,BC,JC]),FY=new Rp([...iv.
+n=n.concat(r);return new GC([...this.tags,...n])}},iv=new Rp([L5,IY,NY]),KOe=new Rp([...iv.tags,M5,H5,oY,gY]),sv=new Rp([...iv.tags,F5,J5,BC,JC]),FY=new Rp([...iv.
 tags,j5,q5,Yk,Xk,SY,ov,$Y,TY,PY,CY]),MY=FY.withTags({...Yk,resolve:(e,t,n)=>{let r=Yk.resolve(e,t,n);return r===ae?BC.resolve(e,t,n):r}},{...Xk,resolve:(e,t,n)=>{
-let r=Xk.resolve(e,t,n);return r===ae?JC.resolve(e,t,n):r}}),KOe=Np("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+let r=Xk.resolve(e,t,n);return r===ae?JC.resolve(e,t,n):r}}),WOe=Np("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
 t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||Cp(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});WOe=Np("tag:yaml.org,2002:map",{create:()=>({}),identify:Cp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+n))t.set(r,n[r]);return t}});qOe=Np("tag:yaml.org,2002:map",{create:()=>({}),identify:Cp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=TC(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=TC(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
 return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),zY={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Zi=class VC extends Error{reason;mark;constructor(t,n){
@@ -2246,22 +2246,22 @@ super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=PC(this
 return`${this.name}: ${PC(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=jY(a),new VC(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
 POP:6},Z={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Go={BLOCK:1,FLOW:2},en={CLIP:1,STRIP:2,KEEP:3},UY=-1;HC=new Array(256),KC=new Array(
-256);for(let e=0;e<256;e++)HC[e]=NC(e)?1:0,KC[e]=NC(e);WY=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),qY="-#;/?:@&=+$_.~*'()",qOe=qY+
+256);for(let e=0;e<256;e++)HC[e]=NC(e)?1:0,KC[e]=NC(e);WY=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),qY="-#;/?:@&=+$_.~*'()",ZOe=qY+
 "!,[]";ua=-1,ZY="tag:yaml.org,2002:merge",qC={filename:"",schema:sv,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};le=-1,QC=Object.prototype.hasOwnProperty,ma=1,eR=
 2,tR=3,Tp=4,t7=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,n7=/[,\[\]{}]/,
 nR=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Qk=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,rR=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-r7=new RegExp(`^(?:${Qk})*$`),o7=new RegExp(`^(?:${rR})+$`),i7=new RegExp(`^(?:!(?:${Qk})*|${rR}(?:${Qk})*)$`),oR={filename:"",maxDepth:100};ZOe={...oR,...qC};UC=
+r7=new RegExp(`^(?:${Qk})*$`),o7=new RegExp(`^(?:${rR})+$`),i7=new RegExp(`^(?:!(?:${Qk})*|${rR}(?:${Qk})*)$`),oR={filename:"",maxDepth:100};YOe={...oR,...qC};UC=
 {applyQuoteFlowKeysOption:_7,doubleQuoteForInvisibles:$7,doubleQuoteWhitespaceOnly:O7,applyForceQuotesOption:E7,tryLongOrMultilineAsBlock:A7,quoteInvalidPlain:S7,
 fallbackToDoubleQuoted:I7};T7="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",P7="[\\n\\r]",N7="\\uFEFF",lv="[ \\t]",fR=`(\
 ?:(?!(?:${P7}|${N7}))${T7})`,Fp=`(?:(?!${lv})${fR})`,dR="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",pR="[-?:,\\[\\]{}#&*!|>'\"%@`]",C7="[,\\[\\]{}\
 ]",tv=Fp,nv=`(?:(?!${C7})${Fp})`,R7=`(?:(?:(?!${pR})${Fp})|[?:-](?=${tv}))`,L7=`(?:(?:(?!${pR})${Fp})|[?:-](?=${nv}))`,mR=`(?:(?:(?![:#])${tv})|:(?=${tv}))#*`,hR=
 `(?:(?:(?![:#])${nv})|:(?=${nv}))#*`,gR=`(?:${lv}*${mR})*`,yR=`(?:${lv}*${hR})*`,wR=`${R7}#*${gR}`,bR=`${L7}#*${yR}`,D7=wR,F7=bR,M7=`\\n+${mR}${gR}`,z7=`\\n+${hR}${yR}`,
-j7=`${wR}(?:${M7})*`,U7=`${bR}(?:${z7})*`,YOe=new RegExp(`^(?:${j7})$`,"u"),XOe=new RegExp(`^(?:${U7})$`,"u"),QOe=new RegExp(`^(?:${D7})$`,"u"),eEe=new RegExp(`\
-^(?:${F7})$`,"u"),tEe=new RegExp(`^(?:${dR})*$`,"u"),nEe=new RegExp(`^(?:${dR}|\\n)*$`,"u"),rEe=new RegExp(`^(?:${fR}|\\n)*$`,"u"),B7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+j7=`${wR}(?:${M7})*`,U7=`${bR}(?:${z7})*`,XOe=new RegExp(`^(?:${j7})$`,"u"),QOe=new RegExp(`^(?:${U7})$`,"u"),eEe=new RegExp(`^(?:${D7})$`,"u"),tEe=new RegExp(`\
+^(?:${F7})$`,"u"),nEe=new RegExp(`^(?:${dR})*$`,"u"),rEe=new RegExp(`^(?:${dR}|\\n)*$`,"u"),oEe=new RegExp(`^(?:${fR}|\\n)*$`,"u"),B7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-UC).map(e=>Reflect.get(UC,e)),tagBeforeAnchor:!1},oEe={...B7,schema:MY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},iEe=fe.DOCUMENT,sEe=fe.
-SEQUENCE,aEe=fe.MAPPING,cEe=fe.SCALAR,lEe=fe.ALIAS,uEe=fe.POP,fEe=Z.PLAIN,dEe=Z.SINGLE_QUOTED,pEe=Z.DOUBLE_QUOTED,mEe=Z.LITERAL_BLOCK,hEe=Z.FOLDED_BLOCK,gEe=Go.
-BLOCK,yEe=Go.FLOW,wEe=en.CLIP,bEe=en.STRIP,kEe=en.KEEP});function _R(e,t,n){let{text:r,restore:o}=Z7(e),i=r.replaceAll(J7,G7),s=i===e?void 0:t(i),a=i.includes("	")?H7(i,s??t(i),t,n):s;return a===void 0?void 0:Y7(a,o)}
+UC).map(e=>Reflect.get(UC,e)),tagBeforeAnchor:!1},iEe={...B7,schema:MY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},sEe=fe.DOCUMENT,aEe=fe.
+SEQUENCE,cEe=fe.MAPPING,lEe=fe.SCALAR,uEe=fe.ALIAS,fEe=fe.POP,dEe=Z.PLAIN,pEe=Z.SINGLE_QUOTED,mEe=Z.DOUBLE_QUOTED,hEe=Z.LITERAL_BLOCK,gEe=Z.FOLDED_BLOCK,yEe=Go.
+BLOCK,wEe=Go.FLOW,bEe=en.CLIP,kEe=en.STRIP,vEe=en.KEEP});function _R(e,t,n){let{text:r,restore:o}=Z7(e),i=r.replaceAll(J7,G7),s=i===e?void 0:t(i),a=i.includes("	")?H7(i,s??t(i),t,n):s;return a===void 0?void 0:Y7(a,o)}
 function G7(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function H7(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<V7&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(K7,W7);if(l===c)break;o[a]=l,i=n(o.join(`
@@ -2367,7 +2367,7 @@ bn(this,"type",n,r,{issues:KR(i)}),n.typed=!0}else{if(s?.length===1)return s[0];
 hema",type:"unknown",reference:Zn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return kn({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
 t,n))}return t}})}function xv(e,t,n){let r=e["~run"]({value:t},WR(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var Jp,NX,CX,LX,FX,
-oAe,Yn=m(()=>{"use strict";NX={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};oAe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+iAe,Yn=m(()=>{"use strict";NX={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};iAe=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
 1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function jX(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function YR(e){return{path:"",
@@ -2631,7 +2631,7 @@ exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claud
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:rD(n)};for(let c of tD)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(Aa,a);Xo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:Tee(n.list),loads:!rD(n)}}function rD(e){return e.
 list.some(t=>vo(t.code))}function Tee(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var am=m(
-()=>{"use strict";Cn();Ii();j();y1();Uv();j1();nD()});var cm=Oe((fTe,oD)=>{"use strict";oD.exports=process.getBuiltinModule("node:fs/promises")});function lm(e){return!Pee.has(e)}function aD(e){let t=[],n=r=>{for(let o of Nee((0,au.join)(e,r))){let i=r+o.name;lm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
+()=>{"use strict";Cn();Ii();j();y1();Uv();j1();nD()});var cm=Oe((dTe,oD)=>{"use strict";oD.exports=process.getBuiltinModule("node:fs/promises")});function lm(e){return!Pee.has(e)}function aD(e){let t=[],n=r=>{for(let o of Nee((0,au.join)(e,r))){let i=r+o.name;lm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
 i)}};return fD(e),n(""),t.sort(U)}function Nee(e){try{return Yv(e)}catch{return[]}}function um(e){return cD(e,()=>!0)}function rn(e){return cD(e,lm)}function cD(e,t){
 fD(e);try{return de(lD(e,"",Yv(e),t))}catch(n){throw Sa(e,n)}}function lD(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,Lee(e,i)]];let s=lD(e,`${i}/`,Yv((0,au.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,uD((0,au.join)(e,i),Cee(o.name)??
@@ -3276,7 +3276,7 @@ ION",["conversation"]),o.advice==="remote"&&Z0(r,o,"PLACEMENT_NEEDS_FILES",["too
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
 var nz=m(()=>{"use strict";Cn();Da();ez()});function Gm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>vo(s));if(e||n===void 0)return;let{problem:r,fix:o}=Jc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${yn(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Y0=m(()=>{"use strict";Cn();qy();E();Ii()});var Ye=Oe((sLe,rz)=>{"use strict";rz.exports=process.getBuiltinModule("node:crypto")});function iz({tools:e,afterMs:t}={},n=oz){return e??(t!==void 0||n>oz)}var poe,oz,sz=m(()=>{"use strict";poe=x(Ye(),1),oz=6e5});var az,cz=m(()=>{"use strict";az=String.raw`
+e")}})}var Y0=m(()=>{"use strict";Cn();qy();E();Ii()});var Ye=Oe((aLe,rz)=>{"use strict";rz.exports=process.getBuiltinModule("node:crypto")});function iz({tools:e,afterMs:t}={},n=oz){return e??(t!==void 0||n>oz)}var poe,oz,sz=m(()=>{"use strict";poe=x(Ye(),1),oz=6e5});var az,cz=m(()=>{"use strict";az=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -4352,7 +4352,7 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${Q0([...new Set(a)].join(`
 `))}
-`}function Q0(e){return`'${e.replaceAll("'","'\\''")}'`}var PLe,yoe,Sz=m(()=>{"use strict";cz();uz();X0();dz();mz();gz();wz();vz();_z();Oz();Az();PLe=ex();yoe=[
+`}function Q0(e){return`'${e.replaceAll("'","'\\''")}'`}var NLe,yoe,Sz=m(()=>{"use strict";cz();uz();X0();dz();mz();gz();wz();vz();_z();Oz();Az();NLe=ex();yoe=[
 "# Never sent, in any case and any folder.",`secret_names='${Vm.join(" ")}'`,`secret_folders='${Hm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${Km.
 join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${Wm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
@@ -4380,7 +4380,7 @@ s===void 0,c=Li(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)ret
 foreign:r,signal:o}){if(n.config===void 0)return await Bk(e,void 0,{dataOnly:r,signal:o});let i=(0,oi.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,oi.extname)(
 i))?{config:{},skipped:i}:await Bk(e,i,{signal:o})}function Ooe(e){return`${(0,oi.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function nx(e,t){if(!we(e))throw e;let n=Kf(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var oi,Lz=m(()=>{"use strict";oi=x(ne(),1);$C();Xv();Cz();E();Eo()});var ao=Oe((QLe,Dz)=>{"use strict";Dz.exports=process.getBuiltinModule("node:os")});function er(e,t=511){if(Fz(e))return;let n=(0,Mz.dirname)(e),r=n===e?void 0:er(n,t);try{(0,Zm.mkdirSync)(e,t)}catch(o){if(Fz(e))return r;throw o}return r??e}function Fz(e){
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var oi,Lz=m(()=>{"use strict";oi=x(ne(),1);$C();Xv();Cz();E();Eo()});var ao=Oe((e1e,Dz)=>{"use strict";Dz.exports=process.getBuiltinModule("node:os")});function er(e,t=511){if(Fz(e))return;let n=(0,Mz.dirname)(e),r=n===e?void 0:er(n,t);try{(0,Zm.mkdirSync)(e,t)}catch(o){if(Fz(e))return r;throw o}return r??e}function Fz(e){
 return(0,Zm.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var Zm,Mz,Ja=m(()=>{"use strict";Zm=x(ie(),1),Mz=x(ne(),1)});function zz(e,t){return e.size===t.size&&[...e].every(([n,r])=>Eoe(r,t.get(n)))}function rx(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
 t.size?!1:Nu(e.bytes(),t.bytes())}function Nu(e,t){return e===void 0||t===void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}function Eoe(e,t){return e.
 kind==="file"?t?.kind==="file"&&rx(e,t):e.kind==="symlink"?t?.kind==="symlink"&&e.target===t.target:t?.kind===e.kind}var Ym=m(()=>{"use strict"});function Xm(e){return jz(e)||jz(de([...e].map(([t,n])=>[t,Soe(n)])))}function jz(e){let t=L(e,as),n=t===void 0?void 0:D(H(t.bytes())).value;if(!v(n))return!1;let{
@@ -4502,7 +4502,7 @@ rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-baz
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
 Object.entries(n).filter(([,r])=>r!==void 0))}var cie,lie,hx=m(()=>{"use strict";cie=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
 T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],lie=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var gx=Oe((tDe,wj)=>{"use strict";wj.exports=process.getBuiltinModule("node:child_process")});function bj(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function kj(e){let t=Buffer.alloc(0),n=!1;return e.
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var gx=Oe((nDe,wj)=>{"use strict";wj.exports=process.getBuiltinModule("node:child_process")});function bj(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function kj(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(uie(t)):t).toString("utf8")}function uie(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var vj=m(()=>{"use strict"});async function ch(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,_j.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),xj(l.pid,"SIGTERM"),f??=setTimeout(()=>xj(l.
@@ -4943,16 +4943,17 @@ unchanged",...t!==void 0&&!Ah(t)&&o!==void 0?{pullRequest:o}:{}}}var Qx=m(()=>{"
 e,t,n)}function qae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
 "${r.base}".`,`Leave the base out to publish to its own branch, which is "${n}" now.`);if(!o.some(({branch:s})=>s===t||s===n))return e;throw new w("OPTION_INVAL\
-ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function Zae(e,t,n){let{right:r,login:o}=e,c=`${o===
-void 0?"The token":`The token of ${o}`} ${r==="none"?"can't even read":`may only ${r==="triage"?"triage":"read"}`} ${n}${r==="none"?", or there is no such repos\
-itory":""}, and publishing needs the right to write.`;return new w("FORGE_REFUSED",c,Yae(e,t,n),{details:{right:r}})}function Yae({login:e,right:t},{mode:n},r){
-let o=`Contents: Read and write${n==="push"?"":" and Pull requests: Read and write"}`;return e==="github-actions[bot]"?`A workflow's GITHUB_TOKEN reaches its ow\
-n repository only, and there what \`permissions:\` of the job gives (contents: write${n==="push"?"":", pull-requests: write"}). For ${r} make a GitHub App's tok\
-en or a fine-grained one with ${o}, and give it as marketplace-token.`:e===void 0||e.endsWith("[bot]")?`Give the App the repository permissions ${o} (its settin\
-gs \u2192 Permissions & events), have the new permissions accepted, install it on ${r}, and name that repository where the token is made.`:`${t==="none"?"Look a\
-t the name first. ":""}${e} needs the role Write in ${r}${n==="push"||t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to\
- read only"}. A fine-grained token has to name that repository and have ${o} (Settings \u2192 Developer settings \u2192 Fine-grained tokens); a classic one has to have th\
-e scope repo.`}var gB,wB=m(()=>{"use strict";E();gB=["none","read","triage","write","maintain","admin"]});async function bB(e,t){let n={job:$h(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
+ID",`A pull request's branch would be "${t}", which is published to.`,"Name another branch, e.g. bazaar/{plugin}.")}function Zae(e,t,n){let{right:r,login:o}=e,i=o===
+void 0?"The token":`The token of ${o}`,s=r==="none"?"can't even read":`may only ${r==="triage"?"triage":"read"}`,a=r==="none"?", or there is no such repository":
+"",c=t.request.fork===!0?"from a fork needs the right to read":"needs the right to write",l=`${i} ${s} ${n}${a}, and publishing ${c}.`;return new w("FORGE_REFUS\
+ED",l,Yae(e,t,n),{details:{right:r}})}function Yae({login:e,right:t},{mode:n,request:r},o){let i=`Contents: Read and write${n==="push"?"":" and Pull requests: R\
+ead and write"}`;if(e==="github-actions[bot]")return`A workflow's GITHUB_TOKEN reaches its own repository only, and there what \`permissions:\` of the job gives (\
+contents: write${n==="push"?"":", pull-requests: write"}). For ${o} make a GitHub App's token or a fine-grained one with ${i}, and give it as marketplace-token.`;
+if(e===void 0||e.endsWith("[bot]"))return`Give the App the repository permissions ${i} (its settings \u2192 Permissions & events), have the new permissions accepted,\
+ install it on ${o}, and name that repository where the token is made.`;let s=n==="push"||t==="none"?"":", or publish from a fork (--fork, `fork` in code), whic\
+h needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} needs the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained \
+token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grained tokens); a classic one has to have the scope repo.`}var gB,
+wB=m(()=>{"use strict";E();gB=["none","read","triage","write","maintain","admin"]});async function bB(e,t){let n={job:$h(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
 0&&await oce(n,r);let o=await Xae(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
  publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Xae(e){let{forge:t,warnings:n}=e;e_(e,`Looking at ${t.repository}\
 .`);let r=await t.look(Cx(e.job)),o=yB(r,e.job,t.repository),i={...e.job,pinnedVersions:await N2(o,e.job,t)},s=Ih(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
@@ -5269,7 +5270,7 @@ password:r}}var lJ,I_,hle,fJ=m(()=>{"use strict";lJ=x(ie(),1),I_=x(ne(),1);M();y
 b_||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:vle(t)?"fork":"unknow\
 n"}}function vle(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=D((0,dJ.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=uf(uf(uf(t,"pull_\
 request"),"head"),"repo");return uf(n,"full_name")!==e.GITHUB_REPOSITORY&&uf(n,"full_name")!==void 0}catch{return!1}}function uf(e,t){return v(e)?e[t]:void 0}var dJ,
-mJ=m(()=>{"use strict";dJ=x(ie(),1);M();ng();fJ()});var gJ=Oe((e4e,hJ)=>{"use strict";hJ.exports=process.getBuiltinModule("node:dns")});var pg=Oe((t4e,yJ)=>{"use strict";yJ.exports=process.getBuiltinModule("node:http")});var T_=Oe((n4e,wJ)=>{"use strict";wJ.exports=process.getBuiltinModule("node:https")});var mg=Oe((r4e,bJ)=>{"use strict";bJ.exports=process.getBuiltinModule("node:net")});var P_=Oe((o4e,kJ)=>{"use strict";kJ.exports=process.getBuiltinModule("node:stream")});var xJ=Oe((vJ,hg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+mJ=m(()=>{"use strict";dJ=x(ie(),1);M();ng();fJ()});var gJ=Oe((t4e,hJ)=>{"use strict";hJ.exports=process.getBuiltinModule("node:dns")});var pg=Oe((n4e,yJ)=>{"use strict";yJ.exports=process.getBuiltinModule("node:http")});var T_=Oe((r4e,wJ)=>{"use strict";wJ.exports=process.getBuiltinModule("node:https")});var mg=Oe((o4e,bJ)=>{"use strict";bJ.exports=process.getBuiltinModule("node:net")});var P_=Oe((i4e,kJ)=>{"use strict";kJ.exports=process.getBuiltinModule("node:stream")});var xJ=Oe((vJ,hg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5366,7 +5367,7 @@ allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var $
 ["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>En.default.parse(e).toString()),_le=["loopback","private","carrierGradeN\
 at","uniqueLocal"],$le=En.default.parseCIDR("2000::/3"),Ole=En.default.parseCIDR("64:ff9b::/96");Ale={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function EJ(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var AJ=m(()=>{"use strict"});var IJ=Oe((c4e,SJ)=>{"use strict";SJ.exports=process.getBuiltinModule("node:tls")});var Os,R_=m(()=>{"use strict";Os=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var TJ,PJ=m(()=>{"use strict";TJ=[401,403,405,407]});function L_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Cle(e,r)))return new URL(o)}function Cle({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var AJ=m(()=>{"use strict"});var IJ=Oe((l4e,SJ)=>{"use strict";SJ.exports=process.getBuiltinModule("node:tls")});var Os,R_=m(()=>{"use strict";Os=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var TJ,PJ=m(()=>{"use strict";TJ=[401,403,405,407]});function L_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Cle(e,r)))return new URL(o)}function Cle({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
 void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function LJ(e,t,n){let r=await Rle(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,RJ.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
@@ -5408,7 +5409,7 @@ h),body:zle(h)})}),Mle(p,e.body,f)})}function Fle(e,t,n){if(!t.connecting)return
 r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function z_(e){return new ge("timeout",e)}function Mle(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=GJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*zle(e){
 try{yield*e}catch(t){throw mf(t)}}function jle({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var BJ,vg,
-xg,JJ,GJ,HJ=m(()=>{"use strict";BJ=x(gJ()),vg=x(pg()),xg=x(T_()),JJ=x(mg()),GJ=x(P_());fo();lo();C_();AJ();DJ();D_();zJ();M_()});var j_=Oe((N4e,KJ)=>{"use strict";KJ.exports=process.getBuiltinModule("node:timers/promises")});var WJ,xc,_g=m(()=>{"use strict";WJ=x(j_(),1),xc={now:Date.now,sleep:async(e,t)=>{await(0,WJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function qJ(e){let t=(e.sender??VJ)(e),n=()=>t.close(),r=oJ({...e,send:t.send,clock:e.clock??xc,credentials:pJ(e)});return{repository:o=>r.repository(typeof o==
+xg,JJ,GJ,HJ=m(()=>{"use strict";BJ=x(gJ()),vg=x(pg()),xg=x(T_()),JJ=x(mg()),GJ=x(P_());fo();lo();C_();AJ();DJ();D_();zJ();M_()});var j_=Oe((C4e,KJ)=>{"use strict";KJ.exports=process.getBuiltinModule("node:timers/promises")});var WJ,xc,_g=m(()=>{"use strict";WJ=x(j_(),1),xc={now:Date.now,sleep:async(e,t)=>{await(0,WJ.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function qJ(e){let t=(e.sender??VJ)(e),n=()=>t.close(),r=oJ({...e,send:t.send,clock:e.clock??xc,credentials:pJ(e)});return{repository:o=>r.repository(typeof o==
 "string"?mi(o):o),close:n,[Symbol.asyncDispose]:n}}var ZJ=m(()=>{"use strict";iJ();lo();mJ();HJ();_g()});function QJ(e){return{name:`oci:${e}`,manifest:async t=>Ule(e,t),read:t=>Jle(e,t)}}function Ule(e,t){if($e(t))return YJ(e,t);let n=tG(e,"index.json"),r=n===void 0?
 void 0:Ble(n);if(n===void 0||r===void 0)throw Gle(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return YJ(e,s);if(t==="")return{mediaType:Qe.index,digest:fc(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
@@ -5455,7 +5456,7 @@ test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","G
 test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function nue(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
 "Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Qle,mG,yG=m(()=>{"use strict";E();Qle="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";mG={description:512,licenses:256}});function rue(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var wG,bG=m(()=>{"use strict";wG={blob:rue}});var Eg=Oe((fJe,kG)=>{"use strict";kG.exports=process.getBuiltinModule("node:zlib")});async function*xG(e){let t=(0,vG.createGzip)({level:6,windowBits:15,memLevel:8}),n=iue(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&aue(o),r=!1,yield o;
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";mG={description:512,licenses:256}});function rue(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var wG,bG=m(()=>{"use strict";wG={blob:rue}});var Eg=Oe((dJe,kG)=>{"use strict";kG.exports=process.getBuiltinModule("node:zlib")});async function*xG(e){let t=(0,vG.createGzip)({level:6,windowBits:15,memLevel:8}),n=iue(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&aue(o),r=!1,yield o;
 await n}finally{t.destroy(),await n.catch(()=>{})}}async function iue(e,t){let n=Promise.resolve();try{for await(let r of Fr(t,{buffers:2})){if(await n,e.destroyed)
 return;n=sue(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function sue(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function aue(e){
 e.fill(0,4,9),e[9]=oue}var vG,oue,_G=m(()=>{"use strict";vG=x(Eg(),1);gc();oue=255});async function*$G(e,t={}){for(let{head:n,path:r,file:o}of FB(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of lue(o,t.buffer)){if(i+=s.length,i>o.
@@ -5480,7 +5481,7 @@ for(let p of q_(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annot
 t.annotations.get(p))),s=i.length>1?qB(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...z({index:s,base:r}),
 images:i,format:l,path:nr,labels:u,annotations:f,files:a,leftOut:c}}function q_({platforms:e,base:t}){return $B(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function TG(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;EB(o),q_(t);let i=gG(e,nr,{...t,...z({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var PG=m(()=>{"use strict";K();Pe();d_();Mh();yG();Bh();di();bG();EG();Sg();f_()});function NG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var CG=m(()=>{"use strict"});var LG=Oe((MJe,RG)=>{"use strict";RG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return gue[e]}function gf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+annotations:{...i,"org.opencontainers.image.created":o}}}var PG=m(()=>{"use strict";K();Pe();d_();Mh();yG();Bh();di();bG();EG();Sg();f_()});function NG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var CG=m(()=>{"use strict"});var LG=Oe((zJe,RG)=>{"use strict";RG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return gue[e]}function gf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Ig({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Tg(e){let t=e.length>1e3?void 0:D(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!Z_(o))&&!(!$e(i)||!$e(
@@ -5595,7 +5596,7 @@ s6=m(()=>{"use strict";E();K();zr();t$();e6();o6();$r();ef();Hue={files:de({}),p
 isFile());if(t!==void 0)return rn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function c6(){let e=L(o$(),"packages.json");return e===void 0?[]:JSON.parse(Qi(e))}var a6,r$,l6=m(()=>{"use strict";a6=
 x(ie(),1),r$=x(ne(),1);E();K();$r()});function d6(e,t={},n=[]){let r=[...(t[Mg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[f6]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Mg,f6,Yue,u6,zGe,p6=m(
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Mg,f6,Yue,u6,jGe,p6=m(
 ()=>{"use strict";Mg="claude-bazaar.base.commands",f6="claude-bazaar.base.libc",Yue=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
@@ -5605,7 +5606,7 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),u6={name:"glibc",version:"2.36"},
-zGe={[Mg]:Yue.join(" "),[f6]:`${u6.name} ${u6.version}`}});function xi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function wf(e){if(xi(e[0]??"")!=="env")
+jGe={[Mg]:Yue.join(" "),[f6]:`${u6.name} ${u6.version}`}});function xi(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function wf(e){if(xi(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:wf(e.slice(t))}function m6(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function h6(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var i$=m(()=>{"u\
 se strict"});function g6(e,t){let n=[...e.mcpServers.flatMap(o=>Xue(o,e)),...e.hooks.flatMap(o=>Que(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[ye("IMAGE_BASE_S\
@@ -5937,50 +5938,53 @@ object?.text??void 0}catch(i){if(!(i instanceof me||i instanceof TypeError||we(i
 E();ty();sr();Wde=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function TH(e,t){let{api:n,place:r}=e,o=await e.asked("be forked",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
-{owner:o.owner.login,repo:o.name});return await qde(i,t,e),await Xde(i,t),i}async function qde(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=IH){if(await Zde(
-e,t,n))return;if(i>=o.forkMs)break;await r.sleep(IH)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,"GitHub copies i\
-t in the background: start it again in some minutes.")}async function Zde(e,t,n){return await e.asked("be read",async()=>{if(await Ss(e,t)!==void 0)return!0;if(!await Yde(
-e))return!1;let r=await Ss(n,t);return r===void 0?!1:await Nc(e,t,r).catch(()=>"exists")==="created"})}async function Yde({api:e,place:t}){try{let{size:n}=await e.
-asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof me&&Sn(n))return!1;throw n}}async function Xde(e,t){let{api:n,
-place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstrea\
-m",o)))}catch(i){if(!(i instanceof me&&i.status===409))throw i;let s=`Reset ${t} there to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The \
-branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var IH,PH=m(()=>{"use strict";E();sr();sy();IH=2e3});function NH(e){if(e instanceof De)return e;if(e instanceof Error&&e.name==="TimeoutError")return new De("gave no answer in time",!0);let t=mf(e);return t instanceof
-ge?new De(t.message+epe(t.kind,e),!Qde.has(t.kind)):new De("broke the connection off",!0)}function epe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${pf(t)})`:""}var De,Qde,Cc=m(()=>{"use strict";fo();M_();De=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},Qde=new Set(
+{owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&qde(e,i,o.parent?.full_name),await Zde(i,t,e),await Qde(i,t),i}function qde({name:e},t,n){
+if(n?.toLowerCase()!==e.toLowerCase())throw new w("FORGE_REFUSED",`${t.name} is ${n===void 0?"no fork":`a fork of ${n}, not of ${e}`}, and GitHub makes no other\
+ one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function Zde(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
+IH){if(await Yde(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(IH)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
+"GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function Yde(e,t,n){return await e.
+asked("be read",async()=>{if(await Ss(e,t)!==void 0)return!0;if(!await Xde(e))return!1;let r=await Ss(n,t);return r===void 0?!1:await Nc(e,t,r).catch(()=>"exist\
+s")==="created"})}async function Xde({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
+if(n instanceof me&&Sn(n))return!1;throw n}}async function Qde(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
+await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)))}catch(i){if(!(i instanceof me&&i.status===409))throw i;let s=`Reset ${t} ther\
+e to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var IH,PH=m(()=>{"us\
+e strict";E();sr();sy();IH=2e3});function NH(e){if(e instanceof De)return e;if(e instanceof Error&&e.name==="TimeoutError")return new De("gave no answer in time",!0);let t=mf(e);return t instanceof
+ge?new De(t.message+tpe(t.kind,e),!epe.has(t.kind)):new De("broke the connection off",!0)}function tpe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
+ost"?` (${pf(t)})`:""}var De,epe,Cc=m(()=>{"use strict";fo();M_();De=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},epe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function $f(e){return e.toString(8).padStart(6,"0")}function RH(e,t){return(0,LH.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var LH,tpe,npe,CH,ay,DH=m(()=>{"use strict";LH=x(Ye(),1);ds();Cc();tpe=new Set([33188,33261,33204]),npe=40960,CH=16384;ay=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!tpe.has(n.mode)){let o=n.mode===npe?"symbolic link":n.mode===CH?"folder":"submodule";throw Jt(`"${t}\
+t).digest("hex")===e}var LH,npe,rpe,CH,ay,DH=m(()=>{"use strict";LH=x(Ye(),1);ds();Cc();npe=new Set([33188,33261,33204]),rpe=40960,CH=16384;ay=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!npe.has(n.mode)){let o=n.mode===rpe?"symbolic link":n.mode===CH?"folder":"submodule";throw Jt(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return RH(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(RH(t,o))return o;throw new De("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
 await this.#r(t,t.oid,"",n),n}async#r(t,n,r,o){if(!Array.isArray(t.entries))return await this.#o(n,r,o);for(let i of t.entries){let s=`${r}${i.name}`;i.mode!==CH?
 o.set(s,{id:i.oid,mode:$f(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}}async#o(t,n,r){let{tree:o,truncated:i}=await this.#i(t,"1"),s=i?(await this.#i(
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
-...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function rpe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
+...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function ope({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:A$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function A$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function ope(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,$f(n)]))}var cy,FH=m(()=>{"use strict";Pe();Ne();DH();cy=
+nodes??[]).filter(t=>t!==null)}function ipe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,$f(n)]))}var cy,FH=m(()=>{"use strict";Pe();Ne();DH();cy=
 class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new ay(t,n)}async tree(t,n){let r=n?.target;if(r==null)return;let{folders:o,files:i,
 listings:s}=this.#e,a=new Map,c=new Map;for(let[l,u]of i.entries())a.set(u,await this.#n.bytesOf(u,r[`file${l}`]));for(let[l,u]of o.entries())c.set(u,await this.#r(
-`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(N,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,ope(l===""?r.
+`${t}Folder${l}`,r[`folder${l}`]));return{head:r.oid,catalog:await this.#n.bytesOf(N,r.catalog),folders:c,files:a,listings:new Map(s.map((l,u)=>[l,ipe(l===""?r.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null||$f(n.mode)==="040000"?await this.#n.filesIn(r):new Map(
 [["",{id:n.oid,mode:$f(n.mode)}]])}#o(t){return this.#t.repository[t]??null}async branches(t){let{repository:n}=this.#t,r=[];for(let[o,i]of this.#e.branches.entries()){
 let s=await this.tree(`branch${o}`,n[`branch${o}`]);if(s===void 0)continue;let a=this.#s(o,t);r.push({name:i,tree:s,commits:this.#i(o),...z({pullRequest:a})})}return r}#i(t){
 let n=this.#t.repository.base?.[`compare${t}`];return A$(n?.commits).map(({oid:r,message:o,author:i})=>{let s=i?.user?.login;return s===void 0?{id:r,message:o}:
 {id:r,message:o,login:s}})}#s(t,n){let{repository:r,upstream:o}=this.#t,i=(o??r)[`pulls${t}`],s=c=>c?.toLowerCase()===r.nameWithOwner.toLowerCase(),a=A$(i).find(
-c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:rpe(a)}}});function MH(e,t,n){if(e!==null)return ipe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
-n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var ipe,zH=m(()=>{"use strict";ipe={READ:"read",TRIAGE:"triage",WRITE:"\
-write",MAINTAIN:"maintain",ADMIN:"admin"}});async function jH(e,t){let n=await e.asked("read",()=>ape(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return spe(t,r);e.learn(o.id,o.nameWithOwner);
+c=>c.baseRefName===n&&s(c.headRepository?.nameWithOwner));return a===void 0?void 0:ope(a)}}});function MH(e,t,n){if(e!==null)return spe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
+n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var spe,zH=m(()=>{"use strict";spe={READ:"read",TRIAGE:"triage",WRITE:"\
+write",MAINTAIN:"maintain",ADMIN:"admin"}});async function jH(e,t){let n=await e.asked("read",()=>cpe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return ape(t,r);e.learn(o.id,o.nameWithOwner);
 let{kind:i,workflowRepository:s}=e,a=new cy(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"";return{right:MH(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner),...z({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.tree("base",o.base),branches:await a.branches(t.base??c),
-autoMergeAllowed:o.autoMergeAllowed}}function spe({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"\
-none",...z({login:t}),...n,baseName:e}}async function ape({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{let{text:a,variables:c}=pH(s),{data:l,refusal:u}=await e.
-partly(a,c),f=u===void 0?"told":lpe(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{viewer:l?.viewer??null,repository:null};if(f==="refused"&&
+autoMergeAllowed:o.autoMergeAllowed}}function ape({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,branches:[],autoMergeAllowed:!1};return{right:"\
+none",...z({login:t}),...n,baseName:e}}async function cpe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{let{text:a,variables:c}=pH(s),{data:l,refusal:u}=await e.
+partly(a,c),f=u===void 0?"told":upe(u);if(f==="viewer"||f==="pulls")return f;if(f==="unreadable")return{viewer:l?.viewer??null,repository:null};if(f==="refused"&&
 u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new De("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i(
-{place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function lpe(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
-"repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Tc(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return cpe.find(n=>t.
-includes(n))??"refused"}var cpe,UH=m(()=>{"use strict";Pe();ny();Cc();FH();sr();zH();cpe=["refused","viewer","pulls","unreadable","told"]});async function JH(e,t){let{api:n,pulls:r}=e,o=upe(e,t.head),i={...t,head:o},s=async()=>GH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
+{place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function upe(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
+"repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Tc(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return lpe.find(n=>t.
+includes(n))??"refused"}var lpe,UH=m(()=>{"use strict";Pe();ny();Cc();FH();sr();zH();lpe=["refused","viewer","pulls","unreadable","told"]});async function JH(e,t){let{api:n,pulls:r}=e,o=fpe(e,t.head),i={...t,head:o},s=async()=>GH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
 asked("open a pull request",()=>n.asker.ask(s,{found:()=>BH(e,i)}).catch(async a=>{let c=a instanceof me&&ry(a)?await BH(e,i):void 0;if(c===void 0)throw a;return c}))}
-function upe({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function BH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
+function fpe({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function BH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
 ":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
 void 0:GH(a)}function GH(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
 mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function S$(e,{number:t},n){
@@ -5990,49 +5994,49 @@ version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetec
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var HH=m(()=>{"use strict"});function KH(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var WH=m(()=>{"use strict"});function qH(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var ZH=m(()=>{"use strict"});function QH(e,t,n){let r=XH(qH,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=XH(KH,null).apply(null,i)})}function fpe(){let e=Symbol("Singular"),t={registry:{}},n=ly.bind(null,t,e);return QH(n,t,e),n}function dpe(){let e={registry:{}},
-t=ly.bind(null,e);return QH(t,e),t}var YH,XH,eK,tK=m(()=>{"use strict";HH();WH();ZH();YH=Function.bind,XH=YH.bind(YH);eK={Singular:fpe,Collection:dpe}});function gpe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function ype(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=XH(KH,null).apply(null,i)})}function dpe(){let e=Symbol("Singular"),t={registry:{}},n=ly.bind(null,t,e);return QH(n,t,e),n}function ppe(){let e={registry:{}},
+t=ly.bind(null,e);return QH(t,e),t}var YH,XH,eK,tK=m(()=>{"use strict";HH();WH();ZH();YH=Function.bind,XH=YH.bind(YH);eK={Singular:dpe,Collection:ppe}});function ype(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function wpe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function oK(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{ype(t[r])?r in e?n[r]=oK(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function nK(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function T$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=gpe(
+t).forEach(r=>{wpe(t[r])?r in e?n[r]=oK(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function nK(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function T$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=ype(
 n.headers),nK(n),nK(n.headers);let r=oK(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function wpe(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function bpe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function kpe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function vpe(e){let t=e.match(bpe);return t?t.map(kpe).reduce((n,r)=>n.
+t[o])}`).join("&")}function vpe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function xpe(e){let t=e.match(kpe);return t?t.map(vpe).reduce((n,r)=>n.
 concat(r),[]):[]}function rK(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function iK(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function Lc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Ef(e,t,n){return t=e==="+"||e==="#"?iK(t):Lc(t),n?Lc(n)+"="+t:t}function Rc(e){
-return e!=null}function I$(e){return e===";"||e==="&"||e==="?"}function xpe(e,t,n,r){var o=e[n],i=[];if(Rc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function I$(e){return e===";"||e==="&"||e==="?"}function _pe(e,t,n,r){var o=e[n],i=[];if(Rc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(Ef(t,o,I$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(Rc).forEach(function(s){i.push(Ef(t,s,I$(t)?n:""))}):Object.keys(o).forEach(function(s){Rc(o[s])&&i.push(Ef(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(Rc).forEach(function(a){s.push(Ef(t,a))}):Object.keys(o).forEach(function(a){Rc(o[a])&&(s.push(Lc(a)),s.push(Ef(t,o[a].toString())))}),I$(t)?i.push(Lc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?Rc(o)&&i.push(Lc(n)):o===""&&(t==="&"||t==="?")?i.push(Lc(n)+"="):o===""&&i.push("");return i}
-function _pe(e){return{expand:$pe.bind(null,e)}}function $pe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function $pe(e){return{expand:Ope.bind(null,e)}}function Ope(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(xpe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return iK(
+push(_pe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return iK(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function sK(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=rK(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=vpe(n);n=_pe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=xpe(n);n=$pe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=rK(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=wpe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=bpe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function Ope(e,t,n){return sK(T$(e,t,n))}function aK(e,t){let n=T$(e,t),r=Ope.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:aK.bind(null,
-n),merge:T$.bind(null,n),parse:sK})}var ppe,mpe,hpe,bpe,cK,lK=m(()=>{"use strict";Of();ppe="0.0.0-development",mpe=`octokit-endpoint.js/${ppe} ${_i()}`,hpe={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":mpe},mediaType:{format:""}};bpe=/\{[^{}}]+\}/g;cK=aK(null,hpe)});function fK(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function Epe(e,t,n){return sK(T$(e,t,n))}function aK(e,t){let n=T$(e,t),r=Epe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:aK.bind(null,
+n),merge:T$.bind(null,n),parse:sK})}var mpe,hpe,gpe,kpe,cK,lK=m(()=>{"use strict";Of();mpe="0.0.0-development",hpe=`octokit-endpoint.js/${mpe} ${_i()}`,gpe={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":hpe},mediaType:{format:""}};kpe=/\{[^{}}]+\}/g;cK=aK(null,gpe)});function fK(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=Ot[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new uK}:Epe(e,f,i,r,n)}function Epe(e,t,n,r,o){let i=new uK;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new uK}:Ape(e,f,i,r,n)}function Ape(e,t,n,r,o){let i=new uK;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=Ot[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
 0?d:d.toLowerCase();for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[p]===void 0&&
-(i[p]=k?Ape(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=Ot[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
+(i[p]=k?Spe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=Ot[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=Ot[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Ape(e,t,n){
+void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Spe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var Ot,uK,dK=m(()=>{"use strict";Ot=new Uint8Array(256);Ot[9]|=
 2;Ot[32]|=2;Ot[59]|=4;Ot[44]|=8;for(let e=128;e<=255;e++)Ot[e]|=1;for(let e of"!#$%&'*+-.^_`|~")Ot[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)Ot[e]|=16;for(let e=65;e<=
-90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;uK=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Spe,fy,$i,P$,yK,pK,mK,N$,C$,Ipe,wK,uy,Tpe,Ppe,Npe,bK,hK,Cpe,Rpe,Lpe,gK,kK,vK=m(()=>{"use strict";Spe=/^-?\d+$/,fy=/^-?\d+n+$/,$i=JSON.stringify,P$=JSON.parse,
+90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;uK=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Ipe,fy,$i,P$,yK,pK,mK,N$,C$,Tpe,wK,uy,Ppe,Npe,Cpe,bK,hK,Rpe,Lpe,Dpe,gK,kK,vK=m(()=>{"use strict";Ipe=/^-?\d+$/,fy=/^-?\d+n+$/,$i=JSON.stringify,P$=JSON.parse,
 yK=/^-?\d+n$/,pK=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,mK=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,N$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",C$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Ipe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Tpe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&fy.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(N$(
@@ -6049,137 +6053,137 @@ push($i(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},wK=(e,t,n)=>{try{return"rawJSON"in JSON?$i(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?$i(e,(a,c)=>typeof c=="string"&&fy.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(pK,"$1$2$3").replace(mK,"$1$2$3"):$i(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=Ipe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(pK,"$1$2$3").replace(mK,"$1$2$3")}throw r}},uy=new Map,Tpe=()=>{let e=JSON.parse.toString();
-if(uy.has(e))return uy.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return uy.set(e,t),t}catch{return uy.set(e,!1),!1}},Ppe=(e,t,n,r)=>typeof t==
-"string"&&yK.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fy.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Npe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Spe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),bK=
-Number.MAX_SAFE_INTEGER.toString(),hK=bK.length,Cpe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Rpe=/^"-?\d+n+"$/,Lpe=(e,t)=>{let n={"":e},
+let o=Tpe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(pK,"$1$2$3").replace(mK,"$1$2$3")}throw r}},uy=new Map,Ppe=()=>{let e=JSON.parse.toString();
+if(uy.has(e))return uy.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return uy.set(e,t),t}catch{return uy.set(e,!1),!1}},Npe=(e,t,n,r)=>typeof t==
+"string"&&yK.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fy.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Cpe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Ipe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),bK=
+Number.MAX_SAFE_INTEGER.toString(),hK=bK.length,Rpe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Lpe=/^"-?\d+n+"$/,Dpe=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(yK.test(a)?a=BigInt(a.slice(
 0,-1)):fy.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},gK=e=>e.replace(Cpe,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&Rpe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<hK||n.length===hK&&n<=bK);return i||a||c?t:'"'+t+'n"'}),kK=(e,t)=>{
-if(!e)return P$(e,t);try{if(Tpe())return Npe(e,t);let n=gK(e);return P$(n,(r,o,i)=>Ppe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=gK(e),o=P$(r);return Lpe(
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},gK=e=>e.replace(Rpe,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&Lpe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<hK||n.length===hK&&n<=bK);return i||a||c?t:'"'+t+'n"'}),kK=(e,t)=>{
+if(!e)return P$(e,t);try{if(Ppe())return Cpe(e,t);let n=gK(e);return P$(n,(r,o,i)=>Npe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=gK(e),o=P$(r);return Dpe(
 o,t)}throw n}}});var Is,xK=m(()=>{"use strict";Is=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Mpe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function zpe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function $K(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=Mpe(e.body)||Array.isArray(e.body)?wK(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
+!1,o=zpe(e.body)||Array.isArray(e.body)?wK(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
 (d=f.cause))}let p=new Is(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
 It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new Is(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await R$(s),new Is("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await R$(s),new Is(jpe(u.data),
+a,{response:u,request:e})}if(a===304)throw u.data=await R$(s),new Is("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await R$(s),new Is(Upe(u.data),
 a,{response:u,request:e});return u.data=r?await R$(s):s.body,u}async function R$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(_K);let n=fK(
-t);if(zpe(n)){let r="";try{return r=await e.text(),kK(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(_K):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function zpe(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function jpe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(jpe(n)){let r="";try{return r=await e.text(),kK(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(_K):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function jpe(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function Upe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function L$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return $K(n.parse(s));let a=(c,l)=>$K(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:L$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:L$.bind(null,n)})}var Dpe,Fpe,_K,Af,D$=m(()=>{"use strict";lK();Of();dK();vK();xK();Dpe="10.0.16",Fpe={headers:{"user-ag\
-ent":`octokit-request.js/${Dpe} ${_i()}`}};_K=()=>"";Af=L$(cK,Fpe);});function Bpe(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:L$.bind(null,n)})}var Fpe,Mpe,_K,Af,D$=m(()=>{"use strict";lK();Of();dK();vK();xK();Fpe="10.0.16",Mpe={headers:{"user-ag\
+ent":`octokit-request.js/${Fpe} ${_i()}`}};_K=()=>"";Af=L$(cK,Mpe);});function Jpe(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function Hpe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(Vpe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>Gpe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return OK.test(i)&&(o.url=i.replace(OK,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Jpe(
-o,a,s.data)}return s.data.data})}function F$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Hpe(n,o,i),{defaults:F$.bind(null,n),endpoint:n.endpoint})}function EK(e){
-return F$(e,{method:"POST",url:"/graphql"})}var Upe,Jpe,Gpe,Vpe,OK,cWe,AK=m(()=>{"use strict";D$();Of();Upe="0.0.0-development";Jpe=class extends Error{constructor(e,t,n){
-super(Bpe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},Gpe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Vpe=["query","method","url"],OK=/\/api\/v3\/?$/;
-cWe=F$(Af,{headers:{"user-agent":`octokit-graphql.js/${Upe} ${_i()}`},method:"POST",url:"/graphql"});});async function Wpe(e){let t=Kpe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function qpe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Zpe(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=qpe(e),t(o)}var M$,SK,IK,Kpe,TK,PK=m(()=>{"use strict";M$="(?:[a-zA-Z0-9_-]+)",SK="\\.",IK=new RegExp(`^${M$}${SK}${M$}${SK}${M$}\
-$`),Kpe=IK.test.bind(IK);TK=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Wpe.bind(null,t),{hook:Zpe.bind(
-null,t)})}});var z$,NK=m(()=>{"use strict";z$="7.0.8"});function Qpe(e={}){return typeof e.debug!="function"&&(e.debug=CK),typeof e.info!="function"&&(e.info=CK),typeof e.warn!="function"&&(e.warn=Ype),typeof e.error!=
-"function"&&(e.error=Xpe),e}var CK,Ype,Xpe,RK,dy,LK=m(()=>{"use strict";Of();tK();D$();AK();PK();NK();CK=()=>{},Ype=console.warn.bind(console),Xpe=console.error.
+`)}function Kpe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(Hpe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>Vpe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return OK.test(i)&&(o.url=i.replace(OK,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Gpe(
+o,a,s.data)}return s.data.data})}function F$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Kpe(n,o,i),{defaults:F$.bind(null,n),endpoint:n.endpoint})}function EK(e){
+return F$(e,{method:"POST",url:"/graphql"})}var Bpe,Gpe,Vpe,Hpe,OK,lWe,AK=m(()=>{"use strict";D$();Of();Bpe="0.0.0-development";Gpe=class extends Error{constructor(e,t,n){
+super(Jpe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},Vpe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Hpe=["query","method","url"],OK=/\/api\/v3\/?$/;
+lWe=F$(Af,{headers:{"user-agent":`octokit-graphql.js/${Bpe} ${_i()}`},method:"POST",url:"/graphql"});});async function qpe(e){let t=Wpe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function Zpe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Ype(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=Zpe(e),t(o)}var M$,SK,IK,Wpe,TK,PK=m(()=>{"use strict";M$="(?:[a-zA-Z0-9_-]+)",SK="\\.",IK=new RegExp(`^${M$}${SK}${M$}${SK}${M$}\
+$`),Wpe=IK.test.bind(IK);TK=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(qpe.bind(null,t),{hook:Ype.bind(
+null,t)})}});var z$,NK=m(()=>{"use strict";z$="7.0.8"});function eme(e={}){return typeof e.debug!="function"&&(e.debug=CK),typeof e.info!="function"&&(e.info=CK),typeof e.warn!="function"&&(e.warn=Xpe),typeof e.error!=
+"function"&&(e.error=Qpe),e}var CK,Xpe,Qpe,RK,dy,LK=m(()=>{"use strict";Of();tK();D$();AK();PK();NK();CK=()=>{},Xpe=console.warn.bind(console),Qpe=console.error.
 bind(console);RK=`octokit-core.js/${z$} ${_i()}`,dy=class{static VERSION=z$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new eK.Collection,r={baseUrl:Af.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${RK}`:RK,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-Af.defaults(r),this.graphql=EK(this.request).defaults(r),this.log=Qpe(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+Af.defaults(r),this.graphql=EK(this.request).defaults(r),this.log=eme(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=TK(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function tme(e){return e instanceof De?e.sent:e instanceof me&&Pc(e)}function nme(e,t){return e instanceof De||e instanceof me&&(Pc(e)||t(e))}function rme(e,t,n){
+let i=TK(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function nme(e){return e instanceof De?e.sent:e instanceof me&&Pc(e)}function rme(e,t){return e instanceof De||e instanceof me&&(Pc(e)||t(e))}function ome(e,t,n){
 if(!mH(e)&&!hH(e))return;let{headers:o}=e,i=rg(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:eme*2**(t-1)}function ome(e,t){let n=new Date(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:tme*2**(t-1)}function ime(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${of(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function ime(e,t,n){if(e instanceof me&&!Pc(e))return e;let r=e instanceof me?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function sme(e,t,n){if(e instanceof me&&!Pc(e))return e;let r=e instanceof me?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
-REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var eme,py,DK=m(()=>{"use strict";
-E();xs();wc();Cc();sr();eme=6e4,py=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=tme(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=As){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
-u=t instanceof me?rme(t,n,s):void 0;if(u===void 0&&!nme(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw ome(u,s);if(u===void 0&&n>=a.tries)throw ime(t,n,i);let f=s.
+REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var tme,py,DK=m(()=>{"use strict";
+E();xs();wc();Cc();sr();tme=6e4,py=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=nme(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=As){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+u=t instanceof me?ome(t,n,s):void 0;if(u===void 0&&!rme(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw ime(u,s);if(u===void 0&&n>=a.tries)throw sme(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${of(d)}.`),await this.sleep(d,c),d}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.
-aborted===!0?Mr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Mr(n);if(!(t instanceof me||t instanceof De))throw t}}});var MK={};cr(MK,{proxiedFetch:()=>sme});function sme({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,FK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+aborted===!0?Mr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Mr(n);if(!(t instanceof me||t instanceof De))throw t}}});var MK={};cr(MK,{proxiedFetch:()=>ame});function ame({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,FK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var FK,zK=m(()=>{"use strict";FK=x(pg())});function jK({env:e={},signal:t},n){let r=yg(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(zK(),MK))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!hi(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await lme(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),NH(f)}}}async function lme(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:fme(n.headers)}),a=ume(s,n.method??"GET");if(a===void 0)return await dme(s);if(await s.
-body?.cancel(),o===ame)throw new De("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!hi(r.host))throw new De("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new De("sends a change on to another host",!1)}}function ume({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function fme(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function dme(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>cme)throw new De("answers without end",!0);let r=await e.
+!hi(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await ume(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),NH(f)}}}async function ume(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:dme(n.headers)}),a=fme(s,n.method??"GET");if(a===void 0)return await pme(s);if(await s.
+body?.cancel(),o===cme)throw new De("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!hi(r.host))throw new De("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new De("sends a change on to another host",!1)}}function fme({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function dme(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function pme(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>lme)throw new De("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&pme(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function pme(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new De("sent an answer that is not whole",!0)}}var ame,cme,UK=m(()=>{"use strict";lo();D_();Cc();ame=5,cme=16e7});function j$(e){let{rest:t,graphql:n}=Qg(e.apiUrl,e.graphqlUrl),r={...mme,...e.patience},{clock:o=xc,signal:i,onWait:s=()=>{}}=e,c=new dy({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:hme,request:{fetch:jK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await BK(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:yme(h,JK(d.headers))}};return{asker:new py({host:new URL(
+205||t===304;return t<300&&i&&!s&&mme(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function mme(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new De("sent an answer that is not whole",!0)}}var cme,lme,UK=m(()=>{"use strict";lo();D_();Cc();cme=5,lme=16e7});function j$(e){let{rest:t,graphql:n}=Qg(e.apiUrl,e.graphqlUrl),r={...hme,...e.patience},{clock:o=xc,signal:i,onWait:s=()=>{}}=e,c=new dy({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:gme,request:{fetch:jK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await BK(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:wme(h,JK(d.headers))}};return{asker:new py({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await BK(()=>u(c));if(typeof f=="string"&&f!=="")throw new De("sent somethi\
 ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new De("sent an answ\
 er without data",!0);return d}}}async function BK(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
-response:n,status:r}=t;throw n===void 0||r===void 0?t:new me({status:r,headers:JK(n.headers),message:gme(n.data)})}}function JK(e={}){let t=new Headers;for(let[
-n,r]of Object.entries(e))t.set(n,String(r));return t}function gme(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
-message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function yme(e,t){if(!Array.
+response:n,status:r}=t;throw n===void 0||r===void 0?t:new me({status:r,headers:JK(n.headers),message:yme(n.data)})}}function JK(e={}){let t=new Headers;for(let[
+n,r]of Object.entries(e))t.set(n,String(r));return t}function yme(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
+message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function wme(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new me({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
-join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var mme,hme,GK=m(()=>{"use strict";LK();M();_g();ty();DK();UK();
-Cc();sr();mme={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},hme={debug(){},info(){},warn(){},error(){}}});function KK(e){return wme.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function WK(e,t){return bme[e](t)}var wme,VK,HK,bme,qK=m(()=>{"use strict";wme=[["ghp_","\
+join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var hme,gme,GK=m(()=>{"use strict";LK();M();_g();ty();DK();UK();
+Cc();sr();hme={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},gme={debug(){},info(){},warn(){},error(){}}});function KK(e){return bme.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function WK(e,t){return kme[e](t)}var bme,VK,HK,kme,qK=m(()=>{"use strict";bme=[["ghp_","\
 classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];VK="Contents: read and write",HK="Pull requests: read and writ\
-e",bme={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
+e",kme={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
 he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${VK}" and "${HK}"; an organization may have to approve it.`,installation:e=>`\
 Install the App on ${e} with "${VK}" and "${HK}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
 : {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
-.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function xme(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var kme,vme,my,ZK=m(()=>{"use strict";E();GK();sr();qK();kme={files:100,bytes:1e6},
-vme="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",my=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=KK(r.token),this.limits={...kme,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(j$(n),t,n)}forkAt(t){return new e(
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function _me(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var vme,xme,my,ZK=m(()=>{"use strict";E();GK();sr();qK();vme={files:100,bytes:1e6},
+xme="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",my=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=KK(r.token),this.limits={...vme,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(j$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(j$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(vme,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(xme,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof me?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=xme(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
+throw r instanceof me?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=_me(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
 return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):Ic(n)||Sc(n)?
 s(`A rule of ${this.name} does not let this token ${t}: ${o}`,"Ask its owners, or publish by pull request."):Tc(n)||Sn(n)?s(`This token may not ${t} in ${this.name}\
-: ${o}`,WK(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function YK(e,t){return _me(t.token),XK(my.open(ey(e),t),t)}function XK(e,t){let{clock:n=xc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+: ${o}`,WK(this.kind,this.name)):s(`GitHub did not ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function YK(e,t){return $me(t.token),XK(my.open(ey(e),t),t)}function XK(e,t){let{clock:n=xc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>jH(e,r),textAt:r=>AH(e,r,t.apiUrl),commit:r=>_H(e,r),createBranch:(r,o)=>Nc(e,r,o),moveBranch:async(r,o,i)=>{let s=await oy(e,[{name:r,
 from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or name another with --branc\
 h.";throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,a)},deleteBranch:r=>iy(e.signal?.aborted===!0?e.lasting():e,r),openPullRequest:r=>JH(
-e,r),editPullRequest:(r,o)=>S$(e,r,o),closePullRequest:r=>S$(e,r,{state:"closed"}),addExtras:(r,o)=>OH(e,r,o),fork:async r=>XK(await TH(e,r),t)}}function _me(e){
+e,r),editPullRequest:(r,o)=>S$(e,r,o),closePullRequest:r=>S$(e,r,{state:"closed"}),addExtras:(r,o)=>OH(e,r,o),fork:async r=>XK(await TH(e,r),t)}}function $me(e){
 if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitHub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("\
 OPTION_INVALID",t,"Give it without quotes, spaces and line ends.")}var QK=m(()=>{"use strict";E();_g();ty();$H();EH();SH();PH();UH();VH();sy();ZK()});function eW(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return YK(r,{token:$me(r,e,o),env:t,signal:n,onWait:a=>Rn(a),...z({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function $me(e,t,n=""){let r=e.toLowerCase()===
+return YK(r,{token:Ome(r,e,o),env:t,signal:n,onWait:a=>Rn(a),...z({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function Ome(e,t,n=""){let r=e.toLowerCase()===
 n.toLowerCase(),o=t["marketplace-token"]??(r?t["github-token"]:void 0);if(o!==void 0)return o;let i=r?"There is no token for the marketplace: `github-token` is \
 empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,s="Make one of a GitHub App (docs/action.md shows it), or a f\
 ine-grained one with Contents and Pull requests: Read and write; and see that the secret is there for this workflow.";throw new w("OPTION_INVALID",i,s)}var tW=m(
-()=>{"use strict";QK();Pe();E();Ls()});var iW={};cr(iW,{publishAll:()=>Ome});async function Ome(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||iw(
-i.rows,t["fail-on"]))?(Rn("Nothing is published: see the findings."),o):(oH(e,t),t.mode==="none"?oW(o,await _$(e,t,n,r)):await Eme(o,t,n,r))}async function Eme(e,t,n,r){
+()=>{"use strict";QK();Pe();E();Ls()});var iW={};cr(iW,{publishAll:()=>Eme});async function Eme(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||iw(
+i.rows,t["fail-on"]))?(Rn("Nothing is published: see the findings."),o):(oH(e,t),t.mode==="none"?oW(o,await _$(e,t,n,r)):await Ame(o,t,n,r))}async function Ame(e,t,n,r){
 let o=qu(e.plugins,t),i,s=async()=>(i=await _$(e.plugins,t,n,r)).images,a=eW(t,n,r),c=[],l=[],u=(p,h)=>{c.push(...p),l=h},f=p=>Rn(p),d=p=>i===void 0?p:oW(p,i);try{
 let p=await bB({...o,images:s,signal:r,onDone:u,progress:f},a);return d(nW(e,{...p,changed:p.changed&&!t["dry-run"]}))}catch(p){let h=nW(e,{changed:c.some(Xx),plugins:c,
 warnings:l});return d({...h,error:Vf(p)})}}function nW(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.plugins.map(a=>{let c=o.get(a.
 name);return o.delete(a.name),c===void 0?a:rW(a,c)}),s=[...o].map(([a,c])=>rW({folder:"",name:a,rows:[],notes:[]},c));return{...e,changed:t,plugins:[...i,...s],
 warnings:[...e.warnings,...r]}}function rW(e,t){return{...e,published:t,rows:[...e.rows,...Wf(t.diagnostics)]}}function oW(e,{images:t,findings:n,warnings:r}){let o=e.
 plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...$E(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});return{...e,plugins:o,warnings:[
-...e.warnings,...r]}}var sW=m(()=>{"use strict";Xy();kB();Qx();Eo();t_();sH();Ls();tW();sw()});var hy=Oe((bqe,aW)=>{"use strict";aW.exports=process.getBuiltinModule("node:path/posix")});function yy(e,t){let n=(0,gy.basename)(e),r=t.find(o=>o!==n&&cW(o)===cW(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,gy.dirname)(e)}\
+...e.warnings,...r]}}var sW=m(()=>{"use strict";Xy();kB();Qx();Eo();t_();sH();Ls();tW();sw()});var hy=Oe((kqe,aW)=>{"use strict";aW.exports=process.getBuiltinModule("node:path/posix")});function yy(e,t){let n=(0,gy.basename)(e),r=t.find(o=>o!==n&&cW(o)===cW(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,gy.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function cW(e){
-return e.normalize("NFC").toLowerCase()}var gy,U$=m(()=>{"use strict";gy=x(hy(),1);E()});function Ame(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw $n(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...lW.map(r=>fW(r,e)))}async function wy(e,t,n){if(t!==void 0||n===void 0)return Ame(t);let r={};for(let o of lW){
+return e.normalize("NFC").toLowerCase()}var gy,U$=m(()=>{"use strict";gy=x(hy(),1);E()});function Sme(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw $n(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...lW.map(r=>fW(r,e)))}async function wy(e,t,n){if(t!==void 0||n===void 0)return Sme(t);let r={};for(let o of lW){
 let{exitCode:i}=await Ge([...B$,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,fW(o,n))}return r}async function Dc(e,t,n){let r=await hs([...B$,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function uW(e){return[...B$,...e]}function fW(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,
 [`GIT_${e}_EMAIL`]:n}}var B$,lW,by=m(()=>{"use strict";si();B$=["-c","user.useConfigOnly=true"],lW=["AUTHOR","COMMITTER"]});function pW(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
@@ -6187,42 +6191,42 @@ GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function 
 now`),i(`committer ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${dW(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}\
 /${c}`,l.bytes(),l.executable);return a(N,e.catalog,!1),i("done"),Buffer.concat(o)}function dW(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(
 `
-`,"\\n")}"`}var mW=m(()=>{"use strict";Ne()});async function Sf(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Tme(e,t,[n,N]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+`,"\\n")}"`}var mW=m(()=>{"use strict";Ne()});async function Sf(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Pme(e,t,[n,N]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:L(r,N)?.bytes(),folder:i}}async function vy(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function yW(e,t,n){let r=[...hW(n),...hW((0,gW.dirname)(N))];for(let{mode:o,
-path:i}of await G$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===Sme;if(s===r.includes(i)&&o!==J$&&o!==ky)continue;let a=o===J$?"symbolic link":
+path:i}of await G$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===Ime;if(s===r.includes(i)&&o!==J$&&o!==ky)continue;let a=o===J$?"symbolic link":
 o===ky?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw Jt(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function hW(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function wW(e,t,n){let r=`${n}/`;return(await G$(e,[t,"-\
--",r])).map(({path:o})=>o.slice(r.length))}async function Tme(e,t,n){let r=await G$(e,["-r",t,"--",...n]),o=await Pme(e,r.filter(({mode:s})=>s!==ky).map(({id:s})=>s)),
-i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===J$||s===ky?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Xi(l,s===Ime)]});
+-",r])).map(({path:o})=>o.slice(r.length))}async function Pme(e,t,n){let r=await G$(e,["-r",t,"--",...n]),o=await Nme(e,r.filter(({mode:s})=>s!==ky).map(({id:s})=>s)),
+i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===J$||s===ky?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Xi(l,s===Tme)]});
 return new Map(i.sort(([s],[a])=>U(s,a)))}async function G$(e,t){return(await fn(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
-filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Pme(e,t){let n=await fn(
+filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Nme(e,t){let n=await fn(
 ["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var gW,Sme,J$,Ime,ky,V$=m(()=>{"use strict";gW=x(hy(),1);K();j();Ne();si();ds();Sme="040000",J$="120000",Ime="100755",ky="160000"});function kW(e,t={}){let n={timeoutMs:3e5,...t,url:e};Nme(e,t.branch);let r=(0,Fc.mkdtempSync)((0,H$.join)((0,W$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
-return o!==void 0&&(0,Fc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Cme(n,(0,H$.join)(r,String(i))),Lme(o,s)},async write(s){if(o===void 0)throw new TypeError(
-"A marketplace is read before it is written.");let a=await Dme(o,s);return jme(o,a,n)},async[Symbol.asyncDispose](){(0,Fc.rmSync)(r,{recursive:!0,force:!0})}}}function Nme(e,t){
+o=c+Number(a)+1}return r}var gW,Ime,J$,Tme,ky,V$=m(()=>{"use strict";gW=x(hy(),1);K();j();Ne();si();ds();Ime="040000",J$="120000",Tme="100755",ky="160000"});function kW(e,t={}){let n={timeoutMs:3e5,...t,url:e};Cme(e,t.branch);let r=(0,Fc.mkdtempSync)((0,H$.join)((0,W$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
+return o!==void 0&&(0,Fc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Rme(n,(0,H$.join)(r,String(i))),Dme(o,s)},async write(s){if(o===void 0)throw new TypeError(
+"A marketplace is read before it is written.");let a=await Fme(o,s);return Ume(o,a,n)},async[Symbol.asyncDispose](){(0,Fc.rmSync)(r,{recursive:!0,force:!0})}}}function Cme(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
-VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Cme(e,t){let{branch:n}=e,r=n!==void 0&&!await Rme(e,n,t);(r||n===void 0)&&
+VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function Rme(e,t){let{branch:n}=e,r=n!==void 0&&!await Lme(e,n,t);(r||n===void 0)&&
 await fn(vW(e.url,t),xW(e));let o=r?`refs/heads/${n}`:await hs(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await vy(t),isNew:r}}function vW(e,t,...n){
-return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function Rme(e,t,n){let r=vW(e.url,n,`--bran\
+return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function Lme(e,t,n){let r=vW(e.url,n,`--bran\
 ch=${t}`),{exitCode:o,stderr:i}=await Ge(r,xW(e));if(o===0){let s=(await Ge(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,Fc.rmSync)(n,{
-recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw $n(r,i.trim()===""?`exit code ${o}`:Za(i))}async function Lme({dir:e,head:t,branch:n,
+recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw $n(r,i.trim()===""?`exit code ${o}`:Za(i))}async function Dme({dir:e,head:t,branch:n,
 isNew:r},o){let i=r?{newBranch:K$(n)}:{};return t===void 0?{...await Sf(e,t,o),...i}:(await yW(e,t,o),yy(o,await wW(e,t,(0,bW.dirname)(o))),{...await Sf(e,t,o),
-...i})}async function Dme(e,t){let{dir:n,head:r}=e;Ru(t.folder);for(let c of t.files.keys())Ru(c);let o=await wy(n,t.author,t.fallbackAuthor),i=await Dc(n,o,"AU\
+...i})}async function Fme(e,t){let{dir:n,head:r}=e;Ru(t.folder);for(let c of t.files.keys())Ru(c);let o=await wy(n,t.author,t.fallbackAuthor),i=await Dc(n,o,"AU\
 THOR"),s=await Dc(n,o,"COMMITTER"),a=pW(t,{head:r,author:i,committer:s});return await fn(["fast-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),
-hs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function zme(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
+hs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function jme(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
 SH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can\
- lie below another.")}async function jme({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
+ lie below another.")}async function Ume({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
 s,{cwd:e,timeoutMs:o,signal:i});if(a===0)return{kind:"written",commit:n,pushed:!0};let u=c.toString("utf8").split(`
-`).find(p=>p.startsWith("!"));if(u===void 0)throw $n(["push"],Za(l));let f=Mme.exec(`${u} ${l}`);if(f!==null)throw zme(K$(t),f[1]);if(Fme.test(u))return{kind:"m\
-oved"};let d=qa(`${u.split("	").at(-1)??""} ${Ume(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${K$(t)}: ${d}.`,"Check that you\
+`).find(p=>p.startsWith("!"));if(u===void 0)throw $n(["push"],Za(l));let f=zme.exec(`${u} ${l}`);if(f!==null)throw jme(K$(t),f[1]);if(Mme.test(u))return{kind:"m\
+oved"};let d=qa(`${u.split("	").at(-1)??""} ${Bme(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${K$(t)}: ${d}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function K$(e){
-return e.replace("refs/heads/","")}function Ume(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Fc,W$,H$,bW,xW,Fme,Mme,_W=m(()=>{"use strict";Fc=x(ie(),1),W$=x(ao(),1),
-H$=x(ne(),1),bW=x(hy(),1);E();U$();by();mW();V$();si();ds();xW=({timeoutMs:e,signal:t})=>({cwd:(0,W$.tmpdir)(),timeoutMs:e,signal:t});Fme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-Mme=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function $W(e){if(!(0,Mc.existsSync)((0,If.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
+return e.replace("refs/heads/","")}function Bme(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Fc,W$,H$,bW,xW,Mme,zme,_W=m(()=>{"use strict";Fc=x(ie(),1),W$=x(ao(),1),
+H$=x(ne(),1),bW=x(hy(),1);E();U$();by();mW();V$();si();ds();xW=({timeoutMs:e,signal:t})=>({cwd:(0,W$.tmpdir)(),timeoutMs:e,signal:t});Mme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+zme=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function $W(e){if(!(0,Mc.existsSync)((0,If.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
 0&&(0,Mc.realpathSync)(n.toString("utf8").replace(/\r?\n$/,""))===(0,Mc.realpathSync)(e)}async function OW(e){let{exitCode:t,stdout:n}=await Ge(["symbolic-ref",
 "--quiet","HEAD"],{cwd:e});return t===0?n.toString("utf8").trim().replace("refs/heads/",""):void 0}async function EW({cwd:e,env:t}){await Dc(e,t,"AUTHOR"),await Dc(
 e,t,"COMMITTER")}async function AW(e,t){let{open:n,ignored:r}=await IW(e,t),[o]=n;if(o!==void 0)throw new w("GIT_FAILED",`The marketplace has changes that are n\
@@ -6232,81 +6236,81 @@ ignored:r}=await IW(e,t);return n.length+r.length>0}async function IW({cwd:e,sig
 racked-files=all","--ignored=matching"],"--",n,N],{cwd:e,signal:t})).toString("utf8").split("\0"),s=a=>a.startsWith("!! ");return{open:i.filter(a=>a!==""&&!s(a)),
 ignored:i.filter(s).map(a=>a.slice(3)).filter(a=>!us(a))}}async function q$({cwd:e,env:t,signal:n},r,o){await fn(["add","--all","--force","--",...r],{cwd:e,signal:n});
 let{exitCode:i}=await Ge(["diff","--cached","--quiet","--",...r],{cwd:e,signal:n});if(i===0)return;let s=["commit","--quiet","--message",o,"--only","--",...r],a=await Ge(
-uW(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await Jme(e,a);return hs(["rev-parse","HEAD"],{cwd:e})}async function Jme(e,{exitCode:t,stderr:n}){let r=t===
-1?await Gme(e):[];if(r.length===0)return $n(["commit"],n.trim()===""?`exit code ${t}`:Za(n));let i=n.split(`
-`).map(a=>a.trim()).filter(a=>a!=="").slice(-Bme),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
+uW(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await Gme(e,a);return hs(["rev-parse","HEAD"],{cwd:e})}async function Gme(e,{exitCode:t,stderr:n}){let r=t===
+1?await Vme(e):[];if(r.length===0)return $n(["commit"],n.trim()===""?`exit code ${t}`:Za(n));let i=n.split(`
+`).map(a=>a.trim()).filter(a=>a!=="").slice(-Jme),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
 of the repository (${r.join(" or ")}) refused the commit: ${s}.`,"Do what the hook asks for, then publish again; `git commit` in that folder runs the same hook.")}
-async function Gme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,If.resolve)(e,n.toString("utf8").
+async function Vme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,If.resolve)(e,n.toString("utf8").
 replace(/\r?\n$/,""));return["pre-commit","prepare-commit-msg","commit-msg"].filter(o=>(0,Mc.existsSync)((0,If.join)(r,o)))}async function TW(e,t){let{exitCode:n}=await Ge(
-["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await fn(["reset","--quiet","--",...t],{cwd:e})}var Mc,If,Bme,Z$=m(()=>{"use strict";Mc=x(ie(),1),If=x(ne(),1);
-E();Ne();Ga();by();si();ps();Bme=10});function Y$(e){let t=(0,ar.join)(e,N);if((0,yt.existsSync)(t))try{return(0,yt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
+["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await fn(["reset","--quiet","--",...t],{cwd:e})}var Mc,If,Jme,Z$=m(()=>{"use strict";Mc=x(ie(),1),If=x(ne(),1);
+E();Ne();Ga();by();si();ps();Jme=10});function Y$(e){let t=(0,ar.join)(e,N);if((0,yt.existsSync)(t))try{return(0,yt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
 E_UNREADABLE",r,"Check that it is a file and that you may read it.",{cause:n})}}function X$(e,t){let n=(0,ar.join)(e,N),r=(0,ar.join)((0,ar.dirname)(n),`.${(0,ar.basename)(
 n)}.bazaar-${(0,PW.randomUUID)()}`);try{(0,yt.mkdirSync)((0,ar.dirname)(n),{recursive:!0});let o=(0,yt.statSync)(n,{throwIfNoEntry:!1})?.mode??420;(0,yt.writeFileSync)(
 r,t,{flag:"wx"}),(0,yt.chmodSync)(r,o&511),(0,yt.renameSync)(r,n)}catch(o){(0,yt.rmSync)(r,{force:!0});let i=`"${n}" can't be written: ${ee(o)}.`;throw new w("F\
 ILE_UNWRITABLE",i,"Check that you may write there.",{cause:o})}}function NW(e,t){let n=(0,ar.resolve)(e,N),r=rh(n);return()=>{r!==void 0?(0,yt.rmSync)(r,{recursive:!0,
-force:!0}):t!==void 0&&!Nu(Y$(e),t)&&X$(e,t)}}var yt,PW,ar,CW=m(()=>{"use strict";yt=x(ie(),1),PW=x(Ye(),1),ar=x(ne(),1);E();Ne();Ym();oh()});async function _y(e,t,n={}){return Wme((0,zc.join)(e,Tf),t,n)}async function Wme(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,eO.hostname)(),id:(0,Q$.randomUUID)()}),
-o=await qme(e,r,n),i=setInterval(()=>the(e),Hme).unref();try{return await t()}finally{clearInterval(i),nhe(e,r),o&&rhe((0,zc.dirname)(e))}}async function qme(e,t,{
-signal:n,waitMs:r=1e4,held:o=ohe}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw ihe();if(s=Zme((0,zc.dirname)(e))||s,Yme(e,t))return s;if(!Xme(e)){if(Date.
-now()>=i)throw o(e,LW(xy(e)??"")?.pid);await(0,RW.setTimeout)(Kme,void 0,{signal:n}).catch(()=>{})}}}function Zme(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
-void 0}catch(t){throw FW(e,t)}}function Yme(e,t){try{return(0,rt.writeFileSync)(e,t,{flag:"wx"}),!0}catch(n){if(["EEXIST","ENOENT"].includes(DW(n)))return!1;throw FW(
-e,n)}}function Xme(e){let t=xy(e);if(t===void 0)return!0;if(!Qme(e,t))return!1;let n=`${e}-${(0,Q$.randomUUID)()}`;try{(0,rt.renameSync)(e,n),xy(n)!==t&&(0,rt.linkSync)(
-n,e)}catch{}return(0,rt.rmSync)(n,{force:!0}),!0}function Qme(e,t){let n=Date.now()-((0,rt.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs??0),r=LW(t);return n>Vme?!0:
-r?.host!==(0,eO.hostname)()?!1:!ehe(r.pid)}function LW(e){try{let t=JSON.parse(e);return Number.isSafeInteger(t?.pid)&&(t?.pid??0)>0?t:void 0}catch{return}}function ehe(e){
-try{return process.kill(e,0),!0}catch(t){return DW(t)==="EPERM"}}function xy(e){try{return(0,rt.readFileSync)(e,"utf8")}catch{return}}function the(e){try{let t=new Date;
-(0,rt.utimesSync)(e,t,t)}catch{}}function nhe(e,t){xy(e)===t&&(0,rt.rmSync)(e,{force:!0})}function rhe(e){try{(0,rt.rmdirSync)(e)}catch{}}function DW(e){return e.
-code??""}function ohe(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
+force:!0}):t!==void 0&&!Nu(Y$(e),t)&&X$(e,t)}}var yt,PW,ar,CW=m(()=>{"use strict";yt=x(ie(),1),PW=x(Ye(),1),ar=x(ne(),1);E();Ne();Ym();oh()});async function _y(e,t,n={}){return qme((0,zc.join)(e,Tf),t,n)}async function qme(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,eO.hostname)(),id:(0,Q$.randomUUID)()}),
+o=await Zme(e,r,n),i=setInterval(()=>nhe(e),Kme).unref();try{return await t()}finally{clearInterval(i),rhe(e,r),o&&ohe((0,zc.dirname)(e))}}async function Zme(e,t,{
+signal:n,waitMs:r=1e4,held:o=ihe}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw she();if(s=Yme((0,zc.dirname)(e))||s,Xme(e,t))return s;if(!Qme(e)){if(Date.
+now()>=i)throw o(e,LW(xy(e)??"")?.pid);await(0,RW.setTimeout)(Wme,void 0,{signal:n}).catch(()=>{})}}}function Yme(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
+void 0}catch(t){throw FW(e,t)}}function Xme(e,t){try{return(0,rt.writeFileSync)(e,t,{flag:"wx"}),!0}catch(n){if(["EEXIST","ENOENT"].includes(DW(n)))return!1;throw FW(
+e,n)}}function Qme(e){let t=xy(e);if(t===void 0)return!0;if(!ehe(e,t))return!1;let n=`${e}-${(0,Q$.randomUUID)()}`;try{(0,rt.renameSync)(e,n),xy(n)!==t&&(0,rt.linkSync)(
+n,e)}catch{}return(0,rt.rmSync)(n,{force:!0}),!0}function ehe(e,t){let n=Date.now()-((0,rt.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs??0),r=LW(t);return n>Hme?!0:
+r?.host!==(0,eO.hostname)()?!1:!the(r.pid)}function LW(e){try{let t=JSON.parse(e);return Number.isSafeInteger(t?.pid)&&(t?.pid??0)>0?t:void 0}catch{return}}function the(e){
+try{return process.kill(e,0),!0}catch(t){return DW(t)==="EPERM"}}function xy(e){try{return(0,rt.readFileSync)(e,"utf8")}catch{return}}function nhe(e){try{let t=new Date;
+(0,rt.utimesSync)(e,t,t)}catch{}}function rhe(e,t){xy(e)===t&&(0,rt.rmSync)(e,{force:!0})}function ohe(e){try{(0,rt.rmdirSync)(e)}catch{}}function DW(e){return e.
+code??""}function ihe(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
 " is there.`,"Publish again when it is done; when no other publish runs, remove that file.")}function FW(e,t){let n=`"${e}" can't be written: ${ee(t)}.`;return new w(
-"FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function ihe(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,Q$,
-eO,zc,RW,Tf,Vme,Hme,Kme,tO=m(()=>{"use strict";rt=x(ie(),1),Q$=x(Ye(),1),eO=x(ao(),1),zc=x(ne(),1),RW=x(j_(),1);E();Ne();Tf=`${(0,zc.dirname)(N)}/.bazaar-lock`,
-Vme=6e4,Hme=1e4,Kme=50});function $y(e,t){try{for(let n of nO(e,t))BW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of jW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
+"FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function she(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,Q$,
+eO,zc,RW,Tf,Hme,Kme,Wme,tO=m(()=>{"use strict";rt=x(ie(),1),Q$=x(Ye(),1),eO=x(ao(),1),zc=x(ne(),1),RW=x(j_(),1);E();Ne();Tf=`${(0,zc.dirname)(N)}/.bazaar-lock`,
+Hme=6e4,Kme=1e4,Wme=50});function $y(e,t){try{for(let n of nO(e,t))BW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of jW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
 function MW(e,t){return(0,Rt.existsSync)((0,ot.join)(e,Tf))||jW(e).length>0?!0:nO(e,t).some(n=>BW((0,ot.join)(n,"old")))}function zW(e,t){let n=(0,ot.join)(e,t);
-if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=nO(e,t).find(o=>["old","new"].every(i=>she((0,ot.join)(
-o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function she(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function nO(e,t){
+if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=nO(e,t).find(o=>["old","new"].every(i=>ahe((0,ot.join)(
+o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function ahe(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function nO(e,t){
 let n=(0,ot.join)(e,(0,ot.dirname)(t));return UW(n,(0,ot.basename)(t),6).map(r=>(0,ot.join)(n,r))}function jW(e){let t=(0,ot.join)(e,N);return UW((0,ot.dirname)(
 t),(0,ot.basename)(t),36).map(n=>(0,ot.join)((0,ot.dirname)(t),n))}function UW(e,t,n){let r=`.${t}.bazaar-`;return(0,Rt.existsSync)(e)?(0,Rt.readdirSync)(e).filter(
 o=>o.startsWith(r)&&o.length===r.length+n):[]}function BW(e){return!(0,Rt.existsSync)(e)||Qm(e)&&fs(e).length===0}var Rt,ot,JW=m(()=>{"use strict";Rt=x(ie(),1),
-ot=x(ne(),1);Ne();Ga();tO();eh()});function GW(e,t={}){return{read:n=>che(e,n,t),async write(n){return VW(e),oO(e,N),await _y(e,()=>uhe(e,n,t),{signal:t.signal})},tidy:n=>ahe(e,n)}}async function ahe(e,t){
-try{if(!MW(e,t))return;await _y(e,()=>$y(e,t),{waitMs:0})}catch{}}async function che(e,t,{commit:n=!1,signal:r}){let o=await lhe(e,t,r);if(!n)return o;let i={cwd:e,
-signal:r};return{...o,committed:async()=>await SW(i,t)?Sf(e,await vy(e),t):void 0}}async function lhe(e,t,n){let r=(0,Br.join)(e,Tf),o=(0,In.existsSync)(r);try{
+ot=x(ne(),1);Ne();Ga();tO();eh()});function GW(e,t={}){return{read:n=>lhe(e,n,t),async write(n){return VW(e),oO(e,N),await _y(e,()=>fhe(e,n,t),{signal:t.signal})},tidy:n=>che(e,n)}}async function che(e,t){
+try{if(!MW(e,t))return;await _y(e,()=>$y(e,t),{waitMs:0})}catch{}}async function lhe(e,t,{commit:n=!1,signal:r}){let o=await uhe(e,t,r);if(!n)return o;let i={cwd:e,
+signal:r};return{...o,committed:async()=>await SW(i,t)?Sf(e,await vy(e),t):void 0}}async function uhe(e,t,n){let r=(0,Br.join)(e,Tf),o=(0,In.existsSync)(r);try{
 return rO(e,t)}catch(i){if(we(i)&&i.code!=="FILE_UNREADABLE"||!(o||(0,In.existsSync)(r)))throw i;return await _y(e,()=>rO(e,t),{signal:n})}}function rO(e,t){VW(
-e),oO(e,t),oO(e,N);let n=(0,Br.join)(e,(0,Br.dirname)(t));return(0,In.existsSync)(n)&&yy(t,(0,In.readdirSync)(n)),{catalog:Y$(e),folder:hhe((0,Br.join)(e,t))}}async function uhe(e,t,{
-commit:n=!1,signal:r}){let o=[t.folder,N];if(zW(e,t.folder))return{kind:"moved"};let i=n?await phe(e,t,r):void 0;i!==void 0&&await EW(i),i!==void 0&&t.pending!==
-!0&&await AW(i,t.folder);let s=rO(e,t.folder);if(!Nu(s.catalog,t.from.catalog)||!zz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await fhe(
-e,t,i);dhe(e,t.folder);let a=nh((0,Br.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=NW(e,s.catalog),l;try{X$(e,t.catalog),l=i&&await q$(i,o,t.message)}catch(u){
-throw await mhe(u,[a.undo,c,()=>n?TW(e,o):void 0])}return a.keep(),$y(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function fhe(e,{folder:t,
-message:n},r){let o=r&&await q$(r,[t,N],n);return $y(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function dhe(e,t){let n=(0,In.existsSync)((0,Br.join)(
+e),oO(e,t),oO(e,N);let n=(0,Br.join)(e,(0,Br.dirname)(t));return(0,In.existsSync)(n)&&yy(t,(0,In.readdirSync)(n)),{catalog:Y$(e),folder:ghe((0,Br.join)(e,t))}}async function fhe(e,t,{
+commit:n=!1,signal:r}){let o=[t.folder,N];if(zW(e,t.folder))return{kind:"moved"};let i=n?await mhe(e,t,r):void 0;i!==void 0&&await EW(i),i!==void 0&&t.pending!==
+!0&&await AW(i,t.folder);let s=rO(e,t.folder);if(!Nu(s.catalog,t.from.catalog)||!zz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await dhe(
+e,t,i);phe(e,t.folder);let a=nh((0,Br.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=NW(e,s.catalog),l;try{X$(e,t.catalog),l=i&&await q$(i,o,t.message)}catch(u){
+throw await hhe(u,[a.undo,c,()=>n?TW(e,o):void 0])}return a.keep(),$y(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function dhe(e,{folder:t,
+message:n},r){let o=r&&await q$(r,[t,N],n);return $y(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function phe(e,t){let n=(0,In.existsSync)((0,Br.join)(
 e,t))?fs((0,Br.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Lu(n)}.`;throw new w("OUTPUT_E\
-XISTS",r,"Move or remove that, then publish again.")}async function phe(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await wy(e,t,n),signal:r}}async function mhe(e,t){
+XISTS",r,"Move or remove that, then publish again.")}async function mhe(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await wy(e,t,n),signal:r}}async function hhe(e,t){
 let n=[];for(let i of t)try{await i()}catch(s){n.push(ee(s))}if(n.length===0)return e;let r=`${ee(e)} And the marketplace could not be put back as it was: ${n.join(
 "; ")}.`,o="Put it back yourself; an old folder that was kept lies beside the new one, its name begins with a dot.";return new w("FILE_UNWRITABLE",r,o,{cause:e})}
 function VW(e){if((0,In.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0)return;let t=`There is no marketplace folder "${e}".`;throw new w("FILE_UNREADABLE",
 t,"Give a folder or a git URL; --create makes a new folder.")}function oO(e,t){let n=t.split("/");for(let[r]of n.entries()){let o=n.slice(0,r+1).join("/"),i=(0,In.lstatSync)(
 (0,Br.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Jt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
-file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function hhe(e){let t=(0,In.statSync)(
+file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function ghe(e){let t=(0,In.statSync)(
 e,{throwIfNoEntry:!1});if(t===void 0)return de({});if(!t.isDirectory())throw Jt(`"${e}" is a file.`,"Remove it: a plugin's folder belongs there.");return new Map(
-[...rn(e)].map(([n,r])=>[n,ghe(r)]))}function ghe(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var In,Br,HW=m(()=>{"use strict";In=x(ie(),1),
-Br=x(ne(),1);E();K();Ne();Ym();U$();CW();Ga();by();V$();Z$();tO();ps();$r();oh();ds();JW()});async function WW(e,t={}){if(sO(e))return iO(e,t);let n=yhe(e);return t.create===!0&&((0,jc.existsSync)(n)||await qW(n,t.branch,!1),khe(n)),vhe(n)?iO((0,KW.pathToFileURL)(
-(0,wo.resolve)(n)).href,t):(0,jc.existsSync)(n)?bhe(n,t):iO(xhe(e),t)}function yhe(e){if(sO(e))return e;let t=(0,wo.resolve)(e),n=(0,wo.dirname)((0,wo.dirname)(
-t));return t===(0,wo.join)(n,N)?n:e}function whe(e){return!sO(e)&&(0,jc.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
-$1")}function iO(e,t){let n=kW(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function bhe(e,{commit:t,signal:n,branch:r}){
+[...rn(e)].map(([n,r])=>[n,yhe(r)]))}function yhe(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var In,Br,HW=m(()=>{"use strict";In=x(ie(),1),
+Br=x(ne(),1);E();K();Ne();Ym();U$();CW();Ga();by();V$();Z$();tO();ps();$r();oh();ds();JW()});async function WW(e,t={}){if(sO(e))return iO(e,t);let n=whe(e);return t.create===!0&&((0,jc.existsSync)(n)||await qW(n,t.branch,!1),vhe(n)),xhe(n)?iO((0,KW.pathToFileURL)(
+(0,wo.resolve)(n)).href,t):(0,jc.existsSync)(n)?khe(n,t):iO(_he(e),t)}function whe(e){if(sO(e))return e;let t=(0,wo.resolve)(e),n=(0,wo.dirname)((0,wo.dirname)(
+t));return t===(0,wo.join)(n,N)?n:e}function bhe(e){return!sO(e)&&(0,jc.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
+$1")}function iO(e,t){let n=kW(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function khe(e,{commit:t,signal:n,branch:r}){
 let o=await $W(e),i=t??o;await qW(e,r,i||o);let s=GW(e,{commit:i,...n&&{signal:n}});return{kind:i?"work-tree":"folder",...s,[Symbol.asyncDispose]:async()=>{}}}async function qW(e,t,n){
 if(t===void 0)return;let r=n?await OW(e):void 0;if(r===t)return;let o=r===void 0?"none":`"${r}"`;throw new w("OPTION_INVALID",`The marketplace is a folder, and \
-the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function khe(e){
-try{er(e)}catch(t){let n=`The marketplace's folder "${e}" can't be made: ${ee(t)}.`;throw new w("FILE_UNWRITABLE",n,"Give another folder.",{cause:t})}}function vhe(e){
+the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function vhe(e){
+try{er(e)}catch(t){let n=`The marketplace's folder "${e}" can't be made: ${ee(t)}.`;throw new w("FILE_UNWRITABLE",n,"Give another folder.",{cause:t})}}function xhe(e){
 let t=n=>(0,jc.statSync)((0,wo.join)(e,n),{throwIfNoEntry:!1});return t("HEAD")?.isFile()===!0&&t("objects")?.isDirectory()===!0&&t("refs")?.isDirectory()===!0}
-function sO(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function xhe(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(
-e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${whe(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a fold\
+function sO(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function _he(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(
+e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${bhe(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a fold\
 er, a git URL, or owner/repo on GitHub; --create makes a new folder with a catalog.")}var jc,wo,KW,ZW=m(()=>{"use strict";jc=x(ie(),1),wo=x(ne(),1),KW=x(kl(),1);
-E();Ne();_W();Z$();Ja();HW()});function YW(e,t){return Ih(_he(e),$h(t))}function _he({catalog:e,folders:t}){let n=[...t].map(([r,o])=>[`${r}/${On}`,L(o,On)?.bytes()]);return{head:"0".repeat(40),
-catalog:e,folders:new Map([...t].map(([r,o])=>[r,$he(o)])),files:new Map(n),listings:new Map}}function $he(e){let t=new Map;for(let[n,r]of e){if(r.kind==="direc\
+E();Ne();_W();Z$();Ja();HW()});function YW(e,t){return Ih($he(e),$h(t))}function $he({catalog:e,folders:t}){let n=[...t].map(([r,o])=>[`${r}/${On}`,L(o,On)?.bytes()]);return{head:"0".repeat(40),
+catalog:e,folders:new Map([...t].map(([r,o])=>[r,Ohe(o)])),files:new Map(n),listings:new Map}}function Ohe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="direc\
 tory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ac(r.bytes()):"",mode:o})}return t}var XW=m(()=>{"us\
-e strict";K();Oh();ws();bs();zx()});var eq=Oe((DZe,QW)=>{"use strict";QW.exports=process.getBuiltinModule("node:buffer")});function oq(e,t){return`GIT binary patch
+e strict";K();Oh();ws();bs();zx()});var eq=Oe((FZe,QW)=>{"use strict";QW.exports=process.getBuiltinModule("node:buffer")});function oq(e,t){return`GIT binary patch
 ${nq(t)}${nq(e)}`}function nq(e){return`literal ${e.length}
-${Ehe((0,rq.deflateSync)(e))}
-`}function Ehe(e){let t=[];for(let n=0;n<e.length;n+=tq){let r=e.subarray(n,n+tq);t.push(`${Ahe(r.length)}${She(r)}
-`)}return t.join("")}function Ahe(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function She(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(Ohe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var rq,Ohe,tq,iq=m(()=>{"use strict";rq=x(Eg(),1),
-Ohe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",tq=52});var Pf,sq=m(()=>{"use strict";Pf=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${Ahe((0,rq.deflateSync)(e))}
+`}function Ahe(e){let t=[];for(let n=0;n<e.length;n+=tq){let r=e.subarray(n,n+tq);t.push(`${She(r.length)}${Ihe(r)}
+`)}return t.join("")}function She(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Ihe(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(Ehe[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var rq,Ehe,tq,iq=m(()=>{"use strict";rq=x(Eg(),1),
+Ehe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",tq=52});var Pf,sq=m(()=>{"use strict";Pf=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
@@ -6323,72 +6327,72 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
 let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function cO(e,t,n){return aq.diff(e,t,n)}var aO,aq,cq=m(()=>{"use strict";sq();aO=class extends Pf{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},aq=new aO});var lq=m(()=>{"use strict";cq()});function fq(e,t,n){let r=uq(e,n.oldStart,n.oldEnd),o=uq(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return Ihe(
-i)}function uq(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function Ihe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},aq=new aO});var lq=m(()=>{"use strict";cq()});function fq(e,t,n){let r=uq(e,n.oldStart,n.oldEnd),o=uq(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return The(
+i)}function uq(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function The(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var dq=m(()=>{"use strict"});function mq(e,t){let[n,r]=Nhe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return Lhe(Che(n,r,hq(n,r,o)))}function Nhe(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var dq=m(()=>{"use strict"});function mq(e,t){let[n,r]=Che(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return Dhe(Rhe(n,r,hq(n,r,o)))}function Che(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function hq(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function Che(e,t,n){let r=pq(e,t,
-n,The);return r!==void 0?r:Rhe(n,fq(e,t,n)).flatMap(o=>{let i=hq(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return pq(e,t,i,Math.min(s,60))??[i]})}function pq(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function Rhe(e,t,n){let r=pq(e,t,
+n,Phe);return r!==void 0?r:Lhe(n,fq(e,t,n)).flatMap(o=>{let i=hq(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return pq(e,t,i,Math.min(s,60))??[i]})}function pq(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(Phe/a)+1),l=cO([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function Rhe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function Lhe(e){let t=[];for(let n of e){
+floor(Nhe/a)+1),l=cO([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function Lhe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function Dhe(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var The,Phe,gq=m(()=>{"use strict";lq();dq();The=1e3,Phe=4e6});function bq(e,t){let[n,r]=[yq(e),yq(t)],o=mq(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Dhe(o).map(s=>Fhe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var Phe,Nhe,gq=m(()=>{"use strict";lq();dq();Phe=1e3,Nhe=4e6});function bq(e,t){let[n,r]=[yq(e),yq(t)],o=mq(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Fhe(o).map(s=>Mhe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function yq(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Dhe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*lO?t.
-at(-1)?.push(n):t.push([n])}return t}function Fhe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(lO,r.oldStart),s=Math.min(lO,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Fhe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*lO?t.
+at(-1)?.push(n):t.push([n])}return t}function Mhe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(lO,r.oldStart),s=Math.min(lO,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${wq(a,o.oldEnd+s)} +${wq(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Mhe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Mhe(e,t){return t.endsWith(`
+`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(zhe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
+p;return u(" ",e,f,o.oldEnd+s),l.join("")}function zhe(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function wq(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var lO,kq=m(()=>{"use strict";gq();lO=3});function vq(e){let t=e.replaceAll(jhe,n=>n===" "?" ":zhe[n]??Uhe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Uhe(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var zhe,jhe,xq=m(()=>{"use strict";zhe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},jhe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function Sq(e,t,n){let[r,o]=[t?.bytes??_q,n?.bytes??_q],i=Buffer.compare(r,o)===0,s=Bhe(t,n,i);if(s===void 0)return;let a=!i&&!(Oq(r)&&Oq(o)),c=`${Jhe(e,t,n)}${s===
-"mode"?"":Ghe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function wq(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var lO,kq=m(()=>{"use strict";gq();lO=3});function vq(e){let t=e.replaceAll(Uhe,n=>n===" "?" ":jhe[n]??Bhe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function Bhe(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var jhe,Uhe,xq=m(()=>{"use strict";jhe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},Uhe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function Sq(e,t,n){let[r,o]=[t?.bytes??_q,n?.bytes??_q],i=Buffer.compare(r,o)===0,s=Jhe(t,n,i);if(s===void 0)return;let a=!i&&!(Oq(r)&&Oq(o)),c=`${Ghe(e,t,n)}${s===
+"mode"?"":Vhe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${oq(r,o)}`}}let{text:f,added:d,removed:p}=bq(
 Eq(r),Eq(o)),h=`--- ${t?Oy("a",e):"/dev/null"}
 +++ ${n?Oy("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Bhe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function Jhe(e,t,n){let r=`diff --git ${Oy("a",e)} ${Oy("b",e)}
+`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Jhe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function Ghe(e,t,n){let r=`diff --git ${Oy("a",e)} ${Oy("b",e)}
 `;return t===void 0?`${r}new file mode ${Nf(n)}
 `:n===void 0?`${r}deleted file mode ${Nf(t)}
 `:t.executable===n.executable?r:`${r}old mode ${Nf(t)}
 new mode ${Nf(n)}
-`}function Ghe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Nf(e)}`:"";return`index ${$q(e)}..${$q(t)}${n}
+`}function Vhe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Nf(e)}`:"";return`index ${$q(e)}..${$q(t)}${n}
 `}function $q(e){return e===void 0?"0".repeat(40):ac(e.bytes)}function Nf(e){return e?.executable===!0?"100755":"100644"}function Oy(e,t){return vq(`${e}/${t}`)}
 function Oq(e){return!e.includes(0)&&(0,Aq.isUtf8)(e)}function Eq(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var Aq,_q,Iq=m(()=>{
-"use strict";Aq=x(eq(),1);Oh();iq();kq();xq();_q=new Uint8Array});var Tq={};cr(Tq,{preview:()=>Vhe});async function Vhe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];qu(e,t);let s=`${n.
-GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=Tn(l,await WW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),!0);let c=[];for(let h of e)c.push(await Whe(
-h,a,t));return c}catch(u){var f=u,d=!0}finally{var p=Pn(l,f,d);p&&await p}}function Hhe(e){return e.entry==="vendored"&&e["entries-dir"]===void 0}async function Whe(e,t,n){
-let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...qu([e],n),remove:[]};try{let a=Hhe(n)?await Yhe(t,r,s):Khe,{plan:c,warnings:l,diagnostics:u}=YW(
-typeof a=="string"?qhe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=Wf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
-...l],...z({preview:d&&Xhe(d,a,r,s)})}}catch(a){if(!we(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...Kf("",a)],error:a}}}async function Yhe(e,{name:t},{
+"use strict";Aq=x(eq(),1);Oh();iq();kq();xq();_q=new Uint8Array});var Tq={};cr(Tq,{preview:()=>Hhe});async function Hhe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];qu(e,t);let s=`${n.
+GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=Tn(l,await WW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),!0);let c=[];for(let h of e)c.push(await qhe(
+h,a,t));return c}catch(u){var f=u,d=!0}finally{var p=Pn(l,f,d);p&&await p}}function Khe(e){return e.entry==="vendored"&&e["entries-dir"]===void 0}async function qhe(e,t,n){
+let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...qu([e],n),remove:[]};try{let a=Khe(n)?await Xhe(t,r,s):Whe,{plan:c,warnings:l,diagnostics:u}=YW(
+typeof a=="string"?Zhe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=Wf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
+...l],...z({preview:d&&Qhe(d,a,r,s)})}}catch(a){if(!we(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...Kf("",a)],error:a}}}async function Xhe(e,{name:t},{
 pluginsDir:n,plugins:r}){let o=new Map,i;try{for(let s of[...r.flatMap(({renamedFrom:a=[]})=>a),t]){let a=await e.read(`${n}/${s}`);o.set(`${n}/${s}`,a.folder),
-{catalog:i}=a}return{catalog:i,folders:o}}catch(s){if(!we(s)||Zhe.has(s.code))throw s;return`The marketplace could not be read without a token, so nothing is co\
-mpared with it: ${s.problem}`}}function Xhe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(l=>l.length===
-0);return{files:o,entry:i,change:c?"none":lc(s,n.version),...z({oldVersion:s}),patch:Qhe(a,t.folders.get(a)??new Map,n.files)}}function Qhe(e,t,n){let r=[...new Set(
+{catalog:i}=a}return{catalog:i,folders:o}}catch(s){if(!we(s)||Yhe.has(s.code))throw s;return`The marketplace could not be read without a token, so nothing is co\
+mpared with it: ${s.problem}`}}function Qhe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(l=>l.length===
+0);return{files:o,entry:i,change:c?"none":lc(s,n.version),...z({oldVersion:s}),patch:ege(a,t.folders.get(a)??new Map,n.files)}}function ege(e,t,n){let r=[...new Set(
 [...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=L(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>Sq(`${e}/${s}`,o(t,
-s),o(n,s))).map(s=>s?.text??"").join("")}var Khe,qhe,Zhe,Pq=m(()=>{"use strict";ZW();E();K();Pe();XW();Ku();Iq();Eo();t_();Khe="The thin client is not compared \
-with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";qhe={catalog:new TextEncoder().encode('{"name":"entries","de\
-scription":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},Zhe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var Rq={};cr(Rq,{run:()=>ege});async function ege(e,t){let n=await Cq(()=>Promise.resolve(VO(e))),r="failure"in n?Nq(n.failure):await tge(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=ME(r,o);return await rge(gj(r),i,e)&&!i}async function tge(e,t,n){let r=await Cq(()=>nge(e,t,n));return"failure"in r?Nq(r.failure):
-r.value}async function nge(e,t,n){let r=RE(await PE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+s),o(n,s))).map(s=>s?.text??"").join("")}var Whe,Zhe,Yhe,Pq=m(()=>{"use strict";ZW();E();K();Pe();XW();Ku();Iq();Eo();t_();Whe="The thin client is not compared \
+with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";Zhe={catalog:new TextEncoder().encode('{"name":"entries","de\
+scription":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},Yhe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var Rq={};cr(Rq,{run:()=>tge});async function tge(e,t){let n=await Cq(()=>Promise.resolve(VO(e))),r="failure"in n?Nq(n.failure):await nge(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=ME(r,o);return await oge(gj(r),i,e)&&!i}async function nge(e,t,n){let r=await Cq(()=>rge(e,t,n));return"failure"in r?Nq(r.failure):
+r.value}async function rge(e,t,n){let r=RE(await PE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:u}=await Promise.resolve().then(()=>(qU(),WU));return await u(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=UE(o,e["plugin-path"]),
 a=[];for(let u of s)a.push(await Rz(u,{workspace:o,inputs:e,foreign:i,signal:n}));let c=tj(dx(t),a);if(r.kind==="publish"){let{publishAll:u}=await Promise.resolve().then(()=>(sW(),iW));
 return await u(c,e,t,n)}Rn("This event is looked at only: nothing is built, pushed or written.");let{preview:l}=await Promise.resolve().then(()=>(Pq(),Tq));return{
-kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function rge(e,t,n){OE(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ps($o(l));
+kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function oge(e,t,n){OE(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ps($o(l));
 let r=dx(n),o=l=>`$${l} (${n[l]??""})`,i=await Ey(()=>nj(e,r),Ai,`The folder ${r}`),a=await Ey(()=>rj(e,r,typeof i=="string"?i:void 0,n),Ai,o("GITHUB_OUTPUT"));
-await Ey(()=>oj(n,e.plugins),Ps,o("GITHUB_ARTIFACTS"));let c=fj(e,t);n.GITHUB_STEP_SUMMARY&&await Ey(()=>Ry.addRaw(c).write(),Ps,o("GITHUB_STEP_SUMMARY"));for(let l of oge(
+await Ey(()=>oj(n,e.plugins),Ps,o("GITHUB_ARTIFACTS"));let c=fj(e,t);n.GITHUB_STEP_SUMMARY&&await Ey(()=>Ry.addRaw(c).write(),Ps,o("GITHUB_STEP_SUMMARY"));for(let l of ige(
 e))Ai($o(l));return i!==!1&&a!==!1}async function Ey(e,t,n){try{return await e()}catch(r){return t($o(`FILE_UNWRITABLE: ${n} can't be written: ${ee(r)}. It is t\
-he runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function oge({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.problem} ${e.
+he runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function ige({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.problem} ${e.
 fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length} more plu\
 gins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function Nq(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}async function Cq(e){
 try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&Rn(...String(t.stack).split(`
-`)),{failure:Vf(t)}}}var Lq=m(()=>{"use strict";Ei();Xy();E();EE();NE();FE();Gy();Ls();sw();BE();Lz();ij();dj();yj()});Ei();Gy();var Dq=GO(process.env);for(let e of By){let t=Uf(Dq,e);t!==""&&Py(t)}var Fq=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{ige()});
-async function ige(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),RO));Fq.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+`)),{failure:Vf(t)}}}var Lq=m(()=>{"use strict";Ei();Xy();E();EE();NE();FE();Gy();Ls();sw();BE();Lz();ij();dj();yj()});Ei();Gy();var Dq=GO(process.env);for(let e of By){let t=Uf(Dq,e);t!==""&&Py(t)}var Fq=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{sge()});
+async function sge(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),RO));Fq.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(Lq(),Rq));await e(Dq,Fq.signal)||(process.exitCode=1)}catch(e){PO(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}
