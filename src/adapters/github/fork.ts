@@ -8,7 +8,7 @@ const pollMs = 2_000;
 /** The token's holder's fork, made where there is none; resolves when its `base` is there and as new as the original's. */
 export async function forkOf(repository: Repository, base: string): Promise<Repository> {
   const { api, place } = repository;
-  const made = await repository.asked("be forked", () =>
+  const made = await repository.asked("make a fork", () =>
     api.asker.ask(() => api.rest((request) => request("POST /repos/{owner}/{repo}/forks", { ...place }))),
   );
   const fork = repository.forkAt({ owner: made.owner.login, repo: made.name });
