@@ -12,7 +12,7 @@ import { type ActionPlace, actionPlace, runStep } from "./run-action.test-data.t
 
 const token = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
 const catalogPath = ".claude-plugin/marketplace.json";
-const names = ["push", "pr", "chunks", "modes", "bom", "catalog"];
+const names = ["push", "pr", "chunks", "modes", "form", "trailing"];
 const catalog = { name: "market", owner: { name: "Acme" }, description: "Plugins of Acme.", plugins: [] };
 
 let github: Github;
@@ -123,4 +123,21 @@ test("executable files in the folder become plain ones, and the catalog keeps it
   const wanted = before.map((line) => (isCatalog(line) ? line.replace("100644", "100755") : line));
   expect(await treeOf("modes")).toEqual(wanted);
   expect((await publish(place, "modes")).outputs).toMatchObject({ operation: "unchanged" });
+});
+
+test("a catalog keeps mark, line ends, tabs and a key that stands twice; one that is no JSON is refused and stays", async () => {
+  using place = placeOf();
+  const twice = JSON.stringify(catalog, undefined, "\t").replace("{", '{\n\t"plugins": [],');
+  const text = `\uFEFF${twice.replaceAll("\n", "\r\n")}\r\n`;
+  await github.commit({ repository: "acme/form", files: { [catalogPath]: text } });
+  expect((await publish(place, "form")).outputs).toMatchObject({ operation: "pushed" });
+  const after = (await git(["show", `main:${catalogPath}`], { cwd: await github.directory("acme/form") })).toString();
+  expect(after.replace(/\[\r\n\t\t\{[^]*\]/, "[]")).toBe(text);
+  expect((await publish(place, "form")).outputs).toMatchObject({ operation: "unchanged" });
+
+  await github.commit({ repository: "acme/trailing", files: { [catalogPath]: twice.replace("[]\n", "[],\n") } });
+  const refused = await publish(place, "trailing");
+  expect(refused.exitCode).toBe(1);
+  expect(refused.log).toMatch(/::error::MARKETPLACE_INVALID: .*line \d+, column \d+.*comma stands before the closing/);
+  expect(await github.log("acme/trailing")).toHaveLength(2);
 });
