@@ -73,7 +73,11 @@ function textOf(file: string): string {
   const { size } = statSync(file);
   if (size > maxConfigBytes)
     throw broken(file, `it has ${size} bytes, more than ${maxConfigBytes}`, "Make it smaller.");
-  return decodeText(readFileSync(file));
+  try {
+    return decodeText(readFileSync(file));
+  } catch (error) {
+    throw broken(file, messageOf(error), "Check that it is a file and that you may read it.", error);
+  }
 }
 
 /** One error that names each problem with its place, and has them as data.

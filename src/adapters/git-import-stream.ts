@@ -11,6 +11,8 @@ export interface ImportHead {
 
 export interface ImportedChange {
   readonly catalog: Uint8Array;
+  /** The catalog keeps its mode, as it does where GitHub's API writes it. */
+  readonly catalogMode: string;
   readonly folder: string;
   readonly files: FileTree;
   readonly message: string;
@@ -28,8 +30,8 @@ export function importStream(change: ImportedChange, { head, author, committer }
     parts.push(bytes);
     line("");
   };
-  const file = (path: string, bytes: Uint8Array, executable: boolean) => {
-    line(`M ${executable ? "100755" : "100644"} inline ${quoted(path)}`);
+  const file = (path: string, bytes: Uint8Array, mode: string) => {
+    line(`M ${mode} inline ${quoted(path)}`);
     data(bytes);
   };
   line("commit refs/bazaar/publish");
@@ -39,9 +41,9 @@ export function importStream(change: ImportedChange, { head, author, committer }
   if (head !== undefined) line(`from ${head}`);
   line(`D ${quoted(change.folder)}`);
   for (const [path, entry] of change.files) {
-    if (entry.kind === "file") file(`${change.folder}/${path}`, entry.bytes(), entry.executable);
+    if (entry.kind === "file") file(`${change.folder}/${path}`, entry.bytes(), entry.executable ? "100755" : "100644");
   }
-  file(catalogPath, change.catalog, false);
+  file(catalogPath, change.catalog, change.catalogMode);
   line("done");
   return Buffer.concat(parts);
 }

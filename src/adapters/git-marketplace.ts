@@ -8,7 +8,7 @@ import type { MarketplaceChange, MarketplaceState, MarketplaceStore, WriteOutcom
 import { requireNoCaseTwin } from "./case-twin.ts";
 import { commitEnvironment, identityLine } from "./git-identity.ts";
 import { importStream } from "./git-import-stream.ts";
-import { headOf, marketplaceIn, namesIn, requireRealPaths } from "./git-objects.ts";
+import { catalogModeIn, headOf, marketplaceIn, namesIn, requireRealPaths } from "./git-objects.ts";
 import { gitToken } from "./git-token.ts";
 import { failed, gist, git, type GitOptions, gitText, tryGit, withoutCredentials } from "./git.ts";
 import { requireSafePath } from "./safe-path.ts";
@@ -143,7 +143,7 @@ async function makeCommit(clone: Clone, change: MarketplaceChange): Promise<stri
   const env = await commitEnvironment(cwd, change.author, change.fallbackAuthor);
   const author = await identityLine(cwd, env, "AUTHOR");
   const committer = await identityLine(cwd, env, "COMMITTER");
-  const input = importStream(change, { head, author, committer });
+  const input = importStream({ ...change, catalogMode: await catalogModeIn(cwd, head) }, { head, author, committer });
   await git(["fast-import", "--quiet", "--date-format=now", "--done"], { cwd, input });
   return gitText(["rev-parse", "--verify", "refs/bazaar/publish"], { cwd });
 }

@@ -68,6 +68,12 @@ export async function namesIn(cwd: string, commit: string, folder: string): Prom
   return (await list(cwd, [commit, "--", prefix])).map(({ path }) => path.slice(prefix.length));
 }
 
+/** Git's mode of the catalog; that of a plain file where there is none. */
+export async function catalogModeIn(cwd: string, commit: string | undefined): Promise<string> {
+  const [found] = commit === undefined ? [] : await list(cwd, [commit, "--", catalogPath]);
+  return found?.mode ?? "100644";
+}
+
 /** The files of a commit at and below the paths, with their bytes. */
 export async function readCommit(cwd: string, commit: string, paths: readonly string[]): Promise<FileTree> {
   const listed = await list(cwd, ["-r", commit, "--", ...paths]);

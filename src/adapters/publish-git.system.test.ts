@@ -7,6 +7,7 @@ import type { BazaarError } from "../core/errors.ts";
 import type { MarketplaceStore } from "../publish/ports.ts";
 import { publish } from "../publish/publish.ts";
 import { startGitRemote } from "../testing/git-remote.ts";
+import { rawCommit } from "../testing/git-tree.test-data.ts";
 import { thinClientOf } from "../testing/sample-thin-client.ts";
 import { withoutGitConfig } from "../testing/without-git-config.ts";
 import { gitText } from "./git.ts";
@@ -62,6 +63,24 @@ test("a new version replaces the folder: stale files go, odd names and bytes arr
   expect(
     (await publishTo(market.url, thinClientOf({ name: "hello", version: "1.0.0-00000001", files: odd }))).changed,
   ).toBe(false);
+});
+
+test("executable files in the plugin's folder become plain ones, and the catalog keeps its mode", async () => {
+  await using market = await startGitRemote({ files: { [catalogFile]: catalog } });
+  await publishTo(market.url);
+  const files = await Promise.all((await market.list()).map(async (path) => [path, await market.read(path)] as const));
+  const as = (content: string) => ({ mode: "100755" as const, content });
+  await rawCommit(market.directory, Object.fromEntries(files.map(([path, content]) => [path, as(content)])));
+  const next = thinClientOf({ name: "hello", version: "1.0.0-00000001" });
+  expect(await publishTo(market.url, next)).toMatchObject({ changed: true, entry: "unchanged" });
+  const modes = await gitText(["ls-tree", "-r", "--format=%(objectmode) %(path)", "main"], { cwd: market.directory });
+  expect(modes.split("\n")).toEqual([
+    `100755 ${catalogFile}`,
+    "100644 plugins/hello/.claude-plugin/plugin.json",
+    "100644 plugins/hello/README.md",
+    "100644 plugins/hello/commands/hello.md",
+  ]);
+  expect((await publishTo(market.url, next)).changed).toBe(false);
 });
 
 test("whoever is overtaken makes the change again on top", async () => {

@@ -28,6 +28,15 @@ test("a working folder that was removed is an error of its own", () => {
   expect(asBazaarError(lost)).toMatchObject({ code: "FILE_UNREADABLE", cause: lost });
 });
 
+test("a temporary folder that can't be made is told with what names another one", () => {
+  const full = Object.assign(new Error("EACCES: permission denied, mkdtemp '/tmp/x'"), { syscall: "mkdtemp" });
+  expect(asBazaarError(full)).toMatchObject({
+    code: "FILE_UNWRITABLE",
+    problem: `${full.message}.`,
+    fix: expect.stringContaining("TMPDIR") as unknown,
+  });
+});
+
 test("an error of ours stays, also from another copy of the package", () => {
   const foreign = Object.assign(new Error("m"), { name: "BazaarError", code: "GIT_FAILED", problem: "p", fix: "f" });
   expect(asBazaarError(foreign)).toBe(foreign);

@@ -27,6 +27,10 @@ export function asBazaarError(error: unknown): BazaarError {
       { cause: error },
     );
   }
+  if (isNoRoom(error)) {
+    const fix = "Name a folder for temporary files, by TMPDIR, that you may write and that has room.";
+    return new BazaarError("FILE_UNWRITABLE", sentence(messageOf(error)), fix, { cause: error });
+  }
   const fix = "Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";
   return new BazaarError("UNEXPECTED", sentence(messageOf(error)), fix, { cause: error });
 }
@@ -34,6 +38,11 @@ export function asBazaarError(error: unknown): BazaarError {
 /** What `process.cwd()` throws, and with it every relative path, after the working folder was removed. */
 function isLostFolder(error: unknown): boolean {
   return error instanceof Error && "syscall" in error && error.syscall === "uv_cwd";
+}
+
+/** No temporary folder can be made, wherever one is. */
+function isNoRoom(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === "mkdtemp";
 }
 
 /** Commander writes `error: unknown option '--stict'`, and the suggestion on a second line. */

@@ -8,13 +8,24 @@ const pollMs = 2_000;
 /** The token's holder's fork, made where there is none; resolves when its `base` is there and as new as the original's. */
 export async function forkOf(repository: Repository, base: string): Promise<Repository> {
   const { api, place } = repository;
-  const made = await repository.asked("be forked", () =>
+  const made = await repository.asked("make a fork", () =>
     api.asker.ask(() => api.rest((request) => request("POST /repos/{owner}/{repo}/forks", { ...place }))),
   );
   const fork = repository.forkAt({ owner: made.owner.login, repo: made.name });
+  if (made.parent !== undefined || !made.fork) requireForkOf(repository, fork, made.parent?.full_name);
   await waitFor(fork, base, repository);
   await bringUpToDate(fork, base);
   return fork;
+}
+
+/** Of each family of forks GitHub lets nobody have more than one, and gives that, or one's own original. */
+function requireForkOf({ name }: Repository, fork: Repository, parent: string | undefined): void {
+  if (parent?.toLowerCase() === name.toLowerCase()) return;
+  throw new BazaarError(
+    "FORGE_REFUSED",
+    `${fork.name} is ${parent === undefined ? "no fork" : `a fork of ${parent}, not of ${name}`}, and GitHub makes no other one.`,
+    "Publish without `fork` where the token may write, or take another account for forks.",
+  );
 }
 
 /** GitHub copies in the background. */
@@ -28,7 +39,7 @@ async function waitFor(fork: Repository, base: string, original: Repository): Pr
   throw new BazaarError(
     "FORGE_UNREACHABLE",
     `The fork ${fork.name} is not there after ${patience.forkMs / 1_000} s.`,
-    "GitHub copies it in the background: start it again in some minutes.",
+    "GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.",
   );
 }
 

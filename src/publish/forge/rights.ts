@@ -53,12 +53,13 @@ function missingRight(standing: Standing, job: Job, repository: string): BazaarE
   const may = right === "none" ? "can't even read" : `may only ${right === "triage" ? "triage" : "read"}`;
   // GitHub does not tell what is not there from what may not be seen.
   const there = right === "none" ? ", or there is no such repository" : "";
-  const problem = `${holder} ${may} ${repository}${there}, and publishing needs the right to write.`;
+  const need = job.request.fork === true ? "from a fork needs the right to read" : "needs the right to write";
+  const problem = `${holder} ${may} ${repository}${there}, and publishing ${need}.`;
   return new BazaarError("FORGE_REFUSED", problem, cure(standing, job, repository), { details: { right } });
 }
 
 /** Which setting gives the right, by what the login says of the token's kind. */
-function cure({ login, right }: Standing, { mode }: Job, repository: string): string {
+function cure({ login, right }: Standing, { mode, request }: Job, repository: string): string {
   const permissions = `Contents: Read and write${mode === "push" ? "" : " and Pull requests: Read and write"}`;
   if (login === "github-actions[bot]")
     return `A workflow's GITHUB_TOKEN reaches its own repository only, and there what \`permissions:\` of the job gives (contents: write${mode === "push" ? "" : ", pull-requests: write"}). For ${repository} make a GitHub App's token or a fine-grained one with ${permissions}, and give it as marketplace-token.`;
@@ -68,5 +69,5 @@ function cure({ login, right }: Standing, { mode }: Job, repository: string): st
     mode === "push" || right === "none"
       ? ""
       : ", or publish from a fork (--fork, `fork` in code), which needs the right to read only";
-  return `${right === "none" ? "Look at the name first. " : ""}${login} needs the role Write in ${repository}${fork}. A fine-grained token has to name that repository and have ${permissions} (Settings → Developer settings → Fine-grained tokens); a classic one has to have the scope repo.`;
+  return `${right === "none" ? "Look at the name first. " : ""}${login} needs the role ${request.fork === true ? "Read" : "Write"} in ${repository}${fork}. A fine-grained token has to name that repository and have ${permissions} (Settings → Developer settings → Fine-grained tokens); a classic one has to have the scope repo.`;
 }

@@ -25,6 +25,11 @@ export function controlOf(state: GithubState) {
     clearFindings: (): void => void state.findings.splice(0),
     addToken: (token: GithubToken): void => void state.tokens.set(token.token, token),
     addRepository: async (spec: GithubRepository): Promise<void> => void (await state.addRepository(spec)),
+    addFork: async (parent: string, owner: string): Promise<void> => {
+      const from = repositoryOf(state, parent);
+      await state.addFork(from, state.accounts.of(owner), from.name);
+    },
+    removeRepository: (name: string): Promise<void> => removeRepository(state, repositoryOf(state, name)),
     directory: (name: string): string => repositoryOf(state, name).store.directory,
     commit: (wish: HumanCommit): Promise<string> => commit(state, wish),
     moveBranch: (name: string, branch: string, to: string | undefined): Promise<void> =>
@@ -78,6 +83,13 @@ async function moveBranch(state: GithubState, repository: Repository, branch: st
   const move = { ref: `${headsPrefix}${branch}`, to: to ?? noId };
   if (!(await repository.store.moveRefs([move]))) throw new Error(`${branch} can't be moved to ${to}.`);
   await followMoves(state, repository, [move]);
+}
+
+/** Pull requests from it are closed. Its objects stay, as others of its network have them. */
+async function removeRepository(state: GithubState, repository: Repository): Promise<void> {
+  for (const ref of (await repository.store.refs(headsPrefix)).keys())
+    await moveBranch(state, repository, ref.slice(headsPrefix.length), undefined);
+  state.repositories.delete(repository.fullName.toLowerCase());
 }
 
 /** A merge commit, as the green button makes it. */

@@ -46,6 +46,11 @@ export class Repository {
     return `${this.owner.login}/${this.name}`;
   }
 
+  /** What all forks around it go back to. */
+  get root(): Repository {
+    return this.parent?.root ?? this;
+  }
+
   isProtected(branch: string): boolean {
     return this.#protected.has(branch);
   }

@@ -107,6 +107,8 @@ const controlNames = Object.keys({
   clearFindings: true,
   addToken: true,
   addRepository: true,
+  addFork: true,
+  removeRepository: true,
   directory: true,
   commit: true,
   moveBranch: true,

@@ -25,6 +25,7 @@ export class GithubState {
   /** Where the API is reached, without a slash at its end. */
   origin = "";
   #used = 0;
+  #lastId = 5_000;
 
   constructor(root: string, options: GithubOptions) {
     this.root = root;
@@ -51,7 +52,7 @@ export class GithubState {
     mkdirSync(join(this.root, owner), { recursive: true });
     const store = await GitStore.create(join(this.root, owner, `${name}.git`), spec.defaultBranch ?? "main");
     const place = parent === undefined ? { store } : { store, parent };
-    const repository = new Repository(5_001 + this.repositories.size, this.accounts.of(owner), spec, place);
+    const repository = new Repository((this.#lastId += 1), this.accounts.of(owner), spec, place);
     this.repositories.set(spec.name.toLowerCase(), repository);
     if (spec.files !== undefined) await this.#begin(repository, spec.files);
     return repository;
@@ -66,6 +67,12 @@ export class GithubState {
     const refs = await parent.store.refs(headsPrefix);
     await fork.store.moveRefs([...refs].map(([ref, to]) => ({ ref, to, from: noId })));
     return fork;
+  }
+
+  /** The repository of that owner among a repository, its forks and what it was forked from: there is one at most. */
+  inNetworkOf(repository: Repository, owner: Account): Repository | undefined {
+    const all = [...this.repositories.values()].filter((one) => one.root === repository.root);
+    return all.find((one) => one.owner === owner);
   }
 
   /** A commit by a person, written but on no branch yet. */

@@ -82,7 +82,10 @@ function git(context: Context, pull: PullRequest): Node {
     },
     repository: () => context.nodes.repository(context, repository),
     baseRepository: () => context.nodes.repository(context, repository),
-    headRepository: () => context.nodes.repository(context, headRepository),
+    headRepository: () =>
+      context.state.repository(headRepository.fullName) === headRepository
+        ? context.nodes.repository(context, headRepository)
+        : null,
     headRepositoryOwner: () => actorNode(context, headRepository.owner),
   };
 }

@@ -122,8 +122,7 @@ async function create(call: RestCall) {
 }
 
 function forkOf({ state, repository }: RestCall, owner: string): Repository {
-  const family = [...state.repositories.values()].filter((one) => one === repository || one.parent === repository);
-  return family.find((one) => one.owner.login.toLowerCase() === owner.toLowerCase()) ?? repository;
+  return state.inNetworkOf(repository, state.accounts.of(owner)) ?? repository;
 }
 
 function pullOf({ state, repository, parameters }: RestCall): PullRequest {

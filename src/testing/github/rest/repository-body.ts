@@ -101,7 +101,9 @@ export function repositoryBody(state: GithubState, repository: Repository) {
 export function fullRepositoryBody(state: GithubState, actor: Actor | undefined, repository: Repository): object {
   const { parent } = repository;
   const family =
-    parent === undefined ? {} : { parent: repositoryBody(state, parent), source: repositoryBody(state, parent) };
+    parent === undefined
+      ? {}
+      : { parent: repositoryBody(state, parent), source: repositoryBody(state, repository.root) };
   const right = rightOf(actor, repository);
   const at = ["none", "read", "triage", "write", "maintain", "admin"].indexOf(right);
   const [pull, triage, push, maintain, admin] = [1, 2, 3, 4, 5].map((least) => at >= least);

@@ -32,11 +32,12 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
   "repos/compare-commits": compare,
   "repos/create-fork": async ({ state, actor, repository, body }) => {
     if (actor === undefined) throw new Refusal(401, "UNAUTHORIZED", "Requires authentication");
-    const { name } = body as { name?: string };
+    const { name = repository.name } = body as { name?: string };
     const owner = actor.account;
-    const known = state.repository(`${owner.login}/${name ?? repository.name}`);
-    if (known !== undefined && known.parent !== repository) throw unprocessable("Name already exists on this account");
-    const fork = known ?? (await state.addFork(repository, owner, name ?? repository.name));
+    // One's own repository is given back as well, without any fork; a name that is taken by another one gets a number.
+    const isTaken = state.repository(`${owner.login}/${name}`) !== undefined;
+    const known = state.inNetworkOf(repository, owner);
+    const fork = known ?? (await state.addFork(repository, owner, isTaken ? `${name}-1` : name));
     return { status: 202, body: fullRepositoryBody(state, actor, fork) };
   },
   "repos/merge-upstream": mergeUpstream,
