@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { treeOf } from "../core/file-tree.ts";
+import { charactersRead } from "../testing/characters-read.ts";
+import { snapshotOf } from "./aggregate/snapshot.ts";
 import { loadMarketplace } from "./load.ts";
 import { catalogPath } from "./types.ts";
 import { upsertEntry } from "./upsert.ts";
@@ -21,8 +24,26 @@ const faulty = (at: number) => ({ name: `-p${at}`, source: { source: "github", s
 const capitals = (at: number) => ({ name: `P${at}`, source: "./gone" });
 const twice = (at: number) => ({ ...plain(at), name: at % 2 === 0 ? "same" : "SAME" });
 
+const local = (at: number) => ({ name: `p${at}`, source: `./plugins/p${at}` });
+
 const add = (text: string) => upsertEntry(text, published).text;
 const load = (text: string) => loadMarketplace({ [catalogPath]: text }, { plugins: false });
+
+/** With a folder for each entry. */
+function withFolders(text: string) {
+  const { plugins } = JSON.parse(text) as { plugins: readonly { readonly source: string }[] };
+  const files = plugins.map(({ source }) => [`${source.slice(2)}/commands/go.md`, "Go.\n"] as const);
+  return treeOf({ ...Object.fromEntries(files), [catalogPath]: text });
+}
+
+const loadFolders = (text: string) => loadMarketplace(withFolders(text));
+
+/** What is read of each folder is known before. */
+function snapshot(text: string): () => void {
+  const tree = withFolders(text);
+  const loaded = loadMarketplace(tree);
+  return () => snapshotOf("own", loaded, tree, { from: "here", state: "0" });
+}
 
 test.each([
   ["an entry is added to a catalog", add, plain, 2],
@@ -31,6 +52,7 @@ test.each([
   ["a catalog with findings in each entry is checked", load, faulty, 2],
   ["a catalog of capitals is checked", load, capitals, 2],
   ["a catalog of two names is checked", load, twice, 2],
+  ["a marketplace of folders is checked", loadFolders, local, 2],
 ] as const)("four times as many entries are about four times the work: %s", (_, work, entry, indent) => {
   const [small, large] = [500, 2_000].map((count) => {
     const text = catalogOf(count, entry, indent);
@@ -40,26 +62,7 @@ test.each([
   expect(large! / small!).toBeLessThan(6);
 });
 
-const counted = ["slice", "indexOf", "lastIndexOf", "toLowerCase"] as const;
-type Counted = (this: string, ...args: readonly unknown[]) => string | number;
-
-/** Characters that the functions of texts go over meanwhile: a measure that no machine's load changes. */
-function charactersRead(work: () => void): number {
-  let sum = 0;
-  const texts = String.prototype as unknown as Record<(typeof counted)[number], Counted>;
-  const before = counted.map((name) => [name, texts[name]] as const);
-  for (const [name, real] of before)
-    texts[name] = function (...args) {
-      const found = real.apply(this, args);
-      const from = typeof args[1] === "number" ? args[1] : name === "lastIndexOf" ? this.length : 0;
-      const missed = name === "lastIndexOf" ? 0 : this.length;
-      sum += typeof found === "string" ? found.length : Math.abs((found === -1 ? missed : found) - from);
-      return found;
-    };
-  try {
-    work();
-  } finally {
-    for (const [name, real] of before) texts[name] = real;
-  }
-  return sum;
-}
+test("a snapshot looks through the paths of a marketplace once", () => {
+  const [small, large] = [200, 800].map((count) => charactersRead(snapshot(catalogOf(count, local, 2))));
+  expect(large! / small!).toBeLessThan(6);
+});
