@@ -192,3 +192,8 @@ describe("insertJsonItem", () => {
     expect(insertJsonItem('{"x": [1, 2]}', ["x"], 0, 0)).toBe('{"x": [0, 1, 2]}');
   });
 });
+
+test("an array of any length takes another item", () => {
+  const text = `[\n${"1,\n".repeat(200_000)}1\n]`;
+  expect(appendJsonItem(text, [], 2)).toBe(`${text.slice(0, -2)},\n2\n]`);
+});

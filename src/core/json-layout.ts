@@ -54,30 +54,31 @@ export function layoutOf(text: string, root: JsonNode): JsonLayout {
   return { lineBreak, unit: unitOf(text, root), colon: oneLine(colon, ": "), comma: commaOf(text, root), padding };
 }
 
+function* outermostFirst(root: JsonNode): Generator<JsonNode> {
+  // No queue: taking the first of a hundred thousand moves all the others.
+  for (let level = [root]; level.length > 0; level = level.flatMap(({ children }) => children)) yield* level;
+}
+
 /** One level: how far the outermost object that is broken into lines indents its members against its own line. */
 function unitOf(text: string, root: JsonNode): string | undefined {
-  const queue = [root];
-  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+  for (const node of outermostFirst(root)) {
     const child = node.type === "property" ? undefined : node.children[0];
     if (child !== undefined && startsLine(text, child.offset)) {
       const [outer, inner] = [indentAt(text, node.offset), indentAt(text, child.offset)];
       if (inner.length > outer.length) return inner.slice(outer.length);
     }
-    queue.push(...node.children);
   }
   // Nothing is indented: one line stays one line; lines without indentation, or an empty value, show no wish.
   return root.children.length && !/[\r\n]/.test(text.trim()) ? undefined : "  ";
 }
 
 function commaOf(text: string, root: JsonNode): string {
-  const queue = [root];
-  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+  for (const node of outermostFirst(root)) {
     const [first, second] = node.type === "property" ? [] : node.children;
     if (first && second) {
       const between = text.slice(first.offset + first.length, second.offset);
       if (!/[\r\n]/.test(between)) return between;
     }
-    queue.push(...node.children);
   }
   return layoutComma(text, root);
 }
@@ -94,7 +95,10 @@ function oneLine(separator: string, fallback: string): string {
 
 /** Whether only blanks stand before the offset on its line, and a line break before those. */
 export function startsLine(text: string, offset: number): boolean {
-  return /[\r\n][ \t]*$/.test(text.slice(0, offset));
+  let at = offset - 1;
+  // Backwards: this is asked of every value, and what stands before it may be megabytes.
+  while (text[at] === " " || text[at] === "\t") at -= 1;
+  return text[at] === "\n" || text[at] === "\r";
 }
 
 /** The blanks at the start of the line on which the offset lies. */

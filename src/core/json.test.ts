@@ -106,3 +106,12 @@ function parsedBy(text: string): unknown {
     return undefined;
   }
 }
+
+test("places are found in any order, also at the ends of lines and of the text", () => {
+  const parsed = parseJson("\n[1,\n\n 2\n]\n");
+  expect(parsed.placeAt([1])).toEqual({ line: 4, column: 2 });
+  expect(parsed.placeAt([0])).toEqual({ line: 2, column: 2 });
+  expect(parsed.placeAt([])).toEqual({ line: 2, column: 1 });
+  expect(parseJson("\n[1").problem).toMatchObject({ line: 2, column: 3 });
+  expect(parseJson("\n").problem).toMatchObject({ line: 2, column: 1 });
+});

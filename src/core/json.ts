@@ -1,5 +1,5 @@
 import { JsonFault, type JsonNode, readJsonTree } from "./json-tree.ts";
-import { type Place, placeOf } from "./text.ts";
+import { type Place, placeFinder, placeOf } from "./text.ts";
 
 /** Any JSON value, as it stood in a file. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -64,7 +64,8 @@ export function isJsonObject(value: unknown): value is JsonObject {
 function read(text: string, value: Json, keys: number): ParsedJson {
   let tree: JsonNode | undefined;
   const root = () => (tree ??= readJsonTree(text));
-  const place = (node: JsonNode) => placeOf(text, node.offset);
+  const find = placeFinder(text);
+  const place = (node: JsonNode) => find(node.offset);
   const duplicates = keys === keysIn(value) ? [] : duplicatesOf(root());
   return {
     value,

@@ -19,11 +19,29 @@ export interface Place {
 
 /** The place of an offset (in UTF-16 code units, clamped to the text). CRLF counts as one line break. */
 export function placeOf(text: string, offset: number): Place {
-  const end = Math.min(Math.max(offset, 0), text.length);
-  const before = text.lastIndexOf("\n", end - 1);
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) line += 1;
-  return { line, column: end - before };
+  return placeFinder(text)(offset);
+}
+
+/** The same for many offsets of one text, in any order: all of them cost one walk over it together. */
+export function placeFinder(text: string): (offset: number) => Place {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const end = Math.min(Math.max(offset, 0), text.length);
+    let [line, after] = [1, starts.length];
+    while (line < after) {
+      const middle = (line + after + 1) >> 1;
+      if (starts[middle - 1]! <= end) line = middle;
+      else after = middle - 1;
+    }
+    return { line, column: end - starts[line - 1]! + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Line breaks from one offset up to another, in UTF-16 code units. */
@@ -38,13 +56,8 @@ export function lineAt(text: string, offset: number): number {
   return lineFinder(text)(offset);
 }
 
-/** The same for many offsets of one text: ascending ones cost one walk over it together. */
+/** The same for many offsets of one text. */
 export function lineFinder(text: string): (offset: number) => number {
-  let [line, last, next] = [1, 0, text.indexOf("\n")];
-  return (offset) => {
-    if (offset < last) [line, next] = [1, text.indexOf("\n")];
-    last = offset;
-    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
-    return line;
-  };
+  const place = placeFinder(text);
+  return (offset) => place(offset).line;
 }

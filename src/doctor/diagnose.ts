@@ -7,7 +7,7 @@ import { contentCauses } from "./content-checks.ts";
 import { featureCauses } from "./features.ts";
 import { causeOfFinding } from "./finding-causes.ts";
 import { manifestCauses } from "./manifest-checks.ts";
-import { catalogNameCauses, entryNameCauses } from "./name-checks.ts";
+import { catalogNameCauses, entryNameChecks } from "./name-checks.ts";
 import { serverCauses } from "./server-checks.ts";
 import { sourceCauses } from "./source-kinds.ts";
 import type { DoctorReport, EntryReport, Reason, Skipped, Subject, SubjectEntry, Verdict } from "./types.ts";
@@ -31,7 +31,12 @@ export interface DiagnoseOptions {
 export function diagnose(subject: Subject, options: DiagnoseOptions = {}): DoctorReport {
   const { asked = ["cli"], beside = [] } = options;
   const ofAll = [...causesOf(subject.diagnostics), ...catalogNameCauses(subject, beside), ...subject.observed];
-  const own = subject.entries.map((entry) => ({ entry, causes: entryCauses(subject, entry, options) }));
+  const known: Known = {
+    nameCauses: entryNameChecks(subject, beside),
+    // Of two that have one name it is the first, as the client takes it.
+    before: new Map(options.released?.entries.toReversed().map((entry) => [entry.name, entry])),
+  };
+  const own = subject.entries.map((entry) => ({ entry, causes: entryCauses(subject, entry, known, options) }));
   const entries = own.map(({ entry, causes }) => reportOf(entry, [...ofAll, ...causes]));
   const reasons = [...ofAll, ...merged(own.map(({ entry, causes }) => [entry.index, causes]))];
   const refused = ofAll.some((cause) => worstOf(cause, asked) === "no");
@@ -40,16 +45,22 @@ export function diagnose(subject: Subject, options: DiagnoseOptions = {}): Docto
   return { kind, name, from, ok, asked, entries, reasons: sorted(reasons, asked), skipped: skippedOf(options) };
 }
 
-function entryCauses(subject: Subject, entry: SubjectEntry, options: DiagnoseOptions): Cause[] {
-  const { released, beside = [], whole, clientVersion } = options;
-  const before = released?.entries.find(({ name }) => name === entry.name);
+/** What is looked up for each entry. */
+interface Known {
+  readonly nameCauses: (entry: SubjectEntry) => Cause[];
+  /** Of the release before, by their names. */
+  readonly before: ReadonlyMap<string, SubjectEntry>;
+}
+
+function entryCauses(subject: Subject, entry: SubjectEntry, known: Known, options: DiagnoseOptions): Cause[] {
+  const { whole, clientVersion } = options;
   const plugin = entry.plugin?.plugin;
   return [
     ...causesOf(entry.diagnostics),
-    ...entryNameCauses(subject, entry, beside),
+    ...known.nameCauses(entry),
     ...sourceCauses(subject, entry),
     ...manifestCauses(entry),
-    ...releaseCauses(entry, before),
+    ...releaseCauses(entry, known.before.get(entry.name)),
     ...(plugin === undefined ? [] : [...contentCauses(plugin, rootOf(subject, entry)), ...serverCauses(plugin)]),
     ...(plugin === undefined || clientVersion === undefined ? [] : featureCauses(plugin, clientVersion)),
     ...(plugin === undefined || whole === undefined ? [] : leakCauses(plugin, whole)),

@@ -16,16 +16,22 @@ export function catalogNameCauses(subject: Subject, beside: readonly Subject[]):
   ];
 }
 
-/** Check 4 for one entry. */
-export function entryNameCauses(subject: Subject, entry: SubjectEntry, beside: readonly Subject[]): Cause[] {
-  const { name, index } = entry;
-  if (subject.kind === "plugin" || name === "") return [];
-  const behind = subject.entries.some((other) => other.index < index && other.name === name);
-  const others = beside.filter(({ entries }) => entries.some((other) => same(other.name, name)));
-  return [
-    ...(behind ? [causeOf("ENTRY_BEHIND_TWIN", { name })] : []),
-    ...others.map((other) => causeOf("NAME_IN_OTHER_CATALOG", { name, marketplace: other.name })),
-  ];
+/** Check 4 for each entry in turn. */
+export function entryNameChecks(subject: Subject, beside: readonly Subject[]): (entry: SubjectEntry) => Cause[] {
+  const firsts = new Map<string, number>();
+  for (const { name, index } of subject.entries) firsts.set(name, Math.min(index, firsts.get(name) ?? index));
+  const others = beside.map((other) => ({
+    marketplace: other.name,
+    names: new Set(other.entries.map(({ name }) => name.toLowerCase())),
+  }));
+  return ({ name, index }) => {
+    if (subject.kind === "plugin" || name === "") return [];
+    const shared = others.filter(({ names }) => names.has(name.toLowerCase()));
+    return [
+      ...(firsts.get(name)! < index ? [causeOf("ENTRY_BEHIND_TWIN", { name })] : []),
+      ...shared.map(({ marketplace }) => causeOf("NAME_IN_OTHER_CATALOG", { name, marketplace })),
+    ];
+  };
 }
 
 function same(a: string, b: string): boolean {

@@ -50,7 +50,7 @@ export function safePluginRoot(catalog: Catalog): string | undefined {
 function readEntry(catalog: Catalog, index: number, raw: JsonObject): ReadEntry {
   const where = (path: JsonPath) => catalog.where(["plugins", index, ...path]);
   checkFields(catalog, index, raw);
-  checkName(catalog, raw["name"], where(["name"]));
+  checkName(catalog, raw["name"], () => where(["name"]));
   checkRelevance(catalog, raw, where);
   checkHeaders(catalog, raw, where);
   const source = readSource(raw["source"], {
@@ -92,14 +92,14 @@ function checkFields(catalog: Catalog, index: number, raw: JsonObject): void {
   }
 }
 
-function checkName(catalog: Catalog, name: Json | undefined, where: Where): void {
+function checkName(catalog: Catalog, name: Json | undefined, where: () => Where): void {
   if (typeof name !== "string") return;
   const problem = idPartProblem(name);
-  if (problem !== undefined) catalog.report("ENTRY_NAME_REFUSED", where, { name, problem });
+  if (problem !== undefined) catalog.report("ENTRY_NAME_REFUSED", where(), { name, problem });
   const market = catalog.value["name"];
   const official = typeof market === "string" && isOfficialName(market);
-  if (!official && isReservedName(name)) catalog.report("ENTRY_NAME_RESERVED", where, { name });
-  if (name.length > 128) catalog.report("ENTRY_NAME_LONG", where, { length: name.length });
+  if (!official && isReservedName(name)) catalog.report("ENTRY_NAME_RESERVED", where(), { name });
+  if (name.length > 128) catalog.report("ENTRY_NAME_LONG", where(), { length: name.length });
 }
 
 function checkRelevance(catalog: Catalog, raw: JsonObject, where: (path: JsonPath) => Where): void {
@@ -130,13 +130,18 @@ function checkHeaders(catalog: Catalog, raw: JsonObject, where: (path: JsonPath)
 
 function checkNamesTogether(catalog: Catalog, entries: readonly ReadEntry[], about: FindingsAbout): void {
   const named = entries.filter((entry) => entry.name !== "");
-  for (const [at, { index, name }] of named.entries()) {
+  const times = new Map<string, number>();
+  for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
+  /** Spellings that stand further above, by their small letters. */
+  const above = new Map<string, Set<string>>();
+  for (const { index, name } of named) {
     const { report } = about(index);
-    const where = catalog.where(["plugins", index, "name"]);
-    if (named.some((other) => other.index !== index && other.name === name))
-      report("ENTRY_NAME_TWICE", where, { name });
+    const where = () => catalog.where(["plugins", index, "name"]);
+    if (times.get(name) !== 1) report("ENTRY_NAME_TWICE", where(), { name });
     const lower = name.toLowerCase();
-    const twin = named.slice(0, at).find((other) => other.name !== name && other.name.toLowerCase() === lower);
-    if (twin !== undefined) report("ENTRY_NAME_CASE", where, { name, other: twin.name });
+    const spellings = above.get(lower) ?? new Set();
+    const twin = spellings.values().find((other) => other !== name);
+    if (twin !== undefined) report("ENTRY_NAME_CASE", where(), { name, other: twin });
+    above.set(lower, spellings.add(name));
   }
 }

@@ -4,7 +4,7 @@ import { type FileTree, type TreeInput, treeOf } from "../core/file-tree.ts";
 import { refusesMarketplace } from "../core/levels.ts";
 import { compareCodeUnits } from "../core/text.ts";
 import { type Catalog, readCatalog } from "./catalog.ts";
-import { loadEntryPlugin } from "./entry-plugin.ts";
+import { foldersOf, loadEntryPlugin } from "./entry-plugin.ts";
 import { isOwner, readEntries, safePluginRoot } from "./entry.ts";
 import { readRenames } from "./renames.ts";
 import { catalogPath, type LoadedMarketplace, type Marketplace, type MarketplaceEntry } from "./types.ts";
@@ -31,9 +31,11 @@ export function loadMarketplace(files: MarketplaceFiles, options: LoadMarketplac
   if (catalog === undefined) return finish(nothing, found.list, false);
   const ofEntries: Findings[] = [];
   const about = (index: number) => (ofEntries[index] ??= new Findings());
-  const plugins = readEntries(catalog, about).map((entry): MarketplaceEntry => {
+  const entries = readEntries(catalog, about);
+  const folders = options.plugins === false ? undefined : foldersOf(entries, tree);
+  const plugins = entries.map((entry): MarketplaceEntry => {
     const own = about(entry.index);
-    const plugin = options.plugins === false ? undefined : loadEntryPlugin(catalog, entry, tree, own);
+    const plugin = folders && loadEntryPlugin(catalog, entry, folders, own);
     return Object.assign(entry, { diagnostics: sorted(withoutRepeats(own.list)) }, plugin && { plugin });
   });
   const marketplace = marketplaceOf(catalog, plugins);

@@ -1,6 +1,6 @@
 import { BazaarError } from "../core/errors.ts";
 import { isJsonObject, type Json, type JsonObject, type JsonPath } from "../core/json.ts";
-import { setJsonMember } from "../core/json-edit.ts";
+import { sameJson, setJsonMember } from "../core/json-edit.ts";
 import { addEntry, catalogOf, invalid, placeOfEntry, pluginsOf } from "./catalog-edit.ts";
 import { isOwner } from "./entry.ts";
 import { isInside, normalize } from "./source.ts";
@@ -70,7 +70,8 @@ export function updateEntry(standing: StandingEntry, entry: PublishedEntry, opti
   const { text, path, old, catalog } = standing;
   const wanted = changesTo(old, entry, catalog, options);
   let edited = text;
-  for (const [key, value] of Object.entries(wanted)) edited = setJsonMember(edited, path, key, value);
+  for (const [key, value] of Object.entries(wanted))
+    if (!sameJson(old[key], value)) edited = setJsonMember(edited, path, key, value);
   return { text: edited, change: edited === text ? "unchanged" : "replaced" };
 }
 
@@ -103,7 +104,7 @@ export function itemOf(entry: PublishedEntry): JsonObject {
   };
 }
 
-/** The members to set; those that are equal already are left to `setJsonMember`, which then changes nothing. */
+/** The members to set, also those that are equal already. */
 function changesTo(old: JsonObject, entry: PublishedEntry, catalog: JsonObject, options: UpsertOptions): JsonObject {
   const { source, description, author, category } = itemOf(entry);
   const same = isSame(old["source"], entry.source, catalog);

@@ -32,11 +32,10 @@ export async function validated(
   const manifest = verdict?.["manifest"];
   if (!isJsonObject(manifest)) return undefined;
   const errors = messagesIn(manifest["errors"]);
-  const ofEntry = (index: number) =>
-    errors.filter(({ at }) => at === index || (at === undefined && subject.kind === "plugin"));
+  const ofEntries = Map.groupBy(errors, ({ at }) => at ?? (subject.kind === "plugin" ? 0 : undefined));
   const entries = subject.entries.map((entry) => {
     const isKnown = entry.diagnostics.some(({ level }) => level === "error");
-    return isKnown ? entry : observed(entry, causesOf(ofEntry(entry.index), version));
+    return isKnown ? entry : observed(entry, causesOf(ofEntries.get(entry.index) ?? [], version));
   });
   const whole = subject.kind === "plugin" || subject.diagnostics.some(({ level }) => level === "error");
   const more = whole

@@ -5,7 +5,7 @@ import { isRefusal } from "../../core/levels.ts";
 import { type LoadedPlugin, loadPlugin } from "../../plugin/load.ts";
 import { manifestPath } from "../../plugin/manifest.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../../core/json.ts";
-import { below } from "../entry-plugin.ts";
+import { type Folders, foldersOf } from "../entry-plugin.ts";
 import type { LoadedMarketplace, MarketplaceEntry } from "../types.ts";
 import { noteOf, type NoteSubject } from "./note.ts";
 import type { AggregateNote, Origin, Snapshot, SnapshotPlugin } from "./types.ts";
@@ -48,7 +48,11 @@ export function snapshotOf(slug: string, loaded: LoadedMarketplace, tree: FileTr
   const { from, state } = facts;
   const { name, owner, description, renames } = marketplace;
   const metadata = metadataIn(tree);
-  const parts = marketplace.plugins.map((entry) => partOf(slug, entry, tree, facts));
+  const folders = foldersOf(marketplace.plugins, tree);
+  const told = new Set(facts.notes?.flatMap(({ plugin, level }) => (level === "error" ? [plugin] : [])));
+  const parts = marketplace.plugins.map((entry) =>
+    told.has(entry.name) ? { notes: [] } : partOf(slug, entry, folders, facts),
+  );
   return {
     slug,
     from,
@@ -85,18 +89,16 @@ export function snapshotPlugin(
   return { plugin: { entry, origin, ...(manifest ? { manifest: textOf(manifest) } : {}), files }, notes };
 }
 
-function partOf(slug: string, entry: MarketplaceEntry, tree: FileTree, facts: SnapshotFacts): SnapshotPart {
+function partOf(slug: string, entry: MarketplaceEntry, folders: Folders, facts: SnapshotFacts): SnapshotPart {
   const { source, raw, index, name } = entry;
   const about = { slug, plugin: name };
-  const told = facts.notes?.some((note) => note.plugin === name && note.level === "error") ?? false;
-  if (told) return { notes: [] };
   if (source.kind === "relative") {
     const problem = entry.diagnostics.find(
       ({ code }) => code === "ENTRY_SOURCE_MISSING" || code === "ENTRY_SOURCE_LINKED",
     );
     if (problem !== undefined) return { notes: [noteOf("ENTRY_UNREADABLE", about, explain(problem))] };
     const origin: Origin = { kind: "relative", ...(source.path === "" ? {} : { path: source.path }) };
-    return snapshotPlugin(about, raw, { tree: below(tree, source.path), origin }, facts.digest);
+    return snapshotPlugin(about, raw, { tree: folders.get(source.path) ?? new Map(), origin }, facts.digest);
   }
   const fetched = facts.fetched?.get(index);
   if (fetched !== undefined) return snapshotPlugin(about, raw, fetched, facts.digest);

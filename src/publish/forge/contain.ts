@@ -61,9 +61,9 @@ function requireOnlyOurs(before: Uint8Array | undefined, after: Uint8Array, name
 
 /** What of a catalog is not ours, with the order of its keys and entries. */
 function foreignIn(bytes: Uint8Array, names: ReadonlySet<string>): string {
-  const { plugins: _, renames, ...rest } = catalogOf(new TextDecoder().decode(bytes));
-  const items = pluginsOf(catalogOf(new TextDecoder().decode(bytes)));
+  const catalog = catalogOf(new TextDecoder().decode(bytes));
+  const { plugins: _, renames, ...rest } = catalog;
   const isOurs = (name: unknown) => typeof name === "string" && names.has(name);
   const others = isJsonObject(renames) ? Object.entries(renames).filter(([name]) => !isOurs(name)) : renames;
-  return JSON.stringify([rest, items.filter((item) => !isOurs(nameOf(item))), others ?? []]);
+  return JSON.stringify([rest, pluginsOf(catalog).filter((item) => !isOurs(nameOf(item))), others ?? []]);
 }

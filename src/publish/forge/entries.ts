@@ -31,7 +31,10 @@ export interface Entries {
 /** Entries that stand in the catalog. */
 export function catalogEntries(given: string): Entries {
   let text = given;
-  const items = () => pluginsOf(catalogOf(text));
+  let read: { readonly of: string; readonly value: JsonObject } | undefined;
+  // A catalog of some megabytes takes a while to read, and is asked for by every function below.
+  const catalog = () => (read?.of === text ? read : (read = { of: text, value: catalogOf(text) })).value;
+  const items = () => pluginsOf(catalog());
   return {
     fileOf: () => catalogPath,
     names: () => items().flatMap((item) => asText(nameOf(item))),
@@ -49,12 +52,12 @@ export function catalogEntries(given: string): Entries {
         if (!Object.hasOwn(fresh, key)) text = setJsonMember(text, path, key, value);
       return upserted.change;
     },
-    leadsTo: (entry, folder) => isAt(entry["source"], folder, catalogOf(text)),
+    leadsTo: (entry, folder) => isAt(entry["source"], folder, catalog()),
     remove(name) {
       text = removeEntry(text, name);
     },
     renameOf(name) {
-      const { renames } = catalogOf(text);
+      const { renames } = catalog();
       return isJsonObject(renames) && Object.hasOwn(renames, name) ? renames[name] : undefined;
     },
     rename(name, to) {

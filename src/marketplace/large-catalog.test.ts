@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { treeOf } from "../core/file-tree.ts";
+import { charactersRead } from "../testing/characters-read.ts";
+import { snapshotOf } from "./aggregate/snapshot.ts";
+import { loadMarketplace } from "./load.ts";
+import { catalogPath } from "./types.ts";
+import { upsertEntry } from "./upsert.ts";
+
+// Catalogs of 30,000 entries are real, and work for each entry that grows with their number takes minutes there.
+
+const published = { name: "own", source: "./plugins/own", description: "The one that is published here." } as const;
+
+function catalogOf(count: number, entry: (at: number) => object, indent: number): string {
+  const plugins = Array.from({ length: count }, (_, at) => entry(at));
+  return JSON.stringify({ name: "market", owner: { name: "A" }, description: "All.", plugins }, null, indent);
+}
+
+const plain = (at: number) => ({
+  name: `p${at}`,
+  source: { source: "github", repo: `o/r${at}` },
+  description: "Does it.",
+});
+const faulty = (at: number) => ({ name: `-p${at}`, source: { source: "github", sha: "1" }, nobody: "knows this" });
+const capitals = (at: number) => ({ name: `P${at}`, source: "./gone" });
+const twice = (at: number) => ({ ...plain(at), name: at % 2 === 0 ? "same" : "SAME" });
+
+const local = (at: number) => ({ name: `p${at}`, source: `./plugins/p${at}` });
+
+const add = (text: string) => upsertEntry(text, published).text;
+const load = (text: string) => loadMarketplace({ [catalogPath]: text }, { plugins: false });
+
+/** With a folder for each entry. */
+function withFolders(text: string) {
+  const { plugins } = JSON.parse(text) as { plugins: readonly { readonly source: string }[] };
+  const files = plugins.map(({ source }) => [`${source.slice(2)}/commands/go.md`, "Go.\n"] as const);
+  return treeOf({ ...Object.fromEntries(files), [catalogPath]: text });
+}
+
+const loadFolders = (text: string) => loadMarketplace(withFolders(text));
+
+/** What is read of each folder is known before. */
+function snapshot(text: string): () => void {
+  const tree = withFolders(text);
+  const loaded = loadMarketplace(tree);
+  return () => snapshotOf("own", loaded, tree, { from: "here", state: "0" });
+}
+
+test.each([
+  ["an entry is added to a catalog", add, plain, 2],
+  ["an entry is added to a catalog on one line", add, plain, 0],
+  ["a catalog is checked", load, plain, 2],
+  ["a catalog with findings in each entry is checked", load, faulty, 2],
+  ["a catalog of capitals is checked", load, capitals, 2],
+  ["a catalog of two names is checked", load, twice, 2],
+  ["a marketplace of folders is checked", loadFolders, local, 2],
+] as const)("four times as many entries are about four times the work: %s", (_, work, entry, indent) => {
+  const [small, large] = [500, 2_000].map((count) => {
+    const text = catalogOf(count, entry, indent);
+    return charactersRead(() => void work(text));
+  });
+  expect(small).toBeGreaterThan(1_000);
+  expect(large! / small!).toBeLessThan(6);
+});
+
+test("a snapshot looks through the paths of a marketplace once", () => {
+  const [small, large] = [200, 800].map((count) => charactersRead(snapshot(catalogOf(count, local, 2))));
+  expect(large! / small!).toBeLessThan(6);
+});
