@@ -6396,11 +6396,11 @@ return await u(c,e,t,n)}Rn("This event is looked at only: nothing is built, push
 kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function pge(e,t,n){EE(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ps($o(l));
 let r=mx(n),o=l=>`$${l} (${n[l]??""})`,i=await Ay(()=>rj(e,r),Ai,`The folder ${r}`),a=await Ay(()=>oj(e,r,typeof i=="string"?i:void 0,n),Ai,o("GITHUB_OUTPUT"));
 await Ay(()=>ij(n,e.plugins),Ps,o("GITHUB_ARTIFACTS"));let c=dj(e,t);n.GITHUB_STEP_SUMMARY&&await Ay(()=>Ly.addRaw(c).write(),Ps,o("GITHUB_STEP_SUMMARY"));for(let l of mge(
-e))Ai($o(l));return i!==!1&&a!==!1}async function Ay(e,t,n){try{return await e()}catch(r){return t($o(`FILE_UNWRITABLE: ${n} can't be written: ${X(r)}. It is th\
-e runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function mge({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.problem} ${e.fix}`];
-let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length} more plugins fa\
-iled: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function Fq(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}async function Mq(e){
-try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&Rn(...String(t.stack).split(`
+e))Ai($o(l));return i!==!1&&a!==!1}async function Ay(e,t,n){try{return await e()}catch(r){return t($o(`FILE_UNWRITABLE: ${n} can't be written: ${X(r).replace(/\.$/,
+"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function mge({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
+problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length}\
+ more plugins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function Fq(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}
+async function Mq(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&Rn(...String(t.stack).split(`
 `)),{failure:Kf(t)}}}var jq=m(()=>{"use strict";Ei();ew();E();AE();CE();ME();Vy();Ls();cw();JE();Dz();sj();pj();wj()});Ei();Vy();var Uq=HO(process.env);for(let e of Jy){let t=Jf(Uq,e);t!==""&&Ny(t)}var Bq=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{hge()});
 async function hge(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),DO));Bq.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(jq(),zq));await e(Uq,Bq.signal)||(process.exitCode=1)}catch(e){CO(e instanceof Error?`UNEXPE\
