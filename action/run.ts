@@ -80,7 +80,7 @@ async function reached<T>(step: () => T, say: (line: string) => void, what: stri
     return await step();
   } catch (error) {
     const fix = "It is the runner's: give the step one that it may write, below RUNNER_TEMP.";
-    say(harmless(`FILE_UNWRITABLE: ${what} can't be written: ${messageOf(error)}. ${fix}`));
+    say(harmless(`FILE_UNWRITABLE: ${what} can't be written: ${messageOf(error).replace(/\.$/, "")}. ${fix}`));
     return false;
   }
 }

@@ -73,6 +73,11 @@ export class Asker {
     return ms;
   }
 
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.#options.clock.now();
+  }
+
   /** Rejects with `BazaarError` INTERRUPTED when the signal fires. */
   async sleep(ms: number, signal = this.#options.signal): Promise<void> {
     try {

@@ -1,15 +1,15 @@
-import { randomBytes } from "node:crypto";
 import type { CommitOutcome, ForgeCommit } from "../../publish/forge/ports.ts";
 import { type Changes, chunksOf } from "./chunks.ts";
 import { commitOnce } from "./commit.ts";
 import { createBranch, deleteBranch, moveBranches } from "./refs.ts";
 import type { Repository } from "./repository.ts";
+import { clearLeft, workBranch } from "./work-branch.ts";
 
 /** One commit where GitHub takes it at once, else several on a work branch, to which the branch then moves in one step. */
 export async function commitInChunks(repository: Repository, commit: ForgeCommit): Promise<CommitOutcome> {
   const chunks = chunksOf(commit, repository.limits);
   if (chunks.length <= 1) return await commitOnce(repository, commit);
-  const work = `bazaar/tmp/${randomBytes(8).toString("hex")}`;
+  const work = workBranch(repository);
   let made = false;
   try {
     await createBranch(repository, work, commit.head);
@@ -23,6 +23,7 @@ export async function commitInChunks(repository: Repository, commit: ForgeCommit
     const moved = await moveBranches(repository, moves, false);
     if (moved.kind !== "done") return moved;
     made = false;
+    await clearLeft(repository);
     return last;
   } finally {
     if (made) await tidy(repository, work);

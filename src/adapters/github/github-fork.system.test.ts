@@ -59,3 +59,15 @@ test("one that is not seen at once, and an answer that is lost", async () => {
   await bench.github.fault({ kind: "unseen-ref", times: 2 });
   expect((await bench.again("acme/slow", { token }).fork("main")).repository).toBe("stranger/slow");
 });
+
+test("one that the token may not read is told with what the token has to name", async () => {
+  await bench.open({ name: "unnamed", private: true });
+  const rights = { "acme/unnamed": "read", "chosen/unnamed": "none" } as const;
+  const chosen = `github_pat_${"m3N4".repeat(18)}`;
+  await bench.github.addToken({ token: chosen, login: "chosen", kind: "fine-grained", rights });
+  await expect(bench.again("acme/unnamed", { token: chosen }).fork("main")).rejects.toMatchObject({
+    code: "FORGE_UNREACHABLE",
+    problem: "The fork chosen/unnamed is not there after 300 s.",
+    fix: expect.stringContaining("A token for chosen repositories has to name it.") as unknown,
+  });
+});

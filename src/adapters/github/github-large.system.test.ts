@@ -23,7 +23,14 @@ test("250 files go over a work branch, to which the branch moves in one step, an
   const head = await headOf(forge);
   await bench.calls();
   const outcome = await forge.commit(change(head, { ...many(250), "z.json": "last" }, { deletions: ["old.md"] }));
-  expect(await bench.calls()).toEqual(["git/create-ref", commitCall, commitCall, commitCall, "updateRefs"]);
+  expect(await bench.calls()).toEqual([
+    "git/create-ref",
+    commitCall,
+    commitCall,
+    commitCall,
+    "updateRefs",
+    "repository",
+  ]);
   expect(outcome).toMatchObject({ kind: "written", verified: true });
   expect(await bench.github.log("acme/many")).toEqual([
     "Publish it (3/3)",
@@ -35,6 +42,17 @@ test("250 files go over a work branch, to which the branch moves in one step, an
   expect(await branchesOf("acme/many")).toEqual(["main"]);
   const standing = await forge.look(nothing);
   expect(standing.base?.head).toBe((outcome as { commit: string }).commit);
+});
+
+test("what killed processes left a day ago is taken away, and what may be in use is not", async () => {
+  const now = Date.UTC(2026, 0, 3);
+  const forge = await bench.open({ name: "left" }, { clock: { ...watchedClock(), now: () => now } });
+  const named = (at: number) => `${at.toString(36)}-${"0f".repeat(8)}`;
+  const [old, young] = [named(now - 86_400_001), named(now - 3_600_000)];
+  for (const branch of [`tmp/${old}`, `tmp/${young}`, "tmp/by-a-person", `tmp/deep/${old}`, "one"])
+    await bench.github.commit({ repository: "acme/left", branch: `bazaar/${branch}` });
+  expect((await forge.commit(change(await headOf(forge), many(150)))).kind).toBe("written");
+  expect((await branchesOf("acme/left")).toSorted()).toEqual([old, "by-a-person", "main", "one", young].toSorted());
 });
 
 test("exactly as much as one commit takes is one commit", async () => {

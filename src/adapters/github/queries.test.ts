@@ -8,6 +8,7 @@ import { lookQuery, type LookQuestion } from "./look-query.ts";
 import { recentQuery } from "./recent.ts";
 import { updateRefsMutation } from "./refs.ts";
 import { idQuery } from "./repository.ts";
+import { leftQuery } from "./work-branch.ts";
 
 const problemsOf = (query: string): string[] => validate(githubSchema(), parse(query)).map(({ message }) => message);
 
@@ -43,6 +44,7 @@ test.each<[string, LookQuestion]>([
 
 test.each([
   ["commit", commitMutation],
+  ["work branches that were left", leftQuery],
   ["recent commits", recentQuery],
   ["a file", fileQuery],
   ["moving branches", updateRefsMutation],

@@ -60,8 +60,9 @@ export class GithubState {
 
   /** A fork with all branches, in the same fork network. */
   async addFork(parent: Repository, owner: Account, name: string): Promise<Repository> {
-    const { defaultBranch } = parent;
-    const fork = await this.addRepository({ name: `${owner.login}/${name}`, defaultBranch }, parent);
+    const { defaultBranch, isPrivate } = parent;
+    const spec = { name: `${owner.login}/${name}`, defaultBranch, private: isPrivate };
+    const fork = await this.addRepository(spec, parent);
     fork.store.shareObjectsOf(parent.store);
     parent.store.shareObjectsOf(fork.store);
     const refs = await parent.store.refs(headsPrefix);
