@@ -16,7 +16,7 @@ const steps: readonly (readonly [string, string, (forge: Forge) => Promise<unkno
     "a move",
     "updateRefs",
     async (forge) => {
-      const { branches, base } = await forge.look({ ...nothing, branches: ["work"] });
+      const { branches, base } = await forge.look({ ...nothing, branches: [{ name: "work" }] });
       return forge.moveBranch("work", branches[0]?.tree.head ?? "", base?.head ?? "");
     },
   ],
@@ -199,7 +199,7 @@ describe("what was just made and is not seen everywhere yet", () => {
     await forge.openPullRequest({ base: "main", head: "work", title: "T", body: "", draft: false });
     await bench.github.fault({ kind: "unknown-mergeable" });
     const asked = async () =>
-      (await forge.look({ ...nothing, branches: ["work"] })).branches[0]?.pullRequest?.mergeable;
+      (await forge.look({ ...nothing, branches: [{ name: "work" }] })).branches[0]?.pullRequest?.mergeable;
     expect([await asked(), await asked()]).toEqual(["unknown", "mergeable"]);
   });
 });

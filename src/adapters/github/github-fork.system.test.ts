@@ -18,7 +18,7 @@ test("made, worked on, proposed from; the pull request is found again from the f
   const wanted = { base: "main", head: `stranger:${branch}`, title: "T", body: "B", draft: false };
   const pull = await original.openPullRequest(wanted);
   expect((await original.openPullRequest(wanted)).number).toBe(pull.number);
-  const standing = await fork.look({ ...nothing, branches: [branch] });
+  const standing = await fork.look({ ...nothing, branches: [{ name: branch }] });
   expect(standing.right).toBe("admin");
   expect(standing.branches[0]?.pullRequest).toMatchObject({ number: pull.number, base: "main", title: "T" });
   expect(standing.branches[0]?.commits).toHaveLength(1);

@@ -39,7 +39,7 @@ describe("look", () => {
     });
     await bench.calls();
     const standing = await forge.look({
-      branches: ["bazaar/one", "bazaar/none"],
+      branches: [{ name: "bazaar/one" }, { name: "bazaar/none" }],
       folders: ["plugins/one", "plugins/none"],
       files: ["entries/one.json", "entries/none.json"],
       listings: ["", "plugins", "none"],
@@ -120,12 +120,44 @@ describe("look", () => {
     expect(await bench.calls()).toEqual([call, "git/get-tree"]);
   });
 
+  test("what is too much for one question is asked for folder by folder", async () => {
+    const files = { "plugins/one/a.md": "a", "plugins/one/deep/er/b.md": "b", "plugins/two/c.md": "c" };
+    const forge = await bench.open({ name: "much", files: { ".claude-plugin/marketplace.json": catalog, ...files } });
+    await forge.createBranch("work", await headOf(forge));
+    const request = {
+      ...nothing,
+      folders: ["plugins/one", "plugins/two", "plugins/none"],
+      branches: [{ name: "work", folders: ["plugins/two"] }],
+      listings: ["plugins"],
+    };
+    const whole = await forge.look(request);
+    await bench.calls();
+    await bench.github.fault({ kind: "too-much", on: "repository" });
+    expect(await forge.look(request)).toEqual(whole);
+    const tree = "git/get-tree";
+    expect((await bench.calls()).map((one) => one.replace(/^.*repository.*$/, "look"))).toEqual([
+      "look",
+      "look",
+      tree,
+      tree,
+      tree,
+    ]);
+    expect([...whole.base!.folders.get("plugins/one")!.keys()]).toEqual(["a.md", "deep/er/b.md"]);
+    expect([...whole.branches[0]!.tree.folders.keys()]).toEqual(["plugins/two"]);
+    await bench.github.fault({ kind: "too-much", on: "repository", times: 2 });
+    await expect(forge.look(request)).rejects.toMatchObject({
+      code: "FORGE_REFUSED",
+      problem: "GitHub does not read so much of acme/much at once: Resource limits for this query exceeded.",
+      fix: "Publish fewer plugins in one run.",
+    });
+  });
+
   test("an empty repository, a branch that is missing, and a repository that is", async () => {
     const empty = await bench.open({ name: "empty", files: undefined as never });
-    expect(await empty.look({ ...nothing, branches: ["b"] })).toMatchObject({ right: "write", branches: [] });
+    expect(await empty.look({ ...nothing, branches: [{ name: "b" }] })).toMatchObject({ right: "write", branches: [] });
     expect((await empty.look(nothing)).base).toBeUndefined();
     const forge = await bench.open({ name: "there" });
-    const missing = await forge.look({ ...nothing, base: "release", branches: ["b"] });
+    const missing = await forge.look({ ...nothing, base: "release", branches: [{ name: "b" }] });
     expect(missing).toMatchObject({ baseName: "release", defaultBranch: "main", branches: [] });
     expect(missing.base).toBeUndefined();
     expect(await bench.again("acme/nowhere").look(nothing)).toMatchObject({ right: "none", base: undefined });
@@ -172,7 +204,7 @@ describe("look", () => {
       .openPullRequest({ base: "main", head: "stranger:bazaar/one", title: "T", body: "", draft: false });
     const forge = bench.again("acme/forked");
     await forge.createBranch("bazaar/one", await headOf(forge));
-    const [branch] = (await forge.look({ ...nothing, branches: ["bazaar/one"] })).branches;
+    const [branch] = (await forge.look({ ...nothing, branches: [{ name: "bazaar/one" }] })).branches;
     expect(branch?.pullRequest).toBeUndefined();
   });
 });
@@ -219,10 +251,10 @@ describe("branches and pull requests", () => {
     const next = (made as { commit: string }).commit;
     expect(await forge.moveBranch("bazaar/one", head, next)).toBe("moved");
     expect(await forge.moveBranch("bazaar/one", next, head)).toBe("done");
-    expect((await forge.look({ ...nothing, branches: ["bazaar/one"] })).branches[0]?.tree.head).toBe(head);
+    expect((await forge.look({ ...nothing, branches: [{ name: "bazaar/one" }] })).branches[0]?.tree.head).toBe(head);
     await forge.deleteBranch("bazaar/one");
     await forge.deleteBranch("bazaar/one");
-    expect((await forge.look({ ...nothing, branches: ["bazaar/one"] })).branches).toEqual([]);
+    expect((await forge.look({ ...nothing, branches: [{ name: "bazaar/one" }] })).branches).toEqual([]);
   });
 
   test("what was made on the way is deleted after Ctrl-C too", async () => {
@@ -233,9 +265,9 @@ describe("branches and pull requests", () => {
     stop.abort();
     await expect(forge.createBranch("bazaar-work/two", head)).rejects.toMatchObject({ code: "INTERRUPTED" });
     await forge.deleteBranch("bazaar-work/one");
-    expect((await bench.again("acme/stopped").look({ ...nothing, branches: ["bazaar-work/one"] })).branches).toEqual(
-      [],
-    );
+    expect(
+      (await bench.again("acme/stopped").look({ ...nothing, branches: [{ name: "bazaar-work/one" }] })).branches,
+    ).toEqual([]);
   });
 
   test("moving one of which nobody looked", async () => {

@@ -1,5 +1,5 @@
 import { catalogPath } from "../../marketplace/types.ts";
-import type { LookRequest } from "../../publish/forge/ports.ts";
+import type { LookPlaces, LookRequest } from "../../publish/forge/ports.ts";
 
 /** A repository's two names. */
 export interface Place {
@@ -7,13 +7,15 @@ export interface Place {
   readonly repo: string;
 }
 
+/** Parts that a look can do without: what the token may not read, and folders' content, which is read apart then. */
+export type LookPart = "viewer" | "pulls" | "folders";
+
 export interface LookQuestion {
   readonly place: Place;
   readonly request: LookRequest;
   /** Where the pull requests are, for a fork. @default in the repository itself */
   readonly upstream: Place | undefined;
-  /** Parts that the token may not read. */
-  readonly without: ReadonlySet<"viewer" | "pulls">;
+  readonly without: ReadonlySet<LookPart>;
 }
 
 export interface Query {
@@ -27,9 +29,11 @@ export const treeDepth = 8;
 const treeEntries = (depth: number): string =>
   `entries { name mode type oid${depth === 1 ? "" : ` object { ... on Tree { ${treeEntries(depth - 1)} } }`} }`;
 
-const folderOf = `oid ... on Tree { ${treeEntries(treeDepth)} }`;
-const namesIn = "entries { name mode }";
-const wholeFile = "mode oid object { ... on Blob { text } }";
+const fragments = {
+  Folder: `fragment Folder on GitObject { oid ... on Tree { ${treeEntries(treeDepth)} } }`,
+  Names: "fragment Names on GitObject { ... on Tree { entries { name mode } } }",
+  Whole: "fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }",
+};
 const commits = "commits(last: 100) { nodes { oid message author { user { login } } } }";
 const pull = `id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
 labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;
@@ -40,25 +44,25 @@ labels(first: 100) { nodes { name } } autoMergeRequest { enabledAt }`;
  * query than the commit: so they are never older than it, and newer ones are noticed by the commit's head.
  */
 export function lookQuery(question: LookQuestion): Query {
-  const builder = new QueryBuilder(question.request);
   const { place, upstream, request, without } = question;
+  const builder = new QueryBuilder(without.has("folders"));
   const { base, branches } = request;
-  const pulls = without.has("pulls") ? [] : branches.map((_, at) => builder.pulls(at));
-  const baseRef = base === undefined ? "defaultBranchRef" : `ref(qualifiedName: ${builder.text("base", refOf(base))})`;
-  const compared = branches.map((name, at) => builder.compared(at, name)).join(" ");
+  const pulls = without.has("pulls") ? [] : branches.map(({ name }, at) => builder.pulls(at, name));
+  const baseRef = base === undefined ? "defaultBranchRef" : `ref(qualifiedName: ${builder.text(refOf(base))})`;
+  const compared = branches.map(({ name }, at) => builder.compared(at, name)).join(" ");
   const repository = [
     "id nameWithOwner viewerPermission isArchived autoMergeAllowed defaultBranchRef { name }",
-    `base: ${baseRef} { ${builder.held()} ${compared} }`,
-    ...builder.trees("base", base === undefined ? "HEAD" : refOf(base)),
-    ...branches.flatMap((name, at) => builder.branch(at, name)),
+    `base: ${baseRef} { ${builder.held(request)} ${compared} }`,
+    ...builder.trees("base", base === undefined ? "HEAD" : refOf(base), request),
+    ...branches.flatMap((branch, at) => builder.branch(at, branch.name, { ...request, ...branch })),
     ...(upstream === undefined ? pulls : []),
   ];
   const parts = [
     ...(without.has("viewer") ? [] : ["viewer { login }"]),
-    `repository(${builder.place("owner", "name", place)}) { ${repository.join("\n")} }`,
+    `repository(${builder.place(place)}) { ${repository.join("\n")} }`,
   ];
   if (upstream !== undefined && pulls.length > 0)
-    parts.push(`upstream: repository(${builder.place("upOwner", "upName", upstream)}) { ${pulls.join("\n")} }`);
+    parts.push(`upstream: repository(${builder.place(upstream)}) { ${pulls.join("\n")} }`);
   return builder.query(parts);
 }
 
@@ -68,61 +72,68 @@ export function refOf(branch: string): string {
 }
 
 class QueryBuilder {
-  readonly #variables: Record<string, string> = { catalog: catalogPath };
-  readonly #request: LookRequest;
+  /** Names of variables by their values. */
+  readonly #variables = new Map<string, string>();
+  readonly #withoutFolders: boolean;
 
-  constructor(request: LookRequest) {
-    this.#request = request;
+  constructor(withoutFolders: boolean) {
+    this.#withoutFolders = withoutFolders;
   }
 
-  /** Declares a variable; gives what stands for it in the query. */
-  text(name: string, value: string): string {
-    this.#variables[name] = value;
+  /** What stands for it in the query. */
+  text(value: string): string {
+    const name = this.#variables.get(value) ?? `v${this.#variables.size}`;
+    this.#variables.set(value, name);
     return `$${name}`;
   }
 
-  place(owner: string, name: string, place: Place): string {
-    return `owner: ${this.text(owner, place.owner)}, name: ${this.text(name, place.repo)}`;
+  place({ owner, repo }: Place): string {
+    return `owner: ${this.text(owner)}, name: ${this.text(repo)}`;
   }
 
   /** What a branch's commit holds. */
-  held(): string {
-    const { files, folders, listings } = this.#request;
+  held({ files, folders, listings }: LookPlaces): string {
     const inCommit = [
-      ...(listings.includes("") ? [`root: tree { ${namesIn} }`] : []),
-      `catalog: file(path: $catalog) { ${wholeFile} }`,
-      ...files.map((path, at) => `file${at}: file(path: ${this.text(`file${at}`, path)}) { ${wholeFile} }`),
-      ...folders.map((path, at) => `folder${at}: file(path: ${this.text(`folder${at}`, path)}) { mode oid }`),
+      ...(listings.includes("") ? ["root: tree { ...Names }"] : []),
+      `catalog: file(path: ${this.text(catalogPath)}) { ...Whole }`,
+      ...files.map((path, at) => `file${at}: file(path: ${this.text(path)}) { ...Whole }`),
+      ...folders.map((path, at) => `folder${at}: file(path: ${this.text(path)}) { mode oid }`),
     ];
     return `name target { oid ... on Commit { ${inCommit.join("\n")} } }`;
   }
 
   /** Folders and listings of one revision, as fields of the repository. */
-  trees(alias: string, revision: string): string[] {
-    const { folders, listings } = this.#request;
-    const tree = (name: string, path: string, fields: string): string =>
-      `${name}: object(expression: ${this.text(name, `${revision}:${path}`)}) { ${fields} }`;
+  trees(alias: string, revision: string, { folders, listings }: LookPlaces): string[] {
+    const tree = (name: string, path: string, fragment: string): string =>
+      `${name}: object(expression: ${this.text(`${revision}:${path}`)}) { ...${fragment} }`;
+    const deep = this.#withoutFolders ? [] : folders;
     return [
-      ...folders.map((path, at) => tree(`${alias}Folder${at}`, path, folderOf)),
-      ...listings.map((path, at) => tree(`${alias}Listing${at}`, path, `... on Tree { ${namesIn} }`)),
+      ...deep.map((path, at) => tree(`${alias}Folder${at}`, path, "Folder")),
+      ...listings.map((path, at) => tree(`${alias}Listing${at}`, path, "Names")),
     ];
   }
 
-  branch(at: number, name: string): string[] {
-    const ref = this.text(`branch${at}`, refOf(name));
-    return [`branch${at}: ref(qualifiedName: ${ref}) { ${this.held()} }`, ...this.trees(`branch${at}`, refOf(name))];
+  branch(at: number, name: string, places: LookPlaces): string[] {
+    const ref = this.text(refOf(name));
+    return [
+      `branch${at}: ref(qualifiedName: ${ref}) { ${this.held(places)} }`,
+      ...this.trees(`branch${at}`, refOf(name), places),
+    ];
   }
 
   compared(at: number, name: string): string {
-    return `compare${at}: compare(headRef: ${this.text(`head${at}`, name)}) { ${commits} }`;
+    return `compare${at}: compare(headRef: ${this.text(name)}) { ${commits} }`;
   }
 
-  pulls(at: number): string {
-    return `pulls${at}: pullRequests(headRefName: $head${at}, states: [OPEN], first: 50) { nodes { ${pull} } }`;
+  pulls(at: number, name: string): string {
+    return `pulls${at}: pullRequests(headRefName: ${this.text(name)}, states: [OPEN], first: 50) { nodes { ${pull} } }`;
   }
 
   query(parts: readonly string[]): Query {
-    const declared = Object.keys(this.#variables).map((name) => `$${name}: String!`);
-    return { text: `query Look(${declared.join(", ")}) {\n${parts.join("\n")}\n}`, variables: this.#variables };
+    const body = parts.join("\n");
+    const used = Object.entries(fragments).filter(([name]) => body.includes(`...${name} `));
+    const names = [...this.#variables.values()].map((name) => `$${name}: String!`);
+    const text = [`query Look(${names.join(", ")}) {\n${body}\n}`, ...used.map(([, fragment]) => fragment)].join("\n");
+    return { text, variables: Object.fromEntries([...this.#variables].map(([value, name]) => [name, value])) };
   }
 }

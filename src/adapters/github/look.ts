@@ -1,10 +1,10 @@
 import { defined } from "../../core/defined.ts";
 import type { LookRequest, Standing } from "../../publish/forge/ports.ts";
 import type { LookAnswer } from "./answers.ts";
-import { type LookQuestion, lookQuery } from "./look-query.ts";
+import { type LookPart, type LookQuestion, lookQuery } from "./look-query.ts";
 import { LostAnswer } from "./lost-answer.ts";
 import { StandingReader } from "./read-standing.ts";
-import { isForbidden, type Refusal } from "./refusal.ts";
+import { isForbidden, isTooMuch, type Refusal } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 import { rightOf } from "./right.ts";
 
@@ -38,18 +38,16 @@ function unreadable({ base = "" }: LookRequest, login: string | undefined): Stan
   return { right: "none", ...defined({ login }), ...nothing, baseName: base };
 }
 
-type Part = "viewer" | "pulls";
-
-/** Asks again without what the token may not read, so that the rest is known all the same. */
+/** Asks again without what the token may not read or what is too much at once, so that the rest is known all the same. */
 async function answered({ api, place, upstream }: Repository, request: LookRequest): Promise<LookAnswer> {
-  const without = new Set<Part>();
-  const ask = async (question: LookQuestion): Promise<LookAnswer | Part> => {
+  const without = new Set<LookPart>();
+  const ask = async (question: LookQuestion): Promise<LookAnswer | LookPart> => {
     const { text, variables } = lookQuery(question);
     const { data, refusal } = await api.partly<LookAnswer>(text, variables);
     const verdict = refusal === undefined ? "told" : verdictOf(refusal);
-    if (verdict === "viewer" || verdict === "pulls") return verdict;
+    if (isPart(verdict) && !without.has(verdict)) return verdict;
     if (verdict === "unreadable") return { viewer: data?.viewer ?? null, repository: null };
-    if (verdict === "refused" && refusal !== undefined) throw refusal;
+    if ((verdict === "refused" || isPart(verdict)) && refusal !== undefined) throw refusal;
     if (data?.repository !== undefined && data.repository !== null) return data;
     throw new LostAnswer("sent an answer without data", false);
   };
@@ -60,11 +58,16 @@ async function answered({ api, place, upstream }: Repository, request: LookReque
   }
 }
 
-type Verdict = "refused" | Part | "unreadable" | "told";
-const ranks: readonly Verdict[] = ["refused", "viewer", "pulls", "unreadable", "told"];
+type Verdict = "refused" | LookPart | "unreadable" | "told";
+const ranks: readonly Verdict[] = ["refused", "folders", "viewer", "pulls", "unreadable", "told"];
+
+function isPart(verdict: Verdict): verdict is LookPart {
+  return verdict === "folders" || verdict === "viewer" || verdict === "pulls";
+}
 
 /** What the worst of its errors means. */
 function verdictOf(refusal: Refusal): Verdict {
+  if (isTooMuch(refusal)) return "folders";
   const all = refusal.paths.map((path, at): Verdict => {
     // A branch that is not there can't be compared.
     if (/\.compare\d+$/.test(path)) return "told";

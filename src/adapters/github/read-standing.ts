@@ -5,6 +5,7 @@ import type {
   ForgeBranch,
   ForgeFile,
   ForgeTree,
+  LookPlaces,
   LookRequest,
   PullRequest,
 } from "../../publish/forge/ports.ts";
@@ -36,10 +37,13 @@ export class StandingReader {
   }
 
   /** `alias`: of the branch in the query. Undefined where there is no such branch, or nothing on it. */
-  async tree(alias: string, ref: RefAnswer | null | undefined): Promise<ForgeTree | undefined> {
+  async tree(
+    alias: string,
+    ref: RefAnswer | null | undefined,
+    { folders, files, listings }: LookPlaces = this.#request,
+  ): Promise<ForgeTree | undefined> {
     const commit = ref?.target;
     if (commit === null || commit === undefined) return undefined;
-    const { folders, files, listings } = this.#request;
     const read = new Map<string, Uint8Array | undefined>();
     const below = new Map<string, ReadonlyMap<string, ForgeFile>>();
     for (const [at, path] of files.entries())
@@ -60,8 +64,9 @@ export class StandingReader {
   /** What stands where a folder is asked for and is none has the path "". */
   async #folder(name: string, there: FileAnswer | null): Promise<ReadonlyMap<string, ForgeFile>> {
     const tree = this.#treeOf(name);
-    const isFolder = tree?.entries !== undefined || there === null || modeText(there.mode) === "040000";
-    if (isFolder) return await this.#content.filesIn(tree);
+    if (tree?.entries !== undefined || there === null) return await this.#content.filesIn(tree);
+    // It was left out of the question, or is too much for one.
+    if (modeText(there.mode) === "040000") return await this.#content.filesIn({ oid: there.oid });
     return new Map([["", { id: there.oid, mode: modeText(there.mode) }]]);
   }
 
@@ -73,8 +78,9 @@ export class StandingReader {
   async branches(base: string): Promise<ForgeBranch[]> {
     const { repository } = this.#answer;
     const found: ForgeBranch[] = [];
-    for (const [at, name] of this.#request.branches.entries()) {
-      const tree = await this.tree(`branch${at}`, repository[`branch${at}`] as RefAnswer | null);
+    for (const [at, { name, ...places }] of this.#request.branches.entries()) {
+      const ref = repository[`branch${at}`] as RefAnswer | null;
+      const tree = await this.tree(`branch${at}`, ref, { ...this.#request, ...places });
       if (tree === undefined) continue;
       const pullRequest = this.#pullRequest(at, base);
       found.push({ name, tree, commits: this.#commits(at), ...defined({ pullRequest }) });

@@ -61,6 +61,11 @@ export function isPrimaryLimit(refusal: Refusal): boolean {
   return refusal.status === 429 || (refusal.status === 403 && (spent || has(refusal, /rate limit exceeded/i)));
 }
 
+/** One question asks for more than GitHub answers at once. Of what it is made in their measure is not told. */
+export function isTooMuch(refusal: Refusal): boolean {
+  return refusal.types.includes("RESOURCE_LIMITS_EXCEEDED") || has(refusal, /resource limits for this query exceeded/i);
+}
+
 /** Not there, or nothing that the token may see. */
 export function isNotFound(refusal: Refusal): boolean {
   return refusal.status === 404 || refusal.types.includes("NOT_FOUND");

@@ -1,7 +1,7 @@
 import { BazaarError } from "../../core/errors.ts";
 import { type GithubApi, githubApi } from "./api.ts";
 import type { Place } from "./look-query.ts";
-import { isForbidden, isMoved, isNotFound, isProtected, Refusal } from "./refusal.ts";
+import { isForbidden, isMoved, isNotFound, isProtected, isTooMuch, Refusal } from "./refusal.ts";
 import { cureOf, type TokenKind, tokenKindOf } from "./token-kind.ts";
 import type { CommitLimits, GithubOptions } from "./types.ts";
 
@@ -112,6 +112,11 @@ export class Repository {
       const fix = "It may have run out, be revoked, or be cut off: make a new one.";
       return made(`GitHub does not know the token (${said})`.replace(/\.?\)$/, ")."), fix);
     }
+    if (isTooMuch(refusal))
+      return made(
+        `GitHub does not ${what} so much of ${this.name} at once: ${said}`,
+        "Publish fewer plugins in one run.",
+      );
     if (isProtected(refusal) || isMoved(refusal))
       return made(
         `A rule of ${this.name} does not let this token ${what}: ${said}`,

@@ -61,17 +61,26 @@ export interface ForgeBranch {
   readonly pullRequest?: PullRequest;
 }
 
-export interface LookRequest {
-  /** Branch that is published to. @default the repository's own */
-  readonly base?: string;
-  /** Branches of pull requests that may be there already. */
-  readonly branches: readonly string[];
+/** What is to be read of a branch. */
+export interface LookPlaces {
   /** Folders of our plugins, e.g. `plugins/my-plugin`. */
   readonly folders: readonly string[];
   /** Files to read whole beside the catalog: entry files, and our manifests in the marketplace. */
   readonly files: readonly string[];
   /** Folders of which only the names in them are wanted; `""` is the root. */
   readonly listings: readonly string[];
+}
+
+/** A branch of a pull request that may be there already; what is left out is read as of the base. */
+export interface LookBranch extends Partial<LookPlaces> {
+  readonly name: string;
+}
+
+/** `folders`, `files` and `listings` are read of the base. */
+export interface LookRequest extends LookPlaces {
+  /** Branch that is published to. @default the repository's own */
+  readonly base?: string;
+  readonly branches: readonly LookBranch[];
 }
 
 /** What one question to the forge answers: everything that has to be known before any work is done. */

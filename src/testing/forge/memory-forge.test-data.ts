@@ -6,6 +6,8 @@ import type {
   BranchCommit,
   Forge,
   ForgeTree,
+  LookBranch,
+  LookPlaces,
   LookRequest,
   NewPullRequest,
   PullRequest,
@@ -85,10 +87,10 @@ export class MemoryForge implements Forge {
   look(request: LookRequest): Promise<Standing> {
     return this.#call("look", () => {
       const baseName = request.base ?? "main";
-      const branchOf = (name: string) => {
+      const branchOf = ({ name, ...places }: LookBranch) => {
         const pullRequest = this.pulls.find((one) => one.branch === name && one.open);
         const commits = this.#since(name, baseName);
-        const tree = this.#tree(name, request)!;
+        const tree = this.#tree(name, { ...request, ...places })!;
         return {
           name,
           tree,
@@ -103,7 +105,7 @@ export class MemoryForge implements Forge {
         defaultBranch: "main",
         baseName,
         base: this.#tree(baseName, request),
-        branches: request.branches.filter((name) => this.branches.has(name)).map(branchOf),
+        branches: request.branches.filter(({ name }) => this.branches.has(name)).map(branchOf),
         autoMergeAllowed: true,
         ...this.standing,
       };
@@ -190,7 +192,7 @@ export class MemoryForge implements Forge {
     return ids;
   }
 
-  #tree(branch: string, request: LookRequest): ForgeTree | undefined {
+  #tree(branch: string, request: LookPlaces): ForgeTree | undefined {
     const head = this.branches.get(branch);
     return head === undefined ? undefined : treeOf(head, this.filesOf(branch), request);
   }

@@ -1,6 +1,6 @@
 import { catalogPath } from "../../marketplace/types.ts";
 import { blobName } from "../../workspace/git-blob.ts";
-import type { ForgeFile, ForgeTree, LookRequest } from "../../publish/forge/ports.ts";
+import type { ForgeFile, ForgeTree, LookPlaces } from "../../publish/forge/ports.ts";
 
 /** A regular file unless its mode says otherwise. */
 export interface MemoryFile {
@@ -18,7 +18,7 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** What a look at these files is answered with. */
-export function treeOf(head: string, files: MemoryFiles, request: Omit<LookRequest, "branches">): ForgeTree {
+export function treeOf(head: string, files: MemoryFiles, request: LookPlaces): ForgeTree {
   return {
     head,
     catalog: files.get(catalogPath)?.bytes,

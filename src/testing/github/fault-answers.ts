@@ -30,6 +30,11 @@ export function faultAnswer({ kind, retryAfter = 1 }: Fault): Answer | undefined
       };
     case "graphql-timeout":
       return { status: 502, body: { data: null, errors: [{ message: timeout }] } };
+    case "too-much": {
+      const said = "Resource limits for this query exceeded.";
+      const errors = [{ type: "RESOURCE_LIMITS_EXCEEDED", path: ["repository", "baseFolder0"], message: said }];
+      return { status: 200, body: { data: { viewer: { login: "writer" }, repository: null }, errors } };
+    }
     default:
       return undefined;
   }

@@ -44,7 +44,8 @@ export interface GithubRepository {
 /**
  * - `rate-limit`: 429 with Retry-After; `primary-limit`: 403 with no requests left; `secondary-limit`: 403 with
  *   Retry-After; `graphql-limit`: 200 with an error of type RATE_LIMITED;
- * - `bad-gateway`: 502 with a page of HTML; `graphql-timeout`: 502 as GraphQL gives it;
+ * - `bad-gateway`: 502 with a page of HTML; `graphql-timeout`: 502 as GraphQL gives it; `too-much`: 200, and what GraphQL
+ *   says where one question asks for too much;
  * - `drop`: the connection ends before anything is done; `lost-answer`: it ends after everything was done;
  * - `slow`: the answer comes `ms` later;
  * - `unseen-ref`, `unseen-pull-request`: the next `times` reads don't see what was just made;
@@ -57,6 +58,7 @@ export type FaultKind =
   | "graphql-limit"
   | "bad-gateway"
   | "graphql-timeout"
+  | "too-much"
   | "drop"
   | "lost-answer"
   | "slow"
