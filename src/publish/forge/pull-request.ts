@@ -27,6 +27,16 @@ export async function propose(work: Work, part: Part): Promise<Step> {
   };
 }
 
+/** Whether `propose` would write nothing to the part's branch, as far as `work` knows. */
+export function isProposed(work: Work, part: Part): boolean {
+  const onBase = planOn(work.base, part, work.job);
+  if (changesNothing(onBase)) return true;
+  const branch = work.standing.branches.find(({ name }) => name === part.branch);
+  if (branch?.pullRequest === undefined) return false;
+  const onBranch = planOn(branch.tree, part, work.job);
+  return changesNothing(onBranch) && !isStale(work, { part, branch, onBase }, onBranch);
+}
+
 /** A branch of ours that is there already. */
 interface Standing {
   readonly part: Part;
