@@ -1,16 +1,16 @@
 import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
-var JZ=Object.create;var Ay=Object.defineProperty;var GZ=Object.getOwnPropertyDescriptor;var VZ=Object.getOwnPropertyNames;var HZ=Object.getPrototypeOf,KZ=Object.prototype.hasOwnProperty;var iO=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),sO=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Oe=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},cr=(e,t)=>{for(var n in t)Ay(e,n,{get:t[n],enumerable:!0})},WZ=(e,t,n,r)=>{
+var JZ=Object.create;var Ay=Object.defineProperty;var GZ=Object.getOwnPropertyDescriptor;var VZ=Object.getOwnPropertyNames;var HZ=Object.getPrototypeOf,KZ=Object.prototype.hasOwnProperty;var iO=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),sO=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Oe=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},sr=(e,t)=>{for(var n in t)Ay(e,n,{get:t[n],enumerable:!0})},WZ=(e,t,n,r)=>{
 if(t&&typeof t=="object"||typeof t=="function")for(let o of VZ(t))!KZ.call(e,o)&&o!==n&&Ay(e,o,{get:()=>t[o],enumerable:!(r=GZ(t,o))||r.enumerable});return e};var x=(e,t,n)=>(n=e!=null?JZ(HZ(e)):{},WZ(t||!e||!e.__esModule?Ay(n,"default",{value:e,enumerable:!0}):n,e));var In=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&sO("Object expected");var r,o;n&&(r=t[iO("asyncDispose")]),r===void 0&&(r=t[iO("dispose")],
 n&&(o=r)),typeof r!="function"&&sO("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},Tn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var Oi=Oe((lge,aO)=>{"use strict";aO.exports=process.getBuiltinModule("os")});function bo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Lf(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var Df=m(()=>{"use strict"});function Is(e,t,n){let r=new Sy(e,t,n);process.stdout.write(r.toString()+lO.EOL)}function ZZ(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")}function qZ(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var lO,cO,Sy,uO=m(()=>{
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var Oi=Oe((lge,aO)=>{"use strict";aO.exports=process.getBuiltinModule("os")});function wo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Lf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var Df=m(()=>{"use strict"});function Is(e,t,n){let r=new Sy(e,t,n);process.stdout.write(r.toString()+lO.EOL)}function ZZ(e){return wo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function qZ(e){return wo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var lO,cO,Sy,uO=m(()=>{
 "use strict";lO=x(Oi(),1);Df();cO="::",Sy=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=cO+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
 properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${qZ(o)}`)}}return t+=`${cO}${ZZ(this.message)}`,t}}});var dO=Oe((pge,fO)=>{"use strict";fO.exports=process.getBuiltinModule("crypto")});var Ff=Oe((mge,pO)=>{"use strict";pO.exports=process.getBuiltinModule("fs")});function hO(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!zf.existsSync(n))throw new Error(
-`Missing file at path: ${n}`);zf.appendFileSync(n,`${bo(t)}${Mf.EOL}`,{encoding:"utf8"})}function gO(e,t){let n=`ghadelimiter_${mO.randomUUID()}`,r=bo(t);if(e.includes(
+`Missing file at path: ${n}`);zf.appendFileSync(n,`${wo(t)}${Mf.EOL}`,{encoding:"utf8"})}function gO(e,t){let n=`ghadelimiter_${mO.randomUUID()}`,r=wo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
 n the delimiter "${n}"`);return`${e}<<${n}${Mf.EOL}${r}${Mf.EOL}${n}`}var mO,zf,Mf,yO=m(()=>{"use strict";mO=x(dO(),1),zf=x(Ff(),1),Mf=x(Oi(),1);Df()});var Iy=Oe((yge,wO)=>{"use strict";wO.exports=process.getBuiltinModule("path")});var Ty=m(()=>{"use strict"});var bO=m(()=>{"use strict";Ty();Ty();Ei()});var vO,Uc,Ny,YZ,XZ,QZ,kO,Cy,eq,Ry,Ly=m(()=>{"use strict";vO=x(Oi(),1),Uc=x(Ff(),1),Ny=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
@@ -30,10 +30,10 @@ o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
 addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},eq=new Cy,Ry=eq});var tq,xO=m(()=>{"use strict";tq=x(Iy(),1)});var _O=m(()=>{"use strict"});var Dy,Ige,Tge,$O=m(()=>{"use strict";Dy=x(Oi(),1);_O();Ige=Dy.default.platform(),Tge=Dy.default.arch()});function Py(e){Is("add-mask",{},e)}function OO(e,t){if(process.env.GITHUB_OUTPUT||"")return hO("OUTPUT",gO(e,t));process.stdout.write(My.EOL),Is("set-output",{name:e},
-bo(t))}function EO(e){process.exitCode=Fy.Failure,Ai(e)}function Ai(e,t={}){Is("error",Lf(t),e instanceof Error?e.toString():e)}function Ts(e,t={}){Is("warning",
+wo(t))}function EO(e){process.exitCode=Fy.Failure,Ai(e)}function Ai(e,t={}){Is("error",Lf(t),e instanceof Error?e.toString():e)}function Ts(e,t={}){Is("warning",
 Lf(t),e instanceof Error?e.toString():e)}function AO(e,t={}){Is("notice",Lf(t),e instanceof Error?e.toString():e)}function SO(e){process.stdout.write(e+My.EOL)}
 var My,oq,Fy,Ei=m(()=>{"use strict";uO();yO();Df();My=x(Oi(),1),oq=x(Iy(),1);bO();Ly();Ly();xO();$O();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
-ure"})(Fy||(Fy={}))});var IO={};cr(IO,{BazaarError:()=>w,errorCodes:()=>iq,isBazaarError:()=>ve,messageOf:()=>ee});function ve(e){return e instanceof Error&&e.name==="BazaarError"&&"\
+ure"})(Fy||(Fy={}))});var IO={};sr(IO,{BazaarError:()=>w,errorCodes:()=>iq,isBazaarError:()=>ve,messageOf:()=>ee});function ve(e){return e instanceof Error&&e.name==="BazaarError"&&"\
 code"in e&&"fix"in e}function ee(e){return e instanceof Error?e.message:String(e)}var iq,w,E=m(()=>{"use strict";iq={ADDRESS_FORBIDDEN:"A URL leads to an addres\
 s that a hosted plugin may not reach.",ADDRESS_INVALID:"The address to listen on is none of this machine, or none at all.",ARCHIVE_INVALID:"An archive is broken\
 , unsafe or too large.",BASE_INVALID:"The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",BROKER_FAILED:"\
@@ -67,30 +67,30 @@ ersion policy forbids."},w=class extends Error{name="BazaarError";code;problem;f
 n,this.fix=r,this.details=o.details??{}}}});function Vt(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
 let s=sq(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function sq(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
 o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
-1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var Si=m(()=>{"use strict"});function Ue(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new lr(`has to be ${n}`);return r===""?void 0:r}}}function ko(e,t){return{fallback:t,
-parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new lr(`has to be ${RO(e)}`);return r}}}function TO(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
-void 0&&t!=="")throw new lr(`has to be ${RO(e)}, or empty`);return n}}}function Ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
-if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new lr("has to be true or false")}}}function PO(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
-test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new lr(`has to be a number from ${e} to ${t}`);return o}}}function NO(e=""){return{fallback:e,parse:t=>CO(t,
-/\r?\n/).filter(n=>!n.startsWith("#"))}}function Vr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(CO(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new lr(
+1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var Si=m(()=>{"use strict"});function Ue(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new ar(`has to be ${n}`);return r===""?void 0:r}}}function bo(e,t){return{fallback:t,
+parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new ar(`has to be ${RO(e)}`);return r}}}function TO(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
+void 0&&t!=="")throw new ar(`has to be ${RO(e)}, or empty`);return n}}}function Ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new ar("has to be true or false")}}}function PO(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
+test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new ar(`has to be a number from ${e} to ${t}`);return o}}}function NO(e=""){return{fallback:e,parse:t=>CO(t,
+/\r?\n/).filter(n=>!n.startsWith("#"))}}function Gr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(CO(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new ar(
 `has to name ${t}`);return r}}}function CO(e,t){return e.split(t).map(n=>n.trim()).filter(n=>n!=="")}function RO(e){return e.length<2?e.join(""):`${e.slice(0,-1).
-join(", ")} or ${e.at(-1)}`}var lr,zy=m(()=>{"use strict";lr=class extends Error{}});var aq,jy,LO,DO,FO,jf,Uy,MO=m(()=>{"use strict";zy();aq=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,jy=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
+join(", ")} or ${e.at(-1)}`}var ar,zy=m(()=>{"use strict";ar=class extends Error{}});var aq,jy,LO,DO,FO,jf,Uy,MO=m(()=>{"use strict";zy();aq=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,jy=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
 LO=/^[a-z0-9][a-z0-9-]{0,63}$/,DO=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/,FO=/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/,jf={"plug\
-in-path":NO("."),config:Ue(),marketplace:Ue("",aq,"a repository on GitHub, owner/name"),"marketplace-token":Ue(),"github-token":Ue(),mode:ko(["auto","push","pr",
-"none","check"],"auto"),base:Ue("",jy,"the name of a branch"),branch:Ue("bazaar/{plugin}",jy,"the name of a branch"),"pull-requests":ko(["all","each"],"all"),"p\
-lugins-dir":Ue("plugins",FO,"a folder of the marketplace, e.g. plugins"),"entries-dir":Ue("",FO,"a folder of the marketplace, e.g. entries"),entry:ko(["vendored",
+in-path":NO("."),config:Ue(),marketplace:Ue("",aq,"a repository on GitHub, owner/name"),"marketplace-token":Ue(),"github-token":Ue(),mode:bo(["auto","push","pr",
+"none","check"],"auto"),base:Ue("",jy,"the name of a branch"),branch:Ue("bazaar/{plugin}",jy,"the name of a branch"),"pull-requests":bo(["all","each"],"all"),"p\
+lugins-dir":Ue("plugins",FO,"a folder of the marketplace, e.g. plugins"),"entries-dir":Ue("",FO,"a folder of the marketplace, e.g. entries"),entry:bo(["vendored",
 "pinned"],"vendored"),"entry-url":Ue("",/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/,"an https URL of a repository"),"entry-path":Ue("",/^(?:[\w{-][\w.{}-]*\/)*[\w{-][\w.{}-]*$/,
 "a folder of the repository"),"entry-ref":Ue("",jy,"the name of a branch or tag"),"entry-sha":Ue("",/^[0-9a-f]{40}$/,"a commit's full id, 40 hex digits"),category:Ue(),
-"take-over":Ps(!1),"renamed-from":Vr(LO,"plugins"),remove:Vr(LO,"plugins"),endpoint:Ue(),image:Ue(),"image-base":Ue(),"image-tags":Vr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
-"tags of images"),platforms:Vr(/^linux\/(?:amd64|arm64)$/,"linux/amd64 or linux/arm64"),build:ko(["append","none"],"append"),digest:Ue("",/^sha256:[0-9a-f]{64}$/,
-"sha256: and 64 hex digits"),"push-image":Ps(!0),"version-policy":ko(["suffix","strict","off"],"suffix"),"on-human-commits":ko(["append","skip","overwrite"],"ap\
-pend"),labels:Vr(),reviewers:Vr(DO,"logins"),"team-reviewers":Vr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:Vr(DO,"logins"),
-draft:Ps(!1),"auto-merge":TO(["squash","merge","rebase"]),fork:Ps(!1),"commit-message":Ue(),"pr-title":Ue(),"pr-body-footer":Ue(),"dry-run":Ps(!1),"fail-on":ko(
+"take-over":Ps(!1),"renamed-from":Gr(LO,"plugins"),remove:Gr(LO,"plugins"),endpoint:Ue(),image:Ue(),"image-base":Ue(),"image-tags":Gr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
+"tags of images"),platforms:Gr(/^linux\/(?:amd64|arm64)$/,"linux/amd64 or linux/arm64"),build:bo(["append","none"],"append"),digest:Ue("",/^sha256:[0-9a-f]{64}$/,
+"sha256: and 64 hex digits"),"push-image":Ps(!0),"version-policy":bo(["suffix","strict","off"],"suffix"),"on-human-commits":bo(["append","skip","overwrite"],"ap\
+pend"),labels:Gr(),reviewers:Gr(DO,"logins"),"team-reviewers":Gr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:Gr(DO,"logins"),
+draft:Ps(!1),"auto-merge":TO(["squash","merge","rebase"]),fork:Ps(!1),"commit-message":Ue(),"pr-title":Ue(),"pr-body-footer":Ue(),"dry-run":Ps(!1),"fail-on":bo(
 ["error","warning"],"error"),"max-attempts":PO(1,100,8)},Uy={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
 plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
 "base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
 pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function zO(e){let t={...e};for(let n of By)delete e[Jy(n)];return t}function Bf(e,t){return(e[Jy(t)]??"").trim()}function jO(e){let t=cq(e),n={};for(let i of Uf)
-try{n[i]=jf[i].parse(Bf(e,i)||jf[i].fallback)}catch(s){if(!(s instanceof lr))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...uq(e,r)),t.length===0)
+try{n[i]=jf[i].parse(Bf(e,i)||jf[i].fallback)}catch(s){if(!(s instanceof ar))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...uq(e,r)),t.length===0)
 return r;let o=t.length===1?t.join(""):`${t.length} inputs are wrong. ${t.join(" ")}`;throw new w("OPTION_INVALID",o,"docs/action.md of claude-bazaar describes \
 every input.",{details:{problems:t}})}function Jy(e){return`INPUT_${e.toUpperCase()}`}function cq(e){let t=new Set(Uf.map(Jy));return Object.keys(e).filter(n=>n.
 startsWith("INPUT_")&&!t.has(n)).sort().map(n=>lq(n.slice(6).toLowerCase()))}function lq(e){let t=e.replaceAll(/[^\w-]/g,"?").slice(0,60),n=o=>o.replaceAll(/[-_]/g,
@@ -190,11 +190,11 @@ PRIVACY_POLICY_UNKNOWN
 SERVER_KEY_SHORTENED
 SETTING_IGNORED
 VERSION_DEFAULTED
-`)});function HO(e){return dq.get(e)??"warning"}function vo(e){return VO.has(e)}function KO(e){return fq.has(e)}var fq,VO,dq,Ii=m(()=>{"use strict";GO();fq=new Set(Vy),
+`)});function HO(e){return dq.get(e)??"warning"}function ko(e){return VO.has(e)}function KO(e){return fq.has(e)}var fq,VO,dq,Ii=m(()=>{"use strict";GO();fq=new Set(Vy),
 VO=new Set([...Vy,...UO]),dq=new Map([...[...VO,...BO].map(e=>[e,"error"]),...JO.map(e=>[e,"note"])])});function mn(e){let t=e.path===""?".":e.path;return e.line===void 0?t:e.column===void 0?`${t}:${e.line}`:`${t}:${e.line}:${e.column}`}var Pn,Nn=m(()=>{"use stric\
-t";Ii();Pn=class{list=[];report=(t,n,r)=>{let o=typeof n=="string"?{path:n}:n;this.list.push({code:t,level:HO(t),...o,args:r})};add=t=>{this.list.push(t)}}});function He(e,t){return{level:"error",refused:!0,problem:xo(e),fix:xo(t)}}function C(e,t){return{level:"error",refused:!1,problem:xo(e),fix:xo(t)}}function A(e,t){
-return{level:"warning",refused:!1,problem:xo(e),fix:xo(t)}}function Ke(e,t){return{level:"note",refused:!1,problem:xo(e),fix:xo(t)}}var xo,Ti=m(()=>{"use strict";
-xo=e=>typeof e=="string"?()=>e:e});var we,WO,ZO=m(()=>{"use strict";Ti();we=e=>JSON.stringify(e.toString()),WO={CLAUDE_MD_UNREAD:A("The client does not read a plugin's CLAUDE.md.","Move what it s\
+t";Ii();Pn=class{list=[];report=(t,n,r)=>{let o=typeof n=="string"?{path:n}:n;this.list.push({code:t,level:HO(t),...o,args:r})};add=t=>{this.list.push(t)}}});function He(e,t){return{level:"error",refused:!0,problem:vo(e),fix:vo(t)}}function C(e,t){return{level:"error",refused:!1,problem:vo(e),fix:vo(t)}}function A(e,t){
+return{level:"warning",refused:!1,problem:vo(e),fix:vo(t)}}function Ke(e,t){return{level:"note",refused:!1,problem:vo(e),fix:vo(t)}}var vo,Ti=m(()=>{"use strict";
+vo=e=>typeof e=="string"?()=>e:e});var we,WO,ZO=m(()=>{"use strict";Ti();we=e=>JSON.stringify(e.toString()),WO={CLAUDE_MD_UNREAD:A("The client does not read a plugin's CLAUDE.md.","Move what it s\
 ays to a skill, skills/<name>/SKILL.md, or delete the file."),COMPONENT_MISPLACED:A(e=>`The client finds nothing in ${e.folder}; only manifests belong there.`,e=>`\
 Move it to ${e.right}.`),JSON_KEY_TWICE:A(e=>`The key ${we(e.key)} stands twice in this object; only the last one counts.`,"Keep one of them."),LINK_OUTSIDE:C(e=>`\
 The path is a symbolic link to ${we(e.target)}, which lies outside the plugin and is never followed.`,"Put a copy of the file or folder in its place: a plugin m\
@@ -380,12 +380,12 @@ e=>`The URL of the MCP server ${Et(e.name)} is not a whole one, so the client ne
 client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var Wy,oE=m(()=>{"use strict";ZO();YO();QO();tE();rE();Wy={...WO,...qO,...XO,...eE,...nE}});function Jc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(Wy,t)||typeof n!="object"||n===null)throw mq(t);let r=Wy[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function mq(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
 ding as this version's `loadPlugin` reports it.")}var Zy=m(()=>{"use strict";E();oE()});var sE=Oe((Eye,iE)=>{"use strict";iE.exports=process.getBuiltinModule("node:util")});var hq,aE,cE=m(()=>{"use strict";hq=x(sE(),1),aE={width:1/0,style:(e,t)=>t}});function Pi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of lE.segment(e))t+=bq(n);return t}function bq(e){return yq.test(e)?0:gq.test(e)||
-e.includes("\uFE0F")?2:1}function uE(e,t){return e+" ".repeat(Math.max(0,t-Pi(e)))}function _o(e){return e.replaceAll(/\r?\n/g," ").replaceAll(wq,t=>`\\u${t.charCodeAt(
+e.includes("\uFE0F")?2:1}function uE(e,t){return e+" ".repeat(Math.max(0,t-Pi(e)))}function xo(e){return e.replaceAll(/\r?\n/g," ").replaceAll(wq,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function qy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(Pi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=kq(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function kq(e,t){if(Pi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of lE.segment(e))r!==""&&Pi(r+
 o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var lE,gq,yq,wq,Vf=m(()=>{"use strict";lE=new Intl.Segmenter("en",{granularity:"grapheme"}),gq=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
-yq=/^[\p{Mark}\p{Cf}]+$/u,wq=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function Dt(e,t,n=0){let r=_o(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:qy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function fE(e,t,n){
-let r=n.map(u=>u.map(_o)),o=t.length-1,i=t.map((u,f)=>Math.max(Pi(u),...r.map(p=>Pi(p[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<vq?1/0:e.width-
+yq=/^[\p{Mark}\p{Cf}]+$/u,wq=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function Dt(e,t,n=0){let r=xo(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:qy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function fE(e,t,n){
+let r=n.map(u=>u.map(xo)),o=t.length-1,i=t.map((u,f)=>Math.max(Pi(u),...r.map(p=>Pi(p[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<vq?1/0:e.width-
 s,c=(u,f)=>[...i.slice(0,o).map((p,d)=>uE(u[d]??"",p)),f].join("  ").trimEnd(),l=r.flatMap(u=>xq(u[o]??"",a).map((f,p)=>c(p===0?u:[],f)));return[e.style("bold",
 c(t,t[o]??"")),...l]}function xq(e,t){return t===1/0?[e]:qy(e,t)}function Ht(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Ns(e){let t=["kB","MB","GB"],n=e,
 r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?Ht(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var vq,Cs=m(()=>{"use strict";Vf();vq=24});function Gc(e,t){return Oq(e,t)}function Oq(e,t){return _q.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>Eq(e,n,o,i)))}function Eq(e,t,n,r){
@@ -397,19 +397,19 @@ Change to one that is, e.g. with `cd`.",{cause:e});let t="Please report it with 
 "UNEXPECTED",pE(ee(e)),t,{cause:e})}function Aq(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function Sq(e){let[t="",n]=e.message.replace(/^error: /,
 "").split(`
 `),r=pE(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function pE(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var Xy=m(()=>{"use strict";Bc();E()});function Cn(...e){for(let t of e)SO($o(t))}function $o(e){return _o(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var Rs=m(()=>{"use strict";Ei();Vf()});function Ci(e){if(e.trim()==="")throw new Ni("it is empty",e.length);let t={text:e,at:0},n=ew(t,void 0);if(Ls(t)!==void 0)throw ur(t,"text follows after the end\
- of the value");return n}function Ls(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function ur({
+o)}function pE(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var Xy=m(()=>{"use strict";Bc();E()});function Cn(...e){for(let t of e)SO(_o(t))}function _o(e){return xo(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var Rs=m(()=>{"use strict";Ei();Vf()});function Ci(e){if(e.trim()==="")throw new Ni("it is empty",e.length);let t={text:e,at:0},n=ew(t,void 0);if(Ls(t)!==void 0)throw cr(t,"text follows after the end\
+ of the value");return n}function Ls(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function cr({
 text:e,at:t},n){return new Ni(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function ew(e,t){let n=Ls(e);if(n==="{"||n==="[")return Iq(e,n,t);let r=e.
 at,o=n==='"'?"string":"scalar";return o==="string"?hE(e):Nq(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function Iq(e,t,n){let[r,o,i]=t==="{"?
 ["object","}",Tq]:["array","]",ew],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,Ls(e)!==o)for(;;){s.children.push(i(e,s));let a=Ls(e);if(a===
-o)break;if(a===void 0)throw ur(e,`a closing "${o}" is missing`);if(a!==",")throw ur(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
-at-s.offset,s}function Tq(e,t){let n=Ls(e);if(n===void 0)throw ur(e,'a closing "}" is missing');if(n!=='"')throw ur(e,'a key in double quotes is missing, or a c\
+o)break;if(a===void 0)throw cr(e,`a closing "${o}" is missing`);if(a!==",")throw cr(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
+at-s.offset,s}function Tq(e,t){let n=Ls(e);if(n===void 0)throw cr(e,'a closing "}" is missing');if(n!=='"')throw cr(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;hE(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
-children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),Ls(e)!==":")throw ur(e,"a colon is missing after a key");return e.at+=1,i.children.push(
+children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),Ls(e)!==":")throw cr(e,"a colon is missing after a key");return e.at+=1,i.children.push(
 ew(e,i)),i.length=e.at-r,i}function hE(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new Ni(
-"a string is not closed on its line",t);if(n<32)throw ur(e,"a string holds a raw control character");if(n===92){if(Qy.lastIndex=e.at,!Qy.test(e.text))throw ur(e,
+"a string is not closed on its line",t);if(n<32)throw cr(e,"a string holds a raw control character");if(n===92){if(Qy.lastIndex=e.at,!Qy.test(e.text))throw cr(e,
 "a backslash is followed by a character that can't be escaped");e.at=Qy.lastIndex-1}}e.at+=1}function Nq(e,t){let n=/[-0-9]/.test(t)?mE:Pq;if(n.lastIndex=e.at,!n.
-test(e.text)){if(n===mE)throw ur(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw ur(e,r?"a value is missing, or a comma stands after the last \
+test(e.text)){if(n===mE)throw cr(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw cr(e,r?"a value is missing, or a comma stands after the last \
 one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var Ni,Qy,mE,Pq,Kf=m(()=>{"use strict";Ni=class extends Error{offset;constructor(t,n){super(t),this.
 offset=n}};Qy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;mE=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,Pq=/(?:true|false|null)(?!\w)/y});function H(e){return Cq.decode(e)}function U(e,t){return e<t?-1:e>t?1:0}function gE(e,t){return Wf(e)(t)}function Wf(e){let t;return n=>{t??=Rq(e);let r=Math.min(
 Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function Rq(e){let t=[0];for(let n=e.
@@ -417,7 +417,7 @@ indexOf(`
 `);n!==-1;n=e.indexOf(`
 `,n+1))t.push(n+1);return t}function Ri(e,t,n){let r=0;for(let o=e.indexOf(`
 `,t);o!==-1&&o<n;o=e.indexOf(`
-`,o+1))r+=1;return r}function Oo(e,t){return Kt(e)(t)}function Kt(e){let t=Wf(e);return n=>t(n).line}var Cq,j=m(()=>{"use strict";Cq=new TextDecoder("utf-8")});function D(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=Fq(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${wE} levels dee\
+`,o+1))r+=1;return r}function $o(e,t){return Kt(e)(t)}function Kt(e){let t=Wf(e);return n=>t(n).line}var Cq,j=m(()=>{"use strict";Cq=new TextDecoder("utf-8")});function D(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=Fq(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${wE} levels dee\
 p, which is not read here even where the client reads it`;return tw(t,o,r)}try{return Lq(t,JSON.parse(t),n)}catch(o){return Dq(t,o)}}function v(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)}function Lq(e,t,n){let r,o=()=>r??=Ci(e),i=Wf(e),s=c=>i(c.offset),a=n===bE(t)?[]:Mq(o());return{value:t,duplicates:a.map(c=>{
 let{line:l,column:u}=s(c);return{key:c.key??"",line:l,column:u}}),placeAt:c=>s(yE(o(),c)),placeOfKey(c){let l=yE(o(),c);return s(l.parent?.type==="property"?l.parent:
@@ -433,10 +433,10 @@ r)?r.filter(zq).map(o=>nw(e,o,o)):[]]}function kE(e,t){return t.filter(({level:n
 "note").map(t=>{let{problem:n,fix:r}=Jc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${mn(t)}: ${n}`,fix:r}})}function zq(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function nw(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
 e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function Ds(e){let t=[...new Map(e.map(r=>[JSON.
-stringify(r),r])).values()],n=r=>jq[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var jq,Eo=m(()=>{"use strict";Nn();Zy();M();jq={error:0,warning:1,
+stringify(r),r])).values()],n=r=>jq[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var jq,Oo=m(()=>{"use strict";Nn();Zy();M();jq={error:0,warning:1,
 note:2}});function vE(e){let t={error:Ai,warning:Ts,note:AO};for(let n of["error","warning","note"]){let r=Ds(e.filter(o=>o.level===n)).slice(0,Uq[n]);for(let o of r)t[n](
-Jq(o),Gq(o))}}function Jq({problem:e,fix:t}){return $o(`${e} ${t}`).slice(0,Bq)}function Gq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:$o(
-t)},...n===void 0?{}:{startLine:n},...n===void 0||r===void 0?{}:{startColumn:r}}}var Uq,Bq,xE=m(()=>{"use strict";Ei();Rs();Eo();Uq={error:9,warning:10,note:10},
+Jq(o),Gq(o))}}function Jq({problem:e,fix:t}){return _o(`${e} ${t}`).slice(0,Bq)}function Gq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:_o(
+t)},...n===void 0?{}:{startLine:n},...n===void 0||r===void 0?{}:{startColumn:r}}}var Uq,Bq,xE=m(()=>{"use strict";Ei();Rs();Oo();Uq={error:9,warning:10,note:10},
 Bq=3e3});var Xf,_E,Yf,$E=m(()=>{"use strict";Xf=x(Ff(),1),_E=x(Oi(),1),Yf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,Xf.existsSync)(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,Xf.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${_E.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
@@ -446,7 +446,7 @@ this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parse
 n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
 assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
 split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
-"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var OE={};cr(OE,{context:()=>Vq});var Vq,EE=m(()=>{"use strict";$E();Vq=new Yf});async function AE(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var OE={};sr(OE,{context:()=>Vq});var Vq,EE=m(()=>{"use strict";$E();Vq=new Yf});async function AE(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
 "USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(EE(),OE));return{name:n,payload:r.
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
 var SE=m(()=>{"use strict";E()});function TE(e){return IE.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?Hq(e):e.name==="workflow_run"?Kq(e):e.name==="pull_request"?{kind:"pre\
@@ -461,30 +461,30 @@ ror"||n==="warning"&&t==="warning")}var iw=m(()=>{"use strict"});var ae=Oe((swe,
 filter(s=>!n.some(a=>s===a||(0,Ft.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)qq(e,s);return i}function Wq(e){return/[*?[\]{}]/.test(e)}function Qf(e){
 let t=(0,Ft.normalize)(e).split(Ft.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function Zq(e,t){let n=Qf(t);if((0,Ft.isAbsolute)(n)||n.startsWith(
-".."))throw sw(t);let o=(0,Hr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof s=="string"?s:s.name)}).map(s=>Qf(s)).filter(s=>(0,Hr.existsSync)(
+".."))throw sw(t);let o=(0,Vr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof s=="string"?s:s.name)}).map(s=>Qf(s)).filter(s=>(0,Vr.existsSync)(
 (0,Ft.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(U);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
  .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function qq(e,t){if((0,Ft.isAbsolute)(
-t)||t.startsWith(".."))throw sw(t);let n=(0,Ft.join)(e,t);if((0,Hr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
-t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Ft.relative)((0,Hr.realpathSync)(e),(0,Hr.realpathSync)(
+t)||t.startsWith(".."))throw sw(t);let n=(0,Ft.join)(e,t);if((0,Vr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
+t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Ft.relative)((0,Vr.realpathSync)(e),(0,Vr.realpathSync)(
 n)).startsWith(".."))throw sw(t)}function sw(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
-me a folder of the checkout, from its root.")}var Hr,Ft,ME=m(()=>{"use strict";Hr=x(ae(),1),Ft=x(ne(),1);E();j()});function ue(e){if(e&&typeof e=="object")switch(e[At]){case Rn:case Kr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[At]){case ed:case Rn:case Wt:case Kr:
-return!0}return!1}var ed,td,Rn,aw,Wt,Kr,At,Ln,fr,Dn,te,W,Fn,nd,re=m(()=>{"use strict";ed=Symbol.for("yaml.alias"),td=Symbol.for("yaml.document"),Rn=Symbol.for("\
-yaml.map"),aw=Symbol.for("yaml.pair"),Wt=Symbol.for("yaml.scalar"),Kr=Symbol.for("yaml.seq"),At=Symbol.for("yaml.node.type"),Ln=e=>!!e&&typeof e=="object"&&e[At]===
-ed,fr=e=>!!e&&typeof e=="object"&&e[At]===td,Dn=e=>!!e&&typeof e=="object"&&e[At]===Rn,te=e=>!!e&&typeof e=="object"&&e[At]===aw,W=e=>!!e&&typeof e=="object"&&e[At]===
-Wt,Fn=e=>!!e&&typeof e=="object"&&e[At]===Kr;nd=e=>(W(e)||ue(e))&&!!e.anchor});function pr(e,t){let n=jE(t);fr(e)?Fs(null,e.contents,n,Object.freeze([e]))===dr&&(e.contents=null):Fs(null,e,n,Object.freeze([]))}function Fs(e,t,n,r){let o=UE(
+me a folder of the checkout, from its root.")}var Vr,Ft,ME=m(()=>{"use strict";Vr=x(ae(),1),Ft=x(ne(),1);E();j()});function ue(e){if(e&&typeof e=="object")switch(e[At]){case Rn:case Hr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[At]){case ed:case Rn:case Wt:case Hr:
+return!0}return!1}var ed,td,Rn,aw,Wt,Hr,At,Ln,lr,Dn,te,W,Fn,nd,re=m(()=>{"use strict";ed=Symbol.for("yaml.alias"),td=Symbol.for("yaml.document"),Rn=Symbol.for("\
+yaml.map"),aw=Symbol.for("yaml.pair"),Wt=Symbol.for("yaml.scalar"),Hr=Symbol.for("yaml.seq"),At=Symbol.for("yaml.node.type"),Ln=e=>!!e&&typeof e=="object"&&e[At]===
+ed,lr=e=>!!e&&typeof e=="object"&&e[At]===td,Dn=e=>!!e&&typeof e=="object"&&e[At]===Rn,te=e=>!!e&&typeof e=="object"&&e[At]===aw,W=e=>!!e&&typeof e=="object"&&e[At]===
+Wt,Fn=e=>!!e&&typeof e=="object"&&e[At]===Hr;nd=e=>(W(e)||ue(e))&&!!e.anchor});function fr(e,t){let n=jE(t);lr(e)?Fs(null,e.contents,n,Object.freeze([e]))===ur&&(e.contents=null):Fs(null,e,n,Object.freeze([]))}function Fs(e,t,n,r){let o=UE(
 e,t,n,r);if(X(o)||te(o))return BE(e,r,o),Fs(e,o,n,r);if(typeof o!="symbol"){if(ue(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=Fs(i,
-t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Mt)return Mt;s===dr&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=Fs("\
-key",t.key,n,r);if(i===Mt)return Mt;i===dr&&(t.key=null);let s=Fs("value",t.value,n,r);if(s===Mt)return Mt;s===dr&&(t.value=null)}}return o}async function rd(e,t){
-let n=jE(t);fr(e)?await Ms(null,e.contents,n,Object.freeze([e]))===dr&&(e.contents=null):await Ms(null,e,n,Object.freeze([]))}async function Ms(e,t,n,r){let o=await UE(
+t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Mt)return Mt;s===ur&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=Fs("\
+key",t.key,n,r);if(i===Mt)return Mt;i===ur&&(t.key=null);let s=Fs("value",t.value,n,r);if(s===Mt)return Mt;s===ur&&(t.value=null)}}return o}async function rd(e,t){
+let n=jE(t);lr(e)?await Ms(null,e.contents,n,Object.freeze([e]))===ur&&(e.contents=null):await Ms(null,e,n,Object.freeze([]))}async function Ms(e,t,n,r){let o=await UE(
 e,t,n,r);if(X(o)||te(o))return BE(e,r,o),Ms(e,o,n,r);if(typeof o!="symbol"){if(ue(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await Ms(
-i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Mt)return Mt;s===dr&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=await Ms(
-"key",t.key,n,r);if(i===Mt)return Mt;i===dr&&(t.key=null);let s=await Ms("value",t.value,n,r);if(s===Mt)return Mt;s===dr&&(t.value=null)}}return o}function jE(e){
+i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Mt)return Mt;s===ur&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=await Ms(
+"key",t.key,n,r);if(i===Mt)return Mt;i===ur&&(t.key=null);let s=await Ms("value",t.value,n,r);if(s===Mt)return Mt;s===ur&&(t.value=null)}}return o}function jE(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function UE(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(Dn(t))return n.Map?.(e,t,r);
 if(Fn(t))return n.Seq?.(e,t,r);if(te(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(Ln(t))return n.Alias?.(e,t,r)}function BE(e,t,n){let r=t[t.length-
-1];if(ue(r))r.items[e]=n;else if(te(r))e==="key"?r.key=n:r.value=n;else if(fr(r))r.contents=n;else{let o=Ln(r)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var Mt,zE,dr,Hc=m(()=>{"use strict";re();Mt=Symbol("break visit"),zE=Symbol("skip children"),dr=Symbol("remove node");pr.BREAK=Mt;pr.SKIP=
-zE;pr.REMOVE=dr;rd.BREAK=Mt;rd.SKIP=zE;rd.REMOVE=dr});var Yq,Xq,mr,cw=m(()=>{"use strict";re();Hc();Yq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Xq=e=>e.replace(/[!,[\]{}]/g,t=>Yq[t]),mr=class e{constructor(t,n){
+1];if(ue(r))r.items[e]=n;else if(te(r))e==="key"?r.key=n:r.value=n;else if(lr(r))r.contents=n;else{let o=Ln(r)?"alias":"scalar";throw new Error(`Cannot replace \
+node with ${o} parent`)}}var Mt,zE,ur,Hc=m(()=>{"use strict";re();Mt=Symbol("break visit"),zE=Symbol("skip children"),ur=Symbol("remove node");fr.BREAK=Mt;fr.SKIP=
+zE;fr.REMOVE=ur;rd.BREAK=Mt;rd.SKIP=zE;rd.REMOVE=ur});var Yq,Xq,dr,cw=m(()=>{"use strict";re();Hc();Yq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Xq=e=>e.replace(/[!,[\]{}]/g,t=>Yq[t]),dr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -496,41 +496,41 @@ version=i,!0;{let s=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("Verbatim tags must end with a >"),s)}let[,r,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffi\
 x`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(o)}catch(s){return n(String(s)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){
 for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Xq(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};pr(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
+[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};fr(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
 o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
-`)}};mr.defaultYaml={explicit:!1,version:"1.2"};mr.defaultTags={"!!":"tag:yaml.org,2002:"}});function od(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function lw(e){let t=new Set;return pr(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function uw(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function JE(e,t){
+`)}};dr.defaultYaml={explicit:!1,version:"1.2"};dr.defaultTags={"!!":"tag:yaml.org,2002:"}});function od(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function lw(e){let t=new Set;return fr(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function uw(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function JE(e,t){
 let n=[],r=new Map,o=null;return{onAnchor:i=>{n.push(i),o??(o=lw(e));let s=uw(t,o);return o.add(s),s},setAnchors:()=>{for(let i of n){let s=r.get(i);if(typeof s==
 "object"&&s.anchor&&(W(s.node)||ue(s.node)))s.node.anchor=s.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-i,a}}},sourceObjects:r}}var id=m(()=>{"use strict";re();Hc()});function Ao(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=Ao(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
-(r[o]=a)}else if(r instanceof Map)for(let o of Array.from(r.keys())){let i=r.get(o),s=Ao(e,r,o,i);s===void 0?r.delete(o):s!==i&&r.set(o,s)}else if(r instanceof Set)
-for(let o of Array.from(r)){let i=Ao(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.delete(o),r.add(i))}else for(let[o,i]of Object.entries(r)){let s=Ao(e,r,o,i);s===
+i,a}}},sourceObjects:r}}var id=m(()=>{"use strict";re();Hc()});function Eo(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=Eo(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
+(r[o]=a)}else if(r instanceof Map)for(let o of Array.from(r.keys())){let i=r.get(o),s=Eo(e,r,o,i);s===void 0?r.delete(o):s!==i&&r.set(o,s)}else if(r instanceof Set)
+for(let o of Array.from(r)){let i=Eo(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.delete(o),r.add(i))}else for(let[o,i]of Object.entries(r)){let s=Eo(e,r,o,i);s===
 void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var fw=m(()=>{"use strict"});function tt(e,t,n){if(Array.isArray(e))return e.map((r,o)=>tt(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!nd(e))return e.toJSON(t,n);let r={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var So=m(()=>{"use strict";re()});var Io,sd=m(()=>{"use strict";fw();re();So();Io=class{constructor(t){Object.defineProperty(this,At,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
-this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!fr(
+!n?.keep?Number(e):e}var Ao=m(()=>{"use strict";re()});var So,sd=m(()=>{"use strict";fw();re();Ao();So=class{constructor(t){Object.defineProperty(this,At,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
+this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!lr(
 t))throw new TypeError("A document argument is required");let s={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?
-r:100},a=tt(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?Ao(i,{"":a},"",a):a}}});function ad(e,t,n){if(Ln(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ue(t)){let r=0;for(let o of t.items){let i=ad(e,o,n);i>
-r&&(r=i)}return r}else if(te(t)){let r=ad(e,t.key,n),o=ad(e,t.value,n);return Math.max(r,o)}return 1}var Wr,Kc=m(()=>{"use strict";id();Hc();re();sd();So();Wr=class extends Io{constructor(t){
+r:100},a=tt(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?Eo(i,{"":a},"",a):a}}});function ad(e,t,n){if(Ln(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ue(t)){let r=0;for(let o of t.items){let i=ad(e,o,n);i>
+r&&(r=i)}return r}else if(te(t)){let r=ad(e,t.key,n),o=ad(e,t.value,n);return Math.max(r,o)}return 1}var Kr,Kc=m(()=>{"use strict";id();Hc();re();sd();Ao();Kr=class extends So{constructor(t){
 super(ed),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError(
-"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],pr(t,{Node:(i,s)=>{(Ln(s)||nd(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
+"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],fr(t,{Node:(i,s)=>{(Ln(s)||nd(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
 let o;for(let i of r){if(i===this)break;i.anchor===this.source&&(o=i)}if(o&&n){let{anchors:i,doc:s,maxAliasCount:a}=n,c=i.get(o);if(c||(tt(o,null,n),c=i.get(o)),
 c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
 ad(s,o,i)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return o}toJSON(t,n){if(!n)
 return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
 o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(od(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
-Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var cd,F,We=m(()=>{"use strict";re();sd();So();cd=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends Io{constructor(t){super(Wt),this.value=t}toJSON(t,n){
+Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var cd,F,We=m(()=>{"use strict";re();sd();Ao();cd=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends So{constructor(t){super(Wt),this.value=t}toJSON(t,n){
 return n?.keep?this.value:tt(this.value,t,n)}toString(){return String(this.value)}};F.BLOCK_FOLDED="BLOCK_FOLDED";F.BLOCK_LITERAL="BLOCK_LITERAL";F.PLAIN="PLAIN";
 F.QUOTE_DOUBLE="QUOTE_DOUBLE";F.QUOTE_SINGLE="QUOTE_SINGLE"});function e9(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
-e)&&!r.format)}function Zr(e,t,n){if(fr(e)&&(e=e.contents),X(e))return e;if(te(e)){let f=n.schema[Rn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
+e)&&!r.format)}function Wr(e,t,n){if(lr(e)&&(e=e.contents),X(e))return e;if(te(e)){let f=n.schema[Rn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
 String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:i,schema:s,
-sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Wr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
+sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Kr(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith(
 "!!")&&(t=Qq+t.slice(2));let l=e9(e,t,s.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new F(e);return c&&(c.node=
-f),f}l=e instanceof Map?s[Rn]:Symbol.iterator in Object(e)?s[Kr]:s[Rn]}i&&(i(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.
+f),f}l=e instanceof Map?s[Rn]:Symbol.iterator in Object(e)?s[Hr]:s[Rn]}i&&(i(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.
 from=="function"?l.nodeClass.from(n.schema,e,n):new F(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var Qq,Wc=m(()=>{"use strict";Kc();re();We();
 Qq="tag:yaml.org,2002:"});function Zc(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
-return Zr(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var js,zs,ld=m(()=>{"use strict";Wc();re();sd();js=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,zs=class extends Io{constructor(t,n){super(
+return Wr(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
+var js,zs,ld=m(()=>{"use strict";Wc();re();sd();js=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,zs=class extends So{constructor(t,n){super(
 t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return t&&(n.schema=t),n.items=n.items.map(r=>X(r)||te(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(js(t))this.add(n);else{let[
 r,...o]=t,i=this.get(r,!0);if(ue(i))i.addIn(o,n);else if(i===void 0&&this.schema)this.set(r,Zc(this.schema,o,n));else throw new Error(`Expected YAML collection \
@@ -539,7 +539,7 @@ at ${r}. Remaining path: ${o}`)}}deleteIn(t){let[n,...r]=t;if(r.length===0)retur
 return this.items.every(n=>{if(!te(n))return!1;let r=n.value;return r==null||t&&W(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;
 if(r.length===0)return this.has(n);let o=this.get(n,!0);return ue(o)?o.hasIn(r):!1}setIn(t,n){let[r,...o]=t;if(o.length===0)this.set(r,n);else{let i=this.get(r,
 !0);if(ue(i))i.setIn(o,n);else if(i===void 0&&this.schema)this.set(r,Zc(this.schema,o,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path\
-: ${o}`)}}}});function hn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var GE,hr,qc=m(()=>{"use strict";GE=e=>e.replace(/^(?!$)(?: $)?/gm,"#");hr=(e,t,n)=>e.
+: ${o}`)}}}});function hn(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var GE,pr,qc=m(()=>{"use strict";GE=e=>e.replace(/^(?!$)(?: $)?/gm,"#");pr=(e,t,n)=>e.
 endsWith(`
 `)?hn(n,t):n.includes(`
 `)?`
@@ -601,7 +601,7 @@ if(t.tag){let o=e.filter(i=>i.tag===t.tag);if(o.length>0)return o.find(i=>i.form
 if(o.length>1){let i=o.filter(s=>s.test);i.length>0&&(o=i)}n=o.find(i=>i.format===t.format)??o.find(i=>!i.format)}else r=t,n=e.find(o=>o.nodeClass&&r instanceof
 o.nodeClass);if(!n){let o=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${o} value`)}return n}function o9(e,t,{anchors:n,
 doc:r}){if(!r.directives)return"";let o=[],i=(W(e)||ue(e))&&e.anchor;i&&od(i)&&(n.add(i),o.push(`&${i}`));let s=e.tag??(t.default?null:t.tag);return s&&o.push(r.
-directives.tagString(s)),o.join(" ")}function qr(e,t,n,r){if(te(e))return e.toString(t,n,r);if(Ln(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
+directives.tagString(s)),o.join(" ")}function Zr(e,t,n,r){if(te(e))return e.toString(t,n,r);if(Ln(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=r9(t.doc.schema.tags,i));let s=o9(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):W(i)?Fi(i,t,n,r):i.toString(t,n,r);return s?W(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
@@ -609,22 +609,22 @@ e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=r9
 ${t.indent}${a}`:a}var tl=m(()=>{"use strict";id();re();qc();el()});function KE({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,p=X(e)&&e.comment||null;
 if(f){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(ue(e)||!X(e)&&typeof e=="object"){let Z="With simple keys, collection cannot b\
 e used as a key value";throw new Error(Z)}}let d=!f&&(!e||p&&t==null&&!n.inFlow||ue(e)||(W(e)?e.type===F.BLOCK_FOLDED||e.type===F.BLOCK_LITERAL:typeof e=="objec\
-t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!d&&(f||!i),indent:a+c});let h=!1,g=!1,y=qr(e,n,()=>h=!0,()=>g=!0);if(!d&&!n.inFlow&&y.length>1024){if(f)
+t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!d&&(f||!i),indent:a+c});let h=!1,g=!1,y=Zr(e,n,()=>h=!0,()=>g=!0);if(!d&&!n.inFlow&&y.length>1024){if(f)
 throw new Error("With simple keys, single line scalar must not span more than 1024 characters");d=!0}if(n.inFlow){if(i||t==null)return h&&r&&r(),y===""?"?":d?`?\
- ${y}`:y}else if(i&&!f||t==null&&d)return y=`? ${y}`,p&&!h?y+=hr(y,n.indent,l(p)):g&&o&&o(),y;h&&(p=null),d?(p&&(y+=hr(y,n.indent,l(p))),y=`? ${y}
-${a}:`):(y=`${y}:`,p&&(y+=hr(y,n.indent,l(p))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
+ ${y}`:y}else if(i&&!f||t==null&&d)return y=`? ${y}`,p&&!h?y+=pr(y,n.indent,l(p)):g&&o&&o(),y;h&&(p=null),d?(p&&(y+=pr(y,n.indent,l(p))),y=`? ${y}
+${a}:`):(y=`${y}:`,p&&(y+=pr(y,n.indent,l(p))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
 createNode(t))),n.implicitKey=!1,!d&&!p&&W(t)&&(n.indentAtStart=y.length+1),g=!1,!u&&c.length>=2&&!n.inFlow&&!d&&Fn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
-indent.substring(2));let I=!1,T=qr(t,n,()=>I=!0,()=>g=!0),S=" ";if(p||b||k){if(S=b?`
+indent.substring(2));let I=!1,T=Zr(t,n,()=>I=!0,()=>g=!0),S=" ";if(p||b||k){if(S=b?`
 `:"",k){let Z=l(k);S+=`
 ${hn(Z,n.indent)}`}T===""&&!n.inFlow?S===`
 `&&O&&(S=`
 
 `):S+=`
 ${n.indent}`}else if(!d&&ue(t)){let Z=T[0],R=T.indexOf(`
-`),Fe=R!==-1,pn=n.inFlow??t.flow??t.items.length===0;if(Fe||!pn){let Gr=!1;if(Fe&&(Z==="&"||Z==="!")){let je=T.indexOf(" ");Z==="&"&&je!==-1&&je<R&&T[je+1]==="!"&&
-(je=T.indexOf(" ",je+1)),(je===-1||R<je)&&(Gr=!0)}Gr||(S=`
+`),Fe=R!==-1,pn=n.inFlow??t.flow??t.items.length===0;if(Fe||!pn){let Jr=!1;if(Fe&&(Z==="&"||Z==="!")){let je=T.indexOf(" ");Z==="&"&&je!==-1&&je<R&&T[je+1]==="!"&&
+(je=T.indexOf(" ",je+1)),(je===-1||R<je)&&(Jr=!0)}Jr||(S=`
 ${n.indent}`)}}else(T===""||T[0]===`
-`)&&(S="");return y+=S+T,n.inFlow?I&&r&&r():O&&!I?y+=hr(y,n.indent,l(O)):g&&o&&o(),y}var WE=m(()=>{"use strict";re();We();tl();qc()});function hw(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var gw=m(()=>{"use strict"});function ww(e,t,n){let r=qE(e,n);if(Fn(r))for(let o of r.items)yw(e,t,o);else if(Array.isArray(r))for(let o of r)yw(e,t,o);else yw(e,t,r)}function yw(e,t,n){let r=qE(
+`)&&(S="");return y+=S+T,n.inFlow?I&&r&&r():O&&!I?y+=pr(y,n.indent,l(O)):g&&o&&o(),y}var WE=m(()=>{"use strict";re();We();tl();qc()});function hw(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var gw=m(()=>{"use strict"});function ww(e,t,n){let r=qE(e,n);if(Fn(r))for(let o of r.items)yw(e,t,o);else if(Array.isArray(r))for(let o of r)yw(e,t,o);else yw(e,t,r)}function yw(e,t,n){let r=qE(
 e,n);if(!Dn(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function qE(e,t){
 return e&&Ln(t)?t.resolve(e.doc,e):t}var hd,Mn,ZE,gd=m(()=>{"use strict";re();We();hd="<<",Mn={identify:e=>e===hd||typeof e=="symbol"&&e.description===hd,default:"\
@@ -634,47 +634,47 @@ Set)t.add(o);else{let i=i9(n,o,e),s=tt(r,i,e);i in t?Object.defineProperty(t,i,{
 if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=md(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),hw(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}var bw=m(()=>{"use strict";gw();gd();tl();re();So()});function Bs(e,t,n){let r=Zr(e,void 0,n),o=Zr(t,void 0,n);return new Me(r,o)}var Me,To=m(()=>{"use strict";Wc();WE();bw();re();Me=class e{constructor(t,n=null){Object.
+return JSON.stringify(t)}var bw=m(()=>{"use strict";gw();gd();tl();re();Ao()});function Bs(e,t,n){let r=Wr(e,void 0,n),o=Wr(t,void 0,n);return new Me(r,o)}var Me,Io=m(()=>{"use strict";Wc();WE();bw();re();Me=class e{constructor(t,n=null){Object.
 defineProperty(this,At,{value:aw}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
 let r=n?.mapAsMap?new Map:{};return yd(n,r,this)}toString(t,n,r){return t?.doc?KE(this,t,n,r):JSON.stringify(this)}}});function bd(e,t,n){return(t.inFlow??e.flow?a9:s9)(e,t,n)}function s9({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,p=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
 p.push(""),wd(n,p,g.commentBefore,f),g.comment&&(y=g.comment);else if(te(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&p.push(""),wd(n,p,k.commentBefore,
-f))}f=!1;let b=qr(g,u,()=>y=null,()=>f=!0);y&&(b+=hr(b,i,l(y))),f&&y&&(f=!1),p.push(r+b)}let d;if(p.length===0)d=o.start+o.end;else{d=p[0];for(let h=1;h<p.length;++h){
+f))}f=!1;let b=Zr(g,u,()=>y=null,()=>f=!0);y&&(b+=pr(b,i,l(y))),f&&y&&(f=!1),p.push(r+b)}let d;if(p.length===0)d=o.start+o.end;else{d=p[0];for(let h=1;h<p.length;++h){
 let g=p[h];d+=g?`
 ${c}${g}`:`
 `}}return e?(d+=`
 `+hn(l(e),c),a&&a()):f&&s&&s(),d}function a9({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
 r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let h=0;h<e.length;++h){let g=e[h],y=null;if(X(g))g.spaceBefore&&f.push(""),wd(t,
 f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(te(g)){let k=X(g.key)?g.key:null;k&&(k.spaceBefore&&f.push(""),wd(t,f,k.commentBefore,!1),k.comment&&(l=!0));
-let O=X(g.value)?g.value:null;O?(O.comment&&(y=O.comment),O.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=qr(g,c,()=>y=null);l||
+let O=X(g.value)?g.value:null;O?(O.comment&&(y=O.comment),O.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Zr(g,c,()=>y=null);l||
 (l=f.length>u||b.includes(`
 `)),h<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce((k,O)=>k+O.length+2,2)+(b.length+2)>t.options.lineWidth)),l&&(b+=",")),
-y&&(b+=hr(b,r,a(y))),f.push(b),u=f.length}let{start:p,end:d}=n;if(f.length===0)return p+d;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
+y&&(b+=pr(b,r,a(y))),f.push(b),u=f.length}let{start:p,end:d}=n;if(f.length===0)return p+d;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
 h>t.options.lineWidth}if(l){let h=p;for(let g of f)h+=g?`
 ${i}${o}${g}`:`
 `;return`${h}
 ${o}${d}`}else return`${p}${s}${f.join(" ")}${s}${d}`}function wd({indent:e,options:{commentString:t}},n,r,o){if(r&&o&&(r=r.replace(/^\n+/,"")),r){let i=hn(t(r),
-e);n.push(i.trimStart())}}var kw=m(()=>{"use strict";re();tl();qc()});function Po(e,t){let n=W(t)?t.value:t;for(let r of e)if(te(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var Be,No=m(()=>{"use strict";kw();bw();
-ld();re();To();We();Be=class extends zs{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Rn,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
+e);n.push(i.trimStart())}}var kw=m(()=>{"use strict";re();tl();qc()});function To(e,t){let n=W(t)?t.value:t;for(let r of e)if(te(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var Be,Po=m(()=>{"use strict";kw();bw();
+ld();re();Io();We();Be=class extends zs{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Rn,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
 replacer:i}=r,s=new this(t),a=(c,l)=>{if(typeof i=="function")l=i.call(n,c,l);else if(Array.isArray(i)&&!i.includes(c))return;(l!==void 0||o)&&s.items.push(Bs(c,
 l,r))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&
-s.items.sort(t.sortMapEntries),s}add(t,n){let r;te(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new Me(t,t?.value):r=new Me(t.key,t.value);let o=Po(this.items,
+s.items.sort(t.sortMapEntries),s}add(t,n){let r;te(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new Me(t,t?.value):r=new Me(t.key,t.value);let o=To(this.items,
 r.key),i=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(`Key ${r.key} already set`);W(o.value)&&cd(r.value)?o.value.value=r.value:o.value=r.value}else if(i){
-let s=this.items.findIndex(a=>i(r,a)<0);s===-1?this.items.push(r):this.items.splice(s,0,r)}else this.items.push(r)}delete(t){let n=Po(this.items,t);return n?this.
-items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=Po(this.items,t)?.value;return(!n&&W(o)?o.value:o)??void 0}has(t){return!!Po(this.items,t)}set(t,n){
+let s=this.items.findIndex(a=>i(r,a)<0);s===-1?this.items.push(r):this.items.splice(s,0,r)}else this.items.push(r)}delete(t){let n=To(this.items,t);return n?this.
+items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=To(this.items,t)?.value;return(!n&&W(o)?o.value:o)??void 0}has(t){return!!To(this.items,t)}set(t,n){
 this.add(new Me(t,n),!0)}toJSON(t,n,r){let o=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(o);for(let i of this.items)yd(n,o,i);return o}toString(t,n,r){
 if(!t)return JSON.stringify(this);for(let o of this.items)if(!te(o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.
 allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),bd(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
-"",onChompKeep:r,onComment:n})}}});var zn,Js=m(()=>{"use strict";re();No();zn={collection:"map",default:!0,nodeClass:Be,tag:"tag:yaml.org,2002:map",resolve(e,t){return Dn(e)||t("Expected a mappin\
-g for this tag"),e},createNode:(e,t,n)=>Be.from(e,t,n)}});function kd(e){let t=W(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var bt,Co=m(()=>{"use stric\
-t";Wc();kw();ld();re();We();So();bt=class extends zs{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Kr,t),this.items=[]}add(t){this.items.
+"",onChompKeep:r,onComment:n})}}});var zn,Js=m(()=>{"use strict";re();Po();zn={collection:"map",default:!0,nodeClass:Be,tag:"tag:yaml.org,2002:map",resolve(e,t){return Dn(e)||t("Expected a mappin\
+g for this tag"),e},createNode:(e,t,n)=>Be.from(e,t,n)}});function kd(e){let t=W(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var bt,No=m(()=>{"use stric\
+t";Wc();kw();ld();re();We();Ao();bt=class extends zs{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Hr,t),this.items=[]}add(t){this.items.
 push(t)}delete(t){let n=kd(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=kd(t);if(typeof r!="number")return;let o=this.items[r];
 return!n&&W(o)?o.value:o}has(t){let n=kd(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=kd(t);if(typeof r!="number")throw new Error(`Expected \
 a valid index, not ${t}.`);let o=this.items[r];W(o)&&cd(n)?o.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let o=0;for(let i of this.items)
 r.push(tt(i,String(o++),n));return r}toString(t,n,r){return t?bd(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,
 onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n)){let s=0;for(let a of n){if(typeof o=="\
-function"){let c=n instanceof Set?a:String(s++);a=o.call(n,c,a)}i.items.push(Zr(a,void 0,r))}}return i}}});var jn,Gs=m(()=>{"use strict";re();Co();jn={collection:"seq",default:!0,nodeClass:bt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Fn(e)||t("Expected a sequen\
-ce for this tag"),e},createNode:(e,t,n)=>bt.from(e,t,n)}});var Ro,nl=m(()=>{"use strict";el();Ro={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign(
+function"){let c=n instanceof Set?a:String(s++);a=o.call(n,c,a)}i.items.push(Wr(a,void 0,r))}}return i}}});var jn,Gs=m(()=>{"use strict";re();No();jn={collection:"seq",default:!0,nodeClass:bt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Fn(e)||t("Expected a sequen\
+ce for this tag"),e},createNode:(e,t,n)=>bt.from(e,t,n)}});var Co,nl=m(()=>{"use strict";el();Co={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign(
 {actualString:!0},t),Fi(e,t,n,r)}}});var Mi,vd=m(()=>{"use strict";We();Mi={identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new F(
 null),stringify:({source:e},t)=>typeof e=="string"&&Mi.test.test(e)?e:t.options.nullStr}});var rl,vw=m(()=>{"use strict";We();rl={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new F(
 e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&rl.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.
@@ -688,7 +688,7 @@ resolve(e){let t=new F(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length
 e),_w=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Ed={identify:e=>Od(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>_w(e,2,8,n),stringify:e=>YE(e,8,"0o")},Ad={identify:Od,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>_w(e,0,10,n),
 stringify:kt},Sd={identify:e=>Od(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>_w(e,2,16,n),stringify:e=>YE(
-e,16,"0x")}});var XE,QE=m(()=>{"use strict";Js();vd();Gs();nl();vw();xw();$w();XE=[zn,jn,Ro,Mi,rl,Ed,Ad,Sd,xd,_d,$d]});function eA(e){return typeof e=="bigint"||Number.isInteger(e)}var Id,c9,l9,tA,nA=m(()=>{"use strict";We();Js();Gs();Id=({value:e})=>JSON.stringify(e),c9=[{identify:e=>typeof e==
+e,16,"0x")}});var XE,QE=m(()=>{"use strict";Js();vd();Gs();nl();vw();xw();$w();XE=[zn,jn,Co,Mi,rl,Ed,Ad,Sd,xd,_d,$d]});function eA(e){return typeof e=="bigint"||Number.isInteger(e)}var Id,c9,l9,tA,nA=m(()=>{"use strict";We();Js();Gs();Id=({value:e})=>JSON.stringify(e),c9=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Id},{identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:Id},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:Id},{identify:eA,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
@@ -707,7 +707,7 @@ ${i.comment}`:r.comment}r=o}e.items[n]=te(r)?r:new Me(r)}}else t("Expected a seq
 tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let s of t){typeof r=="function"&&(s=r.call(t,String(i++),s));let a,c;if(Array.isArray(
 s))if(s.length===2)a=s[0],c=s[1];else throw new TypeError(`Expected [key, value] tuple: ${s}`);else if(s&&s instanceof Object){let l=Object.keys(s);if(l.length===
 1)a=l[0],c=s[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=s;o.items.push(Bs(a,c,n))}return o}var il,Td=m(()=>{"use st\
-rict";re();To();We();Co();il={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ew,createNode:Aw}});var Hs,sl,Sw=m(()=>{"use strict";re();So();No();Co();Td();Hs=class e extends bt{constructor(){super(),this.add=Be.prototype.add.bind(this),this.delete=Be.prototype.
+rict";re();Io();We();No();il={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ew,createNode:Aw}});var Hs,sl,Sw=m(()=>{"use strict";re();Ao();Po();No();Td();Hs=class e extends bt{constructor(){super(),this.add=Be.prototype.add.bind(this),this.delete=Be.prototype.
 delete.bind(this),this.get=Be.prototype.get.bind(this),this.has=Be.prototype.has.bind(this),this.set=Be.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)
 return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let o of this.items){let i,s;if(te(o)?(i=tt(o.key,"",n),s=tt(o.value,i,n)):i=tt(o,"",n),r.has(
 i))throw new Error("Ordered maps must not include duplicate keys");r.set(i,s)}return r}static from(t,n,r){let o=Aw(t,n,r),i=new this;return i.items=o.items,i}};
@@ -726,9 +726,9 @@ let o=r.toString(t);return r<0?"-"+n+o.substr(1):n+o}return kt(e)}var al,lA,uA,f
 {identify:al,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Pd(e,2,2,n),stringify:e=>Pw(e,2,"0b")},uA={identify:al,
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Pd(e,1,8,n),stringify:e=>Pw(e,8,"0")},fA={identify:al,default:!0,tag:"\
 tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Pd(e,0,10,n),stringify:kt},dA={identify:al,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Pd(e,2,16,n),stringify:e=>Pw(e,16,"0x")}});var Ks,cl,Nw=m(()=>{"use strict";re();To();No();Ks=class e extends Be{constructor(t){super(t),this.tag=e.tag}add(t){let n;te(t)?n=t:t&&typeof t=="object"&&"key"in
-t&&"value"in t&&t.value===null?n=new Me(t.key,null):n=new Me(t,null),Po(this.items,n.key)||this.items.push(n)}get(t,n){let r=Po(this.items,t);return!n&&te(r)?W(
-r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Po(
+test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Pd(e,2,16,n),stringify:e=>Pw(e,16,"0x")}});var Ks,cl,Nw=m(()=>{"use strict";re();Io();Po();Ks=class e extends Be{constructor(t){super(t),this.tag=e.tag}add(t){let n;te(t)?n=t:t&&typeof t=="object"&&"key"in
+t&&"value"in t&&t.value===null?n=new Me(t.key,null):n=new Me(t,null),To(this.items,n.key)||this.items.push(n)}get(t,n){let r=To(this.items,t);return!n&&te(r)?W(
+r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=To(
 this.items,t);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new Me(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)
 return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error("Set items must all h\
 ave null values")}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n))for(let s of n)typeof o=="function"&&(s=o.call(n,s,s)),i.
@@ -743,50 +743,50 @@ ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
 Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ws.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
 o,i,s,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,o,i||0,s||0,a||0,c),u=t[8];if(u&&u!=="Z"){let f=Cw(u,!1);Math.abs(f)<30&&(f*=60),
-l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Lw,hA=m(()=>{"use strict";Js();vd();Gs();nl();Ow();oA();cA();pA();gd();Sw();Td();Nw();Rw();Lw=[zn,jn,Ro,Mi,Iw,Tw,lA,uA,fA,dA,iA,sA,aA,ol,Mn,sl,il,cl,Nd,Cd,Ws]});function Rd(e,t,n){let r=gA.get(t);if(r&&!e)return n&&!r.includes(Mn)?r.concat(Mn):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(gA.keys()).
+l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Lw,hA=m(()=>{"use strict";Js();vd();Gs();nl();Ow();oA();cA();pA();gd();Sw();Td();Nw();Rw();Lw=[zn,jn,Co,Mi,Iw,Tw,lA,uA,fA,dA,iA,sA,aA,ol,Mn,sl,il,cl,Nd,Cd,Ws]});function Rd(e,t,n){let r=gA.get(t);if(r&&!e)return n&&!r.includes(Mn)?r.concat(Mn):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(gA.keys()).
 filter(s=>s!=="yaml11").map(s=>JSON.stringify(s)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(
 e))for(let i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(Mn)),o.reduce((i,s)=>{let a=typeof s=="string"?yA[s]:s;if(!a){
 let c=JSON.stringify(s),l=Object.keys(yA).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||
 i.push(a),i},[])}var gA,yA,wA,bA=m(()=>{"use strict";Js();vd();Gs();nl();vw();xw();$w();QE();nA();Ow();gd();Sw();Td();hA();Nw();Rw();gA=new Map([["core",XE],["f\
-ailsafe",[zn,jn,Ro]],["json",tA],["yaml11",Lw],["yaml-1.1",Lw]]),yA={binary:ol,bool:rl,float:$d,floatExp:_d,floatNaN:xd,floatTime:Cd,int:Ad,intHex:Sd,intOct:Ed,
+ailsafe",[zn,jn,Co]],["json",tA],["yaml11",Lw],["yaml-1.1",Lw]]),yA={binary:ol,bool:rl,float:$d,floatExp:_d,floatNaN:xd,floatTime:Cd,int:Ad,intHex:Sd,intOct:Ed,
 intTime:Nd,map:zn,merge:Mn,null:Mi,omap:sl,pairs:il,seq:jn,set:cl,timestamp:Ws},wA={"tag:yaml.org,2002:binary":ol,"tag:yaml.org,2002:merge":Mn,"tag:yaml.org,200\
 2:omap":sl,"tag:yaml.org,2002:pairs":il,"tag:yaml.org,2002:set":cl,"tag:yaml.org,2002:timestamp":Ws}});var u9,ll,Dw=m(()=>{"use strict";re();Js();Gs();nl();bA();u9=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ll=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
 schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?Rd(t,"compat"):t?Rd(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
-o?wA:{},this.tags=Rd(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,Rn,{value:zn}),Object.defineProperty(this,Wt,{value:Ro}),Object.defineProperty(
-this,Kr,{value:jn}),this.sortMapEntries=typeof s=="function"?s:s===!0?u9:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+o?wA:{},this.tags=Rd(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,Rn,{value:zn}),Object.defineProperty(this,Wt,{value:Co}),Object.defineProperty(
+this,Hr,{value:jn}),this.sortMapEntries=typeof s=="function"?s:s===!0?u9:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}}});function kA(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let o=md(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(hn(c,""))}let s=!1,
 a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(hn(u,""))}o.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=qr(e.contents,o,()=>a=null,c);a&&(l+=hr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
-1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(qr(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Zr(e.contents,o,()=>a=null,c);a&&(l+=pr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
+1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(Zr(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
 `)?(n.push("..."),n.push(hn(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&s&&(c=c.replace(/^\n+/,"")),c&&((!s||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(hn(i(c),"")))}return n.join(`
 `)+`
-`}var vA=m(()=>{"use strict";re();tl();qc()});function Zs(e){if(ue(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Lo,ul=m(()=>{"use strict";Kc();ld();re();To();So();Dw();
-vA();id();fw();Wc();cw();Lo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,At,{
+`}var vA=m(()=>{"use strict";re();tl();qc()});function Zs(e){if(ue(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Ro,ul=m(()=>{"use strict";Kc();ld();re();Io();Ao();Dw();
+vA();id();fw();Wc();cw();Ro=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,At,{
 value:td});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
 warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
-this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new mr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
+this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new dr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
 t,o,r)}clone(){let t=Object.create(e.prototype,{[At]:{value:td}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
 t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.
 contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Zs(this.contents)&&this.contents.add(t)}addIn(t,n){
-Zs(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=lw(this);t.anchor=!n||r.has(n)?uw(n||"a",r):n}return new Wr(t.anchor)}createNode(t,n,r){
+Zs(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=lw(this);t.anchor=!n||r.has(n)?uw(n||"a",r):n}return new Kr(t.anchor)}createNode(t,n,r){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let y=k=>typeof k=="number"||k instanceof String||k instanceof Number,b=n.filter(
 y).map(String);b.length>0&&(n=n.concat(b)),o=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:s,flow:a,keepUndefined:c,onTagObj:l,tag:u}=r??
 {},{onAnchor:f,setAnchors:p,sourceObjects:d}=JE(this,s||"a"),h={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:o,schema:this.schema,
-sourceObjects:d},g=Zr(t,u,h);return a&&ue(g)&&(g.flow=!0),p(),g}createPair(t,n,r={}){let o=this.createNode(t,null,r),i=this.createNode(n,null,r);return new Me(o,
+sourceObjects:d},g=Wr(t,u,h);return a&&ue(g)&&(g.flow=!0),p(),g}createPair(t,n,r={}){let o=this.createNode(t,null,r),i=this.createNode(n,null,r);return new Me(o,
 i)}delete(t){return Zs(this.contents)?this.contents.delete(t):!1}deleteIn(t){return js(t)?this.contents==null?!1:(this.contents=null,!0):Zs(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return ue(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return js(t)?!n&&W(this.contents)?this.contents.value:this.contents:
 ue(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ue(this.contents)?this.contents.has(t):!1}hasIn(t){return js(t)?this.contents!==void 0:ue(this.contents)?
 this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Zc(this.schema,[t],n):Zs(this.contents)&&this.contents.set(t,n)}setIn(t,n){js(t)?this.contents=
 n:this.contents==null?this.contents=Zc(this.schema,Array.from(t),n):Zs(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
-t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new mr({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
-break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new mr({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
+t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new dr({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
+break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new dr({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,r=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
 d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new ll(Object.assign(r,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,maxAliasCount:o,onAnchor:i,reviver:s}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===
 !0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=tt(this.contents,n??"",a);if(typeof i=="function")for(let{count:l,res:u}of a.anchors.values())i(u,l);
-return typeof s=="function"?Ao(s,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
+return typeof s=="function"?Eo(s,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
 throw new Error(`"indent" option must be a positive integer, not ${n}`)}return kA(this,t)}}});var fl,Un,dl,Fw,pl=m(()=>{"use strict";fl=class extends Error{constructor(t,n,r,o){super(),this.name=t,this.code=r,this.message=o,this.pos=n}},Un=class extends fl{constructor(t,n,r){
 super("YAMLParseError",t,n,r)}},dl=class extends fl{constructor(t,n,r){super("YAMLWarning",t,n,r)}},Fw=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.
@@ -797,7 +797,7 @@ linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o
 
 ${s}
 ${l}
-`}}});function gr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",p="",d=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
+`}}});function mr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",p="",d=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
 I=null,T=null;for(let R of e)switch(h&&(R.type!=="space"&&R.type!=="newline"&&R.type!=="comma"&&i(R.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),h=!1),g&&(l&&R.type!=="comment"&&R.type!=="newline"&&i(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),R.type){case"\
 space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&R.source.includes("	")&&(g=R),u=!0;break;case"comment":{u||i(R,"MISSING_CHAR","Comments must be separ\
@@ -810,51 +810,51 @@ O&&i(R,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),O=R,l=!1,u=!1;break}default:i(
 Z=S?S.offset+S.source.length:o;return h&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),g&&(l&&g.indent<=s||r?.type==="block-map"||r?.type==="block-seq")&&i(g,"TAB_AS_INDENT",
 "Tabs are not allowed as indentation"),{comma:O,found:I,spaceBefore:c,comment:f,hasNewline:d,anchor:y,tag:b,newlineAfterProp:k,end:Z,start:T??Z}}var ml=m(()=>{"\
-use strict"});function Do(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+use strict"});function Lo(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Do(t.key)||Do(t.value))return!0}return!1;default:return!0}}var Ld=m(()=>{"use st\
-rict"});function hl(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Do(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Lo(t.key)||Lo(t.value))return!0}return!1;default:return!0}}var Ld=m(()=>{"use st\
+rict"});function hl(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Lo(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var Mw=m(()=>{"use strict";Ld()});function Dd(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||W(i)&&W(s)&&i.value===s.value;return t.some(i=>o(i.
 key,n))}var zw=m(()=>{"use strict";re()});function _A({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??Be,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
-let{start:f,key:p,sep:d,value:h}=u,g=gr(f,{indicator:"explicit-key-ind",next:p??d?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
+let{start:f,key:p,sep:d,value:h}=u,g=mr(f,{indicator:"explicit-key-ind",next:p??d?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
 if(p&&(p.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.indent!==r.indent&&o(c,"BAD_I\
 NDENT",xA)),!g.anchor&&!g.tag&&!d){l=g.end,g.comment&&(a.comment?a.comment+=`
-`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Do(p))&&o(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Lo(p))&&o(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
 g.found?.indent!==r.indent&&o(c,"BAD_INDENT",xA);n.atKey=!0;let b=g.end,k=p?e(n,p,g,o):t(n,b,f,null,g,o);n.schema.compat&&hl(r.indent,p,o),n.atKey=!1,Dd(n,a.items,
-k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=gr(d??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!p||
+k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=mr(d??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!p||
 p.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<O.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let I=h?e(n,h,O,o):t(n,c,d,null,O,o);n.schema.compat&&hl(r.indent,h,o),c=I.range[2];let T=new Me(k,I);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),O.comment&&(k.comment?k.comment+=`
 `+O.comment:k.comment=O.comment);let I=new Me(k);n.options.keepSourceTokens&&(I.srcToken=u),a.items.push(I)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[r.offset,c,l??c],a}var xA,$A=m(()=>{"use strict";To();No();ml();Ld();Mw();zw();xA="All mapping items must start at the same column"});function OA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??bt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
-for(let{start:u,value:f}of r.items){let p=gr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||
+railing content"),a.range=[r.offset,c,l??c],a}var xA,$A=m(()=>{"use strict";Io();Po();ml();Ld();Mw();zw();xA="All mapping items must start at the same column"});function OA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??bt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
+for(let{start:u,value:f}of r.items){let p=mr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||
 p.tag||f)f?.type==="block-seq"?o(p.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 l=p.end,p.comment&&(a.comment=p.comment);continue}let d=f?e(n,f,p,o):t(n,p.end,u,null,p,o);n.schema.compat&&hl(r.indent,f,o),c=d.range[2],a.items.push(d)}return a.
-range=[r.offset,c,l??c],a}var EA=m(()=>{"use strict";Co();ml();Mw()});function yr(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
+range=[r.offset,c,l??c],a}var EA=m(()=>{"use strict";No();ml();Mw()});function hr(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
 r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var qs=m(()=>{"use strict"});function AA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?Be:bt),l=new c(n.schema);l.
 flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:k,key:O,
-sep:I,value:T}=b,S=gr(k,{flow:a,indicator:"explicit-key-ind",next:O??I?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!S.found){if(!S.anchor&&
+sep:I,value:T}=b,S=mr(k,{flow:a,indicator:"explicit-key-ind",next:O??I?.[0],offset:f,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!S.found){if(!S.anchor&&
 !S.tag&&!I&&!T){y===0&&S.comma?o(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(S.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
 S.comment&&(l.comment?l.comment+=`
-`+S.comment:l.comment=S.comment),f=S.end;continue}!s&&n.options.strict&&Do(O)&&o(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+`+S.comment:l.comment=S.comment),f=S.end;continue}!s&&n.options.strict&&Lo(O)&&o(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(y===0)S.comma&&o(S.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(S.comma||o(S.start,"MISSING_CHAR",`Missing , between ${a} items`),
 S.comment){let Z="";e:for(let R of k)switch(R.type){case"comma":case"space":break;case"comment":Z=R.source.substring(1);break e;default:break e}if(Z){let R=l.items[l.
 items.length-1];te(R)&&(R=R.value??R.key),R.comment?R.comment+=`
 `+Z:R.comment=Z,S.comment=S.comment.substring(Z.length+1)}}if(!s&&!I&&!S.found){let Z=T?e(n,T,S,o):t(n,S.end,I,null,S,o);l.items.push(Z),f=Z.range[2],Uw(T)&&o(Z.
-range,"BLOCK_IN_FLOW",jw)}else{n.atKey=!0;let Z=S.end,R=O?e(n,O,S,o):t(n,Z,k,null,S,o);Uw(O)&&o(R.range,"BLOCK_IN_FLOW",jw),n.atKey=!1;let Fe=gr(I??[],{flow:a,indicator:"\
+range,"BLOCK_IN_FLOW",jw)}else{n.atKey=!0;let Z=S.end,R=O?e(n,O,S,o):t(n,Z,k,null,S,o);Uw(O)&&o(R.range,"BLOCK_IN_FLOW",jw),n.atKey=!1;let Fe=mr(I??[],{flow:a,indicator:"\
 map-value-ind",next:T,offset:R.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(Fe.found){if(!s&&!S.found&&n.options.strict){if(I)for(let je of I){
 if(je===Fe.found)break;if(je.type==="newline"){o(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}S.start<
 Fe.found.offset-1024&&o(Fe.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else T&&("\
 source"in T&&T.source?.[0]===":"?o(T,"MISSING_CHAR",`Missing space after : in ${a}`):o(Fe.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let pn=T?e(
 n,T,Fe,o):Fe.found?t(n,Fe.end,I,null,Fe,o):null;pn?Uw(T)&&o(pn.range,"BLOCK_IN_FLOW",jw):Fe.comment&&(R.comment?R.comment+=`
-`+Fe.comment:R.comment=Fe.comment);let Gr=new Me(R,pn);if(n.options.keepSourceTokens&&(Gr.srcToken=b),s){let je=l;Dd(n,je.items,R)&&o(Z,"DUPLICATE_KEY","Map key\
-s must be unique"),je.items.push(Gr)}else{let je=new Be(n.schema);je.flow=!0,je.items.push(Gr);let Rf=(pn??R).range;je.range=[R.range[0],Rf[1],Rf[2]],l.items.push(
+`+Fe.comment:R.comment=Fe.comment);let Jr=new Me(R,pn);if(n.options.keepSourceTokens&&(Jr.srcToken=b),s){let je=l;Dd(n,je.items,R)&&o(Z,"DUPLICATE_KEY","Map key\
+s must be unique"),je.items.push(Jr)}else{let je=new Be(n.schema);je.flow=!0,je.items.push(Jr);let Rf=(pn??R).range;je.range=[R.range[0],Rf[1],Rf[2]],l.items.push(
 je)}f=pn?pn.range[2]:Fe.end}}let p=s?"}":"]",[d,...h]=r.end,g=f;if(d?.source===p)g=d.offset+d.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
  must end with a ${p}`:`${y} in block collection must be sufficiently indented and end with a ${p}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),d&&d.source.length!==1&&
-h.unshift(d)}if(h.length>0){let y=yr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
-`+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var jw,Uw,SA=m(()=>{"use strict";re();To();No();Co();qs();ml();
+h.unshift(d)}if(h.length>0){let y=hr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
+`+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var jw,Uw,SA=m(()=>{"use strict";re();Io();Po();No();qs();ml();
 Ld();zw();jw="Block collections are not allowed within flow collections",Uw=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function Bw(e,t,n,r,o,i){let s=n.type==="block-map"?_A(e,t,n,r,i):n.type==="block-seq"?OA(e,t,n,r,i):AA(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
 (s.tag=a.tagName,s):(o&&(s.tag=o),s)}function IA(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,p=>o(i,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="bloc\
 k-seq"){let{anchor:p,newlineAfterProp:d}=r,h=p&&i?p.offset>i.offset?p:i:p??i;h&&(!d||d.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
@@ -862,7 +862,7 @@ e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.so
 a==="seq")return Bw(e,t,n,o,s);let c=t.schema.tags.find(p=>p.tag===s&&p.collection===a);if(!c){let p=t.schema.knownTags[s];if(p?.collection===a)t.schema.tags.push(
 Object.assign({},p,{default:!1})),c=p;else return p?o(i,"BAD_COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):o(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),Bw(e,t,n,o,s)}let l=Bw(e,t,n,o,s,c),u=c.resolve?.(l,p=>o(i,"TAG_RESOLVE_FAILED",p),t.options)??l,f=X(u)?u:new F(
-u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var TA=m(()=>{"use strict";re();We();No();Co();$A();EA();SA()});function Jw(e,t,n){let r=t.offset,o=f9(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?F.BLOCK_FOLDED:F.BLOCK_LITERAL,
+u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var TA=m(()=>{"use strict";re();We();Po();No();$A();EA();SA()});function Jw(e,t,n){let r=t.offset,o=f9(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?F.BLOCK_FOLDED:F.BLOCK_LITERAL,
 s=t.source?d9(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
 `
 `.repeat(Math.max(1,s.length-1)):"",y=r+o.length;return t.source&&(y+=t.source.length),{value:g,type:i,comment:o.comment,range:[r,y,y]}}let c=t.indent+o.indent,
@@ -894,7 +894,7 @@ EN",d.message),f+=d.source.length;break;default:{let h=`Unexpected token in bloc
 "string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function d9(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
 slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var Gw=m(()=>{"use strict";We()});function Vw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(p,d,h)=>n(r+p,d,h);switch(o){case"scalar":a=F.PLAIN,c=p9(i,l);break;case"single-quoted-scalar":a=
 F.QUOTE_SINGLE,c=m9(i,l);break;case"double-quoted-scalar":a=F.QUOTE_DOUBLE,c=h9(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
-but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=yr(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
+but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=hr(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
 r,u,f.offset]}}function p9(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
 R_START",`Plain value cannot start with ${n}`),PA(e)}function m9(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
@@ -935,20 +935,20 @@ EN",f),u=!1}}return l??(l=Fd(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),s&&
 (t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function Fd(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
 tag:a,end:c},l){let u={type:"scalar",offset:CA(t,n,r),indent:-1,source:""},f=Kw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
-"Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function x9({options:e},{offset:t,source:n,end:r},o){let i=new Wr(n.substring(
+"Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function x9({options:e},{offset:t,source:n,end:r},o){let i=new Kr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
-n.length,a=yr(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var v9,LA=m(()=>{"use strict";Kc();re();TA();NA();qs();RA();v9={composeNode:Ww,
-composeEmptyNode:Fd}});function DA(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new Lo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
-options,schema:c.schema},u=gr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
+n.length,a=hr(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var v9,LA=m(()=>{"use strict";Kc();re();TA();NA();qs();RA();v9={composeNode:Ww,
+composeEmptyNode:Fd}});function DA(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new Ro(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+options,schema:c.schema},u=mr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?Ww(l,o,u,s):Fd(l,u.end,r,null,u,s);let f=c.contents.range[2],p=yr(i,f,!1,s);return p.comment&&(c.comment=p.comment),c.range=[n,f,p.offset],c}var FA=m(
+contents=o?Ww(l,o,u,s):Fd(l,u.end,r,null,u,s);let f=c.contents.range[2],p=hr(i,f,!1,s);return p.comment&&(c.comment=p.comment),c.range=[n,f,p.offset],c}var FA=m(
 ()=>{"use strict";ul();LA();qs();ml()});function gl(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function MA(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var yl,Zw=m(()=>{
 "use strict";cw();ul();pl();re();FA();qs();yl=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=
-(n,r,o,i)=>{let s=gl(n);i?this.warnings.push(new dl(s,r,o)):this.errors.push(new Un(s,r,o))},this.directives=new mr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
+(n,r,o,i)=>{let s=gl(n);i?this.warnings.push(new dl(s,r,o)):this.errors.push(new Un(s,r,o))},this.directives=new dr({version:t.version||"1.2"}),this.options=t}decorate(t,n){
 let{comment:r,afterEmptyLine:o}=MA(this.prelude);if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(o||t.directives.docStart||!i)t.commentBefore=r;else if(ue(i)&&!i.flow&&i.items.length>0){let s=i.items[0];te(s)&&(s=s.key);let a=s.commentBefore;
 s.commentBefore=a?`${r}
@@ -961,10 +961,10 @@ document":{let n=DA(this.options,this.directives,t,this.onError);this.atDirectiv
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new Un(gl(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
-ceding document";this.errors.push(new Un(gl(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=yr(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new Un(gl(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=hr(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Un(gl(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new Lo(void 0,r);
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new Ro(void 0,r);
 this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var zA=m(()=>{"use strict";Gw();Hw();pl();el()});var jA=m(()=>{"use strict"});function zi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),BA(Object.freeze([]),e,t)}function BA(e,t,n){let r=n(t,e);if(typeof r=="symb\
 ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=BA(Object.freeze(e.concat([[o,s]])),i.items[s],n);
 if(typeof a=="number")s=a-1;else{if(a===qw)return qw;a===UA&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
@@ -1046,13 +1046,13 @@ buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
 this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var ji,nb=m(()=>{"use strict";ji=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
 for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let o=this.lineStarts[n-1];
-return{line:n,col:t-o+1}}}}});function Fo(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function HA(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+return{line:n,col:t-o+1}}}}});function Do(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function HA(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function WA(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 flow-collection":return!0;default:return!1}}function Ud(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Ys(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
 function Bd(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function KA(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!Fo(t.start,"explicit-key-ind")&&!Fo(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,WA(t.value)?t.value.end?
+for(let t of e.items)t.sep&&!t.value&&!Do(t.start,"explicit-key-ind")&&!Do(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,WA(t.value)?t.value.end?
 Bd(t.value.end,t.sep):t.value.end=t.sep:Bd(t.start,t.sep),delete t.sep)}var bl,rb=m(()=>{"use strict";zd();tb();bl=class{constructor(t){this.atNewLine=!0,this.atScalar=
 !1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new wl,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.
 offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,
@@ -1094,22 +1094,22 @@ ne":s.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(s.length
 anchor":case"tag":o||n.value?(i.push(this.sourceToken),t.items.push({start:i}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):o||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Fo(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(WA(n.key)&&!Fo(n.sep,"newline")){
+return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Do(n.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(WA(n.key)&&!Do(n.sep,"newline")){
 let s=Ys(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:s,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(Fo(n.start,"newline"))Object.assign(n,{key:null,
+{start:s,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(Do(n.start,"newline"))Object.assign(n,{key:null,
 sep:[this.sourceToken]});else{let s=Ys(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||o?t.items.push({start:i,key:null,sep:[this.sourceToken]}):Fo(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+n.sep?n.value||o?t.items.push({start:i,key:null,sep:[this.sourceToken]}):Do(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let s=this.flowScalar(this.type);o||n.value?(t.items.push({start:i,key:s,sep:[]}),this.
 onKeyLine=!0):n.sep?this.stack.push(s):(Object.assign(n,{key:s,sep:[]}),this.onKeyLine=!0);return}default:{let s=this.startBlockValue(t);if(s){if(s.type==="bloc\
-k-seq"){if(!n.explicitKey&&n.sep&&!Fo(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+k-seq"){if(!n.explicitKey&&n.sep&&!Do(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
 source:this.source});return}}else r&&t.items.push({start:i});this.stack.push(s);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
 this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Bd(o,n.start),o.push(this.
 sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Fo(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Do(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
 items.length-1];if(this.type==="flow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
 type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
@@ -1134,16 +1134,16 @@ doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-in
 t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function A9(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new ji||null,prettyErrors:t}}function ob(e,t={}){let{lineCounter:n,prettyErrors:r}=A9(
 t),o=new bl(n?.addNewLine),i=new yl(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Un(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(Fw(e,n)),s.warnings.
-forEach(Fw(e,n))),s}var ZA=m(()=>{"use strict";Zw();ul();pl();gw();re();nb();rb()});var ib=m(()=>{"use strict";Zw();ul();Dw();pl();Kc();re();To();We();No();Co();zd();tb();nb();rb();ZA();Hc()});var qA=m(()=>{"use strict";ib();ib()});var YA={};cr(YA,{LineCounter:()=>ji,isNode:()=>X,parseDocument:()=>ob});var XA=m(()=>{"use strict";qA()});function eS(e){let t=D(nS(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw Yr(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+forEach(Fw(e,n))),s}var ZA=m(()=>{"use strict";Zw();ul();pl();gw();re();nb();rb()});var ib=m(()=>{"use strict";Zw();ul();Dw();pl();Kc();re();Io();We();Po();No();zd();tb();nb();rb();ZA();Hc()});var qA=m(()=>{"use strict";ib();ib()});var YA={};sr(YA,{LineCounter:()=>ji,isNode:()=>X,parseDocument:()=>ob});var XA=m(()=>{"use strict";qA()});function eS(e){let t=D(nS(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw qr(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
 g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function tS(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(XA(),YA)),
-o=new t,i=r(nS(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw Yr(`${e}:${l}:${u}`,
+o=new t,i=r(nS(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw qr(`${e}:${l}:${u}`,
 (s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
 void 0;if(f===void 0)return;let{line:p,col:d}=o.linePos(f);return{line:p,column:d}};return{value:I9(e,i),placeOf:c}}function I9(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
-throw Yr(e,ee(n),"Correct the YAML.",n)}}function nS(e){let{size:t}=(0,Jd.statSync)(e);if(t>QA)throw Yr(e,`it has ${t} bytes, more than ${QA}`,"Make it smaller.");
+throw qr(e,ee(n),"Correct the YAML.",n)}}function nS(e){let{size:t}=(0,Jd.statSync)(e);if(t>QA)throw qr(e,`it has ${t} bytes, more than ${QA}`,"Make it smaller.");
 return H((0,Jd.readFileSync)(e))}function rS(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:p})=>`${f===void 0?e:`${e}:${f}:${p}`}\
 : ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
-  `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function Yr(e,t,n,r){return new w("CONFIG_INVAL\
+  `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function qr(e,t,n,r){return new w("CONFIG_INVAL\
 ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var Jd,QA,oS=m(()=>{"use strict";Jd=x(ae(),1);E();M();j();QA=1024*1024});var kl=Oe((Xxe,iS)=>{"use strict";iS.exports=process.getBuiltinModule("node:url")});var aS=Oe((Qxe,sS)=>{"use strict";sS.exports=process.getBuiltinModule("node:worker_threads")});var cS,lS=m(()=>{"use strict";cS=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
@@ -1228,13 +1228,13 @@ test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without 
 u}[^*]*$","u").test(e))return;if(e.includes("*"))return{problem:"has a * in the tool's name",fix:'Name the tool; only "mcp__server__*" may have a * there.'};let n=e.
 charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name of a tool",fix:new RegExp("^\\p{Ll}","u").test(e)&&!e.startsWith("mcp__")?`Write\
  "${n}": names are capitalised.`:ab}}var ab,cb=m(()=>{"use strict";ab='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
-ver__tool".'});var V={};cr(V,{BIGINT_FORMAT_RANGES:()=>qd,CONSTANT_CATCH:()=>OS,Class:()=>fb,NUMBER_FORMAT_RANGES:()=>$l,aborted:()=>Gn,allowsEval:()=>gb,assert:()=>B9,assertEqual:()=>F9,
+ver__tool".'});var V={};sr(V,{BIGINT_FORMAT_RANGES:()=>qd,CONSTANT_CATCH:()=>OS,Class:()=>fb,NUMBER_FORMAT_RANGES:()=>$l,aborted:()=>Gn,allowsEval:()=>gb,assert:()=>B9,assertEqual:()=>F9,
 assertIs:()=>j9,assertNever:()=>U9,assertNotEqual:()=>M9,assignProp:()=>qt,attachSchema:()=>Ol,base64ToUint8Array:()=>_S,base64urlToUint8Array:()=>a3,cached:()=>vl,
 captureStackTrace:()=>Wd,cleanEnum:()=>s3,cleanRegex:()=>xl,clone:()=>Jn,cloneDef:()=>V9,codePointLength:()=>El,constantCatch:()=>ES,createTransparentProxy:()=>Y9,
-defineLazy:()=>gS,defineLazyInternal:()=>ce,derived:()=>f3,esc:()=>mb,escapeRegex:()=>eo,explicitlyAborted:()=>bb,extend:()=>e3,finalizeIssue:()=>Vn,floatSafeRemainder:()=>pb,
+defineLazy:()=>gS,defineLazyInternal:()=>ce,derived:()=>f3,esc:()=>mb,escapeRegex:()=>Qr,explicitlyAborted:()=>bb,extend:()=>e3,finalizeIssue:()=>Vn,floatSafeRemainder:()=>pb,
 getElementAtPath:()=>H9,getEnumValues:()=>ea,getLengthableOrigin:()=>Al,getParsedType:()=>q9,getSizableOrigin:()=>xS,hexToUint8Array:()=>l3,hide:()=>Qd,installLazyProp:()=>h3,
-isObject:()=>Qs,isPlainObject:()=>jo,issue:()=>na,joinValues:()=>Kd,jsonStringifyReplacer:()=>ta,members:()=>vb,merge:()=>n3,mergeDefs:()=>Qr,normalizeParams:()=>J,
-nullish:()=>db,numKeys:()=>Z9,objectClone:()=>J9,omit:()=>Q9,optionalKeys:()=>wb,own:()=>zo,parsedType:()=>kb,partial:()=>r3,pick:()=>X9,prefixIssues:()=>to,primitiveTypes:()=>kS,
+isObject:()=>Qs,isPlainObject:()=>zo,issue:()=>na,joinValues:()=>Kd,jsonStringifyReplacer:()=>ta,members:()=>vb,merge:()=>n3,mergeDefs:()=>Xr,normalizeParams:()=>J,
+nullish:()=>db,numKeys:()=>Z9,objectClone:()=>J9,omit:()=>Q9,optionalKeys:()=>wb,own:()=>Mo,parsedType:()=>kb,partial:()=>r3,pick:()=>X9,prefixIssues:()=>eo,primitiveTypes:()=>kS,
 promiseAllObject:()=>K9,propertyKeyTypes:()=>yb,randomString:()=>W9,rawShape:()=>_l,required:()=>o3,safeExtend:()=>t3,shallowClone:()=>bS,sizeCaps:()=>Xd,slugify:()=>hb,
 stringifyPrimitive:()=>Zd,toZod:()=>z9,uint8ArrayToBase64:()=>$S,uint8ArrayToBase64url:()=>c3,uint8ArrayToHex:()=>u3,unwrapMessage:()=>Xs});function F9(e){return e}
 function M9(e){return e}function z9(){return e=>e}function j9(e){}function U9(e){throw new Error("Unexpected value in exhaustive check")}function B9(e){}function ea(e){
@@ -1243,18 +1243,18 @@ map(n=>Zd(n)).join(t)}function ta(e,t){return typeof t=="bigint"?t.toString():t}
 startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function pb(e,t){let n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),
 1);return Math.abs(n-r)<o?0:n-r}function gS(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==hS)return r===void 0&&(r=hS,r=n()),r},set(o){Object.defineProperty(
 e,t,{value:o})},configurable:!0})}function J9(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function qt(e,t,n){Object.defineProperty(
-e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function _l(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Xr(e){
+e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function _l(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Yr(e){
 return _l(e._zod.def)??e._zod.def.shape}function yS(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return qt(this,t,r),r},enumerable:!0,configurable:!0})}function wS(e,t,n){
-t in e?qt(e,t,n):e[t]=n}function Bi(e,t,n,r){let o=Xr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?yS(e,i,()=>{let a=t._zod.
+t in e?qt(e,t,n):e[t]=n}function Bi(e,t,n,r){let o=Yr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?yS(e,i,()=>{let a=t._zod.
 def.shape[i];return r?r(a,i):a}):wS(e,i,r?r(s.value,i):s.value))}}function G9(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
-enumerable&&(r.get?yS(e,n,()=>t[n]):wS(e,n,r.value))}}function Qr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
-defineProperties({},t)}function V9(e){return Qr(e._zod.def)}function H9(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function K9(e){let t=Object.keys(e),n=t.map(r=>e[r]);
+enumerable&&(r.get?yS(e,n,()=>t[n]):wS(e,n,r.value))}}function Xr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
+defineProperties({},t)}function V9(e){return Xr(e._zod.def)}function H9(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function K9(e){let t=Object.keys(e),n=t.map(r=>e[r]);
 return Promise.all(n).then(r=>{let o={};for(let i=0;i<t.length;i++)o[t[i]]=r[i];return o})}function W9(e=10){let t="abcdefghijklmnopqrstuvwxyz",n="";for(let r=0;r<
 e;r++)n+=t[Math.floor(Math.random()*t.length)];return n}function mb(e){return JSON.stringify(e)}function hb(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,
-"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Qs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function jo(e){if(Qs(e)===!1)return!1;let t=e.
+"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}function Qs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function zo(e){if(Qs(e)===!1)return!1;let t=e.
 constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Qs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function bS(e){
-return jo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function Z9(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
-call(e,n)&&t++;return t}function eo(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Jn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
+return zo(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function Z9(e){let t=0;for(let n in e)Object.prototype.hasOwnProperty.
+call(e,n)&&t++;return t}function Qr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Jn(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&
 (r._zod.parent=e),r}function J(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
 "Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Y9(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
@@ -1262,21 +1262,21 @@ has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},own
 (t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function Zd(e){return typeof e=="bigint"?
 e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function wb(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function X9(e,t){
 let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Bi(i,e,Yd(e,t)),
-Jn(e,Qr(n,{shape:i,checks:[]}))}function Yd(e,t){let n=Xr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
+Jn(e,Xr(n,{shape:i,checks:[]}))}function Yd(e,t){let n=Yr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
 `Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function Q9(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");let i=new Set(Yd(e,t)),s={};return Bi(s,e,Reflect.ownKeys(Xr(e)).filter(a=>!i.has(a))),Jn(e,Qr(n,{shape:s,checks:[]}))}
-function e3(e,t){if(!jo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Xr(e);for(let i of Reflect.
+ed on object schemas containing refinements");let i=new Set(Yd(e,t)),s={};return Bi(s,e,Reflect.ownKeys(Yr(e)).filter(a=>!i.has(a))),Jn(e,Xr(n,{shape:s,checks:[]}))}
+function e3(e,t){if(!zo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Yr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return Jn(e,Qr(e._zod.def,{shape:vS(e,t)}))}function vS(e,t){let n={};return Bi(n,e,Reflect.ownKeys(Xr(e))),G9(n,t),n}function t3(e,t){if(!jo(t))throw new Error(
-"Invalid input to safeExtend: expected a plain object");return Jn(e,Qr(e._zod.def,{shape:vS(e,t)}))}function n3(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
+ instead.")}return Jn(e,Xr(e._zod.def,{shape:vS(e,t)}))}function vS(e,t){let n={};return Bi(n,e,Reflect.ownKeys(Yr(e))),G9(n,t),n}function t3(e,t){if(!zo(t))throw new Error(
+"Invalid input to safeExtend: expected a plain object");return Jn(e,Xr(e._zod.def,{shape:vS(e,t)}))}function n3(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
-ject schemas containing refinements. Use .safeExtend() instead.");let n={};Bi(n,e,Reflect.ownKeys(Xr(e))),Bi(n,t,Reflect.ownKeys(Xr(t)));let r=Qr(e._zod.def,{shape:n,
+ject schemas containing refinements. Use .safeExtend() instead.");let n={};Bi(n,e,Reflect.ownKeys(Yr(e))),Bi(n,t,Reflect.ownKeys(Yr(t)));let r=Xr(e._zod.def,{shape:n,
 get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Jn(e,r)}function r3(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
-throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Yd(t,n)):void 0,c={};return Bi(c,t,Reflect.ownKeys(Xr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Jn(t,Qr(t._zod.def,{shape:c,checks:[]}))}function o3(e,t,n){let r=n?new Set(Yd(t,n)):void 0,o={};return Bi(
-o,t,Reflect.ownKeys(Xr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Jn(t,Qr(t._zod.def,{shape:o}))}function Gn(e,t=0){if(e.aborted===!0)return!0;
+throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Yd(t,n)):void 0,c={};return Bi(c,t,Reflect.ownKeys(Yr(t)),e&&
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Jn(t,Xr(t._zod.def,{shape:c,checks:[]}))}function o3(e,t,n){let r=n?new Set(Yd(t,n)):void 0,o={};return Bi(
+o,t,Reflect.ownKeys(Yr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Jn(t,Xr(t._zod.def,{shape:o}))}function Gn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function bb(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
-if(e.issues[n]?.continue===!1)return!0;return!1}function to(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Xs(e){return typeof e==
+if(e.issues[n]?.continue===!1)return!0;return!1}function eo(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Xs(e){return typeof e==
 "string"?e:e?.message}function Xd(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??
 r.size;o>=0&&t.push([o,n])}return t}function Ol(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Vn(e,t,n){var r;let o=e.inst?._zod?.
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
@@ -1292,15 +1292,15 @@ for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function 
 return _S(t+n)}function c3(e){return $S(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function l3(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
 "Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function u3(e){return Array.
 from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}function vb(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(
-e,n,{...r,enumerable:!1}):d3(e,n,r.value)}}function zo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Qd(e,t,n){
-return zo(e,t,n,!1)}function f3(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return zo(this,n,r(this))},set(o){
-zo(this,n,o)}})}return t}function d3(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:zo(this,t,n.bind(this))},set(r){zo(this,t,r)}})}
+e,n,{...r,enumerable:!1}):d3(e,n,r.value)}}function Mo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Qd(e,t,n){
+return Mo(e,t,n,!1)}function f3(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Mo(this,n,r(this))},set(o){
+Mo(this,n,o)}})}return t}function d3(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Mo(this,t,n.bind(this))},set(r){Mo(this,t,r)}})}
 function p3(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function ce(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&lb!==e._zod){lb=void 0;
-return}lb=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,m3);let o=Mo;Mo=!1;try{let i=n(this);return Mo?delete this[t]:Object.
-defineProperty(this,t,{configurable:!0,writable:!0,value:i}),Mo=Mo||o,i}catch(i){throw delete this[t],Mo=Mo||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
+return}lb=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,m3);let o=Fo;Fo=!1;try{let i=n(this);return Fo?delete this[t]:Object.
+defineProperty(this,t,{configurable:!0,writable:!0,value:i}),Fo=Fo||o,i}catch(i){throw delete this[t],Fo=Fo||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function h3(e,t,n,r){let o=p3(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}function ES(e){let t=()=>e;return t[OS]=!0,t}var ub,hS,Wd,gb,q9,yb,kS,$l,qd,i3,fb,lb,Mo,m3,OS,zt=m(()=>{"use strict";Ji();
+writable:!0,enumerable:r,value:i})}})}function ES(e){let t=()=>e;return t[OS]=!0,t}var ub,hS,Wd,gb,q9,yb,kS,$l,qd,i3,fb,lb,Fo,m3,OS,zt=m(()=>{"use strict";Ji();
 ub=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
 hS=Symbol("evaluating");Wd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};gb=vl(()=>{if(jt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
 includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});q9=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
@@ -1310,7 +1310,7 @@ on"?"promise":typeof Map<"u"&&e instanceof Map?"map":typeof Set<"u"&&e instanceo
 File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},yb=new Set(["string","number","symbol"]),kS=new Set(["string","number","bigint","boole\
 an","symbol","undefined"]);$l={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
 34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},qd={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
-"18446744073709551615")]};i3=/[\uD800-\uDBFF]/;fb=class{constructor(...t){}};Mo=!1,m3={configurable:!0,get(){Mo=!0}};OS="~constantCatch"});function g3(e){let t=SS;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return SS=null,new e}try{return new e}finally{t.stackTraceLimit=
+"18446744073709551615")]};i3=/[\uD800-\uDBFF]/;fb=class{constructor(...t){}};Fo=!1,m3={configurable:!0,get(){Fo=!0}};OS="~constantCatch"});function g3(e){let t=SS;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return SS=null,new e}try{return new e}finally{t.stackTraceLimit=
 n}}}return new e}function $(e,t,n,r){let o={};function i(p){this.def=p,this.constr=f,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(p,d){
 if(p._zod){if(p._zod.traits.has(e))return}else{xb.value=new i(d);try{Object.defineProperty(p,"_zod",xb)}finally{xb.value=void 0}}if(p._zod.traits.add(e),t(p,d),
 a){let g=Object.getPrototypeOf(p),y=p._zod.constr.prototype,b=g;for(;b&&b!==y;)b=Object.getPrototypeOf(b);let k=b??g;a.has(k)||(a.add(k),vb(k,s))}let h=f.prototype;
@@ -1385,11 +1385,11 @@ o=>{t.pattern.lastIndex=0,!t.pattern.test(o.value)&&o.issues.push({origin:"strin
 toString()}:{},inst:e,continue:!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),_I=$("$ZodCheckRegex",(e,t)=>{Pl.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=
 0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),
 $I=$("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=gI),Pl.init(e,t)}),OI=$("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=yI),Pl.init(e,t)}),EI=$("$Zod\
-CheckIncludes",(e,t)=>{pt.init(e,t);let n=eo(t.includes),r=new RegExp(typeof t.position=="number"?`^.{${t.position},}${n}`:n);t.pattern=r,e._zod.check=o=>{o.value.
+CheckIncludes",(e,t)=>{pt.init(e,t);let n=Qr(t.includes),r=new RegExp(typeof t.position=="number"?`^.{${t.position},}${n}`:n);t.pattern=r,e._zod.check=o=>{o.value.
 includes(t.includes,t.position)||o.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:t.includes,input:o.value,inst:e,continue:!t.abort})}}),
-AI=$("$ZodCheckStartsWith",(e,t)=>{pt.init(e,t);let n=new RegExp(`^${eo(t.prefix)}.*`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.startsWith(t.prefix)||r.
+AI=$("$ZodCheckStartsWith",(e,t)=>{pt.init(e,t);let n=new RegExp(`^${Qr(t.prefix)}.*`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.startsWith(t.prefix)||r.
 issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:t.prefix,input:r.value,inst:e,continue:!t.abort})}}),SI=$("$ZodCheckEndsWith",(e,t)=>{
-pt.init(e,t);let n=new RegExp(`.*${eo(t.suffix)}$`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.endsWith(t.suffix)||r.issues.push({origin:"string",code:"i\
+pt.init(e,t);let n=new RegExp(`.*${Qr(t.suffix)}$`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.endsWith(t.suffix)||r.issues.push({origin:"string",code:"i\
 nvalid_format",format:"ends_with",suffix:t.suffix,input:r.value,inst:e,continue:!t.abort})}}),II=$("$ZodCheckOverwrite",(e,t)=>{pt.init(e,t),e._zod.check=n=>{n.
 value=t.tx(n.value)}})});var ap,Cb=m(()=>{"use strict";ap=class{constructor(t=[],n={}){this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{
 this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(this,{execution:"async"});return}let r=t.split(`
@@ -1409,8 +1409,8 @@ function C3(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)retu
 let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function D3(e,t){let n=Xd(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[
 c,l]of Xd(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,Ol(i.issues,u,e),i}}return o(i,s)}}
-function CI(e,t,n){e.issues.length&&t.issues.push(...to(n,e.issues)),t.value[n]=e.value}function up(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
-optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...to(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
+function CI(e,t,n){e.issues.length&&t.issues.push(...eo(n,e.issues)),t.value[n]=e.value}function up(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
+optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...eo(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function vT(e){let t=Object.
 keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:M3,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=wb(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
@@ -1419,7 +1419,7 @@ break;d=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.
 r);g instanceof Promise?e.push(g.then(y=>up(y,n,h,t,f,p))):up(g,n,h,t,f,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}function RI(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Gn(i));return o.length===
 1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Vn(s,r,Yt())))}),t)}function Lb(e,t){if(e===
-t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(jo(e)&&jo(t)){let n=Object.keys(t),r=Object.keys(e).filter(
+t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(zo(e)&&zo(t)){let n=Object.keys(t),r=Object.keys(e).filter(
 i=>n.indexOf(i)!==-1),o={...e,...t};Object.prototype.hasOwnProperty.call(o,"__proto__")&&delete o.__proto__;for(let i of r){if(i==="__proto__")continue;let s=Lb(
 e[i],t[i]);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};o[i]=s.data}return{valid:!0,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==
 t.length)return{valid:!1,mergeErrorPath:[]};let n=[];for(let r=0;r<e.length;r++){let o=e[r],i=t[r],s=Lb(o,i);if(!s.valid)return{valid:!1,mergeErrorPath:[r,...s.
@@ -1443,7 +1443,7 @@ f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==d&&(Ol(a.issue
 (u=Gn(a,d))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Gn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Hn;return u.
 then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
 {value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
-!1)throw new Hn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return Qd(this,"~standard",Db(this))},set"~standard"(e){zo(this,"~standard",e)}}),
+!1)throw new Hn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return Qd(this,"~standard",Db(this))},set"~standard"(e){Mo(this,"~standard",e)}}),
 BI=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Vn(n,t,Yt()))}:{value:e.value};fp=$("$ZodString",(e,t)=>{Ie.init(e,t),e._zod.pattern=t.pattern??mI,e._zod.parse=
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
 n}}),Ee=$("$ZodStringFormat",(e,t)=>{Pl.init(e,t),fp.init(e,t)}),JI=$("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=QS),Ee.init(e,t)}),GI=$("$ZodUUID",(e,t)=>{if(t.version){
@@ -1497,7 +1497,7 @@ hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,S)=>`
             return payload;
           }`;y.write("const input = payload.value;");let O=Object.create(null),I=0;for(let T of h.allKeys)O[T]=`key_${I++}`;y.write(o?"const newResult = memo.al\
 loc(inst, payload, {}, ctx);":"const newResult = {};");for(let T of h.allKeys){if(T==="__proto__")continue;let S=O[T],Z=typeof T=="symbol"?`syms[${g.indexOf(T)}\
-]`:mb(T),R=`${Z} in input`,Fe=d[T],pn=Fe?._zod?.optin,Gr=pn!==void 0,je=Fe?._zod?.optout==="optional";if(y.write(`const ${S} = ${b(Z)};`),Gr&&je){let Rf=pn==="o\
+]`:mb(T),R=`${Z} in input`,Fe=d[T],pn=Fe?._zod?.optin,Jr=pn!==void 0,je=Fe?._zod?.optout==="optional";if(y.write(`const ${S} = ${b(Z)};`),Jr&&je){let Rf=pn==="o\
 ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
         const ${S}_present = ${R};
         if (!${S}.issues.length || ${S}_present) {
@@ -1509,7 +1509,7 @@ ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
           }
         }
 
-      `)}else Gr?(y.write(`
+      `)}else Jr?(y.write(`
         if (${S}.issues.length) {${k(S,Z)}
         }
       `),pn==="defaulted"?y.write(`newResult[${Z}] = ${S}.value;`):y.write(`
@@ -1547,24 +1547,24 @@ length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);le
 if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>RI(a,r,e,o)):RI(s,r,e,o)}}),OT=$("$ZodInt\
 ersection",(e,t)=>{Ie.init(e,t),e._zod.parse=(n,r)=>{let o=n.value,i=t.left._zod.run({value:o,issues:[]},r),s=t.right._zod.run({value:o,issues:[]},r);return i instanceof
 Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>LI(n,c,l)):LI(n,i,s)}});ET=$("$ZodRecord",(e,t)=>{Ie.init(e,t);let n=jt.memoizer;n?.attach(e),e._zod.
-parse=(r,o)=>{let i=r.value;if(!jo(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
+parse=(r,o)=>{let i=r.value;if(!zo(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
 u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
 currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Vn(h,o,Yt())),input:u,path:[u],inst:e});continue}let p=f.
-value;if(p==="__proto__")continue;let d=t.valueType._zod.run({value:i[u],issues:[]},o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...to(
-u,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...to(u,d.issues)),r.value[p]=d.value)}let l;for(let u in i)if(!c.has(u))if(t.mode==="loose"){
+value;if(p==="__proto__")continue;let d=t.valueType._zod.run({value:i[u],issues:[]},o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...eo(
+u,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...eo(u,d.issues)),r.value[p]=d.value)}let l;for(let u in i)if(!c.has(u))if(t.mode==="loose"){
 if(u==="__proto__")continue;r.value[u]=i[u]}else l=l??[],l.push(u);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:l,continue:!0})}else{
 r.value=n?n.alloc(e,r,{},o):{};let c;for(let l of Reflect.ownKeys(i)){if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,l))continue;let u=t.keyType.
 _zod.run({value:l,issues:[]},o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof l=="string"&&Sl.test(l)&&
 u.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys cur\
 rently");h.issues.length===0&&(u=h)}if(u.issues.length){t.mode==="loose"?r.value[l]=i[l]:a?(c=c??[],c.push(l)):r.issues.push({code:"invalid_key",origin:"record",
 issues:u.issues.map(h=>Vn(h,o,Yt())),input:l,path:[l],inst:e});continue}let p=u.value;if(p==="__proto__")continue;let d=t.valueType._zod.run({value:i[l],issues:[]},
-o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...to(l,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...to(l,d.issues)),
+o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...eo(l,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...eo(l,d.issues)),
 r.value[p]=d.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),AT=
 $("$ZodEnum",(e,t)=>{Ie.init(e,t);let n=ea(t.entries),r=new Set(n);e._zod.values=r,ce(e,"pattern",o=>{let i=ea(o.def.entries).filter(s=>yb.has(typeof s));return new RegExp(
-i.length?`^(${i.map(s=>eo(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",
+i.length?`^(${i.map(s=>Qr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",
 values:n,input:s,inst:e}),o}}),ST=$("$ZodLiteral",(e,t)=>{Ie.init(e,t);let n=new Set(t.values);e._zod.values=n,ce(e,"pattern",r=>{let o=r.def.values;return new RegExp(
-o.length?`^(${o.map(i=>typeof i=="string"?eo(i):i?eo(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
+o.length?`^(${o.map(i=>typeof i=="string"?Qr(i):i?Qr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
 r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),IT=$("$ZodTransform",(e,t)=>{Ie.init(e,t),e._zod.optin="optional",jt.memoizer?.guard(e),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new ra(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
 resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Hn;return n.value=o,n}});zb=$("$ZodOptional",(e,t)=>{Ie.init(e,t),ce(e,"optin",n=>n.def.innerType.
@@ -1653,8 +1653,8 @@ function oa(e,t){return new vI({check:"min_length",...J(t),minimum:e})}function 
 return new _I({check:"string_format",format:"regex",...J(t),pattern:e})}function Wb(e){return new $I({check:"string_format",format:"lowercase",...J(e)})}function Zb(e){
 return new OI({check:"string_format",format:"uppercase",...J(e)})}function qb(e,t){return new EI({check:"string_format",format:"includes",...J(t),includes:e})}function Yb(e,t){
 return new AI({check:"string_format",format:"starts_with",...J(t),prefix:e})}function Xb(e,t){return new SI({check:"string_format",format:"ends_with",...J(t),suffix:e})}
-function Uo(e){return new II({check:"overwrite",tx:e})}function Qb(e){return Uo(t=>t.normalize(e))}function ek(){return Uo(e=>e.trim())}function tk(){return Uo(
-e=>e.toLowerCase())}function nk(){return Uo(e=>e.toUpperCase())}function rk(){return Uo(e=>hb(e))}function SP(e,t,n){return new e({type:"array",element:t,...J(n)})}
+function jo(e){return new II({check:"overwrite",tx:e})}function Qb(e){return jo(t=>t.normalize(e))}function ek(){return jo(e=>e.trim())}function tk(){return jo(
+e=>e.toLowerCase())}function nk(){return jo(e=>e.toUpperCase())}function rk(){return jo(e=>hb(e))}function SP(e,t,n){return new e({type:"array",element:t,...J(n)})}
 function IP(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function TP(e,t,n){return new e({type:"custom",check:"\
 custom",fn:t,...J(n)})}function PP(e,t){let n=H3(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(na(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(na(i))}},e(r.value,r)),
@@ -1788,13 +1788,13 @@ seen.get(e);a.ref=s},Sk=(e,t,n,r)=>{let o=e._zod.def;xe(o.innerType,t,r);let i=t
 o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType},_p=(e,t,n,r)=>{let o=e._zod.def;xe(o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType},dN=(e,t,n,r)=>{
 let o=e._zod.innerType;xe(o,t,r);let i=t.seen.get(e);i.ref=o},JP={string:ak,number:ck,boolean:lk,bigint:ZP,symbol:qP,null:YP,undefined:XP,void:QP,never:uk,any:eN,
 unknown:fk,date:tN,enum:dk,literal:pk,nan:nN,template_literal:rN,file:oN,success:iN,custom:mk,function:sN,transform:hk,map:aN,set:cN,array:gk,object:yk,union:wk,
-intersection:bk,tuple:lN,record:kk,nullable:vk,nonoptional:xk,default:$k,prefault:Ok,catch:Ek,pipe:Ak,readonly:Sk,promise:fN,optional:_p,lazy:dN}});var pN=m(()=>{"use strict"});var no=m(()=>{"use strict";Ji();GS();RS();jb();JT();sp();Rb();zt();Tl();Gb();Hb();Cb();WT();NP();xp();pN()});var Pk=m(()=>{"use strict";no()});function Op(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var mN,i8,Xt,Nk=m(()=>{"use strict";no();no();zt();mN=new WeakSet([Object.prototype,
+intersection:bk,tuple:lN,record:kk,nullable:vk,nonoptional:xk,default:$k,prefault:Ok,catch:Ek,pipe:Ak,readonly:Sk,promise:fN,optional:_p,lazy:dN}});var pN=m(()=>{"use strict"});var to=m(()=>{"use strict";Ji();GS();RS();jb();JT();sp();Rb();zt();Tl();Gb();Hb();Cb();WT();NP();xp();pN()});var Pk=m(()=>{"use strict";to()});function Op(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var mN,i8,Xt,Nk=m(()=>{"use strict";to();to();zt();mN=new WeakSet([Object.prototype,
 Error.prototype]);i8=(e,t)=>{PS.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);mN.has(n)||(mN.add(n),Op(n,"format",r=>o=>CS(r,o)),Op(n,"flatten",r=>o=>NS(
 r,o)),Op(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,ta,2)}),Op(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
-ta,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Xt=$("ZodError",i8,void 0,{Parent:Error})});var hN,gN,yN,wN,bN,kN,vN,xN,_N,$N,ON,EN,Ck=m(()=>{"use strict";no();Nk();no();hN=tp(Xt),gN=np(Xt),yN=rp(Xt),wN=op(Xt),bN=DS(Xt),kN=FS(Xt),vN=MS(Xt),xN=zS(Xt),_N=
+ta,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Xt=$("ZodError",i8,void 0,{Parent:Error})});var hN,gN,yN,wN,bN,kN,vN,xN,_N,$N,ON,EN,Ck=m(()=>{"use strict";to();Nk();to();hN=tp(Xt),gN=np(Xt),yN=rp(Xt),wN=op(Xt),bN=DS(Xt),kN=FS(Xt),vN=MS(Xt),xN=zS(Xt),_N=
 jS(Xt),$N=US(Xt),ON=BS(Xt),EN=JS(Xt)});function a8(){jt.localeError||Yt(GT())}function Sp(){jt.memoizer||Yt({memoizer:BT()})}function Ze(e){return qT(c8,e)}function Vi(e){return _P(CN,e)}function Ap(e){
-return $P(P8,e)}function Bo(e){return OP(N8,e)}function AN(){return EP(C8)}function RN(e){return AP(R8,e)}function ke(e,t){return SP(L8,e,t)}function be(e,t){return new D8(
+return $P(P8,e)}function Uo(e){return OP(N8,e)}function AN(){return EP(C8)}function RN(e){return AP(R8,e)}function ke(e,t){return SP(L8,e,t)}function be(e,t){return new D8(
 {type:"object",shape:e,catchall:RN(),...V.normalizeParams(t)})}function Bl(e,t){return new F8({type:"union",options:e,...V.normalizeParams(t)})}function z8(e,t){
 return new M8({type:"intersection",left:e,right:t})}function Hi(e,t,n){return!t||!t._zod?new SN({type:"record",keyType:Ze(),valueType:e,...V.normalizeParams(t)}):
 new SN({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function st(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Rk(
@@ -1803,12 +1803,12 @@ return new U8({type:"transform",transform:e})}function IN(e){return new LN({type
 function TN(e){return new J8({type:"nullable",innerType:e})}function V8(e,t){return new G8({type:"default",innerType:e,get defaultValue(){return typeof t=="func\
 tion"?t():V.shallowClone(t)}})}function K8(e,t){return new H8({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():V.shallowClone(t)}})}
 function W8(e,t){return new FN({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function q8(e,t){return new Z8({type:"catch",innerType:e,catchValue:typeof t==
-"function"?t:V.constantCatch(t)})}function PN(e,t){return new Y8({type:"pipe",in:e,out:t})}function Q8(e){return new X8({type:"readonly",innerType:e})}function Jo(e,t){
+"function"?t:V.constantCatch(t)})}function PN(e,t){return new Y8({type:"pipe",in:e,out:t})}function Q8(e){return new X8({type:"readonly",innerType:e})}function Bo(e,t){
 return IP(MN,e??(()=>!0),t)}function e5(e,t={}){return TP(MN,e,t)}function t5(e,t){return PP(e,t)}var Ce,NN,c8,Re,l8,u8,f8,d8,p8,m8,Ep,h8,g8,y8,w8,b8,k8,v8,x8,_8,
-$8,O8,E8,A8,S8,I8,T8,CN,P8,N8,C8,R8,L8,D8,F8,M8,SN,Rk,j8,U8,LN,DN,J8,G8,H8,FN,Z8,Y8,X8,MN,zN=m(()=>{"use strict";no();no();Tk();xp();VT();Pk();Ck();Ce=$("ZodTyp\
+$8,O8,E8,A8,S8,I8,T8,CN,P8,N8,C8,R8,L8,D8,F8,M8,SN,Rk,j8,U8,LN,DN,J8,G8,H8,FN,Z8,Y8,X8,MN,zN=m(()=>{"use strict";to();to();Tk();xp();VT();Pk();Ck();Ce=$("ZodTyp\
 e",(e,t)=>(a8(),Ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(V.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n==
 "function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Jn(this,e,t)},brand(){return this},
-register(e,t){return e.add(this,t),this},refine(e,t){return this.check(e5(e,t))},superRefine(e,t){return this.check(t5(e,t))},overwrite(e){return this.check(Uo(
+register(e,t){return e.add(this,t),this},refine(e,t){return this.check(e5(e,t))},superRefine(e,t){return this.check(t5(e,t))},overwrite(e){return this.check(jo(
 e))},optional(){return IN(this)},exactOptional(){return _(this)},nullable(){return TN(this)},nullish(){return IN(TN(this))},nonoptional(e){return W8(this,e)},array(){
 return ke(this)},or(e){return Bl([this,e])},and(e){return z8(this,e)},transform(e){return PN(this,B8(e))},default(e){return V8(this,e)},prefault(e){return K8(this,
 e)},catch(e){return q8(this,e)},pipe(e){return PN(this,e)},readonly(){return Q8(this)},describe(e){let t=this.clone();return Gi.add(t,{description:e}),t},meta(...e){
@@ -1874,7 +1874,7 @@ e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>vk(e,n,r,o),e.unwrap=()=>e._
 unwrap=()=>e._zod.def.innerType});Z8=$("ZodCatch",(e,t)=>{LT.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ek(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,
 e.removeCatch=e.unwrap});Y8=$("ZodPipe",(e,t)=>{DT.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ak(e,n,r,o),e.in=t.in,e.out=t.out});X8=$("ZodReadonl\
 y",(e,t)=>{FT.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Sk(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});MN=$("ZodCustom",(e,t)=>{MT.init(e,t),Ce.
-init(e,t),e._zod.processJSONSchema=(n,r,o)=>mk(e,n,r,o)})});var jN,UN=m(()=>{"use strict";jN||(jN={})});var BN=m(()=>{"use strict"});var JN=m(()=>{"use strict"});var GN=m(()=>{"use strict";no();zN();Pk();Nk();Ck();UN();Tk();Gb();BN();JN()});var Ki=m(()=>{"use strict";GN()});function VN(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Dk(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
+init(e,t),e._zod.processJSONSchema=(n,r,o)=>mk(e,n,r,o)})});var jN,UN=m(()=>{"use strict";jN||(jN={})});var BN=m(()=>{"use strict"});var JN=m(()=>{"use strict"});var GN=m(()=>{"use strict";to();zN();Pk();Nk();Ck();UN();Tk();Gb();BN();JN()});var Ki=m(()=>{"use strict";GN()});function VN(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Dk(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
 let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,Dk(r)]))}function HN(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
 "symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>o5(r,s,t));let o=r.length===0?"The configuration":`\`${VN(r)}\``,i=n(r,e.input);return[
 {path:r,atKey:e.code==="invalid_key",problem:`${o}: ${i5(e)}.`,fix:i}]}function o5(e,t,n){let r=a5(e,n),o=Vt(t,r),i=o===void 0?`Remove it; known here: ${r.join(
@@ -1885,12 +1885,12 @@ er"&&!Number.isInteger(e)?"a fraction":KN[typeof e]??`a ${typeof e}`}function a5
 "object"?n.additionalProperties:void 0;n=typeof r=="number"?n?.items:n?.properties?.[r]??o}return Object.keys(n?.properties??{}).filter(r=>r!=="$schema")}var KN,
 WN=m(()=>{"use strict";Ki();Si();KN={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"a\
  list"}});var at,ze,G,Fk,Jl=m(()=>{"use strict";Ki();at=Ze().min(1,{error:"expected some text, got none"}),ze=_(at),G=(e,t)=>Ap({abort:!0,error:({code:n})=>n?.startsWith(
-"too_")?Fk(e,t):void 0}).min(e,{error:Fk(e,t)}).max(t,{error:Fk(e,t)}),Fk=(e,t)=>`expected a whole number from ${e} to ${t}`});var ZN,c5,l5,qN,YN,XN=m(()=>{"use strict";Ki();Jl();ZN=Jo(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(c5,"https://")).protocol==="https:",{error:"\
+"too_")?Fk(e,t):void 0}).min(e,{error:Fk(e,t)}).max(t,{error:Fk(e,t)}),Fk=(e,t)=>`expected a whole number from ${e} to ${t}`});var ZN,c5,l5,qN,YN,XN=m(()=>{"use strict";Ki();Jl();ZN=Bo(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(c5,"https://")).protocol==="https:",{error:"\
 expected an https URL (http on the loopback only)"}),c5=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,l5=Ze().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
 {error:"expected a scope: no blanks, quotes and backslashes"}),qN=be({issuer:ZN,audience:ze,jwksUri:_(ZN),scopes:_(ke(l5)),algorithms:_(ke(at).min(1,{error:"exp\
 ected at least one algorithm"}))}),YN=be({perMinute:_(G(1,1e6)),parallel:_(G(1,1e5)),streams:_(G(1,1e5)),failuresPerMinute:_(G(1,1e6))})});function u5(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var Ip,ca,eC,QN,f5,Tp,d5,p5,m5,h5,tC,nC=m(()=>{"use strict";Ki();Jl();Ip=e=>Ze().regex(
 /^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),ca=Ze().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),eC=
-Jo(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!u5(e),{error:"expected an http or https URL without a password"});QN="expecte\
+Bo(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!u5(e),{error:"expected an http or https URL without a password"});QN="expecte\
 d a number from 0.1 to 1024",f5=Vi().min(.1,{error:QN}).max(1024,{error:QN}),Tp=_(G(1,1e3)),d5=be({min:Tp,max:G(1,1e3),by:_(st(["hpa","keda"])),prometheus:_(eC)}).
 refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
  "keda"`, and with nothing else'}),p5=be({className:_(ca),tlsSecret:_(ca),annotations:_(Hi(Ze().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
@@ -1903,12 +1903,12 @@ le")))})});var rC,oC,iC,sC,aC,cC=m(()=>{"use strict";Ki();Jl();rC=be({timeoutMs:
 expected a number over 0"})),maxTokens:_(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:_(G(1,1e5)),maxOutputBytes:_(G(1024,1073741824)),maxLineBytes:_(G(1024,1073741824)),
 idleMs:_(G(1e3,36e5)),maxDiskBytes:_(G(1048576,2**40)),maxMemoryBytes:_(G(2**26,2**42)),maxProcesses:_(G(8,1e5))}),oC=be({waitMs:_(G(1e3,6048e5)),perCaller:_(G(
 1,100)),inAll:_(G(1,1e4)),maxBytes:_(G(1048576,1099511627776))}),iC=be({allow:_(ke(Ze().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:_(
-ke(at))}),sC=be({tools:_(Bo()),afterMs:_(G(1e3,36e5)),keepMs:_(G(6e4,864e5)),perCaller:_(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
-s `afterMs`, and no `tools` by which the answer could be fetched"}),aC=be({window:_(G(40,1e3)),fenced:_(Bo()),hooks:_(Bo()),canaries:_(ke(at))})});function w5(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var g5,pC,mC,lC,y5,uC,zk,b5,k5,Mk,v5,fC,x5,_5,$5,O5,E5,dC,A5,jk,hC=m(()=>{"use strict";Ki();
-cb();XN();nC();cC();Jl();g5=Ze().superRefine((e,t)=>{let n=Hd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),pC=e=>Jo(
+ke(at))}),sC=be({tools:_(Uo()),afterMs:_(G(1e3,36e5)),keepMs:_(G(6e4,864e5)),perCaller:_(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
+s `afterMs`, and no `tools` by which the answer could be fetched"}),aC=be({window:_(G(40,1e3)),fenced:_(Uo()),hooks:_(Uo()),canaries:_(ke(at))})});function w5(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var g5,pC,mC,lC,y5,uC,zk,b5,k5,Mk,v5,fC,x5,_5,$5,O5,E5,dC,A5,jk,hC=m(()=>{"use strict";Ki();
+cb();XN();nC();cC();Jl();g5=Ze().superRefine((e,t)=>{let n=Hd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),pC=e=>Bo(
 t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),mC=["com\
-mand","skill","agent"],lC=pC([...mC,"hook","mcp"]),y5=Jo(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
-pected a relative path or glob inside the plugin, with `/` and without `..`"}),uC=Jo(e=>typeof e=="string"&&w5(e),{error:"expected an https URL"});zk=Ze().regex(
+mand","skill","agent"],lC=pC([...mC,"hook","mcp"]),y5=Bo(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
+pected a relative path or glob inside the plugin, with `/` and without `..`"}),uC=Bo(e=>typeof e=="string"&&w5(e),{error:"expected an https URL"});zk=Ze().regex(
 /^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),b5=be({name:ze,email:ze,url:_(uC),description:ze,version:ze,license:ze,licenseText:ze,
 privacyPolicyUrl:_(uC)}),k5=be({mode:_(st(["owner","byok","operator"])),agreement:ze}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
  `agreement` with the mode `operator`, and with no other"}),Mk=Vi().min(0,{error:"expected US dollars, 0 or more"}),v5=be({input:Mk,output:Mk,cacheRead:_(Mk)}),
@@ -1919,15 +1919,15 @@ void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),_5=be({nam
 ["auto","append","docker"])),systemPackages:_(ke(at)),commands:_(ke(at)),exampleSecrets:_(ke(at))}),O5=be({maxFiles:_(G(1,1e5)),maxBytes:_(G(1024,1073741824)),maxFileBytes:_(
 G(1024,268435456)),maxStoreBytes:_(G(1048576,1099511627776)),ttlMs:_(G(6e4,2592e6))}),E5=be({share:_(st(["shared","per-caller"])),maxConnections:_(G(1,1e3)),protocol:_(
 st(["legacy","auto","modern"])),allow:_(ke(at)),deny:_(ke(at)),env:_(ke(zk)),idleMs:_(G(1e3,864e5)),timeoutMs:_(G(1e3,864e5)),addresses:_(ke(at))}),dC=st(["none",
-"args","project"]),A5=Bl([dC,be({files:dC,git:_(Bo()),reserved:_(st(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
+"args","project"]),A5=Bl([dC,be({files:dC,git:_(Uo()),reserved:_(st(["refuse","inert"]))})],{error:'expected "none", "args", "project" or { files, git, reserved\
  }'}),jk=be({$schema:_(Ze()),name:ze,endpoint:ze,endpointVariable:_(zk),auth:_(st(["key","oauth"])),oauth:_(qN),callers:_(YN),drainMs:_(G(0,36e5)),trustedProxies:_(
-ke(at)),public:_(ke(y5)),local:_(ke(lC)),shellContext:_(ke(lC)),failClosed:_(ke(at)),permissionHook:_(Bo()),relayModel:ze,commandModel:ze,alwaysLoad:_(Bl([Lk("a\
-uto"),Bo()],{error:'expected "auto", true or false'})),publisher:_(b5),limits:_(rC),allowedTools:_(ke(g5)),passEnv:_(ke(zk)),credentials:_(k5),models:_(ke(fC).min(
+ke(at)),public:_(ke(y5)),local:_(ke(lC)),shellContext:_(ke(lC)),failClosed:_(ke(at)),permissionHook:_(Uo()),relayModel:ze,commandModel:ze,alwaysLoad:_(Bl([Lk("a\
+uto"),Uo()],{error:'expected "auto", true or false'})),publisher:_(b5),limits:_(rC),allowedTools:_(ke(g5)),passEnv:_(ke(zk)),credentials:_(k5),models:_(ke(fC).min(
 1,{error:"expected at least one model"})),modelPrices:_(Hi(fC,v5)),maxParallel:_(G(1,1e3)),model:ze,isolation:_(st(["none","container","sandbox"])),sandboxNetwork:_(
 st(["none","host"])),sandboxPaths:_(ke(Ze().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:_(aC),hooks:_(iC),longRuns:_(sC),questions:_(oC),
 maxParallelPerCaller:_(G(1,1e3)),maxQueued:_(G(0,1e5)),queueTimeoutMs:_(G(0,6e5)),pidNamespace:_(st(["auto","require","never"])),mcp:_(be({servers:_(Hi(Ze(),E5))})),
 marketplace:_(x5),image:_($5),uploads:_(O5),workspace:_(Hi(pC(mC),A5)),consent:_(st(["ask","always"])),pricing:_(be({currency:_(Ze().regex(/^[A-Z]{3}$/,{error:"\
-expected three capitals such as USD"})),tiers:ke(_5)})),deploy:_(tC)})});var gC={};cr(gC,{checkConfig:()=>S5});function S5(e){let t=jk.safeParse(Dk(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
+expected three capitals such as USD"})),tiers:ke(_5)})),deploy:_(tC)})});var gC={};sr(gC,{checkConfig:()=>S5});function S5(e){let t=jk.safeParse(Dk(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
 flatMap(n=>HN(n,{schema:jk,fixFor:I5}))}}function I5(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
 allowedTools"&&typeof t=="string"?Hd(t):void 0)?.fix??"Correct the value or remove the key."}var yC=m(()=>{"use strict";cb();WN();hC()});async function Uk(e,t,n={}){wC("folder",t===void 0?e:"."),wC("file",t??".");let r=t===void 0?P5(e):N5(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
@@ -1937,15 +1937,15 @@ OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}fu
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Te.relative)((0,Te.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
 em, or name one with --config.")}function N5(e){if((0,Wi.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Te.resolve)(e);throw new w("CONFIG_MISSING",`T\
 here is no configuration file "${e}".`,"Check the path after --config.")}async function C5(e,t,n){let r=(0,Te.extname)(e);if(r===".json")return eS(e);if(r===".y\
-aml"||r===".yml")return await tS(e);if(!bC(e))throw Yr(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await fS(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),R5(o))throw L5(e,t,o);let i=o instanceof Ui?pS(o.failure,t):t;throw Yr(i,sb(ee(o),t),"Correct the file; it \
+aml"||r===".yml")return await tS(e);if(!bC(e))throw qr(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await fS(
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),R5(o))throw L5(e,t,o);let i=o instanceof Ui?pS(o.failure,t):t;throw qr(i,sb(ee(o),t),"Correct the file; it \
 is run as it stands, and its default export is the configuration.",o)}}function R5(e){return e instanceof Ui&&e.message.startsWith("Invalid package config ")}function L5(e,t,n){
 for(let r=(0,Te.dirname)(e);;r=(0,Te.dirname)(r)){let o=(0,Te.join)(r,"package.json");if((0,Wi.existsSync)(o)){let{problem:i}=D(H((0,Wi.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Te.join)((0,Te.dirname)(t),(0,Te.relative)((0,Te.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
-Correct the JSON: Node reads it before it loads ${(0,Te.basename)(e)}.`;return Yr(`${a}${s}`,c,l,n)}if(r===(0,Te.dirname)(r))return Yr(t,sb(ee(n),t),"Correct it\
+Correct the JSON: Node reads it before it loads ${(0,Te.basename)(e)}.`;return qr(`${a}${s}`,c,l,n)}if(r===(0,Te.dirname)(r))return qr(t,sb(ee(n),t),"Correct it\
 .",n)}}function bC(e){return/^\.[mc]?[jt]s$/.test((0,Te.extname)(e))}var Wi,Te,T5,kC=m(()=>{"use strict";Wi=x(ae(),1),Te=x(ne(),1);E();M();j();oS();dS();mS();T5=
 ["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function z(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Pe=m(()=>{"use strict"});function ie(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Zi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
-""?void 0:t}function It(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":It(t)).join(","):"[object Object]"}function wr(e){
+""?void 0:t}function It(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":It(t)).join(","):"[object Object]"}function gr(e){
 return typeof e=="string"?vC(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?vC(t):[]):[]}function vC(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function _C(e){let t=typeof e==
 "object"?"":String(e).trim().toLowerCase();return{on:xC.has(t),clear:xC.has(t)||D5.has(t)}}function Kn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
@@ -2066,13 +2066,13 @@ if(o.kind==="mapping"&&o.hasKey&&(n.position=o.keyPosition,mt(n,"incomplete mapp
 tag.carrierIsResult?o.value:HC(n,o.position,o.tag,o.value);o.anchor&&(o.anchor.value=i,o.anchor.isValueFinal=!0),Kk(n,i,o.tag)}break}}}return n.documents}function d7(e,t,n){
 e.events.push({type:fe.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.directives})}function tR(e,t,n,r,o,i,s){e.events.push({type:fe.SEQUENCE,start:t,anchorStart:n,
 anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function nR(e,t,n,r,o,i,s){e.events.push({type:fe.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
-function CC(e,t){e.events.splice(t.eventsLength,0,{type:fe.MAPPING,start:t.position,anchorStart:le,anchorEnd:le,tagStart:le,tagEnd:le,style:Go.FLOW})}function ga(e,t,n,r,o,i,s,a,c=en.
+function CC(e,t){e.events.splice(t.eventsLength,0,{type:fe.MAPPING,start:t.position,anchorStart:le,anchorEnd:le,tagStart:le,tagEnd:le,style:Jo.FLOW})}function ga(e,t,n,r,o,i,s,a,c=en.
 CLIP,l=-1,u=!1){e.events.push({type:fe.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function p7(e,t,n){
 e.events.push({type:fe.ALIAS,anchorStart:t,anchorEnd:n})}function ua(e){e.events.push({type:fe.POP})}function Tt(e){ga(e,le,le,le,le,le,le,q.PLAIN)}function RC(){
 return{anchorStart:le,anchorEnd:le,tagStart:le,tagEnd:le}}function fa(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function da(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
 t.firstTabInLine,e.events.length=t.eventsLength}function B(e,t){qi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function ct(e){return e===10||e===
-13}function ya(e){return e===9||e===32}function Wn(e){return ya(e)||ct(e)}function ro(e){return e===0||Wn(e)}function Yi(e){return e===44||e===91||e===93||e===123||
+13}function ya(e){return e===9||e===32}function Wn(e){return ya(e)||ct(e)}function no(e){return e===0||Wn(e)}function Yi(e){return e===44||e===91||e===93||e===123||
 e===125}function m7(e){return e>=48&&e<=57?e-48:-1}function h7(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function g7(e){return e===
 120?2:e===117?4:e===85?8:0}function y7(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
 92||e===78||e===95||e===76||e===80}function Cp(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
@@ -2116,29 +2116,29 @@ h)),!s&&l===-1&&!ct(g)&&(g===9&&h<t&&(e.position=d+h,B(e,"tab characters must no
  mapping entry"))),l===-1&&g!==0&&!ct(g)&&h<t){e.lineIndent=h,e.position=d+h;break}!s&&g!==0&&!ct(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!ct(g)&&h<y){e.
 lineIndent=h,e.position=d+h;break}LC(e),p=e.position,ct(e.input.charCodeAt(e.position))&&(Cp(e),p=e.position)}return oR(e,f,p),ga(e,f,p,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,a,o,l),!0}function $7(e,t){let n=e.input.charCodeAt(e.position),r=t===pa;if(n===0||Wn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
-39||n===34||n===37||n===64||n===96||Yi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(ro(o)||r&&Yi(o))return!1}return!0}function O7(e,t,n,r){
+39||n===34||n===37||n===64||n===96||Yi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(no(o)||r&&Yi(o))return!1}return!0}function O7(e,t,n,r){
 if(!$7(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===pa,c=!1;for(;s!==0&&!av(e);){if(s===58){let l=e.input.charCodeAt(e.position+
-1);if(ro(l)||a&&Yi(l))break}else if(s===35){if(Wn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Yi(s))break;if(ct(s)){let l=e.position,u=e.line,f=e.lineStart,
+1);if(no(l)||a&&Yi(l))break}else if(s===35){if(Wn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Yi(s))break;if(ct(s)){let l=e.position,u=e.line,f=e.lineStart,
 p=e.lineIndent;if(vt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=p;break}}ya(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(oR(e,o,i),ga(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,en.CLIP,-1,!c),!0)}function Gl(e,t){
 let n=e.line;vt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&B(e,"deficient indentation")}function E7(e,t,n){let r=e.input.charCodeAt(
-e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?nR(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.FLOW):tR(e,i,n.
-anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){Gl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
+e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?nR(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Jo.FLOW):tR(e,i,n.
+anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Jo.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){Gl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
 position++,ua(e),!0;s?c===44&&B(e,"expected the node content, but found ','"):B(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Wn(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,Gl(e,t));let f=e.line,p=fa(e),d=ha(e,t,pa,!1,!0);Gl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
 58?(l=!0,e.position++,Gl(e,t),o||CC(e,p),d||Tt(e),ha(e,t,pa,!1,!0)||Tt(e),Gl(e,t),o||ua(e)):o&&l?(d||Tt(e),Tt(e)):o?Tt(e):l&&(CC(e,p),d||Tt(e),Tt(e),ua(e)),c=e.
 input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}B(e,"unexpected end of the stream within a flow collection")}function DC(e,t,n){if(e.firstTabInLine!==
--1||e.input.charCodeAt(e.position)!==45||!ro(e.input.charCodeAt(e.position+1)))return!1;for(tR(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.BLOCK);e.
-input.charCodeAt(e.position)===45&&ro(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be us\
-ed in indentation"));let r=e.line;e.position++;let o=vt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&ro(e.input.charCodeAt(e.position+
+-1||e.input.charCodeAt(e.position)!==45||!no(e.input.charCodeAt(e.position+1)))return!1;for(tR(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Jo.BLOCK);e.
+input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be us\
+ed in indentation"));let r=e.line;e.position++;let o=vt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+
 1))&&B(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Tt(e):ha(e,t,YC,!1,!0),vt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&B(
-e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&ro(e.input.charCodeAt(e.position+1))&&B(e,"bad indentation of a sequen\
+e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1))&&B(e,"bad indentation of a sequen\
 ce entry")}return ua(e),!0}function Zk(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
 e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,B(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
-63||c===58)&&ro(l))s||(nR(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Go.BLOCK),s=!0),c===63?(o&&Tt(e),i=!0,o=!0):(o||(Tt(e),i=!0),o=!1),e.position+=
+63||c===58)&&no(l))s||(nR(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Jo.BLOCK),s=!0),c===63?(o&&Tt(e),i=!0,o=!0):(o||(Tt(e),i=!0),o=!1),e.position+=
 1,a=!0;else{o&&(Tt(e),o=!1);let f=fa(e);if(!ha(e,n,qC,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);ya(c);)c=e.input.charCodeAt(++e.position);
-if(c===58)c=e.input.charCodeAt(++e.position),ro(c)||B(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
-splice(f.eventsLength,0,{type:fe.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:Go.BLOCK}),s=
+if(c===58)c=e.input.charCodeAt(++e.position),no(c)||B(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
+splice(f.eventsLength,0,{type:fe.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:Jo.BLOCK}),s=
 !0),i=!0,o=!1,a=!1;else if(i)B(e,"expected ':' after a mapping key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}else if(i)B(e,"can not read\
  a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}if(ha(e,t,Np,!0,a)&&(a=!1),
 o||a&&(Tt(e),a=!1),vt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)B(e,"bad indentation of a mapping entry");else if(e.lineIndent<
@@ -2161,7 +2161,7 @@ document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.le
 o)||B(e,"ill-formed tag handle (first argument) of the TAG directive"),ZC.call(e.tagHandlers,o)&&B(e,`there is a previously declared suffix for "${o}" tag handl\
 e`),f7.test(i)||B(e,"ill-formed tag prefix (second argument) of the TAG directive"),e.tagHandlers[o]=i,e.directives.push({kind:"tag",handle:o,prefix:i})}return!0}
 function S7(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(vt(e,!0);A7(e);)t=!0,vt(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
-e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&ro(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
+e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&no(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
 3,vt(e,!0),o=e.line>a}else t&&B(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
 ma(e)){e.position+=3,vt(e,!0);return}if(d7(e,n,!1),ha(e,e.lineIndent-1,Np,!1,o,o)||Tt(e),vt(e,!0),e.position===e.lineStart&&ma(e)&&(r=e.input.charCodeAt(e.position)===
 46,r)){let a=e.line;e.position+=3,vt(e,!0),e.line===a&&e.position<e.length&&B(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
@@ -2179,7 +2179,7 @@ return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.leng
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
 function R7(e){e.style===q.PLAIN&&!Mp(e.allowedStylesMask,q.PLAIN)&&(e.style=sR(e))}function L7(e){Mp(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var se,
 U5,B5,J5,G5,V5,H5,K5,W5,Z5,q5,Y5,X5,Q5,eY,tY,nY,rY,MC,sY,aY,uY,fY,qk,mY,hY,zC,wY,bY,xY,_Y,$Y,Yk,rv,AY,TY,PY,NY,RY,LY,DY,FY,MY,zY,Dp,ov,WOe,iv,JY,GY,ZOe,qOe,VY,qi,
-fe,q,Go,en,KY,BC,JC,e7,t7,YOe,la,n7,VC,le,ZC,pa,qC,YC,Np,a7,c7,XC,Xk,QC,l7,u7,f7,eR,XOe,FC,D7,F7,M7,cv,aR,zp,cR,lR,z7,ev,tv,j7,U7,uR,fR,dR,pR,mR,hR,B7,J7,G7,V7,
+fe,q,Jo,en,KY,BC,JC,e7,t7,YOe,la,n7,VC,le,ZC,pa,qC,YC,Np,a7,c7,XC,Xk,QC,l7,u7,f7,eR,XOe,FC,D7,F7,M7,cv,aR,zp,cR,lR,z7,ev,tv,j7,U7,uR,fR,dR,pR,mR,hR,B7,J7,G7,V7,
 H7,K7,QOe,eEe,tEe,nEe,rEe,oEe,iEe,W7,sEe,aEe,cEe,lEe,uEe,fEe,dEe,pEe,mEe,hEe,gEe,yEe,wEe,bEe,kEe,vEe,xEe,gR=m(()=>{"use strict";se=Symbol("NOT_RESOLVED");U5=xt(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),B5=["","~","null","Null","NULL"],J5=xt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>B5.indexOf(e)!==-1?null:se,identify:e=>e===null,represent:()=>"null"}),G5=xt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
@@ -2243,7 +2243,7 @@ return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),VY={maxLength:79,i
 super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=AC(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
 return`${this.name}: ${AC(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=HY(a),new UC(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
-POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Go={BLOCK:1,FLOW:2},en={CLIP:1,STRIP:2,KEEP:3},KY=-1;BC=new Array(256),JC=new Array(
+POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Jo={BLOCK:1,FLOW:2},en={CLIP:1,STRIP:2,KEEP:3},KY=-1;BC=new Array(256),JC=new Array(
 256);for(let e=0;e<256;e++)BC[e]=SC(e)?1:0,JC[e]=SC(e);e7=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),t7="-#;/?:@&=+$_.~*'()",YOe=t7+
 "!,[]";la=-1,n7="tag:yaml.org,2002:merge",VC={filename:"",schema:iv,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};le=-1,ZC=Object.prototype.hasOwnProperty,pa=1,qC=
 2,YC=3,Np=4,a7=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,c7=/[,\[\]{}]/,
@@ -2258,8 +2258,8 @@ H7=`${mR}(?:${G7})*`,K7=`${hR}(?:${V7})*`,QOe=new RegExp(`^(?:${H7})$`,"u"),eEe=
 ^(?:${J7})$`,"u"),rEe=new RegExp(`^(?:${cR})*$`,"u"),oEe=new RegExp(`^(?:${cR}|\\n)*$`,"u"),iEe=new RegExp(`^(?:${aR}|\\n)*$`,"u"),W7={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
 FC).map(e=>Reflect.get(FC,e)),tagBeforeAnchor:!1},sEe={...W7,schema:GY,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},aEe=fe.DOCUMENT,cEe=fe.
-SEQUENCE,lEe=fe.MAPPING,uEe=fe.SCALAR,fEe=fe.ALIAS,dEe=fe.POP,pEe=q.PLAIN,mEe=q.SINGLE_QUOTED,hEe=q.DOUBLE_QUOTED,gEe=q.LITERAL_BLOCK,yEe=q.FOLDED_BLOCK,wEe=Go.
-BLOCK,bEe=Go.FLOW,kEe=en.CLIP,vEe=en.STRIP,xEe=en.KEEP});function bR(e,t,n){let{text:r,restore:o}=nX(e),i=r.replaceAll(Z7,q7),s=i===e?void 0:t(i),a=i.includes("	")?X7(i,s??t(i),t,n):s;return a===void 0?void 0:rX(a,o)}
+SEQUENCE,lEe=fe.MAPPING,uEe=fe.SCALAR,fEe=fe.ALIAS,dEe=fe.POP,pEe=q.PLAIN,mEe=q.SINGLE_QUOTED,hEe=q.DOUBLE_QUOTED,gEe=q.LITERAL_BLOCK,yEe=q.FOLDED_BLOCK,wEe=Jo.
+BLOCK,bEe=Jo.FLOW,kEe=en.CLIP,vEe=en.STRIP,xEe=en.KEEP});function bR(e,t,n){let{text:r,restore:o}=nX(e),i=r.replaceAll(Z7,q7),s=i===e?void 0:t(i),a=i.includes("	")?X7(i,s??t(i),t,n):s;return a===void 0?void 0:rX(a,o)}
 function q7(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function X7(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<Y7&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(Q7,eX);if(l===c)break;o[a]=l,i=n(o.join(`
@@ -2298,22 +2298,22 @@ t);return n.problem===void 0?n:FR(n.problem.reason,n.problem.line)}catch(n){retu
 reason:kX(e),line:t}}}function vX(e){return fv(e,1).problem===void 0}var RR,yX,uv,dv=m(()=>{"use strict";E();j();PR();CR();RR=64*1024,yX=/^---\s*\n/,uv=/\s*/y});function Xi(e,t=!1){let n=typeof e=="string"?xX.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Qi(e){return e.text?.()??H(e.bytes())}
 function de(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
 e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,_X(r)?r:Xi(r)]).sort(([n],[r])=>U(n,r)))}function L(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
-function oo(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function br(e,t){if(t===""||e.get(t)?.kind===
+function ro(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function yr(e,t){if(t===""||e.get(t)?.kind===
 "directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function _X(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var xX,K=m(()=>{"use strict";E();j();xX=new TextEncoder});function EX(e){return e.slice(-3).toLowerCase()===".md"?$X:OX}function kr(e,t){return jR(e,t,Qi)}function zR(e,t){return jR(e,t,n=>n.bytes())}function jR(e,t,n){
+var xX,K=m(()=>{"use strict";E();j();xX=new TextEncoder});function EX(e){return e.slice(-3).toLowerCase()===".md"?$X:OX}function wr(e,t){return jR(e,t,Qi)}function zR(e,t){return jR(e,t,n=>n.bytes())}function jR(e,t,n){
 let r=L(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=EX(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
 e.report("FILE_UNREADABLE",t,{reason:AX(i)});return}}function AX(e){let t=ve(e)?e.details.reason:void 0;return typeof t=="string"?t:ee(e).replace(/\.$/,"")}var $X,
-OX,wa=m(()=>{"use strict";E();K();$X=1024*1024,OX=10*1024*1024});function ba(e,t,n){let r=kr(e,n);if(r===void 0)return;let o=SX(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),pv(e,t,r,i=>({path:n,line:i}))}function pv(e,t,n,r){
+OX,wa=m(()=>{"use strict";E();K();$X=1024*1024,OX=10*1024*1024});function ba(e,t,n){let r=wr(e,n);if(r===void 0)return;let o=SX(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),pv(e,t,r,i=>({path:n,line:i}))}function pv(e,t,n,r){
 let o=Up(n),{frontmatter:i,body:s,bodyLine:a}=o;$C(e,t,o,r);let c=Zi(ie(i,"description")),l=Zi(ie(i,"model")),u=z({description:c,model:l});return{text:{path:r(1).
 path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function SX(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
 it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function Bp(e,{text:t,where:n}){let r=IX(
-e,t.frontmatter,n),o=ie(t.frontmatter,"allowed-tools");return{...z({argumentHint:r,allowedTools:o===void 0?void 0:wr(o)}),modelInvocable:!UR(e,t.frontmatter,"di\
+e,t.frontmatter,n),o=ie(t.frontmatter,"allowed-tools");return{...z({argumentHint:r,allowedTools:o===void 0?void 0:gr(o)}),modelInvocable:!UR(e,t.frontmatter,"di\
 sable-model-invocation",!1,n),userInvocable:UR(e,t.frontmatter,"user-invocable",!0,n)}}function IX(e,t,n){let r=ie(t,"argument-hint");if(r===void 0)return;let o=It(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function UR(e,t,n,r,o){if(!Object.hasOwn(t.
 data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=_C(i),c=typeof i=="string"?JSON.stringify(i):Kn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
-s}var Jp=m(()=>{"use strict";Pe();dv();Jk();Qt();wa()});function Gp(e,t){let n=t===""?0:t.length+1;return oo(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=Hl(o.pop());return{
+s}var Jp=m(()=>{"use strict";Pe();dv();Jk();Qt();wa()});function Gp(e,t){let n=t===""?0:t.length+1;return ro(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=Hl(o.pop());return{
 path:r,folders:o,stem:i}}).sort(TX)}function mv(e,t){return t===""?e:e.slice(BR(e,`${t}/`),BR(e,`${t}0`))}function BR(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
-r>>1;e[o]<t?n=o+1:r=o}return n}function Hl(e){let t=Vo(e);return t.endsWith(".md")?t.slice(0,-3):t}function Vo(e){return e.slice(e.lastIndexOf("/")+1)}function TX(e,t){
+r>>1;e[o]<t?n=o+1:r=o}return n}function Hl(e){let t=Go(e);return t.endsWith(".md")?t.slice(0,-3):t}function Go(e){return e.slice(e.lastIndexOf("/")+1)}function TX(e,t){
 let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=U(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
 U(e.path,t.path)}var Kl=m(()=>{"use strict";K();j()});function hv(e,t){let n=t===void 0?Gp(e.tree,"agents"):PX(e,t),r=new Map;for(let o of n){let i=NX(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
 let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>U(
@@ -2322,7 +2322,7 @@ let n=ba(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=CX(e,r.f
 t"});return}FX(e,r.frontmatter,o);let s=r.description??RX(r.frontmatter),a=LX(e,r.frontmatter,o),c=Zi(ie(r.frontmatter,"color"));return{kind:"agent",name:[...t.
 folders,i].join(":"),...r,...z({description:s,tools:a,color:c})}}function CX(e,t,n){let r=ie(t,"name");if(r===void 0)return;let o=It(r);if(o.length<=Wl)return o===
 ""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:Wl})}function RX(e){return Zi(ie(e,"when_to_use"))??Zi(ie(e,"when-to-use"))}function LX(e,t,n){
-if(!Object.hasOwn(t.data,"tools"))return;let r=ie(t,"tools"),o=wr(r),i=Bk(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
+if(!Object.hasOwn(t.data,"tools"))return;let r=ie(t,"tools"),o=gr(r),i=Bk(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
 length===0){let s=typeof r=="string"?"blank":Kn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function FX(e,t,n){
 for(let o of DX)ie(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
 entries(r))ie(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var Wl,DX,gv=m(()=>{"use strict";Pe();j();Jk();Qt();Jp();Kl();Wl=256;DX=["hooks","in\
@@ -2336,7 +2336,7 @@ abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??GX(e.reference,c.la
 "never"}function yn(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},GR())},e}function he(e,t){return{kind:"validation",type:"\
 check",reference:he,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement(n.value)&&gn(this,"input",n,r),n}}}function Hp(e){
 return{kind:"validation",type:"raw_check",reference:Hp,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:r=>gn(this,r?.label??"input",t,n,
-r)}),t}}}function Ho(e,t){return{kind:"validation",type:"regex",reference:Ho,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement.
+r)}),t}}}function Vo(e,t){return{kind:"validation",type:"regex",reference:Vo,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement.
 test(n.value)&&gn(this,"format",n,r),n}}}function VX(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function Kp(e,t){return{...e,"~run"(n,r){
 let o=n.issues&&[...n.issues];if(n=e["~run"](n,r),n.issues){for(let i of n.issues)if(!o?.includes(i)){let s=n.value;for(let a of t){let c=s[a],l={type:"unknown",
 origin:"value",input:s,key:a,value:c};if(i.path?i.path.push(l):i.path=[l],!c)break;s=c}}}return n}}}function yv(e,t,n){return typeof e.default=="function"?e.default(
@@ -2344,7 +2344,7 @@ t,n):e.default}function Ae(e,t){return yn({kind:"schema",type:"array",reference:
 isArray(o)){n.typed=!0,n.value=[];for(let i=0;i<o.length;i++){let s=o[i],a=this.item["~run"]({value:s},r);if(a.issues){let c={type:"array",origin:"value",input:o,
 key:i,value:s};for(let l of a.issues)l.path?l.path.unshift(c):l.path=[c],n.issues?.push(l);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||
 (n.typed=!1),n.value.push(a.value)}}else gn(this,"type",n,r);return n}})}function qe(e){return yn({kind:"schema",type:"boolean",reference:qe,expects:"boolean",async:!1,
-message:e,"~run"(t,n){return typeof t.value=="boolean"?t.typed=!0:gn(this,"type",t,n),t}})}function Ko(e,t){return yn({kind:"schema",type:"custom",reference:Ko,
+message:e,"~run"(t,n){return typeof t.value=="boolean"?t.typed=!0:gn(this,"type",t,n),t}})}function Ho(e,t){return yn({kind:"schema",type:"custom",reference:Ho,
 expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:gn(this,"type",n,r),n}})}function Wp(e){return yn({kind:"schema",
 type:"lazy",reference:Wp,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.getter(t.value)["~run"](t,n)}})}function wv(e,t){return yn({kind:"schema",type:"\
 nullable",reference:wv,expects:`(${e.expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=yv(this,
@@ -2372,45 +2372,45 @@ er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\
 value:e,where:()=>({path:""}),whereKey:()=>({path:""})}}function wn(e,t,n){let r=zR(e,t);if(r===void 0)return;if(!n.byteOrderMark&&r[0]===239&&r[1]===187&&r[2]===
 191){n.invalid({path:t,line:1,column:1},"it starts with a byte-order mark, which the client does not skip here");return}let o=D(H(r));if(o.problem!==void 0){let{
 reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return}for(let{key:i,line:s,column:a}of o.duplicates)e.report("JSON_KEY_TWICE",{path:t,
-line:s,column:a},{key:i});return HX(t,o)}function xr(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function _t(e,t,n){
-return{document:e.document,at:[...e.at,t],value:n}}function io(e){return Array.isArray(e.value)?e.value.map((t,n)=>_t(e,n,t)):[e]}function Le(e){return e.document.
-where(e.at)}function so(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Yn=m(()=>{"use strict";M();j();wa()});function ql(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
+line:s,column:a},{key:i});return HX(t,o)}function kr(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function _t(e,t,n){
+return{document:e.document,at:[...e.at,t],value:n}}function oo(e){return Array.isArray(e.value)?e.value.map((t,n)=>_t(e,n,t)):[e]}function Le(e){return e.document.
+where(e.at)}function io(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Yn=m(()=>{"use strict";M();j();wa()});function ql(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
 "/")}function Zp(e,t,n,r){let o=t.value,i=Le(t);if(!xv(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
-return;let s=ql("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||br(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
-path:o})}}function xv(e,t,n,r){let o=t.value,i=KX(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Le(t),{field:n,path:o,reason:i}),!1)}function ao(e,t,n,r){
+return;let s=ql("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||yr(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
+path:o})}}function xv(e,t,n,r){let o=t.value,i=KX(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Le(t),{field:n,path:o,reason:i}),!1)}function so(e,t,n,r){
 let o=Zp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function KX(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
- with ${n.join(" or ")}`}var Wo=m(()=>{"use strict";K();Yn()});function tn(e,t){return(vv(e,t,{message:ZR}).issues??[]).map(WR)}function Bt(e,t){let[n]=vv(e,t,{message:ZR,abortEarly:!0}).issues??[];return n===void 0?void 0:
+ with ${n.join(" or ")}`}var Ko=m(()=>{"use strict";K();Yn()});function tn(e,t){return(vv(e,t,{message:ZR}).issues??[]).map(WR)}function Bt(e,t){let[n]=vv(e,t,{message:ZR,abortEarly:!0}).issues??[];return n===void 0?void 0:
 WR(n)}function _v(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function WR({path:e,message:t}){
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:_v(n),problem:t}}function ZR(e){return e.input===void 0?"is missing":e.type==="\
 union"?`must not be ${oe(e.input)} of this form`:qp(e.type)(e)}function qp(e){return({input:t})=>`must be ${qR(e)}, not ${oe(t)}`}function oe(e){return e===null?
 "null":Array.isArray(e)?"a list":qR(typeof e)}function qR(e){return WX[e]??e}var WX,lt=m(()=>{"use strict";qn();WX={array:"a list",boolean:"true or false",number:"\
-a number",object:"an object",string:"a text"}});function pe(e){return Q(Ko(v,qp("object")),bv(e))}function es(e){let t=pe(e);return Wp(n=>Q(t,Hp(ZX(n,e))))}function ZX(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
+a number",object:"an object",string:"a text"}});function pe(e){return Q(Ho(v,qp("object")),bv(e))}function es(e){let t=pe(e);return Wp(n=>Q(t,Hp(ZX(n,e))))}function ZX(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
 hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[qX(e,n)]})}}function qX(e,t){return{type:"unknown",origin:"key",input:e,
-key:t,value:void 0}}function Jt(e,t){let n=Ko(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return Wp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
+key:t,value:void 0}}function Jt(e,t){let n=Ho(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return Wp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
 oto__"):[],s={};for(let a of i)s[a]=r(a);return pe(s)})}function Xn(...e){return kv(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function Yl(){
 return XR(({length:e})=>e>0,"must not be empty")}function Xl(e){return XR(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,YR(e))}function Ql(e,t){return Q(
-Ko(r=>!Array.isArray(r)||r.length<=t,YR(t)),Ae(e),Xl(t))}function YR(e){return`must have at most ${e}`}function XR(e,t){return Hp(({dataset:{value:n},addIssue:r})=>{
-(typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function eu(e){return Q(Zo,he(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
- on`))}var Zo,Je,QR,ka,_r=m(()=>{"use strict";qn();M();lt();Zo=Ko(Number.isFinite,qp("number"));Je=Q(Y(),Yl()),QR=Q(Zo,he(e=>e>0,"must be over 0"));ka=Q(Y(),he(
+Ho(r=>!Array.isArray(r)||r.length<=t,YR(t)),Ae(e),Xl(t))}function YR(e){return`must have at most ${e}`}function XR(e,t){return Hp(({dataset:{value:n},addIssue:r})=>{
+(typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function eu(e){return Q(Wo,he(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
+ on`))}var Wo,Je,QR,ka,vr=m(()=>{"use strict";qn();M();lt();Wo=Ho(Number.isFinite,qp("number"));Je=Q(Y(),Yl()),QR=Q(Wo,he(e=>e>0,"must be over 0"));ka=Q(Y(),he(
 e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function tL(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>XX(e,r,_t(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:va(e,
-t,{field:"commands",or:"an object of commands"})}}function va(e,t,n){return io(t).flatMap(r=>{if(typeof r.value=="string"){let s=Zp(e,r,n.field,n.endings??[]);return s===
+t,{field:"commands",or:"an object of commands"})}}function va(e,t,n){return oo(t).flatMap(r=>{if(typeof r.value=="string"){let s=Zp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${oe(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Le(r),{field:n.
 field,problem:i}),[]})}function XX(e,t,n){let r=QX(n.value),o=Le(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
 MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...eL(s),name:t,where:o};let a=Zp(e,
 _t(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...eL(s),name:t,source:a,where:o}}function QX(e){let t=Bt(YX,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function eL(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return z({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
-var tu,YX,$v=m(()=>{"use strict";Pe();qn();M();Yn();Wo();lt();_r();tu=P(Y()),YX=pe({source:tu,content:tu,description:tu,argumentHint:tu,model:tu,allowedTools:P(
+var tu,YX,$v=m(()=>{"use strict";Pe();qn();M();Yn();Ko();lt();vr();tu=P(Y()),YX=pe({source:tu,content:tu,description:tu,argumentHint:tu,model:tu,allowedTools:P(
 Ae(Y()))})});function rL(e){let t=eQ.exec(e);if(t===null)return;let n=tQ(e.slice(t.index+t[0].length-1)),r=nL(n,"description");return r===void 0||r===""?void 0:nL(n,"name")}
 function tQ(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
 t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function nL(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
-2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var eQ,oL=m(()=>{"use strict";eQ=/\bexport\s+const\s+meta\s*=\s*\{/});function iL(e,t){let n=Ov(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return Ev(n.filter(r=>/\.md$/i.test(r)),r=>{let o=kr(e,r);if(o===void 0)return;
+2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var eQ,oL=m(()=>{"use strict";eQ=/\bexport\s+const\s+meta\s*=\s*\{/});function iL(e,t){let n=Ov(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return Ev(n.filter(r=>/\.md$/i.test(r)),r=>{let o=wr(e,r);if(o===void 0)return;
 let{name:i}=Up(o).frontmatter.data;return typeof i=="string"&&i!==""?i:Av(r,".md")})}function sL(e,t){let n=Ov(e,{field:"workflows",folder:"workflows",deep:!1},
-t);return Ev(n.filter(r=>r.endsWith(".js")),r=>rL(kr(e,r)??""))}function aL(e,t){let n=Ov(e,{field:"themes",folder:"themes",deep:!1},t);return Ev(n.filter(r=>r.
-endsWith(".json")),r=>v(D(kr(e,r)??"").value)?Av(r,".json"):void 0)}function cL(e){return lL(e,"bin").map(t=>({name:Av(t,""),path:t}))}function Ov(e,t,{declared:n,
-added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:va(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:br(
-e.tree,s)?t.deep?oo(e.tree,s):lL(e,s):[])}function lL(e,t){let n=t===""?0:t.length+1;return oo(e.tree,t).filter(r=>!r.includes("/",n))}function Ev(e,t){let n=new Map;
+t);return Ev(n.filter(r=>r.endsWith(".js")),r=>rL(wr(e,r)??""))}function aL(e,t){let n=Ov(e,{field:"themes",folder:"themes",deep:!1},t);return Ev(n.filter(r=>r.
+endsWith(".json")),r=>v(D(wr(e,r)??"").value)?Av(r,".json"):void 0)}function cL(e){return lL(e,"bin").map(t=>({name:Av(t,""),path:t}))}function Ov(e,t,{declared:n,
+added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:va(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:yr(
+e.tree,s)?t.deep?ro(e.tree,s):lL(e,s):[])}function lL(e,t){let n=t===""?0:t.length+1;return ro(e.tree,t).filter(r=>!r.includes("/",n))}function Ev(e,t){let n=new Map;
 for(let r of e){let o=t(r);o!==void 0&&!n.has(o)&&n.set(o,{name:o,path:r})}return[...n.values()].sort((r,o)=>U(r.name,o.name))}function Av(e,t){let n=e.slice(e.
 lastIndexOf("/")+1);return t!==""&&n.endsWith(t)?n.slice(0,-t.length):n}function uL(e){return Array.isArray(e)?e.flatMap(t=>v(t)&&typeof t.name=="string"?[t.name]:
 []):[]}var Sv=m(()=>{"use strict";K();M();j();$v();dv();wa();oL()});function Tv(e,t,n="plugin"){let r=new Map,o=new Map;for(let i of nQ(rQ(e,t,n))){let{name:s,path:a}=i,c=a===void 0?void 0:o.get(a);if(c!==void 0){let f=i.declared?.
@@ -2420,11 +2420,11 @@ let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r))
 return t.kind==="default"?dL(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>fL(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
 AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=fL(e,r.source,n),[i]=o;return i?.path===
 r.source.path?[{...i,name:r.name,declared:r}]:o})}function fL(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:Hl(t),path:t,
-closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):br(e.tree,t)?dL(e,t,o):[]}function dL(e,t,n){let r=Gp(e.tree,t),o=new Map;for(let s of r){let a=s.
-folders.join("/");oQ(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Vo(t);return r.flatMap(s=>{let a=iQ(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
+closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):yr(e.tree,t)?dL(e,t,o):[]}function dL(e,t,n){let r=Gp(e.tree,t),o=new Map;for(let s of r){let a=s.
+folders.join("/");oQ(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Go(t);return r.flatMap(s=>{let a=iQ(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
 c!==s.path){let f=a===""?i:Iv(a.split("/"));return e.report("COMMAND_HIDDEN",s.path,{by:c,name:f}),[]}let l=c!==void 0,u=l?Iv(s.folders)||i:Iv([...s.folders,s.stem]);
 return u!==""?[{name:u,path:s.path,skillFolder:l,closeness:t.length}]:(e.report("COMPONENT_UNNAMED",s.path,{kind:"command"}),[])})}function Iv(e){return[...e.slice(
-0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function oQ(e){return Vo(e.path).toLowerCase()==="skill.md"}function iQ(e,t){if(t.size!==0)for(let n=0;n<=
+0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function oQ(e){return Go(e.path).toLowerCase()==="skill.md"}function iQ(e,t){if(t.size!==0)for(let n=0;n<=
 e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function sQ(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?aQ(
 e,r):ba(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,model:c,allowedTools:l}=r??{};return{kind:"command",name:t,inline:n===void 0,skillFolder:o,
 ...i.text,...Bp(e,i),...z({description:s,argumentHint:a,model:c,allowedTools:l})}}function aQ(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
@@ -2433,12 +2433,12 @@ e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.from
 ...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var pL=m(()=>{"use strict";Pe();K();j();Jp();Kl()});function gL(e){let t=lQ.slice(),n=e.length&-64;mL(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),mL(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
 function mL(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)ts[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
-1){let i=ts[o-15],s=ts[o-2],a=$r(i,7)^$r(i,18)^i>>>3,c=$r(s,17)^$r(s,19)^s>>>10;ts[o]=ts[o-16]+a+ts[o-7]+c|0}uQ(e)}}function uQ(e){let t=e[0],n=e[1],r=e[2],o=e[3],
-i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+($r(i,6)^$r(i,11)^$r(i,25))+u+cQ[l]+ts[l]|0,p=t&n^t&r^n&r,d=($r(t,2)^$r(t,13)^$r(t,22))+p|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+d|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var nu,hL,cQ,lQ,ts,$r,yL=m(()=>{"use strict";nu=[2];for(let e=3;nu.
+1){let i=ts[o-15],s=ts[o-2],a=xr(i,7)^xr(i,18)^i>>>3,c=xr(s,17)^xr(s,19)^s>>>10;ts[o]=ts[o-16]+a+ts[o-7]+c|0}uQ(e)}}function uQ(e){let t=e[0],n=e[1],r=e[2],o=e[3],
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(xr(i,6)^xr(i,11)^xr(i,25))+u+cQ[l]+ts[l]|0,p=t&n^t&r^n&r,d=(xr(t,2)^xr(t,13)^xr(t,22))+p|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+d|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var nu,hL,cQ,lQ,ts,xr,yL=m(()=>{"use strict";nu=[2];for(let e=3;nu.
 length<64;e+=2)nu.every(t=>e%t!==0)&&nu.push(e);hL=e=>Math.floor(e%1*2**32)|0,cQ=Int32Array.from(nu,e=>hL(Math.cbrt(e))),lQ=Int32Array.from(nu.slice(0,8),e=>hL(
-Math.sqrt(e))),ts=new Int32Array(64),$r=(e,t)=>e>>>t|e<<32-t});function qo(e){return gL(typeof e=="string"?new TextEncoder().encode(e):e)}function Yp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
-x":"-"}\0${qo(r.bytes())}\0`);return qo(t)}var xa=m(()=>{"use strict";yL()});function wL(e,t){return qo(Xp([e,...kL(t)])).slice(0,8)}function bL({event:e,matcher:t,handler:n}){return Xp([e,t??null,...kL(n)])}function kL({type:e,command:t,
+Math.sqrt(e))),ts=new Int32Array(64),xr=(e,t)=>e>>>t|e<<32-t});function Zo(e){return gL(typeof e=="string"?new TextEncoder().encode(e):e)}function Yp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
+x":"-"}\0${Zo(r.bytes())}\0`);return Zo(t)}var xa=m(()=>{"use strict";yL()});function wL(e,t){return Zo(Xp([e,...kL(t)])).slice(0,8)}function bL({event:e,matcher:t,handler:n}){return Xp([e,t??null,...kL(n)])}function kL({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function Xp(e){return Array.isArray(e)?`[${e.map(n=>Xp(
 n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>U(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${Xp(r)}`).join(",")}}`:JSON.stringify(e)}var Pv=m(()=>{"\
 use strict";xa();M();j()});var Qp,vL,xL,_L,em,Nv=m(()=>{"use strict";Qp="tool_name tool_input tool_use_id mcp_server",vL="task_id task_subject task_description teammate_name team_name",xL=
@@ -2452,7 +2452,7 @@ error error_details last_assistant_message",TeammateIdle:"teammate_name team_nam
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:xL,PostModelSwitch:xL,Elicitation:"\
 mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function dQ(e){return typeof e=="string"&&Object.hasOwn(EL,e)}function AL(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
 type;if(t===void 0)return'it has no "type"';if(!dQ(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Bt(EL[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var _a,$a,ru,fQ,$L,OL,EL,Cv=m(()=>{"use strict";qn();Nv();lt();_r();_a=new Set(Object.keys(em)),$a=new Set(["PermissionRequest","PreToolUse"]),ru=
+" ${n.problem}`}var _a,$a,ru,fQ,$L,OL,EL,Cv=m(()=>{"use strict";qn();Nv();lt();vr();_a=new Set(Object.keys(em)),$a=new Set(["PermissionRequest","PreToolUse"]),ru=
 {if:P(Y()),timeout:P(QR),statusMessage:P(Y()),once:P(qe())},fQ=Jt(Y()),$L=P(Xn("block","continue")),OL=P(Je),EL={agent:pe({...ru,prompt:Y(),model:P(Y())}),command:pe(
 {...ru,command:Y(),args:P(Ae(Y())),shell:P(Xn("bash","powershell")),async:P(qe()),asyncRewake:P(qe()),rewakeMessage:OL,rewakeSummary:OL,onFailure:$L}),http:pe({
 ...ru,url:ka,headers:P(fQ),allowedEnvVars:P(Ae(Y())),onFailure:$L}),mcp_tool:pe({...ru,server:Y(),tool:Y(),input:P(Jt(Zn()))}),prompt:pe({...ru,prompt:Y(),model:P(
@@ -2463,16 +2463,16 @@ o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Vt(e,_a);n("
 t.value);if(r!==void 0)return Rv(e,Le(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=_t(t,"hooks",i);return i.flatMap((a,c)=>{let l=_t(s,c,a),u=AL(a);return u===void 0?
 [yQ(e,o,l)]:(Rv(e,Le(l),`this handler can't run: ${u}`,n),[])})}function gQ(e){if(!v(e))return`a matcher must be an object, not ${oe(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
- must be a text, not ${oe(n)}`}function yQ(e,t,n){let r=n.value;return{id:wL(e,r),event:e,...z({matcher:t}),type:r.type,handler:r,origin:so(n)}}function Rv(e,t,n,r){
+ must be a text, not ${oe(n)}`}function yQ(e,t,n){let r=n.value;return{id:wL(e,r),event:e,...z({matcher:t}),type:r.type,handler:r,origin:io(n)}}function Rv(e,t,n,r){
 r($a.has(e)?"HOOK_GUARD_INVALID":"HOOK_INVALID",t,{event:e,reason:n})}var SL=m(()=>{"use strict";Pe();M();Si();Yn();Pv();Cv();lt()});function IL(e,t){let n=v(t.value)?t.value.modules:void 0,[r]=Array.isArray(n)?n:[];if(typeof r!="string")return[];let o=c=>e.report("HOOK_MODULE_INVALID",t.where(
-["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=ql(i,r),a=s===void 0?void 0:kr(e,s);return s===void 0||a===void 0?(o(`there is \
+["modules"]),{reason:c}),i=t.path.slice(0,Math.max(t.path.lastIndexOf("/"),0)),s=ql(i,r),a=s===void 0?void 0:wr(e,s);return s===void 0||a===void 0?(o(`there is \
 no file ${JSON.stringify(r)} in "${i}"`),[]):(/\bexport\b[^;]*\bregister\b/.test(a)||e.report("HOOK_MODULE_UNREGISTERED",s,{}),[{name:r,path:s}])}var TL=m(()=>{
-"use strict";M();Wo();wa()});function PL(e,t,n){let r=new Set(e.tree.has(Dv)?[Dv]:[]),o=[];for(let f of t.flatMap(io))v(f.value)?o.push(f):vQ(e,f,r);let i=[...r].map(f=>xQ(e,f)).filter(f=>f!==
-void 0),a=[...i.map(f=>xr(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>Lv(f,e.report)),c=n===void 0?[]:io(n).flatMap(f=>kQ(e,f)),l=new Set(c.map(f=>f.event)),
+"use strict";M();Ko();wa()});function PL(e,t,n){let r=new Set(e.tree.has(Dv)?[Dv]:[]),o=[];for(let f of t.flatMap(oo))v(f.value)?o.push(f):vQ(e,f,r);let i=[...r].map(f=>xQ(e,f)).filter(f=>f!==
+void 0),a=[...i.map(f=>kr(f,"hooks")).filter(f=>f!==void 0),...o].flatMap(f=>Lv(f,e.report)),c=n===void 0?[]:oo(n).flatMap(f=>kQ(e,f)),l=new Set(c.map(f=>f.event)),
 u=[...a.filter(f=>!l.has(f.event)),...c];return{handlers:[...bQ(u).values()],modules:i.flatMap(f=>IL(e,f))}}function bQ(e){let t=new Map;for(let n of e){let r=bL(
 n);t.has(r)||t.set(r,n)}return t}function kQ(e,t){return v(t.value)?Lv(t,e.report,!0):(typeof t.value=="string"?xv(e,t,"hooks",[".json"]):e.report("MANIFEST_ENT\
 RY_INVALID",Le(t),{field:"hooks",problem:NL(t.value)}),[])}function vQ(e,t,n){if(typeof t.value!="string"){e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"hooks",
-problem:NL(t.value)});return}let r=ao(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==Dv&&e.report("HOOKS_FILE_TWICE",Le(t),{path:r.raw}),n.add(r.path))}
+problem:NL(t.value)});return}let r=so(e,t,"hooks",[".json"]);r!==void 0&&(n.has(r.path)&&r.path!==Dv&&e.report("HOOKS_FILE_TWICE",Le(t),{path:r.raw}),n.add(r.path))}
 function NL(e){return`must be a path, an object of events, or a list of both, not ${oe(e)}`}function xQ(e,t){let n=o=>e.report("HOOKS_SHAPE_INVALID",t,{reason:o}),
 r=wn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("HOOKS_JSON_INVALID",o,{reason:i})});if(r!==void 0){if(!v(r.value)){n(`it must be an object, not ${oe(r.value)}`);
 return}return _Q(e,r,r.value)?r:void 0}}function _Q(e,t,n){let{hooks:r,modules:o}=n,i=Object.keys(n).filter(c=>_a.has(c)&&!Fv(n[c])),s=i.find(c=>$a.has(c));if(s!==
@@ -2482,62 +2482,62 @@ let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.whe
 let r=Bt(wQ,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...$a].find(f=>v(c)&&!Fv(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
 D",u,{reason:a}),!1}function Fv(e){return Array.isArray(e)&&e.length===0}function OQ(e){return e!==void 0&&!Fv(e)}var wQ,Dv,CL=m(()=>{"use strict";qn();M();Yn();
-Pv();SL();TL();Cv();Wo();lt();_r();wQ=pe({description:P(Y()),modules:P(Ql(Y(),1))}),Dv="hooks/hooks.json"});function LL(e,t){let n=new Map;for(let r of[DL(e,".lsp.json"),...t.flatMap(io).map(o=>AQ(e,o))])for(let o of SQ(e,r))n.set(o.name,o);return[...n.values()].sort(
-(r,o)=>U(r.name,o.name))}function AQ(e,t){if(typeof t.value!="string")return t;let n=ao(e,t,"lspServers",[".json"]);return n===void 0?void 0:DL(e,n.path)}function DL(e,t){
+Pv();SL();TL();Cv();Ko();lt();vr();wQ=pe({description:P(Y()),modules:P(Ql(Y(),1))}),Dv="hooks/hooks.json"});function LL(e,t){let n=new Map;for(let r of[DL(e,".lsp.json"),...t.flatMap(oo).map(o=>AQ(e,o))])for(let o of SQ(e,r))n.set(o.name,o);return[...n.values()].sort(
+(r,o)=>U(r.name,o.name))}function AQ(e,t){if(typeof t.value!="string")return t;let n=so(e,t,"lspServers",[".json"]);return n===void 0?void 0:DL(e,n.path)}function DL(e,t){
 let n=wn(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`the file is not valid JSON: ${o}`})});return n===void 0?void 0:{document:n,at:[],
 value:n.value}}function SQ(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${oe(t.value)}`;return n?e.report("LSP_INVALID",Le(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"lspServers",problem:i}),
-[]}let r=Object.entries(t.value);return r.map(([i,s])=>IQ(e,_t(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:so(_t(t,i,s))}))}function IQ(e,t,n){
+[]}let r=Object.entries(t.value);return r.map(([i,s])=>IQ(e,_t(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:io(_t(t,i,s))}))}function IQ(e,t,n){
 let r=Bt(EQ,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
-...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var RL,EQ,FL=m(()=>{"use strict";qn();M();j();Yn();Wo();lt();_r();RL=P(eu(1)),
+...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var RL,EQ,FL=m(()=>{"use strict";qn();M();j();Yn();Ko();lt();vr();RL=P(eu(1)),
 EQ=es({command:Q(Je,he(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ae(Je)),extensionToLanguage:Q(Jt(Je,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),he(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Xn("stdio",
 "socket")),env:P(Jt(Y())),initializationOptions:P(Zn()),settings:P(Zn()),workspaceFolder:P(Y()),startupTimeout:RL,shutdownTimeout:RL,restartOnCrash:P(qe()),maxRestarts:P(
 eu(0)),diagnostics:P(qe())})});function Mv(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(zL,t)?zL[t]:void 0}function GL(e){if(!v(e))return`it must be an object, \
 not ${oe(e)}`;let t=Mv(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
 e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Bt(PQ[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var jL,UL,BL,TQ,JL,ML,PQ,zL,VL=m(()=>{"use strict";qn();M();lt();_r();jL=P(eu(1)),UL={timeout:jL,alwaysLoad:P(qe())},BL=P(Jt(Y())),TQ=pe({...UL,
+" ${n.problem}`}var jL,UL,BL,TQ,JL,ML,PQ,zL,VL=m(()=>{"use strict";qn();M();lt();vr();jL=P(eu(1)),UL={timeout:jL,alwaysLoad:P(qe())},BL=P(Jt(Y())),TQ=pe({...UL,
 command:Je,args:P(Ae(Y())),env:BL}),JL={...UL,url:Y(),headers:BL,headersHelper:P(Y())},ML=pe({...JL,oauth:P(pe({clientId:P(Y()),callbackPort:jL,authServerMetadataUrl:P(
 Q(ka,he(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Je),xaa:P(qe())})),tools:P(Ae(pe({name:Y(),permission_policy:P(
 Xn("always_allow","always_ask","always_deny"))})))}),PQ={http:ML,sse:ML,stdio:TQ,ws:pe(JL)},zL={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
-ws"}});function HL(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of DQ(e,i,s))n.set(a.name,a)};o(WL(e,NQ),!1);for(let i of t.flatMap(io)){let s=CQ(e,i);s!==void 0?r.push(
+ws"}});function HL(e,t){let n=new Map,r=[],o=(i,s)=>{for(let a of DQ(e,i,s))n.set(a.name,a)};o(WL(e,NQ),!1);for(let i of t.flatMap(oo)){let s=CQ(e,i);s!==void 0?r.push(
 s):typeof i.value!="string"?o(i,!0):KL(i.value)||o(RQ(e,i),!1)}return{servers:[...n.values()].sort((i,s)=>U(i.name,s.name)),bundles:r}}function KL(e){return zv.
-some(t=>e.endsWith(t))}function CQ(e,t){let{value:n}=t;return typeof n!="string"||!KL(n)?void 0:/^https?:\/\//.test(n)||ao(e,t,"mcpServers",zv)!==void 0?{source:n,
-origin:so(t)}:void 0}function RQ(e,t){let n=ao(e,t,"mcpServers",[".json",...zv]);return n===void 0?void 0:WL(e,n.path)}function WL(e,t){let n=wn(e,t,{byteOrderMark:!1,
-invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=xr(n,"mcpServers");if(r===void 0||r.value===null)return LQ(e,n);if(v(r.value))
+some(t=>e.endsWith(t))}function CQ(e,t){let{value:n}=t;return typeof n!="string"||!KL(n)?void 0:/^https?:\/\//.test(n)||so(e,t,"mcpServers",zv)!==void 0?{source:n,
+origin:io(t)}:void 0}function RQ(e,t){let n=so(e,t,"mcpServers",[".json",...zv]);return n===void 0?void 0:WL(e,n.path)}function WL(e,t){let n=wn(e,t,{byteOrderMark:!1,
+invalid:(o,i)=>e.report("MCP_JSON_INVALID",o,{reason:i})});if(n===void 0)return;let r=kr(n,"mcpServers");if(r===void 0||r.value===null)return LQ(e,n);if(v(r.value))
 return r;Array.isArray(r.value)&&r.value.length===0||e.report("MCP_SHAPE_INVALID",Le(r),{kind:oe(r.value)})}function LQ(e,t){if(v(t.value))return{document:t,at:[],
 value:t.value};Array.isArray(t.value)&&t.value.length===0||e.report("MCP_SHAPE_INVALID",t.path,{kind:oe(t.value)})}function DQ(e,t,n){if(t===void 0)return[];if(!v(
 t.value)){let r=`must be a path, an object of servers, or a list of both, not ${oe(t.value)}`;return e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"mcpServers",
 problem:r}),[]}return Object.entries(t.value).flatMap(([r,o])=>{let i=_t(t,r,o),s=v(o)&&o.type==="sdk",a=s?'only the host application can register servers of ty\
 pe "sdk"':FQ(r,o);return a===void 0?[MQ(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALID":"MCP_SERVER_INVALID",Le(i),{name:r,reason:a}),[])})}function FQ(e,t){return e===
-"__proto__"?"no server can have this name":GL(t)}function MQ(e,t){let n=t.value;return{name:e,transport:Mv(n)??"stdio",config:n,origin:so(t)}}var NQ,zv,ZL=m(()=>{
-"use strict";M();j();Yn();VL();Wo();lt();NQ=".mcp.json",zv=[".mcpb",".dxt"]});function YL(e,t){if(t===void 0)return qL(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=ao(e,t,"monitors",[".json"]);return r===void 0?[]:qL(e,r.
+"__proto__"?"no server can have this name":GL(t)}function MQ(e,t){let n=t.value;return{name:e,transport:Mv(n)??"stdio",config:n,origin:io(t)}}var NQ,zv,ZL=m(()=>{
+"use strict";M();j();Yn();VL();Ko();lt();NQ=".mcp.json",zv=[".mcpb",".dxt"]});function YL(e,t){if(t===void 0)return qL(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=so(e,t,"monitors",[".json"]);return r===void 0?[]:qL(e,r.
 path)}let n=XL(t.value);return n===void 0?QL(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"monitors",problem:n}),[])}function qL(e,t){
 let n=wn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=XL(n.value);return r===void 0?QL(n.value,
 t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function XL(e){let t=Bt(jQ,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
- that ${t.problem}`}function QL(e,t){return uL(e).sort(U).map(n=>({name:n,path:t}))}var zQ,jQ,e1=m(()=>{"use strict";qn();j();Sv();Yn();Wo();lt();_r();zQ=Q(Y(),
-Ho(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),jQ=Q(Ae(es({name:Je,command:Je,description:Je,when:P(zQ)})),he(e=>new Set(
+ that ${t.problem}`}function QL(e,t){return uL(e).sort(U).map(n=>({name:n,path:t}))}var zQ,jQ,e1=m(()=>{"use strict";qn();j();Sv();Yn();Ko();lt();vr();zQ=Q(Y(),
+Vo(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),jQ=Q(Ae(es({name:Je,command:Je,description:Je,when:P(zQ)})),he(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function t1(e,t){let n=BQ(e)??JQ(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!UQ.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
-...n.at,r]),{key:r});return{value:n.value,origin:so(n)}}}function BQ(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=wn(e,"settings.json",
+...n.at,r]),{key:r});return{value:n.value,origin:io(n)}}}function BQ(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=wn(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
 value};t(`it must be an object, not ${oe(n.value)}`)}}function JQ(e){if(!(e===void 0||!v(e.value)))return{...e,value:e.value}}var UQ,n1=m(()=>{"use strict";M();
 Yn();lt();UQ=new Set(["agent","subagentStatusLine"])});function r1(e,t){e.tree.get("SKILL.md")?.kind==="file"&&!t.has("")&&e.report("SKILL_UNREAD","SKILL.md",{why:"one at the plugin's root counts only where there ar\
 e no others"});for(let[r,o]of e.tree)o.kind==="file"&&r.startsWith("skills/")&&r.toLowerCase().endsWith(".md")&&GQ(e,r,t)}function GQ(e,t,n){let r=t.slice(0,t.lastIndexOf(
-"/")),o=Vo(t),i=r.split("/").length-1;i>0&&(n.has(r)||VQ(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
+"/")),o=Go(t),i=r.split("/").length-1;i>0&&(n.has(r)||VQ(r,n))||(o==="SKILL.md"&&!n.has(r)?n.has("skills")?e.report("SKILL_HIDDEN",t,{by:"skills/SKILL.md"}):e.report(
 "SKILL_UNREAD",t,{why:"it lies deeper than skills/<name>/SKILL.md"}):o.toLowerCase()==="skill.md"&&o!=="SKILL.md"?e.report("SKILL_FILE_MISNAMED",t,{found:o}):i===
 0&&!n.has("skills")&&e.report("SKILL_UNREAD",t,{why:"a skill is a folder with a SKILL.md, not a file"}))}function VQ(e,t){for(let n=e.lastIndexOf("/");n>6;n=e.lastIndexOf(
-"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var o1=m(()=>{"use strict";Kl()});function i1(e,t,n={}){let r=new Map,o=oo(e.tree,""),i=HQ(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=WQ(
+"/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}var o1=m(()=>{"use strict";Kl()});function i1(e,t,n={}){let r=new Map,o=ro(e.tree,""),i=HQ(e,o,t,n.declared??t.length>0),s=new Set;for(let a of i){if(s.has(a.folder))continue;s.add(a.folder);let c=WQ(
 e,o,a,n.folderName??"plugin");if(c===void 0)continue;let l=r.get(c.name);l===void 0?r.set(c.name,c):e.report("SKILL_NAME_TAKEN",c.path,{name:c.name,other:l.path})}
-return r1(e,s),[...r.values()].sort((a,c)=>U(a.name,c.name))}function HQ(e,t,n,r){let o=e.tree.has("skills")||br(e.tree,"skills");if(!o&&!r)return a1(e,"")===void 0?
+return r1(e,s),[...r.values()].sort((a,c)=>U(a.name,c.name))}function HQ(e,t,n,r){let o=e.tree.has("skills")||yr(e.tree,"skills");if(!o&&!r)return a1(e,"")===void 0?
 []:[{folder:"",direct:!0}];let i=n.flatMap(s=>KQ(e,t,s));return[...o?s1(e,t,"skills"):[],...i]}function KQ(e,t,{path:n,raw:r,where:o}){if(e.tree.get(n)?.kind===
 "file"){let s=r.slice(0,Math.max(r.lastIndexOf("/"),0));return e.report("SKILL_PATH_IS_FILE",o,{raw:r,use:s===""||s==="."?"./":s}),[]}let i=s1(e,t,n);return i.length===
 0&&e.report("SKILL_PATH_EMPTY",o,{raw:r}),i}function s1(e,t,n){if(a1(e,n)!==void 0)return[{folder:n,direct:!0}];let r=n===""?0:n.length+1;return mv(t,n).flatMap(
 o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function a1(e,t){return L(e.tree,
 c1(t))}function c1(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function WQ(e,t,{folder:n,direct:r},o){let i=c1(n),s=ba(e,"skill",i);if(s===void 0)return;let a=r?
-ie(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:Vo(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
+ie(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:Go(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
 {kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:mv(t,n).filter(u=>u!==i),...s.text,...Bp(e,s)}}var l1=m(()=>{"use strict";K();j();
-Qt();Jp();Kl();o1()});function f1(e,t,n="plugin"){let r=u=>({main:xr(t.main,u),entry:xr(t.entry,u)}),o=u=>xr(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=PL(e,i(
-xr(t.main,"hooks")),xr(t.entry,"hooks")),a=HL(e,i(o("mcpServers"))),c=t1(e,o("settings")),l=r("outputStyles");return{commands:ZQ(e,r("commands"),n),skills:YQ(e,
+Qt();Jp();Kl();o1()});function f1(e,t,n="plugin"){let r=u=>({main:kr(t.main,u),entry:kr(t.entry,u)}),o=u=>kr(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=PL(e,i(
+kr(t.main,"hooks")),kr(t.entry,"hooks")),a=HL(e,i(o("mcpServers"))),c=t1(e,o("settings")),l=r("outputStyles");return{commands:ZQ(e,r("commands"),n),skills:YQ(e,
 r("skills"),n),agents:qQ(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:LL(e,i(o("lspServers"))),outputStyles:iL(
 e,{declared:l.main,added:l.entry}),monitors:YL(e,u1(o,"monitors")),themes:aL(e,{declared:u1(o,"themes")}),workflows:sL(e,{declared:o("workflows")}),bin:cL(e),...c===
 void 0?{}:{settings:c}}}function ZQ(e,{main:t,entry:n},r){let o=s=>Tv(e,tL(e,s),r),i=t===void 0?Tv(e,{kind:"default"},r):o(t);return n===void 0?i:d1(i,o(n))}function qQ(e,{
@@ -2555,13 +2555,13 @@ ry"||t==="symlink"&&typeof o=="string"}function nm(e){if(!v(e))throw tm("options
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
 bazaar/node".')}var jv=m(()=>{"use strict";E();K();M()});function ree({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function oee(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
 function iee(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var ut,eee,tee,nee,y1,Uv,b1,w1,Bv,ou,Oa,Jv,rm,k1,
-v1,Gv,om=m(()=>{"use strict";qn();_r();ut=Y(),eee={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},tee=
+v1,Gv,om=m(()=>{"use strict";qn();vr();ut=Y(),eee={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},tee=
 Q(Je,Xl(64),he(e=>e===e.trim(),"must not start or end with a blank"),he(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),nee=
-Q(es({type:Q(P(Zn(),null),Xn("string","number","boolean","directory","file")),title:ut,description:ut,required:P(qe()),default:P(Zl([ut,Zo,qe(),Ae(ut)])),options:P(
-Q(Ae(tee),Yl())),multiple:P(qe()),sensitive:P(qe()),min:P(Zo),max:P(Zo)}),Kp(he(({options:e})=>!oee(e),"must not hold one value twice, in whatever letter case"),
+Q(es({type:Q(P(Zn(),null),Xn("string","number","boolean","directory","file")),title:ut,description:ut,required:P(qe()),default:P(Zl([ut,Wo,qe(),Ae(ut)])),options:P(
+Q(Ae(tee),Yl())),multiple:P(qe()),sensitive:P(qe()),min:P(Wo),max:P(Wo)}),Kp(he(({options:e})=>!oee(e),"must not hold one value twice, in whatever letter case"),
 ["options"]),Kp(he(e=>e.options===void 0||ree(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),Kp(he(e=>iee(e),"must be one of \
-the options, unless the option is required"),["default"]));y1=Jt(nee,eee),Uv="[A-Za-z0-9][A-Za-z0-9._-]*",b1="has a form that the client refuses",w1=Q(ut,Ho(new RegExp(
-`^${Uv}$`),b1)),Bv=Ae(Zl([Q(ut,Ho(new RegExp(`^${Uv}(?:@${Uv})?(?:@\\^[^@]*)?$`),b1)),pe({name:w1,marketplace:P(w1)})])),ou={$schema:ut,author:pe({name:Je,email:P(
+the options, unless the option is required"),["default"]));y1=Jt(nee,eee),Uv="[A-Za-z0-9][A-Za-z0-9._-]*",b1="has a form that the client refuses",w1=Q(ut,Vo(new RegExp(
+`^${Uv}$`),b1)),Bv=Ae(Zl([Q(ut,Vo(new RegExp(`^${Uv}(?:@${Uv})?(?:@\\^[^@]*)?$`),b1)),pe({name:w1,marketplace:P(w1)})])),ou={$schema:ut,author:pe({name:Je,email:P(
 ut),url:P(ut)}),description:ut,displayName:ut,homepage:ka,keywords:Ae(ut),license:ut,repository:ut},Oa={channels:Ae(es({server:Je,displayName:P(ut),userConfig:P(
 y1)})),defaultEnabled:qe(),dependencies:Bv,settings:Jt(Zn()),userConfig:y1,version:ut},Jv=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
 Styles","skills","workflows"]),rm=new Set(["monitors","themes"]),k1=Zl([ut,Ae(ut)]),v1=new Set(["category","relevance","source","strict","tags"]),Gv=new Set(["b\
@@ -2578,13 +2578,13 @@ let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return _1(n,r,o)}
 "string"?{version:n}:{}}}var see,O1=m(()=>{"use strict";Pe();M();om();lt();see=["displayName","version","description","homepage","license"]});function ns(e){let t=A1(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
 "official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function im(e){return!ns(e)&&A1(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function E1(e){if(e===
 "")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
-"\\p{C}","u").test(e))return"holds an invisible or control character"}function Yo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function sm(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
+"\\p{C}","u").test(e))return"holds an invisible or control character"}function qo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function sm(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
 test(e)}function A1(e){return e.toLowerCase().split(/[-._]/)}var rs=m(()=>{"use strict"});function S1(e,t){let n=t.value;for(let[r,o]of Object.entries(n))hee(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${oe(
 n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
 n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function I1(e,t){for(let[n,r]of Object.entries(t.value)){let o=P1(n);if(o!==void 0)for(let i of tn(o,r))
 e.report("MANIFEST_ENTRY_INVALID","",{field:Kv(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of N1(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
 ALID","",{field:n,problem:r})}function T1(e,t,n){let r=E1(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}ns(t)&&e.report("PLUGIN_\
-NAME_RESERVED",n,{name:t}),im(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Yo(t)?sm(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
+NAME_RESERVED",n,{name:t}),im(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),qo(t)?sm(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
 LISTABLE",n,{name:t})}function P1(e){return Object.hasOwn(ou,e)?ou[e]:Object.hasOwn(Oa,e)?Oa[e]:void 0}function hee(e,t,n,r){let o=P1(n);if(o!==void 0){let i=Object.
 hasOwn(ou,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of tn(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:Kv(n,s.field),problem:s.problem})}}else
 n==="metadata"||n==="experimental"?gee(e,t,n,r):rm.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):v1.has(n)?e.report("MANIFEST_FIELD_MISPLACE\
@@ -2621,14 +2621,14 @@ Iee,su=m(()=>{"use strict";iu=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,
 return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:ql(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function K1({tree:e,report:t}){for(let[n,r]of e)
 r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function W1({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
 toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function Z1({tree:e,report:t}){for(let n of e.keys()){let r=cm(n);r!==void 0&&t(
-"PATH_NOT_PORTABLE",n,{reason:r})}}var q1=m(()=>{"use strict";su();Wo()});function Nee({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||Cee(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>Pee.test(s));o(i?"PLUGI\
+"PATH_NOT_PORTABLE",n,{reason:r})}}var q1=m(()=>{"use strict";su();Ko()});function Nee({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||Cee(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>Pee.test(s));o(i?"PLUGI\
 N_EMPTY":"PLUGIN_NOT_FOUND","",{})}function Cee(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function Ree({
 tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function Lee({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
 exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var Y1,Pee,X1=m(()=>{
-"use strict";j1();J1();V1();q1();Y1=[Nee,B1,U1,z1,G1,H1,K1,W1,Z1,Ree,Lee],Pee=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Xo(e,t={}){nm(t);let n=new Pn,r={tree:h1(e,n.report),report:n.report},o=L1(r,t),i={name:o.manifest.name,manifest:o.manifest,...f1(r,o,t.folderName),files:r.
+"use strict";j1();J1();V1();q1();Y1=[Nee,B1,U1,z1,G1,H1,K1,W1,Z1,Ree,Lee],Pee=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Yo(e,t={}){nm(t);let n=new Pn,r={tree:h1(e,n.report),report:n.report},o=L1(r,t),i={name:o.manifest.name,manifest:o.manifest,...f1(r,o,t.folderName),files:r.
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:Q1(n)};for(let c of Y1)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
-r.tree).set(Ea,a);Xo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:Dee(n.list),loads:!Q1(n)}}function Q1(e){return e.
-list.some(t=>vo(t.code))}function Dee(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var lm=m(
+r.tree).set(Ea,a);Yo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:Dee(n.list),loads:!Q1(n)}}function Q1(e){return e.
+list.some(t=>ko(t.code))}function Dee(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>U(n.path,r.path)||t(n)-t(r)||U(n.code,r.code))}var lm=m(
 ()=>{"use strict";Nn();Ii();j();p1();jv();D1();X1()});var um=Oe((pTe,eD)=>{"use strict";eD.exports=process.getBuiltinModule("node:fs/promises")});function fm(e){return!Fee.has(e)}function rD(e){let t=[],n=r=>{for(let o of Mee((0,au.join)(e,r))){let i=r+o.name;fm(o.name)?o.isDirectory()&&n(`${i}/`):t.push(
 i)}};return aD(e),n(""),t.sort(U)}function Mee(e){try{return qv(e)}catch{return[]}}function dm(e){return oD(e,()=>!0)}function nn(e){return oD(e,fm)}function oD(e,t){
 aD(e);try{return de(iD(e,"",qv(e),t))}catch(n){throw Aa(e,n)}}function iD(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
@@ -2645,18 +2645,18 @@ e,t),r=(0,ht.lstatSync)(n);return r.isSymbolicLink()?{kind:"symlink",target:(0,h
 e,r)});try{for(;;){let r=t??new Uint8Array(131072),{bytesRead:o}=await n.read(r).catch(i=>{throw Aa(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.
 close()}}function Vee(e){let t=e.isFIFO()?"a FIFO":e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function Aa(e,t){if(t instanceof
 w)return t;let n=cD(t),r="Check that it exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}
-function cD(e){return ee(e).replace(/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ht,tD,au,nD,Fee,qv,Bee,Or=m(()=>{"use strict";ht=x(ae(),1),tD=x(um(),1),au=x(ne(),1),nD=x(kl(),1);
-E();K();j();Fee=new Set([".git","node_modules",".DS_Store"]);qv=e=>(0,ht.readdirSync)(e,{withFileTypes:!0});Bee=1048576});function hm(e,t={}){if(nm(t),typeof e!="string"&&!(e instanceof URL))return Xo(e,t);let n=pm(e);return Xo(nn(n),{folderName:(0,mm.basename)((0,mm.resolve)(n)),...t})}
-var mm,Yv=m(()=>{"use strict";mm=x(ne(),1);lm();jv();Or()});function cu(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
+function cD(e){return ee(e).replace(/^[A-Z]+: ([^,]+), .*$/s,"$1")}var ht,tD,au,nD,Fee,qv,Bee,_r=m(()=>{"use strict";ht=x(ae(),1),tD=x(um(),1),au=x(ne(),1),nD=x(kl(),1);
+E();K();j();Fee=new Set([".git","node_modules",".DS_Store"]);qv=e=>(0,ht.readdirSync)(e,{withFileTypes:!0});Bee=1048576});function hm(e,t={}){if(nm(t),typeof e!="string"&&!(e instanceof URL))return Yo(e,t);let n=pm(e);return Yo(nn(n),{folderName:(0,mm.basename)((0,mm.resolve)(n)),...t})}
+var mm,Yv=m(()=>{"use strict";mm=x(ne(),1);lm();jv();_r()});function cu(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Xv=m(()=>{"\
 use strict"});function lu({settings:e},t){return e.auth==="key"&&cu(e.workspace,t).files!=="none"}function lD(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
 flatMap(({kind:o,name:i})=>{let s=`${o}:${i}`,a=cu(e.settings.workspace,s);return a.files==="none"||e.isLocal(s)?[]:[{kind:o==="agent"?o:"command",name:i,policy:a}]})}
 function uD(e){let{settings:t}=e,n=lD(e);if(n.length===0)return[];if(t.auth==="oauth")return e.report("HOOK_NEEDS_KEY","",{event:"PreToolUse",why:"a program sen\
-ds the files"}),e.leftOut.push({what:Qo,why:"with OAuth a program has no key"}),[];let{callerFiles:r,naming:o}=t;if(r===void 0){let i="Give that of claude-bazaa\
-r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`.",i)}return e.files.set(Qo,r.script(dD(e,n))),r.hooks(Qo,o.prefix)}function fD(e){
-let t=e.files.has(Qo)?e.settings.callerFiles?.readme(dD(e,lD(e)))??[]:[];return e.publicLines.push(t.join(`
+ds the files"}),e.leftOut.push({what:Xo,why:"with OAuth a program has no key"}),[];let{callerFiles:r,naming:o}=t;if(r===void 0){let i="Give that of claude-bazaa\
+r/caller-files.";throw new w("OPTION_INVALID","`workspace` needs `callerFiles`.",i)}return e.files.set(Xo,r.script(dD(e,n))),r.hooks(Xo,o.prefix)}function fD(e){
+let t=e.files.has(Xo)?e.settings.callerFiles?.readme(dD(e,lD(e)))??[]:[];return e.publicLines.push(t.join(`
 
-`)),t}function dD({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var Qo,Sa=m(()=>{"use strict";E();Xv();Qo="hooks/files.sh"});function uu(e){return`---
+`)),t}function dD({settings:e,plugin:t},n){return{...e,plugin:t.name,components:n}}var Xo,Sa=m(()=>{"use strict";E();Xv();Xo="hooks/files.sh"});function uu(e){return`---
 ${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:Hee(n,r)).map(n=>`${n}
 `).join("")}---
 `}function pD(e){return`---
@@ -2665,13 +2665,13 @@ ${Object.entries(e).map(([n,r])=>`${gm(n)}: ${mD(JSON.stringify(r))}
 `}function Hee(e,t){return typeof t=="string"?[`${e}: ${gm(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${gm(n)}`)]:[`${e}\
 :`,...Object.entries(t).map(([n,r])=>`  ${n}: ${gm(r)}`)]}function gm(e){return Kee(e)?e:mD(JSON.stringify(e))}function mD(e){let t=n=>`\\u${n.charCodeAt(0).toString(
 16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function Kee(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
-test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var ym=m(()=>{"use strict"});function Er(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function Ia(e,t){return`mcp__plugin_${Er(e)}_${Er(t)}`}var fu=m(()=>{"use strict"});var hD,gD=m(()=>{"use strict";hD=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function bm({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function ei(e,t){return`${Ia(e,t)}__`}function yD(e,t,n){let r=[
-...Wee,...Yee(t)],o=Zee.filter(a=>!n.has(a)).map(a=>{let c=ei(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
+test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var ym=m(()=>{"use strict"});function $r(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function Ia(e,t){return`mcp__plugin_${$r(e)}_${$r(t)}`}var fu=m(()=>{"use strict"});var hD,gD=m(()=>{"use strict";hD=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function bm({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function Qo(e,t){return`${Ia(e,t)}__`}function yD(e,t,n){let r=[
+...Wee,...Yee(t)],o=Zee.filter(a=>!n.has(a)).map(a=>{let c=Qo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
 length:l.length}}}),i=o[0]??qee(e,r),s=o.find(a=>a.longest.length<=wm)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function qee(e,t){
-let n=ei(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function Yee(e){let t=[
+let n=Qo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function Yee(e){let t=[
 ...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
-r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=ei(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
-1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${Er(r.name)}_${a??""}`)}}return[...n]}var wm,Wee,Zee,os=m(()=>{"use strict";fu();wm=64,Wee=["execute_command","\
+r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=Qo(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
+1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${$r(r.name)}_${a??""}`)}}return[...n]}var wm,Wee,Zee,os=m(()=>{"use strict";fu();wm=64,Wee=["execute_command","\
 invoke_agent","execute_hook"];Zee=["bazaar-proxy","bazaar","bz"]});function bD(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(wD)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
 here*=r===")"?1/0:32);r=o}return n.before+n.here}function Qv(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(wD))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
@@ -2686,8 +2686,8 @@ e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function du(e){
 Xee=4e6,Qee=100;nte={tail:"",form:/^/}});function km({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(ite.has(e))return{matcher:mu(t,n,r),missed:!1};let o=e0(t,n,r);return!hD.has(e)||
 /^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:xD(t,i=>e0(i,n,r),t0(n,r))}function Ta(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?mu(e,
 t,n):e,o=t0(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:e0(r,t,n),missed:o}}function e0(e,t,n){if(!e.includes(pu))return e;let r=[
-`${pu}${Er(t.name)}_`,`${pu}${Er(n.name)}_`];return ste(e,[...t0(t,n),r])}function t0(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(
-n=>[ei(e.name,n.name),t.local.has(`mcp:${n.name}`)?ei(t.name,n.name):`${t.naming.prefix}${Er(n.name)}_`])}function mu(e,t,n){return e.split(`${t.name}:`).reduce(
+`${pu}${$r(t.name)}_`,`${pu}${$r(n.name)}_`];return ste(e,[...t0(t,n),r])}function t0(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(
+n=>[Qo(e.name,n.name),t.local.has(`mcp:${n.name}`)?Qo(t.name,n.name):`${t.naming.prefix}${$r(n.name)}_`])}function mu(e,t,n){return e.split(`${t.name}:`).reduce(
 (o,i)=>`${o}${/[\w-]$/.test(o)?t.name:n.name}:${i}`)}function ste(e,t){let n="",r=0;for(let o=e.indexOf(pu);o!==-1;o=e.indexOf(pu,Math.max(r,o+1))){let i=t.find(
 ([s])=>e.startsWith(s,o));i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var ite,pu,vm=m(()=>{"use strict";gD();fu();os();_D();ite=new Set(
 ["UserPromptExpansion","SubagentStart","SubagentStop"]);pu="mcp__plugin_"});function $D(e,t){return OD(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function OD(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
@@ -2699,23 +2699,23 @@ let{matcher:l,hooks:u}=c,f=typeof l=="string"?ate(e,a,l,o):void 0;return{...c,..
 place:o}):p)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function ate(e,t,n,r){let{matcher:o,missed:i}=km(
 {event:t,matcher:n},e.plugin,e.settings);return i&&xm(e,t,n,r),o}function xm(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
 NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var r0=m(()=>{"use strict";M();fu();vm()});function SD(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
-stringify(u)&&(i[c]=f)},a=c=>l=>{let u=wr(l),f=u.map(c);return f.some((p,d)=>p!==u[d])?f:void 0};for(let c of AD)s(c,a(l=>Ta(l,r,o).rule));return s("skills",a(c=>mu(
+stringify(u)&&(i[c]=f)},a=c=>l=>{let u=gr(l),f=u.map(c);return f.some((p,d)=>p!==u[d])?f:void 0};for(let c of AD)s(c,a(l=>Ta(l,r,o).rule));return s("skills",a(c=>mu(
 c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?mu(c,r,o):void 0),s("hooks",c=>ED(e,t,c))),i}function ID(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
-frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${Er(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${Ia(
+frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${$r(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${Ia(
 r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);n0(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let p=new RegExp(
 `${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),d=Object.keys(n).find(b=>o0(b,n[b]).some(k=>p.test(k))),h=d===void 0?i:o0(d,n[d]).find(b=>p.test(b)),
-g=p.exec(h);if(g===null)return;let y=d===void 0?s+Oo(i,g.index)-1:a.lines[d]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function o0(e,t){
+g=p.exec(h);if(g===null)return;let y=d===void 0?s+$o(i,g.index)-1:a.lines[d]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function o0(e,t){
 return cte.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>o0(n,r))}var AD,cte,TD=m(()=>{"use strict";Qt();j();
 fu();r0();vm();AD=["tools","disallowedTools","allowed-tools","disallowed-tools"];cte=new Set([...AD,"skills","agent","matcher","if","server"])});function Pa(e,t,n={}){let r=L(e.plugin.files,t.path),o=t.kind==="command"?lte(t):{},i={...t.frontmatter.data,...o};ID(e,t,i);let s={...o,...SD(e,t,i),...n},a=t.
 kind==="command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:
 pD(c)+t.body}function lte({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"al\
-lowed-tools":o}).flatMap(([a,c])=>{let l=ie(e,a)??"",u=typeof c=="object"?String(wr(l))===String(c):It(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c==
+lowed-tools":o}).flatMap(([a,c])=>{let l=ie(e,a)??"",u=typeof c=="object"?String(gr(l))===String(c):It(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c==
 "string"?c:[...c]]]});return Object.fromEntries(s)}var i0=m(()=>{"use strict";K();Qt();ym();TD()});function PD(e,t){let n=s0();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=c0(r)&&n(o);return[r,{path:i?o:hu(e,r),plain:i}]}))}function s0(){
 let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=a0(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
 e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function a0(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,t.length-r).join("/"))}function hu(e,t){
-return`${e}/stub-${qo(t).slice(0,8)}.md`}function c0(e){return e.split(":").every(gu)&&!/(?:^|:)skill$/i.test(e)}function gu(e){return e===""||e.length>100||e===
+return`${e}/stub-${Zo(t).slice(0,8)}.md`}function c0(e){return e.split(":").every(gu)&&!/(?:^|:)skill$/i.test(e)}function gu(e){return e===""||e.length>100||e===
 "."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||iu.test(e)?!1:e.toLowerCase()!==".git"}var yu=m(()=>{"use strict";xa();
-su()});function Ar(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Kt(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
+su()});function Or(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Kt(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
 `!",o),s=i===-1?-1:e.indexOf(ND,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(ute))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+ND.length}}
 function _m(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function rn(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
 index:o,0:i}of e.matchAll(fte))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var ute,ND,fte,on=m(()=>{"use strict";j();ute=/(?:^|(?<=\s))!`([^`]+)`/gm,
@@ -2791,7 +2791,7 @@ void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once
 entries($te))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function Ete(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hoo\
 k:${n.id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function Ate(e){let{settings:t,plugin:n}=e,r={
 hook:"PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${tool_name}"}},o=`plugin:${t.name}:${t.naming.serverKey}`;return{event:"Permission\
-Request",matcher:`^${ei(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function Ste(e,t,n){let r=e.findLast(
+Request",matcher:`^${Qo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function Ste(e,t,n){let r=e.findLast(
 i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function Ite(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
 (t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function f0(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
 f0):[]}var Ca,zD,$te,Am=m(()=>{"use strict";l0();Sa();u0();r0();vm();os();Ca="hooks/hooks.json",zD={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
@@ -2804,8 +2804,8 @@ n.getUint32(20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:N
 e.getUint32(t))if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function Cte(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===
 65497)return t+2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var UD,Tte,BD,GD=m(()=>{"\
 use strict";K();UD=[".claude-plugin/icon.png","assets/icon.png"],Tte=2*1024*1024;BD="its end is missing, or something stands behind it"});function Pt(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(Rte(r[1]));return[...n].filter(r=>L(t.
-files,r)!==void 0)}function Rte(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function ti(e,t){return Pt(JSON.stringify(e.handler).
-replaceAll(String.raw`\"`,'"'),t)}var Sr=m(()=>{"use strict";K()});function*HD(e){for(let{0:t,index:n}of e.matchAll(Dte))yield{kind:VD.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,
+files,r)!==void 0)}function Rte(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function ei(e,t){return Pt(JSON.stringify(e.handler).
+replaceAll(String.raw`\"`,'"'),t)}var Er=m(()=>{"use strict";K()});function*HD(e){for(let{0:t,index:n}of e.matchAll(Dte))yield{kind:VD.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,
 mark:n,form:r}of Lte)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var VD,Lte,Dte,KD=m(()=>{"use s\
 trict";VD=String.raw`
 AWS access key: (?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b
@@ -2938,7 +2938,7 @@ name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plug
 1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=Tm(n);if(r!==void 0)throw y0(t,1,r.what)}}function nne(e){let{path:t}=e,n=iF(e).flatMap(ku)[0];if(n!==
 void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold something that looks like a credential (${n.kind}).`,"Take it out of the plugin an\
 d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function one({path:e,text:t,json:n}){let[
-r]=Im(n,rne.has(e));if(r===void 0)return;let o=Oo(t,Math.max(0,t.indexOf(r.near)));throw y0(e,o,r.what)}function y0(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
+r]=Im(n,rne.has(e));if(r===void 0)return;let o=$o(t,Math.max(0,t.indexOf(r.near)));throw y0(e,o,r.what)}function y0(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
 of the thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have\
  a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var rne,aF=m(()=>{"use strict";E();j();Am();qD();Au();xu();rne=new Set([".mcp.json",Ca,as,
 ".lsp.json","settings.json"])});function bn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(bn)]}var Rm=m(()=>{"use strict"});function w0(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:ine(o,n);return{...e,manifest:ane(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
@@ -2946,7 +2946,7 @@ map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:sne(o,n))}}function ine(e,t){let
 line:n.lines[a]??e.bodyLine};return bn(c).every(u=>t({...l,text:u}))},i=Fa(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...Fa({...e},a=>a==="a\
 rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function sne(e,t){let n=(r,o)=>bn(o).every(i=>t({what:`hook:${e.
 id}`,field:r,...e.origin,text:i}));return{...e,handler:Fa(e.handler,r=>r==="statusMessage",n)}}function ane({manifest:e,files:t},n){let r=e.path??"",o=L(t,r),i=(c,l)=>bn(
-l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:Oo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...Fa({
+l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:$o(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...Fa({
 ...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:Fa(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
 author:s===void 0||!i("author",s.name)?void 0:cne(s,i)}}function cne(e,t){return Fa({...e},n=>n!=="name",(n,r)=>t("author",r))}function Fa(e,t,n){return Object.
 fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var cF=m(()=>{"use strict";K();j();Rm()});function Lm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
@@ -2961,40 +2961,40 @@ Its text: https://spdx.org/licenses/${e}.html
 `:"";return`These files are given out${n} under the licence "${e}", as the manifest of the plugin declares it.
 ${r}`}function pne(e){return e.endsWith(`
 `)?e:`${e}
-`}var lne,une,v0=m(()=>{"use strict";Sr();b0();lne=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
+`}var lne,une,v0=m(()=>{"use strict";Er();b0();lne=/^(?:licen[cs]e|copying|notice)(?:-(?:mit|apache|0?bsd|isc|mpl|[al]?gpl|epl|eupl|cc|cc0|bsl|zlib|unlicense)(?:-(?:v?\d[\d.]*|clause|only|or|later|by|sa))*)?(?:\.(?:md|txt|rst))?$/i,
 une=256*1024});function dF(e){let{plugin:t}=e,n=t.skills.filter(s=>!e.isLocal(`skill:${s.name}`)),r=t.hooks.filter(s=>!e.isLocal(`hook:${s.id}`)),o=new Set([...n.flatMap(s=>s.
-files.filter(a=>!k0(a,L(t.files,a)))),...r.flatMap(s=>ti(s,t))]);return[...t.commands.filter(s=>!e.isLocal(`command:${s.name}`)).map(x0),...n.map(x0),...t.agents.
+files.filter(a=>!k0(a,L(t.files,a)))),...r.flatMap(s=>ei(s,t))]);return[...t.commands.filter(s=>!e.isLocal(`command:${s.name}`)).map(x0),...n.map(x0),...t.agents.
 filter(s=>!e.isLocal(`agent:${s.name}`)).map(x0),...[...o].filter(s=>!e.open.has(s)).flatMap(s=>yne(e,s)),...r.flatMap(({origin:s,handler:a})=>bn(gne(a)).map(uF(
-s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>bn(s.config).map(uF(s.origin)))].filter(({text:s})=>s.length>=Ir)}function _0(e){let{plugin:t,
+s))),...t.mcpServers.filter(s=>!e.isLocal(`mcp:${s.name}`)).flatMap(s=>bn(s.config).map(uF(s.origin)))].filter(({text:s})=>s.length>=Ar)}function _0(e){let{plugin:t,
 settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.skills].filter(({kind:i,name:s})=>n.shellContext.has(`${i}:${s}`));return[...[t.manifest,
 ...r,...Object.values(t.manifest.userConfig)].map(({description:i})=>i??""),...r.map(({name:i})=>i),...Object.values(t.manifest.userConfig).map(({title:i})=>i),
-...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>wu({tool:"",name:"",shell:Ar(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
+...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>wu({tool:"",name:"",shell:Or(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
 ""),...bn(e.manifest??{})].filter($0),...bn(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>fF(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
-values(sn),Em(n),fF(e.files.get(Qo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function $0(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function gne(e){
+values(sn),Em(n),fF(e.files.get(Xo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function $0(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function gne(e){
 return Object.fromEntries(Object.entries(e).filter(([t])=>!hne.has(t)))}function uF({path:e,line:t}){return n=>({path:e,line:t,text:n})}function x0(e){return{path:e.
 path,line:e.bodyLine,text:e.body}}function yne(e,t){let n=L(e.plugin.files,t);if(n===void 0||n.size>mne)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
-0)?[]:[{path:t,line:1,text:H(r)}]}function fF(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var Ir,mne,hne,O0=m(()=>{"use strict";K();j();Sr();
-Sa();u0();v0();Rm();$m();on();Ir=40,mne=10*1024*1024;hne=new Set(["if","statusMessage"])});function pF(e){return[...e.keys()].flatMap(t=>{let n=L(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?D(r).value:void 0;return[{path:t,bytes:n,
+0)?[]:[{path:t,line:1,text:H(r)}]}function fF(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var Ar,mne,hne,O0=m(()=>{"use strict";K();j();Er();
+Sa();u0();v0();Rm();$m();on();Ar=40,mne=10*1024*1024;hne=new Set(["if","statusMessage"])});function pF(e){return[...e.keys()].flatMap(t=>{let n=L(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?D(r).value:void 0;return[{path:t,bytes:n,
 text:r,json:o,readings:wne(t,r,o)}]})}function wne(e,t,n){if(n!==void 0)return bn(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
 text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
-`);return[...o.flatMap((s,a)=>s.length<Ir&&!s.includes("\\")?[]:[{path:e,line:a+2,text:bne(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function mF({
+`);return[...o.flatMap((s,a)=>s.length<Ar&&!s.includes("\\")?[]:[{path:e,line:a+2,text:bne(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function mF({
 path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function bne(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
 "").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?D(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var hF=m(
-()=>{"use strict";K();M();j();Rm();O0()});function Ma(e){return e.normalize().replaceAll(yF," ")}function ni(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
+()=>{"use strict";K();M();j();Rm();O0()});function Ma(e){return e.normalize().replaceAll(yF," ")}function ti(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
 e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function kne(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(yF))t.push(o-r),r+=i.length-
 1,n.push(r);return{at:t,sum:n}}function gF({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var E0,yF,Dm,Fm=m(
 ()=>{"use strict";E0=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,yF=new RegExp(`[${E0}][${E0} ]*| [${E0} ]+`,"g");
 Dm=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=Ma(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=kne(this.#e),gF(
-this.#t,n-1)-gF(this.#t,t))}}});function A0(e,t){let n=e.charCodeAt(t),r=0,o=kn,i=!1,s=!0,a=t;for(ri.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!ni(c))i&&o===kn-
-1&&(ri.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return ri.slot=Math.imul(r,bF)>>>32-T0,ri.end=a,ri.isUniform=s,o===0}function xne(e,t,n){
+this.#t,n-1)-gF(this.#t,t))}}});function A0(e,t){let n=e.charCodeAt(t),r=0,o=kn,i=!1,s=!0,a=t;for(ni.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!ti(c))i&&o===kn-
+1&&(ni.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return ni.slot=Math.imul(r,bF)>>>32-T0,ni.end=a,ni.isUniform=s,o===0}function xne(e,t,n){
 let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<kn-1)continue;let i=Math.imul(r,bF)>>>32-T0;e[o-kn+1]=i,n[i>>>5]|=1<<(i&31)}}var kn,I0,vne,
-T0,wF,bF,Mm,ri,S0,kF=m(()=>{"use strict";Fm();kn=11,I0=21,vne=64,T0=18,wF=1<<T0-5,bF=2654435761,Mm=class{joined;starts;#e;#t=new Int32Array(wF);constructor(t){this.
+T0,wF,bF,Mm,ni,S0,kF=m(()=>{"use strict";Fm();kn=11,I0=21,vne=64,T0=18,wF=1<<T0-5,bF=2654435761,Mm=class{joined;starts;#e;#t=new Int32Array(wF);constructor(t){this.
 joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-kn+1)),xne(this.#e,this.joined,this.#t)}hitsIn(t){
-let n=[],r=0;for(let o=0;o+kn<=t.length;o+=I0)if(!(o<r)){if(!A0(t,o))break;if(ri.isUniform){r=this.#n(t,o,n);continue}r=ri.whiteUntil,this.#r(o,n)}return n}#n(t,n,r){
+let n=[],r=0;for(let o=0;o+kn<=t.length;o+=I0)if(!(o<r)){if(!A0(t,o))break;if(ni.isUniform){r=this.#n(t,o,n);continue}r=ni.whiteUntil,this.#r(o,n)}return n}#n(t,n,r){
 let o=t.charCodeAt(n),i=n,s=n;for(;i>0&&t.charCodeAt(i-1)===o;)i-=1;for(;s<t.length&&t.charCodeAt(s)===o;)s+=1;return i>0&&A0(t,i-1)&&this.#r(i-1,r),A0(t,s-kn+1)&&
-this.#r(s-kn+1,r),s-kn+1}#r(t,n){let{slot:r,end:o}=ri;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(wF);
+this.#r(s-kn+1,r),s-kn+1}#r(t,n){let{slot:r,end:o}=ni;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(wF);
 for(let{slot:a}of t)n.set(a,[]),r[a>>>5]|=1<<(a&31);if(n.size===0)return n;let o=this.#e,i=new S0,s=0;for(let a=0;a<o.length;a+=1){let c=o[a];if((r[c>>>5]&1<<(c&
-31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=vne&&n.get(c)?.push({at:a,text:s})}}return n}},ri={slot:0,end:0,isUniform:!1,whiteUntil:0};S0=class{#e=new Map;count(t,n){
+31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=vne&&n.get(c)?.push({at:a,text:s})}}return n}},ni={slot:0,end:0,isUniform:!1,whiteUntil:0};S0=class{#e=new Map;count(t,n){
 let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*xF(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new Dm(l)),i=new Mm(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
 normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let p of $ne(f,c,i,u,d=>r(
 e[d]))){let{output:d,from:h,to:g}=p,y=g-h;if(y<n&&y+_ne(p,u,o[d])<n)continue;let b=i.starts[d],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[d],
@@ -3002,26 +3002,26 @@ source:l,text:k})}}function _ne({start:e,end:t,from:n,to:r},o,i){let s=i.dropped
 Ma(a).length)}function*$ne(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||One(s.get(
 f.text),e[a-1],e[a+1]))continue;let p=Ane(r,c,n,f);if(p===void 0)continue;u.push(p);let d=`${p.output} ${p.start} ${p.from}`;i.has(d)||(yield p),i.add(d)}for(let f of u)
 f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function One(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function Ane(e,t,{
-joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),p=ni(f);if(n.charCodeAt(c)!==(p?32:f))break;a=p?
-Sne(e,a):a+1}if(c-o.at<kn)return;let l=ni(e.charCodeAt(t))?vF(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),p=ni(f);if(n.charCodeAt(u-1)!==(p?32:f))
-break;l=p?vF(e,l-1):l-1}return c-u<Ene?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function vF(e,t){let n=t;for(;n>0&&ni(e.charCodeAt(n-1));)n-=1;return n}
-function Sne(e,t){let n=t;for(;n<e.length&&ni(e.charCodeAt(n));)n+=1;return n}var Ene,_F=m(()=>{"use strict";kF();Fm();Ene=kn+I0-1});function $F(e,t,n){let r=pF(t);oF(r),sF(e);let o=n?.sources??dF(e),i=_0(e),s=Ine(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...AF(s,o,i,e)],c=new Set(a.map(
-({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:Ir},leak:a[0]===void 0?void 0:Nne(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
+joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),p=ti(f);if(n.charCodeAt(c)!==(p?32:f))break;a=p?
+Sne(e,a):a+1}if(c-o.at<kn)return;let l=ti(e.charCodeAt(t))?vF(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),p=ti(f);if(n.charCodeAt(u-1)!==(p?32:f))
+break;l=p?vF(e,l-1):l-1}return c-u<Ene?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function vF(e,t){let n=t;for(;n>0&&ti(e.charCodeAt(n-1));)n-=1;return n}
+function Sne(e,t){let n=t;for(;n<e.length&&ti(e.charCodeAt(n));)n+=1;return n}var Ene,_F=m(()=>{"use strict";kF();Fm();Ene=kn+I0-1});function $F(e,t,n){let r=pF(t);oF(r),sF(e);let o=n?.sources??dF(e),i=_0(e),s=Ine(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...AF(s,o,i,e)],c=new Set(a.map(
+({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:Ar},leak:a[0]===void 0?void 0:Nne(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
 has(l)).map(OF)}}function Ine(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(mF(o)):o.readings).
-filter(o=>{if(o.text.length<Ir)return!1;let i=e.carried.has(o.path)?o.text:OF(o);return r.has(i)?!1:(r.add(i),!0)})}function OF({text:e,isBody:t}){return t!==!0?
+filter(o=>{if(o.text.length<Ar)return!1;let i=e.carried.has(o.path)?o.text:OF(o);return r.has(i)?!1:(r.add(i),!0)})}function OF({text:e,isBody:t}){return t!==!0?
 e:e.replaceAll(/`([^`\s]{1,200})`/g,(n,r)=>$0(r)?"``":n)}function EF(e,{leaking:t,sources:n}){let r=[],o=l=>e.isLocal(l);w0(e.plugin,o,l=>r.push(l)>0);let i=new Map(
 r.map(l=>[l.text,l])),s=[...t].every(l=>i.has(l)),a=s?[]:AF([...i.values()],n,_0(e),e),c=s?t:new Set([...a].map(({output:l})=>l.text));return{plugin:w0(e.plugin,
-o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*AF(e,t,n,r){let o,i=new Map,s=new Set;for(let a of xF(e,t,Ir,c=>s.has(c))){o??=n.map(Ma);
+o,({text:l})=>!c.has(l)),fields:r.filter(({text:l})=>c.has(l))}}function*AF(e,t,n,r){let o,i=new Map,s=new Set;for(let a of xF(e,t,Ar,c=>s.has(c))){o??=n.map(Ma);
 let c=i.get(a.text)??Cne(a.text,o);i.set(a.text,c),!(c||Tne(a,r)||r.carried.has(a.output.path)&&Pne(a))&&(s.add(a.output),yield a)}}function Tne({output:e,source:t,
-text:n},r){return e.path!==Ca||!r.plugin.hooks.some(i=>ti(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
+text:n},r){return e.path!==Ca||!r.plugin.hooks.some(i=>ei(i,r.plugin).includes(t.path))?!1:r.plugin.hooks.flatMap(({matcher:i,handler:s})=>[i,s.if]).some(i=>typeof i==
 "string"&&Ma(i).includes(n.trim()))}function Pne({output:e,text:t}){return/(?:^|\/)(?:licen[cs]e|copying|notice)[^/]*$/i.test(e.path)?t.split(/licen[cs]|copyright|software|permission|warrant|liab|contract|applicable law|merchantab|derivative|\u00a9/i).
-every(n=>n.length<120&&n!==t):!1}function Nne(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,Oo(e.output.text,e.output.text.indexOf(e.text))-
+every(n=>n.length<120&&n!==t):!1}function Nne(e){let t=`${e.source.path}:${e.source.line}`,n=e.output.line+Math.max(0,$o(e.output.text,e.output.text.indexOf(e.text))-
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
-line}})}function Cne(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+Ir<=e.length;n+=1){let r=e.slice(n,n+Ir).trim();if(!t.some(o=>o.includes(r)))
-return!1}return e.length>=Ir}var SF=m(()=>{"use strict";E();Sr();Am();aF();cF();O0();hF();Fm();_F();j()});function IF(e,t,n){return[...new Set([...e.matchAll(Rne)].flatMap(o=>Pt(o[1],t)))].flatMap(o=>{let i=L(t.files,o),s=i.unreadable===void 0?Dne(H(i.bytes())):void 0;
+line}})}function Cne(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+Ar<=e.length;n+=1){let r=e.slice(n,n+Ar).trim();if(!t.some(o=>o.includes(r)))
+return!1}return e.length>=Ar}var SF=m(()=>{"use strict";E();Er();Am();aF();cF();O0();hF();Fm();_F();j()});function IF(e,t,n){return[...new Set([...e.matchAll(Rne)].flatMap(o=>Pt(o[1],t)))].flatMap(o=>{let i=L(t.files,o),s=i.unreadable===void 0?Dne(H(i.bytes())):void 0;
 return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Lne[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Dne(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
-trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Rne,Lne,TF=m(()=>{"use strict";K();j();Sr();Rne=
+trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Rne,Lne,TF=m(()=>{"use strict";K();j();Er();Rne=
 /(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Lne={py:"pyt\
 hon3",js:"node"}});function NF(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of CF(e)){for(let a of Pt(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
 file:a});for(let a of IF(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=P0(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
@@ -3030,18 +3030,18 @@ s)||e.open.has(t(i)[0])||e.report("LOCAL_FILE_NOT_PUBLIC",n.path,{what:r,file:i}
 e.isLocal(`skill:${s}`)),r=n.length===0?[]:CF(e).filter(({text:i})=>i.includes("CLAUDE_PLUGIN_ROOT")),o=new Set(n.filter(({folder:i})=>r.some(({text:s})=>s.includes(
 `/${i}/`))));return i=>{let s=n.find(({folder:c})=>i.startsWith(`${c}/`));if(s===void 0)return[i];let a=`skills/${s.name}/${i.slice(s.folder.length+1)}`;return o.
 has(s)&&a!==i&&i!==s.path?[a,i]:[a]}}function CF(e){let{plugin:t,settings:n}=e,r=[...t.commands,...t.skills,...t.agents].map(({kind:s,name:a,path:c,body:l})=>({
-id:`${s}:${a}`,path:c,text:l,commands:l,isPrompt:!0})),o=r.filter(({id:s})=>n.shellContext.has(s)&&!e.isLocal(s)).map(({id:s,path:a,text:c})=>{let l=Ar(c).map(({
+id:`${s}:${a}`,path:c,text:l,commands:l,isPrompt:!0})),o=r.filter(({id:s})=>n.shellContext.has(s)&&!e.isLocal(s)).map(({id:s,path:a,text:c})=>{let l=Or(c).map(({
 command:u})=>u);return{id:s,path:a,text:l.join(`
 `),commands:l.join(`
 `)}}),i=[...r,...t.hooks.map(s=>PF(`hook:${s.id}`,s.origin.path,s.handler)),...t.mcpServers.map(s=>PF(`mcp:${s.name}`,s.origin.path,s.config))].filter(s=>e.isLocal(
 s.id));return[...o,...i]}function PF(e,t,n){let{command:r}=n,o=JSON.stringify(n).replaceAll(String.raw`\"`,'"');return{id:e,path:t,text:o,commands:typeof r=="st\
-ring"?r:""}}var N0=m(()=>{"use strict";Sr();on();TF()});function LF(e){let t=new Map([[e.settings.naming.serverKey,Fne(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
+ring"?r:""}}var N0=m(()=>{"use strict";Er();on();TF()});function LF(e){let t=new Map([[e.settings.naming.serverKey,Fne(e)]]);for(let n of e.plugin.mcpServers){let r=`mcp:${n.name}`;e.isLocal(r)?(t.set(n.name,n.config),
 e.letOut.push(JSON.stringify(n.config)),e.components.push({id:r,placement:"local",path:RF})):e.keepOnHost(r,n.origin.path,"the server belongs to the host's runs\
 , which start it or connect to it")}for(let n of e.plugin.mcpBundles)e.keepOnHost(n.source,n.origin.path,"a bundled server belongs to the host's runs");e.files.
 set(RF,`${JSON.stringify({mcpServers:Object.fromEntries(t)},null,2)}
 `)}function Fne({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...Mne(e)}}function Mne({auth:e,
 keyOption:t,modelKeyOption:n}){let r=(i,s)=>`\${${i}:-\${user_config.${s}}}`,o={...e==="key"?{Authorization:`Bearer ${r("BAZAAR_API_KEY",t)}`}:{},...n?{"X-Bazaa\
-r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var RF,DF=m(()=>{"use strict";RF=".mcp.json"});function Tr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(zm,o.toLowerCase()))return`lies\
+r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var RF,DF=m(()=>{"use strict";RF=".mcp.json"});function Sr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(zm,o.toLowerCase()))return`lies\
  in ${o}, ${zm[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return jne(r)?"usually holds secrets":Une(r)?"is left over by a tool":t.kind==="directory"?
 Object.hasOwn(zm,r)?`is ${zm[r]}`:void 0:Vne(t)?R0:void 0}function jne(e){return zne.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
 test(e)}function Une(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function Vne(e){if(e.size>Bne)return!1;let t=H(
@@ -3051,10 +3051,10 @@ return FF.lastIndex=n,FF.test(e)}var R0,za,cs,zm,zne,Bne,Jne,C0,Gne,FF,Su=m(()=>
 hat a tool makes anew",zm={".aws":za,".azure":za,".docker":za,".gnupg":za,".kube":za,".ssh":za,".git":"the repository's history",".hg":"the repository's history",
 ".svn":"the repository's history",__pycache__:cs,".idea":cs,".mypy_cache":cs,".pytest_cache":cs,".ruff_cache":cs,".venv":cs,".vscode":cs,node_modules:"a folder \
 made for one machine"},zne=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
-Bne=1024*1024,Jne=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,C0=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,Gne=10,FF=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function MF(e){let{plugin:t,settings:n}=e,r=oo(t.files,""),o=qne(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
+Bne=1024*1024,Jne=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,C0=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,Gne=10,FF=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function MF(e){let{plugin:t,settings:n}=e,r=ro(t.files,""),o=qne(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
 let i=P0(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=Kne(e,a,c,o);if(l!==
 void 0){e.report("PUBLIC_NOT_COPIED",a,{file:a,why:l});continue}e.files.set(c,L(t.files,a).bytes()),e.open.add(c)}}function Kne(e,t,n,r){let o=r.get(t);if(o!==void 0)
-return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||Zne.has(n))return"the thin client has its own file there";let i=Tr(t,L(e.plugin.
+return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(n)||Zne.has(n))return"the thin client has its own file there";let i=Sr(t,L(e.plugin.
 files,t));return i!==void 0&&!e.settings.public.some(({pattern:a})=>a.replace(/^\.\//,"")===t)?`it ${i}, so only its exact path would copy it`:n.includes("\\")?
 "its path holds a backslash":Wne(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
 file of a thin client is":void 0}function Wne({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
@@ -3095,7 +3095,7 @@ lre=/\d?[<>]+&?\s*[^\s<>]+/g});function j0(e){let t=e.slice(0,pre),n=t.replaceAl
 r))?.[1];return o!==void 0?o:rn(n).some(i=>fre.test(i)&&/[*?[]/.test(i))?"pattern":/["']/.test(n)&&!/<<|#/.test(n)?"quote":mre(n)??hre(t)??gre(t)??(VF(t)?"outsi\
 de":void 0)}function mre(e){let t=[...e.matchAll(dre)].map(r=>r[1]??"");return t.some(r=>r===""||/^(?:[/~$-]|\.\.)/.test(r))?"cd":t.some(r=>r!==".")&&/(?:^|[;&|\n\s])git\s/.
 test(e)?"git":void 0}function hre(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
-o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function gre(e){if(wr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
+o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function gre(e){if(gr([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
 "_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||rn(e).filter(r=>r.includes(")")&&ja.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
 var ure,fre,dre,pre,KF=m(()=>{"use strict";Qt();jm();on();HF();ure=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
 "function"],[/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/,"writes"],[/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/,"reads"],[/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/,
@@ -3103,7 +3103,7 @@ var ure,fre,dre,pre,KF=m(()=>{"use strict";Qt();jm();on();HF();ure=[[/(?:^|[^&<>
 pre=2e3});function WF(e){for(let t of[...e.plugin.commands,...e.plugin.skills])yre(e,t)}function yre(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
 line:i}of Um(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,reference:o});if((t.allowedTools??[]).some(o=>/^Bash(?:\([\s:*]*\))?$/.test(o))){
 let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&UF(t)!=="none"&&e.report(
-"SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of Ar(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
+"SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of Or(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
 a=e.settings.shellContext.has(n)?wre(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
 L_LINE_ON_HOST",i,s)}}function wre(e,t){let n=Iu(ie(e.frontmatter,"arguments"));if(!n.test(t))return j0(t);let r=t.replaceAll(new RegExp(n,"g"),"");return j0(r)??
 (F0(r)?"arguments":void 0)}var ZF=m(()=>{"use strict";Qt();jm();on();M0();z0();KF()});function qF(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(gu):c0(r)))return{command:n,path:hu("named-commands",r),root:void 0};
@@ -3123,7 +3123,7 @@ paths:_re(t.frontmatter.data.paths),"disable-model-invocation":t.modelInvocable?
 function xre(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.description;if((t.kind==="skill"||t.skillFolder||!t.modelInvocable)&&oM(t)===void 0){
 e.report("SKILL_NOT_OFFERED",t.path,{what:`${t.kind}:${t.name}`});return}let r=`Runs ${t.name} of ${e.settings.name} on its host.`;return e.report("DESCRIPTION_\
 DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function nM(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
-plugin.name}}}function rM(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=Ar(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
+plugin.name}}}function rM(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=Or(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
 _m).join(`
 `)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function oM({frontmatter:e}){let t=ie(e,"when_to_use");return t===void 0?void 0:It(t)||
 void 0}function iM(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function _re(e){if(!Array.isArray(e))return iM(e);let t=e.filter(n=>typeof n=="string");
@@ -3161,7 +3161,7 @@ ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code t
  event's own fields, such as your prompt, or a tool's name, input and output, which can hold parts of your files.",...s]:[],...n.permissionHook?["- When Claude \
 Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
 connection itself, with your access key or token."].join(`
-`),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(Qo)?" but the files below":""}. The host's answers come from a program that \
+`),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(Xo)?" but the files below":""}. The host's answers come from a program that \
 its publisher runs.`,...lM(e),...Nre(e)]}function Tre(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${ls(t)}\``}`}function Pre(e,t,n){let r=`\` ru\
 ns: the output of \`${ls(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${ls(t)}${r}`}function Nre(e){let t=e.plugin.hooks.
 filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
@@ -3199,7 +3199,7 @@ n,Object.keys(Na));throw ss(e,n,r===void 0?"Use a hook event such as PreToolUse.
 test(e)||e.split("/").includes(".."))throw ss("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var EM=m(()=>{"us\
 e strict";E();Si();wM();kM();xM();l0();La();os()});function IM(e,t){if(jre(e),t.name!==void 0){let r=SM(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
 : it ${r}.`,AM)}let n=SM(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
-.`,`Give the thin client another name with the option \`name\`. ${AM}`)}function SM(e){return e.length>128?"has more than 128 characters":Yo(e)?e.includes("..")?
+.`,`Give the thin client another name with the option \`name\`. ${AM}`)}function SM(e){return e.length>128?"has more than 128 characters":qo(e)?e.includes("..")?
 'holds ".."':cm(e)!==void 0?"can't be a folder on Windows":ns(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
 ketplace takes"}function jre(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
 " is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var AM,TM=m(()=>{"use strict";E();su();
@@ -3210,7 +3210,7 @@ fields:r}=EF(e,t);if(r.length===0)throw t.leak;let o=new bu(n,e.settings);for(le
 it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=PM(o,t);if(i.leak!==void 0)throw i.leak;return i}function PM(e,t){
 let n=Bre(e),r=de(e.files),o=Yp(NM(r,Eu(n))),i=`${Ou(e)}-${o.slice(0,8)}`,s=NM(r,Eu(n,i));return{draft:e,version:i,files:s,...$F(e,s,t)}}function Bre(e){let t=QF(
 e);eM(e),LD(e),jD(e),LF(e);let n=JD(e);lF(e),e.files.set("README.md",mM(e)),MF(e);let r=zF(e),o=tF(e,{commands:t,icon:n,paths:r});return e.manifest=o,nF(e,o),Gre(
-e),NF(e),WF(e),o}function NM(e,t){return de([...e,[as,t]])}function Jre(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>vo(o.code)),r=n[0];throw r===void 0?
+e),NF(e),WF(e),o}function NM(e,t){return de([...e,[as,t]])}function Jre(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>ko(o.code)),r=n[0];throw r===void 0?
 new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
 lugin: ${r.code} at ${mn(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
 findings:n.length,name:t.name??e.plugin.name}})}function Gre(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
@@ -3250,29 +3250,29 @@ need:"conversation",form:/CLAUDE_SESSION_ID\b/g},{word:"~/",need:"machine",form:
 loe=/\bgit\s+(?:(?:-[Cc]|--(?:git-dir|work-tree|namespace))\s+(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"']{1,200})\s+|(?:-[pP]|--[a-z][a-z-]{1,30}(?:=\S{0,200})?)\s+){0,9}([a-z][a-z-]+)/g;
 Pu=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Kt(t),this.#t=n,this.#n=r}add(t,n,r){let o=n.replaceAll(/\s+/g," ").slice(0,80);if(this.#r.has(o))return;
 let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function VM(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
-files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=ti(e,t).flatMap(s=>K0(t,s));return[...o,...H0(e.handler,n),...HM(r,
+files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=ei(e,t).flatMap(s=>K0(t,s));return[...o,...H0(e.handler,n),...HM(r,
 n.path,n.line),...i]}function H0(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:doe(
 c)).join(""),a=Gm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...BM(JSON.stringify(e),t,n),...a]}function doe(e){return e.includes(" ")?`
 ${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function K0(e,t){let n=poe(e,t);return n===void 0?[]:Vm(n,t,1).concat(HM(n,t,1))}function HM(e,t,n){let r=new Map,o=Kt(
 e);for(let i of e.matchAll(foe)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
-return[...r.values()]}function poe(e,t){let n=L(e.files,t);return n===void 0||n.size>uoe?void 0:H(n.bytes())}var uoe,foe,KM=m(()=>{"use strict";K();j();Sr();V0();
+return[...r.values()]}function poe(e,t){let n=L(e.files,t);return n===void 0||n.size>uoe?void 0:H(n.bytes())}var uoe,foe,KM=m(()=>{"use strict";K();j();Er();V0();
 J0();uoe=1024*1024,foe=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
 join("|"),"g")});function ZM(e){h0(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>W0(`${r.kind}:${r.name}`,
 r.path,[...yoe(r),...hoe(r.body,e).flatMap(o=>{let i=n.get(o)??K0(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>W0(`hook:${r.id}`,r.origin.path,VM(r,e))),...e.
 mcpServers.map(({name:r,config:o,origin:i})=>W0(`mcp:${r}`,i.path,H0(o,i).filter(goe)))]}function hoe(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Pt(e,t).filter(
 n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function W0(e,t,n){let r=new Set(n.map(s=>s.need)),o=moe.filter(s=>r.has(s)),i=r.has("mach\
 ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function goe(e){return e.need!=="toolchain"&&
-!/^docker\b/.test(e.what)}function yoe(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:Ar(n);return[...woe(e),...o.map(i=>{let s=`!\`${i.command.slice(
+!/^docker\b/.test(e.what)}function yoe(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:Or(n);return[...woe(e),...o.map(i=>{let s=`!\`${i.command.slice(
 0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...Um(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...jM(n,t,r)]}function woe(e){
 let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allowed-tools"]??n.tools??1;return(t??[]).flatMap(o=>{let[,i=o,s]=/^(\w+)\((.*)\)$/s.
 exec(o)??[];if(i==="Bash"&&s!==void 0)return Vm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(WM,i)?WM[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
-line:r,what:`the tool ${i}`}]})}var moe,WM,qM=m(()=>{"use strict";V0();Sr();KM();z0();La();on();moe=["text","files","patch","toolchain","machine","conversation"];
+line:r,what:`the tool ${i}`}]})}var moe,WM,qM=m(()=>{"use strict";V0();Er();KM();z0();La();on();moe=["text","files","patch","toolchain","machine","conversation"];
 WM={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
 patch"}});function YM(e,t=[]){if(!Array.isArray(t))throw ss("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
 ({id:o})=>o)),r=new Pn;for(let o of ZM(e))n.has(o.id)||o.id.startsWith("mcp:")||(Z0(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),Z0(r,o,"PLACEMENT_NEEDS_CONVERSAT\
 ION",["conversation"]),o.advice==="remote"&&Z0(r,o,"PLACEMENT_NEEDS_FILES",["toolchain","patch","files"]));return r.list}function Z0(e,t,n,r){let o=t.evidence.filter(
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
-var XM=m(()=>{"use strict";Nn();La();qM()});function Hm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>vo(s));if(e||n===void 0)return;let{problem:r,fix:o}=Jc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
+var XM=m(()=>{"use strict";Nn();La();qM()});function Hm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>ko(s));if(e||n===void 0)return;let{problem:r,fix:o}=Jc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${mn(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
 e")}})}var q0=m(()=>{"use strict";Nn();Zy();E();Ii()});var Ye=Oe((cLe,QM)=>{"use strict";QM.exports=process.getBuiltinModule("node:crypto")});function tz({tools:e,afterMs:t}={},n=ez){return e??(t!==void 0||n>ez)}var boe,ez,nz=m(()=>{"use strict";boe=x(Ye(),1),ez=6e5});var rz,oz=m(()=>{"use strict";rz=String.raw`
 # What is left out, as one phrase; an empty file gives none.
@@ -4370,15 +4370,15 @@ s}function Aoe(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=
 components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function ex({loaded:e},t){let n=t.name!==e.plugin.name;return e.
 diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function Soe(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
 throw new w("PLUGIN_INCOMPLETE",`The plugin has ${Ht(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
- spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var Iz=m(()=>{"use strict";E();RM();XM();Xv();q0();Cs();Az()});async function Tz(e,t){let n=(0,oi.join)(t.workspace,e),r={folder:e,name:(0,oi.basename)(n),rows:[],notes:[]};try{let o=hm(n),i={...r,name:o.plugin.name},s=await Toe(
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var Iz=m(()=>{"use strict";E();RM();XM();Xv();q0();Cs();Az()});async function Tz(e,t){let n=(0,ri.join)(t.workspace,e),r={folder:e,name:(0,ri.basename)(n),rows:[],notes:[]};try{let o=hm(n),i={...r,name:o.plugin.name},s=await Toe(
 n,t).catch(a=>({failed:a}));return"failed"in s?tx(s.failed,{...i,rows:Li(e,o.diagnostics)}):Ioe({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return tx(
 o,r)}}function Ioe(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Poe(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
 s===void 0,c=Li(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=Sz(o,{permissionHook:!0},s),u=Li(n,[...ex(o,l),
 ...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return tx(l,{...e,rows:c,notes:i})}}async function Toe(e,{workspace:t,inputs:n,
-foreign:r,signal:o}){if(n.config===void 0)return await Uk(e,void 0,{dataOnly:r,signal:o});let i=(0,oi.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,oi.extname)(
-i))?{config:{},skipped:i}:await Uk(e,i,{signal:o})}function Poe(e){return`${(0,oi.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
+foreign:r,signal:o}){if(n.config===void 0)return await Uk(e,void 0,{dataOnly:r,signal:o});let i=(0,ri.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,ri.extname)(
+i))?{config:{},skipped:i}:await Uk(e,i,{signal:o})}function Poe(e){return`${(0,ri.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function tx(e,t){if(!ve(e))throw e;let n=Zf(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var oi,Pz=m(()=>{"use strict";oi=x(ne(),1);kC();Yv();Iz();E();Eo()});var co=Oe((t1e,Nz)=>{"use strict";Nz.exports=process.getBuiltinModule("node:os")});function Cz(e,t){return e.size===t.size&&[...e].every(([n,r])=>Noe(r,t.get(n)))}function nx(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var ri,Pz=m(()=>{"use strict";ri=x(ne(),1);kC();Yv();Iz();E();Oo()});var ao=Oe((t1e,Nz)=>{"use strict";Nz.exports=process.getBuiltinModule("node:os")});function Cz(e,t){return e.size===t.size&&[...e].every(([n,r])=>Noe(r,t.get(n)))}function nx(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
 t.size?!1:Nu(e.bytes(),t.bytes())}function Nu(e,t){return e===void 0||t===void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}function Noe(e,t){return e.
 kind==="file"?t?.kind==="file"&&nx(e,t):e.kind==="symlink"?t?.kind==="symlink"&&e.target===t.target:t?.kind===e.kind}var Xm=m(()=>{"use strict"});function Qm(e){return Rz(e)||Rz(de([...e].map(([t,n])=>[t,Roe(n)])))}function Rz(e){let t=L(e,as),n=t===void 0?void 0:D(H(t.bytes())).value;if(!v(n))return!1;let{
 version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Coe(c)]);return Yp(de([...s,[as,
@@ -4389,7 +4389,7 @@ s,{kind:a}])=>a!=="directory"&&!us(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t
 i,o.filter(a=>!Foe(a)),o])if(Qm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!nx(Lz(n,s),Lz(t,s)))}function Foe(e){return/^(?:commands|agents|skills)\/.*\.md$/.
 test(e)}function Lz(e,t){let n=L(e,t);return n&&{...n,executable:!1}}function zz(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...nn(
 e)].filter(([n,{kind:r}])=>r!=="directory"&&!us(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var Dz,Fz,Loe,Ba=m(()=>{"use strict";Dz=x(ae(),1),Fz=x(ne(),1);K();Xm();
-rx();Or();Loe=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function eh(e){let t=Cu((0,Ja.join)(e,".claude-plugin","plugin.json"));return an(an(an(t,"metadata"),"bazaar"),"thinClient")!==void 0}function Uz(e){if(Cu((0,Ja.join)(
+rx();_r();Loe=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function eh(e){let t=Cu((0,Ja.join)(e,".claude-plugin","plugin.json"));return an(an(an(t,"metadata"),"bazaar"),"thinClient")!==void 0}function Uz(e){if(Cu((0,Ja.join)(
 e,"oci-layout"))===void 0)return!1;let t=an(Cu((0,Ja.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>an(i,"digest")):[]),[r]=n;if(n.size!==
 1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=Cu((0,Ja.join)(e,"blobs","sha256",r.slice(7)));return typeof an(Bz(e,o),"claude-bazaar.co\
 ntents")=="string"}function Bz(e,t){let n=an(t,"annotations");if(n!==void 0)return n;let r=an(t,"manifests"),o=Array.isArray(r)?an(r[0],"digest"):an(an(t,"confi\
@@ -4410,11 +4410,11 @@ startsWith(`${r}${ox.sep}`)||t&&n===r)return;let o=`The output "${e}" would be r
 o,"Run the command from another folder.")}function ix(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
 rself.")}function nh(e){return Gt(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function $t(e,t){if(t instanceof w)return t;
 let n="Check that the folder exists, that you may write there and that the disk is not full.";return new w("FILE_UNWRITABLE",`"${e}" can't be written: ${ee(t)}.`,
-n,{cause:t})}var Ga,ox,Jz,ps=m(()=>{"use strict";Ga=x(ae(),1),ox=x(ne(),1);E();Ba();th();ds();Jz=10});function Ha(e,t){(0,cn.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(sx(e,o.kind==="directory"?r:(0,Pr.dirname)(r),n),o.kind===
-"directory"))continue;let i=(0,Pr.join)(e,r),s=o.executable?493:420;(0,cn.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,cn.chmodSync)(i,s)}}function sx(e,t,n){
-let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,cn.mkdirSync)((0,Pr.join)(e,r),{recursive:!0}),(0,cn.chmodSync)((0,Pr.join)(
-e,r),493),n.add(r))}function ii(e,t,n=[]){let r=[];try{for(let o of(0,cn.readdirSync)(e).filter(i=>!n.includes(i)))(0,cn.renameSync)((0,Pr.join)(e,o),(0,Pr.join)(
-t,o)),r.push(o)}catch(o){for(let i of r)(0,cn.renameSync)((0,Pr.join)(t,i),(0,Pr.join)(e,i));throw o}}var cn,Pr,Du=m(()=>{"use strict";cn=x(ae(),1),Pr=x(ne(),1)});function Gz(e,t,n={}){ax(e,t,n,r=>Ha(r,t))}function ax(e,t,n,r){Fu(e,t,n);let o=(0,Se.resolve)(e),i=Va(o,t,n),s=cx((0,Se.dirname)(o));try{i==="empty"?Koe(o,r):i===
+n,{cause:t})}var Ga,ox,Jz,ps=m(()=>{"use strict";Ga=x(ae(),1),ox=x(ne(),1);E();Ba();th();ds();Jz=10});function Ha(e,t){(0,cn.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(sx(e,o.kind==="directory"?r:(0,Ir.dirname)(r),n),o.kind===
+"directory"))continue;let i=(0,Ir.join)(e,r),s=o.executable?493:420;(0,cn.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,cn.chmodSync)(i,s)}}function sx(e,t,n){
+let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,cn.mkdirSync)((0,Ir.join)(e,r),{recursive:!0}),(0,cn.chmodSync)((0,Ir.join)(
+e,r),493),n.add(r))}function oi(e,t,n=[]){let r=[];try{for(let o of(0,cn.readdirSync)(e).filter(i=>!n.includes(i)))(0,cn.renameSync)((0,Ir.join)(e,o),(0,Ir.join)(
+t,o)),r.push(o)}catch(o){for(let i of r)(0,cn.renameSync)((0,Ir.join)(t,i),(0,Ir.join)(e,i));throw o}}var cn,Ir,Du=m(()=>{"use strict";cn=x(ae(),1),Ir=x(ne(),1)});function Gz(e,t,n={}){ax(e,t,n,r=>Ha(r,t))}function ax(e,t,n,r){Fu(e,t,n);let o=(0,Se.resolve)(e),i=Va(o,t,n),s=cx((0,Se.dirname)(o));try{i==="empty"?Koe(o,r):i===
 "repository"?Woe(o,r):Zoe(o,i,r)}catch(a){throw s!==void 0&&(0,_e.rmSync)(s,{recursive:!0,force:!0}),$t(e,a)}}function Fu(e,t,{within:n}){Goe(e,t),Voe(t),n!==void 0&&
 Hoe((0,Se.resolve)(n),(0,Se.resolve)(e))}function Goe(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
 ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the first argument.")}if(t instanceof Map&&[...t.values()].every(n))return;let r="Make \
@@ -4422,9 +4422,9 @@ one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w
 for(let[t,n]of e)if(Ru(t),n.kind==="symlink")throw Gt(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function Hoe(e,t){let n=(0,Se.relative)(
 e,t);if(n===""||n.startsWith("..")||(0,Se.resolve)(e,n)!==t)throw Gt(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Se.sep))
 if(r=(0,Se.join)(r,o),(0,_e.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw nh(r)}function cx(e){try{return(0,_e.mkdirSync)(e,{recursive:!0})}catch(t){
-throw $t(e,t)}}function Koe(e,t){let n=(0,_e.mkdtempSync)((0,Se.join)(e,".bazaar-"));try{t(n),ii(n,e)}finally{(0,_e.rmSync)(n,{recursive:!0,force:!0})}}function Woe(e,t){
+throw $t(e,t)}}function Koe(e,t){let n=(0,_e.mkdtempSync)((0,Se.join)(e,".bazaar-"));try{t(n),oi(n,e)}finally{(0,_e.rmSync)(n,{recursive:!0,force:!0})}}function Woe(e,t){
 let n=(0,_e.mkdtempSync)((0,Se.join)((0,Se.dirname)(e),`.${(0,Se.basename)(e)}.bazaar-`)),[r,o]=[(0,Se.join)(n,"new"),(0,Se.join)(n,"old")];try{(0,_e.mkdirSync)(
-r),(0,_e.mkdirSync)(o),t(r),ii(e,o,[".git"]);try{ii(r,e)}catch(i){throw ii(o,e),i}(0,_e.rmSync)(o,{recursive:!0,force:!0})}finally{(!(0,_e.existsSync)(o)||(0,_e.readdirSync)(
+r),(0,_e.mkdirSync)(o),t(r),oi(e,o,[".git"]);try{oi(r,e)}catch(i){throw oi(o,e),i}(0,_e.rmSync)(o,{recursive:!0,force:!0})}finally{(!(0,_e.existsSync)(o)||(0,_e.readdirSync)(
 o).length===0)&&(0,_e.rmSync)(n,{recursive:!0,force:!0})}}function Zoe(e,t,n){let r=(0,_e.mkdtempSync)((0,Se.join)((0,Se.dirname)(e),`.${(0,Se.basename)(e)}.baz\
 aar-`)),o=(0,Se.join)(r,"new");try{(0,_e.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?qoe(e,o,(0,Se.join)(r,"old")):(0,_e.renameSync)(o,e)}finally{(t!=="repl\
 aceable"||(0,_e.existsSync)(e))&&(0,_e.rmSync)(r,{recursive:!0,force:!0})}}function qoe(e,t,n){(0,_e.renameSync)(e,n);try{(0,_e.renameSync)(t,e)}catch(r){throw(0,_e.renameSync)(
@@ -4447,10 +4447,10 @@ error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:Kz(o)},plug
 findings:Ds(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function Kz({code:e,problem:t,fix:n}){return{
 code:e,problem:t,fix:n}}function Xz(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>ms(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
 ...new Set(r)].slice(0,500).map(i=>`oci://${i}
-`);(0,Ka.appendFileSync)(n,o.join(""))}var Ka,Wz,Mu,Qz=m(()=>{"use strict";Ka=x(ae(),1),Wz=x(co(),1),Mu=x(ne(),1);Ei();ih();Eo();ux()});function Nt(e){return _o(e).replaceAll(ej,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function ln(e){
+`);(0,Ka.appendFileSync)(n,o.join(""))}var Ka,Wz,Mu,Qz=m(()=>{"use strict";Ka=x(ae(),1),Wz=x(ao(),1),Mu=x(ne(),1);Ei();ih();Oo();ux()});function Nt(e){return xo(e).replaceAll(ej,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function ln(e){
 return e===""?"":`<code>${Nt(e)}</code>`}function dx(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
 "&amp;")}">${Nt(e)}</a>`:Nt(e)}function tj(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
-`).map(i=>_o(i.replaceAll("	","  ")).replaceAll(ej,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
+`).map(i=>xo(i.replaceAll("	","  ")).replaceAll(ej,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
 `)}function sh(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(()=>"---")),...t.map(n)].join(`
 `)}var ej,nj=m(()=>{"use strict";Vf();ej=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function rj(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
 
@@ -4485,7 +4485,7 @@ added.map(n=>`- added ${ln(n)}`),...e.changed.map(n=>`- changed ${ln(n)}`),...e.
 
 ${t}
 
-</details>`}var nie,lie,sj=m(()=>{"use strict";Cs();Nn();Eo();nj();ux();oj();nie={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
+</details>`}var nie,lie,sj=m(()=>{"use strict";Cs();Nn();Oo();nj();ux();oj();nie={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
 s written",check:"Claude Bazaar: check of a generated pull request"};lie=300});function zu(e){return pie.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(aj,
 r)?`\`${aj[r]}\``:n)}function uj(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(zu),...t===void 0?{}:{error:lj(t)},plugins:n.map(o=>({...o,rows:o.
 rows.map(i=>({...i,problem:zu(i.problem),fix:zu(i.fix)})),...o.error===void 0?{}:{error:lj(o.error)}}))}}function lj({code:e,problem:t,fix:n,details:r,cause:o}){
@@ -4516,7 +4516,7 @@ throw vn(e,o.trim()===""?`exit code ${n}`:Za(o))}async function hs(e,t){return(a
 SSING","git is not installed.","Install git, and see that it is in your PATH.")}function vn(e,t){let n=Wa(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${kj(
 e)} failed: ${n}.`,vie(t))}function kj(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function vie(e){return kie.find(([n])=>n.test(
 e))?.[1]??"Run the same git command by hand to see what is wrong."}function Za(e){let t=e.split(`
-`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var bj,kie,si=m(
+`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var bj,kie,ii=m(
 ()=>{"use strict";bj=x(ae(),1);E();mx();gx();kie=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
 user.email in git (the library takes an `author` too)."],[/could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
 "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here."],[/Host key verification failed/i,"Let ssh know the host\
@@ -4524,7 +4524,7 @@ user.email in git (the library takes an `author` too)."],[/could not read (?:Use
 "Check the host in the URL, and the network."],[/not found|does not exist|not appear to be a git repository/i,"Check the URL, and that you may read it."],[/\.lock'?: File exists|Another git process/i,
 "Another git is at work there, or one was killed: when none runs any more, remove the lock file that is named."],[/No space left on device|Disk quota exceeded/i,
 "Make room on the disk, then try again."],[/dubious ownership/i,"The folder belongs to another user: see git's safe.directory."],[/took longer/i,"Check the netw\
-ork and the remote, then try again."]]});function ju(e){return xie.has(e.toLowerCase())}function yx(e){if(e==="")return"is empty";if(!Yo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
+ork and the remote, then try again."]]});function ju(e){return xie.has(e.toLowerCase())}function yx(e){if(e==="")return"is empty";if(!qo(e))return'may hold only the letters a-z and A-Z, digits, ".", "_\
 " and "-", and must start with a letter or digit'}function xj(e){let t=yx(e);if(t!==void 0)return t;if(e.includes(".."))return'holds ".."';let n=e.toLowerCase();
 return Object.hasOwn(vj,n)?`is kept for ${vj[n]}`:ju(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
 udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':Oie.test(e)||Eie.test(e)?"passes as a marketplace of Anthropic":void 0}function _j(e){
@@ -4535,21 +4535,21 @@ es":$ie.has(e.toLowerCase())?"is documented as reserved, and a later client may 
 healthcare","knowledge-work-plugins","life-sciences"]),vj={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
 from .claude/skills",synced:"plugins synced from claude.ai"},_ie=new Set(["org","org-provisioned","unknown"]),$ie=new Set(["cargo","gh","github","npm","pip","uv"]),
 Oie=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,Eie=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Nie(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Cie(e){return Array.isArray(e)&&e.length>0}var fn,Ve,wx,bx,Aj,Sj,Ij,Tj,Pj,Nj,
-Aie,fh,Cj,Sie,Rj,qa,uh,$j,Iie,Oj,Tie,Pie,Lj,Ej,Rie,Lie,Die,dh,Ya=m(()=>{"use strict";qn();om();_r();fn=Y(),Ve=P(fn),wx=P(qe()),bx=Ae(fn),Aj=pe({name:Je,email:Ve,
+Aie,fh,Cj,Sie,Rj,qa,uh,$j,Iie,Oj,Tie,Pie,Lj,Ej,Rie,Lie,Die,dh,Ya=m(()=>{"use strict";qn();om();vr();fn=Y(),Ve=P(fn),wx=P(qe()),bx=Ae(fn),Aj=pe({name:Je,email:Ve,
 url:Ve}),Sj={$schema:Ve,name:fn,owner:Aj,plugins:Ae(Zn()),description:Ve,version:Ve,metadata:P(pe({description:Ve,version:Ve,pluginRoot:Ve})),forceRemoveDeletedPlugins:wx,
 allowCrossMarketplaceDependenciesOn:P(bx)},Ij=pe(Sj),Tj=Jt(wv(fn)),Pj=new Set([...Object.keys(Sj),"renames"]),Nj=new Set(["description","version","pluginRoot"]),
 Aie=Q(fn,he(e=>URL.canParse(e),"must be a whole URL, with https://")),fh={$schema:Ve,name:fn,displayName:Ve,description:Ve,version:Ve,author:P(Aj),homepage:P(Aie),
 repository:Ve,license:Ve,keywords:P(bx),category:Ve,tags:P(bx),strict:wx,defaultEnabled:wx,dependencies:P(Bv),headers:P(Jt(fn)),headersHelper:Ve},Cj=pe(fh),Sie=
 ["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
 "workflows"],Rj=new Set([...Object.keys(fh),...Sie,"relevance","source"]),qa=e=>Q(Je,Xl(e)),uh=(e,t)=>P(Ql(e,t)),$j=Q(qa(256),he(e=>!e.includes("\\"),'must have\
- "/" between folders')),Iie=Q(qa(128),Ho(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),Oj=Q(qa(256),he(Nie,"must be a regular expr\
+ "/" between folders')),Iie=Q(qa(128),Vo(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),Oj=Q(qa(256),he(Nie,"must be a regular expr\
 ession")),Tie=pe({file:Oj,pattern:Oj}),Pie=Q(pe({cli:uh(qa(64),10),cwd:uh($j,10),filesRead:uh($j,10),hosts:uh(Iie,20),manifestDeps:P(Q(Ql(Tie,10),Yl()))}),he(e=>Object.
 values(e).some(Cie),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),Lj=pe({topic:P(qa(64)),signals:Pie});Ej={url:fn,ref:Ve,sha:Ve},Rie=
-Q(fn,he(e=>!e.includes(".."),'must not hold ".."')),Lie=Q(fn,he(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Die=Q(Zo,Ko(Number.isInteger,({
+Q(fn,he(e=>!e.includes(".."),'must not hold ".."')),Lie=Q(fn,he(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Die=Q(Wo,Ho(Number.isInteger,({
 input:e})=>`must be a whole number, not ${String(e)}`),he(e=>e>0,"must be over 0"),he(e=>e<=600,"must have at most 600")),dh={github:{repo:fn,ref:Ve,sha:Ve},url:Ej,
 "git-subdir":{...Ej,path:Q(Je,he(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Rie,version:Ve,registry:P(Lie)},archive:{url:fn,sha256:P(
 Q(fn,he(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(qa(500),he(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
-e line, without four blanks in a row")),timeout:P(Die),mode:P(Xn("copy","link"))}}});var N,Ne=m(()=>{"use strict";N=".claude-plugin/marketplace.json"});function Fj(e,t){let n=L(e,N);n===void 0&&t("MARKETPLACE_MISSING",N,{looked:N}),n?.unreadable&&t("FILE_UNREADABLE",N,{reason:n.unreadable});let r=kr({tree:e,report:t},
+e line, without four blanks in a row")),timeout:P(Die),mode:P(Xn("copy","link"))}}});var N,Ne=m(()=>{"use strict";N=".claude-plugin/marketplace.json"});function Fj(e,t){let n=L(e,N);n===void 0&&t("MARKETPLACE_MISSING",N,{looked:N}),n?.unreadable&&t("FILE_UNREADABLE",N,{reason:n.unreadable});let r=wr({tree:e,report:t},
 N);if(r===void 0)return;let o=D(r);if(o.problem!==void 0){let{reason:s,line:a,column:c}=o.problem;t("MARKETPLACE_JSON_INVALID",{path:N,line:a,column:c},{reason:s});
 return}for(let{key:s,line:a,column:c}of o.duplicates)t("JSON_KEY_TWICE",{path:N,line:a,column:c},{key:s});if(!v(o.value)){t("MARKETPLACE_NOT_OBJECT",{path:N,...o.
 placeAt([])},{kind:oe(o.value)});return}let i=Fie(o,o.value,t);return Mie(i),zie(i),jie(i),i}function Fie(e,t,n){return{value:t,report:n,where:r=>({path:N,...e.
@@ -4559,8 +4559,8 @@ has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{fiel
 tring")return;let o=xj(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=_j(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
 e"]),{name:r,problem:i})}function jie({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
 t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",N,{})}var Mj=m(()=>{"use strict";K();M();lt();wa();lh();
-Ya();Ne()});function zj(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Xo({},{entry:o}).diagnostics){let s=Uie[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
-n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else vo(i.code)&&i.path===""&&kx(e,i,t)}}function kx({catalog:e,index:t},n,r){let o=Bie(n);n.code===
+Ya();Ne()});function zj(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Yo({},{entry:o}).diagnostics){let s=Uie[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
+n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else ko(i.code)&&i.path===""&&kx(e,i,t)}}function kx({catalog:e,index:t},n,r){let o=Bie(n);n.code===
 "MANIFEST_ENTRY_INVALID"&&Object.hasOwn(fh,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
 s",t,o])})}function jj(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!ju(n)}function Bie({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
@@ -4569,7 +4569,7 @@ s",t,o])})}function jj(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESE
 i+1))n.get(r.slice(0,i))?.set(r.slice(i+1),o);for(let[r,o]of n)o.size===0&&t.get(r)?.kind!=="directory"&&n.delete(r);return new Map([...n,["",t]])}function Bj(e,t,n,{
 report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),c=Jie(n.get(""),i),l=n.get(
 i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||l===void 0)return;let u=i.split(
-"/").at(-1),f=Xo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let p of f.diagnostics.filter(d=>jj(s,d)))p.path===""?kx({catalog:s,index:t.index,raw:t.raw},p,o):o(
+"/").at(-1),f=Yo(l,{entry:t.raw,...u?{folderName:u}:{}});for(let p of f.diagnostics.filter(d=>jj(s,d)))p.path===""?kx({catalog:s,index:t.index,raw:t.raw},p,o):o(
 Gie(p,i));return Vie(s,t,f),f}function Jie(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind==="symlink")}function Gie(e,t){
 return t===""?e:{...e,path:`${t}/${e.path}`}}function Vie(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;if(t.name!==""&&o!==
 t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&i!==t.version){let s={
@@ -4594,7 +4594,7 @@ rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report(
 n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&tse(s,n),r.length>0?void 0:{kind:e,...rse(e,t)}}function tse(e,t){let n=Gj(
 e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:nse(e),problem:n})}function nse(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,
 "$1$2")}function rse(e,t){let n=Object.keys(dh[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var xx=m(()=>{"use strict";M();lt();
-_r();Hj();Ya()});function Wj(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(ose(s,o,
+vr();Hj();Ya()});function Wj(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(ose(s,o,
 i)),zj({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${oe(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
 "plugins",o]),a)}}return lse(e,r,t),r}function Zj(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function qj(e){let t=Zj(
 e);return t!==void 0&&Uu(t)?gs(t):void 0}function ose(e,t,n){let r=c=>e.where(["plugins",t,...c]);ise(e,t,n),sse(e,n.name,()=>r(["name"])),ase(e,n,r),cse(e,n,r);
@@ -4624,19 +4624,19 @@ return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==nu
 ...Bu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:Yj(n.renames,a,c,e.report),raw:n}}function Qj(e,t,n){
 return{marketplace:e,diagnostics:tU(eU(t)),loads:n}}function eU(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function tU(e){return e.toSorted(
 (t,n)=>U(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||U(t.code,n.code))}var pse,$x=m(()=>{"use strict";Nn();E();K();Ii();j();Mj();Jj();
-_x();Xj();Ne();pse={name:"",plugins:[],renames:{},raw:{}}});function nU(e,t={}){let n=typeof e=="string"||e instanceof URL;return ph(n?nn(pm(e)):e,t)}var rU=m(()=>{"use strict";$x();Or()});function Qa(e,t){if(Array.isArray(e)){let n=e.map(r=>Qa(r,iU(t)));return oU("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>Ox(r,o,iU(t)));return oU(
+_x();Xj();Ne();pse={name:"",plugins:[],renames:{},raw:{}}});function nU(e,t={}){let n=typeof e=="string"||e instanceof URL;return ph(n?nn(pm(e)):e,t)}var rU=m(()=>{"use strict";$x();_r()});function Qa(e,t){if(Array.isArray(e)){let n=e.map(r=>Qa(r,iU(t)));return oU("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>Ox(r,o,iU(t)));return oU(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function Ox(e,t,n){return`${JSON.stringify(e)}${n.colon}${Qa(t,n)}`}function oU(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function iU(e){return e.unit===
 void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function sU(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
 ": ",s=/\r\n|\n|\r/.exec(e)?.[0]??`
-`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:hse(e,t),colon:wse(i,": "),comma:gse(e,t),padding:a}}function*aU(e){for(let t=[
-e];t.length>0;t=t.flatMap(({children:n})=>n))yield*t}function hse(e,t){for(let n of aU(t)){let r=n.type==="property"?void 0:n.children[0];if(r!==void 0&&Ju(e,r.
-offset)){let[o,i]=[Xa(e,n.offset),Xa(e,r.offset)];if(i.length>o.length)return i.slice(o.length)}}return t.children.length&&!/[\r\n]/.test(e.trim())?void 0:"  "}
-function gse(e,t){for(let n of aU(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.length,o.offset);if(!/[\r\n]/.test(i))return i}}
-return yse(e,t)}function yse(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+1&&e[r.offset-1]===":"?",":", "}function wse(e,t){
-return/[\r\n]/.test(e)?t:e}function Ju(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
+`,a=n&&!/[\r\n]/.test(e)?e.slice(t.offset+1,n.offset):"";return{lineBreak:s,unit:hse(e,t),colon:wse(i,": "),comma:gse(e,t),padding:a}}function*aU(e){let t=[e];for(let n of t){
+yield n;for(let r of n.children)(r.type==="property"?r.children[1]:r).children.length>0&&t.push(r)}}function hse(e,t){for(let n of aU(t)){let r=n.type==="proper\
+ty"?void 0:n.children[0];if(r!==void 0&&Ju(e,r.offset)){let[o,i]=[Xa(e,n.offset),Xa(e,r.offset)];if(i.length>o.length)return i.slice(o.length)}}return t.children.
+length&&!/[\r\n]/.test(e.trim())?void 0:"  "}function gse(e,t){for(let n of aU(t)){let[r,o]=n.type==="property"?[]:n.children;if(r&&o){let i=e.slice(r.offset+r.
+length,o.offset);if(!/[\r\n]/.test(i))return i}}return yse(e,t)}function yse(e,t){let[n,r]=t.children[0]?.children??[];return n&&r&&r.offset===n.offset+n.length+
+1&&e[r.offset-1]===":"?",":", "}function wse(e,t){return/[\r\n]/.test(e)?t:e}function Ju(e,t){let n=t-1;for(;e[n]===" "||e[n]==="	";)n-=1;return e[n]===`
 `||e[n]==="\r"}function Xa(e,t){let n=Math.max(e.lastIndexOf(`
-`,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var cU=m(()=>{"use strict";M()});function ai(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=dU(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+pU(i,s,a,f=>Ox(
+`,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var cU=m(()=>{"use strict";M()});function si(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=dU(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+pU(i,s,a,f=>Ox(
 n,r,f));if(Ex(bse(e,[...t,n]),r))return e;let u=Gu(i,l.offset,Ax(i,s,a));return o+ec(i,l.offset,l.offset+l.length,Qa(r,u))}function fU(e,t,n,r){let{mark:o,body:i,
 node:s,layout:a}=dU(e,t,"array"),c=s.children[n];if(c===void 0)return o+pU(i,s,a,p=>Qa(r,p));let l=Gu(i,c.offset,Ax(i,s,a)),f=Ju(i,c.offset)?`,${Sx(a)}${Xa(i,c.
 offset)}`:mU(i,s,a);return o+ec(i,c.offset,c.offset,Qa(r,l)+f)}function Ex(e,t){return lU(e)===lU(t)}function lU(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
@@ -4656,32 +4656,32 @@ let r=yU(e),o=e.slice(r.length),i=wU(o,t,"array");return i.children[n]===void 0?
 `The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function wU(e,t,n){let r=Ci(e);for(let o of t)r=r===void 0?void 0:Vc(r,o);if(r?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function bU(e,t,n){let[r,o]=vse(t,n);return e.slice(0,r)+e.slice(o)}function vse(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
-var kU=m(()=>{"use strict";M();Kf()});function er(e,t=N){let{value:n,problem:r}=D(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw xn(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
-"Correct it, then publish again.")}if(v(n))return n;throw xn(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function ci(e){let{plugins:t}=e;if(t===
+var kU=m(()=>{"use strict";M();Kf()});function Tr(e,t=N){let{value:n,problem:r}=D(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw xn(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
+"Correct it, then publish again.")}if(v(n))return n;throw xn(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function ai(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw xn(`"plugins" in "${N}" is no list.`,'Write "plugins": [] or a list of entries.')}function tc(e,t){let n=e.flatMap(
 (r,o)=>nc(r)===t?[o]:[]);if(n.length>1)throw xn(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function xU(e,t){let n=er(e),r=n.plugins===void 0?ai(e,[],"plugins",[]):e,o=ci(n).map(a=>vU(nc(a))),i=vU(t.name)??"",s=xse(o)?o.findIndex(a=>U(
-a??"",i)>0):-1;return fU(r,["plugins"],s===-1?o.length:s,t)}function _U(e,t){let n=tc(ci(er(e)),t);return n===void 0?e:gU(e,["plugins"],n)}function $U(e,t,n){let{
-renames:r}=er(e);if(r!==void 0&&!v(r))throw xn(`"renames" in "${N}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
-e:hU(e,["renames"],t);let o=r===void 0?ai(e,[],"renames",{}):e;return ai(o,["renames"],t,n)}function xse(e){return e.every((t,n)=>t!==void 0&&U(e[n-1]??"",t)<=0)}
-function vU(e){return typeof e=="string"?e.toLowerCase():void 0}function nc(e){return v(e)?e.name:void 0}function xn(e,t){return new w("MARKETPLACE_INVALID",e,t)}
-var rc=m(()=>{"use strict";E();M();mh();kU();j();Ne()});function OU(e,t,n={}){_se(e,t);let r=er(e),o=ci(r),i=tc(o,t.name);return i===void 0?{text:xU(e,hh(t)),change:"added"}:Ix({text:e,path:["plugins",i],old:o[i],catalog:r},
-t,n)}function Ix(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=$se(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))Ex(i[l],u)||(c=ai(c,o,l,u));return{text:c,change:c===
+e.");return n[0]}function xU(e,t,n){let r=n.plugins===void 0?si(e,[],"plugins",[]):e,o=ai(n).map(a=>vU(nc(a))),i=vU(t.name)??"",s=xse(o)?o.findIndex(a=>U(a??"",
+i)>0):-1;return fU(r,["plugins"],s===-1?o.length:s,t)}function _U(e,t){let n=tc(ai(Tr(e)),t);return n===void 0?e:gU(e,["plugins"],n)}function $U(e,t,n){let{renames:r}=Tr(
+e);if(r!==void 0&&!v(r))throw xn(`"renames" in "${N}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?e:hU(e,["rena\
+mes"],t);let o=r===void 0?si(e,[],"renames",{}):e;return si(o,["renames"],t,n)}function xse(e){return e.every((t,n)=>t!==void 0&&U(e[n-1]??"",t)<=0)}function vU(e){
+return typeof e=="string"?e.toLowerCase():void 0}function nc(e){return v(e)?e.name:void 0}function xn(e,t){return new w("MARKETPLACE_INVALID",e,t)}var rc=m(()=>{
+"use strict";E();M();mh();kU();j();Ne()});function OU(e,t,n={}){_se(e,t);let r=Tr(e),o=ai(r),i=tc(o,t.name);return i===void 0?{text:xU(e,hh(t),r),change:"added"}:Ix({text:e,path:["plugins",i],old:o[i],catalog:r},
+t,n)}function Ix(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=$se(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))Ex(i[l],u)||(c=si(c,o,l,u));return{text:c,change:c===
 r?"unchanged":"replaced"}}function _se(e,t){if(typeof e!="string")throw oc("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
 {};if(typeof n!="string"||n==="")throw oc("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw oc('the entry has no \
 source that starts with "./" or is pinned');if(typeof o!="string")throw oc("the entry has no description");if(i!==void 0&&typeof i!="string")throw oc("the entry\
 's category is no text");if(s!==void 0&&!Bu(s))throw oc("the entry's author has no name")}function oc(e){let t="Give the catalog's text, and an entry with name,\
  source (./folder) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called wrongly: ${e}.`,t)}function hh(e){let{name:t,source:n,description:r,
 category:o,author:i}=e;return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function $se(e,t,n,r){
-let{source:o,description:i,author:s,category:a}=hh(t),c=Ose(e.source,t.source,n);if(!(c||li(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw Ase(t.name,e.source);
+let{source:o,description:i,author:s,category:a}=hh(t),c=Ose(e.source,t.source,n);if(!(c||ci(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw Ase(t.name,e.source);
 return{...c&&typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function Ose(e,t,n){
-return typeof t=="string"?li(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function li(e,t,n){return t!==void 0&&Ese(e,n)===gs(t)}function Ese(e,t){
+return typeof t=="string"?ci(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function ci(e,t,n){return t!==void 0&&Ese(e,n)===gs(t)}function Ese(e,t){
 if(typeof e!="string")return;if(e==="."||e.startsWith("./"))return gs(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&Uu(r)?gs(`${r}/${e}`):
 void 0}function Ase(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return xn(`The catalog has an entry "${e}" from another source (${n})\
 , which may be somebody else's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var gh=m(()=>{"\
 use strict";E();M();mh();rc();_x();xx()});function Tx({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!Sse.has(u)&&
 !i(u)),{source:a}=t,c=v(a)?a.sha:void 0,l=typeof c=="string"&&/^[0-9a-f]{40}$/.test(c);return[...s.map(u=>`gives the entry "${e}" another "${u}", which publishi\
-ng never writes`),...l||li(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function EU({name:e,folder:t,before:n,after:r}){if(r===
+ng never writes`),...l||ci(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function EU({name:e,folder:t,before:n,after:r}){if(r===
 void 0)return[];let[o,i]=[D(n??"{}").value,D(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:Tx({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
 var Sse,AU=m(()=>{"use strict";M();gh();Sse=new Set(["name","source","description","author","category"])});function PU(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Ise(s,`${t}/`)??SU(s,n);c!==void 0?o.add(c):s!==
 N&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
@@ -4713,8 +4713,8 @@ notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Dse(e){return{le
 nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function Fse(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:Nx(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
 or review it as a plugin that was written by hand."}}function Mse(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
-level:"warning",code:"RUNS_LOCALLY",file:Nx(e),problem:n,fix:"Review these files as code."}}var jU,Lse,Nx,BU=m(()=>{"use strict";jU=x(ae(),1);Yv();Or();LU();ys();
-rx();Eo();Lse="Lies in another repository, which is not looked at: review what is at the pinned commit.",Nx=e=>`${e}/.claude-plugin/plugin.json`});var GU={};cr(GU,{check:()=>zse});async function zse(e,t,n){await jse(e,n);let r=await Use(e,n),o=t["entries-dir"],i=async g=>({before:await JU(e,`HEAD^1:${g}`,n),
+level:"warning",code:"RUNS_LOCALLY",file:Nx(e),problem:n,fix:"Review these files as code."}}var jU,Lse,Nx,BU=m(()=>{"use strict";jU=x(ae(),1);Yv();_r();LU();ys();
+rx();Oo();Lse="Lies in another repository, which is not looked at: review what is at the pinned commit.",Nx=e=>`${e}/.claude-plugin/plugin.json`});var GU={};sr(GU,{check:()=>zse});async function zse(e,t,n){await jse(e,n);let r=await Use(e,n),o=t["entries-dir"],i=async g=>({before:await JU(e,`HEAD^1:${g}`,n),
 after:await JU(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=PU({paths:r,...await i(N),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...z({entriesDir:o})}),l=nU(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>UU(
 g,u(g),e,l)),[p={folder:"",name:"(none)",rows:[],notes:[]},...d]=f,h=[...c.map(Jse),...a.length===0?[Bse]:[],...p.rows];return{kind:"check",changed:!1,warnings:[],
@@ -4723,7 +4723,7 @@ let r="What is checked out is no merge commit of a pull request with its parents
 "USAGE_INVALID",r,o)}async function Use(e,t){let r=(await un(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
 tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function JU(e,t,n){let{exitCode:r,stdout:o}=await Ge(
 ["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function Jse({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
-.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Bse,VU=m(()=>{"use strict";si();rU();Pe();E();Ne();CU();BU();Bse=
+.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Bse,VU=m(()=>{"use strict";ii();rU();Pe();E();Ne();CU();BU();Bse=
 {level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only."}});function HU(e){let t="plain";for(let n of e.split("/")){let r=dn(n);if(r===Vse)return"never";Gse.includes(r)&&(t="reserved")}return t}function KU(e){return e.includes(
 "~")&&e.split("/").some(t=>Hse.test(dn(t)))}function dn(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
 nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var Gse,Vse,Hse,wh=m(()=>{"use strict";Gse=[".claude",".claude-plugin",".claude.jso\
@@ -4734,54 +4734,54 @@ tems";if(n==="reserved"&&t==="refuse")return"has a name that the client would ob
 test(e))return"names a drive on Windows";if(KU(e))return"may be git's own folder, or one that the client obeys, on Windows";let t=e.split("/");if(t.length>ic.depth)
 return`is deeper than ${ic.depth} folders`;for(let n of t){if(WU(n,ic.partBytes))return`has a part of more than ${ic.partBytes} bytes`;if(iu.test(n))return"has \
 the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function WU(e,t){return e.length>t||e.length*3>t&&Kse.encode(e).length>
-t}function Nr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,eae);return new w("PATH_UNSAFE",`The path ${r}\
+t}function Pr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,eae);return new w("PATH_UNSAFE",`The path ${r}\
  ${t}.`,n)}function eae(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*ZU(e){for(let t=e.lastIndexOf(
 "/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var ic,Kse,Wse,Zse,qse,Yse,bh,kh=m(()=>{"use strict";E();su();wh();ic={partBytes:255,bytes:1024,depth:64},Kse=
 new TextEncoder,Wse=/^[\x20-\x7e]+$/,Zse=/(?:^|\/)\.{0,2}(?:\/|$)/,qse=/^[A-Za-z]:(?:\/|$)/,Yse=/(?:^|\/)[A-Za-z]:/;bh=class{#e=new Map;#t=new Map;clash(t){return this.#n(
 t,dn(t))}take(t){let n=dn(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
 another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of ZU(t)){let s=dn(i),a=this.#e.get(s);
 if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
-nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw Nr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of ZU(t)){let o=dn(r);
-if(this.#t.has(o))return;this.#t.set(o,r)}}}});function Xe({pluginsDir:e},t){return`${e}/${t}`}function vh(e,t){return`${Xe(e,t)}/${_n}`}function ui({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
-function qU(e){if(tae.test(e)&&sc(e,"refuse")===void 0)return;throw Nr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
-"Publish under another name with --name.")}function YU(e){if(!(Yo(e)&&sc(e,"refuse")===void 0))throw Nr(e,"can't be the name of a published plugin","Leave it ou\
+nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw Pr(t,n.fault,"Keep one of them.")}#r(t,n){this.#e.set(n,t);for(let r of ZU(t)){let o=dn(r);
+if(this.#t.has(o))return;this.#t.set(o,r)}}}});function Xe({pluginsDir:e},t){return`${e}/${t}`}function vh(e,t){return`${Xe(e,t)}/${_n}`}function li({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
+function qU(e){if(tae.test(e)&&sc(e,"refuse")===void 0)return;throw Pr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
+"Publish under another name with --name.")}function YU(e){if(!(qo(e)&&sc(e,"refuse")===void 0))throw Pr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function xh(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&sc(t,"refu\
-se")===void 0)return t;throw Nr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function _h(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var tae,Cr=m(()=>{"use strict";rs();kh();ys();tae=/^[a-z0-9][a-z0-9-]{1,63}$/});function $h(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(rae(e),oae(e),!Number.
-isInteger(o)||o<1||o>100)throw Rr("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw Rr("A fork can't be \
+se")===void 0)return t;throw Pr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function _h(e){
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var tae,Nr=m(()=>{"use strict";rs();kh();ys();tae=/^[a-z0-9][a-z0-9-]{1,63}$/});function $h(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(rae(e),oae(e),!Number.
+isInteger(o)||o<1||o>100)throw Cr("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw Cr("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(p=>({branch:"",plugins:[p],remove:[]})),...n.map(p=>({
 branch:"",plugins:[],remove:[p]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:p,remove:d})=>({branch:sae(a,p,d),plugins:p,remove:d}));if(new Set(
-f.map(({branch:p})=>p)).size<f.length)throw Rr(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:nae(
+f.map(({branch:p})=>p)).size<f.length)throw Cr(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:nae(
 i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function nae(e,t){let n={pluginsDir:xh(e),entriesDir:t===
-void 0?void 0:xh(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw Rr(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
-h is replaced entirely.`,"Name a folder outside of the plugins' folder.")}function Lr({plugins:e,remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.
-flatMap(({renamedFrom:r=[]})=>r),...t]}}function rae({plugins:e,remove:t=[]}){let{kept:n,gone:r}=Lr({branch:"",plugins:e,remove:t});for(let s of n)qU(s);for(let s of r)
-YU(s);if(n.length+r.length===0)throw Rr("There is nothing to publish and nothing to remove.","Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(
-s)!==a);if(i!==void 0)throw Rr(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function oae({pinned:e,plugins:t}){
-if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw Rr("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!iae(e.url))
-throw Rr("The pinned repository is no https URL of letters, digits and . _ / - without credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&
-xh(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw Rr("Several plugins would be pinned to one place.","Put {plugin} into\
+void 0?void 0:xh(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw Cr(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
+h is replaced entirely.`,"Name a folder outside of the plugins' folder.")}function Rr({plugins:e,remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.
+flatMap(({renamedFrom:r=[]})=>r),...t]}}function rae({plugins:e,remove:t=[]}){let{kept:n,gone:r}=Rr({branch:"",plugins:e,remove:t});for(let s of n)qU(s);for(let s of r)
+YU(s);if(n.length+r.length===0)throw Cr("There is nothing to publish and nothing to remove.","Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(
+s)!==a);if(i!==void 0)throw Cr(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function oae({pinned:e,plugins:t}){
+if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw Cr("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!iae(e.url))
+throw Cr("The pinned repository is no https URL of letters, digits and . _ / - without credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&
+xh(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw Cr("Several plugins would be pinned to one place.","Put {plugin} into\
  the pinned path.")}}function iae(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function sae(e,t,n){let r=e.replaceAll("{p\
-lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw Rr(`"${e}\
-" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function Rr(e,t){return new w("OPTION_INVALID",e,t)}var ws=m(()=>{"use s\
-trict";E();Cr()});function Cx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=Lr(n),a=[...i,...s],c=a.flatMap(f=>ui(t,f)??[]),l=a.map(f=>Xe(t,f)),u=[N,...l,...c].
+lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw Cr(`"${e}\
+" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function Cr(e,t){return new w("OPTION_INVALID",e,t)}var ws=m(()=>{"use s\
+trict";E();Nr()});function Cx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=Rr(n),a=[...i,...s],c=a.flatMap(f=>li(t,f)??[]),l=a.map(f=>Xe(t,f)),u=[N,...l,...c].
 flatMap(_h);return{...e.base===void 0?{}:{base:e.base},branches:o==="push"?[]:r.map(({branch:f})=>f),folders:l,files:[...a.map(f=>vh(t,f)),...c],listings:[...new Set(
-u)].sort(U)}}var XU=m(()=>{"use strict";j();Ne();ws();Cr()});function Rx(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
-"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var QU=m(()=>{"use strict";E();Ne()});function r2({additions:e,deletions:t,replaced:n},r,o){let i=new bh;for(let a of e.keys()){let c=t2(a,o,o.kept)?sc(a,"inert"):e2;if(c!==void 0)throw Nr(a,c,"Leav\
-e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!aae(a,r)||!t2(a,o,[...o.kept,...o.gone])||a===N)throw Nr(a,e2,"Leave this file out of the \
+u)].sort(U)}}var XU=m(()=>{"use strict";j();Ne();ws();Nr()});function Rx(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var QU=m(()=>{"use strict";E();Ne()});function r2({additions:e,deletions:t,replaced:n},r,o){let i=new bh;for(let a of e.keys()){let c=t2(a,o,o.kept)?sc(a,"inert"):e2;if(c!==void 0)throw Pr(a,c,"Leav\
+e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!aae(a,r)||!t2(a,o,[...o.kept,...o.gone])||a===N)throw Pr(a,e2,"Leave this file out of the \
 plugin.");let s=e.get(N);s!==void 0&&cae(r.catalog,s,new Set([...o.kept,...o.gone]))}function t2(e,{layout:t},n){return e===N?t.entriesDir===void 0:n.some(r=>e.
-startsWith(`${Xe(t,r)}/`)||e===ui(t,r))}function aae(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
+startsWith(`${Xe(t,r)}/`)||e===li(t,r))}function aae(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
 r.length+1)))}function cae(e,t,n){if(!(e!==void 0&&n2(e,n)===n2(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${N}" than this plugin's own ent\
-ry, so it was not made.`,"Report this with the marketplace's catalog.")}function n2(e,t){let n=er(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
-"string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,ci(n).filter(c=>!s(nc(c))),a??[]])}var e2,o2=m(()=>{"use strict";E();
-M();rc();Ne();kh();Cr();e2="is none of the places that this plugin may change in a marketplace"});function i2(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:er(t)}).value,o=()=>ci(r());return{fileOf:()=>N,names:()=>o().flatMap(i=>lae(nc(i))),entry(i){let s=tc(
+ry, so it was not made.`,"Report this with the marketplace's catalog.")}function n2(e,t){let n=Tr(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
+"string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,ai(n).filter(c=>!s(nc(c))),a??[]])}var e2,o2=m(()=>{"use strict";E();
+M();rc();Ne();kh();Nr();e2="is none of the places that this plugin may change in a marketplace"});function i2(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:Tr(t)}).value,o=()=>ai(r());return{fileOf:()=>N,names:()=>o().flatMap(i=>lae(nc(i))),entry(i){let s=tc(
 o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=OU(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",tc(
-o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,p]of Object.entries(s))Object.hasOwn(u,f)||(t=ai(t,l,f,p));return c.change},leadsTo:(i,s)=>li(i.source,s,r()),
+o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,p]of Object.entries(s))Object.hasOwn(u,f)||(t=si(t,l,f,p));return c.change},leadsTo:(i,s)=>ci(i.source,s,r()),
 remove(i){t=_U(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=$U(t,i,s),!0},files:()=>new Map([[N,t]])}}
-function lae(e){return typeof e=="string"?[e]:[]}var s2=m(()=>{"use strict";M();mh();rc();Ne();gh()});function a2(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=er(i,t(o));if(s.name===o)return s;throw xn(`"${t(o)}" is not the entry of "${o}\
+function lae(e){return typeof e=="string"?[e]:[]}var s2=m(()=>{"use strict";M();mh();rc();Ne();gh()});function a2(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Tr(i,t(o));if(s.name===o)return s;throw xn(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...hh(o)},null,2)}
-`),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=Ix(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>li(o.source,i,{}),remove:o=>{
+`),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=Ix(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>ci(o.source,i,{}),remove:o=>{
 n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var c2=m(()=>{"use strict";rc();gh()});function uae(e,t="sha1"){return(0,l2.createHash)(t).update(`blob ${e}\0`)}function ac(e,t="sha1"){return uae(e.length,t).update(e).digest("hex")}var l2,Oh=m(()=>{
 "use strict";l2=x(Ye(),1)});function Lx(e){return e.length===64?"sha256":"sha1"}function Dx(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=L(n,
 a)?.bytes(),l=t.get(a);c===void 0||l?.mode===u2&&l.id===ac(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==u2&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
@@ -4813,26 +4813,26 @@ t,n)))throw xn(`The catalog's entry "${e}" does not lead to "${n}", so it may be
 void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===void 0?{}:{path:c.replaceAll("{plu\
 gin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function v2(e,t,n){let r={added:[],changed:[],removed:[]};for(let o of["added","ch\
 anged","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"removed":"changed"].push(o)}
-for(let o of Object.values(r))o.sort(U);return r}var x2=m(()=>{"use strict";M();j();rc();ys();f2();g2();Cr()});function _2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+for(let o of Object.values(r))o.sort(U);return r}var x2=m(()=>{"use strict";M();j();rc();ys();f2();g2();Nr()});function _2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}var $2=m(()=>{"use strict";E();Ne()});function Eh(e,t,n,r){let o=_h(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;vae([...l.
 keys()],s,c,r);let u=l.get(c);u!==void 0&&xae(u,a,a===t?n:"folder")}}function vae(e,t,n,r){let o=dn(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&dn(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
 ame, or have it renamed or removed in the marketplace.")}function xae(e,t,n){let r=e===bae?"folder":kae[e]??"file";if(r===n)return;let o=`of the marketplace is \
-a ${r}, and has to be a ${n}`;throw Nr(t,o,`Have it replaced by a real ${n}.`)}var bae,kae,O2=m(()=>{"use strict";E();kh();wh();Cr();bae="040000",kae={12e4:"sym\
-bolic link",16e4:"submodule"}});function tr(e,t,n){let r={layout:n.layout,...Lr(t)};_ae(e,r);let o={tree:e,job:n,entries:Vu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>y2(c,o)),
+a ${r}, and has to be a ${n}`;throw Pr(t,o,`Have it replaced by a real ${n}.`)}var bae,kae,O2=m(()=>{"use strict";E();kh();wh();Nr();bae="040000",kae={12e4:"sym\
+bolic link",16e4:"submodule"}});function ui(e,t,n){let r={layout:n.layout,...Rr(t)};_ae(e,r);let o={tree:e,job:n,entries:Vu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>y2(c,o)),
 ...t.remove.map(c=>w2(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,p]of c)a.additions.set(f,
 p);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return a.deletions.sort(U),r2(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Ah({files:e}){return Object.values(e).every(
 t=>t.length===0)}function Sh(e,{changes:t}){let n=new Set(t.filter(o=>!Ah(o)).map(({name:o})=>o)),r=e.plugins.filter(({thinClient:o})=>n.has(o.name));return{...e,
 plugins:r,remove:e.remove.filter(o=>n.has(o))}}function $n({additions:e,deletions:t}){return e.size+t.length===0}function _ae(e,{layout:t,kept:n,gone:r}){let o=s=>s.
-flatMap(a=>[Xe(t,a),ui(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Eh(e,N,"file",i);for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(
-n)]):i;Eh(e,Xe(t,s),"folder",a);let c=ui(t,s);c!==void 0&&Eh(e,c,"file",a)}}function Vu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)
-throw _2();return i2(Rx(e.catalog))}let o=s=>ui(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Rx(a,o(s))};return a2(new Map([...n,...r].map(s=>[
-s,i(s)])),o)}var Dr=m(()=>{"use strict";j();Ne();QU();ws();o2();s2();c2();Cr();x2();$2();O2()});async function E2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Lr(t.whole),a=Vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+flatMap(a=>[Xe(t,a),li(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Eh(e,N,"file",i);for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(
+n)]):i;Eh(e,Xe(t,s),"folder",a);let c=li(t,s);c!==void 0&&Eh(e,c,"file",a)}}function Vu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)
+throw _2();return i2(Rx(e.catalog))}let o=s=>li(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Rx(a,o(s))};return a2(new Map([...n,...r].map(s=>[
+s,i(s)])),o)}var Lr=m(()=>{"use strict";j();Ne();QU();ws();o2();s2();c2();Nr();x2();$2();O2()});async function E2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Rr(t.whole),a=Vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(p=>a.entry(p)).find(p=>p!==void 0),f=u===void 0?void 0:await $ae(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function $ae(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?_n:`${c}/${_n}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
-void 0,f=u===void 0?void 0:D(u).value,p=v(f)?f.version:o;return typeof p=="string"?p:void 0}var A2=m(()=>{"use strict";M();ys();ws();Dr()});function S2(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=ph(n),o=new Map(t.map(({thinClient:{name:a}})=>[
+void 0,f=u===void 0?void 0:D(u).value,p=v(f)?f.version:o;return typeof p=="string"?p:void 0}var A2=m(()=>{"use strict";M();ys();ws();Lr()});function S2(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=ph(n),o=new Map(t.map(({thinClient:{name:a}})=>[
 a,Oae(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>Eae(a)||t.some(c=>Aae(a,c))||i.has(JSON.stringify(a)));return{
 loads:r.loads,diagnostics:s,own:o}}function Oae({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function Eae({code:e}){return e.
 startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function Aae({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function I2({own:e,diagnostics:t}){
@@ -4844,27 +4844,27 @@ Number(t[n]??0))}function P2({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
 they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Sae(e,t){let[n,
-r]=[Ih(e),Ih(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var Hu=m(()=>{"use strict";E()});function Th(e,t){let n=tr(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:Xe(t.layout,s.name)})),o=S2(Tae(n,t),r);return t.request.
+r]=[Ih(e),Ih(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var Hu=m(()=>{"use strict";E()});function Th(e,t){let n=ui(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:Xe(t.layout,s.name)})),o=S2(Tae(n,t),r);return t.request.
 allowErrors!==!0&&I2(o),{plan:n,diagnostics:Pae([...o.own],o.diagnostics),warnings:[...n.warnings,...Iae(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
 e as it is now: see what was found in its catalog."]]}}function Iae(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
 find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.length>0,a=t.pinned===void 0?s:i!==r;return P2({name:n,old:i,fresh:r,changed:a},t.
 versionPolicy??"suffix")})}function Tae({entries:e},{layout:t,request:n}){let r=e.files().get(N);if(t.entriesDir===void 0&&r!==void 0)return new TextEncoder().encode(
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
 encode(JSON.stringify(i))}function Pae(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
-e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Fx=m(()=>{"use strict";Ne();T2();Cr();Dr();Hu()});function R2(e,t,n,r){let o=Ku(n).length>0?Ku(n):Ku(t);return`${N2}: ${o.join(", ")}
+e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Fx=m(()=>{"use strict";Ne();T2();Nr();Lr();Hu()});function R2(e,t,n,r){let o=Ku(n).length>0?Ku(n):Ku(t);return`${N2}: ${o.join(", ")}
 ${C2}: ${M2(e,t,r)}`}function uc({message:e},t){let n=Ph.exec(e)?.[1]?.split(", ")??[];return Ku(t).some(r=>n.includes(r))}function L2({message:e}){return Ph.test(
-e)}function D2(e,t){return[...new Set(e.flatMap(({message:r})=>Ph.exec(r)?.[1]?.split(", ")??[]))].filter(r=>!Ku(t).includes(r))}function Ku(e){let{kept:t,gone:n}=Lr(
+e)}function D2(e,t){return[...new Set(e.flatMap(({message:r})=>Ph.exec(r)?.[1]?.split(", ")??[]))].filter(r=>!Ku(t).includes(r))}function Ku(e){let{kept:t,gone:n}=Rr(
 e);return[...t,...n]}function F2(e,t,n,r){let i=e.filter(s=>uc(s,n)).flatMap(({message:s})=>Ph.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==M2(t,n,r)}function M2(e,t,{
-layout:n}){let{kept:r,gone:o}=Lr(t),i=Vu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(Xe(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
-return c.sort(([l=""],[u=""])=>U(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return qo(JSON.stringify(s)).slice(0,16)}var N2,C2,Ph,Wu=m(()=>{"use strict";
-xa();j();ws();Cr();Dr();[N2,C2]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Ph=new RegExp(`^${N2}: (.+?)\\r?\\n${C2}: ([0-9a-f]{16})\\r?$`,"m")});function Nh(e,t,{job:n,images:r,base:o}){let i=Sh(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Mx(i)).split(/\r?\n/),c=[a.join(`
+layout:n}){let{kept:r,gone:o}=Rr(t),i=Vu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(Xe(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
+return c.sort(([l=""],[u=""])=>U(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Zo(JSON.stringify(s)).slice(0,16)}var N2,C2,Ph,Wu=m(()=>{"use strict";
+xa();j();ws();Nr();Lr();[N2,C2]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Ph=new RegExp(`^${N2}: (.+?)\\r?\\n${C2}: ([0-9a-f]{16})\\r?$`,"m")});function Nh(e,t,{job:n,images:r,base:o}){let i=Sh(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Mx(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),Nae(i,r).join(`
 `),R2(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
 `)}}function Mx({plugins:e,remove:t}){let[n]=e;return n===void 0?t.length===1?`Remove ${t[0]}`:`Remove ${t.length} plugins`:e.length>1?`Publish ${e.length} plug\
 ins`:`Publish ${n.thinClient.name} ${n.thinClient.version}`}function Nae({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by clau\
 de-bazaar.",...e.flatMap(({thinClient:{name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?
-t.map(o=>`Removed: ${o}`):[]]}var Ch=m(()=>{"use strict";Dr();Wu()});function z2(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
+t.map(o=>`Removed: ${o}`):[]]}var Ch=m(()=>{"use strict";Lr();Wu()});function z2(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function j2(e,t){let[n,r]=[z2(e),z2(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
 sort(U);return{added:o(r,n),removed:o(n,r)}}var U2=m(()=>{"use strict";j()});function zx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Cae,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
 /\uFFFD$/u,"")}\u2026`}function Ct(e,t=300){let n=zx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
@@ -4890,7 +4890,7 @@ ${jae(t,o)}
 ${Rh}${r}`}function W2(e){let t=e.indexOf(jx),n=e.indexOf(Rh,t);return t===-1||n===-1?{before:"",ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.
 slice(n+Rh.length)}}function jae(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=J2.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",J2].join(`
-`)}var Rae,J2,jx,Rh,Dae,Z2=m(()=>{"use strict";j();Ch();U2();Cr();B2();Hu();Rae=65536,J2="The rest was left out: a pull request's text has at most 65,536 charac\
+`)}var Rae,J2,jx,Rh,Dae,Z2=m(()=>{"use strict";j();Ch();U2();Nr();B2();Hu();Rae=65536,J2="The rest was left out: a pull request's text has at most 65,536 charac\
 ters.",[jx,Rh]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Dae=["### How to check it","","- A thin\
  client holds stubs only: each sends its arguments to the plugin's host and shows the answer.","- The last 8 digits of the version are made of all the other con\
 tent, so equal versions have equal files."]});function q2({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function Y2(e){if(e?.aborted===!0)throw new w("INT\
@@ -4904,7 +4904,7 @@ replaceAll(`\r
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let p=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(d=>r?.labels.includes(d)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...p?{autoMerge:u}:{}}}async function eB({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var tB=m(()=>{"use strict";Dr();Z2();Wu();Ux()});async function Dh(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Bae(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var tB=m(()=>{"use strict";Lr();Z2();Wu();Ux()});async function Dh(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Bae(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
 commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Bae(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Jx=m(()=>{"use strict"});function Fh(e,t,n){return rB(e,t,n,t.branch)}async function nB(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
 head,i.head)==="moved"?"moved":await Fh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
@@ -4917,19 +4917,19 @@ slice(0,5).map(f=>JSON.stringify(f)),l=a.length>c.length?` and ${a.length-c.leng
 mmitted after us (${u.join(", ")}). A plugin's folder holds what is generated and nothing else, so these files were taken back: ${c.join(", ")}${l}. Keep such c\
 hanges outside of it, or make them in the plugin's own repository.`}function Jae({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
 ...i.keys()].map(s=>`${o}/${s}`)));return e.flatMap(({thinClient:{name:o,version:i}})=>{let s=t.find(a=>a.name===o);return s===void 0?[]:s.oldVersion===i?Object.
-values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var sB=m(()=>{"use strict";Wu()});async function lB(e,t){let n=tr(e.base,t,e.job),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Gae(e,{part:t,branch:r,onBase:n});
-if($n(n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"\
-moved";let i=await Fh(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await Lh(e,{part:t,onBase:n,commits:[]})}}function uB(e,t){
-let n=tr(e.base,t,e.job);if($n(n))return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===void 0)return!1;let o=tr(r.tree,t,e.job);
-return $n(o)&&!fB(e,{part:t,branch:r,onBase:n},o)}async function Gae(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwr\
-ite"?[]:r.commits.filter(l=>!uc(l,n));if($n(o))return await Vae(e,t,s);if(s.length>0&&i==="skip")return cB(e,t,mB(s));let a=tr(r.tree,n,e.job);return s.length===
-0?fB(e,t,a)?await Hae(e,t):await aB(e,t,a):r.pullRequest?.mergeable==="conflicting"&&dB(o,a)?cB(e,t,Kae(s)):await aB(e,t,a)}function fB(e,{part:t,branch:n,onBase:r},o){
-let{commits:i,tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(c=>uc(c,t))||F2(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!dB(r,o)?
-!1:a?.mergeable==="conflicting"||!$n(o)}function dB(e,t){let[n,r]=[e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Vae(e,{
-branch:t,onBase:n},r){let{pullRequest:o}=t;return o===void 0?{operation:"unchanged",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours le\
-ft to merge, and ${mB(r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.
-closePullRequest(o),await Gx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}async function aB(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s,commits:a}=o,
-c={part:r,onBase:i,commits:a};if($n(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Bx(e,c,s)};if($n(n))return{operation:"created",plan:i,pullRequest:await Lh(
+values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var sB=m(()=>{"use strict";Wu()});async function lB(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Gae(e,{part:t,branch:r,onBase:n});if($n(
+n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"moved";
+let i=await Fh(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await Lh(e,{part:t,onBase:n,commits:[]})}}function uB(e,t){let n=e.
+onBase(t);if($n(n))return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===void 0)return!1;let o=ui(r.tree,t,e.job);return $n(o)&&
+!fB(e,{part:t,branch:r,onBase:n},o)}async function Gae(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.
+filter(l=>!uc(l,n));if($n(o))return await Vae(e,t,s);if(s.length>0&&i==="skip")return cB(e,t,mB(s));let a=ui(r.tree,n,e.job);return s.length===0?fB(e,t,a)?await Hae(
+e,t):await aB(e,t,a):r.pullRequest?.mergeable==="conflicting"&&dB(o,a)?cB(e,t,Kae(s)):await aB(e,t,a)}function fB(e,{part:t,branch:n,onBase:r},o){let{commits:i,
+tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(c=>uc(c,t))||F2(i,e.base,t,e.job)?!0:a?.mergeable==="mergeable"||!dB(r,o)?!1:a?.mergeable===
+"conflicting"||!$n(o)}function dB(e,t){let[n,r]=[e.entries.files(),t.entries.files()];return[...n].some(([o,i])=>r.get(o)!==i)}async function Vae(e,{branch:t,onBase:n},r){
+let{pullRequest:o}=t;return o===void 0?{operation:"unchanged",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${mB(
+r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),
+await Gx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}async function aB(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s,commits:a}=o,c={part:r,onBase:i,
+commits:a};if($n(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Bx(e,c,s)};if($n(n))return{operation:"created",plan:i,pullRequest:await Lh(
 e,c)};e.tell(`Committing to ${o.name}.`);let l=await Fh(e,r,n),u=iB(o,r,n,i);return u!==void 0&&l!=="moved"&&e.warn(u),l==="moved"?"moved":await pB(e,t,a,{plan:n,
 commit:l})}async function Hae(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await nB(
 e,n,r,o);return i==="moved"?"moved":await pB(e,t,[],{plan:o,commit:i})}async function pB(e,{part:t,branch:n,onBase:r},o,i){let s=n.pullRequest,a={part:t,onBase:r,
@@ -4937,19 +4937,19 @@ commits:o};return s===void 0?{operation:"created",...i,plan:r,pullRequest:await 
 onBase:n},r){let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}
 function mB(e){return`it has ${hB(e)} by others (${gB(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Kae(e){return`it conflicts with th\
 e base and has ${hB(e)} by others (${gB(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function hB({length:e}){
-return e===1?"1 commit":`${e} commits`}function gB(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var yB=m(()=>{"use strict";tB();oB();Dr();sB();
-Wu()});async function wB(e){let{job:t,base:n,forge:r,standing:o}=e,i=tr(n,t.whole,t);if($n(i))return{operation:"unchanged",plan:i};e.tell(`Committing to ${o.baseName} \
-of ${r.repository}.`);let s=Nh(t.whole,i,e),a=await Dh(r,o.baseName,i,s);if(a.kind==="moved")return"moved";if(a.kind==="written")return{operation:"pushed",plan:i,
-commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${o.baseName}" of ${r.repository} from commits without a\
- pull request (${a.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var bB=m(
-()=>{"use strict";E();Ch();Jx();Dr()});function kB(e,t,n){let r=[...e.values()].flatMap(o=>Vx(o,n));return{changed:r.some(Hx),plugins:r,warnings:[...t]}}function Vx(e,t){return e.plan.changes.map(n=>Zae(
+return e===1?"1 commit":`${e} commits`}function gB(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var yB=m(()=>{"use strict";tB();oB();Lr();sB();
+Wu()});async function wB(e){let{job:t,forge:n,standing:r}=e,o=e.onBase(t.whole);if($n(o))return{operation:"unchanged",plan:o};e.tell(`Committing to ${r.baseName} of ${n.
+repository}.`);let i=Nh(t.whole,o,e),s=await Dh(n,r.baseName,o,i);if(s.kind==="moved")return"moved";if(s.kind==="written")return{operation:"pushed",plan:o,commit:s};
+if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${r.baseName}" of ${n.repository} from commits without a pull requ\
+est (${s.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var bB=m(()=>{
+"use strict";E();Ch();Jx();Lr()});function kB(e,t,n){let r=[...e.values()].flatMap(o=>Vx(o,n));return{changed:r.some(Hx),plugins:r,warnings:[...t]}}function Vx(e,t){return e.plan.changes.map(n=>Zae(
 n,e,t))}function Hx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Wae(e){
 if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Zae(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
 s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??c??"",u=o.get(i),{commit:f,
 pullRequest:p,operation:d}=qae(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Wae(a)??lc(c,l),...u===void 0?{}:{image:u},
 files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...p===void 0?{}:{pullRequest:{number:p.number,url:p.url}},operation:d,
 diagnostics:r.diagnostics.get(i)??[]}}function qae(e,t,n){let{operation:r,pullRequest:o}=n;return!Ah(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
-unchanged",...t!==void 0&&!Ah(t)&&o!==void 0?{pullRequest:o}:{}}}var Kx=m(()=>{"use strict";Dr();Hu()});function xB(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
+unchanged",...t!==void 0&&!Ah(t)&&o!==void 0?{pullRequest:o}:{}}}var Kx=m(()=>{"use strict";Lr();Hu()});function xB(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
  it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(vB.indexOf(e.right)<vB.indexOf(r))throw Xae(e,t,n);return Yae(
 e,t,n)}function Yae({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
@@ -4967,18 +4967,18 @@ e scope repo.`}var vB,_B=m(()=>{"use strict";E();vB=["none","read","triage","wri
 r);let o=await ece(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while publishing.`,"\
 Publish again when fewer others do, or raise the number of attempts.")}async function ece(e){let{forge:t,warnings:n}=e;Wx(e,`Looking at ${t.repository}.`);let r=await t.
 look(Cx(e.job)),o=xB(r,e.job,t.repository),i={...e.job,pinnedVersions:await E2(o,e.job,t)},s=Th(o,i);for(let f of s.warnings)n.add(f);let{dryRun:a,images:c}=i.request;
-a!==!0&&(e.images??=await c?.()??new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,images:e.images??new Map,warn:f=>{n.add(f)},tell:f=>Wx(e,f)};return(a===
-!0?(rce(e,l),!1):await tce(e,l,s))?"moved":kB(e.done,n,{job:i,preview:s,images:l.images})}async function tce(e,t,n){let{done:r}=e,{job:o}=t,i=(l,u)=>{r.set(l,u),
-o.request.onDone?.(Vx(u,{job:o,preview:n,images:t.images}))},s=t.standing.branches.some(({pullRequest:l})=>l!==void 0);if(o.mode==="push"||o.mode==="auto"&&!s&&
-r.size===0){let l=await wB(t);if(l==="moved")return!0;if(l!=="protected")return i(o.whole,l),!1}let a=await nce(e,t,n),c=!1;for(let l of o.parts.filter(u=>!r.has(
-u))){let u=await lB(a,l);u==="moved"?c=!0:i(l,u)}return c}async function nce(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.fork!==!0||$n(n.plan))return t;let{baseName:i,
-login:s}=t.standing;if(e.fork===void 0&&s!==void 0){let a=await $B(t,r.forkOf(s));if(o.parts.every(c=>uB(a,c)))return a}return t.tell(`Bringing the fork of ${r.
-repository} up to date.`),e.fork??=await r.fork(i),await $B(t,e.fork)}async function $B(e,t){let{job:n,standing:r}=e,{branches:o}=await t.look({...Cx(n),base:r.
-baseName});return{...e,branches:t,standing:{...r,branches:o}}}function rce({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:t.parts;for(let i of o){
-let s=n.branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:tr(s?.tree??r,i,t),...s?.pullRequest===void 0?{}:{
-pullRequest:s.pullRequest}})}}async function sce(e,t){let{job:n,forge:r}=e;Wx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(
-ice,oce*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Wx({job:{request:e}},t){Y2(e.signal),e.progress?.(t)}var oce,ice,EB=m(()=>{"us\
-e strict";E();ws();XU();A2();Dr();Fx();yB();bB();Kx();_B();Ux();[oce,ice]=[250,1e4]});function SB({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+a!==!0&&(e.images??=await c?.()??new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,onBase:f=>f===i.whole||i.parts.length===1?s.plan:ui(o,f,i),images:e.
+images??new Map,warn:f=>{n.add(f)},tell:f=>Wx(e,f)};return(a===!0?(rce(e,l),!1):await tce(e,l,s))?"moved":kB(e.done,n,{job:i,preview:s,images:l.images})}async function tce(e,t,n){
+let{done:r}=e,{job:o}=t,i=(l,u)=>{r.set(l,u),o.request.onDone?.(Vx(u,{job:o,preview:n,images:t.images}))},s=t.standing.branches.some(({pullRequest:l})=>l!==void 0);
+if(o.mode==="push"||o.mode==="auto"&&!s&&r.size===0){let l=await wB(t);if(l==="moved")return!0;if(l!=="protected")return i(o.whole,l),!1}let a=await nce(e,t,n),
+c=!1;for(let l of o.parts.filter(u=>!r.has(u))){let u=await lB(a,l);u==="moved"?c=!0:i(l,u)}return c}async function nce(e,t,n){let{forge:r}=e,{job:o}=t;if(o.request.
+fork!==!0||$n(n.plan))return t;let{baseName:i,login:s}=t.standing;if(e.fork===void 0&&s!==void 0){let a=await $B(t,r.forkOf(s));if(o.parts.every(c=>uB(a,c)))return a}
+return t.tell(`Bringing the fork of ${r.repository} up to date.`),e.fork??=await r.fork(i),await $B(t,e.fork)}async function $B(e,t){let{job:n,standing:r}=e,{branches:o}=await t.
+look({...Cx(n),base:r.baseName});return{...e,branches:t,standing:{...r,branches:o}}}function rce({done:e},{job:t,standing:n,base:r}){let o=t.mode==="push"?[t.whole]:
+t.parts;for(let i of o){let s=n.branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:ui(s?.tree??r,i,t),...s?.pullRequest===
+void 0?{}:{pullRequest:s.pullRequest}})}}async function sce(e,t){let{job:n,forge:r}=e;Wx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.
+min(ice,oce*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Wx({job:{request:e}},t){Y2(e.signal),e.progress?.(t)}var oce,ice,EB=m(()=>{
+"use strict";E();ws();XU();A2();Lr();Fx();yB();bB();Kx();_B();Ux();[oce,ice]=[250,1e4]});function SB({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
 ...ace(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function ace(e){let t=L(e,"hooks/hooks.json"),n=t===void 0?void 0:
 D(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:cce(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
@@ -4991,7 +4991,7 @@ reviewers,teamReviewers:t["team-reviewers"],assignees:t.assignees,...z({autoMerg
 max-attempts"],...z({base:r,entriesDir:t["entries-dir"],pinned:i==="pinned"?uce(t):void 0,commitMessage:t["commit-message"],pullRequestTitle:t["pr-title"],bodyFooter:t["\
 pr-body-footer"]})}}function lce({client:e,opened:t},n){if(e===void 0)return[];let r=n.category??t?.config.marketplace?.category,o=n["renamed-from"];return[{thinClient:e,
 facts:SB(e),renamedFrom:o,...z({category:r})}]}function uce(e){let[t="",n=""]=[e["entry-url"],e["entry-sha"]];return{url:t,sha:n,...z({path:e["entry-path"],ref:e["\
-entry-ref"]})}}var Zx=m(()=>{"use strict";Pe();E();IB()});var nr,fi,di=m(()=>{"use strict";nr="/opt/plugin",fi=["linux/amd64","linux/arm64"]});function TB(e,t){let n=e.find(i=>!fi.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
+entry-ref"]})}}var Zx=m(()=>{"use strict";Pe();E();IB()});var er,fi,di=m(()=>{"use strict";er="/opt/plugin",fi=["linux/amd64","linux/arm64"]});function TB(e,t){let n=e.find(i=>!fi.includes(i));if(n!==void 0||e.length===0||new Set(e).size<e.length){let i=n===void 0?"The list of platforms is empty or nam\
 es one twice.":`"${n}" is no platform of an image.`;throw new w("OPTION_INVALID",i,`Name ${fi.join(" or ")}, each once.`)}let r=e.find(i=>t?.images.has(i)===!1);
 if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";throw new w("OPTION_INVALID",`The base was not read for ${r}.`,o)}function PB(e){let t=(e??
 "").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function fc(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
@@ -5013,12 +5013,12 @@ max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.s
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>LB&&r(
 `it is longer than ${LB} characters`,"Give a shorter path.")}function zh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function hi(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function DB(e,t=[]){let n=e==="docker.io"?"regis\
-try-1.docker.io":e,r=hi(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var RB,fce,dce,LB,pce,lo=m(()=>{"use strict";E();et();RB=
+try-1.docker.io":e,r=hi(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var RB,fce,dce,LB,pce,co=m(()=>{"use strict";E();et();RB=
 /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,fce=/^\w[\w.-]{0,127}$/,dce=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,LB=255,pce=["do\
 cker.io","index.docker.io","registry-1.docker.io"]});function jh(e,t,n){let r=mi(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:Yu(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(fc)])]}}
 function Yu({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[PB(e.plugin.manifest.version)]).map(fc))]}var Uh=m(()=>{"us\
-e strict";E();Mh();lo()});function qx(e,t){let n=new TextEncoder().encode(` ${e}=${t}
+e strict";E();Mh();co()});function qx(e,t){let n=new TextEncoder().encode(` ${e}=${t}
 `),r=n.length+String(n.length).length;for(;n.length+String(r).length!==r;)r=n.length+String(r).length;let o=new TextEncoder().encode(String(r)),i=new Uint8Array(
 r);return i.set(o),i.set(n,o.length),i}var FB=m(()=>{"use strict"});function mc({name:e,mode:t,size:n,type:r,link:o=""}){let i=new Uint8Array(512),s=(l,u)=>i.set(new TextEncoder().encode(u),l),a=(l,u)=>`${l.toString(8).padStart(
 u,"0")}\0`;s(0,e),s(100,a(t,7)),s(108,a(0,7)),s(116,a(0,7)),s(124,a(n,11)),s(136,a(0,11)),s(148," ".repeat(8)),s(156,r),s(157,o),s(257,"ustar\0"),s(263,"00"),s(
@@ -5044,7 +5044,7 @@ Docker"} layer.`,o=t===ZB?"Leave --format docker out.":"Choose a base with plain
 e===Qu.index}function ef(e){return e===Qe.manifest||e===Qu.manifest}var Qu,ZB,Vh=m(()=>{"use strict";E();et();Qu={config:"application/vnd.docker.container.image\
 .v1+json",index:"application/vnd.docker.distribution.manifest.list.v2+json",layer:"application/vnd.docker.image.rootfs.diff.tar",gzipLayer:"application/vnd.dock\
 er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};ZB="application/vnd.oci.image.layer.v1.tar+zstd"});var YB,XB=m(()=>{"use strict";YB={serve:3e3,broker:8788}});var Hh,r_,QB,o_,Kh,i_=m(()=>{"use strict";di();XB();Hh="/opt/runtime",r_="/work",QB={uid:1e3,gid:1e3},o_=1e9,Kh={User:`${QB.uid}:${QB.gid}`,WorkingDir:r_,Entrypoint:[
-"/usr/bin/tini","--","node",`${Hh}/bin.js`],Cmd:["serve",nr],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
+"/usr/bin/tini","--","node",`${Hh}/bin.js`],Cmd:["serve",er],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
 E=${r_}`,`TMPDIR=${r_}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${YB.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${Hh}/health.js`],Interval:15*o_,Timeout:5*
 o_,StartPeriod:15*o_,Retries:3},StopSignal:"SIGTERM"}});function e4(e,t,n,r,o={}){let i=Jh(r.format),s=u=>({...u,mediaType:qB(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=pc(i.config,bce(e,t,n,r)),l=pc(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:pi(c),layers:a.map(pi),...n4({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
@@ -5062,23 +5062,23 @@ u=>u.layers);return de([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(
 JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function _ce(e){return{...Xi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function i4(e){let t=[];for await(let n of e)t.push(n);return Xu(t)}var a_=m(()=>{"use strict";K();n_();s_();
 et();et()});function gc(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ks.isAbsolute)(t)?t:(0,ks.join)((0,a4.homedir)(),".cache");return(0,ks.join)(n,"claude-bazaar")}
-function Zh(e){try{return(0,Fr.readFileSync)(e,"utf8")}catch{return}}function qh(e,t){let n=`${e}.${(0,s4.randomUUID)()}`;try{(0,Fr.mkdirSync)((0,ks.dirname)(e),
-{recursive:!0,mode:448}),(0,Fr.writeFileSync)(n,t,{mode:384,flag:"wx"}),(0,Fr.renameSync)(n,e)}catch{$ce(n)}}function $ce(e){try{(0,Fr.rmSync)(e,{force:!0})}catch{}}
-var s4,Fr,a4,ks,tf=m(()=>{"use strict";s4=x(Ye(),1),Fr=x(ae(),1),a4=x(co(),1),ks=x(ne(),1)});function l4(e,t){return{name:e.name,async manifest(n){let r=$e(n)?Ece(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&d4(t,o.digest,
+function Zh(e){try{return(0,Dr.readFileSync)(e,"utf8")}catch{return}}function qh(e,t){let n=`${e}.${(0,s4.randomUUID)()}`;try{(0,Dr.mkdirSync)((0,ks.dirname)(e),
+{recursive:!0,mode:448}),(0,Dr.writeFileSync)(n,t,{mode:384,flag:"wx"}),(0,Dr.renameSync)(n,e)}catch{$ce(n)}}function $ce(e){try{(0,Dr.rmSync)(e,{force:!0})}catch{}}
+var s4,Dr,a4,ks,tf=m(()=>{"use strict";s4=x(Ye(),1),Dr=x(ae(),1),a4=x(ao(),1),ks=x(ne(),1)});function l4(e,t){return{name:e.name,async manifest(n){let r=$e(n)?Ece(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&d4(t,o.digest,
 o.bytes),o},read:n=>Ace(e,t,n)}}function Ece(e,t){let n=f4(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
 ing"&&(Gh(r)||ef(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Ace(e,t,n){if(n.size>Oce||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=f4(t,n.digest),o=r??await i4(e.read(n));r===void 0&&d4(t,n.digest,o),yield o}function u4(e,t){return(0,c4.join)(e,"documents",t.replace(":",
 "-"))}function f4(e,t){let n=new TextEncoder().encode(Zh(u4(e,t))??"");return dc(n)===t?n:void 0}function d4(e,t,n){qh(u4(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var c4,Oce,p4=m(()=>{"use strict";c4=x(ne(),1);a_();Vh();et();tf();Oce=1048576});async function*Mr(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+decode(n))}var c4,Oce,p4=m(()=>{"use strict";c4=x(ne(),1);a_();Vh();et();tf();Oce=1048576});async function*Fr(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
 subarray(0,s))}var yc=m(()=>{"use strict"});async function Sce(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw $t("the temporary folder",r)}}
 async function*Ice(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw $t("the temporary\
- folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var m4,Xh,h4,g4,Yh,c_,y4=m(()=>{"use strict";m4=x(Ye(),1),Xh=x(um(),1),h4=x(co(),1),
+ folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var m4,Xh,h4,g4,Yh,c_,y4=m(()=>{"use strict";m4=x(Ye(),1),Xh=x(um(),1),h4=x(ao(),1),
 g4=x(ne(),1);yc();ps();Yh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,h4.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new c_(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,g4.join)(this.#t,`claude-bazaar-${(0,m4.randomUUID)()}`);try{let n=await(0,Xh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,Xh.unlink)(t),n}catch(n){throw $t(this.#t,n)}}},c_=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
-void 0){yield*Mr(this.#e);return}await this.#s(this.#r),yield*Ice(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
+void 0){yield*Fr(this.#e);return}await this.#s(this.#r),yield*Ice(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
 (i,s)=>i+s.length,0);let o=r;for(let i of n)await Sce(t,i,o),o+=i.length}}});async function w4(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
 return o}var b4=m(()=>{"use strict"});async function wc(e,t){return await w4(e.body,t)}async function nt(e){await wc(e,l_).catch(()=>{})}async function x4(e,t){let n=await wc(e,l_).catch(()=>{}),r=H(
 n??new Uint8Array),o=/^text\/html/i.test(e.headers.get("content-type")??"")||/^\s*<(?:!doctype|html)/i.test(r),{value:i}=D(r);if(!v(i))return{codes:[],said:o?"":
@@ -5086,37 +5086,37 @@ v4(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.le
 flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter(f=>typeof f=="string"));return{codes:c,said:v4(l.join("; "),t),page:o,raw:r}}function v4(e,t){
 let n=e.slice(0,l_);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>k4?`${n.slice(0,
-k4)}\u2026`:n}var l_,k4,uo=m(()=>{"use strict";b4();M();j();l_=65536,k4=300});function yi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function $4(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function Qh(e,t){return t.
+k4)}\u2026`:n}var l_,k4,lo=m(()=>{"use strict";b4();M();j();l_=65536,k4=300});function yi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function $4(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function Qh(e,t){return t.
 every(n=>e.some(r=>Tce(r,n)))}function Tce(e,t){let[n,r]=[_4(e),_4(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function _4(e){
 let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function O4(e,t){let n=[];for(let r of[...e,...t])Qh(n,[r])||
 n.push(r);return n}var nf=m(()=>{"use strict"});function u_(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function E4(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
-"utf-8",{fatal:!0}).decode(t)}catch{return}}var f_=m(()=>{"use strict"});var ge,fo=m(()=>{"use strict";ge=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
+"utf-8",{fatal:!0}).decode(t)}catch{return}}var f_=m(()=>{"use strict"});var ge,uo=m(()=>{"use strict";ge=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function wi(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new ge("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new ge("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new ge("forbidden","the address ho\
 lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Pce(n,t);throw new ge("forbidden",`${n.host}\
  is asked without encryption`)}function Pce(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function A4(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var rf=m(()=>{"use strict";fo()});async function eg(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Cce(e,t,o,{...t.headers,
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var rf=m(()=>{"use strict";uo()});async function eg(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Cce(e,t,o,{...t.headers,
 ...a}),l=A4(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await nt(c),s===Nce)throw new ge("forbidden","it sends from one addre\
 ss to the next without end");o=wi(l,o),i||=o.origin!==r.origin}}async function Cce(e,t,n,r){let o=typeof t.body=="function"?Lce(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=S4(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
 claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.origin===s.origin?{}:{namedBy:s}})}catch(l){throw o?.failed!==void 0?o.failed.error:
 S4(a)??Rce(l,n,s)}}function Rce(e,t,n){return!(e instanceof ge)||e.kind==="forbidden"||t.host===n.host?e:new ge(e.kind,`sends on to ${t.host}, which ${e.message}`,
-e.cause)}function S4(e){return e?.aborted===!0?zr(e):void 0}function Lce(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
-failed:void 0};return n}function zr(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var Nce,vs=m(()=>{"use strict";E();uo();rf();fo();Nce=5});function bi({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function tg({found:e}){
-return e?.credential===void 0}function xs({status:e}){return e===401||e===403}function yt({said:e}){return e===""?"":` It says: "${e}".`}var po,d_=m(()=>{"use s\
-trict";po={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function m_(e){let{doing:t,elapsedMs:n,status:r}=e;return of(e)&&t==="upload"&&n>Dce*.95&&r!==429}var p_,Dce,of,I4,Fce,T4,P4,ng=m(()=>{"use strict";d_();p_="ghc\
+e.cause)}function S4(e){return e?.aborted===!0?Mr(e):void 0}function Lce(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
+failed:void 0};return n}function Mr(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
+{cause:t})}var Nce,vs=m(()=>{"use strict";E();lo();rf();uo();Nce=5});function bi({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function tg({found:e}){
+return e?.credential===void 0}function xs({status:e}){return e===401||e===403}function yt({said:e}){return e===""?"":` It says: "${e}".`}var fo,d_=m(()=>{"use s\
+trict";fo={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function m_(e){let{doing:t,elapsedMs:n,status:r}=e;return of(e)&&t==="upload"&&n>Dce*.95&&r!==429}var p_,Dce,of,I4,Fce,T4,P4,ng=m(()=>{"use strict";d_();p_="ghc\
 r.io",Dce=6e5,of=e=>e.registry===p_,I4=({said:e})=>/rate limit|quota/i.test(e),Fce=["preflight","upload","put-manifest","token"],T4=({said:e},t)=>t.test(e);P4=[
 {name:"fork-token",code:"REGISTRY_DENIED",when:e=>of(e)&&xs(e)&&e.found?.token==="fork"&&Fce.includes(e.doing)&&!I4(e),problem:e=>`GitHub lets no run for a pull\
- request from a fork ${po[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
+ request from a fork ${fo[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>of(e)&&T4(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${bi(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
 anage Actions access"; there is no API for it. The job needs `permissions: packages: write` too.'},{name:"token-scope",code:"REGISTRY_DENIED",when:e=>of(e)&&T4(
-e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${po[e.doing]} ${e.name} (asked ${bi(e)}).`,fix:()=>"Use a classic pers\
+e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${fo[e.doing]} ${e.name} (asked ${bi(e)}).`,fix:()=>"Use a classic pers\
 onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `permissions: packages: write`."},{name:"too-slow-upload",code:"REGISTRY_FAILED",
 when:m_,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
  2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>of(e)&&xs(e)&&e.found?.source==="GITHUB_TOKEN"&&!I4(e),problem:e=>`GITH\
-UB_TOKEN may not ${po[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
+UB_TOKEN may not ${fo[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
 ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function C4(e){let t=0,n=0;for(;n<e.length;){h_.lastIndex=n;let r=h_.exec(e);if(r===null)return;t+=Number(r[1])*(Mce[r[2]??""]??0),n=h_.lastIndex}return n===0?void 0:
 t}function rg(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[zce(e,n),C4(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
 length===0?void 0:Math.max(0,...i)}function zce(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
@@ -5142,9 +5142,9 @@ problem:e=>`${e.registry} takes no more requests at the moment (asked ${bi(e)}).
 problem:e=>`${e.registry} has no room for ${e.name}.${yt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!tg(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${yt(e)}`,
 fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>xs(e)&&tg(e),
-problem:e=>`${e.registry} wants a login to ${po[e.doing]} ${e.name} (asked ${bi(e)})${jce(e)?"":", or there is no such repository"}.${yt(e)}`,fix:e=>`Check the \
+problem:e=>`${e.registry} wants a login to ${fo[e.doing]} ${e.name} (asked ${bi(e)})${jce(e)?"":", or there is no such repository"}.${yt(e)}`,fix:e=>`Check the \
 name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>xs(e)||ki(e,"DENIED","UNAUTHORIZ\
-ED"),problem:e=>`${e.registry} does not let this user ${po[e.doing]} ${e.name}, or there is no such repository (asked ${bi(e)}).${yt(e)}`,fix:()=>"Check the nam\
+ED"),problem:e=>`${e.registry} does not let this user ${fo[e.doing]} ${e.name}, or there is no such repository (asked ${bi(e)}).${yt(e)}`,fix:()=>"Check the nam\
 e; give the user the right in the registry, or use another credential."}],Jce=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&og(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${yt(e)}`,fix:()=>"Use a tag that is not there \
 yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||og(e,/media.?type|content.?type|unsupported manifest/i)),
@@ -5159,23 +5159,23 @@ ave to share their state."},{name:"manifest-rejected",code:"REGISTRY_FAILED",whe
 kes no such image description.${yt(e)}`,fix:()=>"Push with the Docker format (--format docker), or to a registry of OCI Distribution 1.1."},{name:"too-large",code:"\
 REGISTRY_FAILED",when:e=>e.status===413,problem:e=>`${e.registry}, or a proxy before it, takes no body of that size, nor in pieces.`,fix:()=>"Have its limit mad\
 e larger, or make the layer smaller."}],Gce=[{name:"read-only",code:"REGISTRY_FAILED",when:e=>e.status===405||ki(e,"UNSUPPORTED"),problem:e=>`${e.registry} does\
- not do what is needed to ${po[e.doing]} ${e.name}.${yt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
+ not do what is needed to ${fo[e.doing]} ${e.name}.${yt(e)}`,fix:()=>"Is it a mirror, or set to read-only? Push to a registry that takes pushes."},{name:"missin\
 g-or-unauthorised",code:"REGISTRY_FAILED",when:e=>e.status===404,problem:e=>`${e.name} does not exist, or may not be seen (asked ${bi(e)}).${yt(e)}`,fix:()=>"Ch\
 eck the name; registries say the same of what is private, so check the credential as well."},{name:"too-slow-upload",code:"REGISTRY_FAILED",when:e=>e.status===408,
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${yt(e)}`,fix:()=>D4},{name:"answer-une\
-xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${po[e.doing]} ${e.name}\
+xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${fo[e.doing]} ${e.name}\
 .${yt(e)}`,fix:()=>D4}],F4=[...P4,...Uce,...Bce,...Jce,...Gce]});function ig(e,t){let n=F4.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
-function z4(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var sg=m(()=>{"use strict";E();M4()});async function kc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof rr))throw r;if(!await g_(e,n,r.trouble))throw ig(r.trouble,r.cause)}}async function g_({
-retries:e,clock:t,signal:n},r,o){let i=L4(e,r,o.waitMs,t);if(!Vce(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?zr(
+function z4(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var sg=m(()=>{"use strict";E();M4()});async function kc(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof tr))throw r;if(!await g_(e,n,r.trouble))throw ig(r.trouble,r.cause)}}async function g_({
+retries:e,clock:t,signal:n},r,o){let i=L4(e,r,o.waitMs,t);if(!Vce(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Mr(
 n):s}return!0}function y_({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
 function Vce(e){let{status:t,network:n,said:r,fault:o}=e;return m_(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:y_(e)||N4.includes(t)?!0:t===403&&/rate limit/i.
-test(r)}var rr,vc=m(()=>{"use strict";sg();ng();vs();bc();rr=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
+test(r)}var tr,vc=m(()=>{"use strict";sg();ng();vs();bc();tr=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function j4(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
-withToken:i,elapsedMs:a}}async function ag(e,t){let{codes:n,said:r,page:o,raw:i}=await x4(t,e.secrets),s=rg(t.headers,i,e.line.clock.now()),a=j4(e);return new rr(
-{...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function af(e,t){let n=j4(e);return t instanceof ge?new rr({...n,network:t},t):t instanceof
-ft?new rr({...n,fault:t.fault,detail:t.message},t):t}var ft,xc=m(()=>{"use strict";uo();fo();vc();bc();ft=class extends Error{name="WrongAnswer";fault;constructor(t,n){
+withToken:i,elapsedMs:a}}async function ag(e,t){let{codes:n,said:r,page:o,raw:i}=await x4(t,e.secrets),s=rg(t.headers,i,e.line.clock.now()),a=j4(e);return new tr(
+{...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function af(e,t){let n=j4(e);return t instanceof ge?new tr({...n,network:t},t):t instanceof
+ft?new tr({...n,fault:t.fault,detail:t.message},t):t}var ft,xc=m(()=>{"use strict";lo();uo();vc();bc();ft=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function U4(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:b_(o),started:0};return kc(e,async()=>{let s={...i,started:e.clock.now()};
 try{let a=wi(n.realm,e.endpoint),{answer:c}=await eg(e,Wce(a,n,r,o),w_(o),a);if(c.status!==200)throw await ag(s,c);let l=await wc(c,Kce);return Zce(l,s)}catch(a){
 throw af(s,a)}})}function Wce(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
@@ -5185,7 +5185,7 @@ headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/
 accept:"application/json"}}}function w_({credential:e}){if(e?.kind==="password")return`Basic ${u_(`${e.username}:${e.password}`)}`}function b_(e){let t=e?.credential;
 return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,u_(`${t.username}:${t.password}`)]}function Zce(e,t){let{value:n}=D(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new ft("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:Hce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Hce,Kce,B4=m(()=>{"use strict";M();j();uo();f_();vs();rf();vc();xc();
+s=(typeof i=="number"&&i>0?i:Hce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Hce,Kce,B4=m(()=>{"use strict";M();j();lo();f_();vs();rf();vc();xc();
 Hce=60,Kce=262144});var cg,J4=m(()=>{"use strict";nf();B4();cg=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...b_(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:p,parameters:d})=>p==="bearer"&&d.realm!==void 0),s=t.some(({scheme:p})=>p===
@@ -5197,18 +5197,18 @@ this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})
 coming;let a=U4(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function V4(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=lg(qce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=lg(G4,t,r);s!==void 0;s=
 lg(G4,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=lg(Yce,t,r)?.end??r),n.push({scheme:(o.
 match[1]??"").toLowerCase(),parameters:i})}}function lg(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var qce,G4,Yce,H4=m(
-()=>{"use strict";qce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,G4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Yce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var Xce,cf,K4=m(()=>{"use strict";uo();J4();H4();sg();vs();vc();xc();Xce=2,cf=class{line;#e;constructor(t,n){this.line=t,this.#e=new cg(t,n)}get isOpen(){return this.#e.
+()=>{"use strict";qce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,G4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Yce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var Xce,cf,K4=m(()=>{"use strict";lo();J4();H4();sg();vs();vc();xc();Xce=2,cf=class{line;#e;constructor(t,n){this.line=t,this.#e=new cg(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return kc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await ag(this.#r(t,o),i);return await r(i,s)}catch(i){throw af(this.#r(t,o),i)}}fail(t,n){let r=af(this.#r(t,this.line.clock.now()),
-n);return Promise.reject(r instanceof rr?ig(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await eg(this.line,
+n);return Promise.reject(r instanceof tr?ig(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await eg(this.line,
 n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===Xce)return i;let c=V4(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await nt(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await nt(o),i}}#r({doing:t,name:n},r){let{found:o,
 withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Qce({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new ft("size-wrong","t\
 he registry gave another part of a blob than was asked for")}async function*ele(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
-n,r.length)}var W4,ug,Z4=m(()=>{"use strict";W4=x(Ye(),1);uo();vs();fo();nf();xc();ug=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
+n,r.length)}var W4,ug,Z4=m(()=>{"use strict";W4=x(Ye(),1);lo();vs();uo();nf();xc();ug=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await nt(r),r.status===200))}async*read(t){let n=(0,W4.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
-more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw zr(o);if(i>c&&(a=0),!(l instanceof ge&&l.transient&&a+1<r.tries))throw l instanceof
+more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Mr(o);if(i>c&&(a=0),!(l instanceof ge&&l.transient&&a+1<r.tries))throw l instanceof
 ge?await this.#o(l):l}}let s=`sha256:${n.digest("hex")}`;i!==t.size&&await this.#i(t,`ends after ${i} of its ${t.size} bytes`),s!==t.digest&&await this.#i(t,`ca\
 me with the content of ${s}`)}#r(t,n){let r={...this.#s("read-blob"),expect:n===0?[200]:[200,206]},o=n===0?{}:{range:`bytes=${n}-`};return this.#e.run(r,{method:"\
 GET",url:this.#l(t.digest),headers:o},async i=>(Qce(i,n),i.status===206?i.body:ele(i.body,n)))}#o(t){return this.#e.fail(this.#s("read-blob"),t)}#i({digest:t},n){
@@ -5219,7 +5219,7 @@ get("docker-content-digest")??"",r=tJ(e.get("content-type")),o=e.get("content-le
  where ${r} was to come`)}function ile({headers:e},t){let{value:n}=D(H(t));if(!v(n))throw new ft("manifest-wrong","a manifest is no JSON object");let r=tJ(e.get(
 "content-type")),o=n.mediaType;if(typeof o!="string")return r;if(o===r||Q4.test(r))return o;throw new ft("manifest-wrong",`a manifest calls itself ${Y4(o)} and \
 is sent as ${Y4(r)}`)}function tJ(e){return(e??"").split(";",1)[0]?.trim().toLowerCase()??""}function Y4(e){return e.replace(/[^\w.+/-]/g,"?").slice(0,100)}var X4,
-tle,nle,q4,Q4,lf,nJ=m(()=>{"use strict";X4=x(Ye(),1);M();j();et();uo();et();nf();xc();tle=4194304,nle=["application/vnd.docker.distribution.manifest.v2+json","a\
+tle,nle,q4,Q4,lf,nJ=m(()=>{"use strict";X4=x(Ye(),1);M();j();et();lo();et();nf();xc();tle=4194304,nle=["application/vnd.docker.distribution.manifest.v2+json","a\
 pplication/vnd.docker.distribution.manifest.list.v2+json"],q4=[Qe.index,Qe.manifest,...nle].join(", "),Q4=/^(?:application\/(?:json|octet-stream)|text\/plain|)$/,
 lf=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}async head(t){let n={...this.#r("look"),expect:[200,404]},r={method:"HEAD",url:this.#o(t),headers:{
 accept:q4}},o=await this.#e.run(n,r,async s=>(await nt(s),s.status===404?void 0:ole(s,t)??"unsaid"));if(o!=="unsaid")return o;let i=await this.read(t);return i&&
@@ -5232,14 +5232,14 @@ e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){
 v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function k_({headers:e},t){let n=e.get("location");if(n===null)throw new ft("not-a-registry","it opens an upload and does not say where");return wi(n,t)}function fg(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function uf({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new ft("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var v_=m(()=>{"use strict";rf();
-et();xc()});async function x_(e,t,n,r){let o=r,i=0;for await(let c of Mr(n.open(),{size:sle}))o=await ale(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:fg(o,n.digest),headers:{
+et();xc()});async function x_(e,t,n,r){let o=r,i=0;for await(let c of Fr(n.open(),{size:sle}))o=await ale(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:fg(o,n.digest),headers:{
 "content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await nt(c),uf(c,n.digest)})}async function ale(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
-try{return await cle(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof rr&&!y_(l.trouble))||!await g_(e.line,a,l.trouble))throw l}let c=await lle(e,t,i);if(i=
+try{return await cle(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof tr&&!y_(l.trouble))||!await g_(e.line,a,l.trouble))throw l}let c=await lle(e,t,i);if(i=
 c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function cle(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
 ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},rJ)}function lle(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await rJ(
 r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function rJ(e,t){await nt(e);let n=e.headers.get("location");return n===null?t:wi(n,t)}var sle,oJ=m(()=>{"\
-use strict";yc();uo();rf();vc();v_();sle=8388608});var iJ,ule,dg,fle,sJ=m(()=>{"use strict";uo();sg();vc();nf();v_();oJ();iJ=[411,413],ule=1e3,dg=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+use strict";yc();lo();rf();vc();v_();sle=8388608});var iJ,ule,dg,fle,sJ=m(()=>{"use strict";lo();sg();vc();nf();v_();oJ();iJ=[411,413],ule=1e3,dg=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=yi(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},nt).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
 unted"?"mounted":(await kc(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
@@ -5259,7 +5259,7 @@ u),l=new dg(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),hea
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new lf(r,o,t).head(u)!==void 0}catch(f){
 if(ve(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var cJ=m(()=>{"use strict";Z4();E();nJ();sJ()});function uJ(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new cf(lJ(o,e),n);return t.set(o,i),
 i};return{repository:({registry:o,path:i})=>aJ({registry:o,path:i,exchange:r(o),anonymous:new cf(lJ(o,e),dle)})}}function lJ(e,{send:t,clock:n,insecure:r,retries:o,
-signal:i}){let s=DB(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...R4,...o},signal:i}}var dle,fJ=m(()=>{"use strict";K4();lo();cJ();bc();dle=async()=>({
+signal:i}){let s=DB(e,r);return{registry:e,endpoint:s,send:t,clock:n,retries:{...R4,...o},signal:i}}var dle,fJ=m(()=>{"use strict";K4();co();cJ();bc();dle=async()=>({
 source:"on purpose"})});function pJ(e,t,n){let r=`docker-credential-${e}`;if(!/^[\w.-]+$/.test(e))return Promise.resolve({problem:"the helper's name can't be one"});let{env:o,timeoutMs:i}=n;
 return new Promise(s=>{let c=(0,dJ.execFile)(r,["get"],{env:o,timeout:i,maxBuffer:ple,killSignal:"SIGKILL"},(l,u)=>{s(l===null?gle(u,r):{problem:hle(l,u,r,i)})});
 c.stdin?.on("error",()=>{}),c.stdin?.end(t)})}function hle(e,t,n,r){return e.code==="ENOENT"?`${n} is not installed`:e.killed===!0?`${n} gave no answer within ${r/
@@ -5390,7 +5390,7 @@ ng."))),p.once("error",h=>u(f(h))),p.end()})}var MJ,zJ,jJ,BJ=m(()=>{"use strict"
 noProxy:e.no_proxy??e.NO_PROXY??""}}function JJ(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
 //HOST:PORT, with signs of the password as %XX; or take it away.")}var T_=m(()=>{"use strict";E()});function bg(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Fle(e,t){return new ge("forbidden",`${e} is an address of a private network`,t)}var P_,
-GJ,wg,VJ=m(()=>{"use strict";P_=x(mg(),1);fo();A_();GJ=["0.0.0.0/0","::/0"],wg=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
+GJ,wg,VJ=m(()=>{"use strict";P_=x(mg(),1);uo();A_();GJ=["0.0.0.0/0","::/0"],wg=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
 bg(n.hostname)),o=bg(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,P_.isIP)(o)===0?"public":df(o);if(!i.includes(s))
 throw Fle(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,P_.isIP)(t)!==0?Promise.resolve(df(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>df(s)!=="public");n(i?"private":"public")})})}}});function hf(e){if(e instanceof ge)return e;if(ve(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new ge("forbidden","the host there has an address of a private network",
@@ -5398,7 +5398,7 @@ e);if(e instanceof $s){let r=e.final?"refuses the way":"gives no answer";return 
 e),n=HJ[t];return n!==void 0?new ge(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new ge("not-http","does not answer in HT\
 TP",e):/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(t)?new ge("tls","fails to set up encryption as this machine wants it",e):t===""?e:new ge("not-http",`could not be spo\
 ken with (${t})`,e)}function mf(e){if(!(e instanceof Error))return"";if("code"in e&&typeof e.code=="string"&&e.code in HJ)return e.code;let[t]=e instanceof AggregateError?
-e.errors:[];return t!==void 0?mf(t):"code"in e&&typeof e.code=="string"?e.code:mf(e.cause)}var pf,kg,HJ,N_=m(()=>{"use strict";S_();E();fo();pf=["tls","shows a \
+e.errors:[];return t!==void 0?mf(t):"code"in e&&typeof e.code=="string"?e.code:mf(e.cause)}var pf,kg,HJ,N_=m(()=>{"use strict";S_();E();uo();pf=["tls","shows a \
 certificate that this machine does not trust"],kg=["lost","broke the connection off"],HJ={ECONNREFUSED:["refused","takes no connections"],ECONNRESET:kg,EPIPE:kg,
 UND_ERR_SOCKET:kg,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:kg,EHOSTUNREACH:["refused","has no way to it from here"],ENETUNREACH:["refused","has no way to it from her\
 e"],ETIMEDOUT:["timeout","gave no connection in time"],UND_ERR_CONNECT_TIMEOUT:["timeout","gave no connection in time"],UND_ERR_HEADERS_TIMEOUT:["timeout","gave\
@@ -5419,8 +5419,8 @@ h),body:Ule(h)})}),jle(d,e.body,f)})}function zle(e,t,n){if(!t.connecting)return
 r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function C_(e){return new ge("timeout",e)}function jle(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=qJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Ule(e){
 try{yield*e}catch(t){throw hf(t)}}function Ble({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var WJ,vg,
-xg,ZJ,qJ,XJ=m(()=>{"use strict";WJ=x(xJ()),vg=x(pg()),xg=x($_()),ZJ=x(mg()),qJ=x(O_());fo();lo();A_();CJ();BJ();T_();VJ();N_()});var R_=Oe((N4e,QJ)=>{"use strict";QJ.exports=process.getBuiltinModule("node:timers/promises")});var eG,_c,_g=m(()=>{"use strict";eG=x(R_(),1),_c={now:Date.now,sleep:async(e,t)=>{await(0,eG.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function tG(e){let t=(e.sender??YJ)(e),n=()=>t.close(),r=uJ({...e,send:t.send,clock:e.clock??_c,credentials:bJ(e)});return{repository:o=>r.repository(typeof o==
-"string"?mi(o):o),close:n,[Symbol.asyncDispose]:n}}var nG=m(()=>{"use strict";fJ();lo();kJ();XJ();_g()});function iG(e){return{name:`oci:${e}`,manifest:async t=>Jle(e,t),read:t=>Vle(e,t)}}function Jle(e,t){if($e(t))return rG(e,t);let n=aG(e,"index.json"),r=n===void 0?
+xg,ZJ,qJ,XJ=m(()=>{"use strict";WJ=x(xJ()),vg=x(pg()),xg=x($_()),ZJ=x(mg()),qJ=x(O_());uo();co();A_();CJ();BJ();T_();VJ();N_()});var R_=Oe((N4e,QJ)=>{"use strict";QJ.exports=process.getBuiltinModule("node:timers/promises")});var eG,_c,_g=m(()=>{"use strict";eG=x(R_(),1),_c={now:Date.now,sleep:async(e,t)=>{await(0,eG.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function tG(e){let t=(e.sender??YJ)(e),n=()=>t.close(),r=uJ({...e,send:t.send,clock:e.clock??_c,credentials:bJ(e)});return{repository:o=>r.repository(typeof o==
+"string"?mi(o):o),close:n,[Symbol.asyncDispose]:n}}var nG=m(()=>{"use strict";fJ();co();kJ();XJ();_g()});function iG(e){return{name:`oci:${e}`,manifest:async t=>Jle(e,t),read:t=>Vle(e,t)}}function Jle(e,t){if($e(t))return rG(e,t);let n=aG(e,"index.json"),r=n===void 0?
 void 0:Gle(n);if(n===void 0||r===void 0)throw Hle(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return rG(e,s);if(t==="")return{mediaType:Qe.index,digest:dc(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
 e by its digest.")}}function Gle(e){let{value:t}=D(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
@@ -5467,31 +5467,31 @@ test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
 "Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var tue,kG,_G=m(()=>{"use strict";E();tue="Holds a plugin's files only\
 : no operating system, no runtime, no Claude Code. It can't be run by itself.";kG={description:512,licenses:256}});function iue(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var $G,OG=m(()=>{"use strict";$G={blob:iue}});var Eg=Oe((fJe,EG)=>{"use strict";EG.exports=process.getBuiltinModule("node:zlib")});async function*SG(e){let t=(0,AG.createGzip)({level:6,windowBits:15,memLevel:8}),n=aue(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&lue(o),r=!1,yield o;
-await n}finally{t.destroy(),await n.catch(()=>{})}}async function aue(e,t){let n=Promise.resolve();try{for await(let r of Mr(t,{buffers:2})){if(await n,e.destroyed)
+await n}finally{t.destroy(),await n.catch(()=>{})}}async function aue(e,t){let n=Promise.resolve();try{for await(let r of Fr(t,{buffers:2})){if(await n,e.destroyed)
 return;n=cue(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function cue(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function lue(e){
 e.fill(0,4,9),e[9]=sue}var AG,sue,IG=m(()=>{"use strict";AG=x(Eg(),1);yc();sue=255});async function*TG(e,t={}){for(let{head:n,path:r,file:o}of JB(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of fue(o,t.buffer)){if(i+=s.length,i>o.
 size)break;yield s}due(r,o.size,i),yield e_(i)}yield uue}function fue(e,t){return e.chunks?.(t)??[e.bytes()]}function due(e,t,n){if(n===t)return;let r=`The file\
  ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var uue,
 PG=m(()=>{"use strict";E();n_();uue=new Uint8Array(2*512)});async function z_(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,M_.createHash)("sha256"),i=(0,M_.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
-131072)},l=pue(TG(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?SG(l):Mr(l))i.update(u),a+=u.
+131072)},l=pue(TG(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?SG(l):Fr(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?Qe.gzipLayer:Qe.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
 comment,open:()=>s.read()}}async function*pue(e,t){for await(let n of e)t(n),yield n}var M_,NG=m(()=>{"use strict";M_=x(Ye(),1);yc();IG();PG();et()});function Ag(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=mue(i),c=a===void 0?hue(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
 i,{path:a?.path??i,why:c})}return gue(r,t),{kept:r,leftOut:[...o.values()]}}function j_(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function mue(e){
-for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(Tr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:Tr(n,{kind:"directory"})??
+for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(Sr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:Sr(n,{kind:"directory"})??
 "is a folder that stays out"}}}function hue(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
-try{let r=Tr(e,t);return r===R0&&j_(e,n)?void 0:r}catch(r){if(ve(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function gue(e,t){let{maxBytes:n=CG.bytes,maxFiles:r=CG.
+try{let r=Sr(e,t);return r===R0&&j_(e,n)?void 0:r}catch(r){if(ve(r)&&r.code==="FILE_UNREADABLE")return;throw r}}function gue(e,t){let{maxBytes:n=CG.bytes,maxFiles:r=CG.
 files}=t;RG("maxBytes",n,1073741824),RG("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw LG(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw LG(`${o} bytes, more than ${n}`)}function RG(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function LG(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
 _LARGE",`The plugin has ${e}.`,t)}var CG,Sg=m(()=>{"use strict";E();Su();CG={bytes:268435456,files:2e4}});async function U_(e,t={}){return DG(e,t),yue(e,await B_(e,t),t)}async function B_(e,t={}){let{base:n,parts:r={},spool:o=$G,signal:i}=t,{kept:s,leftOut:a}=Ag(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...z({signal:i})},l=[];r.runtime!==void 0&&l.push(await z_({files:r.runtime,folder:Hh.slice(
-1),comment:HB},c));let u=r.dependencies===void 0?s:de([...s,...r.dependencies]);l.push(await z_({files:u,folder:nr.slice(1),comment:VB},c));let f=new Map,p=new Map;
+1),comment:HB},c));let u=r.dependencies===void 0?s:de([...s,...r.dependencies]);l.push(await z_({files:u,folder:er.slice(1),comment:VB},c));let f=new Map,p=new Map;
 for(let d of J_(t))f.set(d,[...await r.cli?.(d)??[],...l]),p.set(d,await r.annotations?.(d)??{}),i?.throwIfAborted();return{layers:f,annotations:p,leftOut:a,files:[
 ...s].filter(([,{kind:d}])=>d==="file").map(([d])=>d)}}function yue(e,t,n={}){let{base:r}=n,o=DG(e,n),i=J_(n).map(d=>e4(d,r?.images.get(d),t.layers.get(d)??[],o,
 t.annotations.get(d))),s=i.length>1?t4(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...z({index:s,base:r}),
-images:i,format:l,path:nr,labels:u,annotations:f,files:a,leftOut:c}}function J_({platforms:e,base:t}){return TB(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
-t)}function DG(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;NB(o),J_(t);let i=xG(e,nr,{...t,...z({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var FG=m(()=>{"use strict";K();Pe();s_();Mh();_G();Bh();di();OG();NG();Sg();i_()});function MG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var zG=m(()=>{"use strict"});var UG=Oe((MJe,jG)=>{"use strict";jG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return wue[e]}function yf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+images:i,format:l,path:er,labels:u,annotations:f,files:a,leftOut:c}}function J_({platforms:e,base:t}){return TB(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
+t)}function DG(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;NB(o),J_(t);let i=xG(e,er,{...t,...z({base:n})});return{format:r,created:o,labels:i,
+annotations:{...i,"org.opencontainers.image.created":o}}}var FG=m(()=>{"use strict";K();Pe();s_();Mh();_G();Bh();di();OG();NG();Sg();i_()});function MG(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var zG=m(()=>{"use strict"});var UG=Oe((MJe,jG)=>{"use strict";jG.exports=process.getBuiltinModule("node:stream/promises")});function po(e){return wue[e]}function yf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
 s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Ig({version:e,platform:t,integrity:n,digest:r,
 size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Tg(e){let t=e.length>1e3?void 0:D(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!G_(o))&&!(!$e(i)||!$e(
@@ -5508,27 +5508,27 @@ ode ${t.exitCode}`}.`,Eue(o))}function _ue(e){return Wa(e).split(`
 test(t)).slice(0,40)}function $ue(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
 /\.$/,"")}function Eue(e){return Oue.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Ng,bue,kue,Oue,V_=m(()=>{"use str\
-ict";Ng=x(ne(),1);E();si();mx();gx();bue=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],kue=16*1024*1024;Oue=
+ict";Ng=x(ne(),1);E();ii();mx();gx();bue=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],kue=16*1024*1024;Oue=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
 company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_CERTS)."],[/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/,
-"Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function BG(){let e=(0,ho.mkdtempSync)((0,Rg.join)((0,VG.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,ho.rmSync)(e,{recursive:!0,
+"Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function BG(){let e=(0,mo.mkdtempSync)((0,Rg.join)((0,VG.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,mo.rmSync)(e,{recursive:!0,
 force:!0})}}async function*JG(e,t,n,r){let o=(0,Dg.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw GG(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw GG(r)}function GG(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
 or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function Aue(e,t){let n=(0,Dg.createHash)(
 "sha256");try{await(0,KG.pipeline)(HG.Readable.from(e),(0,WG.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
-"NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var Dg,ho,VG,Rg,HG,KG,WG,Lg,ZG=m(()=>{"use s\
-trict";Dg=x(Ye(),1),ho=x(ae(),1),VG=x(co(),1),Rg=x(ne(),1),HG=x(O_(),1),KG=x(UG(),1),WG=x(Eg(),1);E();M();Pg();V_();tf();Lg=class{#e;constructor(t={}){this.#e=t}known(t,n){
+"NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var Dg,mo,VG,Rg,HG,KG,WG,Lg,ZG=m(()=>{"use s\
+trict";Dg=x(Ye(),1),mo=x(ae(),1),VG=x(ao(),1),Rg=x(ne(),1),HG=x(O_(),1),KG=x(UG(),1),WG=x(Eg(),1);E();M();Pg();V_();tf();Lg=class{#e;constructor(t={}){this.#e=t}known(t,n){
 let r=Tg(Zh(this.#t(t,n))??"");return r?.version===t&&r.platform===n?r:void 0}async describe(t,n){yf(t);let r=this.known(t,n);if(r!==void 0)return r;let o=await this.#n(
 t,n),i=await this.#r(t,n,o);return qh(this.#t(t,n),Ig(i)),i}#t(t,n){return(0,Rg.join)(this.#e.cacheDir??gc(),"cli",`${t}-${n.replace("/","-")}.json`)}async*open(t){
-var a=[];try{let{version:n,platform:r,integrity:o,size:i}=t;let s=In(a,await this.#o(n,r),!0);yield*JG((0,ho.createReadStream)(s.file),o,i,`${mo(r)}@${n}`)}catch(c){
-var l=c,u=!0}finally{var f=Tn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r=In(l,BG(),!0);let o=`${mo(n)}@${t}`;let i=D(await this.#i(["view",o,"dist","--j\
+var a=[];try{let{version:n,platform:r,integrity:o,size:i}=t;let s=In(a,await this.#o(n,r),!0);yield*JG((0,mo.createReadStream)(s.file),o,i,`${po(r)}@${n}`)}catch(c){
+var l=c,u=!0}finally{var f=Tn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r=In(l,BG(),!0);let o=`${po(n)}@${t}`;let i=D(await this.#i(["view",o,"dist","--j\
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(G_(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,p=!0}finally{var d=Tn(l,f,p);d&&await d}}async#r(t,n,r){
-var u=[];try{let o=In(u,await this.#o(t,n),!0);let i=(0,Dg.createHash)("sha256");let s=0;let a=`${mo(n)}@${t}`;let c=async function*(){for await(let g of JG((0,ho.createReadStream)(
+var u=[];try{let o=In(u,await this.#o(t,n),!0);let i=(0,Dg.createHash)("sha256");let s=0;let a=`${po(n)}@${t}`;let c=async function*(){for await(let g of JG((0,mo.createReadStream)(
 o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await Aue(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
-var p=f,d=!0}finally{var h=Tn(u,p,d);h&&await h}}async#o(t,n){let r=BG();try{await this.#i(["pack",`${mo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,ho.readdirSync)(
+var p=f,d=!0}finally{var h=Tn(u,p,d);h&&await h}}async#o(t,n){let r=BG();try{await this.#i(["pack",`${po(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,mo.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,Rg.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await Cg(t,{cwd:n,timeoutMs:r,
 env:o,signal:i})}}});var Sue,Iue,qG,H_,YG,XG=m(()=>{"use strict";Ti();Sue={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
@@ -5561,11 +5561,11 @@ he file in `image.exampleSecrets`."),IMAGE_SECRET_LIKELY:A(e=>`This line looks a
 "If it is one, take it out and revoke it; if not, name the file in `image.exampleSecrets`.")}});function ye(e,t,n){let r=YG[e];return{...typeof t=="string"?{path:t}:t,code:e,level:r.level,problem:r.problem(n),fix:r.fix(n)}}function $c(e){let t=r=>[r.path,String(
 r.line??0).padStart(9,"0"),r.code,r.problem].join("\0");return[...new Map(e.map(r=>[t(r),r]))].sort(([r],[o])=>r<o?-1:1).map(([,r])=>r)}function K_(e){let t=e.filter(
 ({level:i})=>i==="error"),[n]=t;if(n===void 0)return;let r=t.length===1?"":` (and ${t.length-1} more)`,o=`${mn(n)}: ${n.problem}${r}`;throw new w("PLUGIN_INCOMP\
-LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var jr=m(()=>{"use strict";Nn();E();XG()});function e6(e,t){let n=QG.map(s=>go(t,s)).find(s=>L(e,s)!==void 0),o=(n===void 0?void 0:o6(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
+LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var zr=m(()=>{"use strict";Nn();E();XG()});function e6(e,t){let n=QG.map(s=>ho(t,s)).find(s=>L(e,s)!==void 0),o=(n===void 0?void 0:o6(e,n))?.packages;if(n===void 0||!v(o))return;let i=Object.entries(o).flatMap(
 ([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Pue(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Nue(a))}}
-function t6(e,t){return Tue.find(n=>L(e,go(t,n))!==void 0)??""}function n6(e,t){let n=o6(e,go(t,"package.json"));return["dependencies","optionalDependencies","p\
-eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function r6(e,t){for(let n of["package.json",...QG].map(r=>go(t,r))){let r=L(e,n);
-if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=D(Qi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function go(e,t){
+function t6(e,t){return Tue.find(n=>L(e,ho(t,n))!==void 0)??""}function n6(e,t){let n=o6(e,ho(t,"package.json"));return["dependencies","optionalDependencies","p\
+eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function r6(e,t){for(let n of["package.json",...QG].map(r=>ho(t,r))){let r=L(e,n);
+if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=D(Qi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function ho(e,t){
 return e===""?t:`${e}/${t}`}function Pue(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
 "string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Nue({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function o6(e,t){
@@ -5574,27 +5574,27 @@ p.json","package-lock.json"],Tue=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.l
 "node_modules"))continue;let c=a===""||n.has(a)?r6(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(ye("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !n6(t,a))continue;let l=e6(t,a);a!==""&&!n.has(a)?o.push(ye("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(ye("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:t6(
 t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Cue(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Pt(JSON.stringify(r),e),...Rue(r,
-e)]),...e.hooks.flatMap(r=>ti(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Rue(e,t){
-return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=go(r.replace(/\/{1,9}$/,""),"package.json");return L(
-t.files,o)===void 0?[]:[o]})}var Z_=m(()=>{"use strict";K();Sr();jr();W_()});function q_(e,t,n){let r=[],o=[],i=[],s=Due(e,t);for(let[a,c]of e){if(Lue.test(a))continue;if(c.kind==="symlink"){s.has(Fue(a,c.target))?r.push([a,c]):o.push(ye(
-"IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?Tr(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
+e)]),...e.hooks.flatMap(r=>ei(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Rue(e,t){
+return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=ho(r.replace(/\/{1,9}$/,""),"package.json");return L(
+t.files,o)===void 0?[]:[o]})}var Z_=m(()=>{"use strict";K();Er();zr();W_()});function q_(e,t,n){let r=[],o=[],i=[],s=Due(e,t);for(let[a,c]of e){if(Lue.test(a))continue;if(c.kind==="symlink"){s.has(Fue(a,c.target))?r.push([a,c]):o.push(ye(
+"IMAGE_LINK_LEFT_OUT",a,{target:c.target}));continue}let l=n?Sr(a.replaceAll("node_modules/",""),c):void 0;l===void 0?r.push([a,c]):i.push({path:a,why:l})}return{
 files:de(r),findings:o,leftOut:i}}function Due(...e){let t=new Set;for(let n of e)for(let[r,o]of n){o.kind!=="symlink"&&t.add(r);for(let i=r.lastIndexOf("/");i>
 0;i=r.lastIndexOf("/",i-1))t.add(r.slice(0,i))}return t}function Fue(e,t){if(t.startsWith("/")||t.includes("\\"))return"";let n=e.split("/").slice(0,-1);for(let r of t.
 split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return""}return n.join("/")}function i6(e){let t=new Map;for(let n of e)for(let[
 r,o]of n){let i=t.get(r);if(i!==void 0&&!Mue(i,o))return;t.set(r,o)}return de(t)}function Mue(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
-every((o,i)=>o===r[i])}var Lue,s6=m(()=>{"use strict";K();Su();jr();Lue=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function jue(e){return["--os=linux",`--cpu=${zue[e]}`,"--libc=glibc"]}async function l6(e,{folder:t,lock:n},r,o){let i=n.local?e:Uue(e,t,n.path),s=n.local?void 0:
+every((o,i)=>o===r[i])}var Lue,s6=m(()=>{"use strict";K();Su();zr();Lue=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function jue(e){return["--os=linux",`--cpu=${zue[e]}`,"--libc=glibc"]}async function l6(e,{folder:t,lock:n},r,o){let i=n.local?e:Uue(e,t,n.path),s=n.local?void 0:
 o.cacheDir,a=s&&(0,Os.join)(s,"dependencies",Bue(i,t,r));if(a!==void 0&&(0,dt.existsSync)(a))return Kue(a),{files:a6(a),[Symbol.asyncDispose]:async()=>{}};let c=Jue(
 s);try{Ha(c,de([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,p=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
 ...jue(r)];await Cg(["ci",...p],{cwd:(0,Os.join)(c,t),timeoutMs:l,env:u,signal:f});let d=a===void 0?c:Gue(c,a);return{files:a6(d),[Symbol.asyncDispose]:async()=>{
-d===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function Uue(e,t,n){let r=[go(t,"package.json"),n,go(
+d===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function Uue(e,t,n){let r=[ho(t,"package.json"),n,ho(
 t,".npmrc")];return de(r.flatMap(o=>L(e,o)===void 0?[]:[[o,L(e,o)]]))}function a6(e){return de([...dm(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Bue(e,t,n){
 let r=(0,Fg.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
 s)}return r.digest("hex")}function Jue(e){if(e!==void 0)try{let t=(0,Os.join)(e,"dependencies",`.${(0,Fg.randomUUID)()}`);return(0,dt.mkdirSync)(t,{recursive:!0,
 mode:448}),t}catch{}return(0,dt.mkdtempSync)((0,Os.join)((0,c6.tmpdir)(),"claude-bazaar-npm-"))}function Gue(e,t){try{(0,dt.renameSync)(e,t)}catch{return e}return Hue(
 (0,Os.join)(t,"..")),t}function Hue(e){for(let t of(0,dt.readdirSync)(e)){let n=(0,Os.join)(e,t);(0,dt.statSync)(n).mtimeMs<Date.now()-Vue&&(0,dt.rmSync)(n,{recursive:!0,
-force:!0})}}function Kue(e){try{(0,dt.utimesSync)(e,new Date,new Date)}catch{}}var Fg,dt,c6,Os,zue,Vue,u6=m(()=>{"use strict";Fg=x(Ye(),1),dt=x(ae(),1),c6=x(co(),1),
-Os=x(ne(),1);K();W_();Du();V_();Or();zue={"linux/amd64":"x64","linux/arm64":"arm64"};Vue=720*36e5});async function f6(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Wue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=wf(e),s=o.flatMap(({folder:a,
+force:!0})}}function Kue(e){try{(0,dt.utimesSync)(e,new Date,new Date)}catch{}}var Fg,dt,c6,Os,zue,Vue,u6=m(()=>{"use strict";Fg=x(Ye(),1),dt=x(ae(),1),c6=x(ao(),1),
+Os=x(ne(),1);K();W_();Du();V_();_r();zue={"linux/amd64":"x64","linux/arm64":"arm64"};Vue=720*36e5});async function f6(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Wue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=wf(e),s=o.flatMap(({folder:a,
 lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=q_(Zue(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
 asyncDispose]:async()=>{}}}return await que(e,o,i,s,n)}function Zue(e){let t=dm(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
 test(n)))}async function que(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Yue(u,o.platforms)){
@@ -5602,10 +5602,10 @@ let{cacheDir:p=gc(),timeoutMs:d=6e5,env:h,signal:g}=o;i.push(await l6(e.files,u,
 c=i6(a.map(u=>u.files));if(c===void 0)throw Xue();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:$c([...n,...l]),
 [Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function Yue({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function Xue(){return new w(
 "NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Wue,
-d6=m(()=>{"use strict";E();K();jr();Z_();s6();u6();Or();tf();Wue={files:de({}),packages:[],findings:[],leftOut:[]}});function X_(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,Y_.join)(import.meta.dirname,r)).find(r=>(0,p6.statSync)((0,Y_.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
+d6=m(()=>{"use strict";E();K();zr();Z_();s6();u6();_r();tf();Wue={files:de({}),packages:[],findings:[],leftOut:[]}});function X_(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,Y_.join)(import.meta.dirname,r)).find(r=>(0,p6.statSync)((0,Y_.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return nn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
 ew; in a checkout of it: npm run build.")}function m6(){let e=L(X_(),"packages.json");return e===void 0?[]:JSON.parse(Qi(e))}var p6,Y_,h6=m(()=>{"use strict";p6=
-x(ae(),1),Y_=x(ne(),1);E();K();Or()});function w6(e,t={},n=[]){let r=[...(t[Mg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[y6]??"")??[];
+x(ae(),1),Y_=x(ne(),1);E();K();_r()});function w6(e,t={},n=[]){let r=[...(t[Mg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[y6]??"")??[];
 return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Mg,y6,Que,g6,MGe,b6=m(
 ()=>{"use strict";Mg="claude-bazaar.base.commands",y6="claude-bazaar.base.libc",Que=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
@@ -5632,7 +5632,7 @@ executable||n.size>rfe)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.byte
 "env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function t$(e,t=0){let n=rn(e.slice(0,ofe)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
 exec(r)??[];return[sfe(r)??[],o===void 0?[]:t$(o,t+1)].flat()});return[...new Set(n)].filter(r=>$6.has(r))}function sfe(e){let n=e.replace(/^[({]+/,"").trim().split(
 /\s+/,20).find(r=>!ife.has(r)&&vi(r)!=="env"&&!/^\w+=/.test(r));return n===void 0?void 0:vi(n.replaceAll(/["')}]/g,""))}var nfe,rfe,$6,ofe,ife,O6=m(()=>{"use st\
-rict";K();j();Sr();on();jr();Q_();nfe=new Set(["sh","bash","dash","zsh"]);rfe=4194304,$6=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
+rict";K();j();Er();on();zr();Q_();nfe=new Set(["sh","bash","dash","zsh"]);rfe=4194304,$6=new Set(`aws az bun bunx cargo clang cmake cmd composer curl deno docke\
 r dotnet ffmpeg gcc gcloud gem gh go gradle helm
 jq java javac kubectl make mvn mysql npm npx osascript pbcopy php pip pip3 pipx pnpm podman poetry powershell psql
 pwsh python python2 python3 rg rsync ruby rustc say scp ssh sqlite3 sudo swift terraform terminal-notifier tmux tsx unzip
@@ -5666,7 +5666,7 @@ l":/\/ld-linux/.test(e)||t.includes("libc.so.6")||n.some(o=>o.startsWith("GLIBC_
 exec(n)?.[1]??[]).reduce((n,r)=>n===void 0||T6(r,n)?r:n,void 0)}function T6(e,t){let[n,r]=[e,t].map(o=>o.split(".").map(Number));for(let o=0;o<3;o+=1){let i=(n?.[o]??
 0)-(r?.[o]??0);if(i!==0)return i>0}return!1}function P6(e,t,{libc:n}){let r=e.toLowerCase().replaceAll("x86_64","x64").split(/[^a-z0-9]+/),o=n===void 0?[]:n.name===
 "glibc"?["musl"]:["glibc","gnu"];return r.some(i=>hfe.has(i)||gfe[t].has(i)||o.some(s=>i.includes(s)))}function yfe(e){return/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.
-exec(e)?.[0]??""}function wfe(e,t,n){return e!==""&&P6(e.slice(e.lastIndexOf("node_modules/")),t,n)}var afe,cfe,hfe,gfe,N6=m(()=>{"use strict";jr();S6();afe={"l\
+exec(e)?.[0]??""}function wfe(e,t,n){return e!==""&&P6(e.slice(e.lastIndexOf("node_modules/")),t,n)}var afe,cfe,hfe,gfe,N6=m(()=>{"use strict";zr();S6();afe={"l\
 inux/amd64":62,"linux/arm64":183},cfe={3:"32-bit x86",8:"MIPS",20:"PowerPC",21:"64-bit PowerPC",22:"s390",40:"32-bit Arm",62:"x86-64 (amd64)",183:"AArch64 (arm6\
 4)",243:"RISC-V",258:"LoongArch"};hfe=new Set("darwin macos mac osx win32 windows win android freebsd openbsd netbsd sunos aix".split(" ")),gfe={"linux/amd64":new Set(
 "arm arm64 aarch64 armv6 armv7 armv7l armv8 armhf ia32 x86 i386 ppc64 ppc64le s390x riscv64 loong64 mips64el".split(" ")),"linux/arm64":new Set("x64 amd64 x86 i\
@@ -5677,38 +5677,38 @@ ring"):[]}function bfe(e){return e.length>1e4||rn(e).length!==1?[]:Array.from(e.
 let[o="",...i]=bf(r),s=L6(o);if(s!==void 0){let l=L(e,s);return l===void 0?[ye("IMAGE_FILE_MISSING",t,{what:n,file:s})]:l.executable?[]:[ye("IMAGE_FILE_NOT_EXEC\
 UTABLE",t,{what:n,file:s})]}if(!kfe.has(vi(o)??""))return[];let a=i.find(l=>!l.startsWith("-")),c=a===void 0?void 0:L6(a);return c===void 0||vfe(e,c)?[]:[ye("IM\
 AGE_FILE_MISSING",t,{what:n,file:c})]}function L6(e){let t=/^\$\{?CLAUDE_PLUGIN_ROOT\}?\/+([^$*?`{}]{1,1000})$/.exec(e)?.[1];if(t===void 0)return;let n=t.split(
-"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function vfe(e,t){return br(e,t)||["",".js",".json",".nod\
-e"].some(n=>L(e,t+n)!==void 0)}var kfe,F6=m(()=>{"use strict";K();on();jr();Q_();kfe=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
+"/").filter(r=>r!==""&&r!==".");return n.includes("..")||n.includes("node_modules")?void 0:n.join("/")}function vfe(e,t){return yr(e,t)||["",".js",".json",".nod\
+e"].some(n=>L(e,t+n)!==void 0)}var kfe,F6=m(()=>{"use strict";K();on();zr();Q_();kfe=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function M6(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=w6(
 o,l.labels,i);a.push(...xfe(u,l.labels));let f=I6(n,c,u);a.push(...x6(t,u),...f),u.libc===void 0&&f.length>0&&a.push(ye("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
 which C library it has"}))}return $c([...a,...D6(t,n)])}function xfe({name:e,commands:t},n={}){return(n[Mg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
-r)===!1).map(r=>ye("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var z6=m(()=>{"use strict";b6();O6();N6();F6();jr()});var xf,j6=m(()=>{"use strict";xf={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
+r)===!1).map(r=>ye("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var z6=m(()=>{"use strict";b6();O6();N6();F6();zr()});var xf,j6=m(()=>{"use strict";xf={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
 4ddd6243de8eb5b142755"}}}});function B6(e){return{[U6]:Ig(e)}}function J6(e,t={}){return async n=>{let r=await i$(e,n,t);return[_fe(e,r),Ofe]}}async function i$(e,t,n={}){let r=yf(n.version??
 Ec);if(r===xf.version)return{version:r,platform:t,...xf.packages[t]};let o=Tg(n.previous?.(t)?.[U6]??"");return o?.version===r&&o.platform===t?o:await e.describe(
 r,t)}function G6(e,t,n){let r=yf(n??Ec);return r===xf.version||e.known?.(r,t)!==void 0}function _fe(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
-r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${mo(t.platform)} as npm has it`,open:()=>e.open(t)}}function Efe(){let t=[
+r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${po(t.platform)} as npm has it`,open:()=>e.open(t)}}function Efe(){let t=[
 ...["usr/","usr/local/","usr/local/bin/"].map(i=>mc({name:i,mode:493,size:0,type:"5"})),mc({name:$fe.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=pc(Qe.layer,n);return{...o,diffId:o.digest,comment:KB,open:async function*(){
 yield r}}}var Ec,U6,$fe,Ofe,V6=m(()=>{"use strict";Yx();Pg();j6();Bh();et();Ec=xf.version,U6="claude-bazaar.cli";$fe="/usr/local/bin/claude",Ofe=Efe()});async function W6(e,t){let n=new Map,r=await e.manifest(t),o=r&&H6(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
 for(let s of fi)n.set(s,K6(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Afe(a);if(l===void 0||!$e(c)||n.has(l))continue;
 let u=await e.manifest(c);n.set(l,K6((u&&H6(u.bytes))?.annotations))}return n}function Afe(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return fi.find(r=>r===`${t}/${n}`)}function H6(e){let{value:t}=D(H(e));return v(t)?t:void 0}function K6(e){let t=v(e)?Object.entries(e):[];return Object.
-fromEntries(t.filter(n=>typeof n[1]=="string"))}var Z6=m(()=>{"use strict";M();j();di();et()});function s$(e,t,n,r,o){let i=n===void 0?void 0:Sfe(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Ur,filesAnalyzed:!1,licenseDeclared:Ur,
+fromEntries(t.filter(n=>typeof n[1]=="string"))}var Z6=m(()=>{"use strict";M();j();di();et()});function s$(e,t,n,r,o){let i=n===void 0?void 0:Sfe(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:jr,filesAnalyzed:!1,licenseDeclared:jr,
 ...jg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[Y6(i)]}}}function Sfe(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function _f(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
-"hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Ur,filesAnalyzed:!1,licenseDeclared:X6(r),...jg,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
+"hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:jr,filesAnalyzed:!1,licenseDeclared:X6(r),...jg,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
 {algorithm:"SHA512",checksumValue:s}]},externalRefs:[Y6(`pkg:npm/${Ife(t)}@${encodeURIComponent(n)}`)]}}function q6(e,{name:t,manifest:n},r){let o=a$(r).map(({checksums:s})=>s[0]?.
-checksumValue??""),i=(0,zg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Ur,
+checksumValue??""),i=(0,zg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:jr,
 filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:X6(n.license),...jg,primaryPackagePurpose:"APPLICATION"}}function a$(e){
 let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,zg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,zg.createHash)(
-"sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${nr}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
+"sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${er}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
 "sha256")}],...jg})}return t}function Y6(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ife(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function X6(e){return e===void 0||e.length>500||!Tfe.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Ur:e}var zg,Ur,
-jg,Tfe,Q6=m(()=>{"use strict";zg=x(Ye(),1);di();Ur="NOASSERTION",jg={licenseConcluded:Ur,copyrightText:Ur};Tfe=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function nV(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=s$("Image",t.name,e.repository,n,t.manifest.version),s=Pfe(e),a=a$(e.files),c={
+/").map(encodeURIComponent).join("/")}function X6(e){return e===void 0||e.length>500||!Tfe.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?jr:e}var zg,jr,
+jg,Tfe,Q6=m(()=>{"use strict";zg=x(Ye(),1);di();jr="NOASSERTION",jg={licenseConcluded:jr,copyrightText:jr};Tfe=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function nV(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=s$("Image",t.name,e.repository,n,t.manifest.version),s=Pfe(e),a=a$(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
 relationships:[Ug("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?Ug(u,"CONTAINS",l.SPDXID):Ug(i.SPDXID,f,l.SPDXID)),
@@ -5717,7 +5717,7 @@ relationships:[Ug("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,
 return[...n===void 0?[]:[Nfe(n)],...r.map(l=>a(Cfe(l))),...o===void 0?[]:[a(_f(eV,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
 eV,_f(l$("Runtime",l.name,l.version),l)))],a(q6(c$,t,s)),...i.map(l=>c(c$,_f(l$("Dependency",l.path,l.version),l)))]}function Nfe({name:e,digest:t}){return{element:{
 ...s$("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Cfe(e){
-let t=_f(l$("Claude-Code",e.platform,e.version),{name:mo(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Ur,copyrightText:"\xA9 A\
+let t=_f(l$("Claude-Code",e.platform,e.version),{name:po(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:jr,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function l$(e,t,n){let r=(0,tV.createHash)(
 "sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function Ug(e,t,n){return{
 spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var tV,c$,eV,rV=m(()=>{"use strict";tV=x(Ye(),1);Pg();Q6();c$="SPDXRef-Plugin",eV="SPDXRef-Runtime"});function oV(e){let t=Kt(e);return[...e.matchAll(Rfe)].filter(({0:{length:n},index:r})=>Bfe(Ufe(e,r+n))).map(({index:n})=>t(n))}function Ufe(e,t){let n=t;for(let o=0;o<
@@ -5734,13 +5734,13 @@ e,{reason:t.unreadable})];try{return(await Zfe(t)).map(({kind:n,line:r})=>ye(u$.
 if(!ve(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[ye("IMAGE_FILE_UNREADABLE",e,{reason:typeof r=="string"?r:"the system gives no reas\
 on"})]}}async function Zfe(e){let t=new Map;for await(let o of sV(e)){let i=[...ku(o.text).filter(({kind:s})=>s!==lV),...qfe(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!u$.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
-line:i})=>!u$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function qfe(e){return oV(e).map(t=>({kind:lV,line:t}))}var u$,lV,uV=m(()=>{"use strict";E();xu();jr();
-Sg();iV();aV();u$=new Set(["password in a URL","Authorization header","key or password"]);lV="private key"});var Jg,Yfe,fV=m(()=>{"use strict";Or();Su();uV();Sg();Jg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+line:i})=>!u$.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function qfe(e){return oV(e).map(t=>({kind:lV,line:t}))}var u$,lV,uV=m(()=>{"use strict";E();xu();zr();
+Sg();iV();aV();u$=new Set(["password in a URL","Authorization header","key or password"]);lV="private key"});var Jg,Yfe,fV=m(()=>{"use strict";_r();Su();uV();Sg();Jg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
 Ag(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=cV(this.content.kept,
-{exampleSecrets:t,signal:this.#t})}unread(t){return rD(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Yfe[t]:Tr(n,{kind:"directory"});return r===
+{exampleSecrets:t,signal:this.#t})}unread(t){return rD(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Yfe[t]:Sr(n,{kind:"directory"});return r===
 void 0?[]:[{path:n,why:r}]})}},Yfe={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
 t with the dependencies `none`",present:void 0}});function f$(){for(let e of["./package.json","../package.json","../../package.json"]){let t=Xfe(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function Xfe(e){try{return JSON.parse((0,dV.readFileSync)(e,"utf8"))}catch{return}}var dV,pV=m(()=>{"use strict";dV=x(ae(),1)});var Gg,mV=m(()=>{"use strict";ZG();d6();h6();K();z6();jr();V6();Z_();di();Z6();rV();fV();Uh();pV();Gg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+void 0)return t.version}return"0.0.0"}function Xfe(e){try{return JSON.parse((0,dV.readFileSync)(e,"utf8"))}catch{return}}var dV,pV=m(()=>{"use strict";dV=x(ae(),1)});var Gg,mV=m(()=>{"use strict";ZG();d6();h6();K();z6();zr();V6();Z_();di();Z6();rV();fV();Uh();pV();Gg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#i=r,this.#s=new Jg(n,t.signal),this.#n=new Lg({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??Ec:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return $c(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),K_(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
@@ -5775,7 +5775,7 @@ latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t}
 exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${bV(t)}`)}function ode(e,t,{
 platforms:n},r,o){let i={name:e.name,...z({platforms:n})};if(e.kind==="folder")return F_(iG(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return F_(l4(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
-`${s}:${u}`:s,...z({mountFrom:f})})}var yV,wV,Vg,p$=m(()=>{"use strict";yV=x(ae(),1),wV=x(co(),1),Vg=x(ne(),1);p4();y4();nG();uG();tf();j();Pe();E();bG();FG();lo();
+`${s}:${u}`:s,...z({mountFrom:f})})}var yV,wV,Vg,p$=m(()=>{"use strict";yV=x(ae(),1),wV=x(ao(),1),Vg=x(ne(),1);p4();y4();nG();uG();tf();j();Pe();E();bG();FG();co();
 zG();mV();gV();q0()});function kV(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function vV(e,t,n){return(t.GITHUB_REF===void 0?sde(t):ide(t.GITHUB_REF))??await ade(
 e,n)}function xV(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
 test(o)?o:void 0}function ide(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
@@ -5783,7 +5783,7 @@ t==="pull"?_V(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function sde(e){let
 t!==""?{kind:"tag",name:t}:r!==void 0?_V(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function _V(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
 pull",number:Number(e)}:void 0}async function ade(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Ge(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var $V=m(()=>{"use strict";si()});function OV(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[Kg(e.name)];let n=lde(e.name,t),[,r="",o="",i="",s]=cde.exec(n)??[];if(r===
+""?void 0:{kind:"branch",name:o}}var $V=m(()=>{"use strict";ii()});function OV(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[Kg(e.name)];let n=lde(e.name,t),[,r="",o="",i="",s]=cde.exec(n)??[];if(r===
 "")return[Kg(e.name)];if(s!==void 0)return[Kg(n.replace(/^v/,""))];let a=Kg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
 ...r==="0"?[]:[r],"latest"]}function lde(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function Kg(e){
 let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var cde,EV=m(()=>{"use st\
@@ -5791,12 +5791,12 @@ rict";cde=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!kV(e)))return l;let f=await vV(n,e,t);if(f!==void 0)return{...l,tag:[...OV(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let p="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
 ag names the commit.",p)}var m$=m(()=>{"use strict";$V();E();EV()});async function AV(e,t,n={}){Fu(e,t,n);let r=(0,En.resolve)(e),o=Va(r,t,n)==="empty",i=cx((0,En.dirname)(r)),s=fde(e,o?(0,En.join)(r,"."):(0,En.join)((0,En.dirname)(
-r),`.${(0,En.basename)(r)}.`));try{await dde(s,t,n.signal),o?ii(s,r):ax(r,t,n,a=>{(0,or.chmodSync)(a,493),ii(s,a)})}catch(a){throw i!==void 0&&(0,or.rmSync)(i,{
-recursive:!0,force:!0}),a instanceof w?a:$t(e,a)}finally{(0,or.rmSync)(s,{recursive:!0,force:!0})}}function fde(e,t){try{return(0,or.mkdtempSync)(`${t}bazaar-`)}catch(n){
+r),`.${(0,En.basename)(r)}.`));try{await dde(s,t,n.signal),o?oi(s,r):ax(r,t,n,a=>{(0,nr.chmodSync)(a,493),oi(s,a)})}catch(a){throw i!==void 0&&(0,nr.rmSync)(i,{
+recursive:!0,force:!0}),a instanceof w?a:$t(e,a)}finally{(0,nr.rmSync)(s,{recursive:!0,force:!0})}}function fde(e,t){try{return(0,nr.mkdtempSync)(`${t}bazaar-`)}catch(n){
 throw $t(e,n)}}async function dde(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(sx(e,i.kind==="file"?(0,En.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,En.join)(
-e,o),a=await(0,Ac.open)(s,"wx",420);try{await mde(a,pde(i),n)}finally{await a.close()}await(0,Ac.chmod)(s,i.executable?493:420)}}function pde(e){return Mr(e.chunks?.()??
-[e.bytes()])}async function mde(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var ude,or,Ac,En,
-SV=m(()=>{"use strict";ude=x(Ye(),1),or=x(ae(),1),Ac=x(um(),1),En=x(ne(),1);yc();E();Du();ps();lx()});function IV(e){let t=e.find(r=>!hde.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+e,o),a=await(0,Ac.open)(s,"wx",420);try{await mde(a,pde(i),n)}finally{await a.close()}await(0,Ac.chmod)(s,i.executable?493:420)}}function pde(e){return Fr(e.chunks?.()??
+[e.bytes()])}async function mde(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var ude,nr,Ac,En,
+SV=m(()=>{"use strict";ude=x(Ye(),1),nr=x(ae(),1),Ac=x(um(),1),En=x(ne(),1);yc();E();Du();ps();lx()});function IV(e){let t=e.find(r=>!hde.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
 N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var hde,TV=m(()=>{"use strict";E();hde=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function PV({loaded:e,config:t},n){let r=IV(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=L(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
 let u=i&&c==="docker";return u||gde(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
@@ -5819,21 +5819,21 @@ return{...e,async*open(){yield e.bytes}}}var DV=m(()=>{"use strict";Mh();CV()});
 u!=="present"&&e(`${u} ${c.slice(0,19)} (${Ns(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var vde,MV=m(()=>{"use \
 strict";Cs();vde=100});async function zV({signal:e},t,n,r){let o={isOurs:Uz,foreign:zz};return await AV(t,o4(n,r),{...o,signal:e}),(0,Sc.resolve)(t)}async function jV(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=FV(e,Date.now);try{return await LV(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
-abort(a)})}finally{i()}}function UV(e){if(e!==void 0)try{if((0,ir.accessSync)((0,ir.existsSync)(e)?e:(0,Sc.dirname)((0,Sc.resolve)(e)),ir.constants.W_OK),(0,ir.existsSync)(
-e)&&(0,ir.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw JV(e,t)}}function BV(e,t){try{(0,ir.writeFileSync)(e,t)}catch(n){throw JV(
+abort(a)})}finally{i()}}function UV(e){if(e!==void 0)try{if((0,rr.accessSync)((0,rr.existsSync)(e)?e:(0,Sc.dirname)((0,Sc.resolve)(e)),rr.constants.W_OK),(0,rr.existsSync)(
+e)&&(0,rr.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw JV(e,t)}}function BV(e,t){try{(0,rr.writeFileSync)(e,t)}catch(n){throw JV(
 e,n)}return(0,Sc.resolve)(e)}function JV(e,t){let n=`"${e}" can't be written: ${ee(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
- you may write there.")}var ir,Sc,GV=m(()=>{"use strict";ir=x(ae(),1),Sc=x(ne(),1);Ba();th();SV();E();a_();DV();MV()});function Yg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Ht(r.length,"file")} in ${o}.`;return[...XV(e,t),...QV(e,t.images),
+ you may write there.")}var rr,Sc,GV=m(()=>{"use strict";rr=x(ae(),1),Sc=x(ne(),1);Ba();th();SV();E();a_();DV();MV()});function Yg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Ht(r.length,"file")} in ${o}.`;return[...XV(e,t),...QV(e,t.images),
 ...Dt(e,a),...Dt(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
 o ${s.digest}.`)]}function KV(e,{files:t,labels:n,annotations:r}){return[...qg(e,"Files",t),...qg(e,"Labels",HV(n)),...qg(e,"Annotations",HV(r))]}function WV(e,t,n,r){
 let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${Ht(t.files.
-length,"file")} in ${nr}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...XV(e,t),...qg(e,"Files",t.files),...QV(e,
+length,"file")} in ${er}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...XV(e,t),...qg(e,"Files",t.files),...QV(e,
 o),...Dt(e,a)]}function ZV(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:p})=>p==="uploaded"),l=c.reduce((p,{size:d})=>p+d,0),
 u=`Pushed ${a}, tagged ${i.join(", ")}: ${Ht(c.length,"blob")} sent (${Ns(l)}), ${s.length-c.length} there already.`;return[...Dt(e,r==="up-to-date"?`Up to date\
 : ${a} has ${i.join(", ")} already.`:u),...n.isPublic?Dt(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
 the repository private where they are to stay yours.`):[]]}function Xg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
 digest:n.digest,mediaType:n.mediaType,tag:t[0],tags:t,format:o,...r===void 0?{}:{base:{name:r.name,digest:r.digest}},platforms:e.images.map(u=>({platform:u.platform,
 digest:u.manifest.digest,layers:YV(u.layers)})),path:i,files:s,leftOut:a,labels:c,annotations:l}}function qV({layers:e,files:t,leftOut:n}){return{platforms:[...e].
-map(([o,i])=>({platform:o,layers:YV(i)})),path:nr,files:t,leftOut:n}}function YV(e){return e.map(t=>({...pi(t),diffId:t.diffId,comment:t.comment}))}function XV(e,{
+map(([o,i])=>({platform:o,layers:YV(i)})),path:er,files:t,leftOut:n}}function YV(e){return e.map(t=>({...pi(t),diffId:t.diffId,comment:t.comment}))}function XV(e,{
 leftOut:t}){if(t.length===0)return[];let n=t.slice(0,VV).flatMap(({path:i,why:s})=>Dt(e,`${i} ${s}`,2)),r=t.length-VV,o=r>0?Dt(e,`\u2026 and ${r} more; --json h\
 as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function QV(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,Ns(i.size),i.
 digest.slice(7,19),i.comment]));return fE(e,["Platform","Size","Layer","What"],n)}function qg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>Dt(e,r,2))]}function HV(e){
@@ -5858,21 +5858,21 @@ let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function
 r.image,t,r);let s=In(c,Hg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var p=Tn(c,
 u,f);p&&await p}}function Ede(e,t){let n=e.map(({name:r,flags:o})=>[r,fH(`${mi(o.image).name}@${t}`)]);return{...lH,images:new Map(n)}}function fH(e){return{image:e,
 digest:e.slice(e.indexOf("@")+1)}}function Ade(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Sde(e){return(e??{}).push?.isPublic===!0}function Ide(e){
-return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var lH,dH=m(()=>{"use strict";Uh();p$();m$();sH();Pe();E();lo();cH();
+return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var lH,dH=m(()=>{"use strict";Uh();p$();m$();sH();Pe();E();co();cH();
 lH={images:new Map,findings:new Map,warnings:[]}});function Qg(e="https://api.github.com",t){let n=pH("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Tde(n):pH("GITHUB_GRAPHQL_URL",t)}}function Tde(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function pH(e,t){let n=URL.canParse(t)?new URL(t):void 0,r=n?.protocol==="https:"||n?.protocol===
 "http:"&&hi(n.host),o=n!==void 0&&[n.username,n.password,n.search,n.hash].every(i=>i==="");if(r&&o)return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALI\
 D",`The address of GitHub's API (${e}) is none that a token may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}
 function ey(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/.test(t)&&/^[A-Za-z0-9._-]{1,100}$/.test(n)&&r.length===0&&n!=="."&&n!==
 "..")return{owner:t,repo:n};let i="Write it as OWNER/NAME, e.g. acme/market.";throw new w("OPTION_INVALID",`\`${e.slice(0,200)}\` is no repository on GitHub.`,i)}
-var ty=m(()=>{"use strict";E();lo()});function mH({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
+var ty=m(()=>{"use strict";E();co()});function mH({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
 return a;o=0;let l={additions:new Map,deletions:[]};return r.push(l),l};for(let[s,a]of e)i(a.length).additions.set(s,a),o+=a.length;for(let s of t)i(0).deletions.
 push(s);return r}var hH=m(()=>{"use strict"});function bH(e){let t=new w$(e.request),{place:n,upstream:r,request:o,without:i}=e,{base:s,branches:a}=o,c=i.has("pulls")?[]:a.map((d,h)=>t.pulls(h)),l=s===void 0?
-"defaultBranchRef":`ref(qualifiedName: ${t.text("base",yo(s))})`,u=a.map((d,h)=>t.compared(h,d)).join(" "),f=["id nameWithOwner viewerPermission isArchived auto\
-MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":yo(s)),...a.flatMap((d,h)=>t.branch(h,d)),...r===void 0?
+"defaultBranchRef":`ref(qualifiedName: ${t.text("base",go(s))})`,u=a.map((d,h)=>t.compared(h,d)).join(" "),f=["id nameWithOwner viewerPermission isArchived auto\
+MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":go(s)),...a.flatMap((d,h)=>t.branch(h,d)),...r===void 0?
 c:[]],p=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
 `)} }`];return r!==void 0&&c.length>0&&p.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
-`)} }`),t.query(p)}function yo(e){return`refs/heads/${e}`}var Pde,wH,Nde,gH,yH,Cde,Rde,w$,ny=m(()=>{"use strict";Ne();Pde=8,wH=e=>`entries { name mode type oid${e===
+`)} }`),t.query(p)}function go(e){return`refs/heads/${e}`}var Pde,wH,Nde,gH,yH,Cde,Rde,w$,ny=m(()=>{"use strict";Ne();Pde=8,wH=e=>`entries { name mode type oid${e===
 1?"":` object { ... on Tree { ${wH(e-1)} } }`} }`,Nde=`oid ... on Tree { ${wH(Pde)} }`,gH="entries { name mode }",yH="mode oid object { ... on Blob { text } }",
 Cde="commits(last: 100) { nodes { oid message author { user { login } } } }",Rde=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
 thOwner }
@@ -5881,28 +5881,28 @@ return`owner: ${this.text(t,r.owner)}, name: ${this.text(n,r.repo)}`}held(){let{
 ...r.includes("")?[`root: tree { ${gH} }`]:[],`catalog: file(path: $catalog) { ${yH} }`,...t.map((i,s)=>`file${s}: file(path: ${this.text(`file${s}`,i)}) { ${yH}\
  }`),...n.map((i,s)=>`folder${s}: file(path: ${this.text(`folder${s}`,i)}) { mode oid }`)].join(`
 `)} } }`}trees(t,n){let{folders:r,listings:o}=this.#t,i=(s,a,c)=>`${s}: object(expression: ${this.text(s,`${n}:${a}`)}) { ${c} }`;return[...r.map((s,a)=>i(`${t}\
-Folder${a}`,s,Nde)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${gH} }`))]}branch(t,n){let r=this.text(`branch${t}`,yo(n));return[`branch${t}: ref(qua\
-lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,yo(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${Cde}\
+Folder${a}`,s,Nde)),...o.map((s,a)=>i(`${t}Listing${a}`,s,`... on Tree { ${gH} }`))]}branch(t,n){let r=this.text(`branch${t}`,go(n));return[`branch${t}: ref(qua\
+lifiedName: ${r}) { ${this.held()} }`,...this.trees(`branch${t}`,go(n))]}compared(t,n){return`compare${t}: compare(headRef: ${this.text(`head${t}`,n)}) { ${Cde}\
  }`}pulls(t){return`pulls${t}: pullRequests(headRefName: $head${t}, states: [OPEN], first: 50) { nodes { ${Rde} } }`}query(t){return{text:`query Look(${Object.keys(
 this.#e).map(r=>`$${r}: String!`).join(", ")}) {
 ${t.join(`
 `)}
-}`,variables:this.#e}}}});async function $f({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:yo(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Dde,r));return o?.ref?.target.
+}`,variables:this.#e}}}});async function $f({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:go(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Dde,r));return o?.ref?.target.
 history?.nodes?.filter(i=>i!==null)}var Lde,Dde,b$=m(()=>{"use strict";ny();Lde="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Dde=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Lde} } } } } }
   }
-}`});function Ic(e){return e.types.includes("STALE_DATA")?!0:Br(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is at|but expected) [0-9a-f]{40}/i)}
-function Tc(e){return Br(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
-function kH(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Br(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function vH(e){if(e.types.
+}`});function Ic(e){return e.types.includes("STALE_DATA")?!0:Ur(e,/expected branch to point to|pull and try again|not a fast.forward|reference.{0,40}(?:changed|moved)|(?:is at|but expected) [0-9a-f]{40}/i)}
+function Tc(e){return Ur(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
+function kH(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Ur(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function vH(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
-Br(e,/rate limit exceeded/i))}function An(e){return e.status===404||e.types.includes("NOT_FOUND")}function Es(e){return Br(e,/could not resolve to a node|no commit found for sha|\b(?:head|base) invalid\b/i)}
-function Pc(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Br(e,/resource not accessible by/i)}function ry(e){
-return e.status===422&&Br(e,/already exists/i)}function xH(e){return An(e)||e.status===422&&Br(e,/does not exist/i)}function _H(e){return Br(e,/is in clean status/i)}
-function Nc(e){return e.status>=500?!0:Br(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var me,Br,sr=m(()=>{"use \
+Ur(e,/rate limit exceeded/i))}function An(e){return e.status===404||e.types.includes("NOT_FOUND")}function Es(e){return Ur(e,/could not resolve to a node|no commit found for sha|\b(?:head|base) invalid\b/i)}
+function Pc(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Ur(e,/resource not accessible by/i)}function ry(e){
+return e.status===422&&Ur(e,/already exists/i)}function xH(e){return An(e)||e.status===422&&Ur(e,/does not exist/i)}function _H(e){return Ur(e,/is in clean status/i)}
+function Nc(e){return e.status>=500?!0:Ur(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var me,Ur,or=m(()=>{"use \
 strict";me=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
-this.types=t.types??[],this.paths=t.paths??[]}},Br=({message:e},t)=>t.test(e)});async function k$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,OH.randomBytes)(8).toString("hex")}`,o=Mde(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
+this.types=t.types??[],this.paths=t.paths??[]}},Ur=({message:e},t)=>t.test(e)});async function k$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,OH.randomBytes)(8).toString("hex")}`,o=Mde(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
 graphql(Fde,{input:o}),c=a.commit;return c===null?await $H(e,t,r)??{kind:"moved"}:EH(c)},s=a=>Es(a)||An(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
 asker.ask(i,{found:()=>$H(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof me))throw a;let c=An(a)||Es(a);if(Tc(a))return{kind:"protected",said:a.message};if(Ic(
 a)||c&&!await jde(e,t.branch))return{kind:"moved"};throw a}))}function Mde(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
@@ -5912,27 +5912,27 @@ additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function zde(e,t){let n=e
 `:`
 
 `}${t}`}async function $H(e,t,n){let o=(await $f(e,t.branch))?.find(({message:i,parents:s})=>i.includes(n)&&s.nodes?.[0]?.oid===t.head);return o===void 0?void 0:
-EH(o)}async function jde(e,t){return await $f(e,t)!==void 0}var OH,Fde,EH,AH=m(()=>{"use strict";OH=x(Ye(),1);b$();sr();Fde=`mutation Commit($input: CreateCommi\
+EH(o)}async function jde(e,t){return await $f(e,t)!==void 0}var OH,Fde,EH,AH=m(()=>{"use strict";OH=x(Ye(),1);b$();or();Fde=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
 }`;EH=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function As({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
-ask(o)).object.sha}catch(o){if(o instanceof me&&(An(o)||o.status===409))return;throw o}}async function Cc(e,t,n){let{api:r,place:o}=e,i=async()=>{let a={...o,ref:yo(
+ask(o)).object.sha}catch(o){if(o instanceof me&&(An(o)||o.status===409))return;throw o}}async function Cc(e,t,n){let{api:r,place:o}=e,i=async()=>{let a={...o,ref:go(
 t),sha:n};return await r.rest(c=>c("POST /repos/{owner}/{repo}/git/refs",a)),e.remember(t),"created"},s=async()=>await As(e,t)===n?"created":void 0;return await e.
 asked("make a branch",()=>r.asker.ask(i,{found:s}).catch(async a=>{if(!(a instanceof me)||a.status!==422&&a.status!==409)throw a;if(ry(a)||await As(e,t)!==void 0)
-return"exists";throw a}))}async function oy(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:yo(l),beforeOid:u,afterOid:f??"0".repeat(u.
+return"exists";throw a}))}async function oy(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:go(l),beforeOid:u,afterOid:f??"0".repeat(u.
 length),force:n})),s=async()=>(await r.graphql(Ude,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(({name:u})=>As(
 e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Bde(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",()=>r.asker.ask(
 s,{found:c}).catch(async l=>{if(!(l instanceof me))throw l;if(Tc(l))return{kind:"protected",said:l.message};if(Ic(l))return{kind:"moved"};if(Pc(l))throw l;let u=await Promise.
 all(t.map(({name:f})=>As(e,f)));if(t.some(({from:f},p)=>u[p]!==f))return{kind:"moved"};throw l}))}async function Bde(e,t){return t?.to===void 0?!1:(await $f(e,t.
 name))?.some(({oid:n})=>n===t.to)??!1}async function iy(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a branch",async()=>{try{await n.
 asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof me&&xH(i)))throw i}})}var Ude,sy=m(()=>{"use strict";ny();
-b$();sr();Ude=`mutation Move($input: UpdateRefsInput!) {
+b$();or();Ude=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});async function IH(e,t){let n=mH(t,e.limits);if(n.length<=1)return await k$(e,t);let r=`bazaar/tmp/${(0,SH.randomBytes)(8).toString("hex")}`,o=!1;try{await Cc(e,
 r,t.head),o=!0;let i=await Jde(e,{...t,branch:r},n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],
 a=await oy(e,s,!1);return a.kind!=="done"?a:(o=!1,i)}finally{o&&await Gde(e,r)}}async function Jde(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){
 let a=`${t.headline} (${i+1}/${n.length})`;if(o=await k$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Gde(e,t){
-await iy(e.lasting(),t).catch(()=>{})}var SH,TH=m(()=>{"use strict";SH=x(Ye(),1);hH();AH();sy()});async function PH(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of Zde(e,t,n))try{await e.api.asker.ask(s,{passes:Kde})}catch(a){if(r?.aborted===!0)throw zr(r);o.push(
+await iy(e.lasting(),t).catch(()=>{})}var SH,TH=m(()=>{"use strict";SH=x(Ye(),1);hH();AH();sy()});async function PH(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of Zde(e,t,n))try{await e.api.asker.ask(s,{passes:Kde})}catch(a){if(r?.aborted===!0)throw Mr(r);o.push(
 `${i} could not be set on pull request #${t.number}: ${Wde(a)}`)}return o}function Wde(e){if(e instanceof me&&_H(e))return"it can be merged at once, and waits f\
 or nothing.";let t=e instanceof me&&Nc(e)?`GitHub failed (${e.status}).`:ee(e);return/[.!?]$/.test(t)?t:`${t}.`}function Zde({api:e,pulls:t},{number:n,id:r},o){
 let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},p=[];if(i.length>0){let h={...u,labels:[...i]},
@@ -5940,12 +5940,12 @@ g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";p.push(["Labels",()=
 h]}))];for(let h of d){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();p.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";p.push(["Assignees",()=>e.
 rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Hde[l]};p.push(["Auto-merge",()=>e.graphql(Vde,{input:h})])}return p}var Vde,Hde,Kde,NH=m(()=>{
-"use strict";E();vs();sr();Vde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+"use strict";E();vs();or();Vde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
 }`,Hde={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Kde=e=>Es(e)||An(e)});async function CH({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(Qg(o).rest).hostname.replace(/^api\./,""))return;let{
 owner:a,repo:c}=ey(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(qde,l));return u?.
 object?.text??void 0}catch(i){if(!(i instanceof me||i instanceof TypeError||ve(i))||ve(i)&&i.code==="INTERRUPTED")throw i;return}}var qde,RH=m(()=>{"use strict";
-E();ty();sr();qde=`query File($owner: String!, $name: String!, $expression: String!) {
+E();ty();or();qde=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function DH(e,t){let{api:n,place:r}=e,o=await e.asked("be forked",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
 {owner:o.owner.login,repo:o.name});return await Yde(i,t,e),await epe(i,t),i}async function Yde(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=LH){if(await Xde(
@@ -5955,9 +5955,9 @@ e))return!1;let r=await As(n,t);return r===void 0?!1:await Cc(e,t,r).catch(()=>"
 asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof me&&An(n))return!1;throw n}}async function epe(e,t){let{api:n,
 place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstrea\
 m",o)))}catch(i){if(!(i instanceof me&&i.status===409))throw i;let s=`Reset ${t} there to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The \
-branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var LH,FH=m(()=>{"use strict";E();sr();sy();LH=2e3});function MH(e){if(e instanceof De)return e;if(e instanceof Error&&e.name==="TimeoutError")return new De("gave no answer in time",!0);let t=hf(e);return t instanceof
+branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var LH,FH=m(()=>{"use strict";E();or();sy();LH=2e3});function MH(e){if(e instanceof De)return e;if(e instanceof Error&&e.name==="TimeoutError")return new De("gave no answer in time",!0);let t=hf(e);return t instanceof
 ge?new De(t.message+npe(t.kind,e),!tpe.has(t.kind)):new De("broke the connection off",!0)}function npe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
-ost"?` (${mf(t)})`:""}var De,tpe,Rc=m(()=>{"use strict";fo();N_();De=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},tpe=new Set(
+ost"?` (${mf(t)})`:""}var De,tpe,Rc=m(()=>{"use strict";uo();N_();De=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},tpe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function Of(e){return e.toString(8).padStart(6,"0")}function jH(e,t){return(0,UH.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
 t).digest("hex")===e}var UH,rpe,ope,zH,ay,BH=m(()=>{"use strict";UH=x(Ye(),1);ds();Rc();rpe=new Set([33188,33261,33204]),ope=40960,zH=16384;ay=class{#e;#t;constructor(t,n){
 this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!rpe.has(n.mode)){let o=n.mode===ope?"symbolic link":n.mode===zH?"folder":"submodule";throw Gt(`"${t}\
@@ -5989,14 +5989,14 @@ partly(a,c),f=u===void 0?"told":fpe(u);if(f==="viewer"||f==="pulls")return f;if(
 u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new De("sent an answer without data",!1)};for(;;){let s=await e.asker.ask(()=>i(
 {place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function fpe(e){let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n===
 "repository"&&e.types[r]==="NOT_FOUND"?"unreadable":Pc(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return upe.find(n=>t.
-includes(n))??"refused"}var upe,KH=m(()=>{"use strict";Pe();ny();Rc();JH();sr();VH();upe=["refused","viewer","pulls","unreadable","told"]});async function ZH(e,t){let{api:n,pulls:r}=e,o=dpe(e,t.head),i={...t,head:o},s=async()=>qH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
+includes(n))??"refused"}var upe,KH=m(()=>{"use strict";Pe();ny();Rc();JH();or();VH();upe=["refused","viewer","pulls","unreadable","told"]});async function ZH(e,t){let{api:n,pulls:r}=e,o=dpe(e,t.head),i={...t,head:o},s=async()=>qH(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
 asked("open a pull request",()=>n.asker.ask(s,{found:()=>WH(e,i)}).catch(async a=>{let c=a instanceof me&&ry(a)?await WH(e,i):void 0;if(c===void 0)throw a;return c}))}
 function dpe({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function WH({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
 ":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
 void 0:qH(a)}function qH(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
 mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function x$(e,{number:t},n){
 let{api:r,pulls:o}=e,i={...o,pull_number:t,...n};await e.asked("change a pull request",()=>r.asker.ask(()=>r.rest(s=>s("PATCH /repos/{owner}/{repo}/pulls/{pull_\
-number}",i))))}var YH=m(()=>{"use strict";sr()});function xi(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
+number}",i))))}var YH=m(()=>{"use strict";or()});function xi(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
 version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Ef=m(()=>{"use strict"});function ly(e,t,n,r){if(typeof n!="function")throw new Error("method for before hook must be a function");return r||(r={}),Array.isArray(t)?t.reverse().reduce((o,i)=>ly.
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var XH=m(()=>{"use strict"});function QH(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
@@ -6123,12 +6123,12 @@ t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`Gi
 gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function ame(e,t,n){if(e instanceof me&&!Nc(e))return e;let r=e instanceof me?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
 REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var nme,py,BK=m(()=>{"use strict";
-E();vs();bc();Rc();sr();nme=6e4,py=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+E();vs();bc();Rc();or();nme=6e4,py=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
 this.#n(a),o||=rme(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=Es){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
 u=t instanceof me?ime(t,n,s):void 0;if(u===void 0&&!ome(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw sme(u,s);if(u===void 0&&n>=a.tries)throw ame(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),p=u===void 0?f:u+s.random()*Math.min(1e3,u),d=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return p>2e3&&l(`${d} ${sf(p)}.`),await this.sleep(p,c),p}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.
-aborted===!0?zr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw zr(n);if(!(t instanceof me||t instanceof De))throw t}}});var GK={};cr(GK,{proxiedFetch:()=>cme});function cme({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,JK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+aborted===!0?Mr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Mr(n);if(!(t instanceof me||t instanceof De))throw t}}});var GK={};sr(GK,{proxiedFetch:()=>cme});function cme({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,JK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var JK,VK=m(()=>{"use strict";JK=x(pg())});function HK({env:e={},signal:t},n){let r=yg(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(VK(),GK))).proxiedFetch(r),s=async(a,c)=>await(o&&
 !hi(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await fme(
 s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),MH(f)}}}async function fme(e,t,n){
@@ -6139,7 +6139,7 @@ return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.
 "authorization"),t}async function mme(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>ume)throw new De("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
 205||t===304;return t<300&&i&&!s&&hme(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function hme(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new De("sent an answer that is not whole",!0)}}var lme,ume,KK=m(()=>{"use strict";lo();T_();Rc();lme=5,ume=16e7});function R$(e){let{rest:t,graphql:n}=Qg(e.apiUrl,e.graphqlUrl),r={...gme,...e.patience},{clock:o=_c,signal:i,onWait:s=()=>{}}=e,c=new dy({auth:e.token,baseUrl:t,
+throw new De("sent an answer that is not whole",!0)}}var lme,ume,KK=m(()=>{"use strict";co();T_();Rc();lme=5,ume=16e7});function R$(e){let{rest:t,graphql:n}=Qg(e.apiUrl,e.graphqlUrl),r={...gme,...e.patience},{clock:o=_c,signal:i,onWait:s=()=>{}}=e,c=new dy({auth:e.token,baseUrl:t,
 userAgent:"claude-bazaar",log:yme,request:{fetch:HK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let p=await WK(
 ()=>c({method:"POST",url:n,query:u,variables:f})),{data:d,errors:h}=p.data;return{data:d??void 0,refusal:bme(h,ZK(p.headers))}};return{asker:new py({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await WK(()=>u(c));if(typeof f=="string"&&f!=="")throw new De("sent somethi\
@@ -6150,13 +6150,13 @@ n,r]of Object.entries(e))t.set(n,String(r));return t}function wme(e){if(!v(e))re
 message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function bme(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new me({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
 join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var gme,yme,qK=m(()=>{"use strict";UK();M();_g();ty();BK();KK();
-Rc();sr();gme={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},yme={debug(){},info(){},warn(){},error(){}}});function QK(e){return kme.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function eW(e,t){return vme[e](t)}var kme,YK,XK,vme,tW=m(()=>{"use strict";kme=[["ghp_","\
+Rc();or();gme={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},yme={debug(){},info(){},warn(){},error(){}}});function QK(e){return kme.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function eW(e,t){return vme[e](t)}var kme,YK,XK,vme,tW=m(()=>{"use strict";kme=[["ghp_","\
 classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];YK="Contents: read and write",XK="Pull requests: read and writ\
 e",vme={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
 he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${YK}" and "${XK}"; an organization may have to approve it.`,installation:e=>`\
 Install the App on ${e} with "${YK}" and "${XK}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
 : {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
-.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function $me(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var xme,_me,my,nW=m(()=>{"use strict";E();qK();sr();tW();xme={files:100,bytes:1e6},
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function $me(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var xme,_me,my,nW=m(()=>{"use strict";E();qK();or();tW();xme={files:100,bytes:1e6},
 _me="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",my=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
 this.api=t,this.kind=QK(r.token),this.limits={...xme,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e(R$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e(R$({...n,patience:r}),this.#n,
@@ -6180,7 +6180,7 @@ return rW(r,{token:Eme(r,e,o),env:t,signal:n,onWait:a=>Cn(a),...z({workflowRepos
 n.toLowerCase(),o=t["marketplace-token"]??(r?t["github-token"]:void 0);if(o!==void 0)return o;let i=r?"There is no token for the marketplace: `github-token` is \
 empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,s="Make one of a GitHub App (docs/action.md shows it), or a f\
 ine-grained one with Contents and Pull requests: Read and write; and see that the secret is there for this workflow.";throw new w("OPTION_INVALID",i,s)}var sW=m(
-()=>{"use strict";oW();Pe();E();Rs()});var uW={};cr(uW,{publishAll:()=>Ame});async function Ame(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||ow(
+()=>{"use strict";oW();Pe();E();Rs()});var uW={};sr(uW,{publishAll:()=>Ame});async function Ame(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||ow(
 i.rows,t["fail-on"]))?(Cn("Nothing is published: see the findings."),o):(uH(e,t),t.mode==="none"?lW(o,await y$(e,t,n,r)):await Sme(o,t,n,r))}async function Sme(e,t,n,r){
 let o=qu(e.plugins,t),i,s=async()=>(i=await y$(e.plugins,t,n,r)).images,a=iW(t,n,r),c=[],l=p=>{c.push(...p)},u=p=>Cn(p),f=p=>i===void 0?p:lW(p,i);try{let p=await OB(
 {...o,images:s,signal:r,onDone:l,progress:u},a);return f(aW(e,{...p,changed:p.changed&&!t["dry-run"]}))}catch(p){let d=aW(e,{changed:c.some(Hx),plugins:c,warnings:[]});
@@ -6188,13 +6188,13 @@ return f({...d,error:Hf(p)})}}function aW(e,{changed:t,plugins:n,warnings:r}){le
 delete(a.name),c===void 0?a:cW(a,c)}),s=[...o].map(([a,c])=>cW({folder:"",name:a,rows:[],notes:[]},c));return{...e,changed:t,plugins:[...i,...s],warnings:[...e.
 warnings,...r]}}function cW(e,t){return{...e,published:t,rows:[...e.rows,...qf(t.diagnostics)]}}function lW(e,{images:t,findings:n,warnings:r}){let o=e.plugins.
 map(i=>{let s=t.get(i.name),a=[...i.rows,...kE(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});return{...e,plugins:o,warnings:[...e.
-warnings,...r]}}var fW=m(()=>{"use strict";Xy();EB();Kx();Eo();Zx();dH();Rs();sW();iw()});var hy=Oe((wZe,dW)=>{"use strict";dW.exports=process.getBuiltinModule("node:path/posix")});function yy(e,t){let n=(0,gy.basename)(e),r=t.find(o=>o!==n&&pW(o)===pW(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,gy.dirname)(e)}\
+warnings,...r]}}var fW=m(()=>{"use strict";Xy();EB();Kx();Oo();Zx();dH();Rs();sW();iw()});var hy=Oe((wZe,dW)=>{"use strict";dW.exports=process.getBuiltinModule("node:path/posix")});function yy(e,t){let n=(0,gy.basename)(e),r=t.find(o=>o!==n&&pW(o)===pW(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,gy.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function pW(e){
 return e.normalize("NFC").toLowerCase()}var gy,D$=m(()=>{"use strict";gy=x(hy(),1);E()});function Ime(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw vn(["commit"],`"${t} <${n}>" is no auth\
 or that git takes (empty ident)`);return Object.assign({},...mW.map(r=>gW(r,e)))}async function wy(e,t,n){if(t!==void 0||n===void 0)return Ime(t);let r={};for(let o of mW){
 let{exitCode:i}=await Ge([...F$,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,gW(o,n))}return r}async function Fc(e,t,n){let r=await hs([...F$,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function hW(e){return[...F$,...e]}function gW(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,
-[`GIT_${e}_EMAIL`]:n}}var F$,mW,by=m(()=>{"use strict";si();F$=["-c","user.useConfigOnly=true"],mW=["AUTHOR","COMMITTER"]});function wW(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
+[`GIT_${e}_EMAIL`]:n}}var F$,mW,by=m(()=>{"use strict";ii();F$=["-c","user.useConfigOnly=true"],mW=["AUTHOR","COMMITTER"]});function wW(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
 `)),s=c=>{i(`data ${c.length}`),o.push(c),i("")},a=(c,l,u)=>{i(`M ${u?"100755":"100644"} inline ${yW(c)}`),s(l)};i("commit refs/bazaar/publish"),i(`author ${n} \
 now`),i(`committer ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${yW(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}\
 /${c}`,l.bytes(),l.executable);return a(N,e.catalog,!1),i("done"),Buffer.concat(o)}function yW(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(
@@ -6211,7 +6211,7 @@ return new Map(i.sort(([s],[a])=>U(s,a)))}async function z$(e,t){return(await un
 filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Cme(e,t){let n=await un(
 ["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var vW,Tme,M$,Pme,ky,j$=m(()=>{"use strict";vW=x(hy(),1);K();j();Ne();si();ds();Tme="040000",M$="120000",Pme="100755",ky="160000"});function OW(e,t={}){let n={timeoutMs:3e5,...t,url:e};Rme(e,t.branch);let r=(0,Mc.mkdtempSync)((0,U$.join)((0,J$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
+o=c+Number(a)+1}return r}var vW,Tme,M$,Pme,ky,j$=m(()=>{"use strict";vW=x(hy(),1);K();j();Ne();ii();ds();Tme="040000",M$="120000",Pme="100755",ky="160000"});function OW(e,t={}){let n={timeoutMs:3e5,...t,url:e};Rme(e,t.branch);let r=(0,Mc.mkdtempSync)((0,U$.join)((0,J$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
 return o!==void 0&&(0,Mc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await Lme(n,(0,U$.join)(r,String(i))),Fme(o,s)},async write(s){if(o===void 0)throw new TypeError(
 "A marketplace is read before it is written.");let a=await Mme(o,s);return Bme(o,a,n)},async[Symbol.asyncDispose](){(0,Mc.rmSync)(r,{recursive:!0,force:!0})}}}function Rme(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
@@ -6232,8 +6232,8 @@ s,{cwd:e,timeoutMs:o,signal:i});if(a===0)return{kind:"written",commit:n,pushed:!
 oved"};let p=Wa(`${u.split("	").at(-1)??""} ${Jme(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${B$(t)}: ${p}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function B$(e){
 return e.replace("refs/heads/","")}function Jme(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Mc,J$,U$,$W,AW,zme,jme,SW=m(()=>{"use strict";Mc=x(ae(),1),J$=x(co(),1),
-U$=x(ne(),1),$W=x(hy(),1);E();D$();by();bW();j$();si();ds();AW=({timeoutMs:e,signal:t})=>({cwd:(0,J$.tmpdir)(),timeoutMs:e,signal:t});zme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Mc,J$,U$,$W,AW,zme,jme,SW=m(()=>{"use strict";Mc=x(ae(),1),J$=x(ao(),1),
+U$=x(ne(),1),$W=x(hy(),1);E();D$();by();bW();j$();ii();ds();AW=({timeoutMs:e,signal:t})=>({cwd:(0,J$.tmpdir)(),timeoutMs:e,signal:t});zme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
 jme=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function IW(e){if(!(0,zc.existsSync)((0,Tf.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
 0&&(0,zc.realpathSync)(n.toString("utf8").replace(/\r?\n$/,""))===(0,zc.realpathSync)(e)}async function TW(e){let{exitCode:t,stdout:n}=await Ge(["symbolic-ref",
 "--quiet","HEAD"],{cwd:e});return t===0?n.toString("utf8").trim().replace("refs/heads/",""):void 0}async function PW({cwd:e,env:t}){await Fc(e,t,"AUTHOR"),await Fc(
@@ -6251,12 +6251,12 @@ of the repository (${r.join(" or ")}) refused the commit: ${s}.`,"Do what the ho
 async function Hme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,Tf.resolve)(e,n.toString("utf8").
 replace(/\r?\n$/,""));return["pre-commit","prepare-commit-msg","commit-msg"].filter(o=>(0,zc.existsSync)((0,Tf.join)(r,o)))}async function LW(e,t){let{exitCode:n}=await Ge(
 ["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await un(["reset","--quiet","--",...t],{cwd:e})}var zc,Tf,Gme,V$=m(()=>{"use strict";zc=x(ae(),1),Tf=x(ne(),1);
-E();Ne();Ba();by();si();ps();Gme=10});function H$(e){let t=(0,ar.join)(e,N);if((0,wt.existsSync)(t))try{return(0,wt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
-E_UNREADABLE",r,"Check that it is a file and that you may read it.",{cause:n})}}function K$(e,t){let n=(0,ar.join)(e,N),r=(0,ar.join)((0,ar.dirname)(n),`.${(0,ar.basename)(
-n)}.bazaar-${(0,DW.randomUUID)()}`);try{(0,wt.mkdirSync)((0,ar.dirname)(n),{recursive:!0});let o=(0,wt.statSync)(n,{throwIfNoEntry:!1})?.mode??420;(0,wt.writeFileSync)(
+E();Ne();Ba();by();ii();ps();Gme=10});function H$(e){let t=(0,ir.join)(e,N);if((0,wt.existsSync)(t))try{return(0,wt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
+E_UNREADABLE",r,"Check that it is a file and that you may read it.",{cause:n})}}function K$(e,t){let n=(0,ir.join)(e,N),r=(0,ir.join)((0,ir.dirname)(n),`.${(0,ir.basename)(
+n)}.bazaar-${(0,DW.randomUUID)()}`);try{(0,wt.mkdirSync)((0,ir.dirname)(n),{recursive:!0});let o=(0,wt.statSync)(n,{throwIfNoEntry:!1})?.mode??420;(0,wt.writeFileSync)(
 r,t,{flag:"wx"}),(0,wt.chmodSync)(r,o&511),(0,wt.renameSync)(r,n)}catch(o){(0,wt.rmSync)(r,{force:!0});let i=`"${n}" can't be written: ${ee(o)}.`;throw new w("F\
-ILE_UNWRITABLE",i,"Check that you may write there.",{cause:o})}}function FW(e,t){let n=(0,ar.resolve)(e,N),r=oh(n);return()=>{r!==void 0?(0,wt.rmSync)(r,{recursive:!0,
-force:!0}):t!==void 0&&!Nu(H$(e),t)&&K$(e,t)}}var wt,DW,ar,MW=m(()=>{"use strict";wt=x(ae(),1),DW=x(Ye(),1),ar=x(ne(),1);E();Ne();Xm();ih()});async function _y(e,t,n={}){return qme((0,jc.join)(e,Pf),t,n)}async function qme(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,Z$.hostname)(),id:(0,W$.randomUUID)()}),
+ILE_UNWRITABLE",i,"Check that you may write there.",{cause:o})}}function FW(e,t){let n=(0,ir.resolve)(e,N),r=oh(n);return()=>{r!==void 0?(0,wt.rmSync)(r,{recursive:!0,
+force:!0}):t!==void 0&&!Nu(H$(e),t)&&K$(e,t)}}var wt,DW,ir,MW=m(()=>{"use strict";wt=x(ae(),1),DW=x(Ye(),1),ir=x(ne(),1);E();Ne();Xm();ih()});async function _y(e,t,n={}){return qme((0,jc.join)(e,Pf),t,n)}async function qme(e,t,n={}){let r=JSON.stringify({pid:process.pid,host:(0,Z$.hostname)(),id:(0,W$.randomUUID)()}),
 o=await Yme(e,r,n),i=setInterval(()=>rhe(e),Wme).unref();try{return await t()}finally{clearInterval(i),ohe(e,r),o&&ihe((0,jc.dirname)(e))}}async function Yme(e,t,{
 signal:n,waitMs:r=1e4,held:o=she}){let i=Date.now()+r,s=!1;for(;;){if(n?.aborted===!0)throw ahe();if(s=Xme((0,jc.dirname)(e))||s,Qme(e,t))return s;if(!ehe(e)){if(Date.
 now()>=i)throw o(e,jW(xy(e)??"")?.pid);await(0,zW.setTimeout)(Zme,void 0,{signal:n}).catch(()=>{})}}}function Xme(e){try{return(0,rt.mkdirSync)(e,{recursive:!0})!==
@@ -6269,7 +6269,7 @@ try{return process.kill(e,0),!0}catch(t){return UW(t)==="EPERM"}}function xy(e){
 code??""}function she(e,t){let n=t===void 0?"Another process":`Another process (${t})`;return new w("FILE_UNWRITABLE",`${n} is writing to the marketplace: "${e}\
 " is there.`,"Publish again when it is done; when no other publish runs, remove that file.")}function BW(e,t){let n=`"${e}" can't be written: ${ee(t)}.`;return new w(
 "FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function ahe(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,W$,
-Z$,jc,zW,Pf,Kme,Wme,Zme,q$=m(()=>{"use strict";rt=x(ae(),1),W$=x(Ye(),1),Z$=x(co(),1),jc=x(ne(),1),zW=x(R_(),1);E();Ne();Pf=`${(0,jc.dirname)(N)}/.bazaar-lock`,
+Z$,jc,zW,Pf,Kme,Wme,Zme,q$=m(()=>{"use strict";rt=x(ae(),1),W$=x(Ye(),1),Z$=x(ao(),1),jc=x(ne(),1),zW=x(R_(),1);E();Ne();Pf=`${(0,jc.dirname)(N)}/.bazaar-lock`,
 Kme=6e4,Wme=1e4,Zme=50});function $y(e,t){try{for(let n of Y$(e,t))KW((0,ot.join)(n,"old"))&&(0,Lt.rmSync)(n,{recursive:!0,force:!0});for(let n of VW(e))(0,Lt.rmSync)(n,{force:!0})}catch{}}
 function JW(e,t){return(0,Lt.existsSync)((0,ot.join)(e,Pf))||VW(e).length>0?!0:Y$(e,t).some(n=>KW((0,ot.join)(n,"old")))}function GW(e,t){let n=(0,ot.join)(e,t);
 if((0,Lt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Lt.existsSync)((0,ot.dirname)(n)))return!1;let r=Y$(e,t).find(o=>["old","new"].every(i=>che((0,ot.join)(
@@ -6279,36 +6279,36 @@ t),(0,ot.basename)(t),36).map(n=>(0,ot.join)((0,ot.dirname)(t),n))}function HW(e
 o=>o.startsWith(r)&&o.length===r.length+n):[]}function KW(e){return!(0,Lt.existsSync)(e)||eh(e)&&fs(e).length===0}var Lt,ot,WW=m(()=>{"use strict";Lt=x(ae(),1),
 ot=x(ne(),1);Ne();Ba();q$();th()});function ZW(e,t={}){return{read:n=>uhe(e,n,t),async write(n){return qW(e),Q$(e,N),await _y(e,()=>dhe(e,n,t),{signal:t.signal})},tidy:n=>lhe(e,n)}}async function lhe(e,t){
 try{if(!JW(e,t))return;await _y(e,()=>$y(e,t),{waitMs:0})}catch{}}async function uhe(e,t,{commit:n=!1,signal:r}){let o=await fhe(e,t,r);if(!n)return o;let i={cwd:e,
-signal:r};return{...o,committed:async()=>await CW(i,t)?If(e,await vy(e),t):void 0}}async function fhe(e,t,n){let r=(0,Jr.join)(e,Pf),o=(0,Sn.existsSync)(r);try{
+signal:r};return{...o,committed:async()=>await CW(i,t)?If(e,await vy(e),t):void 0}}async function fhe(e,t,n){let r=(0,Br.join)(e,Pf),o=(0,Sn.existsSync)(r);try{
 return X$(e,t)}catch(i){if(ve(i)&&i.code!=="FILE_UNREADABLE"||!(o||(0,Sn.existsSync)(r)))throw i;return await _y(e,()=>X$(e,t),{signal:n})}}function X$(e,t){qW(
-e),Q$(e,t),Q$(e,N);let n=(0,Jr.join)(e,(0,Jr.dirname)(t));return(0,Sn.existsSync)(n)&&yy(t,(0,Sn.readdirSync)(n)),{catalog:H$(e),folder:yhe((0,Jr.join)(e,t))}}async function dhe(e,t,{
+e),Q$(e,t),Q$(e,N);let n=(0,Br.join)(e,(0,Br.dirname)(t));return(0,Sn.existsSync)(n)&&yy(t,(0,Sn.readdirSync)(n)),{catalog:H$(e),folder:yhe((0,Br.join)(e,t))}}async function dhe(e,t,{
 commit:n=!1,signal:r}){let o=[t.folder,N];if(GW(e,t.folder))return{kind:"moved"};let i=n?await hhe(e,t,r):void 0;i!==void 0&&await PW(i),i!==void 0&&t.pending!==
 !0&&await NW(i,t.folder);let s=X$(e,t.folder);if(!Nu(s.catalog,t.from.catalog)||!Cz(s.folder,t.from.folder))return{kind:"moved"};if(t.pending===!0)return await phe(
-e,t,i);mhe(e,t.folder);let a=rh((0,Jr.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=FW(e,s.catalog),l;try{K$(e,t.catalog),l=i&&await G$(i,o,t.message)}catch(u){
+e,t,i);mhe(e,t.folder);let a=rh((0,Br.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=FW(e,s.catalog),l;try{K$(e,t.catalog),l=i&&await G$(i,o,t.message)}catch(u){
 throw await ghe(u,[a.undo,c,()=>n?LW(e,o):void 0])}return a.keep(),$y(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function phe(e,{folder:t,
-message:n},r){let o=r&&await G$(r,[t,N],n);return $y(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function mhe(e,t){let n=(0,Sn.existsSync)((0,Jr.join)(
-e,t))?fs((0,Jr.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Lu(n)}.`;throw new w("OUTPUT_E\
+message:n},r){let o=r&&await G$(r,[t,N],n);return $y(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function mhe(e,t){let n=(0,Sn.existsSync)((0,Br.join)(
+e,t))?fs((0,Br.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Lu(n)}.`;throw new w("OUTPUT_E\
 XISTS",r,"Move or remove that, then publish again.")}async function hhe(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await wy(e,t,n),signal:r}}async function ghe(e,t){
 let n=[];for(let i of t)try{await i()}catch(s){n.push(ee(s))}if(n.length===0)return e;let r=`${ee(e)} And the marketplace could not be put back as it was: ${n.join(
 "; ")}.`,o="Put it back yourself; an old folder that was kept lies beside the new one, its name begins with a dot.";return new w("FILE_UNWRITABLE",r,o,{cause:e})}
 function qW(e){if((0,Sn.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0)return;let t=`There is no marketplace folder "${e}".`;throw new w("FILE_UNREADABLE",
 t,"Give a folder or a git URL; --create makes a new folder.")}function Q$(e,t){let n=t.split("/");for(let[r]of n.entries()){let o=n.slice(0,r+1).join("/"),i=(0,Sn.lstatSync)(
-(0,Jr.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Gt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
+(0,Br.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Gt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
 file or folder.");if(o!==t&&!i.isDirectory())throw Gt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function yhe(e){let t=(0,Sn.statSync)(
 e,{throwIfNoEntry:!1});if(t===void 0)return de({});if(!t.isDirectory())throw Gt(`"${e}" is a file.`,"Remove it: a plugin's folder belongs there.");return new Map(
-[...nn(e)].map(([n,r])=>[n,whe(r)]))}function whe(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var Sn,Jr,YW=m(()=>{"use strict";Sn=x(ae(),1),
-Jr=x(ne(),1);E();K();Ne();Xm();D$();MW();Ba();by();j$();V$();q$();ps();Or();ih();ds();WW()});async function QW(e,t={}){if(tO(e))return eO(e,t);let n=bhe(e);return t.create===!0&&((0,$i.existsSync)(n)||await eZ(n,t.branch,!1),xhe(n)),_he(n)?eO((0,XW.pathToFileURL)(
-(0,wo.resolve)(n)).href,t):(0,$i.existsSync)(n)?vhe(n,t):eO($he(e),t)}function bhe(e){if(tO(e))return e;let t=(0,wo.resolve)(e),n=(0,wo.dirname)((0,wo.dirname)(
-t));return t===(0,wo.join)(n,N)?n:e}function khe(e){return!tO(e)&&(0,$i.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
+[...nn(e)].map(([n,r])=>[n,whe(r)]))}function whe(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var Sn,Br,YW=m(()=>{"use strict";Sn=x(ae(),1),
+Br=x(ne(),1);E();K();Ne();Xm();D$();MW();Ba();by();j$();V$();q$();ps();_r();ih();ds();WW()});async function QW(e,t={}){if(tO(e))return eO(e,t);let n=bhe(e);return t.create===!0&&((0,$i.existsSync)(n)||await eZ(n,t.branch,!1),xhe(n)),_he(n)?eO((0,XW.pathToFileURL)(
+(0,yo.resolve)(n)).href,t):(0,$i.existsSync)(n)?vhe(n,t):eO($he(e),t)}function bhe(e){if(tO(e))return e;let t=(0,yo.resolve)(e),n=(0,yo.dirname)((0,yo.dirname)(
+t));return t===(0,yo.join)(n,N)?n:e}function khe(e){return!tO(e)&&(0,$i.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
 $1")}function eO(e,t){let n=OW(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function vhe(e,{commit:t,signal:n,branch:r}){
 let o=await IW(e),i=t??o;await eZ(e,r,i||o);let s=ZW(e,{commit:i,...n&&{signal:n}});return{kind:i?"work-tree":"folder",...s,[Symbol.asyncDispose]:async()=>{}}}async function eZ(e,t,n){
 if(t===void 0)return;let r=n?await TW(e):void 0;if(r===t)return;let o=r===void 0?"none":`"${r}"`;throw new w("OPTION_INVALID",`The marketplace is a folder, and \
 the branch that is checked out there is ${o}, not "${t}".`,n?"Check the branch out there, or give a git URL.":"Leave the branch out, or give a git URL.")}function xhe(e){
 try{(0,$i.mkdirSync)(e,{recursive:!0})}catch(t){let n=`The marketplace's folder "${e}" can't be made: ${ee(t)}.`;throw new w("FILE_UNWRITABLE",n,"Give another f\
-older.",{cause:t})}}function _he(e){let t=n=>(0,$i.statSync)((0,wo.join)(e,n),{throwIfNoEntry:!1});return t("HEAD")?.isFile()===!0&&t("objects")?.isDirectory()===
+older.",{cause:t})}}function _he(e){let t=n=>(0,$i.statSync)((0,yo.join)(e,n),{throwIfNoEntry:!1});return t("HEAD")?.isFile()===!0&&t("objects")?.isDirectory()===
 !0&&t("refs")?.isDirectory()===!0}function tO(e){return/^[a-z][a-z0-9+.-]+:\/\//i.test(e)||/^[^\s/@]+@[^\s/:]+:[^\s]+$/.test(e)}function $he(e){if(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.
 test(e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${khe(e)}" is no marketplace: there is no such folder, and it is no git URL.`,"Give a\
- folder, a git URL, or owner/repo on GitHub; --create makes a new folder with a catalog.")}var $i,wo,XW,tZ=m(()=>{"use strict";$i=x(ae(),1),wo=x(ne(),1),XW=x(kl(),1);
+ folder, a git URL, or owner/repo on GitHub; --create makes a new folder with a catalog.")}var $i,yo,XW,tZ=m(()=>{"use strict";$i=x(ae(),1),yo=x(ne(),1),XW=x(kl(),1);
 E();Ne();SW();V$();YW()});function nZ(e,t){return Th(Ohe(e),$h(t))}function Ohe({catalog:e,folders:t}){let n=[...t].map(([r,o])=>[`${r}/${_n}`,L(o,_n)?.bytes()]);return{head:"0".repeat(40),
 catalog:e,folders:new Map([...t].map(([r,o])=>[r,Ehe(o)])),files:new Map(n),listings:new Map}}function Ehe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="direc\
 tory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ac(r.bytes()):"",mode:o})}return t}var rZ=m(()=>{"us\
@@ -6373,7 +6373,7 @@ new mode ${Cf(n)}
 `}function Hhe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Cf(e)}`:"";return`index ${IZ(e)}..${IZ(t)}${n}
 `}function IZ(e){return e===void 0?"0".repeat(40):ac(e.bytes)}function Cf(e){return e?.executable===!0?"100755":"100644"}function Oy(e,t){return EZ(`${e}/${t}`)}
 function TZ(e){return!e.includes(0)&&(0,NZ.isUtf8)(e)}function PZ(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var NZ,SZ,RZ=m(()=>{
-"use strict";NZ=x(iZ(),1);Oh();uZ();OZ();AZ();SZ=new Uint8Array});var LZ={};cr(LZ,{preview:()=>Khe});async function Khe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];qu(e,t);let s=`${n.
+"use strict";NZ=x(iZ(),1);Oh();uZ();OZ();AZ();SZ=new Uint8Array});var LZ={};sr(LZ,{preview:()=>Khe});async function Khe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];qu(e,t);let s=`${n.
 GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=In(l,await QW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),!0);let c=[];for(let h of e)c.push(await qhe(
 h,a,t));return c}catch(u){var f=u,p=!0}finally{var d=Tn(l,f,p);d&&await d}}function Whe(e){return e.entry==="vendored"&&e["entries-dir"]===void 0}async function qhe(e,t,n){
 let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...qu([e],n),remove:[]};try{let a=Whe(n)?await Qhe(t,r,s):Zhe,{plan:c,warnings:l,diagnostics:u}=nZ(
@@ -6384,18 +6384,18 @@ pluginsDir:n,plugins:r}){let o=new Map,i;try{for(let s of[...r.flatMap(({renamed
 mpared with it: ${s.problem}`}}function ege(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(l=>l.length===
 0);return{files:o,entry:i,change:c?"none":lc(s,n.version),...z({oldVersion:s}),patch:tge(a,t.folders.get(a)??new Map,n.files)}}function tge(e,t,n){let r=[...new Set(
 [...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=L(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>CZ(`${e}/${s}`,o(t,
-s),o(n,s))).map(s=>s?.text??"").join("")}var Zhe,Yhe,Xhe,DZ=m(()=>{"use strict";tZ();E();K();Pe();rZ();Hu();RZ();Eo();Zx();Zhe="The thin client is not compared \
+s),o(n,s))).map(s=>s?.text??"").join("")}var Zhe,Yhe,Xhe,DZ=m(()=>{"use strict";tZ();E();K();Pe();rZ();Hu();RZ();Oo();Zx();Zhe="The thin client is not compared \
 with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";Yhe={catalog:new TextEncoder().encode('{"name":"entries","de\
-scription":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},Xhe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var zZ={};cr(zZ,{run:()=>nge});async function nge(e,t){let n=await MZ(()=>Promise.resolve(jO(e))),r="failure"in n?FZ(n.failure):await rge(n.value,e,t),o="failur\
+scription":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},Xhe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var zZ={};sr(zZ,{run:()=>nge});async function nge(e,t){let n=await MZ(()=>Promise.resolve(jO(e))),r="failure"in n?FZ(n.failure):await rge(n.value,e,t),o="failur\
 e"in n?"error":n.value["fail-on"],i=RE(r,o);return await ige(uj(r),i,e)&&!i}async function rge(e,t,n){let r=await MZ(()=>oge(e,t,n));return"failure"in r?FZ(r.failure):
 r.value}async function oge(e,t,n){let r=TE(await AE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:u}=await Promise.resolve().then(()=>(VU(),GU));return await u(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=FE(o,e["plugin-path"]),
 a=[];for(let u of s)a.push(await Tz(u,{workspace:o,inputs:e,foreign:i,signal:n}));let c=Zz(fx(t),a);if(r.kind==="publish"){let{publishAll:u}=await Promise.resolve().then(()=>(fW(),uW));
 return await u(c,e,t,n)}Cn("This event is looked at only: nothing is built, pushed or written.");let{preview:l}=await Promise.resolve().then(()=>(DZ(),LZ));return{
-kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function ige(e,t,n){vE(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ts($o(l));
+kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function ige(e,t,n){vE(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ts(_o(l));
 let r=fx(n),o=l=>`$${l} (${n[l]??""})`,i=await Ey(()=>qz(e,r),Ai,`The folder ${r}`),a=await Ey(()=>Yz(e,r,typeof i=="string"?i:void 0,n),Ai,o("GITHUB_OUTPUT"));
 await Ey(()=>Xz(n,e.plugins),Ts,o("GITHUB_ARTIFACTS"));let c=ij(e,t);n.GITHUB_STEP_SUMMARY&&await Ey(()=>Ry.addRaw(c).write(),Ts,o("GITHUB_STEP_SUMMARY"));for(let l of sge(
-e))Ai($o(l));return i!==!1&&a!==!1}async function Ey(e,t,n){try{return await e()}catch(r){return t($o(`FILE_UNWRITABLE: ${n} can't be written: ${ee(r)}. It is t\
+e))Ai(_o(l));return i!==!1&&a!==!1}async function Ey(e,t,n){try{return await e()}catch(r){return t(_o(`FILE_UNWRITABLE: ${n} can't be written: ${ee(r)}. It is t\
 he runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function sge({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.problem} ${e.
 fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length} more plu\
 gins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function FZ(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}async function MZ(e){

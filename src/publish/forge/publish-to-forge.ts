@@ -69,6 +69,7 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
     branches: forge,
     standing,
     base,
+    onBase: (part) => (part === job.whole || job.parts.length === 1 ? preview.plan : planOn(base, part, job)),
     images: state.images ?? new Map(),
     warn: (sentence) => void warnings.add(sentence),
     tell: (sentence) => tell(state, sentence),

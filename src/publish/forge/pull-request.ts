@@ -10,7 +10,7 @@ import type { Work } from "./work.ts";
 
 /** Brings a part's pull request to what the plugins are now: opens, updates, rebuilds or closes it, or leaves it. */
 export async function propose(work: Work, part: Part): Promise<Step> {
-  const onBase = planOn(work.base, part, work.job);
+  const onBase = work.onBase(part);
   const branch = work.standing.branches.find(({ name }) => name === part.branch);
   if (branch !== undefined) return await revise(work, { part, branch, onBase });
   if (changesNothing(onBase)) return { operation: "unchanged", plan: onBase };
@@ -29,7 +29,7 @@ export async function propose(work: Work, part: Part): Promise<Step> {
 
 /** Whether `propose` would write nothing to the part's branch, as far as `work` knows. */
 export function isProposed(work: Work, part: Part): boolean {
-  const onBase = planOn(work.base, part, work.job);
+  const onBase = work.onBase(part);
   if (changesNothing(onBase)) return true;
   const branch = work.standing.branches.find(({ name }) => name === part.branch);
   if (branch?.pullRequest === undefined) return false;
