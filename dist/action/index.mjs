@@ -4611,10 +4611,11 @@ void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.repo
 return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
 n(["source"]),{}))}function lse(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
 let{report:c}=n(s),l=()=>e.where(["plugins",s,"name"]);o.get(a)!==1&&c("ENTRY_NAME_TWICE",l(),{name:a});let u=a.toLowerCase(),f=i.get(u)??new Set,p=f.values().find(
-d=>d!==a);p!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:p}),i.set(u,f.add(a))}}var _x=m(()=>{"use strict";M();rs();lt();vx();lh();Ya();xx()});function Yj(e,t,n,r){if(e===void 0)return{};let o=tn(Tj,e);for(let{path:s,field:a,problem:c}of o)r("RENAMES_INVALID",n(s),{field:a===""?"renames":`renames.${a}`,
-problem:c});if(o.length>0||!v(e))return{};let i=e;for(let s of Object.keys(i)){let a=use(s,i,t);a!==void 0&&r("RENAME_UNRESOLVED",n([s]),{name:s,problem:a})}return i}
-function use(e,t,n){let r=new Set,o=e;for(;Object.hasOwn(t,o);){if(r.has(o))return"leads in a circle";r.add(o);let i=t[o];if(i==null)return;o=i}return n.has(o)?
-void 0:`leads to "${o}", which is no entry of plugins`}var Xj=m(()=>{"use strict";M();lt();Ya()});function ph(e,t={}){let n=fse(e),r=new Pn,o=Fj(n,r.report);if(o===void 0)return Qj(pse,r.list,!1);let i=[],s=d=>i[d]??=new Pn,a=Wj(o,s),c=t.plugins===!1?void 0:
+d=>d!==a);p!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:p}),i.set(u,f.add(a))}}var _x=m(()=>{"use strict";M();rs();lt();vx();lh();Ya();xx()});function Yj(e,t,n,r){if(e===void 0)return{};let o=tn(Tj,e);for(let{path:a,field:c,problem:l}of o)r("RENAMES_INVALID",n(a),{field:c===""?"renames":`renames.${c}`,
+problem:l});if(o.length>0||!v(e))return{};let i=e,s=new Map;for(let a of Object.keys(i)){let c=use(a,{renames:i,names:t,known:s});c!==void 0&&r("RENAME_UNRESOLV\
+ED",n([a]),{name:a,problem:c})}return i}function use(e,{renames:t,names:n,known:r}){let o=new Set,i=e;for(;i!==null&&Object.hasOwn(t,i)&&!o.has(i)&&!r.has(i);)o.
+add(i),i=t[i]??null;let s;i===null?s=void 0:r.has(i)?s=r.get(i):o.has(i)?s="leads in a circle":n.has(i)||(s=`leads to "${i}", which is no entry of plugins`);for(let a of o)
+r.set(a,s);return s}var Xj=m(()=>{"use strict";M();lt();Ya()});function ph(e,t={}){let n=fse(e),r=new Pn,o=Fj(n,r.report);if(o===void 0)return Qj(pse,r.list,!1);let i=[],s=d=>i[d]??=new Pn,a=Wj(o,s),c=t.plugins===!1?void 0:
 Uj(a,n),l=a.map(d=>{let h=s(d.index),g=c&&Bj(o,d,c,h);return Object.assign(d,{diagnostics:tU(eU(h.list))},g&&{plugin:g})}),u=mse(o,l),f=[...r.list,...i.flatMap(
 d=>d.list)],p=f.some(d=>KO(d.code));return Qj(u,f,!p)}function fse(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
 [...e.values()]:Object.values(e)).every(dse))return e instanceof Map?e:de(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
