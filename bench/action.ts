@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type ActionPlace, actionPlace, runStep, type StepOutcome } from "../action/run-action.test-data.ts";
 import { type Github, startGithub } from "../src/testing/github/start-github.ts";
 import { startRegistry } from "../src/testing/registry.ts";
+import { catalogRow } from "./action-catalog.ts";
 import { suiteRow } from "./action-suite.ts";
 import { writeRows } from "./action-write.ts";
 import { median, type Row } from "./row.ts";
@@ -119,6 +120,7 @@ async function runRows(): Promise<Row[]> {
     { what: "  requests, updated pull request", value: updated, unit: "calls", goal: most(3), how: "20 files" },
     { what: "  requests, direct push", value: pushed, unit: "calls", goal: most(2), how: "20 files" },
     ...(await writeRows(github, "acme/market", token)),
+    await catalogRow(github, token),
   ];
 }
 

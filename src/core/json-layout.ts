@@ -54,9 +54,15 @@ export function layoutOf(text: string, root: JsonNode): JsonLayout {
   return { lineBreak, unit: unitOf(text, root), colon: oneLine(colon, ": "), comma: commaOf(text, root), padding };
 }
 
+/** What holds something, in the order of its depth; and members whose values do. */
 function* outermostFirst(root: JsonNode): Generator<JsonNode> {
-  // No queue: taking the first of a hundred thousand moves all the others.
-  for (let level = [root]; level.length > 0; level = level.flatMap(({ children }) => children)) yield* level;
+  const queue = [root];
+  for (const node of queue) {
+    yield node;
+    // Nearly all values are plain ones, and a catalog has hundreds of thousands.
+    for (const child of node.children)
+      if ((child.type === "property" ? child.children[1]! : child).children.length > 0) queue.push(child);
+  }
 }
 
 /** One level: how far the outermost object that is broken into lines indents its members against its own line. */

@@ -37,10 +37,9 @@ export function placeOfEntry(plugins: readonly Json[], name: string): number | u
 
 /**
  * Adds an entry: at its place where the others stand in the order of their lower-cased names, as some marketplaces
- * demand, else behind all of them.
+ * demand, else behind all of them. `catalog`: what the text says.
  */
-export function addEntry(text: string, item: JsonObject): string {
-  const catalog = catalogOf(text);
+export function addEntry(text: string, item: JsonObject, catalog: JsonObject): string {
   const base = catalog["plugins"] === undefined ? setJsonMember(text, [], "plugins", []) : text;
   const names = pluginsOf(catalog).map((one) => lowered(nameOf(one)));
   const own = lowered(item["name"]) ?? "";

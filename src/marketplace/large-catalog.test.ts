@@ -66,3 +66,26 @@ test("a snapshot looks through the paths of a marketplace once", () => {
   const [small, large] = [200, 800].map((count) => charactersRead(snapshot(catalogOf(count, local, 2))));
   expect(large! / small!).toBeLessThan(6);
 });
+
+test("a chain of renames is followed once, and each of its names is told where it leads", () => {
+  const chain = (length: number) => Object.fromEntries(Array.from({ length }, (_, at) => [`n${at}`, `n${at + 1}`]));
+  const findings = (renames: object) => {
+    const text = JSON.stringify({ name: "market", owner: { name: "A" }, plugins: [plain(0)], renames });
+    return load(text).diagnostics.flatMap(({ code, args }) => (code === "RENAME_UNRESOLVED" ? [args] : []));
+  };
+  const { hasOwn } = Object;
+  let looks = 0;
+  Object.hasOwn = (...args) => ((looks += 1), hasOwn(...args));
+  try {
+    const told = findings(chain(500));
+    expect(told).toHaveLength(500);
+    expect(new Set(told.map((args) => JSON.stringify(args).replace(/n\d+/, ""))).size).toBe(1);
+  } finally {
+    Object.hasOwn = hasOwn;
+  }
+  expect(looks).toBeLessThan(5_000);
+  const circle = findings({ a: "b", b: "c", c: "b", d: "p0", e: "d", f: null, g: "f", h: "a" });
+  expect(circle.map((args) => Object.values(args as object))).toEqual(
+    ["a", "b", "c", "h"].map((name) => [name, "leads in a circle"]),
+  );
+});

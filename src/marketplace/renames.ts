@@ -17,27 +17,34 @@ export function readRenames(
   }
   if (issues.length > 0 || !isJsonObject(raw)) return {};
   const renames = raw as Record<string, string | null>;
+  const known = new Map<string, string | undefined>();
   for (const name of Object.keys(renames)) {
-    const problem = problemOf(name, renames, names);
+    const problem = problemOf(name, { renames, names, known });
     if (problem !== undefined) report("RENAME_UNRESOLVED", where([name]), { name, problem });
   }
   return renames;
 }
 
+interface Chains {
+  readonly renames: Readonly<Record<string, string | null>>;
+  readonly names: ReadonlySet<string>;
+  /** What is known of names that were met on the way: a chain may be as long as the list. */
+  readonly known: Map<string, string | undefined>;
+}
+
 /** The chain is followed as the client does: a rename goes before an entry of the same name. */
-function problemOf(
-  name: string,
-  renames: Readonly<Record<string, string | null>>,
-  names: ReadonlySet<string>,
-): string | undefined {
+function problemOf(name: string, { renames, names, known }: Chains): string | undefined {
   const seen = new Set<string>();
-  let at = name;
-  while (Object.hasOwn(renames, at)) {
-    if (seen.has(at)) return "leads in a circle";
+  let at: string | null = name;
+  while (at !== null && Object.hasOwn(renames, at) && !seen.has(at) && !known.has(at)) {
     seen.add(at);
-    const next = renames[at];
-    if (next === null || next === undefined) return undefined;
-    at = next;
+    at = renames[at] ?? null;
   }
-  return names.has(at) ? undefined : `leads to "${at}", which is no entry of plugins`;
+  let problem: string | undefined;
+  if (at === null) problem = undefined;
+  else if (known.has(at)) problem = known.get(at);
+  else if (seen.has(at)) problem = "leads in a circle";
+  else if (!names.has(at)) problem = `leads to "${at}", which is no entry of plugins`;
+  for (const one of seen) known.set(one, problem);
+  return problem;
 }

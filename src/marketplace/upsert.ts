@@ -52,7 +52,7 @@ export function upsertEntry(text: string, entry: PublishedEntry, options: Upsert
   const catalog = catalogOf(text);
   const plugins = pluginsOf(catalog);
   const index = placeOfEntry(plugins, entry.name);
-  if (index === undefined) return { text: addEntry(text, itemOf(entry)), change: "added" };
+  if (index === undefined) return { text: addEntry(text, itemOf(entry), catalog), change: "added" };
   return updateEntry({ text, path: ["plugins", index], old: plugins[index] as JsonObject, catalog }, entry, options);
 }
 

@@ -43,6 +43,7 @@ function forgeOf(repository: Repository, options: GithubOptions): Forge {
     editPullRequest: (pull, change) => changePullRequest(repository, pull, change),
     closePullRequest: (pull) => changePullRequest(repository, pull, { state: "closed" }),
     addExtras: (pull, extras) => addExtras(repository, pull, extras),
+    forkOf: (owner) => forgeOf(repository.forkAt({ owner, repo: repository.place.repo }), options),
     fork: async (base) => forgeOf(await forkOf(repository, base), options),
   };
 }

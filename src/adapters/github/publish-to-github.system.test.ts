@@ -260,6 +260,12 @@ describe("pull request", () => {
     const update = await publish({ mode: "pr", fork: true, plugins: [newer] }, tokens.reader.token);
     expect(update.plugins).toMatchObject([{ operation: "updated", pullRequest: { number: 1 } }]);
     expect(await github.pullRequests(repository)).toHaveLength(1);
+    await github.commit({ repository, files: { NEWS: "x" } });
+    await asked();
+    const same = await publish({ mode: "pr", fork: true, plugins: [newer] }, tokens.reader.token);
+    expect(same).toMatchObject({ changed: false, plugins: [{ operation: "unchanged", pullRequest: { number: 1 } }] });
+    // The fork is looked at, and not brought up to date.
+    expect(await asked()).toEqual(["viewer,repository", "viewer,repository,repository"]);
   });
 });
 

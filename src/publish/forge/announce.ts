@@ -1,19 +1,28 @@
 import type { Part } from "./job.ts";
 import { type ForgePlan, touchedPart } from "./plan.ts";
-import type { PullRequest, PullRequestExtras } from "./ports.ts";
-import { bodyWith, pullRequestBody, pullRequestTitle } from "./pull-request-text.ts";
+import type { BranchCommit, PullRequest, PullRequestExtras } from "./ports.ts";
+import { blocksBeside, bodyWith, pullRequestBody, pullRequestTitle } from "./pull-request-text.ts";
+import { namesBeside } from "./trailer.ts";
 import { headName, type Work } from "./work.ts";
 
-/** Opens the pull request of a part. `onBase`: what merging it changes. */
-export async function announce(work: Work, part: Part, onBase: ForgePlan): Promise<PullRequest> {
+/** What a pull request is about. */
+export interface Announced {
+  readonly part: Part;
+  /** What merging the part changes. */
+  readonly onBase: ForgePlan;
+  /** Of its branch; other publishers' are told of too. */
+  readonly commits: readonly BranchCommit[];
+}
+
+/** Opens the pull request of a part. */
+export async function announce(work: Work, announced: Announced): Promise<PullRequest> {
   const { forge, standing, job } = work;
-  const touched = touchedPart(part, onBase);
+  const { part } = announced;
   work.tell(`Opening a pull request from ${part.branch} to ${standing.baseName}.`);
   const opened = await forge.openPullRequest({
     base: standing.baseName,
     head: headName(work, part.branch),
-    title: pullRequestTitle(touched, job),
-    body: bodyWith("", pullRequestBody(touched, onBase, work)),
+    ...textOf(work, announced, ""),
     draft: job.request.draft ?? false,
   });
   await addExtras(work, opened, wantedExtras(work, undefined));
@@ -21,10 +30,8 @@ export async function announce(work: Work, part: Part, onBase: ForgePlan): Promi
 }
 
 /** Brings title and body of an open pull request to what they should be; what people wrote around ours stays. */
-export async function settle(work: Work, part: Part, onBase: ForgePlan, open: PullRequest): Promise<PullRequest> {
-  const touched = touchedPart(part, onBase);
-  const title = pullRequestTitle(touched, work.job);
-  const body = bodyWith(open.body, pullRequestBody(touched, onBase, work));
+export async function settle(work: Work, announced: Announced, open: PullRequest): Promise<PullRequest> {
+  const { title, body } = textOf(work, announced, open.body);
   const change = {
     ...(title === open.title ? {} : { title }),
     ...(sameText(body, open.body) ? {} : { body }),
@@ -32,6 +39,15 @@ export async function settle(work: Work, part: Part, onBase: ForgePlan, open: Pu
   if (Object.keys(change).length > 0) await work.forge.editPullRequest(open, change);
   await addExtras(work, open, wantedExtras(work, open));
   return open;
+}
+
+function textOf(work: Work, { part, onBase, commits }: Announced, old: string) {
+  const touched = touchedPart(part, onBase);
+  const beside = blocksBeside(namesBeside(commits, part), old);
+  return {
+    title: pullRequestTitle(touched, work.job, beside.length),
+    body: bodyWith(old, pullRequestBody(touched, onBase, work, beside)),
+  };
 }
 
 /** Forges may store other line ends. */

@@ -190,6 +190,8 @@ export interface Forge {
   closePullRequest(pullRequest: PullRequest): Promise<void>;
   /** Resolves to one sentence per extra that could not be had. */
   addExtras(pullRequest: PullRequest, extras: PullRequestExtras): Promise<readonly string[]>;
+  /** The repository of this name that somebody else has, or has not: nothing is asked. It counts as a fork of this one. */
+  forkOf(owner: string): Forge;
   /** The caller's fork, made where there is none, with its base branch brought up to date. */
   fork(base: string): Promise<Forge>;
 }

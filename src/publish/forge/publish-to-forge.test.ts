@@ -353,3 +353,20 @@ test("a fired signal ends it before the next step", async () => {
   await expect(published).rejects.toThrow(refusal("INTERRUPTED"));
   expect(callsOf(forge)).toEqual(["look"]);
 });
+
+test("the catalog is read a few times, not for each question about it", async () => {
+  const forge = market();
+  const before = JSON.parse;
+  let reads = 0;
+  JSON.parse = (text, ...more) => {
+    if (text.includes('"owner"')) reads += 1;
+    return before(text, ...more) as unknown;
+  };
+  try {
+    await publishToForge(asked(), forge);
+  } finally {
+    JSON.parse = before;
+  }
+  expect(reads).toBeGreaterThan(0);
+  expect(reads).toBeLessThan(12);
+});

@@ -5,9 +5,9 @@ import { lookRequestOf } from "./look-request.ts";
 import type { PartOutcome } from "./outcome.ts";
 import { pinnedVersions } from "./pinned-versions.ts";
 import { changesNothing, planOn } from "./plan.ts";
-import type { Forge, Standing } from "./ports.ts";
+import type { Forge } from "./ports.ts";
 import { type Preview, previewOn } from "./preview.ts";
-import { propose } from "./pull-request.ts";
+import { isProposed, propose } from "./pull-request.ts";
 import { push } from "./push.ts";
 import { isOfOnePart, nameOf, refusalOf } from "./refusals.ts";
 import { publishedIn, resultOf } from "./result.ts";
@@ -78,6 +78,7 @@ async function tryOnce(state: State): Promise<ForgeResult | "moved"> {
     branches: forge,
     standing,
     base,
+    onBase: (part) => (part === job.whole || job.parts.length === 1 ? preview.plan : planOn(base, part, job)),
     images: state.images ?? new Map(),
     warn: (sentence) => void warnings.add(sentence),
     tell: (sentence) => tell(state, sentence),
@@ -126,12 +127,20 @@ async function forkedWork(state: State, work: Work, preview: Preview): Promise<W
   const { forge } = state;
   const { job } = work;
   if (job.request.fork !== true || changesNothing(preview.plan)) return work;
-  const { baseName } = work.standing;
+  const { baseName, login } = work.standing;
+  if (state.fork === undefined && login !== undefined) {
+    const before = await inFork(work, forge.forkOf(login));
+    if (job.parts.every((part) => isProposed(before, part))) return before;
+  }
   work.tell(`Bringing the fork of ${forge.repository} up to date.`);
   state.fork ??= await forge.fork(baseName);
-  const { branches } = await state.fork.look({ ...lookRequestOf(job), base: baseName });
-  const standing: Standing = { ...work.standing, branches };
-  return { ...work, branches: state.fork, standing };
+  return await inFork(work, state.fork);
+}
+
+async function inFork(work: Work, fork: Forge): Promise<Work> {
+  const { job, standing } = work;
+  const { branches } = await fork.look({ ...lookRequestOf(job), base: standing.baseName });
+  return { ...work, branches: fork, standing: { ...standing, branches } };
 }
 
 /** What would be written, part by part, against what it would be written on. */

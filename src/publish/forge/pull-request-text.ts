@@ -1,3 +1,4 @@
+import { compareCodeUnits } from "../../core/text.ts";
 import { defaultHeadline, type Images } from "./commit-message.ts";
 import { componentChanges } from "./component-changes.ts";
 import type { Job, Part } from "./job.ts";
@@ -15,9 +16,22 @@ const [start, end] = [
   "<!-- /claude-bazaar -->",
 ];
 
-/** One line, at most 200 characters. */
-export function pullRequestTitle(part: Part, { request }: Job): string {
-  return oneLine(request.pullRequestTitle ?? defaultHeadline(part), 200);
+/** One line, at most 200 characters. `beside`: how many plugins others publish by the same pull request. */
+export function pullRequestTitle(part: Part, { request }: Job, beside = 0): string {
+  const all = part.plugins.length + part.remove.length + beside;
+  const headline = beside === 0 ? defaultHeadline(part) : `Publish ${all} plugins`;
+  return oneLine(request.pullRequestTitle ?? headline, 200);
+}
+
+/**
+ * What others wrote of their plugins into the body of a pull request that they share, by the plugins' names. They alone
+ * know more than the name.
+ */
+export function blocksBeside(names: readonly string[], body: string): string[][] {
+  const ours = partsOf(body).ours.replaceAll("\r\n", "\n");
+  const blocks = [...ours.matchAll(/^### (?:Remove )?(.+)\n\n(?:.+\n)+/gm)];
+  const held = new Map(blocks.map(([block, name]) => [name, block.split("\n")]));
+  return names.map((name) => held.get(codeSpan(name)) ?? [`### ${codeSpan(name)}`, "", "- See its commits.", ""]);
 }
 
 /** What the reviewer of a marketplace wants to know, from fields that are named here and no others. */
@@ -25,16 +39,23 @@ export function pullRequestBody(
   part: Part,
   onBase: ForgePlan,
   { job, images }: { job: Job; images: Images },
+  beside: readonly string[][] = [],
 ): string[] {
   const footer = job.request.bodyFooter?.trim() ?? "";
   const last = footer
     .toWellFormed()
     .replaceAll(/[\p{Cf}]/gu, "")
     .replaceAll("<!--", "<! --");
+  const blocks = [
+    ...part.plugins.map((plugin) => pluginLines(plugin, onBase, job, images)),
+    ...part.remove.map((name) => [`### Remove ${codeSpan(name)}`, "", removalLine(job), ""]),
+    ...beside,
+  ];
+  // Whoever of them writes it, it is the same text.
+  if (beside.length > 0) blocks.sort(([a = ""], [b = ""]) => compareCodeUnits(a, b));
   return [
-    ...part.plugins.flatMap((plugin) => pluginLines(plugin, onBase, job, images)),
-    ...part.remove.flatMap((name) => [`### Remove ${codeSpan(name)}`, "", removalLine(job), ""]),
-    ...(part.plugins.length === 0 ? [] : checkLines(part, job)),
+    ...blocks.flat(),
+    ...(part.plugins.length + beside.length === 0 ? [] : checkLines),
     ...(footer === "" ? [] : ["", last]),
   ];
 }
@@ -44,15 +65,12 @@ function removalLine({ layout: { entriesDir } }: Job): string {
   return "Its folder and its entry's file go. Have it put under `renames` of the catalog, so that users are told.";
 }
 
-function checkLines({ plugins }: Part, job: Job): string[] {
-  return [
-    "### How to check it",
-    "",
-    "- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",
-    ...plugins.map(({ thinClient: { name } }) => checkLine(folderIn(job.layout, name), job)),
-    "- The last 8 digits of the version are made of all the other content, so equal versions have equal files.",
-  ];
-}
+const checkLines = [
+  "### How to check it",
+  "",
+  "- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",
+  "- The last 8 digits of the version are made of all the other content, so equal versions have equal files.",
+];
 
 function checkLine(folder: string, { request: { pinned } }: Job): string {
   if (pinned !== undefined) return `- Pinned: ${codeSpan(pinned.url)} at ${codeSpan(pinned.sha)}.`;
@@ -76,6 +94,7 @@ function pluginLines(plugin: ForgePlugin, onBase: ForgePlan, job: Job, images: I
     ...(image === undefined ? [] : [`- Image: ${codeSpan(image.image)}`, `- Digest: ${codeSpan(image.digest)}`]),
     `- Leak check: passed; ${files} files searched for runs of ${window} characters from ${sources} texts that must not leave the host.`,
     ...list("- What it may do on a user's machine", facts.mayDo, "nothing beside the stubs' calls to the host"),
+    checkLine(folderIn(job.layout, name), job),
     "",
   ];
 }
@@ -99,14 +118,17 @@ function list(title: string, items: readonly string[], none: string): string[] {
 
 /** Puts our lines into a body: in the place of what we wrote before, and around it stays what people wrote. */
 export function bodyWith(old: string, lines: readonly string[]): string {
-  const from = old.indexOf(start);
-  // The first end after it: in ours there is no other, in what people wrote there may be.
-  const to = old.indexOf(end, from);
-  const known = from !== -1 && to !== -1;
-  const before = known ? old.slice(0, from) : "";
-  const after = known ? old.slice(to + end.length) : "";
+  const { before, after } = partsOf(old);
   const room = longestBody - before.length - after.length - start.length - end.length - 2;
   return `${before}${start}\n${fitting(lines, room)}\n${end}${after}`;
+}
+
+function partsOf(body: string): { before: string; ours: string; after: string } {
+  const from = body.indexOf(start);
+  // The first end after it: in ours there is no other, in what people wrote there may be.
+  const to = body.indexOf(end, from);
+  if (from === -1 || to === -1) return { before: "", ours: "", after: "" };
+  return { before: body.slice(0, from), ours: body.slice(from, to), after: body.slice(to + end.length) };
 }
 
 /** As many whole lines as there is room for; half a line could leave a code span open. */

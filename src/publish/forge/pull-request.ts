@@ -4,12 +4,13 @@ import type { Part } from "./job.ts";
 import type { PartOutcome, Step } from "./outcome.ts";
 import { changesNothing, type ForgePlan, planOn } from "./plan.ts";
 import type { BranchCommit, ForgeBranch } from "./ports.ts";
+import { takenBack } from "./taken-back.ts";
 import { hasMoved, isOurs } from "./trailer.ts";
 import type { Work } from "./work.ts";
 
 /** Brings a part's pull request to what the plugins are now: opens, updates, rebuilds or closes it, or leaves it. */
 export async function propose(work: Work, part: Part): Promise<Step> {
-  const onBase = planOn(work.base, part, work.job);
+  const onBase = work.onBase(part);
   const branch = work.standing.branches.find(({ name }) => name === part.branch);
   if (branch !== undefined) return await revise(work, { part, branch, onBase });
   if (changesNothing(onBase)) return { operation: "unchanged", plan: onBase };
@@ -18,7 +19,22 @@ export async function propose(work: Work, part: Part): Promise<Step> {
   if (made === "exists") return "moved";
   const committed = await appendTo(work, part, onBase);
   if (committed === "moved") return "moved";
-  return { operation: "created", plan: onBase, commit: committed, pullRequest: await announce(work, part, onBase) };
+  return {
+    operation: "created",
+    plan: onBase,
+    commit: committed,
+    pullRequest: await announce(work, { part, onBase, commits: [] }),
+  };
+}
+
+/** Whether `propose` would write nothing to the part's branch, as far as `work` knows. */
+export function isProposed(work: Work, part: Part): boolean {
+  const onBase = work.onBase(part);
+  if (changesNothing(onBase)) return true;
+  const branch = work.standing.branches.find(({ name }) => name === part.branch);
+  if (branch?.pullRequest === undefined) return false;
+  const onBranch = planOn(branch.tree, part, work.job);
+  return changesNothing(onBranch) && !isStale(work, { part, branch, onBase }, onBranch);
 }
 
 /** A branch of ours that is there already. */
@@ -73,32 +89,36 @@ async function finish(work: Work, { branch, onBase }: Standing, people: readonly
 
 async function append(work: Work, standing: Standing, plan: ForgePlan): Promise<Step> {
   const { part, branch, onBase } = standing;
-  const { pullRequest } = branch;
+  const { pullRequest, commits } = branch;
+  const announced = { part, onBase, commits };
   if (changesNothing(plan) && pullRequest !== undefined)
-    return { operation: "unchanged", plan, pullRequest: await settle(work, part, onBase, pullRequest) };
-  if (changesNothing(plan))
-    return { operation: "created", plan: onBase, pullRequest: await announce(work, part, onBase) };
+    return { operation: "unchanged", plan, pullRequest: await settle(work, announced, pullRequest) };
+  if (changesNothing(plan)) return { operation: "created", plan: onBase, pullRequest: await announce(work, announced) };
   work.tell(`Committing to ${branch.name}.`);
   const commit = await appendTo(work, part, plan);
-  return commit === "moved" ? "moved" : await told(work, standing, { plan, commit });
+  const sentence = takenBack(branch, part, plan, onBase);
+  if (sentence !== undefined && commit !== "moved") work.warn(sentence);
+  return commit === "moved" ? "moved" : await told(work, standing, commits, { plan, commit });
 }
 
 async function renew(work: Work, standing: Standing): Promise<Step> {
   const { part, branch, onBase } = standing;
   work.tell(`Making ${branch.name} anew from ${work.standing.baseName}, which has moved on.`);
   const commit = await rebuild(work, part, branch, onBase);
-  return commit === "moved" ? "moved" : await told(work, standing, { plan: onBase, commit });
+  return commit === "moved" ? "moved" : await told(work, standing, [], { plan: onBase, commit });
 }
 
 async function told(
   work: Work,
   { part, branch, onBase }: Standing,
+  commits: readonly BranchCommit[],
   done: Pick<PartOutcome, "plan" | "commit">,
 ): Promise<PartOutcome> {
   const open = branch.pullRequest;
+  const announced = { part, onBase, commits };
   if (open === undefined)
-    return { operation: "created", ...done, plan: onBase, pullRequest: await announce(work, part, onBase) };
-  return { operation: "updated", ...done, pullRequest: await settle(work, part, onBase, open) };
+    return { operation: "created", ...done, plan: onBase, pullRequest: await announce(work, announced) };
+  return { operation: "updated", ...done, pullRequest: await settle(work, announced, open) };
 }
 
 function skip(work: Work, { branch, onBase }: Standing, why: string): PartOutcome {

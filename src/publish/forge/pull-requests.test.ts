@@ -208,6 +208,43 @@ describe("commits by people on the branch", () => {
     expect(forge.textOf(branch, "NOTES.md")).toBe("A note\n");
   });
 
+  test("a file that they put into the plugin's folder goes, and that is told once", async () => {
+    const forge = await opened();
+    forge.edit(branch, byHand, "A reviewer's files");
+    const { warnings } = await propose(forge, { plugins: [newer] });
+    expect(warnings).toEqual([expect.stringMatching(/taken back: "plugins\/tool-box\/extra\.md"\. Keep/)]);
+    expect(forge.textOf(branch, "plugins/tool-box/extra.md")).toBeUndefined();
+    expect(forge.textOf(branch, "NOTES.md")).toBe("A note\n");
+    expect(await propose(forge, { plugins: [newest] })).toMatchObject({ changed: true, warnings: [] });
+  });
+
+  test("what they changed of generated files is as generated again, and that is told", async () => {
+    const forge = await opened();
+    forge.edit(branch, { "plugins/tool-box/commands/hello.md": "By hand.\n" }, "A reviewer's words");
+    const { warnings } = await propose(forge);
+    expect(warnings).toEqual([expect.stringContaining('taken back: "plugins/tool-box/commands/hello.md".')]);
+  });
+
+  test("another publisher's commit takes nothing away from ours, nor ours from it", async () => {
+    const forge = market();
+    const shared = { branch: "bazaar/all" };
+    await propose(forge, { ...shared, plugins: [newer] });
+    await propose(forge, { ...shared, plugins: [plugin({ name: "ant-hill" })] });
+    const fewer = plugin({ version: "3.0.0-33333333" });
+    expect(await propose(forge, { ...shared, plugins: [fewer] })).toMatchObject({ changed: true, warnings: [] });
+  });
+
+  test("what ours has no more is nobody's loss", async () => {
+    const forge = market();
+    await publishToForge(asked({ plugins: [newer] }), forge);
+    await propose(forge, { plugins: [newest] });
+    forge.edit(branch, { "NOTES.md": "A note\n" }, "A reviewer's note");
+    const fewer = plugin({ version: "3.0.0-33333333" });
+    const { plugins, warnings } = await propose(forge, { plugins: [fewer] });
+    expect(plugins[0]?.files.removed).toEqual(["plugins/tool-box/commands/more.md"]);
+    expect(warnings).toEqual([]);
+  });
+
   test("skip leaves the branch as it is, and says so", async () => {
     const forge = await edited();
     const { plugins, warnings, changed } = await propose(forge, { plugins: [newer], onHumanCommits: "skip" });
@@ -273,6 +310,56 @@ describe("a branch that several repositories share", () => {
     expect(versions).toEqual(["2.0.0-22222222", "1.1.0-11111111"]);
     const { plugins } = JSON.parse(forge.textOf("bazaar/all", catalogPath)!);
     expect(plugins.map(({ name }: { name: string }) => name)).toEqual(["ant-hill", "tool-box"]);
+  });
+});
+
+describe("the text of a pull request that several repositories share", () => {
+  const shared = { branch: "bazaar/all", bodyFooter: "By us." };
+  const ants = { ...shared, plugins: [plugin({ name: "ant-hill" })] };
+  const blocks = (forge: MemoryForge) => forge.pulls[0]!.body.match(/^### .*|^- Version.*|^By .*/gm);
+
+  test("names all plugins with their versions, whoever published last, and is not written back and forth", async () => {
+    const forge = market();
+    await propose(forge, shared);
+    await propose(forge, ants);
+    await propose(forge, { ...shared, plugins: [newer] });
+    expect(forge.pulls[0]?.title).toBe("Publish 2 plugins");
+    expect(blocks(forge)).toEqual([
+      "### `ant-hill`",
+      "- Version: `1.0.0-00000000` (initial)",
+      "### `tool-box`",
+      "- Version: `1.1.0-11111111` (initial)",
+      "### How to check it",
+      "By us.",
+    ]);
+    callsOf(forge);
+    Object.assign(forge.pulls[0]!, { body: forge.pulls[0]!.body.replaceAll("\n", "\r\n") });
+    await propose(forge, ants);
+    await propose(forge, { ...shared, plugins: [newer] });
+    expect(callsOf(forge)).toEqual(["look", "look"]);
+  });
+
+  test("names a plugin of which the text says nothing, and one that goes", async () => {
+    const forge = market();
+    await publishToForge(asked({ plugins: [plugin({ name: "old-one" })] }), forge);
+    await propose(forge, { ...shared, plugins: [], remove: ["old-one"] });
+    await propose(forge, ants);
+    expect(blocks(forge)).toContain("### Remove `old-one`");
+    forge.pulls[0]!.open = false;
+    await propose(forge, shared);
+    expect(forge.pulls[1]!.body.match(/^### .*\n\n- See.*/gm)).toEqual([
+      "### `ant-hill`\n\n- See its commits.",
+      "### `old-one`\n\n- See its commits.",
+    ]);
+  });
+
+  test("does not name what is made anew without the others' commits", async () => {
+    const forge = market();
+    await propose(forge, shared);
+    await propose(forge, ants);
+    await propose(forge, { ...shared, plugins: [newer], onHumanCommits: "overwrite" });
+    expect(forge.pulls[0]?.title).toBe("Publish tool-box 1.1.0-11111111");
+    expect(blocks(forge)).not.toContain("### `ant-hill`");
   });
 });
 

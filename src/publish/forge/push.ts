@@ -2,13 +2,13 @@ import { BazaarError } from "../../core/errors.ts";
 import { commitMessage } from "./commit-message.ts";
 import { commitPlan } from "./commit-plan.ts";
 import type { Step } from "./outcome.ts";
-import { changesNothing, planOn } from "./plan.ts";
+import { changesNothing } from "./plan.ts";
 import type { Work } from "./work.ts";
 
 /** Commits everything straight to the base. Resolves to "protected" where the mode lets a pull request follow. */
 export async function push(work: Work): Promise<Step | "protected"> {
-  const { job, base, forge, standing } = work;
-  const plan = planOn(base, job.whole, job);
+  const { job, forge, standing } = work;
+  const plan = work.onBase(job.whole);
   if (changesNothing(plan)) return { operation: "unchanged", plan };
   work.tell(`Committing to ${standing.baseName} of ${forge.repository}.`);
   const message = commitMessage(job.whole, plan, work);

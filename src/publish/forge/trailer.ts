@@ -27,6 +27,17 @@ export function isOurs({ message }: BranchCommit, part: Part): boolean {
   return namesIn(part).some((name) => names.includes(name));
 }
 
+/** Whether publishing made the commit, for whatever plugin. */
+export function isPublished({ message }: BranchCommit): boolean {
+  return line.test(message);
+}
+
+/** Names of plugins that the commits of other publishers are for. */
+export function namesBeside(commits: readonly BranchCommit[], part: Part): string[] {
+  const names = new Set(commits.flatMap(({ message }) => line.exec(message)?.[1]?.split(", ") ?? []));
+  return [...names].filter((name) => !namesIn(part).includes(name));
+}
+
 function namesIn(part: Part): string[] {
   const { kept, gone } = namesOf(part);
   return [...kept, ...gone];

@@ -1,6 +1,7 @@
 import { BazaarError } from "../../core/errors.ts";
 import type { Images } from "./commit-message.ts";
-import type { Job } from "./job.ts";
+import type { Job, Part } from "./job.ts";
+import type { ForgePlan } from "./plan.ts";
 import type { Forge, ForgeTree, Standing } from "./ports.ts";
 
 /** One attempt at a job: what is there, and who is asked to change it. */
@@ -13,6 +14,8 @@ export interface Work {
   readonly standing: Standing;
   /** What `standing` has of the branch that is published to. */
   readonly base: ForgeTree;
+  /** What a part changes there, planned once where it is everything: in a large catalog that takes a while. */
+  readonly onBase: (part: Part) => ForgePlan;
   readonly images: Images;
   /** Takes what did not work and stopped nothing. */
   readonly warn: (sentence: string) => void;

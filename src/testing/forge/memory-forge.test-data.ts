@@ -167,6 +167,8 @@ export class MemoryForge implements Forge {
   addExtras: Forge["addExtras"] = (_pull, extras) =>
     this.#call("addExtras", () => extras.labels.map((label) => `There is no label ${label}.`));
 
+  forkOf: Forge["forkOf"] = () => this;
+
   fork: Forge["fork"] = () => Promise.reject(new Error("There is no fork here."));
 
   #call<T>(name: string, act: () => T): Promise<T> {
