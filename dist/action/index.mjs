@@ -5,7 +5,7 @@ n&&(o=r)),typeof r!="function"&&sO("Object not disposable"),o&&(r=function(){try
 [n]);return t},Pn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
 a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var Oi=Oe((qhe,aO)=>{"use strict";aO.exports=process.getBuiltinModule("os")});function bo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Cf(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var Rf=m(()=>{"use strict"});function Is(e,t,n){let r=new Oy(e,t,n);process.stdout.write(r.toString()+lO.EOL)}function LZ(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var Rf=m(()=>{"use strict"});function Ts(e,t,n){let r=new Oy(e,t,n);process.stdout.write(r.toString()+lO.EOL)}function LZ(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function DZ(e){return bo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var lO,cO,Oy,uO=m(()=>{
 "use strict";lO=x(Oi(),1);Rf();cO="::",Oy=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=cO+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
@@ -29,9 +29,9 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},jZ=new Ty,Py=jZ});var UZ,xO=m(()=>{"use strict";UZ=x(Ey(),1)});var _O=m(()=>{"use strict"});var Cy,gge,yge,$O=m(()=>{"use strict";Cy=x(Oi(),1);_O();gge=Cy.default.platform(),yge=Cy.default.arch()});function Sy(e){Is("add-mask",{},e)}function OO(e,t){if(process.env.GITHUB_OUTPUT||"")return hO("OUTPUT",gO(e,t));process.stdout.write(Ly.EOL),Is("set-output",{name:e},
-bo(t))}function EO(e){process.exitCode=Ry.Failure,Ai(e)}function Ai(e,t={}){Is("error",Cf(t),e instanceof Error?e.toString():e)}function Ts(e,t={}){Is("warning",
-Cf(t),e instanceof Error?e.toString():e)}function AO(e,t={}){Is("notice",Cf(t),e instanceof Error?e.toString():e)}function SO(e){process.stdout.write(e+Ly.EOL)}
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},jZ=new Ty,Py=jZ});var UZ,xO=m(()=>{"use strict";UZ=x(Ey(),1)});var _O=m(()=>{"use strict"});var Cy,gge,yge,$O=m(()=>{"use strict";Cy=x(Oi(),1);_O();gge=Cy.default.platform(),yge=Cy.default.arch()});function Sy(e){Ts("add-mask",{},e)}function OO(e,t){if(process.env.GITHUB_OUTPUT||"")return hO("OUTPUT",gO(e,t));process.stdout.write(Ly.EOL),Ts("set-output",{name:e},
+bo(t))}function EO(e){process.exitCode=Ry.Failure,Ai(e)}function Ai(e,t={}){Ts("error",Cf(t),e instanceof Error?e.toString():e)}function Ps(e,t={}){Ts("warning",
+Cf(t),e instanceof Error?e.toString():e)}function AO(e,t={}){Ts("notice",Cf(t),e instanceof Error?e.toString():e)}function SO(e){process.stdout.write(e+Ly.EOL)}
 var Ly,GZ,Ry,Ei=m(()=>{"use strict";uO();yO();Rf();Ly=x(Oi(),1),GZ=x(Ey(),1);bO();Ny();Ny();xO();$O();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
 ure"})(Ry||(Ry={}))});var IO={};ar(IO,{BazaarError:()=>w,errorCodes:()=>VZ,isBazaarError:()=>ve,messageOf:()=>ee});function ve(e){return e instanceof Error&&e.name==="BazaarError"&&"\
 code"in e&&"fix"in e}function ee(e){return e instanceof Error?e.message:String(e)}var VZ,w,E=m(()=>{"use strict";VZ={ADDRESS_FORBIDDEN:"A URL leads to an addres\
@@ -64,12 +64,12 @@ caller sent as files is more than the host takes.",UPLOAD_UNKNOWN:"The caller ha
 A server of the hosted plugin broke off in the middle of a call.",UPSTREAM_UNAVAILABLE:"A server of the hosted plugin could not be started or reached.",USAGE_INVALID:"\
 The command line names an unknown command or option, or lacks one.",VERSION_UNCHANGED:"The published files changed and the plugin's version did not, which the v\
 ersion policy forbids."},w=class extends Error{name="BazaarError";code;problem;fix;details;constructor(t,n,r,o={}){super(`${n} ${r}`,o),this.code=t,this.problem=
-n,this.fix=r,this.details=o.details??{}}}});function Vt(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
+n,this.fix=r,this.details=o.details??{}}}});function Ht(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
 let s=HZ(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function HZ(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
 o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
 1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var Si=m(()=>{"use strict"});function Ue(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new cr(`has to be ${n}`);return r===""?void 0:r}}}function ko(e,t){return{fallback:t,
 parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new cr(`has to be ${RO(e)}`);return r}}}function TO(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
-void 0&&t!=="")throw new cr(`has to be ${RO(e)}, or empty`);return n}}}function Ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+void 0&&t!=="")throw new cr(`has to be ${RO(e)}, or empty`);return n}}}function Ns(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
 if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new cr("has to be true or false")}}}function PO(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
 test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new cr(`has to be a number from ${e} to ${t}`);return o}}}function NO(e=""){return{fallback:e,parse:t=>CO(t,
 /\r?\n/).filter(n=>!n.startsWith("#"))}}function Gr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(CO(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new cr(
@@ -81,11 +81,11 @@ in-path":NO("."),config:Ue(),marketplace:Ue("",KZ,"a repository on GitHub, owner
 lugins-dir":Ue("plugins",FO,"a folder of the marketplace, e.g. plugins"),"entries-dir":Ue("",FO,"a folder of the marketplace, e.g. entries"),entry:ko(["vendored",
 "pinned"],"vendored"),"entry-url":Ue("",/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/,"an https URL of a repository"),"entry-path":Ue("",/^(?:[\w{-][\w.{}-]*\/)*[\w{-][\w.{}-]*$/,
 "a folder of the repository"),"entry-ref":Ue("",Fy,"the name of a branch or tag"),"entry-sha":Ue("",/^[0-9a-f]{40}$/,"a commit's full id, 40 hex digits"),category:Ue(),
-"take-over":Ps(!1),"renamed-from":Gr(LO,"plugins"),remove:Gr(LO,"plugins"),endpoint:Ue(),image:Ue(),"image-base":Ue(),"image-tags":Gr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
+"take-over":Ns(!1),"renamed-from":Gr(LO,"plugins"),remove:Gr(LO,"plugins"),endpoint:Ue(),image:Ue(),"image-base":Ue(),"image-tags":Gr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
 "tags of images"),platforms:Gr(/^linux\/(?:amd64|arm64)$/,"linux/amd64 or linux/arm64"),build:ko(["append","none"],"append"),digest:Ue("",/^sha256:[0-9a-f]{64}$/,
-"sha256: and 64 hex digits"),"push-image":Ps(!0),"version-policy":ko(["suffix","strict","off"],"suffix"),"on-human-commits":ko(["append","skip","overwrite"],"ap\
+"sha256: and 64 hex digits"),"push-image":Ns(!0),"version-policy":ko(["suffix","strict","off"],"suffix"),"on-human-commits":ko(["append","skip","overwrite"],"ap\
 pend"),labels:Gr(),reviewers:Gr(DO,"logins"),"team-reviewers":Gr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:Gr(DO,"logins"),
-draft:Ps(!1),"auto-merge":TO(["squash","merge","rebase"]),fork:Ps(!1),"commit-message":Ue(),"pr-title":Ue(),"pr-body-footer":Ue(),"dry-run":Ps(!1),"fail-on":ko(
+draft:Ns(!1),"auto-merge":TO(["squash","merge","rebase"]),fork:Ns(!1),"commit-message":Ue(),"pr-title":Ue(),"pr-body-footer":Ue(),"dry-run":Ns(!1),"fail-on":ko(
 ["error","warning"],"error"),"max-attempts":PO(1,100,8)},My={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
 plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
 "base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
@@ -94,7 +94,7 @@ try{n[i]=Mf[i].parse(jf(e,i)||Mf[i].fallback)}catch(s){if(!(s instanceof cr))thr
 return r;let o=t.length===1?t.join(""):`${t.length} inputs are wrong. ${t.join(" ")}`;throw new w("OPTION_INVALID",o,"docs/action.md of claude-bazaar describes \
 every input.",{details:{problems:t}})}function jy(e){return`INPUT_${e.toUpperCase()}`}function WZ(e){let t=new Set(zf.map(jy));return Object.keys(e).filter(n=>n.
 startsWith("INPUT_")&&!t.has(n)).sort().map(n=>ZZ(n.slice(6).toLowerCase()))}function ZZ(e){let t=e.replaceAll(/[^\w-]/g,"?").slice(0,60),n=o=>o.replaceAll(/[-_]/g,
-""),r=(Object.hasOwn(My,e)?My[e]:void 0)??zf.find(o=>n(o)===n(e))??Vt(e,zf);return r===void 0?`There is no input \`${t}\`.`:`\`${t}\` is called \`${r}\` here.`}
+""),r=(Object.hasOwn(My,e)?My[e]:void 0)??zf.find(o=>n(o)===n(e))??Ht(e,zf);return r===void 0?`There is no input \`${t}\`.`:`\`${t}\` is called \`${r}\` here.`}
 function qZ(e,{build:t,entry:n}){let r=i=>jf(e,i)!=="",o=[];return t==="none"&&r("image")&&!r("digest")&&o.push("With `build` at none, `digest` has to say which\
  image was pushed."),r("digest")&&t==="append"?o.push("`digest` is for `build` at none."):r("digest")&&!r("image")&&o.push("`digest` needs `image`, the reposito\
 ry that has it."),n==="pinned"&&!(r("entry-url")&&r("entry-sha"))&&o.push("With `entry` at pinned, `entry-url` and `entry-sha` have to say where the thin client\
@@ -384,62 +384,61 @@ e.includes("\uFE0F")?2:1}function uE(e,t){return e+" ".repeat(Math.max(0,t-Pi(e)
 0).toString(16).padStart(4,"0")}`)}function Ky(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(Pi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=sq(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function sq(e,t){if(Pi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of lE.segment(e))r!==""&&Pi(r+
 o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var lE,nq,rq,oq,Jf=m(()=>{"use strict";lE=new Intl.Segmenter("en",{granularity:"grapheme"}),nq=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
-rq=/^[\p{Mark}\p{Cf}]+$/u,oq=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function Lt(e,t,n=0){let r=_o(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:Ky(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function fE(e,t,n){
+rq=/^[\p{Mark}\p{Cf}]+$/u,oq=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function Dt(e,t,n=0){let r=_o(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:Ky(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function fE(e,t,n){
 let r=n.map(u=>u.map(_o)),o=t.length-1,i=t.map((u,f)=>Math.max(Pi(u),...r.map(d=>Pi(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<aq?1/0:e.width-
 s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>uE(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>cq(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
-c(t,t[o]??"")),...l]}function cq(e,t){return t===1/0?[e]:Ky(e,t)}function Ht(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Ns(e){let t=["kB","MB","GB"],n=e,
-r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?Ht(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var aq,Cs=m(()=>{"use strict";Jf();aq=24});function Jc(e,t){return fq(e,t)}function fq(e,t){return lq.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>dq(e,n,o,i)))}function dq(e,t,n,r){
-let o=`${e.style(uq[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,dE).flatMap(l=>{let{problem:u,fix:f}=l,d=Lt(e,`${gn(l)}\
-: ${u}`,2);return s?d:d.concat(Lt(e,`fix: ${f}`,4))}),c=r.length-dE;return c>0&&a.push(...Lt(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?Lt(
-e,`fix: ${[...i].join("")}`,2):[],""]}var lq,uq,dE,Wy=m(()=>{"use strict";Cn();Cs();lq=["error","warning","note"],uq={error:"red",warning:"yellow",note:"cyan"},
+c(t,t[o]??"")),...l]}function cq(e,t){return t===1/0?[e]:Ky(e,t)}function At(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Cs(e){let t=["kB","MB","GB"],n=e,
+r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?At(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var aq,Ni=m(()=>{"use strict";Jf();aq=24});function Jc(e,t){return fq(e,t)}function fq(e,t){return lq.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>dq(e,n,o,i)))}function dq(e,t,n,r){
+let o=`${e.style(uq[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,dE).flatMap(l=>{let{problem:u,fix:f}=l,d=Dt(e,`${gn(l)}\
+: ${u}`,2);return s?d:d.concat(Dt(e,`fix: ${f}`,4))}),c=r.length-dE;return c>0&&a.push(...Dt(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?Dt(
+e,`fix: ${[...i].join("")}`,2):[],""]}var lq,uq,dE,Wy=m(()=>{"use strict";Cn();Ni();lq=["error","warning","note"],uq={error:"red",warning:"yellow",note:"cyan"},
 dE=100});function Gf(e){if(ve(e))return e;if(e instanceof Uf)return mq(e);if(pq(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
 Change to one that is, e.g. with `cd`.",{cause:e});let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w(
 "UNEXPECTED",pE(ee(e)),t,{cause:e})}function pq(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function mq(e){let[t="",n]=e.message.replace(/^error: /,
 "").split(`
 `),r=pE(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function pE(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var Zy=m(()=>{"use strict";Uc();E()});function Rn(...e){for(let t of e)SO($o(t))}function $o(e){return _o(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var Rs=m(()=>{"use strict";Ei();Jf()});function Ci(e){if(e.trim()==="")throw new Ni("it is empty",e.length);let t={text:e,at:0},n=Yy(t,void 0);if(Ls(t)!==void 0)throw lr(t,"text follows after the end\
+o)}function pE(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var Zy=m(()=>{"use strict";Uc();E()});function Rn(...e){for(let t of e)SO($o(t))}function $o(e){return _o(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var Rs=m(()=>{"use strict";Ei();Jf()});function Ri(e){if(e.trim()==="")throw new Ci("it is empty",e.length);let t={text:e,at:0},n=Yy(t,void 0);if(Ls(t)!==void 0)throw lr(t,"text follows after the end\
  of the value");return n}function Ls(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function lr({
-text:e,at:t},n){return new Ni(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function Yy(e,t){let n=Ls(e);if(n==="{"||n==="[")return hq(e,n,t);let r=e.
+text:e,at:t},n){return new Ci(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function Yy(e,t){let n=Ls(e);if(n==="{"||n==="[")return hq(e,n,t);let r=e.
 at,o=n==='"'?"string":"scalar";return o==="string"?hE(e):wq(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function hq(e,t,n){let[r,o,i]=t==="{"?
 ["object","}",gq]:["array","]",Yy],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,Ls(e)!==o)for(;;){s.children.push(i(e,s));let a=Ls(e);if(a===
 o)break;if(a===void 0)throw lr(e,`a closing "${o}" is missing`);if(a!==",")throw lr(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
 at-s.offset,s}function gq(e,t){let n=Ls(e);if(n===void 0)throw lr(e,'a closing "}" is missing');if(n!=='"')throw lr(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;hE(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
 children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),Ls(e)!==":")throw lr(e,"a colon is missing after a key");return e.at+=1,i.children.push(
-Yy(e,i)),i.length=e.at-r,i}function hE(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new Ni(
+Yy(e,i)),i.length=e.at-r,i}function hE(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new Ci(
 "a string is not closed on its line",t);if(n<32)throw lr(e,"a string holds a raw control character");if(n===92){if(qy.lastIndex=e.at,!qy.test(e.text))throw lr(e,
 "a backslash is followed by a character that can't be escaped");e.at=qy.lastIndex-1}}e.at+=1}function wq(e,t){let n=/[-0-9]/.test(t)?mE:yq;if(n.lastIndex=e.at,!n.
 test(e.text)){if(n===mE)throw lr(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw lr(e,r?"a value is missing, or a comma stands after the last \
-one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var Ni,qy,mE,yq,Vf=m(()=>{"use strict";Ni=class extends Error{offset;constructor(t,n){super(t),this.
+one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var Ci,qy,mE,yq,Vf=m(()=>{"use strict";Ci=class extends Error{offset;constructor(t,n){super(t),this.
 offset=n}};qy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;mE=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,yq=/(?:true|false|null)(?!\w)/y});function H(e){return bq.decode(e)}function J(e,t){return e<t?-1:e>t?1:0}function Xy(e,t){let n=Math.min(Math.max(t,0),e.length),r=e.lastIndexOf(`
 `,n-1),o=1;for(let i=e.indexOf(`
 `);i!==-1&&i<n;i=e.indexOf(`
-`,i+1))o+=1;return{line:o,column:n-r}}function Ri(e,t,n){let r=0;for(let o=e.indexOf(`
+`,i+1))o+=1;return{line:o,column:n-r}}function Li(e,t,n){let r=0;for(let o=e.indexOf(`
 `,t);o!==-1&&o<n;o=e.indexOf(`
 `,o+1))r+=1;return r}function Oo(e,t){return Kt(e)(t)}function Kt(e){let[t,n,r]=[1,0,e.indexOf(`
 `)];return o=>{for(o<n&&([t,r]=[1,e.indexOf(`
 `)]),n=o;r!==-1&&r<o;r=e.indexOf(`
 `,r+1))t+=1;return t}}var bq,j=m(()=>{"use strict";bq=new TextDecoder("utf-8")});function D(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=xq(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${yE} levels dee\
 p, which is not read here even where the client reads it`;return Qy(t,o,r)}try{return kq(t,JSON.parse(t),n)}catch(o){return vq(t,o)}}function v(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function kq(e,t,n){let r,o=()=>r??=Ci(e),i=a=>Xy(e,a.offset),s=n===wE(t)?[]:_q(o());return{value:t,duplicates:s.map(a=>{let{
+"object"&&e!==null&&!Array.isArray(e)}function kq(e,t,n){let r,o=()=>r??=Ri(e),i=a=>Xy(e,a.offset),s=n===wE(t)?[]:_q(o());return{value:t,duplicates:s.map(a=>{let{
 line:c,column:l}=i(a);return{key:a.key??"",line:c,column:l}}),placeAt:a=>i(gE(o(),a)),placeOfKey(a){let c=gE(o(),a);return i(c.parent?.type==="property"?c.parent:
 c)}}}function wE(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+wE(r),Array.isArray(e)?0:t.length)}function Qy(e,t,n){
-let r=Xy(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function vq(e,t){try{Ci(e)}catch(r){if(r instanceof Ni)return Qy(
+let r=Xy(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function vq(e,t){try{Ri(e)}catch(r){if(r instanceof Ci)return Qy(
 e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return Qy(e,"a character is not allowed there",Number(n?.[1]??0))}function xq(e){let t=0,n=0,r=!1;
 for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i===10)&&(r=!1);else if(i===34)r=!0;else if(i===58)n+=1;else if(i===91||i===123){if(t+=
 1,t>yE)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function _q(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
 children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function gE(e,t){let n=e;for(let r of t){let o=Gc(
 n,r);if(o===void 0)return n;n=o}return n}function Gc(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
-t))?.children[1]}var yE,M=m(()=>{"use strict";Vf();j();yE=1e3});function Li(e,t){return t.map(n=>ew(e,n,Bc(n)))}function Hf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?Li(e,n):[],...Array.isArray(
+t))?.children[1]}var yE,M=m(()=>{"use strict";Vf();j();yE=1e3});function Di(e,t){return t.map(n=>ew(e,n,Bc(n)))}function Hf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?Di(e,n):[],...Array.isArray(
 r)?r.filter($q).map(o=>ew(e,o,o)):[]]}function bE(e,t){return t.filter(({level:n})=>n!=="note").map(n=>ew(e,n,n))}function Kf(e){return e.filter(({level:t})=>t!==
 "note").map(t=>{let{problem:n,fix:r}=Bc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${gn(t)}: ${n}`,fix:r}})}function $q(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function ew(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
 e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function Ds(e){let t=[...new Map(e.map(r=>[JSON.
 stringify(r),r])).values()],n=r=>Oq[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var Oq,Eo=m(()=>{"use strict";Cn();Hy();M();Oq={error:0,warning:1,
-note:2}});function kE(e){let t={error:Ai,warning:Ts,note:AO};for(let n of["error","warning","note"]){let r=Ds(e.filter(o=>o.level===n)).slice(0,Eq[n]);for(let o of r)t[n](
+note:2}});function kE(e){let t={error:Ai,warning:Ps,note:AO};for(let n of["error","warning","note"]){let r=Ds(e.filter(o=>o.level===n)).slice(0,Eq[n]);for(let o of r)t[n](
 Sq(o),Iq(o))}}function Sq({problem:e,fix:t}){return $o(`${e} ${t}`).slice(0,Aq)}function Iq({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:$o(
-t)},...n===void 0?{}:{startLine:n},...n===void 0||r===void 0?{}:{startColumn:r}}}var Eq,Aq,vE=m(()=>{"use strict";Ei();Rs();Eo();Eq={error:9,warning:10,note:10},
-Aq=3e3});var Zf,xE,Wf,_E=m(()=>{"use strict";Zf=x(Lf(),1),xE=x(Oi(),1),Wf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,Zf.existsSync)(
+t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var Eq,Aq,vE=m(()=>{"use strict";Ei();Rs();Eo();Eq={error:9,warning:10,note:10},Aq=3e3});var Zf,xE,Wf,_E=m(()=>{"use strict";Zf=x(Lf(),1),xE=x(Oi(),1),Wf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,Zf.existsSync)(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,Zf.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${xE.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
@@ -453,40 +452,40 @@ split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.p
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
 var AE=m(()=>{"use strict";E()});function IE(e){return SE.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?Pq(e):e.name==="workflow_run"?Nq(e):e.name==="pull_request"?{kind:"pre\
 view",foreign:tw(e,PE(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function Pq(e){return tw(e,PE(e,"pull_r\
-equest"))?TE(e.name):{kind:"preview",foreign:!1}}function Nq(e){let t=Di(e.payload,"workflow_run");return tw(e,Di(t,"head_repository"))?TE(e.name):SE.includes(String(
-Di(t,"event")))?{kind:"publish"}:{kind:"preview",foreign:!1}}function TE(e){return{kind:"refused",problem:`This run was started by \`${e}\` for a commit of a for\
+equest"))?TE(e.name):{kind:"preview",foreign:!1}}function Nq(e){let t=Fi(e.payload,"workflow_run");return tw(e,Fi(t,"head_repository"))?TE(e.name):SE.includes(String(
+Fi(t,"event")))?{kind:"publish"}:{kind:"preview",foreign:!1}}function TE(e){return{kind:"refused",problem:`This run was started by \`${e}\` for a commit of a for\
 k: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with `on: pull_request`, which needs no secret, and publish\
- with `on: push`."}}function PE({payload:e},t){return Di(Di(Di(e,t),"head"),"repo")}function tw({repository:e},t){let n=Di(t,"full_name");return typeof n!="stri\
-ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Di(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var SE,NE=m(()=>{"use strict";M();SE=["push","workfl\
+ with `on: push`."}}function PE({payload:e},t){return Fi(Fi(Fi(e,t),"head"),"repo")}function tw({repository:e},t){let n=Fi(t,"full_name");return typeof n!="stri\
+ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Fi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var SE,NE=m(()=>{"use strict";M();SE=["push","workfl\
 ow_dispatch","schedule","repository_dispatch","release","create"]});function CE({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>nw(r.rows,n))}function nw(e,t){return e.some(({level:n})=>n==="er\
 ror"||n==="warning"&&t==="warning")}var rw=m(()=>{"use strict"});var ae=Oe((Kye,RE)=>{"use strict";RE.exports=process.getBuiltinModule("node:fs")});var ne=Oe((Wye,LE)=>{"use strict";LE.exports=process.getBuiltinModule("node:path")});function DE(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>qf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>Cq(s)?Rq(e,s):[qf(s)]))].
-filter(s=>!n.some(a=>s===a||(0,Dt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
+filter(s=>!n.some(a=>s===a||(0,Ft.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
 t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)Lq(e,s);return i}function Cq(e){return/[*?[\]{}]/.test(e)}function qf(e){
-let t=(0,Dt.normalize)(e).split(Dt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function Rq(e,t){let n=qf(t);if((0,Dt.isAbsolute)(n)||n.startsWith(
-".."))throw ow(t);let o=(0,Vr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof s=="string"?s:s.name)}).map(s=>qf(s)).filter(s=>(0,Vr.existsSync)(
-(0,Dt.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(J);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
- .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function Lq(e,t){if((0,Dt.isAbsolute)(
-t)||t.startsWith(".."))throw ow(t);let n=(0,Dt.join)(e,t);if((0,Vr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
-t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Dt.relative)((0,Vr.realpathSync)(e),(0,Vr.realpathSync)(
+let t=(0,Ft.normalize)(e).split(Ft.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function Rq(e,t){let n=qf(t);if((0,Ft.isAbsolute)(n)||n.startsWith(
+".."))throw ow(t);let o=(0,Vr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])node_modules$/.test(typeof s=="string"?s:s.name)}).map(s=>qf(s)).filter(s=>(0,Vr.existsSync)(
+(0,Ft.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(J);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
+ .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function Lq(e,t){if((0,Ft.isAbsolute)(
+t)||t.startsWith(".."))throw ow(t);let n=(0,Ft.join)(e,t);if((0,Vr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
+t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Ft.relative)((0,Vr.realpathSync)(e),(0,Vr.realpathSync)(
 n)).startsWith(".."))throw ow(t)}function ow(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
-me a folder of the checkout, from its root.")}var Vr,Dt,FE=m(()=>{"use strict";Vr=x(ae(),1),Dt=x(ne(),1);E();j()});function ue(e){if(e&&typeof e=="object")switch(e[At]){case Ln:case Hr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[At]){case Yf:case Ln:case Wt:case Hr:
-return!0}return!1}var Yf,Xf,Ln,iw,Wt,Hr,At,Dn,ur,Fn,te,W,Mn,Qf,re=m(()=>{"use strict";Yf=Symbol.for("yaml.alias"),Xf=Symbol.for("yaml.document"),Ln=Symbol.for("\
-yaml.map"),iw=Symbol.for("yaml.pair"),Wt=Symbol.for("yaml.scalar"),Hr=Symbol.for("yaml.seq"),At=Symbol.for("yaml.node.type"),Dn=e=>!!e&&typeof e=="object"&&e[At]===
-Yf,ur=e=>!!e&&typeof e=="object"&&e[At]===Xf,Fn=e=>!!e&&typeof e=="object"&&e[At]===Ln,te=e=>!!e&&typeof e=="object"&&e[At]===iw,W=e=>!!e&&typeof e=="object"&&e[At]===
-Wt,Mn=e=>!!e&&typeof e=="object"&&e[At]===Hr;Qf=e=>(W(e)||ue(e))&&!!e.anchor});function dr(e,t){let n=zE(t);ur(e)?Fs(null,e.contents,n,Object.freeze([e]))===fr&&(e.contents=null):Fs(null,e,n,Object.freeze([]))}function Fs(e,t,n,r){let o=jE(
+me a folder of the checkout, from its root.")}var Vr,Ft,FE=m(()=>{"use strict";Vr=x(ae(),1),Ft=x(ne(),1);E();j()});function ue(e){if(e&&typeof e=="object")switch(e[St]){case Ln:case Hr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[St]){case Yf:case Ln:case Wt:case Hr:
+return!0}return!1}var Yf,Xf,Ln,iw,Wt,Hr,St,Dn,ur,Fn,te,W,Mn,Qf,re=m(()=>{"use strict";Yf=Symbol.for("yaml.alias"),Xf=Symbol.for("yaml.document"),Ln=Symbol.for("\
+yaml.map"),iw=Symbol.for("yaml.pair"),Wt=Symbol.for("yaml.scalar"),Hr=Symbol.for("yaml.seq"),St=Symbol.for("yaml.node.type"),Dn=e=>!!e&&typeof e=="object"&&e[St]===
+Yf,ur=e=>!!e&&typeof e=="object"&&e[St]===Xf,Fn=e=>!!e&&typeof e=="object"&&e[St]===Ln,te=e=>!!e&&typeof e=="object"&&e[St]===iw,W=e=>!!e&&typeof e=="object"&&e[St]===
+Wt,Mn=e=>!!e&&typeof e=="object"&&e[St]===Hr;Qf=e=>(W(e)||ue(e))&&!!e.anchor});function dr(e,t){let n=zE(t);ur(e)?Fs(null,e.contents,n,Object.freeze([e]))===fr&&(e.contents=null):Fs(null,e,n,Object.freeze([]))}function Fs(e,t,n,r){let o=jE(
 e,t,n,r);if(X(o)||te(o))return UE(e,r,o),Fs(e,o,n,r);if(typeof o!="symbol"){if(ue(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=Fs(i,
-t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Ft)return Ft;s===fr&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=Fs("\
-key",t.key,n,r);if(i===Ft)return Ft;i===fr&&(t.key=null);let s=Fs("value",t.value,n,r);if(s===Ft)return Ft;s===fr&&(t.value=null)}}return o}async function ed(e,t){
+t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Mt)return Mt;s===fr&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=Fs("\
+key",t.key,n,r);if(i===Mt)return Mt;i===fr&&(t.key=null);let s=Fs("value",t.value,n,r);if(s===Mt)return Mt;s===fr&&(t.value=null)}}return o}async function ed(e,t){
 let n=zE(t);ur(e)?await Ms(null,e.contents,n,Object.freeze([e]))===fr&&(e.contents=null):await Ms(null,e,n,Object.freeze([]))}async function Ms(e,t,n,r){let o=await jE(
 e,t,n,r);if(X(o)||te(o))return UE(e,r,o),Ms(e,o,n,r);if(typeof o!="symbol"){if(ue(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await Ms(
-i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Ft)return Ft;s===fr&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=await Ms(
-"key",t.key,n,r);if(i===Ft)return Ft;i===fr&&(t.key=null);let s=await Ms("value",t.value,n,r);if(s===Ft)return Ft;s===fr&&(t.value=null)}}return o}function zE(e){
+i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Mt)return Mt;s===fr&&(t.items.splice(i,1),i-=1)}}}else if(te(t)){r=Object.freeze(r.concat(t));let i=await Ms(
+"key",t.key,n,r);if(i===Mt)return Mt;i===fr&&(t.key=null);let s=await Ms("value",t.value,n,r);if(s===Mt)return Mt;s===fr&&(t.value=null)}}return o}function zE(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function jE(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(Fn(t))return n.Map?.(e,t,r);
 if(Mn(t))return n.Seq?.(e,t,r);if(te(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(Dn(t))return n.Alias?.(e,t,r)}function UE(e,t,n){let r=t[t.length-
 1];if(ue(r))r.items[e]=n;else if(te(r))e==="key"?r.key=n:r.value=n;else if(ur(r))r.contents=n;else{let o=Dn(r)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var Ft,ME,fr,Vc=m(()=>{"use strict";re();Ft=Symbol("break visit"),ME=Symbol("skip children"),fr=Symbol("remove node");dr.BREAK=Ft;dr.SKIP=
-ME;dr.REMOVE=fr;ed.BREAK=Ft;ed.SKIP=ME;ed.REMOVE=fr});var Dq,Fq,pr,sw=m(()=>{"use strict";re();Vc();Dq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Fq=e=>e.replace(/[!,[\]{}]/g,t=>Dq[t]),pr=class e{constructor(t,n){
+node with ${o} parent`)}}var Mt,ME,fr,Vc=m(()=>{"use strict";re();Mt=Symbol("break visit"),ME=Symbol("skip children"),fr=Symbol("remove node");dr.BREAK=Mt;dr.SKIP=
+ME;dr.REMOVE=fr;ed.BREAK=Mt;ed.SKIP=ME;ed.REMOVE=fr});var Dq,Fq,pr,sw=m(()=>{"use strict";re();Vc();Dq={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Fq=e=>e.replace(/[!,[\]{}]/g,t=>Dq[t]),pr=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -509,7 +508,7 @@ i,a}}},sourceObjects:r}}var nd=m(()=>{"use strict";re();Vc()});function Ao(e,t,n
 for(let o of Array.from(r)){let i=Ao(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.delete(o),r.add(i))}else for(let[o,i]of Object.entries(r)){let s=Ao(e,r,o,i);s===
 void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var lw=m(()=>{"use strict"});function tt(e,t,n){if(Array.isArray(e))return e.map((r,o)=>tt(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!Qf(e))return e.toJSON(t,n);let r={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var So=m(()=>{"use strict";re()});var Io,rd=m(()=>{"use strict";lw();re();So();Io=class{constructor(t){Object.defineProperty(this,At,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
+!n?.keep?Number(e):e}var So=m(()=>{"use strict";re()});var Io,rd=m(()=>{"use strict";lw();re();So();Io=class{constructor(t){Object.defineProperty(this,St,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
 this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!ur(
 t))throw new TypeError("A document argument is required");let s={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?
 r:100},a=tt(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?Ao(i,{"":a},"",a):a}}});function od(e,t,n){if(Dn(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ue(t)){let r=0;for(let o of t.items){let i=od(e,o,n);i>
@@ -587,7 +586,7 @@ ${l}${k}${n}${p}`}function Uq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,imp
 `)?Us(i,t):cd(e,t,n,r);if(!a&&!u&&o!==F.PLAIN&&i.includes(`
 `))return cd(e,t,n,r);if(ud(i)){if(c==="")return t.forceBlockIndent=!0,cd(e,t,n,r);if(a&&c===l)return Us(i,t)}let f=i.replace(/\n+/g,`$&
 ${c}`);if(s){let d=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:p,tags:h}=t.doc.schema;if(h.some(d)||p?.some(d))return Us(i,t)}return a?
-f:Yc(f,c,uw,ld(t,!1))}function Fi(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+f:Yc(f,c,uw,ld(t,!1))}function Mi(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 F.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=F.QUOTE_DOUBLE);let c=u=>{switch(u){case F.BLOCK_FOLDED:case F.BLOCK_LITERAL:
 return o||i?Us(s.value,t):cd(s,t,n,r);case F.QUOTE_DOUBLE:return Xc(s.value,t);case F.QUOTE_SINGLE:return fw(s.value,t);case F.PLAIN:return Uq(s,t,n,r);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,d=o&&u||f;if(l=c(d),l===null)throw new Error(`Unsupported default string t\
@@ -606,7 +605,7 @@ doc:r}){if(!r.directives)return"";let o=[],i=(W(e)||ue(e))&&e.anchor;i&&td(i)&&(
 directives.tagString(s)),o.join(" ")}function Zr(e,t,n,r){if(te(e))return e.toString(t,n,r);if(Dn(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=Bq(t.doc.schema.tags,i));let s=Jq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):W(i)?Fi(i,t,n,r):i.toString(t,n,r);return s?W(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
+0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):W(i)?Mi(i,t,n,r):i.toString(t,n,r);return s?W(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
 
 ${t.indent}${a}`:a}var el=m(()=>{"use strict";nd();re();Zc();Qc()});function HE({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
 if(f){if(d)throw new Error("With simple keys, key nodes cannot have comments");if(ue(e)||!X(e)&&typeof e=="object"){let Z="With simple keys, collection cannot b\
@@ -637,7 +636,7 @@ if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),pw(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
 return JSON.stringify(t)}var yw=m(()=>{"use strict";mw();pd();el();re();So()});function Bs(e,t,n){let r=Wr(e,void 0,n),o=Wr(t,void 0,n);return new Me(r,o)}var Me,To=m(()=>{"use strict";Kc();KE();yw();re();Me=class e{constructor(t,n=null){Object.
-defineProperty(this,At,{value:iw}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
+defineProperty(this,St,{value:iw}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
 let r=n?.mapAsMap?new Map:{};return md(n,r,this)}toString(t,n,r){return t?.doc?HE(this,t,n,r):JSON.stringify(this)}}});function gd(e,t,n){return(t.inFlow??e.flow?Hq:Vq)(e,t,n)}function Vq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
 d.push(""),hd(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(te(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),hd(n,d,k.commentBefore,
@@ -677,8 +676,8 @@ r.push(tt(i,String(o++),n));return r}toString(t,n,r){return t?gd(this,t,{blockIt
 onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n)){let s=0;for(let a of n){if(typeof o=="\
 function"){let c=n instanceof Set?a:String(s++);a=o.call(n,c,a)}i.items.push(Wr(a,void 0,r))}}return i}}});var Un,Gs=m(()=>{"use strict";re();Co();Un={collection:"seq",default:!0,nodeClass:bt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Mn(e)||t("Expected a sequen\
 ce for this tag"),e},createNode:(e,t,n)=>bt.from(e,t,n)}});var Ro,tl=m(()=>{"use strict";Qc();Ro={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign(
-{actualString:!0},t),Fi(e,t,n,r)}}});var Mi,wd=m(()=>{"use strict";We();Mi={identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new F(
-null),stringify:({source:e},t)=>typeof e=="string"&&Mi.test.test(e)?e:t.options.nullStr}});var nl,bw=m(()=>{"use strict";We();nl={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new F(
+{actualString:!0},t),Mi(e,t,n,r)}}});var zi,wd=m(()=>{"use strict";We();zi={identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new F(
+null),stringify:({source:e},t)=>typeof e=="string"&&zi.test.test(e)?e:t.options.nullStr}});var nl,bw=m(()=>{"use strict";We();nl={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new F(
 e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&nl.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.
 falseStr}}});function kt({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let o=typeof r=="number"?r:Number(r);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let s=i.
@@ -690,7 +689,7 @@ resolve(e){let t=new F(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length
 e),vw=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);_d={identify:e=>xd(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>vw(e,2,8,n),stringify:e=>qE(e,8,"0o")},$d={identify:xd,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>vw(e,0,10,n),
 stringify:kt},Od={identify:e=>xd(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>vw(e,2,16,n),stringify:e=>qE(
-e,16,"0x")}});var YE,XE=m(()=>{"use strict";Js();wd();Gs();tl();bw();kw();xw();YE=[jn,Un,Ro,Mi,nl,_d,$d,Od,bd,kd,vd]});function QE(e){return typeof e=="bigint"||Number.isInteger(e)}var Ed,Kq,Wq,eA,tA=m(()=>{"use strict";We();Js();Gs();Ed=({value:e})=>JSON.stringify(e),Kq=[{identify:e=>typeof e==
+e,16,"0x")}});var YE,XE=m(()=>{"use strict";Js();wd();Gs();tl();bw();kw();xw();YE=[jn,Un,Ro,zi,nl,_d,$d,Od,bd,kd,vd]});function QE(e){return typeof e=="bigint"||Number.isInteger(e)}var Ed,Kq,Wq,eA,tA=m(()=>{"use strict";We();Js();Gs();Ed=({value:e})=>JSON.stringify(e),Kq=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Ed},{identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:Ed},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:Ed},{identify:QE,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
@@ -702,7 +701,7 @@ let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.l
 ion"){let c="";for(let l=0;l<s.length;++l)c+=String.fromCharCode(s[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; ei\
 ther Buffer or btoa is required");if(t??(t=F.BLOCK_LITERAL),t!==F.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),l=Math.
 ceil(a.length/c),u=new Array(l);for(let f=0,d=0;f<l;++f,d+=c)u[f]=a.substr(d,c);a=u.join(t===F.BLOCK_LITERAL?`
-`:" ")}return Fi({comment:e,type:t,value:a},r,o,i)}}});function $w(e,t){if(Mn(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!te(r)){if(Fn(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
+`:" ")}return Mi({comment:e,type:t,value:a},r,o,i)}}});function $w(e,t){if(Mn(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!te(r)){if(Fn(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=r.items[0]||new Me(new F(null));if(r.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${r.commentBefore}
 ${o.key.commentBefore}`:r.commentBefore),r.comment){let i=o.value??o.key;i.comment=i.comment?`${r.comment}
 ${i.comment}`:r.comment}r=o}e.items[n]=te(r)?r:new Me(r)}}else t("Expected a sequence for this tag");return e}function Ow(e,t,n){let{replacer:r}=n,o=new bt(e);o.
@@ -745,13 +744,13 @@ ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
 Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ws.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
 o,i,s,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,o,i||0,s||0,a||0,c),u=t[8];if(u&&u!=="Z"){let f=Pw(u,!1);Math.abs(f)<30&&(f*=60),
-l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Cw,mA=m(()=>{"use strict";Js();wd();Gs();tl();_w();rA();aA();dA();pd();Ew();Ad();Tw();Nw();Cw=[jn,Un,Ro,Mi,Aw,Sw,cA,lA,uA,fA,oA,iA,sA,rl,zn,il,ol,al,Id,Td,Ws]});function Pd(e,t,n){let r=hA.get(t);if(r&&!e)return n&&!r.includes(zn)?r.concat(zn):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(hA.keys()).
+l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Cw,mA=m(()=>{"use strict";Js();wd();Gs();tl();_w();rA();aA();dA();pd();Ew();Ad();Tw();Nw();Cw=[jn,Un,Ro,zi,Aw,Sw,cA,lA,uA,fA,oA,iA,sA,rl,zn,il,ol,al,Id,Td,Ws]});function Pd(e,t,n){let r=hA.get(t);if(r&&!e)return n&&!r.includes(zn)?r.concat(zn):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(hA.keys()).
 filter(s=>s!=="yaml11").map(s=>JSON.stringify(s)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(
 e))for(let i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(zn)),o.reduce((i,s)=>{let a=typeof s=="string"?gA[s]:s;if(!a){
 let c=JSON.stringify(s),l=Object.keys(gA).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||
 i.push(a),i},[])}var hA,gA,yA,wA=m(()=>{"use strict";Js();wd();Gs();tl();bw();kw();xw();XE();tA();_w();pd();Ew();Ad();mA();Tw();Nw();hA=new Map([["core",YE],["f\
 ailsafe",[jn,Un,Ro]],["json",eA],["yaml11",Cw],["yaml-1.1",Cw]]),gA={binary:rl,bool:nl,float:vd,floatExp:kd,floatNaN:bd,floatTime:Td,int:$d,intHex:Od,intOct:_d,
-intTime:Id,map:jn,merge:zn,null:Mi,omap:il,pairs:ol,seq:Un,set:al,timestamp:Ws},yA={"tag:yaml.org,2002:binary":rl,"tag:yaml.org,2002:merge":zn,"tag:yaml.org,200\
+intTime:Id,map:jn,merge:zn,null:zi,omap:il,pairs:ol,seq:Un,set:al,timestamp:Ws},yA={"tag:yaml.org,2002:binary":rl,"tag:yaml.org,2002:merge":zn,"tag:yaml.org,200\
 2:omap":il,"tag:yaml.org,2002:pairs":ol,"tag:yaml.org,2002:set":al,"tag:yaml.org,2002:timestamp":Ws}});var Zq,cl,Rw=m(()=>{"use strict";re();Js();Gs();tl();wA();Zq=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,cl=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
 schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?Pd(t,"compat"):t?Pd(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
 o?yA:{},this.tags=Pd(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,Ln,{value:jn}),Object.defineProperty(this,Wt,{value:Ro}),Object.defineProperty(
@@ -765,11 +764,11 @@ forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Zr(e
 push(""),n.push(yn(i(c),"")))}return n.join(`
 `)+`
 `}var kA=m(()=>{"use strict";re();el();Zc()});function Zs(e){if(ue(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Lo,ll=m(()=>{"use strict";Hc();sd();re();To();So();Rw();
-kA();nd();lw();Kc();sw();Lo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,At,{
+kA();nd();lw();Kc();sw();Lo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,St,{
 value:Xf});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
 warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
 this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new pr({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
-t,o,r)}clone(){let t=Object.create(e.prototype,{[At]:{value:Xf}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
+t,o,r)}clone(){let t=Object.create(e.prototype,{[St]:{value:Xf}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
 t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.
 contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Zs(this.contents)&&this.contents.add(t)}addIn(t,n){
 Zs(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=aw(this);t.anchor=!n||r.has(n)?cw(n||"a",r):n}return new Kr(t.anchor)}createNode(t,n,r){
@@ -967,11 +966,11 @@ ceding document";this.errors.push(new Bn(hl(t),"UNEXPECTED_TOKEN",r));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Bn(hl(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new Lo(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var MA=m(()=>{"use strict";Bw();Gw();dl();Qc()});var zA=m(()=>{"use strict"});function zi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),UA(Object.freeze([]),e,t)}function UA(e,t,n){let r=n(t,e);if(typeof r=="symb\
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var MA=m(()=>{"use strict";Bw();Gw();dl();Qc()});var zA=m(()=>{"use strict"});function ji(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),UA(Object.freeze([]),e,t)}function UA(e,t,n){let r=n(t,e);if(typeof r=="symb\
 ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=UA(Object.freeze(e.concat([[o,s]])),i.items[s],n);
 if(typeof a=="number")s=a-1;else{if(a===Ww)return Ww;a===jA&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
-r(t,e):r}var Ww,c9,jA,BA=m(()=>{"use strict";Ww=Symbol("break visit"),c9=Symbol("skip children"),jA=Symbol("remove item");zi.BREAK=Ww;zi.SKIP=c9;zi.REMOVE=jA;zi.
-itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};zi.parentCollection=(e,t)=>{let n=zi.itemAtPath(e,
+r(t,e):r}var Ww,c9,jA,BA=m(()=>{"use strict";Ww=Symbol("break visit"),c9=Symbol("skip children"),jA=Symbol("remove item");ji.BREAK=Ww;ji.SKIP=c9;ji.REMOVE=jA;ji.
+itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};ji.parentCollection=(e,t)=>{let n=ji.itemAtPath(e,
 t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function JA(e){switch(e){case Zw:return"byte-order-mark";case qw:return"doc-mode";case Yw:return"flow-error-end";case Ld:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
@@ -1046,7 +1045,7 @@ pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
-this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var ji,eb=m(()=>{"use strict";ji=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
+this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var Ui,eb=m(()=>{"use strict";Ui=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
 for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let o=this.lineStarts[n-1];
 return{line:n,col:t-o+1}}}}});function Fo(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function VA(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function KA(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
@@ -1133,10 +1132,10 @@ map-value-ind":{this.onKeyLine=!0;let n=Md(t),r=Ys(n);return{type:"block-map",of
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function d9(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new ji||null,prettyErrors:t}}function nb(e,t={}){let{lineCounter:n,prettyErrors:r}=d9(
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function d9(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ui||null,prettyErrors:t}}function nb(e,t={}){let{lineCounter:n,prettyErrors:r}=d9(
 t),o=new wl(n?.addNewLine),i=new gl(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Bn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(Lw(e,n)),s.warnings.
-forEach(Lw(e,n))),s}var WA=m(()=>{"use strict";Kw();ll();dl();mw();re();eb();tb()});var rb=m(()=>{"use strict";Kw();ll();Rw();dl();Hc();re();To();We();No();Co();Dd();Qw();eb();tb();WA();Vc()});var ZA=m(()=>{"use strict";rb();rb()});var qA={};ar(qA,{LineCounter:()=>ji,isNode:()=>X,parseDocument:()=>nb});var YA=m(()=>{"use strict";ZA()});function QA(e){let t=D(tS(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw qr(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+forEach(Lw(e,n))),s}var WA=m(()=>{"use strict";Kw();ll();dl();mw();re();eb();tb()});var rb=m(()=>{"use strict";Kw();ll();Rw();dl();Hc();re();To();We();No();Co();Dd();Qw();eb();tb();WA();Vc()});var ZA=m(()=>{"use strict";rb();rb()});var qA={};ar(qA,{LineCounter:()=>Ui,isNode:()=>X,parseDocument:()=>nb});var YA=m(()=>{"use strict";ZA()});function QA(e){let t=D(tS(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw qr(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
 g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function eS(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(YA(),qA)),
 o=new t,i=r(tS(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw qr(`${e}:${l}:${u}`,
 (s.message.split(`
@@ -1216,9 +1215,9 @@ import(workerData).then((module) => say({ value: module.default }), (thrown) => 
 argv:process.argv.slice(2),env:Ud.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return y9(await h9(n,t))}finally{await n.terminate()}}
 function h9(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(g9(i))),e.once(
 "exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function g9(e){return e instanceof
-Error?new Ui({message:e.message,stack:e.stack??""}):e}function y9(e){if("failure"in e)throw new Ui(e.failure);if("notData"in e)throw new Error("it holds somethi\
-ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var lS,Ud,Ui,fS=m(()=>{"use strict";lS=x(bl(),1),
-Ud=x(sS(),1);cS();Ui=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function dS({stack:e,at:t},n){let r=t===void 0?(b9.exec(e)??w9.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
+Error?new Bi({message:e.message,stack:e.stack??""}):e}function y9(e){if("failure"in e)throw new Bi(e.failure);if("notData"in e)throw new Error("it holds somethi\
+ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var lS,Ud,Bi,fS=m(()=>{"use strict";lS=x(bl(),1),
+Ud=x(sS(),1);cS();Bi=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function dS({stack:e,at:t},n){let r=t===void 0?(b9.exec(e)??w9.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
 url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,Bd.fileURLToPath)(o):o;return[a===(0,Zt.resolve)(n)?n:(0,Zt.join)((0,Zt.dirname)(n),(0,Zt.relative)((0,Zt.dirname)(
 (0,Zt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function ob(e,t){let n=(0,Zt.resolve)((0,Zt.dirname)(t));return e.replaceAll(`${(0,Bd.pathToFileURL)(
 n).href}/`,"").replaceAll((0,Zt.join)(n,"/"),"")}var Zt,Bd,w9,b9,pS=m(()=>{"use strict";Zt=x(ne(),1),Bd=x(bl(),1),w9=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
@@ -1247,7 +1246,7 @@ startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}fu
 e,t,{value:o})},configurable:!0})}function S9(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function qt(e,t,n){Object.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function xl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Yr(e){
 return xl(e._zod.def)??e._zod.def.shape}function gS(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return qt(this,t,r),r},enumerable:!0,configurable:!0})}function yS(e,t,n){
-t in e?qt(e,t,n):e[t]=n}function Bi(e,t,n,r){let o=Yr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?gS(e,i,()=>{let a=t._zod.
+t in e?qt(e,t,n):e[t]=n}function Ji(e,t,n,r){let o=Yr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?gS(e,i,()=>{let a=t._zod.
 def.shape[i];return r?r(a,i):a}):yS(e,i,r?r(s.value,i):s.value))}}function I9(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
 enumerable&&(r.get?gS(e,n,()=>t[n]):yS(e,n,r.value))}}function Xr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
 defineProperties({},t)}function T9(e){return Xr(e._zod.def)}function P9(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function N9(e){let t=Object.keys(e),n=t.map(r=>e[r]);
@@ -1263,19 +1262,19 @@ let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(
 has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
 (t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function Hd(e){return typeof e=="bigint"?
 e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function gb(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function F9(e,t){
-let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Bi(i,e,Wd(e,t)),
+let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Ji(i,e,Wd(e,t)),
 Gn(e,Xr(n,{shape:i,checks:[]}))}function Wd(e,t){let n=Yr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
 `Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function M9(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");let i=new Set(Wd(e,t)),s={};return Bi(s,e,Reflect.ownKeys(Yr(e)).filter(a=>!i.has(a))),Gn(e,Xr(n,{shape:s,checks:[]}))}
+ed on object schemas containing refinements");let i=new Set(Wd(e,t)),s={};return Ji(s,e,Reflect.ownKeys(Yr(e)).filter(a=>!i.has(a))),Gn(e,Xr(n,{shape:s,checks:[]}))}
 function z9(e,t){if(!jo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Yr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return Gn(e,Xr(e._zod.def,{shape:kS(e,t)}))}function kS(e,t){let n={};return Bi(n,e,Reflect.ownKeys(Yr(e))),I9(n,t),n}function j9(e,t){if(!jo(t))throw new Error(
+ instead.")}return Gn(e,Xr(e._zod.def,{shape:kS(e,t)}))}function kS(e,t){let n={};return Ji(n,e,Reflect.ownKeys(Yr(e))),I9(n,t),n}function j9(e,t){if(!jo(t))throw new Error(
 "Invalid input to safeExtend: expected a plain object");return Gn(e,Xr(e._zod.def,{shape:kS(e,t)}))}function U9(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
-ject schemas containing refinements. Use .safeExtend() instead.");let n={};Bi(n,e,Reflect.ownKeys(Yr(e))),Bi(n,t,Reflect.ownKeys(Yr(t)));let r=Xr(e._zod.def,{shape:n,
+ject schemas containing refinements. Use .safeExtend() instead.");let n={};Ji(n,e,Reflect.ownKeys(Yr(e))),Ji(n,t,Reflect.ownKeys(Yr(t)));let r=Xr(e._zod.def,{shape:n,
 get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Gn(e,r)}function B9(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
-throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Wd(t,n)):void 0,c={};return Bi(c,t,Reflect.ownKeys(Yr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Gn(t,Xr(t._zod.def,{shape:c,checks:[]}))}function J9(e,t,n){let r=n?new Set(Wd(t,n)):void 0,o={};return Bi(
+throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(Wd(t,n)):void 0,c={};return Ji(c,t,Reflect.ownKeys(Yr(t)),e&&
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Gn(t,Xr(t._zod.def,{shape:c,checks:[]}))}function J9(e,t,n){let r=n?new Set(Wd(t,n)):void 0,o={};return Ji(
 o,t,Reflect.ownKeys(Yr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Gn(t,Xr(t._zod.def,{shape:o}))}function Vn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function yb(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue===!1)return!0;return!1}function eo(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Xs(e){return typeof e==
@@ -1302,9 +1301,9 @@ return}ab=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineP
 defineProperty(this,t,{configurable:!0,writable:!0,value:i}),Mo=Mo||o,i}catch(i){throw delete this[t],Mo=Mo||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function e3(e,t,n,r){let o=X9(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}function OS(e){let t=()=>e;return t[$S]=!0,t}var cb,mS,Vd,mb,L9,hb,bS,_l,Kd,G9,lb,ab,Mo,Q9,$S,Mt=m(()=>{"use strict";Ji();
+writable:!0,enumerable:r,value:i})}})}function OS(e){let t=()=>e;return t[$S]=!0,t}var cb,mS,Vd,mb,L9,hb,bS,_l,Kd,G9,lb,ab,Mo,Q9,$S,zt=m(()=>{"use strict";Gi();
 cb=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
-mS=Symbol("evaluating");Vd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};mb=kl(()=>{if(zt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
+mS=Symbol("evaluating");Vd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};mb=kl(()=>{if(jt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
 includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});L9=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
 string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigi\
 nt";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="functi\
@@ -1319,24 +1318,24 @@ a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
 {value:e});function f(d){let p=r?.Parent?t3(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
-!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Yt(e){return e&&Object.assign(zt,e),zt}var ES,kb,AS,Kn,ra,zt,Ji=m(()=>{"use st\
-rict";Mt();kb={value:void 0,enumerable:!1},AS="captureStackTrace"in Error?Error:null;Kn=class extends Error{constructor(){super("Encountered Promise during sync\
+!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Yt(e){return e&&Object.assign(jt,e),jt}var ES,kb,AS,Kn,ra,jt,Gi=m(()=>{"use st\
+rict";zt();kb={value:void 0,enumerable:!1},AS="captureStackTrace"in Error?Error:null;Kn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},ra=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
-"ZodEncodeError"}};(ES=globalThis).__zod_globalConfig??(ES.__zod_globalConfig={});zt=globalThis.__zod_globalConfig});function n3(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ta,2)),e.message}function r3(e){this._zod.message=e}function i3(e,t,n){return Object.
+"ZodEncodeError"}};(ES=globalThis).__zod_globalConfig??(ES.__zod_globalConfig={});jt=globalThis.__zod_globalConfig});function n3(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ta,2)),e.message}function r3(e){this._zod.message=e}function i3(e,t,n){return Object.
 prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function PS(e,t=n=>n.
 message){let n={},r=[];for(let o of e.issues)o.path.length>0?i3(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function NS(e,t=n=>n.
 message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var o3,xb,SS,IS,TS,Zxe,CS=m(()=>{"use strict";Ji();Mt();o3={get:n3,set:r3,enumerable:!0,configurable:!0},xb={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var o3,xb,SS,IS,TS,Zxe,CS=m(()=>{"use strict";Gi();zt();o3={get:n3,set:r3,enumerable:!0,configurable:!0},xb={value:void 0,enumerable:!1},
 SS=new WeakSet([Object.prototype,Error.prototype]),IS=(e,t)=>{e.name="$ZodError",xb.value=t,Object.defineProperty(e,"issues",xb),xb.value=void 0,Object.defineProperty(
 e,"message",o3);let n=Object.getPrototypeOf(e);SS.has(n)||(SS.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
 TS=$("$ZodError",IS),Zxe=$("$ZodError",IS,void 0,{Parent:Error})});function Yd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function RS(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Hn(o,n,Yt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function c3(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
 (r[a3]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Kn;return i.issues.length===0}var Xd,Qd,ep,tp,s3,a3,_b,
-$b,LS,DS,FS,MS,zS,jS,US,BS,JS=m(()=>{"use strict";Ji();Mt();Xd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
+$b,LS,DS,FS,MS,zS,jS,US,BS,JS=m(()=>{"use strict";Gi();zt();Xd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
 Promise)throw new Kn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Hn(l,s,Yt())));throw Vd(c,i?.callee??t),c}return a.value};return t},Qd=e=>{let t=async(n,r,o,i)=>{
 let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Hn(
 l,s,Yt())));throw Vd(c,i?.callee??t),c}return a.value};return t},ep=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
@@ -1362,7 +1361,7 @@ nI=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA
 rI=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,oI=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 iI=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,sI=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,aI=/^https?$/,cI=/^\+[1-9]\d{6,14}$/,
 lI="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1\
--9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";uI=u3(lI);pI=/^[\s\S]{0,}$/,Ab=/^-?\d+$/,Al=/^-?\d+(?:\.\d+)?$/,mI=/^(?:true|false)$/i,hI=/^[^A-Z]*$/,gI=/^[^a-z]*$/});var pt,Sb,np,Ib,Tb,yI,wI,bI,kI,vI,Tl,xI,_I,$I,OI,EI,AI,SI,rp=m(()=>{"use strict";Ji();Il();Mt();pt=$("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
+-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";uI=u3(lI);pI=/^[\s\S]{0,}$/,Ab=/^-?\d+$/,Al=/^-?\d+(?:\.\d+)?$/,mI=/^(?:true|false)$/i,hI=/^[^A-Z]*$/,gI=/^[^a-z]*$/});var pt,Sb,np,Ib,Tb,yI,wI,bI,kI,vI,Tl,xI,_I,$I,OI,EI,AI,SI,rp=m(()=>{"use strict";Gi();Il();zt();pt=$("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
 (n=e._zod).onattach??(n.onattach=[])}),Sb=e=>{let t=e.value;return!ub(t)&&t.length!==void 0},np={number:"number",bigint:"bigint",object:"date"},Ib=$("$ZodCheckL\
 essThan",(e,t)=>{pt.init(e,t);let n=np[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:np[typeof r.value]??
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Tb=$("$ZodCheckGre\
@@ -1437,7 +1436,7 @@ input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function ip(e,t,n){re
 {value:e.value,issues:e.issues},n)}function zI(e){return e.memo||(e.value=Object.freeze(e.value)),e}function jI(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
 path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(na(o))}}var Ie,UI,cp,Ee,BI,JI,GI,VI,sp,m3,
 KI,WI,ZI,qI,YI,XI,QI,eT,tT,nT,rT,oT,iT,y3,aT,cT,lT,Lb,fT,lp,dT,pT,mT,Db,hT,gT,yT,wT,x3,bT,_3,$3,xT,_T,$T,OT,ET,AT,ST,Fb,IT,TT,PT,NT,CT,RT,LT,DT,FT,Mb=m(()=>{"us\
-e strict";rp();Ji();Pb();Il();Mt();Nb();Mt();Ie=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=TI;let r=e._zod.def.checks,
+e strict";rp();Gi();Pb();Il();zt();Nb();zt();Ie=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=TI;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
 []),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Vn(a),f;for(let d of c){if(d._zod.def.when){if(yb(a)||!d.
 _zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Kn;if(f||h instanceof Promise)
@@ -1474,18 +1473,18 @@ isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFin
 alid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),hT=$("$ZodNumberFormat",(e,t)=>{wI.init(e,t),Db.init(e,t)}),gT=$("$ZodBoolean",(e,t)=>{Ie.init(e,t),e._zod.
 pattern=mI,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"inval\
 id_type",input:o,inst:e}),n}}),yT=$("$ZodUnknown",(e,t)=>{Ie.init(e,t),e._zod.parse=n=>n}),wT=$("$ZodNever",(e,t)=>{Ie.init(e,t),e._zod.parse=(n,r)=>(n.issues.push(
-{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});x3=e=>Array.isArray(e)?e.length:-1;bT=$("$ZodArray",(e,t)=>{Ie.init(e,t);let n=zt.memoizer;n?.
+{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});x3=e=>Array.isArray(e)?e.length:-1;bT=$("$ZodArray",(e,t)=>{Ie.init(e,t);let n=jt.memoizer;n?.
 attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
 Promise)s.push(u.then(f=>NI(f,r,c)));else if(NI(u,r,c),a&&u.issues.length!==0&&Vn(u))break}return s.length?Promise.all(s).then(()=>r):r},v3(e,x3)});_3=[];$3=$("\
 $ZodObject",(e,t)=>{Ie.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
 t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=kl(()=>kT(t));ce(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||qt(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
-let i=Qs,s=t.catchall,a,c=zt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
+let i=Qs,s=t.catchall,a,c=jt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
 g){if(Vn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,I=b._zod.run({value:f[y],issues:[]},u);I instanceof Promise?
 d.push(I.then(T=>ap(T,l,y,f,k,O))):ap(I,l,y,f,k,O)}return s?vT(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),xT=$("$ZodObjectJIT",(e,t)=>{$3.
-init(e,t);let n=e._zod.parse,r=kl(()=>kT(t)),o=zt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new op(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
+init(e,t);let n=e._zod.parse,r=kl(()=>kT(t)),o=jt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new op(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,S)=>`
           let ${T}_ab = false;
           for (let i = 0; i < ${T}.issues.length; i++) {
@@ -1539,7 +1538,7 @@ ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
           newResult[${Z}] = ${S}.value;
         }
 
-      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Qs,c=!zt.jitless,u=c&&mb.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
+      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Qs,c=!jt.jitless,u=c&&mb.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
 d??(d=r.value);let g=p.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),p=s(p,h),f?vT([],g,p,h,d,e,h?.abortEarly===!0):p):n(p,h):(p.issues.
 push({expected:"object",code:"invalid_type",input:g,inst:e}),p)}});_T=$("$ZodUnion",(e,t)=>{Ie.init(e,t),ce(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
 efaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),ce(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optio\
@@ -1548,7 +1547,7 @@ if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pat
 length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);
 if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>CI(a,r,e,o)):CI(s,r,e,o)}}),$T=$("$ZodInt\
 ersection",(e,t)=>{Ie.init(e,t),e._zod.parse=(n,r)=>{let o=n.value,i=t.left._zod.run({value:o,issues:[]},r),s=t.right._zod.run({value:o,issues:[]},r);return i instanceof
-Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>RI(n,c,l)):RI(n,i,s)}});OT=$("$ZodRecord",(e,t)=>{Ie.init(e,t);let n=zt.memoizer;n?.attach(e),e._zod.
+Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>RI(n,c,l)):RI(n,i,s)}});OT=$("$ZodRecord",(e,t)=>{Ie.init(e,t);let n=jt.memoizer;n?.attach(e),e._zod.
 parse=(r,o)=>{let i=r.value;if(!jo(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
 u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
@@ -1567,7 +1566,7 @@ $("$ZodEnum",(e,t)=>{Ie.init(e,t);let n=ea(t.entries),r=new Set(n);e._zod.values
 i.length?`^(${i.map(s=>Qr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",
 values:n,input:s,inst:e}),o}}),AT=$("$ZodLiteral",(e,t)=>{Ie.init(e,t);let n=new Set(t.values);e._zod.values=n,ce(e,"pattern",r=>{let o=r.def.values;return new RegExp(
 o.length?`^(${o.map(i=>typeof i=="string"?Qr(i):i?Qr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
-r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),ST=$("$ZodTransform",(e,t)=>{Ie.init(e,t),e._zod.optin="optional",zt.memoizer?.guard(e),
+r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),ST=$("$ZodTransform",(e,t)=>{Ie.init(e,t),e._zod.optin="optional",jt.memoizer?.guard(e),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new ra(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
 resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Kn;return n.value=o,n}});Fb=$("$ZodOptional",(e,t)=>{Ie.init(e,t),ce(e,"optin",n=>n.def.innerType.
 _zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ce(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),
@@ -1601,7 +1600,7 @@ void 0);a(u?pp(u,t,!1):dp);break}case"template_literal":case"string":case"number
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
 getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let d=f.value;if(!(!d||typeof d!="object")){if(d._zod)i(d);else if(Array.isArray(d))for(let p of d)i(p)}}}return t.
 delete(e),O3(e,o)}function O3(e,t){return t!==dp&&jT.set(e,t===Nl),t}function E3(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function UT(){
-return A3}function S3(e,t){let n=e[Ub]?.backEdges;return n!==void 0&&zT(t)&&n.has(t)}var jb,Ub,MT,jT,Pl,dp,Nl,up,fp,A3,BT=m(()=>{"use strict";Mt();jb=class extends Error{constructor(){
+return A3}function S3(e,t){let n=e[Ub]?.backEdges;return n!==void 0&&zT(t)&&n.has(t)}var jb,Ub,MT,jT,Pl,dp,Nl,up,fp,A3,BT=m(()=>{"use strict";zt();jb=class extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},Ub="~memo",MT=[];jT=new WeakMap,Pl=0,dp=1,Nl=2;fp=[],A3={alloc(e,t,n){
 let r=up;if(!r)return n;up=void 0;let o={value:n,issues:null};return r.set(t.value,o),fp.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
 push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&S3(i,o.value))throw new jb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
@@ -1609,7 +1608,7 @@ var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push((
 return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===Nl||r?n=!0:r=!0}let u=c.value;if(!zT(u))return s(c,l);let f=l[Ub];f||(f={buckets:new WeakMap,backEdges:void 0},
 l[Ub]=f);let d;o===l?d=i:(d=E3(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...zb(p.issues)):(c.memo=!0,f.backEdges??
 (f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;up=d;let h=fp.length,g=s(c,l);up=void 0;let y=fp.length>h?fp.pop():void 0;return g instanceof Promise?g.then(
-b=>(y&&(y.issues=b.issues.length?zb(b.issues):MT),b)):(y&&(y.issues=g.issues.length?zb(g.issues):MT),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function JT(){return{localeError:I3()}}var I3,GT=m(()=>{"use strict";Mt();I3=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
+b=>(y&&(y.issues=b.issues.length?zb(b.issues):MT),b)):(y&&(y.issues=g.issues.length?zb(g.issues):MT),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function JT(){return{localeError:I3()}}var I3,GT=m(()=>{"use strict";zt();I3=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
 ave"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(i){return e[i]??null}let n={regex:"i\
 nput",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",
 xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",
@@ -1625,11 +1624,11 @@ g: must end with "${s.suffix}"`:s.format==="includes"?`Invalid string: must incl
 pattern}`:`Invalid ${n[s.format]??i.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${i.divisor}`;case"unrecognized_keys":return`Unr\
 ecognized key${i.keys.length>1?"s":""}: ${Gd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
 i.options)&&i.options.length>0?`Invalid discriminator value. Expected ${i.options.map(a=>`'${a}'`).join(" | ")}`:i.inclusive===!1?"Invalid input: more than one \
-option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var Bb=m(()=>{"use strict"});function T3(){return new Jb}var HT,Jb,Gi,Gb=m(()=>{"use strict";Jb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
+option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var Bb=m(()=>{"use strict"});function T3(){return new Jb}var HT,Jb,Vi,Gb=m(()=>{"use strict";Jb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
 get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.
 id;let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(HT=globalThis).__zod_globalRegistry??
-(HT.__zod_globalRegistry=T3());Gi=globalThis.__zod_globalRegistry});var KT=m(()=>{"use strict"});function WT(e){return e.checks&&(e.checks=[...e.checks]),e}function ZT(e,t){return new e(WT({type:"string",...B(t)}))}function qT(e,t){return new e({type:"strin\
+(HT.__zod_globalRegistry=T3());Vi=globalThis.__zod_globalRegistry});var KT=m(()=>{"use strict"});function WT(e){return e.checks&&(e.checks=[...e.checks]),e}function ZT(e,t){return new e(WT({type:"string",...B(t)}))}function qT(e,t){return new e({type:"strin\
 g",format:"email",check:"string_format",abort:!1,...B(t)})}function YT(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:!1,...B(t)})}function XT(e,t){
 return new e({type:"string",format:"uuid",check:"string_format",abort:!1,...B(t)})}function QT(e,t){return new e({type:"string",format:"uuid",check:"string_form\
 at",abort:!1,version:"v4",...B(t)})}function eP(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:!1,version:"v6",...B(t)})}function tP(e,t){
@@ -1660,8 +1659,8 @@ e=>e.toLowerCase())}function ek(){return Uo(e=>e.toUpperCase())}function tk(){re
 function SP(e,t,n){let r=B(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function IP(e,t,n){return new e({type:"custom",check:"\
 custom",fn:t,...B(n)})}function TP(e,t){let n=P3(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(na(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(na(i))}},e(r.value,r)),
-t);return n}function P3(e,t){let n=new pt({check:"custom",...B(t)});return n._zod.check=e,n}var PP=m(()=>{"use strict";rp();Mt()});function Ll(e,...t){for(let n of t)for(let r of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,r)&&qt(e,r,n[r]);return e}function Fl(e){let t=e?.
-target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="draft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??Gi,target:t,
+t);return n}function P3(e,t){let n=new pt({check:"custom",...B(t)});return n._zod.check=e,n}var PP=m(()=>{"use strict";rp();zt()});function Ll(e,...t){for(let n of t)for(let r of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,r)&&qt(e,r,n[r]);return e}function Fl(e){let t=e?.
+target??"draft-2020-12";return t==="draft-4"&&(t="draft-04"),t==="draft-7"&&(t="draft-07"),{processors:e.processors??{},metadataRegistry:e?.metadata??Vi,target:t,
 unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
 cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function it(e,t,n,r,o){let i=typeof t.unrepresentable==
 "function"?t.unrepresentable({zodSchema:e,path:r.path,message:o}):t.unrepresentable;if(i==="any")return!1;if(i===void 0||i==="throw")throw new Error(o);return Object.
@@ -1669,7 +1668,7 @@ assign(n,i),!0}function xe(e,t,n={path:[],schemaPath:[]}){var r;let o=e._zod.def
 i.schema;let s={schema:{},count:1,cycle:void 0,path:n.path};t.seen.set(e,s),t.sharedDefsExtractedFor=void 0,t.sharedEmitDoneFor=void 0;let a=e._zod.toJSONSchema?.();
 if(a)s.schema=a;else{let u={...n,schemaPath:[...n.schemaPath,e],path:n.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,s.schema,u);else{let d=s.schema,
 p=t.processors[o.type];if(!p)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`);p(e,t,d,u)}let f=e._zod.parent;f&&(s.ref||(s.ref=f),
-xe(f,t,u),t.seen.get(f).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&Ll(s.schema,c),t.io==="input"&&St(e)&&(delete s.schema.examples,delete s.schema.default),
+xe(f,t,u),t.seen.get(f).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&Ll(s.schema,c),t.io==="input"&&It(e)&&(delete s.schema.examples,delete s.schema.default),
 t.io==="input"&&"_prefault"in s.schema&&((r=s.schema).default??(r.default=s.schema._prefault)),delete s.schema._prefault,t.seen.get(e).schema}function NP(e){return e.
 replace(/~/g,"~0").replace(/\//g,"~1")}function Ml(e,t){let n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");if(e.external&&e.
 sharedDefsExtractedFor===e.external)return;let r=new Map;for(let s of e.seen.entries()){let a=e.metadataRegistry.get(s[0])?.id;if(a){let c=r.get(a);if(c&&c!==s[0])
@@ -1707,15 +1706,15 @@ an `id` property");o.$id=e.external.uri(a)}Ll(o,n.defId?n.schema:n.def??n.schema
 external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==e.external)for(let a of e.seen.entries()){let c=a[1];c.def&&c.defId&&(c.def.id===c.defId&&delete c.def.
 id,qt(s,c.defId,c.def))}e.external&&(e.sharedEmitDoneFor=e.external),e.external||Object.keys(s).length>0&&(e.target==="draft-2020-12"?o.$defs=s:o.definitions=s);
 try{let a=JSON.parse(JSON.stringify(o));return Object.defineProperty(a,"~standard",{value:{...t["~standard"],jsonSchema:{input:Dl(t,"input",e.processors),output:Dl(
-t,"output",e.processors)}},enumerable:!1,writable:!1}),a}catch{throw new Error("Error converting schema to JSON.")}}function St(e,t){let n=t??{seen:new Set};if(n.
-seen.has(e))return!1;n.seen.add(e);let r=e._zod.def;if(r.type==="transform")return!0;if(r.type==="array")return St(r.element,n);if(r.type==="set")return St(r.valueType,
-n);if(r.type==="lazy")return St(r.getter(),n);if(r.type==="promise"||r.type==="optional"||r.type==="nonoptional"||r.type==="nullable"||r.type==="readonly"||r.type===
-"default"||r.type==="prefault"||r.type==="catch")return St(r.innerType,n);if(r.type==="intersection")return St(r.left,n)||St(r.right,n);if(r.type==="record"||r.
-type==="map")return St(r.keyType,n)||St(r.valueType,n);if(r.type==="pipe")return e._zod.traits.has("$ZodCodec")?!0:St(r.in,n)||St(r.out,n);if(r.type==="object"){
-for(let o in r.shape)if(St(r.shape[o],n))return!0;return!1}if(r.type==="union"){for(let o of r.options)if(St(o,n))return!0;return!1}if(r.type==="tuple"){for(let o of r.
-items)if(St(o,n))return!0;return!!(r.rest&&St(r.rest,n))}return!1}var DP,CP,FP,Dl,bp=m(()=>{"use strict";Gb();Mt();DP=new Set(["type","properties","required","a\
+t,"output",e.processors)}},enumerable:!1,writable:!1}),a}catch{throw new Error("Error converting schema to JSON.")}}function It(e,t){let n=t??{seen:new Set};if(n.
+seen.has(e))return!1;n.seen.add(e);let r=e._zod.def;if(r.type==="transform")return!0;if(r.type==="array")return It(r.element,n);if(r.type==="set")return It(r.valueType,
+n);if(r.type==="lazy")return It(r.getter(),n);if(r.type==="promise"||r.type==="optional"||r.type==="nonoptional"||r.type==="nullable"||r.type==="readonly"||r.type===
+"default"||r.type==="prefault"||r.type==="catch")return It(r.innerType,n);if(r.type==="intersection")return It(r.left,n)||It(r.right,n);if(r.type==="record"||r.
+type==="map")return It(r.keyType,n)||It(r.valueType,n);if(r.type==="pipe")return e._zod.traits.has("$ZodCodec")?!0:It(r.in,n)||It(r.out,n);if(r.type==="object"){
+for(let o in r.shape)if(It(r.shape[o],n))return!0;return!1}if(r.type==="union"){for(let o of r.options)if(It(o,n))return!0;return!1}if(r.type==="tuple"){for(let o of r.
+items)if(It(o,n))return!0;return!!(r.rest&&It(r.rest,n))}return!1}var DP,CP,FP,Dl,bp=m(()=>{"use strict";Gb();zt();DP=new Set(["type","properties","required","a\
 dditionalProperties"]),CP=["oneOf","anyOf"];FP=(e,t={})=>n=>{let r=Fl({...n,processors:t});return xe(e,r),Ml(r,e),zl(r,e)},Dl=(e,t,n={})=>r=>{let{libraryOptions:o,
-target:i}=r??{},s=Fl({...o??{},target:i,io:t,processors:n});return xe(e,s),Ml(s,e),zl(s,e)}});function jt(e){let t={},n=e._zod.def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(let i of r)C3[i._zod.def.check]?.(t,i._zod.def);let o=e.
+target:i}=r??{},s=Fl({...o??{},target:i,io:t,processors:n});return xe(e,s),Ml(s,e),zl(s,e)}});function Ut(e){let t={},n=e._zod.def,r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(let i of r)C3[i._zod.def.check]?.(t,i._zod.def);let o=e.
 _zod.bag;o.minimum!==void 0&&ia(t,"minimum",o.minimum),o.exclusiveMinimum!==void 0&&ia(t,"exclusiveMinimum",o.exclusiveMinimum),o.maximum!==void 0&&sa(t,"maximu\
 m",o.maximum),o.exclusiveMaximum!==void 0&&sa(t,"exclusiveMaximum",o.exclusiveMaximum),o.multipleOf!==void 0&&JP(t,o.multipleOf),o.format!==void 0&&(t.format??(t.
 format=o.format),o.format.includes("int")&&(t.isInt=!0)),o.mime&&VP(t,o.mime);for(let i of o.patterns??[])GP(t,i);return t}function jl(e){let t=e._zod.def;return t.
@@ -1732,7 +1731,7 @@ s)}function Ak(e,t){if("_idmap"in e){let r=e,o=Fl({...t,processors:BP}),i={};for
 defs:i};o.external=a;for(let c of r._idmap.entries()){let[l,u]=c;Ml(o,u),qt(s,l,zl(o,u))}if(Object.keys(i).length>0){let c=o.target==="draft-2020-12"?"$defs":"d\
 efinitions";s.__shared={[c]:i}}return{schemas:s}}let n=Fl({...t,processors:BP});return xe(e,n),Ml(n,e),zl(n,e)}var ia,sa,MP,JP,GP,VP,HP,zP,jP,UP,C3,R3,L3,KP,ik,
 sk,ak,WP,ZP,qP,YP,XP,ck,QP,lk,eN,uk,fk,tN,nN,rN,oN,dk,iN,pk,sN,aN,mk,hk,gk,yk,cN,ok,wk,bk,kk,vk,xk,_k,$k,Ok,Ek,uN,kp,fN,BP,Sk=m(()=>{"use strict";Il();Mb();bp();
-Mt();ia=(e,t,n)=>{(e[t]===void 0||n>e[t])&&(e[t]=n)},sa=(e,t,n)=>{(e[t]===void 0||n<e[t])&&(e[t]=n)},MP=(e,t)=>{ia(e,"minimum",t),sa(e,"maximum",t)},JP=(e,t)=>{
+zt();ia=(e,t,n)=>{(e[t]===void 0||n>e[t])&&(e[t]=n)},sa=(e,t,n)=>{(e[t]===void 0||n<e[t])&&(e[t]=n)},MP=(e,t)=>{ia(e,"minimum",t),sa(e,"maximum",t)},JP=(e,t)=>{
 e.multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},GP=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},VP=(e,t)=>{e.mime=
 e.mime?e.mime.filter(n=>t.includes(n)):[...t]},HP=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},zP=(e,t)=>ia(e,"minimum",t.minimum),jP=(e,t)=>sa(e,"maximu\
 m",t.maximum),UP=e=>(t,n)=>{HP(t,n.format);let[r,o]=e[n.format];ia(t,"minimum",r),sa(t,"maximum",o)},C3={greater_than:(e,t)=>ia(e,t.inclusive?"minimum":"exclusi\
@@ -1740,10 +1739,10 @@ veMinimum",t.value),less_than:(e,t)=>sa(e,t.inclusive?"maximum":"exclusiveMaximu
 Kd),min_length:zP,max_length:jP,length_equals:(e,t)=>MP(e,t.length),min_size:zP,max_size:jP,size_equals:(e,t)=>MP(e,t.size),string_format:(e,t)=>{HP(e,t.format),
 t.pattern&&GP(e,t.pattern),(t.format==="base64"||t.format==="base64url")&&(e.contentEncoding=t.format),(t.local||t.precision===-1)&&(e.laxFormat=!0)},mime_type:(e,t)=>VP(
 e,t.mime)};R3={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},L3=new Map([[Lb,iI],[lp,sI]]),KP=e=>L3.get(e)??e,ik=(e,t,n,r)=>{let o=n;
-o.type="string";let{minimum:i,maximum:s,format:a,patterns:c,contentEncoding:l,laxFormat:u}=jt(e);if(typeof i=="number"&&(o.minLength=i),typeof s=="number"&&(o.maxLength=
+o.type="string";let{minimum:i,maximum:s,format:a,patterns:c,contentEncoding:l,laxFormat:u}=Ut(e);if(typeof i=="number"&&(o.minLength=i),typeof s=="number"&&(o.maxLength=
 s),a&&(o.format=R3[a]??a,o.format===""&&delete o.format,(a==="time"||u)&&delete o.format),l&&(o.contentEncoding=l),c&&c.size>0){let f=[...c].map(KP);f.length===
 1?o.pattern=f[0].source:f.length>1&&(o.allOf=[...f.map(d=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:d.
-source}))])}},sk=(e,t,n,r)=>{let o=n,{minimum:i,maximum:s,multipleOf:a,exclusiveMaximum:c,exclusiveMinimum:l,isInt:u}=jt(e);o.type=u?"integer":"number";let f=typeof l==
+source}))])}},sk=(e,t,n,r)=>{let o=n,{minimum:i,maximum:s,multipleOf:a,exclusiveMaximum:c,exclusiveMinimum:l,isInt:u}=Ut(e);o.type=u?"integer":"number";let f=typeof l==
 "number"&&l>=(i??Number.NEGATIVE_INFINITY),d=typeof c=="number"&&c<=(s??Number.POSITIVE_INFINITY),p=t.target==="draft-04"||t.target==="openapi-3.0";if(f?p?(o.minimum=
 l,o.exclusiveMinimum=!0):o.exclusiveMinimum=l:typeof i=="number"&&(o.minimum=i),d?p?(o.maximum=c,o.exclusiveMaximum=!0):o.exclusiveMaximum=c:typeof s=="number"&&
 (o.maximum=s),a){let h=new Set;for(let b of a)Number.isFinite(b)&&b!==0?h.add(Math.abs(b)):it(e,t,o,r,`A multipleOf divisor of ${b} cannot be represented in JSO\
@@ -1758,11 +1757,11 @@ t be represented in JSON Schema"))return;i.push(Number(s))}else i.push(s);if(i.l
 "draft-04"||t.target==="openapi-3.0"?n.enum=[s]:n.const=s}else i.every(s=>typeof s=="number")&&(n.type="number"),i.every(s=>typeof s=="string")&&(n.type="string"),
 i.every(s=>typeof s=="boolean")&&(n.type="boolean"),i.every(s=>s===null)&&(n.type="null"),n.enum=i},tN=(e,t,n,r)=>{it(e,t,n,r,"NaN cannot be represented in JSON\
  Schema")},nN=(e,t,n,r)=>{let o=n,i=e._zod.pattern;if(!i)throw new Error("Pattern not found in template literal");o.type="string",o.pattern=i.source},rN=(e,t,n,r)=>{
-let o=n;o.type="string",o.format="binary",o.contentEncoding="binary";let{minimum:i,maximum:s,mime:a}=jt(e);i!==void 0&&(o.minLength=i),s!==void 0&&(o.maxLength=
+let o=n;o.type="string",o.format="binary",o.contentEncoding="binary";let{minimum:i,maximum:s,mime:a}=Ut(e);i!==void 0&&(o.minLength=i),s!==void 0&&(o.maxLength=
 s),a&&(a.length===0?o.not={}:a.length===1?o.contentMediaType=a[0]:o.anyOf=a.map(c=>({contentMediaType:c})))},oN=(e,t,n,r)=>{n.type="boolean"},dk=(e,t,n,r)=>{it(
 e,t,n,r,"Custom types cannot be represented in JSON Schema")},iN=(e,t,n,r)=>{it(e,t,n,r,"Function types cannot be represented in JSON Schema")},pk=(e,t,n,r)=>{it(
 e,t,n,r,"Transforms cannot be represented in JSON Schema")},sN=(e,t,n,r)=>{it(e,t,n,r,"Map cannot be represented in JSON Schema")},aN=(e,t,n,r)=>{it(e,t,n,r,"Se\
-t cannot be represented in JSON Schema")},mk=(e,t,n,r)=>{let o=n,i=e._zod.def,{minimum:s,maximum:a}=jt(e);typeof s=="number"&&(o.minItems=s),typeof a=="number"&&
+t cannot be represented in JSON Schema")},mk=(e,t,n,r)=>{let o=n,i=e._zod.def,{minimum:s,maximum:a}=Ut(e);typeof s=="number"&&(o.minItems=s),typeof a=="number"&&
 (o.maxItems=a),o.type="array",o.items=xe(i.element,t,{...r,path:[...r.path,"items"]})};hk=(e,t,n,r)=>{let o=n,i=e._zod.def,s=i.shape;if(Object.getOwnPropertySymbols(
 s).length&&it(e,t,o,r,"Symbol keys cannot be represented in JSON Schema"))return;o.type="object",o.properties={};for(let l in s)qt(o.properties,l,xe(s[l],t,{...r,
 path:[...r.path,"properties",l]}));let c=[];for(let l of Object.keys(s)){let u=i.shape[l];(t.io==="input"?jl(u)===void 0:u._zod.optout===void 0)&&c.push(l)}c.length>
@@ -1775,8 +1774,8 @@ cN=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type="array";let s=t.target==="draft-2020-
 items.length]:[]]}):null,u=i.items.length;for(;u>0;){let g=i.items[u-1];if(!(t.io==="input"?jl(g)!==void 0:g._zod.optout==="optional"))break;u--}let f=i.items.length,
 d=!i.rest;t.target==="draft-2020-12"?(o.prefixItems=c,d?o.items=!1:l&&(o.items=l),u>0&&(o.minItems=u),d&&(o.maxItems=f)):t.target==="openapi-3.0"?(o.items={anyOf:c},
 l&&o.items.anyOf.push(l),u>0&&(o.minItems=u),d&&(o.maxItems=f)):(o.items=c,d?o.additionalItems=!1:l&&(o.additionalItems=l),u>0&&(o.minItems=u),d&&(o.maxItems=f));
-let{minimum:p,maximum:h}=jt(e);typeof p=="number"&&(o.minItems=p),typeof h=="number"&&(o.maxItems=h)};ok=new WeakMap;wk=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type=
-"object";let s=i.keyType,a=jt(s).patterns;if(i.mode==="loose"&&a&&a.size>0){let u=xe(i.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});o.patternProperties=
+let{minimum:p,maximum:h}=Ut(e);typeof p=="number"&&(o.minItems=p),typeof h=="number"&&(o.maxItems=h)};ok=new WeakMap;wk=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type=
+"object";let s=i.keyType,a=Ut(s).patterns;if(i.mode==="loose"&&a&&a.size>0){let u=xe(i.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});o.patternProperties=
 {};for(let f of a)qt(o.patternProperties,KP(f).source,u)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){o.propertyNames=xe(i.keyType,t,{...r,path:[...r.
 path,"propertyNames"]});let u=ok.get(t);u||(u=[],ok.set(t,u),t.deferred.push(()=>D3(t))),u.push(e)}o.additionalProperties=xe(i.valueType,t,{...r,path:[...r.path,
 "additionalProperties"]})}let c=s._zod.values,l=t.io==="input"&&jl(i.valueType)!==void 0;if(c&&!i.partial&&!l){let u=[...c].filter(f=>typeof f=="string"||typeof f==
@@ -1790,15 +1789,15 @@ seen.get(e);a.ref=s},Ek=(e,t,n,r)=>{let o=e._zod.def;xe(o.innerType,t,r);let i=t
 o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType},kp=(e,t,n,r)=>{let o=e._zod.def;xe(o.innerType,t,r);let i=t.seen.get(e);i.ref=o.innerType},fN=(e,t,n,r)=>{
 let o=e._zod.innerType;xe(o,t,r);let i=t.seen.get(e);i.ref=o},BP={string:ik,number:sk,boolean:ak,bigint:WP,symbol:ZP,null:qP,undefined:YP,void:XP,never:ck,any:QP,
 unknown:lk,date:eN,enum:uk,literal:fk,nan:tN,template_literal:nN,file:rN,success:oN,custom:dk,function:iN,transform:pk,map:sN,set:aN,array:mk,object:hk,union:gk,
-intersection:yk,tuple:cN,record:wk,nullable:bk,nonoptional:kk,default:xk,prefault:_k,catch:$k,pipe:Ok,readonly:Ek,promise:uN,optional:kp,lazy:fN}});var dN=m(()=>{"use strict"});var to=m(()=>{"use strict";Ji();JS();CS();Mb();BT();rp();Nb();Mt();Il();Bb();Gb();Pb();KT();PP();bp();dN()});var Ik=m(()=>{"use strict";to()});function xp(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
-r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var pN,G3,Xt,Tk=m(()=>{"use strict";to();to();Mt();pN=new WeakSet([Object.prototype,
+intersection:yk,tuple:cN,record:wk,nullable:bk,nonoptional:kk,default:xk,prefault:_k,catch:$k,pipe:Ok,readonly:Ek,promise:uN,optional:kp,lazy:fN}});var dN=m(()=>{"use strict"});var to=m(()=>{"use strict";Gi();JS();CS();Mb();BT();rp();Nb();zt();Il();Bb();Gb();Pb();KT();PP();bp();dN()});var Ik=m(()=>{"use strict";to()});function xp(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var pN,G3,Xt,Tk=m(()=>{"use strict";to();to();zt();pN=new WeakSet([Object.prototype,
 Error.prototype]);G3=(e,t)=>{TS.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);pN.has(n)||(pN.add(n),xp(n,"format",r=>o=>NS(r,o)),xp(n,"flatten",r=>o=>PS(
 r,o)),xp(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,ta,2)}),xp(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
 ta,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Xt=$("ZodError",G3,void 0,{Parent:Error})});var mN,hN,gN,yN,wN,bN,kN,vN,xN,_N,$N,ON,Pk=m(()=>{"use strict";to();Tk();to();mN=Xd(Xt),hN=Qd(Xt),gN=ep(Xt),yN=tp(Xt),wN=LS(Xt),bN=DS(Xt),kN=FS(Xt),vN=MS(Xt),xN=
-zS(Xt),_N=jS(Xt),$N=US(Xt),ON=BS(Xt)});function H3(){zt.localeError||Yt(JT())}function Op(){zt.memoizer||Yt({memoizer:UT()})}function Ze(e){return ZT(K3,e)}function Vi(e){return xP(NN,e)}function $p(e){
+zS(Xt),_N=jS(Xt),$N=US(Xt),ON=BS(Xt)});function H3(){jt.localeError||Yt(JT())}function Op(){jt.memoizer||Yt({memoizer:UT()})}function Ze(e){return ZT(K3,e)}function Hi(e){return xP(NN,e)}function $p(e){
 return _P(g8,e)}function Bo(e){return $P(y8,e)}function EN(){return OP(w8)}function CN(e){return EP(b8,e)}function ke(e,t){return AP(k8,e,t)}function be(e,t){return new v8(
 {type:"object",shape:e,catchall:CN(),...V.normalizeParams(t)})}function Ul(e,t){return new x8({type:"union",options:e,...V.normalizeParams(t)})}function $8(e,t){
-return new _8({type:"intersection",left:e,right:t})}function Hi(e,t,n){return!t||!t._zod?new AN({type:"record",keyType:Ze(),valueType:e,...V.normalizeParams(t)}):
+return new _8({type:"intersection",left:e,right:t})}function Ki(e,t,n){return!t||!t._zod?new AN({type:"record",keyType:Ze(),valueType:e,...V.normalizeParams(t)}):
 new AN({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function st(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new Nk(
 {type:"enum",entries:n,...V.normalizeParams(t)})}function Ck(e,t){return new O8({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function A8(e){
 return new E8({type:"transform",transform:e})}function SN(e){return new RN({type:"optional",innerType:e})}function _(e){return new LN({type:"optional",innerType:e})}
@@ -1813,17 +1812,17 @@ e",(e,t)=>(H3(),Ie.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.de
 register(e,t){return e.add(this,t),this},refine(e,t){return this.check(z8(e,t))},superRefine(e,t){return this.check(j8(e,t))},overwrite(e){return this.check(Uo(
 e))},optional(){return SN(this)},exactOptional(){return _(this)},nullable(){return IN(this)},nullish(){return SN(IN(this))},nonoptional(e){return C8(this,e)},array(){
 return ke(this)},or(e){return Ul([this,e])},and(e){return $8(this,e)},transform(e){return TN(this,A8(e))},default(e){return T8(this,e)},prefault(e){return N8(this,
-e)},catch(e){return L8(this,e)},pipe(e){return TN(this,e)},readonly(){return M8(this)},describe(e){let t=this.clone();return Gi.add(t,{description:e}),t},meta(...e){
-if(e.length===0)return Gi.get(this);let t=this.clone();return Gi.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(
+e)},catch(e){return L8(this,e)},pipe(e){return TN(this,e)},readonly(){return M8(this)},describe(e){let t=this.clone();return Vi.add(t,{description:e}),t},meta(...e){
+if(e.length===0)return Vi.get(this);let t=this.clone();return Vi.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(
 null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return V.hide(this,"~standard",{...Rb(this),jsonSchema:{input:Dl(this,"i\
 nput"),output:Dl(this,"output")}})},set"~standard"(e){V.own(this,"~standard",e)},parse:function e(t,n){return mN(this,t,n,{callee:e})},parseAsync:async function e(t,n){
 return await hN(this,t,n,{callee:e})},safeParse(e,t){return gN(this,e,t)},async safeParseAsync(e,t){return yN(this,e,t)},get spa(){return this?.safeParseAsync},
 set spa(e){V.own(this,"spa",e)},validate(e,t){return _b(this,e,t)},validateAsync(e,t){return $b(this,e,t)},encode:function e(t,n){return wN(this,t,n,{callee:e})},
 decode:function e(t,n){return bN(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await kN(this,t,n,{callee:e})},decodeAsync:async function e(t,n){
 return await vN(this,t,n,{callee:e})},safeEncode(e,t){return xN(this,e,t)},safeDecode(e,t){return _N(this,e,t)},async safeEncodeAsync(e,t){return $N(this,e,t)},
-async safeDecodeAsync(e,t){return ON(this,e,t)},toJSONSchema(e){return FP(this,{})(e)},get description(){return Gi.get(this)?.description},get _def(){return this.
-_zod.def}}),PN=$("_ZodString",(e,t)=>{cp.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ik(e,n,r,o)},V.derived({format:e=>jt(e).format??null,minLength:e=>jt(
-e).minimum??null,maxLength:e=>jt(e).maximum??null},{regex(...e){return this.check(Vb(...e))},includes(...e){return this.check(Wb(...e))},startsWith(...e){return this.
+async safeDecodeAsync(e,t){return ON(this,e,t)},toJSONSchema(e){return FP(this,{})(e)},get description(){return Vi.get(this)?.description},get _def(){return this.
+_zod.def}}),PN=$("_ZodString",(e,t)=>{cp.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>ik(e,n,r,o)},V.derived({format:e=>Ut(e).format??null,minLength:e=>Ut(
+e).minimum??null,maxLength:e=>Ut(e).maximum??null},{regex(...e){return this.check(Vb(...e))},includes(...e){return this.check(Wb(...e))},startsWith(...e){return this.
 check(Zb(...e))},endsWith(...e){return this.check(qb(...e))},min(...e){return this.check(oa(...e))},max(...e){return this.check(yp(...e))},length(...e){return this.
 check(wp(...e))},nonempty(...e){return this.check(oa(1,...e))},lowercase(e){return this.check(Hb(e))},uppercase(e){return this.check(Kb(e))},trim(){return this.
 check(Xb())},normalize(...e){return this.check(Yb(...e))},toLowerCase(){return this.check(Qb())},toUpperCase(){return this.check(ek())},slugify(){return this.check(
@@ -1842,9 +1841,9 @@ e,t),Re.init(e,t)}),s8=$("ZodXID",(e,t)=>{QI.init(e,t),Re.init(e,t)}),a8=$("ZodK
 init(e,t)}),l8=$("ZodIPv6",(e,t)=>{aT.init(e,t),Re.init(e,t)}),u8=$("ZodCIDRv4",(e,t)=>{cT.init(e,t),Re.init(e,t)}),f8=$("ZodCIDRv6",(e,t)=>{lT.init(e,t),Re.init(
 e,t)}),d8=$("ZodBase64",(e,t)=>{fT.init(e,t),Re.init(e,t)}),p8=$("ZodBase64URL",(e,t)=>{dT.init(e,t),Re.init(e,t)}),m8=$("ZodE164",(e,t)=>{pT.init(e,t),Re.init(
 e,t)}),h8=$("ZodJWT",(e,t)=>{mT.init(e,t),Re.init(e,t)}),NN=$("ZodNumber",(e,t)=>{Db.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>sk(e,n,r,o),e.isFinite=
-!0},V.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=jt(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{let{maximum:t,
-exclusiveMaximum:n}=jt(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=jt(e);return!!t||!!n?.some(
-Number.isSafeInteger)},format:e=>jt(e).format??null},{gt(e,t){return this.check(hp(e,t))},gte(e,t){return this.check(Rl(e,t))},min(e,t){return this.check(Rl(e,t))},
+!0},V.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=Ut(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{let{maximum:t,
+exclusiveMaximum:n}=Ut(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=Ut(e);return!!t||!!n?.some(
+Number.isSafeInteger)},format:e=>Ut(e).format??null},{gt(e,t){return this.check(hp(e,t))},gte(e,t){return this.check(Rl(e,t))},min(e,t){return this.check(Rl(e,t))},
 lt(e,t){return this.check(mp(e,t))},lte(e,t){return this.check(Cl(e,t))},max(e,t){return this.check(Cl(e,t))},int(e){return this.check($p(e))},safe(e){return this.
 check($p(e))},positive(e){return this.check(hp(0,e))},nonnegative(e){return this.check(Rl(0,e))},negative(e){return this.check(mp(0,e))},nonpositive(e){return this.
 check(Cl(0,e))},multipleOf(e,t){return this.check(gp(e,t))},step(e,t){return this.check(gp(e,t))},finite(){return this}}));g8=$("ZodNumberFormat",(e,t)=>{hT.init(
@@ -1876,46 +1875,46 @@ e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>bk(e,n,r,o),e.unwrap=()=>e._
 unwrap=()=>e._zod.def.innerType});R8=$("ZodCatch",(e,t)=>{RT.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>$k(e,n,r,o),e.unwrap=()=>e._zod.def.innerType,
 e.removeCatch=e.unwrap});D8=$("ZodPipe",(e,t)=>{LT.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ok(e,n,r,o),e.in=t.in,e.out=t.out});F8=$("ZodReadonl\
 y",(e,t)=>{DT.init(e,t),Ce.init(e,t),e._zod.processJSONSchema=(n,r,o)=>Ek(e,n,r,o),e.unwrap=()=>e._zod.def.innerType});FN=$("ZodCustom",(e,t)=>{FT.init(e,t),Ce.
-init(e,t),e._zod.processJSONSchema=(n,r,o)=>dk(e,n,r,o)})});var zN,jN=m(()=>{"use strict";zN||(zN={})});var UN=m(()=>{"use strict"});var BN=m(()=>{"use strict"});var JN=m(()=>{"use strict";to();MN();Ik();Tk();Pk();jN();Sk();Bb();UN();BN()});var Ki=m(()=>{"use strict";JN()});function GN(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Rk(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
+init(e,t),e._zod.processJSONSchema=(n,r,o)=>dk(e,n,r,o)})});var zN,jN=m(()=>{"use strict";zN||(zN={})});var UN=m(()=>{"use strict"});var BN=m(()=>{"use strict"});var JN=m(()=>{"use strict";to();MN();Ik();Tk();Pk();jN();Sk();Bb();UN();BN()});var Wi=m(()=>{"use strict";JN()});function GN(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function Rk(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
 let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,Rk(r)]))}function VN(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
 "symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>J8(r,s,t));let o=r.length===0?"The configuration":`\`${GN(r)}\``,i=n(r,e.input);return[
-{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${G8(e)}.`,fix:i}]}function J8(e,t,n){let r=H8(e,n),o=Vt(t,r),i=o===void 0?`Remove it; known here: ${r.join(
+{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${G8(e)}.`,fix:i}]}function J8(e,t,n){let r=H8(e,n),o=Ht(t,r),i=o===void 0?`Remove it; known here: ${r.join(
 ", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${GN([...e,t])}\` is not a known key.`,fix:i}}function G8(e){return e.code==="invalid\
 _key"?e.issues[0]?.message??e.message:e.code==="invalid_value"?`expected ${e.values.map(t=>JSON.stringify(t)).join(" or ")}`:e.code!=="invalid_type"?e.message:`\
 expected ${HN[e.expected]??e.expected}, got ${V8(e.input)}`}function V8(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
 er"&&!Number.isInteger(e)?"a fraction":HN[typeof e]??`a ${typeof e}`}function H8(e,t){let n=Ak(t,{unrepresentable:"any"});for(let r of e){let o=typeof n?.additionalProperties==
 "object"?n.additionalProperties:void 0;n=typeof r=="number"?n?.items:n?.properties?.[r]??o}return Object.keys(n?.properties??{}).filter(r=>r!=="$schema")}var HN,
-KN=m(()=>{"use strict";Ki();Si();HN={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"a\
- list"}});var at,ze,G,Lk,Bl=m(()=>{"use strict";Ki();at=Ze().min(1,{error:"expected some text, got none"}),ze=_(at),G=(e,t)=>$p({abort:!0,error:({code:n})=>n?.startsWith(
-"too_")?Lk(e,t):void 0}).min(e,{error:Lk(e,t)}).max(t,{error:Lk(e,t)}),Lk=(e,t)=>`expected a whole number from ${e} to ${t}`});var WN,K8,W8,ZN,qN,YN=m(()=>{"use strict";Ki();Bl();WN=Jo(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(K8,"https://")).protocol==="https:",{error:"\
+KN=m(()=>{"use strict";Wi();Si();HN={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"a\
+ list"}});var at,ze,G,Lk,Bl=m(()=>{"use strict";Wi();at=Ze().min(1,{error:"expected some text, got none"}),ze=_(at),G=(e,t)=>$p({abort:!0,error:({code:n})=>n?.startsWith(
+"too_")?Lk(e,t):void 0}).min(e,{error:Lk(e,t)}).max(t,{error:Lk(e,t)}),Lk=(e,t)=>`expected a whole number from ${e} to ${t}`});var WN,K8,W8,ZN,qN,YN=m(()=>{"use strict";Wi();Bl();WN=Jo(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(K8,"https://")).protocol==="https:",{error:"\
 expected an https URL (http on the loopback only)"}),K8=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,W8=Ze().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
 {error:"expected a scope: no blanks, quotes and backslashes"}),ZN=be({issuer:WN,audience:ze,jwksUri:_(WN),scopes:_(ke(W8)),algorithms:_(ke(at).min(1,{error:"exp\
-ected at least one algorithm"}))}),qN=be({perMinute:_(G(1,1e6)),parallel:_(G(1,1e5)),streams:_(G(1,1e5)),failuresPerMinute:_(G(1,1e6))})});function Z8(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var Ep,ca,QN,XN,q8,Ap,Y8,X8,Q8,e5,eC,tC=m(()=>{"use strict";Ki();Bl();Ep=e=>Ze().regex(
+ected at least one algorithm"}))}),qN=be({perMinute:_(G(1,1e6)),parallel:_(G(1,1e5)),streams:_(G(1,1e5)),failuresPerMinute:_(G(1,1e6))})});function Z8(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var Ep,ca,QN,XN,q8,Ap,Y8,X8,Q8,e5,eC,tC=m(()=>{"use strict";Wi();Bl();Ep=e=>Ze().regex(
 /^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),ca=Ze().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),QN=
 Jo(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!Z8(e),{error:"expected an http or https URL without a password"});XN="expecte\
-d a number from 0.1 to 1024",q8=Vi().min(.1,{error:XN}).max(1024,{error:XN}),Ap=_(G(1,1e3)),Y8=be({min:Ap,max:G(1,1e3),by:_(st(["hpa","keda"])),prometheus:_(QN)}).
+d a number from 0.1 to 1024",q8=Hi().min(.1,{error:XN}).max(1024,{error:XN}),Ap=_(G(1,1e3)),Y8=be({min:Ap,max:G(1,1e3),by:_(st(["hpa","keda"])),prometheus:_(QN)}).
 refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
- "keda"`, and with nothing else'}),X8=be({className:_(ca),tlsSecret:_(ca),annotations:_(Hi(Ze().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+ "keda"`, and with nothing else'}),X8=be({className:_(ca),tlsSecret:_(ca),annotations:_(Ki(Ze().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
 {error:"expected an annotation's key"}),Ep("expected one line of text")))}),Q8=be({namespace:_(ca),replicas:Ap,scale:_(Y8),ingress:_(X8),pullSecret:_(ca),runtimeClass:_(
 ca)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),e5=be({region:_(Ze().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
 {error:"expected a region such as eu-central-1"})),minTasks:Ap,maxTasks:Ap}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
 eC=be({name:_(Ep("expected a name in one line")),brokerImage:_(Ep("expected an image by digest")),network:_(st(["broker","internet"])),upstream:_(QN),memoryPerRunMiB:_(
-G(128,65536)),workMiB:_(G(64,1048576)),compose:_(be({port:_(G(1,65535)),cpus:_(q8)})),kubernetes:_(Q8),ecs:_(e5),targets:_(Hi(ca,Ep("expected the path of a modu\
-le")))})});var nC,rC,oC,iC,sC,aC=m(()=>{"use strict";Ki();Bl();nC=be({timeoutMs:_(G(1e3,36e5)),killAfterMs:_(G(0,6e4)),maxTurns:_(G(1,1e3)),maxBudgetUsd:_(Vi().gt(0,{error:"\
+G(128,65536)),workMiB:_(G(64,1048576)),compose:_(be({port:_(G(1,65535)),cpus:_(q8)})),kubernetes:_(Q8),ecs:_(e5),targets:_(Ki(ca,Ep("expected the path of a modu\
+le")))})});var nC,rC,oC,iC,sC,aC=m(()=>{"use strict";Wi();Bl();nC=be({timeoutMs:_(G(1e3,36e5)),killAfterMs:_(G(0,6e4)),maxTurns:_(G(1,1e3)),maxBudgetUsd:_(Hi().gt(0,{error:"\
 expected a number over 0"})),maxTokens:_(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:_(G(1,1e5)),maxOutputBytes:_(G(1024,1073741824)),maxLineBytes:_(G(1024,1073741824)),
 idleMs:_(G(1e3,36e5)),maxDiskBytes:_(G(1048576,2**40)),maxMemoryBytes:_(G(2**26,2**42)),maxProcesses:_(G(8,1e5))}),rC=be({waitMs:_(G(1e3,6048e5)),perCaller:_(G(
 1,100)),inAll:_(G(1,1e4)),maxBytes:_(G(1048576,1099511627776))}),oC=be({allow:_(ke(Ze().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:_(
 ke(at))}),iC=be({tools:_(Bo()),afterMs:_(G(1e3,36e5)),keepMs:_(G(6e4,864e5)),perCaller:_(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
-s `afterMs`, and no `tools` by which the answer could be fetched"}),sC=be({window:_(G(40,1e3)),fenced:_(Bo()),hooks:_(Bo()),canaries:_(ke(at))})});function r5(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var t5,dC,pC,cC,n5,lC,Fk,o5,i5,Dk,s5,uC,a5,c5,l5,u5,f5,fC,d5,Mk,mC=m(()=>{"use strict";Ki();
+s `afterMs`, and no `tools` by which the answer could be fetched"}),sC=be({window:_(G(40,1e3)),fenced:_(Bo()),hooks:_(Bo()),canaries:_(ke(at))})});function r5(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var t5,dC,pC,cC,n5,lC,Fk,o5,i5,Dk,s5,uC,a5,c5,l5,u5,f5,fC,d5,Mk,mC=m(()=>{"use strict";Wi();
 sb();YN();tC();aC();Bl();t5=Ze().superRefine((e,t)=>{let n=Jd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),dC=e=>Jo(
 t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),pC=["com\
 mand","skill","agent"],cC=dC([...pC,"hook","mcp"]),n5=Jo(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
 pected a relative path or glob inside the plugin, with `/` and without `..`"}),lC=Jo(e=>typeof e=="string"&&r5(e),{error:"expected an https URL"});Fk=Ze().regex(
 /^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),o5=be({name:ze,email:ze,url:_(lC),description:ze,version:ze,license:ze,licenseText:ze,
 privacyPolicyUrl:_(lC)}),i5=be({mode:_(st(["owner","byok","operator"])),agreement:ze}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
- `agreement` with the mode `operator`, and with no other"}),Dk=Vi().min(0,{error:"expected US dollars, 0 or more"}),s5=be({input:Dk,output:Dk,cacheRead:_(Dk)}),
+ `agreement` with the mode `operator`, and with no other"}),Dk=Hi().min(0,{error:"expected US dollars, 0 or more"}),s5=be({input:Dk,output:Dk,cacheRead:_(Dk)}),
 uC=Ze().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),a5=be({path:ze,url:ze,branch:ze,category:ze}).refine(e=>e.path===
-void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),c5=be({name:at,description:ze,pricePerMonth:_(Vi().min(0,{error:"expected a number of 0 or\
+void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),c5=be({name:at,description:ze,pricePerMonth:_(Hi().min(0,{error:"expected a number of 0 or\
  more"})),callsPerMonth:_(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:_(G(1,Number.MAX_SAFE_INTEGER))}),l5=be({base:ze,name:ze,tags:_(ke(at)),platforms:_(ke(st(
 ["linux/amd64","linux/arm64"]))),claude:_(Ul([Ck(!1),at],{error:"expected a version, or false"})),dependencies:_(st(["install","present","none"])),builder:_(st(
 ["auto","append","docker"])),systemPackages:_(ke(at)),commands:_(ke(at)),exampleSecrets:_(ke(at))}),u5=be({maxFiles:_(G(1,1e5)),maxBytes:_(G(1024,1073741824)),maxFileBytes:_(
@@ -1925,29 +1924,29 @@ st(["legacy","auto","modern"])),allow:_(ke(at)),deny:_(ke(at)),env:_(ke(Fk)),idl
  }'}),Mk=be({$schema:_(Ze()),name:ze,endpoint:ze,endpointVariable:_(Fk),auth:_(st(["key","oauth"])),oauth:_(ZN),callers:_(qN),drainMs:_(G(0,36e5)),trustedProxies:_(
 ke(at)),public:_(ke(n5)),local:_(ke(cC)),shellContext:_(ke(cC)),failClosed:_(ke(at)),permissionHook:_(Bo()),relayModel:ze,commandModel:ze,alwaysLoad:_(Ul([Ck("a\
 uto"),Bo()],{error:'expected "auto", true or false'})),publisher:_(o5),limits:_(nC),allowedTools:_(ke(t5)),passEnv:_(ke(Fk)),credentials:_(i5),models:_(ke(uC).min(
-1,{error:"expected at least one model"})),modelPrices:_(Hi(uC,s5)),maxParallel:_(G(1,1e3)),model:ze,isolation:_(st(["none","container","sandbox"])),sandboxNetwork:_(
+1,{error:"expected at least one model"})),modelPrices:_(Ki(uC,s5)),maxParallel:_(G(1,1e3)),model:ze,isolation:_(st(["none","container","sandbox"])),sandboxNetwork:_(
 st(["none","host"])),sandboxPaths:_(ke(Ze().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:_(sC),hooks:_(oC),longRuns:_(iC),questions:_(rC),
-maxParallelPerCaller:_(G(1,1e3)),maxQueued:_(G(0,1e5)),queueTimeoutMs:_(G(0,6e5)),pidNamespace:_(st(["auto","require","never"])),mcp:_(be({servers:_(Hi(Ze(),f5))})),
-marketplace:_(a5),image:_(l5),uploads:_(u5),workspace:_(Hi(dC(pC),d5)),consent:_(st(["ask","always"])),pricing:_(be({currency:_(Ze().regex(/^[A-Z]{3}$/,{error:"\
+maxParallelPerCaller:_(G(1,1e3)),maxQueued:_(G(0,1e5)),queueTimeoutMs:_(G(0,6e5)),pidNamespace:_(st(["auto","require","never"])),mcp:_(be({servers:_(Ki(Ze(),f5))})),
+marketplace:_(a5),image:_(l5),uploads:_(u5),workspace:_(Ki(dC(pC),d5)),consent:_(st(["ask","always"])),pricing:_(be({currency:_(Ze().regex(/^[A-Z]{3}$/,{error:"\
 expected three capitals such as USD"})),tiers:ke(c5)})),deploy:_(eC)})});var hC={};ar(hC,{checkConfig:()=>p5});function p5(e){let t=Mk.safeParse(Rk(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
 flatMap(n=>VN(n,{schema:Mk,fixFor:m5}))}}function m5(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
 allowedTools"&&typeof t=="string"?Jd(t):void 0)?.fix??"Correct the value or remove the key."}var gC=m(()=>{"use strict";sb();KN();mC()});async function zk(e,t,n={}){yC("folder",t===void 0?e:"."),yC("file",t??".");let r=t===void 0?g5(e):y5(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
 void 0&&wC(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await w5(r,t??(0,Te.join)(e,(0,Te.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(gC(),hC)),
 a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw nS(r,a.problems,i,"docs/configuration.md")}function yC(e,t){if(typeof t!="string")throw new w("\
-OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function g5(e){let t=h5.map(r=>(0,Te.join)((0,Te.resolve)(e),r)).filter(r=>(0,Wi.existsSync)(
+OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function g5(e){let t=h5.map(r=>(0,Te.join)((0,Te.resolve)(e),r)).filter(r=>(0,Zi.existsSync)(
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Te.relative)((0,Te.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
-em, or name one with --config.")}function y5(e){if((0,Wi.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Te.resolve)(e);throw new w("CONFIG_MISSING",`T\
+em, or name one with --config.")}function y5(e){if((0,Zi.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Te.resolve)(e);throw new w("CONFIG_MISSING",`T\
 here is no configuration file "${e}".`,"Check the path after --config.")}async function w5(e,t,n){let r=(0,Te.extname)(e);if(r===".json")return QA(e);if(r===".y\
 aml"||r===".yml")return await eS(e);if(!wC(e))throw qr(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await uS(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),b5(o))throw k5(e,t,o);let i=o instanceof Ui?dS(o.failure,t):t;throw qr(i,ob(ee(o),t),"Correct the file; it \
-is run as it stands, and its default export is the configuration.",o)}}function b5(e){return e instanceof Ui&&e.message.startsWith("Invalid package config ")}function k5(e,t,n){
-for(let r=(0,Te.dirname)(e);;r=(0,Te.dirname)(r)){let o=(0,Te.join)(r,"package.json");if((0,Wi.existsSync)(o)){let{problem:i}=D(H((0,Wi.readFileSync)(o))),s=i===
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),b5(o))throw k5(e,t,o);let i=o instanceof Bi?dS(o.failure,t):t;throw qr(i,ob(ee(o),t),"Correct the file; it \
+is run as it stands, and its default export is the configuration.",o)}}function b5(e){return e instanceof Bi&&e.message.startsWith("Invalid package config ")}function k5(e,t,n){
+for(let r=(0,Te.dirname)(e);;r=(0,Te.dirname)(r)){let o=(0,Te.join)(r,"package.json");if((0,Zi.existsSync)(o)){let{problem:i}=D(H((0,Zi.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Te.join)((0,Te.dirname)(t),(0,Te.relative)((0,Te.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
 Correct the JSON: Node reads it before it loads ${(0,Te.basename)(e)}.`;return qr(`${a}${s}`,c,l,n)}if(r===(0,Te.dirname)(r))return qr(t,ob(ee(n),t),"Correct it\
-.",n)}}function wC(e){return/^\.[mc]?[jt]s$/.test((0,Te.extname)(e))}var Wi,Te,h5,bC=m(()=>{"use strict";Wi=x(ae(),1),Te=x(ne(),1);E();M();j();rS();fS();pS();h5=
-["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function z(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Pe=m(()=>{"use strict"});function ie(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Zi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
-""?void 0:t}function It(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":It(t)).join(","):"[object Object]"}function yr(e){
+.",n)}}function wC(e){return/^\.[mc]?[jt]s$/.test((0,Te.extname)(e))}var Zi,Te,h5,bC=m(()=>{"use strict";Zi=x(ae(),1),Te=x(ne(),1);E();M();j();rS();fS();pS();h5=
+["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function z(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Pe=m(()=>{"use strict"});function ie(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function qi(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
+""?void 0:t}function Tt(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":Tt(t)).join(","):"[object Object]"}function yr(e){
 return typeof e=="string"?kC(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?kC(t):[]):[]}function kC(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function xC(e){let t=typeof e==
 "object"?"":String(e).trim().toLowerCase();return{on:vC.has(t),clear:vC.has(t)||v5.has(t)}}function Wn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
@@ -1959,7 +1958,7 @@ exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s
 r.state==="repaired"&&o!==void 0&&e.report("FRONTMATTER_REPAIRED",n(o.line),{reason:o.reason});for(let{key:i,line:s}of t.duplicateKeys)e.report("FRONTMATTER_KEY\
 _TWICE",n(s),{key:i})}function $5(e,t,n,r){let o=ie(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Wn(o)}):Object.hasOwn(
 n.data,"description")||e.report("DESCRIPTION_MISSING",r("description"),{kind:t});let i=ie(n,"name");i!==void 0&&typeof i!="string"&&e.report("NAME_NOT_TEXT",r("\
-name"),{got:Wn(i),...t==="agent"?{shown:It(i)}:{}});let s=jk(ie(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
+name"),{got:Wn(i),...t==="agent"?{shown:Tt(i)}:{}});let s=jk(ie(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
 "agent"&&O5(e,n,r)}function jk(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Wn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
 void 0:`a list with ${Wn(t)} in it`}function O5(e,t,n){let r=ie(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
 r):Wn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=ie(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
@@ -2038,8 +2037,8 @@ e,n,r);case q.DOUBLE_QUOTED:return MY(e,n,r);case q.LITERAL_BLOCK:return SC(e,n,
 3,r>=192){let o=r<224?1:r<240?2:3;for(r&=(1<<6-o)-1;o-- >0;)r=r<<6|parseInt(e.slice(n+1,n+3),16)&63,n+=3}r<65536?t+=String.fromCharCode(r):(r-=65536,t+=String.fromCharCode(
 55296|r>>10,56320|r&1023))}return t}function JC(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return Gk(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
 0,n+1);return Gk(t?.[r]??zY[r]??r)+Gk(e.slice(r.length))}function BY(e){return"tagStart"in e&&e.tagStart!==la?e.tagStart:"anchorStart"in e&&e.anchorStart!==la?e.
-anchorStart:"valueStart"in e&&e.valueStart!==la?e.valueStart:"start"in e?e.start:0}function mt(e,t){qi.throwAt(e.source,e.position,t,e.filename)}function VC(e,t,n,r){
-try{return n.finalize(r)}catch(o){if(o instanceof qi)throw o;qi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function JY(e,t){let n=Rp(
+anchorStart:"valueStart"in e&&e.valueStart!==la?e.valueStart:"start"in e?e.start:0}function mt(e,t){Yi.throwAt(e.source,e.position,t,e.filename)}function VC(e,t,n,r){
+try{return n.finalize(r)}catch(o){if(o instanceof Yi)throw o;Yi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function JY(e,t){let n=Rp(
 e.source,t),r=t.tagStart===la?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=JC(r,e.tagHandlers),
 s=e.schema.lookupScalarTag(i);if(s){let c=s.resolve(n,!0,i);return c===se&&mt(e,`cannot resolve a node with !<${i}> explicit tag`),{value:c,tag:s}}let a=e.schema.
 lookupMappingTag(i)??e.schema.lookupSequenceTag(i);if(a){n!==""&&mt(e,`cannot resolve a node with !<${i}> explicit tag`);let c=a.create(i);return{value:a.carrierIsResult?
@@ -2070,11 +2069,11 @@ e.events.push({type:fe.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.direc
 anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function tR(e,t,n,r,o,i,s){e.events.push({type:fe.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
 function NC(e,t){e.events.splice(t.eventsLength,0,{type:fe.MAPPING,start:t.position,anchorStart:le,anchorEnd:le,tagStart:le,tagEnd:le,style:Go.FLOW})}function ga(e,t,n,r,o,i,s,a,c=en.
 CLIP,l=-1,u=!1){e.events.push({type:fe.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function XY(e,t,n){
-e.events.push({type:fe.ALIAS,anchorStart:t,anchorEnd:n})}function ua(e){e.events.push({type:fe.POP})}function Tt(e){ga(e,le,le,le,le,le,le,q.PLAIN)}function CC(){
+e.events.push({type:fe.ALIAS,anchorStart:t,anchorEnd:n})}function ua(e){e.events.push({type:fe.POP})}function Pt(e){ga(e,le,le,le,le,le,le,q.PLAIN)}function CC(){
 return{anchorStart:le,anchorEnd:le,tagStart:le,tagEnd:le}}function fa(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function da(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
-t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){qi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function ct(e){return e===10||e===
-13}function ya(e){return e===9||e===32}function Zn(e){return ya(e)||ct(e)}function no(e){return e===0||Zn(e)}function Yi(e){return e===44||e===91||e===93||e===123||
+t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){Yi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function ct(e){return e===10||e===
+13}function ya(e){return e===9||e===32}function Zn(e){return ya(e)||ct(e)}function no(e){return e===0||Zn(e)}function Xi(e){return e===44||e===91||e===93||e===123||
 e===125}function QY(e){return e>=48&&e<=57?e-48:-1}function e7(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function t7(e){return e===
 120?2:e===117?4:e===85?8:0}function n7(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
 92||e===78||e===95||e===76||e===80}function Tp(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
@@ -2089,15 +2088,15 @@ position);for(;t!==0&&!ct(t);)t=e.input.charCodeAt(++e.position)}function rR(e,t
 1,U(e,"the stream contains non-printable characters"))}function r7(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==le&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
-batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Zn(a)&&!(n&&Yi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Zn(a)&&!(n&&Xi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
 input.slice(c-1,e.position+1),YC.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
 slice(c,e.position),KY.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?WY.test(l):ZY.test(l))&&U(e,`tag name cannot contain su\
 ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!WC.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function o7(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==le&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
-e.position)!==0&&!Zn(e.input.charCodeAt(e.position))&&!Yi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
+e.position)!==0&&!Zn(e.input.charCodeAt(e.position))&&!Xi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function i7(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==le||
 t.tagStart!==le)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Zn(e.input.charCodeAt(
-e.position))&&!Yi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),XY(e,n,e.
+e.position))&&!Xi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),XY(e,n,e.
 position),!0}function Yk(e,t){vt(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function s7(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
 position+=2;continue}let s=e.position;return e.position++,ga(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,q.SINGLE_QUOTED,en.CLIP,-1,o),!0}ct(i)?(o=!1,Yk(
@@ -2118,9 +2117,9 @@ h)),!s&&l===-1&&!ct(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must no
  mapping entry"))),l===-1&&g!==0&&!ct(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!ct(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!ct(g)&&h<y){e.
 lineIndent=h,e.position=p+h;break}RC(e),d=e.position,ct(e.input.charCodeAt(e.position))&&(Tp(e),d=e.position)}return rR(e,f,d),ga(e,f,d,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,a,o,l),!0}function l7(e,t){let n=e.input.charCodeAt(e.position),r=t===pa;if(n===0||Zn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
-39||n===34||n===37||n===64||n===96||Yi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(no(o)||r&&Yi(o))return!1}return!0}function u7(e,t,n,r){
+39||n===34||n===37||n===64||n===96||Xi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(no(o)||r&&Xi(o))return!1}return!0}function u7(e,t,n,r){
 if(!l7(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===pa,c=!1;for(;s!==0&&!iv(e);){if(s===58){let l=e.input.charCodeAt(e.position+
-1);if(no(l)||a&&Yi(l))break}else if(s===35){if(Zn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Yi(s))break;if(ct(s)){let l=e.position,u=e.line,f=e.lineStart,
+1);if(no(l)||a&&Xi(l))break}else if(s===35){if(Zn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Xi(s))break;if(ct(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(vt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}ya(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(rR(e,o,i),ga(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,en.CLIP,-1,!c),!0)}function Jl(e,t){
 let n=e.line;vt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function f7(e,t,n){let r=e.input.charCodeAt(
@@ -2128,23 +2127,23 @@ e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){Jl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
 position++,ua(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Zn(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,Jl(e,t));let f=e.line,d=fa(e),p=ha(e,t,pa,!1,!0);Jl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
-58?(l=!0,e.position++,Jl(e,t),o||NC(e,d),p||Tt(e),ha(e,t,pa,!1,!0)||Tt(e),Jl(e,t),o||ua(e)):o&&l?(p||Tt(e),Tt(e)):o?Tt(e):l&&(NC(e,d),p||Tt(e),Tt(e),ua(e)),c=e.
+58?(l=!0,e.position++,Jl(e,t),o||NC(e,d),p||Pt(e),ha(e,t,pa,!1,!0)||Pt(e),Jl(e,t),o||ua(e)):o&&l?(p||Pt(e),Pt(e)):o?Pt(e):l&&(NC(e,d),p||Pt(e),Pt(e),ua(e)),c=e.
 input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function LC(e,t,n){if(e.firstTabInLine!==
 -1||e.input.charCodeAt(e.position)!==45||!no(e.input.charCodeAt(e.position+1)))return!1;for(eR(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.BLOCK);e.
 input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be us\
 ed in indentation"));let r=e.line;e.position++;let o=vt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+
-1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Tt(e):ha(e,t,qC,!1,!0),vt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
+1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?Pt(e):ha(e,t,qC,!1,!0),vt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
 e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1))&&U(e,"bad indentation of a sequen\
 ce entry")}return ua(e),!0}function Kk(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
 e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
-63||c===58)&&no(l))s||(tR(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Go.BLOCK),s=!0),c===63?(o&&Tt(e),i=!0,o=!0):(o||(Tt(e),i=!0),o=!1),e.position+=
-1,a=!0;else{o&&(Tt(e),o=!1);let f=fa(e);if(!ha(e,n,ZC,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);ya(c);)c=e.input.charCodeAt(++e.position);
+63||c===58)&&no(l))s||(tR(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Go.BLOCK),s=!0),c===63?(o&&Pt(e),i=!0,o=!0):(o||(Pt(e),i=!0),o=!1),e.position+=
+1,a=!0;else{o&&(Pt(e),o=!1);let f=fa(e);if(!ha(e,n,ZC,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);ya(c);)c=e.input.charCodeAt(++e.position);
 if(c===58)c=e.input.charCodeAt(++e.position),no(c)||U(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
 splice(f.eventsLength,0,{type:fe.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:Go.BLOCK}),s=
 !0),i=!0,o=!1,a=!1;else if(i)U(e,"expected ':' after a mapping key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}else if(i)U(e,"can not read\
  a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}if(ha(e,t,Ip,!0,a)&&(a=!1),
-o||a&&(Tt(e),a=!1),vt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
-t)break}return i?(o&&Tt(e),s&&ua(e),!0):!1}function ha(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
+o||a&&(Pt(e),a=!1),vt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
+t)break}return i?(o&&Pt(e),s&&ua(e),!0):!1}function ha(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
 c=!1,l=null,u=CC(),f=n===Ip||n===qC,d=f,p=f;if(r&&vt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
 g=fa(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==le||u.anchorStart!==le)&&(h===33||h===38)){let y=fa(e),b=t+1;if(Kk(e,e.position-e.lineStart,b,
 u)&&e.events[y.eventsLength]?.type===fe.MAPPING)return e.depth--,!0;da(e,y)}if(a&&(h===33&&u.tagStart!==le||h===38&&u.anchorStart!==le)||!r7(e,u,n===pa)&&!o7(e,
@@ -2165,11 +2164,11 @@ e`),qY.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directiv
 function p7(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(vt(e,!0);d7(e);)t=!0,vt(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&no(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
 3,vt(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
-ma(e)){e.position+=3,vt(e,!0);return}if(YY(e,n,!1),ha(e,e.lineIndent-1,Ip,!1,o,o)||Tt(e),vt(e,!0),e.position===e.lineStart&&ma(e)&&(r=e.input.charCodeAt(e.position)===
+ma(e)){e.position+=3,vt(e,!0);return}if(YY(e,n,!1),ha(e,e.lineIndent-1,Ip,!1,o,o)||Pt(e),vt(e,!0),e.position===e.lineStart&&ma(e)&&(r=e.input.charCodeAt(e.position)===
 46,r)){let a=e.line;e.position+=3,vt(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
 fe.DOCUMENT&&(s.explicitEnd=r),ua(e),!r&&e.position<e.length&&!iv(e)&&U(e,"end of the stream or a document separator is expected")}function oR(e,t){let n=e.length,
 r={...QC,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
-o=e.indexOf("\0");for(o!==-1&&qi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(nR(r),vt(r,!0),!(r.position>=r.length));){let i=r.
+o=e.indexOf("\0");for(o!==-1&&Yi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(nR(r),vt(r,!0),!(r.position>=r.length));){let i=r.
 position;p7(r),r.position===i&&U(r,"can not read a document")}return r.events}function Lp(e,t){return(e&1<<t)!==0}function iR(e){return e.presenterOptions.quoteStyle===
 "single"&&Lp(e.allowedStylesMask,q.SINGLE_QUOTED)?q.SINGLE_QUOTED:q.DOUBLE_QUOTED}function m7(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
 q.PLAIN||(e.style=q.DOUBLE_QUOTED))}function h7(e){e.style===q.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}
@@ -2180,7 +2179,7 @@ e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
 function b7(e){e.style===q.PLAIN&&!Lp(e.allowedStylesMask,q.PLAIN)&&(e.style=iR(e))}function k7(e){Lp(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var se,
-E5,A5,S5,I5,T5,P5,N5,C5,R5,L5,D5,F5,M5,z5,j5,U5,B5,FC,V5,H5,Z5,q5,Wk,Q5,eY,MC,rY,oY,aY,cY,lY,Zk,tv,dY,hY,gY,yY,bY,kY,vY,xY,_Y,$Y,Cp,nv,LOe,rv,SY,IY,DOe,FOe,TY,qi,
+E5,A5,S5,I5,T5,P5,N5,C5,R5,L5,D5,F5,M5,z5,j5,U5,B5,FC,V5,H5,Z5,q5,Wk,Q5,eY,MC,rY,oY,aY,cY,lY,Zk,tv,dY,hY,gY,yY,bY,kY,vY,xY,_Y,$Y,Cp,nv,LOe,rv,SY,IY,DOe,FOe,TY,Yi,
 fe,q,Go,en,NY,UC,BC,zY,jY,MOe,la,UY,GC,le,WC,pa,ZC,qC,Ip,HY,KY,YC,qk,XC,WY,ZY,qY,QC,zOe,DC,v7,x7,_7,sv,sR,Dp,aR,cR,$7,Xk,Qk,O7,E7,lR,uR,fR,dR,pR,mR,A7,S7,I7,T7,
 P7,N7,jOe,UOe,BOe,JOe,GOe,VOe,HOe,C7,KOe,WOe,ZOe,qOe,YOe,XOe,QOe,eEe,tEe,nEe,rEe,oEe,iEe,sEe,aEe,cEe,lEe,hR=m(()=>{"use strict";se=Symbol("NOT_RESOLVED");E5=xt(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),A5=["","~","null","Null","NULL"],S5=xt("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
@@ -2241,7 +2240,7 @@ t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||Np(e),repr
 n))t.set(r,n[r]);return t}});FOe=Pp("tag:yaml.org,2002:map",{create:()=>({}),identify:Np,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=OC(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=OC(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
-return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),TY={maxLength:79,indent:1,linesBefore:3,linesAfter:2};qi=class jC extends Error{reason;mark;constructor(t,n){
+return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),TY={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Yi=class jC extends Error{reason;mark;constructor(t,n){
 super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=EC(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
 return`${this.name}: ${EC(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=PY(a),new jC(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
@@ -2276,41 +2275,41 @@ D7=30;M7=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;gR=/[\x01-\x08\x0b
 `)){let[,s,a]=J7.exec(i)??[];if(s===void 0||a===void 0||G7.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
 n),lines:r,duplicateKeys:[]}}var J7,G7,vR=m(()=>{"use strict";J7=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,G7=/^(?:true|false|null) *$|:(?: |$)| #/i});function SR(e,t){return kR(e,t)??H7(e,t)}function H7(e,t){let n=$R(e,t);return n.problem===void 0?n:wR(e,r=>$R(r,t),t)??n}function $R(e,t){try{let n=oR(e,xR),r={
 source:e,schema:V7,json:!0,...xR},o=KC(W7(n,e),r);return o.length>1?Fp("it holds several documents",t):IR(o[0],_R)>=_R?Fp("its aliases multiply into too much",t):
-{...K7(o[0]),...q7(n,e,t)}}catch(n){if(!(n instanceof qi))return Fp(ee(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return Fp(
+{...K7(o[0]),...q7(n,e,t)}}catch(n){if(!(n instanceof Yi))return Fp(ee(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return Fp(
 r,t+(n.mark?.line??0))}}function Fp(e,t){return{...Gl,problem:{reason:e,line:t}}}function K7(e){return e==null?Gl:Array.isArray(e)?{...Gl,notMapping:"array"}:typeof e==
 "object"?{...Gl,data:e}:{...Gl,notMapping:typeof e}}function W7(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
 if(r.type!==fe.SCALAR||r.style!==q.PLAIN)return r;OR.lastIndex=n.tagStart;let o=OR.exec(t)?.[1],i=Rp(t,r);return Z7(o,i)?r:{...r,style:q.SINGLE_QUOTED}})}function Z7(e,t){
 return e==="bool"?ER.test(t):e==="null"?AR.test(t):e!==void 0&&!ER.test(t)&&!AR.test(t)}function IR(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
 values(e)){if(n>=t)break;n+=IR(r,t-n)}return n}function q7(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===fe.POP?i-=1:i===2&&(s+=1),l.type===
-fe.SCALAR&&i===2&&s%2===1){let u=Rp(t,l);a+=Ri(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===fe.SEQUENCE&&i===1)break;
+fe.SCALAR&&i===2&&s%2===1){let u=Rp(t,l);a+=Li(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===fe.SEQUENCE&&i===1)break;
 Y7(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function Y7(e){return e.type===fe.DOCUMENT||e.type===fe.MAPPING||e.type===fe.SEQUENCE}var Gl,V7,
 xR,_R,OR,ER,AR,TR=m(()=>{"use strict";hR();E();j();bR();vR();Gl={data:{},lines:{},duplicateKeys:[]},V7=rv.withTags(tv),xR={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
 _R=1e4;OR=/!!(bool|float|int|null)(?![\w-])/y,ER=/^(?:true|false|True|False|TRUE|FALSE)$/,AR=/^(?:~|null|Null|NULL)?$/});function PR(e,t){return e.split(`
 `).map(n=>eX(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
 `)}function eX(e,t){let[,n,r]=X7.exec(e)??[];return n===void 0||r===void 0||!Q7.test(r)||tX(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
 '"','\\"')}"`}function tX(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var X7,Q7,NR=m(()=>{"use strict";X7=/^([a-zA-Z_-]+):\s+(.+)$/,
-Q7=/[{}[\]*&#!|>%@`]|: /});function Mp(e){let t=nX.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return rX(e);let r=e.slice(t,n),o=1+Ri(e,0,t);cv.lastIndex=
-n+3,cv.test(e);let i=cv.lastIndex;return{...oX(r,o),body:e.slice(i),bodyLine:o+Ri(e,t,i)}}function rX(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
+Q7=/[{}[\]*&#!|>%@`]|: /});function Mp(e){let t=nX.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return rX(e);let r=e.slice(t,n),o=1+Li(e,0,t);cv.lastIndex=
+n+3,cv.test(e);let i=cv.lastIndex;return{...oX(r,o),body:e.slice(i),bodyLine:o+Li(e,t,i)}}function rX(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
 body:e,bodyLine:1,duplicateKeys:[]}}function oX(e,t){if(e.length>CR)return LR(e,`it is longer than ${CR} characters`,t);let n=lv(e,t);if(n.problem===void 0)return RR(
 "parsed",e,n);let r=lv(PR(e,sX),t);return r.problem!==void 0?LR(e,r.problem.reason,r.problem.line):{...RR("repaired",e,r),problem:n.problem}}function RR(e,t,n){
 return n.notMapping!==void 0?{...FR(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function LR(e,t,n){
 return{...FR(e),problem:{reason:t,line:n}}}function iX(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
 liases multiply into too much":e}function FR(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function lv(e,t){try{let n=SR(e,
 t);return n.problem===void 0?n:DR(n.problem.reason,n.problem.line)}catch(n){return DR(ee(n),t)}}function DR(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
-reason:iX(e),line:t}}}function sX(e){return lv(e,1).problem===void 0}var CR,nX,cv,uv=m(()=>{"use strict";E();j();TR();NR();CR=64*1024,nX=/^---\s*\n/,cv=/\s*/y});function Xi(e,t=!1){let n=typeof e=="string"?aX.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function Qi(e){return e.text?.()??H(e.bytes())}
+reason:iX(e),line:t}}}function sX(e){return lv(e,1).problem===void 0}var CR,nX,cv,uv=m(()=>{"use strict";E();j();TR();NR();CR=64*1024,nX=/^---\s*\n/,cv=/\s*/y});function Qi(e,t=!1){let n=typeof e=="string"?aX.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function es(e){return e.text?.()??H(e.bytes())}
 function de(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
-e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,cX(r)?r:Xi(r)]).sort(([n],[r])=>J(n,r)))}function L(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,cX(r)?r:Qi(r)]).sort(([n],[r])=>J(n,r)))}function L(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function ro(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function tn(e,t){if(t===""||e.get(t)?.kind===
 "directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function cX(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var aX,K=m(()=>{"use strict";E();j();aX=new TextEncoder});function fX(e){return e.slice(-3).toLowerCase()===".md"?lX:uX}function wr(e,t){return zR(e,t,Qi)}function MR(e,t){return zR(e,t,n=>n.bytes())}function zR(e,t,n){
+var aX,K=m(()=>{"use strict";E();j();aX=new TextEncoder});function fX(e){return e.slice(-3).toLowerCase()===".md"?lX:uX}function wr(e,t){return zR(e,t,es)}function MR(e,t){return zR(e,t,n=>n.bytes())}function zR(e,t,n){
 let r=L(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=fX(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
 e.report("FILE_UNREADABLE",t,{reason:dX(i)});return}}function dX(e){let t=ve(e)?e.details.reason:void 0;return typeof t=="string"?t:ee(e).replace(/\.$/,"")}var lX,
 uX,wa=m(()=>{"use strict";E();K();lX=1024*1024,uX=10*1024*1024});function ba(e,t,n){let r=wr(e,n);if(r===void 0)return;let o=pX(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),fv(e,t,r,i=>({path:n,line:i}))}function fv(e,t,n,r){
-let o=Mp(n),{frontmatter:i,body:s,bodyLine:a}=o;_C(e,t,o,r);let c=Zi(ie(i,"description")),l=Zi(ie(i,"model")),u=z({description:c,model:l});return{text:{path:r(1).
+let o=Mp(n),{frontmatter:i,body:s,bodyLine:a}=o;_C(e,t,o,r);let c=qi(ie(i,"description")),l=qi(ie(i,"model")),u=z({description:c,model:l});return{text:{path:r(1).
 path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function pX(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
 it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function zp(e,{text:t,where:n}){let r=mX(
 e,t.frontmatter,n),o=ie(t.frontmatter,"allowed-tools");return{...z({argumentHint:r,allowedTools:o===void 0?void 0:yr(o)}),modelInvocable:!jR(e,t.frontmatter,"di\
-sable-model-invocation",!1,n),userInvocable:jR(e,t.frontmatter,"user-invocable",!0,n)}}function mX(e,t,n){let r=ie(t,"argument-hint");if(r===void 0)return;let o=It(
+sable-model-invocation",!1,n),userInvocable:jR(e,t.frontmatter,"user-invocable",!0,n)}}function mX(e,t,n){let r=ie(t,"argument-hint");if(r===void 0)return;let o=Tt(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function jR(e,t,n,r,o){if(!Object.hasOwn(t.
 data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=xC(i),c=typeof i=="string"?JSON.stringify(i):Wn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
 s}var jp=m(()=>{"use strict";Pe();uv();Uk();Qt();wa()});function Up(e,t){let n=t===""?0:t.length+1;return ro(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=Vl(o.pop());return{
@@ -2321,9 +2320,9 @@ J(e.path,t.path)}var Hl=m(()=>{"use strict";K();j()});function pv(e,t){let n=t==
 let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>J(
 o.name,i.name))}function gX(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:Vl(r)}))}function yX(e,t){
 let n=ba(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=wX(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
-t"});return}xX(e,r.frontmatter,o);let s=r.description??bX(r.frontmatter),a=kX(e,r.frontmatter,o),c=Zi(ie(r.frontmatter,"color"));return{kind:"agent",name:[...t.
-folders,i].join(":"),...r,...z({description:s,tools:a,color:c})}}function wX(e,t,n){let r=ie(t,"name");if(r===void 0)return;let o=It(r);if(o.length<=Kl)return o===
-""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:Kl})}function bX(e){return Zi(ie(e,"when_to_use"))??Zi(ie(e,"when-to-use"))}function kX(e,t,n){
+t"});return}xX(e,r.frontmatter,o);let s=r.description??bX(r.frontmatter),a=kX(e,r.frontmatter,o),c=qi(ie(r.frontmatter,"color"));return{kind:"agent",name:[...t.
+folders,i].join(":"),...r,...z({description:s,tools:a,color:c})}}function wX(e,t,n){let r=ie(t,"name");if(r===void 0)return;let o=Tt(r);if(o.length<=Kl)return o===
+""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:Kl})}function bX(e){return qi(ie(e,"when_to_use"))??qi(ie(e,"when-to-use"))}function kX(e,t,n){
 if(!Object.hasOwn(t.data,"tools"))return;let r=ie(t,"tools"),o=yr(r),i=jk(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
 length===0){let s=typeof r=="string"?"blank":Wn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function xX(e,t,n){
 for(let o of vX)ie(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
@@ -2382,14 +2381,14 @@ return;let s=Zl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.
 path:o})}}function kv(e,t,n,r){let o=t.value,i=NX(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Le(t),{field:n,path:o,reason:i}),!1)}function so(e,t,n,r){
 let o=Hp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function NX(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
- with ${n.join(" or ")}`}var Wo=m(()=>{"use strict";K();Xn()});function nn(e,t){return(bv(e,t,{message:WR}).issues??[]).map(KR)}function Ut(e,t){let[n]=bv(e,t,{message:WR,abortEarly:!0}).issues??[];return n===void 0?void 0:
+ with ${n.join(" or ")}`}var Wo=m(()=>{"use strict";K();Xn()});function nn(e,t){return(bv(e,t,{message:WR}).issues??[]).map(KR)}function Bt(e,t){let[n]=bv(e,t,{message:WR,abortEarly:!0}).issues??[];return n===void 0?void 0:
 KR(n)}function vv(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function KR({path:e,message:t}){
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:vv(n),problem:t}}function WR(e){return e.input===void 0?"is missing":e.type==="\
 union"?`must not be ${oe(e.input)} of this form`:Kp(e.type)(e)}function Kp(e){return({input:t})=>`must be ${ZR(e)}, not ${oe(t)}`}function oe(e){return e===null?
 "null":Array.isArray(e)?"a list":ZR(typeof e)}function ZR(e){return CX[e]??e}var CX,lt=m(()=>{"use strict";Yn();CX={array:"a list",boolean:"true or false",number:"\
-a number",object:"an object",string:"a text"}});function pe(e){return Q(Ko(v,Kp("object")),yv(e))}function es(e){let t=pe(e);return Vp(n=>Q(t,Jp(RX(n,e))))}function RX(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
+a number",object:"an object",string:"a text"}});function pe(e){return Q(Ko(v,Kp("object")),yv(e))}function ts(e){let t=pe(e);return Vp(n=>Q(t,Jp(RX(n,e))))}function RX(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
 hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[LX(e,n)]})}}function LX(e,t){return{type:"unknown",origin:"key",input:e,
-key:t,value:void 0}}function Bt(e,t){let n=Ko(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return Vp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
+key:t,value:void 0}}function Jt(e,t){let n=Ko(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return Vp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
 oto__"):[],s={};for(let a of i)s[a]=r(a);return pe(s)})}function Qn(...e){return wv(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function ql(){
 return YR(({length:e})=>e>0,"must not be empty")}function Yl(e){return YR(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,qR(e))}function Xl(e,t){return Q(
 Ko(r=>!Array.isArray(r)||r.length<=t,qR(t)),Ae(e),Yl(t))}function qR(e){return`must have at most ${e}`}function YR(e,t){return Jp(({dataset:{value:n},addIssue:r})=>{
@@ -2400,7 +2399,7 @@ t,{field:"commands",or:"an object of commands"})}}function va(e,t,n){return oo(t
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${oe(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Le(r),{field:n.
 field,problem:i}),[]})}function FX(e,t,n){let r=MX(n.value),o=Le(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
 MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...QR(s),name:t,where:o};let a=Hp(e,
-_t(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...QR(s),name:t,source:a,where:o}}function MX(e){let t=Ut(DX,e);if(t!==void 0)return t.field===
+_t(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...QR(s),name:t,source:a,where:o}}function MX(e){let t=Bt(DX,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function QR(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return z({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
 var eu,DX,xv=m(()=>{"use strict";Pe();Yn();M();Xn();Wo();lt();vr();eu=P(Y()),DX=pe({source:eu,content:eu,description:eu,argumentHint:eu,model:eu,allowedTools:P(
@@ -2434,12 +2433,12 @@ c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=
 e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
 ...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var dL=m(()=>{"use strict";Pe();K();j();jp();Hl()});function hL(e){let t=WX.slice(),n=e.length&-64;pL(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),pL(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
-function pL(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)ts[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
-1){let i=ts[o-15],s=ts[o-2],a=xr(i,7)^xr(i,18)^i>>>3,c=xr(s,17)^xr(s,19)^s>>>10;ts[o]=ts[o-16]+a+ts[o-7]+c|0}ZX(e)}}function ZX(e){let t=e[0],n=e[1],r=e[2],o=e[3],
-i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(xr(i,6)^xr(i,11)^xr(i,25))+u+KX[l]+ts[l]|0,d=t&n^t&r^n&r,p=(xr(t,2)^xr(t,13)^xr(t,22))+d|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var tu,mL,KX,WX,ts,xr,gL=m(()=>{"use strict";tu=[2];for(let e=3;tu.
+function pL(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)ns[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
+1){let i=ns[o-15],s=ns[o-2],a=xr(i,7)^xr(i,18)^i>>>3,c=xr(s,17)^xr(s,19)^s>>>10;ns[o]=ns[o-16]+a+ns[o-7]+c|0}ZX(e)}}function ZX(e){let t=e[0],n=e[1],r=e[2],o=e[3],
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(xr(i,6)^xr(i,11)^xr(i,25))+u+KX[l]+ns[l]|0,d=t&n^t&r^n&r,p=(xr(t,2)^xr(t,13)^xr(t,22))+d|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var tu,mL,KX,WX,ns,xr,gL=m(()=>{"use strict";tu=[2];for(let e=3;tu.
 length<64;e+=2)tu.every(t=>e%t!==0)&&tu.push(e);mL=e=>Math.floor(e%1*2**32)|0,KX=Int32Array.from(tu,e=>mL(Math.cbrt(e))),WX=Int32Array.from(tu.slice(0,8),e=>mL(
-Math.sqrt(e))),ts=new Int32Array(64),xr=(e,t)=>e>>>t|e<<32-t});function qo(e){return hL(typeof e=="string"?new TextEncoder().encode(e):e)}function Wp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
+Math.sqrt(e))),ns=new Int32Array(64),xr=(e,t)=>e>>>t|e<<32-t});function qo(e){return hL(typeof e=="string"?new TextEncoder().encode(e):e)}function Wp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
 x":"-"}\0${qo(r.bytes())}\0`);return qo(t)}var xa=m(()=>{"use strict";gL()});function yL(e,t){return qo(Zp([e,...bL(t)])).slice(0,8)}function wL({event:e,matcher:t,handler:n}){return Zp([e,t??null,...bL(n)])}function bL({type:e,command:t,
 args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function Zp(e){return Array.isArray(e)?`[${e.map(n=>Zp(
 n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>J(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${Zp(r)}`).join(",")}}`:JSON.stringify(e)}var Iv=m(()=>{"\
@@ -2453,15 +2452,15 @@ error error_details last_assistant_message",TeammateIdle:"teammate_name team_nam
  parent_file_path",ConfigChange:"source file_path",CwdChanged:"old_cwd new_cwd",DirectoryAdded:"directory source",FileChanged:"file_path event",WorktreeCreate:"\
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:vL,PostModelSwitch:vL,Elicitation:"\
 mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function YX(e){return typeof e=="string"&&Object.hasOwn(OL,e)}function EL(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
-type;if(t===void 0)return'it has no "type"';if(!YX(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ut(OL[t],e);return n===void 0?void 0:`"${n.field}\
+type;if(t===void 0)return'it has no "type"';if(!YX(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Bt(OL[t],e);return n===void 0?void 0:`"${n.field}\
 " ${n.problem}`}var _a,$a,nu,qX,_L,$L,OL,Pv=m(()=>{"use strict";Yn();Tv();lt();vr();_a=new Set(Object.keys(Yp)),$a=new Set(["PermissionRequest","PreToolUse"]),nu=
-{if:P(Y()),timeout:P(XR),statusMessage:P(Y()),once:P(qe())},qX=Bt(Y()),_L=P(Qn("block","continue")),$L=P(Je),OL={agent:pe({...nu,prompt:Y(),model:P(Y())}),command:pe(
+{if:P(Y()),timeout:P(XR),statusMessage:P(Y()),once:P(qe())},qX=Jt(Y()),_L=P(Qn("block","continue")),$L=P(Je),OL={agent:pe({...nu,prompt:Y(),model:P(Y())}),command:pe(
 {...nu,command:Y(),args:P(Ae(Y())),shell:P(Qn("bash","powershell")),async:P(qe()),asyncRewake:P(qe()),rewakeMessage:$L,rewakeSummary:$L,onFailure:_L}),http:pe({
-...nu,url:ka,headers:P(qX),allowedEnvVars:P(Ae(Y())),onFailure:_L}),mcp_tool:pe({...nu,server:Y(),tool:Y(),input:P(Bt(qn()))}),prompt:pe({...nu,prompt:Y(),model:P(
+...nu,url:ka,headers:P(qX),allowedEnvVars:P(Ae(Y())),onFailure:_L}),mcp_tool:pe({...nu,server:Y(),tool:Y(),input:P(Jt(qn()))}),prompt:pe({...nu,prompt:Y(),model:P(
 Y()),continueOnBlock:P(qe())})}});function Cv(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!_a.has(r)).flatMap(([r,o])=>XX(r,_t(e,r,o),t)):[]}function XX(e,t,n){
 return _a.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>eQ(e,_t(t,o,r),n)):(Nv(e,Le(t),`the event must have a list of matchers, not ${oe(t.value)}`,n),[]):
 (QX(e,t,n),[])}function QX(e,t,n){let r=[...$a].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
-o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Vt(e,_a);n("HOOK_EVENT_UNKNOWN",o,{event:e,...z({nearest:i})})}}function eQ(e,t,n){let r=tQ(
+o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Ht(e,_a);n("HOOK_EVENT_UNKNOWN",o,{event:e,...z({nearest:i})})}}function eQ(e,t,n){let r=tQ(
 t.value);if(r!==void 0)return Nv(e,Le(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=_t(t,"hooks",i);return i.flatMap((a,c)=>{let l=_t(s,c,a),u=EL(a);return u===void 0?
 [nQ(e,o,l)]:(Nv(e,Le(l),`this handler can't run: ${u}`,n),[])})}function tQ(e){if(!v(e))return`a matcher must be an object, not ${oe(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
@@ -2481,7 +2480,7 @@ return}return cQ(e,r,r.value)?r:void 0}}function cQ(e,t,n){let{hooks:r,modules:o
 void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!uQ(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
  "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!lQ(e,t,n))return!1;if(r===void 0||v(r))return!0;
 let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${oe(r)}`}),!1}function lQ(e,t,n){
-let r=Ut(rQ,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...$a].find(f=>v(c)&&!Lv(c[f]??[])),u=t.where(o);
+let r=Bt(rQ,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...$a].find(f=>v(c)&&!Lv(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
 D",u,{reason:a}),!1}function Lv(e){return Array.isArray(e)&&e.length===0}function uQ(e){return e!==void 0&&!Lv(e)}var rQ,Rv,NL=m(()=>{"use strict";Yn();M();Xn();
 Iv();AL();IL();Pv();Wo();lt();vr();rQ=pe({description:P(Y()),modules:P(Xl(Y(),1))}),Rv="hooks/hooks.json"});function RL(e,t){let n=new Map;for(let r of[LL(e,".lsp.json"),...t.flatMap(oo).map(o=>dQ(e,o))])for(let o of pQ(e,r))n.set(o.name,o);return[...n.values()].sort(
@@ -2490,15 +2489,15 @@ let n=kn(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`
 value:n.value}}function pQ(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${oe(t.value)}`;return n?e.report("LSP_INVALID",Le(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"lspServers",problem:i}),
 []}let r=Object.entries(t.value);return r.map(([i,s])=>mQ(e,_t(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:io(_t(t,i,s))}))}function mQ(e,t,n){
-let r=Ut(fQ,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
+let r=Bt(fQ,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
 ...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var CL,fQ,DL=m(()=>{"use strict";Yn();M();j();Xn();Wo();lt();vr();CL=P(Ql(1)),
-fQ=es({command:Q(Je,he(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ae(Je)),extensionToLanguage:Q(Bt(Je,
+fQ=ts({command:Q(Je,he(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ae(Je)),extensionToLanguage:Q(Jt(Je,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),he(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(Qn("stdio",
-"socket")),env:P(Bt(Y())),initializationOptions:P(qn()),settings:P(qn()),workspaceFolder:P(Y()),startupTimeout:CL,shutdownTimeout:CL,restartOnCrash:P(qe()),maxRestarts:P(
+"socket")),env:P(Jt(Y())),initializationOptions:P(qn()),settings:P(qn()),workspaceFolder:P(Y()),startupTimeout:CL,shutdownTimeout:CL,restartOnCrash:P(qe()),maxRestarts:P(
 Ql(0)),diagnostics:P(qe())})});function Dv(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(ML,t)?ML[t]:void 0}function JL(e){if(!v(e))return`it must be an object, \
 not ${oe(e)}`;let t=Dv(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
-e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ut(gQ[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var zL,jL,UL,hQ,BL,FL,gQ,ML,GL=m(()=>{"use strict";Yn();M();lt();vr();zL=P(Ql(1)),jL={timeout:zL,alwaysLoad:P(qe())},UL=P(Bt(Y())),hQ=pe({...jL,
+e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Bt(gQ[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var zL,jL,UL,hQ,BL,FL,gQ,ML,GL=m(()=>{"use strict";Yn();M();lt();vr();zL=P(Ql(1)),jL={timeout:zL,alwaysLoad:P(qe())},UL=P(Jt(Y())),hQ=pe({...jL,
 command:Je,args:P(Ae(Y())),env:UL}),BL={...jL,url:Y(),headers:UL,headersHelper:P(Y())},FL=pe({...BL,oauth:P(pe({clientId:P(Y()),callbackPort:zL,authServerMetadataUrl:P(
 Q(ka,he(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Je),xaa:P(qe())})),tools:P(Ae(pe({name:Y(),permission_policy:P(
 Qn("always_allow","always_ask","always_deny"))})))}),gQ={http:FL,sse:FL,stdio:hQ,ws:pe(BL)},ML={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
@@ -2516,9 +2515,9 @@ pe "sdk"':xQ(r,o);return a===void 0?[_Q(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALI
 "use strict";M();j();Xn();GL();Wo();lt();yQ=".mcp.json",Fv=[".mcpb",".dxt"]});function qL(e,t){if(t===void 0)return ZL(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=so(e,t,"monitors",[".json"]);return r===void 0?[]:ZL(e,r.
 path)}let n=YL(t.value);return n===void 0?XL(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Le(t),{field:"monitors",problem:n}),[])}function ZL(e,t){
 let n=kn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=YL(n.value);return r===void 0?XL(n.value,
-t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function YL(e){let t=Ut(OQ,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
+t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function YL(e){let t=Bt(OQ,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
  that ${t.problem}`}function XL(e,t){return lL(e).sort(J).map(n=>({name:n,path:t}))}var $Q,OQ,QL=m(()=>{"use strict";Yn();j();Ev();Xn();Wo();lt();vr();$Q=Q(Y(),
-Ho(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),OQ=Q(Ae(es({name:Je,command:Je,description:Je,when:P($Q)})),he(e=>new Set(
+Ho(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),OQ=Q(Ae(ts({name:Je,command:Je,description:Je,when:P($Q)})),he(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function e1(e,t){let n=AQ(e)??SQ(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!EQ.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:io(n)}}}function AQ(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=kn(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
@@ -2558,14 +2557,14 @@ ry"||t==="symlink"&&typeof o=="string"}function Qp(e){if(!v(e))throw Xp("options
 bazaar/node".')}var Mv=m(()=>{"use strict";E();K();M()});function BQ({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function JQ(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
 function GQ(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var ut,zQ,jQ,UQ,g1,zv,w1,y1,jv,ru,Oa,Uv,em,b1,k1,Bv,
 tm=m(()=>{"use strict";Yn();vr();ut=Y(),zQ={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},jQ=Q(Je,Yl(
-64),he(e=>e===e.trim(),"must not start or end with a blank"),he(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),UQ=Q(es({
+64),he(e=>e===e.trim(),"must not start or end with a blank"),he(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),UQ=Q(ts({
 type:Q(P(qn(),null),Qn("string","number","boolean","directory","file")),title:ut,description:ut,required:P(qe()),default:P(Wl([ut,Zo,qe(),Ae(ut)])),options:P(Q(
 Ae(jQ),ql())),multiple:P(qe()),sensitive:P(qe()),min:P(Zo),max:P(Zo)}),Gp(he(({options:e})=>!JQ(e),"must not hold one value twice, in whatever letter case"),["o\
 ptions"]),Gp(he(e=>e.options===void 0||BQ(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),Gp(he(e=>GQ(e),"must be one of the o\
-ptions, unless the option is required"),["default"]));g1=Bt(UQ,zQ),zv="[A-Za-z0-9][A-Za-z0-9._-]*",w1="has a form that the client refuses",y1=Q(ut,Ho(new RegExp(
+ptions, unless the option is required"),["default"]));g1=Jt(UQ,zQ),zv="[A-Za-z0-9][A-Za-z0-9._-]*",w1="has a form that the client refuses",y1=Q(ut,Ho(new RegExp(
 `^${zv}$`),w1)),jv=Ae(Wl([Q(ut,Ho(new RegExp(`^${zv}(?:@${zv})?(?:@\\^[^@]*)?$`),w1)),pe({name:y1,marketplace:P(y1)})])),ru={$schema:ut,author:pe({name:Je,email:P(
-ut),url:P(ut)}),description:ut,displayName:ut,homepage:ka,keywords:Ae(ut),license:ut,repository:ut},Oa={channels:Ae(es({server:Je,displayName:P(ut),userConfig:P(
-g1)})),defaultEnabled:qe(),dependencies:jv,settings:Bt(qn()),userConfig:g1,version:ut},Uv=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
+ut),url:P(ut)}),description:ut,displayName:ut,homepage:ka,keywords:Ae(ut),license:ut,repository:ut},Oa={channels:Ae(ts({server:Je,displayName:P(ut),userConfig:P(
+g1)})),defaultEnabled:qe(),dependencies:jv,settings:Jt(qn()),userConfig:g1,version:ut},Uv=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
 Styles","skills","workflows"]),em=new Set(["monitors","themes"]),b1=Wl([ut,Ae(ut)]),k1=new Set(["category","relevance","source","strict","tags"]),Bv=new Set(["b\
 ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function _1(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(VQ.flatMap(a=>{let c=Jv(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=KQ(t.author??n.author),
 s=WQ(t.repository??n.repository);return{path:e.path,name:Jv(t.name,n.name)??e.folderName,...o,...z({author:i,repository:s}),keywords:HQ(r.keywords),...v(t.metadata)?
@@ -2573,19 +2572,19 @@ s=WQ(t.repository??n.repository);return{path:e.path,name:Jv(t.name,n.name)??e.fo
 r.dependencies),raw:t}}function Jv(...e){return e.find(t=>typeof t=="string")}function HQ(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function KQ(e){
 if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return v1(t.trim(),n,r)}return v(e)?v1(e.name,e.email,e.url):void 0}
 function v1(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function WQ(e){return Jv(
-v(e)?e.url:e)}function Gv(e,t){return t!==void 0&&Ut(Oa[e],t)===void 0}function ZQ(e){return Gv("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
+v(e)?e.url:e)}function Gv(e,t){return t!==void 0&&Bt(Oa[e],t)===void 0}function ZQ(e){return Gv("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
 t,qQ(n)])):{}}function qQ(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
 !0,more:s}}function YQ(e){return Gv("channels",e)?[...e]:[]}function XQ(e){return Gv("dependencies",e)?e.map(t=>{if(v(t))return x1(t.name,t.marketplace,t.version);
 let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return x1(n,r,o)}):[]}function x1(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
-"string"?{version:n}:{}}}var VQ,$1=m(()=>{"use strict";Pe();M();tm();lt();VQ=["displayName","version","description","homepage","license"]});function ns(e){let t=E1(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
-"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function nm(e){return!ns(e)&&E1(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function O1(e){if(e===
+"string"?{version:n}:{}}}var VQ,$1=m(()=>{"use strict";Pe();M();tm();lt();VQ=["displayName","version","description","homepage","license"]});function rs(e){let t=E1(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
+"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function nm(e){return!rs(e)&&E1(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function O1(e){if(e===
 "")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
 "\\p{C}","u").test(e))return"holds an invisible or control character"}function Yo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function rm(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
-test(e)}function E1(e){return e.toLowerCase().split(/[-._]/)}var rs=m(()=>{"use strict"});function A1(e,t){let n=t.value;for(let[r,o]of Object.entries(n))eee(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${oe(
+test(e)}function E1(e){return e.toLowerCase().split(/[-._]/)}var os=m(()=>{"use strict"});function A1(e,t){let n=t.value;for(let[r,o]of Object.entries(n))eee(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${oe(
 n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
 n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function S1(e,t){for(let[n,r]of Object.entries(t.value)){let o=T1(n);if(o!==void 0)for(let i of nn(o,r))
 e.report("MANIFEST_ENTRY_INVALID","",{field:Vv(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of P1(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
-ALID","",{field:n,problem:r})}function I1(e,t,n){let r=O1(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}ns(t)&&e.report("PLUGIN_\
+ALID","",{field:n,problem:r})}function I1(e,t,n){let r=O1(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}rs(t)&&e.report("PLUGIN_\
 NAME_RESERVED",n,{name:t}),nm(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Yo(t)?rm(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
 LISTABLE",n,{name:t})}function T1(e){return Object.hasOwn(ru,e)?ru[e]:Object.hasOwn(Oa,e)?Oa[e]:void 0}function eee(e,t,n,r){let o=T1(n);if(o!==void 0){let i=Object.
 hasOwn(ru,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of nn(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:Vv(n,s.field),problem:s.problem})}}else
@@ -2593,9 +2592,9 @@ n==="metadata"||n==="experimental"?tee(e,t,n,r):em.has(n)?e.report("MANIFEST_FIE
 D",t.whereKey([n]),{field:n}):!Uv.has(n)&&!Bv.has(n)&&N1(e,t,[n],QQ)}function tee(e,t,n,r){if(!v(r)){let i=`must be an object, not ${oe(r)}`;e.report("MANIFEST_\
 FIELD_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of P1(r))e.report("MANIFEST_FIELD_INVALID",
 t.where([n,...i]),{field:s,problem:a});let o=[...em,"evals"];for(let i of Object.keys(r))o.includes(i)||N1(e,t,[n,i],o)}function P1(e){return!v(e)||!Object.hasOwn(
-e,"evals")?[]:nn(b1,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:Vv("experimental.evals",n),problem:r}))}function N1(e,t,n,r){let o=Vt(
+e,"evals")?[]:nn(b1,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:Vv("experimental.evals",n),problem:r}))}function N1(e,t,n,r){let o=Ht(
 n.at(-1)??"",r),i={field:n.join("."),...z({nearest:o})};e.report("MANIFEST_FIELD_UNKNOWN",t.whereKey(n),i)}function Vv(e,t){return t===""?e:t.startsWith("[")?`${e}${t}`:
-`${e}.${t}`}var QQ,C1=m(()=>{"use strict";Pe();M();Si();tm();rs();lt();QQ=[...Object.keys(ru),...Object.keys(Oa),...Uv,...em,...Bv]});function R1(e,t){let n=t.entry===void 0?void 0:HR(aee(t.entry)),r=e.tree.get(Ea)?.kind==="file",o=r?oee(e):void 0;r||iee(e,n!==void 0),n!==void 0&&see(e,n,r);let i=Hv(
+`${e}.${t}`}var QQ,C1=m(()=>{"use strict";Pe();M();Si();tm();os();lt();QQ=[...Object.keys(ru),...Object.keys(Oa),...Uv,...em,...Bv]});function R1(e,t){let n=t.entry===void 0?void 0:HR(aee(t.entry)),r=e.tree.get(Ea)?.kind==="file",o=r?oee(e):void 0;r||iee(e,n!==void 0),n!==void 0&&see(e,n,r);let i=Hv(
 o),s=_1({path:r?Ea:null,raw:i,entry:Hv(n),folderName:t.folderName??"plugin"});return o!==void 0&&A1(e,o),I1(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
 ...z({main:o,entry:n})}}function oee(e){let t=kn(e,Ea,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
 return t;let n=`must be an object, not ${oe(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function iee(e,t){t||e.report(
@@ -2673,7 +2672,7 @@ length:l.length}}}),i=o[0]??Lee(e,r),s=o.find(a=>a.longest.length<=hm)??o.at(-1)
 let n=ei(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function Dee(e){let t=[
 ...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
 r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=ei(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
-1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${$r(r.name)}_${a??""}`)}}return[...n]}var hm,Cee,Ree,os=m(()=>{"use strict";uu();hm=64,Cee=["execute_command","\
+1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${$r(r.name)}_${a??""}`)}}return[...n]}var hm,Cee,Ree,is=m(()=>{"use strict";uu();hm=64,Cee=["execute_command","\
 invoke_agent","execute_hook"];Ree=["bazaar-proxy","bazaar","bz"]});function wD(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(yD)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
 here*=r===")"?1/0:32);r=o}return n.before+n.here}function Yv(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(yD))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
@@ -2691,7 +2690,7 @@ t,n):e,o=Qv(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));retu
 `${du}${$r(t.name)}_`,`${du}${$r(n.name)}_`];return Vee(e,[...Qv(t,n),r])}function Qv(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(
 n=>[ei(e.name,n.name),t.local.has(`mcp:${n.name}`)?ei(t.name,n.name):`${t.naming.prefix}${$r(n.name)}_`])}function pu(e,t,n){return e.split(`${t.name}:`).reduce(
 (o,i)=>`${o}${/[\w-]$/.test(o)?t.name:n.name}:${i}`)}function Vee(e,t){let n="",r=0;for(let o=e.indexOf(du);o!==-1;o=e.indexOf(du,Math.max(r,o+1))){let i=t.find(
-([s])=>e.startsWith(s,o));i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var Gee,du,wm=m(()=>{"use strict";hD();uu();os();xD();Gee=new Set(
+([s])=>e.startsWith(s,o));i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var Gee,du,wm=m(()=>{"use strict";hD();uu();is();xD();Gee=new Set(
 ["UserPromptExpansion","SubagentStart","SubagentStop"]);du="mcp__plugin_"});function _D(e,t){return $D(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function $D(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
 [,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?Ta(c,o,i):void 0,d=typeof c=="s\
 tring"&&f?.missed===!0?c.trim():void 0,p=u&&e0(o,i,l)?l:o.mcpServers.find(h=>Ia(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
@@ -2711,7 +2710,7 @@ return Kee.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Obje
 uu();t0();wm();ED=["tools","disallowedTools","allowed-tools","disallowed-tools"];Kee=new Set([...ED,"skills","agent","matcher","if","server"])});function Pa(e,t,n={}){let r=L(e.plugin.files,t.path),o=t.kind==="command"?Wee(t):{},i={...t.frontmatter.data,...o};SD(e,t,i);let s={...o,...AD(e,t,i),...n},a=t.
 kind==="command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:
 dD(c)+t.body}function Wee({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"al\
-lowed-tools":o}).flatMap(([a,c])=>{let l=ie(e,a)??"",u=typeof c=="object"?String(yr(l))===String(c):It(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c==
+lowed-tools":o}).flatMap(([a,c])=>{let l=ie(e,a)??"",u=typeof c=="object"?String(yr(l))===String(c):Tt(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c==
 "string"?c:[...c]]]});return Object.fromEntries(s)}var r0=m(()=>{"use strict";K();Qt();mm();ID()});function TD(e,t){let n=o0();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=s0(r)&&n(o);return[r,{path:i?o:mu(e,r),plain:i}]}))}function o0(){
 let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=i0(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
 e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function i0(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,t.length-r).join("/"))}function mu(e,t){
@@ -2740,8 +2739,8 @@ e.place(i,o.path,Qee(e,r,o),"remote")}}function Xee(e,t){let n=e.name.lastIndexO
 naming.prefix}invoke_agent`;return lu({name:n.name,description:ete(e,t),tools:r.longRuns?[o,...gm(e)]:o,model:r.relayModel,color:t.color,background:nte(t.frontmatter.
 data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+ND(o,t.name,cu(e,`agent:${t.name}`),r.longRuns)}function ete(e,t){
 if(t.description!==void 0&&t.description.trim()!=="")return t.description;let n=`Runs the agent ${t.name} of ${e.settings.name} on its host.`;return e.report("D\
-ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function tte(e,{plain:t,name:n}){let r=ie(e.frontmatter,"name"),o=r===void 0?"":It(r);return o===
-""||o.length>Kl?t:o===n}function nte(e){return e===!0?!0:void 0}var LD=m(()=>{"use strict";mv();Qt();Sa();mm();r0();gu();vm();os()});var wu,DD=m(()=>{"use strict";Cn();wu=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new Nn;constructor(t,n){
+ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function tte(e,{plain:t,name:n}){let r=ie(e.frontmatter,"name"),o=r===void 0?"":Tt(r);return o===
+""||o.length>Kl?t:o===n}function nte(e){return e===!0?!0:void 0}var LD=m(()=>{"use strict";mv();Qt();Sa();mm();r0();gu();vm();is()});var wu,DD=m(()=>{"use strict";Cn();wu=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new Nn;constructor(t,n){
 this.plugin=t,this.settings=n}get report(){return this.findings.report}isLocal(t){return this.settings.local.has(t)}isNamed(t){return this.open.has(t)&&(!this.carried.
 has(t)||this.settings.public.some(({matches:n})=>n(t)))}place(t,n,r,o){this.files.set(n,r),o==="local"&&this.open.add(n),this.components.push({id:t,placement:o,
 path:n})}leaveOut(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_LEFT_OUT",n,{what:t,why:r})}leaveBehind(t,n,r){this.leftOut.push({what:t,why:r}),
@@ -2796,7 +2795,7 @@ hook:"PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${t
 Request",matcher:`^${ei(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function pte(e,t,n){let r=e.findLast(
 i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function mte(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
 (t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function l0(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
-l0):[]}var Ca,MD,lte,$m=m(()=>{"use strict";a0();Sa();c0();t0();wm();os();Ca="hooks/hooks.json",MD={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
+l0):[]}var Ca,MD,lte,$m=m(()=>{"use strict";a0();Sa();c0();t0();wm();is();Ca="hooks/hooks.json",MD={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
 lte={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function BD(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):jD.find(s=>L(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
 "",{looked:`\`icon\` in plugin.json, ${jD.join(", ")}`});return}let o=L(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:gte(o);if(o===void 0||i!==void 0){
 e.report("ICON_UNFIT",t.manifest.path??"",{why:i??"it is missing"});return}return e.files.set(r,o.bytes()),e.open.add(r),e.carried.add(r),typeof n=="string"?`./${r}`:
@@ -2805,8 +2804,8 @@ return wte(n)===t.length?void 0:UD;if(![137,80,78,71,13,10,26,10].every((s,a)=>t
 n.getUint32(20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:yte(n)===t.length?void 0:UD}function yte(e){for(let t=8;t+12<=e.byteLength;t+=12+
 e.getUint32(t))if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function wte(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===
 65497)return t+2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var jD,hte,UD,JD=m(()=>{"\
-use strict";K();jD=[".claude-plugin/icon.png","assets/icon.png"],hte=2*1024*1024;UD="its end is missing, or something stands behind it"});function Pt(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(bte(r[1]));return[...n].filter(r=>L(t.
-files,r)!==void 0)}function bte(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function ti(e,t){return Pt(JSON.stringify(e.handler).
+use strict";K();jD=[".claude-plugin/icon.png","assets/icon.png"],hte=2*1024*1024;UD="its end is missing, or something stands behind it"});function Nt(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(bte(r[1]));return[...n].filter(r=>L(t.
+files,r)!==void 0)}function bte(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function ti(e,t){return Nt(JSON.stringify(e.handler).
 replaceAll(String.raw`\"`,'"'),t)}var Er=m(()=>{"use strict";K()});function*VD(e){for(let{0:t,index:n}of e.matchAll(vte))yield{kind:GD.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,
 mark:n,form:r}of kte)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var GD,kte,vte,HD=m(()=>{"use s\
 trict";GD=String.raw`
@@ -2900,19 +2899,19 @@ Ste,ZD=m(()=>{"use strict";vu();Ate=/(?:^|_)(?:api_?key|access_?key|secret_?key|
 Ste=/(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function qD(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
 v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var YD=m(()=>{"use strict";M()});function Nte(e){let t=Tm(e)?e.files:e;return["none","args","project"].includes(t)}function QD(e,t){let n=Tm(e)&&"plugin"in e?e.plugin:e;p0(n,"what `loadPlugin` \
 returns"),Im("options",t,d0);let{endpoint:r,publisher:o}=t;Im("endpoint",r,_u),XD("",t,Pte),o!==void 0&&XD("publisher.",o,Cte)}function p0(e,t){Im("plugin",e,[qD,
-t])}function m0(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function ss(e,t,n){let r=is(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
+t])}function m0(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function as(e,t,n){let r=ss(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
 t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function XD(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
-n,o)?n[o]:void 0;if(s===void 0)throw Rte(e,o,Object.keys(n));Im(e+o,i,s)}}function Rte(e,t,n){let r=Vt(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
-ean \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function Im(e,t,[n,r]){if(!n(t))throw ss(e,t,`Give ${r}.`)}var is,Tm,_u,
-xu,d0,f0,Ra,Ite,Tte,Pte,Cte,La=m(()=>{"use strict";E();Si();YD();is=e=>typeof e=="string",Tm=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),_u=[is,"a text"],
-xu=[e=>Array.isArray(e)&&e.every(is),"a list of texts"],d0=[Tm,"an object"],f0=[e=>typeof e=="boolean","true or false"],Ra=[e=>is(e)&&e.trim()!=="","a text that\
+n,o)?n[o]:void 0;if(s===void 0)throw Rte(e,o,Object.keys(n));Im(e+o,i,s)}}function Rte(e,t,n){let r=Ht(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you m\
+ean \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function Im(e,t,[n,r]){if(!n(t))throw as(e,t,`Give ${r}.`)}var ss,Tm,_u,
+xu,d0,f0,Ra,Ite,Tte,Pte,Cte,La=m(()=>{"use strict";E();Si();YD();ss=e=>typeof e=="string",Tm=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),_u=[ss,"a text"],
+xu=[e=>Array.isArray(e)&&e.every(ss),"a list of texts"],d0=[Tm,"an object"],f0=[e=>typeof e=="boolean","true or false"],Ra=[e=>ss(e)&&e.trim()!=="","a text that\
  is not empty"],Ite=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
-Tte=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,Pte={endpoint:_u,endpointVariable:[e=>is(e)&&
+Tte=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,Pte={endpoint:_u,endpointVariable:[e=>ss(e)&&
 /^[A-Za-z_]\w*$/.test(e)&&!Ite.test(e)&&!Tte.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
 "auto"||typeof e=="boolean",'"auto", true or false'],modelKey:f0,relayModel:_u,commandModel:_u,name:_u,local:xu,public:xu,shellContext:xu,failClosed:xu,hostTimeoutMs:[
 e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:f0,workspace:[e=>Tm(e)&&Object.values(e).every(Nte),"none, args or\
  project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:f0,hookAllows:xu,callerFiles:d0,publisher:d0};Cte={name:Ra,email:Ra,url:Ra,
-description:Ra,version:[e=>is(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:Ra,licenseText:Ra,privacyPolicyUrl:[e=>is(e)&&m0(e),"an\
+description:Ra,version:[e=>ss(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:Ra,licenseText:Ra,privacyPolicyUrl:[e=>ss(e)&&m0(e),"an\
  https URL"]}});function Da({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
  host.`:n}function $u({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function eF(e,t){
 let{manifest:n}=e.plugin,{settings:r}=e;return z({name:r.name,displayName:n.displayName,description:Da(e),author:Lte(e),homepage:n.homepage!==void 0&&URL.canParse(
@@ -2932,7 +2931,7 @@ title:"Bazaar API key",description:`Key for the host of ${t.name}. The environme
 return Object.keys(e.plugin.manifest.userConfig).filter(n=>{let r=[`user_config.${n}`,`CLAUDE_PLUGIN_OPTION_${n.toUpperCase()}`];return t.some(o=>r.some(i=>o.includes(
 i)))})}function Mte(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function zte(e,t){let{type:n,title:r,
 description:o,required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?jte(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},
-...c}}function jte(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var as,Eu=m(()=>{"use strict";Pe();rs();La();as=".claude-plugin/\
+...c}}function jte(e){return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var cs,Eu=m(()=>{"use strict";Pe();os();La();cs=".claude-plugin/\
 plugin.json"});function rF(e){bu(e.flatMap(oF).join(`
 `)).length>0&&e.forEach(Ute),e.filter(({json:t})=>t!==void 0).forEach(Jte)}function oF({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&
 o.push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function iF(e){for(let{kind:t,
@@ -2942,7 +2941,7 @@ void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold so
 d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function Jte({path:e,text:t,json:n}){let[
 r]=Em(n,Bte.has(e));if(r===void 0)return;let o=Oo(t,Math.max(0,t.indexOf(r.near)));throw h0(e,o,r.what)}function h0(e,t,n){return new w("LEAK_FOUND",`${e}:${t} \
 of the thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have\
- a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var Bte,sF=m(()=>{"use strict";E();j();$m();ZD();Eu();vu();Bte=new Set([".mcp.json",Ca,as,
+ a scheme such as Bearer in front.",{details:{path:e,line:t,what:n}})}var Bte,sF=m(()=>{"use strict";E();j();$m();ZD();Eu();vu();Bte=new Set([".mcp.json",Ca,cs,
 ".lsp.json","settings.json"])});function vn(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(vn)]}var Pm=m(()=>{"use strict"});function g0(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:Gte(o,n);return{...e,manifest:Hte(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
 map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:Vte(o,n))}}function Gte(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
 line:n.lines[a]??e.bodyLine};return vn(c).every(u=>t({...l,text:u}))},i=Fa(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...Fa({...e},a=>a==="a\
@@ -2957,7 +2956,7 @@ settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&w0(s,a)&&!
 e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",Xte(r.licenseText)):
 i!==void 0?e.files.set("LICENSE",Yte(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function qte({plugin:e},t){if(Nm(e).has(
 t)||e.skills.some(({folder:o,body:i})=>o===""&&i.includes(t)))return!0;let n=[...e.commands,...e.skills,...e.agents].map(({body:o})=>o),r=[...e.hooks.map(({handler:o})=>o),
-...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Pt(o,e).includes(t))}function Yte(e,t){
+...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Nt(o,e).includes(t))}function Yte(e,t){
 let n=t===void 0?"":` by ${t}`,r=/^[A-Za-z0-9.+-]+$/.test(e)?`
 Its text: https://spdx.org/licenses/${e}.html
 `:"";return`These files are given out${n} under the licence "${e}", as the manifest of the plugin declares it.
@@ -3021,13 +3020,13 @@ every(n=>n.length<120&&n!==t):!1}function yne(e){let t=`${e.source.path}:${e.sou
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
 line}})}function wne(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+Ar<=e.length;n+=1){let r=e.slice(n,n+Ar).trim();if(!t.some(o=>o.includes(r)))
-return!1}return e.length>=Ar}var AF=m(()=>{"use strict";E();Er();$m();sF();aF();_0();mF();Rm();xF();j()});function SF(e,t,n){return[...new Set([...e.matchAll(bne)].flatMap(o=>Pt(o[1],t)))].flatMap(o=>{let i=L(t.files,o),s=i.unreadable===void 0?vne(H(i.bytes())):void 0;
+return!1}return e.length>=Ar}var AF=m(()=>{"use strict";E();Er();$m();sF();aF();_0();mF();Rm();xF();j()});function SF(e,t,n){return[...new Set([...e.matchAll(bne)].flatMap(o=>Nt(o[1],t)))].flatMap(o=>{let i=L(t.files,o),s=i.unreadable===void 0?vne(H(i.bytes())):void 0;
 return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??kne[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function vne(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
 trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var bne,kne,IF=m(()=>{"use strict";K();j();Er();bne=
 /(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;kne={py:"pyt\
-hon3",js:"node"}});function PF(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of NF(e)){for(let a of Pt(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
+hon3",js:"node"}});function PF(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of NF(e)){for(let a of Nt(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
 file:a});for(let a of SF(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=I0(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
-if(!e.isLocal(r))continue;let o=Pt(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
+if(!e.isLocal(r))continue;let o=Nt(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
 s)||e.open.has(t(i)[0])||e.report("LOCAL_FILE_NOT_PUBLIC",n.path,{what:r,file:i})}}}function I0(e){let{skills:t}=e.plugin,n=t.filter(({folder:i,name:s})=>i!==""&&
 e.isLocal(`skill:${s}`)),r=n.length===0?[]:NF(e).filter(({text:i})=>i.includes("CLAUDE_PLUGIN_ROOT")),o=new Set(n.filter(({folder:i})=>r.some(({text:s})=>s.includes(
 `/${i}/`))));return i=>{let s=n.find(({folder:c})=>i.startsWith(`${c}/`));if(s===void 0)return[i];let a=`skills/${s.name}/${i.slice(s.folder.length+1)}`;return o.
@@ -3049,9 +3048,9 @@ Object.hasOwn(Dm,r)?`is ${Dm[r]}`:void 0:Tne(t)?N0:void 0}function One(e){return
 test(e)}function Ene(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function Tne(e){if(e.size>Ane)return!1;let t=H(
 e.bytes()).replaceAll("\\n",`
 `);return[...t.matchAll(Sne)].some(n=>Pne(t,n.index+n[0].length))}function Pne(e,t){let n=t;for(let r=0;r<Ine&&(P0.lastIndex=n,!!P0.test(e));r+=1)n=P0.lastIndex;
-return DF.lastIndex=n,DF.test(e)}var N0,za,cs,Dm,$ne,Ane,Sne,P0,Ine,DF,Au=m(()=>{"use strict";j();N0="holds a private key",za="where credentials are kept",cs="w\
+return DF.lastIndex=n,DF.test(e)}var N0,za,ls,Dm,$ne,Ane,Sne,P0,Ine,DF,Au=m(()=>{"use strict";j();N0="holds a private key",za="where credentials are kept",ls="w\
 hat a tool makes anew",Dm={".aws":za,".azure":za,".docker":za,".gnupg":za,".kube":za,".ssh":za,".git":"the repository's history",".hg":"the repository's history",
-".svn":"the repository's history",__pycache__:cs,".idea":cs,".mypy_cache":cs,".pytest_cache":cs,".ruff_cache":cs,".venv":cs,".vscode":cs,node_modules:"a folder \
+".svn":"the repository's history",__pycache__:ls,".idea":ls,".mypy_cache":ls,".pytest_cache":ls,".ruff_cache":ls,".venv":ls,".vscode":ls,node_modules:"a folder \
 made for one machine"},$ne=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
 Ane=1024*1024,Sne=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,P0=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,Ine=10,DF=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function FF(e){let{plugin:t,settings:n}=e,r=ro(t.files,""),o=Lne(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
 let i=I0(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=Nne(e,a,c,o);if(l!==
@@ -3075,7 +3074,7 @@ son",".mcp.json","hooks/hooks.json"]);Dne=[{list:"outputStyles",what:"output sty
 "g"),i=[...e.matchAll(o)];if(i.some(c=>(c[2]??c[4])==="")||new RegExp(`(?:${r}!|\`\`\`)${n.source}`).test(e))return"program";let a=i.map(c=>c[1]??c[3]??"").filter(
 c=>n.test(c));return a.length===0?"none":a.some(c=>C0(c,n))?"program":"words"}function C0(e,t){return on(e).flatMap(r=>r.split(/[|&;\n()`]/)).some(r=>{let o=r.trim().
 split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);return s.every(c=>/^\w+=/.test(c))||s.some(c=>ja.has(c.replace(/^.*\//,"")))})}function Su(e){
-let n=(e===void 0?[]:It(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
+let n=(e===void 0?[]:Tt(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
 raw`\d`,...n].join("|")})`)}var ja,Fm=m(()=>{"use strict";Qt();sn();ja=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
  timeout xargs sudo doas su ssh node deno bun bunx npx npm pnpm yarn python python3 uv uvx pipx perl ruby php awk make docker podman if then else elif do while \
 until ! {".split(" "))});function R0(e,t){let n=Su(ie(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>on(a.command).flatMap(BF)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&jne(
@@ -3127,18 +3126,18 @@ e.report("SKILL_NOT_OFFERED",t.path,{what:`${t.kind}:${t.name}`});return}let r=`
 DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function tM(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
 plugin.name}}}function nM(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=Or(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
 km).join(`
-`)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function rM({frontmatter:e}){let t=ie(e,"when_to_use");return t===void 0?void 0:It(t)||
+`)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function rM({frontmatter:e}){let t=ie(e,"when_to_use");return t===void 0?void 0:Tt(t)||
 void 0}function oM(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function cre(e){if(!Array.isArray(e))return oM(e);let t=e.filter(n=>typeof n=="string");
-return t.length===0?void 0:t}var ore,iM=m(()=>{"use strict";D0();Sa();mm();r0();sn();Qt();YF();os();gu();vm();ore=255});function cM(e){let t=lre(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[sM.prompts]:[],...t.length>0?[sM.
+return t.length===0?void 0:t}var ore,iM=m(()=>{"use strict";D0();Sa();mm();r0();sn();Qt();YF();is();gu();vm();ore=255});function cM(e){let t=lre(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[sM.prompts]:[],...t.length>0?[sM.
 acting]:[]];return e.publicLines.push(...o,t.filter(i=>!/`.* .*`/.test(i)).join(`
 `)),[...o,...t.length>0?[t.join(`
 `)]:[]]}function lM(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
 "stdio"&&e.isLocal(`mcp:${r}`))}function lre(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
-- hook \`${o}\`: ${aM(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${ls(o)}\`: ${aM(i)}`)];return[...new Set(
+- hook \`${o}\`: ${aM(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${us(o)}\`: ${aM(i)}`)];return[...new Set(
 r)]}function aM({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${ure(e)??
 "an address that a variable names"}`:`runs ${(typeof t=="string"?fre(t):void 0)??"a program"}`}function ure(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
 test(t)?t:void 0}function fre(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
-lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function ls(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
+lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function us(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
 "`","'")}var sM,uM=m(()=>{"use strict";sM={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
  and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function pM(e){let{settings:t}=e,n=dre(zm(e)),r=[`# ${dM(e.plugin.manifest.displayName??t.name)}`,dM(Da(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
 40),n].join(`
@@ -3150,9 +3149,9 @@ e ${t.name}\` stops all of it, \`claude plugin uninstall ${t.name}\` removes it.
 
 `)}
 `}function zm({components:e}){return e.some(({placement:t})=>t==="local")}function pre(e){let t=fM(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
-`);if(!zm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...fM(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${ls(
+`);if(!zm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...fM(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${us(
 i)}\``)];return["Answered by the host:",n,"Open copies, which work on your machine:",o.join(`
-`)]}function fM(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${ls(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
+`)]}function fM(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${us(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
 s=n.hooks.filter(({id:c})=>t(`hook:${c}`)),a=[...i.map(({kind:c,name:l})=>o(c,`${c==="command"?"/":""}${r.name}:${l}`)),...[...new Set(s.map(({event:c})=>c))].map(
 c=>o("hook",c))];return e.publicLines.push(a.filter(c=>!/`.* .*`/.test(c)).join(`
 `)),a}function mre(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
@@ -3164,8 +3163,8 @@ ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code t
 Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
 connection itself, with your access key or token."].join(`
 `),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(Qo)?" but the files below":""}. The host's answers come from a program that \
-its publisher runs.`,...cM(e),...yre(e)]}function hre(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${ls(t)}\``}`}function gre(e,t,n){let r=`\` ru\
-ns: the output of \`${ls(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${ls(t)}${r}`}function yre(e){let t=e.plugin.hooks.
+its publisher runs.`,...cM(e),...yre(e)]}function hre(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${us(t)}\``}`}function gre(e,t,n){let r=`\` ru\
+ns: the output of \`${us(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${us(t)}${r}`}function yre(e){let t=e.plugin.hooks.
 filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
 return[...n("If the host can't be reached, these events are blocked",e.settings.failClosed),...n("At these events the host may say yes for you",e.settings.hookAllows)]}
 function wre(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
@@ -3194,31 +3193,31 @@ shellContext:z0("shellContext",n.shellContext,r.filter(xre)),failClosed:_M("fail
 6e4,workspace:vre(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:_M("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
 publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:kM($re(l))}))}}function vre(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return z0("work\
 space",n,t),e}function xre(e){return e.startsWith("command:")||e.startsWith("skill:")}function z0(e,t,n){let r=(t??[]).map(o=>{let i=gM(o,n);if(i.length===0)throw _re(
-e,o,n);return i});return new Set(r.flat())}function _re(e,t,n){let r=Vt(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
+e,o,n);return i});return new Set(r.flat())}function _re(e,t,n){let r=Ht(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
 "OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function xM(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
-test(t))return t;throw ss(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function _M(e,t=[]){for(let n of t){if(Object.hasOwn(Na,n))continue;let r=Vt(
-n,Object.keys(Na));throw ss(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function $re(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
-test(e)||e.split("/").includes(".."))throw ss("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var OM=m(()=>{"us\
-e strict";E();Si();yM();bM();vM();a0();La();os()});function SM(e,t){if(Ore(e),t.name!==void 0){let r=AM(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
+test(t))return t;throw as(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function _M(e,t=[]){for(let n of t){if(Object.hasOwn(Na,n))continue;let r=Ht(
+n,Object.keys(Na));throw as(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function $re(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
+test(e)||e.split("/").includes(".."))throw as("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var OM=m(()=>{"us\
+e strict";E();Si();yM();bM();vM();a0();La();is()});function SM(e,t){if(Ore(e),t.name!==void 0){let r=AM(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
 : it ${r}.`,EM)}let n=AM(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
 .`,`Give the thin client another name with the option \`name\`. ${EM}`)}function AM(e){return e.length>128?"has more than 128 characters":Yo(e)?e.includes("..")?
-'holds ".."':im(e)!==void 0?"can't be a folder on Windows":ns(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
+'holds ".."':im(e)!==void 0?"can't be a folder on Windows":rs(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
 ketplace takes"}function Ore(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
 " is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var EM,IM=m(()=>{"use strict";E();iu();
-rs();EM="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function NM(e,t){QD(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Sre(e,t);let r=$M(n,SM(n,t),t),o=Ere(new wu(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
+os();EM="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function NM(e,t){QD(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Sre(e,t);let r=$M(n,SM(n,t),t),o=Ere(new wu(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
 settings.name,version:s,description:Da(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
 naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Ere(e){let t=TM(e);if(t.leak===void 0)return t;let{plugin:n,
 fields:r}=OF(e,t);if(r.length===0)throw t.leak;let o=new wu(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
 it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=TM(o,t);if(i.leak!==void 0)throw i.leak;return i}function TM(e,t){
 let n=Are(e),r=de(e.files),o=Wp(PM(r,Ou(n))),i=`${$u(e)}-${o.slice(0,8)}`,s=PM(r,Ou(n,i));return{draft:e,version:i,files:s,..._F(e,s,t)}}function Are(e){let t=XF(
 e);QF(e),RD(e),zD(e),RF(e);let n=BD(e);cF(e),e.files.set("README.md",pM(e)),FF(e);let r=MF(e),o=eF(e,{commands:t,icon:n,paths:r});return e.manifest=o,tF(e,o),Ire(
-e),PF(e),KF(e),o}function PM(e,t){return de([...e,[as,t]])}function Sre(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>vo(o.code)),r=n[0];throw r===void 0?
+e),PF(e),KF(e),o}function PM(e,t){return de([...e,[cs,t]])}function Sre(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>vo(o.code)),r=n[0];throw r===void 0?
 new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
 lugin: ${r.code} at ${gn(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
 findings:n.length,name:t.name??e.plugin.name}})}function Ire(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
 ...t.shortenedFrom}),t.longest.length>hm&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:hm}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
 S_IN_MCP","",{endpoint:e.settings.endpoint})}var CM=m(()=>{"use strict";Cn();xa();E();Ii();K();LD();DD();$m();JD();AF();b0();T0();Eu();LF();zF();La();WF();iM();
-mM();OM();IM();os()});function RM(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
+mM();OM();IM();is()});function RM(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
 `,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=Tre.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
 o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(Pre))n(o+f+1,o+
 f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var Tre,Pre,LM=m(()=>{"use strict";Tre=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
@@ -3261,7 +3260,7 @@ return[...r.values()]}function Xre(e,t){let n=L(e.files,t);return n===void 0||n.
 U0();Zre=1024*1024,qre=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
 join("|"),"g")});function WM(e){p0(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>H0(`${r.kind}:${r.name}`,
 r.path,[...noe(r),...eoe(r.body,e).flatMap(o=>{let i=n.get(o)??V0(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>H0(`hook:${r.id}`,r.origin.path,GM(r,e))),...e.
-mcpServers.map(({name:r,config:o,origin:i})=>H0(`mcp:${r}`,i.path,G0(o,i).filter(toe)))]}function eoe(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Pt(e,t).filter(
+mcpServers.map(({name:r,config:o,origin:i})=>H0(`mcp:${r}`,i.path,G0(o,i).filter(toe)))]}function eoe(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Nt(e,t).filter(
 n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function H0(e,t,n){let r=new Set(n.map(s=>s.need)),o=Qre.filter(s=>r.has(s)),i=r.has("mach\
 ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function toe(e){return e.need!=="toolchain"&&
 !/^docker\b/.test(e.what)}function noe(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:Or(n);return[...roe(e),...o.map(i=>{let s=`!\`${i.command.slice(
@@ -3270,7 +3269,7 @@ let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allow
 exec(o)??[];if(i==="Bash"&&s!==void 0)return Bm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(KM,i)?KM[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
 line:r,what:`the tool ${i}`}]})}var Qre,KM,ZM=m(()=>{"use strict";J0();Er();HM();F0();La();sn();Qre=["text","files","patch","toolchain","machine","conversation"];
 KM={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
-patch"}});function qM(e,t=[]){if(!Array.isArray(t))throw ss("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
+patch"}});function qM(e,t=[]){if(!Array.isArray(t))throw as("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
 ({id:o})=>o)),r=new Nn;for(let o of WM(e))n.has(o.id)||o.id.startsWith("mcp:")||(K0(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),K0(r,o,"PLACEMENT_NEEDS_CONVERSAT\
 ION",["conversation"]),o.advice==="remote"&&K0(r,o,"PLACEMENT_NEEDS_FILES",["toolchain","patch","files"]));return r.list}function K0(e,t,n,r){let o=t.evidence.filter(
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
@@ -4371,26 +4370,26 @@ E();Pe();tz();_z()});function Az(e,t,n){let{loaded:r,config:o}=e;Jm(r);let i=Oz(
 s}function doe(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&au(r,l.what).files!=="none",s=qM(e,o.
 components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function X0({loaded:e},t){let n=t.name!==e.plugin.name;return e.
 diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function poe(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
-throw new w("PLUGIN_INCOMPLETE",`The plugin has ${Ht(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
- spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var Sz=m(()=>{"use strict";E();CM();YM();qv();W0();Cs();Ez()});async function Iz(e,t){let n=(0,oi.join)(t.workspace,e),r={folder:e,name:(0,oi.basename)(n),rows:[],notes:[]};try{let o=dm(n),i={...r,name:o.plugin.name},s=await hoe(
-n,t).catch(a=>({failed:a}));return"failed"in s?Q0(s.failed,{...i,rows:Li(e,o.diagnostics)}):moe({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Q0(
+throw new w("PLUGIN_INCOMPLETE",`The plugin has ${At(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var Sz=m(()=>{"use strict";E();CM();YM();qv();W0();Ni();Ez()});async function Iz(e,t){let n=(0,oi.join)(t.workspace,e),r={folder:e,name:(0,oi.basename)(n),rows:[],notes:[]};try{let o=dm(n),i={...r,name:o.plugin.name},s=await hoe(
+n,t).catch(a=>({failed:a}));return"failed"in s?Q0(s.failed,{...i,rows:Di(e,o.diagnostics)}):moe({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return Q0(
 o,r)}}function moe(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[goe(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
-s===void 0,c=Li(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=Az(o,{permissionHook:!0},s),u=Li(n,[...X0(o,l),
+s===void 0,c=Di(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=Az(o,{permissionHook:!0},s),u=Di(n,[...X0(o,l),
 ...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return Q0(l,{...e,rows:c,notes:i})}}async function hoe(e,{workspace:t,inputs:n,
 foreign:r,signal:o}){if(n.config===void 0)return await zk(e,void 0,{dataOnly:r,signal:o});let i=(0,oi.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,oi.extname)(
 i))?{config:{},skipped:i}:await zk(e,i,{signal:o})}function goe(e){return`${(0,oi.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
 at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function Q0(e,t){if(!ve(e))throw e;let n=Hf(
 t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var oi,Tz=m(()=>{"use strict";oi=x(ne(),1);bC();Zv();Sz();E();Eo()});var ao=Oe((BLe,Pz)=>{"use strict";Pz.exports=process.getBuiltinModule("node:os")});function Nz(e,t){return e.size===t.size&&[...e].every(([n,r])=>yoe(r,t.get(n)))}function ex(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==
 t.size?!1:Pu(e.bytes(),t.bytes())}function Pu(e,t){return e===void 0||t===void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}function yoe(e,t){return e.
-kind==="file"?t?.kind==="file"&&ex(e,t):e.kind==="symlink"?t?.kind==="symlink"&&e.target===t.target:t?.kind===e.kind}var Zm=m(()=>{"use strict"});function qm(e){return Cz(e)||Cz(de([...e].map(([t,n])=>[t,boe(n)])))}function Cz(e){let t=L(e,as),n=t===void 0?void 0:D(H(t.bytes())).value;if(!v(n))return!1;let{
-version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,woe(c)]);return Wp(de([...s,[as,
-Ou(o)]])).startsWith(i)}function woe(e){return e.kind==="file"?{...e,executable:!1}:e}function boe(e){if(e.kind!=="file")return e;let t=e.bytes();return Xi(t.filter(
-(n,r)=>n!==13||t[r+1]!==10))}var tx=m(()=>{"use strict";xa();K();M();j();Eu()});function us(e){return koe.has(e.split("/").at(-1)??"")}function fs(e,t=""){return voe((0,Dz.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return cm(
-n.name)?n.isDirectory()?fs(e,r):[]:us(r)?[]:[r]})}function voe(e){return(0,Lz.readdirSync)(e,{withFileTypes:!0})}function Fz(e,t){let n=rn(e),r=[...n].filter(([
-s,{kind:a}])=>a!=="directory"&&!us(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
+kind==="file"?t?.kind==="file"&&ex(e,t):e.kind==="symlink"?t?.kind==="symlink"&&e.target===t.target:t?.kind===e.kind}var Zm=m(()=>{"use strict"});function qm(e){return Cz(e)||Cz(de([...e].map(([t,n])=>[t,boe(n)])))}function Cz(e){let t=L(e,cs),n=t===void 0?void 0:D(H(t.bytes())).value;if(!v(n))return!1;let{
+version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,woe(c)]);return Wp(de([...s,[cs,
+Ou(o)]])).startsWith(i)}function woe(e){return e.kind==="file"?{...e,executable:!1}:e}function boe(e){if(e.kind!=="file")return e;let t=e.bytes();return Qi(t.filter(
+(n,r)=>n!==13||t[r+1]!==10))}var tx=m(()=>{"use strict";xa();K();M();j();Eu()});function fs(e){return koe.has(e.split("/").at(-1)??"")}function ds(e,t=""){return voe((0,Dz.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return cm(
+n.name)?n.isDirectory()?ds(e,r):[]:fs(r)?[]:[r]})}function voe(e){return(0,Lz.readdirSync)(e,{withFileTypes:!0})}function Fz(e,t){let n=rn(e),r=[...n].filter(([
+s,{kind:a}])=>a!=="directory"&&!fs(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
 i,o.filter(a=>!xoe(a)),o])if(qm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!ex(Rz(n,s),Rz(t,s)))}function xoe(e){return/^(?:commands|agents|skills)\/.*\.md$/.
 test(e)}function Rz(e,t){let n=L(e,t);return n&&{...n,executable:!1}}function Mz(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...rn(
-e)].filter(([n,{kind:r}])=>r!=="directory"&&!us(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var Lz,Dz,koe,Ba=m(()=>{"use strict";Lz=x(ae(),1),Dz=x(ne(),1);K();Zm();
+e)].filter(([n,{kind:r}])=>r!=="directory"&&!fs(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var Lz,Dz,koe,Ba=m(()=>{"use strict";Lz=x(ae(),1),Dz=x(ne(),1);K();Zm();
 tx();_r();koe=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function Ym(e){let t=Nu((0,Ja.join)(e,".claude-plugin","plugin.json"));return cn(cn(cn(t,"metadata"),"bazaar"),"thinClient")!==void 0}function jz(e){if(Nu((0,Ja.join)(
 e,"oci-layout"))===void 0)return!1;let t=cn(Nu((0,Ja.join)(e,"index.json")),"manifests"),n=new Set(Array.isArray(t)?t.map(i=>cn(i,"digest")):[]),[r]=n;if(n.size!==
 1||typeof r!="string"||!/^sha256:[0-9a-f]{64}$/.test(r))return!1;let o=Nu((0,Ja.join)(e,"blobs","sha256",r.slice(7)));return typeof cn(Uz(e,o),"claude-bazaar.co\
@@ -4400,19 +4399,19 @@ try{return JSON.parse((0,zz.readFileSync)(e,"utf8"))}catch{return}}function cn(e
 "use strict";zz=x(ae(),1),Ja=x(ne(),1)});function _oe(e){if(e==="")return"is empty";if(e.includes("\0"))return"holds a NUL character";if(e.includes("\\"))return"holds a backslash, which is a separator \
 on Windows";if(e.startsWith("/")||/^[A-Za-z]:\//.test(e))return"is absolute";if(process.platform==="win32"&&e.includes(":"))return"holds a colon, which Windows \
 can't store";let t=e.split("/");if(t.includes(".."))return"holds `..`";if(t.some(n=>n===""||n==="."))return"holds an empty or `.` segment";if(t.some(n=>n.toLowerCase()===
-".git"))return"lies in a `.git` folder"}function Cu(e){let t=_oe(e);if(t!==void 0)throw Jt(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
-hat stays inside its folder.")}function Jt(e,t){return new w("PATH_UNSAFE",e,t)}var ds=m(()=>{"use strict";E()});function Va(e,t,n){let r=Eoe(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Qm(e);if(!r.isDirectory())throw rx(e,"is a file");let o=Aoe(e);if(o.length===
+".git"))return"lies in a `.git` folder"}function Cu(e){let t=_oe(e);if(t!==void 0)throw Gt(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
+hat stays inside its folder.")}function Gt(e,t){return new w("PATH_UNSAFE",e,t)}var ps=m(()=>{"use strict";E()});function Va(e,t,n){let r=Eoe(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw Qm(e);if(!r.isDirectory())throw rx(e,"is a file");let o=Aoe(e);if(o.length===
 0)return"empty";let i=n.replace??"ours";if(i==="never")throw rx(e,"exists and is not empty");let s=o.includes(".git");return i==="ours"&&!o.every(a=>a===".git"||
-us(a))&&$oe(e,t,n),Soe(e,s),s?"repository":"replaceable"}function $oe(e,t,{isOurs:n,foreign:r}){if(!(n??Ym)(e))throw rx(e,"holds files that this tool did not wr\
+fs(a))&&$oe(e,t,n),Soe(e,s),s?"repository":"replaceable"}function $oe(e,t,{isOurs:n,foreign:r}){if(!(n??Ym)(e))throw rx(e,"holds files that this tool did not wr\
 ite");let o=r??(n===void 0?Fz:()=>[]),i=[...Ooe(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
- or not as it is now: ${Ru(i)}.`,"Move or remove that, or choose another folder.")}function Ooe(e){try{return fs(e).filter(t=>t!==".git")}catch(t){throw $t(e,t)}}
+ or not as it is now: ${Ru(i)}.`,"Move or remove that, or choose another folder.")}function Ooe(e){try{return ds(e).filter(t=>t!==".git")}catch(t){throw $t(e,t)}}
 function Ru(e){let t=e.length-Bz;return`${e.slice(0,Bz).join(", ")}${t>0?` and ${t} more`:""}`}function Eoe(e){try{return(0,Ga.lstatSync)(e,{throwIfNoEntry:!1})}catch(t){
 throw $t(e,t)}}function Aoe(e){try{return(0,Ga.readdirSync)(e)}catch(t){throw $t(e,t)}}function Soe(e,t){let[n,r]=[process.cwd(),(0,Ga.realpathSync)(e)];if(!`${n}${nx.sep}`.
 startsWith(`${r}${nx.sep}`)||t&&n===r)return;let o=`The output "${e}" would be replaced, and it is the folder you are working in.`;throw new w("OPTION_INVALID",
 o,"Run the command from another folder.")}function rx(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
-rself.")}function Qm(e){return Jt(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function $t(e,t){if(t instanceof w)return t;
+rself.")}function Qm(e){return Gt(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function $t(e,t){if(t instanceof w)return t;
 let n="Check that the folder exists, that you may write there and that the disk is not full.";return new w("FILE_UNWRITABLE",`"${e}" can't be written: ${ee(t)}.`,
-n,{cause:t})}var Ga,nx,Bz,ps=m(()=>{"use strict";Ga=x(ae(),1),nx=x(ne(),1);E();Ba();Xm();ds();Bz=10});function Ha(e,t){(0,ln.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(ox(e,o.kind==="directory"?r:(0,Ir.dirname)(r),n),o.kind===
+n,{cause:t})}var Ga,nx,Bz,ms=m(()=>{"use strict";Ga=x(ae(),1),nx=x(ne(),1);E();Ba();Xm();ps();Bz=10});function Ha(e,t){(0,ln.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(ox(e,o.kind==="directory"?r:(0,Ir.dirname)(r),n),o.kind===
 "directory"))continue;let i=(0,Ir.join)(e,r),s=o.executable?493:420;(0,ln.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,ln.chmodSync)(i,s)}}function ox(e,t,n){
 let r="";for(let o of t==="."?[]:t.split("/"))r=r===""?o:`${r}/${o}`,!n.has(r)&&((0,ln.mkdirSync)((0,Ir.join)(e,r),{recursive:!0}),(0,ln.chmodSync)((0,Ir.join)(
 e,r),493),n.add(r))}function ii(e,t,n=[]){let r=[];try{for(let o of(0,ln.readdirSync)(e).filter(i=>!n.includes(i)))(0,ln.renameSync)((0,Ir.join)(e,o),(0,Ir.join)(
@@ -4421,8 +4420,8 @@ t,o)),r.push(o)}catch(o){for(let i of r)(0,ln.renameSync)((0,Ir.join)(t,i),(0,Ir
 Poe((0,Se.resolve)(n),(0,Se.resolve)(e))}function Ioe(e,t){let n=o=>typeof o=="object"&&o!==null&&"kind"in o;if(typeof e!="string"||e===""){let o="`writeTree` g\
 ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the first argument.")}if(t instanceof Map&&[...t.values()].every(n))return;let r="Make \
 one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function Toe(e){
-for(let[t,n]of e)if(Cu(t),n.kind==="symlink")throw Jt(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function Poe(e,t){let n=(0,Se.relative)(
-e,t);if(n===""||n.startsWith("..")||(0,Se.resolve)(e,n)!==t)throw Jt(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Se.sep))
+for(let[t,n]of e)if(Cu(t),n.kind==="symlink")throw Gt(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function Poe(e,t){let n=(0,Se.relative)(
+e,t);if(n===""||n.startsWith("..")||(0,Se.resolve)(e,n)!==t)throw Gt(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Se.sep))
 if(r=(0,Se.join)(r,o),(0,_e.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw Qm(r)}function sx(e){try{return(0,_e.mkdirSync)(e,{recursive:!0})}catch(t){
 throw $t(e,t)}}function Noe(e,t){let n=(0,_e.mkdtempSync)((0,Se.join)(e,".bazaar-"));try{t(n),ii(n,e)}finally{(0,_e.rmSync)(n,{recursive:!0,force:!0})}}function Coe(e,t){
 let n=(0,_e.mkdtempSync)((0,Se.join)((0,Se.dirname)(e),`.${(0,Se.basename)(e)}.bazaar-`)),[r,o]=[(0,Se.join)(n,"new"),(0,Se.join)(n,"old")];try{(0,_e.mkdirSync)(
@@ -4430,28 +4429,28 @@ r),(0,_e.mkdirSync)(o),t(r),ii(e,o,[".git"]);try{ii(r,e)}catch(i){throw ii(o,e),
 o).length===0)&&(0,_e.rmSync)(n,{recursive:!0,force:!0})}}function Roe(e,t,n){let r=(0,_e.mkdtempSync)((0,Se.join)((0,Se.dirname)(e),`.${(0,Se.basename)(e)}.baz\
 aar-`)),o=(0,Se.join)(r,"new");try{(0,_e.mkdirSync)(o,{mode:493}),n(o),t==="replaceable"?Loe(e,o,(0,Se.join)(r,"old")):(0,_e.renameSync)(o,e)}finally{(t!=="repl\
 aceable"||(0,_e.existsSync)(e))&&(0,_e.rmSync)(r,{recursive:!0,force:!0})}}function Loe(e,t,n){(0,_e.renameSync)(e,n);try{(0,_e.renameSync)(t,e)}catch(r){throw(0,_e.renameSync)(
-n,e),r}}var _e,Se,ax=m(()=>{"use strict";_e=x(ae(),1),Se=x(ne(),1);E();Lu();ps();ds()});function eh(e,t,n={}){let r=(0,er.resolve)(e),o=Va(r,t,n);if(o!=="missing"&&o!=="empty")return Doe(r,t,n);let i=th(r);return Jz(r,t,n),{keep:()=>{},undo:()=>{(0,gt.rmSync)(
+n,e),r}}var _e,Se,ax=m(()=>{"use strict";_e=x(ae(),1),Se=x(ne(),1);E();Lu();ms();ps()});function eh(e,t,n={}){let r=(0,er.resolve)(e),o=Va(r,t,n);if(o!=="missing"&&o!=="empty")return Doe(r,t,n);let i=th(r);return Jz(r,t,n),{keep:()=>{},undo:()=>{(0,gt.rmSync)(
 i??r,{recursive:!0,force:!0}),o==="empty"&&(0,gt.mkdirSync)(r)}}}function Doe(e,t,n){Du(e,t,n);let r=Foe(e),[o,i]=[(0,er.join)(r,"new"),(0,er.join)(r,"old")],s=()=>(0,gt.rmSync)(
 r,{recursive:!0,force:!0}),a=()=>{(0,gt.existsSync)(i)&&((0,gt.existsSync)(e)&&(0,gt.renameSync)(e,o),(0,gt.renameSync)(i,e)),s()};try{(0,gt.mkdirSync)(o),Ha(o,
 t),(0,gt.renameSync)(e,i),(0,gt.renameSync)(o,e)}catch(c){throw a(),$t(e,c)}return{keep:()=>Moe(s),undo:a}}function Foe(e){try{return(0,gt.mkdtempSync)((0,er.join)(
 (0,er.dirname)(e),`.${(0,er.basename)(e)}.bazaar-`))}catch(t){throw $t(e,t)}}function Moe(e){try{e()}catch{}}function th(e){if(!(0,gt.existsSync)(e))return th((0,er.dirname)(
-e))??e}var gt,er,nh=m(()=>{"use strict";gt=x(ae(),1),er=x(ne(),1);ps();Lu();ax()});var Gz,Vz=m(()=>{"use strict";Gz={added:[],changed:[],removed:[]}});function ms(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
+e))??e}var gt,er,nh=m(()=>{"use strict";gt=x(ae(),1),er=x(ne(),1);ms();Lu();ax()});var Gz,Vz=m(()=>{"use strict";Gz={added:[],changed:[],removed:[]}});function hs(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
 skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??Gz,...z({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,
 entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
 var cx=m(()=>{"use strict";Pe();Vz()});function lx(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,Fu.join)(e.RUNNER_TEMP||(0,Kz.tmpdir)(),"claude-bazaar",t)}function Wz(e,t){return t.
 map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,Fu.join)(e,"thin-clients",r.name);return eh(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
 function Zz(e,t){(0,Ka.mkdirSync)(t,{recursive:!0});let n=(0,Fu.join)(t,"report.json");return(0,Ka.writeFileSync)(n,`${JSON.stringify(zoe(e),void 0,2)}
-`),n}function qz(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(ms),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
+`),n}function qz(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(hs),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
 plugins:JSON.stringify(o),name:i?.name,version:i?.version,"old-version":i?.oldVersion,change:i?.change,operation:i?.operation,image:i?.image,digest:i?.digest,commit:i?.
 commit,"commit-url":i?.commitUrl,verified:i?.verified,"pull-request-number":i?.pullRequest?.number,"pull-request-url":i?.pullRequest?.url,"thin-client-path":i?.
 thinClientPath??(s?(0,Fu.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))OO(c,l??"")}function zoe({kind:e,changed:t,plugins:n,warnings:r,
-error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:Hz(o)},plugins:n.map(i=>({...ms(i),...i.error===void 0?{}:{error:Hz(i.error)},notes:i.notes,
+error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:Hz(o)},plugins:n.map(i=>({...hs(i),...i.error===void 0?{}:{error:Hz(i.error)},notes:i.notes,
 findings:Ds(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function Hz({code:e,problem:t,fix:n}){return{
-code:e,problem:t,fix:n}}function Yz(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>ms(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
+code:e,problem:t,fix:n}}function Yz(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>hs(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
 ...new Set(r)].slice(0,500).map(i=>`oci://${i}
-`);(0,Ka.appendFileSync)(n,o.join(""))}var Ka,Kz,Fu,Xz=m(()=>{"use strict";Ka=x(ae(),1),Kz=x(ao(),1),Fu=x(ne(),1);Ei();nh();Eo();cx()});function Nt(e){return _o(e).replaceAll(Qz,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function un(e){
-return e===""?"":`<code>${Nt(e)}</code>`}function ux(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
-"&amp;")}">${Nt(e)}</a>`:Nt(e)}function ej(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
+`);(0,Ka.appendFileSync)(n,o.join(""))}var Ka,Kz,Fu,Xz=m(()=>{"use strict";Ka=x(ae(),1),Kz=x(ao(),1),Fu=x(ne(),1);Ei();nh();Eo();cx()});function Ct(e){return _o(e).replaceAll(Qz,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function un(e){
+return e===""?"":`<code>${Ct(e)}</code>`}function ux(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
+"&amp;")}">${Ct(e)}</a>`:Ct(e)}function ej(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
 `).map(i=>_o(i.replaceAll("	","  ")).replaceAll(Qz,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
 `)}function rh(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(()=>"---")),...t.map(n)].join(`
 `)}var Qz,tj=m(()=>{"use strict";Jf();Qz=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function nj(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
@@ -4464,22 +4463,22 @@ Some details have no room here: the output \`report\` names a file with all of t
 `:joe(c,t)}function joe(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
 `)+1)}
 \u2026 cut here: see the output report.
-`}var rj=m(()=>{"use strict"});function oj(e,t){let{error:n}=e,r=[{text:`## ${Uoe[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${Nt(n.problem)} ${Nt(n.fix)}`,
-weight:0}],...e.plugins.length===0?[]:[{text:Boe(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${Nt(o)}`,weight:1}))];return nj([...r,...e.plugins.
-flatMap(Koe)])}function Boe(e){let t=e.map(n=>{let r=ms(n);return[un(r.name),Joe(r),Goe(n,r),Voe(r),Hoe(n.rows)]});return rh(["plugin","version","result","files",
+`}var rj=m(()=>{"use strict"});function oj(e,t){let{error:n}=e,r=[{text:`## ${Uoe[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${Ct(n.problem)} ${Ct(n.fix)}`,
+weight:0}],...e.plugins.length===0?[]:[{text:Boe(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${Ct(o)}`,weight:1}))];return nj([...r,...e.plugins.
+flatMap(Koe)])}function Boe(e){let t=e.map(n=>{let r=hs(n);return[un(r.name),Joe(r),Goe(n,r),Voe(r),Hoe(n.rows)]});return rh(["plugin","version","result","files",
 "findings"],t)}function Joe({version:e="",oldVersion:t}){return t===void 0||t===e?un(e):`${un(t)} \u2192 ${un(e)}`}function Goe({error:e},t){if(e!==void 0)return`\
-failed: ${Nt(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(ux(`#${n.number}`,n.url)),
+failed: ${Ct(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(ux(`#${n.number}`,n.url)),
 r!==void 0&&s.push(`${ux(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function Voe({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
- ~${n.length} \u2212${r.length}`}function Hoe(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[Ht(r,n)]}).flat().
-join(", ")||"none"}function Koe(e){let{error:t,notes:n,rows:r,preview:o}=e,i=ms(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${Nt(t.problem)} ${Nt(t.fix)}`,weight:1}],
-...n.map(a=>({text:Nt(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${un(i.image)}`,weight:1}],...r.length===0?[]:[{text:Zoe(r),weight:2}],...qoe(e),...Yoe(
-i),...o===void 0||o.patch===""?[]:[{text:fx("Changes of the thin client",ej("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${Nt(e.name)}`,weight:1},
-...s]}function Zoe(e){let t=Ds(e),n=t.slice(0,Woe).map(i=>[i.level,un(i.code),un(gn({...i,path:i.file})),`${Nt(i.problem)} ${Nt(i.fix)}`]),r=t.length-n.length,o=r===
+ ~${n.length} \u2212${r.length}`}function Hoe(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[At(r,n)]}).flat().
+join(", ")||"none"}function Koe(e){let{error:t,notes:n,rows:r,preview:o}=e,i=hs(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${Ct(t.problem)} ${Ct(t.fix)}`,weight:1}],
+...n.map(a=>({text:Ct(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${un(i.image)}`,weight:1}],...r.length===0?[]:[{text:Zoe(r),weight:2}],...qoe(e),...Yoe(
+i),...o===void 0||o.patch===""?[]:[{text:fx("Changes of the thin client",ej("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${Ct(e.name)}`,weight:1},
+...s]}function Zoe(e){let t=Ds(e),n=t.slice(0,Woe).map(i=>[i.level,un(i.code),un(gn({...i,path:i.file})),`${Ct(i.problem)} ${Ct(i.fix)}`]),r=t.length-n.length,o=r===
 0?"":`
 
-And ${Ht(r,"more finding")}: the output \`report\` names a file with all of them.`;return rh(["level","code","place","what, and what to do"],n)+o}function qoe({
-client:e}){if(e===void 0)return[];let{leakCheck:t,leftOut:n,copied:r}=e.report,o=`Leak check passed: ${Ht(t.files,"file")} searched for ${Ht(t.sources,"text")} \
-of the plugin, no ${t.window} characters in a row are shared.`,i=r.length===0?"":` Copied openly: ${r.map(un).join(", ")}.`,s=n.map(({what:a,why:c})=>[un(a),Nt(
+And ${At(r,"more finding")}: the output \`report\` names a file with all of them.`;return rh(["level","code","place","what, and what to do"],n)+o}function qoe({
+client:e}){if(e===void 0)return[];let{leakCheck:t,leftOut:n,copied:r}=e.report,o=`Leak check passed: ${At(t.files,"file")} searched for ${At(t.sources,"text")} \
+of the plugin, no ${t.window} characters in a row are shared.`,i=r.length===0?"":` Copied openly: ${r.map(un).join(", ")}.`,s=n.map(({what:a,why:c})=>[un(a),Ct(
 c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:fx("Left out of the thin client",rh(["what","why"],s)),weight:3}]]}function Yoe({files:e}){let t=[...e.
 added.map(n=>`- added ${un(n)}`),...e.changed.map(n=>`- changed ${un(n)}`),...e.removed.map(n=>`- removed ${un(n)}`)];return t.length===0?[]:[{text:fx("Files in\
  the marketplace",t.join(`
@@ -4487,7 +4486,7 @@ added.map(n=>`- added ${un(n)}`),...e.changed.map(n=>`- changed ${un(n)}`),...e.
 
 ${t}
 
-</details>`}var Uoe,Woe,ij=m(()=>{"use strict";Cs();Cn();Eo();tj();cx();rj();Uoe={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
+</details>`}var Uoe,Woe,ij=m(()=>{"use strict";Ni();Cn();Eo();tj();cx();rj();Uoe={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
 s written",check:"Claude Bazaar: check of a generated pull request"};Woe=300});function Mu(e){return Xoe.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(sj,
 r)?`\`${sj[r]}\``:n)}function lj(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(Mu),...t===void 0?{}:{error:cj(t)},plugins:n.map(o=>({...o,rows:o.
 rows.map(i=>({...i,problem:Mu(i.problem),fix:Mu(i.fix)})),...o.error===void 0?{}:{error:cj(o.error)}}))}}function cj({code:e,problem:t,fix:n,details:r,cause:o}){
@@ -4512,7 +4511,7 @@ nie,mx=m(()=>{"use strict";gj=x(px(),1);mj();nie=1e3});async function Ge(e,t){le
 n))throw _n(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await ih("git",e,{cwd:n,env:oh(
 s),...c}).catch(p=>{throw oie(p)});if(l==="abort")throw yj(e);if(l==="timeout")throw _n(e,`it took longer than ${o/1e3} s`);if(l==="output")throw _n(e,`its outp\
 ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Wa(d)}}async function fn(e,t){let{exitCode:n,stdout:r,stderr:o}=await Ge(e,t);if(n===0)return r;
-throw _n(e,o.trim()===""?`exit code ${n}`:Za(o))}async function hs(e,t){return(await fn(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Wa(e){return e.replaceAll(
+throw _n(e,o.trim()===""?`exit code ${n}`:Za(o))}async function gs(e,t){return(await fn(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Wa(e){return e.replaceAll(
 /:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,rie)}function rie(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
 "")}function yj(e){return new w("INTERRUPTED",`git ${bj(e)} was stopped.`,"Start it again.")}function oie(e){return e.code!=="ENOENT"?_n([],ee(e)):new w("GIT_MI\
 SSING","git is not installed.","Install git, and see that it is in your PATH.")}function _n(e,t){let n=Wa(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${bj(
@@ -4531,7 +4530,7 @@ ork and the remote, then try again."]]});function zu(e){return aie.has(e.toLower
 return Object.hasOwn(kj,n)?`is kept for ${kj[n]}`:zu(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
 udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':uie.test(e)||fie.test(e)?"passes as a marketplace of Anthropic":void 0}function xj(e){
 return cie.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marketplace":e.length>128?"has over 128 characters, which Claude Desktop refus\
-es":lie.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var aie,kj,cie,lie,uie,fie,sh=m(()=>{"use strict";rs();aie=new Set(
+es":lie.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var aie,kj,cie,lie,uie,fie,sh=m(()=>{"use strict";os();aie=new Set(
 ["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins",
 "claude-community","claude-for-financial-services","claude-plugin-directory","claude-plugins-community","claude-plugins-official","financial-services-plugins","\
 healthcare","knowledge-work-plugins","life-sciences"]),kj={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
@@ -4539,9 +4538,9 @@ from .claude/skills",synced:"plugins synced from claude.ai"},cie=new Set(["org",
 uie=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,fie=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function yie(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function wie(e){return Array.isArray(e)&&e.length>0}var dn,Ve,gx,yx,Ej,Aj,Sj,Ij,Tj,Pj,
 die,ch,Nj,pie,Cj,qa,ah,_j,mie,$j,hie,gie,Rj,Oj,bie,kie,vie,lh,Ya=m(()=>{"use strict";Yn();tm();vr();dn=Y(),Ve=P(dn),gx=P(qe()),yx=Ae(dn),Ej=pe({name:Je,email:Ve,
 url:Ve}),Aj={$schema:Ve,name:dn,owner:Ej,plugins:Ae(qn()),description:Ve,version:Ve,metadata:P(pe({description:Ve,version:Ve,pluginRoot:Ve})),forceRemoveDeletedPlugins:gx,
-allowCrossMarketplaceDependenciesOn:P(yx)},Sj=pe(Aj),Ij=Bt(gv(dn)),Tj=new Set([...Object.keys(Aj),"renames"]),Pj=new Set(["description","version","pluginRoot"]),
+allowCrossMarketplaceDependenciesOn:P(yx)},Sj=pe(Aj),Ij=Jt(gv(dn)),Tj=new Set([...Object.keys(Aj),"renames"]),Pj=new Set(["description","version","pluginRoot"]),
 die=Q(dn,he(e=>URL.canParse(e),"must be a whole URL, with https://")),ch={$schema:Ve,name:dn,displayName:Ve,description:Ve,version:Ve,author:P(Ej),homepage:P(die),
-repository:Ve,license:Ve,keywords:P(yx),category:Ve,tags:P(yx),strict:gx,defaultEnabled:gx,dependencies:P(jv),headers:P(Bt(dn)),headersHelper:Ve},Nj=pe(ch),pie=
+repository:Ve,license:Ve,keywords:P(yx),category:Ve,tags:P(yx),strict:gx,defaultEnabled:gx,dependencies:P(jv),headers:P(Jt(dn)),headersHelper:Ve},Nj=pe(ch),pie=
 ["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
 "workflows"],Cj=new Set([...Object.keys(ch),...pie,"relevance","source"]),qa=e=>Q(Je,Yl(e)),ah=(e,t)=>P(Xl(e,t)),_j=Q(qa(256),he(e=>!e.includes("\\"),'must have\
  "/" between folders')),mie=Q(qa(128),Ho(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),$j=Q(qa(256),he(yie,"must be a regular expr\
@@ -4584,11 +4583,11 @@ from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var Nie,Cie,Gj=m(()=>
 host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),Cie=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function Vj(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return Mie(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${oe(e)}, neither a text \
 nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(lh,r)?jie(r,e,t)??n:(t.
 report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function Mie(e,t){let n=zie(e,t.pluginRoot);if(n!==void 0){t.report("EN\
-TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:gs(r?`${t.pluginRoot}/${e}`:e),raw:e}}function zie(e,t){
+TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:ys(r?`${t.pluginRoot}/${e}`:e),raw:e}}function zie(e,t){
 let n=JSON.stringify(e);if(e.split(/[/\\]/).includes(".."))return`${n} holds "..": paths start at the marketplace's root`;if(e.includes("\\"))return`${n} holds \
 a backslash; write "/"`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes("/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a ba\
 re name needs metadata.pluginRoot)`:ju(t)?void 0:`${n} has no folder: metadata.pluginRoot leaves the marketplace`}function ju(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(
-e)&&!e.split("/").includes("..")}function gs(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function jie(e,t,n){let r=nn(pe(lh[e]),t);for(let c of r)
+e)&&!e.split("/").includes("..")}function ys(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function jie(e,t,n){let r=nn(pe(lh[e]),t);for(let c of r)
 n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o==
 "string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="a\
 rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report("ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&
@@ -4598,13 +4597,13 @@ e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:Bie(e),pro
 vr();Gj();Ya()});function Hj(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(Gie(s,o,
 i)),Mj({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${oe(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
 "plugins",o]),a)}}return Zie(e,r,t),r}function Kj(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function Wj(e){let t=Kj(
-e);return t!==void 0&&ju(t)?gs(t):void 0}function Gie(e,t,n){let r=c=>e.where(["plugins",t,...c]);Vie(e,t,n),Hie(e,n.name,r(["name"])),Kie(e,n,r),Wie(e,n,r);let o=Vj(
+e);return t!==void 0&&ju(t)?ys(t):void 0}function Gie(e,t,n){let r=c=>e.where(["plugins",t,...c]);Vie(e,t,n),Hie(e,n.name,r(["name"])),Kie(e,n,r),Wie(e,n,r);let o=Vj(
 n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:Kj(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{index:t,
 name:typeof n.name=="string"?n.name:"",source:o,...a("description"),...a("version"),...a("category"),tags:Array.isArray(s)?s.filter(c=>typeof c=="string"):[],...Uu(
 i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function Uu(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
 "string")}function Vie(e,t,n){for(let{path:r,field:o,problem:i}of nn(Nj,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
 keys(n).filter(o=>!Cj.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function Hie(e,t,n){if(typeof t!="string")return;let r=hx(t);
-r!==void 0&&e.report("ENTRY_NAME_REFUSED",n,{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&zu(o))&&ns(t)&&e.report("ENTRY_NAME_RESERVED",n,{name:t}),
+r!==void 0&&e.report("ENTRY_NAME_REFUSED",n,{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&zu(o))&&rs(t)&&e.report("ENTRY_NAME_RESERVED",n,{name:t}),
 t.length>128&&e.report("ENTRY_NAME_LONG",n,{length:t.length})}function Kie(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
 must be an object with topic and signals, not ${oe(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of nn(Rj,r))
 e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function Wie(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
@@ -4612,7 +4611,7 @@ void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.repo
 return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
 n(["source"]),{}))}function Zie(e,t,n){let r=t.filter(o=>o.name!=="");for(let[o,{index:i,name:s}]of r.entries()){let{report:a}=n(i),c=e.where(["plugins",i,"name"]);
 r.some(f=>f.index!==i&&f.name===s)&&a("ENTRY_NAME_TWICE",c,{name:s});let l=s.toLowerCase(),u=r.slice(0,o).find(f=>f.name!==s&&f.name.toLowerCase()===l);u!==void 0&&
-a("ENTRY_NAME_CASE",c,{name:s,other:u.name})}}var vx=m(()=>{"use strict";M();rs();lt();bx();sh();Ya();kx()});function Zj(e,t,n,r){if(e===void 0)return{};let o=nn(Ij,e);for(let{path:s,field:a,problem:c}of o)r("RENAMES_INVALID",n(s),{field:a===""?"renames":`renames.${a}`,
+a("ENTRY_NAME_CASE",c,{name:s,other:u.name})}}var vx=m(()=>{"use strict";M();os();lt();bx();sh();Ya();kx()});function Zj(e,t,n,r){if(e===void 0)return{};let o=nn(Ij,e);for(let{path:s,field:a,problem:c}of o)r("RENAMES_INVALID",n(s),{field:a===""?"renames":`renames.${a}`,
 problem:c});if(o.length>0||!v(e))return{};let i=e;for(let s of Object.keys(i)){let a=qie(s,i,t);a!==void 0&&r("RENAME_UNRESOLVED",n([s]),{name:s,problem:a})}return i}
 function qie(e,t,n){let r=new Set,o=e;for(;Object.hasOwn(t,o);){if(r.has(o))return"leads in a circle";r.add(o);let i=t[o];if(i==null)return;o=i}return n.has(o)?
 void 0:`leads to "${o}", which is no entry of plugins`}var qj=m(()=>{"use strict";M();lt();Ya()});function uh(e,t={}){let n=Yie(e),r=new Nn,o=Dj(n,r.report);if(o===void 0)return Yj(Qie,r.list,!1);let i=[],s=f=>i[f]??=new Nn,a=Hj(o,s).map(f=>{let d=s(f.index),
@@ -4641,7 +4640,7 @@ n,r,f));if(ise(sse(e,[...t,n]),r))return e;let u=Ju(i,l.offset,$x(i,s,a));return
 node:s,layout:a}=lU(e,t,"array"),c=s.children[n];if(c===void 0)return o+uU(i,s,a,d=>Qa(r,d));let l=Ju(i,c.offset,$x(i,s,a)),f=Bu(i,c.offset)?`,${Ox(a)}${Xa(i,c.
 offset)}`:fU(i,s,a);return o+ec(i,c.offset,c.offset,Qa(r,l)+f)}function ise(e,t){return sU(e)===sU(t)}function sU(e){return JSON.stringify(e,(t,n)=>typeof n=="o\
 bject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function lU(e,t,n){let r=D(e).problem;if(r!==void 0)throw new TypeError(
-`The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=Ci(i),a=s;for(let c of t)a=a===void 0?void 0:Gc(a,c);if(a?.
+`The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=Ri(i),a=s;for(let c of t)a=a===void 0?void 0:Gc(a,c);if(a?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:oU(i,s)}}function sse(e,t){let n=D(e).value;for(let r of t)
 n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function uU(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return ase(e,t,n,r);let i=o.offset+o.
 length,s=$x(e,t,n);if(!Bu(e,o.offset)){let c=fU(e,t,n);return ec(e,i,i,c+r(Ju(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${Ox(n)}${Xa(e,o.offset)}`;return ec(e,
@@ -4653,19 +4652,19 @@ let r=t.type==="object"?t.children[0]:void 0,o=r===void 0?n.padding:e.slice(t.of
 return{...n,lineBreak:Ox(n)+Xa(e,t)}}function Ox(e){return/^[\r\n]*/.exec(e.lineBreak)?.[0]??""}function ec(e,t,n,r){return e.slice(0,t)+r+e.slice(n)}var fh=m(()=>{
 "use strict";M();iU();Vf()});function dU(e,t,n){let r=mU(e),o=e.slice(r.length);for(;;){let i=hU(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=gU(o,i,s)}}function pU(e,t,n){
 let r=mU(e),o=e.slice(r.length),i=hU(o,t,"array");return i.children[n]===void 0?e:r+gU(o,i,n)}function mU(e){let t=D(e).problem;if(t!==void 0)throw new TypeError(
-`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function hU(e,t,n){let r=Ci(e);for(let o of t)r=r===void 0?void 0:Gc(r,o);if(r?.
+`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function hU(e,t,n){let r=Ri(e);for(let o of t)r=r===void 0?void 0:Gc(r,o);if(r?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function gU(e,t,n){let[r,o]=cse(t,n);return e.slice(0,r)+e.slice(o)}function cse(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
-var yU=m(()=>{"use strict";M();Vf()});function Gt(e,t=N){let{value:n,problem:r}=D(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw $n(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
+var yU=m(()=>{"use strict";M();Vf()});function Vt(e,t=N){let{value:n,problem:r}=D(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw $n(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw $n(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function ci(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw $n(`"plugins" in "${N}" is no list.`,'Write "plugins": [] or a list of entries.')}function tc(e,t){let n=e.flatMap(
 (r,o)=>nc(r)===t?[o]:[]);if(n.length>1)throw $n(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
-e.");return n[0]}function bU(e,t){let n=Gt(e),r=n.plugins===void 0?ai(e,[],"plugins",[]):e,o=ci(n).map(a=>wU(nc(a))),i=wU(t.name)??"",s=lse(o)?o.findIndex(a=>J(
-a??"",i)>0):-1;return cU(r,["plugins"],s===-1?o.length:s,t)}function kU(e,t){let n=tc(ci(Gt(e)),t);return n===void 0?e:pU(e,["plugins"],n)}function vU(e,t,n){let{
-renames:r}=Gt(e);if(r!==void 0&&!v(r))throw $n(`"renames" in "${N}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
+e.");return n[0]}function bU(e,t){let n=Vt(e),r=n.plugins===void 0?ai(e,[],"plugins",[]):e,o=ci(n).map(a=>wU(nc(a))),i=wU(t.name)??"",s=lse(o)?o.findIndex(a=>J(
+a??"",i)>0):-1;return cU(r,["plugins"],s===-1?o.length:s,t)}function kU(e,t){let n=tc(ci(Vt(e)),t);return n===void 0?e:pU(e,["plugins"],n)}function vU(e,t,n){let{
+renames:r}=Vt(e);if(r!==void 0&&!v(r))throw $n(`"renames" in "${N}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?
 e:dU(e,["renames"],t);let o=r===void 0?ai(e,[],"renames",{}):e;return ai(o,["renames"],t,n)}function lse(e){return e.every((t,n)=>t!==void 0&&J(e[n-1]??"",t)<=0)}
 function wU(e){return typeof e=="string"?e.toLowerCase():void 0}function nc(e){return v(e)?e.name:void 0}function $n(e,t){return new w("MARKETPLACE_INVALID",e,t)}
-var rc=m(()=>{"use strict";E();M();fh();yU();j();Ne()});function xU(e,t,n={}){use(e,t);let r=Gt(e),o=ci(r),i=tc(o,t.name);return i===void 0?{text:bU(e,dh(t)),change:"added"}:Ex({text:e,path:["plugins",i],old:o[i],catalog:r},
+var rc=m(()=>{"use strict";E();M();fh();yU();j();Ne()});function xU(e,t,n={}){use(e,t);let r=Vt(e),o=ci(r),i=tc(o,t.name);return i===void 0?{text:bU(e,dh(t)),change:"added"}:Ex({text:e,path:["plugins",i],old:o[i],catalog:r},
 t,n)}function Ex(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=fse(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))c=ai(c,o,l,u);return{text:c,change:c===r?"uncha\
 nged":"replaced"}}function use(e,t){if(typeof e!="string")throw oc("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??{};if(typeof n!=
 "string"||n==="")throw oc("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw oc('the entry has no source that star\
@@ -4675,8 +4674,8 @@ r) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called w
 return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function fse(e,t,n,r){let{source:o,
 description:i,author:s,category:a}=dh(t),c=dse(e.source,t.source,n);if(!(c||li(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw mse(t.name,e.source);return{...c&&
 typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function dse(e,t,n){return typeof t==
-"string"?li(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function li(e,t,n){return t!==void 0&&pse(e,n)===gs(t)}function pse(e,t){if(typeof e!="st\
-ring")return;if(e==="."||e.startsWith("./"))return gs(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&ju(r)?gs(`${r}/${e}`):void 0}function mse(e,t){
+"string"?li(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function li(e,t,n){return t!==void 0&&pse(e,n)===ys(t)}function pse(e,t){if(typeof e!="st\
+ring")return;if(e==="."||e.startsWith("./"))return ys(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&ju(r)?ys(`${r}/${e}`):void 0}function mse(e,t){
 let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return $n(`The catalog has an entry "${e}" from another source (${n}), which may be somebody e\
 lse's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var ph=m(()=>{"use strict";E();M();fh();
 rc();vx();kx()});function Ax({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!hse.has(u)&&
@@ -4706,14 +4705,14 @@ let t=L(e,On);return t===void 0?void 0:D(H(t.bytes())).value}function vse(e){let
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function LU(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function DU(e){return Sx(RU(e))}function Sx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var On,
-ys=m(()=>{"use strict";E();K();M();j();On=".claude-plugin/plugin.json"});function MU(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=Li("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,FU.existsSync)(s);if(!a&&o?.source.kind!==
+ws=m(()=>{"use strict";E();K();M();j();On=".claude-plugin/plugin.json"});function MU(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=Di("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,FU.existsSync)(s);if(!a&&o?.source.kind!==
 "relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[xse]};let c=a?rn(s):new Map;if(!DU(c))return{folder:t,name:e,rows:[
 ...i,_se(t)],notes:[]};let{runs:l,asks:u}=PU(dm(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...qm(c)?[]:[$se(t)],...l.length===0?[]:[Ose(t,l)]],
 notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function _se(e){return{level:"error",code:"NO_THIN_CLIENT",file:Ix(e),problem:"The plugin is no thin clie\
 nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function $se(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:Ix(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
 or review it as a plugin that was written by hand."}}function Ose(e,t){let n=`The plugin runs or sets something on its users' machines: ${t.join(", ")}.`;return{
-level:"warning",code:"RUNS_LOCALLY",file:Ix(e),problem:n,fix:"Review these files as code."}}var FU,xse,Ix,zU=m(()=>{"use strict";FU=x(ae(),1);Zv();_r();NU();ys();
+level:"warning",code:"RUNS_LOCALLY",file:Ix(e),problem:n,fix:"Review these files as code."}}var FU,xse,Ix,zU=m(()=>{"use strict";FU=x(ae(),1);Zv();_r();NU();ws();
 tx();Eo();xse="Lies in another repository, which is not looked at: review what is at the pinned commit.",Ix=e=>`${e}/.claude-plugin/plugin.json`});var UU={};ar(UU,{check:()=>Ese});async function Ese(e,t,n){await Ase(e,n);let r=await Sse(e,n),o=t["entries-dir"],i=async g=>({before:await jU(e,`HEAD^1:${g}`,n),
 after:await jU(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=SU({paths:r,...await i(N),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...z({entriesDir:o})}),l=eU(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>MU(
@@ -4747,7 +4746,7 @@ function KU(e){if(Bse.test(e)&&sc(e,"refuse")===void 0)return;throw Tr(e,"can't 
 "Publish under another name with --name.")}function WU(e){if(!(Yo(e)&&sc(e,"refuse")===void 0))throw Tr(e,"can't be the name of a published plugin","Leave it ou\
 t.")}function bh(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&sc(t,"refu\
 se")===void 0)return t;throw Tr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function kh(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Bse,Pr=m(()=>{"use strict";rs();yh();ys();Bse=/^[a-z0-9][a-z0-9-]{1,63}$/});function vh(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Gse(e),Vse(e),!Number.
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Bse,Pr=m(()=>{"use strict";os();yh();ws();Bse=/^[a-z0-9][a-z0-9-]{1,63}$/});function vh(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Gse(e),Vse(e),!Number.
 isInteger(o)||o<1||o>100)throw Nr("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw Nr("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
 branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:Kse(a,d,p),plugins:d,remove:p}));if(new Set(
@@ -4763,22 +4762,22 @@ throw Nr("The pinned repository is no https URL of letters, digits and . _ / - w
 bh(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw Nr("Several plugins would be pinned to one place.","Put {plugin} into\
  the pinned path.")}}function Hse(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function Kse(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw Nr(`"${e}\
-" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function Nr(e,t){return new w("OPTION_INVALID",e,t)}var ws=m(()=>{"use s\
+" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function Nr(e,t){return new w("OPTION_INVALID",e,t)}var bs=m(()=>{"use s\
 trict";E();Pr()});function Tx({request:e,layout:t,whole:n,parts:r,mode:o}){let{kept:i,gone:s}=Cr(n),a=[...i,...s],c=a.flatMap(f=>ui(t,f)??[]),l=a.map(f=>Xe(t,f)),u=[N,...l,...c].
 flatMap(kh);return{...e.base===void 0?{}:{base:e.base},branches:o==="push"?[]:r.map(({branch:f})=>f),folders:l,files:[...a.map(f=>wh(t,f)),...c],listings:[...new Set(
-u)].sort(J)}}var ZU=m(()=>{"use strict";j();Ne();ws();Pr()});function Px(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+u)].sort(J)}}var ZU=m(()=>{"use strict";j();Ne();bs();Pr()});function Px(e,t=N){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
 "MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var qU=m(()=>{"use strict";E();Ne()});function e2({additions:e,deletions:t,replaced:n},r,o){let i=new gh;for(let a of e.keys()){let c=XU(a,o,o.kept)?sc(a,"inert"):YU;if(c!==void 0)throw Tr(a,c,"Leav\
 e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!Wse(a,r)||!XU(a,o,[...o.kept,...o.gone])||a===N)throw Tr(a,YU,"Leave this file out of the \
 plugin.");let s=e.get(N);s!==void 0&&Zse(r.catalog,s,new Set([...o.kept,...o.gone]))}function XU(e,{layout:t},n){return e===N?t.entriesDir===void 0:n.some(r=>e.
 startsWith(`${Xe(t,r)}/`)||e===ui(t,r))}function Wse(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
 r.length+1)))}function Zse(e,t,n){if(!(e!==void 0&&QU(e,n)===QU(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${N}" than this plugin's own ent\
-ry, so it was not made.`,"Report this with the marketplace's catalog.")}function QU(e,t){let{plugins:n,renames:r,...o}=Gt(new TextDecoder().decode(e)),i=ci(Gt(new TextDecoder().
+ry, so it was not made.`,"Report this with the marketplace's catalog.")}function QU(e,t){let{plugins:n,renames:r,...o}=Vt(new TextDecoder().decode(e)),i=ci(Vt(new TextDecoder().
 decode(e))),s=c=>typeof c=="string"&&t.has(c),a=v(r)?Object.entries(r).filter(([c])=>!s(c)):r;return JSON.stringify([o,i.filter(c=>!s(nc(c))),a??[]])}var YU,t2=m(
-()=>{"use strict";E();M();rc();Ne();yh();Pr();YU="is none of the places that this plugin may change in a marketplace"});function n2(e){let t=e,n=()=>ci(Gt(t));return{fileOf:()=>N,names:()=>n().flatMap(r=>qse(nc(r))),entry(r){let o=tc(n(),r);return o===void 0?void 0:n()[o]},upsert(r,{
+()=>{"use strict";E();M();rc();Ne();yh();Pr();YU="is none of the places that this plugin may change in a marketplace"});function n2(e){let t=e,n=()=>ci(Vt(t));return{fileOf:()=>N,names:()=>n().flatMap(r=>qse(nc(r))),entry(r){let o=tc(n(),r);return o===void 0?void 0:n()[o]},upsert(r,{
 inherit:o,...i}){let s=xU(t,r,i);if(t=s.text,s.change!=="added"||o===void 0)return s.change;let a=["plugins",tc(n(),r.name)??0],c=this.entry(r.name)??{};for(let[
-l,u]of Object.entries(o))Object.hasOwn(c,l)||(t=ai(t,a,l,u));return s.change},leadsTo:(r,o)=>li(r.source,o,Gt(t)),remove(r){t=kU(t,r)},renameOf(r){let{renames:o}=Gt(
+l,u]of Object.entries(o))Object.hasOwn(c,l)||(t=ai(t,a,l,u));return s.change},leadsTo:(r,o)=>li(r.source,o,Vt(t)),remove(r){t=kU(t,r)},renameOf(r){let{renames:o}=Vt(
 t);return v(o)&&Object.hasOwn(o,r)?o[r]:void 0},rename(r,o){return t=vU(t,r,o),!0},files:()=>new Map([[N,t]])}}function qse(e){return typeof e=="string"?[e]:[]}
-var r2=m(()=>{"use strict";M();fh();rc();Ne();ph()});function o2(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Gt(i,t(o));if(s.name===o)return s;throw $n(`"${t(o)}" is not the entry of "${o}\
+var r2=m(()=>{"use strict";M();fh();rc();Ne();ph()});function o2(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=Vt(i,t(o));if(s.name===o)return s;throw $n(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
 let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...dh(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=Ex(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>li(o.source,i,{}),remove:o=>{
@@ -4795,7 +4794,7 @@ he marketplace's entry "${e}" would break rules that marketplaces check. ${t.joi
 te of that with --allow-errors (`allowErrors` in code).")}function d2({files:e,name:t}){if(e.get(On)?.kind!=="file")throw new w("OPTION_INVALID",`The thin clien\
 t "${t}" has no ${On}.`,"Give what `generateThinClient` returns.")}function Qse(e,t){return t.some(n=>n!==e&&pn(n)===pn(e))}function eae(...e){return e.every(t=>t===
 void 0||Xse.test(t)&&!t.includes(".."))}function tae(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function nae(e,t){return e===void 0||typeof e==
-"string"&&e!==""&&e!==t}var l2,Xse,p2=m(()=>{"use strict";E();hh();ys();l2=/[\p{Cc}\p{Cf}\u2028\u2029]/u,Xse=/^[A-Za-z0-9._/-]+$/});function m2(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=y2(a,t);d2(i);let u=s.map(O=>o.entry(O)).find(O=>O!==void 0),
+"string"&&e!==""&&e!==t}var l2,Xse,p2=m(()=>{"use strict";E();hh();ws();l2=/[\p{Cc}\p{Cf}\u2028\u2029]/u,Xse=/^[A-Za-z0-9._/-]+$/});function m2(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=y2(a,t);d2(i);let u=s.map(O=>o.entry(O)).find(O=>O!==void 0),
 f=s.map(O=>g2(O,a,t));rae(a,s,t);let d=Xe(r.layout,a),p=iae(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
 !0&&f2(a,u2(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Cx(d,n.folders.get(d)??new Map,y,Nx(n.head)),k=[b,...f];return{name:a,
 additions:b.additions,deletions:k.flatMap(({deletions:O})=>O),replaced:b.replaced,files:w2(k.map(({files:O})=>O),c,o),entry:g,oldVersion:l??f.find(({version:O})=>O!==
@@ -4813,7 +4812,7 @@ t,n)))throw $n(`The catalog's entry "${e}" does not lead to "${n}", so it may be
 void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===void 0?{}:{path:c.replaceAll("{plu\
 gin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function w2(e,t,n){let r={added:[],changed:[],removed:[]};for(let o of["added","ch\
 anged","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"removed":"changed"].push(o)}
-for(let o of Object.values(r))o.sort(J);return r}var b2=m(()=>{"use strict";M();j();rc();ys();c2();p2();Pr()});function k2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+for(let o of Object.values(r))o.sort(J);return r}var b2=m(()=>{"use strict";M();j();rc();ws();c2();p2();Pr()});function k2(){return new w("MARKETPLACE_INVALID",`The repository has no "${N}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}var v2=m(()=>{"use strict";E();Ne()});function _h(e,t,n,r){let o=kh(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;cae([...l.
 keys()],s,c,r);let u=l.get(c);u!==void 0&&lae(u,a,a===t?n:"folder")}}function cae(e,t,n,r){let o=pn(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&pn(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
@@ -4828,11 +4827,11 @@ remove.filter(o=>n.has(o))}}function Rr({additions:e,deletions:t}){return e.size
 t,a),ui(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&_h(e,N,"file",i);for(let s of[...n,...r]){let a=r.includes(s)?new Set([...i,...o(n)]):i;_h(e,Xe(
 t,s),"folder",a);let c=ui(t,s);c!==void 0&&_h(e,c,"file",a)}}function Vu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)throw k2();
 return n2(Px(e.catalog))}let o=s=>ui(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Px(a,o(s))};return o2(new Map([...n,...r].map(s=>[s,i(s)])),
-o)}var Lr=m(()=>{"use strict";Ne();qU();ws();t2();r2();i2();Pr();b2();v2();x2()});async function _2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Cr(t.whole),a=Vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+o)}var Lr=m(()=>{"use strict";Ne();qU();bs();t2();r2();i2();Pr();b2();v2();x2()});async function _2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Cr(t.whole),a=Vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await fae(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function fae(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?On:`${c}/${On}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
-void 0,f=u===void 0?void 0:D(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var $2=m(()=>{"use strict";M();ys();ws();Lr()});function O2(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=uh(n),o=new Map(t.map(({thinClient:{name:a}})=>[
+void 0,f=u===void 0?void 0:D(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var $2=m(()=>{"use strict";M();ws();bs();Lr()});function O2(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=uh(n),o=new Map(t.map(({thinClient:{name:a}})=>[
 a,dae(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>pae(a)||t.some(c=>mae(a,c))||i.has(JSON.stringify(a)));return{
 loads:r.loads,diagnostics:s,own:o}}function dae({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function pae({code:e}){return e.
 startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function mae({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function E2({own:e,diagnostics:t}){
@@ -4856,7 +4855,7 @@ ${T2}: ${R2(e,t,r)}`}function Sh({message:e},t){let n=P2.exec(e)?.[1]?.split(", 
 e);return[...t,...n]}function C2(e,t,n,r){let i=e.filter(s=>Sh(s,n)).flatMap(({message:s})=>P2.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==R2(t,n,r)}function R2(e,t,{
 layout:n}){let{kept:r,gone:o}=Cr(t),i=Vu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(Xe(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
 return c.sort(([l=""],[u=""])=>J(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return qo(JSON.stringify(s)).slice(0,16)}var I2,T2,P2,Lx=m(()=>{"use strict";
-xa();j();ws();Pr();Lr();[I2,T2]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],P2=new RegExp(`^${I2}: (.+?)\\r?\\n${T2}: ([0-9a-f]{16})\\r?$`,"m")});function Ih(e,t,{job:n,images:r,base:o}){let i=Gu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Dx(i)).split(/\r?\n/),c=[a.join(`
+xa();j();bs();Pr();Lr();[I2,T2]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],P2=new RegExp(`^${I2}: (.+?)\\r?\\n${T2}: ([0-9a-f]{16})\\r?$`,"m")});function Ih(e,t,{job:n,images:r,base:o}){let i=Gu(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Dx(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),bae(i,r).join(`
 `),N2(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
@@ -4962,7 +4961,7 @@ branches:s};return{...t,branches:e.fork,standing:a}}function Gae({done:e},{job:t
 branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:co(s?.tree??r,i,t),...s?.pullRequest===void 0?{}:{pullRequest:s.
 pullRequest}})}}async function Kae(e,t){let{job:n,forge:r}=e;Zx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.min(Hae,Vae*2**(t-
 1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Zx({job:{request:e}},t){B2(e.signal),e.progress?.(t)}var Vae,Hae,fB=m(()=>{"use strict";E();
-ws();ZU();$2();Lr();Rx();rB();iB();Wx();lB();Bx();[Vae,Hae]=[250,1e4]});function pB({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+bs();ZU();$2();Lr();Rx();rB();iB();Wx();lB();Bx();[Vae,Hae]=[250,1e4]});function pB({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
 ...Wae(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function Wae(e){let t=L(e,"hooks/hooks.json"),n=t===void 0?void 0:
 D(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:Zae(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
@@ -5043,12 +5042,12 @@ function lce(e,t){return e===void 0?[]:e.config.history.length>0?e.config.histor
 comment:t}}var a_=m(()=>{"use strict";M();zh();Bh();et();s_()});function JB(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:Vh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Qe.
 index,manifests:t.map(u=>({...pi(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
 u=>u.layers);return de([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,uce(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function uce(e){return{...Xi(""),size:e.size,bytes:()=>{throw new TypeError("A \
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function uce(e){return{...Qi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function GB(e){let t=[];for await(let n of e)t.push(n);return qu(t)}var c_=m(()=>{"use strict";K();r_();a_();
-et();et()});function hc(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ks.isAbsolute)(t)?t:(0,ks.join)((0,HB.homedir)(),".cache");return(0,ks.join)(n,"claude-bazaar")}
-function Hh(e){try{return(0,Dr.readFileSync)(e,"utf8")}catch{return}}function Kh(e,t){let n=`${e}.${(0,VB.randomUUID)()}`;try{(0,Dr.mkdirSync)((0,ks.dirname)(e),
+et();et()});function hc(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,vs.isAbsolute)(t)?t:(0,vs.join)((0,HB.homedir)(),".cache");return(0,vs.join)(n,"claude-bazaar")}
+function Hh(e){try{return(0,Dr.readFileSync)(e,"utf8")}catch{return}}function Kh(e,t){let n=`${e}.${(0,VB.randomUUID)()}`;try{(0,Dr.mkdirSync)((0,vs.dirname)(e),
 {recursive:!0,mode:448}),(0,Dr.writeFileSync)(n,t,{mode:384,flag:"wx"}),(0,Dr.renameSync)(n,e)}catch{fce(n)}}function fce(e){try{(0,Dr.rmSync)(e,{force:!0})}catch{}}
-var VB,Dr,HB,ks,Qu=m(()=>{"use strict";VB=x(Ye(),1),Dr=x(ae(),1),HB=x(ao(),1),ks=x(ne(),1)});function WB(e,t){return{name:e.name,async manifest(n){let r=$e(n)?pce(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&YB(t,o.digest,
+var VB,Dr,HB,vs,Qu=m(()=>{"use strict";VB=x(Ye(),1),Dr=x(ae(),1),HB=x(ao(),1),vs=x(ne(),1)});function WB(e,t){return{name:e.name,async manifest(n){let r=$e(n)?pce(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&YB(t,o.digest,
 o.bytes),o},read:n=>mce(e,t,n)}}function pce(e,t){let n=qB(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
 ing"&&(Uh(r)||Xu(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*mce(e,t,n){if(n.size>dce||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=qB(t,n.digest),o=r??await GB(e.read(n));r===void 0&&YB(t,n.digest,o),yield o}function ZB(e,t){return(0,KB.join)(e,"documents",t.replace(":",
@@ -5058,7 +5057,7 @@ Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s
 subarray(0,s))}var gc=m(()=>{"use strict"});async function hce(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw $t("the temporary folder",r)}}
 async function*gce(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw $t("the temporary\
  folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var QB,Zh,e4,t4,Wh,l_,n4=m(()=>{"use strict";QB=x(Ye(),1),Zh=x(am(),1),e4=x(ao(),1),
-t4=x(ne(),1);gc();ps();Wh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,e4.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new l_(this.#e,()=>this.#r())}async[Symbol.
+t4=x(ne(),1);gc();ms();Wh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,e4.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new l_(this.#e,()=>this.#r())}async[Symbol.
 asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,t4.join)(this.#t,`claude-bazaar-${(0,QB.randomUUID)()}`);try{let n=await(0,Zh.open)(
 t,"wx+",384);return this.#n.push(n),await(0,Zh.unlink)(t),n}catch(n){throw $t(this.#t,n)}}},l_=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
@@ -5087,11 +5086,11 @@ claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.
 p4(a)??vce(l,n,s)}}function vce(e,t,n){return!(e instanceof ge)||e.kind==="forbidden"||t.host===n.host?e:new ge(e.kind,`sends on to ${t.host}, which ${e.message}`,
 e.cause)}function p4(e){return e?.aborted===!0?Mr(e):void 0}function xce(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Mr(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var bce,vs=m(()=>{"use strict";E();uo();tf();fo();bce=5});function bi({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Xh({found:e}){
-return e?.credential===void 0}function xs({status:e}){return e===401||e===403}function yt({said:e}){return e===""?"":` It says: "${e}".`}var po,p_=m(()=>{"use s\
+{cause:t})}var bce,xs=m(()=>{"use strict";E();uo();tf();fo();bce=5});function bi({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function Xh({found:e}){
+return e?.credential===void 0}function _s({status:e}){return e===401||e===403}function yt({said:e}){return e===""?"":` It says: "${e}".`}var po,p_=m(()=>{"use s\
 trict";po={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function h_(e){let{doing:t,elapsedMs:n,status:r}=e;return nf(e)&&t==="upload"&&n>_ce*.95&&r!==429}var m_,_ce,nf,m4,$ce,h4,g4,Qh=m(()=>{"use strict";p_();m_="ghc\
 r.io",_ce=6e5,nf=e=>e.registry===m_,m4=({said:e})=>/rate limit|quota/i.test(e),$ce=["preflight","upload","put-manifest","token"],h4=({said:e},t)=>t.test(e);g4=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>nf(e)&&xs(e)&&e.found?.token==="fork"&&$ce.includes(e.doing)&&!m4(e),problem:e=>`GitHub lets no run for a pull\
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>nf(e)&&_s(e)&&e.found?.token==="fork"&&$ce.includes(e.doing)&&!m4(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${po[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>nf(e)&&h4(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${bi(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -5099,7 +5098,7 @@ anage Actions access"; there is no API for it. The job needs `permissions: packa
 e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${po[e.doing]} ${e.name} (asked ${bi(e)}).`,fix:()=>"Use a classic pers\
 onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `permissions: packages: write`."},{name:"too-slow-upload",code:"REGISTRY_FAILED",
 when:h_,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
- 2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>nf(e)&&xs(e)&&e.found?.source==="GITHUB_TOKEN"&&!m4(e),problem:e=>`GITH\
+ 2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>nf(e)&&_s(e)&&e.found?.source==="GITHUB_TOKEN"&&!m4(e),problem:e=>`GITH\
 UB_TOKEN may not ${po[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
 ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function w4(e){let t=0,n=0;for(;n<e.length;){g_.lastIndex=n;let r=g_.exec(e);if(r===null)return;t+=Number(r[1])*(Oce[r[2]??""]??0),n=g_.lastIndex}return n===0?void 0:
 t}function eg(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Ece(e,n),w4(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
@@ -5118,16 +5117,16 @@ runs it has to set its public address right."},{name:"tls",code:"REGISTRY_FAILED
  ${e.network?.message}.`,fix:()=>"Set NODE_EXTRA_CA_CERTS to the file with its certificate authority. A registry without encryption has to be named with --insec\
 ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==void 0,problem:e=>`${e.registry} could not be asked: it ${e.network?.message}.`,fix:e=>e.
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
-not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!xs(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
+not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!_s(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
 roxy or login page stands before it."}],Ice=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ki(e,"TOOMANYREQUESTS")||e.status===403&&tg(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${bi(e)}).${yt(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${rf(e.waitMs)}`}\
  and start again${Xh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||tg(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${yt(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
 code:"REGISTRY_DENIED",when:e=>e.status===401&&!Xh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${yt(e)}`,
-fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>xs(e)&&Xh(e),
+fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>_s(e)&&Xh(e),
 problem:e=>`${e.registry} wants a login to ${po[e.doing]} ${e.name} (asked ${bi(e)})${Ace(e)?"":", or there is no such repository"}.${yt(e)}`,fix:e=>`Check the \
-name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>xs(e)||ki(e,"DENIED","UNAUTHORIZ\
+name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>_s(e)||ki(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${po[e.doing]} ${e.name}, or there is no such repository (asked ${bi(e)}).${yt(e)}`,fix:()=>"Check the nam\
 e; give the user the right in the registry, or use another credential."}],Tce=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&tg(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${yt(e)}`,fix:()=>"Use a tag that is not there \
@@ -5155,7 +5154,7 @@ function $4(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="s
 retries:e,clock:t,signal:n},r,o){let i=k4(e,r,o.waitMs,t);if(!Nce(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Mr(
 n):s}return!0}function w_({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
 function Nce(e){let{status:t,network:n,said:r,fault:o}=e;return h_(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:w_(e)||y4.includes(t)?!0:t===403&&/rate limit/i.
-test(r)}var nr,kc=m(()=>{"use strict";rg();Qh();vs();wc();nr=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
+test(r)}var nr,kc=m(()=>{"use strict";rg();Qh();xs();wc();nr=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function O4(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
 withToken:i,elapsedMs:a}}async function og(e,t){let{codes:n,said:r,page:o,raw:i}=await a4(t,e.secrets),s=eg(t.headers,i,e.line.clock.now()),a=O4(e);return new nr(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function of(e,t){let n=O4(e);return t instanceof ge?new nr({...n,network:t},t):t instanceof
@@ -5169,7 +5168,7 @@ headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/
 accept:"application/json"}}}function b_({credential:e}){if(e?.kind==="password")return`Basic ${f_(`${e.username}:${e.password}`)}`}function k_(e){let t=e?.credential;
 return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,f_(`${t.username}:${t.password}`)]}function Dce(e,t){let{value:n}=D(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new ft("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:Cce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Cce,Rce,A4=m(()=>{"use strict";M();j();uo();d_();vs();tf();kc();vc();
+s=(typeof i=="number"&&i>0?i:Cce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Cce,Rce,A4=m(()=>{"use strict";M();j();uo();d_();xs();tf();kc();vc();
 Cce=60,Rce=262144});var ig,S4=m(()=>{"use strict";ef();A4();ig=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...k_(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
@@ -5181,7 +5180,7 @@ this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})
 coming;let a=E4(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function T4(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=sg(Fce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=sg(I4,t,r);s!==void 0;s=
 sg(I4,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=sg(Mce,t,r)?.end??r),n.push({scheme:(o.
 match[1]??"").toLowerCase(),parameters:i})}}function sg(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Fce,I4,Mce,P4=m(
-()=>{"use strict";Fce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,I4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Mce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var zce,sf,N4=m(()=>{"use strict";uo();S4();P4();rg();vs();kc();vc();zce=2,sf=class{line;#e;constructor(t,n){this.line=t,this.#e=new ig(t,n)}get isOpen(){return this.#e.
+()=>{"use strict";Fce=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,I4=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Mce=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var zce,sf,N4=m(()=>{"use strict";uo();S4();P4();rg();xs();kc();vc();zce=2,sf=class{line;#e;constructor(t,n){this.line=t,this.#e=new ig(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return bc(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
 expect.includes(i.status))throw await og(this.#r(t,o),i);return await r(i,s)}catch(i){throw of(this.#r(t,o),i)}}fail(t,n){let r=of(this.#r(t,this.line.clock.now()),
 n);return Promise.reject(r instanceof nr?ng(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await Yh(this.line,
@@ -5189,7 +5188,7 @@ n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===zce)retu
 void 0)return i;await nt(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await nt(o),i}}#r({doing:t,name:n},r){let{found:o,
 withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function jce({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new ft("size-wrong","t\
 he registry gave another part of a blob than was asked for")}async function*Uce(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
-n,r.length)}var C4,ag,R4=m(()=>{"use strict";C4=x(Ye(),1);uo();vs();fo();ef();vc();ag=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
+n,r.length)}var C4,ag,R4=m(()=>{"use strict";C4=x(Ye(),1);uo();xs();fo();ef();vc();ag=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await nt(r),r.status===200))}async*read(t){let n=(0,C4.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Mr(o);if(i>c&&(a=0),!(l instanceof ge&&l.transient&&a+1<r.tries))throw l instanceof
@@ -5342,7 +5341,7 @@ parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
 call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],p.kind()===O[0].kind()&&p.match.apply(p,O))return b}return g},typeof dg<
-"u"&&dg.exports?dg.exports=d:e.ipaddr=d})(dJ)});function uf(e){return(0,_s.isIP)(e)===0?"special":mJ(En.default.parse(e))}function mJ(e){if(fle.includes(e.toString()))return"special";if(e instanceof En.default.
+"u"&&dg.exports?dg.exports=d:e.ipaddr=d})(dJ)});function uf(e){return(0,$s.isIP)(e)===0?"special":mJ(En.default.parse(e))}function mJ(e){if(fle.includes(e.toString()))return"special";if(e instanceof En.default.
 IPv6){let r=hle(e);if(r!==void 0)return mJ(r)}let t=e.range();if(dle.includes(t))return"private";let n=e instanceof En.default.IPv4||e.match(ple);return t==="un\
 icast"&&n?"public":"special"}function hle(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(mle)?new En.default.IPv4(e.toByteArray().slice(12)):void 0}
 function hJ(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(ble),r=(o,i,s={})=>vle(t,o,i,s);return{check:(o,i,s)=>{let a=uf(o);if(!(a==="public"||n.some(c=>yle(
@@ -5350,25 +5349,25 @@ c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${gle[a]}.`,i,{address:o})},
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=A_(
 o.hostname),s=kle(o);if(!(o.protocol==="https:"||n.some(a=>wle(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function yle(e,{kind:t,address:n,
 host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===pg(n):t!=="private"?!1:e.name===void 0?gJ(e,n):e.name===A_(r)}function wle(e,t,n){
-return e.port!==void 0&&e.port!==n?!1:(0,_s.isIP)(t)===0?e.name===t:e.address===pg(t)||gJ(e,t)}function gJ({network:e},t){if(e===void 0||(0,_s.isIP)(t)===0)return!1;
-let n=En.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function ble(e){if(En.default.isValidCIDR(e))return{network:En.default.parseCIDR(e)};if((0,_s.isIP)(
+return e.port!==void 0&&e.port!==n?!1:(0,$s.isIP)(t)===0?e.name===t:e.address===pg(t)||gJ(e,t)}function gJ({network:e},t){if(e===void 0||(0,$s.isIP)(t)===0)return!1;
+let n=En.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function ble(e){if(En.default.isValidCIDR(e))return{network:En.default.parseCIDR(e)};if((0,$s.isIP)(
 e)!==0)return{address:pg(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
- a network (10.1.0.0/16) or a host, with a port or not.")}let a=A_(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,_s.isIP)(a)===0?{name:a,...c}:{address:pg(
-a),...c}}function pg(e){return(0,_s.isIP)(e)===0?e:En.default.process(e).toString()}function A_(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function kle(e){
+ a network (10.1.0.0/16) or a host, with a port or not.")}let a=A_(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,$s.isIP)(a)===0?{name:a,...c}:{address:pg(
+a),...c}}function pg(e){return(0,$s.isIP)(e)===0?e:En.default.process(e).toString()}function A_(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function kle(e){
 return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function vle(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var _s,En,fle,dle,ple,mle,gle,S_=m(()=>{"use strict";_s=x(fg(),1),En=x(pJ(),1);E();fle=
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var $s,En,fle,dle,ple,mle,gle,S_=m(()=>{"use strict";$s=x(fg(),1),En=x(pJ(),1);E();fle=
 ["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>En.default.parse(e).toString()),dle=["loopback","private","carrierGradeN\
 at","uniqueLocal"],ple=En.default.parseCIDR("2000::/3"),mle=En.default.parseCIDR("64:ff9b::/96");gle={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function yJ(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var wJ=m(()=>{"use strict"});var kJ=Oe((JBe,bJ)=>{"use strict";bJ.exports=process.getBuiltinModule("node:tls")});var $s,I_=m(()=>{"use strict";$s=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var vJ,xJ=m(()=>{"use strict";vJ=[401,403,405,407]});function T_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||xle(e,r)))return new URL(o)}function xle({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var wJ=m(()=>{"use strict"});var kJ=Oe((JBe,bJ)=>{"use strict";bJ.exports=process.getBuiltinModule("node:tls")});var Os,I_=m(()=>{"use strict";Os=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var vJ,xJ=m(()=>{"use strict";vJ=[401,403,405,407]});function T_(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||xle(e,r)))return new URL(o)}function xle({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
 void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function EJ(e,t,n){let r=await _le(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,OJ.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
 ror",i)})}function _le(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
-i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?$J.request:_J.request;return new Promise((l,u)=>{let f=h=>new $s(
+i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?$J.request:_J.request;return new Promise((l,u)=>{let f=h=>new Os(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
-if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new $s(y,"The host's proxy refuses the way.",vJ.includes(
+if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new Os(y,"The host's proxy refuses the way.",vJ.includes(
 h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCode:h,socket:g})=>p(h,g)),d.once("timeout",()=>d.destroy(new Error("It took too lo\
 ng."))),d.once("error",h=>u(f(h))),d.end()})}var _J,$J,OJ,AJ=m(()=>{"use strict";_J=x(ug(),1),$J=x(O_(),1),OJ=x(kJ(),1);I_();xJ()});function mg(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:SJ(e,"HTTP_PROXY",n),httpsProxy:SJ(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function SJ(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
@@ -5378,7 +5377,7 @@ IJ,hg,TJ=m(()=>{"use strict";N_=x(fg(),1);fo();S_();IJ=["0.0.0.0/0","::/0"],hg=c
 gg(n.hostname)),o=gg(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,N_.isIP)(o)===0?"public":uf(o);if(!i.includes(s))
 throw $le(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,N_.isIP)(t)!==0?Promise.resolve(uf(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>uf(s)!=="public");n(i?"private":"public")})})}}});function pf(e){if(e instanceof ge)return e;if(ve(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new ge("forbidden","the host there has an address of a private network",
-e);if(e instanceof $s){let r=e.final?"refuses the way":"gives no answer";return new ge(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=df(
+e);if(e instanceof Os){let r=e.final?"refuses the way":"gives no answer";return new ge(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=df(
 e),n=PJ[t];return n!==void 0?new ge(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new ge("not-http","does not answer in HT\
 TP",e):/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(t)?new ge("tls","fails to set up encryption as this machine wants it",e):t===""?e:new ge("not-http",`could not be spo\
 ken with (${t})`,e)}function df(e){if(!(e instanceof Error))return"";if("code"in e&&typeof e.code=="string"&&e.code in PJ)return e.code;let[t]=e instanceof AggregateError?
@@ -5416,27 +5415,27 @@ return`blobs/sha256/${e.slice(7)}`}function HJ(e,t){try{return(0,vg.readFileSync
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function KJ(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function WJ(e,t){
 let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var JJ,vg,D_,
-ZJ=m(()=>{"use strict";JJ=x(Ye(),1),vg=x(ae(),1),D_=x(ne(),1);E();M();j();et();et()});function mf(e,t,n){let{value:r}=D(H(n));if(v(r))return r;throw Ct(e,`its ${t} is no JSON object`)}async function qJ(e,t,n){let r=XJ(n);if(r===void 0)throw Ct(t,
-"its manifest names no configuration");if(r.size>Rle)throw Ct(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
-read(r)){if(i+s.length>o.length)throw Ct(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Ct(t,"its configur\
-ation is shorter than its manifest says");return o}function YJ(e,t,n){if(!Array.isArray(t)||t.length>Lle)throw Ct(e,"its manifest lists no layers");let r=t.map(
-XJ);if(r.length!==n.length)throw Ct(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw Ct(e,`its layer ${i+1} has n\
+ZJ=m(()=>{"use strict";JJ=x(Ye(),1),vg=x(ae(),1),D_=x(ne(),1);E();M();j();et();et()});function mf(e,t,n){let{value:r}=D(H(n));if(v(r))return r;throw Rt(e,`its ${t} is no JSON object`)}async function qJ(e,t,n){let r=XJ(n);if(r===void 0)throw Rt(t,
+"its manifest names no configuration");if(r.size>Rle)throw Rt(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+read(r)){if(i+s.length>o.length)throw Rt(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw Rt(t,"its configur\
+ation is shorter than its manifest says");return o}function YJ(e,t,n){if(!Array.isArray(t)||t.length>Lle)throw Rt(e,"its manifest lists no layers");let r=t.map(
+XJ);if(r.length!==n.length)throw Rt(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw Rt(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function XJ(e){if(!v(e))return;let{
-mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Ct(e,t){
+mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function Rt(e,t){
 let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Rle,Lle,F_=m(()=>{"use stri\
 ct";E();M();j();et();Rle=8388608,Lle=1e3});function QJ(e,t){let n=mf(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=xg(o.diff_ids).filter($e);if(i.length!==xg(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw Ct(e,"its configuration lists no layers");return{raw:n,run:r,env:xg(r.Env).filter(s=>typeof s=="string"),labels:Dle(r.Labels),diffIds:i,
+!Array.isArray(o.diff_ids))throw Rt(e,"its configuration lists no layers");return{raw:n,run:r,env:xg(r.Env).filter(s=>typeof s=="string"),labels:Dle(r.Labels),diffIds:i,
 history:Fle(n.history,i.length)}}function xg(e){return Array.isArray(e)?e:[]}function Dle(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
 n=>typeof n[1]=="string"))}function Fle(e,t){let n=xg(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var eG=m(()=>{"use strict";M();F_();et()});async function M_(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Ule(n,e.name);let a=Uh(s.mediaType)?Mle(n,s):[{descriptor:s,
 platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await zle(e,n,d),g=await jle(
 e,t,h,p);c.set(g.platform,g)}let l=o??tG.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw rG(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Mle(e,t){let{manifests:n}=mf(e,"index",t.bytes);if(!Array.isArray(n))throw Ct(
+c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Mle(e,t){let{manifests:n}=mf(e,"index",t.bytes);if(!Array.isArray(n))throw Rt(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?nG(a):void 0;return c===void 0||!Xu(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function nG({os:e,architecture:t,
 variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?tG.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function zle(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw Ct(t,`its index names ${n}, which is not there`);return r}async function jle(e,{name:t,mountFrom:n},r,o){
-if(!Xu(r.mediaType))throw Ct(t,`"${r.mediaType}" is no image's manifest`);let i=mf(t,"manifest",r.bytes),s=QJ(t,await qJ(e,t,i.config)),a=nG(s.raw);if(a===void 0)
-throw rG(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw Ct(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw Rt(t,`its index names ${n}, which is not there`);return r}async function jle(e,{name:t,mountFrom:n},r,o){
+if(!Xu(r.mediaType))throw Rt(t,`"${r.mediaType}" is no image's manifest`);let i=mf(t,"manifest",r.bytes),s=QJ(t,await qJ(e,t,i.config)),a=nG(s.raw);if(a===void 0)
+throw rG(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw Rt(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
 {}:{mountFrom:n}});return{platform:a,config:s,layers:YJ(t,i.layers,s.diffIds).map(c)}}function Ule(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function rG(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
@@ -5549,15 +5548,15 @@ LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var zr=m((
 ([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>wue(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||bue(a))}}
 function jG(e,t){return yue.find(n=>L(e,go(t,n))!==void 0)??""}function UG(e,t){let n=JG(e,go(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function BG(e,t){for(let n of["package.json",...MG].map(r=>go(t,r))){let r=L(e,n);
-if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=D(Qi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function go(e,t){
+if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=D(es(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function go(e,t){
 return e===""?t:`${e}/${t}`}function wue(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
 "string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function bue({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function JG(e,t){
-let n=L(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=D(Qi(n));return v(r)?r:void 0}var MG,yue,Z_=m(()=>{"use strict";K();M();MG=["npm-shrinkwra\
+let n=L(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=D(es(n));return v(r)?r:void 0}var MG,yue,Z_=m(()=>{"use strict";K();M();MG=["npm-shrinkwra\
 p.json","package-lock.json"],yue=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function gf(e){let{files:t}=e,n=kue(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?BG(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(ye("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !UG(t,a))continue;let l=zG(t,a);a!==""&&!n.has(a)?o.push(ye("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(ye("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:jG(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function kue(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Pt(JSON.stringify(r),e),...vue(r,
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function kue(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Nt(JSON.stringify(r),e),...vue(r,
 e)]),...e.hooks.flatMap(r=>ti(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function vue(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=go(r.replace(/\/{1,9}$/,""),"package.json");return L(
 t.files,o)===void 0?[]:[o]})}var q_=m(()=>{"use strict";K();Er();zr();Z_()});function Y_(e,t,n){let r=[],o=[],i=[],s=_ue(e,t);for(let[a,c]of e){if(xue.test(a))continue;if(c.kind==="symlink"){s.has($ue(a,c.target))?r.push([a,c]):o.push(ye(
@@ -5568,17 +5567,17 @@ split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0
 r,o]of n){let i=t.get(r);if(i!==void 0&&!Oue(i,o))return;t.set(r,o)}return de(t)}function Oue(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
 every((o,i)=>o===r[i])}var xue,VG=m(()=>{"use strict";K();Au();zr();xue=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Aue(e){return["--os=linux",`--cpu=${Eue[e]}`,"--libc=glibc"]}async function WG(e,{folder:t,lock:n},r,o){let i=n.local?e:Sue(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,Os.join)(s,"dependencies",Iue(i,t,r));if(a!==void 0&&(0,dt.existsSync)(a))return Rue(a),{files:HG(a),[Symbol.asyncDispose]:async()=>{}};let c=Tue(
+o.cacheDir,a=s&&(0,Es.join)(s,"dependencies",Iue(i,t,r));if(a!==void 0&&(0,dt.existsSync)(a))return Rue(a),{files:HG(a),[Symbol.asyncDispose]:async()=>{}};let c=Tue(
 s);try{Ha(c,de([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Aue(r)];await Tg(["ci",...d],{cwd:(0,Os.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Pue(c,a);return{files:HG(p),[Symbol.asyncDispose]:async()=>{
+...Aue(r)];await Tg(["ci",...d],{cwd:(0,Es.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Pue(c,a);return{files:HG(p),[Symbol.asyncDispose]:async()=>{
 p===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function Sue(e,t,n){let r=[go(t,"package.json"),n,go(
 t,".npmrc")];return de(r.flatMap(o=>L(e,o)===void 0?[]:[[o,L(e,o)]]))}function HG(e){return de([...lm(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Iue(e,t,n){
 let r=(0,Rg.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function Tue(e){if(e!==void 0)try{let t=(0,Os.join)(e,"dependencies",`.${(0,Rg.randomUUID)()}`);return(0,dt.mkdirSync)(t,{recursive:!0,
-mode:448}),t}catch{}return(0,dt.mkdtempSync)((0,Os.join)((0,KG.tmpdir)(),"claude-bazaar-npm-"))}function Pue(e,t){try{(0,dt.renameSync)(e,t)}catch{return e}return Cue(
-(0,Os.join)(t,"..")),t}function Cue(e){for(let t of(0,dt.readdirSync)(e)){let n=(0,Os.join)(e,t);(0,dt.statSync)(n).mtimeMs<Date.now()-Nue&&(0,dt.rmSync)(n,{recursive:!0,
-force:!0})}}function Rue(e){try{(0,dt.utimesSync)(e,new Date,new Date)}catch{}}var Rg,dt,KG,Os,Eue,Nue,ZG=m(()=>{"use strict";Rg=x(Ye(),1),dt=x(ae(),1),KG=x(ao(),1),
-Os=x(ne(),1);K();Z_();Lu();H_();_r();Eue={"linux/amd64":"x64","linux/arm64":"arm64"};Nue=720*36e5});async function qG(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Lue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=gf(e),s=o.flatMap(({folder:a,
+s)}return r.digest("hex")}function Tue(e){if(e!==void 0)try{let t=(0,Es.join)(e,"dependencies",`.${(0,Rg.randomUUID)()}`);return(0,dt.mkdirSync)(t,{recursive:!0,
+mode:448}),t}catch{}return(0,dt.mkdtempSync)((0,Es.join)((0,KG.tmpdir)(),"claude-bazaar-npm-"))}function Pue(e,t){try{(0,dt.renameSync)(e,t)}catch{return e}return Cue(
+(0,Es.join)(t,"..")),t}function Cue(e){for(let t of(0,dt.readdirSync)(e)){let n=(0,Es.join)(e,t);(0,dt.statSync)(n).mtimeMs<Date.now()-Nue&&(0,dt.rmSync)(n,{recursive:!0,
+force:!0})}}function Rue(e){try{(0,dt.utimesSync)(e,new Date,new Date)}catch{}}var Rg,dt,KG,Es,Eue,Nue,ZG=m(()=>{"use strict";Rg=x(Ye(),1),dt=x(ae(),1),KG=x(ao(),1),
+Es=x(ne(),1);K();Z_();Lu();H_();_r();Eue={"linux/amd64":"x64","linux/arm64":"arm64"};Nue=720*36e5});async function qG(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Lue,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=gf(e),s=o.flatMap(({folder:a,
 lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=Y_(Due(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
 asyncDispose]:async()=>{}}}return await Fue(e,o,i,s,n)}function Due(e){let t=lm(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
 test(n)))}async function Fue(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Mue(u,o.platforms)){
@@ -5588,7 +5587,7 @@ c=GG(a.map(u=>u.files));if(c===void 0)throw zue();let l=a.flatMap(u=>u.findings)
 "NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Lue,
 YG=m(()=>{"use strict";E();K();zr();q_();VG();ZG();_r();Qu();Lue={files:de({}),packages:[],findings:[],leftOut:[]}});function Q_(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,X_.join)(import.meta.dirname,r)).find(r=>(0,XG.statSync)((0,X_.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return rn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
-ew; in a checkout of it: npm run build.")}function QG(){let e=L(Q_(),"packages.json");return e===void 0?[]:JSON.parse(Qi(e))}var XG,X_,e6=m(()=>{"use strict";XG=
+ew; in a checkout of it: npm run build.")}function QG(){let e=L(Q_(),"packages.json");return e===void 0?[]:JSON.parse(es(e))}var XG,X_,e6=m(()=>{"use strict";XG=
 x(ae(),1),X_=x(ne(),1);E();K();_r()});function r6(e,t={},n=[]){let r=[...(t[Lg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[n6]??"")??[];
 return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var Lg,n6,jue,t6,bGe,o6=m(
 ()=>{"use strict";Lg="claude-bazaar.base.commands",n6="claude-bazaar.base.libc",jue=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
@@ -5610,8 +5609,8 @@ MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Uue({name:e,tr
 ...f]=yf([i,...c]),d=u===i?[]:t$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Jue.has(vi(u)??""))return p;let h=i6(f),g=h!==void 0&&s6(
 h),y=(h===void 0?f:[h]).flatMap(b=>n$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Bue({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return t$(i,o).map(u=>({origin:r,what:a,command:u,
-certain:!0}));let c=Pt(i,o).flatMap(u=>c6(u,o.files)??[]);return[...new Set([...n$(i),...c.filter(u=>l6.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
-function t$(e,t){let[n]=Pt(e,t),r=n===void 0?vi(e):c6(n,t.files);return r===void 0?[]:[r]}function c6(e,t){let n=L(t,e);if(n===void 0||n.unreadable!==void 0||!n.
+certain:!0}));let c=Nt(i,o).flatMap(u=>c6(u,o.files)??[]);return[...new Set([...n$(i),...c.filter(u=>l6.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
+function t$(e,t){let[n]=Nt(e,t),r=n===void 0?vi(e):c6(n,t.files);return r===void 0?[]:[r]}function c6(e,t){let n=L(t,e);if(n===void 0||n.unreadable!==void 0||!n.
 executable||n.size>Gue)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
 "env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function n$(e,t=0){let n=on(e.slice(0,Vue)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
 exec(r)??[];return[Kue(r)??[],o===void 0?[]:n$(o,t+1)].flat()});return[...new Set(n)].filter(r=>l6.has(r))}function Kue(e){let n=e.replace(/^[({]+/,"").trim().split(
@@ -5710,7 +5709,7 @@ Ofe,e,n)===void 0?r:""}function zg(e,t,n){return e.lastIndex=n,e.test(t)?e.lastI
 12&&/\d/.test(e)&&!ku(e)}var vfe,xfe,_fe,$fe,Ofe,Efe,Afe,G6=m(()=>{"use strict";vu();j();vfe=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
 xfe=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,_fe=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,$fe=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Ofe=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
 Efe=43,Afe=10});async function*V6(e){let t,[n,r]=["",1];for await(let o of Cfe(e)){if(t??=Rfe(o.subarray(0,Tfe)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Pfe)continue;
-yield{text:n,line:r};let i=n.length-Nfe;r+=Ri(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Cfe(e){e.chunks===void 0?yield e.bytes():
+yield{text:n,line:r};let i=n.length-Nfe;r+=Li(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Cfe(e){e.chunks===void 0?yield e.bytes():
 yield*e.chunks(new Uint8Array(131072))}function Rfe(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
 e.includes(0)?void 0:new TextDecoder}var Tfe,Pfe,Nfe,H6=m(()=>{"use strict";j();Tfe=8192,Pfe=1048576,Nfe=16384});async function K6(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=U_(i,n),c=await Lfe(i,
 s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Lfe(e,t){if(t.unreadable!==void 0)return[ye("IMAGE_FILE_UNREADABLE",
@@ -5780,7 +5779,7 @@ recursive:!0,force:!0}),a instanceof w?a:$t(e,a)}finally{(0,rr.rmSync)(s,{recurs
 throw $t(e,n)}}async function Qfe(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(ox(e,i.kind==="file"?(0,An.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,An.join)(
 e,o),a=await(0,Ec.open)(s,"wx",420);try{await tde(a,ede(i),n)}finally{await a.close()}await(0,Ec.chmod)(s,i.executable?493:420)}}function ede(e){return Fr(e.chunks?.()??
 [e.bytes()])}async function tde(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var Yfe,rr,Ec,An,
-pV=m(()=>{"use strict";Yfe=x(Ye(),1),rr=x(ae(),1),Ec=x(am(),1),An=x(ne(),1);gc();E();Lu();ps();ax()});function mV(e){let t=e.find(r=>!nde.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+pV=m(()=>{"use strict";Yfe=x(Ye(),1),rr=x(ae(),1),Ec=x(am(),1),An=x(ne(),1);gc();E();Lu();ms();ax()});function mV(e){let t=e.find(r=>!nde.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
 N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var nde,hV=m(()=>{"use strict";E();nde=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function gV({loaded:e,config:t},n){let r=mV(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=L(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
 let u=i&&c==="docker";return u||rde(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
@@ -5799,29 +5798,29 @@ signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function ide(e,
 u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:sde(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
 onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await g$(bV(i),a,l),await g$(bV(t.images.map(({config:u})=>ade(u))),a,l),s}function sde(e,t){
 return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function bV(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function ade(e){
-return{...e,async*open(){yield e.bytes}}}var vV=m(()=>{"use strict";Lh();wV()});function xV({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<cde||(i=n(),t?.(`${Ns(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${Ns(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var cde,_V=m(()=>{"use \
-strict";Cs();cde=100});async function $V({signal:e},t,n,r){let o={isOurs:jz,foreign:Mz};return await dV(t,JB(n,r),{...o,signal:e}),(0,Ac.resolve)(t)}async function OV(e,t,n,r){let{signal:o}=e;
+return{...e,async*open(){yield e.bytes}}}var vV=m(()=>{"use strict";Lh();wV()});function xV({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<cde||(i=n(),t?.(`${Cs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${Cs(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var cde,_V=m(()=>{"use \
+strict";Ni();cde=100});async function $V({signal:e},t,n,r){let o={isOurs:jz,foreign:Mz};return await dV(t,JB(n,r),{...o,signal:e}),(0,Ac.resolve)(t)}async function OV(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=xV(e,Date.now);try{return await kV(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function EV(e){if(e!==void 0)try{if((0,or.accessSync)((0,or.existsSync)(e)?e:(0,Ac.dirname)((0,Ac.resolve)(e)),or.constants.W_OK),(0,or.existsSync)(
 e)&&(0,or.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw SV(e,t)}}function AV(e,t){try{(0,or.writeFileSync)(e,t)}catch(n){throw SV(
 e,n)}return(0,Ac.resolve)(e)}function SV(e,t){let n=`"${e}" can't be written: ${ee(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
- you may write there.")}var or,Ac,IV=m(()=>{"use strict";or=x(ae(),1),Ac=x(ne(),1);Ba();Xm();pV();E();c_();vV();_V()});function Wg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Ht(r.length,"file")} in ${o}.`;return[...FV(e,t),...MV(e,t.images),
-...Lt(e,a),...Lt(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
+ you may write there.")}var or,Ac,IV=m(()=>{"use strict";or=x(ae(),1),Ac=x(ne(),1);Ba();Xm();pV();E();c_();vV();_V()});function Wg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${At(r.length,"file")} in ${o}.`;return[...FV(e,t),...MV(e,t.images),
+...Dt(e,a),...Dt(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
 o ${s.digest}.`)]}function NV(e,{files:t,labels:n,annotations:r}){return[...Kg(e,"Files",t),...Kg(e,"Labels",PV(n)),...Kg(e,"Annotations",PV(r))]}function CV(e,t,n,r){
-let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${Ht(t.files.
+let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${At(t.files.
 length,"file")} in ${tr}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...FV(e,t),...Kg(e,"Files",t.files),...MV(e,
-o),...Lt(e,a)]}function RV(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
-u=`Pushed ${a}, tagged ${i.join(", ")}: ${Ht(c.length,"blob")} sent (${Ns(l)}), ${s.length-c.length} there already.`;return[...Lt(e,r==="up-to-date"?`Up to date\
-: ${a} has ${i.join(", ")} already.`:u),...n.isPublic?Lt(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
+o),...Dt(e,a)]}function RV(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
+u=`Pushed ${a}, tagged ${i.join(", ")}: ${At(c.length,"blob")} sent (${Cs(l)}), ${s.length-c.length} there already.`;return[...Dt(e,r==="up-to-date"?`Up to date\
+: ${a} has ${i.join(", ")} already.`:u),...n.isPublic?Dt(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
 the repository private where they are to stay yours.`):[]]}function Zg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
 digest:n.digest,mediaType:n.mediaType,tag:t[0],tags:t,format:o,...r===void 0?{}:{base:{name:r.name,digest:r.digest}},platforms:e.images.map(u=>({platform:u.platform,
 digest:u.manifest.digest,layers:DV(u.layers)})),path:i,files:s,leftOut:a,labels:c,annotations:l}}function LV({layers:e,files:t,leftOut:n}){return{platforms:[...e].
 map(([o,i])=>({platform:o,layers:DV(i)})),path:tr,files:t,leftOut:n}}function DV(e){return e.map(t=>({...pi(t),diffId:t.diffId,comment:t.comment}))}function FV(e,{
-leftOut:t}){if(t.length===0)return[];let n=t.slice(0,TV).flatMap(({path:i,why:s})=>Lt(e,`${i} ${s}`,2)),r=t.length-TV,o=r>0?Lt(e,`\u2026 and ${r} more; --json h\
-as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function MV(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,Ns(i.size),i.
-digest.slice(7,19),i.comment]));return fE(e,["Platform","Size","Layer","What"],n)}function Kg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>Lt(e,r,2))]}function PV(e){
-return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var TV,y$=m(()=>{"use strict";di();et();Cs();TV=100});async function zV({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
+leftOut:t}){if(t.length===0)return[];let n=t.slice(0,TV).flatMap(({path:i,why:s})=>Dt(e,`${i} ${s}`,2)),r=t.length-TV,o=r>0?Dt(e,`\u2026 and ${r} more; --json h\
+as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function MV(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,Cs(i.size),i.
+digest.slice(7,19),i.comment]));return fE(e,["Platform","Size","Layer","What"],n)}function Kg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>Dt(e,r,2))]}function PV(e){
+return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var TV,y$=m(()=>{"use strict";di();et();Ni();TV=100});async function zV({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ...CV(e,a,r,o),...Jc(e,c)],document:{...LV(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
 return{lines:[...NV(e,i),...Wg(e,i,n),...Jc(e,s)],document:{...Zg(i,n),findings:s,dryRun:!0}}}var jV=m(()=>{"use strict";Wy();y$()});function UV({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var BV=m(()=>{"use strict"});function lde(e,t){let{builder:n,why:r}=gV(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function GV(e,t,n){var b=[];
@@ -5881,14 +5880,14 @@ history?.nodes?.filter(i=>i!==null)}var xde,_de,k$=m(()=>{"use strict";Qg();xde=
 function Ic(e){return Ur(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
 function iH(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Ur(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function sH(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
-Ur(e,/rate limit exceeded/i))}function Sn(e){return e.status===404||e.types.includes("NOT_FOUND")}function Es(e){return Ur(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
+Ur(e,/rate limit exceeded/i))}function Sn(e){return e.status===404||e.types.includes("NOT_FOUND")}function As(e){return Ur(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
 function Tc(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Ur(e,/resource not accessible by/i)}function ey(e){
 return e.status===422&&Ur(e,/already exists/i)}function aH(e){return Sn(e)||e.status===422&&Ur(e,/does not exist/i)}function cH(e){return Ur(e,/is in clean status/i)}
 function Pc(e){return e.status>=500?!0:Ur(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var me,Ur,ir=m(()=>{"use \
 strict";me=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
 this.types=t.types??[],this.paths=t.paths??[]}},Ur=({message:e},t)=>t.test(e)});async function v$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,uH.randomBytes)(8).toString("hex")}`,o=Ode(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql($de,{input:o}),c=a.commit;return c===null?await lH(e,t,r)??{kind:"moved"}:fH(c)},s=a=>Es(a)||Sn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
-asker.ask(i,{found:()=>lH(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof me))throw a;let c=Sn(a)||Es(a);if(Ic(a))return{kind:"protected",said:a.message};if(Sc(
+graphql($de,{input:o}),c=a.commit;return c===null?await lH(e,t,r)??{kind:"moved"}:fH(c)},s=a=>As(a)||Sn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+asker.ask(i,{found:()=>lH(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof me))throw a;let c=Sn(a)||As(a);if(Ic(a))return{kind:"protected",said:a.message};if(Sc(
 a)||c&&!await Ade(e,t.branch))return{kind:"moved"};throw a}))}function Ode(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
 "base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Ede(t.text,n)},fileChanges:{
 additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Ede(e,t){let n=e.trimEnd(),r=n.split(`
@@ -5899,15 +5898,15 @@ additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Ede(e,t){let n=e
 fH(o)}async function Ade(e,t){return await xf(e,t)!==void 0}var uH,$de,fH,dH=m(()=>{"use strict";uH=x(Ye(),1);k$();ir();$de=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
-}`;fH=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function As({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
+}`;fH=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function Ss({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
 ask(o)).object.sha}catch(o){if(o instanceof me&&(Sn(o)||o.status===409))return;throw o}}async function Nc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:yo(
-t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await As(e,t)===n?"created":void 0,a=await e.asked("make a br\
-anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof me)||c.status!==422&&c.status!==409)throw c;if(ey(c)||await As(e,t)!==void 0)return"exists";
+t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await Ss(e,t)===n?"created":void 0,a=await e.asked("make a br\
+anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof me)||c.status!==422&&c.status!==409)throw c;if(ey(c)||await Ss(e,t)!==void 0)return"exists";
 throw c}));return a==="created"&&e.remember(t),a}async function ty(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:yo(l),beforeOid:u,afterOid:f??
 "0".repeat(u.length),force:n})),s=async()=>(await r.graphql(Sde,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
-({name:u})=>As(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Ide(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
+({name:u})=>Ss(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Ide(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
 ()=>r.asker.ask(s,{found:c}).catch(async l=>{if(!(l instanceof me))throw l;if(Ic(l))return{kind:"protected",said:l.message};if(Sc(l))return{kind:"moved"};if(Tc(
-l))throw l;let u=await Promise.all(t.map(({name:f})=>As(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Ide(e,t){return t?.
+l))throw l;let u=await Promise.all(t.map(({name:f})=>Ss(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Ide(e,t){return t?.
 to===void 0?!1:(await xf(e,t.name))?.some(({oid:n})=>n===t.to)??!1}async function ny(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a\
  branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof me&&aH(i)))throw i}})}var Sde,
 ry=m(()=>{"use strict";Qg();k$();ir();Sde=`mutation Move($input: UpdateRefsInput!) {
@@ -5924,9 +5923,9 @@ g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
 rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Cde[l]};d.push(["Auto-merge",()=>e.graphql(Nde,{input:h})])}return d}var Nde,Cde,Rde,yH=m(()=>{
-"use strict";E();vs();ir();Nde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+"use strict";E();xs();ir();Nde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,Cde={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Rde=e=>Es(e)||Sn(e)});async function wH({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(qg(o).rest).hostname.replace(/^api\./,""))return;let{
+}`,Cde={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Rde=e=>As(e)||Sn(e)});async function wH({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(qg(o).rest).hostname.replace(/^api\./,""))return;let{
 owner:a,repo:c}=Yg(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Fde,l));return u?.
 object?.text??void 0}catch(i){if(!(i instanceof me||i instanceof TypeError||ve(i))||ve(i)&&i.code==="INTERRUPTED")throw i;return}}var Fde,bH=m(()=>{"use strict";
 E();Xg();ir();Fde=`query File($owner: String!, $name: String!, $expression: String!) {
@@ -5934,8 +5933,8 @@ E();Xg();ir();Fde=`query File($owner: String!, $name: String!, $expression: Stri
 }`});async function vH(e,t){let{api:n,place:r}=e,o=await e.asked("be forked",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
 {owner:o.owner.login,repo:o.name});return await Mde(i,t,e),await Ude(i,t),i}async function Mde(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=kH){if(await zde(
 e,t,n))return;if(i>=o.forkMs)break;await r.sleep(kH)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,"GitHub copies i\
-t in the background: start it again in some minutes.")}async function zde(e,t,n){return await e.asked("be read",async()=>{if(await As(e,t)!==void 0)return!0;if(!await jde(
-e))return!1;let r=await As(n,t);return r===void 0?!1:await Nc(e,t,r).catch(()=>"exists")==="created"})}async function jde({api:e,place:t}){try{let{size:n}=await e.
+t in the background: start it again in some minutes.")}async function zde(e,t,n){return await e.asked("be read",async()=>{if(await Ss(e,t)!==void 0)return!0;if(!await jde(
+e))return!1;let r=await Ss(n,t);return r===void 0?!1:await Nc(e,t,r).catch(()=>"exists")==="created"})}async function jde({api:e,place:t}){try{let{size:n}=await e.
 asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){if(n instanceof me&&Sn(n))return!1;throw n}}async function Ude(e,t){let{api:n,
 place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstrea\
 m",o)))}catch(i){if(!(i instanceof me&&i.status===409))throw i;let s=`Reset ${t} there to the original's, or delete the fork.`;throw new w("FORGE_REFUSED",`The \
@@ -5943,8 +5942,8 @@ branch ${t} of the fork ${e.name} has changes of its own.`,s)}})}var kH,xH=m(()=
 ge?new De(t.message+Jde(t.kind,e),!Bde.has(t.kind)):new De("broke the connection off",!0)}function Jde(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
 ost"?` (${df(t)})`:""}var De,Bde,Cc=m(()=>{"use strict";fo();C_();De=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},Bde=new Set(
 ["refused","unknown-host","tls","forbidden"])});function _f(e){return e.toString(8).padStart(6,"0")}function OH(e,t){return(0,EH.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var EH,Gde,Vde,$H,oy,AH=m(()=>{"use strict";EH=x(Ye(),1);ds();Cc();Gde=new Set([33188,33261,33204]),Vde=40960,$H=16384;oy=class{#e;#t;constructor(t,n){
-this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!Gde.has(n.mode)){let o=n.mode===Vde?"symbolic link":n.mode===$H?"folder":"submodule";throw Jt(`"${t}\
+t).digest("hex")===e}var EH,Gde,Vde,$H,oy,AH=m(()=>{"use strict";EH=x(Ye(),1);ps();Cc();Gde=new Set([33188,33261,33204]),Vde=40960,$H=16384;oy=class{#e;#t;constructor(t,n){
+this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!Gde.has(n.mode)){let o=n.mode===Vde?"symbolic link":n.mode===$H?"folder":"submodule";throw Gt(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return OH(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
 r.content,"base64");if(OH(t,o))return o;throw new De("sent a file that is not the one that was asked for",!1)})}async filesIn(t){let n=new Map;return t?.oid!==void 0&&
@@ -6054,7 +6053,7 @@ r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visi
 null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},aK=e=>e.replace(xpe,(t,n,r,o)=>{
 let i=t[0]==='"';if(i&&_pe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<sK||n.length===sK&&n<=uK);return i||a||c?t:'"'+t+'n"'}),fK=(e,t)=>{
 if(!e)return E$(e,t);try{if(bpe())return vpe(e,t);let n=aK(e);return E$(n,(r,o,i)=>kpe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=aK(e),o=E$(r);return $pe(
-o,t)}throw n}}});var Ss,pK=m(()=>{"use strict";Ss=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
+o,t)}throw n}}});var Is,pK=m(()=>{"use strict";Is=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
 "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Ape(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
@@ -6064,10 +6063,10 @@ call(e)}async function hK(e){let t=e.request?.fetch||globalThis.fetch;if(!t)thro
 !1,o=Ape(e.body)||Array.isArray(e.body)?lK(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
-(d=f.cause))}let p=new Ss(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
+(d=f.cause))}let p=new Is(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
-It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new Ss(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await I$(s),new Ss("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await I$(s),new Ss(Ipe(u.data),
+It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new Is(s.statusText,
+a,{response:u,request:e})}if(a===304)throw u.data=await I$(s),new Is("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await I$(s),new Is(Ipe(u.data),
 a,{response:u,request:e});return u.data=r?await I$(s):s.body,u}async function I$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(mK);let n=nK(
 t);if(Spe(n)){let r="";try{return r=await e.text(),fK(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
 n.type!=="application/octet-stream"?e.text().catch(mK):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Spe(e){return e.type==="application/json"||e.type===
@@ -6107,8 +6106,8 @@ t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`Gi
 gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function Wpe(e,t,n){if(e instanceof me&&!Pc(e))return e;let r=e instanceof me?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
 REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var Jpe,uy,AK=m(()=>{"use strict";
-E();vs();wc();Cc();ir();Jpe=6e4,uy=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=Gpe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=Es){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+E();xs();wc();Cc();ir();Jpe=6e4,uy=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=Gpe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=As){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
 u=t instanceof me?Hpe(t,n,s):void 0;if(u===void 0&&!Vpe(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Kpe(u,s);if(u===void 0&&n>=a.tries)throw Wpe(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${rf(d)}.`),await this.sleep(d,c),d}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.
@@ -6175,7 +6174,7 @@ warnings,...r]}}var YK=m(()=>{"use strict";Zy();fB();Wx();Eo();qx();YV();Rs();HK
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function QK(e){
 return e.normalize("NFC").toLowerCase()}var py,D$=m(()=>{"use strict";py=x(dy(),1);E()});function gme(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw _n(["commit"],`"${t} <${n}>" is no auth\
 or that git takes (empty ident)`);return Object.assign({},...eW.map(r=>nW(r,e)))}async function hy(e,t,n){if(t!==void 0||n===void 0)return gme(t);let r={};for(let o of eW){
-let{exitCode:i}=await Ge([...F$,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,nW(o,n))}return r}async function Dc(e,t,n){let r=await hs([...F$,"var",`\
+let{exitCode:i}=await Ge([...F$,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,nW(o,n))}return r}async function Dc(e,t,n){let r=await gs([...F$,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function tW(e){return[...F$,...e]}function nW(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,
 [`GIT_${e}_EMAIL`]:n}}var F$,eW,gy=m(()=>{"use strict";si();F$=["-c","user.useConfigOnly=true"],eW=["AUTHOR","COMMITTER"]});function oW(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
 `)),s=c=>{i(`data ${c.length}`),o.push(c),i("")},a=(c,l,u)=>{i(`M ${u?"100755":"100644"} inline ${rW(c)}`),s(l)};i("commit refs/bazaar/publish"),i(`author ${n} \
@@ -6186,28 +6185,28 @@ now`),i(`committer ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}
 map(([s,a])=>[s.slice(o.length),a]));return{catalog:L(r,N)?.bytes(),folder:i}}async function wy(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function cW(e,t,n){let r=[...sW(n),...sW((0,aW.dirname)(N))];for(let{mode:o,
 path:i}of await z$(e,[t,"--",...r,N])){if(i!==N&&!r.includes(i))continue;let s=o===yme;if(s===r.includes(i)&&o!==M$&&o!==yy)continue;let a=o===M$?"symbolic link":
-o===yy?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw Jt(`"${i}" in the marketplac\
+o===yy?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw Gt(`"${i}" in the marketplac\
 e is a ${a}.`,c)}}function sW(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function lW(e,t,n){let r=`${n}/`;return(await z$(e,[t,"-\
 -",r])).map(({path:o})=>o.slice(r.length))}async function bme(e,t,n){let r=await z$(e,["-r",t,"--",...n]),o=await kme(e,r.filter(({mode:s})=>s!==yy).map(({id:s})=>s)),
-i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===M$||s===yy?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Xi(l,s===wme)]});
+i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;return s===M$||s===yy?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Qi(l,s===wme)]});
 return new Map(i.sort(([s],[a])=>J(s,a)))}async function z$(e,t){return(await fn(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").
 filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function kme(e,t){let n=await fn(
 ["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var aW,yme,M$,wme,yy,j$=m(()=>{"use strict";aW=x(dy(),1);K();j();Ne();si();ds();yme="040000",M$="120000",wme="100755",yy="160000"});function fW(e,t={}){let n={timeoutMs:3e5,...t,url:e};vme(e,t.branch);let r=(0,Fc.mkdtempSync)((0,U$.join)((0,J$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
+o=c+Number(a)+1}return r}var aW,yme,M$,wme,yy,j$=m(()=>{"use strict";aW=x(dy(),1);K();j();Ne();si();ps();yme="040000",M$="120000",wme="100755",yy="160000"});function fW(e,t={}){let n={timeoutMs:3e5,...t,url:e};vme(e,t.branch);let r=(0,Fc.mkdtempSync)((0,U$.join)((0,J$.tmpdir)(),"bazaar-marketplace-")),o,i=0;return{async read(s){
 return o!==void 0&&(0,Fc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await xme(n,(0,U$.join)(r,String(i))),$me(o,s)},async write(s){if(o===void 0)throw new TypeError(
 "A marketplace is read before it is written.");let a=await Ome(o,s);return Ime(o,a,n)},async[Symbol.asyncDispose](){(0,Fc.rmSync)(r,{recursive:!0,force:!0})}}}function vme(e,t){
 if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cloned here.","Give an https or ssh URL.");if(t!==
 void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.test(t))throw new w("OPTION_IN\
 VALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function xme(e,t){let{branch:n}=e,r=n!==void 0&&!await _me(e,n,t);(r||n===void 0)&&
-await fn(dW(e.url,t),pW(e));let o=r?`refs/heads/${n}`:await hs(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await wy(t),isNew:r}}function dW(e,t,...n){
+await fn(dW(e.url,t),pW(e));let o=r?`refs/heads/${n}`:await gs(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await wy(t),isNew:r}}function dW(e,t,...n){
 return["clone",...["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"],...n,"--",e,t]}async function _me(e,t,n){let r=dW(e.url,n,`--bran\
 ch=${t}`),{exitCode:o,stderr:i}=await Ge(r,pW(e));if(o===0){let s=(await Ge(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||(0,Fc.rmSync)(n,{
 recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw _n(r,i.trim()===""?`exit code ${o}`:Za(i))}async function $me({dir:e,head:t,branch:n,
 isNew:r},o){let i=r?{newBranch:B$(n)}:{};return t===void 0?{...await Af(e,t,o),...i}:(await cW(e,t,o),my(o,await lW(e,t,(0,uW.dirname)(o))),{...await Af(e,t,o),
 ...i})}async function Ome(e,t){let{dir:n,head:r}=e;Cu(t.folder);for(let c of t.files.keys())Cu(c);let o=await hy(n,t.author,t.fallbackAuthor),i=await Dc(n,o,"AU\
 THOR"),s=await Dc(n,o,"COMMITTER"),a=oW(t,{head:r,author:i,committer:s});return await fn(["fast-import","--quiet","--date-format=now","--done"],{cwd:n,input:a}),
-hs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Sme(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
+gs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Sme(e,t){let n=t===void 0?"an existing branch":`the existing branch "${t}"`;return new w("PU\
 SH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can\
  lie below another.")}async function Ime({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
 s,{cwd:e,timeoutMs:o,signal:i});if(a===0)return{kind:"written",commit:n,pushed:!0};let u=c.toString("utf8").split(`
@@ -6216,7 +6215,7 @@ oved"};let d=Wa(`${u.split("	").at(-1)??""} ${Tme(l)}`.trim());throw new w("PUSH
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function B$(e){
 return e.replace("refs/heads/","")}function Tme(e){return e.split(`
 `).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Fc,J$,U$,uW,pW,Eme,Ame,mW=m(()=>{"use strict";Fc=x(ae(),1),J$=x(ao(),1),
-U$=x(ne(),1),uW=x(dy(),1);E();D$();gy();iW();j$();si();ds();pW=({timeoutMs:e,signal:t})=>({cwd:(0,J$.tmpdir)(),timeoutMs:e,signal:t});Eme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+U$=x(ne(),1),uW=x(dy(),1);E();D$();gy();iW();j$();si();ps();pW=({timeoutMs:e,signal:t})=>({cwd:(0,J$.tmpdir)(),timeoutMs:e,signal:t});Eme=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
 Ame=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});async function hW(e){if(!(0,Mc.existsSync)((0,Sf.join)(e,".git")))return!1;let{exitCode:t,stdout:n}=await Ge(["rev-parse","--show-toplevel"],{cwd:e});return t===
 0&&(0,Mc.realpathSync)(n.toString("utf8").replace(/\r?\n$/,""))===(0,Mc.realpathSync)(e)}async function gW(e){let{exitCode:t,stdout:n}=await Ge(["symbolic-ref",
 "--quiet","HEAD"],{cwd:e});return t===0?n.toString("utf8").trim().replace("refs/heads/",""):void 0}async function yW({cwd:e,env:t}){await Dc(e,t,"AUTHOR"),await Dc(
@@ -6225,16 +6224,16 @@ ot committed: ${o.trim()}.`,"Commit, stash or undo them, then publish again.");l
 lace's folder "${t}" holds what git ignores and this tool did not write: ${Ru(i)}.`,"Move or remove that, then publish again.")}async function bW(e,t){let{open:n,
 ignored:r}=await kW(e,t);return n.length+r.length>0}async function kW({cwd:e,signal:t},n){let i=(await fn([...["status","--porcelain","-z","--no-renames","--unt\
 racked-files=all","--ignored=matching"],"--",n,N],{cwd:e,signal:t})).toString("utf8").split("\0"),s=a=>a.startsWith("!! ");return{open:i.filter(a=>a!==""&&!s(a)),
-ignored:i.filter(s).map(a=>a.slice(3)).filter(a=>!us(a))}}async function G$({cwd:e,env:t,signal:n},r,o){await fn(["add","--all","--force","--",...r],{cwd:e,signal:n});
+ignored:i.filter(s).map(a=>a.slice(3)).filter(a=>!fs(a))}}async function G$({cwd:e,env:t,signal:n},r,o){await fn(["add","--all","--force","--",...r],{cwd:e,signal:n});
 let{exitCode:i}=await Ge(["diff","--cached","--quiet","--",...r],{cwd:e,signal:n});if(i===0)return;let s=["commit","--quiet","--message",o,"--only","--",...r],a=await Ge(
-tW(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await Nme(e,a);return hs(["rev-parse","HEAD"],{cwd:e})}async function Nme(e,{exitCode:t,stderr:n}){let r=t===
+tW(s),{cwd:e,env:t,signal:n});if(a.exitCode!==0)throw await Nme(e,a);return gs(["rev-parse","HEAD"],{cwd:e})}async function Nme(e,{exitCode:t,stderr:n}){let r=t===
 1?await Cme(e):[];if(r.length===0)return _n(["commit"],n.trim()===""?`exit code ${t}`:Za(n));let i=n.split(`
 `).map(a=>a.trim()).filter(a=>a!=="").slice(-Pme),s=i.length===0?"it said nothing":i.join("; ").slice(-2e3).replace(/\.$/,"");return new w("GIT_FAILED",`A hook \
 of the repository (${r.join(" or ")}) refused the commit: ${s}.`,"Do what the hook asks for, then publish again; `git commit` in that folder runs the same hook.")}
 async function Cme(e){let{exitCode:t,stdout:n}=await Ge(["rev-parse","--git-path","hooks"],{cwd:e});if(t!==0)return[];let r=(0,Sf.resolve)(e,n.toString("utf8").
 replace(/\r?\n$/,""));return["pre-commit","prepare-commit-msg","commit-msg"].filter(o=>(0,Mc.existsSync)((0,Sf.join)(r,o)))}async function vW(e,t){let{exitCode:n}=await Ge(
 ["diff","--cached","--quiet","--",...t],{cwd:e});n!==0&&await fn(["reset","--quiet","--",...t],{cwd:e})}var Mc,Sf,Pme,V$=m(()=>{"use strict";Mc=x(ae(),1),Sf=x(ne(),1);
-E();Ne();Ba();gy();si();ps();Pme=10});function H$(e){let t=(0,sr.join)(e,N);if((0,wt.existsSync)(t))try{return(0,wt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
+E();Ne();Ba();gy();si();ms();Pme=10});function H$(e){let t=(0,sr.join)(e,N);if((0,wt.existsSync)(t))try{return(0,wt.readFileSync)(t)}catch(n){let r=`"${t}" can't be read: ${ee(n)}.`;throw new w("FIL\
 E_UNREADABLE",r,"Check that it is a file and that you may read it.",{cause:n})}}function K$(e,t){let n=(0,sr.join)(e,N),r=(0,sr.join)((0,sr.dirname)(n),`.${(0,sr.basename)(
 n)}.bazaar-${(0,xW.randomUUID)()}`);try{(0,wt.mkdirSync)((0,sr.dirname)(n),{recursive:!0});let o=(0,wt.statSync)(n,{throwIfNoEntry:!1})?.mode??420;(0,wt.writeFileSync)(
 r,t,{flag:"wx"}),(0,wt.chmodSync)(r,o&511),(0,wt.renameSync)(r,n)}catch(o){(0,wt.rmSync)(r,{force:!0});let i=`"${n}" can't be written: ${ee(o)}.`;throw new w("F\
@@ -6253,13 +6252,13 @@ code??""}function Kme(e,t){let n=t===void 0?"Another process":`Another process (
 " is there.`,"Publish again when it is done; when no other publish runs, remove that file.")}function SW(e,t){let n=`"${e}" can't be written: ${ee(t)}.`;return new w(
 "FILE_UNWRITABLE",n,"Check that you may write there.",{cause:t})}function Wme(){return new w("INTERRUPTED","Publishing was stopped.","Start it again.")}var rt,W$,
 Z$,zc,OW,If,Rme,Lme,Dme,q$=m(()=>{"use strict";rt=x(ae(),1),W$=x(Ye(),1),Z$=x(ao(),1),zc=x(ne(),1),OW=x(L_(),1);E();Ne();If=`${(0,zc.dirname)(N)}/.bazaar-lock`,
-Rme=6e4,Lme=1e4,Dme=50});function vy(e,t){try{for(let n of Y$(e,t))CW((0,ot.join)(n,"old"))&&(0,Rt.rmSync)(n,{recursive:!0,force:!0});for(let n of PW(e))(0,Rt.rmSync)(n,{force:!0})}catch{}}
-function IW(e,t){return(0,Rt.existsSync)((0,ot.join)(e,If))||PW(e).length>0?!0:Y$(e,t).some(n=>CW((0,ot.join)(n,"old")))}function TW(e,t){let n=(0,ot.join)(e,t);
-if((0,Rt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Rt.existsSync)((0,ot.dirname)(n)))return!1;let r=Y$(e,t).find(o=>["old","new"].every(i=>Zme((0,ot.join)(
-o,i))));return r===void 0?!1:((0,Rt.renameSync)((0,ot.join)(r,"old"),n),!0)}function Zme(e){return(0,Rt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function Y$(e,t){
+Rme=6e4,Lme=1e4,Dme=50});function vy(e,t){try{for(let n of Y$(e,t))CW((0,ot.join)(n,"old"))&&(0,Lt.rmSync)(n,{recursive:!0,force:!0});for(let n of PW(e))(0,Lt.rmSync)(n,{force:!0})}catch{}}
+function IW(e,t){return(0,Lt.existsSync)((0,ot.join)(e,If))||PW(e).length>0?!0:Y$(e,t).some(n=>CW((0,ot.join)(n,"old")))}function TW(e,t){let n=(0,ot.join)(e,t);
+if((0,Lt.lstatSync)(n,{throwIfNoEntry:!1})!==void 0||!(0,Lt.existsSync)((0,ot.dirname)(n)))return!1;let r=Y$(e,t).find(o=>["old","new"].every(i=>Zme((0,ot.join)(
+o,i))));return r===void 0?!1:((0,Lt.renameSync)((0,ot.join)(r,"old"),n),!0)}function Zme(e){return(0,Lt.lstatSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}function Y$(e,t){
 let n=(0,ot.join)(e,(0,ot.dirname)(t));return NW(n,(0,ot.basename)(t),6).map(r=>(0,ot.join)(n,r))}function PW(e){let t=(0,ot.join)(e,N);return NW((0,ot.dirname)(
-t),(0,ot.basename)(t),36).map(n=>(0,ot.join)((0,ot.dirname)(t),n))}function NW(e,t,n){let r=`.${t}.bazaar-`;return(0,Rt.existsSync)(e)?(0,Rt.readdirSync)(e).filter(
-o=>o.startsWith(r)&&o.length===r.length+n):[]}function CW(e){return!(0,Rt.existsSync)(e)||Ym(e)&&fs(e).length===0}var Rt,ot,RW=m(()=>{"use strict";Rt=x(ae(),1),
+t),(0,ot.basename)(t),36).map(n=>(0,ot.join)((0,ot.dirname)(t),n))}function NW(e,t,n){let r=`.${t}.bazaar-`;return(0,Lt.existsSync)(e)?(0,Lt.readdirSync)(e).filter(
+o=>o.startsWith(r)&&o.length===r.length+n):[]}function CW(e){return!(0,Lt.existsSync)(e)||Ym(e)&&ds(e).length===0}var Lt,ot,RW=m(()=>{"use strict";Lt=x(ae(),1),
 ot=x(ne(),1);Ne();Ba();q$();Xm()});function LW(e,t={}){return{read:n=>Yme(e,n,t),async write(n){return DW(e),Q$(e,N),await ky(e,()=>Qme(e,n,t),{signal:t.signal})},tidy:n=>qme(e,n)}}async function qme(e,t){
 try{if(!IW(e,t))return;await ky(e,()=>vy(e,t),{waitMs:0})}catch{}}async function Yme(e,t,{commit:n=!1,signal:r}){let o=await Xme(e,t,r);if(!n)return o;let i={cwd:e,
 signal:r};return{...o,committed:async()=>await bW(i,t)?Af(e,await wy(e),t):void 0}}async function Xme(e,t,n){let r=(0,Br.join)(e,If),o=(0,In.existsSync)(r);try{
@@ -6270,17 +6269,17 @@ commit:n=!1,signal:r}){let o=[t.folder,N];if(TW(e,t.folder))return{kind:"moved"}
 e,t,i);the(e,t.folder);let a=eh((0,Br.join)(e,t.folder),t.files,{within:e,replace:"always"}),c=_W(e,s.catalog),l;try{K$(e,t.catalog),l=i&&await G$(i,o,t.message)}catch(u){
 throw await rhe(u,[a.undo,c,()=>n?vW(e,o):void 0])}return a.keep(),vy(e,t.folder),{kind:"written",...l===void 0?{}:{commit:l},pushed:!1}}async function ehe(e,{folder:t,
 message:n},r){let o=r&&await G$(r,[t,N],n);return vy(e,t),{kind:"written",...o===void 0?{}:{commit:o},pushed:!1}}function the(e,t){let n=(0,In.existsSync)((0,Br.join)(
-e,t))?fs((0,Br.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Ru(n)}.`;throw new w("OUTPUT_E\
+e,t))?ds((0,Br.join)(e,t)):[];if(n.length===0)return;let r=`The marketplace's folder "${t}" holds what this tool did not write: ${Ru(n)}.`;throw new w("OUTPUT_E\
 XISTS",r,"Move or remove that, then publish again.")}async function nhe(e,{author:t,fallbackAuthor:n},r){return{cwd:e,env:await hy(e,t,n),signal:r}}async function rhe(e,t){
 let n=[];for(let i of t)try{await i()}catch(s){n.push(ee(s))}if(n.length===0)return e;let r=`${ee(e)} And the marketplace could not be put back as it was: ${n.join(
 "; ")}.`,o="Put it back yourself; an old folder that was kept lies beside the new one, its name begins with a dot.";return new w("FILE_UNWRITABLE",r,o,{cause:e})}
 function DW(e){if((0,In.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0)return;let t=`There is no marketplace folder "${e}".`;throw new w("FILE_UNREADABLE",
 t,"Give a folder or a git URL; --create makes a new folder.")}function Q$(e,t){let n=t.split("/");for(let[r]of n.entries()){let o=n.slice(0,r+1).join("/"),i=(0,In.lstatSync)(
-(0,Br.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Jt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
-file or folder.");if(o!==t&&!i.isDirectory())throw Jt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function ohe(e){let t=(0,In.statSync)(
-e,{throwIfNoEntry:!1});if(t===void 0)return de({});if(!t.isDirectory())throw Jt(`"${e}" is a file.`,"Remove it: a plugin's folder belongs there.");return new Map(
+(0,Br.join)(e,o),{throwIfNoEntry:!1});if(i===void 0)return;if(i.isSymbolicLink())throw Gt(`"${o}" in the marketplace is a symbolic link.`,"Replace it by a real \
+file or folder.");if(o!==t&&!i.isDirectory())throw Gt(`"${o}" in the marketplace is a file.`,"Remove it: a folder belongs there.")}}function ohe(e){let t=(0,In.statSync)(
+e,{throwIfNoEntry:!1});if(t===void 0)return de({});if(!t.isDirectory())throw Gt(`"${e}" is a file.`,"Remove it: a plugin's folder belongs there.");return new Map(
 [...rn(e)].map(([n,r])=>[n,ihe(r)]))}function ihe(e){if(e.kind!=="file")return e;let t=e.bytes();return{...e,bytes:()=>t}}var In,Br,FW=m(()=>{"use strict";In=x(ae(),1),
-Br=x(ne(),1);E();K();Ne();Zm();D$();$W();Ba();gy();j$();V$();q$();ps();_r();nh();ds();RW()});async function zW(e,t={}){if(tO(e))return eO(e,t);let n=she(e);return t.create===!0&&((0,$i.existsSync)(n)||await jW(n,t.branch,!1),lhe(n)),uhe(n)?eO((0,MW.pathToFileURL)(
+Br=x(ne(),1);E();K();Ne();Zm();D$();$W();Ba();gy();j$();V$();q$();ms();_r();nh();ps();RW()});async function zW(e,t={}){if(tO(e))return eO(e,t);let n=she(e);return t.create===!0&&((0,$i.existsSync)(n)||await jW(n,t.branch,!1),lhe(n)),uhe(n)?eO((0,MW.pathToFileURL)(
 (0,wo.resolve)(n)).href,t):(0,$i.existsSync)(n)?che(n,t):eO(fhe(e),t)}function she(e){if(tO(e))return e;let t=(0,wo.resolve)(e),n=(0,wo.dirname)((0,wo.dirname)(
 t));return t===(0,wo.join)(n,N)?n:e}function ahe(e){return!tO(e)&&(0,$i.existsSync)(e)?e:e.replace(/[?#].*$/s,"").replace(/^([a-z][a-z0-9+.-]*:\/*)?[^\s/]*@/i,"\
 $1")}function eO(e,t){let n=fW(e,t);return{kind:"remote",...n,[Symbol.asyncDispose]:()=>n[Symbol.asyncDispose]()}}async function che(e,{commit:t,signal:n,branch:r}){
@@ -6295,7 +6294,7 @@ test(e))return`https://github.com/${e}.git`;throw new w("OPTION_INVALID",`"${ahe
 E();Ne();mW();V$();FW()});function BW(e,t){return Eh(dhe(e),vh(t))}function dhe({catalog:e,folders:t}){let n=[...t].map(([r,o])=>[`${r}/${On}`,L(o,On)?.bytes()]);return{head:"0".repeat(40),
 catalog:e,folders:new Map([...t].map(([r,o])=>[r,phe(o)])),files:new Map(n),listings:new Map}}function phe(e){let t=new Map;for(let[n,r]of e){if(r.kind==="direc\
 tory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ac(r.bytes()):"",mode:o})}return t}var JW=m(()=>{"us\
-e strict";K();xh();ys();ws();Rx()});var VW=Oe((hqe,GW)=>{"use strict";GW.exports=process.getBuiltinModule("node:buffer")});function ZW(e,t){return`GIT binary patch
+e strict";K();xh();ws();bs();Rx()});var VW=Oe((hqe,GW)=>{"use strict";GW.exports=process.getBuiltinModule("node:buffer")});function ZW(e,t){return`GIT binary patch
 ${KW(t)}${KW(e)}`}function KW(e){return`literal ${e.length}
 ${hhe((0,WW.deflateSync)(e))}
 `}function hhe(e){let t=[];for(let n=0;n<e.length;n+=HW){let r=e.subarray(n,n+HW);t.push(`${ghe(r.length)}${yhe(r)}
@@ -6375,15 +6374,15 @@ r.value}async function Vhe(e,t,n){let r=IE(await EE(t));if(r.kind==="refused")th
 if(e.mode==="check"){let{check:u}=await Promise.resolve().then(()=>(BU(),UU));return await u(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=DE(o,e["plugin-path"]),
 a=[];for(let u of s)a.push(await Iz(u,{workspace:o,inputs:e,foreign:i,signal:n}));let c=Wz(lx(t),a);if(r.kind==="publish"){let{publishAll:u}=await Promise.resolve().then(()=>(YK(),qK));
 return await u(c,e,t,n)}Rn("This event is looked at only: nothing is built, pushed or written.");let{preview:l}=await Promise.resolve().then(()=>(xZ(),vZ));return{
-kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function Hhe(e,t,n){kE(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ts($o(l));
+kind:"preview",changed:!1,plugins:await l(c,e,t,n),warnings:[]}}async function Hhe(e,t,n){kE(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)Ps($o(l));
 let r=lx(n),o=l=>`$${l} (${n[l]??""})`,i=await _y(()=>Zz(e,r),Ai,`The folder ${r}`),a=await _y(()=>qz(e,r,typeof i=="string"?i:void 0,n),Ai,o("GITHUB_OUTPUT"));
-await _y(()=>Yz(n,e.plugins),Ts,o("GITHUB_ARTIFACTS"));let c=oj(e,t);n.GITHUB_STEP_SUMMARY&&await _y(()=>Py.addRaw(c).write(),Ts,o("GITHUB_STEP_SUMMARY"));for(let l of Khe(
+await _y(()=>Yz(n,e.plugins),Ps,o("GITHUB_ARTIFACTS"));let c=oj(e,t);n.GITHUB_STEP_SUMMARY&&await _y(()=>Py.addRaw(c).write(),Ps,o("GITHUB_STEP_SUMMARY"));for(let l of Khe(
 e))Ai($o(l));return i!==!1&&a!==!1}async function _y(e,t,n){try{return await e()}catch(r){return t($o(`FILE_UNWRITABLE: ${n} can't be written: ${ee(r)}. It is t\
 he runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Khe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.problem} ${e.
-fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length} more plu\
-gins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function _Z(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}async function $Z(e){
+fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${At(r.length,"more \
+plugin")} failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function _Z(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}async function $Z(e){
 try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&Rn(...String(t.stack).split(`
-`)),{failure:Gf(t)}}}var EZ=m(()=>{"use strict";Ei();Zy();E();vE();AE();NE();Uy();Rs();rw();FE();Tz();Xz();ij();uj()});Ei();Uy();var AZ=zO(process.env);for(let e of zy){let t=jf(AZ,e);t!==""&&Sy(t)}var SZ=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Whe()});
+`)),{failure:Gf(t)}}}var EZ=m(()=>{"use strict";Ei();Zy();Ni();E();vE();AE();NE();Uy();Rs();rw();FE();Tz();Xz();ij();uj()});Ei();Uy();var AZ=zO(process.env);for(let e of zy){let t=jf(AZ,e);t!==""&&Sy(t)}var SZ=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Whe()});
 async function Whe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),IO));SZ.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(EZ(),OZ));await e(AZ,SZ.signal)||(process.exitCode=1)}catch(e){EO(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}
