@@ -36,12 +36,12 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
   const request = forgeRequestOf(run.plugins, inputs);
   let made: MadeImages | undefined;
   const images = async () => (made = await makeImages(run.plugins, inputs, env, signal)).images;
-  const forge = openForge(inputs, env, signal);
   const plugins: PublishedPlugin[] = [];
   const onDone = (done: readonly PublishedPlugin[]) => void plugins.push(...done);
   const progress = (sentence: string) => log(sentence);
   const all = (published: RunOutcome) => (made === undefined ? published : withImages(published, made));
   try {
+    const forge = openForge(inputs, env, signal);
     const result = await publishToForge({ ...request, images, signal, onDone, progress }, forge);
     return all(withResult(run, { ...result, changed: result.changed && !inputs["dry-run"] }));
   } catch (error) {

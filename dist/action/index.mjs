@@ -23,8 +23,8 @@ r=yield this.filePath();return yield(n?zZ:MZ)(r,this._buffer,{encoding:"utf8"}),
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
 return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(vO.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),o=this.wrap("pre",this.wrap(
 "code",t),r);return this.addRaw(o).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",o=t.map(s=>this.wrap("li",s)).join(""),i=this.wrap(r,o);return this.addRaw(i).addEOL()}addTable(t){
-let n=t.map(o=>{let i=o.map(s=>{if(typeof s=="string")return this.wrap("td",s);let{header:a,data:c,colspan:l,rowspan:u}=s,f=a?"th":"td",d=Object.assign(Object.assign(
-{},l&&{colspan:l}),u&&{rowspan:u});return this.wrap(f,c,d)}).join("");return this.wrap("tr",i)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){
+let n=t.map(o=>{let i=o.map(s=>{if(typeof s=="string")return this.wrap("td",s);let{header:a,data:c,colspan:l,rowspan:u}=s,f=a?"th":"td",p=Object.assign(Object.assign(
+{},l&&{colspan:l}),u&&{rowspan:u});return this.wrap(f,c,p)}).join("");return this.wrap("tr",i)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){
 let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:o,height:i}=r||{},s=Object.assign(Object.assign({},
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
@@ -385,12 +385,12 @@ e.includes("\uFE0F")?2:1}function uE(e,t){return e+" ".repeat(Math.max(0,t-Pi(e)
 r);let s=sq(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function sq(e,t){if(Pi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of lE.segment(e))r!==""&&Pi(r+
 o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var lE,nq,rq,oq,Jf=m(()=>{"use strict";lE=new Intl.Segmenter("en",{granularity:"grapheme"}),nq=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
 rq=/^[\p{Mark}\p{Cf}]+$/u,oq=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function Dt(e,t,n=0){let r=_o(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:Ky(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function fE(e,t,n){
-let r=n.map(u=>u.map(_o)),o=t.length-1,i=t.map((u,f)=>Math.max(Pi(u),...r.map(d=>Pi(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<aq?1/0:e.width-
-s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>uE(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>cq(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
+let r=n.map(u=>u.map(_o)),o=t.length-1,i=t.map((u,f)=>Math.max(Pi(u),...r.map(p=>Pi(p[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<aq?1/0:e.width-
+s,c=(u,f)=>[...i.slice(0,o).map((p,d)=>uE(u[d]??"",p)),f].join("  ").trimEnd(),l=r.flatMap(u=>cq(u[o]??"",a).map((f,p)=>c(p===0?u:[],f)));return[e.style("bold",
 c(t,t[o]??"")),...l]}function cq(e,t){return t===1/0?[e]:Ky(e,t)}function At(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function Cs(e){let t=["kB","MB","GB"],n=e,
 r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?At(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var aq,Ni=m(()=>{"use strict";Jf();aq=24});function Jc(e,t){return fq(e,t)}function fq(e,t){return lq.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>dq(e,n,o,i)))}function dq(e,t,n,r){
-let o=`${e.style(uq[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,dE).flatMap(l=>{let{problem:u,fix:f}=l,d=Dt(e,`${gn(l)}\
-: ${u}`,2);return s?d:d.concat(Dt(e,`fix: ${f}`,4))}),c=r.length-dE;return c>0&&a.push(...Dt(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?Dt(
+let o=`${e.style(uq[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,dE).flatMap(l=>{let{problem:u,fix:f}=l,p=Dt(e,`${gn(l)}\
+: ${u}`,2);return s?p:p.concat(Dt(e,`fix: ${f}`,4))}),c=r.length-dE;return c>0&&a.push(...Dt(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?Dt(
 e,`fix: ${[...i].join("")}`,2):[],""]}var lq,uq,dE,Wy=m(()=>{"use strict";Cn();Ni();lq=["error","warning","note"],uq={error:"red",warning:"yellow",note:"cyan"},
 dE=100});function Gf(e){if(ve(e))return e;if(e instanceof Uf)return mq(e);if(pq(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
 Change to one that is, e.g. with `cd`.",{cause:e});let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w(
@@ -545,13 +545,13 @@ endsWith(`
 `)?yn(n,t):n.includes(`
 `)?`
 `+yn(n,t):(e.endsWith(" ")?"":" ")+n});function Yc(e,t,n="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:i=20,onFold:s,onOverflow:a}={}){if(!o||o<0)return e;o<i&&(i=0);let c=Math.max(1+i,1+o-t.
-length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let d,p,h=!1,g=-1,y=-1,b=-1;n===ad&&(g=GE(e,g,
+length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let p,d,h=!1,g=-1,y=-1,b=-1;n===ad&&(g=GE(e,g,
 t.length),g!==-1&&(f=g+c));for(let O;O=e[g+=1];){if(n===qc&&O==="\\"){switch(y=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"U":g+=9;break;default:g+=1}b=
 g}if(O===`
-`)n===ad&&(g=GE(e,g,t.length)),f=g+t.length+c,d=void 0;else{if(O===" "&&p&&p!==" "&&p!==`
-`&&p!=="	"){let I=e[g+1];I&&I!==" "&&I!==`
-`&&I!=="	"&&(d=g)}if(g>=f)if(d)l.push(d),f=d+c,d=void 0;else if(n===qc){for(;p===" "||p==="	";)p=O,O=e[g+=1],h=!0;let I=g>b+1?g-2:y-1;if(u[I])return e;l.push(I),
-u[I]=!0,f=I+c,d=void 0}else h=!0}p=O}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let O=0;O<l.length;++O){let I=l[O],T=l[O+1]||e.length;I===
+`)n===ad&&(g=GE(e,g,t.length)),f=g+t.length+c,p=void 0;else{if(O===" "&&d&&d!==" "&&d!==`
+`&&d!=="	"){let I=e[g+1];I&&I!==" "&&I!==`
+`&&I!=="	"&&(p=g)}if(g>=f)if(p)l.push(p),f=p+c,p=void 0;else if(n===qc){for(;d===" "||d==="	";)d=O,O=e[g+=1],h=!0;let I=g>b+1?g-2:y-1;if(u[I])return e;l.push(I),
+u[I]=!0,f=I+c,p=void 0}else h=!0}d=O}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let O=0;O<l.length;++O){let I=l[O],T=l[O+1]||e.length;I===
 0?k=`
 ${t}${e.slice(0,T)}`:(n===qc&&u[I]&&(k+=`${e[I]}\\`),k+=`
 ${t}${e.slice(I+1,T)}`)}return k}function GE(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
@@ -571,26 +571,26 @@ o&&!i?r=fw:i&&!o?r=Xc:r=n?fw:Xc}return r(e,t)}function cd({comment:e,type:t,valu
 test(n))return Us(n,r);let l=r.indent||(r.forceBlockIndent||ud(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===F.BLOCK_FOLDED?!1:t===F.BLOCK_LITERAL?!0:!jq(n,c,
 l.length);if(!n)return u?`|
 `:`>
-`;let f,d;for(d=n.length;d>0;--d){let T=n[d-1];if(T!==`
-`&&T!=="	"&&T!==" ")break}let p=n.substring(d),h=p.indexOf(`
-`);h===-1?f="-":n===p||h!==p.length-1?(f="+",i&&i()):f="",p&&(n=n.slice(0,-p.length),p[p.length-1]===`
-`&&(p=p.slice(0,-1)),p=p.replace(dw,`$&${l}`));let g=!1,y,b=-1;for(y=0;y<n.length;++y){let T=n[y];if(T===" ")g=!0;else if(T===`
+`;let f,p;for(p=n.length;p>0;--p){let T=n[p-1];if(T!==`
+`&&T!=="	"&&T!==" ")break}let d=n.substring(p),h=d.indexOf(`
+`);h===-1?f="-":n===d||h!==d.length-1?(f="+",i&&i()):f="",d&&(n=n.slice(0,-d.length),d[d.length-1]===`
+`&&(d=d.slice(0,-1)),d=d.replace(dw,`$&${l}`));let g=!1,y,b=-1;for(y=0;y<n.length;++y){let T=n[y];if(T===" ")g=!0;else if(T===`
 `)b=y;else break}let k=n.substring(0,b<y?b+1:y);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let I=(g?l?"2":"1":"")+f;if(e&&(I+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!u){let T=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),S=!1,Z=ld(r,!0);s!=="folded"&&t!==F.BLOCK_FOLDED&&(Z.onOverflow=()=>{
-S=!0});let R=Yc(`${k}${T}${p}`,l,ad,Z);if(!S)return`>${I}
+S=!0});let R=Yc(`${k}${T}${d}`,l,ad,Z);if(!S)return`>${I}
 ${l}${R}`}return n=n.replace(/\n+/g,`$&${l}`),`|${I}
-${l}${k}${n}${p}`}function Uq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
+${l}${k}${n}${d}`}function Uq(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
 `)||u&&/[[\]{},]/.test(i))return Us(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
 `
 `)?Us(i,t):cd(e,t,n,r);if(!a&&!u&&o!==F.PLAIN&&i.includes(`
 `))return cd(e,t,n,r);if(ud(i)){if(c==="")return t.forceBlockIndent=!0,cd(e,t,n,r);if(a&&c===l)return Us(i,t)}let f=i.replace(/\n+/g,`$&
-${c}`);if(s){let d=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:p,tags:h}=t.doc.schema;if(h.some(d)||p?.some(d))return Us(i,t)}return a?
+${c}`);if(s){let p=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:d,tags:h}=t.doc.schema;if(h.some(p)||d?.some(p))return Us(i,t)}return a?
 f:Yc(f,c,uw,ld(t,!1))}function Mi(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 F.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=F.QUOTE_DOUBLE);let c=u=>{switch(u){case F.BLOCK_FOLDED:case F.BLOCK_LITERAL:
 return o||i?Us(s.value,t):cd(s,t,n,r);case F.QUOTE_DOUBLE:return Xc(s.value,t);case F.QUOTE_SINGLE:return fw(s.value,t);case F.PLAIN:return Uq(s,t,n,r);default:
-return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,d=o&&u||f;if(l=c(d),l===null)throw new Error(`Unsupported default string t\
-ype ${d}`)}return l}var ld,ud,dw,Qc=m(()=>{"use strict";We();VE();ld=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
+return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,p=o&&u||f;if(l=c(p),l===null)throw new Error(`Unsupported default string t\
+ype ${p}`)}return l}var ld,ud,dw,Qc=m(()=>{"use strict";We();VE();ld=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
 options.minContentWidth}),ud=e=>/^(%|---|\.\.\.)/m.test(e);try{dw=new RegExp(`(^|(?<!
 ))
 +(?!
@@ -607,21 +607,21 @@ has(e))throw new TypeError("Cannot stringify circular structure without alias no
 e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=Bq(t.doc.schema.tags,i));let s=Jq(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):W(i)?Mi(i,t,n,r):i.toString(t,n,r);return s?W(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
 
-${t.indent}${a}`:a}var el=m(()=>{"use strict";nd();re();Zc();Qc()});function HE({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
-if(f){if(d)throw new Error("With simple keys, key nodes cannot have comments");if(ue(e)||!X(e)&&typeof e=="object"){let Z="With simple keys, collection cannot b\
-e used as a key value";throw new Error(Z)}}let p=!f&&(!e||d&&t==null&&!n.inFlow||ue(e)||(W(e)?e.type===F.BLOCK_FOLDED||e.type===F.BLOCK_LITERAL:typeof e=="objec\
-t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(f||!i),indent:a+c});let h=!1,g=!1,y=Zr(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&y.length>1024){if(f)
-throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(n.inFlow){if(i||t==null)return h&&r&&r(),y===""?"?":p?`?\
- ${y}`:y}else if(i&&!f||t==null&&p)return y=`? ${y}`,d&&!h?y+=mr(y,n.indent,l(d)):g&&o&&o(),y;h&&(d=null),p?(d&&(y+=mr(y,n.indent,l(d))),y=`? ${y}
-${a}:`):(y=`${y}:`,d&&(y+=mr(y,n.indent,l(d))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
-createNode(t))),n.implicitKey=!1,!p&&!d&&W(t)&&(n.indentAtStart=y.length+1),g=!1,!u&&c.length>=2&&!n.inFlow&&!p&&Mn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
-indent.substring(2));let I=!1,T=Zr(t,n,()=>I=!0,()=>g=!0),S=" ";if(d||b||k){if(S=b?`
+${t.indent}${a}`:a}var el=m(()=>{"use strict";nd();re();Zc();Qc()});function HE({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,p=X(e)&&e.comment||null;
+if(f){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(ue(e)||!X(e)&&typeof e=="object"){let Z="With simple keys, collection cannot b\
+e used as a key value";throw new Error(Z)}}let d=!f&&(!e||p&&t==null&&!n.inFlow||ue(e)||(W(e)?e.type===F.BLOCK_FOLDED||e.type===F.BLOCK_LITERAL:typeof e=="objec\
+t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!d&&(f||!i),indent:a+c});let h=!1,g=!1,y=Zr(e,n,()=>h=!0,()=>g=!0);if(!d&&!n.inFlow&&y.length>1024){if(f)
+throw new Error("With simple keys, single line scalar must not span more than 1024 characters");d=!0}if(n.inFlow){if(i||t==null)return h&&r&&r(),y===""?"?":d?`?\
+ ${y}`:y}else if(i&&!f||t==null&&d)return y=`? ${y}`,p&&!h?y+=mr(y,n.indent,l(p)):g&&o&&o(),y;h&&(p=null),d?(p&&(y+=mr(y,n.indent,l(p))),y=`? ${y}
+${a}:`):(y=`${y}:`,p&&(y+=mr(y,n.indent,l(p))));let b,k,O;X(t)?(b=!!t.spaceBefore,k=t.commentBefore,O=t.comment):(b=!1,k=null,O=null,t&&typeof t=="object"&&(t=s.
+createNode(t))),n.implicitKey=!1,!d&&!p&&W(t)&&(n.indentAtStart=y.length+1),g=!1,!u&&c.length>=2&&!n.inFlow&&!d&&Mn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
+indent.substring(2));let I=!1,T=Zr(t,n,()=>I=!0,()=>g=!0),S=" ";if(p||b||k){if(S=b?`
 `:"",k){let Z=l(k);S+=`
 ${yn(Z,n.indent)}`}T===""&&!n.inFlow?S===`
 `&&O&&(S=`
 
 `):S+=`
-${n.indent}`}else if(!p&&ue(t)){let Z=T[0],R=T.indexOf(`
+${n.indent}`}else if(!d&&ue(t)){let Z=T[0],R=T.indexOf(`
 `),Fe=R!==-1,hn=n.inFlow??t.flow??t.items.length===0;if(Fe||!hn){let Jr=!1;if(Fe&&(Z==="&"||Z==="!")){let je=T.indexOf(" ");Z==="&"&&je!==-1&&je<R&&T[je+1]==="!"&&
 (je=T.indexOf(" ",je+1)),(je===-1||R<je)&&(Jr=!0)}Jr||(S=`
 ${n.indent}`)}}else(T===""||T[0]===`
@@ -638,23 +638,23 @@ logLevel,`Keys with collection values will be stringified due to JS Object restr
 return JSON.stringify(t)}var yw=m(()=>{"use strict";mw();pd();el();re();So()});function Bs(e,t,n){let r=Wr(e,void 0,n),o=Wr(t,void 0,n);return new Me(r,o)}var Me,To=m(()=>{"use strict";Kc();KE();yw();re();Me=class e{constructor(t,n=null){Object.
 defineProperty(this,St,{value:iw}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
 let r=n?.mapAsMap?new Map:{};return md(n,r,this)}toString(t,n,r){return t?.doc?HE(this,t,n,r):JSON.stringify(this)}}});function gd(e,t,n){return(t.inFlow??e.flow?Hq:Vq)(e,t,n)}function Vq({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
-let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
-d.push(""),hd(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(te(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),hd(n,d,k.commentBefore,
-f))}f=!1;let b=Zr(g,u,()=>y=null,()=>f=!0);y&&(b+=mr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
-let g=d[h];p+=g?`
+let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,p=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
+p.push(""),hd(n,p,g.commentBefore,f),g.comment&&(y=g.comment);else if(te(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&p.push(""),hd(n,p,k.commentBefore,
+f))}f=!1;let b=Zr(g,u,()=>y=null,()=>f=!0);y&&(b+=mr(b,i,l(y))),f&&y&&(f=!1),p.push(r+b)}let d;if(p.length===0)d=o.start+o.end;else{d=p[0];for(let h=1;h<p.length;++h){
+let g=p[h];d+=g?`
 ${c}${g}`:`
-`}}return e?(p+=`
-`+yn(l(e),c),a&&a()):f&&s&&s(),p}function Hq({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
+`}}return e?(d+=`
+`+yn(l(e),c),a&&a()):f&&s&&s(),d}function Hq({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
 r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let h=0;h<e.length;++h){let g=e[h],y=null;if(X(g))g.spaceBefore&&f.push(""),hd(t,
 f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(te(g)){let k=X(g.key)?g.key:null;k&&(k.spaceBefore&&f.push(""),hd(t,f,k.commentBefore,!1),k.comment&&(l=!0));
 let O=X(g.value)?g.value:null;O?(O.comment&&(y=O.comment),O.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Zr(g,c,()=>y=null);l||
 (l=f.length>u||b.includes(`
 `)),h<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce((k,O)=>k+O.length+2,2)+(b.length+2)>t.options.lineWidth)),l&&(b+=",")),
-y&&(b+=mr(b,r,a(y))),f.push(b),u=f.length}let{start:d,end:p}=n;if(f.length===0)return d+p;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
-h>t.options.lineWidth}if(l){let h=d;for(let g of f)h+=g?`
+y&&(b+=mr(b,r,a(y))),f.push(b),u=f.length}let{start:p,end:d}=n;if(f.length===0)return p+d;if(!l){let h=f.reduce((g,y)=>g+y.length+2,2);l=t.options.lineWidth>0&&
+h>t.options.lineWidth}if(l){let h=p;for(let g of f)h+=g?`
 ${i}${o}${g}`:`
 `;return`${h}
-${o}${p}`}else return`${d}${s}${f.join(" ")}${s}${p}`}function hd({indent:e,options:{commentString:t}},n,r,o){if(r&&o&&(r=r.replace(/^\n+/,"")),r){let i=yn(t(r),
+${o}${d}`}else return`${p}${s}${f.join(" ")}${s}${d}`}function hd({indent:e,options:{commentString:t}},n,r,o){if(r&&o&&(r=r.replace(/^\n+/,"")),r){let i=yn(t(r),
 e);n.push(i.trimStart())}}var ww=m(()=>{"use strict";re();el();Zc()});function Po(e,t){let n=W(t)?t.value:t;for(let r of e)if(te(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var Be,No=m(()=>{"use strict";ww();yw();
 sd();re();To();We();Be=class extends zs{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Ln,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
 replacer:i}=r,s=new this(t),a=(c,l)=>{if(typeof i=="function")l=i.call(n,c,l);else if(Array.isArray(i)&&!i.includes(c))return;(l!==void 0||o)&&s.items.push(Bs(c,
@@ -700,7 +700,7 @@ let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.l
  support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,o,i){if(!n)return"";let s=n,a;if(typeof btoa=="funct\
 ion"){let c="";for(let l=0;l<s.length;++l)c+=String.fromCharCode(s[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; ei\
 ther Buffer or btoa is required");if(t??(t=F.BLOCK_LITERAL),t!==F.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),l=Math.
-ceil(a.length/c),u=new Array(l);for(let f=0,d=0;f<l;++f,d+=c)u[f]=a.substr(d,c);a=u.join(t===F.BLOCK_LITERAL?`
+ceil(a.length/c),u=new Array(l);for(let f=0,p=0;f<l;++f,p+=c)u[f]=a.substr(p,c);a=u.join(t===F.BLOCK_LITERAL?`
 `:" ")}return Mi({comment:e,type:t,value:a},r,o,i)}}});function $w(e,t){if(Mn(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!te(r)){if(Fn(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=r.items[0]||new Me(new F(null));if(r.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${r.commentBefore}
 ${o.key.commentBefore}`:r.commentBefore),r.comment){let i=o.value??o.key;i.comment=i.comment?`${r.comment}
@@ -774,8 +774,8 @@ contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range
 Zs(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=aw(this);t.anchor=!n||r.has(n)?cw(n||"a",r):n}return new Kr(t.anchor)}createNode(t,n,r){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let y=k=>typeof k=="number"||k instanceof String||k instanceof Number,b=n.filter(
 y).map(String);b.length>0&&(n=n.concat(b)),o=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:s,flow:a,keepUndefined:c,onTagObj:l,tag:u}=r??
-{},{onAnchor:f,setAnchors:d,sourceObjects:p}=BE(this,s||"a"),h={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:o,schema:this.schema,
-sourceObjects:p},g=Wr(t,u,h);return a&&ue(g)&&(g.flow=!0),d(),g}createPair(t,n,r={}){let o=this.createNode(t,null,r),i=this.createNode(n,null,r);return new Me(o,
+{},{onAnchor:f,setAnchors:p,sourceObjects:d}=BE(this,s||"a"),h={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:o,schema:this.schema,
+sourceObjects:d},g=Wr(t,u,h);return a&&ue(g)&&(g.flow=!0),p(),g}createPair(t,n,r={}){let o=this.createNode(t,null,r),i=this.createNode(n,null,r);return new Me(o,
 i)}delete(t){return Zs(this.contents)?this.contents.delete(t):!1}deleteIn(t){return js(t)?this.contents==null?!1:(this.contents=null,!0):Zs(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return ue(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return js(t)?!n&&W(this.contents)?this.contents.value:this.contents:
 ue(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ue(this.contents)?this.contents.has(t):!1}hasIn(t){return js(t)?this.contents!==void 0:ue(this.contents)?
@@ -798,40 +798,40 @@ linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o
 
 ${s}
 ${l}
-`}}});function hr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",d="",p=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
+`}}});function hr(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,l=a,u=a,f="",p="",d=!1,h=!1,g=null,y=null,b=null,k=null,O=null,
 I=null,T=null;for(let R of e)switch(h&&(R.type!=="space"&&R.type!=="newline"&&R.type!=="comma"&&i(R.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),h=!1),g&&(l&&R.type!=="comment"&&R.type!=="newline"&&i(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),R.type){case"\
 space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&R.source.includes("	")&&(g=R),u=!0;break;case"comment":{u||i(R,"MISSING_CHAR","Comments must be separ\
-ated from other tokens by white space characters");let Fe=R.source.substring(1)||" ";f?f+=d+Fe:f=Fe,d="",l=!1;break}case"newline":l?f?f+=R.source:(!I||n!=="seq-\
-item-ind")&&(c=!0):d+=R.source,l=!0,p=!0,(y||b)&&(k=R),u=!0;break;case"anchor":y&&i(R,"MULTIPLE_ANCHORS","A node can have at most one anchor"),R.source.endsWith(
+ated from other tokens by white space characters");let Fe=R.source.substring(1)||" ";f?f+=p+Fe:f=Fe,p="",l=!1;break}case"newline":l?f?f+=R.source:(!I||n!=="seq-\
+item-ind")&&(c=!0):p+=R.source,l=!0,d=!0,(y||b)&&(k=R),u=!0;break;case"anchor":y&&i(R,"MULTIPLE_ANCHORS","A node can have at most one anchor"),R.source.endsWith(
 ":")&&i(R.offset+R.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=R,T??(T=R.offset),l=!1,u=!1,h=!0;break;case"tag":{b&&i(R,"MULTIPLE_TAGS",
 "A node can have at most one tag"),b=R,T??(T=R.offset),l=!1,u=!1,h=!0;break}case n:(y||b)&&i(R,"BAD_PROP_ORDER",`Anchors and tags must be after the ${R.source} \
 indicator`),I&&i(R,"UNEXPECTED_TOKEN",`Unexpected ${R.source} in ${t??"collection"}`),I=R,l=n==="seq-item-ind"||n==="explicit-key-ind",u=!1;break;case"comma":if(t){
 O&&i(R,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),O=R,l=!1,u=!1;break}default:i(R,"UNEXPECTED_TOKEN",`Unexpected ${R.type} token`),l=!1,u=!1}let S=e[e.length-1],
 Z=S?S.offset+S.source.length:o;return h&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),g&&(l&&g.indent<=s||r?.type==="block-map"||r?.type==="block-seq")&&i(g,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma:O,found:I,spaceBefore:c,comment:f,hasNewline:p,anchor:y,tag:b,newlineAfterProp:k,end:Z,start:T??Z}}var pl=m(()=>{"\
+"Tabs are not allowed as indentation"),{comma:O,found:I,spaceBefore:c,comment:f,hasNewline:d,anchor:y,tag:b,newlineAfterProp:k,end:Z,start:T??Z}}var pl=m(()=>{"\
 use strict"});function Do(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Do(t.key)||Do(t.value))return!0}return!1;default:return!0}}var Nd=m(()=>{"use st\
 rict"});function ml(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Do(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var Dw=m(()=>{"use strict";Nd()});function Cd(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||W(i)&&W(s)&&i.value===s.value;return t.some(i=>o(i.
 key,n))}var Fw=m(()=>{"use strict";re()});function xA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??Be,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
-let{start:f,key:d,sep:p,value:h}=u,g=hr(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
-if(d&&(d.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==r.indent&&o(c,"BAD_I\
-NDENT",vA)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
-`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Do(d))&&o(d??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-g.found?.indent!==r.indent&&o(c,"BAD_INDENT",vA);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&ml(r.indent,d,o),n.atKey=!1,Cd(n,a.items,
-k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=hr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
-d.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
+let{start:f,key:p,sep:d,value:h}=u,g=hr(f,{indicator:"explicit-key-ind",next:p??d?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
+if(p&&(p.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.indent!==r.indent&&o(c,"BAD_I\
+NDENT",vA)),!g.anchor&&!g.tag&&!d){l=g.end,g.comment&&(a.comment?a.comment+=`
+`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Do(p))&&o(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+g.found?.indent!==r.indent&&o(c,"BAD_INDENT",vA);n.atKey=!0;let b=g.end,k=p?e(n,p,g,o):t(n,b,f,null,g,o);n.schema.compat&&ml(r.indent,p,o),n.atKey=!1,Cd(n,a.items,
+k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=hr(d??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!p||
+p.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<O.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let I=h?e(n,h,O,o):t(n,c,p,null,O,o);n.schema.compat&&ml(r.indent,h,o),c=I.range[2];let T=new Me(k,I);n.options.keepSourceTokens&&(T.srcToken=
+icit block mapping key"));let I=h?e(n,h,O,o):t(n,c,d,null,O,o);n.schema.compat&&ml(r.indent,h,o),c=I.range[2];let T=new Me(k,I);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),O.comment&&(k.comment?k.comment+=`
 `+O.comment:k.comment=O.comment);let I=new Me(k);n.options.keepSourceTokens&&(I.srcToken=u),a.items.push(I)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[r.offset,c,l??c],a}var vA,_A=m(()=>{"use strict";To();No();pl();Nd();Dw();Fw();vA="All mapping items must start at the same column"});function $A({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??bt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
-for(let{start:u,value:f}of r.items){let d=hr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
-d.tag||f)f?.type==="block-seq"?o(d.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
-l=d.end,d.comment&&(a.comment=d.comment);continue}let p=f?e(n,f,d,o):t(n,d.end,u,null,d,o);n.schema.compat&&ml(r.indent,f,o),c=p.range[2],a.items.push(p)}return a.
+for(let{start:u,value:f}of r.items){let p=hr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||
+p.tag||f)f?.type==="block-seq"?o(p.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
+l=p.end,p.comment&&(a.comment=p.comment);continue}let d=f?e(n,f,p,o):t(n,p.end,u,null,p,o);n.schema.compat&&ml(r.indent,f,o),c=d.range[2],a.items.push(d)}return a.
 range=[r.offset,c,l??c],a}var OA=m(()=>{"use strict";Co();pl();Dw()});function gr(e,t,n,r){let o="";if(e){let i=!1,s="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let u=c.substring(1)||" ";o?o+=s+u:o=u,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
 r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var qs=m(()=>{"use strict"});function EA({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?Be:bt),l=new c(n.schema);l.
@@ -852,48 +852,48 @@ source"in T&&T.source?.[0]===":"?o(T,"MISSING_CHAR",`Missing space after : in ${
 n,T,Fe,o):Fe.found?t(n,Fe.end,I,null,Fe,o):null;hn?zw(T)&&o(hn.range,"BLOCK_IN_FLOW",Mw):Fe.comment&&(R.comment?R.comment+=`
 `+Fe.comment:R.comment=Fe.comment);let Jr=new Me(R,hn);if(n.options.keepSourceTokens&&(Jr.srcToken=b),s){let je=l;Cd(n,je.items,R)&&o(Z,"DUPLICATE_KEY","Map key\
 s must be unique"),je.items.push(Jr)}else{let je=new Be(n.schema);je.flow=!0,je.items.push(Jr);let Nf=(hn??R).range;je.range=[R.range[0],Nf[1],Nf[2]],l.items.push(
-je)}f=hn?hn.range[2]:Fe.end}}let d=s?"}":"]",[p,...h]=r.end,g=f;if(p?.source===d)g=p.offset+p.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
- must end with a ${d}`:`${y} in block collection must be sufficiently indented and end with a ${d}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),p&&p.source.length!==1&&
-h.unshift(p)}if(h.length>0){let y=gr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
+je)}f=hn?hn.range[2]:Fe.end}}let p=s?"}":"]",[d,...h]=r.end,g=f;if(d?.source===p)g=d.offset+d.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
+ must end with a ${p}`:`${y} in block collection must be sufficiently indented and end with a ${p}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),d&&d.source.length!==1&&
+h.unshift(d)}if(h.length>0){let y=gr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
 `+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var Mw,zw,AA=m(()=>{"use strict";re();To();No();Co();qs();pl();
 Nd();Fw();Mw="Block collections are not allowed within flow collections",zw=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function jw(e,t,n,r,o,i){let s=n.type==="block-map"?xA(e,t,n,r,i):n.type==="block-seq"?$A(e,t,n,r,i):EA(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
-(s.tag=a.tagName,s):(o&&(s.tag=o),s)}function SA(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,d=>o(i,"TAG_RESOLVE_FAILED",d)):null;if(n.type==="bloc\
-k-seq"){let{anchor:d,newlineAfterProp:p}=r,h=d&&i?d.offset>i.offset?d:i:d??i;h&&(!p||p.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
+(s.tag=a.tagName,s):(o&&(s.tag=o),s)}function SA(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,p=>o(i,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="bloc\
+k-seq"){let{anchor:p,newlineAfterProp:d}=r,h=p&&i?p.offset>i.offset?p:i:p??i;h&&(!d||d.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!s||s==="!"||s===Be.tagName&&a==="map"||s===bt.tagName&&
-a==="seq")return jw(e,t,n,o,s);let c=t.schema.tags.find(d=>d.tag===s&&d.collection===a);if(!c){let d=t.schema.knownTags[s];if(d?.collection===a)t.schema.tags.push(
-Object.assign({},d,{default:!1})),c=d;else return d?o(i,"BAD_COLLECTION_TYPE",`${d.tag} used for ${a} collection, but expects ${d.collection??"scalar"}`,!0):o(i,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),jw(e,t,n,o,s)}let l=jw(e,t,n,o,s,c),u=c.resolve?.(l,d=>o(i,"TAG_RESOLVE_FAILED",d),t.options)??l,f=X(u)?u:new F(
+a==="seq")return jw(e,t,n,o,s);let c=t.schema.tags.find(p=>p.tag===s&&p.collection===a);if(!c){let p=t.schema.knownTags[s];if(p?.collection===a)t.schema.tags.push(
+Object.assign({},p,{default:!1})),c=p;else return p?o(i,"BAD_COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):o(i,
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),jw(e,t,n,o,s)}let l=jw(e,t,n,o,s,c),u=c.resolve?.(l,p=>o(i,"TAG_RESOLVE_FAILED",p),t.options)??l,f=X(u)?u:new F(
 u);return f.range=l.range,f.tag=s,c?.format&&(f.format=c.format),f}var IA=m(()=>{"use strict";re();We();No();Co();_A();OA();AA()});function Uw(e,t,n){let r=t.offset,o=qq(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[r,r,r]};let i=o.mode===">"?F.BLOCK_FOLDED:F.BLOCK_LITERAL,
 s=t.source?Yq(t.source):[],a=s.length;for(let g=s.length-1;g>=0;--g){let y=s[g][1];if(y===""||y==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&s.length>0?
 `
 `.repeat(Math.max(1,s.length-1)):"",y=r+o.length;return t.source&&(y+=t.source.length),{value:g,type:i,comment:o.comment,range:[r,y,y]}}let c=t.indent+o.indent,
 l=t.offset+o.length,u=0;for(let g=0;g<a;++g){let[y,b]=s[g];if(b===""||b==="\r")o.indent===0&&y.length>c&&(c=y.length);else{y.length<c&&n(l+y.length,"MISSING_CHA\
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=y.length),u=g,c===0&&!e.atRoot&&n(l,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}l+=y.length+b.length+1}for(let g=s.length-1;g>=a;--g)s[g][0].length>c&&(a=g+1);let f="",d="",
-p=!1;for(let g=0;g<u;++g)f+=s[g][0].slice(c)+`
+INDENT","Block scalar values in collections must be indented");break}l+=y.length+b.length+1}for(let g=s.length-1;g>=a;--g)s[g][0].length>c&&(a=g+1);let f="",p="",
+d=!1;for(let g=0;g<u;++g)f+=s[g][0].slice(c)+`
 `;for(let g=u;g<a;++g){let[y,b]=s[g];l+=y.length+b.length+1;let k=b[b.length-1]==="\r";if(k&&(b=b.slice(0,-1)),b&&y.length<c){let I=`Block scalar lines must not\
- be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-b.length-(k?2:1),"BAD_INDENT",I),y=""}i===F.BLOCK_LITERAL?(f+=d+y.slice(
-c)+b,d=`
-`):y.length>c||b[0]==="	"?(d===" "?d=`
-`:!p&&d===`
-`&&(d=`
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-b.length-(k?2:1),"BAD_INDENT",I),y=""}i===F.BLOCK_LITERAL?(f+=p+y.slice(
+c)+b,p=`
+`):y.length>c||b[0]==="	"?(p===" "?p=`
+`:!d&&p===`
+`&&(p=`
 
-`),f+=d+y.slice(c)+b,d=`
-`,p=!0):b===""?d===`
+`),f+=p+y.slice(c)+b,p=`
+`,d=!0):b===""?p===`
 `?f+=`
-`:d=`
-`:(f+=d+b,d=" ",p=!1)}switch(o.chomp){case"-":break;case"+":for(let g=a;g<s.length;++g)f+=`
+`:p=`
+`:(f+=p+b,p=" ",d=!1)}switch(o.chomp){case"-":break;case"+":for(let g=a;g<s.length;++g)f+=`
 `+s[g][0].slice(c);f[f.length-1]!==`
 `&&(f+=`
 `);break;default:f+=`
 `}let h=r+o.length+t.source.length;return{value:f,type:i,comment:o.comment,range:[r,h,h]}}function qq({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
-r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],i=o[0],s=0,a="",c=-1;for(let d=1;d<o.length;++d){let p=o[d];if(!a&&(p==="\
--"||p==="+"))a=p;else{let h=Number(p);!s&&h?s=h:c===-1&&(c=e+d)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
-u="",f=o.length;for(let d=1;d<t.length;++d){let p=t[d];switch(p.type){case"space":l=!0;case"newline":f+=p.source.length;break;case"comment":n&&!l&&r(p,"MISSING_\
-CHAR","Comments must be separated from other tokens by white space characters"),f+=p.source.length,u=p.source.substring(1);break;case"error":r(p,"UNEXPECTED_TOK\
-EN",p.message),f+=p.source.length;break;default:{let h=`Unexpected token in block scalar header: ${p.type}`;r(p,"UNEXPECTED_TOKEN",h);let g=p.source;g&&typeof g==
+r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],i=o[0],s=0,a="",c=-1;for(let p=1;p<o.length;++p){let d=o[p];if(!a&&(d==="\
+-"||d==="+"))a=d;else{let h=Number(d);!s&&h?s=h:c===-1&&(c=e+p)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
+u="",f=o.length;for(let p=1;p<t.length;++p){let d=t[p];switch(d.type){case"space":l=!0;case"newline":f+=d.source.length;break;case"comment":n&&!l&&r(d,"MISSING_\
+CHAR","Comments must be separated from other tokens by white space characters"),f+=d.source.length,u=d.source.substring(1);break;case"error":r(d,"UNEXPECTED_TOK\
+EN",d.message),f+=d.source.length;break;default:{let h=`Unexpected token in block scalar header: ${d.type}`;r(d,"UNEXPECTED_TOKEN",h);let g=d.source;g&&typeof g==
 "string"&&(f+=g.length)}}}return{mode:i,indent:s,chomp:a,comment:u,length:f}}function Yq(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var Bw=m(()=>{"use strict";We()});function Jw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(d,p,h)=>n(r+d,p,h);switch(o){case"scalar":a=F.PLAIN,c=Xq(i,l);break;case"single-quoted-scalar":a=
+slice(r[1].length)]:["",n]];for(let s=1;s<t.length;s+=2)i.push([t[s],t[s+1]]);return i}var Bw=m(()=>{"use strict";We()});function Jw(e,t,n){let{offset:r,type:o,source:i,end:s}=e,a,c,l=(p,d,h)=>n(r+p,d,h);switch(o){case"scalar":a=F.PLAIN,c=Xq(i,l);break;case"single-quoted-scalar":a=
 F.QUOTE_SINGLE,c=Qq(i,l);break;case"double-quoted-scalar":a=F.QUOTE_DOUBLE,c=e9(i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${o}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let u=r+i.length,f=gr(s,u,t,n);return{value:c,type:a,comment:f.comment,range:[
 r,u,f.offset]}}function Xq(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
@@ -921,7 +921,7 @@ fromCodePoint(s)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Inv
 a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function Vw(e,t,n,r){let{value:o,type:i,comment:s,range:a}=t.type==="block-scalar"?Uw(e,t,r):Jw(t,e.options.strict,r),c=n?e.directives.tagName(n.source,f=>r(n,"\
 TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Wt]:c?l=o9(e.schema,o,c,n,r):t.type==="scalar"?l=i9(e,o,t,r):l=e.schema[Wt];let u;try{let f=l.
-resolve(o,d=>r(n??t,"TAG_RESOLVE_FAILED",d),e.options);u=W(f)?f:new F(f)}catch(f){let d=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",d),u=
+resolve(o,p=>r(n??t,"TAG_RESOLVE_FAILED",p),e.options);u=W(f)?f:new F(f)}catch(f){let p=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",p),u=
 new F(o)}return u.range=a,u.source=o,i&&(u.type=i),c&&(u.tag=c),l.format&&(u.format=l.format),s&&(u.comment=s),u}function o9(e,t,n,r,o){if(n==="!")return e[Wt];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let s=e.knownTags[n];
 return s&&!s.collection?(e.tags.push(Object.assign({},s,{default:!1,test:void 0})),s):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
@@ -930,8 +930,8 @@ let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[Wt];if(s.tag!==a.tag){let 
 or ${l}`;i(o,"TAG_RESOLVE_FAILED",u,!0)}}return s}var PA=m(()=>{"use strict";re();We();Bw();Gw()});function NA(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
 t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var CA=m(()=>{"use strict"});function Hw(e,t,n,r){let o=e.atKey,{spaceBefore:i,comment:s,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=a9(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias \
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=Vw(e,t,c,r),a&&(l.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=SA(s9,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
-Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",d)}break;default:{let f=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=SA(s9,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let p=f instanceof
+Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",p)}break;default:{let f=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
 EN",f),u=!1}}return l??(l=Rd(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.stringKeys&&(!W(l)||
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),s&&
 (t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function Rd(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
@@ -942,7 +942,7 @@ n.length,a=gr(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.commen
 composeEmptyNode:Rd}});function LA(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new Lo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},u=hr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?Hw(l,o,u,s):Rd(l,u.end,r,null,u,s);let f=c.contents.range[2],d=gr(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var DA=m(
+contents=o?Hw(l,o,u,s):Rd(l,u.end,r,null,u,s);let f=c.contents.range[2],p=gr(i,f,!1,s);return p.comment&&(c.comment=p.comment),c.range=[n,f,p.offset],c}var DA=m(
 ()=>{"use strict";ll();RA();qs();pl()});function hl(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function FA(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
 
@@ -1140,9 +1140,9 @@ g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey
 o=new t,i=r(tS(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw qr(`${e}:${l}:${u}`,
 (s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
-void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:m9(e,i),placeOf:c}}function m9(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
+void 0;if(f===void 0)return;let{line:p,col:d}=o.linePos(f);return{line:p,column:d}};return{value:m9(e,i),placeOf:c}}function m9(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
 throw qr(e,ee(n),"Correct the YAML.",n)}}function tS(e){let{size:t}=(0,jd.statSync)(e);if(t>XA)throw qr(e,`it has ${t} bytes, more than ${XA}`,"Make it smaller.");
-return H((0,jd.readFileSync)(e))}function nS(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}\
+return H((0,jd.readFileSync)(e))}function nS(e,t,n,r){let o=t.map(l=>({...l,...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:p})=>`${f===void 0?e:`${e}:${f}:${p}`}\
 : ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function qr(e,t,n,r){return new w("CONFIG_INVAL\
 ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var jd,XA,rS=m(()=>{"use strict";jd=x(ae(),1);E();M();j();XA=1024*1024});var bl=Oe((zxe,oS)=>{"use strict";oS.exports=process.getBuiltinModule("node:url")});var sS=Oe((jxe,iS)=>{"use strict";iS.exports=process.getBuiltinModule("node:worker_threads")});var aS,cS=m(()=>{"use strict";aS=`
@@ -1312,13 +1312,13 @@ File?"file":"object";default:throw new Error(`Unknown data type: ${t}`)}},hb=new
 an","symbol","undefined"]);_l={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,
 34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},Kd={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
 "18446744073709551615")]};G9=/[\uD800-\uDBFF]/;lb=class{constructor(...t){}};Mo=!1,Q9={configurable:!0,get(){Mo=!0}};$S="~constantCatch"});function t3(e){let t=AS;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return AS=null,new e}try{return new e}finally{t.stackTraceLimit=
-n}}}return new e}function $(e,t,n,r){let o={};function i(d){this.def=d,this.constr=f,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(d,p){
-if(d._zod){if(d._zod.traits.has(e))return}else{kb.value=new i(p);try{Object.defineProperty(d,"_zod",kb)}finally{kb.value=void 0}}if(d._zod.traits.add(e),t(d,p),
-a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b=Object.getPrototypeOf(b);let k=b??g;a.has(k)||(a.add(k),bb(k,s))}let h=f.prototype;
-for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
-{value:e});function f(d){let p=r?.Parent?t3(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
-postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
-!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Yt(e){return e&&Object.assign(jt,e),jt}var ES,kb,AS,Kn,ra,jt,Gi=m(()=>{"use st\
+n}}}return new e}function $(e,t,n,r){let o={};function i(p){this.def=p,this.constr=f,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(p,d){
+if(p._zod){if(p._zod.traits.has(e))return}else{kb.value=new i(d);try{Object.defineProperty(p,"_zod",kb)}finally{kb.value=void 0}}if(p._zod.traits.add(e),t(p,d),
+a){let g=Object.getPrototypeOf(p),y=p._zod.constr.prototype,b=g;for(;b&&b!==y;)b=Object.getPrototypeOf(b);let k=b??g;a.has(k)||(a.add(k),bb(k,s))}let h=f.prototype;
+for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in p||(p[g]=h[g].bind(p)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
+{value:e});function f(p){let d=r?.Parent?t3(u):this;c(d,p);let h=d._zod.deferred;if(h){for(let y of h)y();d._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
+postProcessor;return g&&g(d),d}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:p=>r?.Parent&&p instanceof r.Parent?
+!0:p?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Yt(e){return e&&Object.assign(jt,e),jt}var ES,kb,AS,Kn,ra,jt,Gi=m(()=>{"use st\
 rict";zt();kb={value:void 0,enumerable:!1},AS="captureStackTrace"in Error?Error:null;Kn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},ra=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
 "ZodEncodeError"}};(ES=globalThis).__zod_globalConfig??(ES.__zod_globalConfig={});jt=globalThis.__zod_globalConfig});function n3(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,ta,2)),e.message}function r3(e){this._zod.message=e}function i3(e,t,n){return Object.
@@ -1327,8 +1327,8 @@ message){let n={},r=[];for(let o of e.issues)o.path.length>0?i3(n,o.path[0],()=>
 message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
-prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var o3,xb,SS,IS,TS,Zxe,CS=m(()=>{"use strict";Gi();zt();o3={get:n3,set:r3,enumerable:!0,configurable:!0},xb={value:void 0,enumerable:!1},
+prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let p=c[u];f&&p._errors.push(t(s)),
+c=p,l++}}}};return r(e),n}var o3,xb,SS,IS,TS,Zxe,CS=m(()=>{"use strict";Gi();zt();o3={get:n3,set:r3,enumerable:!0,configurable:!0},xb={value:void 0,enumerable:!1},
 SS=new WeakSet([Object.prototype,Error.prototype]),IS=(e,t)=>{e.name="$ZodError",xb.value=t,Object.defineProperty(e,"issues",xb),xb.value=void 0,Object.defineProperty(
 e,"message",o3);let n=Object.getPrototypeOf(e);SS.has(n)||(SS.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
@@ -1415,9 +1415,9 @@ optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...eo(
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function kT(e){let t=Object.
 keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:_3,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=gb(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
-i)}}function vT(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Vn(n,p))
-break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
-r);g instanceof Promise?e.push(g.then(y=>ap(y,n,h,t,f,d))):ap(g,n,h,t,f,d)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
+i)}}function vT(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,p=l.optout,d=0;for(let h in t){if(s&&n.issues.length!==d){if(Vn(n,d))
+break;d=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
+r);g instanceof Promise?e.push(g.then(y=>ap(y,n,h,t,f,p))):ap(g,n,h,t,f,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}function CI(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Vn(i));return o.length===
 1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Hn(s,r,Yt())))}),t)}function Cb(e,t){if(e===
 t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(jo(e)&&jo(t)){let n=Object.keys(t),r=Object.keys(e).filter(
@@ -1425,8 +1425,8 @@ i=>n.indexOf(i)!==-1),o={...e,...t};Object.prototype.hasOwnProperty.call(o,"__pr
 e[i],t[i]);if(!s.valid)return{valid:!1,mergeErrorPath:[i,...s.mergeErrorPath]};o[i]=s.data}return{valid:!0,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==
 t.length)return{valid:!1,mergeErrorPath:[]};let n=[];for(let r=0;r<e.length;r++){let o=e[r],i=t[r],s=Cb(o,i);if(!s.valid)return{valid:!1,mergeErrorPath:[r,...s.
 mergeErrorPath]};n.push(s.data)}return{valid:!0,data:n}}return{valid:!1,mergeErrorPath:[]}}function RI(e,t,n){let r=new Map,o,i=new Map,s=(l,u)=>{let f;if(l.code===
-"unrecognized_keys"&&!l.path?.length)o??(o=l),f=l.keys;else if(l.code==="invalid_key"&&l.origin==="record"&&l.path?.length===1){let d=String(l.path[0]);i.has(d)||
-i.set(d,l),f=[d]}else return!1;for(let d of f)r.has(d)||r.set(d,{}),r.get(d)[u]=!0;return!0};for(let l of t.issues)s(l,"l")||e.issues.push(l);for(let l of n.issues)
+"unrecognized_keys"&&!l.path?.length)o??(o=l),f=l.keys;else if(l.code==="invalid_key"&&l.origin==="record"&&l.path?.length===1){let p=String(l.path[0]);i.has(p)||
+i.set(p,l),f=[p]}else return!1;for(let p of f)r.has(p)||r.set(p,{}),r.get(p)[u]=!0;return!0};for(let l of t.issues)s(l,"l")||e.issues.push(l);for(let l of n.issues)
 s(l,"r")||e.issues.push(l);let a=[...r].filter(([,l])=>l.l&&l.r).map(([l])=>l);if(a.length){let l=o?a.filter(u=>o.keys.includes(u)):[];l.length&&e.issues.push({
 ...o,keys:l});for(let u of a)!l.includes(u)&&i.has(u)&&e.issues.push(i.get(u))}let c=Cb(t.value,n.value);if(!c.valid){if(Vn(e))return e;throw new Error(`Unmerga\
 ble intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}function LI(e,t){return e.value=t.issues.length?void 0:t.value,e}function DI(e,t){
@@ -1438,10 +1438,10 @@ path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.
 KI,WI,ZI,qI,YI,XI,QI,eT,tT,nT,rT,oT,iT,y3,aT,cT,lT,Lb,fT,lp,dT,pT,mT,Db,hT,gT,yT,wT,x3,bT,_3,$3,xT,_T,$T,OT,ET,AT,ST,Fb,IT,TT,PT,NT,CT,RT,LT,DT,FT,Mb=m(()=>{"us\
 e strict";rp();Gi();Pb();Il();zt();Nb();zt();Ie=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=TI;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
-[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Vn(a),f;for(let d of c){if(d._zod.def.when){if(yb(a)||!d.
-_zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Kn;if(f||h instanceof Promise)
-f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&($l(a.issues,p,e),u||(u=Vn(a,p)))});else{if(a.issues.length===p)continue;$l(a.issues,p,e),u||
-(u=Vn(a,p))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Vn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Kn;return u.
+[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Vn(a),f;for(let p of c){if(p._zod.def.when){if(yb(a)||!p.
+_zod.def.when(a))continue}else if(u)continue;let d=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Kn;if(f||h instanceof Promise)
+f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==d&&($l(a.issues,d,e),u||(u=Vn(a,d)))});else{if(a.issues.length===d)continue;$l(a.issues,d,e),u||
+(u=Vn(a,d))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Vn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Kn;return u.
 then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
 {value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
 !1)throw new Kn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return qd(this,"~standard",Rb(this))},set"~standard"(e){zo(this,"~standard",e)}}),
@@ -1478,13 +1478,13 @@ attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issue
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
 Promise)s.push(u.then(f=>NI(f,r,c)));else if(NI(u,r,c),a&&u.issues.length!==0&&Vn(u))break}return s.length?Promise.all(s).then(()=>r):r},v3(e,x3)});_3=[];$3=$("\
 $ZodObject",(e,t)=>{Ie.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
-t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=kl(()=>kT(t));ce(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
-let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||qt(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
+t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=kl(()=>kT(t));ce(e,"propValues",l=>{let u=l.def.shape,f={};for(let p in u){
+let d=u[p]._zod;if(d.values){Object.prototype.hasOwnProperty.call(f,p)||qt(f,p,new Set);for(let h of d.values)f[p].add(h);d.optin!==void 0&&f[p].add(void 0)}}return f});
 let i=Qs,s=t.catchall,a,c=jt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
-lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
-g){if(Vn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,I=b._zod.run({value:f[y],issues:[]},u);I instanceof Promise?
-d.push(I.then(T=>ap(T,l,y,f,k,O))):ap(I,l,y,f,k,O)}return s?vT(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),xT=$("$ZodObjectJIT",(e,t)=>{$3.
-init(e,t);let n=e._zod.parse,r=kl(()=>kT(t)),o=jt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new op(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
+lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let p=[],d=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
+g){if(Vn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=d[y],k=b._zod.optin,O=b._zod.optout,I=b._zod.run({value:f[y],issues:[]},u);I instanceof Promise?
+p.push(I.then(T=>ap(T,l,y,f,k,O))):ap(I,l,y,f,k,O)}return s?vT(p,f,l,u,o.value,e,h===!0):p.length?Promise.all(p).then(()=>l):l}}),xT=$("$ZodObjectJIT",(e,t)=>{$3.
+init(e,t);let n=e._zod.parse,r=kl(()=>kT(t)),o=jt.memoizer,i=d=>{let h=r.value,g=h.symbolKeys,y=new op(["payload","ctx"],{shape:d,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,S)=>`
           let ${T}_ab = false;
           for (let i = 0; i < ${T}.issues.length; i++) {
@@ -1498,7 +1498,7 @@ hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,S)=>`
             return payload;
           }`;y.write("const input = payload.value;");let O=Object.create(null),I=0;for(let T of h.allKeys)O[T]=`key_${I++}`;y.write(o?"const newResult = memo.al\
 loc(inst, payload, {}, ctx);":"const newResult = {};");for(let T of h.allKeys){if(T==="__proto__")continue;let S=O[T],Z=typeof T=="symbol"?`syms[${g.indexOf(T)}\
-]`:db(T),R=`${Z} in input`,Fe=p[T],hn=Fe?._zod?.optin,Jr=hn!==void 0,je=Fe?._zod?.optout==="optional";if(y.write(`const ${S} = ${b(Z)};`),Jr&&je){let Nf=hn==="o\
+]`:db(T),R=`${Z} in input`,Fe=d[T],hn=Fe?._zod?.optin,Jr=hn!==void 0,je=Fe?._zod?.optout==="optional";if(y.write(`const ${S} = ${b(Z)};`),Jr&&je){let Nf=hn==="o\
 ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
         const ${S}_present = ${R};
         if (!${S}.issues.length || ${S}_present) {
@@ -1538,9 +1538,9 @@ ptional"?`${S}_present`:`${S}.value !== undefined || ${S}_present`;y.write(`
           newResult[${Z}] = ${S}.value;
         }
 
-      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Qs,c=!jt.jitless,u=c&&mb.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
-d??(d=r.value);let g=p.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),p=s(p,h),f?vT([],g,p,h,d,e,h?.abortEarly===!0):p):n(p,h):(p.issues.
-push({expected:"object",code:"invalid_type",input:g,inst:e}),p)}});_T=$("$ZodUnion",(e,t)=>{Ie.init(e,t),ce(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
+      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Qs,c=!jt.jitless,u=c&&mb.value,f=t.catchall,p;e._zod.parse=(d,h)=>{
+p??(p=r.value);let g=d.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),d=s(d,h),f?vT([],g,d,h,p,e,h?.abortEarly===!0):d):n(d,h):(d.issues.
+push({expected:"object",code:"invalid_type",input:g,inst:e}),d)}});_T=$("$ZodUnion",(e,t)=>{Ie.init(e,t),ce(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
 efaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),ce(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optio\
 nal":void 0),ce(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),ce(e,"pattern",r=>{
 if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>vl(i.source)).join("|")})$`)}});let n=t.options.
@@ -1551,17 +1551,17 @@ Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>RI(n,c,l)):RI(n,i
 parse=(r,o)=>{let i=r.value;if(!jo(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
 u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
-currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Hn(h,o,Yt())),input:u,path:[u],inst:e});continue}let d=f.
-value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[u],issues:[]},o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...eo(
-u,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...eo(u,p.issues)),r.value[d]=p.value)}let l;for(let u in i)if(!c.has(u))if(t.mode==="loose"){
+currently");if(f.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(h=>Hn(h,o,Yt())),input:u,path:[u],inst:e});continue}let p=f.
+value;if(p==="__proto__")continue;let d=t.valueType._zod.run({value:i[u],issues:[]},o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...eo(
+u,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...eo(u,d.issues)),r.value[p]=d.value)}let l;for(let u in i)if(!c.has(u))if(t.mode==="loose"){
 if(u==="__proto__")continue;r.value[u]=i[u]}else l=l??[],l.push(u);l&&l.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:l,continue:!0})}else{
 r.value=n?n.alloc(e,r,{},o):{};let c;for(let l of Reflect.ownKeys(i)){if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,l))continue;let u=t.keyType.
 _zod.run({value:l,issues:[]},o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof l=="string"&&Al.test(l)&&
 u.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys cur\
 rently");h.issues.length===0&&(u=h)}if(u.issues.length){t.mode==="loose"?r.value[l]=i[l]:a?(c=c??[],c.push(l)):r.issues.push({code:"invalid_key",origin:"record",
-issues:u.issues.map(h=>Hn(h,o,Yt())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[l],issues:[]},
-o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...eo(l,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...eo(l,p.issues)),
-r.value[d]=p.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),ET=
+issues:u.issues.map(h=>Hn(h,o,Yt())),input:l,path:[l],inst:e});continue}let p=u.value;if(p==="__proto__")continue;let d=t.valueType._zod.run({value:i[l],issues:[]},
+o);d instanceof Promise?s.push(d.then(h=>{h.issues.length&&r.issues.push(...eo(l,h.issues)),r.value[p]=h.value})):(d.issues.length&&r.issues.push(...eo(l,d.issues)),
+r.value[p]=d.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),ET=
 $("$ZodEnum",(e,t)=>{Ie.init(e,t);let n=ea(t.entries),r=new Set(n);e._zod.values=r,ce(e,"pattern",o=>{let i=ea(o.def.entries).filter(s=>hb.has(typeof s));return new RegExp(
 i.length?`^(${i.map(s=>Qr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",
 values:n,input:s,inst:e}),o}}),AT=$("$ZodLiteral",(e,t)=>{Ie.init(e,t);let n=new Set(t.values);e._zod.values=n,ce(e,"pattern",r=>{let o=r.def.values;return new RegExp(
@@ -1590,15 +1590,15 @@ DT=$("$ZodReadonly",(e,t)=>{Ie.init(e,t),ce(e,"propValues",n=>n.def.innerType._z
 innerType?._zod?.optin),ce(e,"optout",n=>n.def.innerType?._zod?.optout),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.
 innerType._zod.run(n,r);return o instanceof Promise?o.then(zI):zI(o)}});FT=$("$ZodCustom",(e,t)=>{pt.init(e,t),Ie.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=n=>{
 let r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>jI(i,n,r,e));jI(o,n,r,e)}})});function zT(e){return e!==null&&typeof e=="object"}function zb(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}function pp(e,t,n){let r=jT.get(e);if(r!==
-void 0)return r?Nl:Pl;if(t.has(e))return Nl;t.add(e);let o=Pl,i=u=>{if(o!==Nl&&u?._zod){let f=pp(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let d=Pl;for(let p of Reflect.ownKeys(
-u)){let h=Object.getOwnPropertyDescriptor(u,p);if(f&&!h.enumerable)continue;let g=h.get?dp:h.value?._zod?pp(h.value,t,n):Pl;g>d&&(d=g)}return d},a=u=>{u>o&&(o=u)},
+void 0)return r?Nl:Pl;if(t.has(e))return Nl;t.add(e);let o=Pl,i=u=>{if(o!==Nl&&u?._zod){let f=pp(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let p=Pl;for(let d of Reflect.ownKeys(
+u)){let h=Object.getOwnPropertyDescriptor(u,d);if(f&&!h.enumerable)continue;let g=h.get?dp:h.value?._zod?pp(h.value,t,n):Pl;g>p&&(p=g)}return p},a=u=>{u>o&&(o=u)},
 c=e._zod.def,l=c.type;switch(l){case"object":{let u=xl(c);a(u?s(u,!0):dp),i(c.catchall);break}case"array":i(c.element);break;case"tuple":for(let u of c.items)i(
 u);i(c.rest);break;case"record":case"map":i(c.keyType),i(c.valueType);break;case"set":i(c.valueType);break;case"union":for(let u of c.options)i(u);break;case"in\
 tersection":i(c.left),i(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"\
 success":i(c.innerType);break;case"pipe":i(c.in),i(c.out);break;case"function":i(c.input),i(c.output);break;case"lazy":{let u=c._cachedInner??(n?e._zod.innerType:
 void 0);a(u?pp(u,t,!1):dp);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
-getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let d=f.value;if(!(!d||typeof d!="object")){if(d._zod)i(d);else if(Array.isArray(d))for(let p of d)i(p)}}}return t.
+getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let p=f.value;if(!(!p||typeof p!="object")){if(p._zod)i(p);else if(Array.isArray(p))for(let d of p)i(d)}}}return t.
 delete(e),O3(e,o)}function O3(e,t){return t!==dp&&jT.set(e,t===Nl),t}function E3(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function UT(){
 return A3}function S3(e,t){let n=e[Ub]?.backEdges;return n!==void 0&&zT(t)&&n.has(t)}var jb,Ub,MT,jT,Pl,dp,Nl,up,fp,A3,BT=m(()=>{"use strict";zt();jb=class extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},Ub="~memo",MT=[];jT=new WeakMap,Pl=0,dp=1,Nl=2;fp=[],A3={alloc(e,t,n){
@@ -1606,8 +1606,8 @@ let r=up;if(!r)return n;up=void 0;let o={value:n,issues:null};return r.set(t.val
 push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&S3(i,o.value))throw new jb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
 var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=pp(e,new Set,!1);if(b===Pl)
 return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===Nl||r?n=!0:r=!0}let u=c.value;if(!zT(u))return s(c,l);let f=l[Ub];f||(f={buckets:new WeakMap,backEdges:void 0},
-l[Ub]=f);let d;o===l?d=i:(d=E3(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...zb(p.issues)):(c.memo=!0,f.backEdges??
-(f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;up=d;let h=fp.length,g=s(c,l);up=void 0;let y=fp.length>h?fp.pop():void 0;return g instanceof Promise?g.then(
+l[Ub]=f);let p;o===l?p=i:(p=E3(f,e),o=l,i=p);let d=p.get(u);if(d)return c.value=d.value,d.issues?d.issues.length&&c.issues.push(...zb(d.issues)):(c.memo=!0,f.backEdges??
+(f.backEdges=new WeakSet),f.backEdges.add(d.value)),c;up=p;let h=fp.length,g=s(c,l);up=void 0;let y=fp.length>h?fp.pop():void 0;return g instanceof Promise?g.then(
 b=>(y&&(y.issues=b.issues.length?zb(b.issues):MT),b)):(y&&(y.issues=g.issues.length?zb(g.issues):MT),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function JT(){return{localeError:I3()}}var I3,GT=m(()=>{"use strict";zt();I3=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
 ave"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(i){return e[i]??null}let n={regex:"i\
 nput",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",
@@ -1666,15 +1666,15 @@ cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],
 "function"?t.unrepresentable({zodSchema:e,path:r.path,message:o}):t.unrepresentable;if(i==="any")return!1;if(i===void 0||i==="throw")throw new Error(o);return Object.
 assign(n,i),!0}function xe(e,t,n={path:[],schemaPath:[]}){var r;let o=e._zod.def,i=t.seen.get(e);if(i)return i.count++,n.schemaPath.includes(e)&&(i.cycle=n.path),
 i.schema;let s={schema:{},count:1,cycle:void 0,path:n.path};t.seen.set(e,s),t.sharedDefsExtractedFor=void 0,t.sharedEmitDoneFor=void 0;let a=e._zod.toJSONSchema?.();
-if(a)s.schema=a;else{let u={...n,schemaPath:[...n.schemaPath,e],path:n.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,s.schema,u);else{let d=s.schema,
-p=t.processors[o.type];if(!p)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`);p(e,t,d,u)}let f=e._zod.parent;f&&(s.ref||(s.ref=f),
+if(a)s.schema=a;else{let u={...n,schemaPath:[...n.schemaPath,e],path:n.path};if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,s.schema,u);else{let p=s.schema,
+d=t.processors[o.type];if(!d)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`);d(e,t,p,u)}let f=e._zod.parent;f&&(s.ref||(s.ref=f),
 xe(f,t,u),t.seen.get(f).isParent=!0)}let c=t.metadataRegistry.get(e);return c&&Ll(s.schema,c),t.io==="input"&&It(e)&&(delete s.schema.examples,delete s.schema.default),
 t.io==="input"&&"_prefault"in s.schema&&((r=s.schema).default??(r.default=s.schema._prefault)),delete s.schema._prefault,t.seen.get(e).schema}function NP(e){return e.
 replace(/~/g,"~0").replace(/\//g,"~1")}function Ml(e,t){let n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");if(e.external&&e.
 sharedDefsExtractedFor===e.external)return;let r=new Map;for(let s of e.seen.entries()){let a=e.metadataRegistry.get(s[0])?.id;if(a){let c=r.get(a);if(c&&c!==s[0])
 throw new Error(`Duplicate schema id "${a}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);r.
-set(a,s[0])}}let o=s=>{let a=e.target==="draft-2020-12"?"$defs":"definitions";if(e.external){let f=e.external.registry.get(s[0])?.id,d=e.external.uri??(h=>h);if(f)
-return{ref:d(f)};let p=s[1].defId??s[1].schema.id??`schema${e.counter++}`;return s[1].defId=p,{defId:p,ref:`${d("__shared")}#/${a}/${NP(p)}`}}let c="#",l=`${c}/${a}\
+set(a,s[0])}}let o=s=>{let a=e.target==="draft-2020-12"?"$defs":"definitions";if(e.external){let f=e.external.registry.get(s[0])?.id,p=e.external.uri??(h=>h);if(f)
+return{ref:p(f)};let d=s[1].defId??s[1].schema.id??`schema${e.counter++}`;return s[1].defId=d,{defId:d,ref:`${p("__shared")}#/${a}/${NP(d)}`}}let c="#",l=`${c}/${a}\
 /`;if(s[1]===n&&!s[1].schema.id)return{ref:c};let u=s[1].schema.id??`__schema${e.counter++}`;return{defId:u,ref:l+NP(u)}},i=s=>{if(s[1].schema.$ref)return;let a=s[1],
 {ref:c,defId:l}=o(s);a.def={...a.schema},l&&(a.defId=l);let u=a.schema;for(let f in u)delete u[f];u.$ref=c};if(e.cycles==="throw")for(let s of e.seen.entries()){
 let a=s[1];if(a.cycle)throw new Error(`Cycle detected: #/${a.cycle?.join("/")}/<root>
@@ -1692,11 +1692,11 @@ qt(n,s,c)}for(let s of i.required??[])r.add(s)}let o={type:"object",properties:n
 (o.additionalProperties={allOf:i})}return o}function N3(e){let t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(let o of DP)if(o in e)return;let n=t.filter(
 o=>CP.some(i=>Array.isArray(o[i]))),r=null;if(!n.length)r=nk(t);else{let o=n[0],i=CP.find(c=>Array.isArray(o[c]));if(Object.keys(o).length!==1)return;let s=t.filter(
 c=>c!==o),a=o[i].map(c=>nk([...s,c]));if(a.some(c=>!c))return;r={[i]:a}}r&&(delete e.allOf,Ll(e,r))}function zl(e,t){let n=e.seen.get(t);if(!n)throw new Error("\
-Unprocessed schema. This is a bug in Zod.");let r=a=>{let c=e.seen.get(a);if(c.ref===null)return;let l=c.def??c.schema,u={...l},f=c.ref;if(c.ref=null,f){r(f);let p=e.
-seen.get(f),h=p.schema;if(h.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(l.allOf=l.allOf??[],l.allOf.push(h)):Ll(l,h),Ll(l,u),
-a._zod.parent===f)for(let y in l)y==="$ref"||y==="allOf"||y in u||delete l[y];if(h.$ref&&p.def)for(let y in l)y==="$ref"||y==="allOf"||y in p.def&&JSON.stringify(
-l[y])===JSON.stringify(p.def[y])&&delete l[y]}let d=a._zod.parent;if(d&&d!==f){r(d);let p=e.seen.get(d);if(p?.schema.$ref&&(l.$ref=p.schema.$ref,p.def))for(let h in l)
-h==="$ref"||h==="allOf"||h in p.def&&JSON.stringify(l[h])===JSON.stringify(p.def[h])&&delete l[h]}e.override({zodSchema:a,jsonSchema:l,path:c.path??[]})};if(!e.
+Unprocessed schema. This is a bug in Zod.");let r=a=>{let c=e.seen.get(a);if(c.ref===null)return;let l=c.def??c.schema,u={...l},f=c.ref;if(c.ref=null,f){r(f);let d=e.
+seen.get(f),h=d.schema;if(h.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")?(l.allOf=l.allOf??[],l.allOf.push(h)):Ll(l,h),Ll(l,u),
+a._zod.parent===f)for(let y in l)y==="$ref"||y==="allOf"||y in u||delete l[y];if(h.$ref&&d.def)for(let y in l)y==="$ref"||y==="allOf"||y in d.def&&JSON.stringify(
+l[y])===JSON.stringify(d.def[y])&&delete l[y]}let p=a._zod.parent;if(p&&p!==f){r(p);let d=e.seen.get(p);if(d?.schema.$ref&&(l.$ref=d.schema.$ref,d.def))for(let h in l)
+h==="$ref"||h==="allOf"||h in d.def&&JSON.stringify(l[h])===JSON.stringify(d.def[h])&&delete l[h]}e.override({zodSchema:a,jsonSchema:l,path:c.path??[]})};if(!e.
 external||e.sharedEmitDoneFor!==e.external){for(let a of[...e.seen.entries()].reverse())r(a[0]);if(e.target!=="openapi-3.0")for(let a of e.seen.entries())LP(a[1].
 def??a[1].schema);for(let a of e.deferred)a();if(e.intersections.length){let a=new Map;for(let c of e.seen.values())for(let l of[c.schema,c.def]){let u=l?.allOf;
 if(!Array.isArray(u))continue;let f=a.get(u);f?f.push(l):a.set(u,[l])}for(let c of e.intersections)for(let l of a.get(c)??[])N3(l)}}let o={};if(e.target==="draf\
@@ -1722,8 +1722,8 @@ type==="pipe"&&t.in._zod.traits.has("$ZodTransform")?jl(t.out):t.type==="catch"?
 n.add(t);let h=e.get(t)?.def;if(!h)return t;let g=rk(e,h,n);return g===h?t:g}for(let h of["anyOf","oneOf"]){let g=t[h];if(!Array.isArray(g))continue;let y=g.map(
 b=>rk(e,b,n));y.some((b,k)=>b!==g[k])&&(t={...t,[h]:y})}let r=Array.isArray(t.type)?t.type:[t.type],o=!r.includes("string")&&r.some(h=>h==="number"||h==="intege\
 r"),i=t.enum??(t.const!==void 0?[t.const]:void 0);if(!o&&!i?.some(h=>typeof h=="number"))return t;let{minimum:s,maximum:a,exclusiveMinimum:c,exclusiveMaximum:l,
-multipleOf:u,format:f,id:d,...p}=t;return p.enum?p.enum=p.enum.map(h=>typeof h=="number"?String(h):h):typeof p.const=="number"&&(p.const=String(p.const)),o&&(p.
-type="string",i||(p.pattern=(r.includes("number")?Al:Ab).source)),p}function D3(e){let t=new Map;for(let r of e.seen.values())r.def&&!t.has(r.schema)&&t.set(r.schema,
+multipleOf:u,format:f,id:p,...d}=t;return d.enum?d.enum=d.enum.map(h=>typeof h=="number"?String(h):h):typeof d.const=="number"&&(d.const=String(d.const)),o&&(d.
+type="string",i||(d.pattern=(r.includes("number")?Al:Ab).source)),d}function D3(e){let t=new Map;for(let r of e.seen.values())r.def&&!t.has(r.schema)&&t.set(r.schema,
 r);let n=new Map;for(let r of ok.get(e)??[]){let o=e.seen.get(r),i=(o?.def??o?.schema)?.propertyNames;if(!i||i===!0||n.has(i))continue;let s=rk(t,i,new Set);s!==
 i&&n.set(i,s)}if(n.size)for(let r of e.seen.values())for(let o of[r.schema,r.def]){let i=o&&n.get(o.propertyNames);i&&(o.propertyNames=i)}}function lN(e,t,n,r,o){
 let i=!1,s=JSON.stringify(e,(a,c)=>typeof c!="bigint"?c:(i=!0,null));return i?(it(t,n,r,o,"BigInt defaults cannot be represented in JSON Schema"),vk):JSON.parse(
@@ -1741,10 +1741,10 @@ t.pattern&&GP(e,t.pattern),(t.format==="base64"||t.format==="base64url")&&(e.con
 e,t.mime)};R3={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""},L3=new Map([[Lb,iI],[lp,sI]]),KP=e=>L3.get(e)??e,ik=(e,t,n,r)=>{let o=n;
 o.type="string";let{minimum:i,maximum:s,format:a,patterns:c,contentEncoding:l,laxFormat:u}=Ut(e);if(typeof i=="number"&&(o.minLength=i),typeof s=="number"&&(o.maxLength=
 s),a&&(o.format=R3[a]??a,o.format===""&&delete o.format,(a==="time"||u)&&delete o.format),l&&(o.contentEncoding=l),c&&c.size>0){let f=[...c].map(KP);f.length===
-1?o.pattern=f[0].source:f.length>1&&(o.allOf=[...f.map(d=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:d.
+1?o.pattern=f[0].source:f.length>1&&(o.allOf=[...f.map(p=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:p.
 source}))])}},sk=(e,t,n,r)=>{let o=n,{minimum:i,maximum:s,multipleOf:a,exclusiveMaximum:c,exclusiveMinimum:l,isInt:u}=Ut(e);o.type=u?"integer":"number";let f=typeof l==
-"number"&&l>=(i??Number.NEGATIVE_INFINITY),d=typeof c=="number"&&c<=(s??Number.POSITIVE_INFINITY),p=t.target==="draft-04"||t.target==="openapi-3.0";if(f?p?(o.minimum=
-l,o.exclusiveMinimum=!0):o.exclusiveMinimum=l:typeof i=="number"&&(o.minimum=i),d?p?(o.maximum=c,o.exclusiveMaximum=!0):o.exclusiveMaximum=c:typeof s=="number"&&
+"number"&&l>=(i??Number.NEGATIVE_INFINITY),p=typeof c=="number"&&c<=(s??Number.POSITIVE_INFINITY),d=t.target==="draft-04"||t.target==="openapi-3.0";if(f?d?(o.minimum=
+l,o.exclusiveMinimum=!0):o.exclusiveMinimum=l:typeof i=="number"&&(o.minimum=i),p?d?(o.maximum=c,o.exclusiveMaximum=!0):o.exclusiveMaximum=c:typeof s=="number"&&
 (o.maximum=s),a){let h=new Set;for(let b of a)Number.isFinite(b)&&b!==0?h.add(Math.abs(b)):it(e,t,o,r,`A multipleOf divisor of ${b} cannot be represented in JSO\
 N Schema`);let[g,...y]=h;g!==void 0&&(o.multipleOf=g),y.length&&(o.allOf=[...o.allOf??[],...y.map(b=>({multipleOf:b}))])}},ak=(e,t,n,r)=>{n.type="boolean"},WP=(e,t,n,r)=>{
 it(e,t,n,r,"BigInt cannot be represented in JSON Schema")},ZP=(e,t,n,r)=>{it(e,t,n,r,"Symbols cannot be represented in JSON Schema")},qP=(e,t,n,r)=>{t.target===
@@ -1772,9 +1772,9 @@ t,{...r,path:[...r.path,"allOf",1]}),a=l=>"allOf"in l&&Object.keys(l).length===1
 cN=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type="array";let s=t.target==="draft-2020-12"?"prefixItems":"items",a=t.target==="draft-2020-12"||t.target==="openapi-3.0"?
 "items":"additionalItems",c=i.items.map((g,y)=>xe(g,t,{...r,path:[...r.path,s,y]})),l=i.rest?xe(i.rest,t,{...r,path:[...r.path,a,...t.target==="openapi-3.0"?[i.
 items.length]:[]]}):null,u=i.items.length;for(;u>0;){let g=i.items[u-1];if(!(t.io==="input"?jl(g)!==void 0:g._zod.optout==="optional"))break;u--}let f=i.items.length,
-d=!i.rest;t.target==="draft-2020-12"?(o.prefixItems=c,d?o.items=!1:l&&(o.items=l),u>0&&(o.minItems=u),d&&(o.maxItems=f)):t.target==="openapi-3.0"?(o.items={anyOf:c},
-l&&o.items.anyOf.push(l),u>0&&(o.minItems=u),d&&(o.maxItems=f)):(o.items=c,d?o.additionalItems=!1:l&&(o.additionalItems=l),u>0&&(o.minItems=u),d&&(o.maxItems=f));
-let{minimum:p,maximum:h}=Ut(e);typeof p=="number"&&(o.minItems=p),typeof h=="number"&&(o.maxItems=h)};ok=new WeakMap;wk=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type=
+p=!i.rest;t.target==="draft-2020-12"?(o.prefixItems=c,p?o.items=!1:l&&(o.items=l),u>0&&(o.minItems=u),p&&(o.maxItems=f)):t.target==="openapi-3.0"?(o.items={anyOf:c},
+l&&o.items.anyOf.push(l),u>0&&(o.minItems=u),p&&(o.maxItems=f)):(o.items=c,p?o.additionalItems=!1:l&&(o.additionalItems=l),u>0&&(o.minItems=u),p&&(o.maxItems=f));
+let{minimum:d,maximum:h}=Ut(e);typeof d=="number"&&(o.minItems=d),typeof h=="number"&&(o.maxItems=h)};ok=new WeakMap;wk=(e,t,n,r)=>{let o=n,i=e._zod.def;o.type=
 "object";let s=i.keyType,a=Ut(s).patterns;if(i.mode==="loose"&&a&&a.size>0){let u=xe(i.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});o.patternProperties=
 {};for(let f of a)qt(o.patternProperties,KP(f).source,u)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){o.propertyNames=xe(i.keyType,t,{...r,path:[...r.
 path,"propertyNames"]});let u=ok.get(t);u||(u=[],ok.set(t,u),t.deferred.push(()=>D3(t))),u.push(e)}o.additionalProperties=xe(i.valueType,t,{...r,path:[...r.path,
@@ -1990,7 +1990,7 @@ n.length;o++)r[o]=n.charCodeAt(o);return r}function mY(e){let t="";for(let n=0;n
 let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function wY(e){let t=gY.exec(e);if(t===null&&(t=yY.exec(e)),t===null)return se;let n=+t[1],
 r=+t[2]-1,o=+t[3];if(!t[4]){let u=$C(n,r,o);return u.getUTCFullYear()!==n||u.getUTCMonth()!==r||u.getUTCDate()!==o?se:u}let i=+t[4],s=+t[5],a=+t[6],c=0;if(i>23||
 s>59||a>59)return se;if(t[7]){let u=t[7].slice(0,3);for(;u.length<3;)u+="0";c=+u}let l=$C(n,r,o,i,s,a,c);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==
-o)return se;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return se;let d=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-d:d))}return l}function Np(e){if(e===
+o)return se;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return se;let p=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-p:p))}return l}function Np(e){if(e===
 null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function OY(){return{scalar:Object.create(
 null),sequence:Object.create(null),mapping:Object.create(null)}}function EY(){return{scalar:[],sequence:[],mapping:[]}}function AY(e){let t=[];for(let n of e){let r=t.
 length;for(let o=0;o<t.length;o++){let i=t[o];if(i.nodeKind===n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=o;break}}t[r]=n}return t}
@@ -1999,12 +1999,12 @@ prototype.toString.call(t[n])==="[object Object]"&&(t[n]="[object Object]")}retu
 ject Object]"?"[object Object]":String(e)}function Bk(e,t,n,r,o){let i="",s="",a=Math.floor(o/2)-1;return r-t>a&&(i=" ... ",t=r-a+i.length),n-r>a&&(s=" ...",n=r+
 a-s.length),{str:i+e.slice(t,n).replace(/\t/g,"\u2192")+s,pos:r-t+i.length}}function Jk(e,t){return" ".repeat(Math.max(t-e.length,0))+e}function PY(e,t){if(!e.buffer)
 return null;let n={...TY,...t},r=/\r?\n|\r|\0/g,o=[0],i=[],s,a=-1;for(;s=r.exec(e.buffer);)i.push(s.index),o.push(s.index+s[0].length),e.position<=s.index&&a<0&&
-(a=o.length-2);a<0&&(a=o.length-1);let c="",l=Math.min(e.line+n.linesAfter,i.length).toString().length,u=n.maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&
-!(a-d<0);d++){let p=Bk(e.buffer,o[a-d],i[a-d],e.position-(o[a]-o[a-d]),u);c=`${" ".repeat(n.indent)}${Jk((e.line-d+1).toString(),l)} | ${p.str}
+(a=o.length-2);a<0&&(a=o.length-1);let c="",l=Math.min(e.line+n.linesAfter,i.length).toString().length,u=n.maxLength-(n.indent+l+3);for(let p=1;p<=n.linesBefore&&
+!(a-p<0);p++){let d=Bk(e.buffer,o[a-p],i[a-p],e.position-(o[a]-o[a-p]),u);c=`${" ".repeat(n.indent)}${Jk((e.line-p+1).toString(),l)} | ${d.str}
 ${c}`}let f=Bk(e.buffer,o[a],i[a],e.position,u);c+=`${" ".repeat(n.indent)}${Jk((e.line+1).toString(),l)} | ${f.str}
 `,c+=`${"-".repeat(n.indent+l+3+f.pos)}^
-`;for(let d=1;d<=n.linesAfter&&!(a+d>=i.length);d++){let p=Bk(e.buffer,o[a+d],i[a+d],e.position-(o[a]-o[a+d]),u);c+=`${" ".repeat(n.indent)}${Jk((e.line+d+1).toString(),
-l)} | ${p.str}
+`;for(let p=1;p<=n.linesAfter&&!(a+p>=i.length);p++){let d=Bk(e.buffer,o[a+p],i[a+p],e.position-(o[a]-o[a+p]),u);c+=`${" ".repeat(n.indent)}${Jk((e.line+p+1).toString(),
+l)} | ${d.str}
 `}return c.replace(/\n$/,"")}function EC(e,t){let n="";return e.mark?(e.mark.name&&(n+=`in "${e.mark.name}" `),n+=`(${e.mark.line+1}:${e.mark.column+1})`,!t&&e.
 mark.snippet&&(n+=`
 
@@ -2024,9 +2024,9 @@ e,o,n);r+=ov(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e
 `
 `),c=a===""?[]:(a.endsWith(`
 `)?a.slice(0,-1):a).split(`
-`),l="",u=!1,f=0,d=!1;for(let p of c){let h=0;for(;h<s&&p.charCodeAt(h)===32;)h++;if(r<0||h>=p.length){f++;continue}let g=p.slice(s),y=g.charCodeAt(0);i?y===32||
-y===9?(d=!0,l+=`
-`.repeat(u?1+f:f)):d?(d=!1,l+=`
+`),l="",u=!1,f=0,p=!1;for(let d of c){let h=0;for(;h<s&&d.charCodeAt(h)===32;)h++;if(r<0||h>=d.length){f++;continue}let g=d.slice(s),y=g.charCodeAt(0);i?y===32||
+y===9?(p=!0,l+=`
+`.repeat(u?1+f:f)):p?(p=!1,l+=`
 `.repeat(f+1)):f===0?u&&(l+=" "):l+=`
 `.repeat(f):l+=`
 `.repeat(u?1+f:f),l+=g,u=!0,f=0}return o===en.KEEP?l+=`
@@ -2107,27 +2107,27 @@ n.tagStart,n.tagEnd,q.DOUBLE_QUOTED,en.CLIP,-1,o),!0}if(i===92){o=!1;let s=e.inp
 s);for(a===0&&U(e,"unknown escape sequence");a-- >0;)e.position++,e7(e.input.charCodeAt(e.position))<0&&U(e,"expected hexadecimal character");e.position++}}else
 ct(i)?(o=!1,Yk(e,t)):e.position===e.lineStart&&ma(e)?U(e,"unexpected end of the document within a double quoted scalar"):i!==9&&i<32?U(e,"expected valid JSON ch\
 aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted scalar")}function c7(e,t,n){let r=e.input.charCodeAt(e.position),o=en.CLIP,i=-1,
-s=!1;if(r!==124&&r!==62)return!1;let a=r===124?q.LITERAL_BLOCK:q.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
-h=QY(p);if(p===43||p===45)o!==en.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?en.KEEP:en.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
+s=!1;if(r!==124&&r!==62)return!1;let a=r===124?q.LITERAL_BLOCK:q.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let d=e.input.charCodeAt(e.position),
+h=QY(d);if(d===43||d===45)o!==en.CLIP&&U(e,"repeat of a chomping mode identifier"),o=d===43?en.KEEP:en.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
 indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
 for(;ya(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&RC(e),ct(e.input.charCodeAt(e.position))?Tp(e):e.input.charCodeAt(
-e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
-input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l&&(d=p+h):h>0&&(d=p+h);break}if(iv(e))break;if(!s&&l===-1&&ct(g)&&(u=Math.max(u,
-h)),!s&&l===-1&&!ct(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
- mapping entry"))),l===-1&&g!==0&&!ct(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!ct(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!ct(g)&&h<y){e.
-lineIndent=h,e.position=p+h;break}RC(e),d=e.position,ct(e.input.charCodeAt(e.position))&&(Tp(e),d=e.position)}return rR(e,f,d),ga(e,f,d,n.anchorStart,n.anchorEnd,
+e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,p=e.position;for(;e.input.charCodeAt(e.position)!==0;){let d=e.position,h=0;for(;e.
+input.charCodeAt(d+h)===32;)h++;let g=e.input.charCodeAt(d+h);if(g===0){l>=0?h>l&&(p=d+h):h>0&&(p=d+h);break}if(iv(e))break;if(!s&&l===-1&&ct(g)&&(u=Math.max(u,
+h)),!s&&l===-1&&!ct(g)&&(g===9&&h<t&&(e.position=d+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=d+h,U(e,"bad indentation of a\
+ mapping entry"))),l===-1&&g!==0&&!ct(g)&&h<t){e.lineIndent=h,e.position=d+h;break}!s&&g!==0&&!ct(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!ct(g)&&h<y){e.
+lineIndent=h,e.position=d+h;break}RC(e),p=e.position,ct(e.input.charCodeAt(e.position))&&(Tp(e),p=e.position)}return rR(e,f,p),ga(e,f,p,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,a,o,l),!0}function l7(e,t){let n=e.input.charCodeAt(e.position),r=t===pa;if(n===0||Zn(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
 39||n===34||n===37||n===64||n===96||Xi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(no(o)||r&&Xi(o))return!1}return!0}function u7(e,t,n,r){
 if(!l7(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===pa,c=!1;for(;s!==0&&!iv(e);){if(s===58){let l=e.input.charCodeAt(e.position+
 1);if(no(l)||a&&Xi(l))break}else if(s===35){if(Zn(e.input.charCodeAt(e.position-1)))break}else{if(a&&Xi(s))break;if(ct(s)){let l=e.position,u=e.line,f=e.lineStart,
-d=e.lineIndent;if(vt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}ya(s)||(i=e.
+p=e.lineIndent;if(vt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=p;break}}ya(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(rR(e,o,i),ga(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,en.CLIP,-1,!c),!0)}function Jl(e,t){
 let n=e.line;vt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function f7(e,t,n){let r=e.input.charCodeAt(
 e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:93;for(o?tR(e,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.FLOW):eR(e,i,n.
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){Jl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
 position++,ua(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Zn(e.input.
-charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,Jl(e,t));let f=e.line,d=fa(e),p=ha(e,t,pa,!1,!0);Jl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
-58?(l=!0,e.position++,Jl(e,t),o||NC(e,d),p||Pt(e),ha(e,t,pa,!1,!0)||Pt(e),Jl(e,t),o||ua(e)):o&&l?(p||Pt(e),Pt(e)):o?Pt(e):l&&(NC(e,d),p||Pt(e),Pt(e),ua(e)),c=e.
+charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,Jl(e,t));let f=e.line,p=fa(e),d=ha(e,t,pa,!1,!0);Jl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
+58?(l=!0,e.position++,Jl(e,t),o||NC(e,p),d||Pt(e),ha(e,t,pa,!1,!0)||Pt(e),Jl(e,t),o||ua(e)):o&&l?(d||Pt(e),Pt(e)):o?Pt(e):l&&(NC(e,p),d||Pt(e),Pt(e),ua(e)),c=e.
 input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function LC(e,t,n){if(e.firstTabInLine!==
 -1||e.input.charCodeAt(e.position)!==45||!no(e.input.charCodeAt(e.position+1)))return!1;for(eR(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Go.BLOCK);e.
 input.charCodeAt(e.position)===45&&no(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be us\
@@ -2144,13 +2144,13 @@ splice(f.eventsLength,0,{type:fe.MAPPING,start:f.position,anchorStart:r.anchorSt
  a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==le||r.tagStart!==le?(da(e,f),!1):!0}if(ha(e,t,Ip,!0,a)&&(a=!1),
 o||a&&(Pt(e),a=!1),vt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
 t)break}return i?(o&&Pt(e),s&&ua(e),!0):!1}function ha(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
-c=!1,l=null,u=CC(),f=n===Ip||n===qC,d=f,p=f;if(r&&vt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
-g=fa(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==le||u.anchorStart!==le)&&(h===33||h===38)){let y=fa(e),b=t+1;if(Kk(e,e.position-e.lineStart,b,
+c=!1,l=null,u=CC(),f=n===Ip||n===qC,p=f,d=f;if(r&&vt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
+g=fa(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&d&&(u.tagStart!==le||u.anchorStart!==le)&&(h===33||h===38)){let y=fa(e),b=t+1;if(Kk(e,e.position-e.lineStart,b,
 u)&&e.events[y.eventsLength]?.type===fe.MAPPING)return e.depth--,!0;da(e,y)}if(a&&(h===33&&u.tagStart!==le||h===38&&u.anchorStart!==le)||!r7(e,u,n===pa)&&!o7(e,
-u))break;l===null&&(l=g),vt(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===Ip){let h=n===pa||n===ZC?t:t+1,g=e.position-
-e.lineStart;if(s===1)if(d&&(LC(e,g,u)||Kk(e,g,h,u))||f7(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=fa(e),
+u))break;l===null&&(l=g),vt(e,!0)?(a=!0,p=d,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):p=!1}if(p&&(p=a||o),s===1||n===Ip){let h=n===pa||n===ZC?t:t+1,g=e.position-
+e.lineStart;if(s===1)if(p&&(LC(e,g,u)||Kk(e,g,h,u))||f7(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&d&&!p&&y!==124&&y!==62){let b=fa(e),
 k=l.position-l.lineStart;da(e,l),Kk(e,k,h,CC())&&e.events[b.eventsLength]?.type===fe.MAPPING?c=!0:da(e,b)}!c&&(f&&c7(e,h,u)||s7(e,h,u)||a7(e,h,u)||i7(e,u)||u7(e,
-h,n,u))&&(c=!0)}else s===0&&(c=d&&LC(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==le||u.tagStart!==le||f)&&(ga(e,le,le,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
+h,n,u))&&(c=!0)}else s===0&&(c=p&&LC(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==le||u.tagStart!==le||f)&&(ga(e,le,le,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
 q.PLAIN),c=!0),e.depth--,c||u.anchorStart!==le||u.tagStart!==le}function d7(e){if(e.lineIndent>0||e.input.charCodeAt(e.position)!==37)return!1;e.position++;let t=e.
 position;for(;e.input.charCodeAt(e.position)!==0&&!Zn(e.input.charCodeAt(e.position));)e.position++;let n=e.input.slice(t,e.position),r=[];for(n.length===0&&U(e,
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!ct(e.input.charCodeAt(e.position));){for(;ya(e.input.charCodeAt(
@@ -2435,8 +2435,8 @@ e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.from
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),pL(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
 function pL(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)ns[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
 1){let i=ns[o-15],s=ns[o-2],a=xr(i,7)^xr(i,18)^i>>>3,c=xr(s,17)^xr(s,19)^s>>>10;ns[o]=ns[o-16]+a+ns[o-7]+c|0}ZX(e)}}function ZX(e){let t=e[0],n=e[1],r=e[2],o=e[3],
-i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(xr(i,6)^xr(i,11)^xr(i,25))+u+KX[l]+ns[l]|0,d=t&n^t&r^n&r,p=(xr(t,2)^xr(t,13)^xr(t,22))+d|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var tu,mL,KX,WX,ns,xr,gL=m(()=>{"use strict";tu=[2];for(let e=3;tu.
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(xr(i,6)^xr(i,11)^xr(i,25))+u+KX[l]+ns[l]|0,p=t&n^t&r^n&r,d=(xr(t,2)^xr(t,13)^xr(t,22))+p|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+d|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var tu,mL,KX,WX,ns,xr,gL=m(()=>{"use strict";tu=[2];for(let e=3;tu.
 length<64;e+=2)tu.every(t=>e%t!==0)&&tu.push(e);mL=e=>Math.floor(e%1*2**32)|0,KX=Int32Array.from(tu,e=>mL(Math.cbrt(e))),WX=Int32Array.from(tu.slice(0,8),e=>mL(
 Math.sqrt(e))),ns=new Int32Array(64),xr=(e,t)=>e>>>t|e<<32-t});function qo(e){return hL(typeof e=="string"?new TextEncoder().encode(e):e)}function Wp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
 x":"-"}\0${qo(r.bytes())}\0`);return qo(t)}var xa=m(()=>{"use strict";gL()});function yL(e,t){return qo(Zp([e,...bL(t)])).slice(0,8)}function wL({event:e,matcher:t,handler:n}){return Zp([e,t??null,...bL(n)])}function bL({type:e,command:t,
@@ -2610,9 +2610,9 @@ t("HOOK_PATH_UNQUOTED",c,{variable:l});let u=i.server;a==="mcp_tool"&&typeof u==
 "SessionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function fee(e){if(e==="*"||/^[\w ,|-]*$/.test(e))return!0;try{return new RegExp(e)instanceof RegExp}catch{
 return!1}}var z1=m(()=>{"use strict";F1()});function j1({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||dee.test(n))&&t("COMMAND_UN\
 LISTED",r,{name:n})}}function U1({plugin:e,report:t}){let n=new Map(e.commands.map(r=>[r.name,r.path]));for(let{name:r,path:o}of e.skills){let i=n.get(r);i!==void 0&&
-t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var dee,B1=m(()=>{"use strict";dee=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function J1({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
+t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var dee,B1=m(()=>{"use strict";dee=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function J1({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(p=>p.server===i),l=new Set([...Object.
 keys(e.manifest.userConfig),...Object.keys(c?.userConfig??{})]),u=o.transport==="stdio";!u&&om(s.headersHelper??null).length>0&&t("MCP_HELPER_OPTION",a,{name:i});
-let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(om(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});pee(
+let f=(u?["command","args","env"]:["url","headers"]).map(p=>s[p]??null);for(let p of new Set(om(f)))l.has(p)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:p});pee(
 o)||t("MCP_URL_INVALID",a,{name:i})}let r=new Set(e.mcpServers.map(o=>o.name));for(let{server:o}of n)r.has(o)||t("CHANNEL_SERVER_UNKNOWN",e.manifest.path??"",{server:o})}
 function pee({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function om(e){return typeof e==
 "string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>om(t)):v(e)?Object.values(e).flatMap(t=>om(t)):[]}var G1=m(
@@ -2677,8 +2677,8 @@ invoke_agent","execute_hook"];Ree=["bazaar-proxy","bazaar","bz"]});function wD(e
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
 here*=r===")"?1/0:32);r=o}return n.before+n.here}function Yv(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(yD))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
 1&&e.startsWith(t,i)&&n.push(i);return n}var yD,bD=m(()=>{"use strict";yD=/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g});function vD(e,t,n){let r=t(e);if(n.length===0||fu(e)===void 0)return{matcher:r,missed:!1};let o=Bee(e),i=Jee(e),s=(o.length+i.length)*n.length;if(wD(e)*s>Fee)return{
-matcher:r,missed:!0};let a=i.map(d=>zee(d,t(d))),c=new RegExp(e),l=fu(r),u=[],f=!1;for(let[d,p]of n){let h=d===p?[]:a.flatMap(g=>jee(g,d,p));u.push(...h.map(({tail:g})=>`\
-^${p}${g}`)),f||=o.some(g=>c.test(d+g)&&l?.test(p+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function zee(e,t){
+matcher:r,missed:!0};let a=i.map(p=>zee(p,t(p))),c=new RegExp(e),l=fu(r),u=[],f=!1;for(let[p,d]of n){let h=p===d?[]:a.flatMap(g=>jee(g,p,d));u.push(...h.map(({tail:g})=>`\
+^${d}${g}`)),f||=o.some(g=>c.test(p+g)&&l?.test(d+g)!==!0&&!h.some(({form:y})=>y?.test(g)===!0))}return{matcher:[...new Set([r,...u])].join("|"),missed:f}}function zee(e,t){
 let n=kD(e),r=Yv(e,"__").flatMap(o=>{let i=e.slice(o+2),s=/^[*+?{]/.test(i)?void 0:fu(`(?:${e.slice(0,o)})__$`);return s===void 0?[]:[{head:s,tail:i,form:fu(`^${i}`)}]});
 return{branch:e,fitsBefore:n,fitsAfter:e===t?n:kD(t),heads:r}}function jee({branch:e,fitsBefore:t,fitsAfter:n,heads:r},o,i){return e.includes(o)||n(i)?[]:t(o)?[
 Uee]:r.filter(({head:s})=>s.test(o))}function kD(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:fu(e);return n=>t?.test(n)===!0}function Bee(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
@@ -2692,20 +2692,20 @@ n=>[ei(e.name,n.name),t.local.has(`mcp:${n.name}`)?ei(t.name,n.name):`${t.naming
 (o,i)=>`${o}${/[\w-]$/.test(o)?t.name:n.name}:${i}`)}function Vee(e,t){let n="",r=0;for(let o=e.indexOf(du);o!==-1;o=e.indexOf(du,Math.max(r,o+1))){let i=t.find(
 ([s])=>e.startsWith(s,o));i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var Gee,du,wm=m(()=>{"use strict";hD();uu();is();xD();Gee=new Set(
 ["UserPromptExpansion","SubagentStart","SubagentStop"]);du="mcp__plugin_"});function _D(e,t){return $D(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function $D(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
-[,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?Ta(c,o,i):void 0,d=typeof c=="s\
-tring"&&f?.missed===!0?c.trim():void 0,p=u&&e0(o,i,l)?l:o.mcpServers.find(h=>Ia(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
-r,{what:n,server:p}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function e0(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
+[,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?Ta(c,o,i):void 0,p=typeof c=="s\
+tring"&&f?.missed===!0?c.trim():void 0,d=u&&e0(o,i,l)?l:o.mcpServers.find(h=>Ia(o.name,h.name)===p)?.name;return d!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
+r,{what:n,server:d}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function e0(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
 local.has(`mcp:${n}`)}function OD(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
-let{matcher:l,hooks:u}=c,f=typeof l=="string"?Hee(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?$D(e,d,{what:r,
-place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function Hee(e,t,n,r){let{matcher:o,missed:i}=ym(
+let{matcher:l,hooks:u}=c,f=typeof l=="string"?Hee(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(p=>v(p)?$D(e,p,{what:r,
+place:o}):p)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function Hee(e,t,n,r){let{matcher:o,missed:i}=ym(
 {event:t,matcher:n},e.plugin,e.settings);return i&&bm(e,t,n,r),o}function bm(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
 NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var t0=m(()=>{"use strict";M();uu();wm()});function AD(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
-stringify(u)&&(i[c]=f)},a=c=>l=>{let u=yr(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of ED)s(c,a(l=>Ta(l,r,o).rule));return s("skills",a(c=>pu(
+stringify(u)&&(i[c]=f)},a=c=>l=>{let u=yr(l),f=u.map(c);return f.some((p,d)=>p!==u[d])?f:void 0};for(let c of ED)s(c,a(l=>Ta(l,r,o).rule));return s("skills",a(c=>pu(
 c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?pu(c,r,o):void 0),s("hooks",c=>OD(e,t,c))),i}function SD(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
 frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${$r(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${Ia(
-r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);e0(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let d=new RegExp(
-`${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),p=Object.keys(n).find(b=>n0(b,n[b]).some(k=>d.test(k))),h=p===void 0?i:n0(p,n[p]).find(b=>d.test(b)),
-g=d.exec(h);if(g===null)return;let y=p===void 0?s+Oo(i,g.index)-1:a.lines[p]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function n0(e,t){
+r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);e0(r,o,b)&&k.test(f)&&e.report("LOCAL_NEEDS_REMOTE_SERVER",c,{what:l,server:b})}if(o.name===r.name)return;let p=new RegExp(
+`${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),d=Object.keys(n).find(b=>n0(b,n[b]).some(k=>p.test(k))),h=d===void 0?i:n0(d,n[d]).find(b=>p.test(b)),
+g=p.exec(h);if(g===null)return;let y=d===void 0?s+Oo(i,g.index)-1:a.lines[d]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function n0(e,t){
 return Kee.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>n0(n,r))}var ED,Kee,ID=m(()=>{"use strict";Qt();j();
 uu();t0();wm();ED=["tools","disallowedTools","allowed-tools","disallowed-tools"];Kee=new Set([...ED,"skills","agent","matcher","if","server"])});function Pa(e,t,n={}){let r=L(e.plugin.files,t.path),o=t.kind==="command"?Wee(t):{},i={...t.frontmatter.data,...o};SD(e,t,i);let s={...o,...AD(e,t,i),...n},a=t.
 kind==="command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:
@@ -2997,15 +2997,15 @@ this.#r(s-xn+1,r),s-xn+1}#r(t,n){let{slot:r,end:o}=ri;(this.#t[r>>>5]&1<<(r&31))
 for(let{slot:a}of t)n.set(a,[]),r[a>>>5]|=1<<(a&31);if(n.size===0)return n;let o=this.#e,i=new E0,s=0;for(let a=0;a<o.length;a+=1){let c=o[a];if((r[c>>>5]&1<<(c&
 31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=sne&&n.get(c)?.push({at:a,text:s})}}return n}},ri={slot:0,end:0,isUniform:!1,whiteUntil:0};E0=class{#e=new Map;count(t,n){
 let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*vF(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new Cm(l)),i=new Lm(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
-normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of lne(f,c,i,u,p=>r(
-e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+cne(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
+normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let p of lne(f,c,i,u,d=>r(
+e[d]))){let{output:d,from:h,to:g}=p,y=g-h;if(y<n&&y+cne(p,u,o[d])<n)continue;let b=i.starts[d],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[d],
 source:l,text:k})}}function cne({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
 Ma(a).length)}function*lne(e,t,n,r,o){let i=new Set,s=new Map;for(let[a,{at:c,slot:l}]of e.entries()){let u=[];for(let f of t.get(l)??[]){if(o(f.text)||une(s.get(
-f.text),e[a-1],e[a+1]))continue;let d=dne(r,c,n,f);if(d===void 0)continue;u.push(d);let p=`${d.output} ${d.start} ${d.from}`;i.has(p)||(yield d),i.add(p)}for(let f of u)
+f.text),e[a-1],e[a+1]))continue;let p=dne(r,c,n,f);if(p===void 0)continue;u.push(p);let d=`${p.output} ${p.start} ${p.from}`;i.has(d)||(yield p),i.add(d)}for(let f of u)
 f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function une(e,t,n){return e===void 0||t===void 0||n===void 0?!1:t.at>=e.start&&n.end<=e.end}function dne(e,t,{
-joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),d=ni(f);if(n.charCodeAt(c)!==(d?32:f))break;a=d?
-pne(e,a):a+1}if(c-o.at<xn)return;let l=ni(e.charCodeAt(t))?kF(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=ni(f);if(n.charCodeAt(u-1)!==(d?32:f))
-break;l=d?kF(e,l-1):l-1}return c-u<fne?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function kF(e,t){let n=t;for(;n>0&&ni(e.charCodeAt(n-1));)n-=1;return n}
+joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),p=ni(f);if(n.charCodeAt(c)!==(p?32:f))break;a=p?
+pne(e,a):a+1}if(c-o.at<xn)return;let l=ni(e.charCodeAt(t))?kF(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),p=ni(f);if(n.charCodeAt(u-1)!==(p?32:f))
+break;l=p?kF(e,l-1):l-1}return c-u<fne?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function kF(e,t){let n=t;for(;n>0&&ni(e.charCodeAt(n-1));)n-=1;return n}
 function pne(e,t){let n=t;for(;n<e.length&&ni(e.charCodeAt(n));)n+=1;return n}var fne,xF=m(()=>{"use strict";bF();Rm();fne=xn+A0-1});function _F(e,t,n){let r=dF(t);rF(r),iF(e);let o=n?.sources??fF(e),i=v0(e),s=mne(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...EF(s,o,i,e)],c=new Set(a.map(
 ({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:Ar},leak:a[0]===void 0?void 0:yne(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
 has(l)).map($F)}}function mne(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(pF(o)):o.readings).
@@ -4360,11 +4360,11 @@ ${mz}'`,`key_body='
 ${hz}'`,bz+sz+yz+oz+nz+dz+vz].join(`
 `)});function Oz(e,t,n){let r=n??t.endpoint;if(r===void 0){let h="Give it with --endpoint, or as `endpoint` in bazaar.config.ts, e.g. https://plugins.example.com/my-\
 plugin.";throw new w("USAGE_INVALID","The endpoint is missing: where will the plugin be hosted?",h)}let{endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
-failClosed:l,relayModel:u,commandModel:f,name:d}=e,{alwaysLoad:p=t.alwaysLoad}=e;return{...z({...uoe(t),...z({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
-failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:foe(t),longRuns:ez(t.longRuns,t.limits?.timeoutMs)?
-!0:void 0,hookAllows:t.hooks?.allow,alwaysLoad:p==="true"?!0:p==="false"?!1:p,permissionHook:e.permissionHook?t.permissionHook:!1}),endpoint:r,callerFiles:Y0(t.
+failClosed:l,relayModel:u,commandModel:f,name:p}=e,{alwaysLoad:d=t.alwaysLoad}=e;return{...z({...uoe(t),...z({endpointVariable:o,auth:i,public:s,local:a,shellContext:c,
+failClosed:l,relayModel:u,commandModel:f,name:p}),modelKey:t.credentials?.mode==="byok"?!0:void 0,hostTimeoutMs:foe(t),longRuns:ez(t.longRuns,t.limits?.timeoutMs)?
+!0:void 0,hookAllows:t.hooks?.allow,alwaysLoad:d==="true"?!0:d==="false"?!1:d,permissionHook:e.permissionHook?t.permissionHook:!1}),endpoint:r,callerFiles:Y0(t.
 uploads)}}function uoe(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
-consent:d}=e;return z({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:d})}
+consent:p}=e;return z({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:p})}
 function foe({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var Ez=m(()=>{"use strict";Uc();
 E();Pe();tz();_z()});function Az(e,t,n){let{loaded:r,config:o}=e;Jm(r);let i=Oz(t,o,n),s=doe(r.plugin,NM(r,i),i);return t.allowErrors!==!0&&poe([...X0(e,s),...s.report.diagnostics]),
 s}function doe(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&au(r,l.what).files!=="none",s=qM(e,o.
@@ -4503,14 +4503,14 @@ T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT
 I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var px=Oe((U1e,fj)=>{"use strict";fj.exports=process.getBuiltinModule("node:child_process")});function dj(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function pj(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(tie(t)):t).toString("utf8")}function tie(e){let t=e.indexOf(
 10);return t===-1?e.length:t+1}var mj=m(()=>{"use strict"});async function ih(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
-0),stderr:""};let l=(0,gj.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),hj(l.pid,"SIGTERM"),f??=setTimeout(()=>hj(l.
-pid,"SIGKILL"),nie)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=dj(l.stdout,a,()=>d("output")),y=pj(l.stderr);
+0),stderr:""};let l=(0,gj.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,p=b=>{u==="exit"&&(u=b),hj(l.pid,"SIGTERM"),f??=setTimeout(()=>hj(l.
+pid,"SIGKILL"),nie)},d=setTimeout(()=>p("timeout"),s),h=()=>p("abort");c?.addEventListener("abort",h,{once:!0});let g=dj(l.stdout,a,()=>p("output")),y=pj(l.stderr);
 l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,O)=>{l.on("error",O).on("close",I=>k(I??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
-clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function hj(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var gj,
+clearTimeout(d),clearTimeout(f),c?.removeEventListener("abort",h)}}function hj(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var gj,
 nie,mx=m(()=>{"use strict";gj=x(px(),1);mj();nie=1e3});async function Ge(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw yj(e);if(!(0,wj.existsSync)(
-n))throw _n(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await ih("git",e,{cwd:n,env:oh(
-s),...c}).catch(p=>{throw oie(p)});if(l==="abort")throw yj(e);if(l==="timeout")throw _n(e,`it took longer than ${o/1e3} s`);if(l==="output")throw _n(e,`its outp\
-ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Wa(d)}}async function fn(e,t){let{exitCode:n,stdout:r,stderr:o}=await Ge(e,t);if(n===0)return r;
+n))throw _n(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:p}=await ih("git",e,{cwd:n,env:oh(
+s),...c}).catch(d=>{throw oie(d)});if(l==="abort")throw yj(e);if(l==="timeout")throw _n(e,`it took longer than ${o/1e3} s`);if(l==="output")throw _n(e,`its outp\
+ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Wa(p)}}async function fn(e,t){let{exitCode:n,stdout:r,stderr:o}=await Ge(e,t);if(n===0)return r;
 throw _n(e,o.trim()===""?`exit code ${n}`:Za(o))}async function gs(e,t){return(await fn(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Wa(e){return e.replaceAll(
 /:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,rie)}function rie(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
 "")}function yj(e){return new w("INTERRUPTED",`git ${bj(e)} was stopped.`,"Start it again.")}function oie(e){return e.code!=="ENOENT"?_n([],ee(e)):new w("GIT_MI\
@@ -4568,7 +4568,7 @@ s",t,o])})}function zj(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESE
 "":""}var Eie,bx=m(()=>{"use strict";Ii();sm();sh();Ya();Eie={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
  client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function jj(e,t,n,{report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),c=Sie(n,
 i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):tn(n,i)||s.report("ENTRY_SOURCE_MISSING",a,{folder:i}),c!==void 0||!tn(n,i))return;let l=i.split("/").
-at(-1),u=Xo(Iie(n,i),{entry:t.raw,...l?{folderName:l}:{}});for(let f of u.diagnostics.filter(d=>zj(s,d)))f.path===""?wx({catalog:s,index:t.index,raw:t.raw},f,o):
+at(-1),u=Xo(Iie(n,i),{entry:t.raw,...l?{folderName:l}:{}});for(let f of u.diagnostics.filter(p=>zj(s,p)))f.path===""?wx({catalog:s,index:t.index,raw:t.raw},f,o):
 o(Tie(f,i));return Pie(s,t,u),u}function Sie(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind==="symlink")}function Iie(e,t){
 if(t==="")return e;let n=`${t}/`;return new Map([...e].filter(([r])=>r.startsWith(n)).map(([r,o])=>[r.slice(n.length),o]))}function Tie(e,t){return t===""?e:{...e,
 path:`${t}/${e.path}`}}function Pie(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;if(t.name!==""&&o!==t.name){let s={name:t.
@@ -4614,8 +4614,8 @@ r.some(f=>f.index!==i&&f.name===s)&&a("ENTRY_NAME_TWICE",c,{name:s});let l=s.toL
 a("ENTRY_NAME_CASE",c,{name:s,other:u.name})}}var vx=m(()=>{"use strict";M();os();lt();bx();sh();Ya();kx()});function Zj(e,t,n,r){if(e===void 0)return{};let o=nn(Ij,e);for(let{path:s,field:a,problem:c}of o)r("RENAMES_INVALID",n(s),{field:a===""?"renames":`renames.${a}`,
 problem:c});if(o.length>0||!v(e))return{};let i=e;for(let s of Object.keys(i)){let a=qie(s,i,t);a!==void 0&&r("RENAME_UNRESOLVED",n([s]),{name:s,problem:a})}return i}
 function qie(e,t,n){let r=new Set,o=e;for(;Object.hasOwn(t,o);){if(r.has(o))return"leads in a circle";r.add(o);let i=t[o];if(i==null)return;o=i}return n.has(o)?
-void 0:`leads to "${o}", which is no entry of plugins`}var qj=m(()=>{"use strict";M();lt();Ya()});function uh(e,t={}){let n=Yie(e),r=new Nn,o=Dj(n,r.report);if(o===void 0)return Yj(Qie,r.list,!1);let i=[],s=f=>i[f]??=new Nn,a=Hj(o,s).map(f=>{let d=s(f.index),
-p=t.plugins===!1?void 0:jj(o,f,n,d);return Object.assign(f,{diagnostics:Qj(Xj(d.list))},p&&{plugin:p})}),c=ese(o,a),l=[...r.list,...i.flatMap(f=>f.list)],u=l.some(
+void 0:`leads to "${o}", which is no entry of plugins`}var qj=m(()=>{"use strict";M();lt();Ya()});function uh(e,t={}){let n=Yie(e),r=new Nn,o=Dj(n,r.report);if(o===void 0)return Yj(Qie,r.list,!1);let i=[],s=f=>i[f]??=new Nn,a=Hj(o,s).map(f=>{let p=s(f.index),
+d=t.plugins===!1?void 0:jj(o,f,n,p);return Object.assign(f,{diagnostics:Qj(Xj(p.list))},d&&{plugin:d})}),c=ese(o,a),l=[...r.list,...i.flatMap(f=>f.list)],u=l.some(
 f=>KO(f.code));return Yj(c,l,!u)}function Yie(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?[...e.values()]:Object.
 values(e)).every(Xie))return e instanceof Map?e:de(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a marketplace's files.",`Giv\
 e a file tree or a record of path \u2192 text, e.g. {"${N}": text}. To load a folder: loadMarketplace of claude-bazaar/node.`)}function Xie(e){return typeof e==
@@ -4637,7 +4637,7 @@ shift();r!==void 0;r=n.shift()){let[o,i]=r.type==="property"?[]:r.children;if(o&
 function ose(e,t){return/[\r\n]/.test(e)?t:e}function Bu(e,t){return/[\r\n][ \t]*$/.test(e.slice(0,t))}function Xa(e,t){let n=Math.max(e.lastIndexOf(`
 `,t-1),e.lastIndexOf("\r",t-1))+1;return/^[ \t]*/.exec(e.slice(n,t))?.[0]??""}var iU=m(()=>{"use strict";M()});function ai(e,t,n,r){let{mark:o,body:i,node:s,layout:a}=lU(e,t,"object"),l=s.children.findLast(f=>f.key===n)?.children[1];if(l===void 0)return o+uU(i,s,a,f=>_x(
 n,r,f));if(ise(sse(e,[...t,n]),r))return e;let u=Ju(i,l.offset,$x(i,s,a));return o+ec(i,l.offset,l.offset+l.length,Qa(r,u))}function cU(e,t,n,r){let{mark:o,body:i,
-node:s,layout:a}=lU(e,t,"array"),c=s.children[n];if(c===void 0)return o+uU(i,s,a,d=>Qa(r,d));let l=Ju(i,c.offset,$x(i,s,a)),f=Bu(i,c.offset)?`,${Ox(a)}${Xa(i,c.
+node:s,layout:a}=lU(e,t,"array"),c=s.children[n];if(c===void 0)return o+uU(i,s,a,p=>Qa(r,p));let l=Ju(i,c.offset,$x(i,s,a)),f=Bu(i,c.offset)?`,${Ox(a)}${Xa(i,c.
 offset)}`:fU(i,s,a);return o+ec(i,c.offset,c.offset,Qa(r,l)+f)}function ise(e,t){return sU(e)===sU(t)}function sU(e){return JSON.stringify(e,(t,n)=>typeof n=="o\
 bject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function lU(e,t,n){let r=D(e).problem;if(r!==void 0)throw new TypeError(
 `The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=Ri(i),a=s;for(let c of t)a=a===void 0?void 0:Gc(a,c);if(a?.
@@ -4687,20 +4687,20 @@ N&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder n
 problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===N)&&i.push(...yse(e,o));for(let[s,a]of e.entryFiles??[]){let c=OU(
 s,n)??"",l=_U({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function gse(e,t){
 return e.startsWith(t)?/^([a-z0-9][a-z0-9-]*)\/./.exec(e.slice(t.length))?.[1]:void 0}function OU(e,t){if(!(t===void 0||!e.startsWith(`${t}/`)))return/^([a-z0-9][a-z0-9-]*)\.json$/.
-exec(e.slice(t.length+1))?.[1]}function yse({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[D(e).value,D(t).value],s=(d,p)=>({code:d,path:N,problem:p});
-if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(d=>d!=="plugins"&&d!==
-"renames"&&!IU(o[d],i[d])),c=bse(o,i),l=kse(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...wse(
-{old:o,fresh:i},l,n).map(d=>s("FOREIGN_ENTRY",d)),...a.map(d=>s("FOREIGN_MEMBER",`has another "${d}", which is the marketplace's own`)),...c.changed.map(d=>s("F\
-OREIGN_MEMBER",`changes what "${d}" in "renames" said before`)),...f.map(d=>s("FOREIGN_ENTRY",`changes the entry "${d}", whose folder this change does not touch`))]}
+exec(e.slice(t.length+1))?.[1]}function yse({before:e="{}",after:t="",pluginsDir:n="plugins"},r){let[o,i]=[D(e).value,D(t).value],s=(p,d)=>({code:p,path:N,problem:d});
+if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[...new Set([...Object.keys(o),...Object.keys(i)])].filter(p=>p!=="plugins"&&p!==
+"renames"&&!IU(o[p],i[p])),c=bse(o,i),l=kse(o,i),u=r.size===0&&l.length===1?l:[];for(let p of u)r.add(p);let f=l.filter(p=>!r.has(p)&&!c.names.has(p));return[...wse(
+{old:o,fresh:i},l,n).map(p=>s("FOREIGN_ENTRY",p)),...a.map(p=>s("FOREIGN_MEMBER",`has another "${p}", which is the marketplace's own`)),...c.changed.map(p=>s("F\
+OREIGN_MEMBER",`changes what "${p}" in "renames" said before`)),...f.map(p=>s("FOREIGN_ENTRY",`changes the entry "${p}", whose folder this change does not touch`))]}
 function wse({old:e,fresh:t},n,r){let o=n.flatMap(i=>mh(t,i).length===0?mh(e,i):[]);return n.flatMap(i=>{let s=[...mh(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
 return mh(t,i).flatMap(c=>Ax({name:i,entry:c,before:s,...a}))})}function bse(e,t){let[n,r]=[AU(e.renames),AU(t.renames)],o=Object.keys(n).filter(i=>!IU(n[i],r[i]));
 return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function kse(e,t){let[n,r]=[EU(e),EU(t)];return[...new Set([...n.keys(),...r.keys()])].
 filter(i=>n.get(i)!==r.get(i))}function EU({plugins:e}){let t=new Map;for(let n of Array.isArray(e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";
 t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function mh({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function AU(e){
-return v(e)?e:{}}function IU(e,t){return JSON.stringify(e)===JSON.stringify(t)}var TU=m(()=>{"use strict";M();Ne();$U()});function PU(e){let{hooks:t,mcpServers:n,mcpBundles:r,lspServers:o,monitors:i,bin:s,hookModules:a,workflows:c,settings:l}=e,u=(p,h)=>h.map(({name:g})=>`${p} ${g}`),
-f=[...n.map(({config:p})=>p.url),...t.map(({handler:p})=>p.url)],d=[...t.filter(({type:p})=>p==="command").map(({event:p})=>`hook ${p}`),...u("server",n.filter(
-({transport:p})=>p==="stdio")),...r.map(({source:p})=>`server ${p}`),...u("language server",o),...u("monitor",i),...u("program",s),...u("module",a),...u("workfl\
-ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(d)],asks:[...new Set(f.filter(p=>typeof p=="string"))]}}var NU=m(()=>{"use strict"});function CU(e,t,n){let r=vse(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function RU(e){
+return v(e)?e:{}}function IU(e,t){return JSON.stringify(e)===JSON.stringify(t)}var TU=m(()=>{"use strict";M();Ne();$U()});function PU(e){let{hooks:t,mcpServers:n,mcpBundles:r,lspServers:o,monitors:i,bin:s,hookModules:a,workflows:c,settings:l}=e,u=(d,h)=>h.map(({name:g})=>`${d} ${g}`),
+f=[...n.map(({config:d})=>d.url),...t.map(({handler:d})=>d.url)],p=[...t.filter(({type:d})=>d==="command").map(({event:d})=>`hook ${d}`),...u("server",n.filter(
+({transport:d})=>d==="stdio")),...r.map(({source:d})=>`server ${d}`),...u("language server",o),...u("monitor",i),...u("program",s),...u("module",a),...u("workfl\
+ow",c),...l===void 0?[]:["settings"]];return{runs:[...new Set(p)],asks:[...new Set(f.filter(d=>typeof d=="string"))]}}var NU=m(()=>{"use strict"});function CU(e,t,n){let r=vse(e.files);return{name:e.name,source:t,description:e.description,...n===void 0?{}:{category:n},...r===void 0?{}:{author:r}}}function RU(e){
 let t=L(e,On);return t===void 0?void 0:D(H(t.bytes())).value}function vse(e){let t=RU(e),n=v(t)?t.author:void 0;if(!v(n)||typeof n.name!="string")return;let r=Object.
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function LU(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
@@ -4716,8 +4716,8 @@ level:"warning",code:"RUNS_LOCALLY",file:Ix(e),problem:n,fix:"Review these files
 tx();Eo();xse="Lies in another repository, which is not looked at: review what is at the pinned commit.",Ix=e=>`${e}/.claude-plugin/plugin.json`});var UU={};ar(UU,{check:()=>Ese});async function Ese(e,t,n){await Ase(e,n);let r=await Sse(e,n),o=t["entries-dir"],i=async g=>({before:await jU(e,`HEAD^1:${g}`,n),
 after:await jU(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=SU({paths:r,...await i(N),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...z({entriesDir:o})}),l=eU(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>MU(
-g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(Tse),...a.length===0?[Ise]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
-plugins:[{...d,rows:h},...p]}}async function Ase(e,t){let{exitCode:n}=await Ge(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
+g,u(g),e,l)),[p={folder:"",name:"(none)",rows:[],notes:[]},...d]=f,h=[...c.map(Tse),...a.length===0?[Ise]:[],...p.rows];return{kind:"check",changed:!1,warnings:[],
+plugins:[{...p,rows:h},...d]}}async function Ase(e,t){let{exitCode:n}=await Ge(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
 let r="What is checked out is no merge commit of a pull request with its parents.",o="Run on `pull_request`, and give actions/checkout `fetch-depth: 2`.";throw new w(
 "USAGE_INVALID",r,o)}async function Sse(e,t){let r=(await fn(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
 tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function jU(e,t,n){let{exitCode:r,stdout:o}=await Ge(
@@ -4748,9 +4748,9 @@ t.")}function bh(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-
 se")===void 0)return t;throw Tr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function kh(e){
 let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Bse,Pr=m(()=>{"use strict";os();yh();ws();Bse=/^[a-z0-9][a-z0-9-]{1,63}$/});function vh(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Gse(e),Vse(e),!Number.
 isInteger(o)||o<1||o>100)throw Nr("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw Nr("A fork can't be \
-pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
-branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:Kse(a,d,p),plugins:d,remove:p}));if(new Set(
-f.map(({branch:d})=>d)).size<f.length)throw Nr(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:Jse(
+pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(p=>({branch:"",plugins:[p],remove:[]})),...n.map(p=>({
+branch:"",plugins:[],remove:[p]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:p,remove:d})=>({branch:Kse(a,p,d),plugins:p,remove:d}));if(new Set(
+f.map(({branch:p})=>p)).size<f.length)throw Nr(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:Jse(
 i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function Jse(e,t){let n={pluginsDir:bh(e),entriesDir:t===
 void 0?void 0:bh(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw Nr(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
 h is replaced entirely.`,"Name a folder outside of the plugins' folder.")}function Cr({plugins:e,remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.
@@ -4795,8 +4795,8 @@ te of that with --allow-errors (`allowErrors` in code).")}function d2({files:e,n
 t "${t}" has no ${On}.`,"Give what `generateThinClient` returns.")}function Qse(e,t){return t.some(n=>n!==e&&pn(n)===pn(e))}function eae(...e){return e.every(t=>t===
 void 0||Xse.test(t)&&!t.includes(".."))}function tae(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function nae(e,t){return e===void 0||typeof e==
 "string"&&e!==""&&e!==t}var l2,Xse,p2=m(()=>{"use strict";E();hh();ws();l2=/[\p{Cc}\p{Cf}\u2028\u2029]/u,Xse=/^[A-Za-z0-9._/-]+$/});function m2(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=y2(a,t);d2(i);let u=s.map(O=>o.entry(O)).find(O=>O!==void 0),
-f=s.map(O=>g2(O,a,t));rae(a,s,t);let d=Xe(r.layout,a),p=iae(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
-!0&&f2(a,u2(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Cx(d,n.folders.get(d)??new Map,y,Nx(n.head)),k=[b,...f];return{name:a,
+f=s.map(O=>g2(O,a,t));rae(a,s,t);let p=Xe(r.layout,a),d=iae(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:p,inherit:u},g=o.upsert(d,h);r.request.allowErrors!==
+!0&&f2(a,u2(d,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=Cx(p,n.folders.get(p)??new Map,y,Nx(n.head)),k=[b,...f];return{name:a,
 additions:b.additions,deletions:k.flatMap(({deletions:O})=>O),replaced:b.replaced,files:w2(k.map(({files:O})=>O),c,o),entry:g,oldVersion:l??f.find(({version:O})=>O!==
 void 0)?.version??r.pinnedVersions.get(a)}}function h2(e,t){let n=t.entries.files(),r=t.entries.entry(e)!==void 0,{deletions:o,files:i,version:s}=g2(e,null,t);return{
 name:e,additions:new Map,deletions:o,replaced:[],files:w2([i],n,t.entries),entry:r?"removed":"unchanged",oldVersion:s}}function g2(e,t,n){let{tree:r,job:o,entries:i,
@@ -4819,8 +4819,8 @@ i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}",
 ame, or have it renamed or removed in the marketplace.")}function lae(e,t,n){let r=e===sae?"folder":aae[e]??"file";if(r===n)return;let o=`of the marketplace is \
 a ${r}, and has to be a ${n}`;throw Tr(t,o,`Have it replaced by a real ${n}.`)}var sae,aae,x2=m(()=>{"use strict";E();yh();hh();Pr();sae="040000",aae={12e4:"sym\
 bolic link",16e4:"submodule"}});function co(e,t,n){let r={layout:n.layout,...Cr(t)};uae(e,r);let o={tree:e,job:n,entries:Vu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>m2(c,o)),
-...t.remove.map(c=>h2(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
-d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
+...t.remove.map(c=>h2(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,p]of c)a.additions.set(f,
+p);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
 encode(l)));return e2(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function $h({files:e}){return Object.values(e).every(t=>t.length===0)}
 function Gu(e,{changes:t}){let n=new Set(t.filter(o=>!$h(o)).map(({name:o})=>o)),r=e.plugins.filter(({thinClient:o})=>n.has(o.name));return{...e,plugins:r,remove:e.
 remove.filter(o=>n.has(o))}}function Rr({additions:e,deletions:t}){return e.size+t.length===0}function uae(e,{layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[Xe(
@@ -4828,10 +4828,10 @@ t,a),ui(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&_h(e,N,"file",i
 t,s),"folder",a);let c=ui(t,s);c!==void 0&&_h(e,c,"file",a)}}function Vu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===void 0){if(e.catalog===void 0)throw k2();
 return n2(Px(e.catalog))}let o=s=>ui(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:Px(a,o(s))};return o2(new Map([...n,...r].map(s=>[s,i(s)])),
 o)}var Lr=m(()=>{"use strict";Ne();qU();bs();t2();r2();i2();Pr();b2();v2();x2()});async function _2(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=Cr(t.whole),a=Vu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
-whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await fae(u,r.sha,n);f!==void 0&&o.
+whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(p=>a.entry(p)).find(p=>p!==void 0),f=u===void 0?void 0:await fae(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function fae(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?On:`${c}/${On}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
-void 0,f=u===void 0?void 0:D(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var $2=m(()=>{"use strict";M();ws();bs();Lr()});function O2(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=uh(n),o=new Map(t.map(({thinClient:{name:a}})=>[
+void 0,f=u===void 0?void 0:D(u).value,p=v(f)?f.version:o;return typeof p=="string"?p:void 0}var $2=m(()=>{"use strict";M();ws();bs();Lr()});function O2(e,t){let n={[N]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=uh(n),o=new Map(t.map(({thinClient:{name:a}})=>[
 a,dae(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>pae(a)||t.some(c=>mae(a,c))||i.has(JSON.stringify(a)));return{
 loads:r.loads,diagnostics:s,own:o}}function dae({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function pae({code:e}){return e.
 startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function mae({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function E2({own:e,diagnostics:t}){
@@ -4873,9 +4873,9 @@ replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --");return[...e.plugins.flatM
 k it","","- A thin client holds stubs only: each sends its arguments to the plugin's host and shows the answer.",...e.map(({thinClient:{name:n}})=>$ae(Xe(t.layout,
 n),t)),"- The last 8 digits of the version are made of all the other content, so equal versions have equal files."]}function $ae(e,{request:{pinned:t}}){return t!==
 void 0?`- Pinned: ${mn(t.url)} at ${mn(t.sha)}.`:`- Check out this branch and run ${mn(`claude plugin validate ${e}`)}.`}function Oae(e,t,n,r){let{thinClient:o,
-facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===s)?.oldVersion,f=r.get(s),d=e.renamedFrom??[],{files:p,sources:h,window:g}=l.
-leakCheck;return[`### ${mn(s)}`,"",`- Says of itself: ${mn(c)}`,`- Version: ${u===void 0?"":`${mn(u)} \u2192 `}${mn(a)} (${lc(u,a)})`,...d.length===0?[]:[`- Ren\
-amed from: ${d.map(y=>mn(y)).join(", ")}`],...Eae(e,t,n),...f===void 0?[]:[`- Image: ${mn(f.image)}`,`- Digest: ${mn(f.digest)}`],`- Leak check: passed; ${p} fi\
+facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===s)?.oldVersion,f=r.get(s),p=e.renamedFrom??[],{files:d,sources:h,window:g}=l.
+leakCheck;return[`### ${mn(s)}`,"",`- Says of itself: ${mn(c)}`,`- Version: ${u===void 0?"":`${mn(u)} \u2192 `}${mn(a)} (${lc(u,a)})`,...p.length===0?[]:[`- Ren\
+amed from: ${p.map(y=>mn(y)).join(", ")}`],...Eae(e,t,n),...f===void 0?[]:[`- Image: ${mn(f.image)}`,`- Digest: ${mn(f.digest)}`],`- Leak check: passed; ${d} fi\
 les searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...Ku("- What it may do on a user's machine",i.mayDo,"nothing beside the\
  stubs' calls to the host"),""]}function Eae({thinClient:e,facts:t},n,r){let o=Xe(r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return Ku(
 "- Components",t.components,"none");let{added:s,removed:a}=D2(i,e.files.keys());return[...Ku("- Components added",s,"none"),...Ku("- Components removed",a,"none"),
@@ -4893,8 +4893,8 @@ r,a),await G2(e,r,J2(e,r)),r}function Sae(e,t){let n=r=>r.replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function J2({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
-i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
-reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function G2({forge:e,warn:t},n,r){let{autoMerge:o,
+i===!0&&n("The pull request will not merge by itself: it is a draft.");let p=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(d=>r?.labels.includes(d)!==!0),
+reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...p?{autoMerge:u}:{}}}async function G2({forge:e,warn:t},n,r){let{autoMerge:o,
 ...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var V2=m(()=>{"use strict";Lr();j2();Bx()});async function Ch(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await Iae(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
 commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function Iae(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
 deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Gx=m(()=>{"use strict"});function Rh(e,t,n){return K2(e,t,n,t.branch)}async function H2(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
@@ -4929,8 +4929,8 @@ commit:a};if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A ru
 n,e,t))}function Kx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Lae(e){
 if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Dae(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
 s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??c??"",u=o.get(i),{commit:f,
-pullRequest:d,operation:p}=Fae(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Lae(a)??lc(c,l),...u===void 0?{}:{image:u},
-files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,url:d.url}},operation:p,
+pullRequest:p,operation:d}=Fae(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Lae(a)??lc(c,l),...u===void 0?{}:{image:u},
+files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...p===void 0?{}:{pullRequest:{number:p.number,url:p.url}},operation:d,
 diagnostics:r.diagnostics.get(i)??[]}}function Fae(e,t,n){let{operation:r,pullRequest:o}=n;return!$h(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
 unchanged",...t!==void 0&&!$h(t)&&o!==void 0?{pullRequest:o}:{}}}var Wx=m(()=>{"use strict";Lr();Hu()});function cB(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
  it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(aB.indexOf(e.right)<aB.indexOf(r))throw zae(e,t,n);return Mae(
@@ -4984,7 +4984,7 @@ e.`,"Write it like 2026-01-31T12:00:00Z.")}var Lh=m(()=>{"use strict";E();di()})
 stringify(t));return{mediaType:e,digest:fc(n),size:n.length,bytes:n}}function pi({mediaType:e,digest:t,size:n}){return{mediaType:e,digest:t,size:n}}function $e(e){
 return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var wB,Qe,et=m(()=>{"use strict";wB=x(Ye(),1),Qe={config:"application/vnd.oci.image.config.v1+json",index:"\
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
-ation/vnd.oci.image.manifest.v1+json"}});function mi(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${Dh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
+ation/vnd.oci.image.manifest.v1+json"}});function mi(e){let t=(p,d)=>{throw new w("OPTION_INVALID",`"${Dh(e)}" names no image: ${p}.`,d)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
 "Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=tce(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
 !Xae.test(c)&&t(`"${Dh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||ece.includes(
@@ -5009,7 +5009,7 @@ u,"0")}\0`;s(0,e),s(100,a(t,7)),s(108,a(0,7)),s(116,a(0,7)),s(124,a(n,11)),s(136
 r===".."))throw gi(e,'is absolute, or holds an empty segment, "." or ".."')}function _B(e){return new RegExp("\\p{Cc}","u").test(e)?"holds a control character":
 e.includes("\\")?"holds a backslash":void 0}function $B(e){for(let t of e.keys())for(let n=mc(t);n!=="";n=mc(n)){let r=e.get(n);if(r!==void 0&&r.kind!=="directo\
 ry")throw gi(t,`lies below a ${r.kind}`)}}function OB(e,t,n){let r=t===""?"is empty":_B(t);if(r!==void 0)throw gi(e,`is a link whose target ${r}`);let o=t.startsWith(
-"/"),i=t.split("/").filter(d=>d!==""&&d!=="."),s=i.findIndex(d=>d!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw gi(e,'is a link whose target has ".." \
+"/"),i=t.split("/").filter(p=>p!==""&&p!=="."),s=i.findIndex(p=>p!==".."),a=s===-1?i.length:s;if(i.includes("..",a))throw gi(e,'is a link whose target has ".." \
 behind a name');let c=o?[]:mc(e).split("/").filter(Boolean),u=[...o?[]:c.slice(0,Math.max(0,c.length-a)),...i.slice(a)].join("/");if(!o&&a>c.length||n!==""&&u!==
 n&&!u.startsWith(`${n}/`))throw gi(e,`is a link that leads out of ${n===""?"the image":`/${n}`}`)}function gi(e,t){let n="Use regular files with relative paths \
 and `/` between segments.";return new w("PATH_UNSAFE",`The path ${JSON.stringify(e)} ${t}, and can't be in an archive.`,n)}var EB=m(()=>{"use strict";E()});function*SB(e,{prefix:t="",links:n="refuse"}){t!==""&&Qx(t);for(let o of e.keys())Qx(o);$B(e);let r=new Set([""]);for(let[o,i]of oce(e)){let s=t===""?o:`${t}/${o}`;
@@ -5171,10 +5171,10 @@ n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))
 s=(typeof i=="number"&&i>0?i:Cce)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Cce,Rce,A4=m(()=>{"use strict";M();j();uo();d_();xs();tf();kc();vc();
 Cce=60,Rce=262144});var ig,S4=m(()=>{"use strict";ef();A4();ig=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...k_(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
-if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
+if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:p,parameters:d})=>p==="bearer"&&d.realm!==void 0),s=t.some(({scheme:p})=>p===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=l4(i?.parameters.
-scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.parameters.error==="insufficient_scope"&&c!==void 0&&qh(c.scopes,a))return;this.#i=
-this.#i.filter(d=>d!==c);let u=u4(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?b_(o):o.credential?.
+scope),c=this.#i.find(({token:p})=>p!==void 0&&`Bearer ${p.token}`===o);if(i?.parameters.error==="insufficient_scope"&&c!==void 0&&qh(c.scopes,a))return;this.#i=
+this.#i.filter(p=>p!==c);let u=u4(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?b_(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
 this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>qh(l.scopes,r));if(s!==void 0)return s.
 coming;let a=E4(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function T4(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=sg(Fce,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=sg(I4,t,r);s!==void 0;s=
@@ -5266,82 +5266,82 @@ request"),"head"),"repo");return lf(n,"full_name")!==e.GITHUB_REPOSITORY&&lf(n,"
 iJ=m(()=>{"use strict";rJ=x(ae(),1);M();Qh();nJ()});var aJ=Oe((LBe,sJ)=>{"use strict";sJ.exports=process.getBuiltinModule("node:dns")});var ug=Oe((DBe,cJ)=>{"use strict";cJ.exports=process.getBuiltinModule("node:http")});var O_=Oe((FBe,lJ)=>{"use strict";lJ.exports=process.getBuiltinModule("node:https")});var fg=Oe((MBe,uJ)=>{"use strict";uJ.exports=process.getBuiltinModule("node:net")});var E_=Oe((zBe,fJ)=>{"use strict";fJ.exports=process.getBuiltinModule("node:stream")});var pJ=Oe((dJ,dg)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
-`^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
-indexOf("::")!==p.lastIndexOf("::"))return null;let g=0,y=-1,b=(p.match(a.zoneIndex)||[])[0],k,O;for(b&&(b=b.substring(1),p=p.replace(/%.+$/,""));(y=p.indexOf("\
-:",y+1))>=0;)g++;if(p.substr(0,2)==="::"&&g--,p.substr(-2,2)==="::"&&g--,g>=h)return null;for(O=h-g,k=":";O--;)k+="0:";return p=p.replace("::",k),p[0]===":"&&(p=
-p.slice(1)),p[p.length-1]===":"&&(p=p.slice(0,-1)),h=(function(){let I=p.split(":"),T=[];for(let S=0;S<I.length;S++)T.push(I[S].length>4?NaN:parseInt(I[S],16));
-return T})(),{parts:h,zoneId:b}}function l(p,h,g,y){if(p.length!==h.length)throw new Error("ipaddr: cannot match CIDR for objects with different lengths");let b=0,
-k;for(;y>0;){if(k=g-y,k<0&&(k=0),p[b]>>k!==h[b]>>k)return!1;y-=g,b+=1}return!0}function u(p){if(o.test(p))return parseInt(p,16);if(p[0]==="0"&&!isNaN(parseInt(p[1],
-10))){if(r.test(p))return parseInt(p,8);throw new Error(`ipaddr: cannot parse ${p} as octal`)}return parseInt(p,10)}function f(p,h){for(;p.length<h;)p=`0${p}`;return p}
-let d={};d.IPv4=(function(){function p(h){if(h.length!==4)throw new Error("ipaddr: ipv4 octet count should be 4");let g,y;for(g=0;g<h.length;g++)if(y=h[g],!(0<=
-y&&y<=255))throw new Error("ipaddr: ipv4 octet should fit in 8 bits");this.octets=h}return p.prototype.SpecialRanges={unspecified:[[new p([0,0,0,0]),8]],broadcast:[
-[new p([255,255,255,255]),32]],multicast:[[new p([224,0,0,0]),4]],linkLocal:[[new p([169,254,0,0]),16]],loopback:[[new p([127,0,0,0]),8]],carrierGradeNat:[[new p(
-[100,64,0,0]),10]],private:[[new p([10,0,0,0]),8],[new p([172,16,0,0]),12],[new p([192,168,0,0]),16]],reserved:[[new p([192,0,0,0]),24],[new p([192,0,2,0]),24],
-[new p([192,88,99,0]),24],[new p([198,18,0,0]),15],[new p([198,51,100,0]),24],[new p([203,0,113,0]),24],[new p([240,0,0,0]),4]],as112:[[new p([192,175,48,0]),24],
-[new p([192,31,196,0]),24]],amt:[[new p([192,52,193,0]),24]]},p.prototype.kind=function(){return"ipv4"},p.prototype.match=function(h,g){let y;if(g===void 0&&(y=
-h,h=y[0],g=y[1]),h.kind()!=="ipv4")throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");return l(this.octets,h.octets,8,g)},p.prototype.prefixLengthFromSubnetMask=
+`^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(d,h){if(d.
+indexOf("::")!==d.lastIndexOf("::"))return null;let g=0,y=-1,b=(d.match(a.zoneIndex)||[])[0],k,O;for(b&&(b=b.substring(1),d=d.replace(/%.+$/,""));(y=d.indexOf("\
+:",y+1))>=0;)g++;if(d.substr(0,2)==="::"&&g--,d.substr(-2,2)==="::"&&g--,g>=h)return null;for(O=h-g,k=":";O--;)k+="0:";return d=d.replace("::",k),d[0]===":"&&(d=
+d.slice(1)),d[d.length-1]===":"&&(d=d.slice(0,-1)),h=(function(){let I=d.split(":"),T=[];for(let S=0;S<I.length;S++)T.push(I[S].length>4?NaN:parseInt(I[S],16));
+return T})(),{parts:h,zoneId:b}}function l(d,h,g,y){if(d.length!==h.length)throw new Error("ipaddr: cannot match CIDR for objects with different lengths");let b=0,
+k;for(;y>0;){if(k=g-y,k<0&&(k=0),d[b]>>k!==h[b]>>k)return!1;y-=g,b+=1}return!0}function u(d){if(o.test(d))return parseInt(d,16);if(d[0]==="0"&&!isNaN(parseInt(d[1],
+10))){if(r.test(d))return parseInt(d,8);throw new Error(`ipaddr: cannot parse ${d} as octal`)}return parseInt(d,10)}function f(d,h){for(;d.length<h;)d=`0${d}`;return d}
+let p={};p.IPv4=(function(){function d(h){if(h.length!==4)throw new Error("ipaddr: ipv4 octet count should be 4");let g,y;for(g=0;g<h.length;g++)if(y=h[g],!(0<=
+y&&y<=255))throw new Error("ipaddr: ipv4 octet should fit in 8 bits");this.octets=h}return d.prototype.SpecialRanges={unspecified:[[new d([0,0,0,0]),8]],broadcast:[
+[new d([255,255,255,255]),32]],multicast:[[new d([224,0,0,0]),4]],linkLocal:[[new d([169,254,0,0]),16]],loopback:[[new d([127,0,0,0]),8]],carrierGradeNat:[[new d(
+[100,64,0,0]),10]],private:[[new d([10,0,0,0]),8],[new d([172,16,0,0]),12],[new d([192,168,0,0]),16]],reserved:[[new d([192,0,0,0]),24],[new d([192,0,2,0]),24],
+[new d([192,88,99,0]),24],[new d([198,18,0,0]),15],[new d([198,51,100,0]),24],[new d([203,0,113,0]),24],[new d([240,0,0,0]),4]],as112:[[new d([192,175,48,0]),24],
+[new d([192,31,196,0]),24]],amt:[[new d([192,52,193,0]),24]]},d.prototype.kind=function(){return"ipv4"},d.prototype.match=function(h,g){let y;if(g===void 0&&(y=
+h,h=y[0],g=y[1]),h.kind()!=="ipv4")throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");return l(this.octets,h.octets,8,g)},d.prototype.prefixLengthFromSubnetMask=
 function(){let h=0,g=!1,y={0:8,128:7,192:6,224:5,240:4,248:3,252:2,254:1,255:0},b,k,O;for(b=3;b>=0;b-=1)if(k=this.octets[b],k in y){if(O=y[k],g&&O!==0)return null;
-O!==8&&(g=!0),h+=O}else return null;return 32-h},p.prototype.range=function(){return d.subnetMatch(this,this.SpecialRanges)},p.prototype.toByteArray=function(){
-return this.octets.slice(0)},p.prototype.toIPv4MappedAddress=function(){return d.IPv6.parse(`::ffff:${this.toString()}`)},p.prototype.toNormalizedString=function(){
-return this.toString()},p.prototype.toString=function(){return this.octets.join(".")},p})(),d.IPv4.broadcastAddressFromCIDR=function(p){try{let h=this.parseCIDR(
-p),g=h[0].toByteArray(),y=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],k=0;for(;k<4;)b.push(parseInt(g[k],10)|parseInt(y[k],10)^255),k++;return new this(
-b)}catch(h){throw new Error("ipaddr: the address does not have IPv4 CIDR format",{cause:h})}},d.IPv4.isIPv4=function(p){return this.parser(p)!==null},d.IPv4.isValid=
-function(p){try{return new this(this.parser(p)),!0}catch{return!1}},d.IPv4.isValidCIDR=function(p){try{return this.parseCIDR(p),!0}catch{return!1}},d.IPv4.isValidFourPartDecimal=
-function(p){return!!(d.IPv4.isValid(p)&&p.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/))},d.IPv4.isValidCIDRFourPartDecimal=function(p){let h=p.match(/^(.+)\/(\d+)$/);
-return!d.IPv4.isValidCIDR(p)||!h?!1:d.IPv4.isValidFourPartDecimal(h[1])},d.IPv4.networkAddressFromCIDR=function(p){let h,g,y,b,k;try{for(h=this.parseCIDR(p),y=h[0].
+O!==8&&(g=!0),h+=O}else return null;return 32-h},d.prototype.range=function(){return p.subnetMatch(this,this.SpecialRanges)},d.prototype.toByteArray=function(){
+return this.octets.slice(0)},d.prototype.toIPv4MappedAddress=function(){return p.IPv6.parse(`::ffff:${this.toString()}`)},d.prototype.toNormalizedString=function(){
+return this.toString()},d.prototype.toString=function(){return this.octets.join(".")},d})(),p.IPv4.broadcastAddressFromCIDR=function(d){try{let h=this.parseCIDR(
+d),g=h[0].toByteArray(),y=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],k=0;for(;k<4;)b.push(parseInt(g[k],10)|parseInt(y[k],10)^255),k++;return new this(
+b)}catch(h){throw new Error("ipaddr: the address does not have IPv4 CIDR format",{cause:h})}},p.IPv4.isIPv4=function(d){return this.parser(d)!==null},p.IPv4.isValid=
+function(d){try{return new this(this.parser(d)),!0}catch{return!1}},p.IPv4.isValidCIDR=function(d){try{return this.parseCIDR(d),!0}catch{return!1}},p.IPv4.isValidFourPartDecimal=
+function(d){return!!(p.IPv4.isValid(d)&&d.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/))},p.IPv4.isValidCIDRFourPartDecimal=function(d){let h=d.match(/^(.+)\/(\d+)$/);
+return!p.IPv4.isValidCIDR(d)||!h?!1:p.IPv4.isValidFourPartDecimal(h[1])},p.IPv4.networkAddressFromCIDR=function(d){let h,g,y,b,k;try{for(h=this.parseCIDR(d),y=h[0].
 toByteArray(),k=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],g=0;g<4;)b.push(parseInt(y[g],10)&parseInt(k[g],10)),g++;return new this(b)}catch(O){throw new Error(
-"ipaddr: the address does not have IPv4 CIDR format",{cause:O})}},d.IPv4.parse=function(p){let h=this.parser(p);if(h===null)throw new Error("ipaddr: string is n\
-ot formatted like an IPv4 Address");return new this(h)},d.IPv4.parseCIDR=function(p){let h;if(h=p.match(/^(.+)\/(\d+)$/)){let g=parseInt(h[2]);if(g>=0&&g<=32){let y=[
+"ipaddr: the address does not have IPv4 CIDR format",{cause:O})}},p.IPv4.parse=function(d){let h=this.parser(d);if(h===null)throw new Error("ipaddr: string is n\
+ot formatted like an IPv4 Address");return new this(h)},p.IPv4.parseCIDR=function(d){let h;if(h=d.match(/^(.+)\/(\d+)$/)){let g=parseInt(h[2]);if(g>=0&&g<=32){let y=[
 this.parse(h[1]),g];return Object.defineProperty(y,"toString",{value:function(){return this.join("/")}}),y}}throw new Error("ipaddr: string is not formatted lik\
-e an IPv4 CIDR range")},d.IPv4.parser=function(p){let h,g,y;if(h=p.match(n.fourOctet))return(function(){let b=h.slice(1,6),k=[];for(let O=0;O<b.length;O++)g=b[O],
-k.push(u(g));return k})();if(h=p.match(n.longValue)){if(y=u(h[1]),y>4294967295||y<0)throw new Error("ipaddr: address outside defined range");return(function(){let b=[],
-k;for(k=0;k<=24;k+=8)b.push(y>>k&255);return b})().reverse()}else return(h=p.match(n.twoOctet))?(function(){let b=h.slice(1,4),k=[];if(y=u(b[1]),y>16777215||y<0)
-throw new Error("ipaddr: address outside defined range");return k.push(u(b[0])),k.push(y>>16&255),k.push(y>>8&255),k.push(y&255),k})():(h=p.match(n.threeOctet))?
+e an IPv4 CIDR range")},p.IPv4.parser=function(d){let h,g,y;if(h=d.match(n.fourOctet))return(function(){let b=h.slice(1,6),k=[];for(let O=0;O<b.length;O++)g=b[O],
+k.push(u(g));return k})();if(h=d.match(n.longValue)){if(y=u(h[1]),y>4294967295||y<0)throw new Error("ipaddr: address outside defined range");return(function(){let b=[],
+k;for(k=0;k<=24;k+=8)b.push(y>>k&255);return b})().reverse()}else return(h=d.match(n.twoOctet))?(function(){let b=h.slice(1,4),k=[];if(y=u(b[1]),y>16777215||y<0)
+throw new Error("ipaddr: address outside defined range");return k.push(u(b[0])),k.push(y>>16&255),k.push(y>>8&255),k.push(y&255),k})():(h=d.match(n.threeOctet))?
 (function(){let b=h.slice(1,5),k=[];if(y=u(b[2]),y>65535||y<0)throw new Error("ipaddr: address outside defined range");return k.push(u(b[0])),k.push(u(b[1])),k.
-push(y>>8&255),k.push(y&255),k})():null},d.IPv4.subnetMaskFromPrefixLength=function(p){if(p=parseInt(p),Number.isNaN(p)||p<0||p>32)throw new Error("ipaddr: inva\
-lid IPv4 prefix length");let h=[0,0,0,0],g=0,y=Math.floor(p/8);for(;g<y;)h[g]=255,g++;return y<4&&(h[y]=Math.pow(2,p%8)-1<<8-p%8),new this(h)},d.IPv6=(function(){
-function p(h,g){let y,b;if(h.length===16)for(this.parts=[],y=0;y<=14;y+=2)this.parts.push(h[y]<<8|h[y+1]);else if(h.length===8)this.parts=h;else throw new Error(
+push(y>>8&255),k.push(y&255),k})():null},p.IPv4.subnetMaskFromPrefixLength=function(d){if(d=parseInt(d),Number.isNaN(d)||d<0||d>32)throw new Error("ipaddr: inva\
+lid IPv4 prefix length");let h=[0,0,0,0],g=0,y=Math.floor(d/8);for(;g<y;)h[g]=255,g++;return y<4&&(h[y]=Math.pow(2,d%8)-1<<8-d%8),new this(h)},p.IPv6=(function(){
+function d(h,g){let y,b;if(h.length===16)for(this.parts=[],y=0;y<=14;y+=2)this.parts.push(h[y]<<8|h[y+1]);else if(h.length===8)this.parts=h;else throw new Error(
 "ipaddr: ipv6 part count should be 8 or 16");for(y=0;y<this.parts.length;y++)if(b=this.parts[y],!(0<=b&&b<=65535))throw new Error("ipaddr: ipv6 part should fit \
-in 16 bits");g&&(this.zoneId=g)}return p.prototype.SpecialRanges={unspecified:[new p([0,0,0,0,0,0,0,0]),128],linkLocal:[new p([65152,0,0,0,0,0,0,0]),10],multicast:[
-new p([65280,0,0,0,0,0,0,0]),8],loopback:[new p([0,0,0,0,0,0,0,1]),128],uniqueLocal:[new p([64512,0,0,0,0,0,0,0]),7],ipv4Mapped:[new p([0,0,0,0,0,65535,0,0]),96],
-deprecatedSiteLocal:[new p([65216,0,0,0,0,0,0,0]),10],discard:[new p([256,0,0,0,0,0,0,0]),64],rfc6145:[new p([0,0,0,0,65535,0,0,0]),96],rfc6052:[[new p([100,65435,
-0,0,0,0,0,0]),96],[new p([100,65435,1,0,0,0,0,0]),48]],"6to4":[new p([8194,0,0,0,0,0,0,0]),16],teredo:[new p([8193,0,0,0,0,0,0,0]),32],benchmarking:[new p([8193,
-2,0,0,0,0,0,0]),48],amt:[new p([8193,3,0,0,0,0,0,0]),32],as112v6:[[new p([8193,4,274,0,0,0,0,0]),48],[new p([9760,79,32768,0,0,0,0,0]),48]],deprecatedOrchid:[new p(
-[8193,16,0,0,0,0,0,0]),28],orchid2:[new p([8193,32,0,0,0,0,0,0]),28],droneRemoteIdProtocolEntityTags:[new p([8193,48,0,0,0,0,0,0]),28],segmentRouting:[new p([24320,
-0,0,0,0,0,0,0]),16],reserved:[[new p([8193,0,0,0,0,0,0,0]),23],[new p([8193,3512,0,0,0,0,0,0]),32],[new p([16383,0,0,0,0,0,0,0]),20]]},p.prototype.isIPv4MappedAddress=
-function(){return this.range()==="ipv4Mapped"},p.prototype.kind=function(){return"ipv6"},p.prototype.match=function(h,g){let y;if(g===void 0&&(y=h,h=y[0],g=y[1]),
-h.kind()!=="ipv6")throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");return l(this.parts,h.parts,16,g)},p.prototype.prefixLengthFromSubnetMask=
+in 16 bits");g&&(this.zoneId=g)}return d.prototype.SpecialRanges={unspecified:[new d([0,0,0,0,0,0,0,0]),128],linkLocal:[new d([65152,0,0,0,0,0,0,0]),10],multicast:[
+new d([65280,0,0,0,0,0,0,0]),8],loopback:[new d([0,0,0,0,0,0,0,1]),128],uniqueLocal:[new d([64512,0,0,0,0,0,0,0]),7],ipv4Mapped:[new d([0,0,0,0,0,65535,0,0]),96],
+deprecatedSiteLocal:[new d([65216,0,0,0,0,0,0,0]),10],discard:[new d([256,0,0,0,0,0,0,0]),64],rfc6145:[new d([0,0,0,0,65535,0,0,0]),96],rfc6052:[[new d([100,65435,
+0,0,0,0,0,0]),96],[new d([100,65435,1,0,0,0,0,0]),48]],"6to4":[new d([8194,0,0,0,0,0,0,0]),16],teredo:[new d([8193,0,0,0,0,0,0,0]),32],benchmarking:[new d([8193,
+2,0,0,0,0,0,0]),48],amt:[new d([8193,3,0,0,0,0,0,0]),32],as112v6:[[new d([8193,4,274,0,0,0,0,0]),48],[new d([9760,79,32768,0,0,0,0,0]),48]],deprecatedOrchid:[new d(
+[8193,16,0,0,0,0,0,0]),28],orchid2:[new d([8193,32,0,0,0,0,0,0]),28],droneRemoteIdProtocolEntityTags:[new d([8193,48,0,0,0,0,0,0]),28],segmentRouting:[new d([24320,
+0,0,0,0,0,0,0]),16],reserved:[[new d([8193,0,0,0,0,0,0,0]),23],[new d([8193,3512,0,0,0,0,0,0]),32],[new d([16383,0,0,0,0,0,0,0]),20]]},d.prototype.isIPv4MappedAddress=
+function(){return this.range()==="ipv4Mapped"},d.prototype.kind=function(){return"ipv6"},d.prototype.match=function(h,g){let y;if(g===void 0&&(y=h,h=y[0],g=y[1]),
+h.kind()!=="ipv6")throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");return l(this.parts,h.parts,16,g)},d.prototype.prefixLengthFromSubnetMask=
 function(){let h=0,g=!1,y={0:16,32768:15,49152:14,57344:13,61440:12,63488:11,64512:10,65024:9,65280:8,65408:7,65472:6,65504:5,65520:4,65528:3,65532:2,65534:1,65535:0},
-b,k;for(let O=7;O>=0;O-=1)if(b=this.parts[O],b in y){if(k=y[b],g&&k!==0)return null;k!==16&&(g=!0),h+=k}else return null;return 128-h},p.prototype.range=function(){
-return d.subnetMatch(this,this.SpecialRanges)},p.prototype.toByteArray=function(){let h,g=[],y=this.parts;for(let b=0;b<y.length;b++)h=y[b],g.push(h>>8),g.push(
-h&255);return g},p.prototype.toFixedLengthString=function(){let h=(function(){let y=[];for(let b=0;b<this.parts.length;b++)y.push(f(this.parts[b].toString(16),4));
-return y}).call(this).join(":"),g="";return this.zoneId&&(g=`%${this.zoneId}`),h+g},p.prototype.toIPv4Address=function(){if(!this.isIPv4MappedAddress())throw new Error(
-"ipaddr: trying to convert a generic ipv6 address to ipv4");let h=this.parts.slice(-2),g=h[0],y=h[1];return new d.IPv4([g>>8,g&255,y>>8,y&255])},p.prototype.toNormalizedString=
+b,k;for(let O=7;O>=0;O-=1)if(b=this.parts[O],b in y){if(k=y[b],g&&k!==0)return null;k!==16&&(g=!0),h+=k}else return null;return 128-h},d.prototype.range=function(){
+return p.subnetMatch(this,this.SpecialRanges)},d.prototype.toByteArray=function(){let h,g=[],y=this.parts;for(let b=0;b<y.length;b++)h=y[b],g.push(h>>8),g.push(
+h&255);return g},d.prototype.toFixedLengthString=function(){let h=(function(){let y=[];for(let b=0;b<this.parts.length;b++)y.push(f(this.parts[b].toString(16),4));
+return y}).call(this).join(":"),g="";return this.zoneId&&(g=`%${this.zoneId}`),h+g},d.prototype.toIPv4Address=function(){if(!this.isIPv4MappedAddress())throw new Error(
+"ipaddr: trying to convert a generic ipv6 address to ipv4");let h=this.parts.slice(-2),g=h[0],y=h[1];return new p.IPv4([g>>8,g&255,y>>8,y&255])},d.prototype.toNormalizedString=
 function(){let h=(function(){let y=[];for(let b=0;b<this.parts.length;b++)y.push(this.parts[b].toString(16));return y}).call(this).join(":"),g="";return this.zoneId&&
-(g=`%${this.zoneId}`),h+g},p.prototype.toRFC5952String=function(){let h=/((^|:)(0(:|$)){2,})/g,g="";this.zoneId&&(g=`%${this.zoneId}`);let y=this.toNormalizedString(),
+(g=`%${this.zoneId}`),h+g},d.prototype.toRFC5952String=function(){let h=/((^|:)(0(:|$)){2,})/g,g="";this.zoneId&&(g=`%${this.zoneId}`);let y=this.toNormalizedString(),
 b=y.slice(0,y.length-g.length),k=0,O=-1,I=-1,T;for(;T=h.exec(b);){let S=(T[0].match(/0/g)||[]).length;S>I&&(I=S,k=T.index,O=T[0].length)}return O<0?b+g:`${b.substring(
-0,k)}::${b.substring(k+O)}${g}`},p.prototype.toString=function(){return this.toRFC5952String()},p})(),d.IPv6.broadcastAddressFromCIDR=function(p){try{let h=this.
-parseCIDR(p),g=h[0].toByteArray(),y=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],k=0;for(;k<16;)b.push(parseInt(g[k],10)|parseInt(y[k],10)^255),k++;
-return new this(b)}catch(h){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:h})}},d.IPv6.isIPv6=function(p){return this.parser(p)!==
-null},d.IPv6.isValid=function(p){if(typeof p=="string"&&p.indexOf(":")===-1)return!1;try{let h=this.parser(p);return new this(h.parts,h.zoneId),!0}catch{return!1}},
-d.IPv6.isValidCIDR=function(p){if(typeof p=="string"&&p.indexOf(":")===-1)return!1;try{return this.parseCIDR(p),!0}catch{return!1}},d.IPv6.networkAddressFromCIDR=
-function(p){let h,g,y,b,k;try{for(h=this.parseCIDR(p),y=h[0].toByteArray(),k=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],g=0;g<16;)b.push(parseInt(
-y[g],10)&parseInt(k[g],10)),g++;return new this(b)}catch(O){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:O})}},d.IPv6.parse=function(p){
-let h=this.parser(p);if(h===null)throw new Error("ipaddr: string is not formatted like an IPv6 Address");return new this(h.parts,h.zoneId)},d.IPv6.parseCIDR=function(p){
-let h,g,y;if((g=p.match(/^(.+)\/(\d+)$/))&&(h=parseInt(g[2]),h>=0&&h<=128))return y=[this.parse(g[1]),h],Object.defineProperty(y,"toString",{value:function(){return this.
-join("/")}}),y;throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range")},d.IPv6.parser=function(p){let h,g,y,b,k,O;if(y=p.match(a.deprecatedTransitional))
-return this.parser(`::ffff:${y[1]}`);if(a.native.test(p))return c(p,8);if((y=p.match(a.transitional))&&(O=y[6]||"",h=y[1],y[1].endsWith("::")||(h=h.slice(0,-1)),
+0,k)}::${b.substring(k+O)}${g}`},d.prototype.toString=function(){return this.toRFC5952String()},d})(),p.IPv6.broadcastAddressFromCIDR=function(d){try{let h=this.
+parseCIDR(d),g=h[0].toByteArray(),y=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],k=0;for(;k<16;)b.push(parseInt(g[k],10)|parseInt(y[k],10)^255),k++;
+return new this(b)}catch(h){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:h})}},p.IPv6.isIPv6=function(d){return this.parser(d)!==
+null},p.IPv6.isValid=function(d){if(typeof d=="string"&&d.indexOf(":")===-1)return!1;try{let h=this.parser(d);return new this(h.parts,h.zoneId),!0}catch{return!1}},
+p.IPv6.isValidCIDR=function(d){if(typeof d=="string"&&d.indexOf(":")===-1)return!1;try{return this.parseCIDR(d),!0}catch{return!1}},p.IPv6.networkAddressFromCIDR=
+function(d){let h,g,y,b,k;try{for(h=this.parseCIDR(d),y=h[0].toByteArray(),k=this.subnetMaskFromPrefixLength(h[1]).toByteArray(),b=[],g=0;g<16;)b.push(parseInt(
+y[g],10)&parseInt(k[g],10)),g++;return new this(b)}catch(O){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:O})}},p.IPv6.parse=function(d){
+let h=this.parser(d);if(h===null)throw new Error("ipaddr: string is not formatted like an IPv6 Address");return new this(h.parts,h.zoneId)},p.IPv6.parseCIDR=function(d){
+let h,g,y;if((g=d.match(/^(.+)\/(\d+)$/))&&(h=parseInt(g[2]),h>=0&&h<=128))return y=[this.parse(g[1]),h],Object.defineProperty(y,"toString",{value:function(){return this.
+join("/")}}),y;throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range")},p.IPv6.parser=function(d){let h,g,y,b,k,O;if(y=d.match(a.deprecatedTransitional))
+return this.parser(`::ffff:${y[1]}`);if(a.native.test(d))return c(d,8);if((y=d.match(a.transitional))&&(O=y[6]||"",h=y[1],y[1].endsWith("::")||(h=h.slice(0,-1)),
 h=c(h+O,6),h&&h.parts)){for(k=[parseInt(y[2]),parseInt(y[3]),parseInt(y[4]),parseInt(y[5])],g=0;g<k.length;g++)if(b=k[g],!(0<=b&&b<=255))return null;return h.parts.
-push(k[0]<<8|k[1]),h.parts.push(k[2]<<8|k[3]),{parts:h.parts,zoneId:h.zoneId}}return null},d.IPv6.subnetMaskFromPrefixLength=function(p){if(p=parseInt(p),Number.
-isNaN(p)||p<0||p>128)throw new Error("ipaddr: invalid IPv6 prefix length");let h=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],g=0,y=Math.floor(p/8);for(;g<y;)h[g]=255,g++;
-return y<16&&(h[y]=Math.pow(2,p%8)-1<<8-p%8),new this(h)},d.fromByteArray=function(p){let h=p.length;if(h===4)return new d.IPv4(p);if(h===16)return new d.IPv6(p);
-throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address")},d.isValid=function(p){return d.IPv6.isValid(p)||d.IPv4.isValid(p)},d.isValidCIDR=
-function(p){return d.IPv6.isValidCIDR(p)||d.IPv4.isValidCIDR(p)},d.parse=function(p){if(d.IPv6.isValid(p))return d.IPv6.parse(p);if(d.IPv4.isValid(p))return d.IPv4.
-parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")},d.parseCIDR=function(p){try{return d.IPv6.parseCIDR(p)}catch{try{return d.IPv4.
-parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
-kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
-call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],p.kind()===O[0].kind()&&p.match.apply(p,O))return b}return g},typeof dg<
-"u"&&dg.exports?dg.exports=d:e.ipaddr=d})(dJ)});function uf(e){return(0,$s.isIP)(e)===0?"special":mJ(En.default.parse(e))}function mJ(e){if(fle.includes(e.toString()))return"special";if(e instanceof En.default.
+push(k[0]<<8|k[1]),h.parts.push(k[2]<<8|k[3]),{parts:h.parts,zoneId:h.zoneId}}return null},p.IPv6.subnetMaskFromPrefixLength=function(d){if(d=parseInt(d),Number.
+isNaN(d)||d<0||d>128)throw new Error("ipaddr: invalid IPv6 prefix length");let h=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],g=0,y=Math.floor(d/8);for(;g<y;)h[g]=255,g++;
+return y<16&&(h[y]=Math.pow(2,d%8)-1<<8-d%8),new this(h)},p.fromByteArray=function(d){let h=d.length;if(h===4)return new p.IPv4(d);if(h===16)return new p.IPv6(d);
+throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address")},p.isValid=function(d){return p.IPv6.isValid(d)||p.IPv4.isValid(d)},p.isValidCIDR=
+function(d){return p.IPv6.isValidCIDR(d)||p.IPv4.isValidCIDR(d)},p.parse=function(d){if(p.IPv6.isValid(d))return p.IPv6.parse(d);if(p.IPv4.isValid(d))return p.IPv4.
+parse(d);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")},p.parseCIDR=function(d){try{return p.IPv6.parseCIDR(d)}catch{try{return p.IPv4.
+parseCIDR(d)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},p.process=function(d){let h=this.parse(d);return h.
+kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},p.subnetMatch=function(d,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
+call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],d.kind()===O[0].kind()&&d.match.apply(d,O))return b}return g},typeof dg<
+"u"&&dg.exports?dg.exports=p:e.ipaddr=p})(dJ)});function uf(e){return(0,$s.isIP)(e)===0?"special":mJ(En.default.parse(e))}function mJ(e){if(fle.includes(e.toString()))return"special";if(e instanceof En.default.
 IPv6){let r=hle(e);if(r!==void 0)return mJ(r)}let t=e.range();if(dle.includes(t))return"private";let n=e instanceof En.default.IPv4||e.match(ple);return t==="un\
 icast"&&n?"public":"special"}function hle(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(mle)?new En.default.IPv4(e.toByteArray().slice(12)):void 0}
 function hJ(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(ble),r=(o,i,s={})=>vle(t,o,i,s);return{check:(o,i,s)=>{let a=uf(o);if(!(a==="public"||n.some(c=>yle(
@@ -5366,10 +5366,10 @@ void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"
 "https:"?r:await new Promise((o,i)=>{let s=(0,OJ.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
 ror",i)})}function _le(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
 i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?$J.request:_J.request;return new Promise((l,u)=>{let f=h=>new Os(
-"The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
+"The proxy gave no answer.","The host's proxy gives no answer.",!1,h),p=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),d=(h=0,g)=>{
 if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new Os(y,"The host's proxy refuses the way.",vJ.includes(
-h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCode:h,socket:g})=>p(h,g)),d.once("timeout",()=>d.destroy(new Error("It took too lo\
-ng."))),d.once("error",h=>u(f(h))),d.end()})}var _J,$J,OJ,AJ=m(()=>{"use strict";_J=x(ug(),1),$J=x(O_(),1),OJ=x(kJ(),1);I_();xJ()});function mg(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:SJ(e,"HTTP_PROXY",n),httpsProxy:SJ(e,"HTTPS_PROXY",n),
+h)))};p.once("connect",({statusCode:h},g)=>d(h,g)),p.once("response",({statusCode:h,socket:g})=>d(h,g)),p.once("timeout",()=>p.destroy(new Error("It took too lo\
+ng."))),p.once("error",h=>u(f(h))),p.end()})}var _J,$J,OJ,AJ=m(()=>{"use strict";_J=x(ug(),1),$J=x(O_(),1),OJ=x(kJ(),1);I_();xJ()});function mg(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:SJ(e,"HTTP_PROXY",n),httpsProxy:SJ(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function SJ(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
 //HOST:PORT, with signs of the password as %XX; or take it away.")}var P_=m(()=>{"use strict";E()});function gg(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function $le(e,t){return new ge("forbidden",`${e} is an address of a private network`,t)}var N_,
@@ -5392,13 +5392,13 @@ UNABLE_TO_GET_ISSUER_CERT:ff,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:ff,UNABLE_TO_VERI
 "tls","does not speak TLS there"],HPE_HEADER_OVERFLOW:["not-http","sent headers of more than 16 kB"],UND_ERR_HEADERS_OVERFLOW:["not-http","sent headers of more \
 than 16 kB"]}});function DJ(e){let{lookup:t=CJ.lookup}=e,n=mg(e.env),r=new hg(t),o={"http:":new wg.Agent({keepAlive:!0}),"https:":new bg.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=hi(s.host)?void 0:T_(s,n);return h===void 0?{agent:c,lookup:t}:await NJ(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
-T_(s,n):void 0;if(u!==void 0)return await NJ(u,s,e);let f=hJ(l==="private"?IJ:[]),[d,p]=[gg(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,RJ.isIP)(
-d)!==0&&f.check(d,d,p),{agent:!1,lookup:yJ(f,p,t)}};return{send:async s=>{try{return await Ole(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
+T_(s,n):void 0;if(u!==void 0)return await NJ(u,s,e);let f=hJ(l==="private"?IJ:[]),[p,d]=[gg(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,RJ.isIP)(
+p)!==0&&f.check(p,p,d),{agent:!1,lookup:yJ(f,d,t)}};return{send:async s=>{try{return await Ole(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 pf(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function NJ(e,t,{connectTimeoutMs:n=1e4}){let r=await EJ(e,t,n);return{createConnection:()=>r}}
-function Ole(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
-protocol==="https:"?bg.request:wg.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Ele(p,h,a)),p.setTimeout(c,()=>p.destroy(
-R_("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(R_("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Ile(
-h),body:Sle(h)})}),Ale(p,e.body,f)})}function Ele(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(R_("gave no connection in time")),n),o=()=>clearTimeout(
+function Ole(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let d=(o.
+protocol==="https:"?bg.request:wg.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});d.on("error",f),d.once("socket",h=>Ele(d,h,a)),d.setTimeout(c,()=>d.destroy(
+R_("gave no answer in time"))),d.once("response",h=>{h.setTimeout(l,()=>h.destroy(R_("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:Ile(
+h),body:Sle(h)})}),Ale(d,e.body,f)})}function Ele(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(R_("gave no connection in time")),n),o=()=>clearTimeout(
 r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function R_(e){return new ge("timeout",e)}function Ale(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=LJ.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*Sle(e){
 try{yield*e}catch(t){throw pf(t)}}function Ile({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var CJ,wg,
@@ -5427,9 +5427,9 @@ ct";E();M();j();et();Rle=8388608,Lle=1e3});function QJ(e,t){let n=mf(e,"configur
 !Array.isArray(o.diff_ids))throw Rt(e,"its configuration lists no layers");return{raw:n,run:r,env:xg(r.Env).filter(s=>typeof s=="string"),labels:Dle(r.Labels),diffIds:i,
 history:Fle(n.history,i.length)}}function xg(e){return Array.isArray(e)?e:[]}function Dle(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
 n=>typeof n[1]=="string"))}function Fle(e,t){let n=xg(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var eG=m(()=>{"use strict";M();F_();et()});async function M_(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Ule(n,e.name);let a=Uh(s.mediaType)?Mle(n,s):[{descriptor:s,
-platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await zle(e,n,d),g=await jle(
-e,t,h,p);c.set(g.platform,g)}let l=o??tG.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw rG(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Mle(e,t){let{manifests:n}=mf(e,"index",t.bytes);if(!Array.isArray(n))throw Rt(
+platform:void 0}],c=new Map;for(let{descriptor:p,platform:d}of a){if(d!==void 0&&(c.has(d)||o?.includes(d)===!1))continue;let h=p===s?s:await zle(e,n,p),g=await jle(
+e,t,h,d);c.set(g.platform,g)}let l=o??tG.filter(p=>c.has(p)),u=l.filter(p=>!c.has(p));if(l.length===0||u.length>0)throw rG(n,u,[...c.keys()]);let f=l.map(p=>[p,
+c.get(p)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Mle(e,t){let{manifests:n}=mf(e,"index",t.bytes);if(!Array.isArray(n))throw Rt(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?nG(a):void 0;return c===void 0||!Xu(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function nG({os:e,architecture:t,
 variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?tG.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function zle(e,t,{
@@ -5468,10 +5468,10 @@ e than ${r}`);if(o>n)throw kG(`${o} bytes, more than ${n}`)}function bG(e,t,n){i
 `Give a whole number from 1 to ${n}.`)}function kG(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
 _LARGE",`The plugin has ${e}.`,t)}var wG,Og=m(()=>{"use strict";E();Au();wG={bytes:268435456,files:2e4}});async function B_(e,t={}){return vG(e,t),oue(e,await J_(e,t),t)}async function J_(e,t={}){let{base:n,parts:r={},spool:o=lG,signal:i}=t,{kept:s,leftOut:a}=$g(e.files,
 t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...z({signal:i})},l=[];r.runtime!==void 0&&l.push(await j_({files:r.runtime,folder:Jh.slice(
-1),comment:PB},c));let u=r.dependencies===void 0?s:de([...s,...r.dependencies]);l.push(await j_({files:u,folder:tr.slice(1),comment:TB},c));let f=new Map,d=new Map;
-for(let p of G_(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
-...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function oue(e,t,n={}){let{base:r}=n,o=vG(e,n),i=G_(n).map(p=>zB(p,r?.images.get(p),t.layers.get(p)??[],o,
-t.annotations.get(p))),s=i.length>1?jB(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...z({index:s,base:r}),
+1),comment:PB},c));let u=r.dependencies===void 0?s:de([...s,...r.dependencies]);l.push(await j_({files:u,folder:tr.slice(1),comment:TB},c));let f=new Map,p=new Map;
+for(let d of G_(t))f.set(d,[...await r.cli?.(d)??[],...l]),p.set(d,await r.annotations?.(d)??{}),i?.throwIfAborted();return{layers:f,annotations:p,leftOut:a,files:[
+...s].filter(([,{kind:d}])=>d==="file").map(([d])=>d)}}function oue(e,t,n={}){let{base:r}=n,o=vG(e,n),i=G_(n).map(d=>zB(d,r?.images.get(d),t.layers.get(d)??[],o,
+t.annotations.get(d))),s=i.length>1?jB(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...z({index:s,base:r}),
 images:i,format:l,path:tr,labels:u,annotations:f,files:a,leftOut:c}}function G_({platforms:e,base:t}){return hB(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function vG(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;yB(o),G_(t);let i=aG(e,tr,{...t,...z({base:n})});return{format:r,created:o,labels:i,
 annotations:{...i,"org.opencontainers.image.created":o}}}var xG=m(()=>{"use strict";K();Pe();a_();Lh();cG();zh();di();uG();yG();Og();s_()});function _G(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var $G=m(()=>{"use strict"});var EG=Oe((bJe,OG)=>{"use strict";OG.exports=process.getBuiltinModule("node:stream/promises")});function mo(e){return iue[e]}function hf(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
@@ -5508,10 +5508,10 @@ t,n),i=await this.#r(t,n,o);return Kh(this.#t(t,n),Eg(i)),i}#t(t,n){return(0,Pg.
 var a=[];try{let{version:n,platform:r,integrity:o,size:i}=t;let s=Tn(a,await this.#o(n,r),!0);yield*SG((0,ho.createReadStream)(s.file),o,i,`${mo(r)}@${n}`)}catch(c){
 var l=c,u=!0}finally{var f=Pn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r=Tn(l,AG(),!0);let o=`${mo(n)}@${t}`;let i=D(await this.#i(["view",o,"dist","--j\
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(V_(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
-2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=Pn(l,f,d);p&&await p}}async#r(t,n,r){
+2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,p=!0}finally{var d=Pn(l,f,p);d&&await d}}async#r(t,n,r){
 var u=[];try{let o=Tn(u,await this.#o(t,n),!0);let i=(0,Cg.createHash)("sha256");let s=0;let a=`${mo(n)}@${t}`;let c=async function*(){for await(let g of SG((0,ho.createReadStream)(
 o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await mue(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
-var d=f,p=!0}finally{var h=Pn(u,d,p);h&&await h}}async#o(t,n){let r=AG();try{await this.#i(["pack",`${mo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,ho.readdirSync)(
+var p=f,d=!0}finally{var h=Pn(u,p,d);h&&await h}}async#o(t,n){let r=AG();try{await this.#i(["pack",`${mo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,ho.readdirSync)(
 r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,Pg.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
 asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await Tg(t,{cwd:n,timeoutMs:r,
 env:o,signal:i})}}});var hue,gue,LG,K_,DG,FG=m(()=>{"use strict";Ti();hue={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
@@ -5568,9 +5568,9 @@ r,o]of n){let i=t.get(r);if(i!==void 0&&!Oue(i,o))return;t.set(r,o)}return de(t)
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
 every((o,i)=>o===r[i])}var xue,VG=m(()=>{"use strict";K();Au();zr();xue=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Aue(e){return["--os=linux",`--cpu=${Eue[e]}`,"--libc=glibc"]}async function WG(e,{folder:t,lock:n},r,o){let i=n.local?e:Sue(e,t,n.path),s=n.local?void 0:
 o.cacheDir,a=s&&(0,Es.join)(s,"dependencies",Iue(i,t,r));if(a!==void 0&&(0,dt.existsSync)(a))return Rue(a),{files:HG(a),[Symbol.asyncDispose]:async()=>{}};let c=Tue(
-s);try{Ha(c,de([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Aue(r)];await Tg(["ci",...d],{cwd:(0,Es.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Pue(c,a);return{files:HG(p),[Symbol.asyncDispose]:async()=>{
-p===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function Sue(e,t,n){let r=[go(t,"package.json"),n,go(
+s);try{Ha(c,de([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,p=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
+...Aue(r)];await Tg(["ci",...p],{cwd:(0,Es.join)(c,t),timeoutMs:l,env:u,signal:f});let d=a===void 0?c:Pue(c,a);return{files:HG(d),[Symbol.asyncDispose]:async()=>{
+d===c&&(0,dt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,dt.rmSync)(c,{recursive:!0,force:!0}),l}}function Sue(e,t,n){let r=[go(t,"package.json"),n,go(
 t,".npmrc")];return de(r.flatMap(o=>L(e,o)===void 0?[]:[[o,L(e,o)]]))}function HG(e){return de([...lm(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function Iue(e,t,n){
 let r=(0,Rg.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
 s)}return r.digest("hex")}function Tue(e){if(e!==void 0)try{let t=(0,Es.join)(e,"dependencies",`.${(0,Rg.randomUUID)()}`);return(0,dt.mkdirSync)(t,{recursive:!0,
@@ -5581,7 +5581,7 @@ Es=x(ne(),1);K();Z_();Lu();H_();_r();Eue={"linux/amd64":"x64","linux/arm64":"arm
 lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=Y_(Due(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
 asyncDispose]:async()=>{}}}return await Fue(e,o,i,s,n)}function Due(e){let t=lm(e);return de([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
 test(n)))}async function Fue(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Mue(u,o.platforms)){
-let{cacheDir:d=hc(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await WG(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>Y_(u.files,e.files,!1)),
+let{cacheDir:p=hc(),timeoutMs:d=6e5,env:h,signal:g}=o;i.push(await WG(e.files,u,f,{cacheDir:p,timeoutMs:d,env:h,signal:g}))}let a=i.map(u=>Y_(u.files,e.files,!1)),
 c=GG(a.map(u=>u.files));if(c===void 0)throw zue();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:_c([...n,...l]),
 [Symbol.asyncDispose]:s}}catch(a){throw await s(),a}}function Mue({lock:e},t){return e.packages.some(({bound:n})=>n)?t:t.slice(0,1)}function zue(){return new w(
 "NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Lue,
@@ -5606,8 +5606,8 @@ se strict"});function a6(e,t){let n=[...e.mcpServers.flatMap(o=>Uue(o,e)),...e.h
 AYS_LITTLE","",{base:t.name,what:"which programs it has"})]:n.filter(({command:o})=>!r.has(o)).map(({origin:o,what:i,command:s,certain:a})=>ye(a?"IMAGE_COMMAND_\
 MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Uue({name:e,transport:t,config:n,origin:r},o){let{command:i,args:s}=n;if(t!=="stdio"||typeof i!=
 "string")return[];let a=`The server "${e}"`,c=Array.isArray(s)?s.filter(b=>typeof b=="string"):[],l=t$(i,o).map(b=>({origin:r,what:a,command:b,certain:!0})),[u="",
-...f]=yf([i,...c]),d=u===i?[]:t$(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Jue.has(vi(u)??""))return p;let h=i6(f),g=h!==void 0&&s6(
-h),y=(h===void 0?f:[h]).flatMap(b=>n$(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Bue({event:e,type:t,handler:n,origin:r},o){
+...f]=yf([i,...c]),p=u===i?[]:t$(u,o),d=[...l,...p.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!Jue.has(vi(u)??""))return d;let h=i6(f),g=h!==void 0&&s6(
+h),y=(h===void 0?f:[h]).flatMap(b=>n$(b));return[...d,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Bue({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return t$(i,o).map(u=>({origin:r,what:a,command:u,
 certain:!0}));let c=Nt(i,o).flatMap(u=>c6(u,o.files)??[]);return[...new Set([...n$(i),...c.filter(u=>l6.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
 function t$(e,t){let[n]=Nt(e,t),r=n===void 0?vi(e):c6(n,t.files);return r===void 0?[]:[r]}function c6(e,t){let n=L(t,e);if(n===void 0||n.unreadable!==void 0||!n.
@@ -5743,11 +5743,11 @@ repository,t.tag??n)}}});function eV(e,t,n){let{source:r,revision:o,format:i}=e,
 exampleSecrets})}function jfe(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
 E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var tV=m(()=>{"use strict";Uc();Pe();E()});function Jg(e,t,n,r){Jm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new Wh,c={...eV(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=Ufe(e,n,l.signal)).repository(y),d=r===void 0?Bfe(t,n):void 0,p=new Ug(e,t,n),h=(y,b)=>Vfe(y,b,c,f,hc(s)).catch(k=>{throw Jfe(k,y)}),g;return{abort:y=>l.
-abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await J_(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return p$(
-b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),p$(await B_(o,c),p);let O=y&&
-{repository:f(y),tag:y.tag},I=await p.on(b,k,c,O);return p$(await B_(o,{...c,base:b,parts:I}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
-sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function p$(e,{leftOut:t}){
+f=y=>(u??=Ufe(e,n,l.signal)).repository(y),p=r===void 0?Bfe(t,n):void 0,d=new Ug(e,t,n),h=(y,b)=>Vfe(y,b,c,f,hc(s)).catch(k=>{throw Jfe(k,y)}),g;return{abort:y=>l.
+abort(y),repository:f,content:async()=>{await d.checkFiles();let b=await J_(o,p===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:d.offline()});return p$(
+b,d)},build:y=>g??=(async()=>{let b=r?.base??(p&&await h(p,y)),k=r?.name??p?.name;if(b===void 0||k===void 0)return await d.checkFiles(),p$(await B_(o,c),d);let O=y&&
+{repository:f(y),tag:y.tag},I=await d.on(b,k,c,O);return p$(await B_(o,{...c,base:b,parts:I}),d)})(),unknown:()=>p===void 0?[]:d.unknown(),findings:()=>d.findings,
+sbom:(y,b)=>d.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await d[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function p$(e,{leftOut:t}){
 return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>J(n.path,r.path))}}function Ufe({signal:e,env:t,progress:n},{insecureRegistry:r},o){return jJ({env:t,home:t.
 HOME??(0,rV.homedir)(),signal:AbortSignal.any([e,o]),...z({insecure:r}),onCredential:(i,s)=>n(_G(i,s))})}function Bfe(e,t){let n=t.base??e.config.image?.base;if(n===
 void 0)return;if(Gfe(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:mi(n)};let r=t.base!==void 0||e.file===void 0?".":(0,Bg.dirname)(e.file),o=(0,Bg.resolve)(
@@ -5772,8 +5772,8 @@ pull",number:Number(e)}:void 0}async function Wfe(e,t){let n=async(...i)=>{let{e
 let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var Zfe,fV=m(()=>{"use st\
 rict";Zfe=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function Vg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?aV(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!iV(e)))return l;let f=await sV(n,e,t);if(f!==void 0)return{...l,tag:[...uV(
-f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
-ag names the commit.",d)}var h$=m(()=>{"use strict";lV();E();fV()});async function dV(e,t,n={}){Du(e,t,n);let r=(0,An.resolve)(e),o=Va(r,t,n)==="empty",i=sx((0,An.dirname)(r)),s=Xfe(e,o?(0,An.join)(r,"."):(0,An.join)((0,An.dirname)(
+f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let p="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
+ag names the commit.",p)}var h$=m(()=>{"use strict";lV();E();fV()});async function dV(e,t,n={}){Du(e,t,n);let r=(0,An.resolve)(e),o=Va(r,t,n)==="empty",i=sx((0,An.dirname)(r)),s=Xfe(e,o?(0,An.join)(r,"."):(0,An.join)((0,An.dirname)(
 r),`.${(0,An.basename)(r)}.`));try{await Qfe(s,t,n.signal),o?ii(s,r):ix(r,t,n,a=>{(0,rr.chmodSync)(a,493),ii(s,a)})}catch(a){throw i!==void 0&&(0,rr.rmSync)(i,{
 recursive:!0,force:!0}),a instanceof w?a:$t(e,a)}finally{(0,rr.rmSync)(s,{recursive:!0,force:!0})}}function Xfe(e,t){try{return(0,rr.mkdtempSync)(`${t}bazaar-`)}catch(n){
 throw $t(e,n)}}async function Qfe(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(ox(e,i.kind==="file"?(0,An.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,An.join)(
@@ -5795,7 +5795,7 @@ images)await Hg(e,f,n);a.index!==void 0&&await Hg(e,a.index,n);for(let f of r)aw
 digest:c.digest,tags:r,blobs:l,isPublic:u}}async function ode(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
 a))?.digest!==t.digest&&(i=!0,await Hg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function Hg(e,t,{
 signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function ide(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
-u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:sde(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
+u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:sde(u,n)),{mediaType:p,digest:d,size:h}=u,g={mediaType:p,digest:d,size:h,outcome:f};s.push(g),n.
 onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await g$(bV(i),a,l),await g$(bV(t.images.map(({config:u})=>ade(u))),a,l),s}function sde(e,t){
 return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function bV(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function ade(e){
 return{...e,async*open(){yield e.bytes}}}var vV=m(()=>{"use strict";Lh();wV()});function xV({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<cde||(i=n(),t?.(`${Cs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
@@ -5810,7 +5810,7 @@ e,n)}return(0,Ac.resolve)(e)}function SV(e,t){let n=`"${e}" can't be written: ${
 o ${s.digest}.`)]}function NV(e,{files:t,labels:n,annotations:r}){return[...Kg(e,"Files",t),...Kg(e,"Labels",PV(n)),...Kg(e,"Annotations",PV(r))]}function CV(e,t,n,r){
 let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${At(t.files.
 length,"file")} in ${tr}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...FV(e,t),...Kg(e,"Files",t.files),...MV(e,
-o),...Dt(e,a)]}function RV(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
+o),...Dt(e,a)]}function RV(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:p})=>p==="uploaded"),l=c.reduce((p,{size:d})=>p+d,0),
 u=`Pushed ${a}, tagged ${i.join(", ")}: ${At(c.length,"blob")} sent (${Cs(l)}), ${s.length-c.length} there already.`;return[...Dt(e,r==="up-to-date"?`Up to date\
 : ${a} has ${i.join(", ")} already.`:u),...n.isPublic?Dt(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
 the repository private where they are to stay yours.`):[]]}function Zg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
@@ -5825,10 +5825,10 @@ return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var TV,y$=m(()=>{"use strict"
 return{lines:[...NV(e,i),...Wg(e,i,n),...Jc(e,s)],document:{...Zg(i,n),findings:s,dryRun:!0}}}var jV=m(()=>{"use strict";Wy();y$()});function UV({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var BV=m(()=>{"use strict"});function lde(e,t){let{builder:n,why:r}=gV(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function GV(e,t,n){var b=[];
 try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||EV(n.sbom);let s=await Vg(e,t,n);lde(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
-Fh(r,t,s);let l=c?.tags??Zu(t,s);let u=Tn(b,Jg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await zV(e,u,l,f);let d=c===void 0?void 0:await OV(e,u,
-c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await $V(e,o,p,l);let h=s.sbom?AV(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
-void 0&&d!==void 0;return{lines:[...Wg(a,p,l),...Jc(a,g),...y?RV(a,c.reference.name,d):[]],document:{...Zg(p,l),findings:g,...z({sbom:h,out:o&&(0,JV.resolve)(o)}),
-...y?{push:UV(c,d)}:{}},...y?{name:`${c.reference.name}@${d.digest}`}:{}}}catch(k){var O=k,I=!0}finally{var T=Pn(b,O,I);T&&await T}}var JV,VV=m(()=>{"use strict";
+Fh(r,t,s);let l=c?.tags??Zu(t,s);let u=Tn(b,Jg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await zV(e,u,l,f);let p=c===void 0?void 0:await OV(e,u,
+c.reference,l);let d=await u.build(c?.reference);o!==void 0&&await $V(e,o,d,l);let h=s.sbom?AV(s.sbom,await u.sbom(d,c?.reference)):void 0;let g=u.findings();let y=c!==
+void 0&&p!==void 0;return{lines:[...Wg(a,d,l),...Jc(a,g),...y?RV(a,c.reference.name,p):[]],document:{...Zg(d,l),findings:g,...z({sbom:h,out:o&&(0,JV.resolve)(o)}),
+...y?{push:UV(c,p)}:{}},...y?{name:`${c.reference.name}@${p.digest}`}:{}}}catch(k){var O=k,I=!0}finally{var T=Pn(b,O,I);T&&await T}}var JV,VV=m(()=>{"use strict";
 JV=x(ne(),1);Pe();E();BV();Wy();yV();h$();IV();Mh();jV();y$();m$()});function HV(e,t){return{json:!1,signal:t,env:e,terminal:aE,print:Rn,progress:Rn,emit:()=>{}}}var KV=m(()=>{"use strict";cE();Rs()});function ZV({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function w$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return WV;let s=e.
@@ -5838,8 +5838,8 @@ lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[
 warnings:l.flatMap(({made:u})=>hde(u?.document)?[gde(u?.name??o)]:[])}}function ude(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
 "{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...z({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function fde(e,t){
 let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function dde(e,{opened:t,flags:n}){var c=[];try{let r=await Vg(e,t,n);let{reference:o,tags:i}=Fh(
-r.image,t,r);let s=Tn(c,Jg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=Pn(c,
-u,f);d&&await d}}function pde(e,t){let n=e.map(({name:r,flags:o})=>[r,qV(`${mi(o.image).name}@${t}`)]);return{...WV,images:new Map(n)}}function qV(e){return{image:e,
+r.image,t,r);let s=Tn(c,Jg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var p=Pn(c,
+u,f);p&&await p}}function pde(e,t){let n=e.map(({name:r,flags:o})=>[r,qV(`${mi(o.image).name}@${t}`)]);return{...WV,images:new Map(n)}}function qV(e){return{image:e,
 digest:e.slice(e.indexOf("@")+1)}}function mde(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function hde(e){return(e??{}).push?.isPublic===!0}function gde(e){
 return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var WV,YV=m(()=>{"use strict";Mh();m$();h$();VV();Pe();E();lo();KV();
 WV={images:new Map,findings:new Map,warnings:[]}});function qg(e="https://api.github.com",t){let n=XV("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?yde(n):XV("GITHUB_GRAPHQL_URL",t)}}function yde(e){return e.
@@ -5850,12 +5850,12 @@ function Yg(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]
 "..")return{owner:t,repo:n};let i="Write it as OWNER/NAME, e.g. acme/market.";throw new w("OPTION_INVALID",`\`${e.slice(0,200)}\` is no repository on GitHub.`,i)}
 var Xg=m(()=>{"use strict";E();lo()});function QV({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
 return a;o=0;let l={additions:new Map,deletions:[]};return r.push(l),l};for(let[s,a]of e)i(a.length).additions.set(s,a),o+=a.length;for(let s of t)i(0).deletions.
-push(s);return r}var eH=m(()=>{"use strict"});function oH(e){let t=new b$(e.request),{place:n,upstream:r,request:o,without:i}=e,{base:s,branches:a}=o,c=i.has("pulls")?[]:a.map((p,h)=>t.pulls(h)),l=s===void 0?
-"defaultBranchRef":`ref(qualifiedName: ${t.text("base",yo(s))})`,u=a.map((p,h)=>t.compared(h,p)).join(" "),f=["id nameWithOwner viewerPermission isArchived auto\
-MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":yo(s)),...a.flatMap((p,h)=>t.branch(h,p)),...r===void 0?
-c:[]],d=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
-`)} }`];return r!==void 0&&c.length>0&&d.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
-`)} }`),t.query(d)}function yo(e){return`refs/heads/${e}`}var wde,rH,bde,tH,nH,kde,vde,b$,Qg=m(()=>{"use strict";Ne();wde=8,rH=e=>`entries { name mode type oid${e===
+push(s);return r}var eH=m(()=>{"use strict"});function oH(e){let t=new b$(e.request),{place:n,upstream:r,request:o,without:i}=e,{base:s,branches:a}=o,c=i.has("pulls")?[]:a.map((d,h)=>t.pulls(h)),l=s===void 0?
+"defaultBranchRef":`ref(qualifiedName: ${t.text("base",yo(s))})`,u=a.map((d,h)=>t.compared(h,d)).join(" "),f=["id nameWithOwner viewerPermission isArchived auto\
+MergeAllowed defaultBranchRef { name }",`base: ${l} { ${t.held()} ${u} }`,...t.trees("base",s===void 0?"HEAD":yo(s)),...a.flatMap((d,h)=>t.branch(h,d)),...r===void 0?
+c:[]],p=[...i.has("viewer")?[]:["viewer { login }"],`repository(${t.place("owner","name",n)}) { ${f.join(`
+`)} }`];return r!==void 0&&c.length>0&&p.push(`upstream: repository(${t.place("upOwner","upName",r)}) { ${c.join(`
+`)} }`),t.query(p)}function yo(e){return`refs/heads/${e}`}var wde,rH,bde,tH,nH,kde,vde,b$,Qg=m(()=>{"use strict";Ne();wde=8,rH=e=>`entries { name mode type oid${e===
 1?"":` object { ... on Tree { ${rH(e-1)} } }`} }`,bde=`oid ... on Tree { ${rH(wde)} }`,tH="entries { name mode }",nH="mode oid object { ... on Blob { text } }",
 kde="commits(last: 100) { nodes { oid message author { user { login } } } }",vde=`id number url title body isDraft mergeable baseRefName headRepository { nameWi\
 thOwner }
@@ -5906,7 +5906,7 @@ throw c}));return a==="created"&&e.remember(t),a}async function ty(e,t,n){let{ap
 "0".repeat(u.length),force:n})),s=async()=>(await r.graphql(Sde,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
 ({name:u})=>Ss(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await Ide(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
 ()=>r.asker.ask(s,{found:c}).catch(async l=>{if(!(l instanceof me))throw l;if(Ic(l))return{kind:"protected",said:l.message};if(Sc(l))return{kind:"moved"};if(Tc(
-l))throw l;let u=await Promise.all(t.map(({name:f})=>Ss(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function Ide(e,t){return t?.
+l))throw l;let u=await Promise.all(t.map(({name:f})=>Ss(e,f)));if(t.some(({from:f},p)=>u[p]!==f))return{kind:"moved"};throw l}))}async function Ide(e,t){return t?.
 to===void 0?!1:(await xf(e,t.name))?.some(({oid:n})=>n===t.to)??!1}async function ny(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a\
  branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof me&&aH(i)))throw i}})}var Sde,
 ry=m(()=>{"use strict";Qg();k$();ir();Sde=`mutation Move($input: UpdateRefsInput!) {
@@ -5918,11 +5918,11 @@ let a=`${t.headline} (${i+1}/${n.length})`;if(o=await v$(e,{...t,...s,head:r,hea
 await ny(e.lasting(),t).catch(()=>{})}var pH,hH=m(()=>{"use strict";pH=x(Ye(),1);eH();dH();ry()});async function gH(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of Dde(e,t,n))try{await e.api.asker.ask(s,{passes:Rde})}catch(a){if(r?.aborted===!0)throw Mr(r);o.push(
 `${i} could not be set on pull request #${t.number}: ${Lde(a)}`)}return o}function Lde(e){if(e instanceof me&&cH(e))return"it can be merged at once, and waits f\
 or nothing.";let t=e instanceof me&&Pc(e)?`GitHub failed (${e.status}).`:ee(e);return/[.!?]$/.test(t)?t:`${t}.`}function Dde({api:e,pulls:t},{number:n,id:r},o){
-let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},d=[];if(i.length>0){let h={...u,labels:[...i]},
-g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=>e.rest(y=>y(g,h))])}let p=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
-h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
-rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
-rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Cde[l]};d.push(["Auto-merge",()=>e.graphql(Nde,{input:h})])}return d}var Nde,Cde,Rde,yH=m(()=>{
+let{labels:i,reviewers:s,teamReviewers:a,assignees:c,autoMerge:l}=o,u={...t,issue_number:n},f={...t,pull_number:n},p=[];if(i.length>0){let h={...u,labels:[...i]},
+g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";p.push(["Labels",()=>e.rest(y=>y(g,h))])}let d=[...s.map(h=>({reviewers:[h]})),...a.map(h=>({team_reviewers:[
+h]}))];for(let h of d){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();p.push([`The reviewer ${y}`,()=>e.
+rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";p.push(["Assignees",()=>e.
+rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Cde[l]};p.push(["Auto-merge",()=>e.graphql(Nde,{input:h})])}return p}var Nde,Cde,Rde,yH=m(()=>{
 "use strict";E();xs();ir();Nde=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
 }`,Cde={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Rde=e=>As(e)||Sn(e)});async function wH({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(qg(o).rest).hostname.replace(/^api\./,""))return;let{
@@ -6009,19 +6009,19 @@ i)}),e==="/"?e:e.replace(/\/$/,"")}function YH(e){let t=e.method.toUpperCase(),n
 e,["method","baseUrl","url","headers","request","mediaType"]),s=upe(n);n=dpe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=WH(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
-[];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
+[];r.accept=u.concat(e.mediaType.previews).map(f=>{let p=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${p}`}).join(
 ",")}return["GET","HEAD"].includes(t)?n=ape(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
 request}:null)}function mpe(e,t,n){return YH(O$(e,t,n))}function XH(e,t){let n=O$(e,t),r=mpe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:XH.bind(null,
 n),merge:O$.bind(null,n),parse:YH})}var npe,rpe,ope,cpe,QH,eK=m(()=>{"use strict";$f();npe="0.0.0-development",rpe=`octokit-endpoint.js/${npe} ${xi()}`,ope={method:"\
 GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":rpe},mediaType:{format:""}};cpe=/\{[^{}}]+\}/g;QH=XH(null,ope)});function nK(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(Ot[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
-let d=e.charCodeAt(i),p=Ot[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
+let p=e.charCodeAt(i),d=Ot[p];if((d&n)!==0){c|=d&8;break}(d&2)!==0?a===-1&&(a=i):a=-1,s|=p&65280|d,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
 return i===r||c!==0?{type:f,index:i,parameters:new tK}:hpe(e,f,i,r,n)}function hpe(e,t,n,r,o){let i=new tK;e:for(;n<r;){for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;
-let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=Ot[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
-0?d:d.toLowerCase();for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[p]===void 0&&
-(i[p]=k?gpe(e,b,n):e.slice(b,n)),n++;let I=0;for(;n<r;){let T=e.charCodeAt(n),S=Ot[T];if((S&o)!==0){I=S&8;break}n++}if(I!==0)break e;continue e}if(O===92&&n+1<r){
-k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=Ot[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function gpe(e,t,n){
+let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=Ot[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,p=e.slice(s,f),d=(a&65281)===
+0?p:p.toLowerCase();for(n++;(Ot[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[d]===void 0&&
+(i[d]=k?gpe(e,b,n):e.slice(b,n)),n++;let I=0;for(;n<r;){let T=e.charCodeAt(n),S=Ot[T];if((S&o)!==0){I=S&8;break}n++}if(I!==0)break e;continue e}if(O===92&&n+1<r){
+k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=Ot[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[d]===
+void 0){let b=y===-1?n:y;i[d]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function gpe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var Ot,tK,rK=m(()=>{"use strict";Ot=new Uint8Array(256);Ot[9]|=
 2;Ot[32]|=2;Ot[59]|=4;Ot[44]|=8;for(let e=128;e<=255;e++)Ot[e]|=1;for(let e of"!#$%&'*+-.^_`|~")Ot[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)Ot[e]|=16;for(let e=65;e<=
 90;e++)Ot[e]|=17;for(let e=97;e<=122;e++)Ot[e]|=16;tK=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var ype,cy,_i,E$,cK,oK,iK,A$,S$,wpe,lK,ay,bpe,kpe,vpe,uK,sK,xpe,_pe,$pe,aK,fK,dK=m(()=>{"use strict";ype=/^-?\d+$/,cy=/^-?\d+n+$/,_i=JSON.stringify,E$=JSON.parse,
@@ -6030,17 +6030,17 @@ null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",wpe=(e,t
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
 typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&cy.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(A$(
-a))return;let c=a===null||typeof a!="object",l=S$(a);if(c||l)return _i(a);let u=[],f=0,d=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
-a)?null:Object.keys(a),index:0,first:!0}],p=new WeakSet([a]);for(;d.length>0;){let h=d[d.length-1];h.index===0&&(u.push(h.isArray?"[":"{"),f++);let g=!1;if(h.isArray)
+a))return;let c=a===null||typeof a!="object",l=S$(a);if(c||l)return _i(a);let u=[],f=0,p=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
+a)?null:Object.keys(a),index:0,first:!0}],d=new WeakSet([a]);for(;p.length>0;){let h=p[p.length-1];h.index===0&&(u.push(h.isArray?"[":"{"),f++);let g=!1;if(h.isArray)
 if(h.index<h.val.length){h.first||u.push(","),r&&u.push(`
 `+r.repeat(f));let y=h.val[h.index],b=s(h.val,String(h.index),y);if(A$(b))u.push("null"),h.first=!1,h.index++;else{let k=b!==null&&typeof b=="object",O=S$(b);if(k&&
-!O){if(p.has(b))throw new TypeError("Converting circular structure to JSON");p.add(b),d.push({parent:h.val,key:String(h.index),val:b,isArray:Array.isArray(b),keys:Array.
+!O){if(d.has(b))throw new TypeError("Converting circular structure to JSON");d.add(b),p.push({parent:h.val,key:String(h.index),val:b,isArray:Array.isArray(b),keys:Array.
 isArray(b)?null:Object.keys(b),index:0,first:!0}),h.first=!1,h.index++}else u.push(_i(b)),h.first=!1,h.index++}}else g=!0;else{for(;h.index<h.keys.length;){let b=h.
 keys[h.index++];if(i&&!i.has(b))continue;let O=h.val[b],I=s(h.val,b,O);if(A$(I))continue;h.first||u.push(","),r?u.push(`
-`+r.repeat(f)+_i(b)+": "):u.push(_i(b)+":");let T=I!==null&&typeof I=="object",S=S$(I);if(T&&!S){if(p.has(I))throw new TypeError("Converting circular structure \
-to JSON");p.add(I),d.push({parent:h.val,key:b,val:I,isArray:Array.isArray(I),keys:Array.isArray(I)?null:Object.keys(I),index:0,first:!0}),h.first=!1;break}else u.
-push(_i(I)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
-`+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},lK=(e,t,n)=>{try{return"rawJSON"in JSON?_i(e,(a,c)=>typeof c=="bigint"?JSON.
+`+r.repeat(f)+_i(b)+": "):u.push(_i(b)+":");let T=I!==null&&typeof I=="object",S=S$(I);if(T&&!S){if(d.has(I))throw new TypeError("Converting circular structure \
+to JSON");d.add(I),p.push({parent:h.val,key:b,val:I,isArray:Array.isArray(I),keys:Array.isArray(I)?null:Object.keys(I),index:0,first:!0}),h.first=!1;break}else u.
+push(_i(I)),h.first=!1}h.index>=h.keys.length&&p[p.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
+`+r.repeat(f)),u.push(h.isArray?"]":"}"),d.delete(h.val),p.pop())}return u.join("")},lK=(e,t,n)=>{try{return"rawJSON"in JSON?_i(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?_i(e,(a,c)=>typeof c=="string"&&cy.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(oK,"$1$2$3").replace(iK,"$1$2$3"):_i(e,t,n)}catch(r){if(r instanceof RangeError){
 let o=wpe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(oK,"$1$2$3").replace(iK,"$1$2$3")}throw r}},ay=new Map,bpe=()=>{let e=JSON.parse.toString();
@@ -6060,12 +6060,12 @@ Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(t
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function hK(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=Ape(e.body)||Array.isArray(e.body)?lK(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
-method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
-if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
-(d=f.cause))}let p=new Is(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
-if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
-It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new Is(s.statusText,
+!1,o=Ape(e.body)||Array.isArray(e.body)?lK(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,p])=>[f,String(p)])),s;try{s=await t(e.url,{method:e.
+method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let p="Unknown Error";if(f instanceof Error){
+if(f.name==="AbortError")throw f.status=500,f;p=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?p=f.cause.message:typeof f.cause=="string"&&
+(p=f.cause))}let d=new Is(p,500,{request:e});throw d.cause=f,d}let a=s.status,c=s.url,l={};for(let[f,p]of s.headers)l[f]=p;let u={url:c,status:a,headers:l,data:""};
+if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),p=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
+It is scheduled to be removed on ${l.sunset}${p?`. See ${p}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new Is(s.statusText,
 a,{response:u,request:e})}if(a===304)throw u.data=await I$(s),new Is("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await I$(s),new Is(Ipe(u.data),
 a,{response:u,request:e});return u.data=r?await I$(s):s.body,u}async function I$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(mK);let n=nK(
 t);if(Spe(n)){let r="";try{return r=await e.text(),fK(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
@@ -6109,8 +6109,8 @@ REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o
 E();xs();wc();Cc();ir();Jpe=6e4,uy=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
 this.#n(a),o||=Gpe(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=As){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
 u=t instanceof me?Hpe(t,n,s):void 0;if(u===void 0&&!Vpe(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw Kpe(u,s);if(u===void 0&&n>=a.tries)throw Wpe(t,n,i);let f=s.
-random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
-Hub asks to wait";return d>2e3&&l(`${p} ${rf(d)}.`),await this.sleep(d,c),d}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.
+random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),p=u===void 0?f:u+s.random()*Math.min(1e3,u),d=u===void 0?"GitHub can't be asked now: trying again in":"Git\
+Hub asks to wait";return p>2e3&&l(`${d} ${rf(p)}.`),await this.sleep(p,c),p}async sleep(t,n=this.#e.signal){try{await this.#e.clock.sleep(t,n)}catch(r){throw n?.
 aborted===!0?Mr(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Mr(n);if(!(t instanceof me||t instanceof De))throw t}}});var IK={};ar(IK,{proxiedFetch:()=>Zpe});function Zpe({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,SK.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
 fetch}var SK,TK=m(()=>{"use strict";SK=x(ug())});function PK({env:e={},signal:t},n){let r=mg(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(TK(),IK))).proxiedFetch(r),s=async(a,c)=>await(o&&
 !hi(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await Xpe(
@@ -6123,11 +6123,11 @@ return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
 205||t===304;return t<300&&i&&!s&&nme(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function nme(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
 throw new De("sent an answer that is not whole",!0)}}var qpe,Ype,NK=m(()=>{"use strict";lo();P_();Cc();qpe=5,Ype=16e7});function L$(e){let{rest:t,graphql:n}=qg(e.apiUrl,e.graphqlUrl),r={...rme,...e.patience},{clock:o=xc,signal:i,onWait:s=()=>{}}=e,c=new ly({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:ome,request:{fetch:PK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await CK(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:sme(h,RK(d.headers))}};return{asker:new uy({host:new URL(
+userAgent:"claude-bazaar",log:ome,request:{fetch:PK(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let p=await CK(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:d,errors:h}=p.data;return{data:d??void 0,refusal:sme(h,RK(p.headers))}};return{asker:new uy({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await CK(()=>u(c));if(typeof f=="string"&&f!=="")throw new De("sent somethi\
-ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new De("sent an answ\
-er without data",!0);return d}}}async function CK(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
+ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:p,refusal:d}=await l(u,f);if(d!==void 0)throw d;if(p===void 0)throw new De("sent an answ\
+er without data",!0);return p}}}async function CK(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
 response:n,status:r}=t;throw n===void 0||r===void 0?t:new me({status:r,headers:RK(n.headers),message:ime(n.data)})}}function RK(e={}){let t=new Headers;for(let[
 n,r]of Object.entries(e))t.set(n,String(r));return t}function ime(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
 message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function sme(e,t){if(!Array.
@@ -6164,9 +6164,9 @@ empty.":`\`marketplace-token\` is missing or empty, and this run's own token can
 ine-grained one with Contents and Pull requests: Read and write; and see that the secret is there for this workflow.";throw new w("OPTION_INVALID",i,s)}var HK=m(
 ()=>{"use strict";GK();Pe();E();Rs()});var qK={};ar(qK,{publishAll:()=>mme});async function mme(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||nw(
 i.rows,t["fail-on"]))?(Rn("Nothing is published: see the findings."),o):(ZV(e,t),t.mode==="none"?ZK(o,await w$(e,t,n,r)):await hme(o,t,n,r))}async function hme(e,t,n,r){
-let o=Wu(e.plugins,t),i,s=async()=>(i=await w$(e.plugins,t,n,r)).images,a=VK(t,n,r),c=[],l=d=>{c.push(...d)},u=d=>Rn(d),f=d=>i===void 0?d:ZK(d,i);try{let d=await uB(
-{...o,images:s,signal:r,onDone:l,progress:u},a);return f(KK(e,{...d,changed:d.changed&&!t["dry-run"]}))}catch(d){let p=KK(e,{changed:c.some(Kx),plugins:c,warnings:[]});
-return f({...p,error:Gf(d)})}}function KK(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.
+let o=Wu(e.plugins,t),i,s=async()=>(i=await w$(e.plugins,t,n,r)).images,a=[],c=f=>{a.push(...f)},l=f=>Rn(f),u=f=>i===void 0?f:ZK(f,i);try{let f=VK(t,n,r),p=await uB(
+{...o,images:s,signal:r,onDone:c,progress:l},f);return u(KK(e,{...p,changed:p.changed&&!t["dry-run"]}))}catch(f){let p=KK(e,{changed:a.some(Kx),plugins:a,warnings:[]});
+return u({...p,error:Gf(f)})}}function KK(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.
 delete(a.name),c===void 0?a:WK(a,c)}),s=[...o].map(([a,c])=>WK({folder:"",name:a,rows:[],notes:[]},c));return{...e,changed:t,plugins:[...i,...s],warnings:[...e.
 warnings,...r]}}function WK(e,t){return{...e,published:t,rows:[...e.rows,...Kf(t.diagnostics)]}}function ZK(e,{images:t,findings:n,warnings:r}){let o=e.plugins.
 map(i=>{let s=t.get(i.name),a=[...i.rows,...bE(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});return{...e,plugins:o,warnings:[...e.
@@ -6210,8 +6210,8 @@ gs(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Sme(e,t){let
 SH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --branch: git keeps branches like files, so none can\
  lie below another.")}async function Ime({dir:e,branch:t},n,r){let{timeoutMs:o,signal:i}=r,s=["push","--porcelain","origin",`${n}:${t}`],{exitCode:a,stdout:c,stderr:l}=await Ge(
 s,{cwd:e,timeoutMs:o,signal:i});if(a===0)return{kind:"written",commit:n,pushed:!0};let u=c.toString("utf8").split(`
-`).find(p=>p.startsWith("!"));if(u===void 0)throw _n(["push"],Za(l));let f=Ame.exec(`${u} ${l}`);if(f!==null)throw Sme(B$(t),f[1]);if(Eme.test(u))return{kind:"m\
-oved"};let d=Wa(`${u.split("	").at(-1)??""} ${Tme(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${B$(t)}: ${d}.`,"Check that you\
+`).find(d=>d.startsWith("!"));if(u===void 0)throw _n(["push"],Za(l));let f=Ame.exec(`${u} ${l}`);if(f!==null)throw Sme(B$(t),f[1]);if(Eme.test(u))return{kind:"m\
+oved"};let p=Wa(`${u.split("	").at(-1)??""} ${Tme(l)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${B$(t)}: ${p}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function B$(e){
 return e.replace("refs/heads/","")}function Tme(e){return e.split(`
 `).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var Fc,J$,U$,uW,pW,Eme,Ame,mW=m(()=>{"use strict";Fc=x(ae(),1),J$=x(ao(),1),
@@ -6303,20 +6303,20 @@ s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(mhe[o%85]??"")+i,o=
 mhe="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",HW=52});var Tf,YW=m(()=>{"use strict";Tf=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
-let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
-return s(this.buildValues(p[0].lastComponent,n,t));let g=-1/0,y=1/0,b=()=>{for(let k=Math.max(g,-l);k<=Math.min(y,l);k+=2){let O,I=p[k-1],T=p[k+1];I&&(p[k-1]=void 0);
-let S=!1;if(T){let R=T.oldPos-k;S=T&&0<=R&&R<a}let Z=I&&I.oldPos+1<c;if(!S&&!Z){p[k]=void 0;continue}if(!Z||S&&I.oldPos<T.oldPos?O=this.addToPath(T,!0,!1,0,r):O=
-this.addToPath(I,!1,!0,1,r),h=this.extractCommon(O,n,t,k,r),O.oldPos+1>=c&&h+1>=a)return s(this.buildValues(O.lastComponent,n,t))||!0;p[k]=O,O.oldPos+1>=c&&(y=Math.
-min(y,k-1)),h+1>=a&&(g=Math.max(g,k+1))}l++};if(o)(function k(){setTimeout(function(){if(l>u||Date.now()>d)return o(void 0);b()||k()},0)})();else for(;l<=u&&Date.
-now()<=d;){let k=b();if(k)return k}}addToPath(t,n,r,o,i){let s=t.lastComponent;return s&&!i.oneChangePerToken&&s.added===n&&s.removed===r?{oldPos:t.oldPos+o,lastComponent:{
+let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,p=Date.now()+f,d=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(d[0],n,t,0,r);if(d[0].oldPos+1>=c&&h+1>=a)
+return s(this.buildValues(d[0].lastComponent,n,t));let g=-1/0,y=1/0,b=()=>{for(let k=Math.max(g,-l);k<=Math.min(y,l);k+=2){let O,I=d[k-1],T=d[k+1];I&&(d[k-1]=void 0);
+let S=!1;if(T){let R=T.oldPos-k;S=T&&0<=R&&R<a}let Z=I&&I.oldPos+1<c;if(!S&&!Z){d[k]=void 0;continue}if(!Z||S&&I.oldPos<T.oldPos?O=this.addToPath(T,!0,!1,0,r):O=
+this.addToPath(I,!1,!0,1,r),h=this.extractCommon(O,n,t,k,r),O.oldPos+1>=c&&h+1>=a)return s(this.buildValues(O.lastComponent,n,t))||!0;d[k]=O,O.oldPos+1>=c&&(y=Math.
+min(y,k-1)),h+1>=a&&(g=Math.max(g,k+1))}l++};if(o)(function k(){setTimeout(function(){if(l>u||Date.now()>p)return o(void 0);b()||k()},0)})();else for(;l<=u&&Date.
+now()<=p;){let k=b();if(k)return k}}addToPath(t,n,r,o,i){let s=t.lastComponent;return s&&!i.oneChangePerToken&&s.added===n&&s.removed===r?{oldPos:t.oldPos+o,lastComponent:{
 count:s.count+1,added:n,removed:r,previousComponent:s.previousComponent}}:{oldPos:t.oldPos+o,lastComponent:{count:1,added:n,removed:r,previousComponent:s}}}extractCommon(t,n,r,o,i){
 let s=n.length,a=r.length,c=t.oldPos,l=c-o,u=0;for(;l+1<s&&c+1<a&&this.equals(r[c+1],n[l+1],i);)l++,c++,u++,i.oneChangePerToken&&(t.lastComponent={count:1,previousComponent:t.
 lastComponent,added:!1,removed:!1});return u&&!i.oneChangePerToken&&(t.lastComponent={count:u,previousComponent:t.lastComponent,added:!1,removed:!1}),t.oldPos=c,
 l}equals(t,n,r){return r.comparator?r.comparator(t,n):t===n||!!r.ignoreCase&&t.toLowerCase()===n.toLowerCase()}removeEmpty(t){let n=[];for(let r=0;r<t.length;r++)
 t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.from(t)}join(t){return t.join("")}postProcess(t,n){return t}get useLongestToken(){
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
-let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
-let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function rO(e,t,n){return XW.diff(e,t,n)}var nO,XW,QW=m(()=>{"use strict";YW();nO=class extends Tf{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
+let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(p,d){
+let h=r[l+d];return h.length>p.length?h:p}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function rO(e,t,n){return XW.diff(e,t,n)}var nO,XW,QW=m(()=>{"use strict";YW();nO=class extends Tf{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
 return t}},XW=new nO});var eZ=m(()=>{"use strict";QW()});function nZ(e,t,n){let r=tZ(e,n.oldStart,n.oldEnd),o=tZ(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return whe(
 i)}function tZ(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function whe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
@@ -6325,8 +6325,8 @@ let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32A
 for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function xhe(e,t,n){let r=oZ(e,t,
 n,bhe);return r!==void 0?r:_he(n,nZ(e,t,n)).flatMap(o=>{let i=sZ(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return oZ(e,t,i,Math.min(s,60))??[i]})}function oZ(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(khe/a)+1),l=rO([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function _he(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+floor(khe/a)+1),l=rO([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],p=[];for(let{added:d,removed:h,count:g}of l){
+let[y,b]=[d?u:u+g,h?f:f+g];(d||h)&&p.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return p}function _he(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
 for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function $he(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
 newEnd:n.newEnd}:t.push(n)}return t}var bhe,khe,aZ=m(()=>{"use strict";eZ();rZ();bhe=1e3,khe=4e6});function uZ(e,t){let[n,r]=[cZ(e),cZ(t)],o=iZ(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:Ohe(o).map(s=>Ehe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
@@ -6335,18 +6335,18 @@ s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function cZ(e){let t=e.split(`
 `),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function Ohe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*oO?t.
 at(-1)?.push(n):t.push([n])}return t}function Ehe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(oO,r.oldStart),s=Math.min(oO,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${lZ(a,o.oldEnd+s)} +${lZ(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(Ahe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function Ahe(e,t){return t.endsWith(`
+`],u=(p,d,h,g)=>{for(let y=h;y<g;y+=1)l.push(Ahe(p,d[y]??""))},f=a;for(let{oldStart:p,oldEnd:d,newStart:h,newEnd:g}of n)u(" ",e,f,p),u("-",e,p,d),u("+",t,h,g),f=
+d;return u(" ",e,f,o.oldEnd+s),l.join("")}function Ahe(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
 `}function lZ(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var oO,fZ=m(()=>{"use strict";aZ();oO=3});function dZ(e){let t=e.replaceAll(Ihe,n=>n===" "?" ":She[n]??The(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function The(e){return[...Buffer.from(e)].map(t=>`\
 \\${t.toString(8).padStart(3,"0")}`).join("")}var She,Ihe,pZ=m(()=>{"use strict";She={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
 r",'"':'\\"',"\\":"\\\\"},Ihe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function bZ(e,t,n){let[r,o]=[t?.bytes??mZ,n?.bytes??mZ],i=Buffer.compare(r,o)===0,s=Phe(t,n,i);if(s===void 0)return;let a=!i&&!(gZ(r)&&gZ(o)),c=`${Nhe(e,t,n)}${s===
 "mode"?"":Che(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
-removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${ZW(r,o)}`}}let{text:f,added:d,removed:p}=uZ(
+removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${ZW(r,o)}`}}let{text:f,added:p,removed:d}=uZ(
 yZ(r),yZ(o)),h=`--- ${t?xy("a",e):"/dev/null"}
 +++ ${n?xy("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function Phe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+`;return{change:{...u,added:p,removed:d},text:`${c}${h}${f}`}}function Phe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
 t.executable?void 0:"mode":"changed"}function Nhe(e,t,n){let r=`diff --git ${xy("a",e)} ${xy("b",e)}
 `;return t===void 0?`${r}new file mode ${Pf(n)}
 `:n===void 0?`${r}deleted file mode ${Pf(t)}
@@ -6357,18 +6357,18 @@ new mode ${Pf(n)}
 function gZ(e){return!e.includes(0)&&(0,wZ.isUtf8)(e)}function yZ(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var wZ,mZ,kZ=m(()=>{
 "use strict";wZ=x(VW(),1);xh();qW();fZ();pZ();mZ=new Uint8Array});var vZ={};ar(vZ,{preview:()=>Rhe});async function Rhe(e,t,n,r){var l=[];try{let{marketplace:o,base:i}=t;if(o===void 0||t.mode==="none")return[...e];Wu(e,t);let s=`${n.
 GITHUB_SERVER_URL??"https://github.com"}/${o}.git`;let a=Tn(l,await zW(s,{signal:r,timeoutMs:6e4,...i&&{branch:i}}),!0);let c=[];for(let h of e)c.push(await Fhe(
-h,a,t));return c}catch(u){var f=u,d=!0}finally{var p=Pn(l,f,d);p&&await p}}function Lhe(e){return e.entry==="vendored"&&e["entries-dir"]===void 0}async function Fhe(e,t,n){
+h,a,t));return c}catch(u){var f=u,p=!0}finally{var d=Pn(l,f,p);d&&await d}}function Lhe(e){return e.entry==="vendored"&&e["entries-dir"]===void 0}async function Fhe(e,t,n){
 let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...Wu([e],n),remove:[]};try{let a=Lhe(n)?await jhe(t,r,s):Dhe,{plan:c,warnings:l,diagnostics:u}=BW(
-typeof a=="string"?Mhe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=Kf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
-...l],...z({preview:d&&Uhe(d,a,r,s)})}}catch(a){if(!ve(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...Hf("",a)],error:a}}}async function jhe(e,{name:t},{
+typeof a=="string"?Mhe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=Kf(u.get(r.name)??[]),[p]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
+...l],...z({preview:p&&Uhe(p,a,r,s)})}}catch(a){if(!ve(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...Hf("",a)],error:a}}}async function jhe(e,{name:t},{
 pluginsDir:n,plugins:r}){let o=new Map,i;try{for(let s of[...r.flatMap(({renamedFrom:a=[]})=>a),t]){let a=await e.read(`${n}/${s}`);o.set(`${n}/${s}`,a.folder),
 {catalog:i}=a}return{catalog:i,folders:o}}catch(s){if(!ve(s)||zhe.has(s.code))throw s;return`The marketplace could not be read without a token, so nothing is co\
-mpared with it: ${s.problem}`}}function Uhe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(l=>l.length===
-0);return{files:o,entry:i,change:c?"none":lc(s,n.version),...z({oldVersion:s}),patch:Bhe(a,t.folders.get(a)??new Map,n.files)}}function Bhe(e,t,n){let r=[...new Set(
-[...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=L(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>bZ(`${e}/${s}`,o(t,
-s),o(n,s))).map(s=>s?.text??"").join("")}var Dhe,Mhe,zhe,xZ=m(()=>{"use strict";UW();E();K();Pe();JW();Hu();kZ();Eo();qx();Dhe="The thin client is not compared \
-with the marketplace: a preview knows entries of the catalog whose plugin lies in the marketplace.";Mhe={catalog:new TextEncoder().encode('{"name":"entries","de\
-scription":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},zhe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var OZ={};ar(OZ,{run:()=>Jhe});async function Jhe(e,t){let n=await $Z(()=>Promise.resolve(jO(e))),r="failure"in n?_Z(n.failure):await Ghe(n.value,e,t),o="failur\
+mpared with it: ${s.problem}`}}function Uhe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`;return{files:o,entry:i,change:lc(s,n.version),
+...z({oldVersion:s}),patch:Bhe(a,t.folders.get(a)??new Map,n.files)}}function Bhe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=L(
+s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>bZ(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var Dhe,Mhe,
+zhe,xZ=m(()=>{"use strict";UW();E();K();Pe();JW();Hu();kZ();Eo();qx();Dhe="The thin client is not compared with the marketplace: a preview knows entries of the \
+catalog whose plugin lies in the marketplace.";Mhe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugi\
+ns":[]}'),folders:new Map},zhe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var OZ={};ar(OZ,{run:()=>Jhe});async function Jhe(e,t){let n=await $Z(()=>Promise.resolve(jO(e))),r="failure"in n?_Z(n.failure):await Ghe(n.value,e,t),o="failur\
 e"in n?"error":n.value["fail-on"],i=CE(r,o);return await Hhe(lj(r),i,e)&&!i}async function Ghe(e,t,n){let r=await $Z(()=>Vhe(e,t,n));return"failure"in r?_Z(r.failure):
 r.value}async function Vhe(e,t,n){let r=IE(await EE(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:u}=await Promise.resolve().then(()=>(BU(),UU));return await u(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=DE(o,e["plugin-path"]),
