@@ -173,6 +173,7 @@ test("a change that touches no plugin is none that was generated, and what is wr
   const plugins = [{ name: "notes", source: "./plugins/notes", description: "Writes the notes.", keywords: 5 }];
   await merged(odd, { ...thin, ".claude-plugin/marketplace.json": catalog([], { plugins }) });
   const told = await runStep(odd, { ...event, inputs });
-  const findings = told.report.plugins[0].findings.map(({ problem }: { problem: string }) => problem);
-  expect(findings.join("\n")).toContain("keywords");
+  const found = told.report.plugins[0].findings as { code: string; problem: string }[];
+  const ofTheClient = found.filter(({ code }) => !code.startsWith("FOREIGN"));
+  expect(ofTheClient.map(({ problem }) => problem).join("\n")).toContain("keywords");
 });

@@ -7,7 +7,7 @@ const { diagnostics } = loadPlugin({
   ".claude-plugin/plugin.json": '{"name":"notes","version":"1.0.0","description":"Writes notes."}',
   "commands/empty.md": "---\ncolour: red\n---\nWrite.\n",
 });
-const [warning] = diagnostics.filter(({ path }) => path === "commands/empty.md");
+const warning = diagnostics.find(({ path }) => path === "commands/empty.md");
 const note = { ...warning!, level: "note" as const };
 
 test("places are from the root of the checkout", () => {
@@ -17,6 +17,7 @@ test("places are from the root of the checkout", () => {
     "plugins/x/a.md",
     "plugins/x",
   ]);
+  expect(rowsOf(".", [{ ...warning!, line: 3, column: 7 }])).toMatchObject([{ line: 3, column: 7 }]);
   expect(rowsOf(".", [warning!])).toMatchObject([{ level: "warning", file: "commands/empty.md", line: 1 }]);
 });
 

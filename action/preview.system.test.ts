@@ -179,7 +179,7 @@ test("a link in the place of the plugin's folder is refused, as publishing would
 });
 
 test("a fork's configuration that is no code is read where an input names it; a broken one hides no finding", async () => {
-  const { "bazaar.config.json": text = "", ...bare } = plugin;
+  const { "bazaar.config.json": text, ...bare } = plugin;
   using place = actionPlace({ ...bare, "conf/notes.yml": text, "conf/broken.json": '{"endpoint":5}' });
   const step = await runStep(place, { event: "pull_request", payload: fork, inputs: { config: "conf/notes.yml" } });
   expect(step.outputs["version"]).toMatch(/^1\.2\.0-/);
