@@ -16,25 +16,21 @@ interface RestPull {
   readonly mergeable?: boolean | null;
 }
 
-/** Opens it; one that is open from that branch to that base already is given instead. */
-export async function openPullRequest(repository: Repository, given: NewPullRequest): Promise<PullRequest> {
+/**
+ * Opens it; one that is open from that branch to that base already, be it of a request whose answer was lost, is given
+ * instead: GitHub has no two of them.
+ */
+export async function openPullRequest(repository: Repository, wanted: NewPullRequest): Promise<PullRequest> {
   const { api, pulls } = repository;
-  const head = headIn(repository, given.head);
-  const wanted = { ...given, head };
   const make = async () =>
     pullRequestOf(await api.rest((request) => request("POST /repos/{owner}/{repo}/pulls", { ...pulls, ...wanted })));
   return await repository.asked("open a pull request", () =>
-    api.asker.ask(make, { found: () => findOpen(repository, wanted) }).catch(async (error: unknown) => {
+    api.asker.ask(make).catch(async (error: unknown) => {
       const there = error instanceof Refusal && isAlreadyThere(error) ? await findOpen(repository, wanted) : undefined;
       if (there === undefined) throw error;
       return there;
     }),
   );
-}
-
-/** From a fork the owner has to be named. */
-function headIn({ upstream, place }: Repository, head: string): string {
-  return upstream === undefined || head.includes(":") ? head : `${place.owner}:${head}`;
 }
 
 async function findOpen({ api, pulls }: Repository, { head, base }: NewPullRequest): Promise<PullRequest | undefined> {
