@@ -16,16 +16,13 @@ interface RestPull {
   readonly mergeable?: boolean | null;
 }
 
-/**
- * Opens it; one that is open from that branch to that base already, be it of a request whose answer was lost, is given
- * instead: GitHub has no two of them.
- */
+/** Opens it; one that is open from that branch to that base already is given instead. */
 export async function openPullRequest(repository: Repository, wanted: NewPullRequest): Promise<PullRequest> {
   const { api, pulls } = repository;
   const make = async () =>
     pullRequestOf(await api.rest((request) => request("POST /repos/{owner}/{repo}/pulls", { ...pulls, ...wanted })));
   return await repository.asked("open a pull request", () =>
-    api.asker.ask(make).catch(async (error: unknown) => {
+    api.asker.ask(make, { found: () => findOpen(repository, wanted) }).catch(async (error: unknown) => {
       const there = error instanceof Refusal && isAlreadyThere(error) ? await findOpen(repository, wanted) : undefined;
       if (there === undefined) throw error;
       return there;
