@@ -28,6 +28,6 @@ function placeOf({ code, file, line, column }: FindingRow) {
     title: code,
     ...(file === "" ? {} : { file: harmless(file) }),
     ...(line === undefined ? {} : { startLine: line }),
-    ...(line === undefined || column === undefined ? {} : { startColumn: column }),
+    ...(column === undefined ? {} : { startColumn: column }),
   };
 }

@@ -23,22 +23,25 @@ const catalog = (names: readonly string[], more = {}) => {
   );
 };
 
-const loaded = loadPlugin({
-  ".claude-plugin/plugin.json": JSON.stringify({
-    name: "notes",
-    version: "1.0.0",
-    description: "Writes notes.",
-    author: { name: "A" },
-  }),
-  "commands/draft.md": "---\ndescription: Draft\n---\nWrite the notes as the team wants them, and nothing else at all.",
-});
-const { files } = generateThinClient(loaded, { endpoint: "https://plugins.example.com/notes" });
-const thin = Object.fromEntries(
-  [...files].map(([path, file]) => [`plugins/notes/${path}`, file.kind === "file" ? textOf(file) : ""]),
-);
+/** What is published of a plugin of that name. */
+function thinNamed(name: string): Record<string, string> {
+  const manifest = { name, version: "1.0.0", description: "Writes notes.", author: { name: "A" } };
+  const loaded = loadPlugin({
+    ".claude-plugin/plugin.json": JSON.stringify(manifest),
+    "commands/draft.md":
+      "---\ndescription: Draft\n---\nWrite the notes as the team wants them, and nothing else at all.",
+  });
+  const { files } = generateThinClient(loaded, { endpoint: `https://plugins.example.com/${name}` });
+  const texts = [...files].map(
+    ([path, file]) => [`plugins/${name}/${path}`, file.kind === "file" ? textOf(file) : ""] as const,
+  );
+  return Object.fromEntries(texts);
+}
 
-/** A merge commit as GitHub makes it for a pull request, with this change in its second parent. */
-async function merged(place: ActionPlace, change: Record<string, string>): Promise<void> {
+const thin = thinNamed("notes");
+
+/** A merge commit as GitHub makes it for a pull request, with this change in its second parent; `gone`: a path. */
+async function merged(place: ActionPlace, change: Record<string, string>, gone?: string): Promise<void> {
   const cwd = place.workspace;
   const env = identityEnvironment({ name: "T", email: "t@example.com" });
   const run = (...args: string[]) => git(args, { cwd, env });
@@ -47,6 +50,7 @@ async function merged(place: ActionPlace, change: Record<string, string>): Promi
   await run("commit", "--quiet", "-m", "base");
   await run("checkout", "--quiet", "-b", "bazaar/notes");
   writeFiles(cwd, change);
+  if (gone !== undefined) rmSync(join(cwd, gone), { recursive: true });
   await run("add", "-A");
   await run("commit", "--quiet", "-m", "change");
   await run("checkout", "--quiet", "main");
@@ -135,4 +139,41 @@ test("a folder that no entry of its name leads to, and an entry's own file, are 
   expect(step.log).toContain("::error title=NO_THIN_CLIENT,file=plugins/gone/.claude-plugin/plugin.json::");
   expect(step.log).toContain("::error title=FOREIGN_ENTRY,file=entries/notes.json::");
   expect(step.summary).not.toContain("Taken out");
+});
+
+const published = { ...base, ...thin, ".claude-plugin/marketplace.json": catalog(["notes"]) };
+
+test("a plugin that is renamed passes, though git would call its files moved; so does one that is taken out", async () => {
+  using renamed = actionPlace(published);
+  const to = catalog(["memos"], { renames: { notes: "memos" } });
+  const change = { ...thinNamed("memos"), ".claude-plugin/marketplace.json": to };
+  await merged(renamed, change, "plugins/notes");
+  const step = await runStep(renamed, { ...event, inputs });
+  expect(step.log).not.toContain("::error");
+  const notes = step.report.plugins.map((one: { name: string; notes: string[] }) => [one.name, one.notes]);
+  expect(Object.fromEntries(notes)).toEqual({
+    memos: ["Asks https://plugins.example.com/memos/mcp."],
+    notes: ["Taken out of the marketplace."],
+  });
+
+  using removed = actionPlace(published);
+  const without = catalog([], { renames: { notes: null } });
+  await merged(removed, { ".claude-plugin/marketplace.json": without }, "plugins/notes");
+  const gone = await runStep(removed, { ...event, inputs });
+  expect([gone.exitCode, gone.report.plugins[0].notes]).toEqual([0, ["Taken out of the marketplace."]]);
+});
+
+test("a change that touches no plugin is none that was generated, and what is wrong with an entry is told", async () => {
+  using place = actionPlace(published);
+  await merged(place, { "README.md": "Theirs.\n" });
+  const step = await runStep(place, { ...event, inputs });
+  expect(step.log).toContain("::error title=NOTHING_GENERATED::");
+
+  using odd = actionPlace(base);
+  const plugins = [{ name: "notes", source: "./plugins/notes", description: "Writes the notes.", keywords: 5 }];
+  await merged(odd, { ...thin, ".claude-plugin/marketplace.json": catalog([], { plugins }) });
+  const told = await runStep(odd, { ...event, inputs });
+  const found = told.report.plugins[0].findings as { code: string; problem: string }[];
+  const ofTheClient = found.filter(({ code }) => !code.startsWith("FOREIGN"));
+  expect(ofTheClient.map(({ problem }) => problem).join("\n")).toContain("keywords");
 });

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../src/adapters/git.ts";
+import { readDirectory } from "../src/adapters/read-directory.ts";
+import { textOf } from "../src/core/file-tree.ts";
 import { installPlugin } from "../src/testing/claude-command.ts";
 import { clientHome } from "../src/testing/client-home.ts";
 import { expectNoDrift } from "../src/testing/github/expect-no-drift.ts";
@@ -28,6 +31,20 @@ async function loadedIn(home: Awaited<ReturnType<typeof clientHome>>): Promise<r
   return [...plugins.map(({ source }) => source ?? ""), ...commands].filter((name) => /letters|notes/.test(name));
 }
 
+/** What the client keeps of a plugin that is installed: git's own files and the client's marks apart. */
+async function keptOf(home: Awaited<ReturnType<typeof clientHome>>, name: string): Promise<Record<string, string>> {
+  const text = readFileSync(join(home.path, ".claude/plugins/installed_plugins.json"), "utf8");
+  const { plugins } = JSON.parse(text) as { plugins: Record<string, readonly { readonly installPath: string }[]> };
+  return filesIn(plugins[`${name}@market`]?.[0]?.installPath ?? "");
+}
+
+function filesIn(folder: string): Record<string, string> {
+  const texts = [...readDirectory(folder)].flatMap(([path, file]) =>
+    file.kind === "file" ? [[path, textOf(file)] as const] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
 interface Loaded {
   readonly plugins?: readonly { readonly source?: string }[];
   readonly slash_commands?: readonly string[];
@@ -53,6 +70,7 @@ test("the real client installs what was published: from a clone, and from the re
   });
   expect(step.log).not.toContain("::error");
   expect(step.outputs["changed"]).toBe("true");
+  const made = step.outputs["thin-client-path"]!;
 
   const home = await clientHome();
   try {
@@ -60,6 +78,7 @@ test("the real client installs what was published: from a clone, and from the re
     await git(["clone", "--quiet", github.gitUrl(repository), clone], { cwd: place.temp });
     await installPlugin(home, { marketplace: clone, plugin: "notes@market", timeoutMs: 120_000 });
     expect(await loadedIn(home)).toEqual(["notes@market", "notes:draft"]);
+    expect(await keptOf(home, "notes")).toEqual(filesIn(join(made, "notes")));
   } finally {
     await home.remove();
   }
@@ -72,6 +91,9 @@ test("the real client installs what was published: from a clone, and from the re
       timeoutMs: 120_000,
     });
     expect(await loadedIn(other)).toEqual(["letters@market", "letters:draft"]);
+    const kept = await keptOf(other, "letters");
+    expect(kept).toEqual(filesIn(join(made, "letters")));
+    expect(kept[".mcp.json"]).toContain('"https://plugins.example.com/letters/mcp"');
   } finally {
     await other.remove();
   }

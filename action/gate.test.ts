@@ -6,9 +6,12 @@ const pull = (full_name: unknown) => ({ pull_request: { head: { repo: full_name 
 const run = (full_name: unknown, event = "push") => ({ workflow_run: { event, head_repository: { full_name } } });
 const gate = (name: string, payload: unknown) => gateOf({ name, payload, repository });
 
-test.each(["push", "workflow_dispatch", "schedule", "repository_dispatch", "release"])("%s publishes", (name) => {
-  expect(gate(name, {})).toEqual({ kind: "publish" });
-});
+test.each(["push", "workflow_dispatch", "schedule", "repository_dispatch", "release", "create"])(
+  "%s publishes",
+  (name) => {
+    expect(gate(name, {})).toEqual({ kind: "publish" });
+  },
+);
 
 describe("a pull request is looked at", () => {
   test("of the same repository, whose configuration may be code", () => {

@@ -60,6 +60,12 @@ test("values get their types", () => {
     "max-attempts": 3,
     branch: "bazaar/{plugin}-x",
   });
+  expect(parseInputs(envOf({ draft: "False", "push-image": "FALSE", "max-attempts": "100" }))).toMatchObject({
+    draft: false,
+    "push-image": false,
+    "max-attempts": 100,
+  });
+  expect(parseInputs(envOf({ reviewers: "ann,app[bot]" })).reviewers).toEqual(["ann", "app[bot]"]);
   expect(inputText({ "INPUT_GITHUB-TOKEN": " t \n" }, "github-token")).toBe("t");
 });
 
@@ -91,8 +97,9 @@ function catchError(work: () => unknown): BazaarError {
 describe("a name that is none answers with ours", () => {
   test.each([
     ...Object.entries(renamedInputs),
-    ["pluginpath", "plugin-path"],
-    ["plugin_path", "plugin-path"],
+    ...Object.keys(inputTable).flatMap((name) =>
+      name.includes("-") ? [name.replaceAll("-", "_"), name.replaceAll("-", "")].map((one) => [one, name]) : [],
+    ),
     ["markteplace", "marketplace"],
     ["reviewer", "reviewers"],
   ])("%s: %s", (name, ours) => {
@@ -126,8 +133,16 @@ test.each([
   [{ build: "none", image: "ghcr.io/a/b" }],
   [{ digest: `sha256:${"a".repeat(64)}`, image: "ghcr.io/a/b" }],
   [{ digest: `sha256:${"a".repeat(64)}`, build: "none" }],
+  [{ "max-attempts": "101" }],
+  [{ "max-attempts": "1e1" }],
+  [{ "max-attempts": "1.5" }],
   [{ entry: "pinned" }],
+  [{ entry: "pinned", "entry-url": "https://x:8443/y" }],
+  [{ entry: "pinned", "entry-sha": "a".repeat(40) }],
+  [{ "entry-url": "https://x/y" }],
   [{ "entry-path": "x" }],
+  [{ "entry-ref": "x" }],
+  [{ "entry-sha": "a".repeat(40) }],
 ] as Record<string, string>[][])("%j is refused", (given) => {
   expect(problemsOf(given)).toHaveLength(1);
 });

@@ -63,11 +63,7 @@ function unknownInputs(env: Env): string[] {
 
 function unknownInput(name: string): string {
   const shown = name.replaceAll(/[^\w-]/g, "?").slice(0, 60);
-  const plain = (one: string) => one.replaceAll(/[-_]/g, "");
-  const meant =
-    (Object.hasOwn(renamedInputs, name) ? renamedInputs[name] : undefined) ??
-    names.find((one) => plain(one) === plain(name)) ??
-    nearest(name, names);
+  const meant = (Object.hasOwn(renamedInputs, name) ? renamedInputs[name] : undefined) ?? nearest(name, names);
   return meant === undefined ? `There is no input \`${shown}\`.` : `\`${shown}\` is called \`${meant}\` here.`;
 }
 

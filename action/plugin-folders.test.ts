@@ -7,7 +7,10 @@ import { actionPlace } from "./run-action.test-data.ts";
 const manifest = "/.claude-plugin/plugin.json";
 const place = actionPlace(
   Object.fromEntries(
-    ["plugins/b", "plugins/a", "plugins/node_modules/c", "other/[x]"].map((path) => [path + manifest, "{}"]),
+    ["plugins/b", "plugins/a", "plugins/node_modules/c", "plugins/.git/d", "plugins/a/e", "other/[x]"].map((path) => [
+      path + manifest,
+      "{}",
+    ]),
   ),
 );
 mkdirSync(join(place.workspace, "plugins/empty"));
@@ -21,6 +24,9 @@ const folders = (...lines: string[]) => pluginFolders(place.workspace, lines);
 test("globs mean folders with a manifest, sorted; plain lines stay as they are, each once", () => {
   expect(folders("plugins/*")).toEqual(["plugins/a", "plugins/b"]);
   expect(folders("./plugins/b/", "plugins/*", "plugins/b")).toEqual(["plugins/b", "plugins/a"]);
+  expect(folders("plugins/b", "plugins//b/.")).toEqual(["plugins/b"]);
+  expect(folders("plugins/{b,a,none}")).toEqual(["plugins/a", "plugins/b"]);
+  expect(folders("plugins/**")).toEqual(["plugins/a", "plugins/a/e", "plugins/b"]);
   expect(folders("plugins/empty")).toEqual(["plugins/empty"]);
   expect(folders(".")).toEqual(["."]);
 });

@@ -35,7 +35,7 @@ function globbed(workspace: string, line: string): string[] {
   const pattern = tidy(line);
   if (isAbsolute(pattern) || pattern.startsWith("..")) throw outside(line);
   const exclude = (path: string | { readonly name: string }) =>
-    /(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof path === "string" ? path : path.name);
+    /(?:^|[/\\])node_modules$/.test(typeof path === "string" ? path : path.name);
   const found = globSync(pattern, { cwd: workspace, exclude })
     .map((path) => tidy(path))
     .filter((path) => existsSync(join(workspace, path, ".claude-plugin/plugin.json")));

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { git } from "../src/adapters/git.ts";
 import { startGitRemote } from "../src/testing/git-remote.ts";
 import { actionPlace, runStep } from "./run-action.test-data.ts";
 
@@ -198,6 +199,85 @@ test("a private marketplace is read with the token, once for all plugins, and ne
   expect(shown).not.toContain(token);
   const theirs = await step(fork);
   expect(theirs.report.plugins[0].notes[0]).toContain("could not be read, so nothing is compared");
+});
+
+test("what is in the marketplace already is no change, on the branch that `base` names", async () => {
+  using place = actionPlace(plugin);
+  await using remote = await marketplace();
+  const env = await against(remote);
+  const look = (inputs: Record<string, string>) =>
+    runStep(place, { event: "pull_request", payload: own, inputs: { marketplace: "acme/market", ...inputs }, env });
+  const first = await look({});
+  const there = first.outputs["thin-client-path"]!;
+  const paths = readdirSync(there, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const files = paths.map(({ parentPath, name }) => [
+    join("plugins/notes", relative(there, join(parentPath, name))),
+    readFileSync(join(parentPath, name), "utf8"),
+  ]);
+  const plugins = [{ name: "notes", source: "./plugins/notes", description: "Writes release notes." }];
+  const catalog = JSON.stringify({ name: "market", owner: { name: "Acme" }, plugins }, undefined, 2);
+  const text = Object.fromEntries([...files, [".claude-plugin/marketplace.json", `${catalog}\n`]]);
+  await remote.commit(text);
+  const cwd = remote.directory;
+  await git(["update-ref", "refs/heads/release", "main"], { cwd });
+  await git(["update-ref", "refs/heads/main", "main~1"], { cwd });
+  expect((await look({})).outputs).toMatchObject({ change: "initial" });
+  const same = await look({ base: "release" });
+  expect(same.outputs).toMatchObject({ change: "none", "old-version": first.outputs["version"] });
+  expect(JSON.parse(same.outputs["plugins"]!)[0].files).toEqual({ added: [], changed: [], removed: [] });
+});
+
+test("a link in the place of the plugin's folder is refused, as publishing would do it", async () => {
+  await using remote = await marketplace();
+  const head = "commit refs/heads/main\ncommitter T <t@example.com> 0 +0000\ndata 1\nx\nfrom refs/heads/main^0\n";
+  const input = `${head}M 120000 inline plugins/notes\ndata 5\nother\n`;
+  await git(["fast-import", "--quiet"], { cwd: remote.directory, input });
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market" };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  expect(step.log).toContain("::error::notes: PATH_UNSAFE");
+});
+
+test("a fork's configuration that is no code is read where an input names it; a broken one hides no finding", async () => {
+  const { "bazaar.config.json": text, ...bare } = plugin;
+  using place = actionPlace({ ...bare, "conf/notes.yml": text, "conf/broken.json": '{"endpoint":5}' });
+  const step = await runStep(place, { event: "pull_request", payload: fork, inputs: { config: "conf/notes.yml" } });
+  expect(step.outputs["version"]).toMatch(/^1\.2\.0-/);
+  expect(step.summary).not.toContain("was not run");
+  const broken = { event: "pull_request", payload: fork, inputs: { config: "conf/broken.json" } };
+  const { exitCode, log } = await runStep(place, broken);
+  expect(exitCode).toBe(1);
+  expect(log).toContain("::error::notes: CONFIG_INVALID");
+  expect(log).toContain("::warning title=MANIFEST_FIELD_MISSING,");
+});
+
+test("without a marketplace to publish to nobody is asked", async () => {
+  await using remote = await marketplace();
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", mode: "none" };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env: await against(remote) });
+  expect([step.exitCode, step.outputs["operation"]]).toEqual([0, "skipped"]);
+  expect(remote.requests).toEqual([]);
+});
+
+test("what was not there to be renamed is told, and two plugins can't have one's earlier name", async () => {
+  await using remote = await marketplace();
+  const env = await against(remote);
+  using place = actionPlace(plugin);
+  const inputs = { marketplace: "acme/market", "renamed-from": "never" };
+  const step = await runStep(place, { event: "pull_request", payload: own, inputs, env });
+  expect(step.report.plugins[0].notes).toEqual([expect.stringContaining('has no "never"')]);
+  const both = [plugin, described("Writes other notes.")].flatMap((files, at) =>
+    Object.entries(files).map(([path, text]) => [`p${at}/${path}`, text] as const),
+  );
+  using two = actionPlace(Object.fromEntries(both));
+  const refused = await runStep(two, {
+    event: "pull_request",
+    payload: own,
+    inputs: { ...inputs, "plugin-path": "*" },
+    env,
+  });
+  expect(refused.log).toContain("::error::OPTION_INVALID: `renamed-from` is for one plugin.");
 });
 
 test("findings stand at file, line and column, and fail the step", async () => {

@@ -103,11 +103,10 @@ type Change = ReturnType<typeof previewOfState>["plan"]["changes"][number];
 function previewOf(change: Change, state: ReadState, client: ThinClient, { pluginsDir }: ForgeRequest): Preview {
   const { files, entry, oldVersion } = change;
   const folder = `${pluginsDir}/${client.name}`;
-  const isNothing = Object.values(files).every((list) => list.length === 0);
   return {
     files,
     entry,
-    change: isNothing ? "none" : changeKind(oldVersion, client.version),
+    change: changeKind(oldVersion, client.version),
     ...defined({ oldVersion }),
     patch: patchOf(folder, state.folders.get(folder) ?? new Map(), client.files),
   };

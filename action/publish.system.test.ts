@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -166,6 +166,8 @@ test("several plugins by a glob: one run, one commit, outputs per plugin", async
   ]);
   expect(new Set(plugins.map(({ commit }) => commit)).size).toBe(1);
   expect(step.outputs["name"]).toBe("");
+  for (const name of ["one", "two"])
+    expect(existsSync(join(step.outputs["thin-client-path"]!, name, ".claude-plugin/plugin.json"))).toBe(true);
   expect(await github.log("acme/market")).toHaveLength(2);
   expect(await github.list("acme/market")).toContain("plugins/two/commands/draft.md");
 });
@@ -181,6 +183,20 @@ test("one broken plugin keeps all of them back, and nobody is asked", async () =
   const step = await pushed(place, { "plugin-path": "one\ntwo" });
   expect(step.exitCode).toBe(1);
   expect(step.outputs["changed"]).toBe("false");
+  expect(await github.requests()).toEqual([]);
+  writeFiles(place.workspace, { "one/hooks/hooks.json": "{", "three/.claude-plugin/plugin.json": "{" });
+  const all = await pushed(place, { "plugin-path": "one\ntwo\nthree" });
+  expect(all.log).toMatch(/^::error::one: PLUGIN_INCOMPLETE: .* \(and 2 more plugins failed: see the summary\)$/m);
+  const some = await pushed(place, { "plugin-path": "one\ntwo" });
+  expect(some.log).toContain("(and 1 more plugin failed: see the summary)");
+});
+
+test("a warning keeps it back where the workflow says so", async () => {
+  using place = actionPlace(pluginNamed("notes"));
+  const step = await pushed(place, { "fail-on": "warning" });
+  expect(step.log).toContain("::warning title=LICENSE_UNKNOWN::");
+  expect(step.log).not.toContain("::error");
+  expect([step.exitCode, step.outputs["changed"]]).toEqual([1, "false"]);
   expect(await github.requests()).toEqual([]);
 });
 

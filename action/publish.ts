@@ -36,7 +36,6 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
   const request = forgeRequestOf(run.plugins, inputs);
   let made: MadeImages | undefined;
   const images = async () => (made = await makeImages(run.plugins, inputs, env, signal)).images;
-  const forge = openForge(inputs, env, signal);
   const plugins: PublishedPlugin[] = [];
   let warnings: readonly string[] = [];
   const onDone: ForgeRequest["onDone"] = (done, warned) => {
@@ -46,6 +45,7 @@ async function throughForge(run: RunOutcome, inputs: Inputs, env: Env, signal: A
   const progress = (sentence: string) => log(sentence);
   const all = (published: RunOutcome) => (made === undefined ? published : withImages(published, made));
   try {
+    const forge = openForge(inputs, env, signal);
     const built = inputs.image === undefined ? {} : { images };
     const result = await publishToForge({ ...request, ...built, signal, onDone, progress }, forge);
     return all(withResult(run, { ...result, changed: result.changed && !inputs["dry-run"] }));

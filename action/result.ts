@@ -4,8 +4,7 @@ import type { PluginOutcome } from "./outcome.ts";
 
 /** What the outputs say of one plugin. */
 export function resultOf(outcome: PluginOutcome) {
-  const { name, folder, client, preview, published, clientPath } = outcome;
-  const image = published?.image ?? outcome.image;
+  const { name, folder, client, preview, published, clientPath, image } = outcome;
   return {
     name,
     path: folder,

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +20,8 @@ export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** More of the runner's variables. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Gets the process, e.g. to cancel the step. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /** What it left. */
@@ -69,7 +71,7 @@ export async function runStep(place: ActionPlace, options: StepOptions): Promise
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...options.env,
   };
-  const { exitCode, log } = await startBuilt(env, place.workspace);
+  const { exitCode, log } = await startBuilt(env, place.workspace, options.onStart);
   const outputs = outputsIn(textAt(env.GITHUB_OUTPUT));
   const report = outputs["report"];
   return {
@@ -91,11 +93,14 @@ function textAt(file: string): string {
 export function startBuilt(
   env: Readonly<Record<string, string>>,
   cwd: string,
+  onStart: NonNullable<StepOptions["onStart"]> = () => {},
 ): Promise<{ readonly exitCode: number; readonly log: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [builtAction], { cwd, env, timeout: 120_000 }, (error, stdout, stderr) => {
+    const options = { cwd, env, timeout: 120_000 };
+    const child = execFile(process.execPath, [builtAction], options, (error, stdout, stderr) => {
       resolve({ exitCode: error === null ? 0 : Number(error.code ?? -1), log: stdout + stderr });
     });
+    onStart(child);
   });
 }
 

@@ -1,5 +1,6 @@
 import { error as annotateError, summary, warning } from "@actions/core";
 import { asBazaarError } from "../src/cli/failure.ts";
+import { count } from "../src/cli/output.ts";
 import { BazaarError, messageOf } from "../src/core/errors.ts";
 import { annotate } from "./annotations.ts";
 import { eventOf } from "./event.ts";
@@ -91,7 +92,7 @@ function failureLines({ error, plugins }: RunOutcome): string[] {
   const [first, ...more] = plugins.filter((one) => one.error !== undefined);
   if (first?.error === undefined) return [];
   const { code, problem, fix } = first.error;
-  const others = more.length === 0 ? "" : ` (and ${more.length} more plugins failed: see the summary)`;
+  const others = more.length === 0 ? "" : ` (and ${count(more.length, "more plugin")} failed: see the summary)`;
   return [`${first.name}: ${code}: ${problem} ${fix}${others}`];
 }
 

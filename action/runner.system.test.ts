@@ -77,3 +77,32 @@ test("of many findings ten of a level stand at their lines, the step's failure a
   });
   for (let at = 0; at < 15; at += 1) expect(result.summary).toMatch(new RegExp(`agents&#47;a${at}&#46;md`));
 });
+
+test("a marketplace in the workflow's own repository, whatever its capitals, needs no token but the run's", async () => {
+  const catalog = { name: "market", owner: { name: "Acme" }, description: "Plugins of Acme.", plugins: [] };
+  const own = "ghs_0123456789abcdefghijABCDEFGHIJ012345";
+  await using github = await startGithub({
+    repositories: [{ name: "acme/market", files: { ".claude-plugin/marketplace.json": JSON.stringify(catalog) } }],
+    tokens: [{ token: own, login: "github-actions[bot]", kind: "actions", rights: { "acme/market": "write" } }],
+  });
+  using place = actionPlace(plugin);
+  const { serverUrl: server_url, apiUrl: api_url, graphqlUrl: graphql_url } = github;
+  const step = {
+    action,
+    workspace: place.workspace,
+    github: { token: own, repository: "Acme/Market", server_url, api_url, graphql_url },
+    timeoutMs: 240_000,
+  };
+  const inputs = { marketplace: "acme/market", endpoint: "https://plugins.example.com/{plugin}" };
+  await github.fault({ kind: "secondary-limit", on: "createCommitOnBranch", retryAfter: 2 });
+  const result = await runAction({ ...step, inputs });
+  expect(result).toMatchObject({ conclusion: "success", outputs: { changed: "true", operation: "pushed" } });
+  expect(result.log).toContain("GitHub asks to wait");
+  expect(result.log + result.summary).not.toContain(own);
+  expect(await github.read("acme/market", "plugins/notes/.mcp.json")).toContain(`"${endpoint}/mcp"`);
+  const elsewhere = await runAction({ ...step, inputs: { ...inputs, marketplace: "acme/other" } });
+  expect(elsewhere.annotations.at(-1)?.message).toContain("`marketplace-token` is missing");
+  // What was found of the plugin is told all the same.
+  expect(elsewhere.annotations[0]).toMatchObject({ level: "warning", title: "LICENSE_UNKNOWN" });
+  await expectNoDrift(github);
+});

@@ -17,6 +17,22 @@ test("details go first, the largest before the others, and it is said", () => {
   expect(text).toContain("Some details have no room here");
 });
 
+test("of equal weight the largest goes, wherever it stands", () => {
+  const text = summaryOf([part("y".repeat(300), 4), part("v".repeat(900), 4), part("z".repeat(300), 4)], 900);
+  expect([/y{300}/.test(text), /v/.test(text.split("\n\nSome")[0]!), /z{300}/.test(text)]).toEqual([true, false, true]);
+});
+
+test("whatever may be left out goes before anything is cut", () => {
+  const text = summaryOf([part("head", 0), part("z".repeat(900), 1)], 500);
+  expect(text).toMatch(/^head\n\nSome details/);
+});
+
+test("what can't be left out ends with a whole line", () => {
+  const text = summaryOf([part("| a row of forty letters, more or less |\n".repeat(20), 0)], 300);
+  expect(text.split("\n").filter((line) => line.startsWith("|") && !line.endsWith("|"))).toEqual([]);
+  expect(text).toMatch(/\|\n\n… cut here: see the output report\.\n$/);
+});
+
 test("it is never too long, and always begins with what matters most", () => {
   const parts = array(record({ text: string({ unit: "grapheme", maxLength: 300 }), weight: nat(4) }), {
     maxLength: 20,

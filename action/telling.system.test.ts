@@ -86,6 +86,10 @@ test("files of the runner that are not there: what was published is told in the 
   expect(noOutputs.summary).toContain("unchanged");
   const empty = await step(place, "acme/told", { env: { GITHUB_STEP_SUMMARY: "", GITHUB_ARTIFACTS: "" } });
   expect(empty).toMatchObject({ exitCode: 0, outputs: { operation: "unchanged" } });
+  const warned = await step(place, "acme/told", { inputs: { remove: "never" } });
+  const said = 'The marketplace has no "never", so nothing of it was taken out.';
+  expect(warned.log).toContain(`::warning::${said}`);
+  expect(warned.report.warnings).toEqual([said]);
 });
 
 test("each: one that is refused stops none of the others, and what was done and warned of is told", async () => {
@@ -114,4 +118,20 @@ test("each: one that is refused stops none of the others, and what was done and 
   expect(report).toMatchObject({ changed: true, error: { code: "FORGE_REFUSED" }, plugins: expected });
   expect(summary).toContain("<code>one</code>");
   expect(summary).toContain("created, initial");
+});
+
+// The runner asks with one, and some seconds later with the other.
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends it at once, and what was cancelled is told", async (signal) => {
+  using place = actionPlace(pluginNamed("notes"));
+  await github.fault({ kind: "slow", ms: 60_000, on: "repository" });
+  const began = performance.now();
+  const { exitCode, log, summary, outputs } = await step(place, "acme/told", {
+    onStart: (child) => child.stdout?.once("data", () => setTimeout(() => child.kill(signal), 500)),
+  });
+  await github.clearFaults();
+  expect(performance.now() - began).toBeLessThan(30_000);
+  expect(exitCode).toBe(1);
+  expect(log).toContain("::error::INTERRUPTED: The run was cancelled.");
+  expect(summary).toContain("**INTERRUPTED**");
+  expect(outputs["changed"]).toBe("false");
 });

@@ -91,6 +91,8 @@ test.each([
     "Check a branch or tag out, or name the tags with --tag.",
     "Check a branch or tag out, or name the tags with `image-tags`.",
   ],
+  ["Start it; `image --dry-run` says it.", "Start it; `claude-bazaar image --dry-run` says it."],
+  ["Check the path after --config.", "Check the input `config`."],
   ["Add one (`npm install --package-lock-only`).", "Add one (`npm install --package-lock-only`)."],
   ['"claude plugin validate --config x" fails.', '"claude plugin validate --config x" fails.'],
 ])("%s", (sentence, expected) => {

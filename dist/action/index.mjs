@@ -1,25 +1,25 @@
 import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);
-var jK=Object.create;var zg=Object.defineProperty;var UK=Object.getOwnPropertyDescriptor;var BK=Object.getOwnPropertyNames;var JK=Object.getPrototypeOf,GK=Object.prototype.hasOwnProperty;var F$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),M$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Wn=(e,t)=>{for(var n in t)zg(e,n,{get:t[n],enumerable:!0})},VK=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of BK(t))!GK.call(e,o)&&o!==n&&zg(e,o,{get:()=>t[o],enumerable:!(r=UK(t,o))||r.enumerable});return e};var _=(e,t,n)=>(n=e!=null?jK(JK(e)):{},VK(t||!e||!e.__esModule?zg(n,"default",{value:e,enumerable:!0}):n,e));var gn=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&M$("Object expected");var r,o;n&&(r=t[F$("asyncDispose")]),r===void 0&&(r=t[F$("dispose")],
+var jK=Object.create;var Mg=Object.defineProperty;var UK=Object.getOwnPropertyDescriptor;var BK=Object.getOwnPropertyNames;var JK=Object.getPrototypeOf,GK=Object.prototype.hasOwnProperty;var F$=(e,t)=>(t=Symbol[e])?t:Symbol.for("Symbol."+e),M$=e=>{throw TypeError(e)};var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var _e=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Wn=(e,t)=>{for(var n in t)Mg(e,n,{get:t[n],enumerable:!0})},VK=(e,t,n,r)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of BK(t))!GK.call(e,o)&&o!==n&&Mg(e,o,{get:()=>t[o],enumerable:!(r=UK(t,o))||r.enumerable});return e};var _=(e,t,n)=>(n=e!=null?jK(JK(e)):{},VK(t||!e||!e.__esModule?Mg(n,"default",{value:e,enumerable:!0}):n,e));var gn=(e,t,n)=>{if(t!=null){typeof t!="object"&&typeof t!="function"&&M$("Object expected");var r,o;n&&(r=t[F$("asyncDispose")]),r===void 0&&(r=t[F$("dispose")],
 n&&(o=r)),typeof r!="function"&&M$("Object not disposable"),o&&(r=function(){try{o.call(this)}catch(i){return Promise.reject(i)}}),e.push([n,r,t])}else n&&e.push(
 [n]);return t},yn=(e,t,n)=>{var r=typeof SuppressedError=="function"?SuppressedError:function(s,a,c,l){return l=Error(c),l.name="SuppressedError",l.error=s,l.suppressed=
 a,l},o=s=>t=n?new r(s,t,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=e.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])return Promise.resolve(
-a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var pi=_e((Npe,z$)=>{"use strict";z$.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function tf(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var nf=m(()=>{"use strict"});function fs(e,t,n){let r=new jg(e,t,n);process.stdout.write(r.toString()+U$.EOL)}function HK(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")}function KK(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var U$,j$,jg,B$=m(()=>{
-"use strict";U$=_(pi(),1);nf();j$="::",jg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=j$+
+a).then(i,c=>(o(c),i()))}catch(c){o(c)}if(n)throw t};return i()};var pi=_e((Ppe,z$)=>{"use strict";z$.exports=process.getBuiltinModule("os")});function oo(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function tf(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var nf=m(()=>{"use strict"});function ds(e,t,n){let r=new zg(e,t,n);process.stdout.write(r.toString()+U$.EOL)}function HK(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function KK(e){return oo(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var U$,j$,zg,B$=m(()=>{
+"use strict";U$=_(pi(),1);nf();j$="::",zg=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=j$+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.
-properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${KK(o)}`)}}return t+=`${j$}${HK(this.message)}`,t}}});var G$=_e((Dpe,J$)=>{"use strict";J$.exports=process.getBuiltinModule("crypto")});var rf=_e((Fpe,V$)=>{"use strict";V$.exports=process.getBuiltinModule("fs")});function K$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!sf.existsSync(n))throw new Error(
+properties[r];o&&(n?n=!1:t+=",",t+=`${r}=${KK(o)}`)}}return t+=`${j$}${HK(this.message)}`,t}}});var G$=_e((Lpe,J$)=>{"use strict";J$.exports=process.getBuiltinModule("crypto")});var rf=_e((Dpe,V$)=>{"use strict";V$.exports=process.getBuiltinModule("fs")});function K$(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!sf.existsSync(n))throw new Error(
 `Missing file at path: ${n}`);sf.appendFileSync(n,`${oo(t)}${of.EOL}`,{encoding:"utf8"})}function W$(e,t){let n=`ghadelimiter_${H$.randomUUID()}`,r=oo(t);if(e.includes(
 n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
-n the delimiter "${n}"`);return`${e}<<${n}${of.EOL}${r}${of.EOL}${n}`}var H$,sf,of,Z$=m(()=>{"use strict";H$=_(G$(),1),sf=_(rf(),1),of=_(pi(),1);nf()});var Ug=_e((jpe,q$)=>{"use strict";q$.exports=process.getBuiltinModule("path")});var Bg=m(()=>{"use strict"});var Y$=m(()=>{"use strict";Bg();Bg();mi()});var Q$,gc,Gg,WK,ZK,qK,X$,Vg,YK,Hg,Kg=m(()=>{"use strict";Q$=_(pi(),1),gc=_(rf(),1),Gg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
+n the delimiter "${n}"`);return`${e}<<${n}${of.EOL}${r}${of.EOL}${n}`}var H$,sf,of,Z$=m(()=>{"use strict";H$=_(G$(),1),sf=_(rf(),1),of=_(pi(),1);nf()});var jg=_e((zpe,q$)=>{"use strict";q$.exports=process.getBuiltinModule("path")});var Ug=m(()=>{"use strict"});var Y$=m(()=>{"use strict";Ug();Ug();mi()});var Q$,gc,Jg,WK,ZK,qK,X$,Gg,YK,Vg,Hg=m(()=>{"use strict";Q$=_(pi(),1),gc=_(rf(),1),Jg=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(s){
 s(i)})}return new(n||(n=Promise))(function(i,s){function a(u){try{l(r.next(u))}catch(f){s(f)}}function c(u){try{l(r.throw(u))}catch(f){s(f)}}function l(u){u.done?
-i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:WK,appendFile:ZK,writeFile:qK}=gc.promises,X$="GITHUB_STEP_SUMMARY",Vg=class{constructor(){
-this._buffer=""}filePath(){return Gg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[X$];if(!t)throw new Error(`Unable \
+i(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:WK,appendFile:ZK,writeFile:qK}=gc.promises,X$="GITHUB_STEP_SUMMARY",Gg=class{constructor(){
+this._buffer=""}filePath(){return Jg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[X$];if(!t)throw new Error(`Unable \
 to find environment variable for $${X$}. Check if your runtime environment supports job summaries.`);try{yield WK(t,gc.constants.R_OK|gc.constants.W_OK)}catch{throw new Error(
 `Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let o=Object.
-entries(r).map(([i,s])=>` ${i}="${s}"`).join("");return n?`<${t}${o}>${n}</${t}>`:`<${t}${o}>`}write(t){return Gg(this,void 0,void 0,function*(){let n=!!t?.overwrite,
-r=yield this.filePath();return yield(n?qK:ZK)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return Gg(this,void 0,void 0,function*(){return this.
+entries(r).map(([i,s])=>` ${i}="${s}"`).join("");return n?`<${t}${o}>${n}</${t}>`:`<${t}${o}>`}write(t){return Jg(this,void 0,void 0,function*(){let n=!!t?.overwrite,
+r=yield this.filePath();return yield(n?qK:ZK)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return Jg(this,void 0,void 0,function*(){return this.
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
 return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(Q$.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),o=this.wrap("pre",this.wrap(
 "code",t),r);return this.addRaw(o).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",o=t.map(s=>this.wrap("li",s)).join(""),i=this.wrap(r,o);return this.addRaw(i).addEOL()}addTable(t){
@@ -29,11 +29,11 @@ let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL
 o&&{width:o}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:n},s));return this.addRaw(a).addEOL()}addHeading(t,n){let r=`h${n}`,o=["h1","h2","h\
 3","h4","h5","h6"].includes(r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).
-addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},YK=new Vg,Hg=YK});var XK,e_=m(()=>{"use strict";XK=_(Ug(),1)});var t_=m(()=>{"use strict"});var Wg,Xpe,Qpe,n_=m(()=>{"use strict";Wg=_(pi(),1);t_();Xpe=Wg.default.platform(),Qpe=Wg.default.arch()});function Jg(e){fs("add-mask",{},e)}function r_(e,t){if(process.env.GITHUB_OUTPUT||"")return K$("OUTPUT",W$(e,t));process.stdout.write(qg.EOL),fs("set-output",{name:e},
-oo(t))}function o_(e){process.exitCode=Zg.Failure,hi(e)}function hi(e,t={}){fs("error",tf(t),e instanceof Error?e.toString():e)}function ds(e,t={}){fs("warning",
-tf(t),e instanceof Error?e.toString():e)}function i_(e,t={}){fs("notice",tf(t),e instanceof Error?e.toString():e)}function s_(e){process.stdout.write(e+qg.EOL)}
-var qg,tW,Zg,mi=m(()=>{"use strict";B$();Z$();nf();qg=_(pi(),1),tW=_(Ug(),1);Y$();Kg();Kg();e_();n_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
-ure"})(Zg||(Zg={}))});var a_={};Wn(a_,{BazaarError:()=>w,errorCodes:()=>nW,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
+addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},YK=new Gg,Vg=YK});var XK,e_=m(()=>{"use strict";XK=_(jg(),1)});var t_=m(()=>{"use strict"});var Kg,Ype,Xpe,n_=m(()=>{"use strict";Kg=_(pi(),1);t_();Ype=Kg.default.platform(),Xpe=Kg.default.arch()});function Bg(e){ds("add-mask",{},e)}function r_(e,t){if(process.env.GITHUB_OUTPUT||"")return K$("OUTPUT",W$(e,t));process.stdout.write(Zg.EOL),ds("set-output",{name:e},
+oo(t))}function o_(e){process.exitCode=Wg.Failure,hi(e)}function hi(e,t={}){ds("error",tf(t),e instanceof Error?e.toString():e)}function ps(e,t={}){ds("warning",
+tf(t),e instanceof Error?e.toString():e)}function i_(e,t={}){ds("notice",tf(t),e instanceof Error?e.toString():e)}function s_(e){process.stdout.write(e+Zg.EOL)}
+var Zg,tW,Wg,mi=m(()=>{"use strict";B$();Z$();nf();Zg=_(pi(),1),tW=_(jg(),1);Y$();Hg();Hg();e_();n_();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Fail\
+ure"})(Wg||(Wg={}))});var a_={};Wn(a_,{BazaarError:()=>w,errorCodes:()=>nW,isBazaarError:()=>ke,messageOf:()=>we});function ke(e){return e instanceof Error&&e.name==="BazaarError"&&"\
 code"in e&&"fix"in e}function we(e){return e instanceof Error?e.message:String(e)}var nW,w,E=m(()=>{"use strict";nW={ADDRESS_FORBIDDEN:"A URL leads to an addres\
 s that a hosted plugin may not reach.",ADDRESS_INVALID:"The address to listen on is none of this machine, or none at all.",ARCHIVE_INVALID:"An archive is broken\
 , unsafe or too large.",BASE_INVALID:"The base image is missing, is not there for the machine that is wanted, or is of no kind that can be built on.",BROKER_FAILED:"\
@@ -64,49 +64,49 @@ caller sent as files is more than the host takes.",UPLOAD_UNKNOWN:"The caller ha
 A server of the hosted plugin broke off in the middle of a call.",UPSTREAM_UNAVAILABLE:"A server of the hosted plugin could not be started or reached.",USAGE_INVALID:"\
 The command line names an unknown command or option, or lacks one.",VERSION_UNCHANGED:"The published files changed and the plugin's version did not, which the v\
 ersion policy forbids."},w=class extends Error{name="BazaarError";code;problem;fix;details;constructor(t,n,r,o={}){super(`${n} ${r}`,o),this.code=t,this.problem=
-n,this.fix=r,this.details=o.details??{}}}});function Lt(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
+n,this.fix=r,this.details=o.details??{}}}});function Dt(e,t){let n=e.toLowerCase(),r,o=(n.length<4?1:Math.max(2,Math.floor(n.length/3)))+1;for(let i of t){if(n.length>100||Math.abs(i.length-n.length)>=o)continue;
 let s=rW(n,i.toLowerCase());s<o&&([r,o]=[i,s])}return r}function rW(e,t){let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o+=1){let i=[
 o];for(let s=1;s<=t.length;s+=1){let a=(r[s-1]??0)+(e[o-1]===t[s-1]?0:1),l=o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2]===t[s-1]?(n[s-2]??0)+1:a;i.push(Math.min((r[s]??0)+
 1,(i[s-1]??0)+1,a,l))}[n,r]=[r,i]}return r[t.length]??0}var gi=m(()=>{"use strict"});function ze(e="",t,n=""){return{fallback:e,parse(r){if(r!==""&&t?.test(r)===!1)throw new Zn(`has to be ${n}`);return r===""?void 0:r}}}function io(e,t){return{fallback:t,
 parse(n){let r=e.find(o=>o===n);if(r===void 0)throw new Zn(`has to be ${d_(e)}`);return r}}}function c_(e){return{fallback:"",parse(t){let n=e.find(r=>r===t);if(n===
-void 0&&t!=="")throw new Zn(`has to be ${d_(e)}, or empty`);return n}}}function ps(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
+void 0&&t!=="")throw new Zn(`has to be ${d_(e)}, or empty`);return n}}}function ms(e){return{fallback:String(e),parse(t){if(/^(?:true|True|TRUE)$/.test(t))return!0;
 if(/^(?:false|False|FALSE)$/.test(t))return!1;throw new Zn("has to be true or false")}}}function l_(e,t,n){return{fallback:String(n),parse(r){let o=/^\d{1,9}$/.
 test(r)?Number(r):Number.NaN;if(!(o>=e&&o<=t))throw new Zn(`has to be a number from ${e} to ${t}`);return o}}}function u_(e=""){return{fallback:e,parse:t=>f_(t,
 /\r?\n/).filter(n=>!n.startsWith("#"))}}function Tr(e,t=""){return{fallback:"",parse(n){let r=[...new Set(f_(n,/[,\r\n]+/))];if(r.some(o=>e?.test(o)===!1))throw new Zn(
 `has to name ${t}`);return r}}}function f_(e,t){return e.split(t).map(n=>n.trim()).filter(n=>n!=="")}function d_(e){return e.length<2?e.join(""):`${e.slice(0,-1).
-join(", ")} or ${e.at(-1)}`}var Zn,Yg=m(()=>{"use strict";Zn=class extends Error{}});var oW,Xg,p_,m_,h_,af,Qg,g_=m(()=>{"use strict";Yg();oW=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,Xg=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
+join(", ")} or ${e.at(-1)}`}var Zn,qg=m(()=>{"use strict";Zn=class extends Error{}});var oW,Yg,p_,m_,h_,af,Xg,g_=m(()=>{"use strict";qg();oW=/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/,Yg=/^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))(?![-/.])[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u,
 p_=/^[a-z0-9][a-z0-9-]{0,63}$/,m_=/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\[bot\])?$/,h_=/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/,af={"plug\
 in-path":u_("."),config:ze(),marketplace:ze("",oW,"a repository on GitHub, owner/name"),"marketplace-token":ze(),"github-token":ze(),mode:io(["auto","push","pr",
-"none","check"],"auto"),base:ze("",Xg,"the name of a branch"),branch:ze("bazaar/{plugin}",Xg,"the name of a branch"),"pull-requests":io(["all","each"],"all"),"p\
+"none","check"],"auto"),base:ze("",Yg,"the name of a branch"),branch:ze("bazaar/{plugin}",Yg,"the name of a branch"),"pull-requests":io(["all","each"],"all"),"p\
 lugins-dir":ze("plugins",h_,"a folder of the marketplace, e.g. plugins"),"entries-dir":ze("",h_,"a folder of the marketplace, e.g. entries"),entry:io(["vendored",
 "pinned"],"vendored"),"entry-url":ze("",/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/,"an https URL of a repository"),"entry-path":ze("",/^(?:[\w{-][\w.{}-]*\/)*[\w{-][\w.{}-]*$/,
-"a folder of the repository"),"entry-ref":ze("",Xg,"the name of a branch or tag"),"entry-sha":ze("",/^[0-9a-f]{40}$/,"a commit's full id, 40 hex digits"),category:ze(),
-"take-over":ps(!1),"renamed-from":Tr(p_,"plugins"),remove:Tr(p_,"plugins"),endpoint:ze(),image:ze(),"image-base":ze(),"image-tags":Tr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
+"a folder of the repository"),"entry-ref":ze("",Yg,"the name of a branch or tag"),"entry-sha":ze("",/^[0-9a-f]{40}$/,"a commit's full id, 40 hex digits"),category:ze(),
+"take-over":ms(!1),"renamed-from":Tr(p_,"plugins"),remove:Tr(p_,"plugins"),endpoint:ze(),image:ze(),"image-base":ze(),"image-tags":Tr(/^[A-Za-z0-9_][\w.-]{0,127}$/,
 "tags of images"),platforms:Tr(/^linux\/(?:amd64|arm64)$/,"linux/amd64 or linux/arm64"),build:io(["append","none"],"append"),digest:ze("",/^sha256:[0-9a-f]{64}$/,
-"sha256: and 64 hex digits"),"push-image":ps(!0),"version-policy":io(["suffix","strict","off"],"suffix"),"on-human-commits":io(["append","skip","overwrite"],"ap\
+"sha256: and 64 hex digits"),"push-image":ms(!0),"version-policy":io(["suffix","strict","off"],"suffix"),"on-human-commits":io(["append","skip","overwrite"],"ap\
 pend"),labels:Tr(),reviewers:Tr(m_,"logins"),"team-reviewers":Tr(/^[a-z0-9][\w-]*$/,"teams by their slugs, without the organisation"),assignees:Tr(m_,"logins"),
-draft:ps(!1),"auto-merge":c_(["squash","merge","rebase"]),fork:ps(!1),"commit-message":ze(),"pr-title":ze(),"pr-body-footer":ze(),"dry-run":ps(!1),"fail-on":io(
-["error","warning"],"error"),"max-attempts":l_(1,100,8)},Qg={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
+draft:ms(!1),"auto-merge":c_(["squash","merge","rebase"]),fork:ms(!1),"commit-message":ze(),"pr-title":ze(),"pr-body-footer":ze(),"dry-run":ms(!1),"fail-on":io(
+["error","warning"],"error"),"max-attempts":l_(1,100,8)},Xg={token:"marketplace-token","repo-token":"github-token",path:"plugin-path",plugin:"plugin-path",plugins:"\
 plugin-path","plugin-dir":"plugin-path","config-file":"config","marketplace-repo":"marketplace","marketplace-repository":"marketplace",repository:"marketplace",
 "base-branch":"base","pr-branch":"branch","pull-request-branch":"branch","pull-request":"mode","base-image":"image-base",tags:"image-tags",push:"push-image",title:"\
-pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function y_(e){let t={...e};for(let n of ey)delete e[ty(n)];return t}function lf(e,t){return(e[ty(t)]??"").trim()}function w_(e){let t=iW(e),n={};for(let i of cf)
-try{n[i]=af[i].parse(lf(e,i)||af[i].fallback)}catch(s){if(!(s instanceof Zn))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...aW(e,r)),t.length===0)
+pr-title",body:"pr-body-footer",message:"commit-message",retries:"max-attempts"}});function y_(e){let t={...e};for(let n of ey)delete e[ty(n)];return t}function cf(e,t){return(e[ty(t)]??"").trim()}function w_(e){let t=iW(e),n={};for(let i of Qg)
+try{n[i]=af[i].parse(cf(e,i)||af[i].fallback)}catch(s){if(!(s instanceof Zn))throw s;t.push(`\`${i}\` ${s.message}.`)}let r=n;if(t.push(...aW(e,r)),t.length===0)
 return r;let o=t.length===1?t.join(""):`${t.length} inputs are wrong. ${t.join(" ")}`;throw new w("OPTION_INVALID",o,"docs/action.md of claude-bazaar describes \
-every input.",{details:{problems:t}})}function ty(e){return`INPUT_${e.toUpperCase()}`}function iW(e){let t=new Set(cf.map(ty));return Object.keys(e).filter(n=>n.
-startsWith("INPUT_")&&!t.has(n)).sort().map(n=>sW(n.slice(6).toLowerCase()))}function sW(e){let t=e.replaceAll(/[^\w-]/g,"?").slice(0,60),n=o=>o.replaceAll(/[-_]/g,
-""),r=(Object.hasOwn(Qg,e)?Qg[e]:void 0)??cf.find(o=>n(o)===n(e))??Lt(e,cf);return r===void 0?`There is no input \`${t}\`.`:`\`${t}\` is called \`${r}\` here.`}
-function aW(e,{build:t,entry:n}){let r=i=>lf(e,i)!=="",o=[];return t==="none"&&r("image")&&!r("digest")&&o.push("With `build` at none, `digest` has to say which\
- image was pushed."),r("digest")&&t==="append"?o.push("`digest` is for `build` at none."):r("digest")&&!r("image")&&o.push("`digest` needs `image`, the reposito\
-ry that has it."),n==="pinned"&&!(r("entry-url")&&r("entry-sha"))&&o.push("With `entry` at pinned, `entry-url` and `entry-sha` have to say where the thin client\
- lies."),n==="vendored"&&["entry-url","entry-path","entry-ref","entry-sha"].some(r)&&o.push("`entry-url`, `entry-path`, `entry-ref` and `entry-sha` are for `ent\
-ry` at pinned."),o}var cf,ey,ny=m(()=>{"use strict";E();gi();Yg();g_();cf=Object.keys(af),ey=["marketplace-token","github-token"]});var uf,yc=m(()=>{"use strict";uf=class extends Error{}});var ff,ry,b_,k_,v_,x_=m(()=>{"use strict";ff=e=>e.trim().split(`
-`),ry=ff(`
+every input.",{details:{problems:t}})}function ty(e){return`INPUT_${e.toUpperCase()}`}function iW(e){let t=new Set(Qg.map(ty));return Object.keys(e).filter(n=>n.
+startsWith("INPUT_")&&!t.has(n)).sort().map(n=>sW(n.slice(6).toLowerCase()))}function sW(e){let t=e.replaceAll(/[^\w-]/g,"?").slice(0,60),n=(Object.hasOwn(Xg,e)?
+Xg[e]:void 0)??Dt(e,Qg);return n===void 0?`There is no input \`${t}\`.`:`\`${t}\` is called \`${n}\` here.`}function aW(e,{build:t,entry:n}){let r=i=>cf(e,i)!==
+"",o=[];return t==="none"&&r("image")&&!r("digest")&&o.push("With `build` at none, `digest` has to say which image was pushed."),r("digest")&&t==="append"?o.push(
+"`digest` is for `build` at none."):r("digest")&&!r("image")&&o.push("`digest` needs `image`, the repository that has it."),n==="pinned"&&!(r("entry-url")&&r("e\
+ntry-sha"))&&o.push("With `entry` at pinned, `entry-url` and `entry-sha` have to say where the thin client lies."),n==="vendored"&&["entry-url","entry-path","en\
+try-ref","entry-sha"].some(r)&&o.push("`entry-url`, `entry-path`, `entry-ref` and `entry-sha` are for `entry` at pinned."),o}var Qg,ey,ny=m(()=>{"use strict";E();
+gi();qg();g_();Qg=Object.keys(af),ey=["marketplace-token","github-token"]});var lf,yc=m(()=>{"use strict";lf=class extends Error{}});var uf,ry,b_,k_,v_,x_=m(()=>{"use strict";uf=e=>e.trim().split(`
+`),ry=uf(`
 MARKETPLACE_FIELD_INVALID
 MARKETPLACE_JSON_INVALID
 MARKETPLACE_MISSING
 MARKETPLACE_NAME_REFUSED
 MARKETPLACE_NOT_OBJECT
-`),b_=ff(`
+`),b_=uf(`
 HOOKS_MAP_INVALID
 HOOK_GUARD_INVALID
 HOOK_GUARD_MISPLACED
@@ -119,7 +119,7 @@ MCP_INLINE_INVALID
 PATH_FORM_INVALID
 PLUGIN_NAME_INVALID
 PLUGIN_NOT_FOUND
-`),k_=ff(`
+`),k_=uf(`
 AGENT_FRONTMATTER_DROPPED
 AGENT_NAME_TAKEN
 AGENT_NAME_TOO_LONG
@@ -176,7 +176,7 @@ SHELL_UNKNOWN
 SKILL_NAME_TAKEN
 SKILL_PATH_IS_FILE
 TOOL_NAME_TOO_LONG
-`),v_=ff(`
+`),v_=uf(`
 ARGUMENT_HINT_NOT_TEXT
 COMMAND_HIDDEN
 COMPONENT_ON_HOST_ONLY
@@ -379,67 +379,66 @@ client loads no MCP server of the file: it must hold an object of servers, not $
 e=>`The URL of the MCP server ${kt(e.name)} is not a whole one, so the client never connects.`,"Write it with https:// and a host."),MONITORS_INVALID:N(e=>`The \
 client loads no monitor of the file: ${e.reason}.`,'Write [{"name": "\u2026", "command": "\u2026", "description": "\u2026"}].')}});var sy,D_=m(()=>{"use strict";A_();I_();P_();C_();L_();sy={...E_,...S_,...T_,...N_,...R_}});function wc(e){let{code:t,args:n}=Object(e);if(t===void 0||!Object.hasOwn(sy,t)||typeof n!="object"||n===null)throw fW(t);let r=sy[t];return{problem:r.problem(n),
 fix:r.fix(n)}}function fW(e){let t=`There is no finding ${JSON.stringify(e)??"without a code"} with such arguments.`;return new w("OPTION_INVALID",t,"Give a fin\
-ding as this version's `loadPlugin` reports it.")}var ay=m(()=>{"use strict";E();D_()});var M_=_e((Zme,F_)=>{"use strict";F_.exports=process.getBuiltinModule("node:util")});var dW,z_,j_=m(()=>{"use strict";dW=_(M_(),1),z_={width:1/0,style:(e,t)=>t}});function bi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of U_.segment(e))t+=gW(n);return t}function gW(e){return mW.test(e)?0:pW.test(e)||
+ding as this version's `loadPlugin` reports it.")}var ay=m(()=>{"use strict";E();D_()});var M_=_e((Wme,F_)=>{"use strict";F_.exports=process.getBuiltinModule("node:util")});var dW,z_,j_=m(()=>{"use strict";dW=_(M_(),1),z_={width:1/0,style:(e,t)=>t}});function bi(e){if(/^[ -~]*$/.test(e))return e.length;let t=0;for(let{segment:n}of U_.segment(e))t+=gW(n);return t}function gW(e){return mW.test(e)?0:pW.test(e)||
 e.includes("\uFE0F")?2:1}function B_(e,t){return e+" ".repeat(Math.max(0,t-bi(e)))}function co(e){return e.replaceAll(/\r?\n/g," ").replaceAll(hW,t=>`\\u${t.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}function cy(e,t){let n=[],r="";for(let o of e.split(" ")){let i=r===""?o:`${r} ${o}`;if(bi(i)<=t){r=i;continue}r!==""&&n.push(
 r);let s=yW(o,t);r=s.pop()??"",n.push(...s)}return[...n,r]}function yW(e,t){if(bi(e)<=t)return[e];let n=[],r="";for(let{segment:o}of U_.segment(e))r!==""&&bi(r+
-o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var U_,pW,mW,hW,df=m(()=>{"use strict";U_=new Intl.Segmenter("en",{granularity:"grapheme"}),pW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
-mW=/^[\p{Mark}\p{Cf}]+$/u,hW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function St(e,t,n=0){let r=co(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:cy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function J_(e,t,n){
+o)>t&&(n.push(r),r=""),r+=o;return[...n,r]}var U_,pW,mW,hW,ff=m(()=>{"use strict";U_=new Intl.Segmenter("en",{granularity:"grapheme"}),pW=/[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u,
+mW=/^[\p{Mark}\p{Cf}]+$/u,hW=/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu});function It(e,t,n=0){let r=co(t);return e.width===1/0?[`${" ".repeat(n)}${r}`]:cy(r,Math.max(20,e.width-n-2)).map((i,s)=>`${" ".repeat(s===0?n:n+2)}${i}`)}function J_(e,t,n){
 let r=n.map(u=>u.map(co)),o=t.length-1,i=t.map((u,f)=>Math.max(bi(u),...r.map(d=>bi(d[f]??"")))),s=i.slice(0,o).reduce((u,f)=>u+f+2,0),a=e.width-s<wW?1/0:e.width-
 s,c=(u,f)=>[...i.slice(0,o).map((d,p)=>B_(u[p]??"",d)),f].join("  ").trimEnd(),l=r.flatMap(u=>bW(u[o]??"",a).map((f,d)=>c(d===0?u:[],f)));return[e.style("bold",
-c(t,t[o]??"")),...l]}function bW(e,t){return t===1/0?[e]:cy(e,t)}function Dt(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function ms(e){let t=["kB","MB","GB"],n=e,
-r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?Dt(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var wW,hs=m(()=>{"use strict";df();wW=24});function bc(e,t){return xW(e,t)}function xW(e,t){return kW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>$W(e,n,o,i)))}function $W(e,t,n,r){
-let o=`${e.style(vW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,G_).flatMap(l=>{let{problem:u,fix:f}=l,d=St(e,`${nn(l)}\
-: ${u}`,2);return s?d:d.concat(St(e,`fix: ${f}`,4))}),c=r.length-G_;return c>0&&a.push(...St(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?St(
-e,`fix: ${[...i].join("")}`,2):[],""]}var kW,vW,G_,ly=m(()=>{"use strict";bn();hs();kW=["error","warning","note"],vW={error:"red",warning:"yellow",note:"cyan"},
-G_=100});function pf(e){if(ke(e))return e;if(e instanceof uf)return EW(e);if(_W(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
+c(t,t[o]??"")),...l]}function bW(e,t){return t===1/0?[e]:cy(e,t)}function vt(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function hs(e){let t=["kB","MB","GB"],n=e,
+r="";for(let o of t){if(n<999.5)break;n/=1e3,r=o}return r===""?vt(e,"byte"):`${n<9.95?n.toFixed(1):n.toFixed(0)} ${r}`}var wW,ki=m(()=>{"use strict";ff();wW=24});function bc(e,t){return xW(e,t)}function xW(e,t){return kW.flatMap(n=>[...Map.groupBy(t.filter(o=>o.level===n),o=>o.code)].flatMap(([o,i])=>$W(e,n,o,i)))}function $W(e,t,n,r){
+let o=`${e.style(vW[t],t)} ${e.style("bold",n)}`,i=new Set(r.map(({fix:l})=>l)),s=i.size===1,a=r.slice(0,G_).flatMap(l=>{let{problem:u,fix:f}=l,d=It(e,`${nn(l)}\
+: ${u}`,2);return s?d:d.concat(It(e,`fix: ${f}`,4))}),c=r.length-G_;return c>0&&a.push(...It(e,`\u2026 and ${c} more; --json has them all.`,2)),[o,...a,...s?It(
+e,`fix: ${[...i].join("")}`,2):[],""]}var kW,vW,G_,ly=m(()=>{"use strict";bn();ki();kW=["error","warning","note"],vW={error:"red",warning:"yellow",note:"cyan"},
+G_=100});function df(e){if(ke(e))return e;if(e instanceof lf)return EW(e);if(_W(e))return new w("FILE_UNREADABLE","The folder in which you work is not there any more.","\
 Change to one that is, e.g. with `cd`.",{cause:e});if(OW(e)){let n="Name a folder for temporary files, by TMPDIR, that you may write and that has room.";return new w(
 "FILE_UNWRITABLE",uy(we(e)),n,{cause:e})}let t="Please report it with the command that you ran; BAZAAR_DEBUG=1 shows where it happened.";return new w("UNEXPECTE\
 D",uy(we(e)),t,{cause:e})}function _W(e){return e instanceof Error&&"syscall"in e&&e.syscall==="uv_cwd"}function OW(e){return e instanceof Error&&"syscall"in e&&
 e.syscall==="mkdtemp"}function EW(e){let[t="",n]=e.message.replace(/^error: /,"").split(`
 `),r=uy(`${t.charAt(0).toUpperCase()}${t.slice(1)}`),o=n?.replace(/^\((.*)\)$/,"$1")??"Run it with --help to see what it takes.";return new w("USAGE_INVALID",r,
-o)}function uy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var fy=m(()=>{"use strict";yc();E()});function kn(...e){for(let t of e)s_(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";mi();df()});function vi(e){if(e.trim()==="")throw new ki("it is empty",e.length);let t={text:e,at:0},n=py(t,void 0);if(ys(t)!==void 0)throw qn(t,"text follows after the end\
+o)}function uy(e){return/[.!?\u2026]$/.test(e.trimEnd())?e.trimEnd():`${e.trimEnd()}.`}var fy=m(()=>{"use strict";yc();E()});function kn(...e){for(let t of e)s_(lo(t))}function lo(e){return co(e).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","# #[")}var gs=m(()=>{"use strict";mi();ff()});function xi(e){if(e.trim()==="")throw new vi("it is empty",e.length);let t={text:e,at:0},n=py(t,void 0);if(ys(t)!==void 0)throw qn(t,"text follows after the end\
  of the value");return n}function ys(e){let{text:t}=e,n=t.charCodeAt(e.at);for(;n===32||n===10||n===13||n===9;)e.at+=1,n=t.charCodeAt(e.at);return t[e.at]}function qn({
-text:e,at:t},n){return new ki(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function py(e,t){let n=ys(e);if(n==="{"||n==="[")return AW(e,n,t);let r=e.
+text:e,at:t},n){return new vi(/^\/[/*]/.test(e.slice(t,t+2))?"comments are not allowed":n,t)}function py(e,t){let n=ys(e);if(n==="{"||n==="[")return AW(e,n,t);let r=e.
 at,o=n==='"'?"string":"scalar";return o==="string"?H_(e):TW(e,n??""),{type:o,offset:r,length:e.at-r,parent:t,children:[]}}function AW(e,t,n){let[r,o,i]=t==="{"?
 ["object","}",SW]:["array","]",py],s={type:r,offset:e.at,length:0,parent:n,children:[]};if(e.at+=1,ys(e)!==o)for(;;){s.children.push(i(e,s));let a=ys(e);if(a===
 o)break;if(a===void 0)throw qn(e,`a closing "${o}" is missing`);if(a!==",")throw qn(e,"a comma is missing between two values");e.at+=1}return e.at+=1,s.length=e.
 at-s.offset,s}function SW(e,t){let n=ys(e);if(n===void 0)throw qn(e,'a closing "}" is missing');if(n!=='"')throw qn(e,'a key in double quotes is missing, or a c\
 omma stands before the closing "}"');let r=e.at;H_(e);let o=JSON.parse(e.text.slice(r,e.at)),i={type:"property",offset:r,length:0,parent:t,children:[],key:o};if(i.
 children.push({type:"string",offset:r,length:e.at-r,parent:i,children:[]}),ys(e)!==":")throw qn(e,"a colon is missing after a key");return e.at+=1,i.children.push(
-py(e,i)),i.length=e.at-r,i}function H_(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new ki(
+py(e,i)),i.length=e.at-r,i}function H_(e){let t=e.at;for(e.at+=1;;e.at+=1){let n=e.text.charCodeAt(e.at);if(n===34)break;if(n===10||n===13||Number.isNaN(n))throw new vi(
 "a string is not closed on its line",t);if(n<32)throw qn(e,"a string holds a raw control character");if(n===92){if(dy.lastIndex=e.at,!dy.test(e.text))throw qn(e,
 "a backslash is followed by a character that can't be escaped");e.at=dy.lastIndex-1}}e.at+=1}function TW(e,t){let n=/[-0-9]/.test(t)?V_:IW;if(n.lastIndex=e.at,!n.
 test(e.text)){if(n===V_)throw qn(e,"a number is malformed");let r=t===""||",:]}".includes(t);throw qn(e,r?"a value is missing, or a comma stands after the last \
-one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var ki,dy,V_,IW,mf=m(()=>{"use strict";ki=class extends Error{offset;constructor(t,n){super(t),this.
-offset=n}};dy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;V_=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,IW=/(?:true|false|null)(?!\w)/y});function H(e){return PW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function K_(e,t){return hf(e)(t)}function hf(e){let t;return n=>{t??=NW(e);let r=Math.min(
+one":"a word or sign has no meaning in JSON")}e.at=n.lastIndex}var vi,dy,V_,IW,pf=m(()=>{"use strict";vi=class extends Error{offset;constructor(t,n){super(t),this.
+offset=n}};dy=/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;V_=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])/y,IW=/(?:true|false|null)(?!\w)/y});function H(e){return PW.decode(e)}function B(e,t){return e<t?-1:e>t?1:0}function K_(e,t){return mf(e)(t)}function mf(e){let t;return n=>{t??=NW(e);let r=Math.min(
 Math.max(n,0),e.length),[o,i]=[1,t.length];for(;o<i;){let s=o+i+1>>1;t[s-1]<=r?o=s:i=s-1}return{line:o,column:r-t[o-1]+1}}}function NW(e){let t=[0];for(let n=e.
 indexOf(`
 `);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function xi(e,t,n){let r=0;for(let o=e.indexOf(`
+`,n+1))t.push(n+1);return t}function $i(e,t,n){let r=0;for(let o=e.indexOf(`
 `,t);o!==-1&&o<n;o=e.indexOf(`
-`,o+1))r+=1;return r}function uo(e,t){return Ft(e)(t)}function Ft(e){let t=hf(e);return n=>t(n).line}var PW,j=m(()=>{"use strict";PW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=LW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${Z_} levels dee\
+`,o+1))r+=1;return r}function uo(e,t){return Ft(e)(t)}function Ft(e){let t=mf(e);return n=>t(n).line}var PW,j=m(()=>{"use strict";PW=new TextDecoder("utf-8")});function L(e){let t=e.startsWith("\uFEFF")?e.slice(1):e,{keys:n,deep:r}=LW(t);if(r!==void 0){let o=`arrays and objects stand in each other over ${Z_} levels dee\
 p, which is not read here even where the client reads it`;return my(t,o,r)}try{return CW(t,JSON.parse(t),n)}catch(o){return RW(t,o)}}function v(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function CW(e,t,n){let r,o=()=>r??=vi(e),i=hf(e),s=c=>i(c.offset),a=n===q_(t)?[]:DW(o());return{value:t,duplicates:a.map(c=>{
+"object"&&e!==null&&!Array.isArray(e)}function CW(e,t,n){let r,o=()=>r??=xi(e),i=mf(e),s=c=>i(c.offset),a=n===q_(t)?[]:DW(o());return{value:t,duplicates:a.map(c=>{
 let{line:l,column:u}=s(c);return{key:c.key??"",line:l,column:u}}),placeAt:c=>s(W_(o(),c)),placeOfKey(c){let l=W_(o(),c);return s(l.parent?.type==="property"?l.parent:
 l)}}}function q_(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((n,r)=>n+q_(r),Array.isArray(e)?0:t.length)}function my(e,t,n){
-let r=K_(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function RW(e,t){try{vi(e)}catch(r){if(r instanceof ki)return my(
+let r=K_(e,n);return{value:void 0,problem:{reason:t,...r},duplicates:[],placeAt:()=>r,placeOfKey:()=>r}}function RW(e,t){try{xi(e)}catch(r){if(r instanceof vi)return my(
 e,r.message,r.offset)}let n=/at position (\d+)/.exec(String(t));return my(e,"a character is not allowed there",Number(n?.[1]??0))}function LW(e){let t=0,n=0,r=!1;
 for(let o=0;o<e.length;o+=1){let i=e.charCodeAt(o);if(r)i===92?o+=1:(i===34||i===10)&&(r=!1);else if(i===34)r=!0;else if(i===58)n+=1;else if(i===91||i===123){if(t+=
 1,t>Z_)return{keys:n,deep:o}}else(i===93||i===125)&&(t-=1)}return{keys:n}}function DW(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let o=new Set;for(let i of r.
 children)n.push(i),i.key!==void 0&&(o.has(i.key)&&t.push(i),o.add(i.key))}return t.sort((r,o)=>r.offset-o.offset)}function W_(e,t){let n=e;for(let r of t){let o=kc(
 n,r);if(o===void 0)return n;n=o}return n}function kc(e,t){return e.type==="array"?typeof t=="number"?e.children[t]:void 0:e.children.findLast(({key:n})=>n===String(
-t))?.children[1]}var Z_,M=m(()=>{"use strict";mf();j();Z_=1e3});function $i(e,t){return t.map(n=>hy(e,n,wc(n)))}function gf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?$i(e,n):[],...Array.isArray(
-r)?r.filter(FW).map(o=>hy(e,o,o)):[]]}function Y_(e,t){return t.filter(({level:n})=>n!=="note").map(n=>hy(e,n,n))}function yf(e){return e.filter(({level:t})=>t!==
+t))?.children[1]}var Z_,M=m(()=>{"use strict";pf();j();Z_=1e3});function _i(e,t){return t.map(n=>hy(e,n,wc(n)))}function hf(e,t){let{diagnostics:n,findings:r}=t.details;return[...Array.isArray(n)?_i(e,n):[],...Array.isArray(
+r)?r.filter(FW).map(o=>hy(e,o,o)):[]]}function Y_(e,t){return t.filter(({level:n})=>n!=="note").map(n=>hy(e,n,n))}function gf(e){return e.filter(({level:t})=>t!==
 "note").map(t=>{let{problem:n,fix:r}=wc(t);return{level:t.level,code:t.code,file:"",problem:`In the marketplace, ${nn(t)}: ${n}`,fix:r}})}function FW(e){return v(
 e)&&typeof e.problem=="string"&&typeof e.fix=="string"}function hy(e,t,{problem:n,fix:r}){let{level:o,code:i,path:s,line:a,column:c}=t;return{level:o,code:i,file:[
 e,s].filter(l=>l!==""&&l!==".").join("/"),...a===void 0?{}:{line:a},...c===void 0?{}:{column:c},problem:n,fix:r}}function ws(e){let t=[...new Map(e.map(r=>[JSON.
 stringify(r),r])).values()],n=r=>MW[r.level]*2+(r.line===void 0?1:0);return t.sort((r,o)=>n(r)-n(o))}var MW,fo=m(()=>{"use strict";bn();ay();M();MW={error:0,warning:1,
-note:2}});function X_(e){let t={error:hi,warning:ds,note:i_};for(let n of["error","warning","note"]){let r=ws(e.filter(o=>o.level===n)).slice(0,zW[n]);for(let o of r)t[n](
+note:2}});function X_(e){let t={error:hi,warning:ps,note:i_};for(let n of["error","warning","note"]){let r=ws(e.filter(o=>o.level===n)).slice(0,zW[n]);for(let o of r)t[n](
 UW(o),BW(o))}}function UW({problem:e,fix:t}){return lo(`${e} ${t}`).slice(0,jW)}function BW({code:e,file:t,line:n,column:r}){return{title:e,...t===""?{}:{file:lo(
-t)},...n===void 0?{}:{startLine:n},...n===void 0||r===void 0?{}:{startColumn:r}}}var zW,jW,Q_=m(()=>{"use strict";mi();gs();fo();zW={error:9,warning:10,note:10},
-jW=3e3});var bf,eO,wf,tO=m(()=>{"use strict";bf=_(rf(),1),eO=_(pi(),1),wf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,bf.existsSync)(
-process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,bf.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
+t)},...n===void 0?{}:{startLine:n},...r===void 0?{}:{startColumn:r}}}var zW,jW,Q_=m(()=>{"use strict";mi();gs();fo();zW={error:9,warning:10,note:10},jW=3e3});var wf,eO,yf,tO=m(()=>{"use strict";wf=_(rf(),1),eO=_(pi(),1),yf=class{constructor(){var t,n,r;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,wf.existsSync)(
+process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,wf.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${eO.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
 this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.env.GITHUB_RUN_ID,
@@ -447,45 +446,45 @@ this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parse
 n:"https://github.com",this.graphqlUrl=(r=process.env.GITHUB_GRAPHQL_URL)!==null&&r!==void 0?r:"https://api.github.com/graphql"}get issue(){let t=this.payload;return Object.
 assign(Object.assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[t,n]=process.env.GITHUB_REPOSITORY.
 split("/");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error(
-"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var nO={};Wn(nO,{context:()=>JW});var JW,rO=m(()=>{"use strict";tO();JW=new wf});async function oO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
+"context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}});var nO={};Wn(nO,{context:()=>JW});var JW,rO=m(()=>{"use strict";tO();JW=new yf});async function oO(e){let t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_EVENT_NAME??"";if(n===""){let r="Nothing says which event started this run (GITHUB_EVENT_NAME).";throw new w(
 "USAGE_INVALID",r,"Start it as a step of a workflow of GitHub Actions.")}try{let{context:r}=await Promise.resolve().then(()=>(rO(),nO));return{name:n,payload:r.
 payload,repository:t}}catch(r){let o="The event of this run (GITHUB_EVENT_PATH) can't be read.";throw new w("USAGE_INVALID",o,"Start the workflow again.",{cause:r})}}
 var iO=m(()=>{"use strict";E()});function aO(e){return sO.includes(e.name)?{kind:"publish"}:e.name==="pull_request_target"?GW(e):e.name==="workflow_run"?VW(e):e.name==="pull_request"?{kind:"pre\
 view",foreign:gy(e,lO(e,"pull_request"))}:e.name==="merge_group"?{kind:"preview",foreign:!1}:{kind:"preview",foreign:!0}}function GW(e){return gy(e,lO(e,"pull_r\
-equest"))?cO(e.name):{kind:"preview",foreign:!1}}function VW(e){let t=_i(e.payload,"workflow_run");return gy(e,_i(t,"head_repository"))?cO(e.name):sO.includes(String(
-_i(t,"event")))?{kind:"publish"}:{kind:"preview",foreign:!1}}function cO(e){return{kind:"refused",problem:`This run was started by \`${e}\` for a commit of a for\
+equest"))?cO(e.name):{kind:"preview",foreign:!1}}function VW(e){let t=Oi(e.payload,"workflow_run");return gy(e,Oi(t,"head_repository"))?cO(e.name):sO.includes(String(
+Oi(t,"event")))?{kind:"publish"}:{kind:"preview",foreign:!1}}function cO(e){return{kind:"refused",problem:`This run was started by \`${e}\` for a commit of a for\
 k: it has this repository's secrets and may stand on a stranger's files.`,fix:"Look at pull requests with `on: pull_request`, which needs no secret, and publish\
- with `on: push`."}}function lO({payload:e},t){return _i(_i(_i(e,t),"head"),"repo")}function gy({repository:e},t){let n=_i(t,"full_name");return typeof n!="stri\
-ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function _i(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var sO,uO=m(()=>{"use strict";M();sO=["push","workfl\
+ with `on: push`."}}function lO({payload:e},t){return Oi(Oi(Oi(e,t),"head"),"repo")}function gy({repository:e},t){let n=Oi(t,"full_name");return typeof n!="stri\
+ng"||e===""||n.toLowerCase()!==e.toLowerCase()}function Oi(e,t){return v(e)&&Object.hasOwn(e,t)?e[t]:void 0}var sO,uO=m(()=>{"use strict";M();sO=["push","workfl\
 ow_dispatch","schedule","repository_dispatch","release","create"]});function fO({error:e,plugins:t},n){return e!==void 0||t.some(r=>r.error!==void 0)?!0:t.some(r=>yy(r.rows,n))}function yy(e,t){return e.some(({level:n})=>n==="er\
-ror"||n==="warning"&&t==="warning")}var wy=m(()=>{"use strict"});var ve=_e((Ihe,dO)=>{"use strict";dO.exports=process.getBuiltinModule("node:fs")});var he=_e((The,pO)=>{"use strict";pO.exports=process.getBuiltinModule("node:path")});function mO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>kf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>HW(s)?KW(e,s):[kf(s)]))].
-filter(s=>!n.some(a=>s===a||(0,It.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
-t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)WW(e,s);return i}function HW(e){return/[*?[\]{}]/.test(e)}function kf(e){
-let t=(0,It.normalize)(e).split(It.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function KW(e,t){let n=kf(t);if((0,It.isAbsolute)(n)||n.startsWith(
-".."))throw by(t);let o=(0,Pr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])(?:node_modules|\.git)$/.test(typeof s=="string"?s:s.name)}).map(s=>kf(s)).filter(s=>(0,Pr.existsSync)(
-(0,It.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(B);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
- .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function WW(e,t){if((0,It.isAbsolute)(
-t)||t.startsWith(".."))throw by(t);let n=(0,It.join)(e,t);if((0,Pr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
-t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,It.relative)((0,Pr.realpathSync)(e),(0,Pr.realpathSync)(
+ror"||n==="warning"&&t==="warning")}var wy=m(()=>{"use strict"});var ve=_e((She,dO)=>{"use strict";dO.exports=process.getBuiltinModule("node:fs")});var he=_e((Ihe,pO)=>{"use strict";pO.exports=process.getBuiltinModule("node:path")});function mO(e,t){let n=t.filter(s=>s.startsWith("!")).map(s=>bf(s.slice(1))),r=t.filter(s=>!s.startsWith("!")),i=[...new Set(r.flatMap(s=>HW(s)?KW(e,s):[bf(s)]))].
+filter(s=>!n.some(a=>s===a||(0,Tt.matchesGlob)(s,a)));if(i.length===0){let s="Name the folder that holds .claude-plugin/plugin.json, and check the repository ou\
+t before.";throw new w("PLUGIN_MISSING","`plugin-path` names no plugin.",s)}for(let s of i)WW(e,s);return i}function HW(e){return/[*?[\]{}]/.test(e)}function bf(e){
+let t=(0,Tt.normalize)(e).split(Tt.sep).join("/");return t==="/"?t:t.replace(/\/+$/,"")||"."}function KW(e,t){let n=bf(t);if((0,Tt.isAbsolute)(n)||n.startsWith(
+".."))throw by(t);let o=(0,Pr.globSync)(n,{cwd:e,exclude:s=>/(?:^|[/\\])node_modules$/.test(typeof s=="string"?s:s.name)}).map(s=>bf(s)).filter(s=>(0,Pr.existsSync)(
+(0,Tt.join)(e,s,".claude-plugin/plugin.json")));if(o.length>0)return o.sort(B);let i=`\`plugin-path\` has ${JSON.stringify(t)}, and no folder of that name holds\
+ .claude-plugin/plugin.json.`;throw new w("PLUGIN_MISSING",i,"Check the pattern, and that the repository was checked out before.")}function WW(e,t){if((0,Tt.isAbsolute)(
+t)||t.startsWith(".."))throw by(t);let n=(0,Tt.join)(e,t);if((0,Pr.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0){let r=`There is no folder ${JSON.stringify(
+t)} in the checkout.`;throw new w("PLUGIN_MISSING",r,"Correct `plugin-path`, and check the repository out before.")}if((0,Tt.relative)((0,Pr.realpathSync)(e),(0,Pr.realpathSync)(
 n)).startsWith(".."))throw by(t)}function by(e){let t=`\`plugin-path\` has ${JSON.stringify(e)}, which is not in the checkout.`;return new w("PATH_UNSAFE",t,"Na\
-me a folder of the checkout, from its root.")}var Pr,It,hO=m(()=>{"use strict";Pr=_(ve(),1),It=_(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[vt]){case vn:case Nr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[vt]){case vf:case vn:case Mt:case Nr:
-return!0}return!1}var vf,xf,vn,ky,Mt,Nr,vt,xn,Yn,$n,ee,K,_n,$f,te=m(()=>{"use strict";vf=Symbol.for("yaml.alias"),xf=Symbol.for("yaml.document"),vn=Symbol.for("\
-yaml.map"),ky=Symbol.for("yaml.pair"),Mt=Symbol.for("yaml.scalar"),Nr=Symbol.for("yaml.seq"),vt=Symbol.for("yaml.node.type"),xn=e=>!!e&&typeof e=="object"&&e[vt]===
-vf,Yn=e=>!!e&&typeof e=="object"&&e[vt]===xf,$n=e=>!!e&&typeof e=="object"&&e[vt]===vn,ee=e=>!!e&&typeof e=="object"&&e[vt]===ky,K=e=>!!e&&typeof e=="object"&&e[vt]===
-Mt,_n=e=>!!e&&typeof e=="object"&&e[vt]===Nr;$f=e=>(K(e)||ce(e))&&!!e.anchor});function Qn(e,t){let n=yO(t);Yn(e)?bs(null,e.contents,n,Object.freeze([e]))===Xn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=wO(
+me a folder of the checkout, from its root.")}var Pr,Tt,hO=m(()=>{"use strict";Pr=_(ve(),1),Tt=_(he(),1);E();j()});function ce(e){if(e&&typeof e=="object")switch(e[xt]){case vn:case Nr:return!0}return!1}function X(e){if(e&&typeof e=="object")switch(e[xt]){case kf:case vn:case Mt:case Nr:
+return!0}return!1}var kf,vf,vn,ky,Mt,Nr,xt,xn,Yn,$n,ee,K,_n,xf,te=m(()=>{"use strict";kf=Symbol.for("yaml.alias"),vf=Symbol.for("yaml.document"),vn=Symbol.for("\
+yaml.map"),ky=Symbol.for("yaml.pair"),Mt=Symbol.for("yaml.scalar"),Nr=Symbol.for("yaml.seq"),xt=Symbol.for("yaml.node.type"),xn=e=>!!e&&typeof e=="object"&&e[xt]===
+kf,Yn=e=>!!e&&typeof e=="object"&&e[xt]===vf,$n=e=>!!e&&typeof e=="object"&&e[xt]===vn,ee=e=>!!e&&typeof e=="object"&&e[xt]===ky,K=e=>!!e&&typeof e=="object"&&e[xt]===
+Mt,_n=e=>!!e&&typeof e=="object"&&e[xt]===Nr;xf=e=>(K(e)||ce(e))&&!!e.anchor});function Qn(e,t){let n=yO(t);Yn(e)?bs(null,e.contents,n,Object.freeze([e]))===Xn&&(e.contents=null):bs(null,e,n,Object.freeze([]))}function bs(e,t,n,r){let o=wO(
 e,t,n,r);if(X(o)||ee(o))return bO(e,r,o),bs(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=bs(i,
-t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Tt)return Tt;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=bs("\
-key",t.key,n,r);if(i===Tt)return Tt;i===Xn&&(t.key=null);let s=bs("value",t.value,n,r);if(s===Tt)return Tt;s===Xn&&(t.value=null)}}return o}async function _f(e,t){
+t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=bs("\
+key",t.key,n,r);if(i===Pt)return Pt;i===Xn&&(t.key=null);let s=bs("value",t.value,n,r);if(s===Pt)return Pt;s===Xn&&(t.value=null)}}return o}async function $f(e,t){
 let n=yO(t);Yn(e)?await ks(null,e.contents,n,Object.freeze([e]))===Xn&&(e.contents=null):await ks(null,e,n,Object.freeze([]))}async function ks(e,t,n,r){let o=await wO(
 e,t,n,r);if(X(o)||ee(o))return bO(e,r,o),ks(e,o,n,r);if(typeof o!="symbol"){if(ce(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let s=await ks(
-i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Tt)return Tt;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await ks(
-"key",t.key,n,r);if(i===Tt)return Tt;i===Xn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===Tt)return Tt;s===Xn&&(t.value=null)}}return o}function yO(e){
+i,t.items[i],n,r);if(typeof s=="number")i=s-1;else{if(s===Pt)return Pt;s===Xn&&(t.items.splice(i,1),i-=1)}}}else if(ee(t)){r=Object.freeze(r.concat(t));let i=await ks(
+"key",t.key,n,r);if(i===Pt)return Pt;i===Xn&&(t.key=null);let s=await ks("value",t.value,n,r);if(s===Pt)return Pt;s===Xn&&(t.value=null)}}return o}function yO(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function wO(e,t,n,r){if(typeof n=="function")return n(e,t,r);if($n(t))return n.Map?.(e,t,r);
 if(_n(t))return n.Seq?.(e,t,r);if(ee(t))return n.Pair?.(e,t,r);if(K(t))return n.Scalar?.(e,t,r);if(xn(t))return n.Alias?.(e,t,r)}function bO(e,t,n){let r=t[t.length-
 1];if(ce(r))r.items[e]=n;else if(ee(r))e==="key"?r.key=n:r.value=n;else if(Yn(r))r.contents=n;else{let o=xn(r)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var Tt,gO,Xn,vc=m(()=>{"use strict";te();Tt=Symbol("break visit"),gO=Symbol("skip children"),Xn=Symbol("remove node");Qn.BREAK=Tt;Qn.SKIP=
-gO;Qn.REMOVE=Xn;_f.BREAK=Tt;_f.SKIP=gO;_f.REMOVE=Xn});var ZW,qW,er,vy=m(()=>{"use strict";te();vc();ZW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qW=e=>e.replace(/[!,[\]{}]/g,t=>ZW[t]),er=class e{constructor(t,n){
+node with ${o} parent`)}}var Pt,gO,Xn,vc=m(()=>{"use strict";te();Pt=Symbol("break visit"),gO=Symbol("skip children"),Xn=Symbol("remove node");Qn.BREAK=Pt;Qn.SKIP=
+gO;Qn.REMOVE=Xn;$f.BREAK=Pt;$f.SKIP=gO;$f.REMOVE=Xn});var ZW,qW,er,vy=m(()=>{"use strict";te();vc();ZW={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qW=e=>e.replace(/[!,[\]{}]/g,t=>ZW[t]),er=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&
@@ -499,28 +498,28 @@ x`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(o)}catch(s){return n
 for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+qW(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?
 [`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),o;if(t&&r.length>0&&X(t.contents)){let i={};Qn(t.contents,(s,a)=>{X(a)&&a.tag&&(i[a.tag]=!0)}),
 o=Object.keys(i)}else o=[];for(let[i,s]of r)i==="!!"&&s==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(s)))&&n.push(`%TAG ${i} ${s}`);return n.join(`
-`)}};er.defaultYaml={explicit:!1,version:"1.2"};er.defaultTags={"!!":"tag:yaml.org,2002:"}});function Of(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+`)}};er.defaultYaml={explicit:!1,version:"1.2"};er.defaultTags={"!!":"tag:yaml.org,2002:"}});function _f(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
 function xy(e){let t=new Set;return Qn(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function $y(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function kO(e,t){
 let n=[],r=new Map,o=null;return{onAnchor:i=>{n.push(i),o??(o=xy(e));let s=$y(t,o);return o.add(s),s},setAnchors:()=>{for(let i of n){let s=r.get(i);if(typeof s==
 "object"&&s.anchor&&(K(s.node)||ce(s.node)))s.node.anchor=s.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-i,a}}},sourceObjects:r}}var Ef=m(()=>{"use strict";te();vc()});function po(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=po(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
+i,a}}},sourceObjects:r}}var Of=m(()=>{"use strict";te();vc()});function po(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let o=0,i=r.length;o<i;++o){let s=r[o],a=po(e,r,String(o),s);a===void 0?delete r[o]:a!==s&&
 (r[o]=a)}else if(r instanceof Map)for(let o of Array.from(r.keys())){let i=r.get(o),s=po(e,r,o,i);s===void 0?r.delete(o):s!==i&&r.set(o,s)}else if(r instanceof Set)
 for(let o of Array.from(r)){let i=po(e,r,o,o);i===void 0?r.delete(o):i!==o&&(r.delete(o),r.add(i))}else for(let[o,i]of Object.entries(r)){let s=po(e,r,o,i);s===
-void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var _y=m(()=>{"use strict"});function Ye(e,t,n){if(Array.isArray(e))return e.map((r,o)=>Ye(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!$f(e))return e.toJSON(t,n);let r={aliasCount:0,
+void 0?delete r[o]:s!==i&&(r[o]=s)}return e.call(t,n,r)}var _y=m(()=>{"use strict"});function Ye(e,t,n){if(Array.isArray(e))return e.map((r,o)=>Ye(r,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!xf(e))return e.toJSON(t,n);let r={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var mo=m(()=>{"use strict";te()});var ho,Af=m(()=>{"use strict";_y();te();mo();ho=class{constructor(t){Object.defineProperty(this,vt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
+!n?.keep?Number(e):e}var mo=m(()=>{"use strict";te()});var ho,Ef=m(()=>{"use strict";_y();te();mo();ho=class{constructor(t){Object.defineProperty(this,xt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(
 this),Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:o,reviver:i}={}){if(!Yn(
 t))throw new TypeError("A document argument is required");let s={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?
-r:100},a=Ye(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?po(i,{"":a},"",a):a}}});function Sf(e,t,n){if(xn(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ce(t)){let r=0;for(let o of t.items){let i=Sf(e,o,n);i>
-r&&(r=i)}return r}else if(ee(t)){let r=Sf(e,t.key,n),o=Sf(e,t.value,n);return Math.max(r,o)}return 1}var Cr,xc=m(()=>{"use strict";Ef();vc();te();Af();mo();Cr=class extends ho{constructor(t){
-super(vf),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError(
-"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Qn(t,{Node:(i,s)=>{(xn(s)||$f(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
+r:100},a=Ye(this,"",s);if(typeof o=="function")for(let{count:c,res:l}of s.anchors.values())o(l,c);return typeof i=="function"?po(i,{"":a},"",a):a}}});function Af(e,t,n){if(xn(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(ce(t)){let r=0;for(let o of t.items){let i=Af(e,o,n);i>
+r&&(r=i)}return r}else if(ee(t)){let r=Af(e,t.key,n),o=Af(e,t.value,n);return Math.max(r,o)}return 1}var Cr,xc=m(()=>{"use strict";Of();vc();te();Ef();mo();Cr=class extends ho{constructor(t){
+super(kf),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError(
+"Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Qn(t,{Node:(i,s)=>{(xn(s)||xf(s))&&r.push(s)}}),n&&(n.aliasResolveCache=r));
 let o;for(let i of r){if(i===this)break;i.anchor===this.source&&(o=i)}if(o&&n){let{anchors:i,doc:s,maxAliasCount:a}=n,c=i.get(o);if(c||(Ye(o,null,n),c=i.get(o)),
 c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
-Sf(s,o,i)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return o}toJSON(t,n){if(!n)
+Af(s,o,i)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return o}toJSON(t,n){if(!n)
 return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(Of(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
-Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var If,D,Ve=m(()=>{"use strict";te();Af();mo();If=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends ho{constructor(t){super(Mt),this.value=t}toJSON(t,n){
+o)}return n.anchors.get(r).res}toString(t,n,r){let o=`*${this.source}`;if(t){if(_f(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
+Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${o} `}return o}}});var Sf,D,Ve=m(()=>{"use strict";te();Ef();mo();Sf=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends ho{constructor(t){super(Mt),this.value=t}toJSON(t,n){
 return n?.keep?this.value:Ye(this.value,t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";
 D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE="QUOTE_SINGLE"});function XW(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(
 e)&&!r.format)}function Rr(e,t,n){if(Yn(e)&&(e=e.contents),X(e))return e;if(ee(e)){let f=n.schema[vn].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof
@@ -531,7 +530,7 @@ f),f}l=e instanceof Map?s[vn]:Symbol.iterator in Object(e)?s[Nr]:s[vn]}i&&(i(l),
 from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}var YW,$c=m(()=>{"use strict";xc();te();Ve();
 YW="tag:yaml.org,2002:"});function _c(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let s=[];s[i]=r,r=s}else r=new Map([[i,r]])}
 return Rr(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var xs,vs,Tf=m(()=>{"use strict";$c();te();Af();xs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,vs=class extends ho{constructor(t,n){super(
+var xs,vs,If=m(()=>{"use strict";$c();te();Ef();xs=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,vs=class extends ho{constructor(t,n){super(
 t),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return t&&(n.schema=t),n.items=n.items.map(r=>X(r)||ee(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(xs(t))this.add(n);else{let[
 r,...o]=t,i=this.get(r,!0);if(ce(i))i.addIn(o,n);else if(i===void 0&&this.schema)this.set(r,_c(this.schema,o,n));else throw new Error(`Expected YAML collection \
@@ -545,30 +544,30 @@ endsWith(`
 `)?rn(n,t):n.includes(`
 `)?`
 `+rn(n,t):(e.endsWith(" ")?"":" ")+n});function Ac(e,t,n="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:i=20,onFold:s,onOverflow:a}={}){if(!o||o<0)return e;o<i&&(i=0);let c=Math.max(1+i,1+o-t.
-length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let d,p,h=!1,g=-1,y=-1,b=-1;n===Pf&&(g=xO(e,g,
+length);if(e.length<=c)return e;let l=[],u={},f=o-t.length;typeof r=="number"&&(r>o-Math.max(2,i)?l.push(0):f=o-r);let d,p,h=!1,g=-1,y=-1,b=-1;n===Tf&&(g=xO(e,g,
 t.length),g!==-1&&(f=g+c));for(let O;O=e[g+=1];){if(n===Ec&&O==="\\"){switch(y=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"U":g+=9;break;default:g+=1}b=
 g}if(O===`
-`)n===Pf&&(g=xO(e,g,t.length)),f=g+t.length+c,d=void 0;else{if(O===" "&&p&&p!==" "&&p!==`
+`)n===Tf&&(g=xO(e,g,t.length)),f=g+t.length+c,d=void 0;else{if(O===" "&&p&&p!==" "&&p!==`
 `&&p!=="	"){let S=e[g+1];S&&S!==" "&&S!==`
 `&&S!=="	"&&(d=g)}if(g>=f)if(d)l.push(d),f=d+c,d=void 0;else if(n===Ec){for(;p===" "||p==="	";)p=O,O=e[g+=1],h=!0;let S=g>b+1?g-2:y-1;if(u[S])return e;l.push(S),
 u[S]=!0,f=S+c,d=void 0}else h=!0}p=O}if(h&&a&&a(),l.length===0)return e;s&&s();let k=e.slice(0,l[0]);for(let O=0;O<l.length;++O){let S=l[O],T=l[O+1]||e.length;S===
 0?k=`
 ${t}${e.slice(0,T)}`:(n===Ec&&u[S]&&(k+=`${e[S]}\\`),k+=`
 ${t}${e.slice(S+1,T)}`)}return k}function xO(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);r=t,o=t+1,i=e[o]}return r}var Oy,Pf,Ec,$O=m(()=>{"use strict";Oy="flow",Pf="block",Ec="quoted"});function QW(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
+`);r=t,o=t+1,i=e[o]}return r}var Oy,Tf,Ec,$O=m(()=>{"use strict";Oy="flow",Tf="block",Ec="quoted"});function QW(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
 `){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function Sc(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
-options.doubleQuotedMinMultiLineLength,i=t.indent||(Rf(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
+options.doubleQuotedMinMultiLineLength,i=t.indent||(Cf(e)?"  ":""),s="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
 c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{s+=n.slice(a,c);let u=n.substr(c+2,4);switch(u){case"0000":s+="\\0";break;case"0007":s+="\\a";break;case"\
 000b":s+="\\v";break;case"001b":s+="\\e";break;case"0085":s+="\\N";break;case"00a0":s+="\\_";break;case"2028":s+="\\L";break;case"2029":s+="\\P";break;default:u.
 substr(0,2)==="00"?s+="\\x"+u.substr(2):s+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(r||n[c+2]==='"'||n.length<o)c+=1;else{for(s+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)s+=`
-`,c+=2;s+=i,n[c+2]===" "&&(s+="\\"),c+=1,a=c+1}break;default:c+=1}return s=a?s+n.slice(a):n,r?s:Ac(s,i,Ec,Cf(t,!1))}function Ey(e,t){if(t.options.singleQuote===
+`,c+=2;s+=i,n[c+2]===" "&&(s+="\\"),c+=1,a=c+1}break;default:c+=1}return s=a?s+n.slice(a):n,r?s:Ac(s,i,Ec,Nf(t,!1))}function Ey(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return Sc(e,t);let n=t.indent||(Rf(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?r:Ac(r,n,Oy,Cf(t,!1))}function $s(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Sc;else{let o=e.includes('"'),i=e.includes("'");
-o&&!i?r=Ey:i&&!o?r=Sc:r=n?Ey:Sc}return r(e,t)}function Nf({comment:e,type:t,value:n},r,o,i){let{blockQuote:s,commentString:a,lineWidth:c}=r.options;if(!s||/\n[\t ]+$/.
-test(n))return $s(n,r);let l=r.indent||(r.forceBlockIndent||Rf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!QW(n,c,
+`)||/[ \t]\n|\n[ \t]/.test(e))return Sc(e,t);let n=t.indent||(Cf(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?r:Ac(r,n,Oy,Nf(t,!1))}function $s(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Sc;else{let o=e.includes('"'),i=e.includes("'");
+o&&!i?r=Ey:i&&!o?r=Sc:r=n?Ey:Sc}return r(e,t)}function Pf({comment:e,type:t,value:n},r,o,i){let{blockQuote:s,commentString:a,lineWidth:c}=r.options;if(!s||/\n[\t ]+$/.
+test(n))return $s(n,r);let l=r.indent||(r.forceBlockIndent||Cf(n)?"  ":""),u=s==="literal"?!0:s==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!QW(n,c,
 l.length);if(!n)return u?`|
 `:`>
 `;let f,d;for(d=n.length;d>0;--d){let T=n[d-1];if(T!==`
@@ -577,37 +576,37 @@ l.length);if(!n)return u?`|
 `&&(p=p.slice(0,-1)),p=p.replace(Ay,`$&${l}`));let g=!1,y,b=-1;for(y=0;y<n.length;++y){let T=n[y];if(T===" ")g=!0;else if(T===`
 `)b=y;else break}let k=n.substring(0,b<y?b+1:y);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let S=(g?l?"2":"1":"")+f;if(e&&(S+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!u){let T=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),I=!1,Z=Cf(r,!0);s!=="folded"&&t!==D.BLOCK_FOLDED&&(Z.onOverflow=()=>{
-I=!0});let C=Ac(`${k}${T}${p}`,l,Pf,Z);if(!I)return`>${S}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),I=!1,Z=Nf(r,!0);s!=="folded"&&t!==D.BLOCK_FOLDED&&(Z.onOverflow=()=>{
+I=!0});let C=Ac(`${k}${T}${p}`,l,Tf,Z);if(!I)return`>${S}
 ${l}${C}`}return n=n.replace(/\n+/g,`$&${l}`),`|${S}
 ${l}${k}${n}${p}`}function eZ(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&i.includes(`
 `)||u&&/[[\]{},]/.test(i))return $s(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(
 `
-`)?$s(i,t):Nf(e,t,n,r);if(!a&&!u&&o!==D.PLAIN&&i.includes(`
-`))return Nf(e,t,n,r);if(Rf(i)){if(c==="")return t.forceBlockIndent=!0,Nf(e,t,n,r);if(a&&c===l)return $s(i,t)}let f=i.replace(/\n+/g,`$&
+`)?$s(i,t):Pf(e,t,n,r);if(!a&&!u&&o!==D.PLAIN&&i.includes(`
+`))return Pf(e,t,n,r);if(Cf(i)){if(c==="")return t.forceBlockIndent=!0,Pf(e,t,n,r);if(a&&c===l)return $s(i,t)}let f=i.replace(/\n+/g,`$&
 ${c}`);if(s){let d=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(f),{compat:p,tags:h}=t.doc.schema;if(h.some(d)||p?.some(d))return $s(i,t)}return a?
-f:Ac(f,c,Oy,Cf(t,!1))}function Oi(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+f:Ac(f,c,Oy,Nf(t,!1))}function Ei(e,t,n,r){let{implicitKey:o,inFlow:i}=t,s=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=D.QUOTE_DOUBLE);let c=u=>{switch(u){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
-return o||i?$s(s.value,t):Nf(s,t,n,r);case D.QUOTE_DOUBLE:return Sc(s.value,t);case D.QUOTE_SINGLE:return Ey(s.value,t);case D.PLAIN:return eZ(s,t,n,r);default:
+return o||i?$s(s.value,t):Pf(s,t,n,r);case D.QUOTE_DOUBLE:return Sc(s.value,t);case D.QUOTE_SINGLE:return Ey(s.value,t);case D.PLAIN:return eZ(s,t,n,r);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=t.options,d=o&&u||f;if(l=c(d),l===null)throw new Error(`Unsupported default string t\
-ype ${d}`)}return l}var Cf,Rf,Ay,Ic=m(()=>{"use strict";Ve();$O();Cf=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
-options.minContentWidth}),Rf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ay=new RegExp(`(^|(?<!
+ype ${d}`)}return l}var Nf,Cf,Ay,Ic=m(()=>{"use strict";Ve();$O();Nf=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
+options.minContentWidth}),Cf=e=>/^(%|---|\.\.\.)/m.test(e);try{Ay=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Ay=/\n+(?!\n|$)/g}});function Lf(e,t){let n=Object.assign({blockQuote:!0,commentString:vO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+|$)`,"g")}catch{Ay=/\n+(?!\n|$)/g}});function Rf(e,t){let n=Object.assign({blockQuote:!0,commentString:vO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
 doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function tZ(e,t){
 if(t.tag){let o=e.filter(i=>i.tag===t.tag);if(o.length>0)return o.find(i=>i.format===t.format)??o[0]}let n,r;if(K(t)){r=t.value;let o=e.filter(i=>i.identify?.(r));
 if(o.length>1){let i=o.filter(s=>s.test);i.length>0&&(o=i)}n=o.find(i=>i.format===t.format)??o.find(i=>!i.format)}else r=t,n=e.find(o=>o.nodeClass&&r instanceof
 o.nodeClass);if(!n){let o=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${o} value`)}return n}function nZ(e,t,{anchors:n,
-doc:r}){if(!r.directives)return"";let o=[],i=(K(e)||ce(e))&&e.anchor;i&&Of(i)&&(n.add(i),o.push(`&${i}`));let s=e.tag??(t.default?null:t.tag);return s&&o.push(r.
+doc:r}){if(!r.directives)return"";let o=[],i=(K(e)||ce(e))&&e.anchor;i&&_f(i)&&(n.add(i),o.push(`&${i}`));let s=e.tag??(t.default?null:t.tag);return s&&o.push(r.
 directives.tagString(s)),o.join(" ")}function Lr(e,t,n,r){if(ee(e))return e.toString(t,n,r);if(xn(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let o,i=X(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=tZ(t.doc.schema.tags,i));let s=nZ(i,o,t);s.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):K(i)?Oi(i,t,n,r):i.toString(t,n,r);return s?K(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
+0)+s.length+1);let a=typeof o.stringify=="function"?o.stringify(i,t,n,r):K(i)?Ei(i,t,n,r):i.toString(t,n,r);return s?K(i)||a[0]==="{"||a[0]==="["?`${s} ${a}`:`${s}\
 
-${t.indent}${a}`:a}var Tc=m(()=>{"use strict";Ef();te();Oc();Ic()});function _O({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
+${t.indent}${a}`:a}var Tc=m(()=>{"use strict";Of();te();Oc();Ic()});function _O({key:e,value:t},n,r,o){let{allNullValues:i,doc:s,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,d=X(e)&&e.comment||null;
 if(f){if(d)throw new Error("With simple keys, key nodes cannot have comments");if(ce(e)||!X(e)&&typeof e=="object"){let Z="With simple keys, collection cannot b\
 e used as a key value";throw new Error(Z)}}let p=!f&&(!e||d&&t==null&&!n.inFlow||ce(e)||(K(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="objec\
 t"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(f||!i),indent:a+c});let h=!1,g=!1,y=Lr(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&y.length>1024){if(f)
@@ -628,25 +627,25 @@ ${n.indent}`)}}else(T===""||T[0]===`
 `)&&(I="");return y+=I+T,n.inFlow?S&&r&&r():O&&!S?y+=tr(y,n.indent,l(O)):g&&o&&o(),y}var OO=m(()=>{"use strict";te();Ve();Tc();Oc()});function Sy(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Iy=m(()=>{"use strict"});function Py(e,t,n){let r=AO(e,n);if(_n(r))for(let o of r.items)Ty(e,t,o);else if(Array.isArray(r))for(let o of r)Ty(e,t,o);else Ty(e,t,r)}function Ty(e,t,n){let r=AO(
 e,n);if(!$n(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function AO(e,t){
-return e&&xn(t)?t.resolve(e.doc,e):t}var Df,On,EO,Ff=m(()=>{"use strict";te();Ve();Df="<<",On={identify:e=>e===Df||typeof e=="symbol"&&e.description===Df,default:"\
-key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(Symbol(Df)),{addToJSMap:Py}),stringify:()=>Df},EO=(e,t)=>(On.identify(t)||K(t)&&(!t.
-type||t.type===D.PLAIN)&&On.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===On.tag&&n.default)});function Mf(e,t,{key:n,value:r}){if(X(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(EO(e,n))Py(e,t,r);else{let o=Ye(n,"",e);if(t instanceof Map)t.set(o,Ye(r,o,e));else if(t instanceof
+return e&&xn(t)?t.resolve(e.doc,e):t}var Lf,On,EO,Df=m(()=>{"use strict";te();Ve();Lf="<<",On={identify:e=>e===Lf||typeof e=="symbol"&&e.description===Lf,default:"\
+key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(Symbol(Lf)),{addToJSMap:Py}),stringify:()=>Lf},EO=(e,t)=>(On.identify(t)||K(t)&&(!t.
+type||t.type===D.PLAIN)&&On.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===On.tag&&n.default)});function Ff(e,t,{key:n,value:r}){if(X(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(EO(e,n))Py(e,t,r);else{let o=Ye(n,"",e);if(t instanceof Map)t.set(o,Ye(r,o,e));else if(t instanceof
 Set)t.add(o);else{let i=rZ(n,o,e),s=Ye(r,i,e);i in t?Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0}):t[i]=s}}return t}function rZ(e,t,n){
-if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=Lf(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
+if(t===null)return"";if(typeof t!="object")return String(t);if(X(e)&&n?.doc){let r=Rf(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let o=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=i.substring(0,36)+'..."'),Sy(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}var Ny=m(()=>{"use strict";Iy();Ff();Tc();te();mo()});function _s(e,t,n){let r=Rr(e,void 0,n),o=Rr(t,void 0,n);return new De(r,o)}var De,go=m(()=>{"use strict";$c();OO();Ny();te();De=class e{constructor(t,n=null){Object.
-defineProperty(this,vt,{value:ky}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
-let r=n?.mapAsMap?new Map:{};return Mf(n,r,this)}toString(t,n,r){return t?.doc?_O(this,t,n,r):JSON.stringify(this)}}});function jf(e,t,n){return(t.inFlow??e.flow?iZ:oZ)(e,t,n)}function oZ({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
+return JSON.stringify(t)}var Ny=m(()=>{"use strict";Iy();Df();Tc();te();mo()});function _s(e,t,n){let r=Rr(e,void 0,n),o=Rr(t,void 0,n);return new De(r,o)}var De,go=m(()=>{"use strict";$c();OO();Ny();te();De=class e{constructor(t,n=null){Object.
+defineProperty(this,xt,{value:ky}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return X(n)&&(n=n.clone(t)),X(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){
+let r=n?.mapAsMap?new Map:{};return Ff(n,r,this)}toString(t,n,r){return t?.doc?_O(this,t,n,r):JSON.stringify(this)}}});function zf(e,t,n){return(t.inFlow??e.flow?iZ:oZ)(e,t,n)}function oZ({comment:e,items:t},n,{blockItemPrefix:r,flowChars:o,itemIndent:i,onChompKeep:s,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:i,type:null}),f=!1,d=[];for(let h=0;h<t.length;++h){let g=t[h],y=null;if(X(g))!f&&g.spaceBefore&&
-d.push(""),zf(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),zf(n,d,k.commentBefore,
+d.push(""),Mf(n,d,g.commentBefore,f),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(!f&&k.spaceBefore&&d.push(""),Mf(n,d,k.commentBefore,
 f))}f=!1;let b=Lr(g,u,()=>y=null,()=>f=!0);y&&(b+=tr(b,i,l(y))),f&&y&&(f=!1),d.push(r+b)}let p;if(d.length===0)p=o.start+o.end;else{p=d[0];for(let h=1;h<d.length;++h){
 let g=d[h];p+=g?`
 ${c}${g}`:`
 `}}return e?(p+=`
 `+rn(l(e),c),a&&a()):f&&s&&s(),p}function iZ({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:s,options:{commentString:a}}=t;
-r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let h=0;h<e.length;++h){let g=e[h],y=null;if(X(g))g.spaceBefore&&f.push(""),zf(t,
-f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(k.spaceBefore&&f.push(""),zf(t,f,k.commentBefore,!1),k.comment&&(l=!0));
+r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let h=0;h<e.length;++h){let g=e[h],y=null;if(X(g))g.spaceBefore&&f.push(""),Mf(t,
+f,g.commentBefore,!1),g.comment&&(y=g.comment);else if(ee(g)){let k=X(g.key)?g.key:null;k&&(k.spaceBefore&&f.push(""),Mf(t,f,k.commentBefore,!1),k.comment&&(l=!0));
 let O=X(g.value)?g.value:null;O?(O.comment&&(y=O.comment),O.commentBefore&&(l=!0)):g.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let b=Lr(g,c,()=>y=null);l||
 (l=f.length>u||b.includes(`
 `)),h<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce((k,O)=>k+O.length+2,2)+(b.length+2)>t.options.lineWidth)),l&&(b+=",")),
@@ -654,61 +653,61 @@ y&&(b+=tr(b,r,a(y))),f.push(b),u=f.length}let{start:d,end:p}=n;if(f.length===0)r
 h>t.options.lineWidth}if(l){let h=d;for(let g of f)h+=g?`
 ${i}${o}${g}`:`
 `;return`${h}
-${o}${p}`}else return`${d}${s}${f.join(" ")}${s}${p}`}function zf({indent:e,options:{commentString:t}},n,r,o){if(r&&o&&(r=r.replace(/^\n+/,"")),r){let i=rn(t(r),
+${o}${p}`}else return`${d}${s}${f.join(" ")}${s}${p}`}function Mf({indent:e,options:{commentString:t}},n,r,o){if(r&&o&&(r=r.replace(/^\n+/,"")),r){let i=rn(t(r),
 e);n.push(i.trimStart())}}var Cy=m(()=>{"use strict";te();Tc();Oc()});function yo(e,t){let n=K(t)?t.value:t;for(let r of e)if(ee(r)&&(r.key===t||r.key===n||K(r.key)&&r.key.value===n))return r}var je,wo=m(()=>{"use strict";Cy();Ny();
-Tf();te();go();Ve();je=class extends vs{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(vn,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
+If();te();go();Ve();je=class extends vs{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(vn,t),this.items=[]}static from(t,n,r){let{keepUndefined:o,
 replacer:i}=r,s=new this(t),a=(c,l)=>{if(typeof i=="function")l=i.call(n,c,l);else if(Array.isArray(i)&&!i.includes(c))return;(l!==void 0||o)&&s.items.push(_s(c,
 l,r))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&
 s.items.sort(t.sortMapEntries),s}add(t,n){let r;ee(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new De(t,t?.value):r=new De(t.key,t.value);let o=yo(this.items,
-r.key),i=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(`Key ${r.key} already set`);K(o.value)&&If(r.value)?o.value.value=r.value:o.value=r.value}else if(i){
+r.key),i=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(`Key ${r.key} already set`);K(o.value)&&Sf(r.value)?o.value.value=r.value:o.value=r.value}else if(i){
 let s=this.items.findIndex(a=>i(r,a)<0);s===-1?this.items.push(r):this.items.splice(s,0,r)}else this.items.push(r)}delete(t){let n=yo(this.items,t);return n?this.
 items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=yo(this.items,t)?.value;return(!n&&K(o)?o.value:o)??void 0}has(t){return!!yo(this.items,t)}set(t,n){
-this.add(new De(t,n),!0)}toJSON(t,n,r){let o=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(o);for(let i of this.items)Mf(n,o,i);return o}toString(t,n,r){
+this.add(new De(t,n),!0)}toJSON(t,n,r){let o=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(o);for(let i of this.items)Ff(n,o,i);return o}toString(t,n,r){
 if(!t)return JSON.stringify(this);for(let o of this.items)if(!ee(o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.
-allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),jf(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
+allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),zf(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
 "",onChompKeep:r,onComment:n})}}});var En,Os=m(()=>{"use strict";te();wo();En={collection:"map",default:!0,nodeClass:je,tag:"tag:yaml.org,2002:map",resolve(e,t){return $n(e)||t("Expected a mappin\
-g for this tag"),e},createNode:(e,t,n)=>je.from(e,t,n)}});function Uf(e){let t=K(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var dt,bo=m(()=>{"use stric\
-t";$c();Cy();Tf();te();Ve();mo();dt=class extends vs{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Nr,t),this.items=[]}add(t){this.items.
-push(t)}delete(t){let n=Uf(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=Uf(t);if(typeof r!="number")return;let o=this.items[r];
-return!n&&K(o)?o.value:o}has(t){let n=Uf(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=Uf(t);if(typeof r!="number")throw new Error(`Expected \
-a valid index, not ${t}.`);let o=this.items[r];K(o)&&If(n)?o.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let o=0;for(let i of this.items)
-r.push(Ye(i,String(o++),n));return r}toString(t,n,r){return t?jf(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,
+g for this tag"),e},createNode:(e,t,n)=>je.from(e,t,n)}});function jf(e){let t=K(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var dt,bo=m(()=>{"use stric\
+t";$c();Cy();If();te();Ve();mo();dt=class extends vs{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Nr,t),this.items=[]}add(t){this.items.
+push(t)}delete(t){let n=jf(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=jf(t);if(typeof r!="number")return;let o=this.items[r];
+return!n&&K(o)?o.value:o}has(t){let n=jf(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=jf(t);if(typeof r!="number")throw new Error(`Expected \
+a valid index, not ${t}.`);let o=this.items[r];K(o)&&Sf(n)?o.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let o=0;for(let i of this.items)
+r.push(Ye(i,String(o++),n));return r}toString(t,n,r){return t?zf(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,
 onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in Object(n)){let s=0;for(let a of n){if(typeof o=="\
 function"){let c=n instanceof Set?a:String(s++);a=o.call(n,c,a)}i.items.push(Rr(a,void 0,r))}}return i}}});var An,Es=m(()=>{"use strict";te();bo();An={collection:"seq",default:!0,nodeClass:dt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return _n(e)||t("Expected a sequen\
 ce for this tag"),e},createNode:(e,t,n)=>dt.from(e,t,n)}});var ko,Pc=m(()=>{"use strict";Ic();ko={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign(
-{actualString:!0},t),Oi(e,t,n,r)}}});var Ei,Bf=m(()=>{"use strict";Ve();Ei={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(
-null),stringify:({source:e},t)=>typeof e=="string"&&Ei.test.test(e)?e:t.options.nullStr}});var Nc,Ry=m(()=>{"use strict";Ve();Nc={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(
+{actualString:!0},t),Ei(e,t,n,r)}}});var Ai,Uf=m(()=>{"use strict";Ve();Ai={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(
+null),stringify:({source:e},t)=>typeof e=="string"&&Ai.test.test(e)?e:t.options.nullStr}});var Nc,Ry=m(()=>{"use strict";Ve();Nc={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(
 e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&Nc.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.
 falseStr}}});function pt({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let o=typeof r=="number"?r:Number(r);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let s=i.
-indexOf(".");s<0&&(s=i.length,i+=".");let a=t-(i.length-s-1);for(;a-- >0;)i+="0"}return i}var As=m(()=>{"use strict"});var Jf,Gf,Vf,Ly=m(()=>{"use strict";Ve();As();Jf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:pt},Gf={identify:e=>typeof e=="number",default:!0,
+indexOf(".");s<0&&(s=i.length,i+=".");let a=t-(i.length-s-1);for(;a-- >0;)i+="0"}return i}var As=m(()=>{"use strict"});var Bf,Jf,Gf,Ly=m(()=>{"use strict";Ve();As();Bf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:pt},Jf={identify:e=>typeof e=="number",default:!0,
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);
-return isFinite(t)?t.toExponential():pt(e)}},Vf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:pt}});function SO(e,t,n){let{value:r}=e;return Hf(r)&&r>=0?n+r.toString(t):pt(e)}var Hf,Dy,Kf,Wf,Zf,Fy=m(()=>{"use strict";As();Hf=e=>typeof e=="bigint"||Number.isInteger(
-e),Dy=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Kf={identify:e=>Hf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>Dy(e,2,8,n),stringify:e=>SO(e,8,"0o")},Wf={identify:Hf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Dy(e,0,10,n),
-stringify:pt},Zf={identify:e=>Hf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Dy(e,2,16,n),stringify:e=>SO(
-e,16,"0x")}});var IO,TO=m(()=>{"use strict";Os();Bf();Es();Pc();Ry();Ly();Fy();IO=[En,An,ko,Ei,Nc,Kf,Wf,Zf,Jf,Gf,Vf]});function PO(e){return typeof e=="bigint"||Number.isInteger(e)}var qf,sZ,aZ,NO,CO=m(()=>{"use strict";Ve();Os();Es();qf=({value:e})=>JSON.stringify(e),sZ=[{identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:qf},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:nul\
-l",test:/^null$/,resolve:()=>null,stringify:qf},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
-rue",stringify:qf},{identify:PO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
+return isFinite(t)?t.toExponential():pt(e)}},Gf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(e){let t=new D(parseFloat(e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:pt}});function SO(e,t,n){let{value:r}=e;return Vf(r)&&r>=0?n+r.toString(t):pt(e)}var Vf,Dy,Hf,Kf,Wf,Fy=m(()=>{"use strict";As();Vf=e=>typeof e=="bigint"||Number.isInteger(
+e),Dy=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);Hf={identify:e=>Vf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>Dy(e,2,8,n),stringify:e=>SO(e,8,"0o")},Kf={identify:Vf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Dy(e,0,10,n),
+stringify:pt},Wf={identify:e=>Vf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Dy(e,2,16,n),stringify:e=>SO(
+e,16,"0x")}});var IO,TO=m(()=>{"use strict";Os();Uf();Es();Pc();Ry();Ly();Fy();IO=[En,An,ko,Ai,Nc,Hf,Kf,Wf,Bf,Jf,Gf]});function PO(e){return typeof e=="bigint"||Number.isInteger(e)}var Zf,sZ,aZ,NO,CO=m(()=>{"use strict";Ve();Os();Es();Zf=({value:e})=>JSON.stringify(e),sZ=[{identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Zf},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:nul\
+l",test:/^null$/,resolve:()=>null,stringify:Zf},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
+rue",stringify:Zf},{identify:PO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>PO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:qf}],aZ={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},NO=[En,An].concat(
+resolve:e=>parseFloat(e),stringify:Zf}],aZ={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},NO=[En,An].concat(
 sZ,aZ)});var Cc,My=m(()=>{"use strict";Ve();Ic();Cc={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){
 let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let o=0;o<n.length;++o)r[o]=n.charCodeAt(o);return r}else return t("This environment does not\
  support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,o,i){if(!n)return"";let s=n,a;if(typeof btoa=="funct\
 ion"){let c="";for(let l=0;l<s.length;++l)c+=String.fromCharCode(s[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; ei\
 ther Buffer or btoa is required");if(t??(t=D.BLOCK_LITERAL),t!==D.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),l=Math.
 ceil(a.length/c),u=new Array(l);for(let f=0,d=0;f<l;++f,d+=c)u[f]=a.substr(d,c);a=u.join(t===D.BLOCK_LITERAL?`
-`:" ")}return Oi({comment:e,type:t,value:a},r,o,i)}}});function zy(e,t){if(_n(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!ee(r)){if($n(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
+`:" ")}return Ei({comment:e,type:t,value:a},r,o,i)}}});function zy(e,t){if(_n(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!ee(r)){if($n(r)){r.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=r.items[0]||new De(new D(null));if(r.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${r.commentBefore}
 ${o.key.commentBefore}`:r.commentBefore),r.comment){let i=o.value??o.key;i.comment=i.comment?`${r.comment}
 ${i.comment}`:r.comment}r=o}e.items[n]=ee(r)?r:new De(r)}}else t("Expected a sequence for this tag");return e}function jy(e,t,n){let{replacer:r}=n,o=new dt(e);o.
 tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let s of t){typeof r=="function"&&(s=r.call(t,String(i++),s));let a,c;if(Array.isArray(
 s))if(s.length===2)a=s[0],c=s[1];else throw new TypeError(`Expected [key, value] tuple: ${s}`);else if(s&&s instanceof Object){let l=Object.keys(s);if(l.length===
-1)a=l[0],c=s[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=s;o.items.push(_s(a,c,n))}return o}var Rc,Yf=m(()=>{"use st\
-rict";te();go();Ve();bo();Rc={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:zy,createNode:jy}});var Ss,Lc,Uy=m(()=>{"use strict";te();mo();wo();bo();Yf();Ss=class e extends dt{constructor(){super(),this.add=je.prototype.add.bind(this),this.delete=je.prototype.
+1)a=l[0],c=s[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=s;o.items.push(_s(a,c,n))}return o}var Rc,qf=m(()=>{"use st\
+rict";te();go();Ve();bo();Rc={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:zy,createNode:jy}});var Ss,Lc,Uy=m(()=>{"use strict";te();mo();wo();bo();qf();Ss=class e extends dt{constructor(){super(),this.add=je.prototype.add.bind(this),this.delete=je.prototype.
 delete.bind(this),this.get=je.prototype.get.bind(this),this.has=je.prototype.has.bind(this),this.set=je.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)
 return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let o of this.items){let i,s;if(ee(o)?(i=Ye(o.key,"",n),s=Ye(o.value,i,n)):i=Ye(o,"",n),r.has(
 i))throw new Error("Ordered maps must not include duplicate keys");r.set(i,s)}return r}static from(t,n,r){let o=jy(t,n,r),i=new this;return i.items=o.items,i}};
@@ -721,13 +720,13 @@ resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFI
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(
 e.value);return isFinite(t)?t.toExponential():pt(e)}},MO={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 resolve(e){let t=new D(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=
-r.length)}return t},stringify:pt}});function Xf(e,t,n,{intAsBigInt:r}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;
+r.length)}return t},stringify:pt}});function Yf(e,t,n,{intAsBigInt:r}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;
 break;case 16:e=`0x${e}`;break}let s=BigInt(e);return o==="-"?BigInt(-1)*s:s}let i=parseInt(e,n);return o==="-"?-1*i:i}function Gy(e,t,n){let{value:r}=e;if(Dc(r)){
 let o=r.toString(t);return r<0?"-"+n+o.substr(1):n+o}return pt(e)}var Dc,jO,UO,BO,JO,GO=m(()=>{"use strict";As();Dc=e=>typeof e=="bigint"||Number.isInteger(e);jO=
-{identify:Dc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Xf(e,2,2,n),stringify:e=>Gy(e,2,"0b")},UO={identify:Dc,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Xf(e,1,8,n),stringify:e=>Gy(e,8,"0")},BO={identify:Dc,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Xf(e,0,10,n),stringify:pt},JO={identify:Dc,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Xf(e,2,16,n),stringify:e=>Gy(e,16,"0x")}});var Is,Fc,Vy=m(()=>{"use strict";te();go();wo();Is=class e extends je{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in
+{identify:Dc,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Yf(e,2,2,n),stringify:e=>Gy(e,2,"0b")},UO={identify:Dc,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Yf(e,1,8,n),stringify:e=>Gy(e,8,"0")},BO={identify:Dc,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Yf(e,0,10,n),stringify:pt},JO={identify:Dc,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Yf(e,2,16,n),stringify:e=>Gy(e,16,"0x")}});var Is,Fc,Vy=m(()=>{"use strict";te();go();wo();Is=class e extends je{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in
 t&&"value"in t&&t.value===null?n=new De(t.key,null):n=new De(t,null),yo(this.items,n.key)||this.items.push(n)}get(t,n){let r=yo(this.items,t);return!n&&ee(r)?K(
 r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=yo(
 this.items,t);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new De(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)
@@ -738,37 +737,37 @@ items.push(_s(s,null,r));return i}};Is.tag="tag:yaml.org,2002:set";Fc={collectio
 es")}else t("Expected a mapping for this tag");return e}}});function Hy(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=s=>t?BigInt(s):Number(s),i=r.replace(/_/g,"").split(":").reduce((s,a)=>s*o(60)+o(a),o(0));return n===
 "-"?o(-1)*i:i}function VO(e){let{value:t}=e,n=s=>s;if(typeof t=="bigint")n=s=>BigInt(s);else if(isNaN(t)||!isFinite(t))return pt(e);let r="";t<0&&(r="-",t*=n(-1));
 let o=n(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.unshift(t))),r+i.map(s=>String(s).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var Qf,ed,Ts,Ky=m(()=>{"use strict";As();Qf={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Hy(e,n),stringify:VO},ed={identify:e=>typeof e=="number",default:!0,tag:"tag:ya\
+/000000\d*$/,"")}var Xf,Qf,Ts,Ky=m(()=>{"use strict";As();Xf={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Hy(e,n),stringify:VO},Qf={identify:e=>typeof e=="number",default:!0,tag:"tag:ya\
 ml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Hy(e,!1),stringify:VO},Ts={identify:e=>e instanceof Date,default:!0,
 tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(\
 Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ts.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,
 o,i,s,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,o,i||0,s||0,a||0,c),u=t[8];if(u&&u!=="Z"){let f=Hy(u,!1);Math.abs(f)<30&&(f*=60),
-l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Wy,HO=m(()=>{"use strict";Os();Bf();Es();Pc();My();LO();zO();GO();Ff();Uy();Yf();Vy();Ky();Wy=[En,An,ko,Ei,By,Jy,jO,UO,BO,JO,DO,FO,MO,Cc,On,Lc,Rc,Fc,Qf,ed,Ts]});function td(e,t,n){let r=KO.get(t);if(r&&!e)return n&&!r.includes(On)?r.concat(On):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(KO.keys()).
+l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}});var Wy,HO=m(()=>{"use strict";Os();Uf();Es();Pc();My();LO();zO();GO();Df();Uy();qf();Vy();Ky();Wy=[En,An,ko,Ai,By,Jy,jO,UO,BO,JO,DO,FO,MO,Cc,On,Lc,Rc,Fc,Xf,Qf,Ts]});function ed(e,t,n){let r=KO.get(t);if(r&&!e)return n&&!r.includes(On)?r.concat(On):r.slice();let o=r;if(!o)if(Array.isArray(e))o=[];else{let i=Array.from(KO.keys()).
 filter(s=>s!=="yaml11").map(s=>JSON.stringify(s)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(
 e))for(let i of e)o=o.concat(i);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(On)),o.reduce((i,s)=>{let a=typeof s=="string"?WO[s]:s;if(!a){
 let c=JSON.stringify(s),l=Object.keys(WO).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||
-i.push(a),i},[])}var KO,WO,ZO,qO=m(()=>{"use strict";Os();Bf();Es();Pc();Ry();Ly();Fy();TO();CO();My();Ff();Uy();Yf();HO();Vy();Ky();KO=new Map([["core",IO],["f\
-ailsafe",[En,An,ko]],["json",NO],["yaml11",Wy],["yaml-1.1",Wy]]),WO={binary:Cc,bool:Nc,float:Vf,floatExp:Gf,floatNaN:Jf,floatTime:ed,int:Wf,intHex:Zf,intOct:Kf,
-intTime:Qf,map:En,merge:On,null:Ei,omap:Lc,pairs:Rc,seq:An,set:Fc,timestamp:Ts},ZO={"tag:yaml.org,2002:binary":Cc,"tag:yaml.org,2002:merge":On,"tag:yaml.org,200\
+i.push(a),i},[])}var KO,WO,ZO,qO=m(()=>{"use strict";Os();Uf();Es();Pc();Ry();Ly();Fy();TO();CO();My();Df();Uy();qf();HO();Vy();Ky();KO=new Map([["core",IO],["f\
+ailsafe",[En,An,ko]],["json",NO],["yaml11",Wy],["yaml-1.1",Wy]]),WO={binary:Cc,bool:Nc,float:Gf,floatExp:Jf,floatNaN:Bf,floatTime:Qf,int:Kf,intHex:Wf,intOct:Hf,
+intTime:Xf,map:En,merge:On,null:Ai,omap:Lc,pairs:Rc,seq:An,set:Fc,timestamp:Ts},ZO={"tag:yaml.org,2002:binary":Cc,"tag:yaml.org,2002:merge":On,"tag:yaml.org,200\
 2:omap":Lc,"tag:yaml.org,2002:pairs":Rc,"tag:yaml.org,2002:set":Fc,"tag:yaml.org,2002:timestamp":Ts}});var cZ,Mc,Zy=m(()=>{"use strict";te();Os();Es();Pc();qO();cZ=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Mc=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:o,
-schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?td(t,"compat"):t?td(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
-o?ZO:{},this.tags=td(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,vn,{value:En}),Object.defineProperty(this,Mt,{value:ko}),Object.defineProperty(
+schema:i,sortMapEntries:s,toStringDefaults:a}){this.compat=Array.isArray(t)?ed(t,"compat"):t?ed(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=
+o?ZO:{},this.tags=ed(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,vn,{value:En}),Object.defineProperty(this,Mt,{value:ko}),Object.defineProperty(
 this,Nr,{value:An}),this.sortMapEntries=typeof s=="function"?s:s===!0?cZ:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}}});function YO(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),r=!0):e.directives.docStart&&(r=!0)}
-r&&n.push("---");let o=Lf(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(rn(c,""))}let s=!1,
+r&&n.push("---");let o=Rf(e,t),{commentString:i}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(rn(c,""))}let s=!1,
 a=null;if(e.contents){if(X(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let u=i(e.contents.commentBefore);n.push(rn(u,""))}o.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>s=!0,l=Lr(e.contents,o,()=>a=null,c);a&&(l+=tr(l,"",i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(Lr(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
 `)?(n.push("..."),n.push(rn(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&s&&(c=c.replace(/^\n+/,"")),c&&((!s||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(rn(i(c),"")))}return n.join(`
 `)+`
-`}var XO=m(()=>{"use strict";te();Tc();Oc()});function Ps(e){if(ce(e))return!0;throw new Error("Expected a YAML collection as document contents")}var vo,zc=m(()=>{"use strict";xc();Tf();te();go();mo();Zy();
-XO();Ef();_y();$c();vy();vo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{
-value:xf});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
+`}var XO=m(()=>{"use strict";te();Tc();Oc()});function Ps(e){if(ce(e))return!0;throw new Error("Expected a YAML collection as document contents")}var vo,zc=m(()=>{"use strict";xc();If();te();go();mo();Zy();
+XO();Of();_y();$c();vy();vo=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,xt,{
+value:vf});let o=null;typeof n=="function"||Array.isArray(n)?o=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
 warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:s}=i;r?._directives?(this.directives=r._directives.atDocument(),
 this.directives.yaml.explicit&&(s=this.directives.yaml.version)):this.directives=new er({version:s}),this.setSchema(s,r),this.contents=t===void 0?null:this.createNode(
-t,o,r)}clone(){let t=Object.create(e.prototype,{[vt]:{value:xf}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
+t,o,r)}clone(){let t=Object.create(e.prototype,{[xt]:{value:vf}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),
 t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.
 contents=X(this.contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ps(this.contents)&&this.contents.add(t)}addIn(t,n){
 Ps(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=xy(this);t.anchor=!n||r.has(n)?$y(n||"a",r):n}return new Cr(t.anchor)}createNode(t,n,r){
@@ -813,22 +812,22 @@ Z=I?I.offset+I.source.length:o;return h&&r&&r.type!=="space"&&r.type!=="newline"
 "Tabs are not allowed as indentation"),{comma:O,found:S,spaceBefore:c,comment:f,hasNewline:p,anchor:y,tag:b,newlineAfterProp:k,end:Z,start:T??Z}}var Jc=m(()=>{"\
 use strict"});function xo(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(xo(t.key)||xo(t.value))return!0}return!1;default:return!0}}var nd=m(()=>{"use st\
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(xo(t.key)||xo(t.value))return!0}return!1;default:return!0}}var td=m(()=>{"use st\
 rict"});function Gc(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&xo(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
-ould be more indented than parent",!0)}}var Yy=m(()=>{"use strict";nd()});function rd(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||K(i)&&K(s)&&i.value===s.value;return t.some(i=>o(i.
+ould be more indented than parent",!0)}}var Yy=m(()=>{"use strict";td()});function nd(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||K(i)&&K(s)&&i.value===s.value;return t.some(i=>o(i.
 key,n))}var Xy=m(()=>{"use strict";te()});function eE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??je,a=new s(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,l=null;for(let u of r.items){
 let{start:f,key:d,sep:p,value:h}=u,g=nr(f,{indicator:"explicit-key-ind",next:d??p?.[0],offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0}),y=!g.found;if(y){
 if(d&&(d.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==r.indent&&o(c,"BAD_I\
 NDENT",QO)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
 `+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||xo(d))&&o(d??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-g.found?.indent!==r.indent&&o(c,"BAD_INDENT",QO);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Gc(r.indent,d,o),n.atKey=!1,rd(n,a.items,
+g.found?.indent!==r.indent&&o(c,"BAD_INDENT",QO);n.atKey=!0;let b=g.end,k=d?e(n,d,g,o):t(n,b,f,null,g,o);n.schema.compat&&Gc(r.indent,d,o),n.atKey=!1,nd(n,a.items,
 k)&&o(b,"DUPLICATE_KEY","Map keys must be unique");let O=nr(p??[],{indicator:"map-value-ind",next:h,offset:k.range[2],onError:o,parentIndent:r.indent,startOnNewline:!d||
 d.type==="block-scalar"});if(c=O.end,O.found){y&&(h?.type==="block-map"&&!O.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<O.found.offset-1024&&o(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let S=h?e(n,h,O,o):t(n,c,p,null,O,o);n.schema.compat&&Gc(r.indent,h,o),c=S.range[2];let T=new De(k,S);n.options.keepSourceTokens&&(T.srcToken=
 u),a.items.push(T)}else{y&&o(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),O.comment&&(k.comment?k.comment+=`
 `+O.comment:k.comment=O.comment);let S=new De(k);n.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[r.offset,c,l??c],a}var QO,tE=m(()=>{"use strict";go();wo();Jc();nd();Yy();Xy();QO="All mapping items must start at the same column"});function nE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??dt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
+railing content"),a.range=[r.offset,c,l??c],a}var QO,tE=m(()=>{"use strict";go();wo();Jc();td();Yy();Xy();QO="All mapping items must start at the same column"});function nE({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??dt,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,l=null;
 for(let{start:u,value:f}of r.items){let d=nr(u,{indicator:"seq-item-ind",next:f,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
 d.tag||f)f?.type==="block-seq"?o(d.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 l=d.end,d.comment&&(a.comment=d.comment);continue}let p=f?e(n,f,d,o):t(n,d.end,u,null,d,o);n.schema.compat&&Gc(r.indent,f,o),c=p.range[2],a.items.push(p)}return a.
@@ -850,13 +849,13 @@ if(Me===Le.found)break;if(Me.type==="newline"){o(Me,"MULTILINE_IMPLICIT_KEY","Im
 Le.found.offset-1024&&o(Le.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else T&&("\
 source"in T&&T.source?.[0]===":"?o(T,"MISSING_CHAR",`Missing space after : in ${a}`):o(Le.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let tn=T?e(
 n,T,Le,o):Le.found?t(n,Le.end,S,null,Le,o):null;tn?ew(T)&&o(tn.range,"BLOCK_IN_FLOW",Qy):Le.comment&&(C.comment?C.comment+=`
-`+Le.comment:C.comment=Le.comment);let Ir=new De(C,tn);if(n.options.keepSourceTokens&&(Ir.srcToken=b),s){let Me=l;rd(n,Me.items,C)&&o(Z,"DUPLICATE_KEY","Map key\
+`+Le.comment:C.comment=Le.comment);let Ir=new De(C,tn);if(n.options.keepSourceTokens&&(Ir.srcToken=b),s){let Me=l;nd(n,Me.items,C)&&o(Z,"DUPLICATE_KEY","Map key\
 s must be unique"),Me.items.push(Ir)}else{let Me=new je(n.schema);Me.flow=!0,Me.items.push(Ir);let ef=(tn??C).range;Me.range=[C.range[0],ef[1],ef[2]],l.items.push(
 Me)}f=tn?tn.range[2]:Le.end}}let d=s?"}":"]",[p,...h]=r.end,g=f;if(p?.source===d)g=p.offset+p.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=u?`${y}\
  must end with a ${d}`:`${y} in block collection must be sufficiently indented and end with a ${d}`;o(f,u?"MISSING_CHAR":"BAD_INDENT",b),p&&p.source.length!==1&&
 h.unshift(p)}if(h.length>0){let y=rr(h,g,n.options.strict,o);y.comment&&(l.comment?l.comment+=`
 `+y.comment:l.comment=y.comment),l.range=[r.offset,g,y.offset]}else l.range=[r.offset,g,g];return l}var Qy,ew,iE=m(()=>{"use strict";te();go();wo();bo();Ns();Jc();
-nd();Xy();Qy="Block collections are not allowed within flow collections",ew=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function tw(e,t,n,r,o,i){let s=n.type==="block-map"?eE(e,t,n,r,i):n.type==="block-seq"?nE(e,t,n,r,i):oE(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
+td();Xy();Qy="Block collections are not allowed within flow collections",ew=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function tw(e,t,n,r,o,i){let s=n.type==="block-map"?eE(e,t,n,r,i):n.type==="block-seq"?nE(e,t,n,r,i):oE(e,t,n,r,i),a=s.constructor;return o==="!"||o===a.tagName?
 (s.tag=a.tagName,s):(o&&(s.tag=o),s)}function sE(e,t,n,r,o){let i=r.tag,s=i?t.directives.tagName(i.source,d=>o(i,"TAG_RESOLVE_FAILED",d)):null;if(n.type==="bloc\
 k-seq"){let{anchor:d,newlineAfterProp:p}=r,h=d&&i?d.offset>i.offset?d:i:d??i;h&&(!p||p.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!s||s==="!"||s===je.tagName&&a==="map"||s===dt.tagName&&
@@ -932,17 +931,17 @@ t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}var fE=m((
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=sw(e,t,c,r),a&&(l.anchor=a.
 source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=sE(bZ,e,t,n,r),a&&(l.anchor=a.source.substring(1))}catch(f){let d=f instanceof
 Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",d)}break;default:{let f=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOK\
-EN",f),u=!1}}return l??(l=od(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.stringKeys&&(!K(l)||
+EN",f),u=!1}}return l??(l=rd(e,t.offset,void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),o&&e.options.stringKeys&&(!K(l)||
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),s&&
-(t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function od(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
+(t.type==="scalar"&&t.source===""?l.comment=s:l.commentBefore=s),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function rd(e,t,n,r,{spaceBefore:o,comment:i,anchor:s,
 tag:a,end:c},l){let u={type:"scalar",offset:uE(t,n,r),indent:-1,source:""},f=sw(e,u,a,l);return s&&(f.anchor=s.source.substring(1),f.anchor===""&&l(s,"BAD_ALIAS",
 "Anchor cannot be an empty string")),o&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function kZ({options:e},{offset:t,source:n,end:r},o){let i=new Cr(n.substring(
 1));i.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&o(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let s=t+
 n.length,a=rr(r,s,e.strict,o);return i.range=[t,s,a.offset],a.comment&&(i.comment=a.comment),i}var bZ,dE=m(()=>{"use strict";xc();te();aE();lE();Ns();fE();bZ={composeNode:aw,
-composeEmptyNode:od}});function pE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new vo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+composeEmptyNode:rd}});function pE(e,t,{offset:n,start:r,value:o,end:i},s){let a=Object.assign({_directives:t},e),c=new vo(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},u=nr(r,{indicator:"doc-start",next:o??i?.[0],offset:n,onError:s,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!u.hasNewline&&s(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?aw(l,o,u,s):od(l,u.end,r,null,u,s);let f=c.contents.range[2],d=rr(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var mE=m(
+contents=o?aw(l,o,u,s):rd(l,u.end,r,null,u,s);let f=c.contents.range[2],d=rr(i,f,!1,s);return d.comment&&(c.comment=d.comment),c.range=[n,f,d.offset],c}var mE=m(
 ()=>{"use strict";zc();dE();Ns();Jc()});function Vc(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function hE(e){let t="",n=!1,r=!1;for(let o=0;o<e.length;++o){let i=e[o];switch(i[0]){case"#":t+=(t===""?"":r?`
 
@@ -966,20 +965,20 @@ ceding document";this.errors.push(new Sn(Vc(t),"UNEXPECTED_TOKEN",r));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Sn(Vc(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),o=new vo(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var gE=m(()=>{"use strict";rw();iw();Bc();Ic()});var yE=m(()=>{"use strict"});function Ai(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),bE(Object.freeze([]),e,t)}function bE(e,t,n){let r=n(t,e);if(typeof r=="symb\
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}}});var gE=m(()=>{"use strict";rw();iw();Bc();Ic()});var yE=m(()=>{"use strict"});function Si(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),bE(Object.freeze([]),e,t)}function bE(e,t,n){let r=n(t,e);if(typeof r=="symb\
 ol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"items"in i){for(let s=0;s<i.items.length;++s){let a=bE(Object.freeze(e.concat([[o,s]])),i.items[s],n);
 if(typeof a=="number")s=a-1;else{if(a===lw)return lw;a===wE&&(i.items.splice(s,1),s-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?
-r(t,e):r}var lw,vZ,wE,kE=m(()=>{"use strict";lw=Symbol("break visit"),vZ=Symbol("skip children"),wE=Symbol("remove item");Ai.BREAK=lw;Ai.SKIP=vZ;Ai.REMOVE=wE;Ai.
-itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Ai.parentCollection=(e,t)=>{let n=Ai.itemAtPath(e,
-t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function vE(e){switch(e){case uw:return"byte-order-mark";case fw:return"doc-mode";case dw:return"flow-error-end";case id:return"scalar";case"---":return"doc-sta\
+r(t,e):r}var lw,vZ,wE,kE=m(()=>{"use strict";lw=Symbol("break visit"),vZ=Symbol("skip children"),wE=Symbol("remove item");Si.BREAK=lw;Si.SKIP=vZ;Si.REMOVE=wE;Si.
+itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[o];else return}return n};Si.parentCollection=(e,t)=>{let n=Si.itemAtPath(e,
+t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;throw new Error("Parent collection not found")}});function vE(e){switch(e){case uw:return"byte-order-mark";case fw:return"doc-mode";case dw:return"flow-error-end";case od:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}var uw,fw,dw,id,sd=m(()=>{"use strict";gE();yE();kE();uw="\uFEFF",fw="",dw="",id=""});function In(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var xE,$Z,ad,_Z,pw,Kc,mw=m(()=>{"use strict";sd();xE=new Set("0123456789ABCDEFabcdef"),$Z=new Set("0123456789ABCDE\
-FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ad=new Set(",[]{}"),_Z=new Set(` ,[]{}
+lar";case"|":case">":return"block-scalar-header"}return null}var uw,fw,dw,od,id=m(()=>{"use strict";gE();yE();kE();uw="\uFEFF",fw="",dw="",od=""});function In(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var xE,$Z,sd,_Z,pw,Kc,mw=m(()=>{"use strict";id();xE=new Set("0123456789ABCDEFabcdef"),$Z=new Set("0123456789ABCDE\
+FGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),sd=new Set(",[]{}"),_Z=new Set(` ,[]{}
 \r	`),pw=e=>!e||_Z.has(e),Kc=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
@@ -1030,31 +1029,31 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let i=this.con
 if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
 `;)r=this.buffer[++o];t=o-1}else if(!this.blockScalarKeep)do{let i=t-1,s=this.buffer[i];s==="\r"&&(s=this.buffer[--i]);let a=i;for(;s===" ";)s=this.buffer[--i];
 if(s===`
-`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield id,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
-0,n=this.pos-1,r=this.pos-1,o;for(;o=this.buffer[++r];)if(o===":"){let i=this.buffer[r+1];if(In(i)||t&&ad.has(i))break;n=r}else if(In(o)){let i=this.buffer[r+1];
+`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield od,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,r=this.pos-1,o;for(;o=this.buffer[++r];)if(o===":"){let i=this.buffer[r+1];if(In(i)||t&&sd.has(i))break;n=r}else if(In(o)){let i=this.buffer[r+1];
 if(o==="\r"&&(i===`
 `?(r+=1,o=`
-`,i=this.buffer[r+1]):n=r),i==="#"||t&&ad.has(i))break;if(o===`
-`){let s=this.continueScalar(r+1);if(s===-1)break;r=Math.max(r,s-2)}}else{if(t&&ad.has(o))break;n=r}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield id,
+`,i=this.buffer[r+1]):n=r),i==="#"||t&&sd.has(i))break;if(o===`
+`){let s=this.continueScalar(r+1);if(s===-1)break;r=Math.max(r,s-2)}}else{if(t&&sd.has(o))break;n=r}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield od,
 yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.buffer.
 slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(pw),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,r=this.charAt(1);if(In(r)||n&&ad.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+flowLevel>0,r=this.charAt(1);if(In(r)||n&&sd.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!In(n)&&n!==">";)n=this.buffer[++t];return yield*this.
 pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if($Z.has(n))n=this.buffer[++t];else if(n==="%"&&xE.has(this.buffer[t+1])&&xE.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
-this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var Si,hw=m(()=>{"use strict";Si=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
+this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}}});var Ii,hw=m(()=>{"use strict";Ii=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;
 for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let o=this.lineStarts[n-1];
 return{line:n,col:t-o+1}}}}});function $o(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function $E(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function OE(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-flow-collection":return!0;default:return!1}}function cd(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+flow-collection":return!0;default:return!1}}function ad(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Cs(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function ld(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function _E(e){if(e.start.type==="flow-seq-start")
+function cd(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function _E(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!$o(t.start,"explicit-key-ind")&&!$o(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,OE(t.value)?t.value.end?
-ld(t.value.end,t.sep):t.value.end=t.sep:ld(t.start,t.sep),delete t.sep)}var Wc,gw=m(()=>{"use strict";sd();mw();Wc=class{constructor(t){this.atNewLine=!0,this.atScalar=
+cd(t.value.end,t.sep):t.value.end=t.sep:cd(t.start,t.sep),delete t.sep)}var Wc,gw=m(()=>{"use strict";id();mw();Wc=class{constructor(t){this.atNewLine=!0,this.atScalar=
 !1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Kc,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.
 offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,
 yield*this.step(),this.offset+=t.length;return}let n=vE(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.
@@ -1080,7 +1079,7 @@ c-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-s
 or",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.
 type){case"doc-start":{$E(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comme\
 nt":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpe\
-cted ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=cd(this.peek(2)),r=Cs(n),o;t.end?(o=t.end,o.push(
+cted ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=ad(this.peek(2)),r=Cs(n),o;t.end?(o=t.end,o.push(
 this.sourceToken),delete t.end):o=[this.sourceToken];let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:o}]};this.onKeyLine=!0,this.
 stack[this.stack.length-1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);
 return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -1088,7 +1087,7 @@ return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this
 `,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
 !1,n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(this.sourceToken):t.items.push({start:[this.
 sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){ld(o,n.start),
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){cd(o,n.start),
 o.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let r=!this.onKeyLine&&this.indent===t.indent,o=r&&
 (n.sep||n.explicitKey)&&this.type!=="seq-item-ind",i=[];if(o&&n.sep&&!n.value){let s=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
 ne":s.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(s.length=0);break;default:s.length=0}}s.length>=2&&(i=n.sep.splice(s[1]))}switch(this.type){case"\
@@ -1108,7 +1107,7 @@ k-seq"){if(!n.explicitKey&&n.sep&&!$o(n.sep,"newline")){yield*this.pop({type:"er
 source:this.source});return}}else r&&t.items.push({start:i});this.stack.push(s);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){ld(o,n.start),o.push(this.
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){cd(o,n.start),o.push(this.
 sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
 return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||$o(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
@@ -1119,7 +1118,7 @@ comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[t
 return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:o,
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
 t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
-this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let o=cd(
+this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let o=ad(
 r),i=Cs(o);_E(t);let s=t.end.splice(1,t.end.length);s.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:s}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -1127,26 +1126,26 @@ this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=cd(t),r=Cs(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=cd(t),r=Cs(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=ad(t),r=Cs(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=ad(t),r=Cs(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function OZ(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Si||null,prettyErrors:t}}function yw(e,t={}){let{lineCounter:n,prettyErrors:r}=OZ(
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function OZ(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ii||null,prettyErrors:t}}function yw(e,t={}){let{lineCounter:n,prettyErrors:r}=OZ(
 t),o=new Wc(n?.addNewLine),i=new Hc(t),s=null;for(let a of i.compose(o.parse(e),!0,e.length))if(!s)s=a;else if(s.options.logLevel!=="silent"){s.errors.push(new Sn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(s.errors.forEach(qy(e,n)),s.warnings.
-forEach(qy(e,n))),s}var EE=m(()=>{"use strict";cw();zc();Bc();Iy();te();hw();gw()});var ww=m(()=>{"use strict";cw();zc();Zy();Bc();xc();te();go();Ve();wo();bo();sd();mw();hw();gw();EE();vc()});var AE=m(()=>{"use strict";ww();ww()});var SE={};Wn(SE,{LineCounter:()=>Si,isNode:()=>X,parseDocument:()=>yw});var IE=m(()=>{"use strict";AE()});function PE(e){let t=L(CE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw or(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
+forEach(qy(e,n))),s}var EE=m(()=>{"use strict";cw();zc();Bc();Iy();te();hw();gw()});var ww=m(()=>{"use strict";cw();zc();Zy();Bc();xc();te();go();Ve();wo();bo();id();mw();hw();gw();EE();vc()});var AE=m(()=>{"use strict";ww();ww()});var SE={};Wn(SE,{LineCounter:()=>Ii,isNode:()=>X,parseDocument:()=>yw});var IE=m(()=>{"use strict";AE()});function PE(e){let t=L(CE(e));if(t.problem!==void 0){let{reason:n,line:r,column:o}=t.problem;throw or(`${e}:${r}:${o}`,n,"Correct the JSON; comments and trailin\
 g commas are not allowed.")}return{value:t.value,placeOf:n=>n.atKey?t.placeOfKey(n.path):t.placeAt(n.path)}}async function NE(e){let{LineCounter:t,isNode:n,parseDocument:r}=await Promise.resolve().then(()=>(IE(),SE)),
 o=new t,i=r(CE(e),{lineCounter:o,logLevel:"error",prettyErrors:!1}),[s]=i.errors;if(s!==void 0){let{line:l,col:u}=o.linePos(s.pos[0]);throw or(`${e}:${l}:${u}`,
 (s.message.split(`
 `,1)[0]??s.code).replace(/\.?$/,""),"Correct the YAML.")}let a=l=>i.getIn(l,!0)??(l.length===0?i.contents:a(l.slice(0,-1))),c=({path:l})=>{let u=a(l),f=n(u)?u.range?.[0]:
 void 0;if(f===void 0)return;let{line:d,col:p}=o.linePos(f);return{line:d,column:p}};return{value:AZ(e,i),placeOf:c}}function AZ(e,t){try{return t.toJS({maxAliasCount:100})}catch(n){
-throw or(e,we(n),"Correct the YAML.",n)}}function CE(e){let{size:t}=(0,ud.statSync)(e);if(t>TE)throw or(e,`it has ${t} bytes, more than ${TE}`,"Make it smaller.");
-try{return H((0,ud.readFileSync)(e))}catch(n){throw or(e,we(n),"Check that it is a file and that you may read it.",n)}}function RE(e,t,n,r){let o=t.map(l=>({...l,
+throw or(e,we(n),"Correct the YAML.",n)}}function CE(e){let{size:t}=(0,ld.statSync)(e);if(t>TE)throw or(e,`it has ${t} bytes, more than ${TE}`,"Make it smaller.");
+try{return H((0,ld.readFileSync)(e))}catch(n){throw or(e,we(n),"Check that it is a file and that you may read it.",n)}}function RE(e,t,n,r){let o=t.map(l=>({...l,
 ...n(l)})),i=o.map(({problem:l,fix:u,line:f,column:d})=>`${f===void 0?e:`${e}:${f}:${d}`}: ${l} ${u}`),[s,...a]=i,c=a.length===0?s??e:[`${i.length} problems.`,...i].
 join(`
   `);return new w("CONFIG_INVALID",c,`${r} of claude-bazaar describes every key.`,{details:{file:e,problems:o}})}function or(e,t,n,r){return new w("CONFIG_INVAL\
-ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var ud,TE,LE=m(()=>{"use strict";ud=_(ve(),1);E();M();j();TE=1024*1024});var fd=_e((vve,DE)=>{"use strict";DE.exports=process.getBuiltinModule("node:url")});var ME=_e((xve,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:worker_threads")});var zE,jE=m(()=>{"use strict";zE=`
+ID",`${e}: ${t}.`,n,r===void 0?{}:{cause:r})}var ld,TE,LE=m(()=>{"use strict";ld=_(ve(),1);E();M();j();TE=1024*1024});var ud=_e((kve,DE)=>{"use strict";DE.exports=process.getBuiltinModule("node:url")});var ME=_e((vve,FE)=>{"use strict";FE.exports=process.getBuiltinModule("node:worker_threads")});var zE,jE=m(()=>{"use strict";zE=`
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -1212,17 +1211,17 @@ async function say(answer) {
   }
 }
 import(workerData).then((module) => say({ value: module.default }), (thrown) => say({ failure: failureOf(thrown) }));
-`});async function BE(e,t){t?.throwIfAborted();let n=new dd.Worker(new URL(`data:text/javascript,${encodeURIComponent(zE)}`),{workerData:(0,UE.pathToFileURL)(e).href,
-argv:process.argv.slice(2),env:dd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return TZ(await SZ(n,t))}finally{await n.terminate()}}
+`});async function BE(e,t){t?.throwIfAborted();let n=new fd.Worker(new URL(`data:text/javascript,${encodeURIComponent(zE)}`),{workerData:(0,UE.pathToFileURL)(e).href,
+argv:process.argv.slice(2),env:fd.SHARE_ENV,stdout:!0});n.stdout.on("data",r=>{process.stderr.write(r)});try{return TZ(await SZ(n,t))}finally{await n.terminate()}}
 function SZ(e,t){return new Promise((n,r)=>{let o=()=>r(t?.reason);t?.addEventListener("abort",o,{once:!0}),e.once("message",n).once("error",i=>r(IZ(i))),e.once(
 "exit",()=>{t?.removeEventListener("abort",o),r(new Error("it exited, or awaits something that never comes, and gave no default export"))})})}function IZ(e){return e instanceof
-Error?new Ii({message:e.message,stack:e.stack??""}):e}function TZ(e){if("failure"in e)throw new Ii(e.failure);if("notData"in e)throw new Error("it holds somethi\
-ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var UE,dd,Ii,JE=m(()=>{"use strict";UE=_(fd(),1),
-dd=_(ME(),1);jE();Ii=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function GE({stack:e,at:t},n){let r=t===void 0?(NZ.exec(e)??PZ.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
-url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,pd.fileURLToPath)(o):o;return[a===(0,zt.resolve)(n)?n:(0,zt.join)((0,zt.dirname)(n),(0,zt.relative)((0,zt.dirname)(
-(0,zt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function bw(e,t){let n=(0,zt.resolve)((0,zt.dirname)(t));return e.replaceAll(`${(0,pd.pathToFileURL)(
-n).href}/`,"").replaceAll((0,zt.join)(n,"/"),"")}var zt,pd,PZ,NZ,VE=m(()=>{"use strict";zt=_(he(),1),pd=_(fd(),1),PZ=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
-NZ=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function md(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:kw};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?CZ(
+Error?new Ti({message:e.message,stack:e.stack??""}):e}function TZ(e){if("failure"in e)throw new Ti(e.failure);if("notData"in e)throw new Error("it holds somethi\
+ng other than data, such as a function");if(e.value===void 0)throw new Error("it has no default export");return e.value}var UE,fd,Ti,JE=m(()=>{"use strict";UE=_(ud(),1),
+fd=_(ME(),1);jE();Ti=class extends Error{failure;constructor(t){super(t.message),this.stack=t.stack,this.failure=t}}});function GE({stack:e,at:t},n){let r=t===void 0?(NZ.exec(e)??PZ.exec(e))?.groups:/^(?<url>.+?)(?::(?<line>\d+))?$/.exec(t)?.groups;if(r?.url===void 0)return n;let{
+url:o,line:i,column:s}=r,a=o.startsWith("file:")?(0,dd.fileURLToPath)(o):o;return[a===(0,zt.resolve)(n)?n:(0,zt.join)((0,zt.dirname)(n),(0,zt.relative)((0,zt.dirname)(
+(0,zt.resolve)(n)),a)),i,s].filter(l=>l!==void 0).join(":")}function bw(e,t){let n=(0,zt.resolve)((0,zt.dirname)(t));return e.replaceAll(`${(0,dd.pathToFileURL)(
+n).href}/`,"").replaceAll((0,zt.join)(n,"/"),"")}var zt,dd,PZ,NZ,VE=m(()=>{"use strict";zt=_(he(),1),dd=_(ud(),1),PZ=/^ +at .*?(?<url>file:\/\/[^\s)]+?):(?<line>\d+):(?<column>\d+)\)?$/m,
+NZ=/^(?<url>(?:file:\/)?\/.+|[A-Za-z]:\\.+):(?<line>\d+)\n/});function pd(e,t="allow"){let n=e.trim();if(n==="")return{problem:"is empty",fix:kw};let[,r,o]=/^([^\s,()]+)(?:\(([^()\0]*)\))?$/.exec(n)??[];return r===void 0?CZ(
 n):o?.trim()===""?{problem:"has nothing in its parentheses",fix:`Say what is allowed there, or write "${r}" alone.`}:r.startsWith("mcp__")&&o!==void 0?{problem:"\
 is an MCP rule, which takes no parentheses",fix:`Write "${r}" alone.`}:RZ(r,t)}function CZ(e){let t=e.replaceAll(/\([^()]*\)/g,"");return!/[()\0]/.test(t)&&/[\s,]/.
 test(t)?{problem:"is more than one rule",fix:"Give each rule by itself, without commas or blanks outside its parentheses."}:{problem:"is not of the form Tool or\
@@ -1232,22 +1231,22 @@ charAt(0).toUpperCase()+e.slice(1);return{problem:"does not begin with the name 
  "${n}": names are capitalised.`:kw}}var kw,vw=m(()=>{"use strict";kw='Write a tool, or a tool and what it may be used for: "Read", "Bash(git log *)", "mcp__ser\
 ver__tool".'});var V={};Wn(V,{BIGINT_FORMAT_RANGES:()=>XE,CONSTANT_CATCH:()=>rA,Class:()=>_w,NUMBER_FORMAT_RANGES:()=>Nw,aborted:()=>Pn,allowsEval:()=>Iw,assert:()=>jZ,assertEqual:()=>LZ,
 assertIs:()=>MZ,assertNever:()=>zZ,assertNotEqual:()=>DZ,assignProp:()=>Yc,attachSchema:()=>Qc,base64ToUint8Array:()=>tA,base64urlToUint8Array:()=>iq,cached:()=>Zc,
-captureStackTrace:()=>yd,cleanEnum:()=>oq,cleanRegex:()=>qc,clone:()=>Tn,cloneDef:()=>JZ,codePointLength:()=>el,constantCatch:()=>oA,createTransparentProxy:()=>ZZ,
+captureStackTrace:()=>gd,cleanEnum:()=>oq,cleanRegex:()=>qc,clone:()=>Tn,cloneDef:()=>JZ,codePointLength:()=>el,constantCatch:()=>oA,createTransparentProxy:()=>ZZ,
 defineLazy:()=>KE,defineLazyInternal:()=>se,derived:()=>lq,esc:()=>Aw,escapeRegex:()=>Mr,explicitlyAborted:()=>Cw,extend:()=>XZ,finalizeIssue:()=>Nn,floatSafeRemainder:()=>Ew,
-getElementAtPath:()=>GZ,getEnumValues:()=>hd,getLengthableOrigin:()=>tl,getParsedType:()=>WZ,getSizableOrigin:()=>eA,hexToUint8Array:()=>aq,hide:()=>vd,installLazyProp:()=>pq,
-isObject:()=>Ls,isPlainObject:()=>Eo,issue:()=>Fs,joinValues:()=>gd,jsonStringifyReplacer:()=>Ds,members:()=>Lw,merge:()=>eq,mergeDefs:()=>Fr,normalizeParams:()=>J,
+getElementAtPath:()=>GZ,getEnumValues:()=>md,getLengthableOrigin:()=>tl,getParsedType:()=>WZ,getSizableOrigin:()=>eA,hexToUint8Array:()=>aq,hide:()=>kd,installLazyProp:()=>pq,
+isObject:()=>Ls,isPlainObject:()=>Eo,issue:()=>Fs,joinValues:()=>hd,jsonStringifyReplacer:()=>Ds,members:()=>Lw,merge:()=>eq,mergeDefs:()=>Fr,normalizeParams:()=>J,
 nullish:()=>Ow,numKeys:()=>KZ,objectClone:()=>UZ,omit:()=>YZ,optionalKeys:()=>Pw,own:()=>Oo,parsedType:()=>Rw,partial:()=>tq,pick:()=>qZ,prefixIssues:()=>zr,primitiveTypes:()=>YE,
-promiseAllObject:()=>VZ,propertyKeyTypes:()=>Tw,randomString:()=>HZ,rawShape:()=>Xc,required:()=>nq,safeExtend:()=>QZ,shallowClone:()=>qE,sizeCaps:()=>kd,slugify:()=>Sw,
-stringifyPrimitive:()=>wd,toZod:()=>FZ,uint8ArrayToBase64:()=>nA,uint8ArrayToBase64url:()=>sq,uint8ArrayToHex:()=>cq,unwrapMessage:()=>Rs});function LZ(e){return e}
-function DZ(e){return e}function FZ(){return e=>e}function MZ(e){}function zZ(e){throw new Error("Unexpected value in exhaustive check")}function jZ(e){}function hd(e){
-let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function gd(e,t="|"){return e.
-map(n=>wd(n)).join(t)}function Ds(e,t){return typeof t=="bigint"?t.toString():t}function Zc(e){return new $w(e)}function Ow(e){return e==null}function qc(e){let t=e.
+promiseAllObject:()=>VZ,propertyKeyTypes:()=>Tw,randomString:()=>HZ,rawShape:()=>Xc,required:()=>nq,safeExtend:()=>QZ,shallowClone:()=>qE,sizeCaps:()=>bd,slugify:()=>Sw,
+stringifyPrimitive:()=>yd,toZod:()=>FZ,uint8ArrayToBase64:()=>nA,uint8ArrayToBase64url:()=>sq,uint8ArrayToHex:()=>cq,unwrapMessage:()=>Rs});function LZ(e){return e}
+function DZ(e){return e}function FZ(){return e=>e}function MZ(e){}function zZ(e){throw new Error("Unexpected value in exhaustive check")}function jZ(e){}function md(e){
+let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function hd(e,t="|"){return e.
+map(n=>yd(n)).join(t)}function Ds(e,t){return typeof t=="bigint"?t.toString():t}function Zc(e){return new $w(e)}function Ow(e){return e==null}function qc(e){let t=e.
 startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Ew(e,t){let n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),
 1);return Math.abs(n-r)<o?0:n-r}function KE(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==HE)return r===void 0&&(r=HE,r=n()),r},set(o){Object.defineProperty(
 e,t,{value:o})},configurable:!0})}function UZ(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function Yc(e,t,n){Object.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Xc(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function Dr(e){
 return Xc(e._zod.def)??e._zod.def.shape}function WE(e,t,n){Object.defineProperty(e,t,{get(){let r=n();return Yc(this,t,r),r},enumerable:!0,configurable:!0})}function ZE(e,t,n){
-t in e?Yc(e,t,n):e[t]=n}function Ti(e,t,n,r){let o=Dr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?WE(e,i,()=>{let a=t._zod.
+t in e?Yc(e,t,n):e[t]=n}function Pi(e,t,n,r){let o=Dr(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?WE(e,i,()=>{let a=t._zod.
 def.shape[i];return r?r(a,i):a}):ZE(e,i,r?r(s.value,i):s.value))}}function BZ(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(t,n);r.
 enumerable&&(r.get?WE(e,n,()=>t[n]):ZE(e,n,r.value))}}function Fr(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.
 defineProperties({},t)}function JZ(e){return Fr(e._zod.def)}function GZ(e,t){return t?t.reduce((n,r)=>n?.[r],e):e}function VZ(e){let t=Object.keys(e),n=t.map(r=>e[r]);
@@ -1261,25 +1260,25 @@ call(e,n)&&t++;return t}function Mr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\
 "Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ZZ(e){
 let t;return new Proxy({},{get(n,r,o){return t??(t=e()),Reflect.get(t,r,o)},set(n,r,o,i){return t??(t=e()),Reflect.set(t,r,o,i)},has(n,r){return t??(t=e()),Reflect.
 has(t,r)},deleteProperty(n,r){return t??(t=e()),Reflect.deleteProperty(t,r)},ownKeys(n){return t??(t=e()),Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){return t??
-(t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function wd(e){return typeof e=="bigint"?
+(t=e()),Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){return t??(t=e()),Reflect.defineProperty(t,r,o)}})}function yd(e){return typeof e=="bigint"?
 e.toString()+"n":typeof e=="string"?`"${e}"`:`${e}`}function Pw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function qZ(e,t){
-let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Ti(i,e,bd(e,t)),
-Tn(e,Fr(n,{shape:i,checks:[]}))}function bd(e,t){let n=Dr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
+let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".pick() cannot be used on object schemas containing refinements");let i={};return Pi(i,e,wd(e,t)),
+Tn(e,Fr(n,{shape:i,checks:[]}))}function wd(e,t){let n=Dr(e),r=[];for(let o of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(
 `Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function YZ(e,t){let n=e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be us\
-ed on object schemas containing refinements");let i=new Set(bd(e,t)),s={};return Ti(s,e,Reflect.ownKeys(Dr(e)).filter(a=>!i.has(a))),Tn(e,Fr(n,{shape:s,checks:[]}))}
+ed on object schemas containing refinements");let i=new Set(wd(e,t)),s={};return Pi(s,e,Reflect.ownKeys(Dr(e)).filter(a=>!i.has(a))),Tn(e,Fr(n,{shape:s,checks:[]}))}
 function XZ(e,t){if(!Eo(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Dr(e);for(let i of Reflect.
 ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()`\
- instead.")}return Tn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function QE(e,t){let n={};return Ti(n,e,Reflect.ownKeys(Dr(e))),BZ(n,t),n}function QZ(e,t){if(!Eo(t))throw new Error(
+ instead.")}return Tn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function QE(e,t){let n={};return Pi(n,e,Reflect.ownKeys(Dr(e))),BZ(n,t),n}function QZ(e,t){if(!Eo(t))throw new Error(
 "Invalid input to safeExtend: expected a plain object");return Tn(e,Fr(e._zod.def,{shape:QE(e,t)}))}function eq(e,t){if(!t?._zod?.def)throw new Error("Invalid i\
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(e._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
-ject schemas containing refinements. Use .safeExtend() instead.");let n={};Ti(n,e,Reflect.ownKeys(Dr(e))),Ti(n,t,Reflect.ownKeys(Dr(t)));let r=Fr(e._zod.def,{shape:n,
+ject schemas containing refinements. Use .safeExtend() instead.");let n={};Pi(n,e,Reflect.ownKeys(Dr(e))),Pi(n,t,Reflect.ownKeys(Dr(t)));let r=Fr(e._zod.def,{shape:n,
 get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return Tn(e,r)}function tq(e,t,n,r="partial"){let i=t._zod.def.checks;if(i&&i.length>0)
-throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(bd(t,n)):void 0,c={};return Ti(c,t,Reflect.ownKeys(Dr(t)),e&&
-((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Tn(t,Fr(t._zod.def,{shape:c,checks:[]}))}function nq(e,t,n){let r=n?new Set(bd(t,n)):void 0,o={};return Ti(
+throw new Error(`.${r}() cannot be used on object schemas containing refinements`);let a=n?new Set(wd(t,n)):void 0,c={};return Pi(c,t,Reflect.ownKeys(Dr(t)),e&&
+((l,u)=>a&&!a.has(u)?l:new e({type:"optional",innerType:l}))),Tn(t,Fr(t._zod.def,{shape:c,checks:[]}))}function nq(e,t,n){let r=n?new Set(wd(t,n)):void 0,o={};return Pi(
 o,t,Reflect.ownKeys(Dr(t)),(i,s)=>r&&!r.has(s)?i:new e({type:"nonoptional",innerType:i})),Tn(t,Fr(t._zod.def,{shape:o}))}function Pn(e,t=0){if(e.aborted===!0)return!0;
 for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Cw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)
 if(e.issues[n]?.continue===!1)return!0;return!1}function zr(e,t){return t.map(n=>{var r;return(r=n).path??(r.path=[]),n.path.unshift(e),n})}function Rs(e){return typeof e==
-"string"?e:e?.message}function kd(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??
+"string"?e:e?.message}function bd(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;let o=r.maximum??r.length??
 r.size;o>=0&&t.push([o,n])}return t}function Qc(e,t,n){var r;for(let o=t;o<e.length;o++)(r=e[o]).schema??(r.schema=n)}function Nn(e,t,n){var r;let o=e.inst?._zod?.
 traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?
 e.message:Rs(e.inst?._zod.def?.error?.(e))??Rs(i?.(e))??Rs(t?.error?.(e))??Rs(n.customError?.(e))??Rs(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.
@@ -1294,7 +1293,7 @@ for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return btoa(t)}function 
 return tA(t+n)}function sq(e){return nA(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function aq(e){let t=e.replace(/^0x/,"");if(t.length%2!==0)throw new Error(
 "Invalid hex string length");let n=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2)n[r/2]=Number.parseInt(t.slice(r,r+2),16);return n}function cq(e){return Array.
 from(e).map(t=>t.toString(16).padStart(2,"0")).join("")}function Lw(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(
-e,n,{...r,enumerable:!1}):uq(e,n,r.value)}}function Oo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function vd(e,t,n){
+e,n,{...r,enumerable:!1}):uq(e,n,r.value)}}function Oo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function kd(e,t,n){
 return Oo(e,t,n,!1)}function lq(e,t){for(let n in e){let r=e[n];Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return Oo(this,n,r(this))},set(o){
 Oo(this,n,o)}})}return t}function uq(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Oo(this,t,n.bind(this))},set(r){Oo(this,t,r)}})}
 function fq(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function se(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&xw!==e._zod){xw=void 0;
@@ -1302,9 +1301,9 @@ return}xw=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineP
 defineProperty(this,t,{configurable:!0,writable:!0,value:i}),_o=_o||o,i}catch(i){throw delete this[t],_o=_o||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function pq(e,t,n,r){let o=fq(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,
 value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:r,value:i})}})}function oA(e){let t=()=>e;return t[rA]=!0,t}var $w,HE,yd,Iw,WZ,Tw,YE,Nw,XE,rq,_w,xw,_o,dq,rA,on=m(()=>{"use strict";Pi();
+writable:!0,enumerable:r,value:i})}})}function oA(e){let t=()=>e;return t[rA]=!0,t}var $w,HE,gd,Iw,WZ,Tw,YE,Nw,XE,rq,_w,xw,_o,dq,rA,on=m(()=>{"use strict";Ni();
 $w=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};
-HE=Symbol("evaluating");yd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Iw=Zc(()=>{if(Pt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
+HE=Symbol("evaluating");gd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};Iw=Zc(()=>{if(Nt.jitless||typeof navigator<"u"&&navigator?.userAgent?.
 includes("Cloudflare"))return!1;try{let e=Function;return new e(""),!0}catch{return!1}});WZ=e=>{let t=typeof e;switch(t){case"undefined":return"undefined";case"\
 string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigi\
 nt";case"symbol":return"symbol";case"object":return Array.isArray(e)?"array":e===null?"null":e.then&&typeof e.then=="function"&&e.catch&&typeof e.catch=="functi\
@@ -1319,40 +1318,40 @@ a){let g=Object.getPrototypeOf(d),y=d._zod.constr.prototype,b=g;for(;b&&b!==y;)b
 for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in d||(d[g]=h[g].bind(d)))}let l=r?.Parent??Object;class u extends l{}Object.defineProperty(u,"name",
 {value:e});function f(d){let p=r?.Parent?mq(u):this;c(p,d);let h=p._zod.deferred;if(h){for(let y of h)y();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.
 postProcessor;return g&&g(p),p}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:d=>r?.Parent&&d instanceof r.Parent?
-!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function jt(e){return e&&Object.assign(Pt,e),Pt}var iA,Dw,sA,Cn,Ms,Pt,Pi=m(()=>{"use st\
+!0:d?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function jt(e){return e&&Object.assign(Nt,e),Nt}var iA,Dw,sA,Cn,Ms,Nt,Ni=m(()=>{"use st\
 rict";on();Dw={value:void 0,enumerable:!1},sA="captureStackTrace"in Error?Error:null;Cn=class extends Error{constructor(){super("Encountered Promise during sync\
 hronous parse. Use .parseAsync() instead.")}},Ms=class extends Error{constructor(t){super(`Encountered unidirectional transform during encode: ${t}`),this.name=
-"ZodEncodeError"}};(iA=globalThis).__zod_globalConfig??(iA.__zod_globalConfig={});Pt=globalThis.__zod_globalConfig});function hq(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ds,2)),e.message}function gq(e){this._zod.message=e}function wq(e,t,n){return Object.
+"ZodEncodeError"}};(iA=globalThis).__zod_globalConfig??(iA.__zod_globalConfig={});Nt=globalThis.__zod_globalConfig});function hq(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ds,2)),e.message}function gq(e){this._zod.message=e}function wq(e,t,n){return Object.
 prototype.hasOwnProperty.call(e,t)||(t==="__proto__"?Object.defineProperty(e,t,{value:n(),writable:!0,enumerable:!0,configurable:!0}):e[t]=n()),e[t]}function uA(e,t=n=>n.
 message){let n={},r=[];for(let o of e.issues)o.path.length>0?wq(n,o.path[0],()=>[]).push(t(o)):r.push(t(o));return{formErrors:r,fieldErrors:n}}function fA(e,t=n=>n.
 message){let n={_errors:[]},r=(o,i=[])=>{for(let s of o.issues)if(s.code==="invalid_union"&&s.errors.length)s.errors.map(a=>r({issues:a},[...i,...s.path]));else if(s.
 code==="invalid_key")r({issues:s.issues},[...i,...s.path]);else if(s.code==="invalid_element")r({issues:s.issues},[...i,...s.path]);else{let a=[...i,...s.path];
 if(a.length===0)n._errors.push(t(s));else{let c=n,l=0;for(;l<a.length;){let u=a[l],f=l===a.length-1;if(u==="_errors"){f&&c._errors.push(t(s)),l++;continue}Object.
 prototype.hasOwnProperty.call(c,u)||Object.defineProperty(c,u,{value:{_errors:[]},enumerable:!0,writable:!0,configurable:!0});let d=c[u];f&&d._errors.push(t(s)),
-c=d,l++}}}};return r(e),n}var yq,Mw,aA,cA,lA,Pve,dA=m(()=>{"use strict";Pi();on();yq={get:hq,set:gq,enumerable:!0,configurable:!0},Mw={value:void 0,enumerable:!1},
+c=d,l++}}}};return r(e),n}var yq,Mw,aA,cA,lA,Tve,dA=m(()=>{"use strict";Ni();on();yq={get:hq,set:gq,enumerable:!0,configurable:!0},Mw={value:void 0,enumerable:!1},
 aA=new WeakSet([Object.prototype,Error.prototype]),cA=(e,t)=>{e.name="$ZodError",Mw.value=t,Object.defineProperty(e,"issues",Mw),Mw.value=void 0,Object.defineProperty(
 e,"message",yq);let n=Object.getPrototypeOf(e);aA.has(n)||(aA.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;
 return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},
-lA=$("$ZodError",cA),Pve=$("$ZodError",cA,void 0,{Parent:Error})});function xd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Nn(o,n,jt()))),t=void 0,
+lA=$("$ZodError",cA),Tve=$("$ZodError",cA,void 0,{Parent:Error})});function vd(e,t){return{callee:t?.callee??e,Err:t?.Err}}function pA(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Nn(o,n,jt()))),t=void 0,
 n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}function vq(e,t,n){let r=n?{...n,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},o=e._zod.bag.fallbackRun,i;if(o?
-(r[kq]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Cn;return i.issues.length===0}var $d,_d,Od,Ed,bq,kq,zw,
-jw,mA,hA,gA,yA,wA,bA,kA,vA,xA=m(()=>{"use strict";Pi();on();$d=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
-Promise)throw new Cn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Nn(l,s,jt())));throw yd(c,i?.callee??t),c}return a.value};return t},_d=e=>{let t=async(n,r,o,i)=>{
+(r[kq]=!0,i=o({value:t,issues:[]},r)):i=e._zod.run({value:t,issues:[]},r),i instanceof Promise)throw new Cn;return i.issues.length===0}var xd,$d,_d,Od,bq,kq,zw,
+jw,mA,hA,gA,yA,wA,bA,kA,vA,xA=m(()=>{"use strict";Ni();on();xd=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof
+Promise)throw new Cn;if(a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Nn(l,s,jt())));throw gd(c,i?.callee??t),c}return a.value};return t},$d=e=>{let t=async(n,r,o,i)=>{
 let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(l=>Nn(
-l,s,jt())));throw yd(c,i?.callee??t),c}return a.value};return t},Od=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
-Promise)throw new Cn;return i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}};Ed=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
+l,s,jt())));throw gd(c,i?.callee??t),c}return a.value};return t},_d=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof
+Promise)throw new Cn;return i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}};Od=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,
 issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?pA(e,i.issues,o):{success:!0,data:i.value}},bq=Symbol.for("zod.compile.invalid"),kq=Symbol.
 for("zod.compile.fallback"),zw=((e,t,n)=>{let r=e._zod.bag.validator;if(r!==void 0){if(r(t)!==bq)return!0;if(r.definite===!0&&n===void 0)return!1}return vq(e,t,
 n)});jw=async(e,t,n)=>{let r=n?{...n,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},o=e._zod.run({value:t,issues:[]},r);return o instanceof Promise&&(o=await o),
-o.issues.length===0},mA=e=>{let t=$d(e),n=(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return t(r,o,a,xd(n,s))};return n},hA=e=>{let t=$d(
-e),n=(r,o,i,s)=>t(r,o,i,xd(n,s));return n},gA=e=>{let t=_d(e),n=async(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(r,o,a,
-xd(n,s))};return n},yA=e=>{let t=_d(e),n=async(r,o,i,s)=>await t(r,o,i,xd(n,s));return n},wA=e=>(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backwa\
-rd"};return Od(e)(t,n,o)},bA=e=>(t,n,r)=>Od(e)(t,n,r),kA=e=>async(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backward"};return Ed(e)(t,n,o)},vA=e=>async(t,n,r)=>Ed(
+o.issues.length===0},mA=e=>{let t=xd(e),n=(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return t(r,o,a,vd(n,s))};return n},hA=e=>{let t=xd(
+e),n=(r,o,i,s)=>t(r,o,i,vd(n,s));return n},gA=e=>{let t=$d(e),n=async(r,o,i,s)=>{let a=i?{...i,direction:"backward"}:{direction:"backward"};return await t(r,o,a,
+vd(n,s))};return n},yA=e=>{let t=$d(e),n=async(r,o,i,s)=>await t(r,o,i,vd(n,s));return n},wA=e=>(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backwa\
+rd"};return _d(e)(t,n,o)},bA=e=>(t,n,r)=>_d(e)(t,n,r),kA=e=>async(t,n,r)=>{let o=r?{...r,direction:"backward"}:{direction:"backward"};return Od(e)(t,n,o)},vA=e=>async(t,n,r)=>Od(
 e)(t,n,r)});function IA(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}function CA(){return new RegExp(xq,"u")}function $q(e){return new RegExp(`^${e}$`)}function Uw(e){let t="\
 (?:[01]\\d|2[0-3]):[0-5]\\d";return typeof e.precision=="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.
 seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function BA(e){return new RegExp(`^${Uw(e)}$`)}function JA(e){let t=["Z"];e.offset&&t.push(
 "([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");let n=`${Uw({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,r=e.local?`${n}|${Uw({precision:e.precision})}`:n;return new RegExp(
-`^${jA}T(?:${r})$`)}var $A,_A,OA,EA,AA,SA,TA,PA,Bw,NA,xq,RA,LA,DA,FA,MA,zA,jA,UA,GA,Jw,VA,HA,KA,Sd=m(()=>{"use strict";$A=/^[cC][0-9a-z]{6,}$/,_A=/^[0-9a-z]+$/,
+`^${jA}T(?:${r})$`)}var $A,_A,OA,EA,AA,SA,TA,PA,Bw,NA,xq,RA,LA,DA,FA,MA,zA,jA,UA,GA,Jw,VA,HA,KA,Ad=m(()=>{"use strict";$A=/^[cC][0-9a-z]{6,}$/,_A=/^[0-9a-z]+$/,
 OA=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,EA=/^[0-9a-vA-V]{20}$/,AA=/^[A-Za-z0-9]{27}$/,SA=/^[a-zA-Z0-9_-]{21}$/;TA=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 PA=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,Bw=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89a\
 bAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
@@ -1362,11 +1361,11 @@ LA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA
 DA=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,FA=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
 MA=/^https?$/,zA=/^\+[1-9]\d{6,14}$/,jA="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-\
 9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";UA=$q(jA);GA=/^[\s\S]{0,}$/,Jw=/^-?\d+(?:\.\d+)?$/,VA=/^(?:true|false)$/i,
-HA=/^[^A-Z]*$/,KA=/^[^a-z]*$/});var at,Gw,Id,Vw,Hw,WA,ZA,qA,YA,XA,nl,QA,eS,tS,nS,rS,oS,iS,Td=m(()=>{"use strict";Pi();Sd();on();at=$("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
-(n=e._zod).onattach??(n.onattach=[])}),Gw=e=>{let t=e.value;return!Ow(t)&&t.length!==void 0},Id={number:"number",bigint:"bigint",object:"date"},Vw=$("$ZodCheckL\
-essThan",(e,t)=>{at.init(e,t);let n=Id[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:Id[typeof r.value]??
+HA=/^[^A-Z]*$/,KA=/^[^a-z]*$/});var at,Gw,Sd,Vw,Hw,WA,ZA,qA,YA,XA,nl,QA,eS,tS,nS,rS,oS,iS,Id=m(()=>{"use strict";Ni();Ad();on();at=$("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,
+(n=e._zod).onattach??(n.onattach=[])}),Gw=e=>{let t=e.value;return!Ow(t)&&t.length!==void 0},Sd={number:"number",bigint:"bigint",object:"date"},Vw=$("$ZodCheckL\
+essThan",(e,t)=>{at.init(e,t);let n=Sd[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:Sd[typeof r.value]??
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Hw=$("$ZodCheckGre\
-aterThan",(e,t)=>{at.init(e,t);let n=Id[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:Id[typeof r.value]??
+aterThan",(e,t)=>{at.init(e,t);let n=Sd[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:Sd[typeof r.value]??
 n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),WA=$("$ZodCheckM\
 ultipleOf",(e,t)=>{at.init(e,t),e._zod.check=n=>{if(typeof n.value!=typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.");(typeof n.
 value=="bigint"?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):Ew(n.value,t.value)===0)||n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.
@@ -1393,7 +1392,7 @@ rS=$("$ZodCheckStartsWith",(e,t)=>{at.init(e,t);let n=new RegExp(`^${Mr(t.prefix
 issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:t.prefix,input:r.value,inst:e,continue:!t.abort})}}),oS=$("$ZodCheckEndsWith",(e,t)=>{
 at.init(e,t);let n=new RegExp(`.*${Mr(t.suffix)}$`);t.pattern??(t.pattern=n),e._zod.check=r=>{r.value.endsWith(t.suffix)||r.issues.push({origin:"string",code:"i\
 nvalid_format",format:"ends_with",suffix:t.suffix,input:r.value,inst:e,continue:!t.abort})}}),iS=$("$ZodCheckOverwrite",(e,t)=>{at.init(e,t),e._zod.check=n=>{n.
-value=t.tx(n.value)}})});var Pd,Kw=m(()=>{"use strict";Pd=class{constructor(t=[],n={}){this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{
+value=t.tx(n.value)}})});var Td,Kw=m(()=>{"use strict";Td=class{constructor(t=[],n={}){this.content=[],this.indent=0,this.args=t,this.closed=n}indented(t){this.indent+=1;try{t(this)}finally{
 this.indent-=1}}write(t){if(typeof t=="function"){t(this,{execution:"sync"}),t(this,{execution:"async"});return}let r=t.split(`
 `).filter(s=>s),o=Math.min(...r.map(s=>s.length-s.trimStart().length)),i=r.map(s=>s.slice(o)).map(s=>" ".repeat(this.indent*2)+s);for(let s of i)this.content.push(
 s)}compile(){let t=Function,n=this?.content??[""];return new t(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {
@@ -1401,24 +1400,24 @@ ${n.join(`
 `)}
 };`)(...Object.values(this.closed))}}});var aS,Ww=m(()=>{"use strict";aS={major:4,minor:6,patch:7}});async function _q(e,t){let n={async:!0};return wS(await e._zod.run({value:t,issues:[]},n),n)}function qw(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
 run({value:t,issues:[]},n);if(!(r instanceof Promise))return wS(r,n)}catch{}return _q(e,t)},vendor:"zod",version:1}}function $S(e){try{return typeof URL<"u"&&typeof URL.
-canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function Oq(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?$S(e)||Cd:Eq(
+canParse=="function"?URL.canParse(e):(new URL(e),!0)}catch{return!1}}function Oq(e,t){return!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)?$S(e)||Nd:Eq(
 e,t)}function Eq(e,t){if(!t.normalize&&t.protocol?.source===MA.source&&!/^https?:\/\//i.test(e))return xS;try{if(typeof URL<"u"){let n=URL;if(typeof n.parse=="f\
-unction")return n.parse(e)??Cd}return new URL(e)}catch{return Cd}}function cS(e){return e.replace(Aq,"")}function Sq(e,t){return t.lastIndex=0,t.test(e.hostname)}
+unction")return n.parse(e)??Nd}return new URL(e)}catch{return Nd}}function cS(e){return e.replace(Aq,"")}function Sq(e,t){return t.lastIndex=0,t.test(e.hostname)}
 function Iq(e,t){return t.lastIndex=0,t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}function FS(e){return Tq.test(e)?$S(`http://[${e}]`):!1}
 function Pq(e){let t=e.split("/");if(t.length!==2)return!1;let[n,r]=t;if(!r)return!1;let o=Number(r);return`${o}`!==r||o<0||o>128?!1:FS(n)}function US(e){if(e===
 "")return!0;if(/\s/.test(e)||e.length%4!==0)return!1;try{return atob(e),!0}catch{return!1}}function Cq(e){if(!JS.test(e))return!1;let t=e.replace(/[-_]/g,r=>r===
 "-"?"+":"/"),n=t.padEnd(Math.ceil(t.length/4)*4,"=");return US(n)}function Rq(e,t=null){try{let n=e.split(".");if(n.length!==3)return!1;let[r]=n;if(!r)return!1;
-let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function Lq(e,t){let n=kd(e._zod.def.checks);
+let o=JSON.parse(atob(r));return!("typ"in o&&o?.typ!=="JWT"||!o.alg||t&&(!("alg"in o)||o.alg!==t))}catch{return!1}}function Lq(e,t){let n=bd(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[
-c,l]of kd(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,Qc(i.issues,u,e),i}}return o(i,s)}}
-function lS(e,t,n){e.issues.length&&t.issues.push(...zr(n,e.issues)),t.value[n]=e.value}function Rd(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
+c,l]of bd(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,Qc(i.issues,u,e),i}}return o(i,s)}}
+function lS(e,t,n){e.issues.length&&t.issues.push(...zr(n,e.issues)),t.value[n]=e.value}function Cd(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="\
 optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...zr(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_ty\
 pe",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}function XS(e){let t=Object.
 keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Fq,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=Pw(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(
 i)}}function QS(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,f=l.optin,d=l.optout,p=0;for(let h in t){if(s&&n.issues.length!==p){if(Pn(n,p))
 break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){u==="never"&&a.push(h);continue}if(u==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},
-r);g instanceof Promise?e.push(g.then(y=>Rd(y,n,h,t,f,d))):Rd(g,n,h,t,f,d)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
+r);g instanceof Promise?e.push(g.then(y=>Cd(y,n,h,t,f,d))):Cd(g,n,h,t,f,d)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}function uS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!Pn(i));return o.length===
 1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Nn(s,r,jt())))}),t)}function Zw(e,t){if(e===
 t)return{valid:!0,data:e};if(e instanceof Date&&t instanceof Date&&+e==+t)return{valid:!0,data:e};if(Eo(e)&&Eo(t)){let n=Object.keys(t),r=Object.keys(e).filter(
@@ -1433,11 +1432,11 @@ s(l,"r")||e.issues.push(l);let a=[...r].filter(([,l])=>l.l&&l.r).map(([l])=>l);i
 ble intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}return e.value=c.data,e}function dS(e,t){return e.value=t.issues.length?void 0:t.value,e}function pS(e,t){
 return e.value===void 0&&(e.value=t.defaultValue),e}function mS(e,t){return!e.issues.length&&e.value===void 0&&e.issues.push({code:"invalid_type",expected:"nono\
 ptional",input:e.value,inst:t}),e}function hS(e,t,n,r){return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(o=>Nn(o,r,jt()))},
-input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Nd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
+input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}function Pd(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
 {value:e.value,issues:e.issues},n)}function gS(e){return e.memo||(e.value=Object.freeze(e.value)),e}function yS(e,t,n,r){if(!e){let o={code:"custom",input:n,inst:r,
-path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Fs(o))}}var Se,wS,Ld,Oe,bS,kS,vS,xS,Cd,Aq,
+path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};r._zod.def.params&&(o.params=r._zod.def.params),t.issues.push(Fs(o))}}var Se,wS,Rd,Oe,bS,kS,vS,xS,Nd,Aq,
 _S,OS,ES,AS,SS,IS,TS,PS,NS,CS,RS,LS,DS,Tq,MS,zS,jS,Nq,BS,JS,GS,VS,HS,Yw,KS,WS,ZS,qS,Dq,YS,Fq,Mq,eI,tI,nI,rI,oI,iI,sI,Xw,aI,cI,lI,uI,fI,dI,pI,mI,hI,gI=m(()=>{"us\
-e strict";Td();Pi();Kw();Sd();on();Ww();on();Se=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=aS;let r=e._zod.def.checks,
+e strict";Id();Ni();Kw();Ad();on();Ww();on();Se=$("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=aS;let r=e._zod.def.checks,
 o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=
 []),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,l)=>{if(a.memo)return a;let u=Pn(a),f;for(let d of c){if(d._zod.def.when){if(Cw(a)||!d.
 _zod.def.when(a))continue}else if(u)continue;let p=a.issues.length,h=d._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new Cn;if(f||h instanceof Promise)
@@ -1445,14 +1444,14 @@ f=(f??Promise.resolve()).then(async()=>{await h,a.issues.length!==p&&(Qc(a.issue
 (u=Pn(a,p))}}return f?f.then(()=>a):a},s=(a,c,l)=>{if(Pn(a))return a.aborted=!0,a;let u=i(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Cn;return u.
 then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse(
 {value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>s(f,a,c)):s(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===
-!1)throw new Cn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return vd(this,"~standard",qw(this))},set"~standard"(e){Oo(this,"~standard",e)}}),
-wS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Nn(n,t,jt()))}:{value:e.value};Ld=$("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??GA,e._zod.parse=
+!1)throw new Cn;return l.then(u=>i(u,o,c))}return i(l,o,c)}}},{get"~standard"(){return kd(this,"~standard",qw(this))},set"~standard"(e){Oo(this,"~standard",e)}}),
+wS=(e,t)=>e.issues.length?{issues:e.issues.map(n=>Nn(n,t,jt()))}:{value:e.value};Rd=$("$ZodString",(e,t)=>{Se.init(e,t),e._zod.pattern=t.pattern??GA,e._zod.parse=
 (n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),
-n}}),Oe=$("$ZodStringFormat",(e,t)=>{nl.init(e,t),Ld.init(e,t)}),bS=$("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=PA),Oe.init(e,t)}),kS=$("$ZodUUID",(e,t)=>{if(t.version){
+n}}),Oe=$("$ZodStringFormat",(e,t)=>{nl.init(e,t),Rd.init(e,t)}),bS=$("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=PA),Oe.init(e,t)}),kS=$("$ZodUUID",(e,t)=>{if(t.version){
 let r={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}[t.version];if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=Bw(r))}else
-t.pattern??(t.pattern=Bw());Oe.init(e,t)}),vS=$("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=NA),Oe.init(e,t)}),xS=1,Cd=2;Aq=/[\t\n\r]/g;_S=$("$ZodURL",(e,t)=>{Oe.
+t.pattern??(t.pattern=Bw());Oe.init(e,t)}),vS=$("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=NA),Oe.init(e,t)}),xS=1,Nd=2;Aq=/[\t\n\r]/g;_S=$("$ZodURL",(e,t)=>{Oe.
 init(e,t),e._zod.check=n=>{try{let r=n.value.trim(),o=Oq(r,t);if(o===xS){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,
-inst:e,continue:!t.abort});return}if(o===Cd){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=
+inst:e,continue:!t.abort});return}if(o===Nd){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===!0){n.value=
 cS(r);return}t.hostname&&!Sq(o,t.hostname)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,
 continue:!t.abort}),t.protocol&&!Iq(o,t.protocol)&&n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,
 inst:e,continue:!t.abort}),n.value=t.normalize?o.href:cS(r);return}catch{n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}}),
@@ -1474,18 +1473,18 @@ isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFin
 alid_type",input:o,inst:e,...i?{received:i}:{}}),n}}),KS=$("$ZodNumberFormat",(e,t)=>{ZA.init(e,t),Yw.init(e,t)}),WS=$("$ZodBoolean",(e,t)=>{Se.init(e,t),e._zod.
 pattern=VA,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"inval\
 id_type",input:o,inst:e}),n}}),ZS=$("$ZodUnknown",(e,t)=>{Se.init(e,t),e._zod.parse=n=>n}),qS=$("$ZodNever",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>(n.issues.push(
-{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});Dq=e=>Array.isArray(e)?e.length:-1;YS=$("$ZodArray",(e,t)=>{Se.init(e,t);let n=Pt.memoizer;n?.
+{expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});Dq=e=>Array.isArray(e)?e.length:-1;YS=$("$ZodArray",(e,t)=>{Se.init(e,t);let n=Nt.memoizer;n?.
 attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(
 e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c<i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof
 Promise)s.push(u.then(f=>lS(f,r,c)));else if(lS(u,r,c),a&&u.issues.length!==0&&Pn(u))break}return s.length?Promise.all(s).then(()=>r):r},Lq(e,Dq)});Fq=[];Mq=$("\
 $ZodObject",(e,t)=>{Se.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let u={...r};return Object.defineProperty(
 t,"shape",{value:u}),l.raw=u,u};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Zc(()=>XS(t));se(e,"propValues",l=>{let u=l.def.shape,f={};for(let d in u){
 let p=u[d]._zod;if(p.values){Object.prototype.hasOwnProperty.call(f,d)||Yc(f,d,new Set);for(let h of p.values)f[d].add(h);p.optin!==void 0&&f[d].add(void 0)}}return f});
-let i=Ls,s=t.catchall,a,c=Pt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
+let i=Ls,s=t.catchall,a,c=Nt.memoizer;c?.attach(e),e._zod.parse=(l,u)=>{a??(a=o.value);let f=l.value;if(!i(f))return l.issues.push({expected:"object",code:"inva\
 lid_type",input:f,inst:e}),l;l.value=c?c.alloc(e,l,{},u):{};let d=[],p=a.shape,h=u?.abortEarly,g=l.issues.length;for(let y of a.allKeys){if(h&&l.issues.length!==
 g){if(Pn(l,g))break;g=l.issues.length}if(y==="__proto__")continue;let b=p[y],k=b._zod.optin,O=b._zod.optout,S=b._zod.run({value:f[y],issues:[]},u);S instanceof Promise?
-d.push(S.then(T=>Rd(T,l,y,f,k,O))):Rd(S,l,y,f,k,O)}return s?QS(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),eI=$("$ZodObjectJIT",(e,t)=>{Mq.
-init(e,t);let n=e._zod.parse,r=Zc(()=>XS(t)),o=Pt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Pd(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
+d.push(S.then(T=>Cd(T,l,y,f,k,O))):Cd(S,l,y,f,k,O)}return s?QS(d,f,l,u,o.value,e,h===!0):d.length?Promise.all(d).then(()=>l):l}}),eI=$("$ZodObjectJIT",(e,t)=>{Mq.
+init(e,t);let n=e._zod.parse,r=Zc(()=>XS(t)),o=Nt.memoizer,i=p=>{let h=r.value,g=h.symbolKeys,y=new Td(["payload","ctx"],{shape:p,inst:e,memo:o,syms:g}),b=T=>`s\
 hape[${T}]._zod.run({ value: input[${T}], issues: [] }, ctx)`,k=(T,I)=>`
           let ${T}_ab = false;
           for (let i = 0; i < ${T}.issues.length; i++) {
@@ -1539,7 +1538,7 @@ ptional"?`${I}_present`:`${I}.value !== undefined || ${I}_present`;y.write(`
           newResult[${Z}] = ${I}.value;
         }
 
-      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Ls,c=!Pt.jitless,u=c&&Iw.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
+      `)}return y.write("payload.value = newResult;"),y.write("return payload;"),y.compile()},s,a=Ls,c=!Nt.jitless,u=c&&Iw.value,f=t.catchall,d;e._zod.parse=(p,h)=>{
 d??(d=r.value);let g=p.value;return a(g)?c&&u&&h?.async===!1&&h.jitless!==!0?(s||(s=i(t.shape)),p=s(p,h),f?QS([],g,p,h,d,e,h?.abortEarly===!0):p):n(p,h):(p.issues.
 push({expected:"object",code:"invalid_type",input:g,inst:e}),p)}});tI=$("$ZodUnion",(e,t)=>{Se.init(e,t),se(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="d\
 efaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),se(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optio\
@@ -1548,7 +1547,7 @@ if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pat
 length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);
 if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>uS(a,r,e,o)):uS(s,r,e,o)}}),nI=$("$ZodInt\
 ersection",(e,t)=>{Se.init(e,t),e._zod.parse=(n,r)=>{let o=n.value,i=t.left._zod.run({value:o,issues:[]},r),s=t.right._zod.run({value:o,issues:[]},r);return i instanceof
-Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>fS(n,c,l)):fS(n,i,s)}});rI=$("$ZodRecord",(e,t)=>{Se.init(e,t);let n=Pt.memoizer;n?.attach(e),e._zod.
+Promise||s instanceof Promise?Promise.all([i,s]).then(([c,l])=>fS(n,c,l)):fS(n,i,s)}});rI=$("$ZodRecord",(e,t)=>{Se.init(e,t);let n=Nt.memoizer;n?.attach(e),e._zod.
 parse=(r,o)=>{let i=r.value;if(!Eo(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){
 r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():
 u),u==="__proto__")continue;let f=t.keyType._zod.run({value:u,issues:[]},o);if(f instanceof Promise)throw new Error("Async schemas not supported in object keys \
@@ -1563,11 +1562,11 @@ rently");h.issues.length===0&&(u=h)}if(u.issues.length){t.mode==="loose"?r.value
 issues:u.issues.map(h=>Nn(h,o,jt())),input:l,path:[l],inst:e});continue}let d=u.value;if(d==="__proto__")continue;let p=t.valueType._zod.run({value:i[l],issues:[]},
 o);p instanceof Promise?s.push(p.then(h=>{h.issues.length&&r.issues.push(...zr(l,h.issues)),r.value[d]=h.value})):(p.issues.length&&r.issues.push(...zr(l,p.issues)),
 r.value[d]=p.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}}),oI=
-$("$ZodEnum",(e,t)=>{Se.init(e,t);let n=hd(t.entries),r=new Set(n);e._zod.values=r,se(e,"pattern",o=>{let i=hd(o.def.entries).filter(s=>Tw.has(typeof s));return new RegExp(
+$("$ZodEnum",(e,t)=>{Se.init(e,t);let n=md(t.entries),r=new Set(n);e._zod.values=r,se(e,"pattern",o=>{let i=md(o.def.entries).filter(s=>Tw.has(typeof s));return new RegExp(
 i.length?`^(${i.map(s=>Mr(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",
 values:n,input:s,inst:e}),o}}),iI=$("$ZodLiteral",(e,t)=>{Se.init(e,t);let n=new Set(t.values);e._zod.values=n,se(e,"pattern",r=>{let o=r.def.values;return new RegExp(
 o.length?`^(${o.map(i=>typeof i=="string"?Mr(i):i?Mr(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||
-r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),sI=$("$ZodTransform",(e,t)=>{Se.init(e,t),e._zod.optin="optional",Pt.memoizer?.guard(e),
+r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}}),sI=$("$ZodTransform",(e,t)=>{Se.init(e,t),e._zod.optin="optional",Nt.memoizer?.guard(e),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new Ms(e.constructor.name);let o=t.transform(n.value,n);if(r.async)return(o instanceof Promise?o:Promise.
 resolve(o)).then(s=>(n.value=s,n));if(o instanceof Promise)throw new Cn;return n.value=o,n}});Xw=$("$ZodOptional",(e,t)=>{Se.init(e,t),se(e,"optin",n=>n.def.innerType.
 _zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",se(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),
@@ -1586,29 +1585,29 @@ e,t),se(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optio
 _zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof
 Promise?o.then(i=>hS(n,i,t,r)):hS(n,o,t,r)}}),pI=$("$ZodPipe",(e,t)=>{Se.init(e,t),se(e,"values",n=>n.def.in._zod.values),se(e,"optin",n=>n.def.in._zod.optin),se(
 e,"optout",n=>n.def.out._zod.optout),se(e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction==="backward"){let i=t.out._zod.run(n,r);
-return i instanceof Promise?i.then(s=>Nd(s,t.in,r)):Nd(i,t.in,r)}let o=t.in._zod.run(n,r);return o instanceof Promise?o.then(i=>Nd(i,t.out,r)):Nd(o,t.out,r)}});
+return i instanceof Promise?i.then(s=>Pd(s,t.in,r)):Pd(i,t.in,r)}let o=t.in._zod.run(n,r);return o instanceof Promise?o.then(i=>Pd(i,t.out,r)):Pd(o,t.out,r)}});
 mI=$("$ZodReadonly",(e,t)=>{Se.init(e,t),se(e,"propValues",n=>n.def.innerType._zod.propValues),se(e,"values",n=>n.def.innerType._zod.values),se(e,"optin",n=>n.def.
 innerType?._zod?.optin),se(e,"optout",n=>n.def.innerType?._zod?.optout),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);let o=t.
 innerType._zod.run(n,r);return o instanceof Promise?o.then(gS):gS(o)}});hI=$("$ZodCustom",(e,t)=>{at.init(e,t),Se.init(e,t),e._zod.parse=(n,r)=>n,e._zod.check=n=>{
-let r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>yS(i,n,r,e));yS(o,n,r,e)}})});function wI(e){return e!==null&&typeof e=="object"}function Qw(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}function zd(e,t,n){let r=bI.get(e);if(r!==
-void 0)return r?ol:rl;if(t.has(e))return ol;t.add(e);let o=rl,i=u=>{if(o!==ol&&u?._zod){let f=zd(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let d=rl;for(let p of Reflect.ownKeys(
-u)){let h=Object.getOwnPropertyDescriptor(u,p);if(f&&!h.enumerable)continue;let g=h.get?Md:h.value?._zod?zd(h.value,t,n):rl;g>d&&(d=g)}return d},a=u=>{u>o&&(o=u)},
-c=e._zod.def,l=c.type;switch(l){case"object":{let u=Xc(c);a(u?s(u,!0):Md),i(c.catchall);break}case"array":i(c.element);break;case"tuple":for(let u of c.items)i(
+let r=n.value,o=t.fn(r);if(o instanceof Promise)return o.then(i=>yS(i,n,r,e));yS(o,n,r,e)}})});function wI(e){return e!==null&&typeof e=="object"}function Qw(e){return e.map(t=>t.path?{...t,path:t.path.slice()}:{...t})}function Md(e,t,n){let r=bI.get(e);if(r!==
+void 0)return r?ol:rl;if(t.has(e))return ol;t.add(e);let o=rl,i=u=>{if(o!==ol&&u?._zod){let f=Md(u,t,n);f>o&&(o=f)}},s=(u,f)=>{let d=rl;for(let p of Reflect.ownKeys(
+u)){let h=Object.getOwnPropertyDescriptor(u,p);if(f&&!h.enumerable)continue;let g=h.get?Fd:h.value?._zod?Md(h.value,t,n):rl;g>d&&(d=g)}return d},a=u=>{u>o&&(o=u)},
+c=e._zod.def,l=c.type;switch(l){case"object":{let u=Xc(c);a(u?s(u,!0):Fd),i(c.catchall);break}case"array":i(c.element);break;case"tuple":for(let u of c.items)i(
 u);i(c.rest);break;case"record":case"map":i(c.keyType),i(c.valueType);break;case"set":i(c.valueType);break;case"union":for(let u of c.options)i(u);break;case"in\
 tersection":i(c.left),i(c.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"\
 success":i(c.innerType);break;case"pipe":i(c.in),i(c.out);break;case"function":i(c.input),i(c.output);break;case"lazy":{let u=c._cachedInner??(n?e._zod.innerType:
-void 0);a(u?zd(u,t,!1):Md);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
+void 0);a(u?Md(u,t,!1):Fd);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"\
 void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let u in c){let f=Object.
 getOwnPropertyDescriptor(c,u);if(!f||f.get)continue;let d=f.value;if(!(!d||typeof d!="object")){if(d._zod)i(d);else if(Array.isArray(d))for(let p of d)i(p)}}}return t.
-delete(e),zq(e,o)}function zq(e,t){return t!==Md&&bI.set(e,t===ol),t}function jq(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function kI(){
-return Uq}function Bq(e,t){let n=e[tb]?.backEdges;return n!==void 0&&wI(t)&&n.has(t)}var eb,tb,yI,bI,rl,Md,ol,Dd,Fd,Uq,vI=m(()=>{"use strict";on();eb=class extends Error{constructor(){
-super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},tb="~memo",yI=[];bI=new WeakMap,rl=0,Md=1,ol=2;Fd=[],Uq={alloc(e,t,n){
-let r=Dd;if(!r)return n;Dd=void 0;let o={value:n,issues:null};return r.set(t.value,o),Fd.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
+delete(e),zq(e,o)}function zq(e,t){return t!==Fd&&bI.set(e,t===ol),t}function jq(e,t){let n=e.buckets.get(t);return n||(n=new WeakMap,e.buckets.set(t,n)),n}function kI(){
+return Uq}function Bq(e,t){let n=e[tb]?.backEdges;return n!==void 0&&wI(t)&&n.has(t)}var eb,tb,yI,bI,rl,Fd,ol,Ld,Dd,Uq,vI=m(()=>{"use strict";on();eb=class extends Error{constructor(){
+super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},tb="~memo",yI=[];bI=new WeakMap,rl=0,Fd=1,ol=2;Dd=[],Uq={alloc(e,t,n){
+let r=Ld;if(!r)return n;Ld=void 0;let o={value:n,issues:null};return r.set(t.value,o),Dd.push(o),n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.
 push(()=>{let n=e._zod.parse,r=(o,i)=>{if(i.direction!=="backward"&&Bq(i,o.value))throw new eb;return n(o,i)};e._zod.parse=r,e._zod.run===n&&(e._zod.run=r)})},attach(e){
-var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=zd(e,new Set,!1);if(b===rl)
+var t;let n,r=!1,o,i;(t=e._zod).deferred??(t.deferred=[]),e._zod.deferred.push(()=>{let s=e._zod.parse,a=(c,l)=>{if(n===void 0){let b=Md(e,new Set,!1);if(b===rl)
 return e._zod.parse=s,e._zod.run===a&&(e._zod.run=s),s(c,l);b===ol||r?n=!0:r=!0}let u=c.value;if(!wI(u))return s(c,l);let f=l[tb];f||(f={buckets:new WeakMap,backEdges:void 0},
 l[tb]=f);let d;o===l?d=i:(d=jq(f,e),o=l,i=d);let p=d.get(u);if(p)return c.value=p.value,p.issues?p.issues.length&&c.issues.push(...Qw(p.issues)):(c.memo=!0,f.backEdges??
-(f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;Dd=d;let h=Fd.length,g=s(c,l);Dd=void 0;let y=Fd.length>h?Fd.pop():void 0;return g instanceof Promise?g.then(
+(f.backEdges=new WeakSet),f.backEdges.add(p.value)),c;Ld=d;let h=Dd.length,g=s(c,l);Ld=void 0;let y=Dd.length>h?Dd.pop():void 0;return g instanceof Promise?g.then(
 b=>(y&&(y.issues=b.issues.length?Qw(b.issues):yI),b)):(y&&(y.issues=g.issues.length?Qw(g.issues):yI),g)};e._zod.parse=a,e._zod.run===s&&(e._zod.run=a)})}}});function xI(){return{localeError:Jq()}}var Jq,$I=m(()=>{"use strict";on();Jq=()=>{let e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to h\
 ave"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function t(i){return e[i]??null}let n={regex:"i\
 nput",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",
@@ -1616,14 +1615,14 @@ xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",
 cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"\
 currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"},r={nan:"NaN"};function o(i,s){return i==="number"&&typeof s=="nu\
 mber"&&!Number.isFinite(s)?String(s):r[i]??i}return i=>{switch(i.code){case"invalid_type":{let s=o(i.expected),a=Rw(i.input),c=o(a,i.input);return`Invalid input\
-: expected ${s}, received ${c}`}case"invalid_value":return i.values.length===1?`Invalid input: expected ${wd(i.values[0])}`:`Invalid option: expected one of ${gd(
+: expected ${s}, received ${c}`}case"invalid_value":return i.values.length===1?`Invalid input: expected ${yd(i.values[0])}`:`Invalid option: expected one of ${hd(
 i.values,"|")}`;case"too_big":{let s=i.exact?"exactly ":i.inclusive?"<=":"<",a=t(i.origin);return a?`Too big: expected ${i.origin??"value"} to have ${s}${i.maximum.
 toString()} ${a.unit??"elements"}`:`Too big: expected ${i.origin??"value"} to be ${s}${i.maximum.toString()}`}case"too_small":{let s=i.exact?"exactly ":i.inclusive?
 ">=":">",a=t(i.origin);return a?`Too small: expected ${i.origin} to have ${s}${i.minimum.toString()} ${a.unit}`:`Too small: expected ${i.origin} to be ${s}${i.minimum.
 toString()}`}case"invalid_format":{let s=i;return s.format==="starts_with"?`Invalid string: must start with "${s.prefix}"`:s.format==="ends_with"?`Invalid strin\
 g: must end with "${s.suffix}"`:s.format==="includes"?`Invalid string: must include "${s.includes}"`:s.format==="regex"?`Invalid string: must match pattern ${s.
 pattern}`:`Invalid ${n[s.format]??i.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${i.divisor}`;case"unrecognized_keys":return`Unr\
-ecognized key${i.keys.length>1?"s":""}: ${gd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
+ecognized key${i.keys.length>1?"s":""}: ${hd(i.keys,", ")}`;case"invalid_key":return`Invalid key in ${i.origin}`;case"invalid_union":return i.options&&Array.isArray(
 i.options)&&i.options.length>0?`Invalid discriminator value. Expected ${i.options.map(a=>`'${a}'`).join(" | ")}`:i.inclusive===!1?"Invalid input: more than one \
 option matched":"Invalid input";case"invalid_element":return`Invalid value in ${i.origin}`;default:return"Invalid input"}}}});var nb=m(()=>{"use strict"});function Gq(){return new rb}var OI,rb,il,EI=m(()=>{"use strict";rb=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this.
 _map.set(t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.
@@ -1648,10 +1647,10 @@ ormat",offset:!1,local:!1,precision:null,...J(t)})}function QI(e,t){return new e
 {type:"string",format:"time",check:"string_format",precision:null,...J(t)})}function tT(e,t){return new e({type:"string",format:"duration",check:"string_format",
 ...J(t)})}function nT(e,t){return new e(SI({type:"number",checks:[],...J(t)}))}function rT(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"\
 safeint",...J(t)})}function oT(e,t){return new e({type:"boolean",...J(t)})}function iT(e){return new e({type:"unknown"})}function sT(e,t){return new e({type:"ne\
-ver",...J(t)})}function jd(e,t){return new Vw({check:"less_than",...J(t),value:e,inclusive:!1})}function sl(e,t){return new Vw({check:"less_than",...J(t),value:e,
-inclusive:!0})}function Ud(e,t){return new Hw({check:"greater_than",...J(t),value:e,inclusive:!1})}function al(e,t){return new Hw({check:"greater_than",...J(t),
-value:e,inclusive:!0})}function Bd(e,t){return new WA({check:"multiple_of",...J(t),value:e})}function Jd(e,t){return new qA({check:"max_length",...J(t),maximum:e})}
-function zs(e,t){return new YA({check:"min_length",...J(t),minimum:e})}function Gd(e,t){return new XA({check:"length_equals",...J(t),length:e})}function ob(e,t){
+ver",...J(t)})}function zd(e,t){return new Vw({check:"less_than",...J(t),value:e,inclusive:!1})}function sl(e,t){return new Vw({check:"less_than",...J(t),value:e,
+inclusive:!0})}function jd(e,t){return new Hw({check:"greater_than",...J(t),value:e,inclusive:!1})}function al(e,t){return new Hw({check:"greater_than",...J(t),
+value:e,inclusive:!0})}function Ud(e,t){return new WA({check:"multiple_of",...J(t),value:e})}function Bd(e,t){return new qA({check:"max_length",...J(t),maximum:e})}
+function zs(e,t){return new YA({check:"min_length",...J(t),minimum:e})}function Jd(e,t){return new XA({check:"length_equals",...J(t),length:e})}function ob(e,t){
 return new QA({check:"string_format",format:"regex",...J(t),pattern:e})}function ib(e){return new eS({check:"string_format",format:"lowercase",...J(e)})}function sb(e){
 return new tS({check:"string_format",format:"uppercase",...J(e)})}function ab(e,t){return new nS({check:"string_format",format:"includes",...J(t),includes:e})}function cb(e,t){
 return new rS({check:"string_format",format:"starts_with",...J(t),prefix:e})}function lb(e,t){return new oS({check:"string_format",format:"ends_with",...J(t),suffix:e})}
@@ -1660,15 +1659,15 @@ e=>e.toLowerCase())}function pb(){return Ao(e=>e.toUpperCase())}function mb(){re
 function cT(e,t,n){let r=J(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})}function lT(e,t,n){return new e({type:"custom",check:"\
 custom",fn:t,...J(n)})}function uT(e,t){let n=Vq(r=>(r.addIssue=o=>{if(typeof o=="string")r.issues.push(Fs(o,r.value,n._zod.def));else{let i=o;i.fatal&&(i.continue=
 !1),i.code??(i.code="custom"),"input"in i||(i.input=r.value),i.inst??(i.inst=n),i.continue??(i.continue=!n._zod.def.abort),r.issues.push(Fs(i))}},e(r.value,r)),
-t);return n}function Vq(e,t){let n=new at({check:"custom",...J(t)});return n._zod.check=e,n}var fT=m(()=>{"use strict";Td();on()});var dT=m(()=>{"use strict"});var pT=m(()=>{"use strict"});var jr=m(()=>{"use strict";Pi();xA();dA();gI();vI();Td();Ww();on();Sd();nb();EI();Kw();AI();fT();dT();pT()});var hb=m(()=>{"use strict";jr()});function Hd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
+t);return n}function Vq(e,t){let n=new at({check:"custom",...J(t)});return n._zod.check=e,n}var fT=m(()=>{"use strict";Id();on()});var dT=m(()=>{"use strict"});var pT=m(()=>{"use strict"});var jr=m(()=>{"use strict";Ni();xA();dA();gI();vI();Id();Ww();on();Ad();nb();EI();Kw();AI();fT();dT();pT()});var hb=m(()=>{"use strict";jr()});function Vd(e,t,n){Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){let r=n(this);return Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0}),
 r},set(r){Object.defineProperty(this,t,{value:r,configurable:!0,writable:!0})}})}var mT,Xq,Ut,gb=m(()=>{"use strict";jr();jr();on();mT=new WeakSet([Object.prototype,
-Error.prototype]);Xq=(e,t)=>{lA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);mT.has(n)||(mT.add(n),Hd(n,"format",r=>o=>fA(r,o)),Hd(n,"flatten",r=>o=>uA(
-r,o)),Hd(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Ds,2)}),Hd(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
-Ds,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Ut=$("ZodError",Xq,void 0,{Parent:Error})});var hT,gT,yT,wT,bT,kT,vT,xT,$T,_T,OT,ET,yb=m(()=>{"use strict";jr();gb();jr();hT=$d(Ut),gT=_d(Ut),yT=Od(Ut),wT=Ed(Ut),bT=mA(Ut),kT=hA(Ut),vT=gA(Ut),xT=yA(Ut),$T=
-wA(Ut),_T=bA(Ut),OT=kA(Ut),ET=vA(Ut)});function n9(){Pt.localeError||jt(xI())}function Zd(){Pt.memoizer||jt({memoizer:kI()})}function He(e){return II(r9,e)}function Ni(e){return nT(CT,e)}function Wd(e){
+Error.prototype]);Xq=(e,t)=>{lA.init(e,t),e.name="ZodError";let n=Object.getPrototypeOf(e);mT.has(n)||(mT.add(n),Vd(n,"format",r=>o=>fA(r,o)),Vd(n,"flatten",r=>o=>uA(
+r,o)),Vd(n,"addIssue",r=>o=>{r.issues.push(o),r.message=JSON.stringify(r.issues,Ds,2)}),Vd(n,"addIssues",r=>o=>{r.issues.push(...o),r.message=JSON.stringify(r.issues,
+Ds,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},Ut=$("ZodError",Xq,void 0,{Parent:Error})});var hT,gT,yT,wT,bT,kT,vT,xT,$T,_T,OT,ET,yb=m(()=>{"use strict";jr();gb();jr();hT=xd(Ut),gT=$d(Ut),yT=_d(Ut),wT=Od(Ut),bT=mA(Ut),kT=hA(Ut),vT=gA(Ut),xT=yA(Ut),$T=
+wA(Ut),_T=bA(Ut),OT=kA(Ut),ET=vA(Ut)});function n9(){Nt.localeError||jt(xI())}function Wd(){Nt.memoizer||jt({memoizer:kI()})}function He(e){return II(r9,e)}function Ci(e){return nT(CT,e)}function Kd(e){
 return rT(E9,e)}function So(e){return oT(A9,e)}function AT(){return iT(S9)}function RT(e){return sT(I9,e)}function be(e,t){return aT(T9,e,t)}function ge(e,t){return new P9(
 {type:"object",shape:e,catchall:RT(),...V.normalizeParams(t)})}function cl(e,t){return new N9({type:"union",options:e,...V.normalizeParams(t)})}function R9(e,t){
-return new C9({type:"intersection",left:e,right:t})}function Ci(e,t,n){return!t||!t._zod?new ST({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
+return new C9({type:"intersection",left:e,right:t})}function Ri(e,t,n){return!t||!t._zod?new ST({type:"record",keyType:He(),valueType:e,...V.normalizeParams(t)}):
 new ST({type:"record",keyType:e,valueType:t,...V.normalizeParams(n)})}function Qe(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new wb(
 {type:"enum",entries:n,...V.normalizeParams(t)})}function bb(e,t){return new L9({type:"literal",values:Array.isArray(e)?e:[e],...V.normalizeParams(t)})}function F9(e){
 return new D9({type:"transform",transform:e})}function IT(e){return new LT({type:"optional",innerType:e})}function x(e){return new DT({type:"optional",innerType:e})}
@@ -1676,7 +1675,7 @@ function TT(e){return new M9({type:"nullable",innerType:e})}function j9(e,t){ret
 tion"?t():V.shallowClone(t)}})}function B9(e,t){return new U9({type:"prefault",innerType:e,get defaultValue(){return typeof t=="function"?t():V.shallowClone(t)}})}
 function J9(e,t){return new FT({type:"nonoptional",innerType:e,...V.normalizeParams(t)})}function V9(e,t){return new G9({type:"catch",innerType:e,catchValue:typeof t==
 "function"?t:V.constantCatch(t)})}function PT(e,t){return new H9({type:"pipe",in:e,out:t})}function W9(e){return new K9({type:"readonly",innerType:e})}function Io(e,t){
-return cT(MT,e??(()=>!0),t)}function Z9(e,t={}){return lT(MT,e,t)}function q9(e,t){return uT(e,t)}var Pe,NT,r9,Ne,o9,i9,s9,a9,c9,l9,Kd,u9,f9,d9,p9,m9,h9,g9,y9,w9,
+return cT(MT,e??(()=>!0),t)}function Z9(e,t={}){return lT(MT,e,t)}function q9(e,t){return uT(e,t)}var Pe,NT,r9,Ne,o9,i9,s9,a9,c9,l9,Hd,u9,f9,d9,p9,m9,h9,g9,y9,w9,
 b9,k9,v9,x9,$9,_9,O9,CT,E9,A9,S9,I9,T9,P9,N9,C9,ST,wb,L9,D9,LT,DT,M9,z9,U9,FT,G9,H9,K9,MT,zT=m(()=>{"use strict";jr();jr();$I();hb();yb();Pe=$("ZodType",(e,t)=>(n9(),
 Se.init(e,t),e.def=t,e.type=t.type,e),{check(...e){let t=this.def;return this.clone(V.mergeDefs(t,{checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{
 check:n,def:{check:"custom"},onattach:[]}}:n)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return Tn(this,e,t)},brand(){return this},register(e,t){
@@ -1692,20 +1691,20 @@ this,"spa",e)},validate(e,t){return zw(this,e,t)},validateAsync(e,t){return jw(t
 return kT(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await vT(this,t,n,{callee:e})},decodeAsync:async function e(t,n){return await xT(this,t,
 n,{callee:e})},safeEncode(e,t){return $T(this,e,t)},safeDecode(e,t){return _T(this,e,t)},async safeEncodeAsync(e,t){return OT(this,e,t)},async safeDecodeAsync(e,t){
 return ET(this,e,t)},toJSONSchema(e){return(void 0)(this,{})(e)},get description(){return il.get(this)?.description},get _def(){return this._zod.def}}),NT=$("_Z\
-odString",(e,t)=>{Ld.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)},V.derived({format:e=>(void 0)(e).format??null,minLength:e=>(void 0)(
+odString",(e,t)=>{Rd.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)},V.derived({format:e=>(void 0)(e).format??null,minLength:e=>(void 0)(
 e).minimum??null,maxLength:e=>(void 0)(e).maximum??null},{regex(...e){return this.check(ob(...e))},includes(...e){return this.check(ab(...e))},startsWith(...e){
-return this.check(cb(...e))},endsWith(...e){return this.check(lb(...e))},min(...e){return this.check(zs(...e))},max(...e){return this.check(Jd(...e))},length(...e){
-return this.check(Gd(...e))},nonempty(...e){return this.check(zs(1,...e))},lowercase(e){return this.check(ib(e))},uppercase(e){return this.check(sb(e))},trim(){
+return this.check(cb(...e))},endsWith(...e){return this.check(lb(...e))},min(...e){return this.check(zs(...e))},max(...e){return this.check(Bd(...e))},length(...e){
+return this.check(Jd(...e))},nonempty(...e){return this.check(zs(1,...e))},lowercase(e){return this.check(ib(e))},uppercase(e){return this.check(sb(e))},trim(){
 return this.check(fb())},normalize(...e){return this.check(ub(...e))},toLowerCase(){return this.check(db())},toUpperCase(){return this.check(pb())},slugify(){return this.
-check(mb())}})),r9=$("ZodString",(e,t)=>{Ld.init(e,t),NT.init(e,t)},{email(e){return this.check(TI(c9,e))},url(e){return this.check(DI(u9,e))},jwt(e){return this.
-check(YI(O9,e))},emoji(e){return this.check(FI(f9,e))},guid(e){return this.check(PI(l9,e))},uuid(e){return this.check(NI(Kd,e))},uuidv4(e){return this.check(CI(
-Kd,e))},uuidv6(e){return this.check(RI(Kd,e))},uuidv7(e){return this.check(LI(Kd,e))},nanoid(e){return this.check(MI(d9,e))},cuid(e){return this.check(zI(p9,e))},
+check(mb())}})),r9=$("ZodString",(e,t)=>{Rd.init(e,t),NT.init(e,t)},{email(e){return this.check(TI(c9,e))},url(e){return this.check(DI(u9,e))},jwt(e){return this.
+check(YI(O9,e))},emoji(e){return this.check(FI(f9,e))},guid(e){return this.check(PI(l9,e))},uuid(e){return this.check(NI(Hd,e))},uuidv4(e){return this.check(CI(
+Hd,e))},uuidv6(e){return this.check(RI(Hd,e))},uuidv7(e){return this.check(LI(Hd,e))},nanoid(e){return this.check(MI(d9,e))},cuid(e){return this.check(zI(p9,e))},
 cuid2(e){return this.check(jI(m9,e))},ulid(e){return this.check(UI(h9,e))},base64(e){return this.check(WI(x9,e))},base64url(e){return this.check(ZI($9,e))},xid(e){
 return this.check(BI(g9,e))},ksuid(e){return this.check(JI(y9,e))},ipv4(e){return this.check(GI(w9,e))},ipv6(e){return this.check(VI(b9,e))},cidrv4(e){return this.
 check(HI(k9,e))},cidrv6(e){return this.check(KI(v9,e))},e164(e){return this.check(qI(_9,e))},datetime(e){return this.check(XI(o9,e))},date(e){return this.check(
 QI(i9,e))},time(e){return this.check(eT(s9,e))},duration(e){return this.check(tT(a9,e))}});Ne=$("ZodStringFormat",(e,t)=>{Oe.init(e,t),NT.init(e,t)}),o9=$("ZodI\
 SODateTime",(e,t)=>{NS.init(e,t),Ne.init(e,t)}),i9=$("ZodISODate",(e,t)=>{CS.init(e,t),Ne.init(e,t)}),s9=$("ZodISOTime",(e,t)=>{RS.init(e,t),Ne.init(e,t)}),a9=$(
-"ZodISODuration",(e,t)=>{LS.init(e,t),Ne.init(e,t)}),c9=$("ZodEmail",(e,t)=>{vS.init(e,t),Ne.init(e,t)}),l9=$("ZodGUID",(e,t)=>{bS.init(e,t),Ne.init(e,t)}),Kd=$(
+"ZodISODuration",(e,t)=>{LS.init(e,t),Ne.init(e,t)}),c9=$("ZodEmail",(e,t)=>{vS.init(e,t),Ne.init(e,t)}),l9=$("ZodGUID",(e,t)=>{bS.init(e,t),Ne.init(e,t)}),Hd=$(
 "ZodUUID",(e,t)=>{kS.init(e,t),Ne.init(e,t)}),u9=$("ZodURL",(e,t)=>{_S.init(e,t),Ne.init(e,t)}),f9=$("ZodEmoji",(e,t)=>{OS.init(e,t),Ne.init(e,t)}),d9=$("ZodNan\
 oID",(e,t)=>{ES.init(e,t),Ne.init(e,t)}),p9=$("ZodCUID",(e,t)=>{AS.init(e,t),Ne.init(e,t)}),m9=$("ZodCUID2",(e,t)=>{SS.init(e,t),Ne.init(e,t)}),h9=$("ZodULID",(e,t)=>{
 IS.init(e,t),Ne.init(e,t)}),g9=$("ZodXID",(e,t)=>{TS.init(e,t),Ne.init(e,t)}),y9=$("ZodKSUID",(e,t)=>{PS.init(e,t),Ne.init(e,t)}),w9=$("ZodIPv4",(e,t)=>{DS.init(
@@ -1714,28 +1713,28 @@ Ne.init(e,t)}),x9=$("ZodBase64",(e,t)=>{BS.init(e,t),Ne.init(e,t)}),$9=$("ZodBas
 Ne.init(e,t)}),O9=$("ZodJWT",(e,t)=>{HS.init(e,t),Ne.init(e,t)}),CT=$("ZodNumber",(e,t)=>{Yw.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,
 n,r,o),e.isFinite=!0},V.derived({minValue:e=>{let{minimum:t,exclusiveMinimum:n}=(void 0)(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},
 maxValue:e=>{let{maximum:t,exclusiveMaximum:n}=(void 0)(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{let{isInt:t,multipleOf:n}=(void 0)(
-e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>(void 0)(e).format??null},{gt(e,t){return this.check(Ud(e,t))},gte(e,t){return this.check(al(e,t))},min(e,t){
-return this.check(al(e,t))},lt(e,t){return this.check(jd(e,t))},lte(e,t){return this.check(sl(e,t))},max(e,t){return this.check(sl(e,t))},int(e){return this.check(
-Wd(e))},safe(e){return this.check(Wd(e))},positive(e){return this.check(Ud(0,e))},nonnegative(e){return this.check(al(0,e))},negative(e){return this.check(jd(0,
-e))},nonpositive(e){return this.check(sl(0,e))},multipleOf(e,t){return this.check(Bd(e,t))},step(e,t){return this.check(Bd(e,t))},finite(){return this}}));E9=$(
+e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>(void 0)(e).format??null},{gt(e,t){return this.check(jd(e,t))},gte(e,t){return this.check(al(e,t))},min(e,t){
+return this.check(al(e,t))},lt(e,t){return this.check(zd(e,t))},lte(e,t){return this.check(sl(e,t))},max(e,t){return this.check(sl(e,t))},int(e){return this.check(
+Kd(e))},safe(e){return this.check(Kd(e))},positive(e){return this.check(jd(0,e))},nonnegative(e){return this.check(al(0,e))},negative(e){return this.check(zd(0,
+e))},nonpositive(e){return this.check(sl(0,e))},multipleOf(e,t){return this.check(Ud(e,t))},step(e,t){return this.check(Ud(e,t))},finite(){return this}}));E9=$(
 "ZodNumberFormat",(e,t)=>{KS.init(e,t),CT.init(e,t)});A9=$("ZodBoolean",(e,t)=>{WS.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});
 S9=$("ZodUnknown",(e,t)=>{ZS.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});I9=$("ZodNever",(e,t)=>{qS.init(e,t),Pe.init(e,t),e._zod.
-processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});T9=$("ZodArray",(e,t)=>{Zd(),YS.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
-t.element},{min(e,t){return this.check(zs(e,t))},nonempty(e){return this.check(zs(1,e))},max(e,t){return this.check(Jd(e,t))},length(e,t){return this.check(Gd(e,
-t))},unwrap(){return this.element}});P9=$("ZodObject",(e,t)=>{Zd(),eI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
+processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o)});T9=$("ZodArray",(e,t)=>{Wd(),YS.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.element=
+t.element},{min(e,t){return this.check(zs(e,t))},nonempty(e){return this.check(zs(1,e))},max(e,t){return this.check(Bd(e,t))},length(e,t){return this.check(Jd(e,
+t))},unwrap(){return this.element}});P9=$("ZodObject",(e,t)=>{Wd(),eI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),V.installLazyProp(
 e,"shape",n=>n._zod.def.shape,!1)},{keyof(){return Qe(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(V.mergeDefs(this._zod.def,{catchall:e}))},
 passthrough(){return this.clone(V.mergeDefs(this._zod.def,{catchall:AT()}))},loose(){return this.clone(V.mergeDefs(this._zod.def,{catchall:AT()}))},strict(){return this.
 clone(V.mergeDefs(this._zod.def,{catchall:RT()}))},strip(){return this.clone(V.mergeDefs(this._zod.def,{catchall:void 0}))},extend(e){return V.extend(this,e)},safeExtend(e){
 return V.safeExtend(this,e)},merge(e){return V.merge(this,e)},pick(e){return V.pick(this,e)},omit(e){return V.omit(this,e)},partial(...e){return V.partial(LT,this,
 e[0])},exactPartial(...e){return V.partial(DT,this,e[0],"exactPartial")},required(...e){return V.required(FT,this,e[0])}});N9=$("ZodUnion",(e,t)=>{tI.init(e,t),
 Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.options=t.options});C9=$("ZodIntersection",(e,t)=>{nI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
-(n,r,o)=>(void 0)(e,n,r,o)});ST=$("ZodRecord",(e,t)=>{Zd(),rI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.keyType=t.keyType,e.valueType=
+(n,r,o)=>(void 0)(e,n,r,o)});ST=$("ZodRecord",(e,t)=>{Wd(),rI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.keyType=t.keyType,e.valueType=
 t.valueType});wb=$("ZodEnum",(e,t)=>{oI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(r,o,i)=>(void 0)(e,r,o,i),e.enum=t.entries,e.options=[...e._zod.values];
 let n=new Set(Object.keys(t.entries));e.extract=(r,o)=>{let i={};for(let s of r)if(n.has(s))i[s]=t.entries[s];else throw new Error(`Key ${s} not found in enum`);
 return new wb({...t,checks:[],...V.normalizeParams(o),entries:i})},e.exclude=(r,o)=>{let i={...t.entries};for(let s of r)if(n.has(s))delete i[s];else throw new Error(
 `Key ${s} not found in enum`);return new wb({...t,checks:[],...V.normalizeParams(o),entries:i})}});L9=$("ZodLiteral",(e,t)=>{iI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=
 (n,r,o)=>(void 0)(e,n,r,o),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple\
- valid literal values. Use `.values` instead.");return t.values[0]}})});D9=$("ZodTransform",(e,t)=>{Zd(),sI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
+ valid literal values. Use `.values` instead.");return t.values[0]}})});D9=$("ZodTransform",(e,t)=>{Wd(),sI.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
 e,n,r,o),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new Ms(e.constructor.name);n.addIssue=i=>{if(typeof i=="string")n.issues.push(V.issue(i,n.value,
 t));else{let s=i;s.fatal&&(s.continue=!1),s.code??(s.code="custom"),"input"in s||(s.input=n.value),s.inst??(s.inst=e),n.issues.push(V.issue(s))}};let o=t.transform(
 n.value,n);return o instanceof Promise?o.then(i=>(n.value=i,n)):(n.value=o,n)}});LT=$("ZodOptional",(e,t)=>{Xw.init(e,t),Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(
@@ -1750,43 +1749,43 @@ Pe.init(e,t),e._zod.processJSONSchema=(n,r,o)=>(void 0)(e,n,r,o),e.in=t.in,e.out
 r,o)})});var jT,UT=m(()=>{"use strict";jT||(jT={})});var BT=m(()=>{"use strict"});var JT=m(()=>{"use strict"});var GT=m(()=>{"use strict";jr();zT();hb();gb();yb();UT();nb();BT();JT()});var Us=m(()=>{"use strict";GT()});function VT(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n===0?t:`.${t}`).join("")}function vb(e){if(typeof e!="object"||e===null||Array.isArray(e))return e;
 let t=Object.entries(e).filter(([,n])=>n!==void 0);return Object.fromEntries(t.map(([n,r])=>[n,vb(r)]))}function HT(e,{schema:t,fixFor:n}){let r=e.path.map(s=>typeof s==
 "symbol"?String(s):s);if(e.code==="unrecognized_keys")return e.keys.map(s=>Q9(r,s,t));let o=r.length===0?"The configuration":`\`${VT(r)}\``,i=n(r,e.input);return[
-{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${e3(e)}.`,fix:i}]}function Q9(e,t,n){let r=n3(e,n),o=Lt(t,r),i=o===void 0?`Remove it; known here: ${r.join(
+{path:r,atKey:e.code==="invalid_key",problem:`${o}: ${e3(e)}.`,fix:i}]}function Q9(e,t,n){let r=n3(e,n),o=Dt(t,r),i=o===void 0?`Remove it; known here: ${r.join(
 ", ")}.`:`Did you mean \`${o}\`?`;return{path:[...e,t],atKey:!0,problem:`\`${VT([...e,t])}\` is not a known key.`,fix:i}}function e3(e){return e.code==="invalid\
 _key"?e.issues[0]?.message??e.message:e.code==="invalid_value"?`expected ${e.values.map(t=>JSON.stringify(t)).join(" or ")}`:e.code!=="invalid_type"?e.message:`\
 expected ${KT[e.expected]??e.expected}, got ${t3(e.input)}`}function t3(e){return e===void 0?"nothing":e===null?"null":Array.isArray(e)?"a list":typeof e=="numb\
 er"&&!Number.isInteger(e)?"a fraction":KT[typeof e]??`a ${typeof e}`}function n3(e,t){let n=kb(t);for(let r of e){let{shape:o,valueType:i,element:s}=n?.def??{};
 n=kb(typeof r=="number"?s:o?.[r]??i)}return Object.keys(n?.def.shape??{}).filter(r=>r!=="$schema")}function kb(e){return e?.def.innerType===void 0?e:kb(e.def.innerType)}
 var KT,WT=m(()=>{"use strict";gi();KT={string:"text",number:"a number",int:"a whole number",boolean:"true or false",object:"an object",record:"an object",array:"\
-a list"}});var et,Fe,G,xb,ul=m(()=>{"use strict";Us();et=He().min(1,{error:"expected some text, got none"}),Fe=x(et),G=(e,t)=>Wd({abort:!0,error:({code:n})=>n?.startsWith(
+a list"}});var et,Fe,G,xb,ul=m(()=>{"use strict";Us();et=He().min(1,{error:"expected some text, got none"}),Fe=x(et),G=(e,t)=>Kd({abort:!0,error:({code:n})=>n?.startsWith(
 "too_")?xb(e,t):void 0}).min(e,{error:xb(e,t)}).max(t,{error:xb(e,t)}),xb=(e,t)=>`expected a whole number from ${e} to ${t}`});var ZT,r3,o3,qT,YT,XT=m(()=>{"use strict";Us();ul();ZT=Io(e=>typeof e=="string"&&URL.canParse(e)&&new URL(e.replace(r3,"https://")).protocol==="https:",{error:"\
 expected an https URL (http on the loopback only)"}),r3=/^http:\/\/(?=(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/,o3=He().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/,
 {error:"expected a scope: no blanks, quotes and backslashes"}),qT=ge({issuer:ZT,audience:Fe,jwksUri:x(ZT),scopes:x(be(o3)),algorithms:x(be(et).min(1,{error:"exp\
-ected at least one algorithm"}))}),YT=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function i3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var qd,Bs,eP,QT,s3,Yd,a3,c3,l3,u3,tP,nP=m(()=>{"use strict";Us();ul();qd=e=>He().regex(
+ected at least one algorithm"}))}),YT=ge({perMinute:x(G(1,1e6)),parallel:x(G(1,1e5)),streams:x(G(1,1e5)),failuresPerMinute:x(G(1,1e6))})});function i3(e){let{username:t,password:n}=new URL(e);return t!==""||n!==""}var Zd,Bs,eP,QT,s3,qd,a3,c3,l3,u3,tP,nP=m(()=>{"use strict";Us();ul();Zd=e=>He().regex(
 /^[^\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,{error:e}),Bs=He().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,{error:"expected small letters, digits and -, at most 63"}),eP=
 Io(e=>typeof e=="string"&&URL.canParse(e)&&/^https?:$/.test(new URL(e).protocol)&&!i3(e),{error:"expected an http or https URL without a password"});QT="expecte\
-d a number from 0.1 to 1024",s3=Ni().min(.1,{error:QT}).max(1024,{error:QT}),Yd=x(G(1,1e3)),a3=ge({min:Yd,max:G(1,1e3),by:x(Qe(["hpa","keda"])),prometheus:x(eP)}).
+d a number from 0.1 to 1024",s3=Ci().min(.1,{error:QT}).max(1024,{error:QT}),qd=x(G(1,1e3)),a3=ge({min:qd,max:G(1,1e3),by:x(Qe(["hpa","keda"])),prometheus:x(eP)}).
 refine(({min:e=1,max:t})=>e<=t,{error:"has a `min` over its `max`"}).refine(({by:e,prometheus:t})=>e==="keda"==(t!==void 0),{error:'needs `prometheus` with `by:\
- "keda"`, and with nothing else'}),c3=ge({className:x(Bs),tlsSecret:x(Bs),annotations:x(Ci(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
-{error:"expected an annotation's key"}),qd("expected one line of text")))}),l3=ge({namespace:x(Bs),replicas:Yd,scale:x(a3),ingress:x(c3),pullSecret:x(Bs),runtimeClass:x(
+ "keda"`, and with nothing else'}),c3=ge({className:x(Bs),tlsSecret:x(Bs),annotations:x(Ri(He().regex(/^([a-z0-9.-]{1,253}\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+{error:"expected an annotation's key"}),Zd("expected one line of text")))}),l3=ge({namespace:x(Bs),replicas:qd,scale:x(a3),ingress:x(c3),pullSecret:x(Bs),runtimeClass:x(
 Bs)}).refine(({replicas:e,scale:t})=>e===void 0||t===void 0,{error:"has both `replicas` and `scale`: keep one"}),u3=ge({region:x(He().regex(/^[a-z]{2}(-[a-z]+)+-\d$/,
-{error:"expected a region such as eu-central-1"})),minTasks:Yd,maxTasks:Yd}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
-tP=ge({name:x(qd("expected a name in one line")),brokerImage:x(qd("expected an image by digest")),network:x(Qe(["broker","internet"])),upstream:x(eP),memoryPerRunMiB:x(
-G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ge({port:x(G(1,65535)),cpus:x(s3)})),kubernetes:x(l3),ecs:x(u3),targets:x(Ci(Bs,qd("expected the path of a modu\
-le")))})});var rP,oP,iP,sP,aP,cP=m(()=>{"use strict";Us();ul();rP=ge({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Ni().gt(0,{error:"\
+{error:"expected a region such as eu-central-1"})),minTasks:qd,maxTasks:qd}).refine(({minTasks:e=1,maxTasks:t=e})=>e<=t,{error:"has `minTasks` over `maxTasks`"}),
+tP=ge({name:x(Zd("expected a name in one line")),brokerImage:x(Zd("expected an image by digest")),network:x(Qe(["broker","internet"])),upstream:x(eP),memoryPerRunMiB:x(
+G(128,65536)),workMiB:x(G(64,1048576)),compose:x(ge({port:x(G(1,65535)),cpus:x(s3)})),kubernetes:x(l3),ecs:x(u3),targets:x(Ri(Bs,Zd("expected the path of a modu\
+le")))})});var rP,oP,iP,sP,aP,cP=m(()=>{"use strict";Us();ul();rP=ge({timeoutMs:x(G(1e3,36e5)),killAfterMs:x(G(0,6e4)),maxTurns:x(G(1,1e3)),maxBudgetUsd:x(Ci().gt(0,{error:"\
 expected a number over 0"})),maxTokens:x(G(1,Number.MAX_SAFE_INTEGER)),maxModelRequests:x(G(1,1e5)),maxOutputBytes:x(G(1024,1073741824)),maxLineBytes:x(G(1024,1073741824)),
 idleMs:x(G(1e3,36e5)),maxDiskBytes:x(G(1048576,2**40)),maxMemoryBytes:x(G(2**26,2**42)),maxProcesses:x(G(8,1e5))}),oP=ge({waitMs:x(G(1e3,6048e5)),perCaller:x(G(
 1,100)),inAll:x(G(1,1e4)),maxBytes:x(G(1048576,1099511627776))}),iP=ge({allow:x(be(He().regex(/^[A-Za-z]+$/,{error:"expected the name of a hook event"}))),addresses:x(
 be(et))}),sP=ge({tools:x(So()),afterMs:x(G(1e3,36e5)),keepMs:x(G(6e4,864e5)),perCaller:x(G(1,100))}).refine(({tools:e,afterMs:t})=>e!==!1||t===void 0,{error:"ha\
 s `afterMs`, and no `tools` by which the answer could be fetched"}),aP=ge({window:x(G(40,1e3)),fenced:x(So()),hooks:x(So()),canaries:x(be(et))})});function p3(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}var f3,pP,mP,lP,d3,uP,_b,m3,h3,$b,g3,fP,y3,w3,b3,k3,v3,dP,x3,Ob,hP=m(()=>{"use strict";Us();
-vw();XT();nP();cP();ul();f3=He().superRefine((e,t)=>{let n=md(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),pP=e=>Io(
+vw();XT();nP();cP();ul();f3=He().superRefine((e,t)=>{let n=pd(e);n!==void 0&&t.addIssue({code:"custom",message:`the tool rule "${e}" ${n.problem}`})}),pP=e=>Io(
 t=>typeof t=="string"&&e.some(n=>t.startsWith(`${n}:`)&&t.length>n.length+1),{error:`expected a component such as "command:deploy" (${e.join(", ")})`}),mP=["com\
 mand","skill","agent"],lP=pP([...mP,"hook","mcp"]),d3=Io(e=>typeof e=="string"&&e!==""&&!/^\/|\\|\0|^[A-Za-z]:/.test(e)&&!e.split("/").includes(".."),{error:"ex\
 pected a relative path or glob inside the plugin, with `/` and without `..`"}),uP=Io(e=>typeof e=="string"&&p3(e),{error:"expected an https URL"});_b=He().regex(
 /^[A-Za-z_][A-Za-z0-9_]*$/,{error:"expected a variable's name: letters, digits and _"}),m3=ge({name:Fe,email:Fe,url:x(uP),description:Fe,version:Fe,license:Fe,licenseText:Fe,
 privacyPolicyUrl:x(uP)}),h3=ge({mode:x(Qe(["owner","byok","operator"])),agreement:Fe}).refine(({mode:e,agreement:t})=>e==="operator"==(t!==void 0),{error:"needs\
- `agreement` with the mode `operator`, and with no other"}),$b=Ni().min(0,{error:"expected US dollars, 0 or more"}),g3=ge({input:$b,output:$b,cacheRead:x($b)}),
+ `agreement` with the mode `operator`, and with no other"}),$b=Ci().min(0,{error:"expected US dollars, 0 or more"}),g3=ge({input:$b,output:$b,cacheRead:x($b)}),
 fP=He().regex(/^[\w.:/@[\]-]{1,200}\*?$/,{error:"expected a model's id, or its start and `*`"}),y3=ge({path:Fe,url:Fe,branch:Fe,category:Fe}).refine(e=>e.path===
-void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),w3=ge({name:et,description:Fe,pricePerMonth:x(Ni().min(0,{error:"expected a number of 0 or\
+void 0||e.url===void 0,{error:"has both `path` and `url`: keep one"}),w3=ge({name:et,description:Fe,pricePerMonth:x(Ci().min(0,{error:"expected a number of 0 or\
  more"})),callsPerMonth:x(G(0,Number.MAX_SAFE_INTEGER)),callsPerMinute:x(G(1,Number.MAX_SAFE_INTEGER))}),b3=ge({base:Fe,name:Fe,tags:x(be(et)),platforms:x(be(Qe(
 ["linux/amd64","linux/arm64"]))),claude:x(cl([bb(!1),et],{error:"expected a version, or false"})),dependencies:x(Qe(["install","present","none"])),builder:x(Qe(
 ["auto","append","docker"])),systemPackages:x(be(et)),commands:x(be(et)),exampleSecrets:x(be(et))}),k3=ge({maxFiles:x(G(1,1e5)),maxBytes:x(G(1024,1073741824)),maxFileBytes:x(
@@ -1796,29 +1795,29 @@ Qe(["legacy","auto","modern"])),allow:x(be(et)),deny:x(be(et)),env:x(be(_b)),idl
  }'}),Ob=ge({$schema:x(He()),name:Fe,endpoint:Fe,endpointVariable:x(_b),auth:x(Qe(["key","oauth"])),oauth:x(qT),callers:x(YT),drainMs:x(G(0,36e5)),trustedProxies:x(
 be(et)),public:x(be(d3)),local:x(be(lP)),shellContext:x(be(lP)),failClosed:x(be(et)),permissionHook:x(So()),relayModel:Fe,commandModel:Fe,alwaysLoad:x(cl([bb("a\
 uto"),So()],{error:'expected "auto", true or false'})),publisher:x(m3),limits:x(rP),allowedTools:x(be(f3)),passEnv:x(be(_b)),credentials:x(h3),models:x(be(fP).min(
-1,{error:"expected at least one model"})),modelPrices:x(Ci(fP,g3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(Qe(["none","container","sandbox"])),sandboxNetwork:x(
+1,{error:"expected at least one model"})),modelPrices:x(Ri(fP,g3)),maxParallel:x(G(1,1e3)),model:Fe,isolation:x(Qe(["none","container","sandbox"])),sandboxNetwork:x(
 Qe(["none","host"])),sandboxPaths:x(be(He().regex(/^\/[^\0]+$/,{error:"expected an absolute path"}))),outputGuard:x(aP),hooks:x(iP),longRuns:x(sP),questions:x(oP),
-maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(Qe(["auto","require","never"])),mcp:x(ge({servers:x(Ci(He(),v3))})),
-marketplace:x(y3),image:x(b3),uploads:x(k3),workspace:x(Ci(pP(mP),x3)),consent:x(Qe(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
+maxParallelPerCaller:x(G(1,1e3)),maxQueued:x(G(0,1e5)),queueTimeoutMs:x(G(0,6e5)),pidNamespace:x(Qe(["auto","require","never"])),mcp:x(ge({servers:x(Ri(He(),v3))})),
+marketplace:x(y3),image:x(b3),uploads:x(k3),workspace:x(Ri(pP(mP),x3)),consent:x(Qe(["ask","always"])),pricing:x(ge({currency:x(He().regex(/^[A-Z]{3}$/,{error:"\
 expected three capitals such as USD"})),tiers:be(w3)})),deploy:x(tP)})});var gP={};Wn(gP,{checkConfig:()=>$3});function $3(e){let t=Ob.safeParse(vb(e),{reportInput:!0});return t.success?{config:t.data,problems:[]}:{problems:t.error.issues.
 flatMap(n=>HT(n,{schema:Ob,fixFor:_3}))}}function _3(e,t){return e.length===0?"Export one object, as `defineConfig({ \u2026 })` makes it.":e.join()==="endpoint"&&
 t===""?"Set it to the https URL where the plugin is hosted; when a variable such as BAZAAR_ENDPOINT gives it, set that variable.":t===void 0?"Add it.":(e[0]==="\
-allowedTools"&&typeof t=="string"?md(t):void 0)?.fix??"Correct the value or remove the key."}var yP=m(()=>{"use strict";vw();WT();hP()});async function Eb(e,t,n={}){wP("folder",t===void 0?e:"."),wP("file",t??".");let r=t===void 0?E3(e):A3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
+allowedTools"&&typeof t=="string"?pd(t):void 0)?.fix??"Correct the value or remove the key."}var yP=m(()=>{"use strict";vw();WT();hP()});async function Eb(e,t,n={}){wP("folder",t===void 0?e:"."),wP("file",t??".");let r=t===void 0?E3(e):A3(t);if(r===void 0)return{config:{}};if(n.dataOnly===!0&&t===
 void 0&&bP(r))return{config:{},skipped:r};let{value:o,placeOf:i}=await S3(r,t??(0,Ie.join)(e,(0,Ie.basename)(r)),n.signal),{checkConfig:s}=await Promise.resolve().then(()=>(yP(),gP)),
 a=s(o);if(a.config!==void 0)return{config:a.config,file:r};throw RE(r,a.problems,i,"docs/configuration.md")}function wP(e,t){if(typeof t!="string")throw new w("\
-OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function E3(e){let t=O3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,Ri.existsSync)(
+OPTION_INVALID",`\`loadConfig\` got no path of a ${e}.`,"Give it as a text.")}function E3(e){let t=O3.map(r=>(0,Ie.join)((0,Ie.resolve)(e),r)).filter(r=>(0,Li.existsSync)(
 r));if(t.length<2)return t[0];let n=t.map(r=>(0,Ie.relative)((0,Ie.resolve)(e),r)).join(" and ");throw new w("CONFIG_INVALID",`"${e}" has ${n}.`,"Keep one of th\
-em, or name one with --config.")}function A3(e){if((0,Ri.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
+em, or name one with --config.")}function A3(e){if((0,Li.statSync)(e,{throwIfNoEntry:!1})?.isFile()===!0)return(0,Ie.resolve)(e);throw new w("CONFIG_MISSING",`T\
 here is no configuration file "${e}".`,"Check the path after --config.")}async function S3(e,t,n){let r=(0,Ie.extname)(e);if(r===".json")return PE(e);if(r===".y\
 aml"||r===".yml")return await NE(e);if(!bP(e))throw or(e,`the ending "${r}" is not known`,"Use .ts, .mts, .js, .mjs, .json, .yaml or .yml.");try{return{value:await BE(
-e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),I3(o))throw T3(e,t,o);let i=o instanceof Ii?GE(o.failure,t):t;throw or(i,bw(we(o),t),"Correct the file; it \
-is run as it stands, and its default export is the configuration.",o)}}function I3(e){return e instanceof Ii&&e.message.startsWith("Invalid package config ")}function T3(e,t,n){
-for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Ri.existsSync)(o)){let{problem:i}=L(H((0,Ri.readFileSync)(o))),s=i===
+e,n),placeOf:()=>{}}}catch(o){if(n?.throwIfAborted(),I3(o))throw T3(e,t,o);let i=o instanceof Ti?GE(o.failure,t):t;throw or(i,bw(we(o),t),"Correct the file; it \
+is run as it stands, and its default export is the configuration.",o)}}function I3(e){return e instanceof Ti&&e.message.startsWith("Invalid package config ")}function T3(e,t,n){
+for(let r=(0,Ie.dirname)(e);;r=(0,Ie.dirname)(r)){let o=(0,Ie.join)(r,"package.json");if((0,Li.existsSync)(o)){let{problem:i}=L(H((0,Li.readFileSync)(o))),s=i===
 void 0?"":`:${i.line}:${i.column}`,a=(0,Ie.join)((0,Ie.dirname)(t),(0,Ie.relative)((0,Ie.dirname)(e),o)),c=i?.reason??"it is no package.json that Node takes",l=`\
 Correct the JSON: Node reads it before it loads ${(0,Ie.basename)(e)}.`;return or(`${a}${s}`,c,l,n)}if(r===(0,Ie.dirname)(r))return or(t,bw(we(n),t),"Correct it\
-.",n)}}function bP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Ri,Ie,O3,kP=m(()=>{"use strict";Ri=_(ve(),1),Ie=_(he(),1);E();M();j();LE();JE();VE();O3=
-["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Li(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
-""?void 0:t}function xt(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":xt(t)).join(","):"[object Object]"}function ir(e){
+.",n)}}function bP(e){return/^\.[mc]?[jt]s$/.test((0,Ie.extname)(e))}var Li,Ie,O3,kP=m(()=>{"use strict";Li=_(ve(),1),Ie=_(he(),1);E();M();j();LE();JE();VE();O3=
+["ts","mts","js","mjs","json","yaml","yml"].map(e=>`bazaar.config.${e}`)});function F(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var Te=m(()=>{"use strict"});function oe(e,t){return Object.hasOwn(e.data,t)?e.data[t]??void 0:void 0}function Di(e){if(e==null||typeof e=="object")return;let t=String(e).trim();return t===
+""?void 0:t}function $t(e){return typeof e!="object"||e===null?String(e):Array.isArray(e)?e.map(t=>t===null?"":$t(t)).join(","):"[object Object]"}function ir(e){
 return typeof e=="string"?vP(e):Array.isArray(e)?e.flatMap(t=>typeof t=="string"?vP(t):[]):[]}function vP(e){let t=[],n=0,r=!1;for(let o=0;o<=e.length;o+=1){let i=e[o];
 if(i==="(")r=!0;else if(i===")")r=!1;else if(i===void 0||!r&&(i===","||i===" ")){let s=e.slice(n,o).trim();s!==""&&t.push(s),n=o+1}}return t}function $P(e){let t=typeof e==
 "object"?"":String(e).trim().toLowerCase();return{on:xP.has(t),clear:xP.has(t)||P3.has(t)}}function Rn(e){return e==null?"nothing":Array.isArray(e)?e.length===0?
@@ -1830,14 +1829,14 @@ exec(n.frontmatter.source)?.[1]?.trim();e.report("AGENT_FRONTMATTER_DROPPED",r(s
 r.state==="repaired"&&o!==void 0&&e.report("FRONTMATTER_REPAIRED",n(o.line),{reason:o.reason});for(let{key:i,line:s}of t.duplicateKeys)e.report("FRONTMATTER_KEY\
 _TWICE",n(s),{key:i})}function R3(e,t,n,r){let o=oe(n,"description");typeof o=="object"?e.report("DESCRIPTION_DROPPED",r("description"),{got:Rn(o)}):Object.hasOwn(
 n.data,"description")||e.report("DESCRIPTION_MISSING",r("description"),{kind:t});let i=oe(n,"name");i!==void 0&&typeof i!="string"&&e.report("NAME_NOT_TEXT",r("\
-name"),{got:Rn(i),...t==="agent"?{shown:xt(i)}:{}});let s=Ab(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
+name"),{got:Rn(i),...t==="agent"?{shown:$t(i)}:{}});let s=Ab(oe(n,"allowed-tools"));s!==void 0&&e.report("ALLOWED_TOOLS_INVALID",r("allowed-tools"),{got:s}),t!==
 "agent"&&L3(e,n,r)}function Ab(e){if(e===void 0||typeof e=="string")return;if(!Array.isArray(e))return Rn(e);let t=e.find(n=>typeof n!="string");return t===void 0?
 void 0:`a list with ${Rn(t)} in it`}function L3(e,t,n){let r=oe(t,"shell");if(r!==void 0&&r!=="bash"&&r!=="powershell"){let i=typeof r=="string"?JSON.stringify(
 r):Rn(r);e.report("SHELL_UNKNOWN",n("shell"),{got:i})}let o=oe(t,"metadata");o!==void 0&&(typeof o!="object"||Array.isArray(o))&&e.report("METADATA_NOT_MAPPING",
 n("metadata"),{got:Rn(o)})}var Sb=m(()=>{"use strict";Te();Bt()});function ht(e,t){return{tagName:e,nodeKind:"scalar",implicit:t.implicit??!1,matchByTagPrefix:t.matchByTagPrefix??!1,implicitFirstChars:t.implicitFirstChars??null,
 resolve:t.resolve,identify:t.identify,represent:t.represent??(n=>String(n)),representTagName:t.representTagName??(()=>e)}}function Ub(e,t){let n=t.finalize===void 0;
 return{tagName:e,nodeKind:"sequence",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addItem:t.addItem,finalize:t.finalize??(r=>r),carrierIsResult:n,
-identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function tp(e,t){let n=t.finalize===void 0;return{tagName:e,nodeKind:"\
+identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function ep(e,t){let n=t.finalize===void 0;return{tagName:e,nodeKind:"\
 mapping",implicit:!1,matchByTagPrefix:t.matchByTagPrefix??!1,create:t.create,addPair:t.addPair,has:t.has,keys:t.keys,get:t.get,finalize:t.finalize??(r=>r),carrierIsResult:n,
 identify:t.identify,represent:t.represent??(r=>r),representTagName:t.representTagName??(()=>e)}}function Q3(e){let t=e,n=1;return(t[0]==="-"||t[0]==="+")&&(t[0]===
 "-"&&(n=-1),t=t.slice(1)),t.startsWith("0b")?n*parseInt(t.slice(2),2):t.startsWith("0o")?n*parseInt(t.slice(2),8):t.startsWith("0x")?n*parseInt(t.slice(2),16):n*
@@ -1862,7 +1861,7 @@ n.length;o++)r[o]=n.charCodeAt(o);return r}function _8(e){let t="";for(let n=0;n
 let a=new Date(Date.UTC(e,t,n,r,o,i,s));return a.setUTCFullYear(e,t,n),a}function S8(e){let t=E8.exec(e);if(t===null&&(t=A8.exec(e)),t===null)return ie;let n=+t[1],
 r=+t[2]-1,o=+t[3];if(!t[4]){let u=OP(n,r,o);return u.getUTCFullYear()!==n||u.getUTCMonth()!==r||u.getUTCDate()!==o?ie:u}let i=+t[4],s=+t[5],a=+t[6],c=0;if(i>23||
 s>59||a>59)return ie;if(t[7]){let u=t[7].slice(0,3);for(;u.length<3;)u+="0";c=+u}let l=OP(n,r,o,i,s,a,c);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==
-o)return ie;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return ie;let d=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-d:d))}return l}function np(e){if(e===
+o)return ie;if(t[9]){let u=+t[10],f=+(t[11]||0);if(u>23||f>59)return ie;let d=(u*60+f)*6e4;l.setTime(l.getTime()-(t[9]==="-"?-d:d))}return l}function tp(e){if(e===
 null||typeof e!="object"||Array.isArray(e))return!1;let t=Object.getPrototypeOf(e);return t===null||t===Object.prototype}function L8(){return{scalar:Object.create(
 null),sequence:Object.create(null),mapping:Object.create(null)}}function D8(){return{scalar:[],sequence:[],mapping:[]}}function F8(e){let t=[];for(let n of e){let r=t.
 length;for(let o=0;o<t.length;o++){let i=t[o];if(i.nodeKind===n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=o;break}}t[r]=n}return t}
@@ -1884,14 +1883,14 @@ ${e.mark.snippet}`),`${e.reason} ${n}`):e.reason}function SP(e){switch(e){case 4
 	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
 return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function J8(e){return e<=65535?String.fromCharCode(e):String.fromCharCode(
-(e-65536>>10)+55296,(e-65536&1023)+56320)}function G8(e){return e>=48&&e<=57?e-48:(e|32)-97+10}function V8(e){return e===120?2:e===117?4:8}function Xd(e,t,n){let r=0;
+(e-65536>>10)+55296,(e-65536&1023)+56320)}function G8(e){return e>=48&&e<=57?e-48:(e|32)-97+10}function V8(e){return e===120?2:e===117?4:8}function Yd(e,t,n){let r=0;
 for(;t<n;){let o=e.charCodeAt(t);if(o===10)r++,t++;else if(o===13)r++,t++,e.charCodeAt(t)===10&&t++;else if(o===32||o===9)t++;else break}return{position:t,breaks:r}}
 function Vb(e){return e===1?" ":`
-`.repeat(e-1)}function H8(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===10||a===13){r+=e.slice(i,s);let c=Xd(e,o,n);r+=Vb(c.breaks),o=i=s=
+`.repeat(e-1)}function H8(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===10||a===13){r+=e.slice(i,s);let c=Yd(e,o,n);r+=Vb(c.breaks),o=i=s=
 c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,s)}function K8(e,t,n){let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===39)r+=e.slice(i,o)+
-"'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=Xd(e,o,n);r+=Vb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function W8(e,t,n){
-let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===92){r+=e.slice(i,o),o++;let c=e.charCodeAt(o);if(c===10||c===13)o=Xd(e,o,n).position;else if(c<256&&
-BP[c])r+=JP[c],o++;else{let l=V8(c),u=0;for(;l>0;l--){o++;let f=G8(e.charCodeAt(o));u=(u<<4)+f}r+=J8(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=Xd(
+"'",o+=2,i=s=o;else if(a===10||a===13){r+=e.slice(i,s);let c=Yd(e,o,n);r+=Vb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function W8(e,t,n){
+let r="",o=t,i=t,s=t;for(;o<n;){let a=e.charCodeAt(o);if(a===92){r+=e.slice(i,o),o++;let c=e.charCodeAt(o);if(c===10||c===13)o=Yd(e,o,n).position;else if(c<256&&
+BP[c])r+=JP[c],o++;else{let l=V8(c),u=0;for(;l>0;l--){o++;let f=G8(e.charCodeAt(o));u=(u<<4)+f}r+=J8(u),o++}i=s=o}else if(a===10||a===13){r+=e.slice(i,s);let c=Yd(
 e,o,n);r+=Vb(c.breaks),o=i=s=c.position}else o++,a!==32&&a!==9&&(s=o)}return r+e.slice(i,n)}function IP(e,t,n,r,o,i){let s=r<0?0:r,a=e.slice(t,n).replace(/\r\n?/g,
 `
 `),c=a===""?[]:(a.endsWith(`
@@ -1903,14 +1902,14 @@ y===9?(d=!0,l+=`
 `.repeat(f):l+=`
 `.repeat(u?1+f:f),l+=g,u=!0,f=0}return o===Jt.KEEP?l+=`
 `.repeat(u?1+f:f):o!==Jt.STRIP&&u&&(l+=`
-`),l}function op(e,t){if(t.valueStart===B8)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case q.SINGLE_QUOTED:return K8(
+`),l}function rp(e,t){if(t.valueStart===B8)return"";let{valueStart:n,valueEnd:r}=t;if(t.fast)return e.slice(n,r);switch(t.style){case q.SINGLE_QUOTED:return K8(
 e,n,r);case q.DOUBLE_QUOTED:return W8(e,n,r);case q.LITERAL_BLOCK:return IP(e,n,r,t.indent,t.chomping,!1);case q.FOLDED_BLOCK:return IP(e,n,r,t.indent,t.chomping,
 !0);default:return H8(e,n,r)}}function Pb(e){let t="",n=0;for(;n<e.length;){if(e.charCodeAt(n)!==37){t+=e[n++];continue}let r=parseInt(e.slice(n+1,n+3),16);if(n+=
 3,r>=192){let o=r<224?1:r<240?2:3;for(r&=(1<<6-o)-1;o-- >0;)r=r<<6|parseInt(e.slice(n+1,n+3),16)&63,n+=3}r<65536?t+=String.fromCharCode(r):(r-=65536,t+=String.fromCharCode(
 55296|r>>10,56320|r&1023))}return t}function GP(e,t){if(e.startsWith("!<")&&e.endsWith(">"))return Pb(e.slice(2,-1));let n=e.indexOf("!",1),r=n===-1?"!":e.slice(
 0,n+1);return Pb(t?.[r]??Z8[r]??r)+Pb(e.slice(r.length))}function X8(e){return"tagStart"in e&&e.tagStart!==Js?e.tagStart:"anchorStart"in e&&e.anchorStart!==Js?e.
-anchorStart:"valueStart"in e&&e.valueStart!==Js?e.valueStart:"start"in e?e.start:0}function ct(e,t){Di.throwAt(e.source,e.position,t,e.filename)}function HP(e,t,n,r){
-try{return n.finalize(r)}catch(o){if(o instanceof Di)throw o;Di.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function Q8(e,t){let n=op(
+anchorStart:"valueStart"in e&&e.valueStart!==Js?e.valueStart:"start"in e?e.start:0}function ct(e,t){Fi.throwAt(e.source,e.position,t,e.filename)}function HP(e,t,n,r){
+try{return n.finalize(r)}catch(o){if(o instanceof Fi)throw o;Fi.throwAt(e.source,t,o instanceof Error?o.message:String(o),e.filename)}}function Q8(e,t){let n=rp(
 e.source,t),r=t.tagStart===Js?"":e.source.slice(t.tagStart,t.tagEnd),o=e.schema.defaultScalarTag;if(r!==""){if(r==="!")return{value:n,tag:o};let i=GP(r,e.tagHandlers),
 s=e.schema.lookupScalarTag(i);if(s){let c=s.resolve(n,!0,i);return c===ie&&ct(e,`cannot resolve a node with !<${i}> explicit tag`),{value:c,tag:s}}let a=e.schema.
 lookupMappingTag(i)??e.schema.lookupSequenceTag(i);if(a){n!==""&&ct(e,`cannot resolve a node with !<${i}> explicit tag`);let c=a.create(i);return{value:a.carrierIsResult?
@@ -1941,17 +1940,17 @@ e.events.push({type:le.DOCUMENT,explicitStart:t,explicitEnd:n,directives:e.direc
 anchorEnd:r,tagStart:o,tagEnd:i,style:s})}function nN(e,t,n,r,o,i,s){e.events.push({type:le.MAPPING,start:t,anchorStart:n,anchorEnd:r,tagStart:o,tagEnd:i,style:s})}
 function CP(e,t){e.events.splice(t.eventsLength,0,{type:le.MAPPING,start:t.position,anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae,style:To.FLOW})}function qs(e,t,n,r,o,i,s,a,c=Jt.
 CLIP,l=-1,u=!1){e.events.push({type:le.SCALAR,valueStart:t,valueEnd:n,anchorStart:r,anchorEnd:o,tagStart:i,tagEnd:s,style:a,chomping:c,indent:l,fast:u})}function c5(e,t,n){
-e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Gs(e){e.events.push({type:le.POP})}function $t(e){qs(e,ae,ae,ae,ae,ae,ae,q.PLAIN)}function RP(){
+e.events.push({type:le.ALIAS,anchorStart:t,anchorEnd:n})}function Gs(e){e.events.push({type:le.POP})}function _t(e){qs(e,ae,ae,ae,ae,ae,ae,q.PLAIN)}function RP(){
 return{anchorStart:ae,anchorEnd:ae,tagStart:ae,tagEnd:ae}}function Vs(e){return{position:e.position,line:e.line,lineStart:e.lineStart,lineIndent:e.lineIndent,firstTabInLine:e.
 firstTabInLine,eventsLength:e.events.length}}function Hs(e,t){e.position=t.position,e.line=t.line,e.lineStart=t.lineStart,e.lineIndent=t.lineIndent,e.firstTabInLine=
-t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){Di.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function tt(e){return e===10||e===
-13}function Ys(e){return e===9||e===32}function Ln(e){return Ys(e)||tt(e)}function Ur(e){return e===0||Ln(e)}function Fi(e){return e===44||e===91||e===93||e===123||
+t.firstTabInLine,e.events.length=t.eventsLength}function U(e,t){Fi.throwAt(e.input.slice(0,e.length),e.position,t,e.filename)}function tt(e){return e===10||e===
+13}function Ys(e){return e===9||e===32}function Ln(e){return Ys(e)||tt(e)}function Ur(e){return e===0||Ln(e)}function Mi(e){return e===44||e===91||e===93||e===123||
 e===125}function l5(e){return e>=48&&e<=57?e-48:-1}function u5(e){if(e>=48&&e<=57)return e-48;let t=e|32;return t>=97&&t<=102?t-97+10:-1}function f5(e){return e===
 120?2:e===117?4:e===85?8:0}function d5(e){return e===48||e===97||e===98||e===116||e===9||e===110||e===118||e===102||e===114||e===101||e===32||e===34||e===47||e===
-92||e===78||e===95||e===76||e===80}function ep(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
+92||e===78||e===95||e===76||e===80}function Qd(e){e.input.charCodeAt(e.position)===10?e.position++:(e.position++,e.input.charCodeAt(e.position)===10&&e.position++),
 e.line++,e.lineStart=e.position,e.lineIndent=0,e.firstTabInLine=-1}function mt(e,t){let n=0,r=e.input.charCodeAt(e.position),o=e.position===e.lineStart||Ln(e.input.
 charCodeAt(e.position-1));for(;r!==0;){for(;Ys(r);)o=!0,r===9&&e.firstTabInLine===-1&&(e.firstTabInLine=e.position),r=e.input.charCodeAt(++e.position);if(t&&o&&
-r===35)do r=e.input.charCodeAt(++e.position);while(!tt(r)&&r!==0);if(!tt(r))break;for(ep(e),n++,o=!0,r=e.input.charCodeAt(e.position);r===32;)e.lineIndent++,r=e.
+r===35)do r=e.input.charCodeAt(++e.position);while(!tt(r)&&r!==0);if(!tt(r))break;for(Qd(e),n++,o=!0,r=e.input.charCodeAt(e.position);r===32;)e.lineIndent++,r=e.
 input.charCodeAt(++e.position)}return n}function Ws(e,t=e.position){let n=e.input.charCodeAt(t);if((n===45||n===46)&&n===e.input.charCodeAt(t+1)&&n===e.input.charCodeAt(
 t+2)){let r=e.input.charCodeAt(t+3);return r===0||Ln(r)}return!1}function rN(e){e.position===e.lineStart&&e.input.charCodeAt(e.position)===65279&&(e.position++,
 e.lineStart=e.position)}function Hb(e){if(e.position!==e.lineStart)return!1;if(Ws(e))return!0;if(e.input.charCodeAt(e.position)!==65279)return!1;let t=Vs(e);rN(
@@ -1960,15 +1959,15 @@ position);for(;t!==0&&!tt(t);)t=e.input.charCodeAt(++e.position)}function oN(e,t
 1,U(e,"the stream contains non-printable characters"))}function p5(e,t,n){if(e.input.charCodeAt(e.position)!==33)return!1;t.tagStart!==ae&&U(e,"duplication of a\
  tag property");let r=e.position,o=!1,i=!1,s="!",a=e.input.charCodeAt(++e.position);a===60?(o=!0,a=e.input.charCodeAt(++e.position)):a===33&&(i=!0,s="!!",a=e.input.
 charCodeAt(++e.position));let c=e.position,l;if(o){for(;a!==0&&a!==62;)a=e.input.charCodeAt(++e.position);a!==62&&U(e,"unexpected end of the stream within a ver\
-batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Ln(a)&&!(n&&Fi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
+batim tag"),l=e.input.slice(c,e.position),e.position++}else{for(;a!==0&&!Ln(a)&&!(n&&Mi(a));)a===33&&(i?U(e,"tag suffix cannot contain exclamation marks"):(s=e.
 input.slice(c-1,e.position+1),XP.test(s)||U(e,"named tag handle cannot contain such characters"),i=!0,c=e.position+1)),a=e.input.charCodeAt(++e.position);l=e.input.
 slice(c,e.position),r5.test(l)&&U(e,"tag suffix cannot contain flow indicator characters")}return l&&!(o?o5.test(l):i5.test(l))&&U(e,`tag name cannot contain su\
 ch characters: ${l}`),!o&&s!=="!"&&s!=="!!"&&!ZP.call(e.tagHandlers,s)&&U(e,`undeclared tag handle "${s}"`),t.tagStart=r,t.tagEnd=e.position,!0}function m5(e,t){
 if(e.input.charCodeAt(e.position)!==38)return!1;t.anchorStart!==ae&&U(e,"duplication of an anchor property"),e.position++;let n=e.position;for(;e.input.charCodeAt(
-e.position)!==0&&!Ln(e.input.charCodeAt(e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
+e.position)!==0&&!Ln(e.input.charCodeAt(e.position))&&!Mi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an anchor node must \
 contain at least one character"),t.anchorStart=n,t.anchorEnd=e.position,!0}function h5(e,t){if(e.input.charCodeAt(e.position)!==42)return!1;(t.anchorStart!==ae||
 t.tagStart!==ae)&&U(e,"alias node should not have any properties"),e.position++;let n=e.position;for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(
-e.position))&&!Fi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),c5(e,n,e.
+e.position))&&!Mi(e.input.charCodeAt(e.position));)e.position++;return e.position===n&&U(e,"name of an alias node must contain at least one character"),c5(e,n,e.
 position),!0}function Mb(e,t){mt(e,!1),e.lineIndent<t&&U(e,"deficient indentation")}function g5(e,t,n){if(e.input.charCodeAt(e.position)!==39)return!1;e.position++;
 let r=e.position,o=!0;for(;e.input.charCodeAt(e.position)!==0;){let i=e.input.charCodeAt(e.position);if(i===39){if(e.input.charCodeAt(e.position+1)===39){o=!1,e.
 position+=2;continue}let s=e.position;return e.position++,qs(e,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,q.SINGLE_QUOTED,Jt.CLIP,-1,o),!0}tt(i)?(o=!1,Mb(
@@ -1982,16 +1981,16 @@ aracter"):e.position++}U(e,"unexpected end of the stream within a double quoted 
 s=!1;if(r!==124&&r!==62)return!1;let a=r===124?q.LITERAL_BLOCK:q.FOLDED_BLOCK;for(e.position++;e.input.charCodeAt(e.position)!==0;){let p=e.input.charCodeAt(e.position),
 h=l5(p);if(p===43||p===45)o!==Jt.CLIP&&U(e,"repeat of a chomping mode identifier"),o=p===43?Jt.KEEP:Jt.STRIP,e.position++;else if(h>=0)h===0&&U(e,"bad explicit \
 indentation width of a block scalar; it cannot be less than one"),s&&U(e,"repeat of an indentation width identifier"),i=t+h-1,s=!0,e.position++;else break}let c=!1;
-for(;Ys(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&LP(e),tt(e.input.charCodeAt(e.position))?ep(e):e.input.charCodeAt(
+for(;Ys(e.input.charCodeAt(e.position));)c=!0,e.position++;c&&e.input.charCodeAt(e.position)===35&&LP(e),tt(e.input.charCodeAt(e.position))?Qd(e):e.input.charCodeAt(
 e.position)!==0&&U(e,"a line break is expected");let l=s?i:-1,u=0,f=e.position,d=e.position;for(;e.input.charCodeAt(e.position)!==0;){let p=e.position,h=0;for(;e.
 input.charCodeAt(p+h)===32;)h++;let g=e.input.charCodeAt(p+h);if(g===0){l>=0?h>l&&(d=p+h):h>0&&(d=p+h);break}if(Hb(e))break;if(!s&&l===-1&&tt(g)&&(u=Math.max(u,
 h)),!s&&l===-1&&!tt(g)&&(g===9&&h<t&&(e.position=p+h,U(e,"tab characters must not be used in indentation")),h>=t&&h<u&&(e.position=p+h,U(e,"bad indentation of a\
  mapping entry"))),l===-1&&g!==0&&!tt(g)&&h<t){e.lineIndent=h,e.position=p+h;break}!s&&g!==0&&!tt(g)&&l===-1&&(l=h);let y=l===-1?t+1:l;if(g!==0&&!tt(g)&&h<y){e.
-lineIndent=h,e.position=p+h;break}LP(e),d=e.position,tt(e.input.charCodeAt(e.position))&&(ep(e),d=e.position)}return oN(e,f,d),qs(e,f,d,n.anchorStart,n.anchorEnd,
+lineIndent=h,e.position=p+h;break}LP(e),d=e.position,tt(e.input.charCodeAt(e.position))&&(Qd(e),d=e.position)}return oN(e,f,d),qs(e,f,d,n.anchorStart,n.anchorEnd,
 n.tagStart,n.tagEnd,a,o,l),!0}function b5(e,t){let n=e.input.charCodeAt(e.position),r=t===Ks;if(n===0||Ln(n)||n===35||n===38||n===42||n===33||n===124||n===62||n===
-39||n===34||n===37||n===64||n===96||Fi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Ur(o)||r&&Fi(o))return!1}return!0}function k5(e,t,n,r){
+39||n===34||n===37||n===64||n===96||Mi(n))return!1;if(n===63||n===45){let o=e.input.charCodeAt(e.position+1);if(Ur(o)||r&&Mi(o))return!1}return!0}function k5(e,t,n,r){
 if(!b5(e,n))return!1;let o=e.position,i=e.position,s=e.input.charCodeAt(e.position),a=n===Ks,c=!1;for(;s!==0&&!Hb(e);){if(s===58){let l=e.input.charCodeAt(e.position+
-1);if(Ur(l)||a&&Fi(l))break}else if(s===35){if(Ln(e.input.charCodeAt(e.position-1)))break}else{if(a&&Fi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
+1);if(Ur(l)||a&&Mi(l))break}else if(s===35){if(Ln(e.input.charCodeAt(e.position-1)))break}else{if(a&&Mi(s))break;if(tt(s)){let l=e.position,u=e.line,f=e.lineStart,
 d=e.lineIndent;if(mt(e,!1),e.lineIndent>=t){c=!0,s=e.input.charCodeAt(e.position);continue}e.position=l,e.line=u,e.lineStart=f,e.lineIndent=d;break}}Ys(s)||(i=e.
 position+1),s=e.input.charCodeAt(++e.position)}return i===o?!1:(oN(e,o,i),qs(e,o,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,q.PLAIN,Jt.CLIP,-1,!c),!0)}function fl(e,t){
 let n=e.line;mt(e,!0),(e.line>n&&e.lineIndent<t||e.firstTabInLine!==-1&&e.lineIndent<t)&&U(e,"deficient indentation")}function v5(e,t,n){let r=e.input.charCodeAt(
@@ -1999,27 +1998,27 @@ e.position),o=r===123,i=e.position,s=!0;if(r!==91&&r!==123)return!1;let a=o?125:
 anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.FLOW),e.position++;e.input.charCodeAt(e.position)!==0;){fl(e,t);let c=e.input.charCodeAt(e.position);if(c===a)return e.
 position++,Gs(e),!0;s?c===44&&U(e,"expected the node content, but found ','"):U(e,"missed comma between flow collection entries");let l=!1,u=!1;c===63&&Ln(e.input.
 charCodeAt(e.position+1))&&(l=u=!0,e.position+=1,fl(e,t));let f=e.line,d=Vs(e),p=Zs(e,t,Ks,!1,!0);fl(e,t),c=e.input.charCodeAt(e.position),(o||u||e.line===f)&&c===
-58?(l=!0,e.position++,fl(e,t),o||CP(e,d),p||$t(e),Zs(e,t,Ks,!1,!0)||$t(e),fl(e,t),o||Gs(e)):o&&l?(p||$t(e),$t(e)):o?$t(e):l&&(CP(e,d),p||$t(e),$t(e),Gs(e)),c=e.
+58?(l=!0,e.position++,fl(e,t),o||CP(e,d),p||_t(e),Zs(e,t,Ks,!1,!0)||_t(e),fl(e,t),o||Gs(e)):o&&l?(p||_t(e),_t(e)):o?_t(e):l&&(CP(e,d),p||_t(e),_t(e),Gs(e)),c=e.
 input.charCodeAt(e.position),c===44?(s=!0,e.position++):s=!1}U(e,"unexpected end of the stream within a flow collection")}function DP(e,t,n){if(e.firstTabInLine!==
 -1||e.input.charCodeAt(e.position)!==45||!Ur(e.input.charCodeAt(e.position+1)))return!1;for(tN(e,e.position,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,To.BLOCK);e.
 input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+1));){e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be us\
 ed in indentation"));let r=e.line;e.position++;let o=mt(e,!0)>0;if(e.firstTabInLine!==-1&&e.input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+
-1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?$t(e):Zs(e,t,YP,!1,!0),mt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
+1))&&U(e,"bad indentation of a sequence entry"),o&&e.lineIndent<=t?_t(e):Zs(e,t,YP,!1,!0),mt(e,!0),e.lineIndent<t||e.position>=e.length)break;e.lineIndent>t&&U(
 e,"bad indentation of a sequence entry"),e.line===r&&e.input.charCodeAt(e.position)===45&&Ur(e.input.charCodeAt(e.position+1))&&U(e,"bad indentation of a sequen\
 ce entry")}return Gs(e),!0}function Rb(e,t,n,r){let o=!1,i=!1,s=!1,a=!1;if(e.firstTabInLine!==-1)return!1;let c=e.input.charCodeAt(e.position);for(;c!==0;){!o&&
 e.firstTabInLine!==-1&&(e.position=e.firstTabInLine,U(e,"tab characters must not be used in indentation"));let l=e.input.charCodeAt(e.position+1),u=e.line;if((c===
-63||c===58)&&Ur(l))s||(nN(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,To.BLOCK),s=!0),c===63?(o&&$t(e),i=!0,o=!0):(o||($t(e),i=!0),o=!1),e.position+=
-1,a=!0;else{o&&($t(e),o=!1);let f=Vs(e);if(!Zs(e,n,qP,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);Ys(c);)c=e.input.charCodeAt(++e.position);
+63||c===58)&&Ur(l))s||(nN(e,e.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,To.BLOCK),s=!0),c===63?(o&&_t(e),i=!0,o=!0):(o||(_t(e),i=!0),o=!1),e.position+=
+1,a=!0;else{o&&(_t(e),o=!1);let f=Vs(e);if(!Zs(e,n,qP,!1,!0))break;if(e.line===u){for(c=e.input.charCodeAt(e.position);Ys(c);)c=e.input.charCodeAt(++e.position);
 if(c===58)c=e.input.charCodeAt(++e.position),Ur(c)||U(e,"a whitespace character is expected after the key-value separator within a block mapping"),s||(e.events.
 splice(f.eventsLength,0,{type:le.MAPPING,start:f.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.tagStart,tagEnd:r.tagEnd,style:To.BLOCK}),s=
 !0),i=!0,o=!1,a=!1;else if(i)U(e,"expected ':' after a mapping key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}else if(i)U(e,"can not read\
- a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}if(Zs(e,t,Qd,!0,a)&&(a=!1),
-o||a&&($t(e),a=!1),mt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
-t)break}return i?(o&&$t(e),s&&Gs(e),!0):!1}function Zs(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
-c=!1,l=null,u=RP(),f=n===Qd||n===YP,d=f,p=f;if(r&&mt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
+ a block mapping entry; a multiline key may not be an implicit key");else return r.anchorStart!==ae||r.tagStart!==ae?(Hs(e,f),!1):!0}if(Zs(e,t,Xd,!0,a)&&(a=!1),
+o||a&&(_t(e),a=!1),mt(e,!0),c=e.input.charCodeAt(e.position),(e.line===u||e.lineIndent>t)&&c!==0)U(e,"bad indentation of a mapping entry");else if(e.lineIndent<
+t)break}return i?(o&&_t(e),s&&Gs(e),!0):!1}function Zs(e,t,n,r,o,i=!0){e.depth>=e.maxDepth&&U(e,`nesting exceeded maxDepth (${e.maxDepth})`),e.depth++;let s=1,a=!1,
+c=!1,l=null,u=RP(),f=n===Xd||n===YP,d=f,p=f;if(r&&mt(e,!0)&&(a=!0,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1),s===1)for(;;){let h=e.input.charCodeAt(e.position),
 g=Vs(e);if(a&&s!==1&&(h===33||h===38))break;if(a&&p&&(u.tagStart!==ae||u.anchorStart!==ae)&&(h===33||h===38)){let y=Vs(e),b=t+1;if(Rb(e,e.position-e.lineStart,b,
 u)&&e.events[y.eventsLength]?.type===le.MAPPING)return e.depth--,!0;Hs(e,y)}if(a&&(h===33&&u.tagStart!==ae||h===38&&u.anchorStart!==ae)||!p5(e,u,n===Ks)&&!m5(e,
-u))break;l===null&&(l=g),mt(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===Qd){let h=n===Ks||n===qP?t:t+1,g=e.position-
+u))break;l===null&&(l=g),mt(e,!0)?(a=!0,d=p,e.lineIndent>t?s=1:e.lineIndent===t?s=0:s=-1):d=!1}if(d&&(d=a||o),s===1||n===Xd){let h=n===Ks||n===qP?t:t+1,g=e.position-
 e.lineStart;if(s===1)if(d&&(DP(e,g,u)||Rb(e,g,h,u))||v5(e,h,u))c=!0;else{let y=e.input.charCodeAt(e.position);if(l!==null&&i&&p&&!d&&y!==124&&y!==62){let b=Vs(e),
 k=l.position-l.lineStart;Hs(e,l),Rb(e,k,h,RP())&&e.events[b.eventsLength]?.type===le.MAPPING?c=!0:Hs(e,b)}!c&&(f&&w5(e,h,u)||g5(e,h,u)||y5(e,h,u)||h5(e,u)||k5(e,
 h,n,u))&&(c=!0)}else s===0&&(c=d&&DP(e,g,u))}return f=f&&!c,!c&&(u.anchorStart!==ae||u.tagStart!==ae||f)&&(qs(e,ae,ae,u.anchorStart,u.anchorEnd,u.tagStart,u.tagEnd,
@@ -2028,7 +2027,7 @@ position;for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(e.posit
 "directive name must not be less than one character in length");e.input.charCodeAt(e.position)!==0&&!tt(e.input.charCodeAt(e.position));){for(;Ys(e.input.charCodeAt(
 e.position));)e.position++;if(e.input.charCodeAt(e.position)===35||tt(e.input.charCodeAt(e.position))||e.input.charCodeAt(e.position)===0)break;let o=e.position;
 for(;e.input.charCodeAt(e.position)!==0&&!Ln(e.input.charCodeAt(e.position));)e.position++;r.push(e.input.slice(o,e.position))}if(tt(e.input.charCodeAt(e.position))&&
-ep(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
+Qd(e),n==="YAML"){e.directives.some(i=>i.kind==="yaml")&&U(e,"duplication of %YAML directive"),r.length!==1&&U(e,"YAML directive accepts exactly one argument");
 let o=/^([0-9]+)\.([0-9]+)$/.exec(r[0]);o===null&&U(e,"ill-formed argument of the YAML directive"),parseInt(o[1],10)!==1&&U(e,"unacceptable YAML version of the \
 document"),e.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&U(e,"TAG directive accepts exactly two arguments");let[o,i]=r;XP.test(
 o)||U(e,"ill-formed tag handle (first argument) of the TAG directive"),ZP.call(e.tagHandlers,o)&&U(e,`there is a previously declared suffix for "${o}" tag handl\
@@ -2036,24 +2035,24 @@ e`),s5.test(i)||U(e,"ill-formed tag prefix (second argument) of the TAG directiv
 function $5(e){e.directives=[],e.tagHandlers=Object.create(null);let t=!1;for(mt(e,!0);x5(e);)t=!0,mt(e,!0);let n=!1,r=!1,o=!0;if(e.lineIndent===0&&e.input.charCodeAt(
 e.position)===45&&e.input.charCodeAt(e.position+1)===45&&e.input.charCodeAt(e.position+2)===45&&Ur(e.input.charCodeAt(e.position+3))){n=!0;let a=e.line;e.position+=
 3,mt(e,!0),o=e.line>a}else t&&U(e,"directives end mark is expected");let i=e.events.length;if(!n&&e.position===e.lineStart&&e.input.charCodeAt(e.position)===46&&
-Ws(e)){e.position+=3,mt(e,!0);return}if(a5(e,n,!1),Zs(e,e.lineIndent-1,Qd,!1,o,o)||$t(e),mt(e,!0),e.position===e.lineStart&&Ws(e)&&(r=e.input.charCodeAt(e.position)===
+Ws(e)){e.position+=3,mt(e,!0);return}if(a5(e,n,!1),Zs(e,e.lineIndent-1,Xd,!1,o,o)||_t(e),mt(e,!0),e.position===e.lineStart&&Ws(e)&&(r=e.input.charCodeAt(e.position)===
 46,r)){let a=e.line;e.position+=3,mt(e,!0),e.line===a&&e.position<e.length&&U(e,"end of the stream or a document separator is expected")}let s=e.events[i];s?.type===
 le.DOCUMENT&&(s.explicitEnd=r),Gs(e),!r&&e.position<e.length&&!Hb(e)&&U(e,"end of the stream or a document separator is expected")}function iN(e,t){let n=e.length,
 r={...eN,...t,input:`${e}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]},
-o=e.indexOf("\0");for(o!==-1&&Di.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(rN(r),mt(r,!0),!(r.position>=r.length));){let i=r.
-position;$5(r),r.position===i&&U(r,"can not read a document")}return r.events}function ip(e,t){return(e&1<<t)!==0}function sN(e){return e.presenterOptions.quoteStyle===
-"single"&&ip(e.allowedStylesMask,q.SINGLE_QUOTED)?q.SINGLE_QUOTED:q.DOUBLE_QUOTED}function _5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
+o=e.indexOf("\0");for(o!==-1&&Fi.throwAt(e,o,"null byte is not allowed in input",r.filename);r.position<r.length&&(rN(r),mt(r,!0),!(r.position>=r.length));){let i=r.
+position;$5(r),r.position===i&&U(r,"can not read a document")}return r.events}function op(e,t){return(e&1<<t)!==0}function sN(e){return e.presenterOptions.quoteStyle===
+"single"&&op(e.allowedStylesMask,q.SINGLE_QUOTED)?q.SINGLE_QUOTED:q.DOUBLE_QUOTED}function _5(e){e.presenterOptions.quoteFlowKeys&&(!e.isKey||!e.flowOnly||e.style!==
 q.PLAIN||(e.style=q.DOUBLE_QUOTED))}function O5(e){e.style===q.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}
 function E5(e){e.style===q.PLAIN&&/^\s+$/.test(e.node.value)&&(e.style=q.DOUBLE_QUOTED)}function A5(e){e.presenterOptions.forceQuotes&&(e.isKey||e.style!==q.PLAIN||
 e.node.tag===e.presenterOptions.schema.defaultScalarTag.tagName&&(e.style=e.node.value.includes(`
 `)?q.DOUBLE_QUOTED:sN(e)))}function S5(e){if(e.style!==q.PLAIN||e.isKey)return;let t=e.node.value,n=t.indexOf(`
-`)!==-1;if(!ip(e.allowedStylesMask,q.LITERAL_BLOCK)){n&&(e.style=q.DOUBLE_QUOTED);return}let r=e.presenterOptions.lineWidth;if(r===-1){n&&(e.style=q.LITERAL_BLOCK);
+`)!==-1;if(!op(e.allowedStylesMask,q.LITERAL_BLOCK)){n&&(e.style=q.DOUBLE_QUOTED);return}let r=e.presenterOptions.lineWidth;if(r===-1){n&&(e.style=q.LITERAL_BLOCK);
 return}let o=Math.max(Math.min(r,40),r-e.shiftOfContent),i=0,s=!1;for(;i<=t.length;){let a=t.length,c=t.indexOf(`
 `,i);c!==-1&&(a=c);let l=t.slice(i,a);if(l.length>o&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),c===-1)break;i=c+1}s?e.style=q.FOLDED_BLOCK:n&&(e.style=q.LITERAL_BLOCK)}
-function I5(e){e.style===q.PLAIN&&!ip(e.allowedStylesMask,q.PLAIN)&&(e.style=sN(e))}function T5(e){ip(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var ie,
-D3,F3,M3,z3,j3,U3,B3,J3,G3,V3,H3,K3,W3,Z3,q3,Y3,X3,MP,t8,n8,i8,s8,Lb,l8,u8,zP,p8,m8,y8,w8,b8,Db,Bb,x8,O8,E8,A8,I8,T8,P8,N8,C8,R8,rp,Jb,C$e,Gb,M8,z8,R$e,L$e,j8,Di,
-le,q,To,Jt,B8,BP,JP,Z8,q8,D$e,Js,Y8,VP,ae,ZP,Ks,qP,YP,Qd,n5,r5,XP,Fb,QP,o5,i5,s5,eN,F$e,FP,P5,N5,C5,Kb,aN,sp,cN,lN,R5,zb,jb,L5,D5,uN,fN,dN,pN,mN,hN,F5,M5,z5,j5,
-U5,B5,M$e,z$e,j$e,U$e,B$e,J$e,G$e,J5,V$e,H$e,K$e,W$e,Z$e,q$e,Y$e,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,s_e,a_e,gN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");D3=ht(
+function I5(e){e.style===q.PLAIN&&!op(e.allowedStylesMask,q.PLAIN)&&(e.style=sN(e))}function T5(e){op(e.allowedStylesMask,e.style)||(e.style=q.DOUBLE_QUOTED)}var ie,
+D3,F3,M3,z3,j3,U3,B3,J3,G3,V3,H3,K3,W3,Z3,q3,Y3,X3,MP,t8,n8,i8,s8,Lb,l8,u8,zP,p8,m8,y8,w8,b8,Db,Bb,x8,O8,E8,A8,I8,T8,P8,N8,C8,R8,np,Jb,N$e,Gb,M8,z8,C$e,R$e,j8,Fi,
+le,q,To,Jt,B8,BP,JP,Z8,q8,L$e,Js,Y8,VP,ae,ZP,Ks,qP,YP,Xd,n5,r5,XP,Fb,QP,o5,i5,s5,eN,D$e,FP,P5,N5,C5,Kb,aN,ip,cN,lN,R5,zb,jb,L5,D5,uN,fN,dN,pN,mN,hN,F5,M5,z5,j5,
+U5,B5,F$e,M$e,z$e,j$e,U$e,B$e,J$e,J5,G$e,V$e,H$e,K$e,W$e,Z$e,q$e,Y$e,X$e,Q$e,e_e,t_e,n_e,r_e,o_e,i_e,s_e,gN=m(()=>{"use strict";ie=Symbol("NOT_RESOLVED");D3=ht(
 "tag:yaml.org,2002:str",{resolve:e=>e,identify:e=>typeof e=="string"}),F3=["","~","null","Null","NULL"],M3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:e=>F3.indexOf(e)!==-1?null:ie,identify:e=>e===null,represent:()=>"null"}),z3=ht("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "n"],resolve:(e,t)=>e==="null"||t&&e===""?null:ie,identify:e=>e===null,represent:()=>"null"}),j3=["","~","null","Null","NULL"],U3=ht("tag:yaml.org,2002:null",{implicit:!0,
@@ -2084,16 +2083,16 @@ ht("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:["<"],resolve:(e,t)
 -9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");I8=ht("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:S8,
 identify:e=>e instanceof Date,represent:e=>e.toISOString()}),T8=Ub("tag:yaml.org,2002:seq",{create:()=>[],addItem:(e,t)=>{e.push(t)},identify:Array.isArray});P8=
 Ub("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(e,t)=>{let n;if(t instanceof Map){if(t.size!==1)return"cannot resolve an ordered map i\
-tem";n=t.keys().next().value}else if(np(t)){let r=Object.keys(t);if(r.length!==1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an\
+tem";n=t.keys().next().value}else if(tp(t)){let r=Object.keys(t);if(r.length!==1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an\
  ordered map item";return e.seen.has(n)?"duplicate key in ordered map":(e.seen.add(n),e.list.push(t),"")},finalize:e=>e.list,identify:()=>!1}),N8=Ub("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(e,t)=>{if(t instanceof Map)return t.size!==1?"cannot resolve a pairs item":(e.push(t.entries().next().value),"");if(Object.
 prototype.toString.call(t)!=="[object Object]")return"cannot resolve a pairs item";let n=t,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(e.
-push([r[0],n[r[0]]]),"")},identify:()=>!1}),C8=tp("tag:yaml.org,2002:map",{create:()=>({}),identify:np,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.
+push([r[0],n[r[0]]]),"")},identify:()=>!1}),C8=ep("tag:yaml.org,2002:map",{create:()=>({}),identify:tp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.
 set(n,e[n]);return t},addPair:(e,t,n)=>{if(t!==null&&typeof t=="object")return"object-based map does not support complex keys";let r=String(t);return r==="__pro\
 to__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[r]=n,""},has:(e,t)=>t!==null&&typeof t=="object"?!1:Object.prototype.hasOwnProperty.
-call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),R8=tp("tag:yaml.org,2002:set",
+call(e,String(t)),keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),R8=ep("tag:yaml.org,2002:set",
 {create:()=>new Set,identify:e=>e instanceof Set,represent:e=>{let t=new Map;for(let n of e)t.set(n,null);return t},addPair:(e,t,n)=>n!==null?"cannot resolve a \
-set item":(e.add(t),""),has:(e,t)=>e.has(t),keys:e=>e.keys(),get:()=>null});rp=class jP{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(t){
+set item":(e.add(t),""),has:(e,t)=>e.has(t),keys:e=>e.keys(),get:()=>null});np=class jP{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(t){
 let n=F8(t),r=[],o=L8(),i=D8();for(let u of n){if(u.nodeKind==="scalar"&&u.implicit){if(u.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by\
  tag prefix");r.push(u)}switch(u.nodeKind){case"scalar":u.matchByTagPrefix?i.scalar.push(u):o.scalar[u.tagName]=u;break;case"sequence":u.matchByTagPrefix?i.sequence.
 push(u):o.sequence[u.tagName]=u;break;case"mapping":u.matchByTagPrefix?i.mapping.push(u):o.mapping[u.tagName]=u}}let s=r.filter(u=>u.implicitFirstChars===null),
@@ -2105,34 +2104,34 @@ if(n)return n;for(let r of this.prefix.scalar)if(t.startsWith(r.tagName))return 
 prefix.sequence)if(t.startsWith(r.tagName))return r}lookupMappingTag(t){let n=this.exact.mapping[t];if(n)return n;for(let r of this.prefix.mapping)if(t.startsWith(
 r.tagName))return r}resolveImplicitScalarTag(t){let n=this.implicitScalarByFirstChar.get(t.charAt(0))??this.implicitScalarAnyFirstChar;for(let o of n){let i=o.resolve(
 t,!1,o.tagName);if(i!==ie)return{value:i,tag:o}}let r=this.defaultScalarTag;return{value:r.resolve(t,!1,r.tagName),tag:r}}withTags(...t){let n=[];for(let r of t)
-n=n.concat(r);return new jP([...this.tags,...n])}},Jb=new rp([D3,T8,C8]),C$e=new rp([...Jb.tags,z3,K3,i8,y8]),Gb=new rp([...Jb.tags,M3,G3,MP,zP]),M8=new rp([...Jb.
+n=n.concat(r);return new jP([...this.tags,...n])}},Jb=new np([D3,T8,C8]),N$e=new np([...Jb.tags,z3,K3,i8,y8]),Gb=new np([...Jb.tags,M3,G3,MP,zP]),M8=new np([...Jb.
 tags,U3,q3,Lb,Db,I8,Bb,O8,P8,N8,R8]),z8=M8.withTags({...Lb,resolve:(e,t,n)=>{let r=Lb.resolve(e,t,n);return r===ie?MP.resolve(e,t,n):r}},{...Db,resolve:(e,t,n)=>{
-let r=Db.resolve(e,t,n);return r===ie?zP.resolve(e,t,n):r}}),R$e=tp("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
-t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||np(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
-n))t.set(r,n[r]);return t}});L$e=tp("tag:yaml.org,2002:map",{create:()=>({}),identify:np,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
+let r=Db.resolve(e,t,n);return r===ie?zP.resolve(e,t,n):r}}),C$e=ep("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(e,t,n)=>(e.set(t,n),""),has:(e,t)=>e.has(
+t),keys:e=>e.keys(),get:(e,t)=>e.get(t),identify:e=>e instanceof Map||tp(e),represent:e=>{if(e instanceof Map)return e;let t=new Map,n=e;for(let r of Object.keys(
+n))t.set(r,n[r]);return t}});R$e=ep("tag:yaml.org,2002:map",{create:()=>({}),identify:tp,represent:e=>{let t=new Map;for(let n of Object.keys(e))t.set(n,e[n]);return t},
 addPair:(e,t,n)=>{let r=EP(t);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(e,r,{value:n,enumerable:!0,configurable:!0,
 writable:!0}):e[r]=n,"")},has:(e,t)=>{let n=EP(t);return n!==null&&Object.prototype.hasOwnProperty.call(e,n)},keys:e=>Object.keys(e),get:(e,t)=>{let n=String(t);
-return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),j8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Di=class UP extends Error{reason;mark;constructor(t,n){
+return Object.prototype.hasOwnProperty.call(e,n)?e[n]:null}}),j8={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Fi=class UP extends Error{reason;mark;constructor(t,n){
 super(),this.name="YAMLException",this.reason=t,this.mark=n,this.message=AP(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}toString(t){
 return`${this.name}: ${AP(this,t)}`}static throwAt(t,n,r,o=""){let i=0,s=0;for(let c=0;c<n;c++){let l=t.charCodeAt(c);l===10?(i++,s=c+1):l===13&&(i++,t.charCodeAt(
 c+1)===10&&c++,s=c+1)}let a={name:o,buffer:t,position:n,line:i,column:n-s};throw a.snippet=U8(a),new UP(r,a)}},le={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,
 POP:6},q={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},To={BLOCK:1,FLOW:2},Jt={CLIP:1,STRIP:2,KEEP:3},B8=-1;BP=new Array(256),JP=new Array(
-256);for(let e=0;e<256;e++)BP[e]=SP(e)?1:0,JP[e]=SP(e);Z8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),q8="-#;/?:@&=+$_.~*'()",D$e=q8+
+256);for(let e=0;e<256;e++)BP[e]=SP(e)?1:0,JP[e]=SP(e);Z8=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),q8="-#;/?:@&=+$_.~*'()",L$e=q8+
 "!,[]";Js=-1,Y8="tag:yaml.org,2002:merge",VP={filename:"",schema:Gb,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};ae=-1,ZP=Object.prototype.hasOwnProperty,Ks=1,qP=
-2,YP=3,Qd=4,n5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,r5=/[,\[\]{}]/,
+2,YP=3,Xd=4,n5=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,r5=/[,\[\]{}]/,
 XP=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Fb=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,QP=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,
-o5=new RegExp(`^(?:${Fb})*$`),i5=new RegExp(`^(?:${QP})+$`),s5=new RegExp(`^(?:!(?:${Fb})*|${QP}(?:${Fb})*)$`),eN={filename:"",maxDepth:100};F$e={...eN,...VP};FP=
+o5=new RegExp(`^(?:${Fb})*$`),i5=new RegExp(`^(?:${QP})+$`),s5=new RegExp(`^(?:!(?:${Fb})*|${QP}(?:${Fb})*)$`),eN={filename:"",maxDepth:100};D$e={...eN,...VP};FP=
 {applyQuoteFlowKeysOption:_5,doubleQuoteForInvisibles:O5,doubleQuoteWhitespaceOnly:E5,applyForceQuotesOption:A5,tryLongOrMultilineAsBlock:S5,quoteInvalidPlain:I5,
 fallbackToDoubleQuoted:T5};P5="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",N5="[\\n\\r]",C5="\\uFEFF",Kb="[ \\t]",aN=`(\
-?:(?!(?:${N5}|${C5}))${P5})`,sp=`(?:(?!${Kb})${aN})`,cN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",lN="[-?:,\\[\\]{}#&*!|>'\"%@`]",R5="[,\\[\\]{}\
-]",zb=sp,jb=`(?:(?!${R5})${sp})`,L5=`(?:(?:(?!${lN})${sp})|[?:-](?=${zb}))`,D5=`(?:(?:(?!${lN})${sp})|[?:-](?=${jb}))`,uN=`(?:(?:(?![:#])${zb})|:(?=${zb}))#*`,fN=
+?:(?!(?:${N5}|${C5}))${P5})`,ip=`(?:(?!${Kb})${aN})`,cN="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]",lN="[-?:,\\[\\]{}#&*!|>'\"%@`]",R5="[,\\[\\]{}\
+]",zb=ip,jb=`(?:(?!${R5})${ip})`,L5=`(?:(?:(?!${lN})${ip})|[?:-](?=${zb}))`,D5=`(?:(?:(?!${lN})${ip})|[?:-](?=${jb}))`,uN=`(?:(?:(?![:#])${zb})|:(?=${zb}))#*`,fN=
 `(?:(?:(?![:#])${jb})|:(?=${jb}))#*`,dN=`(?:${Kb}*${uN})*`,pN=`(?:${Kb}*${fN})*`,mN=`${L5}#*${dN}`,hN=`${D5}#*${pN}`,F5=mN,M5=hN,z5=`\\n+${uN}${dN}`,j5=`\\n+${fN}${pN}`,
-U5=`${mN}(?:${z5})*`,B5=`${hN}(?:${j5})*`,M$e=new RegExp(`^(?:${U5})$`,"u"),z$e=new RegExp(`^(?:${B5})$`,"u"),j$e=new RegExp(`^(?:${F5})$`,"u"),U$e=new RegExp(`\
-^(?:${M5})$`,"u"),B$e=new RegExp(`^(?:${cN})*$`,"u"),J$e=new RegExp(`^(?:${cN}|\\n)*$`,"u"),G$e=new RegExp(`^(?:${aN}|\\n)*$`,"u"),J5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
+U5=`${mN}(?:${z5})*`,B5=`${hN}(?:${j5})*`,F$e=new RegExp(`^(?:${U5})$`,"u"),M$e=new RegExp(`^(?:${B5})$`,"u"),z$e=new RegExp(`^(?:${F5})$`,"u"),j$e=new RegExp(`\
+^(?:${M5})$`,"u"),U$e=new RegExp(`^(?:${cN})*$`,"u"),B$e=new RegExp(`^(?:${cN}|\\n)*$`,"u"),J$e=new RegExp(`^(?:${aN}|\\n)*$`,"u"),J5={indent:2,seqNoIndent:!1,seqInlineFirst:!0,
 lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(
-FP).map(e=>Reflect.get(FP,e)),tagBeforeAnchor:!1},V$e={...J5,schema:z8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},H$e=le.DOCUMENT,K$e=le.
-SEQUENCE,W$e=le.MAPPING,Z$e=le.SCALAR,q$e=le.ALIAS,Y$e=le.POP,X$e=q.PLAIN,Q$e=q.SINGLE_QUOTED,e_e=q.DOUBLE_QUOTED,t_e=q.LITERAL_BLOCK,n_e=q.FOLDED_BLOCK,r_e=To.
-BLOCK,o_e=To.FLOW,i_e=Jt.CLIP,s_e=Jt.STRIP,a_e=Jt.KEEP});function bN(e,t,n){let{text:r,restore:o}=Y5(e),i=r.replaceAll(G5,V5),s=i===e?void 0:t(i),a=i.includes("	")?K5(i,s??t(i),t,n):s;return a===void 0?void 0:X5(a,o)}
+FP).map(e=>Reflect.get(FP,e)),tagBeforeAnchor:!1},G$e={...J5,schema:z8,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}},V$e=le.DOCUMENT,H$e=le.
+SEQUENCE,K$e=le.MAPPING,W$e=le.SCALAR,Z$e=le.ALIAS,q$e=le.POP,Y$e=q.PLAIN,X$e=q.SINGLE_QUOTED,Q$e=q.DOUBLE_QUOTED,e_e=q.LITERAL_BLOCK,t_e=q.FOLDED_BLOCK,n_e=To.
+BLOCK,r_e=To.FLOW,o_e=Jt.CLIP,i_e=Jt.STRIP,s_e=Jt.KEEP});function bN(e,t,n){let{text:r,restore:o}=Y5(e),i=r.replaceAll(G5,V5),s=i===e?void 0:t(i),a=i.includes("	")?K5(i,s??t(i),t,n):s;return a===void 0?void 0:X5(a,o)}
 function V5(e,t,n){let r=n.indexOf(" #"),o=(r===-1?n:n.slice(0,r)).trimEnd();return o.includes(": ")||o.endsWith(":")?e:t+JSON.stringify(o)}function K5(e,t,n,r){
 let o=e.split(`
 `),i=t;for(let s=0;s<H5&&i.problem!==void 0;s+=1){let a=i.problem.line-r,c=o[a]??"",l=c.replaceAll(W5,Z5);if(l===c)break;o[a]=l,i=n(o.join(`
@@ -2146,60 +2145,60 @@ H5=30;W5=/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'[^']*')|[ \t]+/g;yN=/[\x01-\x08\x0b
 `)?e.slice(0,-1):e).split(`
 `)){let[,s,a]=Q5.exec(i)??[];if(s===void 0||a===void 0||eY.test(a)||Object.hasOwn(r,s))return;n.push([s,a.trimEnd()]),r[s]=o,o+=1}return{data:Object.fromEntries(
 n),lines:r,duplicateKeys:[]}}var Q5,eY,xN=m(()=>{"use strict";Q5=/^([A-Za-z][\w-]{0,99}): +([A-Za-z][^\p{Cc}\p{Cs}\xa0\u2028\u2029\ufeff\ufffe\uffff]*)$/u,eY=/^(?:true|false|null) *$|:(?: |$)| #/i});function IN(e,t){return vN(e,t)??nY(e,t)}function nY(e,t){let n=ON(e,t);return n.problem===void 0?n:bN(e,r=>ON(r,t),t)??n}function ON(e,t){try{let n=iN(e,$N),r={
-source:e,schema:tY,json:!0,...$N},o=WP(oY(n,e),r);return o.length>1?ap("it holds several documents",t):TN(o[0],_N)>=_N?ap("its aliases multiply into too much",t):
-{...rY(o[0]),...sY(n,e,t)}}catch(n){if(!(n instanceof Di))return ap(we(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return ap(
-r,t+(n.mark?.line??0))}}function ap(e,t){return{...dl,problem:{reason:e,line:t}}}function rY(e){return e==null?dl:Array.isArray(e)?{...dl,notMapping:"array"}:typeof e==
+source:e,schema:tY,json:!0,...$N},o=WP(oY(n,e),r);return o.length>1?sp("it holds several documents",t):TN(o[0],_N)>=_N?sp("its aliases multiply into too much",t):
+{...rY(o[0]),...sY(n,e,t)}}catch(n){if(!(n instanceof Fi))return sp(we(n),t);let r=n.reason.startsWith("nesting exceeded")?"it is nested too deeply":n.reason;return sp(
+r,t+(n.mark?.line??0))}}function sp(e,t){return{...dl,problem:{reason:e,line:t}}}function rY(e){return e==null?dl:Array.isArray(e)?{...dl,notMapping:"array"}:typeof e==
 "object"?{...dl,data:e}:{...dl,notMapping:typeof e}}function oY(e,t){return e.map(n=>{if(!("tagStart"in n)||n.tagStart<0)return n;let r={...n,tagStart:-1,tagEnd:-1};
-if(r.type!==le.SCALAR||r.style!==q.PLAIN)return r;EN.lastIndex=n.tagStart;let o=EN.exec(t)?.[1],i=op(t,r);return iY(o,i)?r:{...r,style:q.SINGLE_QUOTED}})}function iY(e,t){
+if(r.type!==le.SCALAR||r.style!==q.PLAIN)return r;EN.lastIndex=n.tagStart;let o=EN.exec(t)?.[1],i=rp(t,r);return iY(o,i)?r:{...r,style:q.SINGLE_QUOTED}})}function iY(e,t){
 return e==="bool"?AN.test(t):e==="null"?SN.test(t):e!==void 0&&!AN.test(t)&&!SN.test(t)}function TN(e,t){if(typeof e!="object"||e===null)return 1;let n=1;for(let r of Object.
 values(e)){if(n>=t)break;n+=TN(r,t-n)}return n}function sY(e,t,n){let r=new Map,o=[],i=0,s=0,a=n,c=0;for(let l of e){if(l.type===le.POP?i-=1:i===2&&(s+=1),l.type===
-le.SCALAR&&i===2&&s%2===1){let u=op(t,l);a+=xi(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
+le.SCALAR&&i===2&&s%2===1){let u=rp(t,l);a+=$i(t,c,l.valueStart),c=l.valueStart,r.has(u)&&o.push({key:u,line:a}),r.set(u,a)}if(l.type===le.SEQUENCE&&i===1)break;
 aY(l)&&(i+=1)}return{lines:Object.fromEntries(r),duplicateKeys:o}}function aY(e){return e.type===le.DOCUMENT||e.type===le.MAPPING||e.type===le.SEQUENCE}var dl,tY,
 $N,_N,EN,AN,SN,PN=m(()=>{"use strict";gN();E();j();kN();xN();dl={data:{},lines:{},duplicateKeys:[]},tY=Gb.withTags(Bb),$N={maxDepth:100,maxAliases:100,maxTotalMergeKeys:1e3},
 _N=1e4;EN=/!!(bool|float|int|null)(?![\w-])/y,AN=/^(?:true|false|True|False|TRUE|FALSE)$/,SN=/^(?:~|null|Null|NULL)?$/});function NN(e,t){return e.split(`
 `).map(n=>uY(n.replace(/^\t+/,r=>"  ".repeat(r.length)),t)).join(`
 `)}function uY(e,t){let[,n,r]=cY.exec(e)??[];return n===void 0||r===void 0||!lY.test(r)||fY(r)||r.startsWith("[")&&t(r)?e:`${n}: "${r.replaceAll("\\","\\\\").replaceAll(
 '"','\\"')}"`}function fY(e){return e.length>1&&(e.startsWith('"')||e.startsWith("'"))&&e.endsWith(e[0])}var cY,lY,CN=m(()=>{"use strict";cY=/^([a-zA-Z_-]+):\s+(.+)$/,
-lY=/[{}[\]*&#!|>%@`]|: /});function cp(e){let t=dY.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return pY(e);let r=e.slice(t,n),o=1+xi(e,0,t);Zb.lastIndex=
-n+3,Zb.test(e);let i=Zb.lastIndex;return{...mY(r,o),body:e.slice(i),bodyLine:o+xi(e,t,i)}}function pY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
+lY=/[{}[\]*&#!|>%@`]|: /});function ap(e){let t=dY.exec(e)?.[0].length,n=t===void 0?-1:e.indexOf("---",t);if(t===void 0||n===-1)return pY(e);let r=e.slice(t,n),o=1+$i(e,0,t);Zb.lastIndex=
+n+3,Zb.test(e);let i=Zb.lastIndex;return{...mY(r,o),body:e.slice(i),bodyLine:o+$i(e,t,i)}}function pY(e){return{frontmatter:{state:"none",data:{},source:"",lines:{}},
 body:e,bodyLine:1,duplicateKeys:[]}}function mY(e,t){if(e.length>RN)return DN(e,`it is longer than ${RN} characters`,t);let n=qb(e,t);if(n.problem===void 0)return LN(
 "parsed",e,n);let r=qb(NN(e,gY),t);return r.problem!==void 0?DN(e,r.problem.reason,r.problem.line):{...LN("repaired",e,r),problem:n.problem}}function LN(e,t,n){
 return n.notMapping!==void 0?{...MN(t),notMapping:n.notMapping}:{frontmatter:{state:e,data:n.data,source:t,lines:n.lines},duplicateKeys:n.duplicateKeys}}function DN(e,t,n){
 return{...MN(e),problem:{reason:t,line:n}}}function hY(e){return e.includes("call stack")?"it is nested too deeply":e.startsWith("Excessive alias count")?"its a\
 liases multiply into too much":e}function MN(e){return{frontmatter:{state:"dropped",data:{},source:e,lines:{}},duplicateKeys:[]}}function qb(e,t){try{let n=IN(e,
 t);return n.problem===void 0?n:FN(n.problem.reason,n.problem.line)}catch(n){return FN(we(n),t)}}function FN(e,t){return{data:{},lines:{},duplicateKeys:[],problem:{
-reason:hY(e),line:t}}}function gY(e){return qb(e,1).problem===void 0}var RN,dY,Zb,Yb=m(()=>{"use strict";E();j();PN();CN();RN=64*1024,dY=/^---\s*\n/,Zb=/\s*/y});function Mi(e,t=!1){let n=typeof e=="string"?yY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function zi(e){return e.text?.()??H(e.bytes())}
+reason:hY(e),line:t}}}function gY(e){return qb(e,1).problem===void 0}var RN,dY,Zb,Yb=m(()=>{"use strict";E();j();PN();CN();RN=64*1024,dY=/^---\s*\n/,Zb=/\s*/y});function zi(e,t=!1){let n=typeof e=="string"?yY.encode(e):e;return{kind:"file",size:n.length,executable:t,bytes:()=>n}}function ji(e){return e.text?.()??H(e.bytes())}
 function ye(e){if(typeof e!="object"||e===null)throw new w("SOURCE_INVALID","`treeOf` got no files.","Give a record of path \u2192 content.");let t=Symbol.iterator in
-e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,wY(r)?r:Mi(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
+e?[...e]:Object.entries(e);return new Map(t.map(([n,r])=>[n,wY(r)?r:zi(r)]).sort(([n],[r])=>B(n,r)))}function R(e,t){let n=e.get(t);return n?.kind==="file"?n:void 0}
 function Br(e,t){let n=t===""?"":`${t}/`;return[...e].filter(([r,o])=>o.kind==="file"&&r.startsWith(n)).map(([r])=>r)}function sr(e,t){if(t===""||e.get(t)?.kind===
 "directory")return!0;let n=`${t}/`;for(let r of e.keys())if(r.startsWith(n))return!0;return!1}function wY(e){return typeof e!="string"&&!(e instanceof Uint8Array)}
-var yY,W=m(()=>{"use strict";E();j();yY=new TextEncoder});function vY(e){return e.slice(-3).toLowerCase()===".md"?bY:kY}function ar(e,t){return jN(e,t,zi)}function zN(e,t){return jN(e,t,n=>n.bytes())}function jN(e,t,n){
+var yY,W=m(()=>{"use strict";E();j();yY=new TextEncoder});function vY(e){return e.slice(-3).toLowerCase()===".md"?bY:kY}function ar(e,t){return jN(e,t,ji)}function zN(e,t){return jN(e,t,n=>n.bytes())}function jN(e,t,n){
 let r=R(e.tree,t);if(r===void 0||r.unreadable!==void 0)return;let o=vY(t);if(r.size>o){e.report("FILE_TOO_LARGE",t,{size:r.size,limit:o});return}try{return n(r)}catch(i){
 e.report("FILE_UNREADABLE",t,{reason:xY(i)});return}}function xY(e){let t=ke(e)?e.details.reason:void 0;return typeof t=="string"?t:we(e).replace(/\.$/,"")}var bY,
 kY,Xs=m(()=>{"use strict";E();W();bY=1024*1024,kY=10*1024*1024});function Qs(e,t,n){let r=ar(e,n);if(r===void 0)return;let o=$Y(r);return o!==void 0&&e.report("FILE_NOT_UTF8",n,o),Xb(e,t,r,i=>({path:n,line:i}))}function Xb(e,t,n,r){
-let o=cp(n),{frontmatter:i,body:s,bodyLine:a}=o;_P(e,t,o,r);let c=Li(oe(i,"description")),l=Li(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
+let o=ap(n),{frontmatter:i,body:s,bodyLine:a}=o;_P(e,t,o,r);let c=Di(oe(i,"description")),l=Di(oe(i,"model")),u=F({description:c,model:l});return{text:{path:r(1).
 path,frontmatter:i,body:s,bodyLine:a,...u},where:f=>r(i.lines[f]??1)}}function $Y(e){let t=e.indexOf("\uFFFD");if(t!==-1)return t===0&&e.includes("\0")?{reason:"\
-it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function lp(e,{text:t,where:n}){let r=_Y(
+it looks like UTF-16, and the client reads no word of it"}:{reason:"some bytes are no characters and appear as \uFFFD"}}function cp(e,{text:t,where:n}){let r=_Y(
 e,t.frontmatter,n),o=oe(t.frontmatter,"allowed-tools");return{...F({argumentHint:r,allowedTools:o===void 0?void 0:ir(o)}),modelInvocable:!UN(e,t.frontmatter,"di\
-sable-model-invocation",!1,n),userInvocable:UN(e,t.frontmatter,"user-invocable",!0,n)}}function _Y(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=xt(
+sable-model-invocation",!1,n),userInvocable:UN(e,t.frontmatter,"user-invocable",!0,n)}}function _Y(e,t,n){let r=oe(t,"argument-hint");if(r===void 0)return;let o=$t(
 r);return typeof r=="object"&&e.report("ARGUMENT_HINT_NOT_TEXT",n("argument-hint"),{shown:o}),o.trim()===""?void 0:o}function UN(e,t,n,r,o){if(!Object.hasOwn(t.
 data,n))return r;let i=t.data[n]??null,{on:s,clear:a}=$P(i),c=typeof i=="string"?JSON.stringify(i):Rn(i);return a||e.report("FLAG_UNCLEAR",o(n),{key:n,got:c,taken:s}),
-s}var up=m(()=>{"use strict";Te();Yb();Sb();Bt();Xs()});function fp(e,t){let n=t===""?0:t.length+1;return Br(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=pl(o.pop());return{
+s}var lp=m(()=>{"use strict";Te();Yb();Sb();Bt();Xs()});function up(e,t){let n=t===""?0:t.length+1;return Br(e,t).filter(r=>r.slice(-3).toLowerCase()===".md").map(r=>{let o=r.slice(n).split("/"),i=pl(o.pop());return{
 path:r,folders:o,stem:i}}).sort(OY)}function Qb(e,t){return t===""?e:e.slice(BN(e,`${t}/`),BN(e,`${t}0`))}function BN(e,t){let n=0,r=e.length;for(;n<r;){let o=n+
 r>>1;e[o]<t?n=o+1:r=o}return n}function pl(e){let t=Po(e);return t.endsWith(".md")?t.slice(0,-3):t}function Po(e){return e.slice(e.lastIndexOf("/")+1)}function OY(e,t){
 let n=Math.min(e.folders.length,t.folders.length);for(let r=0;r<n;r+=1){let o=B(e.folders[r],t.folders[r]);if(o!==0)return o}return e.folders.length-t.folders.length||
-B(e.path,t.path)}var ml=m(()=>{"use strict";W();j()});function ek(e,t){let n=t===void 0?fp(e.tree,"agents"):EY(e,t),r=new Map;for(let o of n){let i=AY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
+B(e.path,t.path)}var ml=m(()=>{"use strict";W();j()});function ek(e,t){let n=t===void 0?up(e.tree,"agents"):EY(e,t),r=new Map;for(let o of n){let i=AY(e,o);if(i===void 0)continue;let s=r.get(i.name);if(s!==void 0){
 let a={path:i.path,line:i.frontmatter.lines.name??1};e.report("AGENT_NAME_TAKEN",a,{name:i.name,other:s.path})}r.set(i.name,i)}return[...r.values()].sort((o,i)=>B(
 o.name,i.name))}function EY(e,t){return[...new Set(t.map(({path:r})=>r))].filter(r=>e.tree.get(r)?.kind==="file").map(r=>({path:r,folders:[],stem:pl(r)}))}function AY(e,t){
 let n=Qs(e,"agent",t.path);if(n===void 0)return;let{text:r,where:o}=n,i=SY(e,r.frontmatter,o)??t.stem;if(i===""){e.report("COMPONENT_UNNAMED",t.path,{kind:"agen\
-t"});return}NY(e,r.frontmatter,o);let s=r.description??IY(r.frontmatter),a=TY(e,r.frontmatter,o),c=Li(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
-folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function SY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=xt(r);if(o.length<=hl)return o===
-""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:hl})}function IY(e){return Li(oe(e,"when_to_use"))??Li(oe(e,"when-to-use"))}function TY(e,t,n){
+t"});return}NY(e,r.frontmatter,o);let s=r.description??IY(r.frontmatter),a=TY(e,r.frontmatter,o),c=Di(oe(r.frontmatter,"color"));return{kind:"agent",name:[...t.
+folders,i].join(":"),...r,...F({description:s,tools:a,color:c})}}function SY(e,t,n){let r=oe(t,"name");if(r===void 0)return;let o=$t(r);if(o.length<=hl)return o===
+""?void 0:o;e.report("AGENT_NAME_TOO_LONG",n("name"),{length:o.length,limit:hl})}function IY(e){return Di(oe(e,"when_to_use"))??Di(oe(e,"when-to-use"))}function TY(e,t,n){
 if(!Object.hasOwn(t.data,"tools"))return;let r=oe(t,"tools"),o=ir(r),i=Ab(r);if(i!==void 0&&o.length===0)e.report("AGENT_TOOLS_INVALID",n("tools"),{got:i});else if(o.
 length===0){let s=typeof r=="string"?"blank":Rn(r);e.report("AGENT_TOOLS_EMPTY",n("tools"),{got:s})}return o.length===0||o.includes("*")?void 0:o}function NY(e,t,n){
 for(let o of PY)oe(t,o)!==void 0&&e.report("AGENT_KEY_IGNORED",n(o),{key:o});let r={"allowed-tools":"tools","disallowed-tools":"disallowedTools"};for(let[o,i]of Object.
-entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var hl,PY,tk=m(()=>{"use strict";Te();j();Sb();Bt();up();ml();hl=256;PY=["hooks","in\
-itialPrompt","mcpServers","permissionMode"]});function GN(e){return!e&&!dp?CY:{lang:e?.lang??dp?.lang,message:e?.message,abortEarly:e?.abortEarly??dp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??dp?.abortPipeEarly}}
+entries(r))oe(t,o)!==void 0&&e.report("AGENT_KEY_WRONG",n(o),{key:o,use:i})}var hl,PY,tk=m(()=>{"use strict";Te();j();Sb();Bt();lp();ml();hl=256;PY=["hooks","in\
+itialPrompt","mcpServers","permissionMode"]});function GN(e){return!e&&!fp?CY:{lang:e?.lang??fp?.lang,message:e?.message,abortEarly:e?.abortEarly??fp?.abortEarly,abortPipeEarly:e?.abortPipeEarly??fp?.abortPipeEarly}}
 function LY(e){return RY?.get(e)}function FY(e){return DY?.get(e)}function zY(e,t){return MY?.get(e)?.get(t)}function VN(e){let t=typeof e;return t==="string"?`\
 "${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function sn(e,t,n,r,o){
 let i=o&&"input"in o?o.input:n.value,s=o?.expected??e.expects??null,a=o?.received??VN(i),c={kind:e.kind,type:e.type,input:i,expected:s,received:a,message:`Inval\
@@ -2207,10 +2206,10 @@ id ${t}: ${s?`Expected ${s} but r`:"R"}eceived ${a}`,requirement:e.requirement,p
 abortPipeEarly},l=e.kind==="schema",u=o?.message??e.message??zY(e.reference,c.lang)??(l?FY(c.lang):null)??r.message??LY(c.lang);u!==void 0&&(c.message=typeof u==
 "function"?u(c):u),l&&(n.typed=!1),n.issues?n.issues.push(c):n.issues=[c]}function HN(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??
 "never"}function an(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},GN())},e}function fe(e,t){return{kind:"validation",type:"\
-check",reference:fe,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement(n.value)&&sn(this,"input",n,r),n}}}function pp(e){
-return{kind:"validation",type:"raw_check",reference:pp,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:r=>sn(this,r?.label??"input",t,n,
+check",reference:fe,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement(n.value)&&sn(this,"input",n,r),n}}}function dp(e){
+return{kind:"validation",type:"raw_check",reference:dp,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:r=>sn(this,r?.label??"input",t,n,
 r)}),t}}}function No(e,t){return{kind:"validation",type:"regex",reference:No,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!this.requirement.
-test(n.value)&&sn(this,"format",n,r),n}}}function jY(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function mp(e,t){return{...e,"~run"(n,r){
+test(n.value)&&sn(this,"format",n,r),n}}}function jY(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function pp(e,t){return{...e,"~run"(n,r){
 let o=n.issues&&[...n.issues];if(n=e["~run"](n,r),n.issues){for(let i of n.issues)if(!o?.includes(i)){let s=n.value;for(let a of t){let c=s[a],l={type:"unknown",
 origin:"value",input:s,key:a,value:c};if(i.path?i.path.push(l):i.path=[l],!c)break;s=c}}}return n}}}function nk(e,t,n){return typeof e.default=="function"?e.default(
 t,n):e.default}function Ee(e,t){return an({kind:"schema",type:"array",reference:Ee,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let o=n.value;if(Array.
@@ -2218,8 +2217,8 @@ isArray(o)){n.typed=!0,n.value=[];for(let i=0;i<o.length;i++){let s=o[i],a=this.
 key:i,value:s};for(let l of a.issues)l.path?l.path.unshift(c):l.path=[c],n.issues?.push(l);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||
 (n.typed=!1),n.value.push(a.value)}}else sn(this,"type",n,r);return n}})}function Ke(e){return an({kind:"schema",type:"boolean",reference:Ke,expects:"boolean",async:!1,
 message:e,"~run"(t,n){return typeof t.value=="boolean"?t.typed=!0:sn(this,"type",t,n),t}})}function Co(e,t){return an({kind:"schema",type:"custom",reference:Co,
-expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:sn(this,"type",n,r),n}})}function hp(e){return an({kind:"schema",
-type:"lazy",reference:hp,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.getter(t.value)["~run"](t,n)}})}function rk(e,t){return an({kind:"schema",type:"\
+expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:sn(this,"type",n,r),n}})}function mp(e){return an({kind:"schema",
+type:"lazy",reference:mp,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.getter(t.value)["~run"](t,n)}})}function rk(e,t){return an({kind:"schema",type:"\
 nullable",reference:rk,expects:`(${e.expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=nk(this,
 n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function ok(e,t){return an({kind:"schema",type:"object",reference:ok,expects:"Object",async:!1,
 entries:e,message:t,"~run"(n,r){let o=n.value;if(o&&typeof o=="object"){n.typed=!0,n.value={};for(let i in this.entries){let s=this.entries[i];if(i in o||(s.type===
@@ -2237,8 +2236,8 @@ let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else
 sn(this,"type",n,r,{issues:JN(i)}),n.typed=!0}else{if(s?.length===1)return s[0];sn(this,"type",n,r,{issues:JN(s)})}return n}})}function Dn(){return an({kind:"sc\
 hema",type:"unknown",reference:Dn,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function Q(...e){return an({...e[0],pipe:e,"~run"(t,n){for(let r of e)
 if(r.kind!=="metadata"){if(t.issues&&(r.kind==="schema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](
-t,n))}return t}})}function sk(e,t,n){let r=e["~run"]({value:t},GN(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var dp,CY,RY,DY,MY,
-V_e,Fn=m(()=>{"use strict";CY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};V_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
+t,n))}return t}})}function sk(e,t,n){let r=e["~run"]({value:t},GN(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var fp,CY,RY,DY,MY,
+G_e,Fn=m(()=>{"use strict";CY={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};G_e=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E00\
 61}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifi\
 er_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{\
 1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u")});function UY(e,t){return{path:e,value:t.value??null,where:n=>({path:e,...t.placeAt(n)}),whereKey:n=>({path:e,...t.placeOfKey(n)})}}function KN(e){return{path:"",
@@ -2248,30 +2247,30 @@ reason:i,line:s,column:a}=o.problem;n.invalid({path:t,line:s,column:a},i);return
 line:s,column:a},{key:i});return UY(t,o)}function lr(e,t){if(!(e===void 0||!v(e.value)||!Object.hasOwn(e.value,t)))return{document:e,at:[t],value:e.value[t]}}function gt(e,t,n){
 return{document:e.document,at:[...e.at,t],value:n}}function Jr(e){return Array.isArray(e.value)?e.value.map((t,n)=>gt(e,n,t)):[e]}function Ce(e){return e.document.
 where(e.at)}function Gr(e){return{path:e.document.path,line:e.document.whereKey(e.at).line??1}}var Mn=m(()=>{"use strict";M();j();Xs()});function yl(e,t){let n=e===""?[]:e.split("/");for(let r of t.split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0)return}return n.join(
-"/")}function gp(e,t,n,r){let o=t.value,i=Ce(t);if(!ak(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
+"/")}function hp(e,t,n,r){let o=t.value,i=Ce(t);if(!ak(e,t,n,r)||(/(?:^|\/)\.\.(?:\/|$)|\\/.test(o)&&e.report("PATH_OUTSIDE",i,{field:n,path:o}),o.includes("\\")))
 return;let s=yl("",o);if(s!==void 0&&e.tree.get(s)?.kind!=="symlink"){if(e.tree.has(s)||sr(e.tree,s))return{path:s,raw:o,where:i};e.report("PATH_MISSING",i,{field:n,
 path:o})}}function ak(e,t,n,r){let o=t.value,i=BY(o,n,r);return i===void 0?!0:(e.report("PATH_FORM_INVALID",Ce(t),{field:n,path:o,reason:i}),!1)}function Vr(e,t,n,r){
-let o=gp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function BY(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
+let o=hp(e,t,n,r);return o!==void 0&&e.tree.get(o.path)?.kind==="file"?o:void 0}function BY(e,t,n){if(!e.startsWith("./")&&!(e==="."&&t==="skills"))return e.startsWith(
 "${")?`variables are not expanded in it; write "./" for the plugin's root`:'it must start with "./"';if(n.length>0&&!n.some(r=>e.endsWith(r)))return`it must end\
- with ${n.join(" or ")}`}var Ro=m(()=>{"use strict";W();Mn()});function Gt(e,t){return(sk(e,t,{message:ZN}).issues??[]).map(WN)}function Nt(e,t){let[n]=sk(e,t,{message:ZN,abortEarly:!0}).issues??[];return n===void 0?void 0:
+ with ${n.join(" or ")}`}var Ro=m(()=>{"use strict";W();Mn()});function Gt(e,t){return(sk(e,t,{message:ZN}).issues??[]).map(WN)}function Ct(e,t){let[n]=sk(e,t,{message:ZN,abortEarly:!0}).issues??[];return n===void 0?void 0:
 WN(n)}function ck(e){return e.map((t,n)=>typeof t=="string"&&/^[\w$-]+$/.test(t)?n===0?t:`.${t}`:`[${JSON.stringify(t)}]`).join("")}function WN({path:e,message:t}){
 let n=(e??[]).map(({key:r})=>typeof r=="number"?r:String(r));return{path:n,field:ck(n),problem:t}}function ZN(e){return e.input===void 0?"is missing":e.type==="\
-union"?`must not be ${ne(e.input)} of this form`:yp(e.type)(e)}function yp(e){return({input:t})=>`must be ${qN(e)}, not ${ne(t)}`}function ne(e){return e===null?
+union"?`must not be ${ne(e.input)} of this form`:gp(e.type)(e)}function gp(e){return({input:t})=>`must be ${qN(e)}, not ${ne(t)}`}function ne(e){return e===null?
 "null":Array.isArray(e)?"a list":qN(typeof e)}function qN(e){return JY[e]??e}var JY,nt=m(()=>{"use strict";Fn();JY={array:"a list",boolean:"true or false",number:"\
-a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,yp("object")),ok(e))}function ji(e){let t=ue(e);return hp(n=>Q(t,pp(GY(n,e))))}function GY(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
+a number",object:"an object",string:"a text"}});function ue(e){return Q(Co(v,gp("object")),ok(e))}function Ui(e){let t=ue(e);return mp(n=>Q(t,dp(GY(n,e))))}function GY(e,t){let n=v(e)?Object.keys(e).find(r=>!Object.
 hasOwn(t,r)):void 0;return({addIssue:r})=>{n!==void 0&&r({message:"is not known here",path:[VY(e,n)]})}}function VY(e,t){return{type:"unknown",origin:"key",input:e,
-key:t,value:void 0}}function Ct(e,t){let n=Co(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return hp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
+key:t,value:void 0}}function Rt(e,t){let n=Co(()=>!1,t?.problem),r=o=>t===void 0||t.form.test(o)?e:n;return mp(o=>{let i=v(o)?Object.keys(o).filter(a=>a!=="__pr\
 oto__"):[],s={};for(let a of i)s[a]=r(a);return ue(s)})}function zn(...e){return ik(e,`must be one of ${e.map(t=>JSON.stringify(t)).join(", ")}`)}function wl(){
 return XN(({length:e})=>e>0,"must not be empty")}function bl(e){return XN(n=>n.length<=e||n.length<=2*e&&Array.from(n).length<=e,YN(e))}function kl(e,t){return Q(
-Co(r=>!Array.isArray(r)||r.length<=t,YN(t)),Ee(e),bl(t))}function YN(e){return`must have at most ${e}`}function XN(e,t){return pp(({dataset:{value:n},addIssue:r})=>{
+Co(r=>!Array.isArray(r)||r.length<=t,YN(t)),Ee(e),bl(t))}function YN(e){return`must have at most ${e}`}function XN(e,t){return dp(({dataset:{value:n},addIssue:r})=>{
 (typeof n=="string"||Array.isArray(n))&&!e(n)&&r({message:t})})}function vl(e){return Q(Lo,fe(t=>Number.isSafeInteger(t)&&t>=e,`must be a whole number from ${e}\
- on`))}var Lo,Ue,QN,ea,ur=m(()=>{"use strict";Fn();M();nt();Lo=Co(Number.isFinite,yp("number"));Ue=Q(Y(),wl()),QN=Q(Lo,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
+ on`))}var Lo,Ue,QN,ea,ur=m(()=>{"use strict";Fn();M();nt();Lo=Co(Number.isFinite,gp("number"));Ue=Q(Y(),wl()),QN=Q(Lo,fe(e=>e>0,"must be over 0"));ea=Q(Y(),fe(
 e=>URL.canParse(e.trim()),"must be a whole URL, with https://"))});function tC(e,t){return v(t.value)?{kind:"map",commands:Object.entries(t.value).map(([r,o])=>KY(e,r,gt(t,r,o))).filter(r=>r!==void 0)}:{kind:"paths",paths:ta(e,
-t,{field:"commands",or:"an object of commands"})}}function ta(e,t,n){return Jr(t).flatMap(r=>{if(typeof r.value=="string"){let s=gp(e,r,n.field,n.endings??[]);return s===
+t,{field:"commands",or:"an object of commands"})}}function ta(e,t,n){return Jr(t).flatMap(r=>{if(typeof r.value=="string"){let s=hp(e,r,n.field,n.endings??[]);return s===
 void 0?[]:[s]}let i=`must be a path or a list of paths${n.or===void 0?"":`, or ${n.or}`}, not ${ne(r.value)}`;return e.report("MANIFEST_FIELD_INVALID",Ce(r),{field:n.
 field,problem:i}),[]})}function KY(e,t,n){let r=WY(n.value),o=Ce(n);if(t==="__proto__"){e.report("COMMAND_UNLISTED",o,{name:t});return}if(r!==void 0){e.report("\
-MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...eC(s),name:t,where:o};let a=gp(e,
-gt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...eC(s),name:t,source:a,where:o}}function WY(e){let t=Nt(HY,e);if(t!==void 0)return t.field===
+MANIFEST_FIELD_INVALID",o,{field:`commands.${t}`,problem:r});return}let{source:i,...s}=n.value;if(i===void 0||i==="")return{...eC(s),name:t,where:o};let a=hp(e,
+gt(n,"source",i),`commands.${t}.source`,[]);return a===void 0?void 0:{...eC(s),name:t,source:a,where:o}}function WY(e){let t=Ct(HY,e);if(t!==void 0)return t.field===
 ""?t.problem:`has a ${JSON.stringify(t.field)} that ${t.problem}`;let{source:n,content:r}=e;return!!n==!!r?'must have either "source", a path, or "content", a t\
 ext':void 0}function eC(e){let{content:t,description:n,argumentHint:r,model:o,allowedTools:i}=e;return F({content:t,description:n,argumentHint:r,model:o,allowedTools:i})}
 var xl,HY,lk=m(()=>{"use strict";Te();Fn();M();Mn();Ro();nt();ur();xl=P(Y()),HY=ue({source:xl,content:xl,description:xl,argumentHint:xl,model:xl,allowedTools:P(
@@ -2279,7 +2278,7 @@ Ee(Y()))})});function rC(e){let t=ZY.exec(e);if(t===null)return;let n=qY(e.slice
 function qY(e){let t=0,n="";for(let r=0;r<e.length;r+=1){let o=e[r];if(n!=="")o==="\\"?r+=1:o===n&&(n="");else if(o==='"'||o==="'"||o==="`")n=o;else if(o==="{")
 t+=1;else if(o==="}"&&(t-=1,t===0))return e.slice(0,r+1)}return e}function nC(e,t){return new RegExp(`[{,]\\s*(["']?)${t}\\1\\s*:\\s*(["'\`])((?:\\\\.|(?!\\2)[^\\\\])*)\\\
 2`,"s").exec(e)?.[3]?.replaceAll(/\\(.)/gs,"$1")}var ZY,oC=m(()=>{"use strict";ZY=/\bexport\s+const\s+meta\s*=\s*\{/});function iC(e,t){let n=uk(e,{field:"outputStyles",folder:"output-styles",deep:!0},t);return fk(n.filter(r=>/\.md$/i.test(r)),r=>{let o=ar(e,r);if(o===void 0)return;
-let{name:i}=cp(o).frontmatter.data;return typeof i=="string"&&i!==""?i:dk(r,".md")})}function sC(e,t){let n=uk(e,{field:"workflows",folder:"workflows",deep:!1},
+let{name:i}=ap(o).frontmatter.data;return typeof i=="string"&&i!==""?i:dk(r,".md")})}function sC(e,t){let n=uk(e,{field:"workflows",folder:"workflows",deep:!1},
 t);return fk(n.filter(r=>r.endsWith(".js")),r=>rC(ar(e,r)??""))}function aC(e,t){let n=uk(e,{field:"themes",folder:"themes",deep:!1},t);return fk(n.filter(r=>r.
 endsWith(".json")),r=>v(L(ar(e,r)??"").value)?dk(r,".json"):void 0)}function cC(e){return lC(e,"bin").map(t=>({name:dk(t,""),path:t}))}function uk(e,t,{declared:n,
 added:r}){let o=[n,r].flatMap(s=>s===void 0?[]:ta(e,s,t));return[...n===void 0?[t.folder]:[],...o.map(s=>s.path)].flatMap(s=>e.tree.get(s)?.kind==="file"?[s]:sr(
@@ -2293,46 +2292,46 @@ let t=new Map;for(let{path:n,closeness:r=0}of e)t.set(n,Math.max(t.get(n)??0,r))
 return t.kind==="default"?dC(e,"commands",n):t.kind==="paths"?t.paths.flatMap(r=>fC(e,r,n)):t.commands.flatMap(r=>{if(r.name==="")return e.report("COMPONENT_UNN\
 AMED",r.where,{kind:"command"}),[];if(r.content!==void 0)return[{name:r.name,declared:r}];if(r.source===void 0)return[];let o=fC(e,r.source,n),[i]=o;return i?.path===
 r.source.path?[{...i,name:r.name,declared:r}]:o})}function fC(e,{path:t,raw:n,where:r},o){return e.tree.get(t)?.kind==="file"?t.endsWith(".md")?[{name:pl(t),path:t,
-closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):sr(e.tree,t)?dC(e,t,o):[]}function dC(e,t,n){let r=fp(e.tree,t),o=new Map;for(let s of r){let a=s.
+closeness:1/0}]:(e.report("COMMAND_PATH_UNREAD",r,{raw:n}),[]):sr(e.tree,t)?dC(e,t,o):[]}function dC(e,t,n){let r=up(e.tree,t),o=new Map;for(let s of r){let a=s.
 folders.join("/");QY(s)&&!o.has(a)&&o.set(a,s.path)}let i=t===""?n:Po(t);return r.flatMap(s=>{let a=e7(s,o),c=a===void 0?void 0:o.get(a);if(a!==void 0&&c!==void 0&&
 c!==s.path){let f=a===""?i:mk(a.split("/"));return e.report("COMMAND_HIDDEN",s.path,{by:c,name:f}),[]}let l=c!==void 0,u=l?mk(s.folders)||i:mk([...s.folders,s.stem]);
 return u!==""?[{name:u,path:s.path,skillFolder:l,closeness:t.length}]:(e.report("COMPONENT_UNNAMED",s.path,{kind:"command"}),[])})}function mk(e){return[...e.slice(
 0,-1).flatMap(t=>t.split("\\")),...e.slice(-1)].join(":")}function QY(e){return Po(e.path).toLowerCase()==="skill.md"}function e7(e,t){if(t.size!==0)for(let n=0;n<=
 e.folders.length;n+=1){let r=e.folders.slice(0,n).join("/");if(t.has(r))return r}}function t7(e,{name:t,path:n,declared:r,skillFolder:o=!1}){let i=n===void 0?n7(
 e,r):Qs(e,"command",n);if(i===void 0)return;let{description:s,argumentHint:a,model:c,allowedTools:l}=r??{};return{kind:"command",name:t,inline:n===void 0,skillFolder:o,
-...i.text,...lp(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function n7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
+...i.text,...cp(e,i),...F({description:s,argumentHint:a,model:c,allowedTools:l})}}function n7(e,t){if(t?.content===void 0)return;let{where:n,description:r}=t,o=(c,l,u)=>{
 c!=="FRONTMATTER_MISSING"&&c!=="DESCRIPTION_MISSING"&&e.report(c,l,u)},{text:i}=Xb({...e,report:o},"command",t.content,()=>n);i.description===void 0&&r===void 0&&
 e.report("DESCRIPTION_MISSING",n,{kind:"command"});let s=n.line??1,a=Object.fromEntries(Object.keys(i.frontmatter.lines).map(c=>[c,s]));return{text:{...i,frontmatter:{
-...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var pC=m(()=>{"use strict";Te();W();j();up();ml()});function gC(e){let t=o7.slice(),n=e.length&-64;mC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
+...i.frontmatter,lines:a},bodyLine:s},where:()=>n}}var pC=m(()=>{"use strict";Te();W();j();lp();ml()});function gC(e){let t=o7.slice(),n=e.length&-64;mC(t,e.subarray(0,n));let r=e.subarray(n),o=new Uint8Array(r.length<56?64:128);o.set(r),o[r.length]=128;let i=new DataView(
 o.buffer);return i.setUint32(o.length-8,e.length/2**29),i.setUint32(o.length-4,e.length<<3),mC(t,o),Array.from(t,s=>(s>>>0).toString(16).padStart(8,"0")).join("")}
-function mC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Ui[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
-1){let i=Ui[o-15],s=Ui[o-2],a=fr(i,7)^fr(i,18)^i>>>3,c=fr(s,17)^fr(s,19)^s>>>10;Ui[o]=Ui[o-16]+a+Ui[o-7]+c|0}i7(e)}}function i7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
-i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(fr(i,6)^fr(i,11)^fr(i,25))+u+r7[l]+Ui[l]|0,d=t&n^t&r^n&r,p=(fr(t,2)^fr(t,13)^fr(t,22))+d|
-0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var $l,hC,r7,o7,Ui,fr,yC=m(()=>{"use strict";$l=[2];for(let e=3;$l.
+function mC(e,t){let n=new DataView(t.buffer,t.byteOffset,t.length);for(let r=0;r<t.length;r+=64){for(let o=0;o<16;o+=1)Bi[o]=n.getInt32(r+4*o);for(let o=16;o<64;o+=
+1){let i=Bi[o-15],s=Bi[o-2],a=fr(i,7)^fr(i,18)^i>>>3,c=fr(s,17)^fr(s,19)^s>>>10;Bi[o]=Bi[o-16]+a+Bi[o-7]+c|0}i7(e)}}function i7(e){let t=e[0],n=e[1],r=e[2],o=e[3],
+i=e[4],s=e[5],a=e[6],c=e[7];for(let l=0;l<64;l+=1){let u=i&s^~i&a,f=c+(fr(i,6)^fr(i,11)^fr(i,25))+u+r7[l]+Bi[l]|0,d=t&n^t&r^n&r,p=(fr(t,2)^fr(t,13)^fr(t,22))+d|
+0;c=a,a=s,s=i,i=o+f|0,o=r,r=n,n=t,t=f+p|0}e[0]+=t,e[1]+=n,e[2]+=r,e[3]+=o,e[4]+=i,e[5]+=s,e[6]+=a,e[7]+=c}var $l,hC,r7,o7,Bi,fr,yC=m(()=>{"use strict";$l=[2];for(let e=3;$l.
 length<64;e+=2)$l.every(t=>e%t!==0)&&$l.push(e);hC=e=>Math.floor(e%1*2**32)|0,r7=Int32Array.from($l,e=>hC(Math.cbrt(e))),o7=Int32Array.from($l.slice(0,8),e=>hC(
-Math.sqrt(e))),Ui=new Int32Array(64),fr=(e,t)=>e>>>t|e<<32-t});function Do(e){return gC(typeof e=="string"?new TextEncoder().encode(e):e)}function wp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
-x":"-"}\0${Do(r.bytes())}\0`);return Do(t)}var na=m(()=>{"use strict";yC()});function wC(e,t){return Do(bp([e,...kC(t)])).slice(0,8)}function bC({event:e,matcher:t,handler:n}){return bp([e,t??null,...kC(n)])}function kC({type:e,command:t,
-args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function bp(e){return Array.isArray(e)?`[${e.map(n=>bp(
-n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>B(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${bp(r)}`).join(",")}}`:JSON.stringify(e)}var gk=m(()=>{"\
-use strict";na();M();j()});var kp,vC,xC,$C,vp,yk=m(()=>{"use strict";kp="tool_name tool_input tool_use_id mcp_server",vC="task_id task_subject task_description teammate_name team_name",xC=
+Math.sqrt(e))),Bi=new Int32Array(64),fr=(e,t)=>e>>>t|e<<32-t});function Do(e){return gC(typeof e=="string"?new TextEncoder().encode(e):e)}function yp(e){let t="";for(let[n,r]of e)r.kind==="file"&&(t+=`${n}\0${r.executable?"\
+x":"-"}\0${Do(r.bytes())}\0`);return Do(t)}var na=m(()=>{"use strict";yC()});function wC(e,t){return Do(wp([e,...kC(t)])).slice(0,8)}function bC({event:e,matcher:t,handler:n}){return wp([e,t??null,...kC(n)])}function kC({type:e,command:t,
+args:n,shell:r,prompt:o,url:i,server:s,tool:a,input:c,if:l}){return[e,t,n,r,o,i,s,a,c,l].map(u=>u??null)}function wp(e){return Array.isArray(e)?`[${e.map(n=>wp(
+n)).join(",")}]`:v(e)?`{${Object.entries(e).sort(([n],[r])=>B(n,r)).map(([n,r])=>`${JSON.stringify(n)}:${wp(r)}`).join(",")}}`:JSON.stringify(e)}var gk=m(()=>{"\
+use strict";na();M();j()});var bp,vC,xC,$C,kp,yk=m(()=>{"use strict";bp="tool_name tool_input tool_use_id mcp_server",vC="task_id task_subject task_description teammate_name team_name",xC=
 "from_model to_model requested_model source context_tokens prompt_cache_warm cache_ttl estimated_cache_write_usd pricing",$C="stop_hook_active last_assistant_me\
-ssage background_tasks session_crons",vp={SessionStart:null,Setup:null,UserPromptSubmit:"prompt source",UserPromptExpansion:"expansion_type command_name command\
-_args command_source prompt",PreToolUse:kp,PermissionRequest:"tool_name tool_input permission_suggestions mcp_server",PermissionDenied:`${kp} reason`,PostToolUse:`${kp}\
- tool_response duration_ms`,PostToolUseFailure:`${kp} error is_interrupt duration_ms`,PostToolBatch:"tool_calls",Notification:"message title notification_type",
+ssage background_tasks session_crons",kp={SessionStart:null,Setup:null,UserPromptSubmit:"prompt source",UserPromptExpansion:"expansion_type command_name command\
+_args command_source prompt",PreToolUse:bp,PermissionRequest:"tool_name tool_input permission_suggestions mcp_server",PermissionDenied:`${bp} reason`,PostToolUse:`${bp}\
+ tool_response duration_ms`,PostToolUseFailure:`${bp} error is_interrupt duration_ms`,PostToolBatch:"tool_calls",Notification:"message title notification_type",
 MessageDisplay:"turn_id message_id index final delta",SubagentStart:"",SubagentStop:`${$C} agent_transcript_path`,TaskCreated:vC,TaskCompleted:vC,Stop:$C,StopFailure:"\
 error error_details last_assistant_message",TeammateIdle:"teammate_name team_name",InstructionsLoaded:"file_path memory_type load_reason globs trigger_file_path\
  parent_file_path",ConfigChange:"source file_path",CwdChanged:"old_cwd new_cwd",DirectoryAdded:"directory source",FileChanged:"file_path event",WorktreeCreate:"\
 name",WorktreeRemove:"worktree_path",PreCompact:"trigger custom_instructions",PostCompact:"trigger compact_summary",PreModelSwitch:xC,PostModelSwitch:xC,Elicitation:"\
 mcp_server_name message mode url elicitation_id requested_schema",ElicitationResult:"mcp_server_name elicitation_id mode action content",SessionEnd:"reason"}});function a7(e){return typeof e=="string"&&Object.hasOwn(EC,e)}function AC(e){if(typeof e!="object"||e===null||Array.isArray(e))return"it must be an object";let t=e.
-type;if(t===void 0)return'it has no "type"';if(!a7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Nt(EC[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var ra,oa,_l,s7,_C,OC,EC,wk=m(()=>{"use strict";Fn();yk();nt();ur();ra=new Set(Object.keys(vp)),oa=new Set(["PermissionRequest","PreToolUse"]),_l=
-{if:P(Y()),timeout:P(QN),statusMessage:P(Y()),once:P(Ke())},s7=Ct(Y()),_C=P(zn("block","continue")),OC=P(Ue),EC={agent:ue({..._l,prompt:Y(),model:P(Y())}),command:ue(
+type;if(t===void 0)return'it has no "type"';if(!a7(t))return`its type ${JSON.stringify(t)} does not exist`;let n=Ct(EC[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var ra,oa,_l,s7,_C,OC,EC,wk=m(()=>{"use strict";Fn();yk();nt();ur();ra=new Set(Object.keys(kp)),oa=new Set(["PermissionRequest","PreToolUse"]),_l=
+{if:P(Y()),timeout:P(QN),statusMessage:P(Y()),once:P(Ke())},s7=Rt(Y()),_C=P(zn("block","continue")),OC=P(Ue),EC={agent:ue({..._l,prompt:Y(),model:P(Y())}),command:ue(
 {..._l,command:Y(),args:P(Ee(Y())),shell:P(zn("bash","powershell")),async:P(Ke()),asyncRewake:P(Ke()),rewakeMessage:OC,rewakeSummary:OC,onFailure:_C}),http:ue({
-..._l,url:ea,headers:P(s7),allowedEnvVars:P(Ee(Y())),onFailure:_C}),mcp_tool:ue({..._l,server:Y(),tool:Y(),input:P(Ct(Dn()))}),prompt:ue({..._l,prompt:Y(),model:P(
+..._l,url:ea,headers:P(s7),allowedEnvVars:P(Ee(Y())),onFailure:_C}),mcp_tool:ue({..._l,server:Y(),tool:Y(),input:P(Rt(Dn()))}),prompt:ue({..._l,prompt:Y(),model:P(
 Y()),continueOnBlock:P(Ke())})}});function kk(e,t,n=!1){return v(e.value)?Object.entries(e.value).filter(([r,o])=>o!==null||n||!ra.has(r)).flatMap(([r,o])=>c7(r,gt(e,r,o),t)):[]}function c7(e,t,n){
 return ra.has(e)?Array.isArray(t.value)?t.value.flatMap((r,o)=>u7(e,gt(t,o,r),n)):(bk(e,Ce(t),`the event must have a list of matchers, not ${ne(t.value)}`,n),[]):
 (l7(e,t,n),[])}function l7(e,t,n){let r=[...oa].find(i=>v(t.value)&&Object.hasOwn(t.value,i)),o=t.document.whereKey(t.at);if(r!==void 0)n("HOOK_GUARD_MISPLACED",
-o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Lt(e,ra);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function u7(e,t,n){let r=f7(
+o,{event:r});else if(e==="hooks")n("HOOKS_WRAPPED",o,{});else{let i=Dt(e,ra);n("HOOK_EVENT_UNKNOWN",o,{event:e,...F({nearest:i})})}}function u7(e,t,n){let r=f7(
 t.value);if(r!==void 0)return bk(e,Ce(t),r,n),[];let{matcher:o,hooks:i}=t.value,s=gt(t,"hooks",i);return i.flatMap((a,c)=>{let l=gt(s,c,a),u=AC(a);return u===void 0?
 [d7(e,o,l)]:(bk(e,Ce(l),`this handler can't run: ${u}`,n),[])})}function f7(e){if(!v(e))return`a matcher must be an object, not ${ne(e)}`;let{hooks:t,matcher:n}=e;
 if(!Array.isArray(t))return t===void 0?'a matcher needs "hooks", a list of handlers':'"hooks" must be a list';if(n!==void 0&&typeof n!="string")return`"matcher"\
@@ -2352,7 +2351,7 @@ return}return w7(e,r,r.value)?r:void 0}}function w7(e,t,n){let{hooks:r,modules:o
 void 0)return e.report("HOOK_GUARD_MISPLACED",t.whereKey([s]),{event:s}),!1;if(r===void 0&&!k7(o))return e.report("HOOKS_SHAPE_INVALID",t.path,{reason:'it needs\
  "hooks", an object of events'}),!1;for(let c of i)e.report("HOOK_EVENT_OUTSIDE",t.whereKey([c]),{event:c});if(!b7(e,t,n))return!1;if(r===void 0||v(r))return!0;
 let a=r===null?"HOOKS_SHAPE_INVALID":"HOOKS_MAP_INVALID";return e.report(a,t.where(["hooks"]),{reason:`"hooks" must be an object of events, not ${ne(r)}`}),!1}function b7(e,t,n){
-let r=Nt(p7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...oa].find(f=>v(c)&&!xk(c[f]??[])),u=t.where(o);
+let r=Ct(p7,n);if(r===void 0)return!0;let{path:o,field:i,problem:s}=r,a=`"${i}" of the file ${s}`,{hooks:c}=n,l=[...oa].find(f=>v(c)&&!xk(c[f]??[])),u=t.where(o);
 return l!==void 0?e.report("HOOK_GUARD_INVALID",u,{event:l,reason:a}):o[0]==="modules"?e.report("HOOK_MODULE_INVALID",u,{reason:a}):e.report("HOOKS_SHAPE_INVALI\
 D",u,{reason:a}),!1}function xk(e){return Array.isArray(e)&&e.length===0}function k7(e){return e!==void 0&&!xk(e)}var p7,vk,CC=m(()=>{"use strict";Fn();M();Mn();
 gk();SC();TC();wk();Ro();nt();ur();p7=ue({description:P(Y()),modules:P(kl(Y(),1))}),vk="hooks/hooks.json"});function LC(e,t){let n=new Map;for(let r of[DC(e,".lsp.json"),...t.flatMap(Jr).map(o=>x7(e,o))])for(let o of $7(e,r))n.set(o.name,o);return[...n.values()].sort(
@@ -2361,15 +2360,15 @@ let n=cn(e,t,{byteOrderMark:!1,invalid:(r,o)=>e.report("LSP_INVALID",r,{reason:`
 value:n.value}}function $7(e,t){if(t===void 0)return[];let n=t.at.length===0;if(!v(t.value)){let i=`must be a path, an object of servers, or a list of both, not\
  ${ne(t.value)}`;return n?e.report("LSP_INVALID",Ce(t),{reason:"it must be an object of servers"}):e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"lspServers",problem:i}),
 []}let r=Object.entries(t.value);return r.map(([i,s])=>_7(e,gt(t,i,s),n)).includes(!0)?[]:r.map(([i,s])=>({name:i,config:s,origin:Gr(gt(t,i,s))}))}function _7(e,t,n){
-let r=Nt(v7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
+let r=Ct(v7,t.value);if(r===void 0)return!1;let i=`server "${String(t.at.at(-1))}": ${r.field===""?"it":`"${r.field}"`} ${r.problem}`,s=t.document.where([...t.at,
 ...r.path]);return e.report(n?"LSP_INVALID":"LSP_INLINE_INVALID",s,{reason:i}),!0}var RC,v7,FC=m(()=>{"use strict";Fn();M();j();Mn();Ro();nt();ur();RC=P(vl(1)),
-v7=ji({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Ct(Ue,
+v7=Ui({command:Q(Ue,fe(e=>!e.includes(" ")||e.startsWith("/"),'must be a program alone; its arguments go to "args"')),args:P(Ee(Ue)),extensionToLanguage:Q(Rt(Ue,
 {form:/^\../,problem:"is no file extension; it must start with a dot"}),fe(e=>Object.keys(e).length>0,"must name at least one extension")),transport:P(zn("stdio",
-"socket")),env:P(Ct(Y())),initializationOptions:P(Dn()),settings:P(Dn()),workspaceFolder:P(Y()),startupTimeout:RC,shutdownTimeout:RC,restartOnCrash:P(Ke()),maxRestarts:P(
+"socket")),env:P(Rt(Y())),initializationOptions:P(Dn()),settings:P(Dn()),workspaceFolder:P(Y()),startupTimeout:RC,shutdownTimeout:RC,restartOnCrash:P(Ke()),maxRestarts:P(
 vl(0)),diagnostics:P(Ke())})});function $k(e){let t=e.type;return t===void 0?"stdio":typeof t=="string"&&Object.hasOwn(zC,t)?zC[t]:void 0}function GC(e){if(!v(e))return`it must be an object, \
 not ${ne(e)}`;let t=$k(e);if(t===void 0)return`its type ${JSON.stringify(e.type)} is none of "stdio", "http", "sse" and "ws"`;if(e.type===void 0&&e.command===void 0&&
-e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Nt(E7[t],e);return n===void 0?void 0:`"${n.field}\
-" ${n.problem}`}var jC,UC,BC,O7,JC,MC,E7,zC,VC=m(()=>{"use strict";Fn();M();nt();ur();jC=P(vl(1)),UC={timeout:jC,alwaysLoad:P(Ke())},BC=P(Ct(Y())),O7=ue({...UC,
+e.url!==void 0)return'it has a "url" but no "type", so it is taken for a local command; add "type": "http"';let n=Ct(E7[t],e);return n===void 0?void 0:`"${n.field}\
+" ${n.problem}`}var jC,UC,BC,O7,JC,MC,E7,zC,VC=m(()=>{"use strict";Fn();M();nt();ur();jC=P(vl(1)),UC={timeout:jC,alwaysLoad:P(Ke())},BC=P(Rt(Y())),O7=ue({...UC,
 command:Ue,args:P(Ee(Y())),env:BC}),JC={...UC,url:Y(),headers:BC,headersHelper:P(Y())},MC=ue({...JC,oauth:P(ue({clientId:P(Y()),callbackPort:jC,authServerMetadataUrl:P(
 Q(ea,fe(e=>e.trim().replace(/[\t\n\r]/g,"").startsWith("https://"),"must start with https://"))),scopes:P(Ue),xaa:P(Ke())})),tools:P(Ee(ue({name:Y(),permission_policy:P(
 zn("always_allow","always_ask","always_deny"))})))}),E7={http:MC,sse:MC,stdio:O7,ws:ue(JC)},zC={http:"http",sse:"sse",stdio:"stdio","streamable-http":"http",ws:"\
@@ -2387,9 +2386,9 @@ pe "sdk"':N7(r,o);return a===void 0?[C7(r,i)]:(e.report(n&&!s?"MCP_INLINE_INVALI
 "use strict";M();j();Mn();VC();Ro();nt();A7=".mcp.json",_k=[".mcpb",".dxt"]});function YC(e,t){if(t===void 0)return qC(e,"monitors/monitors.json");if(typeof t.value=="string"){let r=Vr(e,t,"monitors",[".json"]);return r===void 0?[]:qC(e,r.
 path)}let n=XC(t.value);return n===void 0?QC(t.value,t.document.path):(e.report("MANIFEST_FIELD_INVALID",Ce(t),{field:"monitors",problem:n}),[])}function qC(e,t){
 let n=cn(e,t,{byteOrderMark:!1,invalid:(o,i)=>e.report("MONITORS_INVALID",o,{reason:i})});if(n===void 0)return[];let r=XC(n.value);return r===void 0?QC(n.value,
-t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function XC(e){let t=Nt(L7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
+t):(e.report("MONITORS_INVALID",t,{reason:`it ${r}`}),[])}function XC(e){let t=Ct(L7,e);if(t!==void 0)return t.field===""?t.problem:`has a ${JSON.stringify(t.field)}\
  that ${t.problem}`}function QC(e,t){return uC(e).sort(B).map(n=>({name:n,path:t}))}var R7,L7,eR=m(()=>{"use strict";Fn();j();pk();Mn();Ro();nt();ur();R7=Q(Y(),
-No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),L7=Q(Ee(ji({name:Ue,command:Ue,description:Ue,when:P(R7)})),fe(e=>new Set(
+No(/^(?:always$|on-skill-invoke:.)/s,'must be "always" or "on-skill-invoke:" and a skill')),L7=Q(Ee(Ui({name:Ue,command:Ue,description:Ue,when:P(R7)})),fe(e=>new Set(
 e.map(t=>t.name)).size===e.length,"must not name one monitor twice"))});function tR(e,t){let n=F7(e)??M7(t);if(n!==void 0){for(let r of Object.keys(n.value))r!=="$schema"&&!D7.has(r)&&e.report("SETTING_IGNORED",n.document.whereKey([
 ...n.at,r]),{key:r});return{value:n.value,origin:Gr(n)}}}function F7(e){let t=r=>e.report("SETTINGS_INVALID","settings.json",{reason:r}),n=cn(e,"settings.json",
 {byteOrderMark:!1,invalid:(r,o)=>e.report("SETTINGS_INVALID",r,{reason:`it is not valid JSON: ${o}`})});if(n!==void 0){if(v(n.value))return{document:n,at:[],value:n.
@@ -2408,8 +2407,8 @@ return rR(e,s),[...r.values()].sort((a,c)=>B(a.name,c.name))}function U7(e,t,n,r
 o=>{let[i,s,...a]=o.slice(r).split("/");return i===void 0||s!=="SKILL.md"||a.length>0?[]:[{folder:o.slice(0,r)+i,direct:!1}]})}function aR(e,t){return R(e.tree,
 cR(t))}function cR(e){return e===""?"SKILL.md":`${e}/SKILL.md`}function J7(e,t,{folder:n,direct:r},o){let i=cR(n),s=Qs(e,"skill",i);if(s===void 0)return;let a=r?
 oe(s.text.frontmatter,"name"):void 0,c=typeof a=="string"?a.trim():"",l=c||(n===""?o:Po(n));return c===""&&n===""&&e.report("SKILL_NAME_FROM_FOLDER",i,{name:l}),
-{kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:Qb(t,n).filter(u=>u!==i),...s.text,...lp(e,s)}}var lR=m(()=>{"use strict";W();j();
-Bt();up();ml();oR()});function fR(e,t,n="plugin"){let r=u=>({main:lr(t.main,u),entry:lr(t.entry,u)}),o=u=>lr(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=PC(e,i(
+{kind:"skill",name:l.replaceAll(/[^a-zA-Z0-9_-]/g,"-"),folder:n,files:n===""?[]:Qb(t,n).filter(u=>u!==i),...s.text,...cp(e,s)}}var lR=m(()=>{"use strict";W();j();
+Bt();lp();ml();oR()});function fR(e,t,n="plugin"){let r=u=>({main:lr(t.main,u),entry:lr(t.entry,u)}),o=u=>lr(t.manifest.path===null?t.entry:t.main,u),i=u=>u===void 0?[]:[u],s=PC(e,i(
 lr(t.main,"hooks")),lr(t.entry,"hooks")),a=HC(e,i(o("mcpServers"))),c=tR(e,o("settings")),l=r("outputStyles");return{commands:G7(e,r("commands"),n),skills:H7(e,
 r("skills"),n),agents:V7(e,r("agents")),hooks:s.handlers,hookModules:s.modules,mcpServers:a.servers,mcpBundles:a.bundles,lspServers:LC(e,i(o("lspServers"))),outputStyles:iC(
 e,{declared:l.main,added:l.entry}),monitors:YC(e,uR(o,"monitors")),themes:aC(e,{declared:uR(o,"themes")}),workflows:sC(e,{declared:o("workflows")}),bin:cC(e),...c===
@@ -2420,53 +2419,53 @@ tal");return n===void 0||!v(n.value)||!Object.hasOwn(n.value,t)?e(t):gt(n,t,n.va
 filter(o=>!n.has(o.name))].sort((o,i)=>B(o.name,i.name))}var pR=m(()=>{"use strict";M();j();tk();pk();pC();lk();Mn();CC();FC();ZC();eR();nR();lR()});function hR(e,t){if(e instanceof Map)return mR([...e],t);if(Object.prototype.toString.call(e)!=="[object Object]")throw gR(e);return mR(Object.entries(e),t)}function mR(e,t){
 return ye(e.filter(([n,r])=>{if(!K7(r))throw gR(r);let o=W7(n);return o!==void 0&&t("PATH_UNSAFE","",{path:n,reason:o}),o===void 0}))}function K7(e){if(typeof e==
 "string"||e instanceof Uint8Array)return!0;let{kind:t,size:n,bytes:r,target:o}=Object(e);return t==="file"?typeof n=="number"&&typeof r=="function":t==="directo\
-ry"||t==="symlink"&&typeof o=="string"}function $p(e){if(!v(e))throw xp("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw xp(
-"folderName","a text");if(n!==void 0&&!v(n))throw xp("entry","an object");try{JSON.stringify(n)}catch{throw xp("entry","what JSON can hold")}}function xp(e,t){return new w(
+ry"||t==="symlink"&&typeof o=="string"}function xp(e){if(!v(e))throw vp("options","an object");let{folderName:t,entry:n}=e;if(t!==void 0&&typeof t!="string")throw vp(
+"folderName","a text");if(n!==void 0&&!v(n))throw vp("entry","an object");try{JSON.stringify(n)}catch{throw vp("entry","what JSON can hold")}}function vp(e,t){return new w(
 "OPTION_INVALID",`\`${e}\` of \`loadPlugin\` is not right.`,`Give ${t}.`)}function W7(e){if(e==="")return"it is empty";if(e.includes("\0"))return"it holds a NUL\
  character";if(/^[/\\]|^[A-Za-z]:[/\\]/.test(e))return"it is absolute";let t=e.split("/");if(e.split(/[/\\]/).includes(".."))return'it holds ".."';if(t.some(n=>n===
 ""||n==="."))return'it holds an empty or "." segment'}function gR(e){let t=typeof e=="string"?"A text was given":`${e===null?"null":typeof e} was given`;return new w(
 "SOURCE_INVALID",`${t} where a plugin's files are expected.`,'Give a file tree or a record of path \u2192 text. To load a folder: import { loadPlugin } from "claude-\
 bazaar/node".')}var Ok=m(()=>{"use strict";E();W();M()});function X7({type:e,multiple:t,sensitive:n}){return e==="string"&&t!==!0&&n!==!0}function Q7(e){return e!==void 0&&new Set(e.map(t=>t.toLowerCase())).size<e.length}
-function eX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var rt,Z7,q7,Y7,yR,Ek,bR,wR,Ak,Ol,ia,Sk,_p,kR,vR,Ik,
-Op=m(()=>{"use strict";Fn();ur();rt=Y(),Z7={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},q7=Q(Ue,bl(
-64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),Y7=Q(ji({
+function eX(e){let{options:t,default:n}=e;return Array.isArray(t)?n===void 0?e.required===!0:t.includes(n):!0}var rt,Z7,q7,Y7,yR,Ek,bR,wR,Ak,Ol,ia,Sk,$p,kR,vR,Ik,
+_p=m(()=>{"use strict";Fn();ur();rt=Y(),Z7={form:/^[A-Za-z_][A-Za-z0-9_]*$/,problem:"is no option name: letters, digits and _ only, no digit first"},q7=Q(Ue,bl(
+64),fe(e=>e===e.trim(),"must not start or end with a blank"),fe(e=>!/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(e),"must not hold invisible characters")),Y7=Q(Ui({
 type:Q(P(Dn(),null),zn("string","number","boolean","directory","file")),title:rt,description:rt,required:P(Ke()),default:P(gl([rt,Lo,Ke(),Ee(rt)])),options:P(Q(
-Ee(q7),wl())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),mp(fe(({options:e})=>!Q7(e),"must not hold one value twice, in whatever letter case"),["o\
-ptions"]),mp(fe(e=>e.options===void 0||X7(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),mp(fe(e=>eX(e),"must be one of the o\
-ptions, unless the option is required"),["default"]));yR=Ct(Y7,Z7),Ek="[A-Za-z0-9][A-Za-z0-9._-]*",bR="has a form that the client refuses",wR=Q(rt,No(new RegExp(
+Ee(q7),wl())),multiple:P(Ke()),sensitive:P(Ke()),min:P(Lo),max:P(Lo)}),pp(fe(({options:e})=>!Q7(e),"must not hold one value twice, in whatever letter case"),["o\
+ptions"]),pp(fe(e=>e.options===void 0||X7(e),'are only for the type "string", neither multiple nor sensitive'),["options"]),pp(fe(e=>eX(e),"must be one of the o\
+ptions, unless the option is required"),["default"]));yR=Rt(Y7,Z7),Ek="[A-Za-z0-9][A-Za-z0-9._-]*",bR="has a form that the client refuses",wR=Q(rt,No(new RegExp(
 `^${Ek}$`),bR)),Ak=Ee(gl([Q(rt,No(new RegExp(`^${Ek}(?:@${Ek})?(?:@\\^[^@]*)?$`),bR)),ue({name:wR,marketplace:P(wR)})])),Ol={$schema:rt,author:ue({name:Ue,email:P(
-rt),url:P(rt)}),description:rt,displayName:rt,homepage:ea,keywords:Ee(rt),license:rt,repository:rt},ia={channels:Ee(ji({server:Ue,displayName:P(rt),userConfig:P(
-yR)})),defaultEnabled:Ke(),dependencies:Ak,settings:Ct(Dn()),userConfig:yR,version:rt},Sk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
-Styles","skills","workflows"]),_p=new Set(["monitors","themes"]),kR=gl([rt,Ee(rt)]),vR=new Set(["category","relevance","source","strict","tags"]),Ik=new Set(["b\
+rt),url:P(rt)}),description:rt,displayName:rt,homepage:ea,keywords:Ee(rt),license:rt,repository:rt},ia={channels:Ee(Ui({server:Ue,displayName:P(rt),userConfig:P(
+yR)})),defaultEnabled:Ke(),dependencies:Ak,settings:Rt(Dn()),userConfig:yR,version:rt},Sk=new Set(["agents","commands","hooks","lspServers","mcpServers","output\
+Styles","skills","workflows"]),$p=new Set(["monitors","themes"]),kR=gl([rt,Ee(rt)]),vR=new Set(["category","relevance","source","strict","tags"]),Ik=new Set(["b\
 ugs","documentationUrl","engines","experimental","icon","metadata","name","privacyPolicyUrl","screenshots","support","supportUrl","termsOfServiceUrl"])});function _R(e){let{raw:t,entry:n}=e,r={...n,...t},o=Object.fromEntries(tX.flatMap(a=>{let c=Tk(t[a],n[a]);return c===void 0?[]:[[a,c]]})),i=rX(t.author??n.author),
 s=oX(t.repository??n.repository);return{path:e.path,name:Tk(t.name,n.name)??e.folderName,...o,...F({author:i,repository:s}),keywords:nX(r.keywords),...v(t.metadata)?
 {metadata:t.metadata}:{},...typeof r.defaultEnabled=="boolean"?{defaultEnabled:r.defaultEnabled}:{},userConfig:iX(r.userConfig),channels:aX(r.channels),dependencies:cX(
 r.dependencies),raw:t}}function Tk(...e){return e.find(t=>typeof t=="string")}function nX(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function rX(e){
 if(typeof e=="string"){let[,t="",n,r]=/^([^<(]*)(?:<([^>]*)>)?\s*(?:\(([^)]*)\))?/.exec(e)??[];return xR(t.trim(),n,r)}return v(e)?xR(e.name,e.email,e.url):void 0}
 function xR(e,t,n){if(!(typeof e!="string"||e===""))return{name:e,...typeof t=="string"?{email:t}:{},...typeof n=="string"?{url:n}:{}}}function oX(e){return Tk(
-v(e)?e.url:e)}function Pk(e,t){return t!==void 0&&Nt(ia[e],t)===void 0}function iX(e){return Pk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
+v(e)?e.url:e)}function Pk(e,t){return t!==void 0&&Ct(ia[e],t)===void 0}function iX(e){return Pk("userConfig",e)?Object.fromEntries(Object.entries(e).map(([t,n])=>[
 t,sX(n)])):{}}function sX(e){let{type:t,title:n,description:r,required:o,sensitive:i,...s}=e;return{...{type:t,title:n,description:r},required:o===!0,sensitive:i===
 !0,more:s}}function aX(e){return Pk("channels",e)?[...e]:[]}function cX(e){return Pk("dependencies",e)?e.map(t=>{if(v(t))return $R(t.name,t.marketplace,t.version);
 let[,n,r,o]=/^([^@]+)(?:@([^@^]+))?(?:@(\^.*))?$/s.exec(t)??[];return $R(n,r,o)}):[]}function $R(e,t,n){return{name:e,...typeof t=="string"?{marketplace:t}:{},...typeof n==
-"string"?{version:n}:{}}}var tX,OR=m(()=>{"use strict";Te();M();Op();nt();tX=["displayName","version","description","homepage","license"]});function Bi(e){let t=AR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
-"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Ep(e){return!Bi(e)&&AR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function ER(e){if(e===
+"string"?{version:n}:{}}}var tX,OR=m(()=>{"use strict";Te();M();_p();nt();tX=["displayName","version","description","homepage","license"]});function Ji(e){let t=AR(e),n=t.join("-");return/^(?:claude|anthropics?)$|^claude-(?:code|mods)$/.test(n)||/^(?:claude|anthropics?)-|^cc-plugin-/.test(n)?!0:t.includes(
+"official")&&t.some(r=>/^(?:claude|anthropics?)$/.test(r))}function Op(e){return!Ji(e)&&AR(e).some(t=>/^(?:claude|anthropics?)$/.test(t))}function ER(e){if(e===
 "")return"is empty";if(/\s/.test(e))return"holds a space";if(/[@:]/.test(e))return'holds "@" or ":"';if(/[/\\]/.test(e))return"holds a path separator";if(new RegExp(
-"\\p{C}","u").test(e))return"holds an invisible or control character"}function Fo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function Ap(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
-test(e)}function AR(e){return e.toLowerCase().split(/[-._]/)}var Ji=m(()=>{"use strict"});function SR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))uX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
+"\\p{C}","u").test(e))return"holds an invisible or control character"}function Fo(e){return/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(e)}function Ep(e){return/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
+test(e)}function AR(e){return e.toLowerCase().split(/[-._]/)}var Gi=m(()=>{"use strict"});function SR(e,t){let n=t.value;for(let[r,o]of Object.entries(n))uX(e,t,r,o);if(typeof n.name!="string"){let r=Object.hasOwn(n,"name")?`must be a text, not ${ne(
 n.name)}`:"is missing";e.report("MANIFEST_FIELD_INVALID",t.where(["name"]),{field:"name",problem:r})}for(let r of["version","description","author"])Object.hasOwn(
 n,r)||e.report("MANIFEST_FIELD_MISSING",t.path,{field:r})}function IR(e,t){for(let[n,r]of Object.entries(t.value)){let o=PR(n);if(o!==void 0)for(let i of Gt(o,r))
 e.report("MANIFEST_ENTRY_INVALID","",{field:Nk(n,i.field),problem:i.problem})}for(let{field:n,problem:r}of NR(t.value.experimental))e.report("MANIFEST_ENTRY_INV\
-ALID","",{field:n,problem:r})}function TR(e,t,n){let r=ER(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Bi(t)&&e.report("PLUGIN_\
-NAME_RESERVED",n,{name:t}),Ep(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Fo(t)?Ap(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
+ALID","",{field:n,problem:r})}function TR(e,t,n){let r=ER(t);if(r!==void 0){e.report("PLUGIN_NAME_INVALID",n,{name:t,problem:r});return}Ji(t)&&e.report("PLUGIN_\
+NAME_RESERVED",n,{name:t}),Op(t)&&e.report("PLUGIN_NAME_OFFICIAL",n,{name:t}),Fo(t)?Ep(t)||e.report("PLUGIN_NAME_NOT_KEBAB",n,{name:t}):e.report("PLUGIN_NAME_UN\
 LISTABLE",n,{name:t})}function PR(e){return Object.hasOwn(Ol,e)?Ol[e]:Object.hasOwn(ia,e)?ia[e]:void 0}function uX(e,t,n,r){let o=PR(n);if(o!==void 0){let i=Object.
 hasOwn(Ol,n)?"MANIFEST_DETAIL_INVALID":"MANIFEST_FIELD_INVALID";for(let s of Gt(o,r)){let a=t.where([n,...s.path]);e.report(i,a,{field:Nk(n,s.field),problem:s.problem})}}else
-n==="metadata"||n==="experimental"?fX(e,t,n,r):_p.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):vR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
+n==="metadata"||n==="experimental"?fX(e,t,n,r):$p.has(n)?e.report("MANIFEST_FIELD_EARLY",t.whereKey([n]),{field:n}):vR.has(n)?e.report("MANIFEST_FIELD_MISPLACED",
 t.whereKey([n]),{field:n}):!Sk.has(n)&&!Ik.has(n)&&CR(e,t,[n],lX)}function fX(e,t,n,r){if(!v(r)){let i=`must be an object, not ${ne(r)}`;e.report("MANIFEST_FIEL\
 D_IGNORED",t.where([n]),{field:n,problem:i});return}if(n!=="experimental")return;for(let{path:i,field:s,problem:a}of NR(r))e.report("MANIFEST_FIELD_INVALID",t.where(
-[n,...i]),{field:s,problem:a});let o=[..._p,"evals"];for(let i of Object.keys(r))o.includes(i)||CR(e,t,[n,i],o)}function NR(e){return!v(e)||!Object.hasOwn(e,"ev\
-als")?[]:Gt(kR,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:Nk("experimental.evals",n),problem:r}))}function CR(e,t,n,r){let o=Lt(n.at(
+[n,...i]),{field:s,problem:a});let o=[...$p,"evals"];for(let i of Object.keys(r))o.includes(i)||CR(e,t,[n,i],o)}function NR(e){return!v(e)||!Object.hasOwn(e,"ev\
+als")?[]:Gt(kR,e.evals).map(({path:t,field:n,problem:r})=>({path:["evals",...t],field:Nk("experimental.evals",n),problem:r}))}function CR(e,t,n,r){let o=Dt(n.at(
 -1)??"",r),i={field:n.join("."),...F({nearest:o})};e.report("MANIFEST_FIELD_UNKNOWN",t.whereKey(n),i)}function Nk(e,t){return t===""?e:t.startsWith("[")?`${e}${t}`:
-`${e}.${t}`}var lX,RR=m(()=>{"use strict";Te();M();gi();Op();Ji();nt();lX=[...Object.keys(Ol),...Object.keys(ia),...Sk,..._p,...Ik]});function LR(e,t){let n=t.entry===void 0?void 0:KN(yX(t.entry)),r=e.tree.get(sa)?.kind==="file",o=r?mX(e):void 0;r||hX(e,n!==void 0),n!==void 0&&gX(e,n,r);let i=Ck(
+`${e}.${t}`}var lX,RR=m(()=>{"use strict";Te();M();gi();_p();Gi();nt();lX=[...Object.keys(Ol),...Object.keys(ia),...Sk,...$p,...Ik]});function LR(e,t){let n=t.entry===void 0?void 0:KN(yX(t.entry)),r=e.tree.get(sa)?.kind==="file",o=r?mX(e):void 0;r||hX(e,n!==void 0),n!==void 0&&gX(e,n,r);let i=Ck(
 o),s=_R({path:r?sa:null,raw:i,entry:Ck(n),folderName:t.folderName??"plugin"});return o!==void 0&&SR(e,o),TR(e,s.name,o?.whereKey(["name"])??{path:""}),{manifest:s,
 ...F({main:o,entry:n})}}function mX(e){let t=cn(e,sa,{byteOrderMark:!0,invalid:(r,o)=>e.report("MANIFEST_JSON_INVALID",r,{reason:o})});if(t===void 0||v(t.value))
 return t;let n=`must be an object, not ${ne(t.value)}`;e.report("MANIFEST_FIELD_INVALID",t.where([]),{field:"plugin.json",problem:n})}function hX(e,t){t||e.report(
@@ -2483,31 +2482,31 @@ essionStart"||e==="Setup")&&(t==="mcp_tool"||t==="http")}function vX(e){if(e==="
 return!1}}var jR=m(()=>{"use strict";MR()});function UR({plugin:e,report:t}){for(let{name:n,path:r}of[...e.commands,...e.skills]){let o=e.name.length+1+n.length>256;(n===""||o||xX.test(n))&&t("COMMAND_UNL\
 ISTED",r,{name:n})}}function BR({plugin:e,report:t}){let n=new Map(e.commands.map(r=>[r.name,r.path]));for(let{name:r,path:o}of e.skills){let i=n.get(r);i!==void 0&&
 t("SKILL_BEHIND_COMMAND",o,{name:r,command:i})}}var xX,JR=m(()=>{"use strict";xX=/[<>\p{C}]|[^\S ]| {2}|^ | $| :|: |:$/u});function GR({plugin:e,report:t}){let n=e.manifest.channels;for(let o of e.mcpServers){let{name:i,config:s,origin:a}=o,c=n.find(d=>d.server===i),l=new Set([...Object.
-keys(e.manifest.userConfig),...Object.keys(c?.userConfig??{})]),u=o.transport==="stdio";!u&&Sp(s.headersHelper??null).length>0&&t("MCP_HELPER_OPTION",a,{name:i});
-let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(Sp(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});$X(
+keys(e.manifest.userConfig),...Object.keys(c?.userConfig??{})]),u=o.transport==="stdio";!u&&Ap(s.headersHelper??null).length>0&&t("MCP_HELPER_OPTION",a,{name:i});
+let f=(u?["command","args","env"]:["url","headers"]).map(d=>s[d]??null);for(let d of new Set(Ap(f)))l.has(d)||t("MCP_OPTION_UNDECLARED",a,{name:i,option:d});$X(
 o)||t("MCP_URL_INVALID",a,{name:i})}let r=new Set(e.mcpServers.map(o=>o.name));for(let{server:o}of n)r.has(o)||t("CHANNEL_SERVER_UNKNOWN",e.manifest.path??"",{server:o})}
-function $X({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Sp(e){return typeof e==
-"string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Sp(t)):v(e)?Object.values(e).flatMap(t=>Sp(t)):[]}var VR=m(
-()=>{"use strict";M()});function Ip(e){let t=_X.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(El.
+function $X({transport:e,config:t}){let n=t.url;return e==="stdio"||typeof n!="string"?!0:n.trim()===""||n.includes("${")||URL.canParse(n)}function Ap(e){return typeof e==
+"string"?[...e.matchAll(/\$\{user_config\.([^}]*)\}/g)].map(t=>t[1]??""):Array.isArray(e)?e.flatMap(t=>Ap(t)):v(e)?Object.values(e).flatMap(t=>Ap(t)):[]}var VR=m(
+()=>{"use strict";M()});function Sp(e){let t=_X.exec(e)?.[0];if(t!==void 0)return t<" "?"it holds a control character":`it holds ${JSON.stringify(t)}`;for(let n of e.split("/")){if(El.
 test(n))return`${JSON.stringify(n)} is the name of a device`;if(n.endsWith(" ")||n.endsWith("."))return`${JSON.stringify(n)} ends with a blank or a dot`}}var El,
 _X,Al=m(()=>{"use strict";El=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i,_X=/[<>:"\\|?*\u0000-\u001f]/});function HR({tree:e,report:t}){for(let[n,r]of e){if(r.kind!=="symlink")continue;let{target:o}=r;t(OX(n,o)?"LINK_UNREAD":"LINK_OUTSIDE",n,{target:o})}}function OX(e,t){
 return/^(?:[/\\]|[A-Za-z]:)/.test(t)?!1:yl(e.slice(0,Math.max(e.lastIndexOf("/"),0)),t.replaceAll("\\","/"))!==void 0}function KR({tree:e,report:t}){for(let[n,r]of e)
 r.kind==="file"&&r.unreadable!==void 0&&t("FILE_UNREADABLE",n,{reason:r.unreadable})}function WR({tree:e,report:t}){let n=new Map;for(let r of e.keys()){let o=r.
-toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function ZR({tree:e,report:t}){for(let n of e.keys()){let r=Ip(n);r!==void 0&&t(
+toLowerCase(),i=n.get(o);i===void 0?n.set(o,r):t("PATH_CASE_CLASH",r,{other:i})}}function ZR({tree:e,report:t}){for(let n of e.keys()){let r=Sp(n);r!==void 0&&t(
 "PATH_NOT_PORTABLE",n,{reason:r})}}var qR=m(()=>{"use strict";Al();Ro()});function AX({plugin:e,tree:t,hasEntry:n,refused:r,report:o}){if(r||SX(e))return;let i=e.manifest.path!==null||n||[...t.keys()].some(s=>EX.test(s));o(i?"PLUGIN_E\
 MPTY":"PLUGIN_NOT_FOUND","",{})}function SX(e){let t=Object.values(e).filter(n=>Array.isArray(n));return e.settings!==void 0||t.some(n=>n.length>0)}function IX({
 tree:e,report:t}){e.has("CLAUDE.md")&&t("CLAUDE_MD_UNREAD","CLAUDE.md",{})}function TX({tree:e,report:t}){let n=new Set;for(let r of e.keys()){let o=/^\.claude-plugin\/(commands|agents|skills|hooks)\//.
 exec(r)?.[1];o!==void 0&&n.add(o)}for(let r of n)t("COMPONENT_MISPLACED",`.claude-plugin/${r}`,{folder:`.claude-plugin/${r}`,right:`${r}/`})}var YR,EX,XR=m(()=>{
-"use strict";jR();JR();VR();qR();YR=[AX,BR,UR,zR,GR,HR,KR,WR,ZR,IX,TX],EX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Mo(e,t={}){$p(t);let n=new wn,r={tree:hR(e,n.report),report:n.report},o=LR(r,t),i={name:o.manifest.name,manifest:o.manifest,...fR(r,o,t.folderName),files:r.
+"use strict";jR();JR();VR();qR();YR=[AX,BR,UR,zR,GR,HR,KR,WR,ZR,IX,TX],EX=/^(?:(?:agents|bin|commands|hooks|monitors|output-styles|skills|themes|workflows)(?:\/|$)|\.mcp\.json$|\.lsp\.json$|settings\.json$|SKILL\.md$)/});function Mo(e,t={}){xp(t);let n=new wn,r={tree:hR(e,n.report),report:n.report},o=LR(r,t),i={name:o.manifest.name,manifest:o.manifest,...fR(r,o,t.folderName),files:r.
 tree},s={...r,plugin:i,hasEntry:t.entry!==void 0,refused:QR(n)};for(let c of YR)c(s);let a=r.tree.get("plugin.json");if(i.manifest.path===null&&a!==void 0){let c=new Map(
 r.tree).set(sa,a);Mo(c,t).loads||n.report("MANIFEST_AT_ROOT_REFUSED","plugin.json",{})}return{plugin:i,diagnostics:PX(n.list),loads:!QR(n)}}function QR(e){return e.
-list.some(t=>so(t.code))}function PX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Tp=m(
-()=>{"use strict";bn();yi();j();pR();Ok();DR();XR()});var Pp=_e((XAe,eL)=>{"use strict";eL.exports=process.getBuiltinModule("node:fs/promises")});function Np(e){return!NX.has(e)}function rL(e){let t=[],n=r=>{for(let o of CX((0,Sl.join)(e,r))){let i=r+o.name;Np(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
-return aL(e),n(""),t.sort(B)}function CX(e){try{return Lk(e)}catch{return[]}}function Cp(e){return oL(e,()=>!0)}function jn(e){return oL(e,Np)}function oL(e,t){
+list.some(t=>so(t.code))}function PX(e){let t=n=>(n.line??0)*1e6+(n.column??0);return e.toSorted((n,r)=>B(n.path,r.path)||t(n)-t(r)||B(n.code,r.code))}var Ip=m(
+()=>{"use strict";bn();yi();j();pR();Ok();DR();XR()});var Tp=_e((YAe,eL)=>{"use strict";eL.exports=process.getBuiltinModule("node:fs/promises")});function Pp(e){return!NX.has(e)}function rL(e){let t=[],n=r=>{for(let o of CX((0,Sl.join)(e,r))){let i=r+o.name;Pp(o.name)?o.isDirectory()&&n(`${i}/`):t.push(i)}};
+return aL(e),n(""),t.sort(B)}function CX(e){try{return Lk(e)}catch{return[]}}function Np(e){return oL(e,()=>!0)}function jn(e){return oL(e,Pp)}function oL(e,t){
 aL(e);try{return ye(iL(e,"",Lk(e),t))}catch(n){throw aa(e,n)}}function iL(e,t,n,r){return n.filter(({name:o})=>r(o)).flatMap(o=>{let i=t+o.name;try{if(!o.isDirectory())
 return[[i,DX(e,i)]];let s=iL(e,`${i}/`,Lk((0,Sl.join)(e,i)),r);return s.length>0?s:[[i,{kind:"directory"}]]}catch(s){return[[i,sL((0,Sl.join)(e,i),RX(o.name)??s)]]}})}
 function RX(e){return e.includes("\uFFFD")?new Error("its name is not UTF-8"):void 0}function sL(e,t){let n=()=>{throw aa(e,t)};return{kind:"file",size:0,executable:!1,
-unreadable:cL(t),bytes:n}}function Rp(e){if(typeof e=="string")return e;try{return(0,nL.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL that starts with\
+unreadable:cL(t),bytes:n}}function Cp(e){if(typeof e=="string")return e;try{return(0,nL.fileURLToPath)(e)}catch(t){let n="Give a path, or a URL that starts with\
  file:///";throw new w("SOURCE_INVALID","The URL given is not one of a folder.",n,{cause:t})}}function aL(e){let t=LX(e);if(t?.isDirectory()===!0)return;let n=t===
 void 0?`There is no folder ${JSON.stringify(e)}.`:`"${e}" is not a folder.`;throw new w("PLUGIN_MISSING",n,"Give the folder that holds .claude-plugin/plugin.jso\
 n.")}function LX(e){if(!e.includes("\0"))try{return(0,lt.statSync)(e,{throwIfNoEntry:!1})}catch(t){throw aa(e,t)}}function DX(e,t){let n=(0,Sl.join)(e,t),r=(0,lt.lstatSync)(
@@ -2518,9 +2517,9 @@ r,null);return r}finally{(0,lt.closeSync)(n)}}async function*zX(e,t){let n=await
 {bytesRead:o}=await n.read(r).catch(i=>{throw aa(e,i)});if(o===0)return;yield r.subarray(0,o)}}finally{await n.close()}}function jX(e){let t=e.isFIFO()?"a FIFO":
 e.isSocket()?"a socket":"a device";return new Error(`it is not a regular file but ${t}`)}function aa(e,t){if(t instanceof w)return t;let n=cL(t),r="Check that i\
 t exists and that you may read it.";return new w("FILE_UNREADABLE",`"${e}" can't be read: ${n}.`,r,{cause:t,details:{reason:n}})}function cL(e){return we(e).replace(
-/^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,tL,Sl,nL,NX,Lk,FX,Hr=m(()=>{"use strict";lt=_(ve(),1),tL=_(Pp(),1),Sl=_(he(),1),nL=_(fd(),1);E();W();j();NX=new Set([".git",
-"node_modules",".DS_Store"]);Lk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});FX=1048576});function Dp(e,t={}){if($p(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Rp(e);return Mo(jn(n),{folderName:(0,Lp.basename)((0,Lp.resolve)(n)),...t})}
-var Lp,Dk=m(()=>{"use strict";Lp=_(he(),1);Tp();Ok();Hr()});function Il(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
+/^[A-Z]+: ([^,]+), .*$/s,"$1")}var lt,tL,Sl,nL,NX,Lk,FX,Hr=m(()=>{"use strict";lt=_(ve(),1),tL=_(Tp(),1),Sl=_(he(),1),nL=_(ud(),1);E();W();j();NX=new Set([".git",
+"node_modules",".DS_Store"]);Lk=e=>(0,lt.readdirSync)(e,{withFileTypes:!0});FX=1048576});function Lp(e,t={}){if(xp(t),typeof e!="string"&&!(e instanceof URL))return Mo(e,t);let n=Cp(e);return Mo(jn(n),{folderName:(0,Rp.basename)((0,Rp.resolve)(n)),...t})}
+var Rp,Dk=m(()=>{"use strict";Rp=_(he(),1);Ip();Ok();Hr()});function Il(e,t){let n=Object.keys(e).filter(c=>c.endsWith("*")&&t.startsWith(c.slice(0,-1))),r=Object.hasOwn(e,t)?t:n.toSorted((c,l)=>l.length-c.length)[0],o=r===
 void 0?"none":e[r],{files:i,git:s=i==="project",reserved:a="refuse"}=typeof o=="string"?{files:o}:o;return{files:i,git:s&&i!=="none",reserved:a}}var Fk=m(()=>{"\
 use strict"});function Tl({settings:e},t){return e.auth==="key"&&Il(e.workspace,t).files!=="none"}function lL(e){let{commands:t,skills:n,agents:r}=e.plugin;return[...t,...n,...r].
 flatMap(({kind:o,name:i})=>{let s=`${o}:${i}`,a=Il(e.settings.workspace,s);return a.files==="none"||e.isLocal(s)?[]:[{kind:o==="agent"?o:"command",name:i,policy:a}]})}
@@ -2533,18 +2532,18 @@ let t=e.files.has(zo)?e.settings.callerFiles?.readme(dL(e,lL(e)))??[]:[];return 
 ${Object.entries(e).flatMap(([n,r])=>r===void 0?[]:UX(n,r)).map(n=>`${n}
 `).join("")}---
 `}function pL(e){return`---
-${Object.entries(e).map(([n,r])=>`${Fp(n)}: ${mL(JSON.stringify(r))}
+${Object.entries(e).map(([n,r])=>`${Dp(n)}: ${mL(JSON.stringify(r))}
 `).join("")}---
-`}function UX(e,t){return typeof t=="string"?[`${e}: ${Fp(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Fp(n)}`)]:[`${e}\
-:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Fp(r)}`)]}function Fp(e){return BX(e)?e:mL(JSON.stringify(e))}function mL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
+`}function UX(e,t){return typeof t=="string"?[`${e}: ${Dp(t)}`]:typeof t=="boolean"?[`${e}: ${t}`]:Array.isArray(t)?[`${e}:`,...t.map(n=>`  - ${Dp(n)}`)]:[`${e}\
+:`,...Object.entries(t).map(([n,r])=>`  ${n}: ${Dp(r)}`)]}function Dp(e){return BX(e)?e:mL(JSON.stringify(e))}function mL(e){let t=n=>`\\u${n.charCodeAt(0).toString(
 16).padStart(4,"0")}`;return e.replaceAll("---",String.raw`\x2d\x2d\x2d`).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,t)}function BX(e){return!/^[A-Za-z][A-Za-z0-9 ,./()_-]*$/.
-test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var Mp=m(()=>{"use strict"});function dr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function la(e,t){return`mcp__plugin_${dr(e)}_${dr(t)}`}var Nl=m(()=>{"use strict"});var hL,gL=m(()=>{"use strict";hL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function jp({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function jo(e,t){return`${la(e,t)}__`}function yL(e,t,n){let r=[
+test(e)||e.endsWith(" ")||e.includes("---")?!1:!/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(e)}var Fp=m(()=>{"use strict"});function dr(e){return e.replaceAll(/[^A-Za-z0-9_-]/g,"_")}function la(e,t){return`mcp__plugin_${dr(e)}_${dr(t)}`}var Nl=m(()=>{"use strict"});var hL,gL=m(()=>{"use strict";hL=new Set(["PreToolUse","PostToolUse","PostToolUseFailure","PermissionRequest","PermissionDenied"])});function zp({settings:e}){return e.longRuns?["get_run","cancel_run"].map(t=>e.naming.prefix+t):[]}function jo(e,t){return`${la(e,t)}__`}function yL(e,t,n){let r=[
 ...JX,...HX(t)],o=GX.filter(a=>!n.has(a)).map(a=>{let c=jo(e,a),l=r.map(u=>c+u).reduce((u,f)=>f.length>u.length?f:u);return{serverKey:a,prefix:c,longest:{name:l,
-length:l.length}}}),i=o[0]??VX(e,r),s=o.find(a=>a.longest.length<=zp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function VX(e,t){
+length:l.length}}}),i=o[0]??VX(e,r),s=o.find(a=>a.longest.length<=Mp)??o.at(-1)??i;return s.serverKey===i.serverKey?s:{...s,shortenedFrom:i.longest}}function VX(e,t){
 let n=jo(e,"bazaar-host"),r=n+t.reduce((o,i)=>i.length>o.length?i:o);return{serverKey:"bazaar-host",prefix:n,longest:{name:r,length:r.length}}}function HX(e){let t=[
 ...e.hooks.flatMap(r=>[r.matcher??"",typeof r.handler.if=="string"?r.handler.if:""]),...[...e.commands,...e.skills].flatMap(r=>r.allowedTools??[]),...e.agents.flatMap(
 r=>r.tools??[])].filter(r=>r.includes("mcp__plugin_")),n=new Set;for(let r of e.mcpServers){let o=jo(e.name,r.name);for(let i of t)for(let s of i.split(o).slice(
-1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${dr(r.name)}_${a??""}`)}}return[...n]}var zp,JX,GX,Gi=m(()=>{"use strict";Nl();zp=64,JX=["execute_command","inv\
+1)){let a=/^[A-Za-z0-9_-]+/.exec(s)?.[0];n.add(`${dr(r.name)}_${a??""}`)}}return[...n]}var Mp,JX,GX,Vi=m(()=>{"use strict";Nl();Mp=64,JX=["execute_command","inv\
 oke_agent","execute_hook"];GX=["bazaar-proxy","bazaar","bz"]});function bL(e){let t=[],n={before:0,here:1},r="";for(let[o]of e.matchAll(wL)){if(o==="(")t.push(n),n={before:0,here:1};else if(o==="|")n={before:n.before+n.here,
 here:1};else if(o===")"){let i=t.pop()??{before:0,here:1};n={...i,here:i.here*(n.before+n.here)}}else o==="?"&&r!=="("?n.here*=2:(o==="*"||o==="+"||o==="{")&&(n.
 here*=r===")"?1/0:32);r=o}return n.before+n.here}function Mk(e,t){let n=[],r=0;for(let{0:o,index:i}of e.matchAll(wL))o==="("?r+=1:o===")"?r-=1:r===0&&o.length===
@@ -2556,22 +2555,22 @@ return{branch:e,fitsBefore:n,fitsAfter:e===t?n:vL(t),heads:r}}function qX({branc
 r.filter(({head:s})=>s.test(o))}function vL(e){let t=/[$]|\(\?|\\[bB]/.test(e)?void 0:Cl(e);return n=>t?.test(n)===!0}function XX(e){let t=(e.match(/[A-Za-z0-9_-]+/g)??
 ["x"]).flatMap(n=>{let r=n.split("__").at(-1);return n.includes("mcp__")?[r]:[n,r]});return[...new Set(t)].filter(n=>n.length<=WX)}function QX(e){let t=[-1,...Mk(
 e,"|"),e.length];return t.slice(1).map((n,r)=>e.slice(t[r]+1,n))}function Cl(e){try{return new RegExp(e)}catch{return}}var KX,WX,YX,$L=m(()=>{"use strict";kL();
-KX=4e6,WX=100;YX={tail:"",form:/^/}});function Up({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(eQ.has(e))return{matcher:Ll(t,n,r),missed:!1};let o=zk(t,n,r);return!hL.has(e)||
+KX=4e6,WX=100;YX={tail:"",form:/^/}});function jp({event:e,matcher:t},n,r){if(t===void 0)return{matcher:t,missed:!1};if(eQ.has(e))return{matcher:Ll(t,n,r),missed:!1};let o=zk(t,n,r);return!hL.has(e)||
 /^[\w ,|-]*$/.test(t)||t==="*"?{matcher:o,missed:!1}:xL(t,i=>zk(i,n,r),jk(n,r))}function ua(e,t,n){let r=/^\s*(?:Skill|Agent|Task|SlashCommand)\(/.test(e)?Ll(e,
 t,n):e,o=jk(t,n).some(([i,s])=>e.trim()===i.slice(0,-2)&&!s.endsWith("__"));return{rule:zk(r,t,n),missed:o}}function zk(e,t,n){if(!e.includes(Rl))return e;let r=[
 `${Rl}${dr(t.name)}_`,`${Rl}${dr(n.name)}_`];return tQ(e,[...jk(t,n),r])}function jk(e,t){return e.mcpServers.toSorted((n,r)=>r.name.length-n.name.length).map(n=>[
 jo(e.name,n.name),t.local.has(`mcp:${n.name}`)?jo(t.name,n.name):`${t.naming.prefix}${dr(n.name)}_`])}function Ll(e,t,n){return e.split(`${t.name}:`).reduce((o,i)=>`${o}${/[\w-]$/.
 test(o)?t.name:n.name}:${i}`)}function tQ(e,t){let n="",r=0;for(let o=e.indexOf(Rl);o!==-1;o=e.indexOf(Rl,Math.max(r,o+1))){let i=t.find(([s])=>e.startsWith(s,o));
-i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var eQ,Rl,Bp=m(()=>{"use strict";gL();Nl();Gi();$L();eQ=new Set(["UserPromptExpansion","S\
+i!==void 0&&(n+=e.slice(r,o)+i[1],r=o+i[0].length)}return n+e.slice(r)}var eQ,Rl,Up=m(()=>{"use strict";gL();Nl();Vi();$L();eQ=new Set(["UserPromptExpansion","S\
 ubagentStart","SubagentStop"]);Rl="mcp__plugin_"});function _L(e,t){return OL(e,t.handler,{what:`hook:${t.id}`,place:t.origin})}function OL(e,t,{what:n,place:r}){let{plugin:o,settings:i}=e,{type:s,server:a,if:c}=t,
 [,l]=typeof a=="string"?/^plugin:[^:]*:(.*)$/s.exec(a)??[]:[],u=s==="mcp_tool"&&a===`plugin:${o.name}:${l}`,f=typeof c=="string"?ua(c,o,i):void 0,d=typeof c=="s\
 tring"&&f?.missed===!0?c.trim():void 0,p=u&&Uk(o,i,l)?l:o.mcpServers.find(h=>la(o.name,h.name)===d)?.name;return p!==void 0&&e.report("LOCAL_NEEDS_REMOTE_SERVER",
 r,{what:n,server:p}),{...t,...u?{server:`plugin:${i.name}:${l}`}:{},...f===void 0?{}:{if:f.rule}}}function Uk(e,t,n){return e.mcpServers.some(r=>r.name===n)&&!t.
 local.has(`mcp:${n}`)}function EL(e,t,n){if(!v(n))return n;let r=`${t.kind}:${t.name}`,o={path:t.path,line:t.frontmatter.lines.hooks??1},i=(a,c)=>{if(!v(c))return c;
 let{matcher:l,hooks:u}=c,f=typeof l=="string"?nQ(e,a,l,o):void 0;return{...c,...f===void 0?{}:{matcher:f},...Array.isArray(u)?{hooks:u.map(d=>v(d)?OL(e,d,{what:r,
-place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function nQ(e,t,n,r){let{matcher:o,missed:i}=Up(
-{event:t,matcher:n},e.plugin,e.settings);return i&&Jp(e,t,n,r),o}function Jp(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
-NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Bk=m(()=>{"use strict";M();Nl();Bp()});function SL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
+place:o}):d)}:{}}},s=Object.entries(n).map(([a,c])=>[a,Array.isArray(c)?c.map(l=>i(a,l)):c]);return Object.fromEntries(s)}function nQ(e,t,n,r){let{matcher:o,missed:i}=jp(
+{event:t,matcher:n},e.plugin,e.settings);return i&&Bp(e,t,n,r),o}function Bp(e,t,n,r){let o=e.settings.failClosed.has(t)?"HOOK_GUARD_NOT_PROXIED":"HOOK_MATCHER_\
+NOT_PROXIED";e.report(o,r,{event:t,matcher:n})}var Bk=m(()=>{"use strict";M();Nl();Up()});function SL(e,t,n){let{plugin:r,settings:o}=e,i={},s=(c,l)=>{let u=Object.hasOwn(n,c)?n[c]:void 0,f=u===void 0?void 0:l(u);f!==void 0&&JSON.stringify(f)!==JSON.
 stringify(u)&&(i[c]=f)},a=c=>l=>{let u=ir(l),f=u.map(c);return f.some((d,p)=>d!==u[p])?f:void 0};for(let c of AL)s(c,a(l=>ua(l,r,o).rule));return s("skills",a(c=>Ll(
 c,r,o))),t.kind==="agent"||(s("agent",c=>typeof c=="string"?Ll(c,r,o):void 0),s("hooks",c=>EL(e,t,c))),i}function IL(e,t,n){let{plugin:r,settings:o}=e,{body:i,bodyLine:s,
 frontmatter:a,path:c}=t,l=`${t.kind}:${t.name}`,u=`mcp__plugin_${dr(r.name)}_`,f=a.source+JSON.stringify(n)+i;for(let{name:b}of r.mcpServers){let k=new RegExp(`${la(
@@ -2579,26 +2578,26 @@ r.name,b)}(?:__|(?![\\w-]))|${u}\\*`);Uk(r,o,b)&&k.test(f)&&e.report("LOCAL_NEED
 `${u}|(?<![\\w-])${r.name.replaceAll(/[^\w-]/g,"\\$&")}:`),p=Object.keys(n).find(b=>Jk(b,n[b]).some(k=>d.test(k))),h=p===void 0?i:Jk(p,n[p]).find(b=>d.test(b)),
 g=d.exec(h);if(g===null)return;let y=p===void 0?s+uo(i,g.index)-1:a.lines[p]??1;e.report("LOCAL_NAMES_PLUGIN",{path:c,line:y},{what:l,named:g[0]})}function Jk(e,t){
 return rQ.has(e)?[]:typeof t=="string"?[t]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([n,r])=>Jk(n,r))}var AL,rQ,TL=m(()=>{"use strict";Bt();j();
-Nl();Bk();Bp();AL=["tools","disallowedTools","allowed-tools","disallowed-tools"];rQ=new Set([...AL,"skills","agent","matcher","if","server"])});function fa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?oQ(t):{},i={...t.frontmatter.data,...o};IL(e,t,i);let s={...o,...SL(e,t,i),...n},a=t.kind===
+Nl();Bk();Up();AL=["tools","disallowedTools","allowed-tools","disallowed-tools"];rQ=new Set([...AL,"skills","agent","matcher","if","server"])});function fa(e,t,n={}){let r=R(e.plugin.files,t.path),o=t.kind==="command"?oQ(t):{},i={...t.frontmatter.data,...o};IL(e,t,i);let s={...o,...SL(e,t,i),...n},a=t.kind===
 "command"&&t.inline;if(r!==void 0&&!a&&Object.keys(s).length===0)return r.bytes();let c={...t.frontmatter.data,...s};return Object.keys(c).length===0?t.body:pL(
 c)+t.body}function oQ({frontmatter:e,description:t,argumentHint:n,model:r,allowedTools:o}){let s=Object.entries({description:t,"argument-hint":n,model:r,"allowe\
-d-tools":o}).flatMap(([a,c])=>{let l=oe(e,a)??"",u=typeof c=="object"?String(ir(l))===String(c):xt(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c=="\
-string"?c:[...c]]]});return Object.fromEntries(s)}var Gk=m(()=>{"use strict";W();Bt();Mp();TL()});function PL(e,t){let n=Vk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=Kk(r)&&n(o);return[r,{path:i?o:Dl(e,r),plain:i}]}))}function Vk(){
+d-tools":o}).flatMap(([a,c])=>{let l=oe(e,a)??"",u=typeof c=="object"?String(ir(l))===String(c):$t(l).trim()===c?.trim();return c===void 0||u?[]:[[a,typeof c=="\
+string"?c:[...c]]]});return Object.fromEntries(s)}var Gk=m(()=>{"use strict";W();Bt();Fp();TL()});function PL(e,t){let n=Vk();return new Map(t.map(r=>{let o=`${e}/${r.replaceAll(":","/")}.md`,i=Kk(r)&&n(o);return[r,{path:i?o:Dl(e,r),plain:i}]}))}function Vk(){
 let[e,t,n]=[new Set,new Set,new Set];return(r,o=!1)=>{let i=r.toLowerCase(),s=Hk(i),a=s[0];if(e.has(i)||t.has(i)||o&&t.has(a)||s.some(c=>e.has(c)||n.has(c)))return!1;
 e.add(i);for(let c of s)t.add(c);return o&&n.add(a),!0}}function Hk(e){let t=e.split("/").slice(0,-1);return t.map((n,r)=>t.slice(0,t.length-r).join("/"))}function Dl(e,t){
 return`${e}/stub-${Do(t).slice(0,8)}.md`}function Kk(e){return e.split(":").every(Fl)&&!/(?:^|:)skill$/i.test(e)}function Fl(e){return e===""||e.length>100||e===
 "."||e===".."||e!==e.normalize("NFC")||/[\p{C}<>:"/\\|?*]/u.test(e)||/^ |[ .]$/.test(e)||El.test(e)?!1:e.toLowerCase()!==".git"}var Ml=m(()=>{"use strict";na();
 Al()});function pr(e){if(!e.includes("!`")&&!e.includes("```!"))return[];let t=Ft(e),n=[],r=(i,s)=>n.push({command:i.trim(),line:t(s)}),o=0;for(;;){let i=e.indexOf("``\
 `!",o),s=i===-1?-1:e.indexOf(NL,i+4);for(let a of e.slice(o,s===-1?void 0:i).matchAll(iQ))r(a[1],o+a.index);if(s===-1)return n;r(e.slice(i+4,s),i),o=s+NL.length}}
-function Gp(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function Vt(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
+function Jp(e){return/[\n`]/.test(e.command)?["```!",e.command,"```"]:[`!\`${e.command}\``]}function Vt(e){let t=new Set,n=0,r=o=>t.add(e.slice(n,o).trim());for(let{
 index:o,0:i}of e.matchAll(sQ))/^[|&;\n'"\\]$/.test(i)&&(r(o),n=o+1);return r(e.length),t.delete(""),[...t]}var iQ,NL,sQ,Ht=m(()=>{"use strict";j();iQ=/(?:^|(?<=\s))!`([^`]+)`/gm,
 NL="```";sQ=/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[<>]&|&>|[|&;\n'"\\]|[^|&;\n'"\\<>]+|[<>]/g});function zl(e){let t=e.shell.length>0;return[`Call the tool \`${e.tool}\` ${Kt.call}`,"",`- \`command\`: ${RL(e.name)}`,Kt.given,...t?[Kt.context]:[],"","<argum\
-ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(Gp),"</context>",""]:[],...e.files===!0?[Kt.again,""]:[],...e.long===!0?[Kt.goesOn,""]:
+ents>","$ARGUMENTS","</arguments>","",...t?["<context>",...e.shell.flatMap(Jp),"</context>",""]:[],...e.files===!0?[Kt.again,""]:[],...e.long===!0?[Kt.goesOn,""]:
 [],Kt[e.ending],"",Kt.after,""].join(`
 `)}function CL(e,t,n=!1,r=!1){let o=(n?` ${Kt.again}`:"")+(r?` ${Kt.goesOn}`:"");return`${Kt.forward} \`${e}\` once, with \`agent\` set to ${RL(t)} ${Kt.task}${o}\
 
 `}function RL(e){return/[`$!@\\"\p{C}]/u.test(e)?`\`"${Array.from(e,n=>/[A-Za-z0-9 ._:/-]/.test(n)?n:aQ(n)).join("")}"\` (a JSON string)`:`\`${e}\``}function aQ(e){
-return Array.from({length:e.length},(n,r)=>e.charCodeAt(r)).map(n=>`\\u${n.toString(16).padStart(4,"0")}`).join("")}var Kt,Vp=m(()=>{"use strict";Ht();Kt={call:"\
+return Array.from({length:e.length},(n,r)=>e.charCodeAt(r)).map(n=>`\\u${n.toString(16).padStart(4,"0")}`).join("")}var Kt,Gp=m(()=>{"use strict";Ht();Kt={call:"\
 once, with this input:",given:"- `arguments`: the text between the argument tags below, unchanged",context:"- `context`: the text between the context tags below\
 , unchanged",show:"Show the text it returns to the user unchanged. Do not do the work yourself; if the tool fails or is missing, say so and stop.",use:"Use the \
 text it returns as the result. Do not do the work yourself; if the tool fails or is missing, say so and stop.",after:"If the text asks the user something, ask i\
@@ -2608,17 +2607,17 @@ and `task` set to the whole task you were given. Reply with the text it returns,
 NOT_PORTABLE",r.path,{what:i,path:o.path}),e.isLocal(i)?fQ(r,o)?e.place(i,o.path,fa(e,r),"local"):e.place(i,Dl("agents",r.name),fa(e,r,{name:r.name}),"local"):e.
 place(i,o.path,lQ(e,r,o),"remote")}}function cQ(e,t){let n=e.name.lastIndexOf(":")+1,r=e.name.slice(n);if(t.plain)return{...t,name:r};if(e.name.length<=hl)return{
 ...t,name:e.name};let o=e.name.slice(0,n).replaceAll(":","/");return{...t,path:t.path.replace("/",()=>`/${o}`),name:r}}function lQ(e,t,n){let{settings:r}=e,o=`${r.
-naming.prefix}invoke_agent`;return Pl({name:n.name,description:uQ(e,t),tools:r.longRuns?[o,...jp(e)]:o,model:r.relayModel,color:t.color,background:dQ(t.frontmatter.
+naming.prefix}invoke_agent`;return Pl({name:n.name,description:uQ(e,t),tools:r.longRuns?[o,...zp(e)]:o,model:r.relayModel,color:t.color,background:dQ(t.frontmatter.
 data.background),mcp:r.naming.serverKey,tool:"invoke_agent",args:{agent:t.name,plugin:e.plugin.name}})+CL(o,t.name,Tl(e,`agent:${t.name}`),r.longRuns)}function uQ(e,t){
 if(t.description!==void 0&&t.description.trim()!=="")return t.description;let n=`Runs the agent ${t.name} of ${e.settings.name} on its host.`;return e.report("D\
-ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function fQ(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":xt(r);return o===
-""||o.length>hl?t:o===n}function dQ(e){return e===!0?!0:void 0}var DL=m(()=>{"use strict";tk();Bt();ca();Mp();Gk();Ml();Vp();Gi()});var jl,FL=m(()=>{"use strict";bn();jl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new wn;constructor(t,n){
+ESCRIPTION_DEFAULTED",t.path,{what:`agent:${t.name}`,description:n}),n}function fQ(e,{plain:t,name:n}){let r=oe(e.frontmatter,"name"),o=r===void 0?"":$t(r);return o===
+""||o.length>hl?t:o===n}function dQ(e){return e===!0?!0:void 0}var DL=m(()=>{"use strict";tk();Bt();ca();Fp();Gk();Ml();Gp();Vi()});var jl,FL=m(()=>{"use strict";bn();jl=class{plugin;settings;files=new Map;open=new Set;carried=new Set;components=[];leftOut=[];letOut=[];shellAtCaller=[];publicLines=[];manifest;findings=new wn;constructor(t,n){
 this.plugin=t,this.settings=n}get report(){return this.findings.report}isLocal(t){return this.settings.local.has(t)}isNamed(t){return this.open.has(t)&&(!this.carried.
 has(t)||this.settings.public.some(({matches:n})=>n(t)))}place(t,n,r,o){this.files.set(n,r),o==="local"&&this.open.add(n),this.components.push({id:t,placement:o,
 path:n})}leaveOut(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_LEFT_OUT",n,{what:t,why:r})}leaveBehind(t,n,r){this.leftOut.push({what:t,why:r}),
 this.report("COMPONENT_NOT_COPYABLE",n,{what:t,why:r})}keepOnHost(t,n,r){this.leftOut.push({what:t,why:r}),this.report("COMPONENT_ON_HOST_ONLY",n,{what:t,why:r})}}});function ML(e){let t=`${pQ} ${da[e]?.fields??""}`.trim().split(" ");return Object.fromEntries(t.map(n=>[n,`\${${n}}`]))}var pQ,da,Wk=m(()=>{"use strict";yk();pQ=
-"hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",da=Object.fromEntries(Object.entries(vp).map(([e,t])=>[e,{
-way:t===null?"program":"tool",fields:t??""}]))});function Kp(e){return`# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
+"hook_event_name session_id transcript_path cwd prompt_id permission_mode effort agent_id agent_type",da=Object.fromEntries(Object.entries(kp).map(([e,t])=>[e,{
+way:t===null?"program":"tool",fields:t??""}]))});function Hp(e){return`# Sends one hook event of Claude Code (JSON on standard input) to the hosted plugin and prints its answer.
 # hooks.json calls it: sh forward.sh EVENT HANDLER SECONDS open|closed
 # open: without an answer the event goes on (exit 1). closed: without an answer it is blocked (exit 2).
 # The key reaches curl through a pipe, because every user of a machine can read the arguments of its programs.
@@ -2647,19 +2646,19 @@ printf 'header = "%s"\\n' "Authorization: Bearer $key" "content-type: applicatio
   curl -q --config - --data-binary @event -o answer -fsS --connect-timeout 5 --max-time "$seconds" \\
     "$base/hooks/$event?handler=$handler" || give_up "the call failed"
 if [ -f answer ]; then cat answer; fi
-`}var Hp,Zk=m(()=>{"use strict";Hp="hooks/forward.sh"});function jL(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?_L(e,r):mQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...qk(r.handler),
-...qk(i));let{matcher:s,missed:a}=Up(r,e.plugin,e.settings);a&&Jp(e,r.event,r.matcher,r.origin),$Q(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
+`}var Vp,Zk=m(()=>{"use strict";Vp="hooks/forward.sh"});function jL(e){let t=[];for(let r of e.plugin.hooks){let o=e.isLocal(`hook:${r.id}`),i=o?_L(e,r):mQ(e,r);if(i===void 0)continue;o&&e.letOut.push(...qk(r.handler),
+...qk(i));let{matcher:s,missed:a}=jp(r,e.plugin,e.settings);a&&Bp(e,r.event,r.matcher,r.origin),$Q(t,r.event,s).hooks.push(i),e.components.push({id:`hook:${r.id}`,
 placement:o?"local":"remote",path:pa})}e.settings.permissionHook&&t.push(xQ(e)),t.push(...uL(e)),vQ(e),t.length>0&&e.files.set(pa,`${JSON.stringify({hooks:_Q(t)},
 null,2)}
-`),JSON.stringify(t).includes(`/${Hp}\\"`)&&e.files.set(Hp,Kp(e.settings))}function mQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
+`),JSON.stringify(t).includes(`/${Vp}\\"`)&&e.files.set(Vp,Hp(e.settings))}function mQ(e,t){let{settings:n}=e,r=n.failClosed.has(t.event),o=t.handler.async===!0||
 t.handler.asyncRewake===!0,i=da[t.event]?.way==="program"||o;kQ(e,t);let s=yQ(e,t);if(n.auth==="oauth"&&i){let c=o?"a hook that runs in the background needs a p\
 rogram":"no MCP connection exists at that moment";e.report("HOOK_NEEDS_KEY",t.origin,{event:t.event,why:c}),e.leftOut.push({what:`hook:${t.id}`,why:`${c}, and w\
 ith OAuth a program has no key`});return}return{...i||r&&n.auth==="key"?gQ(t,r,s):hQ(e,t,s),...wQ(e,t),...o?{async:!0}:{},...r?{onFailure:"block"}:{}}}function hQ(e,t,n){
 return{type:"mcp_tool",server:`plugin:${e.settings.name}:${e.settings.naming.serverKey}`,tool:"execute_hook",timeout:n,input:{hook:t.event,handler:t.id,plugin:e.
 plugin.name,event:ML(t.event)}}}function gQ(e,t,n){let r=n>2?n-1:n,o=[e.event,e.id,r,t?"closed":"open"].join(" ");return{type:"command",command:`sh "\${CLAUDE_PL\
-UGIN_ROOT}/${Hp}" ${o}`,timeout:n}}function yQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
+UGIN_ROOT}/${Vp}" ${o}`,timeout:n}}function yQ(e,{event:t,type:n,handler:r,origin:o}){let i=r.timeout,{hostTimeoutMs:s,callTimeoutMs:a}=e.settings,c=a/1e3;if(typeof i!=
 "number"||i<=0)return Math.min(zL[t]??zL[n]??600,c);let l=s/1e3;return i>l&&e.report("HOOK_TIME_CUT",o,{event:t,given:i,limit:l}),Math.min(i,c)}function wQ(e,t){
-let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?ua(n,e.plugin,e.settings):void 0;return s?.missed===!0&&Jp(e,t.event,n,t.origin),{...s===
+let{if:n,statusMessage:r,once:o,onFailure:i}=t.handler,s=typeof n=="string"?ua(n,e.plugin,e.settings):void 0;return s?.missed===!0&&Bp(e,t.event,n,t.origin),{...s===
 void 0?{}:{if:s.rule},...typeof r=="string"?{statusMessage:r}:{},...o===!0?{once:o}:{},...typeof i=="string"?{onFailure:i}:{}}}function kQ(e,t){for(let[n,r]of Object.
 entries(bQ))t.handler[n]===!0&&e.report("HOOK_KEY_DROPPED",t.origin,{event:t.event,key:n,why:r})}function vQ(e){let t=e.plugin.hooks.filter(n=>!e.isLocal(`hook:${n.
 id}`));for(let n of e.settings.failClosed)t.some(r=>r.event===n)||e.report("FAIL_CLOSED_UNUSED","",{event:n})}function xQ(e){let{settings:t,plugin:n}=e,r={hook:"\
@@ -2667,7 +2666,7 @@ PermissionRequest",handler:"own-tools",plugin:n.name,event:{tool_name:"${tool_na
 t",matcher:`^${jo(t.name,t.naming.serverKey)}.*`,hooks:[{type:"mcp_tool",server:o,tool:"execute_hook",timeout:10,input:r}]}}function $Q(e,t,n){let r=e.findLast(
 i=>i.event===t);if(r!==void 0&&r.matcher===n)return r;let o={event:t,matcher:n,hooks:[]};return e.push(o),o}function _Q(e){let t={};for(let{event:n,matcher:r,hooks:o}of e)
 (t[n]??=[]).push(r===void 0?{hooks:o}:{matcher:r,hooks:o});return t}function qk(e){return typeof e=="string"?[e]:typeof e=="object"&&e!==null?Object.values(e).flatMap(
-qk):[]}var pa,zL,bQ,Wp=m(()=>{"use strict";Wk();ca();Zk();Bk();Bp();Gi();pa="hooks/hooks.json",zL={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
+qk):[]}var pa,zL,bQ,Kp=m(()=>{"use strict";Wk();ca();Zk();Bk();Up();Vi();pa="hooks/hooks.json",zL={agent:60,prompt:30,UserPromptSubmit:30,MessageDisplay:10,SessionEnd:1.5};
 bQ={asyncRewake:"the host's answer can't wake the session, so it runs in the background only",continueOnBlock:"the client takes it from prompt hooks only"}});function JL(e){let{plugin:t}=e,n=t.manifest.raw.icon,r=typeof n=="string"?n.replace(/^\.\//,""):UL.find(s=>R(t.files,s));if(r===void 0){e.report("ICON_UNKNOWN",
 "",{looked:`\`icon\` in plugin.json, ${UL.join(", ")}`});return}let o=R(t.files,r),i=o===void 0?`"${r}" is not a file of the plugin`:EQ(o);if(o===void 0||i!==void 0){
 e.report("ICON_UNFIT",t.manifest.path??"",{why:i??"it is missing"});return}return e.files.set(r,o.bytes()),e.open.add(r),e.carried.add(r),typeof n=="string"?`./${r}`:
@@ -2676,8 +2675,8 @@ n)===t.length?void 0:BL;if(![137,80,78,71,13,10,26,10].every((s,a)=>t[a]===s)||t
 20)];return o!==i||o<512||o>2048?`it measures ${o} by ${i} pixels`:AQ(n)===t.length?void 0:BL}function AQ(e){for(let t=8;t+12<=e.byteLength;t+=12+e.getUint32(t))
 if(e.getUint32(t+4)===1229278788)return t+12+e.getUint32(t);return-1}function SQ(e){let t=2;for(;t+2<=e.byteLength;){let n=e.getUint16(t);if(n===65497)return t+
 2;if(n<65281||n>=65488&&n<=65495||n===65535)t+=1;else if(t+4<=e.byteLength)t+=2+e.getUint16(t+2);else return-1}return-1}var UL,OQ,BL,GL=m(()=>{"use strict";W();
-UL=[".claude-plugin/icon.png","assets/icon.png"],OQ=2*1024*1024;BL="its end is missing, or something stands behind it"});function _t(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(IQ(r[1]));return[...n].filter(r=>R(t.files,
-r)!==void 0)}function IQ(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Uo(e,t){return _t(JSON.stringify(e.handler).replaceAll(
+UL=[".claude-plugin/icon.png","assets/icon.png"],OQ=2*1024*1024;BL="its end is missing, or something stands behind it"});function Ot(e,t){let n=new Set;for(let r of e.matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/((?:[\w@.-]|\/(?!\/))+)/g))n.add(IQ(r[1]));return[...n].filter(r=>R(t.files,
+r)!==void 0)}function IQ(e){let t=e.length;for(;e[t-1]==="."||e[t-1]==="/";)t-=1;return e.slice(0,t)}function Uo(e,t){return Ot(JSON.stringify(e.handler).replaceAll(
 String.raw`\"`,'"'),t)}var mr=m(()=>{"use strict";W()});function*HL(e){for(let{0:t,index:n}of e.matchAll(PQ))yield{kind:VL.find(([,o])=>new RegExp(`^(?:${o})`).test(t))?.[0]??"token",match:t,index:n};for(let{kind:t,mark:n,
 form:r}of TQ)if(e.includes(n))for(let{0:o,index:i}of e.matchAll(new RegExp(`\\b${r}`,"g")))yield{kind:t,match:o,index:i}}var VL,TQ,PQ,KL=m(()=>{"use strict";VL=
 String.raw`
@@ -2744,44 +2743,44 @@ age key: AGE-SECRET-KEY-1[0-9A-Z]{58}
 JSON web token: eyJ[\w-]{10,512}\.eyJ[\w-]{10,4096}\.[\w-]{10,512}
 `.trim().split(`
 `).map(e=>e.split(": ")),TQ=[{kind:"Azure client secret",mark:"8Q~",form:"[A-Za-z0-9]{3}8Q~[\\w~.-]{34}"},{kind:"Mailchimp key",mark:"-us",form:"[0-9a-f]{32}-us\
-\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],PQ=new RegExp(`\\b(?:${VL.map(([,e])=>e).join("|")})`,"g")});function Ul(e){let t=Ft(e);return[...HL(e),...NQ.flatMap(r=>CQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Zp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
+\\d{1,2}\\b"},{kind:"Terraform token",mark:".atlasv1.",form:"[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{60,}"}],PQ=new RegExp(`\\b(?:${VL.map(([,e])=>e).join("|")})`,"g")});function Ul(e){let t=Ft(e);return[...HL(e),...NQ.flatMap(r=>CQ(r,e))].filter(({kind:r,match:o})=>r==="private key"||Wp(o)).sort((r,o)=>r.index-o.index).map(({kind:r,
 index:o})=>({kind:r,line:t(o)}))}function CQ({kind:e,marks:t,form:n},r){return t.some(o=>r.includes(o))?[...r.matchAll(n)].map(({0:o,index:i})=>({kind:e,match:o,
-index:i})):[]}function Zp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!Bl(e)}function Bl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
+index:i})):[]}function Wp(e){let t=e.slice(-20);return new Set(t).size>=8&&/\d/.test(e)&&/[A-Za-z]/.test(e)&&!Bl(e)}function Bl(e){return/your|example|changeme|placeholder|xxxx|\*\*\*|\.\.\.|1234567|<[^>]*>/i.
 test(e)}var NQ,Jl=m(()=>{"use strict";j();KL();NQ=[{kind:"private key",marks:["PRIVATE KEY"],form:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g},{kind:"\
 password in a URL",marks:["://"],form:/:\/\/[^\s/:@"'`$<>{}]+:(?!\/)[^\s/@"'`$<>{}]{6,}@/g},{kind:"Authorization header",marks:["uthorization","AUTHORIZATION"],
 form:/authorization["']?\s*[:=]\s*["']?(?:bearer|basic|token)\s+[\w.~+/=-]{12,}/gi},{kind:"key or password",marks:["ey","EY","ecret","ECRET","oken","OKEN","assw",
-"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function qp(e,t=!0){if(typeof e=="string")return[...LQ(e),...DQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>qp(r,t);return Array.isArray(e)?(t?WL(e):[]).
-concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>RQ(r,o,t).concat(n(o)))}function Yp(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([n])=>n.
+"ASSW"],form:/(?:api[_-]?key|access[_-]?key|secret|token|passwd|password)["']?\s*[:=]\s*["']?[A-Za-z0-9+/_=-]{20,}/gi}]});function Zp(e,t=!0){if(typeof e=="string")return[...LQ(e),...DQ(e)];if(typeof e!="object"||e===null)return[];let n=r=>Zp(r,t);return Array.isArray(e)?(t?WL(e):[]).
+concat(e.flatMap(n)):Object.entries(e).flatMap(([r,o])=>RQ(r,o,t).concat(n(o)))}function qp(e){let t=Array.from(e.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g),([n])=>n.
 replaceAll(/["']/g,""));return WL(t.filter(n=>!/^authorization:/i.test(n)),n=>n.length>=8&&/\d/.test(n)&&/\D/.test(n))}function RQ(e,t,n){if(e==="command"&&typeof t==
-"string"&&n)return Yp(t);if(typeof t!="object"||t===null||Array.isArray(t))return[];let r=Object.entries(t).filter(i=>typeof i[1]=="string"),o=i=>n||i.length>=16&&
-Zp(i);return e==="headers"?r.filter(([,i])=>!ZL(i)&&o(i)).map(([i])=>({what:`the header "${i}"`,near:JSON.stringify(i)})):e!=="env"?[]:r.filter(([i,s])=>Yk(i,s)&&
+"string"&&n)return qp(t);if(typeof t!="object"||t===null||Array.isArray(t))return[];let r=Object.entries(t).filter(i=>typeof i[1]=="string"),o=i=>n||i.length>=16&&
+Wp(i);return e==="headers"?r.filter(([,i])=>!ZL(i)&&o(i)).map(([i])=>({what:`the header "${i}"`,near:JSON.stringify(i)})):e!=="env"?[]:r.filter(([i,s])=>Yk(i,s)&&
 o(s)).map(([i])=>({what:`the environment variable ${i}`,near:JSON.stringify(i)}))}function WL(e,t=()=>!0){return e.flatMap((n,r)=>{if(typeof n!="string")return[];
 let[,o=n,i]=/^([\w-]+)=(.*)$/s.exec(n)??[],s=e[r+1],a=i??(o.startsWith("-")&&typeof s=="string"?s:"");if(Yk(o,a)&&t(a))return[{what:`the argument ${o}`,near:o}];
 let c=/^([\w-]+)\s*:\s*(.+)$/s.exec(n);if(c!==null&&/^(?:authorization|cookie|(?:x-)?[\w-]*(?:key|token|secret))$/i.test(c[1])){let l=`the header "${c[1]}" in a\
-n argument`;return ZL(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?Yp(n):[]})}function LQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
-filter(([,,r])=>Xp(r)).map(([,r])=>({what:"a URL with a password",near:`://${r}:`})),n=[...e.matchAll(/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)].filter(([,r,o])=>Yk(
+n argument`;return ZL(c[2])||!t(c[2])?[]:[{what:l,near:c[1]}]}return/\s/.test(n)?qp(n):[]})}function LQ(e){if(!e.includes("://"))return[];let t=[...e.matchAll(/:\/\/([^\s/:@"'`]{1,256}):([^\s/@"'`]{1,512})@/g)].
+filter(([,,r])=>Yp(r)).map(([,r])=>({what:"a URL with a password",near:`://${r}:`})),n=[...e.matchAll(/[?&]([\w.-]{1,64})=([^\s&#"'`]{1,2048})/g)].filter(([,r,o])=>Yk(
 r,o)).map(([,r])=>({what:`the parameter "${r}" of a URL`,near:`${r}=`}));return[...t,...n]}function DQ(e){return/authorization/i.test(e)?[...e.matchAll(/\b((?:proxy-)?authorization)\s*:\s*(?:bearer|basic|token)\s+([^\s"'`\\]{8,4096})/gi)].
-filter(([,,n])=>Xp(n)&&(/\d/.test(n)||n.length>=20)).map(([,n])=>({what:`the header "${n}" in a text`,near:n})):[]}function Yk(e,t){let n=e.replace(/^-+/,"").replaceAll(
-/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return Xp(t)?FQ.test(n)||MQ.test(n)&&Zp(t)&&t.length>=12:!1}function Xp(e){if(e===""||Bl(e))
-return!1;let t=[...e.matchAll(/\$\{[\w.]+:-([^}]*)\}/g)];return t.length>0?t.some(([,n])=>Xp(n)):/\$\{|(?<!\w)\$\w|%\w+%/.test(e)?!1:!/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.
+filter(([,,n])=>Yp(n)&&(/\d/.test(n)||n.length>=20)).map(([,n])=>({what:`the header "${n}" in a text`,near:n})):[]}function Yk(e,t){let n=e.replace(/^-+/,"").replaceAll(
+/([a-z0-9])([A-Z])/g,"$1_$2").replaceAll(/[-.]/g,"_").toLowerCase();return Yp(t)?FQ.test(n)||MQ.test(n)&&Wp(t)&&t.length>=12:!1}function Yp(e){if(e===""||Bl(e))
+return!1;let t=[...e.matchAll(/\$\{[\w.]+:-([^}]*)\}/g)];return t.length>0?t.some(([,n])=>Yp(n)):/\$\{|(?<!\w)\$\w|%\w+%/.test(e)?!1:!/^(?:true|false|yes|no|on|off|none|null|\d{1,6}|[~./].*)$/is.
 test(e)}function ZL(e){let t=e.replace(/^[A-Za-z][\w-]* (?=\$)/,"");return/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_][\w.]*(?::-(?:\$\{[A-Za-z_][\w.]*\})?)?\})$/.test(t)}var FQ,
 MQ,qL=m(()=>{"use strict";Jl();FQ=/(?:^|_)(?:api_?key|access_?key|secret_?key|private_?key|(?:auth_?|access_?|refresh_?)?token|secret|passw(?:or)?d|pwd|pat)$/,MQ=
 /(?:^|_)(?:key|auth|credentials?|sig|signature|pass)$/});function YL(e){let{name:t,manifest:n,files:r,commands:o,skills:i,agents:s,hooks:a,mcpServers:c,lspServers:l}=Object(e),u=[o,i,s,a,c,l];return typeof t=="string"&&
-v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var XL=m(()=>{"use strict";M()});function BQ(e){let t=em(e)?e.files:e;return["none","args","project"].includes(t)}function e1(e,t){let n=em(e)&&"plugin"in e?e.plugin:e;ev(n,"what `loadPlugin` r\
-eturns"),Qp("options",t,Qk);let{endpoint:r,publisher:o}=t;Qp("endpoint",r,Vl),QL("",t,UQ),o!==void 0&&QL("publisher.",o,JQ)}function ev(e,t){Qp("plugin",e,[YL,t])}
-function tv(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function Hi(e,t,n){let r=Vi(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
+v(n)&&typeof r?.get=="function"&&u.every(Array.isArray)}var XL=m(()=>{"use strict";M()});function BQ(e){let t=Qp(e)?e.files:e;return["none","args","project"].includes(t)}function e1(e,t){let n=Qp(e)&&"plugin"in e?e.plugin:e;ev(n,"what `loadPlugin` r\
+eturns"),Xp("options",t,Qk);let{endpoint:r,publisher:o}=t;Xp("endpoint",r,Vl),QL("",t,UQ),o!==void 0&&QL("publisher.",o,JQ)}function ev(e,t){Xp("plugin",e,[YL,t])}
+function tv(e){return URL.canParse(e)&&new URL(e).protocol==="https:"}function Ki(e,t,n){let r=Hi(t)?JSON.stringify(t):typeof t=="object"&&t!==null?"that":String(
 t);return new w("OPTION_INVALID",`\`${e}\` can't be ${r}.`,n)}function QL(e,t,n){let r=t;for(let[o,i]of Object.entries(r)){if(i===void 0)continue;let s=Object.hasOwn(
-n,o)?n[o]:void 0;if(s===void 0)throw GQ(e,o,Object.keys(n));Qp(e+o,i,s)}}function GQ(e,t,n){let r=Lt(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you mea\
-n \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function Qp(e,t,[n,r]){if(!n(t))throw Hi(e,t,`Give ${r}.`)}var Vi,em,Vl,
-Gl,Qk,Xk,ma,zQ,jQ,UQ,JQ,ha=m(()=>{"use strict";E();gi();XL();Vi=e=>typeof e=="string",em=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Vl=[Vi,"a text"],Gl=
-[e=>Array.isArray(e)&&e.every(Vi),"a list of texts"],Qk=[em,"an object"],Xk=[e=>typeof e=="boolean","true or false"],ma=[e=>Vi(e)&&e.trim()!=="","a text that is\
+n,o)?n[o]:void 0;if(s===void 0)throw GQ(e,o,Object.keys(n));Xp(e+o,i,s)}}function GQ(e,t,n){let r=Dt(t,n),o=r===void 0?`Known are ${n.join(", ")}.`:`Did you mea\
+n \`${e}${r}\`?`;return new w("OPTION_INVALID",`\`${e}${t}\` is not a known option.`,o)}function Xp(e,t,[n,r]){if(!n(t))throw Ki(e,t,`Give ${r}.`)}var Hi,Qp,Vl,
+Gl,Qk,Xk,ma,zQ,jQ,UQ,JQ,ha=m(()=>{"use strict";E();gi();XL();Hi=e=>typeof e=="string",Qp=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Vl=[Hi,"a text"],Gl=
+[e=>Array.isArray(e)&&e.every(Hi),"a list of texts"],Qk=[Qp,"an object"],Xk=[e=>typeof e=="boolean","true or false"],ma=[e=>Hi(e)&&e.trim()!=="","a text that is\
  not empty"],zQ=/^(?:path|home|user|shell|pwd|term|lang|te?mp(?:dir)?|editor|ifs|\w+_proxy|(?:lc|ld|dyld|node|npm|git|xdg|claude|anthropic)_\w*|bazaar_(?:api|model)_key)$/i,
-jQ=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,UQ={endpoint:Vl,endpointVariable:[e=>Vi(e)&&
+jQ=/token|secret|passw|credential|api_?key|(?:^|_)(?:auth|cert|cookie|jwt|keys?|pass|pat|pwd|session|sock)(?:_|$)/i,UQ={endpoint:Vl,endpointVariable:[e=>Hi(e)&&
 /^[A-Za-z_]\w*$/.test(e)&&!zQ.test(e)&&!jQ.test(e),"a name of its own such as BAZAAR_URL"],auth:[e=>e==="key"||e==="oauth",'"key" or "oauth"'],alwaysLoad:[e=>e===
 "auto"||typeof e=="boolean",'"auto", true or false'],modelKey:Xk,relayModel:Vl,commandModel:Vl,name:Vl,local:Gl,public:Gl,shellContext:Gl,failClosed:Gl,hostTimeoutMs:[
-e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:Xk,workspace:[e=>em(e)&&Object.values(e).every(BQ),"none, args or \
+e=>Number.isInteger(e)&&e>=1e3&&e<=36e5,"a whole number from 1000 to 3600000"],permissionHook:Xk,workspace:[e=>Qp(e)&&Object.values(e).every(BQ),"none, args or \
 project per component"],consent:[e=>e==="ask"||e==="always",'"ask" or "always"'],longRuns:Xk,hookAllows:Gl,callerFiles:Qk,publisher:Qk};JQ={name:ma,email:ma,url:ma,
-description:ma,version:[e=>Vi(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:ma,licenseText:ma,privacyPolicyUrl:[e=>Vi(e)&&tv(e),"an\
+description:ma,version:[e=>Hi(e)&&/^[\w.+-]+$/.test(e),"letters, digits, `.`, `+`, `_` and `-`"],license:ma,licenseText:ma,privacyPolicyUrl:[e=>Hi(e)&&tv(e),"an\
  https URL"]}});function ga({plugin:e,settings:t}){let n=e.manifest.description??t.publisher.description;return n===void 0||n.trim()===""?`The plugin ${t.name}, answered by its\
  host.`:n}function Hl({plugin:e,settings:t}){return(e.manifest.version??t.publisher.version??"0.0.0").replaceAll(/[^0-9A-Za-z.+_-]/g,"-")||"0.0.0"}function t1(e,t){
 let{manifest:n}=e.plugin,{settings:r}=e;return F({name:r.name,displayName:n.displayName,description:ga(e),author:VQ(e),homepage:n.homepage!==void 0&&URL.canParse(
@@ -2789,7 +2788,7 @@ n.homepage)?n.homepage:void 0,repository:n.repository,license:n.license??r.publi
 e),defaultEnabled:n.defaultEnabled,commands:t.commands,...t.paths,userConfig:KQ(e),metadata:{bazaar:{thinClient:1,plugin:e.plugin.name}}})}function Kl(e,t){let{
 name:n,...r}=e;return`${JSON.stringify(t===void 0?e:{name:n,version:t,...r},null,2)}
 `}function n1(e,t){let{plugin:n,settings:r}=e,o=n.manifest.path??"";t.author===void 0&&e.report("AUTHOR_UNKNOWN",o,{plugin:r.name}),t.privacyPolicyUrl===void 0&&
-e.report("PRIVACY_POLICY_UNKNOWN",o,{plugin:r.name}),Ap(r.name)||e.report("NAME_NOT_KEBAB",o,{name:r.name}),Ep(r.name)&&e.report("NAME_SOUNDS_OFFICIAL",o,{name:r.
+e.report("PRIVACY_POLICY_UNKNOWN",o,{plugin:r.name}),Ep(r.name)||e.report("NAME_NOT_KEBAB",o,{name:r.name}),Op(r.name)&&e.report("NAME_SOUNDS_OFFICIAL",o,{name:r.
 name});for(let i of r1(e)){let{sensitive:s,more:a}=n.manifest.userConfig[i];s&&a.default!==void 0&&e.report("SENSITIVE_DEFAULT_LEFT_OUT",o,{option:i})}n.manifest.
 version===void 0?e.report("VERSION_DEFAULTED",o,{version:Hl(e)}):n.manifest.version!==Hl(e)&&e.report("VERSION_UNFIT",o,{version:n.manifest.version,used:Hl(e)}),
 (n.manifest.description??"").trim()===""&&e.report("DESCRIPTION_DEFAULTED",o,{what:"The plugin",description:ga(e)})}function VQ({plugin:e,settings:t}){let{author:n}=e.
@@ -2801,17 +2800,17 @@ title:"Bazaar API key",description:`Key for the host of ${t.name}. The environme
 keys(e.plugin.manifest.userConfig).filter(n=>{let r=[`user_config.${n}`,`CLAUDE_PLUGIN_OPTION_${n.toUpperCase()}`];return t.some(o=>r.some(i=>o.includes(i)))})}
 function WQ(e,t){let n=e.files.get(t);return typeof n=="string"?n:n instanceof Uint8Array?new TextDecoder().decode(n):""}function ZQ(e,t){let{type:n,title:r,description:o,
 required:i,sensitive:s,more:a}=e.manifest.userConfig[t],c=s?qQ(a):a;return{type:n,title:r,description:o,...i?{required:i}:{},...s?{sensitive:s}:{},...c}}function qQ(e){
-return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Ki,Wl=m(()=>{"use strict";Te();Ji();ha();Ki=".claude-plugin/plugin.json"});function o1(e){Ul(e.flatMap(i1).join(`
+return Object.fromEntries(Object.entries(e).filter(([t])=>t!=="default"))}var Wi,Wl=m(()=>{"use strict";Te();Gi();ha();Wi=".claude-plugin/plugin.json"});function o1(e){Ul(e.flatMap(i1).join(`
 `)).length>0&&e.forEach(YQ),e.filter(({json:t})=>t!==void 0).forEach(QQ)}function i1({path:e,bytes:t,text:n,readings:r}){let o=[n,e];return n.includes("\\")&&o.
 push(...r.map(i=>i.text)),t.subarray(0,64).includes(0)&&o.push(...["utf-16le","utf-16be"].map(i=>new TextDecoder(i).decode(t))),o}function s1(e){for(let{kind:t,
-name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plugin.agents]){let[i]=e.isLocal(`${t}:${n}`)?qp(o.data):[];if(i!==void 0)throw nv(r,
-1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=Yp(n);if(r!==void 0)throw nv(t,1,r.what)}}function YQ(e){let{path:t}=e,n=i1(e).flatMap(Ul)[0];if(n!==
+name:n,path:r,frontmatter:o}of[...e.plugin.commands,...e.plugin.skills,...e.plugin.agents]){let[i]=e.isLocal(`${t}:${n}`)?Zp(o.data):[];if(i!==void 0)throw nv(r,
+1,i.what)}for(let{name:t,command:n}of e.shellAtCaller){let[r]=qp(n);if(r!==void 0)throw nv(t,1,r.what)}}function YQ(e){let{path:t}=e,n=i1(e).flatMap(Ul)[0];if(n!==
 void 0)throw new w("LEAK_FOUND",`${t}:${n.line} of the thin client would hold something that looks like a credential (${n.kind}).`,"Take it out of the plugin an\
-d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function QQ({path:e,text:t,json:n}){let[r]=qp(
+d revoke it; pass credentials by `userConfig` or an environment variable.",{details:{path:t,line:n.line,kind:n.kind}})}function QQ({path:e,text:t,json:n}){let[r]=Zp(
 n,XQ.has(e));if(r===void 0)return;let o=uo(t,Math.max(0,t.indexOf(r.near)));throw nv(e,o,r.what)}function nv(e,t,n){return new w("LEAK_FOUND",`${e}:${t} of the \
 thin client would hold ${n}, with a value that is written out and not a variable.`,"Write it as `${user_config.NAME}` or `${VARIABLE}`; a header may have a sche\
-me such as Bearer in front.",{details:{path:e,line:t,what:n}})}var XQ,a1=m(()=>{"use strict";E();j();Wp();qL();Wl();Jl();XQ=new Set([".mcp.json",pa,Ki,".lsp.jso\
-n","settings.json"])});function ln(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(ln)]}var tm=m(()=>{"use strict"});function rv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:eee(o,n);return{...e,manifest:nee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
+me such as Bearer in front.",{details:{path:e,line:t,what:n}})}var XQ,a1=m(()=>{"use strict";E();j();Kp();qL();Wl();Jl();XQ=new Set([".mcp.json",pa,Wi,".lsp.jso\
+n","settings.json"])});function ln(e){return typeof e=="string"?[e]:typeof e!="object"||e===null?[]:[...Object.keys(e),...Object.values(e).flatMap(ln)]}var em=m(()=>{"use strict"});function rv(e,t,n){let r=o=>t(`${o.kind}:${o.name}`)?o:eee(o,n);return{...e,manifest:nee(e,n),commands:e.commands.map(r),skills:e.skills.map(r),agents:e.agents.
 map(r),hooks:e.hooks.map(o=>t(`hook:${o.id}`)?o:tee(o,n))}}function eee(e,t){let{frontmatter:n,path:r}=e,o=(a,c)=>{let l={what:`${e.kind}:${e.name}`,field:a,path:r,
 line:n.lines[a]??e.bodyLine};return ln(c).every(u=>t({...l,text:u}))},i=ya(n.data,a=>["when_to_use","paths","name"].includes(a),o);return{...ya({...e},a=>a==="a\
 rgumentHint"||a==="color",(a,c)=>o(a==="color"?a:"argument-hint",c)),frontmatter:{...n,data:i}}}function tee(e,t){let n=(r,o)=>ln(o).every(i=>t({what:`hook:${e.
@@ -2819,13 +2818,13 @@ id}`,field:r,...e.origin,text:i}));return{...e,handler:ya(e.handler,r=>r==="stat
 l).every(u=>{let f=o===void 0?"":H(o.bytes());return n({what:"the manifest",field:c,path:r,line:uo(f,f.indexOf(`"${c}"`)),text:u})}),{author:s}=e;return{...ya({
 ...e},c=>["displayName","homepage","repository","license"].includes(c),i),raw:ya(e.raw,c=>c==="privacyPolicyUrl",i),keywords:e.keywords.filter(c=>i("keywords",c)),
 author:s===void 0||!i("author",s.name)?void 0:ree(s,i)}}function ree(e,t){return ya({...e},n=>n!=="name",(n,r)=>t("author",r))}function ya(e,t,n){return Object.
-fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var c1=m(()=>{"use strict";W();j();tm()});function nm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
+fromEntries(Object.entries(e).filter(([r,o])=>!t(r)||n(r,o)))}var c1=m(()=>{"use strict";W();j();em()});function tm(e){let t=new Map;for(let n of e.commands)n.inline||t.set(n.path,`command:${n.name}`);for(let n of e.agents)t.set(n.path,`agent:${n.name}`);for(let n of e.
 skills)t.set(n.path,`skill:${n.name}`);return t}var ov=m(()=>{"use strict"});function iv(e,t){let n=e.slice(e.lastIndexOf("/")+1);return oee.test(n)&&t.size<=iee&&!t.bytes().includes(0)}function l1(e){let{files:t,manifest:n}=e.plugin,{publisher:r}=e.
 settings,o=[...t].flatMap(([s,a])=>a.kind==="file"&&!s.includes("/")&&iv(s,a)&&!see(e,s)?[{path:s,entry:a}]:[]);for(let{path:s,entry:a}of o)e.files.set(s,a.bytes()),
 e.open.add(s),e.carried.add(s);if(o.some(({path:s})=>!/^notice/i.test(s)))return;let i=n.license??r.license;r.licenseText!==void 0?e.files.set("LICENSE",cee(r.licenseText)):
-i!==void 0?e.files.set("LICENSE",aee(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function see({plugin:e},t){if(nm(e).has(
+i!==void 0?e.files.set("LICENSE",aee(i,n.author?.name??r.name)):e.report("LICENSE_UNKNOWN","",{plugin:e.settings.name})}function see({plugin:e},t){if(tm(e).has(
 t)||e.skills.some(({folder:o,body:i})=>o===""&&i.includes(t)))return!0;let n=[...e.commands,...e.skills,...e.agents].map(({body:o})=>o),r=[...e.hooks.map(({handler:o})=>o),
-...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&_t(o,e).includes(t))}function aee(e,t){
+...e.mcpServers.map(({config:o})=>o)];return[...n,...r.map(o=>JSON.stringify(o).replaceAll(String.raw`\"`,'"'))].some(o=>o.includes(t)&&Ot(o,e).includes(t))}function aee(e,t){
 let n=t===void 0?"":` by ${t}`,r=/^[A-Za-z0-9.+-]+$/.test(e)?`
 Its text: https://spdx.org/licenses/${e}.html
 `:"";return`These files are given out${n} under the licence "${e}", as the manifest of the plugin declares it.
@@ -2840,32 +2839,32 @@ settings:n}=e,r=[...t.commands,...t.skills,...t.agents],o=[...t.commands,...t.sk
 ...r,...Object.values(t.manifest.userConfig)].map(({description:i})=>i??""),...r.map(({name:i})=>i),...Object.values(t.manifest.userConfig).map(({title:i})=>i),
 ...o.flatMap(({allowedTools:i})=>i??[]),...o.map(({kind:i,body:s})=>zl({tool:"",name:"",shell:pr(s),ending:i==="command"?"show":"use"})),...[...t.hooks.map(({matcher:i})=>i??
 ""),...ln(e.manifest??{})].filter(lv),...ln(n.publisher),...[...e.open].filter(i=>e.isNamed(i)).flatMap(i=>f1(e.files.get(i))),...e.letOut,...e.publicLines,...Object.
-values(Kt),Kp(n),f1(e.files.get(zo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function lv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function fee(e){
+values(Kt),Hp(n),f1(e.files.get(zo)).join(""),n.endpoint,n.naming.longest.name].filter(i=>i!=="")}function lv(e){return/^[\w@.:/|*~^$()-]{1,200}$/.test(e)}function fee(e){
 return Object.fromEntries(Object.entries(e).filter(([t])=>!uee.has(t)))}function u1({path:e,line:t}){return n=>({path:e,line:t,text:n})}function av(e){return{path:e.
 path,line:e.bodyLine,text:e.body}}function dee(e,t){let n=R(e.plugin.files,t);if(n===void 0||n.size>lee)return[];let r=n.bytes();return r.subarray(0,8e3).includes(
 0)?[]:[{path:t,line:1,text:H(r)}]}function f1(e){return typeof e=="string"?[e]:e instanceof Uint8Array?[H(e)]:[]}var hr,lee,uee,uv=m(()=>{"use strict";W();j();mr();
-ca();Zk();sv();tm();Vp();Ht();hr=40,lee=10*1024*1024;uee=new Set(["if","statusMessage"])});function p1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
+ca();Zk();sv();em();Gp();Ht();hr=40,lee=10*1024*1024;uee=new Set(["if","statusMessage"])});function p1(e){return[...e.keys()].flatMap(t=>{let n=R(e,t)?.bytes();if(n===void 0)return[];let r=H(n),o=t.endsWith(".json")?L(r).value:void 0;return[{path:t,bytes:n,
 text:r,json:o,readings:pee(t,r,o)}]})}function pee(e,t,n){if(n!==void 0)return ln(n).map(s=>({path:e,line:1,text:s}));if(!e.endsWith(".md"))return[{path:e,line:1,
 text:t}];let r=/^---\n([\s\S]*?)---\n/.exec(t);if(r===null)return[{path:e,line:1,text:t}];let o=r[1].split(`
 `);return[...o.flatMap((s,a)=>s.length<hr&&!s.includes("\\")?[]:[{path:e,line:a+2,text:mee(s)}]),{path:e,line:o.length+2,text:t.slice(r[0].length),isBody:!0}]}function m1({
 path:e,bytes:t,text:n}){let r=new TextDecoder("latin1").decode(t);return r===n?[]:[{path:e,line:1,text:r}]}function mee(e){let t=e.replace(/^\s*(?:- )?(?:[\w-]+:(?: |$))?/,
 "").replaceAll(String.raw`\x2d`,"-"),n=t.startsWith('"')?L(t).value:void 0;return typeof n=="string"?n:t.replaceAll(/\\(.)/g,(r,o)=>o==="n"||o==="t"?" ":o)}var h1=m(
-()=>{"use strict";W();M();j();tm();uv()});function wa(e){return e.normalize().replaceAll(y1," ")}function Bo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
+()=>{"use strict";W();M();j();em();uv()});function wa(e){return e.normalize().replaceAll(y1," ")}function Bo(e){return e<128?e===32||e<=13&&e>=9:e<8192?e===133||e===160||e===173||e===5760:e>8288?e===12288||
 e===65279:e<=8205||e===8232||e===8233||e===8239||e===8287||e===8288}function hee(e){let t=[],n=[],r=0;for(let{index:o,0:i}of e.matchAll(y1))t.push(o-r),r+=i.length-
-1,n.push(r);return{at:t,sum:n}}function g1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var fv,y1,rm,om=m(
+1,n.push(r);return{at:t,sum:n}}function g1({at:e,sum:t},n){let[r,o]=[0,e.length];for(;r<o;){let i=r+o>>>1;e[i]<n?r=i+1:o=i}return r===0?0:t[r-1]}var fv,y1,nm,rm=m(
 ()=>{"use strict";fv=String.raw`\t-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,y1=new RegExp(`[${fv}][${fv} ]*| [${fv} ]+`,"g");
-rm=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=wa(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=hee(this.#e),g1(
+nm=class{text;#e;#t;constructor(t){this.#e=t.normalize(),this.text=wa(this.#e)}dropped(t,n){return this.text.length===this.#e.length?0:(this.#t??=hee(this.#e),g1(
 this.#t,n-1)-g1(this.#t,t))}}});function dv(e,t){let n=e.charCodeAt(t),r=0,o=un,i=!1,s=!0,a=t;for(Jo.whiteUntil=0;o>0&&a<e.length;a+=1){let c=e.charCodeAt(a);if(c!==n&&(s=!1),!Bo(c))i&&o===un-
 1&&(Jo.whiteUntil=a),i=!1;else{if(i)continue;i=!0}r=(r<<3)+(i?32:c)|0,o-=1}return Jo.slot=Math.imul(r,b1)>>>32-hv,Jo.end=a,Jo.isUniform=s,o===0}function yee(e,t,n){
 let r=0;for(let o=0;o<t.length;o+=1){if(r=(r<<3)+t.charCodeAt(o)|0,o<un-1)continue;let i=Math.imul(r,b1)>>>32-hv;e[o-un+1]=i,n[i>>>5]|=1<<(i&31)}}var un,mv,gee,
-hv,w1,b1,im,Jo,pv,k1=m(()=>{"use strict";om();un=11,mv=21,gee=64,hv=18,w1=1<<hv-5,b1=2654435761,im=class{joined;starts;#e;#t=new Int32Array(w1);constructor(t){this.
+hv,w1,b1,om,Jo,pv,k1=m(()=>{"use strict";rm();un=11,mv=21,gee=64,hv=18,w1=1<<hv-5,b1=2654435761,om=class{joined;starts;#e;#t=new Int32Array(w1);constructor(t){this.
 joined=t.join("");let n=0;this.starts=[0,...t.map(r=>n+=r.length)],this.#e=new Int32Array(Math.max(0,this.joined.length-un+1)),yee(this.#e,this.joined,this.#t)}hitsIn(t){
 let n=[],r=0;for(let o=0;o+un<=t.length;o+=mv)if(!(o<r)){if(!dv(t,o))break;if(Jo.isUniform){r=this.#n(t,o,n);continue}r=Jo.whiteUntil,this.#r(o,n)}return n}#n(t,n,r){
 let o=t.charCodeAt(n),i=n,s=n;for(;i>0&&t.charCodeAt(i-1)===o;)i-=1;for(;s<t.length&&t.charCodeAt(s)===o;)s+=1;return i>0&&dv(t,i-1)&&this.#r(i-1,r),dv(t,s-un+1)&&
 this.#r(s-un+1,r),s-un+1}#r(t,n){let{slot:r,end:o}=Jo;(this.#t[r>>>5]&1<<(r&31))!==0&&n.push({at:t,end:o,slot:r})}placesOf(t){let n=new Map,r=new Int32Array(w1);
 for(let{slot:a}of t)n.set(a,[]),r[a>>>5]|=1<<(a&31);if(n.size===0)return n;let o=this.#e,i=new pv,s=0;for(let a=0;a<o.length;a+=1){let c=o[a];if((r[c>>>5]&1<<(c&
 31))!==0){for(;a>=this.starts[s+1];)s+=1;i.count(c,s)<=gee&&n.get(c)?.push({at:a,text:s})}}return n}},Jo={slot:0,end:0,isUniform:!1,whiteUntil:0};pv=class{#e=new Map;count(t,n){
-let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*x1(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new rm(l)),i=new im(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
+let r=this.#e.get(t);return r?.text===n?r.times+=1:(this.#e.set(t,{text:n,times:1}),1)}}});function*x1(e,t,n,r=()=>!1){let o=e.map(({text:l})=>new nm(l)),i=new om(o.map(({text:l})=>l)),s=/^[\0-\x7f]*$/.test(i.joined),a=t.map(l=>{let u=s?l.text:l.text.
 normalize();return{source:l,text:u,hits:i.hitsIn(u)}}),c=i.placesOf(a.flatMap(({hits:l})=>l));for(let{source:l,text:u,hits:f}of a)for(let d of bee(f,c,i,u,p=>r(
 e[p]))){let{output:p,from:h,to:g}=d,y=g-h;if(y<n&&y+wee(d,u,o[p])<n)continue;let b=i.starts[p],k=i.joined.slice(b+h,b+g);new Set(k.trim()).size>1&&(yield{output:e[p],
 source:l,text:k})}}function wee({start:e,end:t,from:n,to:r},o,i){let s=i.dropped(n,r);if(s===0)return 0;let a=o.slice(e,t).trimEnd();return Math.min(s,a.length-
@@ -2875,7 +2874,7 @@ f.end>(s.get(f.output)?.end??0)&&s.set(f.output,f)}}function kee(e,t,n){return e
 joined:n,starts:r},o){let i=r[o.text],s=r[o.text+1],a=t,c=o.at;for(;a<e.length&&c<s;c+=1){let f=e.charCodeAt(a),d=Bo(f);if(n.charCodeAt(c)!==(d?32:f))break;a=d?
 $ee(e,a):a+1}if(c-o.at<un)return;let l=Bo(e.charCodeAt(t))?v1(e,t):t,u=o.at;for(;l>0&&u>i;u-=1){let f=e.charCodeAt(l-1),d=Bo(f);if(n.charCodeAt(u-1)!==(d?32:f))
 break;l=d?v1(e,l-1):l-1}return c-u<vee?void 0:{output:o.text,start:l,end:a,from:u-i,to:c-i}}function v1(e,t){let n=t;for(;n>0&&Bo(e.charCodeAt(n-1));)n-=1;return n}
-function $ee(e,t){let n=t;for(;n<e.length&&Bo(e.charCodeAt(n));)n+=1;return n}var vee,$1=m(()=>{"use strict";k1();om();vee=un+mv-1});function _1(e,t,n){let r=p1(t);o1(r),s1(e);let o=n?.sources??d1(e),i=cv(e),s=_ee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...A1(s,o,i,e)],c=new Set(a.map(
+function $ee(e,t){let n=t;for(;n<e.length&&Bo(e.charCodeAt(n));)n+=1;return n}var vee,$1=m(()=>{"use strict";k1();rm();vee=un+mv-1});function _1(e,t,n){let r=p1(t);o1(r),s1(e);let o=n?.sources??d1(e),i=cv(e),s=_ee(e,r,i.concat(n?.cleared??[])),a=s.length===0?[]:[...A1(s,o,i,e)],c=new Set(a.map(
 ({output:l})=>l.text));return{check:{files:r.length,sources:o.length,window:hr},leak:a[0]===void 0?void 0:Aee(a[0]),leaking:c,sources:o,cleared:s.filter(({text:l})=>!c.
 has(l)).map(O1)}}function _ee(e,t,n){let r=new Set(n);return t.filter(({path:o})=>!e.isNamed(o)).flatMap(o=>e.carried.has(o.path)?o.readings.concat(m1(o)):o.readings).
 filter(o=>{if(o.text.length<hr)return!1;let i=e.carried.has(o.path)?o.text:O1(o);return r.has(i)?!1:(r.add(i),!0)})}function O1({text:e,isBody:t}){return t!==!0?
@@ -2889,13 +2888,13 @@ every(n=>n.length<120&&n!==t):!1}function Aee(e){let t=`${e.source.path}:${e.sou
 1);return new w("LEAK_FOUND",`${e.output.path}:${n} of the thin client would hold ${e.text.length} characters of the text that starts at ${t}.`,"Take that text \
 out of what is given out, or name its component in `local` (or its file in `public`).",{details:{path:e.output.path,line:n,source:e.source.path,sourceLine:e.source.
 line}})}function See(e,t){if(t.some(n=>n.includes(e.trim())))return!0;for(let n=0;n+hr<=e.length;n+=1){let r=e.slice(n,n+hr).trim();if(!t.some(o=>o.includes(r)))
-return!1}return e.length>=hr}var S1=m(()=>{"use strict";E();mr();Wp();a1();c1();uv();h1();om();$1();j()});function I1(e,t,n){return[...new Set([...e.matchAll(Iee)].flatMap(o=>_t(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Pee(H(i.bytes())):void 0;
+return!1}return e.length>=hr}var S1=m(()=>{"use strict";E();mr();Kp();a1();c1();uv();h1();rm();$1();j()});function I1(e,t,n){return[...new Set([...e.matchAll(Iee)].flatMap(o=>Ot(o[1],t)))].flatMap(o=>{let i=R(t.files,o),s=i.unreadable===void 0?Pee(H(i.bytes())):void 0;
 return n&&s===void 0&&!i.executable?[]:[{file:o,interpreter:s??Tee[o.slice(o.lastIndexOf(".")+1)]??"sh"}]})}function Pee(e){return/^#![ \t]*(\S[^\n]*)/.exec(e)?.[1]?.
 trim().split(/\s+/)?.map(r=>r.slice(r.lastIndexOf("/")+1)).filter(r=>/^[A-Za-z]/.test(r))?.find(r=>r!=="env")}var Iee,Tee,T1=m(()=>{"use strict";W();j();mr();Iee=
 /(?:^|[;&|({`\n!]|\b(?:do|then|else|exec|-c))[ \t]{0,9}(?:\w{1,99}=\S{0,99}[ \t]{1,9}){0,9}["']?(\$\{?CLAUDE_PLUGIN_ROOT\}?["']?\/[^\s"'`;&|()]+)/g;Tee={py:"pyt\
-hon3",js:"node"}});function N1(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of C1(e)){for(let a of _t(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
+hon3",js:"node"}});function N1(e){for(let{id:n,path:r,text:o,commands:i,isPrompt:s}of C1(e)){for(let a of Ot(o,e.plugin))e.open.has(a)||e.report("LOCAL_FILE_NOT_PUBLIC",r,{what:n,
 file:a});for(let a of I1(i,e.plugin,s===!0))e.report("LOCAL_FILE_NOT_EXECUTABLE",r,{what:n,...a})}let t=gv(e);for(let n of e.plugin.skills){let r=`skill:${n.name}`;
-if(!e.isLocal(r))continue;let o=_t(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
+if(!e.isLocal(r))continue;let o=Ot(n.body,e.plugin);for(let i of n.files.filter(s=>!o.includes(s))){let s=n.folder===""?i:i.slice(n.folder.length+1);!n.body.includes(
 s)||e.open.has(t(i)[0])||e.report("LOCAL_FILE_NOT_PUBLIC",n.path,{what:r,file:i})}}}function gv(e){let{skills:t}=e.plugin,n=t.filter(({folder:i,name:s})=>i!==""&&
 e.isLocal(`skill:${s}`)),r=n.length===0?[]:C1(e).filter(({text:i})=>i.includes("CLAUDE_PLUGIN_ROOT")),o=new Set(n.filter(({folder:i})=>r.some(({text:s})=>s.includes(
 `/${i}/`))));return i=>{let s=n.find(({folder:c})=>i.startsWith(`${c}/`));if(s===void 0)return[i];let a=`skills/${s.name}/${i.slice(s.folder.length+1)}`;return o.
@@ -2911,15 +2910,15 @@ e.letOut.push(JSON.stringify(n.config)),e.components.push({id:r,placement:"local
 set(R1,`${JSON.stringify({mcpServers:Object.fromEntries(t)},null,2)}
 `)}function Nee({settings:e}){return{type:"http",url:`${e.baseUrl}/mcp`,timeout:e.callTimeoutMs,...e.alwaysLoad?{alwaysLoad:!0}:{},...Cee(e)}}function Cee({auth:e,
 keyOption:t,modelKeyOption:n}){let r=(i,s)=>`\${${i}:-\${user_config.${s}}}`,o={...e==="key"?{Authorization:`Bearer ${r("BAZAAR_API_KEY",t)}`}:{},...n?{"X-Bazaa\
-r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var R1,D1=m(()=>{"use strict";R1=".mcp.json"});function gr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(sm,o.toLowerCase()))return`lies\
- in ${o}, ${sm[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Lee(r)?"usually holds secrets":Dee(r)?"is left over by a tool":t.kind==="directory"?
-Object.hasOwn(sm,r)?`is ${sm[r]}`:void 0:jee(t)?bv:void 0}function Lee(e){return Ree.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
+r-Model-Key":r("BAZAAR_MODEL_KEY",n)}:{}};return Object.keys(o).length===0?{}:{headers:o}}var R1,D1=m(()=>{"use strict";R1=".mcp.json"});function gr(e,t){if(t.kind==="symlink")return"is a symbolic link";let n=e.split("/");for(let o of n.slice(0,-1))if(Object.hasOwn(im,o.toLowerCase()))return`lies\
+ in ${o}, ${im[o.toLowerCase()]}`;let r=(n.at(-1)??"").toLowerCase();return Lee(r)?"usually holds secrets":Dee(r)?"is left over by a tool":t.kind==="directory"?
+Object.hasOwn(im,r)?`is ${im[r]}`:void 0:jee(t)?bv:void 0}function Lee(e){return Ree.test(e)?!0:/^\.env(?:\..+)?$/.test(e)&&!/\.(?:defaults|dist|example|sample|template)$/.
 test(e)}function Dee(e){return[".ds_store","desktop.ini","thumbs.db"].includes(e)||/\.(?:pyc|swp|swo)$|~$/.test(e)}function jee(e){if(e.size>Fee)return!1;let t=H(
 e.bytes()).replaceAll("\\n",`
 `);return[...t.matchAll(Mee)].some(n=>Uee(t,n.index+n[0].length))}function Uee(e,t){let n=t;for(let r=0;r<zee&&(wv.lastIndex=n,!!wv.test(e));r+=1)n=wv.lastIndex;
-return F1.lastIndex=n,F1.test(e)}var bv,ba,Wi,sm,Ree,Fee,Mee,wv,zee,F1,Zl=m(()=>{"use strict";j();bv="holds a private key",ba="where credentials are kept",Wi="w\
-hat a tool makes anew",sm={".aws":ba,".azure":ba,".docker":ba,".gnupg":ba,".kube":ba,".ssh":ba,".git":"the repository's history",".hg":"the repository's history",
-".svn":"the repository's history",__pycache__:Wi,".idea":Wi,".mypy_cache":Wi,".pytest_cache":Wi,".ruff_cache":Wi,".venv":Wi,".vscode":Wi,node_modules:"a folder \
+return F1.lastIndex=n,F1.test(e)}var bv,ba,Zi,im,Ree,Fee,Mee,wv,zee,F1,Zl=m(()=>{"use strict";j();bv="holds a private key",ba="where credentials are kept",Zi="w\
+hat a tool makes anew",im={".aws":ba,".azure":ba,".docker":ba,".gnupg":ba,".kube":ba,".ssh":ba,".git":"the repository's history",".hg":"the repository's history",
+".svn":"the repository's history",__pycache__:Zi,".idea":Zi,".mypy_cache":Zi,".pytest_cache":Zi,".ruff_cache":Zi,".venv":Zi,".vscode":Zi,node_modules:"a folder \
 made for one machine"},Ree=/^(?:\.(?:dockercfg|envrc|git-credentials|htpasswd|my\.cnf|npmrc|pgpass|pypirc|vault-token|yarnrc\.yml|.+_history)|[._]netrc|id_(?:dsa|ecdsa|ed25519|rsa)|kubeconfig|settings\.local\.json|(?:credentials|secrets|service[-_]?account.*)\.(?:json|ya?ml))$|\.(?:env|jks|kdbx|key|keystore|p12|pfx|ppk|tfstate.*)$/;
 Fee=1024*1024,Mee=/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?=\s)/g,wv=/\s+[\w-]{1,40}: [^\n]{0,200}(?=\n)/y,zee=10,F1=/\s+[A-Za-z0-9+/=][A-Za-z0-9+/=\s]{63}/y});function M1(e){let{plugin:t,settings:n}=e,r=Br(t.files,""),o=Vee(e);for(let{pattern:a,matches:c}of n.public)r.some(c)||e.report("PUBLIC_MATCHES_NOTHING","",{pattern:a});
 let i=gv(e),s=r.filter(a=>n.public.some(({matches:c})=>c(a)));for(let[a,c]of s.flatMap(l=>i(l).map(u=>[l,u]))){if(e.open.has(c))continue;let l=Bee(e,a,c,o);if(l!==
@@ -2928,7 +2927,7 @@ return`it holds the text of ${o}, which is answered by the host`;if(e.files.has(
 files,t));return i!==void 0&&!e.settings.public.some(({pattern:a})=>a.replace(/^\.\//,"")===t)?`it ${i}, so only its exact path would copy it`:n.includes("\\")?
 "its path holds a backslash":Jee(e,n)?"the client would take it for a component":e.plugin.bin.some(a=>a.path===t)?"a program of bin/ must be executable, and no \
 file of a thin client is":void 0}function Jee({files:e},t){return/^agents\/.*\.md$|^(?:skills\/(?:[^/]+\/)?)?SKILL\.md$/i.test(t)?!0:/^commands(?:-\d+)?\/.*\.md$/i.
-test(t)?!Hk(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function Vee(e){return new Map([...nm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function z1(e){let t={},n={};for(let{
+test(t)?!Hk(t).some(n=>e.has(`${n}/SKILL.md`)):!1}function Vee(e){return new Map([...tm(e.plugin)].filter(([,t])=>!e.isLocal(t)))}function z1(e){let t={},n={};for(let{
 list:r,what:o,folder:i}of Hee){let s=e.plugin[r],a=s.filter(({path:l})=>e.open.has(l));for(let{name:l,path:u}of s)e.open.has(u)||e.leaveOut(`The ${o} "${l}"`,u,
 "it acts inside the client, where the host can't reach");if(a.every(({path:l})=>l.startsWith(i)))continue;let c=[...new Set(a.map(({path:l})=>`./${l}`))];r==="t\
 hemes"||r==="monitors"?n[r]=c.length===1?c[0]:c:t[r]=c}return Kee(e),Wee(e),Object.keys(n).length===0?t:{...t,experimental:n}}function Kee(e){for(let{name:t,path:n}of e.
@@ -2943,8 +2942,8 @@ son",".mcp.json","hooks/hooks.json"]);Hee=[{list:"outputStyles",what:"output sty
 "g"),i=[...e.matchAll(o)];if(i.some(c=>(c[2]??c[4])==="")||new RegExp(`(?:${r}!|\`\`\`)${n.source}`).test(e))return"program";let a=i.map(c=>c[1]??c[3]??"").filter(
 c=>n.test(c));return a.length===0?"none":a.some(c=>kv(c,n))?"program":"words"}function kv(e,t){return Vt(e).flatMap(r=>r.split(/[|&;\n()`]/)).some(r=>{let o=r.trim().
 split(/\s+/),i=o.findIndex(c=>t.test(c));if(i===-1)return!1;let s=o.slice(0,i);return s.every(c=>/^\w+=/.test(c))||s.some(c=>ka.has(c.replace(/^.*\//,"")))})}function ql(e){
-let n=(e===void 0?[]:xt(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
-raw`\d`,...n].join("|")})`)}var ka,am=m(()=>{"use strict";Bt();Ht();ka=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
+let n=(e===void 0?[]:$t(e).split(/[\s,]+/)).filter(r=>r!=="").map(r=>r.replaceAll(/\W/g,String.raw`\$&`));return new RegExp(String.raw`\$\{?(?:${["ARGUMENTS",String.
+raw`\d`,...n].join("|")})`)}var ka,sm=m(()=>{"use strict";Bt();Ht();ka=new Set("sh bash zsh dash ksh fish eval exec source . env command builtin nohup nice time\
  timeout xargs sudo doas su ssh node deno bun bunx npx npm pnpm yarn python python3 uv uvx pipx perl ruby php awk make docker podman if then else elif do while \
 until ! {".split(" "))});function vv(e,t){let n=ql(oe(e.frontmatter,"arguments")),r=[...new Set(t.flatMap(a=>Vt(a.command).flatMap(J1)))],o=t.map(a=>a.command).filter(a=>!n.test(a)&&qee(
 a)),i=(e.allowedTools??[]).flatMap(a=>{let c=Yee(a);return c!==void 0&&r.some(c)?[{rule:a,covers:c}]:[]}),s=r.filter(a=>!i.some(({covers:c})=>c(a)));return[...new Set(
@@ -2956,7 +2955,7 @@ trim()??"",n=t.endsWith(":*")?t.slice(0,-2).trim():void 0;if(!((n??t)===""||(n??
 search(n);if(r===-1)return`Bash(${G1(t)})`;let o=t.slice(0,r),i=o.slice(0,Math.max(...[" ","	",`
 `].map(s=>o.lastIndexOf(s)))+1).trim();if(i!==""&&!kv(t,n))return`Bash(${i}:*)`;throw new w("OPTION_INVALID",`\`shellContext\` names "${e.kind}:${e.name}", whos\
 e line \`${t}\` runs what the arguments say.`,"Write the program into the line, or take the component out of the list.")}var Zee,B1,$v=m(()=>{"use strict";E();Bt();
-am();Ht();Zee=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,B1=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function cm(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Ft(e.body);return[...e.body.matchAll(Qee)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
+sm();Ht();Zee=/\s*(?:\d|&)?>>?\s*(?:\/dev\/null|&\d)(?![\w/])/g,B1=/^(?:(?:do|then|else|elif|if|while|until|!|time|\{|\()(?=[\s(])\s*|\(+\s*)/});function am(e){if(e.kind==="agent"||!e.body.includes("@"))return[];let t=Ft(e.body);return[...e.body.matchAll(Qee)].map(n=>({reference:`@${n[1]}`,line:e.bodyLine+
 t(n.index)-1}))}var Qee,_v=m(()=>{"use strict";j();Qee=/(?<=^|\s)@((?:\.{1,2}|~)?\/[\w./-]+|[\w-][\w./-]*\.[A-Za-z]\w{0,7})\b/g});function V1(e){return Vt(e).some(t=>{let[n="",...r]=t.replace(rte,"").replaceAll(ote," ").split(/\s+/);if(!ete.has(n))return!1;let i=r.map(s=>s.replaceAll(/["']/g,
 "")).filter(s=>!/^(?:-|\d+$)/.test(s));return(tte.has(n)?i.slice(1):i).some(s=>nte.test(s))})}var ete,tte,nte,rte,ote,H1=m(()=>{"use strict";Ht();ete=new Set("c\
 at ls head tail find wc stat sort uniq diff file cut paste nl strings hexdump sha256sum mkdir rmdir touch rm cp mv tee grep rg sed awk jq".split(" ")),tte=new Set(
@@ -2967,16 +2966,16 @@ de":void 0)}function lte(e){let t=[...e.matchAll(ate)].map(r=>r[1]??"");return t
 test(e)?"git":void 0}function ute(e){let t=/(?:^|[\s;&|(])(?:(\w+)="?(?:`|\$\()|for\s+(\w+)\s+in\s[^;\n]*[*?`$])/g;return[...e.matchAll(t)].map(o=>o[1]??o[2]).find(
 o=>e.includes(`$${o}`)||e.includes(`\${${o}`))===void 0?void 0:"filled"}function fte(e){if(ir([`Bash(${e})`]).length<2)return;let t=e.replaceAll(/'[^']*'|"[^"$`\\]*"/g,
 "_");return/\$\(|`|(?:^|[\s;&|])(?:\(|\w+=|(?:for|while|until|if)\s)/.test(t)||Vt(e).filter(r=>r.includes(")")&&ka.has(r.split(/\s/)[0])).length>0?"bracket":void 0}
-var ite,ste,ate,cte,K1=m(()=>{"use strict";Bt();am();Ht();H1();ite=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
+var ite,ste,ate,cte,K1=m(()=>{"use strict";Bt();sm();Ht();H1();ite=[[/(?:^|[^&<>|])&(?![&>])/,"background"],[/(?:^|[;&|\n(])\s{0,9}case\s/,"case"],[/[\w-] ?\(\)/,
 "function"],[/>\|?[ \t]{0,9}(?!\/dev\/null(?![\w/]))[^\s&>|(=]/,"writes"],[/(?<!<)<[ \t]{0,9}(?:~|\.\.|\/(?!dev\/null))/,"reads"],[/(?:^|[\s;&|])\w+=[^\s;&|]*\s*(?:;|&&|\n)[^|]*\|(?!\|)/,
 "pipe"],[/(?<![$<>\w(])\([^()]*(?:&&|\|)/,"group"],[/(?<![$<>=\w(])\([^();\n]*\)|[<>]\(/,"group"]],ste=/^(?:\w+=\S*\s+)*(?:touch|rm|rmdir|mkdir|cp|mv)\s/,ate=/(?:^|[;&|\n{])\s{0,9}(?:cd|pushd)(?:\s+(?:-\w\s+)?([^\s;&|)]*)|$)/g,
 cte=2e3});function W1(e){for(let t of[...e.plugin.commands,...e.plugin.skills])dte(e,t)}function dte(e,t){let n=`${t.kind}:${t.name}`;if(e.isLocal(n))return;for(let{reference:o,
-line:i}of cm(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,reference:o});if((t.allowedTools??[]).some(o=>/^Bash(?:\([\s:*]*\))?$/.test(o))){
+line:i}of am(t))e.report("FILE_REFERENCE_ON_HOST",{path:t.path,line:i},{what:n,reference:o});if((t.allowedTools??[]).some(o=>/^Bash(?:\([\s:*]*\))?$/.test(o))){
 let o=t.frontmatter.lines["allowed-tools"]??1;e.report("BASH_UNSCOPED_ON_HOST",{path:t.path,line:o},{what:n})}/!`|!\$|```[!$]/.test(t.body)&&U1(t)!=="none"&&e.report(
 "SHELL_LINE_TAKES_ARGUMENTS",{path:t.path,line:t.bodyLine},{what:n});for(let o of pr(t.body)){let i={path:t.path,line:t.bodyLine+o.line-1},s={what:n,line:o.command},
 a=e.settings.shellContext.has(n)?pte(t,o.command):void 0;a!==void 0?e.report("SHELL_LINE_REFUSED",i,{...s,why:a}):e.settings.shellContext.has(n)||e.report("SHEL\
 L_LINE_ON_HOST",i,s)}}function pte(e,t){let n=ql(oe(e.frontmatter,"arguments"));if(!n.test(t))return Ov(t);let r=t.replaceAll(new RegExp(n,"g"),"");return Ov(r)??
-(xv(r)?"arguments":void 0)}var Z1=m(()=>{"use strict";Bt();am();Ht();$v();_v();K1()});function q1(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(Fl):Kk(r)))return{command:n,path:Dl("named-commands",r),root:void 0};
+(xv(r)?"arguments":void 0)}var Z1=m(()=>{"use strict";Bt();sm();Ht();$v();_v();K1()});function q1(e){let t=[];return e.map(n=>{let{name:r,skillFolder:o}=n;if(!(o?r.split(":").every(Fl):Kk(r)))return{command:n,path:Dl("named-commands",r),root:void 0};
 let i=r.replaceAll(":","/")+(o?"/SKILL.md":".md"),s=0;for(;!(t[s]??=Vk())(i,o);)s+=1;let a=s===0?"commands":`commands-${s+1}`;return{command:n,path:`${a}/${i}`,
 root:a}})}function Y1(e){let t=[...new Set(e.map(({root:r})=>r))].filter(r=>r!==void 0),n=e.filter(({root:r})=>r===void 0);return n.length>0?Object.fromEntries(
 [...t.map(r=>[r,{source:`./${r}`}]),...n.map(({command:r,path:o})=>[r.name,{source:`./${o}`}])]):t.every(r=>r==="commands")?void 0:t.map(r=>`./${r}`)}var X1=m(()=>{
@@ -2985,7 +2984,7 @@ report(i,n.path,{what:`command:${n.name}`,path:r})}e.isLocal(`command:${n.name}`
 e,n),"remote")}return Y1(t)}function eD(e){for(let t of e.plugin.skills){let n=`skills/${t.name}/SKILL.md`;if(t.name.length>mte){e.leaveBehind(`The skill "${t.name}\
 "`,t.path,"its name is too long for a folder");continue}Fl(t.name)||e.report("SKILL_NAME_NOT_PORTABLE",t.path,{name:t.name}),e.isLocal(`skill:${t.name}`)?e.place(
 `skill:${t.name}`,n,fa(e,t),"local"):e.place(`skill:${t.name}`,n,gte(e,t),"remote")}}function hte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=rD(e,
-t),o=[...jp(e),...r.length===0?[]:vv(t,r)],i=Tl(e,`command:${t.name}`);return Pl({...tD(e,t),"allowed-tools":o.length===0?n:[n,...o],...nD(e,t.name)})+zl({tool:n,
+t),o=[...zp(e),...r.length===0?[]:vv(t,r)],i=Tl(e,`command:${t.name}`);return Pl({...tD(e,t),"allowed-tools":o.length===0?n:[n,...o],...nD(e,t.name)})+zl({tool:n,
 name:t.name,shell:r,ending:"show",files:i,long:e.settings.longRuns})}function gte(e,t){let n=`${e.settings.naming.prefix}execute_command`,r=rD(e,t),o=r.length===
 0?[]:vv(t,r),i=Tl(e,`skill:${t.name}`);return Pl({name:iD(t.frontmatter.data.name)??t.name,...tD(e,t),"allowed-tools":o.length===0?void 0:o,...nD(e,t.name)})+zl(
 {tool:n,name:t.name,shell:r,ending:"use",files:i,long:e.settings.longRuns})}function tD(e,t){return{description:yte(e,t),when_to_use:oD(t),"argument-hint":t.argumentHint,
@@ -2994,21 +2993,21 @@ function yte(e,t){if(t.description!==void 0&&t.description.trim()!=="")return t.
 e.report("SKILL_NOT_OFFERED",t.path,{what:`${t.kind}:${t.name}`});return}let r=`Runs ${t.name} of ${e.settings.name} on its host.`;return e.report("DESCRIPTION_\
 DEFAULTED",t.path,{what:`${t.kind}:${t.name}`,description:r}),r}function nD(e,t){return{mcp:e.settings.naming.serverKey,tool:"execute_command",args:{command:t,plugin:e.
 plugin.name}}}function rD(e,t){if(!e.settings.shellContext.has(`${t.kind}:${t.name}`))return[];let n=pr(t.body);return e.letOut.push(...n.map(r=>r.command),n.flatMap(
-Gp).join(`
-`)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function oD({frontmatter:e}){let t=oe(e,"when_to_use");return t===void 0?void 0:xt(t)||
+Jp).join(`
+`)),e.shellAtCaller.push(...n.map(r=>({name:t.name,command:r.command}))),n}function oD({frontmatter:e}){let t=oe(e,"when_to_use");return t===void 0?void 0:$t(t)||
 void 0}function iD(e){return typeof e=="string"&&e.trim()!==""?e:void 0}function wte(e){if(!Array.isArray(e))return iD(e);let t=e.filter(n=>typeof n=="string");
-return t.length===0?void 0:t}var mte,sD=m(()=>{"use strict";$v();ca();Mp();Gk();Ht();Bt();X1();Gi();Ml();Vp();mte=255});function lD(e){let t=bte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[aD.prompts]:[],...t.length>0?[aD.
+return t.length===0?void 0:t}var mte,sD=m(()=>{"use strict";$v();ca();Fp();Gk();Ht();Bt();X1();Vi();Ml();Gp();mte=255});function lD(e){let t=bte(e),n=/^(?:command|skill|agent):/,o=[...e.components.some(({id:i,placement:s})=>s==="local"&&n.test(i))?[aD.prompts]:[],...t.length>0?[aD.
 acting]:[]];return e.publicLines.push(...o,t.filter(i=>!/`.* .*`/.test(i)).join(`
 `)),[...o,...t.length>0?[t.join(`
 `)]:[]]}function uD(e){let{hooks:t,mcpServers:n}=e.plugin;return t.some(({id:r,type:o})=>o==="command"&&e.isLocal(`hook:${r}`))||n.some(({name:r,transport:o})=>o===
 "stdio"&&e.isLocal(`mcp:${r}`))}function bte(e){let{hooks:t,mcpServers:n}=e.plugin,r=[...t.filter(({id:o})=>e.isLocal(`hook:${o}`)).map(({event:o,type:i,handler:s})=>`\
-- hook \`${o}\`: ${cD(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${Zi(o)}\`: ${cD(i)}`)];return[...new Set(
+- hook \`${o}\`: ${cD(s,i)}`),...n.filter(({name:o})=>e.isLocal(`mcp:${o}`)).map(({name:o,config:i})=>`- MCP server \`${qi(o)}\`: ${cD(i)}`)];return[...new Set(
 r)]}function cD({url:e,command:t},n){return n==="prompt"||n==="agent"?"asks a model":n==="mcp_tool"?"calls an MCP tool":typeof e=="string"?`connects to ${kte(e)??
 "an address that a variable names"}`:`runs ${(typeof t=="string"?vte(t):void 0)??"a program"}`}function kte(e){let t=URL.canParse(e)?new URL(e).host:"";return/^[\w.:[\]-]+$/.
 test(t)?t:void 0}function vte(e){let[,t,n]=/^\s*(?:\w+=[\w.,:/-]*\s+)*(?:"([^"]*)"|([^\s;&|]+))/.exec(e)??[],r=(t??n)?.replaceAll('"',""),o=r?.slice(Math.max(r.
-lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function Zi(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
+lastIndexOf("/"),r.lastIndexOf("\\"))+1);return o!==void 0&&/^[\w.+-]{1,40}$/.test(o)?o:void 0}function qi(e){return e.replaceAll(/\s+/g," ").trim().replaceAll(
 "`","'")}var aD,fD=m(()=>{"use strict";aD={prompts:"A command, skill or agent that is an open copy is a prompt in your own session: what it has Claude Code read\
- and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function mD(e){let{settings:t}=e,n=xte(lm(e)),r=[`# ${pD(e.plugin.manifest.displayName??t.name)}`,pD(ga(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
+ and send is up to its text and to what you allow.",acting:"These open copies run or connect by themselves, and may send data to other places:"}});function mD(e){let{settings:t}=e,n=xte(cm(e)),r=[`# ${pD(e.plugin.manifest.displayName??t.name)}`,pD(ga(e))];e.publicLines.push([...r.filter((s,a)=>a>0||s.length<
 40),n].join(`
 
 `));let o=fL(e);return`${[r,[n],["## Parts",...$te(e)],["## What is sent, where and when",..._te(e)],o,["## Access",...Ste(e)],["## Stop",`\`claude plugin disabl\
@@ -3017,14 +3016,14 @@ e ${t.name}\` stops all of it, \`claude plugin uninstall ${t.name}\` removes it.
 `)).join(`
 
 `)}
-`}function lm({components:e}){return e.some(({placement:t})=>t==="local")}function $te(e){let t=dD(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
-`);if(!lm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...dD(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${Zi(
+`}function cm({components:e}){return e.some(({placement:t})=>t==="local")}function $te(e){let t=dD(e,i=>!e.isLocal(i)),n=t.length===0?"None.":t.join(`
+`);if(!cm(e))return[n];let r=e.plugin.mcpServers.filter(({name:i})=>e.isLocal(`mcp:${i}`)),o=[...dD(e,i=>e.isLocal(i)),...r.map(({name:i})=>`- MCP server \`${qi(
 i)}\``)];return["Answered by the host:",n,"Open copies, which work on your machine:",o.join(`
-`)]}function dD(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${Zi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
+`)]}function dD(e,t){let{plugin:n,settings:r}=e,o=(c,l)=>`- ${c} \`${qi(l)}\``,i=[...n.commands,...n.skills,...n.agents].filter(({kind:c,name:l})=>t(`${c}:${l}`)),
 s=n.hooks.filter(({id:c})=>t(`hook:${c}`)),a=[...i.map(({kind:c,name:l})=>o(c,`${c==="command"?"/":""}${r.name}:${l}`)),...[...new Set(s.map(({event:c})=>c))].map(
 c=>o("hook",c))];return e.publicLines.push(a.filter(c=>!/`.* .*`/.test(c)).join(`
 `)),a}function _te(e){let{plugin:t,settings:n}=e,r=l=>e.components.some(u=>u.placement==="remote"&&u.id.startsWith(l)),o=n.endpoint.startsWith("https:")?"over h\
-ttps":"on this machine only",i=t.hooks.filter(l=>!e.isLocal(`hook:${l.id}`)),s=[...new Set(i.map(l=>Ote(l.event,l.matcher)))],a=lm(e);return[`${a?"What the host\
+ttps":"on this machine only",i=t.hooks.filter(l=>!e.isLocal(`hook:${l.id}`)),s=[...new Set(i.map(l=>Ote(l.event,l.matcher)))],a=cm(e);return[`${a?"What the host\
  needs for its parts":"Everything"} goes to ${n.baseUrl}, ${o}, and nowhere else.`,[...r("command:")||r("skill:")?["- When a command or skill runs: its name and\
  the arguments you gave it."]:[],...e.shellAtCaller.map(({name:l,command:u})=>Ete(e,l,u)),...r("agent:")?["- When an agent runs: its name and the task it was gi\
 ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code tells its hooks about it, among it the session's id, your project's path, and the\
@@ -3032,15 +3031,15 @@ ven."]:[],...s.length>0?["- When one of these events happens: what Claude Code t
 Code asks whether this plugin's own tools may run: the tool's name. The host answers yes, and your own deny rules still win."]:[],"- When a session starts: the \
 connection itself, with your access key or token."].join(`
 `),`${a?"For the host's parts nothing":"Nothing"} else is read or sent${e.files.has(zo)?" but the files below":""}. The host's answers come from a program that \
-its publisher runs.`,...lD(e),...Ate(e)]}function Ote(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${Zi(t)}\``}`}function Ete(e,t,n){let r=`\` ru\
-ns: the output of \`${Zi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${Zi(t)}${r}`}function Ate(e){let t=e.plugin.hooks.
+its publisher runs.`,...lD(e),...Ate(e)]}function Ote(e,t){return`  - ${e}${t===void 0||t===""||t==="*"?"":` for \`${qi(t)}\``}`}function Ete(e,t,n){let r=`\` ru\
+ns: the output of \`${qi(n)}\`, run on your machine in your project.`;return e.publicLines.push(r),`- When \`${qi(t)}${r}`}function Ate(e){let t=e.plugin.hooks.
 filter(({id:r})=>!e.isLocal(`hook:${r}`)),n=(r,o)=>{let i=[...o].filter(s=>t.some(a=>a.event===s)).toSorted();return i.length===0?[]:[`${r}: ${i.join(", ")}.`]};
 return[...n("If the host can't be reached, these events are blocked",e.settings.failClosed),...n("At these events the host may say yes for you",e.settings.hookAllows)]}
 function Ste(e){let{settings:t}=e,{modelKeyOption:n}=t,r=n?[`Your own key pays for the model: set \`BAZAAR_MODEL_KEY\` or the option \`${n}\`.`]:[];if(t.auth===
 "oauth")return["Claude Code signs you in at the host when it first connects (`/mcp` shows the state). No key is kept here.",...r];let{name:o,keyOption:i}=t;return[
 ["You need a key from the publisher. Either of these is enough; the first wins:","","1. the environment variable `BAZAAR_API_KEY`;",`2. the plugin's option \`${i}\
 \`: \`claude plugin install ${o}@MARKETPLACE --config ${i}=KEY\`, or \`/plugin\` inside Claude Code.`].join(`
-`),`Claude Code keeps the option with its other credentials, and sends it to the ${lm(e)?`host.${uD(e)?" Programs that an open copy starts can read the key too.":
+`),`Claude Code keeps the option with its other credentials, and sends it to the ${cm(e)?`host.${uD(e)?" Programs that an open copy starts can read the key too.":
 ""}`:"address above only."}`,...r]}function pD(e){return e.replaceAll(/\s+/g," ").trim()}var xte,hD=m(()=>{"use strict";ca();Wl();fD();xte=e=>`This is the thin \
 client of a hosted plugin. ${e?"Some of its parts are open copies, which work on your machine. For the others the files here only forward: when you use one,":"T\
 he plugin's prompts, scripts and tools stay with its publisher: the files here only forward. When you use one of the parts below,"} Claude Code calls the plugin\
@@ -3062,53 +3061,53 @@ shellContext:Ev("shellContext",n.shellContext,r.filter(Nte)),failClosed:_D("fail
 6e4,workspace:Pte(n.workspace??{},r),consent:n.consent??"ask",longRuns:n.longRuns??!1,hookAllows:_D("hookAllows",n.hookAllows),callerFiles:n.callerFiles,publisher:n.
 publisher??{},public:(n.public??[]).map(l=>({pattern:l,matches:vD(Rte(l))}))}}function Pte(e,t){let n=Object.keys(e).filter(r=>!r.endsWith("*"));return Ev("work\
 space",n,t),e}function Nte(e){return e.startsWith("command:")||e.startsWith("skill:")}function Ev(e,t,n){let r=(t??[]).map(o=>{let i=yD(o,n);if(i.length===0)throw Cte(
-e,o,n);return i});return new Set(r.flat())}function Cte(e,t,n){let r=Lt(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
+e,o,n);return i});return new Set(r.flat())}function Cte(e,t,n){let r=Dt(t,n),o=n.length===0?"The plugin has none.":`It has e.g. ${n.slice(0,5).join(", ")}.`;return new w(
 "OPTION_INVALID",`\`${e}\` names "${t}", and the plugin has no such component.`,r===void 0?o:`Did you mean "${r}"?`)}function $D(e,t){if(/^[A-Za-z0-9][A-Za-z0-9._:@/[\]-]{0,127}$/.
-test(t))return t;throw Hi(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function _D(e,t=[]){for(let n of t){if(Object.hasOwn(da,n))continue;let r=Lt(
-n,Object.keys(da));throw Hi(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Rte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
-test(e)||e.split("/").includes(".."))throw Hi("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var ED=m(()=>{"us\
-e strict";E();gi();wD();kD();xD();Wk();ha();Gi()});function ID(e,t){if(Lte(e),t.name!==void 0){let r=SD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
+test(t))return t;throw Ki(e,t,"Use an alias such as haiku, a full model id, or inherit.")}function _D(e,t=[]){for(let n of t){if(Object.hasOwn(da,n))continue;let r=Dt(
+n,Object.keys(da));throw Ki(e,n,r===void 0?"Use a hook event such as PreToolUse.":`Did you mean "${r}"?`)}return new Set(t)}function Rte(e){if(e===""||/^\/|\\|\0|^[A-Za-z]:/.
+test(e)||e.split("/").includes(".."))throw Ki("public",e,"Use a relative path or glob inside the plugin, with `/` and without `..`.");return e}var ED=m(()=>{"us\
+e strict";E();gi();wD();kD();xD();Wk();ha();Vi()});function ID(e,t){if(Lte(e),t.name!==void 0){let r=SD(t.name);if(r===void 0)return t.name;throw new w("OPTION_INVALID",`\`name\` can't be ${JSON.stringify(t.name)}\
 : it ${r}.`,AD)}let n=SD(e.name);if(n===void 0)return e.name;throw new w("PLUGIN_REFUSED",`The plugin's name ${JSON.stringify(e.name)} can't be published: it ${n}\
 .`,`Give the thin client another name with the option \`name\`. ${AD}`)}function SD(e){return e.length>128?"has more than 128 characters":Fo(e)?e.includes("..")?
-'holds ".."':Ip(e)!==void 0?"can't be a folder on Windows":Bi(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
+'holds ".."':Sp(e)!==void 0?"can't be a folder on Windows":Ji(e)?"is reserved, because it passes as one of Anthropic's own":void 0:"holds characters that no mar\
 ketplace takes"}function Lte(e){let t=e.manifest.metadata?.bazaar;if(!(typeof t!="object"||t===null||!("thinClient"in t)))throw new w("PLUGIN_REFUSED",`"${e.name}\
 " is a thin client already: it forwards to a host and holds nothing to serve.`,"Give the plugin that it was made from.")}var AD,TD=m(()=>{"use strict";E();Al();
-Ji();AD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function CD(e,t){e1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Mte(e,t);let r=OD(n,ID(n,t),t),o=Dte(new jl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
+Gi();AD="Use small letters, digits and hyphens, and none of the names of Anthropic or of Windows' devices."});function CD(e,t){e1(e,t);let n="plugin"in e?e.plugin:e;"plugin"in e&&Mte(e,t);let r=OD(n,ID(n,t),t),o=Dte(new jl(n,r)),{draft:i,version:s,files:a}=o;return{name:i.
 settings.name,version:s,description:ga(i),files:a,report:{components:i.components,leftOut:i.leftOut,longestToolName:i.settings.naming.longest,serverKey:i.settings.
 naming.serverKey,leakCheck:o.check,copied:[...i.open].sort(),diagnostics:i.findings.list}}}function Dte(e){let t=PD(e);if(t.leak===void 0)return t;let{plugin:n,
 fields:r}=E1(e,t);if(r.length===0)throw t.leak;let o=new jl(n,e.settings);for(let{what:s,field:a,path:c,line:l}of r)o.leftOut.push({what:`\`${a}\` of ${s}`,why:"\
 it repeats a text of the plugin"}),o.report("FIELD_REPEATS_BODY",{path:c,line:l},{field:a,what:s});let i=PD(o,t);if(i.leak!==void 0)throw i.leak;return i}function PD(e,t){
-let n=Fte(e),r=ye(e.files),o=wp(ND(r,Kl(n))),i=`${Hl(e)}-${o.slice(0,8)}`,s=ND(r,Kl(n,i));return{draft:e,version:i,files:s,..._1(e,s,t)}}function Fte(e){let t=Q1(
+let n=Fte(e),r=ye(e.files),o=yp(ND(r,Kl(n))),i=`${Hl(e)}-${o.slice(0,8)}`,s=ND(r,Kl(n,i));return{draft:e,version:i,files:s,..._1(e,s,t)}}function Fte(e){let t=Q1(
 e);eD(e),LL(e),jL(e),L1(e);let n=JL(e);l1(e),e.files.set("README.md",mD(e)),M1(e);let r=z1(e),o=t1(e,{commands:t,icon:n,paths:r});return e.manifest=o,n1(e,o),zte(
-e),N1(e),W1(e),o}function ND(e,t){return ye([...e,[Ki,t]])}function Mte(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
+e),N1(e),W1(e),o}function ND(e,t){return ye([...e,[Wi,t]])}function Mte(e,t){if(e.loads)return;let n=e.diagnostics.filter(o=>so(o.code)),r=n[0];throw r===void 0?
 new w("PLUGIN_REFUSED","Claude Code does not load this plugin.","Run `claude plugin validate` on it."):new w("PLUGIN_REFUSED",`Claude Code would not load this p\
 lugin: ${r.code} at ${nn(r)}.`,"Mend what the finding says (`explain` of claude-bazaar/findings and `claude-bazaar validate` put it in words).",{details:{finding:r,
 findings:n.length,name:t.name??e.plugin.name}})}function zte(e){let{naming:t}=e.settings;t.shortenedFrom!==void 0&&e.report("SERVER_KEY_SHORTENED","",{key:t.serverKey,
-...t.shortenedFrom}),t.longest.length>zp&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:zp}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
-S_IN_MCP","",{endpoint:e.settings.endpoint})}var RD=m(()=>{"use strict";bn();na();E();yi();W();DL();FL();Wp();GL();S1();sv();yv();Wl();D1();j1();ha();Z1();sD();
-hD();ED();TD();Gi()});function LD(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
+...t.shortenedFrom}),t.longest.length>Mp&&e.report("TOOL_NAME_TOO_LONG","",{...t.longest,limit:Mp}),e.settings.endpoint.endsWith("/mcp")&&e.report("ENDPOINT_END\
+S_IN_MCP","",{endpoint:e.settings.endpoint})}var RD=m(()=>{"use strict";bn();na();E();yi();W();DL();FL();Kp();GL();S1();sv();yv();Wl();D1();j1();ha();Z1();sD();
+hD();ED();TD();Vi()});function LD(e){let t=[],n=(o,i)=>t.push({text:e.slice(o,i),offset:o}),r;for(let o=0;o<e.length;){let i=e.indexOf(`
 `,o),s=i===-1?e.length:i,a=e.slice(o,s),[,c,l=""]=jte.exec(a)??[];if(r!==void 0)c?.startsWith(r.mark)===!0&&(r.depth+=l.trim()===""?-1:1),r.depth===0&&(n(r.from,
 o),r=void 0);else if(c!==void 0&&!l.includes("`"))r={mark:c,from:l.startsWith("!")?s-l.length+1:s,depth:1};else for(let{1:u,index:f}of a.matchAll(Ute))n(o+f+1,o+
 f+1+u.length);o=s+1}return r!==void 0&&n(r.from,e.length),t}var jte,Ute,DD=m(()=>{"use strict";jte=/^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+){0,9}(`{3,}|~{3,})([^\n]*)$/,
-Ute=/`([^`\n]+)`/g});function fm(e){let t=[];for(let n of e.matchAll(Kte)){let r=n[1],o=e.slice(Math.max(0,n.index-Av),n.index),i=n.index+n[0].length,s=Yte(r,o,e.slice(i,i+Av));s!==
+Ute=/`([^`\n]+)`/g});function um(e){let t=[];for(let n of e.matchAll(Kte)){let r=n[1],o=e.slice(Math.max(0,n.index-Av),n.index),i=n.index+n[0].length,s=Yte(r,o,e.slice(i,i+Av));s!==
 void 0&&t.push({need:MD.get(r),what:`${r}${s}`,offset:n.index})}return t}function Yte(e,t,n){let r=t.at(-1);if((r==='"'||r==="'")&&n.startsWith(r))return qte.test(
 t)?"":void 0;if(!Xte(t)||/^[ \t]+["']?\$\{?CLAUDE_PLUGIN_ROOT/.test(n))return;let[,o="",i=""]=/^([ \t]*)([^\s;&|)`]*)/.exec(n);return i===""||o===""?Gte.has(e)&&
 /^[ \t]*(?:$|[\s;&|)`"'<>])/.test(n)?"":void 0:Qte(e,i)}function Xte(e){let t=e.length;for(;t>0&&!Wte.has(e[t-1]);)t-=1;return(t>0||e.length<Av)&&Zte.test(e.slice(
 t))}function Qte(e,t){let[,n,r,o]=/^(?:(--?[A-Za-z][\w-]*)|([a-z][\w:-]*))?(.*)$/.exec(t);if(n!==void 0)return` ${n}`;if(r===void 0)return/^(?:--\S|[A-Z]\w*[=/.]|[a-z\d_./$~"'@{*%\\<>[])/.
-test(o)?"":void 0;let i=Object.hasOwn(FD,e)?FD[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&Vte.has(r):!i.test(r)))return s?"":` ${r}`}var um,Bte,Jte,MD,Gte,
-FD,Vte,Hte,Kte,Wte,Zte,qte,Av,Sv=m(()=>{"use strict";um=e=>e.split(" "),Bte=um("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
-ify-send tmux ssh scp"),Jte=um("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
-net flutter bundle rake"),MD=new Map([...Bte.map(e=>[e,"machine"]),...Jte.map(e=>[e,"toolchain"])]),Gte=new Set(um("osascript crontab pbcopy notify-send tmux ma\
+test(o)?"":void 0;let i=Object.hasOwn(FD,e)?FD[e]:void 0,s=/^[/.=]\w/.test(o);if(!(i===void 0?!s&&Vte.has(r):!i.test(r)))return s?"":` ${r}`}var lm,Bte,Jte,MD,Gte,
+FD,Vte,Hte,Kte,Wte,Zte,qte,Av,Sv=m(()=>{"use strict";lm=e=>e.split(" "),Bte=lm("gh docker kubectl osascript systemctl launchctl brew crontab pbcopy xdg-open not\
+ify-send tmux ssh scp"),Jte=lm("npm npx pnpm yarn bun bunx pip pipx uv uvx poetry cargo go make mvn gradle pytest jest vitest tsc eslint prettier biome ruff dot\
+net flutter bundle rake"),MD=new Map([...Bte.map(e=>[e,"machine"]),...Jte.map(e=>[e,"toolchain"])]),Gte=new Set(lm("osascript crontab pbcopy notify-send tmux ma\
 ke pytest jest vitest tsc rake")),FD={go:/^(?:build|clean|doc|env|fix|fmt|generate|get|install|list|mod|run|test|tool|version|vet|work)$/,bundle:/^(?:add|check|config|exec|init|install|lock|outdated|update)$/},
-Vte=new Set(um("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
+Vte=new Set(lm("a an and any are as at be been but by can cannot changes could did does doesn each every first for from had has have here if in into is isn it i\
 ts may might more must my needs no not of on one only or our should so some sure than that the their them then there these they this those to use uses users via\
  was way we were what when where which while who will with without would you your")),Hte=[...MD.keys()].sort((e,t)=>t.length-e.length).join("|"),Kte=new RegExp(
 String.raw`(?<![\w./@:$-])(?:/(?:usr/)?(?:local/)?bin/)?(${Hte})(?![\w./:=@-])`,"g"),Wte=new Set(`
 ;&|({$"'\`!`),Zte=/^[ \t]*(?:(?:sudo|exec|time|nohup|env|if|then|do|else|while|until|command|[A-Za-z_]\w*=[^\s=]*)[ \t]+)*$/,qte=/\b(?:run|call|check_call|check_output|Popen|spawn|exec|execFile)(?:Sync)?\([ \t\n]{0,40}\[?[ \t\n]{0,40}["']$/,
 Av=240});function jD(e,t,n){let r=new Xl(e,t,n);UD(r,rne,e);for(let o of LD(e))JD(r,o.text,o.offset);return Iv(r,e)}function UD(e,t,n){for(let{word:r,need:o,form:i}of t)
 n.includes(r)&&GD(i,n,s=>e.add(o,s[0],s.index))}function Iv(e,t){return UD(e,nne,t),t.includes("git ")&&GD(one,t,n=>{let r=`git ${n[1]}`;tne.has(n[1])?e.add("ma\
-chine",r,n.index):ene.has(n[1])&&e.add("files",r,n.index)}),e.list()}function BD(e,t,n){return Iv(new Xl(e,t,n),e)}function dm(e,t,n){let r=new Xl(e,t,n);return JD(
-r,e,0),Iv(r,e)}function JD(e,t,n){for(let{need:r,what:o,offset:i}of fm(t))e.add(r,o,n+i)}function GD(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
+chine",r,n.index):ene.has(n[1])&&e.add("files",r,n.index)}),e.list()}function BD(e,t,n){return Iv(new Xl(e,t,n),e)}function fm(e,t,n){let r=new Xl(e,t,n);return JD(
+r,e,0),Iv(r,e)}function JD(e,t,n){for(let{need:r,what:o,offset:i}of um(t))e.add(r,o,n+i)}function GD(e,t,n){let r=0;for(;;){e.lastIndex=r;let o=e.exec(t);if(o===
 null)return;r=Math.max(e.lastIndex,o.index+1),n(o)}}var zD,ene,tne,nne,rne,one,Xl,Tv=m(()=>{"use strict";j();DD();Sv();zD=e=>new Set(e.split(" ")),ene=zD("diff \
 log status show blame ls-files grep rev-parse describe shortlog"),tne=zD("add am apply bisect branch checkout cherry-pick clean clone commit config fetch init m\
 erge mv pull push rebase remote reset restore revert rm stash submodule switch tag worktree"),nne=[{word:"AskUserQuestion",need:"conversation",form:/AskUserQuestion\b/g},
@@ -3122,29 +3121,29 @@ Xl=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=Ft(t),this.#t=n,this.#n=
 let i=this.#n+this.#e(r)-1;this.#r.set(o,{need:t,path:this.#t,line:i,what:o})}list(){return[...this.#r.values()].sort((t,n)=>t.line-n.line)}}});function VD(e,t){let n=e.origin,r=JSON.stringify(e.handler),o=[...e.event.startsWith("Worktree")?[{need:"machine",...n,what:e.event}]:[],...e.type==="agent"?[{need:"\
 files",...n,what:"an agent that reads the project"}]:[]];if(e.type!=="command")return o;let i=Uo(e,t).flatMap(s=>Nv(t,s));return[...o,...Pv(e.handler,n),...HD(r,
 n.path,n.line),...i]}function Pv(e,{path:t,line:n}){let{command:r,args:o}=e,s=[r,...Array.isArray(o)?o:[]].filter(c=>typeof c=="string").map((c,l)=>l===0?c:ane(
-c)).join(""),a=fm(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...BD(JSON.stringify(e),t,n),...a]}function ane(e){return e.includes(" ")?`
-${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function Nv(e,t){let n=cne(e,t);return n===void 0?[]:dm(n,t,1).concat(HD(n,t,1))}function HD(e,t,n){let r=new Map,o=Ft(
+c)).join(""),a=um(s).map(({need:c,what:l})=>({need:c,path:t,line:n,what:l}));return[...BD(JSON.stringify(e),t,n),...a]}function ane(e){return e.includes(" ")?`
+${e}`:/^[a-z-]/.test(e)?` ${e}`:` "${e}"`}function Nv(e,t){let n=cne(e,t);return n===void 0?[]:fm(n,t,1).concat(HD(n,t,1))}function HD(e,t,n){let r=new Map,o=Ft(
 e);for(let i of e.matchAll(sne)){let s=i.groups?.files===void 0?"machine":"files",a=i[0].slice(0,80);r.has(a)||r.set(a,{need:s,path:t,line:n+o(i.index)-1,what:a})}
 return[...r.values()]}function cne(e,t){let n=R(e.files,t);return n===void 0||n.size>ine?void 0:H(n.bytes())}var ine,sne,KD=m(()=>{"use strict";W();j();mr();Tv();
 Sv();ine=1024*1024,sne=new RegExp([String.raw`(?<files>CLAUDE_PROJECT_DIR|process\.cwd\(|getcwd\(|Path\.cwd\(|\$\{?PWD\b|\bcwd\b)`,String.raw`(?<machine>writeFile\w*|appendFile\w*|write_text\(|open\([^)\n]{0,200},\s{0,9}["'][wa]b?["']|\bmkdir\b|homedir\(|expanduser|Path\.home\(|\$\{?HOME\b|CLAUDE_ENV_FILE)`].
 join("|"),"g")});function ZD(e){ev(e,"the `plugin` of what `loadPlugin` returns");let t=[...e.commands,...e.skills,...e.agents],n=new Map;return[...t.map(r=>Cv(`${r.kind}:${r.name}`,
 r.path,[...dne(r),...une(r.body,e).flatMap(o=>{let i=n.get(o)??Nv(e,o);return n.set(o,i),i})])),...e.hooks.map(r=>Cv(`hook:${r.id}`,r.origin.path,VD(r,e))),...e.
-mcpServers.map(({name:r,config:o,origin:i})=>Cv(`mcp:${r}`,i.path,Pv(o,i).filter(fne)))]}function une(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?_t(e,t).filter(
+mcpServers.map(({name:r,config:o,origin:i})=>Cv(`mcp:${r}`,i.path,Pv(o,i).filter(fne)))]}function une(e,t){return e.includes("CLAUDE_PLUGIN_ROOT")?Ot(e,t).filter(
 n=>!/\.(?:md|mdx|txt|json|ya?ml|toml|html|csv|png|svg)$/i.test(n)):[]}function Cv(e,t,n){let r=new Set(n.map(s=>s.need)),o=lne.filter(s=>r.has(s)),i=r.has("mach\
 ine")||r.has("conversation");return{id:e,path:t,needs:o.length===0?["text"]:o,evidence:n,advice:i?"local":"remote"}}function fne(e){return e.need!=="toolchain"&&
 !/^docker\b/.test(e.what)}function dne(e){let{path:t,body:n,bodyLine:r}=e,o=e.kind==="agent"?[]:pr(n);return[...pne(e),...o.map(i=>{let s=`!\`${i.command.slice(
-0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...cm(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...jD(n,t,r)]}function pne(e){
+0,76)}\``;return{need:"files",path:t,line:r+i.line-1,what:s}}),...am(e).map(({reference:i,line:s})=>({need:"files",path:t,line:s,what:i})),...jD(n,t,r)]}function pne(e){
 let t=e.kind==="agent"?e.tools:e.allowedTools,{lines:n}=e.frontmatter,r=n["allowed-tools"]??n.tools??1;return(t??[]).flatMap(o=>{let[,i=o,s]=/^(\w+)\((.*)\)$/s.
-exec(o)??[];if(i==="Bash"&&s!==void 0)return dm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(WD,i)?WD[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
+exec(o)??[];if(i==="Bash"&&s!==void 0)return fm(`${s.replace(":"," ")} `,e.path,r);let a=Object.hasOwn(WD,i)?WD[i]:void 0;return a===void 0?[]:[{need:a,path:e.path,
 line:r,what:`the tool ${i}`}]})}var lne,WD,qD=m(()=>{"use strict";Tv();mr();KD();_v();ha();Ht();lne=["text","files","patch","toolchain","machine","conversation"];
 WD={AskUserQuestion:"conversation",Bash:"toolchain",Edit:"patch",Glob:"files",Grep:"files",LS:"files",MultiEdit:"patch",NotebookEdit:"patch",Read:"files",Write:"\
-patch"}});function YD(e,t=[]){if(!Array.isArray(t))throw Hi("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
+patch"}});function YD(e,t=[]){if(!Array.isArray(t))throw Ki("components",t,"Give those of a thin client's report.");let n=new Set(t.filter(({placement:o})=>o==="local").map(
 ({id:o})=>o)),r=new wn;for(let o of ZD(e))n.has(o.id)||o.id.startsWith("mcp:")||(Rv(r,o,"PLACEMENT_NEEDS_MACHINE",["machine"]),Rv(r,o,"PLACEMENT_NEEDS_CONVERSAT\
 ION",["conversation"]),o.advice==="remote"&&Rv(r,o,"PLACEMENT_NEEDS_FILES",["toolchain","patch","files"]));return r.list}function Rv(e,t,n,r){let o=t.evidence.filter(
 a=>r.includes(a.need)),[i]=o;if(i===void 0)return;let s=[...new Set(o.map(a=>a.what))].slice(0,3).join(", ");e.report(n,{path:i.path,line:i.line},{what:t.id,because:s})}
-var XD=m(()=>{"use strict";bn();ha();qD()});function pm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>so(s));if(e||n===void 0)return;let{problem:r,fix:o}=wc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
+var XD=m(()=>{"use strict";bn();ha();qD()});function dm({loads:e,diagnostics:t}){let n=t.find(({code:s})=>so(s));if(e||n===void 0)return;let{problem:r,fix:o}=wc(n),i=n.code==="PLUGIN_NOT_FOUND"?t.filter(({
 path:s})=>s===""):t;throw new w("PLUGIN_REFUSED",`Claude Code would not load this plugin: ${nn(n)}: ${r}`,o,{details:{diagnostics:i.filter(({level:s})=>s!=="not\
-e")}})}var Lv=m(()=>{"use strict";bn();ay();E();yi()});var ot=_e((KNe,QD)=>{"use strict";QD.exports=process.getBuiltinModule("node:crypto")});function tF({tools:e,afterMs:t}={},n=eF){return e??(t!==void 0||n>eF)}var mne,eF,nF=m(()=>{"use strict";mne=_(ot(),1),eF=6e5});var rF,oF=m(()=>{"use strict";rF=String.raw`
+e")}})}var Lv=m(()=>{"use strict";bn();ay();E();yi()});var ot=_e((HNe,QD)=>{"use strict";QD.exports=process.getBuiltinModule("node:crypto")});function tF({tools:e,afterMs:t}={},n=eF){return e??(t!==void 0||n>eF)}var mne,eF,nF=m(()=>{"use strict";mne=_(ot(),1),eF=6e5});var rF,oF=m(()=>{"use strict";rF=String.raw`
 # What is left out, as one phrase; an empty file gives none.
 left_text() {
   awk -F '\t' 'FILENAME == "keys" { $0 = "holds a private key\t" $0 }
@@ -3363,10 +3362,10 @@ check_sizes() {
   [ -z "$over" ] || deny "a file is over $max_file_bytes bytes: $over. Leave it out of git, or remove it."
   [ "$bytes" -le "$max_bytes" ] || deny "the files have $bytes bytes, and the limit is $max_bytes."
 }
-`});var mm,hm,gm,ym,Dv=m(()=>{"use strict";mm=".env* *.pem *.key *.p8 *.p12 *.pfx *.jks *.keystore *.kdbx *.ppk id_rsa* id_dsa* id_ecdsa* id_ed25519* .npmrc .yarnrc\
-.yml .netrc _netrc .pypirc .pgpass .my.cnf .htpasswd .dockercfg .git-credentials *.tfstate *.tfstate.* *.tfvars".split(" "),hm=".ssh .aws .azure .gnupg .kube .d\
-ocker gcloud .terraform .git".split(" "),gm=".claude .claude-plugin .claude.json .lsp.json .mcp.json .worktreeinclude agents.md claude.local.md claude.md".split(
-" "),ym="node_modules bower_components dist build out target coverage vendor __pycache__ .venv venv .tox .gradle .next .nuxt .cache .hg .svn".split(" ")});var aF,cF=m(()=>{"use strict";aF=String.raw`
+`});var pm,mm,hm,gm,Dv=m(()=>{"use strict";pm=".env* *.pem *.key *.p8 *.p12 *.pfx *.jks *.keystore *.kdbx *.ppk id_rsa* id_dsa* id_ecdsa* id_ed25519* .npmrc .yarnrc\
+.yml .netrc _netrc .pypirc .pgpass .my.cnf .htpasswd .dockercfg .git-credentials *.tfstate *.tfstate.* *.tfvars".split(" "),mm=".ssh .aws .azure .gnupg .kube .d\
+ocker gcloud .terraform .git".split(" "),hm=".claude .claude-plugin .claude.json .lsp.json .mcp.json .worktreeinclude agents.md claude.local.md claude.md".split(
+" "),gm="node_modules bower_components dist build out target coverage vendor __pycache__ .venv venv .tox .gradle .next .nuxt .cache .hg .svn".split(" ")});var aF,cF=m(()=>{"use strict";aF=String.raw`
 # What every call needs that sends or fetches something.
 prepare() {
   for program in awk sed grep find xargs tar gzip curl git; do
@@ -3516,12 +3515,12 @@ sends them to the host above:",e.components.map(r=>gne(t,r)).join(`
 ost and this kind of files. Approve, and the call is made again.":"**You are not asked**: whoever published this plugin decided so. Each such call sends the fil\
 es at once.","The project is git's top folder around the working folder; without git, the folder in which Claude Code was started. git decides what belongs to i\
 t: tracked files, and untracked ones that are not ignored. A later call sends what changed since, and again what is not committed, up to 64 kB.",`Never sent, in\
- any case and folder: ${wm(mm)}, files that hold a private key, what lies in ${wm(hm)}, links, and other repositories inside the project. ${wm(gm)} are sent onl\
-y where the list above says so. Without git also not: what lies in ${wm(ym)}. What was left out is said with each call.`,"A change that the host made comes back\
+ any case and folder: ${ym(pm)}, files that hold a private key, what lies in ${ym(mm)}, links, and other repositories inside the project. ${ym(hm)} are sent onl\
+y where the list above says so. Without git also not: what lies in ${ym(gm)}. What was left out is said with each call.`,"A change that the host made comes back\
  as a patch file in the plugin's data folder, where it is kept for a week. Nothing is applied by itself: Claude Code asks before `git apply`.",...n==="ask"?[`To\
  take your yes back: remove the folder \`consent\` in the plugin's data folder (\`rm -r ~/.claude/plugins/data/${t}*/consent\`); the next call asks again.`]:[]]}
 function gne(e,{kind:t,name:n,policy:r}){let o=r.git?", and what git says: diff, status, log, branch, names of remotes":"",i=r.reserved==="inert"?", also files \
-that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${hne[r.files]}${i}${o}.`}function wm(e){return e.map(
+that Claude Code reads":"";return`- \`${`${t==="command"?"/":""}${e}:${n}`.replaceAll(/[`\p{C}]/gu,"?")}\`: ${hne[r.files]}${i}${o}.`}function ym(e){return e.map(
 t=>`\`${t}\``).join(" ")}var hne,uF=m(()=>{"use strict";Dv();hne={none:"nothing",args:"the files and folders that the call names",project:"the whole project"}});var fF,dF=m(()=>{"use strict";fF=String.raw`# Walks the JSON text by its quotation marks, so that a name inside a value is never taken for one of the event.
 function runs_on(s) { return match(s, /\\+$/) && RLENGTH % 2 == 1 }
 function plain(s,   out, at, c) {
@@ -4220,9 +4219,9 @@ consent=${s} ${t}
 # Which parts see what: kind, name, files, git's words, names that Claude Code would obey.
 policies=${Fv([...new Set(a)].join(`
 `))}
-`}function Fv(e){return`'${e.replaceAll("'","'\\''")}'`}var wCe,wne,_F=m(()=>{"use strict";oF();sF();Dv();cF();uF();dF();mF();yF();bF();vF();$F();wCe=Mv();wne=[
-"# Never sent, in any case and any folder.",`secret_names='${mm.join(" ")}'`,`secret_folders='${hm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${gm.
-join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${ym.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
+`}function Fv(e){return`'${e.replaceAll("'","'\\''")}'`}var yCe,wne,_F=m(()=>{"use strict";oF();sF();Dv();cF();uF();dF();mF();yF();bF();vF();$F();yCe=Mv();wne=[
+"# Never sent, in any case and any folder.",`secret_names='${pm.join(" ")}'`,`secret_folders='${mm.join(" ")}'`,"# Claude Code would obey them.",`client_names='${hm.
+join(" ")}'`,"# Not searched where git does not say what belongs to the project.",`built='${gm.join(" ")}'`,"key_line='-----BEGIN [A-Z0-9 ]*PRIVATE KEY'",`scan=\
 '
 ${fF}'`,`sorting='
 ${hF}'`,`key_body='
@@ -4235,28 +4234,28 @@ failClosed:l,relayModel:u,commandModel:f,name:d}),modelKey:t.credentials?.mode==
 uploads)}}function kne(e){let{endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c}=e,{name:l,publisher:u,workspace:f,
 consent:d}=e;return F({endpointVariable:t,auth:n,public:r,local:o,shellContext:i,failClosed:s,relayModel:a,commandModel:c,name:l,publisher:u,workspace:f,consent:d})}
 function vne({limits:e,queueTimeoutMs:t=0}){let n=Math.max(0,t-3e4);return n===0?e?.timeoutMs:Math.min(36e5,(e?.timeoutMs??6e5)+n)}var AF=m(()=>{"use strict";yc();
-E();Te();nF();_F()});function SF(e,t,n){let{loaded:r,config:o}=e;pm(r);let i=EF(t,o,n),s=xne(r.plugin,CD(r,i),i);return t.allowErrors!==!0&&$ne([...zv(e,s),...s.report.diagnostics]),
+E();Te();nF();_F()});function SF(e,t,n){let{loaded:r,config:o}=e;dm(r);let i=EF(t,o,n),s=xne(r.plugin,CD(r,i),i);return t.allowErrors!==!0&&$ne([...zv(e,s),...s.report.diagnostics]),
 s}function xne(e,t,{auth:n,workspace:r={}}){let{report:o}=t,i=({code:c,args:l})=>c==="PLACEMENT_NEEDS_FILES"&&n!=="oauth"&&Il(r,l.what).files!=="none",s=YD(e,o.
 components).filter(c=>!i(c)),a=[...o.diagnostics,...s];return{...t,report:{...o,diagnostics:a}}}function zv({loaded:e},t){let n=t.name!==e.plugin.name;return e.
 diagnostics.filter(({level:r,code:o})=>r!=="note"&&!(n&&o.startsWith("PLUGIN_NAME_")))}function $ne(e){let t=e.filter(({level:n})=>n==="error").length;if(t!==0)
-throw new w("PLUGIN_INCOMPLETE",`The plugin has ${Dt(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
- spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var IF=m(()=>{"use strict";E();RD();XD();Fk();Lv();hs();AF()});async function TF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=Dp(n),i={...r,name:o.plugin.name},s=await One(
-n,t).catch(a=>({failed:a}));return"failed"in s?jv(s.failed,{...i,rows:$i(e,o.diagnostics)}):_ne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return jv(
+throw new w("PLUGIN_INCOMPLETE",`The plugin has ${vt(t,"error")}, with which a part of it would be missing or not work.`,`Mend ${t===1?"it":"them"}, or go on in\
+ spite of ${t===1?"it":"them"} with --allow-errors.`,{details:{diagnostics:e}})}var IF=m(()=>{"use strict";E();RD();XD();Fk();Lv();ki();AF()});async function TF(e,t){let n=(0,Go.join)(t.workspace,e),r={folder:e,name:(0,Go.basename)(n),rows:[],notes:[]};try{let o=Lp(n),i={...r,name:o.plugin.name},s=await One(
+n,t).catch(a=>({failed:a}));return"failed"in s?jv(s.failed,{...i,rows:_i(e,o.diagnostics)}):_ne({...i,opened:{directory:n,loaded:o,...s}},t)}catch(o){return jv(
 o,r)}}function _ne(e,{inputs:t}){let{folder:n,name:r,opened:o}=e,i=o.skipped===void 0?[]:[Ene(o.skipped)],s=t.endpoint?.replaceAll("{plugin}",r),a=o.skipped!==void 0&&
-s===void 0,c=$i(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=SF(o,{permissionHook:!0},s),u=$i(n,[...zv(o,l),
+s===void 0,c=_i(n,o.loaded.diagnostics.filter(({level:l})=>l!=="note"));if(a)return{...e,rows:c,notes:i};try{let l=SF(o,{permissionHook:!0},s),u=_i(n,[...zv(o,l),
 ...l.report.diagnostics]);return{...e,name:l.name,client:l,rows:u,notes:i}}catch(l){return jv(l,{...e,rows:c,notes:i})}}async function One(e,{workspace:t,inputs:n,
 foreign:r,signal:o}){if(n.config===void 0)return await Eb(e,void 0,{dataOnly:r,signal:o});let i=(0,Go.join)(t,n.config);return r&&!/^\.(?:json|ya?ml)$/.test((0,Go.extname)(
 i))?{config:{},skipped:i}:await Eb(e,i,{signal:o})}function Ene(e){return`${(0,Go.basename)(e)} was not run: it is code, and this commit may be a stranger's. Wh\
-at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function jv(e,t){if(!ke(e))throw e;let n=gf(
-t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,PF=m(()=>{"use strict";Go=_(he(),1);kP();Dk();IF();E();fo()});var Vo=_e((jCe,NF)=>{"use strict";NF.exports=process.getBuiltinModule("node:os")});function Kr(e,t=511){if(CF(e))return;let n=(0,RF.dirname)(e),r=n===e?void 0:Kr(n,t);try{(0,bm.mkdirSync)(e,t)}catch(o){if(CF(e))return r;throw o}return r??e}function CF(e){
-return(0,bm.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var bm,RF,Ql=m(()=>{"use strict";bm=_(ve(),1),RF=_(he(),1)});function LF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Ane(e.bytes(),t.bytes())}function Ane(e,t){return e===void 0||t===
-void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var DF=m(()=>{"use strict"});function km(e){return FF(e)||FF(ye([...e].map(([t,n])=>[t,Ine(n)])))}function FF(e){let t=R(e,Ki),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
-version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Sne(c)]);return wp(ye([...s,[Ki,
-Kl(o)]])).startsWith(i)}function Sne(e){return e.kind==="file"?{...e,executable:!1}:e}function Ine(e){if(e.kind!=="file")return e;let t=e.bytes();return Mi(t.filter(
-(n,r)=>n!==13||t[r+1]!==10))}var Uv=m(()=>{"use strict";na();W();M();j();Wl()});function eu(e){return Tne.has(e.split("/").at(-1)??"")}function Bv(e,t=""){return Pne((0,jF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Np(
+at it says (endpoint, what is open or local) is not in this preview; of a configuration in JSON or YAML it would be.`}function jv(e,t){if(!ke(e))throw e;let n=hf(
+t.folder,e);return{...t,rows:n.length>0?n:t.rows,error:e}}var Go,PF=m(()=>{"use strict";Go=_(he(),1);kP();Dk();IF();E();fo()});var Vo=_e((zCe,NF)=>{"use strict";NF.exports=process.getBuiltinModule("node:os")});function Kr(e,t=511){if(CF(e))return;let n=(0,RF.dirname)(e),r=n===e?void 0:Kr(n,t);try{(0,wm.mkdirSync)(e,t)}catch(o){if(CF(e))return r;throw o}return r??e}function CF(e){
+return(0,wm.statSync)(e,{throwIfNoEntry:!1})?.isDirectory()===!0}var wm,RF,Ql=m(()=>{"use strict";wm=_(ve(),1),RF=_(he(),1)});function LF(e,t){return e===void 0||t===void 0||e.executable!==t.executable||e.size!==t.size?!1:Ane(e.bytes(),t.bytes())}function Ane(e,t){return e===void 0||t===
+void 0?e===t:e.length===t.length&&e.every((n,r)=>n===t[r])}var DF=m(()=>{"use strict"});function bm(e){return FF(e)||FF(ye([...e].map(([t,n])=>[t,Ine(n)])))}function FF(e){let t=R(e,Wi),n=t===void 0?void 0:L(H(t.bytes())).value;if(!v(n))return!1;let{
+version:r,...o}=n,i=typeof r=="string"?/-([0-9a-f]{8})$/.exec(r)?.[1]:void 0;if(i===void 0)return!1;let s=[...e].map(([a,c])=>[a,Sne(c)]);return yp(ye([...s,[Wi,
+Kl(o)]])).startsWith(i)}function Sne(e){return e.kind==="file"?{...e,executable:!1}:e}function Ine(e){if(e.kind!=="file")return e;let t=e.bytes();return zi(t.filter(
+(n,r)=>n!==13||t[r+1]!==10))}var Uv=m(()=>{"use strict";na();W();M();j();Wl()});function eu(e){return Tne.has(e.split("/").at(-1)??"")}function Bv(e,t=""){return Pne((0,jF.join)(e,t)).flatMap(n=>{let r=t===""?n.name:`${t}/${n.name}`;return Pp(
 n.name)?n.isDirectory()?Bv(e,r):[]:eu(r)?[]:[r]})}function Pne(e){return(0,zF.readdirSync)(e,{withFileTypes:!0})}function UF(e,t){let n=jn(e),r=[...n].filter(([
 s,{kind:a}])=>a!=="directory"&&!eu(s)),o=r.filter(([s,{kind:a}])=>a!=="file"||!t.has(s)).map(([s])=>s),i=r.filter(([,{kind:s}])=>s!=="file").map(([s])=>s);for(let s of[
-i,o.filter(a=>!Nne(a)),o])if(km(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!LF(MF(n,s),MF(t,s)))}function Nne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
+i,o.filter(a=>!Nne(a)),o])if(bm(new Map(r.filter(([a])=>!s.includes(a)))))return s;return r.map(([s])=>s).filter(s=>!LF(MF(n,s),MF(t,s)))}function Nne(e){return/^(?:commands|agents|skills)\/.*\.md$/.
 test(e)}function MF(e,t){let n=R(e,t);return n&&{...n,executable:!1}}function BF(e){let t=/^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;return[...jn(
 e)].filter(([n,{kind:r}])=>r!=="directory"&&!eu(n)&&!(r==="file"&&t.test(n))).map(([n])=>n)}var zF,jF,Tne,Jv=m(()=>{"use strict";zF=_(ve(),1),jF=_(he(),1);W();DF();
 Uv();Hr();Tne=new Set([".DS_Store","Thumbs.db","desktop.ini"])});function GF(e){let t=tu((0,xa.join)(e,".claude-plugin","plugin.json"));return Wt(Wt(Wt(t,"metadata"),"bazaar"),"thinClient")!==void 0}function VF(e){if(tu((0,xa.join)(
@@ -4269,7 +4268,7 @@ try{return JSON.parse((0,JF.readFileSync)(e,"utf8"))}catch{return}}function Wt(e
 on Windows";if(e.startsWith("/")||/^[A-Za-z]:\//.test(e))return"is absolute";if(process.platform==="win32"&&e.includes(":"))return"holds a colon, which Windows \
 can't store";let t=e.split("/");if(t.includes(".."))return"holds `..`";if(t.some(n=>n===""||n==="."))return"holds an empty or `.` segment";if(t.some(n=>n.toLowerCase()===
 ".git"))return"lies in a `.git` folder"}function nu(e){let t=Cne(e);if(t!==void 0)throw yr(`The path ${JSON.stringify(e)} ${t}.`,"Use a relative path with `/` t\
-hat stays inside its folder.")}function yr(e,t){return new w("PATH_UNSAFE",e,t)}var $a=m(()=>{"use strict";E()});function Oa(e,t,n){let r=Fne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw vm(e);if(!r.isDirectory())throw Hv(e,"is a file");let o=Mne(e);if(o.length===
+hat stays inside its folder.")}function yr(e,t){return new w("PATH_UNSAFE",e,t)}var $a=m(()=>{"use strict";E()});function Oa(e,t,n){let r=Fne(e);if(r===void 0)return"missing";if(r.isSymbolicLink())throw km(e);if(!r.isDirectory())throw Hv(e,"is a file");let o=Mne(e);if(o.length===
 0)return"empty";let i=n.replace??"ours";if(i==="never")throw Hv(e,"exists and is not empty");let s=o.includes(".git");return i==="ours"&&!o.every(a=>a===".git"||
 eu(a))&&Rne(e,t,n),zne(e,s),s?"repository":"replaceable"}function Rne(e,t,{isOurs:n,foreign:r}){if(!(n??GF)(e))throw Hv(e,"holds files that this tool did not wr\
 ite");let o=r??(n===void 0?UF:()=>[]),i=[...Lne(e),...o(e,t)];if(i.length!==0)throw new w("OUTPUT_EXISTS",`The output "${e}" holds what this tool did not write,\
@@ -4278,7 +4277,7 @@ function Dne(e){let t=e.length-KF;return`${e.slice(0,KF).join(", ")}${t>0?` and 
 throw yt(e,t)}}function Mne(e){try{return(0,_a.readdirSync)(e)}catch(t){throw yt(e,t)}}function zne(e,t){let[n,r]=[process.cwd(),(0,_a.realpathSync)(e)];if(!`${n}${Vv.sep}`.
 startsWith(`${r}${Vv.sep}`)||t&&n===r)return;let o=`The output "${e}" would be replaced, and it is the folder you are working in.`;throw new w("OPTION_INVALID",
 o,"Run the command from another folder.")}function Hv(e,t){return new w("OUTPUT_EXISTS",`The output "${e}" ${t}.`,"Choose another folder, or remove this one you\
-rself.")}function vm(e){return yr(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function yt(e,t){if(t instanceof w)return t;
+rself.")}function km(e){return yr(`"${e}" is a symbolic link, which is never written through.`,"Name the real folder.")}function yt(e,t){if(t instanceof w)return t;
 let n="Check that the folder exists, that you may write there and that the disk is not full.";return new w("FILE_UNWRITABLE",`"${e}" can't be written: ${we(t)}.`,
 n,{cause:t})}var _a,Vv,KF,ru=m(()=>{"use strict";_a=_(ve(),1),Vv=_(he(),1);E();Jv();Gv();$a();KF=10});function Ea(e,t){(0,Zt.chmodSync)(e,493);let n=new Set([""]);for(let[r,o]of t){if(o.kind==="symlink"||(Kv(e,o.kind==="directory"?r:(0,wr.dirname)(r),n),o.kind===
 "directory"))continue;let i=(0,wr.join)(e,r),s=o.executable?493:420;(0,Zt.writeFileSync)(i,o.bytes(),{flag:"wx",mode:s}),(0,Zt.chmodSync)(i,s)}}function Kv(e,t,n){
@@ -4291,7 +4290,7 @@ ot no folder to write.";throw new w("OPTION_INVALID",o,"Give its path as the fir
 one of a record of path \u2192 text with `treeOf` of claude-bazaar.";throw new w("SOURCE_INVALID","`writeTree` was given something else than a file tree.",r)}function Une(e){
 for(let[t,n]of e)if(nu(t),n.kind==="symlink")throw yr(`${JSON.stringify(t)} is a symbolic link.`,"Replace it by a regular file.")}function Bne(e,t){let n=(0,Ae.relative)(
 e,t);if(n===""||n.startsWith("..")||(0,Ae.resolve)(e,n)!==t)throw yr(`"${t}" does not lie in "${e}".`,"Name a folder inside it.");let r=e;for(let o of n.split(Ae.sep))
-if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw vm(r)}function Zv(e){try{return Kr(e)}catch(t){throw yt(e,t)}}function Jne(e,t){
+if(r=(0,Ae.join)(r,o),(0,xe.lstatSync)(r,{throwIfNoEntry:!1})?.isSymbolicLink()===!0)throw km(r)}function Zv(e){try{return Kr(e)}catch(t){throw yt(e,t)}}function Jne(e,t){
 let n=(0,xe.mkdtempSync)((0,Ae.join)(e,".bazaar-"));try{t(n),Ho(n,e)}finally{(0,xe.rmSync)(n,{recursive:!0,force:!0})}}function Gne(e,t){let n=(0,xe.mkdtempSync)(
 (0,Ae.join)((0,Ae.dirname)(e),`.${(0,Ae.basename)(e)}.bazaar-`)),[r,o]=[(0,Ae.join)(n,"new"),(0,Ae.join)(n,"old")];try{(0,xe.mkdirSync)(r),(0,xe.mkdirSync)(o),t(
 r),Ho(e,o,[".git"]);try{Ho(r,e)}catch(i){throw Ho(o,e),i}(0,xe.rmSync)(o,{recursive:!0,force:!0})}finally{(!(0,xe.existsSync)(o)||(0,xe.readdirSync)(o).length===
@@ -4303,26 +4302,26 @@ i??r,{recursive:!0,force:!0}),o==="empty"&&(0,ut.mkdirSync)(r)}}}function Kne(e,
 r,{recursive:!0,force:!0}),a=()=>{(0,ut.existsSync)(i)&&((0,ut.existsSync)(e)&&(0,ut.renameSync)(e,o),(0,ut.renameSync)(i,e)),s()};try{(0,ut.mkdirSync)(o),Ea(o,
 t),(0,ut.renameSync)(e,i),(0,ut.renameSync)(o,e)}catch(c){throw a(),yt(e,c)}return{keep:()=>Zne(s),undo:a}}function Wne(e){try{return(0,ut.mkdtempSync)((0,Un.join)(
 (0,Un.dirname)(e),`.${(0,Un.basename)(e)}.bazaar-`))}catch(t){throw yt(e,t)}}function Zne(e){try{e()}catch{}}function qF(e){if(!(0,ut.existsSync)(e))return qF((0,Un.dirname)(
-e))??e}var ut,Un,YF=m(()=>{"use strict";ut=_(ve(),1),Un=_(he(),1);ru();ou();qv()});var XF,QF=m(()=>{"use strict";XF={added:[],changed:[],removed:[]}});function qi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s}=e,a=i?.image??e.image;return{name:t,path:n,operation:i?.operation??(o===void 0?"\
-skipped":"previewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??XF,...F({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,
-entry:i?.entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}
-var Yv=m(()=>{"use strict";Te();QF()});function Xv(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,su.join)(e.RUNNER_TEMP||(0,tM.tmpdir)(),"claude-bazaar",t)}function nM(e,t){return t.
+e))??e}var ut,Un,YF=m(()=>{"use strict";ut=_(ve(),1),Un=_(he(),1);ru();ou();qv()});var XF,QF=m(()=>{"use strict";XF={added:[],changed:[],removed:[]}});function Yi(e){let{name:t,folder:n,client:r,preview:o,published:i,clientPath:s,image:a}=e;return{name:t,path:n,operation:i?.operation??(o===void 0?"skipped":"pr\
+eviewed"),change:i?.change??o?.change??"none",files:i?.files??o?.files??XF,...F({version:i?.version??r?.version,oldVersion:i?.oldVersion??o?.oldVersion,entry:i?.
+entry??o?.entry,image:a?.image,digest:a?.digest,commit:i?.commit,commitUrl:i?.commitUrl,verified:i?.verified,pullRequest:i?.pullRequest,thinClientPath:s})}}var Yv=m(
+()=>{"use strict";Te();QF()});function Xv(e){let t=(e.GITHUB_ACTION??"").replaceAll(/\W/g,"")||"step";return(0,su.join)(e.RUNNER_TEMP||(0,tM.tmpdir)(),"claude-bazaar",t)}function nM(e,t){return t.
 map(n=>{let{client:r}=n;if(r===void 0)return n;let o=(0,su.join)(e,"thin-clients",r.name);return ZF(o,r.files,{replace:"always",within:e}).keep(),{...n,clientPath:o}})}
-function rM(e,t){Kr(t);let n=(0,su.join)(t,"report.json");return(0,xm.writeFileSync)(n,`${JSON.stringify(qne(e),void 0,2)}
-`),n}function oM(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(qi),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
+function rM(e,t){Kr(t);let n=(0,su.join)(t,"report.json");return(0,vm.writeFileSync)(n,`${JSON.stringify(qne(e),void 0,2)}
+`),n}function oM(e,t,n,r){if(!r.GITHUB_OUTPUT)return;let o=e.plugins.map(Yi),[i]=o.length===1?o:[],s=e.plugins.some(({clientPath:c})=>c!==void 0),a={changed:e.changed,
 plugins:JSON.stringify(o),name:i?.name,version:i?.version,"old-version":i?.oldVersion,change:i?.change,operation:i?.operation,image:i?.image,digest:i?.digest,commit:i?.
 commit,"commit-url":i?.commitUrl,verified:i?.verified,"pull-request-number":i?.pullRequest?.number,"pull-request-url":i?.pullRequest?.url,"thin-client-path":i?.
 thinClientPath??(s?(0,su.join)(t,"thin-clients"):void 0),report:n};for(let[c,l]of Object.entries(a))r_(c,l??"")}function qne({kind:e,changed:t,plugins:n,warnings:r,
-error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:eM(o)},plugins:n.map(i=>({...qi(i),...i.error===void 0?{}:{error:eM(i.error)},notes:i.notes,
+error:o}){return{kind:e,changed:t,warnings:r,...o===void 0?{}:{error:eM(o)},plugins:n.map(i=>({...Yi(i),...i.error===void 0?{}:{error:eM(i.error)},notes:i.notes,
 findings:ws(i.rows),...i.client===void 0?{}:{leakCheck:i.client.report.leakCheck,leftOut:i.client.report.leftOut}}))}}function eM({code:e,problem:t,fix:n}){return{
-code:e,problem:t,fix:n}}function iM(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>qi(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
+code:e,problem:t,fix:n}}function iM(e,t){let n=e.GITHUB_ARTIFACTS,r=t.map(i=>Yi(i).image).filter(i=>i!==void 0);if(n===void 0||n===""||r.length===0)return;let o=[
 ...new Set(r)].slice(0,500).map(i=>`oci://${i}
-`);(0,xm.appendFileSync)(n,o.join(""))}var xm,tM,su,sM=m(()=>{"use strict";xm=_(ve(),1),tM=_(Vo(),1),su=_(he(),1);mi();Ql();YF();fo();Yv()});function Ot(e){return co(e).replaceAll(aM,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function qt(e){
-return e===""?"":`<code>${Ot(e)}</code>`}function Qv(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
-"&amp;")}">${Ot(e)}</a>`:Ot(e)}function cM(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
+`);(0,vm.appendFileSync)(n,o.join(""))}var vm,tM,su,sM=m(()=>{"use strict";vm=_(ve(),1),tM=_(Vo(),1),su=_(he(),1);mi();Ql();YF();fo();Yv()});function Et(e){return co(e).replaceAll(aM,"").replaceAll(/[^\p{L}\p{M}\p{N}\p{S} ,;'"?!\u2026\u2013\u2019-]|[<>|`~^+=$]/gu,t=>`&#${t.codePointAt(0)};`)}function qt(e){
+return e===""?"":`<code>${Et(e)}</code>`}function Qv(e,t){return t!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?=&-]*$/.test(t)?`<a href="${t.replaceAll("&",
+"&amp;")}">${Et(e)}</a>`:Et(e)}function cM(e,t){let n=Math.max(2,...[...t.matchAll(/`+/g)].map(([i])=>i.length)),r="`".repeat(n+1),o=t.split(`
 `).map(i=>co(i.replaceAll("	","  ")).replaceAll(aM,"\uFFFD"));return[`${r}${e}`,...o,r].join(`
-`)}function $m(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(()=>"---")),...t.map(n)].join(`
-`)}var aM,lM=m(()=>{"use strict";df();aM=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function uM(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
+`)}function xm(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(()=>"---")),...t.map(n)].join(`
+`)}var aM,lM=m(()=>{"use strict";ff();aM=/[\p{Cf}\u034F\u115F\u1160\u3164\uFFA0]/gu});function uM(e,t=1044480){let n=new Set(e),r=({text:l})=>Buffer.byteLength(l)+2,o=`
 
 Some details have no room here: the output \`report\` names a file with all of them.
 `,i=e.reduce((l,u)=>l+r(u),0),s=e.filter(({weight:l})=>l>0).sort((l,u)=>u.weight-l.weight||r(u)-r(l));for(let l of s){if(i<=t)break;n.delete(l),i-=r(l)-(n.size+
@@ -4332,30 +4331,30 @@ Some details have no room here: the output \`report\` names a file with all of t
 `:Yne(c,t)}function Yne(e,t){let n=new TextDecoder().decode(new TextEncoder().encode(e).slice(0,t-64));return`${n.slice(0,n.lastIndexOf(`
 `)+1)}
 \u2026 cut here: see the output report.
-`}var fM=m(()=>{"use strict"});function dM(e,t){let{error:n}=e,r=[{text:`## ${Xne[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${Ot(n.problem)} ${Ot(n.fix)}`,
-weight:0}],...e.plugins.length===0?[]:[{text:Qne(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${Ot(o)}`,weight:1}))];return uM([...r,...e.plugins.
-flatMap(ore)])}function Qne(e){let t=e.map(n=>{let r=qi(n);return[qt(r.name),ere(r),tre(n,r),nre(r),rre(n.rows)]});return $m(["plugin","version","result","files",
+`}var fM=m(()=>{"use strict"});function dM(e,t){let{error:n}=e,r=[{text:`## ${Xne[e.kind]}${t?" (failed)":""}`,weight:0},...n===void 0?[]:[{text:`**${n.code}**: ${Et(n.problem)} ${Et(n.fix)}`,
+weight:0}],...e.plugins.length===0?[]:[{text:Qne(e.plugins),weight:0}],...e.warnings.map(o=>({text:`Warning: ${Et(o)}`,weight:1}))];return uM([...r,...e.plugins.
+flatMap(ore)])}function Qne(e){let t=e.map(n=>{let r=Yi(n);return[qt(r.name),ere(r),tre(n,r),nre(r),rre(n.rows)]});return xm(["plugin","version","result","files",
 "findings"],t)}function ere({version:e="",oldVersion:t}){return t===void 0||t===e?qt(e):`${qt(t)} \u2192 ${qt(e)}`}function tre({error:e},t){if(e!==void 0)return`\
-failed: ${Ot(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(Qv(`#${n.number}`,n.url)),
+failed: ${Et(e.code)}`;let{pullRequest:n,commit:r,commitUrl:o,verified:i}=t,s=[`${t.operation}, ${t.change}`];return n!==void 0&&s.push(Qv(`#${n.number}`,n.url)),
 r!==void 0&&s.push(`${Qv(r.slice(0,12),o)}${i===!0?", verified":""}`),s.join(" \xB7 ")}function nre({files:e}){let{added:t,changed:n,removed:r}=e;return`+${t.length}\
- ~${n.length} \u2212${r.length}`}function rre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[Dt(r,n)]}).flat().
-join(", ")||"none"}function ore(e){let{error:t,notes:n,rows:r,preview:o}=e,i=qi(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${Ot(t.problem)} ${Ot(t.fix)}`,weight:1}],
-...n.map(a=>({text:Ot(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${qt(i.image)}`,weight:1}],...r.length===0?[]:[{text:sre(r),weight:2}],...are(e),...cre(
-i),...o===void 0||o.patch===""?[]:[{text:ex("Changes of the thin client",cM("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${Ot(e.name)}`,weight:1},
-...s]}function sre(e){let t=ws(e),n=t.slice(0,ire).map(i=>[i.level,qt(i.code),qt(nn({...i,path:i.file})),`${Ot(i.problem)} ${Ot(i.fix)}`]),r=t.length-n.length,o=r===
+ ~${n.length} \u2212${r.length}`}function rre(e){return["error","warning","note"].map(n=>{let r=e.filter(o=>o.level===n).length;return r===0?[]:[vt(r,n)]}).flat().
+join(", ")||"none"}function ore(e){let{error:t,notes:n,rows:r,preview:o}=e,i=Yi(e),s=[...t===void 0?[]:[{text:`**${t.code}**: ${Et(t.problem)} ${Et(t.fix)}`,weight:1}],
+...n.map(a=>({text:Et(a),weight:1})),...i.image===void 0?[]:[{text:`Image: ${qt(i.image)}`,weight:1}],...r.length===0?[]:[{text:sre(r),weight:2}],...are(e),...cre(
+i),...o===void 0||o.patch===""?[]:[{text:ex("Changes of the thin client",cM("diff",o.patch)),weight:4}]];return s.length===0?[]:[{text:`### ${Et(e.name)}`,weight:1},
+...s]}function sre(e){let t=ws(e),n=t.slice(0,ire).map(i=>[i.level,qt(i.code),qt(nn({...i,path:i.file})),`${Et(i.problem)} ${Et(i.fix)}`]),r=t.length-n.length,o=r===
 0?"":`
 
-And ${Dt(r,"more finding")}: the output \`report\` names a file with all of them.`;return $m(["level","code","place","what, and what to do"],n)+o}function are({
-client:e}){if(e===void 0)return[];let{leakCheck:t,leftOut:n,copied:r}=e.report,o=`Leak check passed: ${Dt(t.files,"file")} searched for ${Dt(t.sources,"text")} \
-of the plugin, no ${t.window} characters in a row are shared.`,i=r.length===0?"":` Copied openly: ${r.map(qt).join(", ")}.`,s=n.map(({what:a,why:c})=>[qt(a),Ot(
-c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:ex("Left out of the thin client",$m(["what","why"],s)),weight:3}]]}function cre({files:e}){let t=[...e.
+And ${vt(r,"more finding")}: the output \`report\` names a file with all of them.`;return xm(["level","code","place","what, and what to do"],n)+o}function are({
+client:e}){if(e===void 0)return[];let{leakCheck:t,leftOut:n,copied:r}=e.report,o=`Leak check passed: ${vt(t.files,"file")} searched for ${vt(t.sources,"text")} \
+of the plugin, no ${t.window} characters in a row are shared.`,i=r.length===0?"":` Copied openly: ${r.map(qt).join(", ")}.`,s=n.map(({what:a,why:c})=>[qt(a),Et(
+c)]);return[{text:o+i,weight:1},...s.length===0?[]:[{text:ex("Left out of the thin client",xm(["what","why"],s)),weight:3}]]}function cre({files:e}){let t=[...e.
 added.map(n=>`- added ${qt(n)}`),...e.changed.map(n=>`- changed ${qt(n)}`),...e.removed.map(n=>`- removed ${qt(n)}`)];return t.length===0?[]:[{text:ex("Files in\
  the marketplace",t.join(`
 `)),weight:3}]}function ex(e,t){return`<details><summary>${e}</summary>
 
 ${t}
 
-</details>`}var Xne,ire,pM=m(()=>{"use strict";hs();bn();fo();lM();Yv();fM();Xne={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
+</details>`}var Xne,ire,pM=m(()=>{"use strict";ki();bn();fo();lM();Yv();fM();Xne={publish:"Claude Bazaar: published",preview:"Claude Bazaar: preview, nothing wa\
 s written",check:"Claude Bazaar: check of a generated pull request"};ire=300});function au(e){return lre.reduce((n,[r,o])=>n.replace(r,o),e).replaceAll(/`[^`]* [^`]*`|"[^"]*"|--([a-z-]+)(?: [A-Z]+\b)?/g,(n,r)=>r!==void 0&&Object.hasOwn(mM,
 r)?`\`${mM[r]}\``:n)}function yM(e){let{error:t,plugins:n,warnings:r}=e;return{...e,warnings:r.map(au),...t===void 0?{}:{error:gM(t)},plugins:n.map(o=>({...o,rows:o.
 rows.map(i=>({...i,problem:au(i.problem),fix:au(i.fix)})),...o.error===void 0?{}:{error:gM(o.error)}}))}}function gM({code:e,problem:t,fix:n,details:r,cause:o}){
@@ -4365,28 +4364,28 @@ t",platform:"platforms",tag:"image-tags"},hM="name its `digest` with `build` at 
 uration"],[/ A registry without encryption has to be named with --insecure-registry\./g,""],[/Leave --format docker out/g,"Choose a base with plain or gzip laye\
 rs"],[/Push with the Docker format \(--format docker\)/g,`Push with \`claude-bazaar image --format docker\` and ${hM}`],[/then publish without --image; or `--base` what has it/g,
 `${hM}; or let \`image-base\` be an image that has it`],[/--builder docker --base \S+, or (`skopeo[^`]*`) and --base (\S+?)\./g,"$1 and `image-base` at $2."],[/`image --/g,
-"`claude-bazaar image --"],[/the path after --config/g,"the input `config`"]]});function _m(e={}){let t=Object.entries(process.env).filter(([r])=>!ure.includes(r)&&!fre.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
+"`claude-bazaar image --"],[/the path after --config/g,"the input `config`"]]});function $m(e={}){let t=Object.entries(process.env).filter(([r])=>!ure.includes(r)&&!fre.includes(r)&&!/^(?:GIT_TRACE|BAZAAR_WEBHOOK_SECRET)/.test(r)),n={...Object.
 fromEntries(t),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS_REQUIRE:"never",GCM_INTERACTIVE:"never",...e};return Object.fromEntries(
 Object.entries(n).filter(([,r])=>r!==void 0))}var ure,fre,tx=m(()=>{"use strict";ure=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CURL_VERBOSE","GI\
 T_DIR","GIT_EDITOR","GIT_INDEX_FILE","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_QUARANTINE_PATH","GIT_WORK_TREE","SSH_ASKPASS"],fre=["ANTHROPIC_AP\
-I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var nx=_e((BRe,bM)=>{"use strict";bM.exports=process.getBuiltinModule("node:child_process")});function kM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function vM(e){let t=Buffer.alloc(0),n=!1;return e.
+I_KEY","ANTHROPIC_AUTH_TOKEN","BAZAAR_API_KEY","BAZAAR_KEYS"]});var nx=_e((URe,bM)=>{"use strict";bM.exports=process.getBuiltinModule("node:child_process")});function kM(e,t,n){let r=[],o=0;return e.on("data",i=>{o>t||(o+=i.length,o>t?n():r.push(i))}),()=>Buffer.concat(r)}function vM(e){let t=Buffer.alloc(0),n=!1;return e.
 on("data",r=>{let o=Buffer.concat([t,r]);n||=o.length>65536,t=o.subarray(-65536)}),()=>(n?t.subarray(dre(t)):t).toString("utf8")}function dre(e){let t=e.indexOf(
-10);return t===-1?e.length:t+1}var xM=m(()=>{"use strict"});async function Om(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
+10);return t===-1?e.length:t+1}var xM=m(()=>{"use strict"});async function _m(e,t,n){let{cwd:r,env:o,input:i,timeoutMs:s,maxOutputBytes:a,signal:c}=n;if(c?.aborted===!0)return{why:"abort",exitCode:-1,stdout:Buffer.alloc(
 0),stderr:""};let l=(0,_M.spawn)(e,[...t],{cwd:r,env:o,detached:!0,stdio:"pipe"}),u="exit",f,d=b=>{u==="exit"&&(u=b),$M(l.pid,"SIGTERM"),f??=setTimeout(()=>$M(l.
 pid,"SIGKILL"),pre)},p=setTimeout(()=>d("timeout"),s),h=()=>d("abort");c?.addEventListener("abort",h,{once:!0});let g=kM(l.stdout,a,()=>d("output")),y=vM(l.stderr);
 l.stdin.on("error",()=>{}),l.stdin.end(i);try{let b=await new Promise((k,O)=>{l.on("error",O).on("close",S=>k(S??-1))});return{why:u,exitCode:b,stdout:g(),stderr:y()}}finally{
 clearTimeout(p),clearTimeout(f),c?.removeEventListener("abort",h)}}function $M(e,t){if(e!==void 0)try{process.kill(process.platform==="win32"?e:-e,t)}catch{}}var _M,
-pre,rx=m(()=>{"use strict";_M=_(nx(),1);xM();pre=1e3});async function Rt(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw OM(e);if(!(0,EM.existsSync)(
-n))throw br(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await Om("git",e,{cwd:n,env:_m(
+pre,rx=m(()=>{"use strict";_M=_(nx(),1);xM();pre=1e3});async function Lt(e,t){let{cwd:n,input:r,timeoutMs:o=12e4,maxOutputBytes:i=256*1024*1024,env:s,signal:a}=t;if(a?.aborted===!0)throw OM(e);if(!(0,EM.existsSync)(
+n))throw br(e,`there is no folder "${n}"`);let c={input:r,timeoutMs:o,maxOutputBytes:i,signal:a},{why:l,exitCode:u,stdout:f,stderr:d}=await _m("git",e,{cwd:n,env:$m(
 s),...c}).catch(p=>{throw hre(p)});if(l==="abort")throw OM(e);if(l==="timeout")throw br(e,`it took longer than ${o/1e3} s`);if(l==="output")throw br(e,`its outp\
-ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Aa(d)}}async function Wr(e,t){let{exitCode:n,stdout:r,stderr:o}=await Rt(e,t);if(n===0)return r;
-throw br(e,o.trim()===""?`exit code ${n}`:Em(o))}async function cu(e,t){return(await Wr(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Aa(e){return e.replaceAll(
+ut has more than ${i} bytes`);return{exitCode:u,stdout:f,stderr:Aa(d)}}async function Wr(e,t){let{exitCode:n,stdout:r,stderr:o}=await Lt(e,t);if(n===0)return r;
+throw br(e,o.trim()===""?`exit code ${n}`:Om(o))}async function cu(e,t){return(await Wr(e,t)).toString("utf8").replace(/\r?\n$/,"")}function Aa(e){return e.replaceAll(
 /:\/\/[^\s/'"]*@/g,"://").replaceAll(/:\/\/\S*/g,mre)}function mre(e){let t=e.search(/[?#]/);return t===-1?e:e.slice(0,t)+(/['"]?[:;,.)]*$/.exec(e.slice(t))?.[0]??
 "")}function OM(e){return new w("INTERRUPTED",`git ${AM(e)} was stopped.`,"Start it again.")}function hre(e){return e.code!=="ENOENT"?br([],we(e)):new w("GIT_MI\
 SSING","git is not installed.","Install git, and see that it is in your PATH.")}function br(e,t){let n=Aa(t).replace(/\.$/,"");return new w("GIT_FAILED",`git ${AM(
 e)} failed: ${n}.`,yre(t))}function AM(e){let t=e.findIndex((n,r)=>!n.startsWith("-")&&e[r-1]!=="-c");return e[t]??""}function yre(e){return gre.find(([n])=>n.test(
-e))?.[1]??"Run the same git command by hand to see what is wrong."}function Em(e){let t=e.split(`
-`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var EM,gre,Yi=m(
+e))?.[1]??"Run the same git command by hand to see what is wrong."}function Om(e){let t=e.split(`
+`).map(r=>r.trim()).filter(r=>r!==""),n=t.filter(r=>/^(?:fatal|error|remote): /.test(r));return(n.length>0?n:t).slice(-5).join("; ").slice(0,2e3)}var EM,gre,Xi=m(
 ()=>{"use strict";EM=_(ve(),1);E();tx();rx();gre=[[/tell me who you are|auto-detection is disabled|empty ident|no (?:email|name) was given/i,"Set user.name and \
 user.email in git (the library takes an `author` too)."],[/could not read (?:Username|Password)|Authentication failed|Permission denied \(publickey|HTTP (?:401|403)|error: 40[13]/i,
 "Set up access: a git credential helper, an ssh key, or a token in the URL. Nothing is asked for here."],[/Host key verification failed/i,"Let ssh know the host\
@@ -4399,24 +4398,24 @@ ork and the remote, then try again."]]});function lu(e){return wre.has(e.toLower
 return Object.hasOwn(SM,n)?`is kept for ${SM[n]}`:lu(e)?"belongs to Anthropic; the client takes it from GitHub's organisation anthropics only":n.startsWith("cla\
 udeai-")?'starts with "claudeai-", which is kept for marketplaces on claude.ai':vre.test(e)||xre.test(e)?"passes as a marketplace of Anthropic":void 0}function TM(e){
 return bre.has(e.toLowerCase())?"is reserved in Claude Desktop, which refuses the marketplace":e.length>128?"has over 128 characters, which Claude Desktop refus\
-es":kre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var wre,SM,bre,kre,vre,xre,Am=m(()=>{"use strict";Ji();wre=new Set(
+es":kre.has(e.toLowerCase())?"is documented as reserved, and a later client may refuse it":void 0}var wre,SM,bre,kre,vre,xre,Em=m(()=>{"use strict";Gi();wre=new Set(
 ["agent-skills","anthropic-agent-skills","anthropic-marketplace","anthropic-plugin-directory","anthropic-plugins","claude-code-marketplace","claude-code-plugins",
 "claude-community","claude-for-financial-services","claude-plugin-directory","claude-plugins-community","claude-plugins-official","financial-services-plugins","\
 healthcare","knowledge-work-plugins","life-sciences"]),SM={builtin:"the client's built-in plugins",inline:"plugins given by --plugin-dir","skills-dir":"plugins \
 from .claude/skills",synced:"plugins synced from claude.ai"},bre=new Set(["org","org-provisioned","unknown"]),kre=new Set(["cargo","gh","github","npm","pip","uv"]),
 vre=/^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins|directory)/i,xre=/official[^a-z0-9]*(?:anthropic|claude)|(?:anthropic|claude)[^a-z0-9]*official/i});function Sre(e){try{return new RegExp(e)instanceof RegExp}catch{return!1}}function Ire(e){return Array.isArray(e)&&e.length>0}var Yt,Be,ix,sx,RM,LM,DM,FM,MM,zM,
-$re,Im,jM,_re,UM,Sa,Sm,PM,Ore,NM,Ere,Are,BM,CM,Tre,Pre,Nre,Tm,Ia=m(()=>{"use strict";Fn();Op();ur();Yt=Y(),Be=P(Yt),ix=P(Ke()),sx=Ee(Yt),RM=ue({name:Ue,email:Be,
+$re,Sm,jM,_re,UM,Sa,Am,PM,Ore,NM,Ere,Are,BM,CM,Tre,Pre,Nre,Im,Ia=m(()=>{"use strict";Fn();_p();ur();Yt=Y(),Be=P(Yt),ix=P(Ke()),sx=Ee(Yt),RM=ue({name:Ue,email:Be,
 url:Be}),LM={$schema:Be,name:Yt,owner:RM,plugins:Ee(Dn()),description:Be,version:Be,metadata:P(ue({description:Be,version:Be,pluginRoot:Be})),forceRemoveDeletedPlugins:ix,
-allowCrossMarketplaceDependenciesOn:P(sx)},DM=ue(LM),FM=Ct(rk(Yt)),MM=new Set([...Object.keys(LM),"renames"]),zM=new Set(["description","version","pluginRoot"]),
-$re=Q(Yt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Im={$schema:Be,name:Yt,displayName:Be,description:Be,version:Be,author:P(RM),homepage:P($re),
-repository:Be,license:Be,keywords:P(sx),category:Be,tags:P(sx),strict:ix,defaultEnabled:ix,dependencies:P(Ak),headers:P(Ct(Yt)),headersHelper:Be},jM=ue(Im),_re=
+allowCrossMarketplaceDependenciesOn:P(sx)},DM=ue(LM),FM=Rt(rk(Yt)),MM=new Set([...Object.keys(LM),"renames"]),zM=new Set(["description","version","pluginRoot"]),
+$re=Q(Yt,fe(e=>URL.canParse(e),"must be a whole URL, with https://")),Sm={$schema:Be,name:Yt,displayName:Be,description:Be,version:Be,author:P(RM),homepage:P($re),
+repository:Be,license:Be,keywords:P(sx),category:Be,tags:P(sx),strict:ix,defaultEnabled:ix,dependencies:P(Ak),headers:P(Rt(Yt)),headersHelper:Be},jM=ue(Sm),_re=
 ["agents","channels","commands","experimental","hooks","lspServers","mcpServers","metadata","monitors","outputStyles","settings","skills","themes","userConfig",
-"workflows"],UM=new Set([...Object.keys(Im),..._re,"relevance","source"]),Sa=e=>Q(Ue,bl(e)),Sm=(e,t)=>P(kl(e,t)),PM=Q(Sa(256),fe(e=>!e.includes("\\"),'must have\
+"workflows"],UM=new Set([...Object.keys(Sm),..._re,"relevance","source"]),Sa=e=>Q(Ue,bl(e)),Am=(e,t)=>P(kl(e,t)),PM=Q(Sa(256),fe(e=>!e.includes("\\"),'must have\
  "/" between folders')),Ore=Q(Sa(128),No(/^[a-z0-9.-]+$/,"must be a host's name in small letters and nothing else")),NM=Q(Sa(256),fe(Sre,"must be a regular expr\
-ession")),Ere=ue({file:NM,pattern:NM}),Are=Q(ue({cli:Sm(Sa(64),10),cwd:Sm(PM,10),filesRead:Sm(PM,10),hosts:Sm(Ore,20),manifestDeps:P(Q(kl(Ere,10),wl()))}),fe(e=>Object.
+ession")),Ere=ue({file:NM,pattern:NM}),Are=Q(ue({cli:Am(Sa(64),10),cwd:Am(PM,10),filesRead:Am(PM,10),hosts:Am(Ore,20),manifestDeps:P(Q(kl(Ere,10),wl()))}),fe(e=>Object.
 values(e).some(Ire),"must hold at least one of cli, hosts, filesRead, manifestDeps or cwd")),BM=ue({topic:P(Sa(64)),signals:Are});CM={url:Yt,ref:Be,sha:Be},Tre=
 Q(Yt,fe(e=>!e.includes(".."),'must not hold ".."')),Pre=Q(Yt,fe(e=>/^https?:/.test(e)&&URL.canParse(e),"must be an http(s) URL")),Nre=Q(Lo,Co(Number.isInteger,({
-input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Tm={github:{repo:Yt,ref:Be,sha:Be},url:CM,
+input:e})=>`must be a whole number, not ${String(e)}`),fe(e=>e>0,"must be over 0"),fe(e=>e<=600,"must have at most 600")),Im={github:{repo:Yt,ref:Be,sha:Be},url:CM,
 "git-subdir":{...CM,path:Q(Ue,fe(e=>!e.split(/[/\\]/).includes(".."),'must not hold ".."'))},npm:{package:Tre,version:Be,registry:P(Pre)},archive:{url:Yt,sha256:P(
 Q(Yt,fe(e=>/^[0-9a-fA-F]{64}$/.test(e),"must be 64 hex digits")))},command:{command:Q(Sa(500),fe(e=>/^[ -~]*$/.test(e)&&!e.includes("    "),"must be ASCII on on\
 e line, without four blanks in a row")),timeout:P(Nre),mode:P(zn("copy","link"))}}});var z,it=m(()=>{"use strict";z=".claude-plugin/marketplace.json"});function GM(e,t){let n=R(e,z);n===void 0&&t("MARKETPLACE_MISSING",z,{looked:z}),n?.unreadable&&t("FILE_UNREADABLE",z,{reason:n.unreadable});let r=ar({tree:e,report:t},
@@ -4428,13 +4427,13 @@ e.where(t),{field:n,problem:r});JM(e,[],e.value,MM),JM(e,["metadata"],e.value.me
 has(i))){let i=[...t,o];e.report("MARKETPLACE_FIELD_UNKNOWN",e.whereKey(i),{field:ck(i)})}}function Lre({value:e,where:t,report:n}){let r=e.name;if(typeof r!="s\
 tring")return;let o=IM(r);o!==void 0&&n("MARKETPLACE_NAME_REFUSED",t(["name"]),{name:r,problem:o});let i=TM(r);i!==void 0&&n("MARKETPLACE_NAME_DOUBTFUL",t(["nam\
 e"]),{name:r,problem:i})}function Dre({value:e,where:t,report:n}){let{plugins:r,description:o,metadata:i}=e;Array.isArray(r)&&r.length===0&&n("MARKETPLACE_EMPTY",
-t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",z,{})}var VM=m(()=>{"use strict";W();M();nt();Xs();Am();
+t(["plugins"]),{}),[o,v(i)?i.description:void 0].some(a=>a!==void 0&&a!=="")||n("MARKETPLACE_UNDESCRIBED",z,{})}var VM=m(()=>{"use strict";W();M();nt();Xs();Em();
 Ia();it()});function HM(e,t){let{catalog:n,index:r,raw:o}=e;for(let i of Mo({},{entry:o}).diagnostics){let s=Fre[i.code];if(s!==void 0){let a=n.where(["plugins",r,"hooks"]);
 n.report("ENTRY_FIELD_INVALID",a,{field:"hooks",problem:s})}else so(i.code)&&i.path===""&&ax(e,i,t)}}function ax({catalog:e,index:t},n,r){let o=Mre(n);n.code===
-"MANIFEST_ENTRY_INVALID"&&Object.hasOwn(Im,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
+"MANIFEST_ENTRY_INVALID"&&Object.hasOwn(Sm,o)||n.code==="PLUGIN_NAME_INVALID"||n.code==="PLUGIN_NAME_RESERVED"||r({...n,...e.where(o===""?["plugins",t]:["plugin\
 s",t,o])})}function KM(e,t){let n=e.value.name;return t.code!=="PLUGIN_NAME_RESERVED"||typeof n!="string"||!lu(n)}function Mre({code:e,args:t}){if(e.startsWith(
 "MCP_"))return"mcpServers";if(e.startsWith("LSP_"))return"lspServers";if(e.startsWith("HOOK"))return"hooks";let{field:n}=t;return typeof n=="string"?n.split(/[.[]/)[0]??
-"":""}var Fre,cx=m(()=>{"use strict";yi();Tp();Am();Ia();Fre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
+"":""}var Fre,cx=m(()=>{"use strict";yi();Ip();Em();Ia();Fre={HOOKS_WRAPPED:'must not be wrapped in another "hooks"',HOOK_EVENT_UNKNOWN:"names an event that the\
  client does not know",HOOK_INVALID:"holds a handler that the client can't load"}});function WM(e,t){let n=new Map;for(let{source:r}of e)r.kind==="relative"&&n.set(r.path,new Map);for(let[r,o]of t)for(let i=r.indexOf("/");i!==-1;i=r.indexOf("/",
 i+1))n.get(r.slice(0,i))?.set(r.slice(i+1),o);for(let[r,o]of n)o.size===0&&t.get(r)?.kind!=="directory"&&n.delete(r);return new Map([...n,["",t]])}function ZM(e,t,n,{
 report:r,add:o}){if(t.source.kind!=="relative")return;let{path:i}=t.source,s={...e,report:r},a=s.where(["plugins",t.index,"source"]),c=zre(n.get(""),i),l=n.get(
@@ -4443,7 +4442,7 @@ i);if(c!==void 0?s.report("ENTRY_SOURCE_LINKED",a,{path:c}):l===void 0&&s.report
 jre(d,i));return Ure(s,t,f),f}function zre(e,t){let n=t.split("/");return n.map((r,o)=>n.slice(0,o+1).join("/")).find(r=>e.get(r)?.kind==="symlink")}function jre(e,t){
 return t===""?e:{...e,path:`${t}/${e.path}`}}function Ure(e,t,{plugin:n}){let{manifest:r}=n;if(r.path===null)return;let{name:o,version:i}=r;if(t.name!==""&&o!==
 t.name){let s={name:t.name,manifest:o};e.report("ENTRY_NAME_DIFFERS",e.where(["plugins",t.index,"name"]),s)}if(t.version!==void 0&&i!==void 0&&i!==t.version){let s={
-entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var qM=m(()=>{"use strict";Tp();cx()});function YM(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Gre(n)?"leads to a loopback, li\
+entry:t.version,manifest:i};e.report("ENTRY_VERSION_DIFFERS",e.where(["plugins",t.index,"version"]),s)}}var qM=m(()=>{"use strict";Ip();cx()});function YM(e){if(!URL.canParse(e))return"is not a URL";let{protocol:t,hostname:n}=new URL(e);return t!=="https:"?"is not https":Gre(n)?"leads to a loopback, li\
 nk-local or cloud-metadata host":void 0}function Gre(e){let t=e.toLowerCase().replace(/\.$/,"");return t.startsWith("[")?Vre(t.slice(1,-1)):/^\d+\.\d+\.\d+\.\d+$/.
 test(t)?XM(t.split(".").map(Number)):Bre.has(t)||t.endsWith(".localhost")}function XM(e){let[t,n]=e;return t===0||t===127||t===169&&n===254||Jre.has(e.join("."))}
 function Vre(e){let t=Kre(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")return!0;let r=Hre(t);return r!==void 0&&XM(r)}function Hre(e){let t=(o,i)=>[o??
@@ -4451,29 +4450,29 @@ function Vre(e){let t=Kre(e),[n=0]=t;if(n>=65152&&n<=65215||e==="fd00:ec2::254")
 n)?t(e[6],e[7]):void 0}function Kre(e){let[t="",n]=e.split("::"),r=s=>s===""?[]:s.split(":").map(a=>Number.parseInt(a,16)),[o,i]=[r(t),r(n??"")];return[...o,...Array.
 from({length:Math.max(0,8-o.length-i.length)},()=>0),...i]}var Bre,Jre,QM=m(()=>{"use strict";Bre=new Set(["instance-data","ip6-localhost","ip6-loopback","local\
 host","localhost.localdomain","metadata","metadata.goog","metadata.google.internal"]),Jre=new Set(["100.100.100.200","168.63.129.16","192.0.0.192"])});function ez(e,t){let n={kind:"unsupported",raw:e};if(typeof e=="string")return Wre(e,t)??n;if(!v(e)){let o=e===void 0?"is missing":`is ${ne(e)}, neither a text \
-nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Tm,r)?qre(r,e,t)??n:(t.
+nor an object`;return t.report("ENTRY_SOURCE_INVALID",t.where([]),{problem:o}),n}let r=e.source;return typeof r=="string"&&Object.hasOwn(Im,r)?qre(r,e,t)??n:(t.
 report("ENTRY_SOURCE_UNSUPPORTED",t.where(["source"]),{kind:JSON.stringify(r??null)}),n)}function Wre(e,t){let n=Zre(e,t.pluginRoot);if(n!==void 0){t.report("EN\
-TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:Xi(r?`${t.pluginRoot}/${e}`:e),raw:e}}function Zre(e,t){
+TRY_SOURCE_INVALID",t.where([]),{problem:n});return}let r=e!=="."&&!e.startsWith("./");return{kind:"relative",path:Qi(r?`${t.pluginRoot}/${e}`:e),raw:e}}function Zre(e,t){
 let n=JSON.stringify(e);if(e.split(/[/\\]/).includes(".."))return`${n} holds "..": paths start at the marketplace's root`;if(e.includes("\\"))return`${n} holds \
 a backslash; write "/"`;if(!(e==="."||e.startsWith("./")))return e===""||e.includes("/")?`${n} must start with "./"`:t===void 0?`${n} must start with "./" (a ba\
 re name needs metadata.pluginRoot)`:uu(t)?void 0:`${n} has no folder: metadata.pluginRoot leaves the marketplace`}function uu(e){return!/^[/\\]|^[A-Za-z]:|\\/.test(
-e)&&!e.split("/").includes("..")}function Xi(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function qre(e,t,n){let r=Gt(ue(Tm[e]),t);for(let c of r)
+e)&&!e.split("/").includes("..")}function Qi(e){return e.split("/").filter(t=>t!==""&&t!==".").join("/")}function qre(e,t,n){let r=Gt(ue(Im[e]),t);for(let c of r)
 n.report("ENTRY_SOURCE_INVALID",n.where(c.path),{problem:`can't be used: its "${c.field}" ${c.problem}`});let{path:o,sha:i,url:s}=t;return e!=="git-subdir"&&typeof o==
 "string"&&o.split(/[/\\]/).includes("..")&&n.report("ENTRY_SOURCE_INVALID",n.where(["path"]),{problem:`can't be used: its "path" holds ".."`}),e!=="npm"&&e!=="a\
 rchive"&&e!=="command"&&typeof i=="string"&&!/^[0-9a-f]{40}$/.test(i)&&n.report("ENTRY_SHA_INVALID",n.where(["sha"]),{sha:i}),(e==="github"||e==="url")&&o!==void 0&&
 n.report("ENTRY_PATH_IGNORED",n.where(["path"]),{kind:e}),e==="archive"&&typeof s=="string"&&Yre(s,n),r.length>0?void 0:{kind:e,...Qre(e,t)}}function Yre(e,t){let n=YM(
 e);n!==void 0&&t.report("ENTRY_ARCHIVE_REFUSED",t.where(["url"]),{url:Xre(e),problem:n})}function Xre(e){return e.replace(/^([a-z+]+:\/\/)(?:[^/]*@)?([^?#]*).*/is,
-"$1$2")}function Qre(e,t){let n=Object.keys(Tm[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var lx=m(()=>{"use strict";M();nt();
+"$1$2")}function Qre(e,t){let n=Object.keys(Im[e]);return Object.fromEntries(Object.entries(t).filter(([r])=>n.includes(r)))}var lx=m(()=>{"use strict";M();nt();
 ur();QM();Ia()});function tz(e,t){let n=e.value.plugins;if(!Array.isArray(n))return[];let r=[];for(let[o,i]of n.entries()){let s={...e,report:t(o).report};if(v(i))r.push(eoe(s,o,
 i)),HM({catalog:s,index:o,raw:i},t(o).add);else{let a={field:`plugins[${o}]`,problem:`must be an object, not ${ne(i)}`};s.report("ENTRY_FIELD_INVALID",s.where([
 "plugins",o]),a)}}return ioe(e,r,t),r}function nz(e){let t=e.value.metadata,n=v(t)?t.pluginRoot:void 0;return typeof n=="string"?n:void 0}function rz(e){let t=nz(
-e);return t!==void 0&&uu(t)?Xi(t):void 0}function eoe(e,t,n){let r=c=>e.where(["plugins",t,...c]);toe(e,t,n),noe(e,n.name,()=>r(["name"])),roe(e,n,r),ooe(e,n,r);
+e);return t!==void 0&&uu(t)?Qi(t):void 0}function eoe(e,t,n){let r=c=>e.where(["plugins",t,...c]);toe(e,t,n),noe(e,n.name,()=>r(["name"])),roe(e,n,r),ooe(e,n,r);
 let o=ez(n.source,{report:e.report,where:c=>r(["source",...c]),pluginRoot:nz(e)}),{author:i,tags:s}=n,a=c=>{let l=n[c];return typeof l=="string"?{[c]:l}:{}};return{
 index:t,name:typeof n.name=="string"?n.name:"",source:o,...a("description"),...a("version"),...a("category"),tags:Array.isArray(s)?s.filter(c=>typeof c=="string"):
 [],...fu(i)?{author:i}:{},strict:n.strict!==!1,raw:n}}function fu(e){return!v(e)||typeof e.name!="string"||e.name===""?!1:[e.email,e.url].every(t=>t===void 0||typeof t==
 "string")}function toe(e,t,n){for(let{path:r,field:o,problem:i}of Gt(jM,n))e.report("ENTRY_FIELD_INVALID",e.where(["plugins",t,...r]),{field:o,problem:i});for(let r of Object.
 keys(n).filter(o=>!UM.has(o)))e.report("ENTRY_FIELD_UNKNOWN",e.whereKey(["plugins",t,r]),{field:r})}function noe(e,t,n){if(typeof t!="string")return;let r=ox(t);
-r!==void 0&&e.report("ENTRY_NAME_REFUSED",n(),{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&lu(o))&&Bi(t)&&e.report("ENTRY_NAME_RESERVED",n(),{name:t}),
+r!==void 0&&e.report("ENTRY_NAME_REFUSED",n(),{name:t,problem:r});let o=e.value.name;!(typeof o=="string"&&lu(o))&&Ji(t)&&e.report("ENTRY_NAME_RESERVED",n(),{name:t}),
 t.length>128&&e.report("ENTRY_NAME_LONG",n(),{length:t.length})}function roe(e,t,n){let{relevance:r}=t;if(r!==void 0){if(!v(r)){let o={field:"relevance",problem:`\
 must be an object with topic and signals, not ${ne(r)}`};return e.report("ENTRY_FIELD_IGNORED",n(["relevance"]),o)}for(let{path:o,field:i,problem:s}of Gt(BM,r))
 e.report("ENTRY_FIELD_INVALID",n(["relevance",...o]),{field:`relevance.${i}`,problem:s})}}function ooe(e,t,n){let r=["headers","headersHelper"].filter(i=>t[i]!==
@@ -4481,11 +4480,11 @@ void 0),o=v(t.source)?t.source:{};if(o.source!=="archive"){for(let i of r)e.repo
 return}t.headersHelper!==void 0&&(t.strict!==!1&&e.report("ENTRY_HELPER_NOT_STRICT",n(["headersHelper"]),{}),o.sha256===void 0&&e.report("ENTRY_ARCHIVE_UNPINNED",
 n(["source"]),{}))}function ioe(e,t,n){let r=t.filter(s=>s.name!==""),o=new Map;for(let{name:s}of r)o.set(s,(o.get(s)??0)+1);let i=new Map;for(let{index:s,name:a}of r){
 let{report:c}=n(s),l=()=>e.where(["plugins",s,"name"]);o.get(a)!==1&&c("ENTRY_NAME_TWICE",l(),{name:a});let u=a.toLowerCase(),f=i.get(u)??new Set,d=f.values().find(
-p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var ux=m(()=>{"use strict";M();Ji();nt();cx();Am();Ia();lx()});function oz(e,t,n,r){if(e===void 0)return{};let o=Gt(FM,e);for(let{path:a,field:c,problem:l}of o)r("RENAMES_INVALID",n(a),{field:c===""?"renames":`renames.${c}`,
+p=>p!==a);d!==void 0&&c("ENTRY_NAME_CASE",l(),{name:a,other:d}),i.set(u,f.add(a))}}var ux=m(()=>{"use strict";M();Gi();nt();cx();Em();Ia();lx()});function oz(e,t,n,r){if(e===void 0)return{};let o=Gt(FM,e);for(let{path:a,field:c,problem:l}of o)r("RENAMES_INVALID",n(a),{field:c===""?"renames":`renames.${c}`,
 problem:l});if(o.length>0||!v(e))return{};let i=e,s=new Map;for(let a of Object.keys(i)){let c=soe(a,{renames:i,names:t,known:s});c!==void 0&&r("RENAME_UNRESOLV\
 ED",n([a]),{name:a,problem:c})}return i}function soe(e,{renames:t,names:n,known:r}){let o=new Set,i=e;for(;i!==null&&Object.hasOwn(t,i)&&!o.has(i)&&!r.has(i);)o.
 add(i),i=t[i]??null;let s;i===null?s=void 0:r.has(i)?s=r.get(i):o.has(i)?s="leads in a circle":n.has(i)||(s=`leads to "${i}", which is no entry of plugins`);for(let a of o)
-r.set(a,s);return s}var iz=m(()=>{"use strict";M();nt();Ia()});function Pm(e,t={}){let n=aoe(e),r=new wn,o=GM(n,r.report);if(o===void 0)return sz(loe,r.list,!1);let i=[],s=p=>i[p]??=new wn,a=tz(o,s),c=t.plugins===!1?void 0:
+r.set(a,s);return s}var iz=m(()=>{"use strict";M();nt();Ia()});function Tm(e,t={}){let n=aoe(e),r=new wn,o=GM(n,r.report);if(o===void 0)return sz(loe,r.list,!1);let i=[],s=p=>i[p]??=new wn,a=tz(o,s),c=t.plugins===!1?void 0:
 WM(a,n),l=a.map(p=>{let h=s(p.index),g=c&&ZM(o,p,c,h);return Object.assign(p,{diagnostics:cz(az(h.list))},g&&{plugin:g})}),u=uoe(o,l),f=[...r.list,...i.flatMap(
 p=>p.list)],d=f.some(p=>O_(p.code));return sz(u,f,!d)}function aoe(e){if(typeof e=="object"&&e!==null&&!Array.isArray(e)&&!ArrayBuffer.isView(e)&&(e instanceof Map?
 [...e.values()]:Object.values(e)).every(coe))return e instanceof Map?e:ye(e);throw new w("SOURCE_INVALID","`loadMarketplace` was given something else than a mar\
@@ -4495,7 +4494,7 @@ return typeof e=="string"||e instanceof Uint8Array?!0:typeof e=="object"&&e!==nu
 ...fu(i)?{owner:i}:{},...r("description"),...r("version"),...s===void 0?{}:{pluginRoot:s},plugins:t,renames:oz(n.renames,a,c,e.report),raw:n}}function sz(e,t,n){
 return{marketplace:e,diagnostics:cz(az(t)),loads:n}}function az(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}function cz(e){return e.toSorted(
 (t,n)=>B(t.path,n.path)||(t.line??0)-(n.line??0)||(t.column??0)-(n.column??0)||B(t.code,n.code))}var loe,fx=m(()=>{"use strict";bn();E();W();yi();j();VM();qM();
-ux();iz();it();loe={name:"",plugins:[],renames:{},raw:{}}});function lz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Pm(n?jn(Rp(e)):e,t)}var uz=m(()=>{"use strict";fx();Hr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,dz(t)));return fz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>dx(r,o,dz(t)));return fz(
+ux();iz();it();loe={name:"",plugins:[],renames:{},raw:{}}});function lz(e,t={}){let n=typeof e=="string"||e instanceof URL;return Tm(n?jn(Cp(e)):e,t)}var uz=m(()=>{"use strict";fx();Hr()});function Pa(e,t){if(Array.isArray(e)){let n=e.map(r=>Pa(r,dz(t)));return fz("[",n,"]",t,"")}if(v(e)){let n=Object.entries(e).map(([r,o])=>dx(r,o,dz(t)));return fz(
 "{",n,"}",t,t.padding)}return JSON.stringify(e)}function dx(e,t,n){return`${JSON.stringify(e)}${n.colon}${Pa(t,n)}`}function fz(e,t,n,r,o){if(t.length===0)return e+
 n;if(r.unit===void 0)return e+o+t.join(r.comma)+o+n;let i=r.lineBreak+r.unit;return`${e}${i}${t.join(`,${i}`)}${r.lineBreak}${n}`}function dz(e){return e.unit===
 void 0?e:{...e,lineBreak:e.lineBreak+e.unit}}function pz(e,t){let n=t.children[0],[r,o]=n?.type==="property"?n.children:[],i=r&&o?e.slice(r.offset+r.length,o.offset):
@@ -4512,7 +4511,7 @@ n,r,f));if(px(hoe(e,[...t,n]),r))return e;let u=pu(i,l.offset,mx(i,s,a));return 
 node:s,layout:a}=bz(e,t,"array"),c=s.children[n];if(c===void 0)return o+kz(i,s,a,d=>Pa(r,d));let l=pu(i,c.offset,mx(i,s,a)),f=du(i,c.offset)?`,${hx(a)}${Ta(i,c.
 offset)}`:vz(i,s,a);return o+Na(i,c.offset,c.offset,Pa(r,l)+f)}function px(e,t){return gz(e)===gz(t)}function gz(e){return JSON.stringify(e,(t,n)=>typeof n=="ob\
 ject"&&n!==null&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([r],[o])=>r<o?-1:1)):n)}function bz(e,t,n){let r=L(e).problem;if(r!==void 0)throw new TypeError(
-`The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=vi(i),a=s;for(let c of t)a=a===void 0?void 0:kc(a,c);if(a?.
+`The text is not JSON: ${r.reason}.`);let o=e.startsWith("\uFEFF")?"\uFEFF":"",i=e.slice(o.length),s=xi(i),a=s;for(let c of t)a=a===void 0?void 0:kc(a,c);if(a?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return{mark:o,body:i,node:a,layout:pz(i,s)}}function hoe(e,t){let n=L(e).value;for(let r of t)
 n=typeof n=="object"&&n!==null?Reflect.get(n,r):void 0;return n}function kz(e,t,n,r){let o=t.children.at(-1);if(o===void 0)return goe(e,t,n,r);let i=o.offset+o.
 length,s=mx(e,t,n);if(!du(e,o.offset)){let c=vz(e,t,n);return Na(e,i,i,c+r(pu(e,/[\r\n]/.test(c)?o.offset:i,s)))}let a=`,${hx(n)}${Ta(e,o.offset)}`;return Na(e,
@@ -4521,13 +4520,13 @@ o,i,c+r(n)+c)}let s=pu(e,t.offset,n),a={...s,lineBreak:s.lineBreak+n.unit};retur
 slice(-2);return r&&o?e.slice(r.offset+r.length,o.offset):n.comma}function mx(e,t,n){let r=t.children,s=(t.type==="object"?r.map(a=>a.children[1]):r).filter(a=>a?.
 children.length).at(-1);return s===void 0?du(e,r.at(-1)?.offset??0)?n:yz(e,t,n):e.slice(s.offset,s.offset+s.length).search(/[\r\n]/)===-1?yz(e,s,n):n}function yz(e,t,n){
 let r=t.type==="object"?t.children[0]:void 0,o=r===void 0?n.padding:e.slice(t.offset+1,r.offset);return{...n,unit:void 0,padding:/[\r\n]/.test(o)?"":o}}function pu(e,t,n){
-return{...n,lineBreak:hx(n)+Ta(e,t)}}function hx(e){return/^[\r\n]*/.exec(e.lineBreak)?.[0]??""}function Na(e,t,n,r){return e.slice(0,t)+r+e.slice(n)}var Nm=m(()=>{
-"use strict";M();hz();mf()});function xz(e,t,n){let r=_z(e),o=e.slice(r.length);for(;;){let i=Oz(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=Ez(o,i,s)}}function $z(e,t,n){
+return{...n,lineBreak:hx(n)+Ta(e,t)}}function hx(e){return/^[\r\n]*/.exec(e.lineBreak)?.[0]??""}function Na(e,t,n,r){return e.slice(0,t)+r+e.slice(n)}var Pm=m(()=>{
+"use strict";M();hz();pf()});function xz(e,t,n){let r=_z(e),o=e.slice(r.length);for(;;){let i=Oz(o,t,"object"),s=i.children.findIndex(a=>a.key===n);if(s===-1)return r+o;o=Ez(o,i,s)}}function $z(e,t,n){
 let r=_z(e),o=e.slice(r.length),i=Oz(o,t,"array");return i.children[n]===void 0?e:r+Ez(o,i,n)}function _z(e){let t=L(e).problem;if(t!==void 0)throw new TypeError(
-`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Oz(e,t,n){let r=vi(e);for(let o of t)r=r===void 0?void 0:kc(r,o);if(r?.
+`The text is not JSON: ${t.reason}.`);return e.startsWith("\uFEFF")?"\uFEFF":""}function Oz(e,t,n){let r=xi(e);for(let o of t)r=r===void 0?void 0:kc(r,o);if(r?.
 type!==n)throw new TypeError(`There is no ${n} at /${t.join("/")}.`);return r}function Ez(e,t,n){let[r,o]=yoe(t,n);return e.slice(0,r)+e.slice(o)}function yoe(e,t){
 let n=s=>s.offset+s.length,[r,o,i]=[e.children[t-1],e.children[t],e.children[t+1]];return r!==void 0?[n(r),n(o)]:i===void 0?[e.offset+1,n(e)-1]:[o.offset,i.offset]}
-var Az=m(()=>{"use strict";M();mf()});function kr(e,t=z){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Xt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
+var Az=m(()=>{"use strict";M();pf()});function kr(e,t=z){let{value:n,problem:r}=L(e);if(r!==void 0){let o=`line ${r.line}, column ${r.column}`;throw Xt(`"${t}" is not valid JSON (${o}): ${r.reason}.`,
 "Correct it, then publish again.")}if(v(n))return n;throw Xt(`"${t}" is no JSON object.`,"Correct it, then publish again.")}function Wo(e){let{plugins:t}=e;if(t===
 void 0)return[];if(Array.isArray(t))return t;throw Xt(`"plugins" in "${z}" is no list.`,'Write "plugins": [] or a list of entries.')}function Ca(e,t){let n=e.flatMap(
 (r,o)=>Ra(r)===t?[o]:[]);if(n.length>1)throw Xt(`The catalog has ${n.length} entries called "${t}", and it is not clear which one to update.`,"Remove all but on\
@@ -4535,26 +4534,26 @@ e.");return n[0]}function Iz(e,t,n){let r=n.plugins===void 0?Ko(e,[],"plugins",[
 i)>0):-1;return wz(r,["plugins"],s===-1?o.length:s,t)}function Tz(e,t){let n=Ca(Wo(kr(e)),t);return n===void 0?e:$z(e,["plugins"],n)}function Pz(e,t,n){let{renames:r}=kr(
 e);if(r!==void 0&&!v(r))throw Xt(`"renames" in "${z}" is no object.`,'Write "renames": {"old-name": "new-name"}.');if(n===void 0)return r===void 0?e:xz(e,["rena\
 mes"],t);let o=r===void 0?Ko(e,[],"renames",{}):e;return Ko(o,["renames"],t,n)}function woe(e){return e.every((t,n)=>t!==void 0&&B(e[n-1]??"",t)<=0)}function Sz(e){
-return typeof e=="string"?e.toLowerCase():void 0}function Ra(e){return v(e)?e.name:void 0}function Xt(e,t){return new w("MARKETPLACE_INVALID",e,t)}var Qi=m(()=>{
-"use strict";E();M();Nm();Az();j();it()});function Nz(e,t,n={}){boe(e,t);let r=kr(e),o=Wo(r),i=Ca(o,t.name);return i===void 0?{text:Iz(e,Cm(t),r),change:"added"}:gx({text:e,path:["plugins",i],old:o[i],catalog:r},
+return typeof e=="string"?e.toLowerCase():void 0}function Ra(e){return v(e)?e.name:void 0}function Xt(e,t){return new w("MARKETPLACE_INVALID",e,t)}var es=m(()=>{
+"use strict";E();M();Pm();Az();j();it()});function Nz(e,t,n={}){boe(e,t);let r=kr(e),o=Wo(r),i=Ca(o,t.name);return i===void 0?{text:Iz(e,Nm(t),r),change:"added"}:gx({text:e,path:["plugins",i],old:o[i],catalog:r},
 t,n)}function gx(e,t,n){let{text:r,path:o,old:i,catalog:s}=e,a=koe(i,t,s,n),c=r;for(let[l,u]of Object.entries(a))px(i[l],u)||(c=Ko(c,o,l,u));return{text:c,change:c===
 r?"unchanged":"replaced"}}function boe(e,t){if(typeof e!="string")throw La("the catalog's text is none");let{name:n,source:r,description:o,category:i,author:s}=t??
 {};if(typeof n!="string"||n==="")throw La("the entry has no name");if(typeof r=="string"?!r.startsWith("./"):typeof r?.sha!="string")throw La('the entry has no \
 source that starts with "./" or is pinned');if(typeof o!="string")throw La("the entry has no description");if(i!==void 0&&typeof i!="string")throw La("the entry\
 's category is no text");if(s!==void 0&&!fu(s))throw La("the entry's author has no name")}function La(e){let t="Give the catalog's text, and an entry with name,\
- source (./folder) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called wrongly: ${e}.`,t)}function Cm(e){let{name:t,source:n,description:r,
+ source (./folder) and description.";return new w("OPTION_INVALID",`\`upsertEntry\` was called wrongly: ${e}.`,t)}function Nm(e){let{name:t,source:n,description:r,
 category:o,author:i}=e;return{name:t,source:typeof n=="string"?n:{...n},description:r,...o===void 0?{}:{category:o},...i===void 0?{}:{author:{...i}}}}function koe(e,t,n,r){
-let{source:o,description:i,author:s,category:a}=Cm(t),c=voe(e.source,t.source,n);if(!(c||Zo(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw $oe(t.name,e.source);
+let{source:o,description:i,author:s,category:a}=Nm(t),c=voe(e.source,t.source,n);if(!(c||Zo(e.source,r.ownFolder,n))&&r.takeOver!==!0)throw $oe(t.name,e.source);
 return{...c&&typeof t.source=="string"?{}:{source:o},description:i,...a!==void 0&&e.category===void 0?{category:a}:{},...s===void 0?{}:{author:s}}}function voe(e,t,n){
-return typeof t=="string"?Zo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function Zo(e,t,n){return t!==void 0&&xoe(e,n)===Xi(t)}function xoe(e,t){
-if(typeof e!="string")return;if(e==="."||e.startsWith("./"))return Xi(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&uu(r)?Xi(`${r}/${e}`):
+return typeof t=="string"?Zo(e,t,n):v(e)&&["source","url","path"].every(r=>e[r]===t[r])}function Zo(e,t,n){return t!==void 0&&xoe(e,n)===Qi(t)}function xoe(e,t){
+if(typeof e!="string")return;if(e==="."||e.startsWith("./"))return Qi(e);let n=t.metadata,r=v(n)?n.pluginRoot:void 0;return typeof r=="string"&&uu(r)?Qi(`${r}/${e}`):
 void 0}function $oe(e,t){let n=v(t)?JSON.stringify(t.source??null):JSON.stringify(t??null);return Xt(`The catalog has an entry "${e}" from another source (${n})\
-, which may be somebody else's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var Rm=m(()=>{"\
-use strict";E();M();Nm();Qi();ux();lx()});function yx({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!_oe.has(u)&&
+, which may be somebody else's plugin.`,"Publish under another name, remove that entry, or take it over with --take-over (`takeOver` in code).")}var Cm=m(()=>{"\
+use strict";E();M();Pm();es();ux();lx()});function yx({name:e,entry:t,before:n,folder:r,catalog:o}){let i=u=>n.some(f=>JSON.stringify(f[u])===JSON.stringify(t[u])),s=Object.keys(t).filter(u=>!_oe.has(u)&&
 !i(u)),{source:a}=t,c=v(a)?a.sha:void 0,l=typeof c=="string"&&/^[0-9a-f]{40}$/.test(c);return[...s.map(u=>`gives the entry "${e}" another "${u}", which publishi\
 ng never writes`),...l||Zo(a,r,o)?[]:[`leads the entry "${e}" neither to "${r}" nor to a commit elsewhere`]]}function Cz({name:e,folder:t,before:n,after:r}){if(r===
 void 0)return[];let[o,i]=[L(n??"{}").value,L(r).value];return!v(i)||i.name!==e?[`is not the entry of "${e}"`]:yx({name:e,entry:i,before:v(o)?[o]:[],folder:t,catalog:{}})}
-var _oe,Rz=m(()=>{"use strict";M();Rm();_oe=new Set(["name","source","description","author","category"])});function Mz(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Ooe(s,`${t}/`)??Lz(s,n);c!==void 0?o.add(c):s!==
+var _oe,Rz=m(()=>{"use strict";M();Cm();_oe=new Set(["name","source","description","author","category"])});function Mz(e){let{pluginsDir:t="plugins",entriesDir:n,paths:r}=e,o=new Set,i=[];for(let{path:s,mode:a}of r){let c=Ooe(s,`${t}/`)??Lz(s,n);c!==void 0?o.add(c):s!==
 z&&i.push({code:"FOREIGN_PATH",path:s,problem:"is neither in a plugin's folder nor the catalog"}),a!=="100644"&&a!=="000000"&&i.push({code:"FOREIGN_MODE",path:s,
 problem:`has the mode ${a}, and a thin client has regular files alone`})}r.some(({path:s})=>s===z)&&i.push(...Eoe(e,o));for(let[s,a]of e.entryFiles??[]){let c=Lz(
 s,n)??"",l=Cz({name:c,folder:`${t}/${c}`,...a});i.push(...l.map(u=>({code:"FOREIGN_ENTRY",path:s,problem:u})))}return{names:[...o].sort(),problems:i}}function Ooe(e,t){
@@ -4564,11 +4563,11 @@ if(!v(o)||!v(i))return[s("CATALOG_BROKEN","is gone, or no JSON object")];let a=[
 "renames"&&!zz(o[d],i[d])),c=Soe(o,i),l=Ioe(o,i),u=r.size===0&&l.length===1?l:[];for(let d of u)r.add(d);let f=l.filter(d=>!r.has(d)&&!c.names.has(d));return[...Aoe(
 {old:o,fresh:i},l,n).map(d=>s("FOREIGN_ENTRY",d)),...a.map(d=>s("FOREIGN_MEMBER",`has another "${d}", which is the marketplace's own`)),...c.changed.map(d=>s("F\
 OREIGN_MEMBER",`changes what "${d}" in "renames" said before`)),...f.map(d=>s("FOREIGN_ENTRY",`changes the entry "${d}", whose folder this change does not touch`))]}
-function Aoe({old:e,fresh:t},n,r){let o=n.flatMap(i=>Lm(t,i).length===0?Lm(e,i):[]);return n.flatMap(i=>{let s=[...Lm(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
-return Lm(t,i).flatMap(c=>yx({name:i,entry:c,before:s,...a}))})}function Soe(e,t){let[n,r]=[Fz(e.renames),Fz(t.renames)],o=Object.keys(n).filter(i=>!zz(n[i],r[i]));
+function Aoe({old:e,fresh:t},n,r){let o=n.flatMap(i=>Rm(t,i).length===0?Rm(e,i):[]);return n.flatMap(i=>{let s=[...Rm(e,i),...o],a={folder:`${r}/${i}`,catalog:t};
+return Rm(t,i).flatMap(c=>yx({name:i,entry:c,before:s,...a}))})}function Soe(e,t){let[n,r]=[Fz(e.renames),Fz(t.renames)],o=Object.keys(n).filter(i=>!zz(n[i],r[i]));
 return{names:new Set(Object.keys(r).filter(i=>!Object.hasOwn(n,i))),changed:o}}function Ioe(e,t){let[n,r]=[Dz(e),Dz(t)];return[...new Set([...n.keys(),...r.keys()])].
 filter(i=>n.get(i)!==r.get(i))}function Dz({plugins:e}){let t=new Map;for(let n of Array.isArray(e)?e:[]){let r=v(n)&&typeof n.name=="string"?n.name:"(no name)";
-t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function Lm({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function Fz(e){
+t.set(r,(t.get(r)??"")+JSON.stringify(n))}return t}function Rm({plugins:e},t){return(Array.isArray(e)?e:[]).filter(r=>v(r)).filter(r=>r.name===t)}function Fz(e){
 return v(e)?e:{}}function zz(e,t){return JSON.stringify(e)===JSON.stringify(t)}var jz=m(()=>{"use strict";M();it();Rz()});function Uz(e){let{hooks:t,mcpServers:n,mcpBundles:r,lspServers:o,monitors:i,bin:s,hookModules:a,workflows:c,settings:l}=e,u=(p,h)=>h.map(({name:g})=>`${p} ${g}`),
 f=[...n.map(({config:p})=>p.url),...t.map(({handler:p})=>p.url)],d=[...t.filter(({type:p})=>p==="command").map(({event:p})=>`hook ${p}`),...u("server",n.filter(
 ({transport:p})=>p==="stdio")),...r.map(({source:p})=>`server ${p}`),...u("language server",o),...u("monitor",i),...u("program",s),...u("module",a),...u("workfl\
@@ -4577,9 +4576,9 @@ let t=R(e,Zr);return t===void 0?void 0:L(H(t.bytes())).value}function Toe(e){let
 entries(n).filter(([o,i])=>["email","url"].includes(o)&&typeof i=="string");return{name:n.name,...Object.fromEntries(r)}}function Vz(e){return new w("OUTPUT_EXI\
 STS",`The marketplace's folder "${e}" holds files that this tool did not write.`,"Publish under another name with --name, or remove the folder from the marketpl\
 ace yourself.")}function Hz(e){return wx(Gz(e))}function wx(e){let t=e;for(let n of["metadata","bazaar","thinClient"])t=v(t)?t[n]:void 0;return t!==void 0}var Zr,
-Da=m(()=>{"use strict";E();W();M();j();Zr=".claude-plugin/plugin.json"});function Wz(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=$i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,Kz.existsSync)(s);if(!a&&o?.source.kind!==
+Da=m(()=>{"use strict";E();W();M();j();Zr=".claude-plugin/plugin.json"});function Wz(e,t,n,{marketplace:r}){let o=r.plugins.find(f=>f.name===e),i=_i("",o?.diagnostics??[]),s=`${n}/${t}`,a=(0,Kz.existsSync)(s);if(!a&&o?.source.kind!==
 "relative")return{folder:t,name:e,rows:i,notes:o===void 0?["Taken out of the marketplace."]:[Poe]};let c=a?jn(s):new Map;if(!Hz(c))return{folder:t,name:e,rows:[
-...i,Noe(t)],notes:[]};let{runs:l,asks:u}=Uz(Dp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...km(c)?[]:[Coe(t)],...l.length===0?[]:[Roe(t,l)]],
+...i,Noe(t)],notes:[]};let{runs:l,asks:u}=Uz(Lp(c,{folderName:e}).plugin);return{folder:t,name:e,rows:[...i,...bm(c)?[]:[Coe(t)],...l.length===0?[]:[Roe(t,l)]],
 notes:[`Asks ${u.length===0?"nobody":u.join(", ")}.`]}}function Noe(e){return{level:"error",code:"NO_THIN_CLIENT",file:bx(e),problem:"The plugin is no thin clie\
 nt: its manifest has no `metadata.bazaar.thinClient`.",fix:"Review it as a plugin that was written by hand."}}function Coe(e){return{level:"error",code:"CHANGED\
 _BY_HAND",file:bx(e),problem:"The last digits of the version are not those of the files: they were changed after they were made.",fix:"Have it published again, \
@@ -4589,15 +4588,15 @@ Uv();fo();Poe="Lies in another repository, which is not looked at: review what i
 after:await qz(e,`HEAD:${g}`,n)}),s=r.filter(({path:g})=>o!==void 0&&g.startsWith(`${o}/`)),{names:a,problems:c}=Mz({paths:r,...await i(z),pluginsDir:t["plugins\
 -dir"],entryFiles:new Map(await Promise.all(s.map(async({path:g})=>[g,await i(g)]))),...F({entriesDir:o})}),l=lz(e),u=g=>`${t["plugins-dir"]}/${g}`,f=a.map(g=>Wz(
 g,u(g),e,l)),[d={folder:"",name:"(none)",rows:[],notes:[]},...p]=f,h=[...c.map(zoe),...a.length===0?[Moe]:[],...d.rows];return{kind:"check",changed:!1,warnings:[],
-plugins:[{...d,rows:h},...p]}}async function Doe(e,t){let{exitCode:n}=await Rt(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
+plugins:[{...d,rows:h},...p]}}async function Doe(e,t){let{exitCode:n}=await Lt(["rev-parse","--quiet","--verify","HEAD^2^{commit}"],{cwd:e,signal:t});if(n===0)return;
 let r="What is checked out is no merge commit of a pull request with its parents.",o="Run on `pull_request`, and give actions/checkout `fetch-depth: 2`.";throw new w(
 "USAGE_INVALID",r,o)}async function Foe(e,t){let r=(await Wr(["diff","--raw","-z","--no-renames","--no-ext-diff","HEAD^1","HEAD"],{cwd:e,signal:t})).toString("u\
-tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function qz(e,t,n){let{exitCode:r,stdout:o}=await Rt(
+tf8").split("\0"),o=[];for(let i=0;i+1<r.length;i+=2)o.push({mode:r[i]?.split(" ")[1]??"",path:r[i+1]??""});return o}async function qz(e,t,n){let{exitCode:r,stdout:o}=await Lt(
 ["show",t],{cwd:e,signal:n});return r===0?o.toString("utf8"):void 0}function zoe({code:e,path:t,problem:n}){return{level:"error",code:e,file:t,problem:`"${t}" ${n}\
-.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Moe,Xz=m(()=>{"use strict";Yi();uz();Te();E();it();jz();Zz();Moe=
+.`,fix:"A generated pull request holds no such change: review it by hand, or take it out."}}var Moe,Xz=m(()=>{"use strict";Xi();uz();Te();E();it();jz();Zz();Moe=
 {level:"error",code:"NOTHING_GENERATED",file:"",problem:"The change touches no plugin.",fix:"Run this check on branches of generated pull requests only."}});function Qz(e){let t="plain";for(let n of e.split("/")){let r=Qt(n);if(r===Uoe)return"never";joe.includes(r)&&(t="reserved")}return t}function ej(e){return e.includes(
 "~")&&e.split("/").some(t=>Boe.test(Qt(t)))}function Qt(e){return/^[\x20-\x7e]*$/.test(e)?e.toLowerCase():e.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Poi\
-nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var joe,Uoe,Boe,Dm=m(()=>{"use strict";joe=[".claude",".claude-plugin",".claude.jso\
+nt}","gu"),"").normalize("NFC").toUpperCase().toLowerCase().normalize("NFC")}var joe,Uoe,Boe,Lm=m(()=>{"use strict";joe=[".claude",".claude-plugin",".claude.jso\
 n",".mcp.json","agents.md","claude.local.md","claude.md"],Uoe=".git",Boe=/^\.?(?:git|claude|mcp|lsp|worktr|agents)[a-z]?~\d/});function Ma(e,t){return Woe(e,t)??Zoe(e)}function Woe(e,t){if(e==="")return"is empty";if(!Goe.test(e)){if(!e.isWellFormed())return"is no Unicode text";if(new RegExp(
 "\\p{Cc}","u").test(e))return"holds a control character"}if(e.includes("\\"))return"holds a backslash";if(e.startsWith("/"))return"is absolute";if(Voe.test(e))return'\
 has an empty part, "." or ".."';if(Hoe.test(e))return"names a drive";let n=Qz(e);if(n==="never")return"is inside of git's own folder, or leads there on some sys\
@@ -4607,8 +4606,8 @@ return`is deeper than ${Fa.depth} folders`;for(let n of t){if(tj(n,Fa.partBytes)
 the name of a device";if(/[. ]$/.test(n))return"has a part that ends with a dot or a blank"}}function tj(e,t){return e.length>t||e.length*3>t&&Joe.encode(e).length>
 t}function vr(e,t,n){let r=JSON.stringify(e.length>200?`${e.slice(0,200)}\u2026`:e).replaceAll(/[^\x20-\x7e\u2026]/g,qoe);return new w("PATH_UNSAFE",`The path ${r}\
  ${t}.`,n)}function qoe(e){return/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(e)?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function*nj(e){for(let t=e.lastIndexOf(
-"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var Fa,Joe,Goe,Voe,Hoe,Koe,Fm,Mm=m(()=>{"use strict";E();Al();Dm();Fa={partBytes:255,bytes:1024,depth:64},Joe=
-new TextEncoder,Goe=/^[\x20-\x7e]+$/,Voe=/(?:^|\/)\.{0,2}(?:\/|$)/,Hoe=/^[A-Za-z]:(?:\/|$)/,Koe=/(?:^|\/)[A-Za-z]:/;Fm=class{#e=new Map;#t=new Map;clash(t){return this.#n(
+"/");t>0;t=e.lastIndexOf("/",t-1))yield e.slice(0,t)}var Fa,Joe,Goe,Voe,Hoe,Koe,Dm,Fm=m(()=>{"use strict";E();Al();Lm();Fa={partBytes:255,bytes:1024,depth:64},Joe=
+new TextEncoder,Goe=/^[\x20-\x7e]+$/,Voe=/(?:^|\/)\.{0,2}(?:\/|$)/,Hoe=/^[A-Za-z]:(?:\/|$)/,Koe=/(?:^|\/)[A-Za-z]:/;Dm=class{#e=new Map;#t=new Map;clash(t){return this.#n(
 t,Qt(t))}take(t){let n=Qt(t),r=this.#n(t,n);return r===void 0&&this.#r(t,n),r}#n(t,n){let r=this.#e.get(n);if(r!==void 0)return{fault:"is there twice, maybe in \
 another case",exact:r===t};let o=this.#t.get(n);if(o!==void 0)return{fault:"is a file and a folder",exact:o===t};for(let i of nj(t)){let s=Qt(i),a=this.#e.get(s);
 if(a!==void 0)return{fault:"is inside of a file",exact:a===i};let c=this.#t.get(s);if(c===i)return;if(c!==void 0)return{fault:"is in a folder that is there in a\
@@ -4616,48 +4615,48 @@ nother case",exact:!1}}}add(t){let n=this.take(t);if(n!==void 0)throw vr(t,n.fau
 if(this.#t.has(o))return;this.#t.set(o,r)}}}});function We({pluginsDir:e},t){return`${e}/${t}`}function za(e,t){return`${We(e,t)}/${Zr}`}function xr({entriesDir:e},t){return e===void 0?void 0:`${e}/${t}.json`}
 function rj(e){if(Yoe.test(e)&&Ma(e,"refuse")===void 0)return;throw vr(e,"can't be a plugin's name in a marketplace: 2 to 64 of a-z, 0-9 and -, not at the start",
 "Publish under another name with --name.")}function oj(e){if(!(Fo(e)&&Ma(e,"refuse")===void 0))throw vr(e,"can't be the name of a published plugin","Leave it ou\
-t.")}function zm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&Ma(t,"refu\
-se")===void 0)return t;throw vr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function jm(e){
-let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Yoe,Bn=m(()=>{"use strict";Ji();Mm();Da();Yoe=/^[a-z0-9][a-z0-9-]{1,63}$/});function Um(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Qoe(e),eie(e),!Number.
+t.")}function Mm(e){let t=e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");if(/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(t)&&Ma(t,"refu\
+se")===void 0)return t;throw vr(e,"can't be a folder of a marketplace for plugins or entries","Give a folder inside of the marketplace, e.g. plugins.")}function zm(e){
+let t=e.split("/").slice(0,-1);return["",...t.map((n,r)=>t.slice(0,r+1).join("/"))]}var Yoe,Bn=m(()=>{"use strict";Gi();Fm();Da();Yoe=/^[a-z0-9][a-z0-9-]{1,63}$/});function jm(e){let{plugins:t,remove:n=[],mode:r="auto",maxAttempts:o=8,pluginsDir:i="plugins",entriesDir:s}=e,a=e.branch??"bazaar/{plugin}";if(Qoe(e),eie(e),!Number.
 isInteger(o)||o<1||o>100)throw $r("`maxAttempts` is no whole number from 1 to 100.","Leave it out for 8.");if(e.fork===!0&&r==="push")throw $r("A fork can't be \
 pushed from.","Use the mode pr with a fork, or push without one.");let c=e.pullRequests==="each",l=[...t.map(d=>({branch:"",plugins:[d],remove:[]})),...n.map(d=>({
 branch:"",plugins:[],remove:[d]}))],u={branch:"",plugins:t,remove:n},f=(c?l:[u]).map(({plugins:d,remove:p})=>({branch:nie(a,d,p),plugins:d,remove:p}));if(new Set(
 f.map(({branch:d})=>d)).size<f.length)throw $r(`Several pull requests would share the branch "${a}".`,"Put {plugin} into the branch's name.");return{request:e,layout:Xoe(
-i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function Xoe(e,t){let n={pluginsDir:zm(e),entriesDir:t===
-void 0?void 0:zm(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw $r(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
+i,s),mode:e.fork===!0?"pr":r,whole:{...u,branch:f[0]?.branch??""},parts:f,maxAttempts:o,pinnedVersions:new Map}}function Xoe(e,t){let n={pluginsDir:Mm(e),entriesDir:t===
+void 0?void 0:Mm(t)};if(n.entriesDir?.startsWith(`${n.pluginsDir}/`)!==!0)return n;throw $r(`The entries' folder "${n.entriesDir}" would lie in a plugin's, whic\
 h is replaced entirely.`,"Name a folder outside of the plugins' folder.")}function fn({plugins:e,remove:t}){return{kept:e.map(({thinClient:r})=>r.name),gone:[...e.
 flatMap(({renamedFrom:r=[]})=>r),...t]}}function Qoe({plugins:e,remove:t=[]}){let{kept:n,gone:r}=fn({branch:"",plugins:e,remove:t});for(let s of n)rj(s);for(let s of r)
 oj(s);if(n.length+r.length===0)throw $r("There is nothing to publish and nothing to remove.","Give at least one plugin.");let o=[...n,...r],i=o.find((s,a)=>o.indexOf(
 s)!==a);if(i!==void 0)throw $r(`The name "${i}" stands twice among plugins, earlier names and removals.`,"Leave one of them out.")}function eie({pinned:e,plugins:t}){
 if(e!==void 0){if(!/^[0-9a-f]{40}$/.test(e.sha))throw $r("The pinned commit is no full id of 40 hex digits.","Give what `git rev-parse` prints.");if(!tie(e.url))
 throw $r("The pinned repository is no https URL of letters, digits and . _ / - without credentials.","Write https://github.com/owner/repository.");if(e.path!==void 0&&
-zm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw $r("Several plugins would be pinned to one place.","Put {plugin} into\
+Mm(e.path.replaceAll("{plugin}","x")),t.length>1&&!(e.path??"").includes("{plugin}"))throw $r("Several plugins would be pinned to one place.","Put {plugin} into\
  the pinned path.")}}function tie(e){return/^https:\/\/[A-Za-z0-9./_-]+$/.test(e)&&URL.canParse(e)&&!e.includes("..")}function nie(e,t,n){let r=e.replaceAll("{p\
 lugin}",t[0]?.thinClient.name??n[0]??"");if(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(r)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(r))return r;throw $r(`"${e}\
-" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function $r(e,t){return new w("OPTION_INVALID",e,t)}var es=m(()=>{"use s\
+" makes no name of a branch.`,"Use letters, digits and . _ / -, e.g. bazaar/{plugin}.")}function $r(e,t){return new w("OPTION_INVALID",e,t)}var ts=m(()=>{"use s\
 trict";E();Bn()});function kx({request:e,layout:t,whole:n,parts:r,mode:o}){let i=r.length>1,s=r.map(a=>({name:a.branch,...i&&ij(t,a)}));return{...e.base===void 0?{}:{base:e.base},
 branches:o==="push"?[]:s,...ij(t,n)}}function ij(e,t){let{kept:n,gone:r}=fn(t),o=[...n,...r],i=o.flatMap(c=>xr(e,c)??[]),s=o.map(c=>We(e,c)),a=[z,...s,...i].flatMap(
-jm);return{folders:s,files:[...o.map(c=>za(e,c)),...i],listings:[...new Set(a)].sort(B)}}var sj=m(()=>{"use strict";j();it();es();Bn()});function vx(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
-"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var aj=m(()=>{"use strict";E();it()});function fj({additions:e,deletions:t,replaced:n},r,o){let i=new Fm;for(let a of e.keys()){let c=lj(a,o,o.kept)?Ma(a,"inert"):cj;if(c!==void 0)throw vr(a,c,"Leav\
+zm);return{folders:s,files:[...o.map(c=>za(e,c)),...i],listings:[...new Set(a)].sort(B)}}var sj=m(()=>{"use strict";j();it();ts();Bn()});function vx(e,t=z){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch(n){let r=`"${t}" is not UTF-8, so an edit would damage it.`;throw new w(
+"MARKETPLACE_INVALID",r,"Save it as UTF-8, then publish again.",{cause:n})}}var aj=m(()=>{"use strict";E();it()});function fj({additions:e,deletions:t,replaced:n},r,o){let i=new Dm;for(let a of e.keys()){let c=lj(a,o,o.kept)?Ma(a,"inert"):cj;if(c!==void 0)throw vr(a,c,"Leav\
 e this file out of the plugin.");i.add(a)}for(let a of[...t,...n])if(!rie(a,r)||!lj(a,o,[...o.kept,...o.gone])||a===z)throw vr(a,cj,"Leave this file out of the \
 plugin.");let s=e.get(z);s!==void 0&&oie(r.catalog,s,new Set([...o.kept,...o.gone]))}function lj(e,{layout:t},n){return e===z?t.entriesDir===void 0:n.some(r=>e.
 startsWith(`${We(t,r)}/`)||e===xr(t,r))}function rie(e,{folders:t,files:n}){return n.get(e)!==void 0?!0:[...t].some(([r,o])=>e.startsWith(`${r}/`)&&o.has(e.slice(
 r.length+1)))}function oie(e,t,n){if(!(e!==void 0&&uj(e,n)===uj(t,n)))throw new w("UNEXPECTED",`The change would touch more of "${z}" than this plugin's own ent\
 ry, so it was not made.`,"Report this with the marketplace's catalog.")}function uj(e,t){let n=kr(new TextDecoder().decode(e)),{plugins:r,renames:o,...i}=n,s=c=>typeof c==
 "string"&&t.has(c),a=v(o)?Object.entries(o).filter(([c])=>!s(c)):o;return JSON.stringify([i,Wo(n).filter(c=>!s(Ra(c))),a??[]])}var cj,dj=m(()=>{"use strict";E();
-M();Qi();it();Mm();Bn();cj="is none of the places that this plugin may change in a marketplace"});function pj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:kr(t)}).value,o=()=>Wo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>iie(Ra(i))),entry(i){let s=Ca(
+M();es();it();Fm();Bn();cj="is none of the places that this plugin may change in a marketplace"});function pj(e){let t=e,n,r=()=>(n?.of===t?n:n={of:t,value:kr(t)}).value,o=()=>Wo(r());return{fileOf:()=>z,names:()=>o().flatMap(i=>iie(Ra(i))),entry(i){let s=Ca(
 o(),i);return s===void 0?void 0:o()[s]},upsert(i,{inherit:s,...a}){let c=Nz(t,i,a);if(t=c.text,c.change!=="added"||s===void 0)return c.change;let l=["plugins",Ca(
 o(),i.name)??0],u=this.entry(i.name)??{};for(let[f,d]of Object.entries(s))Object.hasOwn(u,f)||(t=Ko(t,l,f,d));return c.change},leadsTo:(i,s)=>Zo(i.source,s,r()),
 remove(i){t=Tz(t,i)},renameOf(i){let{renames:s}=r();return v(s)&&Object.hasOwn(s,i)?s[i]:void 0},rename(i,s){return t=Pz(t,i,s),!0},files:()=>new Map([[z,t]])}}
-function iie(e){return typeof e=="string"?[e]:[]}var mj=m(()=>{"use strict";M();Nm();Qi();it();Rm()});function hj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=kr(i,t(o));if(s.name===o)return s;throw Xt(`"${t(o)}" is not the entry of "${o}\
+function iie(e){return typeof e=="string"?[e]:[]}var mj=m(()=>{"use strict";M();Pm();es();it();Cm()});function hj(e,t){let n=new Map(e),r=o=>{let i=n.get(o);if(i===void 0)return;let s=kr(i,t(o));if(s.name===o)return s;throw Xt(`"${t(o)}" is not the entry of "${o}\
 ".`,"Have the file's name and its entry's made equal.")};return{fileOf:t,entry:r,names:()=>[...n].flatMap(([o,i])=>i===void 0?[]:[o]),upsert(o,{inherit:i,...s}){
-let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Cm(o)},null,2)}
+let a=r(o.name);if(a===void 0)return n.set(o.name,`${JSON.stringify({...i,...Nm(o)},null,2)}
 `),"added";let c={text:n.get(o.name)??"",path:[],old:a,catalog:{}},{text:l,change:u}=gx(c,o,s);return n.set(o.name,l),u},leadsTo:(o,i)=>Zo(o.source,i,{}),remove:o=>{
-n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var gj=m(()=>{"use strict";Qi();Rm()});function sie(e,t="sha1"){return(0,yj.createHash)(t).update(`blob ${e}\0`)}function ja(e,t="sha1"){return sie(e.length,t).update(e).digest("hex")}var yj,Bm=m(()=>{
+n.set(o,void 0)},renameOf:()=>{},rename:()=>!1,files:()=>new Map([...n].map(([o,i])=>[t(o),i]))}}var gj=m(()=>{"use strict";es();Cm()});function sie(e,t="sha1"){return(0,yj.createHash)(t).update(`blob ${e}\0`)}function ja(e,t="sha1"){return sie(e.length,t).update(e).digest("hex")}var yj,Um=m(()=>{
 "use strict";yj=_(ot(),1)});function xx(e){return e.length===64?"sha256":"sha1"}function $x(e,t,n,r){let o=new Map,i=[],s={added:[],changed:[],removed:[]};for(let a of n.keys()){let c=R(n,
 a)?.bytes(),l=t.get(a);c===void 0||l?.mode===wj&&l.id===ja(c,r)||(o.set(`${e}/${a}`,c),l!==void 0&&l.mode!==wj&&i.push(`${e}/${a}`),(l===void 0?s.added:s.changed).
 push(`${e}/${a}`))}for(let a of t.keys())R(n,a)===void 0&&s.removed.push(`${e}/${a}`);return{additions:o,deletions:s.removed,replaced:i,files:s}}var wj,bj=m(()=>{
-"use strict";W();Bm();wj="100644"});function vj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
+"use strict";W();Um();wj="100644"});function vj(e,t,n){let{name:r,description:o,source:i}=e;return[[o.length<10,"Its description has fewer than 10 characters."],[o.length>2e3,"Its description has \
 more than 2,000 characters."],[kj.test(o),"Its description holds a line break or characters that nobody sees."],[kj.test(e.author?.name??""),"Its author's name \
 holds characters that nobody sees."],[lie(r,n),aie],[typeof i!="string"&&!uie(i.path,i.ref),"Its pinned path or ref holds more than letters, digits and . _ / -."],
 [!fie(t.deprecated),'Its "deprecated" is neither true or false nor a text.'],[!die(t.replacedBy,r),'Its "replacedBy" is not the name of another plugin.']].filter(
@@ -4667,7 +4666,7 @@ if(!n)throw Xt(`The catalog says that "${e}" was renamed to "${t}", so nobody wo
 er with --take-over (`takeOver` in code).")}function _j({files:e,name:t}){if(e.get(Zr)?.kind!=="file")throw new w("OPTION_INVALID",`The thin client "${t}" has n\
 o ${Zr}.`,"Give what `generateThinClient` returns.")}function lie(e,t){return t.some(n=>n!==e&&Qt(n)===Qt(e))}function uie(...e){return e.every(t=>t===void 0||cie.
 test(t)&&!t.includes(".."))}function fie(e){return e===void 0||typeof e=="boolean"||typeof e=="string"}function die(e,t){return e===void 0||typeof e=="string"&&
-e!==""&&e!==t}var kj,aie,cie,Oj=m(()=>{"use strict";E();Qi();Dm();Da();kj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,aie="Another entry has the same name in other upper and \
+e!==""&&e!==t}var kj,aie,cie,Oj=m(()=>{"use strict";E();es();Lm();Da();kj=/[\p{Cc}\p{Cf}\u2028\u2029]/u,aie="Another entry has the same name in other upper and \
 lower case.",cie=/^[A-Za-z0-9._/-]+$/});function Ej(e,t){let{tree:n,job:r,entries:o}=t,{thinClient:i,renamedFrom:s=[]}=e,{name:a}=i,c=o.files(),l=Ij(a,t);_j(i);let u=s.map(O=>o.entry(O)).find(O=>O!==void 0),
 f=s.map(O=>Sj(O,a,t));pie(a,s,t);let d=We(r.layout,a),p=hie(e,t),h={takeOver:r.request.takeOver??!1,ownFolder:d,inherit:u},g=o.upsert(p,h);r.request.allowErrors!==
 !0&&xj(a,vj(p,o.entry(a)??{},o.names()));let y=r.request.pinned===void 0?i.files:new Map,b=$x(d,n.folders.get(d)??new Map,y,xx(n.head)),k=[b,...f];return{name:a,
@@ -4685,40 +4684,40 @@ or take it over with --take-over (`takeOver` in code).")}function hie({thinClien
 t),s=i.description.trim();if(n.pinned===void 0)return{...i,description:s};let{url:a,path:c,ref:l,sha:u}=n.pinned,f={source:c===void 0?"url":"git-subdir",url:a,...c===
 void 0?{}:{path:c.replaceAll("{plugin}",o)},...l===void 0?{}:{ref:l},sha:u};return{...i,description:s,source:f}}function Tj(e,t,n){let r={added:[],changed:[],removed:[]};
 for(let o of["added","changed","removed"])r[o].push(...e.flatMap(i=>i[o]));for(let[o,i]of n.files()){let s=t.get(o);s!==i&&r[s===void 0?"added":i===void 0?"remo\
-ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Pj=m(()=>{"use strict";M();j();Qi();Da();bj();Oj();Bn()});function Nj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
+ved":"changed"].push(o)}for(let o of Object.values(r))o.sort(B);return r}var Pj=m(()=>{"use strict";M();j();es();Da();bj();Oj();Bn()});function Nj(){return new w("MARKETPLACE_INVALID",`The repository has no "${z}", so this is no marketplace.`,'Commit one there first, e.g. {"name": "\u2026", "owner":\
  {"name": "\u2026"}, "plugins": []}.')}function Cj(e){return ke(e)&&!["INTERRUPTED","FORGE_LIMITED","FORGE_UNREACHABLE"].includes(e.code)}function Rj(e){let t=[
 ...e.values()],[n]=t;if(n===void 0||t.length===1)return n;let r=[...e].map(([o,{problem:i}])=>`${_x(o)}: ${i}`);return new w(n.code,r.join(" "),[...new Set(t.map(
-({fix:o})=>o))].join(" "))}function _x({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var Ox=m(()=>{"use strict";E();it()});function Jm(e,t,n,r){let o=jm(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;wie([...l.
+({fix:o})=>o))].join(" "))}function _x({plugins:[e],remove:t}){return e?.thinClient.name??t[0]??""}var Ox=m(()=>{"use strict";E();it()});function Bm(e,t,n,r){let o=zm(t);for(let[i,s]of o.entries()){let a=o[i+1]??t,c=a.slice(s===""?0:s.length+1),l=e.listings.get(s);if(l===void 0)continue;wie([...l.
 keys()],s,c,r);let u=l.get(c);u!==void 0&&bie(u,a,a===t?n:"folder")}}function wie(e,t,n,r){let o=Qt(n),i=t===""?"":`${t}/`,s=e.find(a=>a!==n&&Qt(a)===o&&!r.has(
 i+a));if(s!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${i}${s}", which is the same as "${i}${n}" on macOS and Windows.`,"Publish under another n\
 ame, or have it renamed or removed in the marketplace.")}function bie(e,t,n){let r=e===gie?"folder":yie[e]??"file";if(r===n)return;let o=`of the marketplace is \
-a ${r}, and has to be a ${n}`;throw vr(t,o,`Have it replaced by a real ${n}.`)}var gie,yie,Lj=m(()=>{"use strict";E();Mm();Dm();Bn();gie="040000",yie={12e4:"sym\
+a ${r}, and has to be a ${n}`;throw vr(t,o,`Have it replaced by a real ${n}.`)}var gie,yie,Lj=m(()=>{"use strict";E();Fm();Lm();Bn();gie="040000",yie={12e4:"sym\
 bolic link",16e4:"submodule"}});function qo(e,t,n){let r={layout:n.layout,...fn(t)};kie(e,r);let o={tree:e,job:n,entries:mu(e,r),warnings:[]},i=o.entries.files(),s=[...t.plugins.map(c=>Ej(c,o)),
 ...t.remove.map(c=>Aj(c,o))],a={additions:new Map,deletions:[],replaced:[]};for(let{additions:c,deletions:l,replaced:u}of s){for(let[f,d]of c)a.additions.set(f,
 d);a.deletions.push(...l),a.replaced.push(...u)}for(let[c,l]of o.entries.files())l!==i.get(c)&&(l===void 0?a.deletions.push(c):a.additions.set(c,new TextEncoder().
-encode(l)));return fj(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Gm({files:e}){return Object.values(e).every(t=>t.length===0)}
-function Vm(e,{changes:t}){let n=new Map(t.flatMap(o=>Gm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
+encode(l)));return fj(a,e,r),{...a,tree:e,changes:s,entries:o.entries,warnings:o.warnings}}function Jm({files:e}){return Object.values(e).every(t=>t.length===0)}
+function Gm(e,{changes:t}){let n=new Map(t.flatMap(o=>Jm(o)?[]:[[o.name,o.former]])),r=e.plugins.flatMap(o=>{let i=n.get(o.thinClient.name);return i===void 0?[]:
 [{...o,renamedFrom:i}]});return{...e,plugins:r,remove:e.remove.filter(o=>n.has(o))}}function en({additions:e,deletions:t}){return e.size+t.length===0}function kie(e,{
-layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),xr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Jm(e,z,"file",i);for(let s of[...n,...r]){let a=r.
-includes(s)?new Set([...i,...o(n)]):i;Jm(e,We(t,s),"folder",a);let c=xr(t,s);c!==void 0&&Jm(e,c,"file",a)}}function mu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
+layout:t,kept:n,gone:r}){let o=s=>s.flatMap(a=>[We(t,a),xr(t,a)??[]].flat()),i=new Set(o(r));t.entriesDir===void 0&&Bm(e,z,"file",i);for(let s of[...n,...r]){let a=r.
+includes(s)?new Set([...i,...o(n)]):i;Bm(e,We(t,s),"folder",a);let c=xr(t,s);c!==void 0&&Bm(e,c,"file",a)}}function mu(e,{layout:t,kept:n,gone:r}){if(t.entriesDir===
 void 0){if(e.catalog===void 0)throw Nj();return pj(vx(e.catalog))}let o=s=>xr(t,s)??"",i=s=>{let a=e.files.get(o(s));return a===void 0?void 0:vx(a,o(s))};return hj(
-new Map([...n,...r].map(s=>[s,i(s)])),o)}var _r=m(()=>{"use strict";it();aj();es();dj();mj();gj();Bn();Pj();Ox();Lj()});async function Dj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=fn(t.whole),a=mu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
+new Map([...n,...r].map(s=>[s,i(s)])),o)}var _r=m(()=>{"use strict";it();aj();ts();dj();mj();gj();Bn();Pj();Ox();Lj()});async function Dj(e,t,n){let{pinned:r}=t.request,o=new Map;if(r===void 0)return o;let{kept:i,gone:s}=fn(t.whole),a=mu(e,{layout:t.layout,kept:i,gone:s});for(let c of t.
 whole.plugins){let{name:l}=c.thinClient,u=[l,...c.renamedFrom??[]].map(d=>a.entry(d)).find(d=>d!==void 0),f=u===void 0?void 0:await vie(u,r.sha,n);f!==void 0&&o.
 set(l,f)}return o}async function vie(e,t,n){let{source:r,version:o}=e;if(!v(r))return;let{url:i,sha:s,path:a=""}=r;if(s===t||typeof i!="string"||typeof s!="stri\
 ng"||typeof a!="string")return;let c=a.replace(/^(?:\.\/)+|\/+$/g,""),l=c===""?Zr:`${c}/${Zr}`,u=/^[0-9a-f]{40}$/.test(s)?await n.textAt({url:i,commit:s,path:l}):
-void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var Fj=m(()=>{"use strict";M();Da();es();_r()});function Mj(e,t){let n={[z]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Pm(n),o=new Map(t.map(({thinClient:{name:a}})=>[
+void 0,f=u===void 0?void 0:L(u).value,d=v(f)?f.version:o;return typeof d=="string"?d:void 0}var Fj=m(()=>{"use strict";M();Da();ts();_r()});function Mj(e,t){let n={[z]:e};for(let{thinClient:a,folder:c}of t)for(let[l,u]of a.files)n[`${c}/${l}`]=u;let r=Tm(n),o=new Map(t.map(({thinClient:{name:a}})=>[
 a,xie(r,a)])),i=new Set([...o.values()].flat().map(a=>JSON.stringify(a))),s=r.diagnostics.filter(a=>$ie(a)||t.some(c=>_ie(a,c))||i.has(JSON.stringify(a)));return{
 loads:r.loads,diagnostics:s,own:o}}function xie({marketplace:e},t){return e.plugins.filter(n=>n.name===t).flatMap(({diagnostics:n})=>n)}function $ie({code:e}){return e.
 startsWith("MARKETPLACE_")||e==="JSON_KEY_TWICE"}function _ie({args:e},{thinClient:{name:t}}){let n=e;return n.name===t||n.other===t}function zj({own:e,diagnostics:t}){
 for(let[n,r]of e){let o=r.filter(({level:i})=>i==="error").length;if(o!==0)throw new w("PLUGIN_INCOMPLETE",`The marketplace's entry "${n}" would have ${o===1?"1\
  error":`${o} errors`}, with which Claude Code refuses the plugin or a part of it. Nothing was written.`,`Mend the entry in "${z}", or publish in spite of that \
-with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var jj=m(()=>{"use strict";E();fx();it()});function Ua(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Ba(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Hm(Ua(e)),Hm(Ua(t))];return n[0]!==
-r[0]?"major":n[1]!==r[1]?"minor":Ua(e)===Ua(t)?"content":"patch"}function Hm(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
+with --allow-errors (\`allowErrors\` in code).`,{details:{diagnostics:t}})}}var jj=m(()=>{"use strict";E();fx();it()});function Ua(e){return e.replace(/-[0-9a-f]{8}$/,"")}function Ba(e,t){if(e===void 0)return"initial";if(e===t)return"none";let[n,r]=[Vm(Ua(e)),Vm(Ua(t))];return n[0]!==
+r[0]?"major":n[1]!==r[1]?"minor":Ua(e)===Ua(t)?"content":"patch"}function Vm(e){let t=/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(e);return[1,2,3].map(n=>t===null?void 0:
 Number(t[n]??0))}function Uj({name:e,old:t,fresh:n,changed:r},o){if(!r||t===void 0||o==="off")return[];let[i,s]=[Ua(t),Ua(n)],a=Oie(s,i);if(o==="strict"&&(i===s||
 a))throw new w("VERSION_UNCHANGED",`What the plugin "${e}" publishes changed, and its version ${a?`went back from ${i} to ${s}`:`is still ${s}`}.`,'Raise "versi\
 on" in plugin.json, or allow it with the version policy suffix.');return t===n?[`The marketplace's files of "${e}" were changed by hand under the version ${t}: \
 they become what was published, and who has installed them sees no update.`]:a?[`The version of "${e}" goes back from ${i} to ${s}.`]:[]}function Oie(e,t){let[n,
-r]=[Hm(e),Hm(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var hu=m(()=>{"use strict";E()});function Km(e,t){let n=qo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=Mj(Aie(n,t),r);return t.request.
+r]=[Vm(e),Vm(t)],o=n.findIndex((i,s)=>i!==r[s]);return o!==-1&&(n[o]??0)<(r[o]??0)}var hu=m(()=>{"use strict";E()});function Hm(e,t){let n=qo(e,t.whole,t),r=t.request.plugins.map(({thinClient:s})=>({thinClient:s,folder:We(t.layout,s.name)})),o=Mj(Aie(n,t),r);return t.request.
 allowErrors!==!0&&zj(o),{plan:n,diagnostics:Sie([...o.own],o.diagnostics),warnings:[...n.warnings,...Eie(n,t),...o.loads?[]:["Claude Code refuses the marketplac\
 e as it is now: see what was found in its catalog."]]}}function Eie(e,{request:t}){return t.plugins.flatMap(({thinClient:{name:n,version:r}})=>{let o=e.changes.
 find(c=>c.name===n),i=o?.oldVersion,s=o!==void 0&&o.additions.size+o.deletions.length>0,a=t.pinned===void 0?s:i!==r;return Uj({name:n,old:i,fresh:r,changed:a},t.
@@ -4726,75 +4725,75 @@ versionPolicy??"suffix")})}function Aie({entries:e},{layout:t,request:n}){let r=
 r);let o=n.plugins.flatMap(({thinClient:{name:s}})=>e.entry(s)??[]),i={name:"entries",description:"Entries.",owner:{name:"Owner"},plugins:o};return new TextEncoder().
 encode(JSON.stringify(i))}function Sie(e,t){let n=new Set(e.flatMap(([,o])=>o).map(o=>JSON.stringify(o))),r=t.filter(o=>!n.has(JSON.stringify(o)));return new Map(
 e.map(([o,i],s)=>[o,s===0?[...r,...i]:i]))}var Ex=m(()=>{"use strict";it();jj();Bn();_r();hu()});function Gj(e,t,n,r){let o=gu(n).length>0?gu(n):gu(t);return`${Bj}: ${o.join(", ")}
-${Jj}: ${Wj(e,t,r)}`}function Ja({message:e},t){let n=Wm.exec(e)?.[1]?.split(", ")??[];return gu(t).some(r=>n.includes(r))}function Vj({message:e}){return Wm.test(
-e)}function Hj(e,t){return[...new Set(e.flatMap(({message:r})=>Wm.exec(r)?.[1]?.split(", ")??[]))].filter(r=>!gu(t).includes(r))}function gu(e){let{kept:t,gone:n}=fn(
-e);return[...t,...n]}function Kj(e,t,n,r){let i=e.filter(s=>Ja(s,n)).flatMap(({message:s})=>Wm.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==Wj(t,n,r)}function Wj(e,t,{
+${Jj}: ${Wj(e,t,r)}`}function Ja({message:e},t){let n=Km.exec(e)?.[1]?.split(", ")??[];return gu(t).some(r=>n.includes(r))}function Vj({message:e}){return Km.test(
+e)}function Hj(e,t){return[...new Set(e.flatMap(({message:r})=>Km.exec(r)?.[1]?.split(", ")??[]))].filter(r=>!gu(t).includes(r))}function gu(e){let{kept:t,gone:n}=fn(
+e);return[...t,...n]}function Kj(e,t,n,r){let i=e.filter(s=>Ja(s,n)).flatMap(({message:s})=>Km.exec(s)?.[2]??[]).at(-1);return i!==void 0&&i!==Wj(t,n,r)}function Wj(e,t,{
 layout:n}){let{kept:r,gone:o}=fn(t),i=mu(e,{layout:n,kept:r,gone:o}),s=[...r,...o].map(a=>{let c=[...e.folders.get(We(n,a))??[]].map(([l,{id:u,mode:f}])=>[l,u,f]);
-return c.sort(([l=""],[u=""])=>B(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Do(JSON.stringify(s)).slice(0,16)}var Bj,Jj,Wm,yu=m(()=>{"use strict";
-na();j();es();Bn();_r();[Bj,Jj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Wm=new RegExp(`^${Bj}: (.+?)\\r?\\n${Jj}: ([0-9a-f]{16})\\r?$`,"m")});function Zm(e,t,{job:n,images:r,base:o}){let i=Vm(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Ax(i)).split(/\r?\n/),c=[a.join(`
+return c.sort(([l=""],[u=""])=>B(l,u)),[a,c,i.entry(a)??null,i.renameOf(a)??null]});return Do(JSON.stringify(s)).slice(0,16)}var Bj,Jj,Km,yu=m(()=>{"use strict";
+na();j();ts();Bn();_r();[Bj,Jj]=["Claude-Bazaar-Plugins","Claude-Bazaar-Base"],Km=new RegExp(`^${Bj}: (.+?)\\r?\\n${Jj}: ([0-9a-f]{16})\\r?$`,"m")});function Wm(e,t,{job:n,images:r,base:o}){let i=Gm(e,t),[s="",...a]=(n.request.commitMessage?.trim()||Ax(i)).split(/\r?\n/),c=[a.join(`
 `).trim(),Tie(i,r).join(`
 `),Gj(o,e,i,n)];return{headline:s,text:c.filter(l=>l!=="").join(`
 
 `)}}function Ax({plugins:e,remove:t}){let[n]=e,r=t.length===1?t[0]:`${t.length} plugins`;return n===void 0?`Remove ${r}`:`${e.length>1?`Publish ${e.length} plug\
 ins`:Iie(n)}${t.length>0?`, remove ${r}`:""}`}function Iie({thinClient:{name:e,version:t},renamedFrom:n=[]}){return n.length===0?`Publish ${e} ${t}`:`Rename ${n.
 join(", ")} to ${e} ${t}`}function Tie({plugins:e,remove:t},n){let r=e.length+t.length>1;return["Thin client generated by claude-bazaar.",...e.flatMap(({thinClient:{
-name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var qm=m(
+name:o,version:i}})=>{let s=n.get(o)?.image;return[...r?[`Plugin: ${o} ${i}`]:[],...s===void 0?[]:[`Image: ${s}`]]}),...r?t.map(o=>`Removed: ${o}`):[]]}var Zm=m(
 ()=>{"use strict";_r();yu()});function Zj(e){let t=[...e].flatMap(n=>{let r=/^(command|agent)s\/(.+)\.md$/.exec(n);if(r!==null)return[`${r[1]}:${r[2]?.replaceAll("/",":")}`];let o=/^skills\/(.+)\/SKILL\.md$/.
 exec(n);return o===null?[]:[`skill:${o[1]?.replaceAll("/",":")}`]});return new Set(t)}function qj(e,t){let[n,r]=[Zj(e),Zj(t)],o=(i,s)=>[...i].filter(a=>!s.has(a)).
 sort(B);return{added:o(r,n),removed:o(n,r)}}var Yj=m(()=>{"use strict";j()});function Sx(e,t){let n=e.toWellFormed().replaceAll(/[\s\p{Zl}\p{Zp}]+/gu," ").replaceAll(Pie,"").trim();return n.length<=t?n:`${n.slice(0,t-1).toWellFormed().replace(
-/\uFFFD$/u,"")}\u2026`}function Et(e,t=300){let n=Sx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
+/\uFFFD$/u,"")}\u2026`}function At(e,t=300){let n=Sx(e,t).replaceAll("<!--","<! --");if(n==="")return"(nothing)";let r=Math.max(0,...(n.match(/`+/g)??[]).map(s=>s.
 length)),o="`".repeat(r+1),i=r>0||/^ | $/.test(n)?" ":"";return`${o}${i}${n}${i}${o}`}var Pie,Xj=m(()=>{"use strict";Pie=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu});function eU(e,{request:t},n=0){let r=e.plugins.length+e.remove.length+n,o=n===0?Ax(e):`Publish ${r} plugins`;return Sx(t.pullRequestTitle??o,200)}function tU(e,t){
 let r=[...oU(t).ours.replaceAll(`\r
 `,`
 `).matchAll(/^### (?:Remove )?(.+)\n\n(?:.+\n)+/gm)],o=new Map(r.map(([i,s])=>[s,i.split(`
-`)]));return e.map(i=>o.get(Et(i))??[`### ${Et(i)}`,"","- See its commits.",""])}function nU(e,t,{job:n,images:r},o=[]){let i=n.request.bodyFooter?.trim()??"",s=i.
-toWellFormed().replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --"),a=[...e.plugins.map(c=>Die(c,t,n,r)),...e.remove.map(c=>[`### Remove ${Et(c)}`,"",Cie(n),""]),
+`)]));return e.map(i=>o.get(At(i))??[`### ${At(i)}`,"","- See its commits.",""])}function nU(e,t,{job:n,images:r},o=[]){let i=n.request.bodyFooter?.trim()??"",s=i.
+toWellFormed().replaceAll(/[\p{Cf}]/gu,"").replaceAll("<!--","<! --"),a=[...e.plugins.map(c=>Die(c,t,n,r)),...e.remove.map(c=>[`### Remove ${At(c)}`,"",Cie(n),""]),
 ...o];return o.length>0&&a.sort(([c=""],[l=""])=>B(c,l)),[...a.flat(),...e.plugins.length+o.length===0?[]:Rie,...i===""?[]:["",s]]}function Cie({layout:{entriesDir:e}}){
 return e===void 0?"Its folder and its entry go; `renames` says so.":"Its folder and its entry's file go. Have it put under `renames` of the catalog, so that use\
-rs are told."}function Lie(e,{request:{pinned:t}}){return t!==void 0?`- Pinned: ${Et(t.url)} at ${Et(t.sha)}.`:`- Check out this branch and run ${Et(`claude plu\
+rs are told."}function Lie(e,{request:{pinned:t}}){return t!==void 0?`- Pinned: ${At(t.url)} at ${At(t.sha)}.`:`- Check out this branch and run ${At(`claude plu\
 gin validate ${e}`)}.`}function Die(e,t,n,r){let{thinClient:o,facts:i}=e,{name:s,version:a,description:c,report:l}=o,u=t.changes.find(y=>y.name===s)?.oldVersion,
-f=r.get(s),d=e.renamedFrom??[],{files:p,sources:h,window:g}=l.leakCheck;return[`### ${Et(s)}`,"",`- Says of itself: ${Et(c)}`,`- Version: ${u===void 0?"":`${Et(
-u)} \u2192 `}${Et(a)} (${Ba(u,a)})`,...d.length===0?[]:[`- Renamed from: ${d.map(y=>Et(y)).join(", ")}`],...Fie(e,t,n),...f===void 0?[]:[`- Image: ${Et(f.image)}`,
-`- Digest: ${Et(f.digest)}`],`- Leak check: passed; ${p} files searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...wu("- What\
+f=r.get(s),d=e.renamedFrom??[],{files:p,sources:h,window:g}=l.leakCheck;return[`### ${At(s)}`,"",`- Says of itself: ${At(c)}`,`- Version: ${u===void 0?"":`${At(
+u)} \u2192 `}${At(a)} (${Ba(u,a)})`,...d.length===0?[]:[`- Renamed from: ${d.map(y=>At(y)).join(", ")}`],...Fie(e,t,n),...f===void 0?[]:[`- Image: ${At(f.image)}`,
+`- Digest: ${At(f.digest)}`],`- Leak check: passed; ${p} files searched for runs of ${g} characters from ${h} texts that must not leave the host.`,...wu("- What\
  it may do on a user's machine",i.mayDo,"nothing beside the stubs' calls to the host"),Lie(We(n.layout,s),n),""]}function Fie({thinClient:e,facts:t},n,r){let o=We(
 r.layout,e.name),i=[...n.tree.folders.get(o)?.keys()??[]];if(i.length===0)return wu("- Components",t.components,"none");let{added:s,removed:a}=qj(i,e.files.keys());
 return[...wu("- Components added",s,"none"),...wu("- Components removed",a,"none"),...wu("- All components",t.components,"none")]}function wu(e,t,n){return t.length===
-0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${Et(r)}`)]}function rU(e,t){let{before:n,after:r}=oU(e),o=Nie-n.length-r.length-Ix.length-Ym.length-2;return`${n}${Ix}\
+0?[`${e}: ${n}`]:[`${e}:`,...t.map(r=>`  - ${At(r)}`)]}function rU(e,t){let{before:n,after:r}=oU(e),o=Nie-n.length-r.length-Ix.length-qm.length-2;return`${n}${Ix}\
 
 ${Mie(t,o)}
-${Ym}${r}`}function oU(e){let t=e.indexOf(Ix),n=e.indexOf(Ym,t);return t===-1||n===-1?{before:"",ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.
-slice(n+Ym.length)}}function Mie(e,t){let n=e.join(`
+${qm}${r}`}function oU(e){let t=e.indexOf(Ix),n=e.indexOf(qm,t);return t===-1||n===-1?{before:"",ours:"",after:""}:{before:e.slice(0,t),ours:e.slice(t,n),after:e.
+slice(n+qm.length)}}function Mie(e,t){let n=e.join(`
 `);if(n.length<=t)return n;let r=[],o=Qj.length+1;for(let i of e){if(o+=i.length+1,o>t)break;r.push(i)}return[...r,"",Qj].join(`
-`)}var Nie,Qj,Ix,Ym,Rie,iU=m(()=>{"use strict";j();qm();Yj();Bn();Xj();hu();Nie=65536,Qj="The rest was left out: a pull request's text has at most 65,536 charac\
-ters.",[Ix,Ym]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Rie=["### How to check it","","- A thin\
+`)}var Nie,Qj,Ix,qm,Rie,iU=m(()=>{"use strict";j();Zm();Yj();Bn();Xj();hu();Nie=65536,Qj="The rest was left out: a pull request's text has at most 65,536 charac\
+ters.",[Ix,qm]=["<!-- claude-bazaar: what stands between these two lines is written anew -->","<!-- /claude-bazaar -->"];Rie=["### How to check it","","- A thin\
  client holds stubs only: each sends its arguments to the plugin's host and shows the answer.","- The last 8 digits of the version are made of all the other con\
 tent, so equal versions have equal files."]});function sU({forge:e,branches:t},n){return t.repository===e.repository?n:`${t.repository.split("/")[0]}:${n}`}function aU(e){if(e?.aborted===!0)throw new w("INT\
-ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Tx=m(()=>{"use strict";E()});async function Xm(e,t){let{forge:n,standing:r,job:o}=e,{part:i}=t;e.tell(`Opening a pull request from ${i.branch} to ${r.baseName}.`);let s=await n.openPullRequest(
+ERRUPTED","Publishing was stopped.","Publish again to go on.")}var Tx=m(()=>{"use strict";E()});async function Ym(e,t){let{forge:n,standing:r,job:o}=e,{part:i}=t;e.tell(`Opening a pull request from ${i.branch} to ${r.baseName}.`);let s=await n.openPullRequest(
 {base:r.baseName,head:sU(e,i.branch),...cU(e,t,""),draft:o.request.draft??!1});return await uU(e,s,lU(e,void 0)),s}async function Px(e,t,n){let{title:r,body:o}=cU(
 e,t,n.body),i={...r===n.title?{}:{title:r},...zie(o,n.body)?{}:{body:o}};return Object.keys(i).length>0&&await e.forge.editPullRequest(n,i),await uU(e,n,lU(e,n)),
-n}function cU(e,{part:t,onBase:n,commits:r},o){let i=Vm(t,n),s=tU(Hj(r,t),o);return{title:eU(i,e.job,s.length),body:rU(o,nU(i,n,e,s))}}function zie(e,t){let n=r=>r.
+n}function cU(e,{part:t,onBase:n,commits:r},o){let i=Gm(t,n),s=tU(Hj(r,t),o);return{title:eU(i,e.job,s.length),body:rU(o,nU(i,n,e,s))}}function zie(e,t){let n=r=>r.
 replaceAll(`\r
 `,`
 `);return n(e)===n(t)}function lU({job:e,standing:t,warn:n},r){let{extras:o,draft:i}=e.request,{labels:s=[],reviewers:a=[],teamReviewers:c=[],assignees:l=[],autoMerge:u}=o??
 {},f=u!==void 0&&r?.autoMerge!==!0;f&&!t.autoMergeAllowed?n("The pull request will not merge by itself: the repository's settings do not allow auto-merge."):f&&
 i===!0&&n("The pull request will not merge by itself: it is a draft.");let d=f&&t.autoMergeAllowed&&i!==!0;return{labels:s.filter(p=>r?.labels.includes(p)!==!0),
 reviewers:r===void 0?a:[],teamReviewers:r===void 0?c:[],assignees:r===void 0?l:[],...d?{autoMerge:u}:{}}}async function uU({forge:e,warn:t},n,r){let{autoMerge:o,
-...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var fU=m(()=>{"use strict";_r();iU();yu();Tx()});async function Qm(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await jie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
+...i}=r;if(!(o===void 0&&Object.values(i).every(s=>s.length===0)))for(let s of await e.addExtras(n,r))t(s)}var fU=m(()=>{"use strict";_r();iU();yu();Tx()});async function Xm(e,t,n,r){let{additions:o,deletions:i,replaced:s,tree:a}=n,c=s.length===0?void 0:await jie(e,t,n,r);return c!==void 0&&c.kind!=="written"?c:await e.
 commit({branch:t,head:c?.commit??a.head,additions:o,deletions:i,...r})}function jie(e,t,{replaced:n,tree:r},{text:o}){return e.commit({branch:t,head:r.head,additions:new Map,
-deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Nx=m(()=>{"use strict"});function eh(e,t,n){return pU(e,t,n,t.branch)}async function dU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
-head,i.head)==="moved"?"moved":await eh(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
+deletions:n,headline:"Take away links and executable files that no publish writes",text:o})}var Nx=m(()=>{"use strict"});function Qm(e,t,n){return pU(e,t,n,t.branch)}async function dU(e,t,n,r){let{branches:o,base:i}=e;if(n.pullRequest===void 0)return await o.moveBranch(n.name,n.tree.
+head,i.head)==="moved"?"moved":await Qm(e,t,r);let s=`bazaar-work/${Math.floor(o.pace.random()*2**48).toString(16)}`;if(await o.createBranch(s,i.head)==="exists")
 return"moved";try{let a=await pU(e,t,r,s);return a==="moved"||await o.moveBranch(n.name,n.tree.head,a.commit)==="moved"?"moved":a}finally{await Cx(e,s)}}async function Cx({
 branches:e,warn:t},n){try{await e.deleteBranch(n)}catch(r){let o=ke(r)?r.problem:"";t(`The branch ${n} of ${e.repository} is of no more use and could not be del\
-eted. ${o}`.trimEnd())}}async function pU(e,t,n,r){let o=Zm(t,n,e),i=await Qm(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
+eted. ${o}`.trimEnd())}}async function pU(e,t,n,r){let o=Wm(t,n,e),i=await Xm(e.branches,r,n,o);if(i.kind!=="protected")return i.kind==="moved"?"moved":i;throw new w(
 "FORGE_REFUSED",`A rule of ${e.branches.repository} forbids commits to the branch "${r}" (${i.said}).`,"Have branches of that name left out of the rule, name an\
-other one with `branch`, or publish from a fork.")}var mU=m(()=>{"use strict";E();qm();Nx()});function hU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Ja(f,n))+1).filter(f=>!Vj(f)),a=s.length===0?[]:Uie(n,r,o);if(a.length===0)return;let c=a.
+other one with `branch`, or publish from a fork.")}var mU=m(()=>{"use strict";E();Zm();Nx()});function hU({name:e,commits:t},n,r,o){let s=t.slice(t.findLastIndex(f=>Ja(f,n))+1).filter(f=>!Vj(f)),a=s.length===0?[]:Uie(n,r,o);if(a.length===0)return;let c=a.
 slice(0,5).map(f=>JSON.stringify(f)),l=a.length>c.length?` and ${a.length-c.length} more`:"",u=s.slice(-3).map(({id:f})=>f.slice(0,12));return`On ${e} others co\
 mmitted after us (${u.join(", ")}). A plugin's folder holds what is generated and nothing else, so these files were taken back: ${c.join(", ")}${l}. Keep such c\
 hanges outside of it, or make them in the plugin's own repository.`}function Uie({plugins:e},{changes:t},n){let r=new Set([...n.tree.folders].flatMap(([o,i])=>[
 ...i.keys()].map(s=>`${o}/${s}`)));return e.flatMap(({thinClient:{name:o,version:i}})=>{let s=t.find(a=>a.name===o);return s===void 0?[]:s.oldVersion===i?Object.
 values(s.files).flat():s.files.removed.filter(a=>!r.has(a))})}var gU=m(()=>{"use strict";yu()});async function bU(e,t){let n=e.onBase(t),r=e.standing.branches.find(({name:s})=>s===t.branch);if(r!==void 0)return await Bie(e,{part:t,branch:r,onBase:n});if(en(
 n))return{operation:"unchanged",plan:n};if(e.tell(`Making the branch ${t.branch}.`),await e.branches.createBranch(t.branch,e.base.head)==="exists")return"moved";
-let i=await eh(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await Xm(e,{part:t,onBase:n,commits:[]})}}function kU(e,t){let n=e.
+let i=await Qm(e,t,n);return i==="moved"?"moved":{operation:"created",plan:n,commit:i,pullRequest:await Ym(e,{part:t,onBase:n,commits:[]})}}function kU(e,t){let n=e.
 onBase(t);if(en(n))return!0;let r=e.standing.branches.find(({name:i})=>i===t.branch);if(r?.pullRequest===void 0)return!1;let o=qo(r.tree,t,e.job);return en(o)&&
 !vU(e,{part:t,branch:r,onBase:n},o)}async function Bie(e,t){let{part:n,branch:r,onBase:o}=t,i=e.job.request.onHumanCommits??"append",s=i==="overwrite"?[]:r.commits.
 filter(l=>!Ja(l,n));if(en(o))return await Jie(e,t,s);if(s.length>0&&i==="skip")return wU(e,t,_U(s));let a=qo(r.tree,n,e.job);return s.length===0?vU(e,t,a)?await Gie(
@@ -4804,27 +4803,27 @@ tree:s,pullRequest:a}=n;return i.length===0?s.head!==e.base.head:!i.every(c=>Ja(
 let{pullRequest:o}=t;return o===void 0?{operation:"unchanged",plan:n}:r.length>0?(e.warn(`Pull request #${o.number} has nothing of ours left to merge, and ${_U(
 r)}`),{operation:"skipped",plan:n,pullRequest:o}):(e.tell(`Closing pull request #${o.number}: the marketplace has everything.`),await e.forge.closePullRequest(o),
 await Cx(e,t.name),{operation:"closed",plan:n,pullRequest:o})}async function yU(e,t,n){let{part:r,branch:o,onBase:i}=t,{pullRequest:s,commits:a}=o,c={part:r,onBase:i,
-commits:a};if(en(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Px(e,c,s)};if(en(n))return{operation:"created",plan:i,pullRequest:await Xm(
-e,c)};e.tell(`Committing to ${o.name}.`);let l=await eh(e,r,n),u=hU(o,r,n,i);return u!==void 0&&l!=="moved"&&e.warn(u),l==="moved"?"moved":await $U(e,t,a,{plan:n,
+commits:a};if(en(n)&&s!==void 0)return{operation:"unchanged",plan:n,pullRequest:await Px(e,c,s)};if(en(n))return{operation:"created",plan:i,pullRequest:await Ym(
+e,c)};e.tell(`Committing to ${o.name}.`);let l=await Qm(e,r,n),u=hU(o,r,n,i);return u!==void 0&&l!=="moved"&&e.warn(u),l==="moved"?"moved":await $U(e,t,a,{plan:n,
 commit:l})}async function Gie(e,t){let{part:n,branch:r,onBase:o}=t;e.tell(`Making ${r.name} anew from ${e.standing.baseName}, which has moved on.`);let i=await dU(
 e,n,r,o);return i==="moved"?"moved":await $U(e,t,[],{plan:o,commit:i})}async function $U(e,{part:t,branch:n,onBase:r},o,i){let s=n.pullRequest,a={part:t,onBase:r,
-commits:o};return s===void 0?{operation:"created",...i,plan:r,pullRequest:await Xm(e,a)}:{operation:"updated",...i,pullRequest:await Px(e,a,s)}}function wU(e,{branch:t,
+commits:o};return s===void 0?{operation:"created",...i,plan:r,pullRequest:await Ym(e,a)}:{operation:"updated",...i,pullRequest:await Px(e,a,s)}}function wU(e,{branch:t,
 onBase:n},r){let{pullRequest:o,name:i}=t;return e.warn(`The branch ${i} was left as it is: ${r}`),{operation:"skipped",plan:n,...o===void 0?{}:{pullRequest:o}}}
 function _U(e){return`it has ${OU(e)} by others (${EU(e)}). Merge or close it, or give on-human-commits: overwrite.`}function Vie(e){return`it conflicts with th\
 e base and has ${OU(e)} by others (${EU(e)}), which making it anew would lose. Resolve the conflict there, or give on-human-commits: overwrite.`}function OU({length:e}){
 return e===1?"1 commit":`${e} commits`}function EU(e){return e.slice(-3).map(({id:n})=>n.slice(0,12)).join(", ")}var AU=m(()=>{"use strict";fU();mU();_r();gU();
 yu()});async function SU(e){let{job:t,forge:n,standing:r}=e,o=e.onBase(t.whole);if(en(o))return{operation:"unchanged",plan:o};e.tell(`Committing to ${r.baseName} of ${n.
-repository}.`);let i=Zm(t.whole,o,e),s=await Qm(n,r.baseName,o,i);if(s.kind==="moved")return"moved";if(s.kind==="written")return{operation:"pushed",plan:o,commit:s};
+repository}.`);let i=Wm(t.whole,o,e),s=await Xm(n,r.baseName,o,i);if(s.kind==="moved")return"moved";if(s.kind==="written")return{operation:"pushed",plan:o,commit:s};
 if(t.mode==="auto")return"protected";throw new w("FORGE_REFUSED",`A rule protects the branch "${r.baseName}" of ${n.repository} from commits without a pull requ\
 est (${s.said}).`,"Publish in the mode pr or auto, or let the token's holder bypass the rule (Settings \u2192 Rules \u2192 Rulesets, or Branches).")}var IU=m(()=>{
-"use strict";E();qm();Nx();_r()});function TU(e,t,n){let r=[...e.values()].flatMap(o=>Rx(o,n));return{changed:r.some(Lx),plugins:r,warnings:[...t]}}function Rx(e,t){return e.plan.changes.map(n=>Kie(
+"use strict";E();Zm();Nx();_r()});function TU(e,t,n){let r=[...e.values()].flatMap(o=>Rx(o,n));return{changed:r.some(Lx),plugins:r,warnings:[...t]}}function Rx(e,t){return e.plan.changes.map(n=>Kie(
 n,e,t))}function Lx({operation:e,files:t}){return e==="previewed"?Object.values(t).flat().length>0:["created","updated","pushed","closed"].includes(e)}function Hie(e){
 if(!(e===void 0||e.oldVersion!==void 0||e.entry==="added"))return e.entry==="unchanged"?"none":"content"}function Kie(e,t,{job:n,preview:r,images:o}){let{name:i}=e,
 s=n.request.plugins.find(({thinClient:h})=>h.name===i),a=r.plan.changes.find(h=>h.name===i),c=a?.oldVersion,l=s?.thinClient.version??c??"",u=o.get(i),{commit:f,
 pullRequest:d,operation:p}=Wie(e,a,t);return{name:i,version:l,...c===void 0?{}:{oldVersion:c},change:s===void 0?"removed":Hie(a)??Ba(c,l),...u===void 0?{}:{image:u},
 files:e.files,entry:e.entry,...f===void 0?{}:{commit:f.commit,commitUrl:f.url,verified:f.verified},...d===void 0?{}:{pullRequest:{number:d.number,url:d.url}},operation:p,
-diagnostics:r.diagnostics.get(i)??[]}}function Wie(e,t,n){let{operation:r,pullRequest:o}=n;return!Gm(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
-unchanged",...t!==void 0&&!Gm(t)&&o!==void 0?{pullRequest:o}:{}}}var Dx=m(()=>{"use strict";_r();hu()});function NU(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
+diagnostics:r.diagnostics.get(i)??[]}}function Wie(e,t,n){let{operation:r,pullRequest:o}=n;return!Jm(e)||!["created","updated","pushed"].includes(r)?n:{operation:"\
+unchanged",...t!==void 0&&!Jm(t)&&o!==void 0?{pullRequest:o}:{}}}var Dx=m(()=>{"use strict";_r();hu()});function NU(e,t,n){let r=t.request.fork===!0?"read":"write";if(e.archived)throw new w("FORGE_REFUSED",`${n} is archived, so nothing can be written there.`,"Have\
  it unarchived (Settings \u2192 General \u2192 Danger Zone), or publish to another marketplace.");if(PU.indexOf(e.right)<PU.indexOf(r))throw qie(e,t,n);return Zie(
 e,t,n)}function Zie({base:e,baseName:t,defaultBranch:n},{request:r,parts:o},i){if(e===void 0)throw r.base===void 0||r.base===n?new w("MARKETPLACE_INVALID",`${i}\
  has no commit on its own branch, so it is no marketplace.`,"Commit a .claude-plugin/marketplace.json there first."):new w("OPTION_INVALID",`${i} has no branch \
@@ -4839,10 +4838,10 @@ ository only, and there what \`permissions:\` of the job gives (contents: write$
 ttings \u2192 Permissions & events), have the new permissions accepted, install it on ${o}, and name that repository where the token is made.`;let s=n==="push"||
 t==="none"?"":", or publish from a fork (--fork, `fork` in code), which needs the right to read only";return`${t==="none"?"Look at the name first. ":""}${e} nee\
 ds the role ${r.fork===!0?"Read":"Write"} in ${o}${s}. A fine-grained token has to name that repository and have ${i} (Settings \u2192 Developer settings \u2192 Fine-grai\
-ned tokens); a classic one has to have the scope repo.`}var PU,CU=m(()=>{"use strict";E();PU=["none","read","triage","write","maintain","admin"]});async function LU(e,t){let n={job:Um(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
+ned tokens); a classic one has to have the scope repo.`}var PU,CU=m(()=>{"use strict";E();PU=["none","read","triage","write","maintain","admin"]});async function LU(e,t){let n={job:jm(e),forge:t,images:void 0,fork:void 0,warnings:new Set,done:new Map,refused:new Map};for(let r=0;r<n.job.maxAttempts;r+=1){r>
 0&&await ose(n,r);let o=await Xie(n);if(o!=="moved")return o}throw new w("PUSH_REJECTED",`${t.repository} was changed by others ${n.job.maxAttempts} times while\
  publishing.`,"Publish again when fewer others do, or raise the number of attempts.")}async function Xie(e){let{forge:t,warnings:n}=e;Fx(e,`Looking at ${t.repository}\
-.`);let r=await t.look(kx(e.job)),o=NU(r,e.job,t.repository),i={...e.job,pinnedVersions:await Dj(o,e.job,t)},s=Km(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
+.`);let r=await t.look(kx(e.job)),o=NU(r,e.job,t.repository),i={...e.job,pinnedVersions:await Dj(o,e.job,t)},s=Hm(o,i);for(let d of s.warnings)n.add(d);let{dryRun:a,
 images:c}=i.request;a!==!0&&e.images===void 0&&(c!==void 0&&r.assumed===!0&&i.request.fork!==!0&&!en(s.plan)&&await t.requireMayWrite(i.mode==="pr"),e.images=await c?.()??
 new Map);let l={job:i,forge:t,branches:t,standing:r,base:o,onBase:d=>d===i.whole||i.parts.length===1?s.plan:qo(o,d,i),images:e.images??new Map,warn:d=>{n.add(d)},
 tell:d=>Fx(e,d)},u=a===!0?(tse(e,l),!1):await Qie(e,l,s),f=u?void 0:Rj(e.refused);if(f!==void 0)throw f;return u?"moved":TU(e.done,n,{job:i,preview:s,images:l.images})}
@@ -4856,7 +4855,7 @@ look({...kx(n),base:r.baseName});return{...e,branches:t,standing:{...r,branches:
 t.parts;for(let i of o){let s=n.branches.find(({name:a,pullRequest:c})=>a===i.branch&&c!==void 0);e.set(i,{operation:"previewed",plan:qo(s?.tree??r,i,t),...s?.pullRequest===
 void 0?{}:{pullRequest:s.pullRequest}})}}async function ose(e,t){let{job:n,forge:r}=e;Fx(e,`Somebody else changed ${r.repository} meanwhile: trying again.`);let o=Math.
 min(rse,nse*2**(t-1));await r.pace.sleep(r.pace.random()*o,n.request.signal)}function Fx({job:{request:e}},t){aU(e.signal),e.progress?.(t)}var nse,rse,DU=m(()=>{
-"use strict";E();es();sj();Fj();_r();Ex();AU();IU();Ox();Dx();CU();Tx();[nse,rse]=[250,1e4]});function MU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
+"use strict";E();ts();sj();Fj();_r();Ex();AU();IU();Ox();Dx();CU();Tx();[nse,rse]=[250,1e4]});function MU({files:e,report:t}){let n=t.components.filter(({placement:r})=>r==="local").map(({id:r})=>r);return{components:t.components.map(({id:r})=>r),mayDo:[
 ...ise(e),...n.length===0?[]:[`Does on the machine itself, from open copies: ${n.join(", ")}.`]]}}function ise(e){let t=R(e,"hooks/hooks.json"),n=t===void 0?void 0:
 L(H(t.bytes())).value,o=(v(n)&&v(n.hooks)?Object.entries(n.hooks):[]).map(([c,l])=>({event:c,kinds:sse(l)})),i=c=>o.filter(l=>l.kinds.has(c)).map(({event:l})=>l),
 [s,a]=[i("mcp_tool").filter(c=>c!=="PermissionRequest"),i("command")];return[...s.length===0?[]:[`Tells its host of the events ${s.join(", ")}, and may block th\
@@ -4875,28 +4874,28 @@ if(r===void 0)return e;let o="Resolve the base for it too, or leave it out.";thr
 "").replaceAll("+","_").replaceAll(/[^A-Za-z0-9._-]/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"latest":t}function Ga(e){if(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.
 test(e))return e;let t='Use letters, digits, ".", "_" and "-", at most 128, not "." or "-" first.';throw new w("OPTION_INVALID",`"${e}" can't be an image's tag.`,
 t)}function BU(e){if(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(e)&&!Number.isNaN(Date.parse(e)))return e;throw new w("OPTION_INVALID",`"${e}" is no tim\
-e.`,"Write it like 2026-01-31T12:00:00Z.")}var th=m(()=>{"use strict";E();Xo()});function Va(e){return`sha256:${(0,JU.createHash)("sha256").update(e).digest("hex")}`}function Ha(e,t){let n=t instanceof Uint8Array?t:new TextEncoder().encode(JSON.
+e.`,"Write it like 2026-01-31T12:00:00Z.")}var eh=m(()=>{"use strict";E();Xo()});function Va(e){return`sha256:${(0,JU.createHash)("sha256").update(e).digest("hex")}`}function Ha(e,t){let n=t instanceof Uint8Array?t:new TextEncoder().encode(JSON.
 stringify(t));return{mediaType:e,digest:Va(n),size:n.length,bytes:n}}function Qo({mediaType:e,digest:t,size:n}){return{mediaType:e,digest:t,size:n}}function $e(e){
 return typeof e=="string"&&/^sha256:[0-9a-f]{64}$/.test(e)}var JU,Ze,qe=m(()=>{"use strict";JU=_(ot(),1),Ze={config:"application/vnd.oci.image.config.v1+json",index:"\
 application/vnd.oci.image.index.v1+json",layer:"application/vnd.oci.image.layer.v1.tar",gzipLayer:"application/vnd.oci.image.layer.v1.tar+gzip",manifest:"applic\
-ation/vnd.oci.image.manifest.v1+json"}});function ei(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${nh(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
+ation/vnd.oci.image.manifest.v1+json"}});function ei(e){let t=(d,p)=>{throw new w("OPTION_INVALID",`"${th(e)}" names no image: ${d}.`,p)};/^[a-z]+:\/\//i.test(e)&&t("it begins as a URL","Leave out what\
  stands before the host, e.g. ghcr.io/acme/my-plugin.");let[n="",r,...o]=e.split("@");(o.length>0||r!==void 0&&!$e(r))&&t("what follows @ is no SHA-256 digest",
 "Write @sha256: and 64 hex digits in small letters.");let{host:i,rest:s}=dse(n),a=s.lastIndexOf(":"),c=a<0?void 0:s.slice(a+1),l=a<0?s:s.slice(0,a);c!==void 0&&
-!lse.test(c)&&t(`"${nh(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||fse.includes(
-i)?"docker.io":i;use.test(u)||t(`"${nh(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
+!lse.test(c)&&t(`"${th(c)}" can't be a tag`,"A tag has up to 128 letters, digits, _ . and -, and begins with none of the last two.");let u=i===void 0||fse.includes(
+i)?"docker.io":i;use.test(u)||t(`"${th(u)}" is no host`,"Give one such as ghcr.io or localhost:5000.");let f=u==="docker.io"&&!l.includes("/")?`library/${l}`:l;
 return pse(l,u,f,t),{registry:u,path:f,name:`${u}/${f}`,...c===void 0?{}:{tag:c},...r===void 0?{}:{digest:r}}}function dse(e){let t=e.indexOf("/"),n=e.slice(0,Math.
 max(t,0));return n==="localhost"||/[.:[]/.test(n)?{host:n.toLowerCase(),rest:e.slice(t+1)}:{rest:e}}function pse(e,t,n,r){let o=e.toLowerCase();if(e!==o&&o.split(
 "/").every(s=>GU.test(s))){let s=t==="docker.io"?"":`${t}/`;r("a path has no capital letters",`Write it in small letters: ${s}${o}.`)}e===""&&r("it has no path",
-"Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!GU.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${nh(i)}" \
+"Give one behind the host, e.g. ghcr.io/acme/my-plugin.");let i=e.split("/").find(s=>!GU.test(s));i!==void 0&&r(i===""?"its path has an empty part":`"${th(i)}" \
 can't be a part of a path`,"Each part has small letters and digits, with single . or _, a double __ or any number of - between them."),`${t}/${n}`.length>VU&&r(
-`it is longer than ${VU} characters`,"Give a shorter path.")}function nh(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
+`it is longer than ${VU} characters`,"Give a shorter path.")}function th(e){let t=e.replace(/[^\x20-\x7e]/g,"?").replace(/\/\/[^/@]*@/,"//");return t.length>100?
 `${t.slice(0,100)}\u2026`:t}function ti(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(e)}function HU(e,t=[]){let n=e==="docker.io"?"regis\
 try-1.docker.io":e,r=ti(e)||t.some(o=>o.toLowerCase()===e);return new URL(`${r?"http":"https"}://${n}/`)}var GU,lse,use,VU,fse,qr=m(()=>{"use strict";E();qe();GU=
 /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,lse=/^\w[\w.-]{0,127}$/,use=/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9]\d{0,4})?$/,VU=255,fse=["do\
-cker.io","index.docker.io","registry-1.docker.io"]});function rh(e,t,n){let r=ei(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
+cker.io","index.docker.io","registry-1.docker.io"]});function nh(e,t,n){let r=ei(e);if(r.digest!==void 0){let i="Leave out what stands behind @: the digest is known when the image is made.";throw new w("OPTION_INV\
 ALID","An image can't be pushed to a digest.",i)}let{tag:o}=r;return o===void 0?{reference:r,tags:ku(t,n)}:{reference:r,tags:[...new Set([o,...(n.tag??[]).map(Ga)])]}}
-function ku({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[UU(e.plugin.manifest.version)]).map(Ga))]}var oh=m(()=>{"us\
-e strict";E();th();qr()});function zx(e,t){let n=new TextEncoder().encode(` ${e}=${t}
+function ku({loaded:e,config:t},{tag:n}){let r=n??t.image?.tags??[];return[...new Set((r.length>0?r:[UU(e.plugin.manifest.version)]).map(Ga))]}var rh=m(()=>{"us\
+e strict";E();eh();qr()});function zx(e,t){let n=new TextEncoder().encode(` ${e}=${t}
 `),r=n.length+String(n.length).length;for(;n.length+String(r).length!==r;)r=n.length+String(r).length;let o=new TextEncoder().encode(String(r)),i=new Uint8Array(
 r);return i.set(o),i.set(n,o.length),i}var KU=m(()=>{"use strict"});function Ka({name:e,mode:t,size:n,type:r,link:o=""}){let i=new Uint8Array(512),s=(l,u)=>i.set(new TextEncoder().encode(u),l),a=(l,u)=>`${l.toString(8).padStart(
 u,"0")}\0`;s(0,e),s(100,a(t,7)),s(108,a(0,7)),s(116,a(0,7)),s(124,a(n,11)),s(136,a(0,11)),s(148," ".repeat(8)),s(156,r),s(157,o),s(257,"ustar\0"),s(263,"00"),s(
@@ -4916,45 +4915,45 @@ size:t,executable:n}){if(t<=8589934591)return Gx({name:e,type:"0",mode:n?493:420
 []:[zx("linkpath",t)]],[o,i]=[XU(e),XU(t)],s=Ka({...n,name:o,link:i});if(r.length===0)return s;let a=vu(r),c=`PaxHeader/${o}`.slice(0,100);return vu([Ka({name:c,
 mode:420,size:a.length,type:"x"}),a,Jx(a.length),s])}function Bx(e){return/^[\x20-\x7e]{1,100}$/.test(e)}function XU(e){return Bx(e)?e:e.replaceAll(/[^\x20-\x7e]/g,
 "_").slice(-100)}function vu(e){let t=new Uint8Array(e.reduce((r,o)=>r+o.length,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}var Vx=m(()=>{"use strict";
-E();j();KU();jx();YU()});var t2,n2,r2,o2,ih=m(()=>{"use strict";t2="the plugin's files",n2="the runtime",r2="the link /usr/local/bin/claude",o2="claude-bazaar image"});function sh(e){return e==="docker"?xu:Ze}function s2(e,t){let n=sh(e);if(t===Ze.layer||t===xu.layer)return n.layer;if(t===Ze.gzipLayer||t===xu.gzipLayer)return n.
+E();j();KU();jx();YU()});var t2,n2,r2,o2,oh=m(()=>{"use strict";t2="the plugin's files",n2="the runtime",r2="the link /usr/local/bin/claude",o2="claude-bazaar image"});function ih(e){return e==="docker"?xu:Ze}function s2(e,t){let n=ih(e);if(t===Ze.layer||t===xu.layer)return n.layer;if(t===Ze.gzipLayer||t===xu.gzipLayer)return n.
 gzipLayer;if(t===i2&&e==="oci")return t;let r=`A layer of the base has the media type "${t.slice(0,100)}", which can't be carried on as ${e==="oci"?"an OCI":"a \
-Docker"} layer.`,o=t===i2?"Leave --format docker out.":"Choose a base with plain or gzip layers.";throw new w("BASE_INVALID",r,o)}function ah(e){return e===Ze.index||
-e===xu.index}function $u(e){return e===Ze.manifest||e===xu.manifest}var xu,i2,ch=m(()=>{"use strict";E();qe();xu={config:"application/vnd.docker.container.image\
+Docker"} layer.`,o=t===i2?"Leave --format docker out.":"Choose a base with plain or gzip layers.";throw new w("BASE_INVALID",r,o)}function sh(e){return e===Ze.index||
+e===xu.index}function $u(e){return e===Ze.manifest||e===xu.manifest}var xu,i2,ah=m(()=>{"use strict";E();qe();xu={config:"application/vnd.docker.container.image\
 .v1+json",index:"application/vnd.docker.distribution.manifest.list.v2+json",layer:"application/vnd.docker.image.rootfs.diff.tar",gzipLayer:"application/vnd.dock\
-er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};i2="application/vnd.oci.image.layer.v1.tar+zstd"});var a2,c2=m(()=>{"use strict";a2={serve:3e3,broker:8788}});var lh,Hx,l2,Kx,uh,Wx=m(()=>{"use strict";Xo();c2();lh="/opt/runtime",Hx="/work",l2={uid:1e3,gid:1e3},Kx=1e9,uh={User:`${l2.uid}:${l2.gid}`,WorkingDir:Hx,Entrypoint:[
-"/usr/bin/tini","--","node",`${lh}/bin.js`],Cmd:["serve",Jn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
-E=${Hx}`,`TMPDIR=${Hx}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${a2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${lh}/health.js`],Interval:15*Kx,Timeout:5*
-Kx,StartPeriod:15*Kx,Retries:3},StopSignal:"SIGTERM"}});function u2(e,t,n,r,o={}){let i=sh(r.format),s=u=>({...u,mediaType:s2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Ha(i.config,yse(e,t,n,r)),l=Ha(
+er.image.rootfs.diff.tar.gzip",manifest:"application/vnd.docker.distribution.manifest.v2+json"};i2="application/vnd.oci.image.layer.v1.tar+zstd"});var a2,c2=m(()=>{"use strict";a2={serve:3e3,broker:8788}});var ch,Hx,l2,Kx,lh,Wx=m(()=>{"use strict";Xo();c2();ch="/opt/runtime",Hx="/work",l2={uid:1e3,gid:1e3},Kx=1e9,lh={User:`${l2.uid}:${l2.gid}`,WorkingDir:Hx,Entrypoint:[
+"/usr/bin/tini","--","node",`${ch}/bin.js`],Cmd:["serve",Jn],Env:["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","NODE_ENV=production",`HOM\
+E=${Hx}`,`TMPDIR=${Hx}`,"DISABLE_AUTOUPDATER=1"],ExposedPorts:{[`${a2.serve}/tcp`]:{}},Healthcheck:{Test:["CMD","node",`${ch}/health.js`],Interval:15*Kx,Timeout:5*
+Kx,StartPeriod:15*Kx,Retries:3},StopSignal:"SIGTERM"}});function u2(e,t,n,r,o={}){let i=ih(r.format),s=u=>({...u,mediaType:s2(r.format,u.mediaType)}),a=[...t?.layers??[],...n].map(s),c=Ha(i.config,yse(e,t,n,r)),l=Ha(
 i.manifest,{schemaVersion:2,mediaType:i.manifest,config:Qo(c),layers:a.map(Qo),...d2({...r,annotations:{...r.annotations,...o}})});return{platform:e,manifest:l,
-config:c,layers:a}}function f2(e,t,n){let{index:r}=sh(n.format);return Ha(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...Qo(i),platform:fh(
-o,t?.images.get(o))})),...d2(n)})}function fh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
+config:c,layers:a}}function f2(e,t,n){let{index:r}=ih(n.format);return Ha(r,{schemaVersion:2,mediaType:r,manifests:e.map(({platform:o,manifest:i})=>({...Qo(i),platform:uh(
+o,t?.images.get(o))})),...d2(n)})}function uh(e,t){let[n="",r=""]=e.split("/"),o=t?.config.raw.variant;return{architecture:r,os:n,...typeof o=="string"&&o!==""?
 {variant:o}:{}}}function d2({format:e,annotations:t}){return e==="docker"?{}:{annotations:t}}function yse(e,t,n,{created:r,labels:o}){let i=[...t?.layers??[],...n];
-return{...fh(e,t),created:r,config:t===void 0?{Labels:o}:wse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...kse(t,r),...n.map(({comment:s})=>p2(
+return{...uh(e,t),created:r,config:t===void 0?{Labels:o}:wse(t,o),rootfs:{type:"layers",diff_ids:i.map(({diffId:s})=>s)},history:[...kse(t,r),...n.map(({comment:s})=>p2(
 r,s))]}}function wse({config:e},t){let n=Object.entries(e.labels).filter(([s])=>!/^(?:org\.opencontainers\.image|claude-bazaar)\./.test(s)),{OnBuild:r,...o}=e.run,
-i=o.ExposedPorts;return{...o,...uh,Env:bse(e.env,uh.Env),ExposedPorts:{...v(i)?i:{},...uh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function bse(e,t){
+i=o.ExposedPorts;return{...o,...lh,Env:bse(e.env,lh.Env),ExposedPorts:{...v(i)?i:{},...lh.ExposedPorts},Labels:{...Object.fromEntries(n),...t}}}function bse(e,t){
 let n=i=>i.slice(0,Math.max(0,i.indexOf("="))),r=t.filter(i=>n(i)!=="PATH"||!e.some(s=>n(s)==="PATH")),o=new Set(r.map(n));return[...e.filter(i=>!o.has(n(i))),...r]}
 function kse(e,t){return e===void 0?[]:e.config.history.length>0?e.config.history:e.layers.map(({comment:n})=>p2(t,n))}function p2(e,t){return{created:e,created_by:o2,
-comment:t}}var Zx=m(()=>{"use strict";M();ih();ch();qe();Wx()});function m2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:fh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Ze.
+comment:t}}var Zx=m(()=>{"use strict";M();oh();ah();qe();Wx()});function m2(e,t){let{top:n,images:r,base:o}=e,[i]=r,s=e.index===void 0&&i!==void 0?{platform:uh(i.platform,o?.images.get(i.platform))}:{},a={schemaVersion:2,mediaType:Ze.
 index,manifests:t.map(u=>({...Qo(n),...s,annotations:{"org.opencontainers.image.ref.name":u}}))},c=[n,...r.flatMap(({manifest:u,config:f})=>[u,f])],l=r.flatMap(
 u=>u.layers);return ye([...c.map(({digest:u,bytes:f})=>[`blobs/sha256/${u.slice(7)}`,f]),...l.map(u=>[`blobs/sha256/${u.digest.slice(7)}`,vse(u)]),["index.json",
-JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function vse(e){return{...Mi(""),size:e.size,bytes:()=>{throw new TypeError("A \
+JSON.stringify(a)],["oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"})]])}function vse(e){return{...zi(""),size:e.size,bytes:()=>{throw new TypeError("A \
 blob is read in pieces.")},chunks:()=>e.open()}}async function h2(e){let t=[];for await(let n of e)t.push(n);return vu(t)}var qx=m(()=>{"use strict";W();Vx();Zx();
-qe();qe()});function Za(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,ns.isAbsolute)(t)?t:(0,ns.join)((0,y2.homedir)(),".cache");return(0,ns.join)(n,"claude-bazaar")}
-function dh(e){try{return(0,ri.readFileSync)(e,"utf8")}catch{return}}function ph(e,t){let n=`${e}.${(0,g2.randomUUID)()}`;try{Kr((0,ns.dirname)(e),448),(0,ri.writeFileSync)(
-n,t,{mode:384,flag:"wx"}),(0,ri.renameSync)(n,e)}catch{xse(n)}}function xse(e){try{(0,ri.rmSync)(e,{force:!0})}catch{}}var g2,ri,y2,ns,_u=m(()=>{"use strict";g2=
-_(ot(),1),ri=_(ve(),1),y2=_(Vo(),1),ns=_(he(),1);Ql()});function b2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?_se(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&x2(t,o.digest,
+qe();qe()});function Za(e=process.env){let t=e.XDG_CACHE_HOME,n=t!==void 0&&(0,rs.isAbsolute)(t)?t:(0,rs.join)((0,y2.homedir)(),".cache");return(0,rs.join)(n,"claude-bazaar")}
+function fh(e){try{return(0,ri.readFileSync)(e,"utf8")}catch{return}}function dh(e,t){let n=`${e}.${(0,g2.randomUUID)()}`;try{Kr((0,rs.dirname)(e),448),(0,ri.writeFileSync)(
+n,t,{mode:384,flag:"wx"}),(0,ri.renameSync)(n,e)}catch{xse(n)}}function xse(e){try{(0,ri.rmSync)(e,{force:!0})}catch{}}var g2,ri,y2,rs,_u=m(()=>{"use strict";g2=
+_(ot(),1),ri=_(ve(),1),y2=_(Vo(),1),rs=_(he(),1);Ql()});function b2(e,t){return{name:e.name,async manifest(n){let r=$e(n)?_se(t,n):void 0;if(r!==void 0)return r;let o=await e.manifest(n);return o!==void 0&&x2(t,o.digest,
 o.bytes),o},read:n=>Ose(e,t,n)}}function _se(e,t){let n=v2(e,t);if(n!==void 0)try{let{mediaType:r}=JSON.parse(new TextDecoder().decode(n));return typeof r=="str\
-ing"&&(ah(r)||$u(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Ose(e,t,n){if(n.size>$se||!n.mediaType.includes("json")){yield*e.
+ing"&&(sh(r)||$u(r))?{mediaType:r,digest:t,size:n.length,bytes:n}:void 0}catch{return}}async function*Ose(e,t,n){if(n.size>$se||!n.mediaType.includes("json")){yield*e.
 read(n);return}let r=v2(t,n.digest),o=r??await h2(e.read(n));r===void 0&&x2(t,n.digest,o),yield o}function k2(e,t){return(0,w2.join)(e,"documents",t.replace(":",
-"-"))}function v2(e,t){let n=new TextEncoder().encode(dh(k2(e,t))??"");return Va(n)===t?n:void 0}function x2(e,t,n){ph(k2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
-decode(n))}var w2,$se,$2=m(()=>{"use strict";w2=_(he(),1);qx();ch();qe();_u();$se=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
+"-"))}function v2(e,t){let n=new TextEncoder().encode(fh(k2(e,t))??"");return Va(n)===t?n:void 0}function x2(e,t,n){dh(k2(e,t),new TextDecoder("utf-8",{ignoreBOM:!0}).
+decode(n))}var w2,$se,$2=m(()=>{"use strict";w2=_(he(),1);qx();ah();qe();_u();$se=1048576});async function*Or(e,{size:t=131072,buffers:n=1/0}={}){let r=[],o=()=>r.length<n?new Uint8Array(t):r.shift(),i=o(),s=0;for await(let a of e)for(let c of a instanceof
 Uint8Array?[a]:a)for(let l=0;l<c.length;){let u=c.subarray(l,l+t-s);i.set(u,s),s+=u.length,l+=u.length,!(s<t)&&(yield i,n!==1/0&&r.push(i),i=o(),s=0)}s>0&&(yield i.
 subarray(0,s))}var qa=m(()=>{"use strict"});async function Ese(e,t,n){try{for(let r=0;r<t.length;){let{bytesWritten:o}=await e.write(t,r,t.length-r,n+r);r+=o}}catch(r){throw yt("the temporary folder",r)}}
 async function*Ase(e,t){for(let n=0;n<t;){let r=new Uint8Array(Math.min(262144,t-n)),{bytesRead:o}=await e.read(r,0,r.length,n);if(o===0)throw yt("the temporary\
- folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var _2,hh,O2,E2,mh,Yx,A2=m(()=>{"use strict";_2=_(ot(),1),hh=_(Pp(),1),O2=_(Vo(),1),
-E2=_(he(),1);qa();ru();mh=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,O2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new Yx(this.#e,()=>this.#r())}async[Symbol.
-asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,E2.join)(this.#t,`claude-bazaar-${(0,_2.randomUUID)()}`);try{let n=await(0,hh.open)(
-t,"wx+",384);return this.#n.push(n),await(0,hh.unlink)(t),n}catch(n){throw yt(this.#t,n)}}},Yx=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
+ folder",new Error("a temporary file lost its end"));yield r.subarray(0,o),n+=o}}var _2,mh,O2,E2,ph,Yx,A2=m(()=>{"use strict";_2=_(ot(),1),mh=_(Tp(),1),O2=_(Vo(),1),
+E2=_(he(),1);qa();ru();ph=class{#e;#t;#n=[];constructor({memoryBytes:t=2097152,folder:n=(0,O2.tmpdir)()}={}){this.#e=t,this.#t=n}blob(){return new Yx(this.#e,()=>this.#r())}async[Symbol.
+asyncDispose](){await Promise.all(this.#n.splice(0).map(t=>t.close()))}async#r(){let t=(0,E2.join)(this.#t,`claude-bazaar-${(0,_2.randomUUID)()}`);try{let n=await(0,mh.open)(
+t,"wx+",384);return this.#n.push(n),await(0,mh.unlink)(t),n}catch(n){throw yt(this.#t,n)}}},Yx=class{#e=[];#t=0;#n=0;#r;#o;#i;constructor(t,n){this.#o=t,this.#i=
 n}async write(t){this.#e.push(t),this.#t+=t.length,!(this.#t<=(this.#r===void 0?this.#o:0))&&(this.#r??=await this.#i(),await this.#s(this.#r))}async*read(){if(this.#r===
 void 0){yield*Or(this.#e);return}await this.#s(this.#r),yield*Ase(this.#r,this.#n)}async#s(t){let n=this.#e.splice(0);this.#t=0;let r=this.#n;this.#n+=n.reduce(
 (i,s)=>i+s.length,0);let o=r;for(let i of n)await Ese(t,i,o),o+=i.length}}});async function S2(e,t){let n=[],r=0;for await(let s of e){if(r+=s.length,r>t)return;n.push(s)}let o=new Uint8Array(r),i=0;for(let s of n)o.set(s,i),i+=s.length;
@@ -4964,16 +4963,16 @@ P2(r,t),page:o,raw:r};let s=Array.isArray(i.errors)?i.errors.filter(v):[],a=s.le
 flatMap(u=>["message","details","error","error_description"].map(f=>u[f]).filter(f=>typeof f=="string"));return{codes:c,said:P2(l.join("; "),t),page:o,raw:r}}function P2(e,t){
 let n=e.slice(0,Xx);for(let r of t)r.length>3&&(n=n.replaceAll(r,"\u2026"));return n=n.replace(/\b((?:https?:)?\/\/)[^\s/@"']*@/gi,"$1").replace(/\?[^\s"']*=[^\s"']*/g,
 "").replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi,"$1 \u2026").replace(/[\p{C}\s]+/gu," ").trim().replaceAll('"',"'").replace(/\.$/,""),n.length>T2?`${n.slice(0,
-T2)}\u2026`:n}var Xx,T2,Yr=m(()=>{"use strict";I2();M();j();Xx=65536,T2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function R2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function gh(e,t){return t.
+T2)}\u2026`:n}var Xx,T2,Yr=m(()=>{"use strict";I2();M();j();Xx=65536,T2=300});function oi(e,t){return`repository:${e}:${t==="push"?"pull,push":"pull"}`}function R2(e){return(e??"").split(/\s+/).filter(t=>t!=="")}function hh(e,t){return t.
 every(n=>e.some(r=>Sse(r,n)))}function Sse(e,t){let[n,r]=[C2(e),C2(t)];return n.resource===r.resource&&r.actions.every(o=>n.actions.includes(o))}function C2(e){
-let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function L2(e,t){let n=[];for(let r of[...e,...t])gh(n,[r])||
+let t=e.lastIndexOf(":");return{resource:e.slice(0,Math.max(t,0)),actions:e.slice(t+1).split(",")}}function L2(e,t){let n=[];for(let r of[...e,...t])hh(n,[r])||
 n.push(r);return n}var Ou=m(()=>{"use strict"});function Qx(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e)))}function D2(e){try{let t=Uint8Array.from(atob(e),n=>n.codePointAt(0)??0);return new TextDecoder(
 "utf-8",{fatal:!0}).decode(t)}catch{return}}var e0=m(()=>{"use strict"});var de,Xr=m(()=>{"use strict";de=class extends Error{name="NetworkProblem";kind;constructor(t,n,r){super(n,{cause:r}),this.kind=t}get transient(){return this.kind===
 "timeout"||this.kind==="lost"||this.kind==="refused"}}});function ii(e,t){if(e===null||e===""||!URL.canParse(e,t.href))throw new de("forbidden","the address it names is none");let n=new URL(e,t);if(n.protocol!=="https\
 :"&&n.protocol!=="http:")throw new de("forbidden","the address is none of the web");if(n.username!==""||n.password!=="")throw new de("forbidden","the address ho\
 lds a user or password");if(t.protocol!=="https:"||n.protocol==="https:")return n;if(n.hostname===t.hostname)return Ise(n,t);throw new de("forbidden",`${n.host}\
  is asked without encryption`)}function Ise(e,t){let n=new URL(e.href.replace(/^http:/,"https:"));return n.port===""&&(n.port=t.port),n}function F2(e,t,n){return(n===
-"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Eu=m(()=>{"use strict";Xr()});async function yh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Pse(e,t,o,{...t.headers,
+"GET"||n==="HEAD"?[301,302,303,307,308]:[307,308]).includes(e)?t.get("location")??void 0:void 0}var Eu=m(()=>{"use strict";Xr()});async function gh(e,t,n,r=e.endpoint){let{url:o}=t,i=o.origin!==r.origin;for(let s=0;;s+=1){let a=n===void 0||i?{}:{authorization:n},c=await Pse(e,t,o,{...t.headers,
 ...a}),l=F2(c.status,c.headers,t.method);if(l===void 0)return{answer:c,url:o,foreign:i};if(await Xe(c),s===Tse)throw new de("forbidden","it sends from one addre\
 ss to the next without end");o=ii(l,o),i||=o.origin!==r.origin}}async function Pse(e,t,n,r){let o=typeof t.body=="function"?Cse(t.body):void 0,i=o?.body??(t.body instanceof
 Uint8Array?t.body:void 0),{endpoint:s}=e,a=t.signal??e.signal,c=M2(a);if(c!==void 0)throw c;try{return await e.send({method:t.method,url:n,headers:{"user-agent":"\
@@ -4981,11 +4980,11 @@ claude-bazaar",...r},...i===void 0?{}:{body:i},...a===void 0?{}:{signal:a},...n.
 M2(a)??Nse(l,n,s)}}function Nse(e,t,n){return!(e instanceof de)||e.kind==="forbidden"||t.host===n.host?e:new de(e.kind,`sends on to ${t.host}, which ${e.message}`,
 e.cause)}function M2(e){return e?.aborted===!0?Er(e):void 0}function Cse(e){async function*t(){try{yield*e()}catch(r){throw n.failed={error:r},r}}let n={body:t(),
 failed:void 0};return n}function Er(e){let t=e.reason;return t instanceof w?t:new w("INTERRUPTED","The work was stopped.","Start it again when you want it done.",
-{cause:t})}var Tse,rs=m(()=>{"use strict";E();Yr();Eu();Xr();Tse=5});function si({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function wh({found:e}){
-return e?.credential===void 0}function os({status:e}){return e===401||e===403}function ft({said:e}){return e===""?"":` It says: "${e}".`}var Qr,t0=m(()=>{"use s\
-trict";Qr={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function r0(e){let{doing:t,elapsedMs:n,status:r}=e;return Au(e)&&t==="upload"&&n>Rse*.95&&r!==429}var n0,Rse,Au,z2,Lse,j2,U2,bh=m(()=>{"use strict";t0();n0="ghc\
+{cause:t})}var Tse,os=m(()=>{"use strict";E();Yr();Eu();Xr();Tse=5});function si({found:e}){return e===void 0?"without a credential":e.credential===void 0?`without a credential (${e.source})`:`with ${e.source}`}function yh({found:e}){
+return e?.credential===void 0}function is({status:e}){return e===401||e===403}function ft({said:e}){return e===""?"":` It says: "${e}".`}var Qr,t0=m(()=>{"use s\
+trict";Qr={preflight:"push to",look:"read",read:"read","read-blob":"read from",upload:"upload to","put-manifest":"push to",token:"get a token for"}});function r0(e){let{doing:t,elapsedMs:n,status:r}=e;return Au(e)&&t==="upload"&&n>Rse*.95&&r!==429}var n0,Rse,Au,z2,Lse,j2,U2,wh=m(()=>{"use strict";t0();n0="ghc\
 r.io",Rse=6e5,Au=e=>e.registry===n0,z2=({said:e})=>/rate limit|quota/i.test(e),Lse=["preflight","upload","put-manifest","token"],j2=({said:e},t)=>t.test(e);U2=[
-{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Au(e)&&os(e)&&e.found?.token==="fork"&&Lse.includes(e.doing)&&!z2(e),problem:e=>`GitHub lets no run for a pull\
+{name:"fork-token",code:"REGISTRY_DENIED",when:e=>Au(e)&&is(e)&&e.found?.token==="fork"&&Lse.includes(e.doing)&&!z2(e),problem:e=>`GitHub lets no run for a pull\
  request from a fork ${Qr[e.doing]} ${e.name}.`,fix:()=>"Push from a run of the repository itself: leave the push out for pull requests from forks."},{name:"unl\
 inked-package",code:"REGISTRY_DENIED",when:e=>Au(e)&&j2(e,/permission_denied: ?write_package|write_package/i),problem:e=>`The package ${e.name} gives this repos\
 itory no right to write (asked ${si(e)}).`,fix:()=>'Somebody who owns the package opens its settings on GitHub, and adds the repository with role Write under "M\
@@ -4993,15 +4992,15 @@ anage Actions access"; there is no API for it. The job needs `permissions: packa
 e,/does not match expected scopes/i),problem:e=>`The token was made without the right to ${Qr[e.doing]} ${e.name} (asked ${si(e)}).`,fix:()=>"Use a classic pers\
 onal access token with the scope write:packages, or GITHUB_TOKEN in a job with `permissions: packages: write`."},{name:"too-slow-upload",code:"REGISTRY_FAILED",
 when:r0,problem:e=>`${e.registry} ends an upload after 10 minutes, and this one took that long.`,fix:()=>"Push over a faster line (10 MB need 140 kbit/s, 177 MB\
- 2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Au(e)&&os(e)&&e.found?.source==="GITHUB_TOKEN"&&!z2(e),problem:e=>`GITH\
+ 2.4 Mbit/s), or make the layer smaller."},{name:"denied",code:"REGISTRY_DENIED",when:e=>Au(e)&&is(e)&&e.found?.source==="GITHUB_TOKEN"&&!z2(e),problem:e=>`GITH\
 UB_TOKEN may not ${Qr[e.doing]} ${e.name}, or there is no such package.`,fix:()=>'Give the job `permissions: packages: write`. Where the package was made by ano\
 ther repository or by hand, add this repository under "Manage Actions access" of its settings.'}]});function J2(e){let t=0,n=0;for(;n<e.length;){o0.lastIndex=n;let r=o0.exec(e);if(r===null)return;t+=Number(r[1])*(Dse[r[2]??""]??0),n=o0.lastIndex}return n===0?void 0:
-t}function kh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Fse(e,n),J2(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
+t}function bh(e,t,n){let r=/retry-after["']?[:=\s]+["']?([0-9.a-z\u00b5\u03bc]+)/i.exec(t)?.[1]??"",i=[Fse(e,n),J2(r.replace(/\.$/,""))].filter(s=>s!==void 0);return i.
 length===0?void 0:Math.max(0,...i)}function Fse(e,t){let n=e.get("retry-after")?.trim()??"";if(/^\d{1,9}$/.test(n))return Number(n)*1e3;let r=/^[A-Z][a-z]{2},/.
 test(n)?Date.parse(n):Number.NaN,o=Date.parse(e.get("date")??"");return Number.isNaN(r)?J2(n):r-(Number.isNaN(o)?t:o)}function V2(e,t,n,r){let o=Math.min(e.firstWaitMs*
 2**(t-1),e.maxWaitMs);return n===void 0?o/2+o/2*r.random():n+Math.min(o,1e3)*r.random()}function Su(e){return e<1e3?`${Math.ceil(e)} ms`:e<12e4?`${Math.ceil(e/1e3)}\
  s`:`${Math.ceil(e/6e4)} min`}var B2,Dse,o0,G2,Xa=m(()=>{"use strict";B2=[408,429,500,502,503,504],Dse={ns:1e-6,us:.001,\u00B5s:.001,\u03BCs:.001,ms:1,s:1e3,m:6e4,
-h:36e5},o0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;G2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var vh,ai,Mse,H2,zse,jse,Use,Bse,K2,W2=m(()=>{"use strict";bh();t0();Xa();vh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
+h:36e5},o0=/(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;G2={tries:5,firstWaitMs:500,maxWaitMs:6e4}});var kh,ai,Mse,H2,zse,jse,Use,Bse,K2,W2=m(()=>{"use strict";wh();t0();Xa();kh=({said:e,codes:t},n)=>n.test(e)||t.some(r=>n.test(r)),ai=({codes:e},...t)=>t.some(n=>e.
 includes(n)),Mse=({doing:e})=>["preflight","upload","put-manifest"].includes(e),H2="Try again; look at the registry's status page when it stays.",zse=[{name:"di\
 gest-wrong",code:"REGISTRY_FAILED",when:e=>e.fault==="digest-wrong"||e.fault==="size-wrong"||ai(e,"DIGEST_INVALID","SIZE_INVALID"),problem:e=>e.fault===void 0?`${e.
 registry} got other bytes than were announced.${ft(e)}`:`${e.name}: ${e.detail??"the content is another one than was asked for"}.`,fix:e=>e.fault===void 0?"Try \
@@ -5012,20 +5011,20 @@ runs it has to set its public address right."},{name:"tls",code:"REGISTRY_FAILED
  ${e.network?.message}.`,fix:()=>"Set NODE_EXTRA_CA_CERTS to the file with its certificate authority. A registry without encryption has to be named with --insec\
 ure-registry."},{name:"unreachable",code:"REGISTRY_FAILED",when:e=>e.network!==void 0,problem:e=>`${e.registry} could not be asked: it ${e.network?.message}.`,fix:e=>e.
 network?.kind==="unknown-host"?"Check its name, and that this machine has a network.":"See that it runs and that this machine can reach it, then try again."},{name:"\
-not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!os(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
+not-a-registry",code:"REGISTRY_FAILED",when:e=>e.fault==="not-a-registry"||e.fault==="manifest-wrong"||e.page&&!is(e)&&(e.status??0)<500,problem:e=>`${e.registry}\
  does not answer as a registry: ${e.detail??"it sent a web page"}.`,fix:()=>"Check the host (it must speak the OCI Distribution API below /v2/), and whether a p\
-roxy or login page stands before it."}],jse=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ai(e,"TOOMANYREQUESTS")||e.status===403&&vh(e,/rate limit/i),
+roxy or login page stands before it."}],jse=[{name:"rate-limited",code:"REGISTRY_FAILED",when:e=>e.status===429||ai(e,"TOOMANYREQUESTS")||e.status===403&&kh(e,/rate limit/i),
 problem:e=>`${e.registry} takes no more requests at the moment (asked ${si(e)}).${ft(e)}`,fix:e=>`${e.waitMs===void 0?"Wait some minutes":`Wait ${Su(e.waitMs)}`}\
- and start again${wh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||vh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
+ and start again${yh(e)?"; log in, which allows more":""}.`},{name:"storage-full",code:"REGISTRY_FAILED",when:e=>e.status===507||kh(e,/no space left|quota|insufficient storage|storage (?:limit|is full)/i),
 problem:e=>`${e.registry} has no room for ${e.name}.${ft(e)}`,fix:()=>"Delete old versions there, or have its storage or quota made larger."},{name:"login-wrong",
-code:"REGISTRY_DENIED",when:e=>e.status===401&&!wh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${ft(e)}`,
-fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>os(e)&&wh(e),
+code:"REGISTRY_DENIED",when:e=>e.status===401&&!yh(e)&&!e.withToken,problem:e=>`${e.registry} does not know the user or password from ${e.found?.source}.${ft(e)}`,
+fix:e=>`Log in again (docker login ${e.registry}), or give a credential that has not run out.`},{name:"login-missing",code:"REGISTRY_DENIED",when:e=>is(e)&&yh(e),
 problem:e=>`${e.registry} wants a login to ${Qr[e.doing]} ${e.name} (asked ${si(e)})${Mse(e)?"":", or there is no such repository"}.${ft(e)}`,fix:e=>`Check the \
-name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>os(e)||ai(e,"DENIED","UNAUTHORIZ\
+name, then log in with docker login ${e.registry}, or give a user and password.`},{name:"denied",code:"REGISTRY_DENIED",when:e=>is(e)||ai(e,"DENIED","UNAUTHORIZ\
 ED"),problem:e=>`${e.registry} does not let this user ${Qr[e.doing]} ${e.name}, or there is no such repository (asked ${si(e)}).${ft(e)}`,fix:()=>"Check the nam\
-e; give the user the right in the registry, or use another credential."}],Use=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&vh(
+e; give the user the right in the registry, or use another credential."}],Use=[{name:"tag-immutable",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&kh(
 e,/immutable|already.?exists|TAG_INVALID/i),problem:e=>`${e.registry} does not let the tag of ${e.name} be moved.${ft(e)}`,fix:()=>"Use a tag that is not there \
-yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||vh(e,/media.?type|content.?type|unsupported manifest/i)),
+yet, or allow tags to be moved in the registry."},{name:"media-type-rejected",code:"REGISTRY_FAILED",when:e=>e.doing==="put-manifest"&&(e.status===415||kh(e,/media.?type|content.?type|unsupported manifest/i)),
 problem:e=>`${e.registry} takes no image of this format.${ft(e)}`,fix:()=>"Push with the Docker format (--format docker): older registries don't know the OCI on\
 e."},{name:"blob-unknown",code:"REGISTRY_FAILED",when:e=>ai(e,"BLOB_UNKNOWN","MANIFEST_BLOB_UNKNOWN")||e.doing==="read-blob"&&e.status===404,problem:e=>`${e.name}\
  lacks a part of the image that should be there.${ft(e)}`,fix:e=>e.doing==="read-blob"?"Push the image again from where it is whole; the registry has lost or de\
@@ -5043,19 +5042,19 @@ eck the name; registries say the same of what is private, so check the credentia
 problem:e=>`${e.registry} gave up waiting for what is sent to ${e.name}.`,fix:()=>"Push over a faster line, or make the layer smaller."},{name:"server-error",code:"\
 REGISTRY_FAILED",when:e=>(e.status??0)>=500,problem:e=>`${e.registry} failed (status ${e.status}), also when asked again.${ft(e)}`,fix:()=>H2},{name:"answer-une\
 xpected",code:"REGISTRY_FAILED",when:()=>!0,problem:e=>`${e.registry} gave an answer that does not fit (status ${e.status}) to the wish to ${Qr[e.doing]} ${e.name}\
-.${ft(e)}`,fix:()=>H2}],K2=[...U2,...zse,...jse,...Use,...Bse]});function xh(e,t){let n=K2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
+.${ft(e)}`,fix:()=>H2}],K2=[...U2,...zse,...jse,...Use,...Bse]});function vh(e,t){let n=K2.find(a=>a.when(e));if(n===void 0)throw new Error("The last row of the table holds for everything.");let{registry:r,status:o,waitMs:i}=e,
 s={failure:n.name,registry:r,...o===void 0?{}:{status:o},...i===void 0?{}:{waitMs:i}};return new w(n.code,n.problem(e),n.fix(e),{details:s,...t===void 0?{}:{cause:t}})}
-function Z2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var $h=m(()=>{"use strict";E();W2()});async function Qa(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Gn))throw r;if(!await i0(e,n,r.trouble))throw xh(r.trouble,r.cause)}}async function i0({
+function Z2(e){let t=e instanceof w?e.details.failure:void 0;return typeof t=="string"?t:void 0}var xh=m(()=>{"use strict";E();W2()});async function Qa(e,t){for(let n=1;;n+=1)try{return await t(n)}catch(r){if(!(r instanceof Gn))throw r;if(!await i0(e,n,r.trouble))throw vh(r.trouble,r.cause)}}async function i0({
 retries:e,clock:t,signal:n},r,o){let i=V2(e,r,o.waitMs,t);if(!Jse(o)||r>=e.tries||i>e.maxWaitMs)return!1;try{await t.sleep(i,n)}catch(s){throw n?.aborted===!0?Er(
 n):s}return!0}function s0({doing:e,codes:t,status:n}){let r=t.includes("BLOB_UPLOAD_UNKNOWN")||t.includes("BLOB_UPLOAD_INVALID");return e==="upload"&&(r||n===416)}
 function Jse(e){let{status:t,network:n,said:r,fault:o}=e;return r0(e)?!1:n!==void 0?n.transient:o!==void 0||t===void 0?!1:s0(e)||B2.includes(t)?!0:t===403&&/rate limit/i.
-test(r)}var Gn,ec=m(()=>{"use strict";$h();bh();rs();Xa();Gn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
+test(r)}var Gn,ec=m(()=>{"use strict";xh();wh();os();Xa();Gn=class extends Error{name="Failed";trouble;constructor(t,n){super("A request to a registry failed.",
 {cause:n}),this.trouble=t}}});function q2(e){let{line:t,doing:n,name:r,found:o,withToken:i,started:s}=e,a=t.clock.now()-s;return{doing:n,registry:t.registry,name:r,codes:[],said:"",page:!1,found:o,
-withToken:i,elapsedMs:a}}async function _h(e,t){let{codes:n,said:r,page:o,raw:i}=await N2(t,e.secrets),s=kh(t.headers,i,e.line.clock.now()),a=q2(e);return new Gn(
+withToken:i,elapsedMs:a}}async function $h(e,t){let{codes:n,said:r,page:o,raw:i}=await N2(t,e.secrets),s=bh(t.headers,i,e.line.clock.now()),a=q2(e);return new Gn(
 {...a,status:t.status,codes:n,said:r,page:o,...s===void 0?{}:{waitMs:s}})}function Iu(e,t){let n=q2(e);return t instanceof de?new Gn({...n,network:t},t):t instanceof
 st?new Gn({...n,fault:t.fault,detail:t.message},t):t}var st,tc=m(()=>{"use strict";Yr();Xr();ec();Xa();st=class extends Error{name="WrongAnswer";fault;constructor(t,n){
 super(n),this.fault=t}}});function Y2(e,t,n,r,o){let i={line:e,doing:"token",name:t,found:o,withToken:!1,secrets:c0(o),started:0};return Qa(e,async()=>{let s={...i,started:e.clock.now()};
-try{let a=ii(n.realm,e.endpoint),{answer:c}=await yh(e,Hse(a,n,r,o),a0(o),a);if(c.status!==200)throw await _h(s,c);let l=await Ya(c,Vse);return Kse(l,s)}catch(a){
+try{let a=ii(n.realm,e.endpoint),{answer:c}=await gh(e,Hse(a,n,r,o),a0(o),a);if(c.status!==200)throw await $h(s,c);let l=await Ya(c,Vse);return Kse(l,s)}catch(a){
 throw Iu(s,a)}})}function Hse(e,t,n,r){let{credential:o}=r,i=new URLSearchParams;if(t.service!==void 0&&i.set("service",t.service),o?.kind==="identity")return i.
 set("grant_type","refresh_token"),i.set("refresh_token",o.token),i.set("client_id","claude-bazaar"),n.length>0&&i.set("scope",n.join(" ")),{method:"POST",url:e,
 headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/json"},body:new TextEncoder().encode(i.toString())};o?.kind==="password"&&i.set(
@@ -5063,27 +5062,27 @@ headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/
 accept:"application/json"}}}function a0({credential:e}){if(e?.kind==="password")return`Basic ${Qx(`${e.username}:${e.password}`)}`}function c0(e){let t=e?.credential;
 return t?.kind!=="password"?t===void 0?[]:[t.token]:[t.password,Qx(`${t.username}:${t.password}`)]}function Kse(e,t){let{value:n}=L(H(e??new Uint8Array)),r=v(n)?
 n:{},o=r.token??r.access_token;if(typeof o!="string"||!/^[\x21-\x7e]+$/.test(o))throw new st("not-a-registry","its server of tokens gave none");let i=r.expires_in,
-s=(typeof i=="number"&&i>0?i:Gse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Gse,Vse,X2=m(()=>{"use strict";M();j();Yr();e0();rs();Eu();ec();tc();
-Gse=60,Vse=262144});var Oh,Q2=m(()=>{"use strict";Ou();X2();Oh=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...c0(
+s=(typeof i=="number"&&i>0?i:Gse)*1e3;return{token:o,until:t.started+s-Math.min(1e4,s*.1)}}var Gse,Vse,X2=m(()=>{"use strict";M();j();Yr();e0();os();Eu();ec();tc();
+Gse=60,Vse=262144});var _h,Q2=m(()=>{"use strict";Ou();X2();_h=class{#e;#t;#n;#r;#o;#i=[];constructor(t,n){this.#e=t,this.#t=n}get found(){return this.#r}get secrets(){return[...c0(
 this.#r),...this.#i.flatMap(({token:t})=>t===void 0?[]:[t.token])]}get withTokens(){return this.#o?.kind==="bearer"&&this.#r?.credential?.kind!=="bearer"}async header(t,n){
 if(this.#o!==void 0)return this.#s(this.#o,t,n)}async renew(t,n,r,o){let i=t.find(({scheme:d,parameters:p})=>d==="bearer"&&p.realm!==void 0),s=t.some(({scheme:d})=>d===
 "basic");if(i===void 0&&!s)return;this.#o=i===void 0?{kind:"basic"}:{kind:"bearer",realm:i.parameters.realm??"",service:i.parameters.service};let a=R2(i?.parameters.
-scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.parameters.error==="insufficient_scope"&&c!==void 0&&gh(c.scopes,a))return;this.#i=
+scope),c=this.#i.find(({token:d})=>d!==void 0&&`Bearer ${d.token}`===o);if(i?.parameters.error==="insufficient_scope"&&c!==void 0&&hh(c.scopes,a))return;this.#i=
 this.#i.filter(d=>d!==c);let u=L2(a,r),f=await this.#s(this.#o,n,u);return f===o?void 0:f}async#s(t,n,r){let o=await this.#l();return t.kind==="basic"?a0(o):o.credential?.
 kind==="bearer"?`Bearer ${o.credential.token}`:`Bearer ${(await this.#f(t,n,r,o)).token}`}async#l(){return this.#n??=this.#t(this.#e.registry),this.#r=await this.#n,
-this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>gh(l.scopes,r));if(s!==void 0)return s.
-coming;let a=Y2(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function tB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Eh(Wse,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Eh(eB,t,r);s!==void 0;s=
-Eh(eB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Eh(Zse,t,r)?.end??r),n.push({scheme:(o.
-match[1]??"").toLowerCase(),parameters:i})}}function Eh(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Wse,eB,Zse,nB=m(
-()=>{"use strict";Wse=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,eB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Zse=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var qse,Tu,rB=m(()=>{"use strict";Yr();Q2();nB();$h();rs();ec();tc();qse=2,Tu=class{line;#e;constructor(t,n){this.line=t,this.#e=new Oh(t,n)}get isOpen(){return this.#e.
+this.#r}#f(t,n,r,o){let i=this.#e.clock.now();this.#i=this.#i.filter(({token:l})=>l===void 0||l.until>i);let s=this.#i.find(l=>hh(l.scopes,r));if(s!==void 0)return s.
+coming;let a=Y2(this.#e,n,t,r,o),c={scopes:r,token:void 0,coming:a};return this.#i.push(c),a.then(l=>c.token=l,()=>this.#i=this.#i.filter(l=>l!==c)),a}}});function tB(e){let t=e===null||e.length>16384?"":e,n=[],r=0;for(;;){let o=Oh(Wse,t,r);if(o===void 0)return n;r=o.end;let i={};for(let s=Oh(eB,t,r);s!==void 0;s=
+Oh(eB,t,r)){let[,a="",c,l=""]=s.match;i[a.toLowerCase()]??=c?.replace(/\\(.)/g,"$1")??l,r=s.end}Object.keys(i).length===0&&(r=Oh(Zse,t,r)?.end??r),n.push({scheme:(o.
+match[1]??"").toLowerCase(),parameters:i})}}function Oh(e,t,n){e.lastIndex=n;let r=e.exec(t);return r===null?void 0:{match:r,end:e.lastIndex}}var Wse,eB,Zse,nB=m(
+()=>{"use strict";Wse=/[\s,]*([!#$%&'*+.^`|~\w-]+)(?=\s|,|$)(?!\s*=)/y,eB=/[\s,]*([!#$%&'*+.^`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*))/y,Zse=/\s+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y});var qse,Tu,rB=m(()=>{"use strict";Yr();Q2();nB();xh();os();ec();tc();qse=2,Tu=class{line;#e;constructor(t,n){this.line=t,this.#e=new _h(t,n)}get isOpen(){return this.#e.
 found===void 0}run(t,n,r){return Qa(this.line,()=>this.once(t,n,r))}async once(t,n,r){let o=this.line.clock.now();try{let{answer:i,url:s}=await this.#t(t,n);if(!t.
-expect.includes(i.status))throw await _h(this.#r(t,o),i);return await r(i,s)}catch(i){throw Iu(this.#r(t,o),i)}}fail(t,n){let r=Iu(this.#r(t,this.line.clock.now()),
-n);return Promise.reject(r instanceof Gn?xh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await yh(this.line,
+expect.includes(i.status))throw await $h(this.#r(t,o),i);return await r(i,s)}catch(i){throw Iu(this.#r(t,o),i)}}fail(t,n){let r=Iu(this.#r(t,this.line.clock.now()),
+n);return Promise.reject(r instanceof Gn?vh(r.trouble,n):r)}async#t(t,n){let r=await this.#e.header(t.name,t.scopes);for(let o=0;;o+=1){let i=await gh(this.line,
 n,r),{answer:s,foreign:a}=i;if(s.status!==401||a||t.contented===!0||o===qse)return i;let c=tB(s.headers.get("www-authenticate")),l=await this.#n(c,t,r,s);if(l===
 void 0)return i;await Xe(s),r=l}}async#n(t,n,r,o){try{return await this.#e.renew(t,n.name,n.scopes,r)}catch(i){throw await Xe(o),i}}#r({doing:t,name:n},r){let{found:o,
 withTokens:i,secrets:s}=this.#e;return{line:this.line,doing:t,name:n,found:o,withToken:i,secrets:s,started:r}}}});function Yse({status:e,headers:t},n){if(e!==206)return;let r=/^bytes (\d+)-/.exec(t.get("content-range")??"")?.[1];if(Number(r)!==n)throw new st("size-wrong","t\
 he registry gave another part of a blob than was asked for")}async function*Xse(e,t){let n=t;for await(let r of e)r.length>n&&(yield r.subarray(n)),n-=Math.min(
-n,r.length)}var oB,Ah,iB=m(()=>{"use strict";oB=_(ot(),1);Yr();rs();Xr();Ou();tc();Ah=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
+n,r.length)}var oB,Eh,iB=m(()=>{"use strict";oB=_(ot(),1);Yr();os();Xr();Ou();tc();Eh=class{#e;#t;#n;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}has(t){let n={
 ...this.#s("look"),expect:[200,404]};return this.#e.run(n,{method:"HEAD",url:this.#l(t)},async r=>(await Xe(r),r.status===200))}async*read(t){let n=(0,oB.createHash)(
 "sha256"),{retries:r,signal:o}=this.#e.line,i=0;for(let a=0;;a+=1){let c=i;try{for await(let l of await this.#r(t,i))i+=l.length,i>t.size&&await this.#i(t,`has \
 more than its ${t.size} bytes`),n.update(l),yield l;break}catch(l){if(o?.aborted===!0)throw Er(o);if(i>c&&(a=0),!(l instanceof de&&l.transient&&a+1<r.tries))throw l instanceof
@@ -5107,17 +5106,17 @@ run(n,r,async o=>{let i=await Ya(o,Qse);if(o.status===404)return tae(o);if(i===v
 ...this.#r("put-manifest"),scopes:[oi(this.#n,"push")],expect:[200,201]},o={"content-type":t.mediaType},i={method:"PUT",url:this.#o(n??t.digest),headers:o,body:t.
 bytes};await this.#e.run(r,i,async s=>{await Xe(s);let a=s.headers.get("docker-content-digest");if(a!==null&&$e(a)&&a!==t.digest)throw new st("digest-wrong",`th\
 e registry keeps the manifest as ${a}, and it was sent as ${t.digest}`)})}#r(t){return{doing:t,name:this.#t,scopes:[oi(this.#n,"pull")]}}#o(t){return new URL(`/\
-v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function l0({headers:e},t){let n=e.get("location");if(n===null)throw new st("not-a-registry","it opens an upload and does not say where");return ii(n,t)}function Sh(e,t){
+v2/${this.#n}/manifests/${t}`,this.#e.line.endpoint)}}});function l0({headers:e},t){let n=e.get("location");if(n===null)throw new st("not-a-registry","it opens an upload and does not say where");return ii(n,t)}function Ah(e,t){
 let n=new URL(e);return n.search=`${n.search===""?"?":`${n.search}&`}digest=${encodeURIComponent(t)}`,n}function Nu({headers:e},t){let n=e.get("docker-content-d\
 igest");if(!(n===null||!$e(n)||n===t))throw new st("digest-wrong",`the registry keeps the blob as ${n}, and it was sent as ${t}`)}var u0=m(()=>{"use strict";Eu();
-qe();tc()});async function f0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:oae}))o=await iae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Sh(o,n.digest),headers:{
+qe();tc()});async function f0(e,t,n,r){let o=r,i=0;for await(let c of Or(n.open(),{size:oae}))o=await iae(e,t,o,c,i),i+=c.length;let a={method:"PUT",url:Ah(o,n.digest),headers:{
 "content-length":"0"}};await e.once({...t,expect:[201,204]},a,async c=>{await Xe(c),Nu(c,n.digest)})}async function iae(e,t,n,r,o){let i=n,s=0;for(let a=1;;a+=1){
 try{return await sae(e,t,i,r.subarray(s),o+s)}catch(l){if(!(l instanceof Gn&&!s0(l.trouble))||!await i0(e.line,a,l.trouble))throw l}let c=await aae(e,t,i);if(i=
 c.session,s=Math.min(Math.max(c.bytes-o,0),r.length),s===r.length)return i}}function sae(e,t,n,r,o){let i={"content-type":"application/octet-stream","content-le\
 ngth":String(r.length),"content-range":`${o}-${o+r.length-1}`};return e.once({...t,expect:[202]},{method:"PATCH",url:n,headers:i,body:r},pB)}function aae(e,t,n){
 return e.once({...t,expect:[200,202,204]},{method:"GET",url:n},async(r,o)=>{let i=/^(?:bytes=)?0-(\d+)$/.exec(r.headers.get("range")??"")?.[1];return{session:await pB(
 r,o),bytes:i===void 0||i==="0"?0:Number(i)+1}})}async function pB(e,t){await Xe(e);let n=e.headers.get("location");return n===null?t:ii(n,t)}var oae,mB=m(()=>{"\
-use strict";qa();Yr();Eu();ec();u0();oae=8388608});var hB,cae,Ih,lae,gB=m(()=>{"use strict";Yr();$h();ec();Ou();u0();mB();hB=[411,413],cae=1e3,Ih=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
+use strict";qa();Yr();Eu();ec();u0();oae=8388608});var hB,cae,Sh,lae,gB=m(()=>{"use strict";Yr();xh();ec();Ou();u0();mB();hB=[411,413],cae=1e3,Sh=class{#e;#t;#n;#r;#o;#i=new Set;#s=1/0;constructor(t,n,r,o){this.#e=
 t,this.#t=n,this.#n=r,this.#r=o,this.#o=oi(o,"push")}async probe(){let t=await this.#u("preflight"),n={...this.#d("preflight"),expect:[200,202,204],contented:!0};
 await this.#e.once(n,{method:"DELETE",url:t},Xe).catch(()=>{})}async put(t){if(await this.#t.has(t.digest))return"present";let n=await this.#l(t);return n==="mo\
 unted"?"mounted":(await Qa(this.#e.line,async r=>{r>1&&await this.#t.has(t.digest)||await this.#a(t,r===1&&n!==void 0?n:await this.#u("upload"))}),"uploaded")}async#l(t){
@@ -5128,12 +5127,12 @@ line.registry}/`,r=t.startsWith(n)?t.slice(n.length):t;return r===this.#r||this.
 headers:{"content-length":"0"}};return this.#e.run(n,r,async(o,i)=>(await Xe(o),l0(o,i)))}async#a(t,n){try{await this.#p(t,n)}catch(r){throw this.#e.line.signal?.
 aborted===!0&&await this.#c(n),r}}async#c(t){let n={...this.#d("upload"),expect:[200,202,204],contented:!0},r={method:"DELETE",url:t,signal:AbortSignal.timeout(
 cae)};await this.#e.once(n,r,Xe).catch(()=>{})}async#p(t,n){let r=this.#d("upload");if(t.size>=this.#s)return f0(this.#e,r,t,n);let o={"content-type":"applicati\
-on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Sh(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...hB];if(await this.#e.once({...r,
+on/octet-stream","content-length":String(t.size)},i={method:"PUT",url:Ah(n,t.digest),headers:o,body:()=>t.open()},s=[201,204,...hB];if(await this.#e.once({...r,
 expect:s},i,async l=>(await Xe(l),hB.includes(l.status)?!1:(Nu(l,t.digest),!0))))return;this.#s=Math.min(this.#s,t.size);let c=await this.#u("upload");await f0(
 this.#e,r,t,c).catch(async l=>{throw this.#e.line.signal?.aborted===!0&&await this.#c(c),l})}#d(t){return{doing:t,name:this.#n,scopes:[this.#o]}}#m(){return new URL(
 `/v2/${this.#r}/blobs/uploads/`,this.#e.line.endpoint)}},lae=["denied","login-missing","login-wrong","token-scope","unlinked-package","missing-or-unauthorised",
-"blob-unknown","name-invalid","read-only","answer-unexpected"]});function yB({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new Pu(n,o,t),s=new Ah(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
-u),l=new Ih(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
+"blob-unknown","name-invalid","read-only","answer-unexpected"]});function yB({registry:e,path:t,exchange:n,anonymous:r}){let o=`${e}/${t}`,i=new Pu(n,o,t),s=new Eh(n,o,t),a=new Set,c=u=>(u!==void 0&&n.isOpen&&a.add(u.digest),
+u),l=new Sh(n,s,o,t);return{name:o,registry:e,path:t,preflight:()=>l.probe(),head:async u=>c(await i.head(u)),manifest:async u=>c(await i.read(u)),has:u=>s.has(
 u),read:u=>s.read(u),put:u=>l.put(u),putManifest:(u,f)=>i.put(u,f),isReadableByAnyone:async u=>{if(a.has(u))return!0;try{return await new Pu(r,o,t).head(u)!==void 0}catch(f){
 if(ke(f)&&f.code==="REGISTRY_DENIED")return!1;throw f}}}}var wB=m(()=>{"use strict";iB();E();dB();gB()});function kB(e){let t=new Map,n=async o=>{let i=await e.credentials(o);return e.onCredential?.(o,i),i},r=o=>{let i=t.get(o)??new Tu(bB(o,e),n);return t.set(o,i),
 i};return{repository:({registry:o,path:i})=>yB({registry:o,path:i,exchange:r(o),anonymous:new Tu(bB(o,e),uae)})}}function bB(e,{send:t,clock:n,insecure:r,retries:o,
@@ -5158,7 +5157,7 @@ password:r}}var OB,d0,hae,AB=m(()=>{"use strict";OB=_(ve(),1),d0=_(he(),1);M();e
 n0||t.GITHUB_ACTIONS!=="true"||!n?void 0:{credential:{kind:"password",username:r||"github-actions",password:n},source:"GITHUB_TOKEN",token:vae(t)?"fork":"unknow\
 n"}}function vae(e){if(e.GITHUB_EVENT_NAME!=="pull_request")return!1;try{let{value:t}=L((0,SB.readFileSync)(e.GITHUB_EVENT_PATH??"","utf8")),n=Cu(Cu(Cu(t,"pull_\
 request"),"head"),"repo");return Cu(n,"full_name")!==e.GITHUB_REPOSITORY&&Cu(n,"full_name")!==void 0}catch{return!1}}function Cu(e,t){return v(e)?e[t]:void 0}var SB,
-TB=m(()=>{"use strict";SB=_(ve(),1);M();bh();AB()});var NB=_e((JUe,PB)=>{"use strict";PB.exports=process.getBuiltinModule("node:dns")});var Th=_e((GUe,CB)=>{"use strict";CB.exports=process.getBuiltinModule("node:http")});var p0=_e((VUe,RB)=>{"use strict";RB.exports=process.getBuiltinModule("node:https")});var Ph=_e((HUe,LB)=>{"use strict";LB.exports=process.getBuiltinModule("node:net")});var m0=_e((KUe,DB)=>{"use strict";DB.exports=process.getBuiltinModule("node:stream")});var MB=_e((FB,Nh)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
+TB=m(()=>{"use strict";SB=_(ve(),1);M();wh();AB()});var NB=_e((BUe,PB)=>{"use strict";PB.exports=process.getBuiltinModule("node:dns")});var Ih=_e((JUe,CB)=>{"use strict";CB.exports=process.getBuiltinModule("node:http")});var p0=_e((GUe,RB)=>{"use strict";RB.exports=process.getBuiltinModule("node:https")});var Th=_e((VUe,LB)=>{"use strict";LB.exports=process.getBuiltinModule("node:net")});var m0=_e((HUe,DB)=>{"use strict";DB.exports=process.getBuiltinModule("node:stream")});var MB=_e((FB,Ph)=>{"use strict";(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`,"i"),threeOctet:new RegExp(
 `^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(`^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),o=new RegExp("^0x[a-f0-9]\
 +$","i"),i="%[0-9a-z]{1,}",s="(?:[0-9a-f]+::?)+",a={zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${s})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${s})|(?:::)(?:${s})?)${t}\\.${t}\\.${t}\\.${t}(${i})?$`,"i")};function c(p,h){if(p.
@@ -5235,107 +5234,107 @@ function(p){return d.IPv6.isValidCIDR(p)||d.IPv4.isValidCIDR(p)},d.parse=functio
 parse(p);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")},d.parseCIDR=function(p){try{return d.IPv6.parseCIDR(p)}catch{try{return d.IPv4.
 parseCIDR(p)}catch(h){throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format",{cause:h})}}},d.process=function(p){let h=this.parse(p);return h.
 kind()==="ipv6"&&h.isIPv4MappedAddress()?h.toIPv4Address():h},d.subnetMatch=function(p,h,g){let y,b,k,O;g==null&&(g="unicast");for(b in h)if(Object.prototype.hasOwnProperty.
-call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],p.kind()===O[0].kind()&&p.match.apply(p,O))return b}return g},typeof Nh<
-"u"&&Nh.exports?Nh.exports=d:e.ipaddr=d})(FB)});function Ru(e){return(0,is.isIP)(e)===0?"special":zB(dn.default.parse(e))}function zB(e){if(xae.includes(e.toString()))return"special";if(e instanceof dn.default.
+call(h,b)){for(k=h[b],k[0]&&!(k[0]instanceof Array)&&(k=[k]),y=0;y<k.length;y++)if(O=k[y],p.kind()===O[0].kind()&&p.match.apply(p,O))return b}return g},typeof Ph<
+"u"&&Ph.exports?Ph.exports=d:e.ipaddr=d})(FB)});function Ru(e){return(0,ss.isIP)(e)===0?"special":zB(dn.default.parse(e))}function zB(e){if(xae.includes(e.toString()))return"special";if(e instanceof dn.default.
 IPv6){let r=Eae(e);if(r!==void 0)return zB(r)}let t=e.range();if($ae.includes(t))return"private";let n=e instanceof dn.default.IPv4||e.match(_ae);return t==="un\
 icast"&&n?"public":"special"}function Eae(e){return e.isIPv4MappedAddress()?e.toIPv4Address():e.match(Oae)?new dn.default.IPv4(e.toByteArray().slice(12)):void 0}
 function jB(e=[],t="mcp.servers.<name>.addresses"){let n=e.map(Tae),r=(o,i,s={})=>Nae(t,o,i,s);return{check:(o,i,s)=>{let a=Ru(o);if(!(a==="public"||n.some(c=>Sae(
 c,{kind:a,address:o,host:i,port:s}))))throw r(`${i} ${Aae[a]}.`,i,{address:o})},checkUrl:o=>{if(o.protocol!=="http:"&&o.protocol!=="https:")throw r("It is no ad\
 dress of the web.","");if(o.username!==""||o.password!=="")throw new w("ADDRESS_FORBIDDEN","The URL holds a name or password.","Leave them out of the URL.");let i=h0(
 o.hostname),s=Pae(o);if(!(o.protocol==="https:"||n.some(a=>Iae(a,i,s))))throw r(`${i} is asked without encryption (http).`,i)}}}function Sae(e,{kind:t,address:n,
-host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Ch(n):t!=="private"?!1:e.name===void 0?UB(e,n):e.name===h0(r)}function Iae(e,t,n){
-return e.port!==void 0&&e.port!==n?!1:(0,is.isIP)(t)===0?e.name===t:e.address===Ch(t)||UB(e,t)}function UB({network:e},t){if(e===void 0||(0,is.isIP)(t)===0)return!1;
-let n=dn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Tae(e){if(dn.default.isValidCIDR(e))return{network:dn.default.parseCIDR(e)};if((0,is.isIP)(
-e)!==0)return{address:Ch(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
+host:r,port:o}){return e.port!==void 0&&e.port!==o?!1:e.address!==void 0?e.address===Nh(n):t!=="private"?!1:e.name===void 0?UB(e,n):e.name===h0(r)}function Iae(e,t,n){
+return e.port!==void 0&&e.port!==n?!1:(0,ss.isIP)(t)===0?e.name===t:e.address===Nh(t)||UB(e,t)}function UB({network:e},t){if(e===void 0||(0,ss.isIP)(t)===0)return!1;
+let n=dn.default.process(t);return n.kind()===e[0].kind()&&n.match(e)}function Tae(e){if(dn.default.isValidCIDR(e))return{network:dn.default.parseCIDR(e)};if((0,ss.isIP)(
+e)!==0)return{address:Nh(e)};let t=`http://${e}`,{hostname:n,pathname:r,search:o,port:i}=URL.canParse(t)?new URL(t):new URL("http://x/"),s=/:(\d+)$/.exec(e)?.[1];
 if(!URL.canParse(t)||r!=="/"||o!==""||/[/@#?*]|:$/.test(e)){let l=`"${e}" among the allowed addresses is none.`;throw new w("OPTION_INVALID",l,"Give an address,\
- a network (10.1.0.0/16) or a host, with a port or not.")}let a=h0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,is.isIP)(a)===0?{name:a,...c}:{address:Ch(
-a),...c}}function Ch(e){return(0,is.isIP)(e)===0?e:dn.default.process(e).toString()}function h0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Pae(e){
+ a network (10.1.0.0/16) or a host, with a port or not.")}let a=h0(n),c=s===void 0?{}:{port:Number(i===""?s:i)};return(0,ss.isIP)(a)===0?{name:a,...c}:{address:Nh(
+a),...c}}function Nh(e){return(0,ss.isIP)(e)===0?e:dn.default.process(e).toString()}function h0(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Pae(e){
 return e.port===""?e.protocol==="https:"?443:80:Number(e.port)}function Nae(e,t,n,r={}){let o=n===""?"Give an https URL.":`Use an https URL of the internet, or \
-allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var is,dn,xae,$ae,_ae,Oae,Aae,g0=m(()=>{"use strict";is=_(Ph(),1),dn=_(MB(),1);E();xae=
+allow ${n} in \`${e}\`.`;return new w("ADDRESS_FORBIDDEN",t,o,{details:r})}var ss,dn,xae,$ae,_ae,Oae,Aae,g0=m(()=>{"use strict";ss=_(Th(),1),dn=_(MB(),1);E();xae=
 ["fd00:ec2::254","fd20:ce::254","fd00:42::42","168.63.129.16","100.100.100.200"].map(e=>dn.default.parse(e).toString()),$ae=["loopback","private","carrierGradeN\
 at","uniqueLocal"],_ae=dn.default.parseCIDR("2000::/3"),Oae=dn.default.parseCIDR("64:ff9b::/96");Aae={private:"is an address of this machine or its network",special:"\
 is an address that no server has, such as a cloud's metadata"}});function BB(e,t,n){return(r,o,i)=>n(r,{...o,all:!0},(s,a)=>{if(s!==null)return i(s,[]);try{for(let{address:u}of a)e.check(u,r,t)}catch(u){return i(u,[])}if(o.all)
-return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var JB=m(()=>{"use strict"});var VB=_e((YUe,GB)=>{"use strict";GB.exports=process.getBuiltinModule("node:tls")});var ss,y0=m(()=>{"use strict";ss=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var HB,KB=m(()=>{"use strict";HB=[401,403,405,407]});function w0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Cae(e,r)))return new URL(o)}function Cae({hostname:e,port:t,protocol:n},r){
+return i(null,a);let[c]=a;return i(null,c?.address,c?.family)})}var JB=m(()=>{"use strict"});var VB=_e((qUe,GB)=>{"use strict";GB.exports=process.getBuiltinModule("node:tls")});var as,y0=m(()=>{"use strict";as=class extends Error{name="Unreachable";said;final;constructor(t,n,r,o){super(t,{cause:o}),this.said=n,this.final=r}}});var HB,KB=m(()=>{"use strict";HB=[401,403,405,407]});function w0(e,{httpProxy:t,httpsProxy:n,noProxy:r}){let o=e.protocol==="https:"&&n||t;if(!(o===""||Cae(e,r)))return new URL(o)}function Cae({hostname:e,port:t,protocol:n},r){
 let o=t===""?n==="https:"?443:80:Number(t);return r.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{let[,s="",a]=/^(.+?)(?::(\d+))?$/.exec(i)??[];return a!==
 void 0&&Number(a)!==o?!1:s==="*"?!0:/^[.*]/.test(s)?e.endsWith(s.replace(/^\*/,"")):e===s})}async function YB(e,t,n){let r=await Rae(e,t,n);return t.protocol!==
 "https:"?r:await new Promise((o,i)=>{let s=(0,qB.connect)({socket:r,servername:t.hostname,ALPNProtocols:["http/1.1"]});s.once("secureConnect",()=>o(s)).once("er\
 ror",i)})}function Rae(e,t,n){let r=`${t.hostname}:${t.port||(t.protocol==="https:"?443:80)}`,{username:o,password:i}=e,s=Buffer.from(`${decodeURIComponent(o)}:${decodeURIComponent(
-i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?ZB.request:WB.request;return new Promise((l,u)=>{let f=h=>new ss(
+i)}`).toString("base64"),a={host:r,...o===""?{}:{"proxy-authorization":`Basic ${s}`}},c=e.protocol==="https:"?ZB.request:WB.request;return new Promise((l,u)=>{let f=h=>new as(
 "The proxy gave no answer.","The host's proxy gives no answer.",!1,h),d=c(new URL("/",e.origin),{method:"CONNECT",path:r,headers:a,agent:!1,timeout:n}),p=(h=0,g)=>{
-if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new ss(y,"The host's proxy refuses the way.",HB.includes(
+if(h===200)return l(g);g.on("error",()=>{}).destroy();let y=`The proxy refused the way with status ${h}.`;u(new as(y,"The host's proxy refuses the way.",HB.includes(
 h)))};d.once("connect",({statusCode:h},g)=>p(h,g)),d.once("response",({statusCode:h,socket:g})=>p(h,g)),d.once("timeout",()=>d.destroy(new Error("It took too lo\
-ng."))),d.once("error",h=>u(f(h))),d.end()})}var WB,ZB,qB,XB=m(()=>{"use strict";WB=_(Th(),1),ZB=_(p0(),1),qB=_(VB(),1);y0();KB()});function Rh(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:QB(e,"HTTP_PROXY",n),httpsProxy:QB(e,"HTTPS_PROXY",n),
+ng."))),d.once("error",h=>u(f(h))),d.end()})}var WB,ZB,qB,XB=m(()=>{"use strict";WB=_(Ih(),1),ZB=_(p0(),1),qB=_(VB(),1);y0();KB()});function Ch(e){let t=e.all_proxy??e.ALL_PROXY??"",n=/^https?:/.test(t)?"ALL_PROXY":void 0;return{httpProxy:QB(e,"HTTP_PROXY",n),httpsProxy:QB(e,"HTTPS_PROXY",n),
 noProxy:e.no_proxy??e.NO_PROXY??""}}function QB(e,t,n){let r=a=>e[a.toLowerCase()]??e[a],o=r(t)===void 0?n??t:t,i=(r(o)??"").trim();if(i==="")return"";let s=i.includes(
 "://")?i:`http://${i}`;if(URL.canParse(s)&&new URL(s).hostname!=="")return s;throw new w("OPTION_INVALID",`The variable ${o} names no proxy.`,"Write it as http:\
-//HOST:PORT, with signs of the password as %XX; or take it away.")}var b0=m(()=>{"use strict";E()});function Dh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Lae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var k0,
-e4,Lh,t4=m(()=>{"use strict";k0=_(Ph(),1);Xr();g0();e4=["0.0.0.0/0","::/0"],Lh=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
-Dh(n.hostname)),o=Dh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,k0.isIP)(o)===0?"public":Ru(o);if(!i.includes(s))
+//HOST:PORT, with signs of the password as %XX; or take it away.")}var b0=m(()=>{"use strict";E()});function Lh(e){return e.replace(/^\[|\]$/g,"").replace(/\.$/,"")}function Lae(e,t){return new de("forbidden",`${e} is an address of a private network`,t)}var k0,
+e4,Rh,t4=m(()=>{"use strict";k0=_(Th(),1);Xr();g0();e4=["0.0.0.0/0","::/0"],Rh=class{#e;#t=new Map;constructor(t){this.#e=t}async kindFor(t,n){let r=await this.#n(
+Lh(n.hostname)),o=Lh(t.hostname),i=r==="private"?["public","private"]:["public"],s=o==="localhost"?"private":(0,k0.isIP)(o)===0?"public":Ru(o);if(!i.includes(s))
 throw Lae(o);return r}#n(t){let n=this.#t.get(t)??this.#r(t);return this.#t.set(t,n),n}#r(t){return(0,k0.isIP)(t)!==0?Promise.resolve(Ru(t)==="public"?"public":
 "private"):new Promise(n=>{this.#e(t,{all:!0},(r,o)=>{let i=r===null&&o.some(({address:s})=>Ru(s)!=="public");n(i?"private":"public")})})}}});function Fu(e){if(e instanceof de)return e;if(ke(e))return e.code!=="ADDRESS_FORBIDDEN"?e:new de("forbidden","the host there has an address of a private network",
-e);if(e instanceof ss){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=Du(
+e);if(e instanceof as){let r=e.final?"refuses the way":"gives no answer";return new de(e.final?"not-http":"refused",`is asked through a proxy that ${r}`,e)}let t=Du(
 e),n=n4[t];return n!==void 0?new de(n[0],n[1],e):e instanceof Error&&(e.name==="HTTPParserError"||t.startsWith("HPE_"))?new de("not-http","does not answer in HT\
 TP",e):/^(?:CERT_|ERR_SSL_|ERR_TLS_)/.test(t)?new de("tls","fails to set up encryption as this machine wants it",e):t===""?e:new de("not-http",`could not be spo\
 ken with (${t})`,e)}function Du(e){if(!(e instanceof Error))return"";if("code"in e&&typeof e.code=="string"&&e.code in n4)return e.code;let[t]=e instanceof AggregateError?
-e.errors:[];return t!==void 0?Du(t):"code"in e&&typeof e.code=="string"?e.code:Du(e.cause)}var Lu,Fh,n4,v0=m(()=>{"use strict";y0();E();Xr();Lu=["tls","shows a \
-certificate that this machine does not trust"],Fh=["lost","broke the connection off"],n4={ECONNREFUSED:["refused","takes no connections"],ECONNRESET:Fh,EPIPE:Fh,
-UND_ERR_SOCKET:Fh,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:Fh,EHOSTUNREACH:["refused","has no way to it from here"],ENETUNREACH:["refused","has no way to it from her\
+e.errors:[];return t!==void 0?Du(t):"code"in e&&typeof e.code=="string"?e.code:Du(e.cause)}var Lu,Dh,n4,v0=m(()=>{"use strict";y0();E();Xr();Lu=["tls","shows a \
+certificate that this machine does not trust"],Dh=["lost","broke the connection off"],n4={ECONNREFUSED:["refused","takes no connections"],ECONNRESET:Dh,EPIPE:Dh,
+UND_ERR_SOCKET:Dh,UND_ERR_RES_CONTENT_LENGTH_MISMATCH:Dh,EHOSTUNREACH:["refused","has no way to it from here"],ENETUNREACH:["refused","has no way to it from her\
 e"],ETIMEDOUT:["timeout","gave no connection in time"],UND_ERR_CONNECT_TIMEOUT:["timeout","gave no connection in time"],UND_ERR_HEADERS_TIMEOUT:["timeout","gave\
  no answer in time"],UND_ERR_BODY_TIMEOUT:["timeout","fell silent in the middle of its answer"],ENOTFOUND:["unknown-host","has a host name that nobody knows"],EAI_AGAIN:[
 "timeout","has a host name that can't be looked up at the moment"],CERT_HAS_EXPIRED:["tls","shows a certificate that has run out"],CERT_NOT_YET_VALID:["tls","sh\
 ows a certificate that is not valid yet"],ERR_TLS_CERT_ALTNAME_INVALID:["tls","shows a certificate of another host"],DEPTH_ZERO_SELF_SIGNED_CERT:Lu,SELF_SIGNED_CERT_IN_CHAIN:Lu,
 UNABLE_TO_GET_ISSUER_CERT:Lu,UNABLE_TO_GET_ISSUER_CERT_LOCALLY:Lu,UNABLE_TO_VERIFY_LEAF_SIGNATURE:Lu,EPROTO:["tls","does not speak TLS there"],ERR_SSL_WRONG_VERSION_NUMBER:[
 "tls","does not speak TLS there"],HPE_HEADER_OVERFLOW:["not-http","sent headers of more than 16 kB"],UND_ERR_HEADERS_OVERFLOW:["not-http","sent headers of more \
-than 16 kB"]}});function a4(e){let{lookup:t=o4.lookup}=e,n=Rh(e.env),r=new Lh(t),o={"http:":new Mh.Agent({keepAlive:!0}),"https:":new zh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
+than 16 kB"]}});function a4(e){let{lookup:t=o4.lookup}=e,n=Ch(e.env),r=new Rh(t),o={"http:":new Fh.Agent({keepAlive:!0}),"https:":new Mh.Agent({keepAlive:!0})},i=async({url:s,namedBy:a})=>{
 let c=o[s.protocol];if(a===void 0){let h=ti(s.host)?void 0:w0(s,n);return h===void 0?{agent:c,lookup:t}:await r4(h,s,e)}let l=await r.kindFor(s,a),u=l==="public"?
-w0(s,n):void 0;if(u!==void 0)return await r4(u,s,e);let f=jB(l==="private"?e4:[]),[d,p]=[Dh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,i4.isIP)(
+w0(s,n):void 0;if(u!==void 0)return await r4(u,s,e);let f=jB(l==="private"?e4:[]),[d,p]=[Lh(s.hostname),Number(s.port||(s.protocol==="https:"?443:80))];return(0,i4.isIP)(
 d)!==0&&f.check(d,d,p),{agent:!1,lookup:BB(f,p,t)}};return{send:async s=>{try{return await Dae(s,await i(s),e)}catch(a){throw s.signal?.aborted===!0?s.signal.reason:
 Fu(a)}},close:async()=>{for(let s of Object.values(o))s.destroy()}}}async function r4(e,t,{connectTimeoutMs:n=1e4}){let r=await YB(e,t,n);return{createConnection:()=>r}}
 function Dae(e,t,n){let{method:r,url:o,headers:i,signal:s}=e,{connectTimeoutMs:a=1e4,answerTimeoutMs:c=3e5,idleTimeoutMs:l=6e4}=n;return new Promise((u,f)=>{let p=(o.
-protocol==="https:"?zh.request:Mh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Fae(p,h,a)),p.setTimeout(c,()=>p.destroy(
+protocol==="https:"?Mh.request:Fh.request)(o,{method:r,headers:i,...t,...s&&{signal:s}});p.on("error",f),p.once("socket",h=>Fae(p,h,a)),p.setTimeout(c,()=>p.destroy(
 x0("gave no answer in time"))),p.once("response",h=>{h.setTimeout(l,()=>h.destroy(x0("fell silent in the middle of its answer"))),u({status:h.statusCode??0,headers:jae(
 h),body:zae(h)})}),Mae(p,e.body,f)})}function Fae(e,t,n){if(!t.connecting)return;let r=setTimeout(()=>e.destroy(x0("gave no connection in time")),n),o=()=>clearTimeout(
 r);t.once("secureConnect",o).once("close",o),"encrypted"in t||t.once("connect",o)}function x0(e){return new de("timeout",e)}function Mae(e,t,n){if(t===void 0||t instanceof
 Uint8Array){e.end(t);return}let r=s4.Readable.from(t,{objectMode:!1});r.once("error",o=>{n(o),e.destroy()}),e.once("close",()=>r.destroy()),r.pipe(e)}async function*zae(e){
-try{yield*e}catch(t){throw Fu(t)}}function jae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var o4,Mh,
-zh,i4,s4,c4=m(()=>{"use strict";o4=_(NB()),Mh=_(Th()),zh=_(p0()),i4=_(Ph()),s4=_(m0());Xr();qr();g0();JB();XB();b0();t4();v0()});var u4=_e((v2e,l4)=>{"use strict";l4.exports=process.getBuiltinModule("node:timers/promises")});var f4,nc,jh=m(()=>{"use strict";f4=_(u4(),1),nc={now:Date.now,sleep:async(e,t)=>{await(0,f4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function d4(e){let t=(e.sender??a4)(e),n=()=>t.close(),r=kB({...e,send:t.send,clock:e.clock??nc,credentials:IB(e)});return{repository:o=>r.repository(typeof o==
-"string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var p4=m(()=>{"use strict";vB();qr();TB();c4();jh()});function g4(e){return{name:`oci:${e}`,manifest:async t=>Uae(e,t),read:t=>Jae(e,t)}}function Uae(e,t){if($e(t))return m4(e,t);let n=w4(e,"index.json"),r=n===void 0?
+try{yield*e}catch(t){throw Fu(t)}}function jae({rawHeaders:e}){let t=new Headers;for(let n=0;n+1<e.length;n+=2)t.append(e[n]??"",e[n+1]??"");return t}var o4,Fh,
+Mh,i4,s4,c4=m(()=>{"use strict";o4=_(NB()),Fh=_(Ih()),Mh=_(p0()),i4=_(Th()),s4=_(m0());Xr();qr();g0();JB();XB();b0();t4();v0()});var u4=_e((k2e,l4)=>{"use strict";l4.exports=process.getBuiltinModule("node:timers/promises")});var f4,nc,zh=m(()=>{"use strict";f4=_(u4(),1),nc={now:Date.now,sleep:async(e,t)=>{await(0,f4.setTimeout)(e,void 0,t===void 0?{}:{signal:t})},random:Math.random}});function d4(e){let t=(e.sender??a4)(e),n=()=>t.close(),r=kB({...e,send:t.send,clock:e.clock??nc,credentials:IB(e)});return{repository:o=>r.repository(typeof o==
+"string"?ei(o):o),close:n,[Symbol.asyncDispose]:n}}var p4=m(()=>{"use strict";vB();qr();TB();c4();zh()});function g4(e){return{name:`oci:${e}`,manifest:async t=>Uae(e,t),read:t=>Jae(e,t)}}function Uae(e,t){if($e(t))return m4(e,t);let n=w4(e,"index.json"),r=n===void 0?
 void 0:Bae(n);if(n===void 0||r===void 0)throw Gae(e);let o=r.filter(({tag:a})=>t===""||a===t),i=new Set(o.map(({digest:a})=>a)),[s]=i;if(s!==void 0){if(i.size===
 1)return m4(e,s);if(t==="")return{mediaType:Ze.index,digest:Va(n),size:n.length,bytes:n};throw new w("BASE_INVALID",`"${e}" has several images "${t}".`,"Name on\
 e by its digest.")}}function Bae(e){let{value:t}=L(H(e)),n=v(t)?t.manifests:void 0;if(Array.isArray(n))return n.flatMap(r=>{if(!v(r)||!$e(r.digest))return[];let o=r.
 annotations,i=v(o)?o["org.opencontainers.image.ref.name"]:void 0;return[{digest:r.digest,tag:typeof i=="string"?i:void 0}]})}function m4(e,t){let n=w4(e,y4(t));
 if(n===void 0)return;if(Va(n)!==t)throw b4(e,t);let{value:r}=L(H(n)),o=v(r)?r:{},i=Array.isArray(o.manifests)?Ze.index:Ze.manifest;return{mediaType:typeof o.mediaType==
-"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Jae(e,{digest:t,size:n}){let r=(0,h4.createHash)("sha256"),o=0;try{for await(let i of(0,Uh.createReadStream)(
+"string"?o.mediaType:i,digest:t,size:n.length,bytes:n}}async function*Jae(e,{digest:t,size:n}){let r=(0,h4.createHash)("sha256"),o=0;try{for await(let i of(0,jh.createReadStream)(
 (0,$0.join)(e,y4(t)),{highWaterMark:262144}))r.update(i),o+=i.length,yield i}catch(i){throw k4(e,i)}if(o!==n||`sha256:${r.digest("hex")}`!==t)throw b4(e,t)}function y4(e){
-return`blobs/sha256/${e.slice(7)}`}function w4(e,t){try{return(0,Uh.readFileSync)((0,$0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw k4(e,n)}}function Gae(e){
+return`blobs/sha256/${e.slice(7)}`}function w4(e,t){try{return(0,jh.readFileSync)((0,$0.join)(e,t))}catch(n){if(n.code==="ENOENT")return;throw k4(e,n)}}function Gae(e){
 let t="Give a folder with an index.json, e.g. what `skopeo copy \u2026 oci:DIR` writes.";return new w("BASE_INVALID",`"${e}" is no OCI image layout.`,t)}function b4(e,t){
 let n=`The layout "${e}" is damaged: the blob ${t} has other content than its name says.`;return new w("BASE_INVALID",n,"Have it written again.")}function k4(e,t){
-let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var h4,Uh,$0,
-v4=m(()=>{"use strict";h4=_(ot(),1),Uh=_(ve(),1),$0=_(he(),1);E();M();j();qe();qe()});function Mu(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw At(e,`its ${t} is no JSON object`)}async function x4(e,t,n){let r=_4(n);if(r===void 0)throw At(t,
-"its manifest names no configuration");if(r.size>Vae)throw At(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
-read(r)){if(i+s.length>o.length)throw At(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw At(t,"its configur\
-ation is shorter than its manifest says");return o}function $4(e,t,n){if(!Array.isArray(t)||t.length>Hae)throw At(e,"its manifest lists no layers");let r=t.map(
-_4);if(r.length!==n.length)throw At(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw At(e,`its layer ${i+1} has n\
+let n="Check that the layout is complete and that you may read it.";return new w("FILE_UNREADABLE",`The layout "${e}" can't be read.`,n,{cause:t})}var h4,jh,$0,
+v4=m(()=>{"use strict";h4=_(ot(),1),jh=_(ve(),1),$0=_(he(),1);E();M();j();qe();qe()});function Mu(e,t,n){let{value:r}=L(H(n));if(v(r))return r;throw St(e,`its ${t} is no JSON object`)}async function x4(e,t,n){let r=_4(n);if(r===void 0)throw St(t,
+"its manifest names no configuration");if(r.size>Vae)throw St(t,"its configuration is larger than 8 MiB");let o=new Uint8Array(r.size),i=0;for await(let s of e.
+read(r)){if(i+s.length>o.length)throw St(t,"its configuration is larger than its manifest says");o.set(s,i),i+=s.length}if(i!==o.length)throw St(t,"its configur\
+ation is shorter than its manifest says");return o}function $4(e,t,n){if(!Array.isArray(t)||t.length>Hae)throw St(e,"its manifest lists no layers");let r=t.map(
+_4);if(r.length!==n.length)throw St(e,"its manifest and configuration count other layers");return r.map((o,i)=>{if(o===void 0)throw St(e,`its layer ${i+1} has n\
 o digest and size`);let{mediaType:s,digest:a,size:c}=o;return{mediaType:s,digest:a,size:c,diffId:n[i],comment:"the base's"}})}function _4(e){if(!v(e))return;let{
-mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function At(e,t){
+mediaType:t,digest:n,size:r}=e;if(!(typeof t!="string"||!$e(n))&&!(typeof r!="number"||!Number.isSafeInteger(r)||r<0))return{mediaType:t,digest:n,size:r}}function St(e,t){
 let n="Choose another base, or have it built again.";return new w("BASE_INVALID",`The base image "${e}" can't be used: ${t}.`,n)}var Vae,Hae,_0=m(()=>{"use stri\
-ct";E();M();j();qe();Vae=8388608,Hae=1e3});function O4(e,t){let n=Mu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Bh(o.diff_ids).filter($e);if(i.length!==Bh(o.diff_ids).length||
-!Array.isArray(o.diff_ids))throw At(e,"its configuration lists no layers");return{raw:n,run:r,env:Bh(r.Env).filter(s=>typeof s=="string"),labels:Kae(r.Labels),diffIds:i,
-history:Wae(n.history,i.length)}}function Bh(e){return Array.isArray(e)?e:[]}function Kae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
-n=>typeof n[1]=="string"))}function Wae(e,t){let n=Bh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var E4=m(()=>{"use strict";M();_0();qe()});async function O0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Xae(n,e.name);let a=ah(s.mediaType)?Zae(n,s):[{descriptor:s,
+ct";E();M();j();qe();Vae=8388608,Hae=1e3});function O4(e,t){let n=Mu(e,"configuration",t),r=v(n.config)?n.config:{},o=v(n.rootfs)?n.rootfs:{},i=Uh(o.diff_ids).filter($e);if(i.length!==Uh(o.diff_ids).length||
+!Array.isArray(o.diff_ids))throw St(e,"its configuration lists no layers");return{raw:n,run:r,env:Uh(r.Env).filter(s=>typeof s=="string"),labels:Kae(r.Labels),diffIds:i,
+history:Wae(n.history,i.length)}}function Uh(e){return Array.isArray(e)?e:[]}function Kae(e){let t=v(e)?Object.entries(e):[];return Object.fromEntries(t.filter(
+n=>typeof n[1]=="string"))}function Wae(e,t){let n=Uh(e).filter(v);return n.filter(r=>r.empty_layer!==!0).length===t?n:[]}var E4=m(()=>{"use strict";M();_0();qe()});async function O0(e,t){let{name:n,reference:r,platforms:o,label:i}=t,s=await e.manifest(r);if(s===void 0)throw Xae(n,e.name);let a=sh(s.mediaType)?Zae(n,s):[{descriptor:s,
 platform:void 0}],c=new Map;for(let{descriptor:d,platform:p}of a){if(p!==void 0&&(c.has(p)||o?.includes(p)===!1))continue;let h=d===s?s:await qae(e,n,d),g=await Yae(
 e,t,h,p);c.set(g.platform,g)}let l=o??A4.filter(d=>c.has(d)),u=l.filter(d=>!c.has(d));if(l.length===0||u.length>0)throw I4(n,u,[...c.keys()]);let f=l.map(d=>[d,
-c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Zae(e,t){let{manifests:n}=Mu(e,"index",t.bytes);if(!Array.isArray(n))throw At(
+c.get(d)]);return{...i===void 0?{}:{name:i},digest:s.digest,images:new Map(f)}}function Zae(e,t){let{manifests:n}=Mu(e,"index",t.bytes);if(!Array.isArray(n))throw St(
 e,"its index lists no manifests");return n.flatMap(r=>{let{mediaType:o,digest:i,size:s,platform:a}=v(r)?r:{};if(!$e(i)||typeof o!="string"||!Number.isSafeInteger(
 s))return[];let c=v(a)?S4(a):void 0;return c===void 0||!$u(o)?[]:[{descriptor:{mediaType:o,digest:i,size:Number(s)},platform:c}]})}function S4({os:e,architecture:t,
 variant:n}){if(!(n!==void 0&&n!==""&&!(t==="arm64"&&n==="v8")))return e==="linux"?A4.find(r=>r===`linux/${typeof t=="string"?t:""}`):void 0}async function qae(e,t,{
-digest:n}){let r=await e.manifest(n);if(r===void 0)throw At(t,`its index names ${n}, which is not there`);return r}async function Yae(e,{name:t,mountFrom:n},r,o){
-if(!$u(r.mediaType))throw At(t,`"${r.mediaType}" is no image's manifest`);let i=Mu(t,"manifest",r.bytes),s=O4(t,await x4(e,t,i.config)),a=S4(s.raw);if(a===void 0)
-throw I4(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw At(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
+digest:n}){let r=await e.manifest(n);if(r===void 0)throw St(t,`its index names ${n}, which is not there`);return r}async function Yae(e,{name:t,mountFrom:n},r,o){
+if(!$u(r.mediaType))throw St(t,`"${r.mediaType}" is no image's manifest`);let i=Mu(t,"manifest",r.bytes),s=O4(t,await x4(e,t,i.config)),a=S4(s.raw);if(a===void 0)
+throw I4(t,o===void 0?[]:[o],[]);if(o!==void 0&&o!==a)throw St(t,`its index calls an image ${o} that is for ${a}`);let c=l=>({...l,open:()=>e.read(l),...n===void 0?
 {}:{mountFrom:n}});return{platform:a,config:s,layers:$4(t,i.layers,s.diffIds).map(c)}}function Xae(e,t){let n=t.startsWith("oci:")?"Name one of the layout's tag\
 s: they are the values of org.opencontainers.image.ref.name in its index.json.":"Check its name and tag, and that you may read it: a registry calls a private im\
 age missing too.";return new w("BASE_INVALID",`There is no base image "${e}".`,n)}function I4(e,t,n){let r=t.length===0?"linux/amd64 or linux/arm64":t.join(" an\
 d "),o=n.length===0?"Choose a base for Linux.":`It is there for ${n.join(", ")}: name that with --platform.`;return new w("BASE_INVALID",`The base image "${e}" \
-is not there for ${r}.`,o)}var A4,T4=m(()=>{"use strict";E();M();E4();_0();ch();qe();A4=["linux/amd64","linux/arm64"]});function C4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
+is not there for ${r}.`,o)}var A4,T4=m(()=>{"use strict";E();M();E4();_0();ah();qe();A4=["linux/amd64","linux/arm64"]});function C4(e,t,n={}){let{manifest:r,name:o}=e,{author:i}=r,s={authors:i&&(i.email===void 0?i.name:`${i.name} <${i.email}>`),"base.digest":n.base?.digest,"base.\
 name":n.base?.name,description:N4(r.description,P4.description),licenses:N4(r.license,P4.licenses),revision:tce(n.revision),source:ece(n.source)??r.repository,title:o,
 url:r.homepage,version:r.version};for(let[a,c]of Object.entries(s))nce(a,c??"");return Object.fromEntries([["claude-bazaar.contents",n.base===void 0?"plugin":"i\
 mage"],...n.base===void 0?[["claude-bazaar.note",Qae]]:[],["claude-bazaar.plugin.path",t],...Object.entries(s).flatMap(([a,c])=>c===void 0||c===""?[]:[[`org.ope\
@@ -5344,16 +5343,16 @@ test(e))return e;throw new w("OPTION_INVALID","The image's source is no URL.","G
 test(e))return e;let t="Give the commit's id: git rev-parse HEAD.";throw new w("OPTION_INVALID",`${JSON.stringify(e.slice(0,100))} is no revision.`,t)}function nce(e,t){
 if(/https?:\/\/[^\s/@]+@|:\/\/[^\s/@:]*:[^\s/@]+@/i.test(t))throw new w("LEAK_FOUND",`The image's label "${e}" would hold a URL with a user or password in it.`,
 "Take it out of the plugin's manifest or the option, and revoke it.",{details:{label:e}})}var Qae,P4,R4=m(()=>{"use strict";E();Qae="Holds a plugin's files only\
-: no operating system, no runtime, no Claude Code. It can't be run by itself.";P4={description:512,licenses:256}});function rce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var L4,D4=m(()=>{"use strict";L4={blob:rce}});var Jh=_e((eBe,F4)=>{"use strict";F4.exports=process.getBuiltinModule("node:zlib")});async function*z4(e){let t=(0,M4.createGzip)({level:6,windowBits:15,memLevel:8}),n=ice(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&ace(o),r=!1,yield o;
+: no operating system, no runtime, no Claude Code. It can't be run by itself.";P4={description:512,licenses:256}});function rce(){let e=[];return{write(t){return e.push(t),Promise.resolve()},async*read(){yield*e}}}var L4,D4=m(()=>{"use strict";L4={blob:rce}});var Bh=_e((Q2e,F4)=>{"use strict";F4.exports=process.getBuiltinModule("node:zlib")});async function*z4(e){let t=(0,M4.createGzip)({level:6,windowBits:15,memLevel:8}),n=ice(t,e);n.catch(()=>{});let r=!0;try{for await(let o of t)r&&ace(o),r=!1,yield o;
 await n}finally{t.destroy(),await n.catch(()=>{})}}async function ice(e,t){let n=Promise.resolve();try{for await(let r of Or(t,{buffers:2})){if(await n,e.destroyed)
 return;n=sce(e,r),n.catch(()=>{})}await n,e.end()}catch(r){throw e.destroy(r),r}}function sce(e,t){return new Promise((n,r)=>{e.write(t,o=>o?r(o):n())})}function ace(e){
-e.fill(0,4,9),e[9]=oce}var M4,oce,j4=m(()=>{"use strict";M4=_(Jh(),1);qa();oce=255});async function*U4(e,t={}){for(let{head:n,path:r,file:o}of QU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of lce(o,t.buffer)){if(i+=s.length,i>o.
+e.fill(0,4,9),e[9]=oce}var M4,oce,j4=m(()=>{"use strict";M4=_(Bh(),1);qa();oce=255});async function*U4(e,t={}){for(let{head:n,path:r,file:o}of QU(e,t)){if(yield n,o===void 0)continue;let i=0;for await(let s of lce(o,t.buffer)){if(i+=s.length,i>o.
 size)break;yield s}uce(r,o.size,i),yield Jx(i)}yield cce}function lce(e,t){return e.chunks?.(t)??[e.bytes()]}function uce(e,t,n){if(n===t)return;let r=`The file\
  ${JSON.stringify(e)} changed while it was read: it was listed with ${t} bytes.`;throw new w("FILE_UNREADABLE",r,"Do it again when nobody writes there.")}var cce,
 B4=m(()=>{"use strict";E();Vx();cce=new Uint8Array(2*512)});async function A0(e,{spool:t,compression:n="gzip",signal:r}){let o=(0,E0.createHash)("sha256"),i=(0,E0.createHash)("sha256"),s=t.blob(),a=0,c={buffer:new Uint8Array(
 131072)},l=fce(U4(e.files,{prefix:e.folder,links:"keep",...c}),u=>{r?.throwIfAborted(),o.update(u)});for await(let u of n==="gzip"?z4(l):Or(l))i.update(u),a+=u.
 length,await s.write(u);return{mediaType:n==="gzip"?Ze.gzipLayer:Ze.layer,digest:`sha256:${i.digest("hex")}`,diffId:`sha256:${o.digest("hex")}`,size:a,comment:e.
-comment,open:()=>s.read()}}async function*fce(e,t){for await(let n of e)t(n),yield n}var E0,J4=m(()=>{"use strict";E0=_(ot(),1);qa();j4();B4();qe()});function Gh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=dce(i),c=a===void 0?pce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
+comment,open:()=>s.read()}}async function*fce(e,t){for await(let n of e)t(n),yield n}var E0,J4=m(()=>{"use strict";E0=_(ot(),1);qa();j4();B4();qe()});function Jh(e,t){let{exampleSecrets:n=[]}=t,r=new Map,o=new Map;for(let[i,s]of e){let a=dce(i),c=a===void 0?pce(i,s,n):a.why;c===void 0?r.set(i,s):o.set(a?.path??
 i,{path:a?.path??i,why:c})}return mce(r,t),{kept:r,leftOut:[...o.values()]}}function S0(e,t){return t.some(n=>e===n||n.endsWith("/")&&e.startsWith(n))}function dce(e){
 for(let t=e.indexOf("/");t!==-1;t=e.indexOf("/",t+1)){let n=e.slice(0,t);if(gr(`${n}/x`,{kind:"directory"})!==void 0)return{path:n,why:gr(n,{kind:"directory"})??
 "is a folder that stays out"}}}function pce(e,t,n){if(e.includes("\\"))return"holds a backslash, which no archive stores";if(!(t.kind==="file"&&t.unreadable!==void 0))
@@ -5361,23 +5360,23 @@ try{let r=gr(e,t);return r===bv&&S0(e,n)?void 0:r}catch(r){if(ke(r)&&r.code==="F
 files}=t;V4("maxBytes",n,1073741824),V4("maxFiles",r,1e5);let o=0;for(let i of e.values())o+=i.kind==="file"?i.size:0;if(e.size>r)throw H4(`${e.size} files, mor\
 e than ${r}`);if(o>n)throw H4(`${o} bytes, more than ${n}`)}function V4(e,t,n){if(!(Number.isInteger(t)&&t>=1&&t<=n))throw new w("OPTION_INVALID",`${e} is ${t}.`,
 `Give a whole number from 1 to ${n}.`)}function H4(e){let t="Move build output and data out of the plugin's folder, or raise the limit.";return new w("IMAGE_TOO\
-_LARGE",`The plugin has ${e}.`,t)}var G4,Vh=m(()=>{"use strict";E();Zl();G4={bytes:268435456,files:2e4}});async function I0(e,t={}){return K4(e,t),hce(e,await T0(e,t),t)}async function T0(e,t={}){let{base:n,parts:r={},spool:o=L4,signal:i}=t,{kept:s,leftOut:a}=Gh(e.files,
-t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await A0({files:r.runtime,folder:lh.slice(
+_LARGE",`The plugin has ${e}.`,t)}var G4,Gh=m(()=>{"use strict";E();Zl();G4={bytes:268435456,files:2e4}});async function I0(e,t={}){return K4(e,t),hce(e,await T0(e,t),t)}async function T0(e,t={}){let{base:n,parts:r={},spool:o=L4,signal:i}=t,{kept:s,leftOut:a}=Jh(e.files,
+t),c={spool:o,compression:n===void 0&&t.parts===void 0?"none":"gzip",...F({signal:i})},l=[];r.runtime!==void 0&&l.push(await A0({files:r.runtime,folder:ch.slice(
 1),comment:n2},c));let u=r.dependencies===void 0?s:ye([...s,...r.dependencies]);l.push(await A0({files:u,folder:Jn.slice(1),comment:t2},c));let f=new Map,d=new Map;
 for(let p of P0(t))f.set(p,[...await r.cli?.(p)??[],...l]),d.set(p,await r.annotations?.(p)??{}),i?.throwIfAborted();return{layers:f,annotations:d,leftOut:a,files:[
 ...s].filter(([,{kind:p}])=>p==="file").map(([p])=>p)}}function hce(e,t,n={}){let{base:r}=n,o=K4(e,n),i=P0(n).map(p=>u2(p,r?.images.get(p),t.layers.get(p)??[],o,
 t.annotations.get(p))),s=i.length>1?f2(i,r,o):void 0,{files:a,leftOut:c}=t,{format:l,labels:u,annotations:f}=o;return{top:s??i[0].manifest,...F({index:s,base:r}),
 images:i,format:l,path:Jn,labels:u,annotations:f,files:a,leftOut:c}}function P0({platforms:e,base:t}){return jU(e??(t===void 0?["linux/amd64"]:[...t.images.keys()]),
 t)}function K4(e,t){let{base:n,format:r="oci",created:o="1970-01-01T00:00:00Z"}=t;BU(o),P0(t);let i=C4(e,Jn,{...t,...F({base:n})});return{format:r,created:o,labels:i,
-annotations:{...i,"org.opencontainers.image.created":o}}}var W4=m(()=>{"use strict";W();Te();Zx();th();R4();ih();Xo();D4();J4();Vh();Wx()});function Z4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var q4=m(()=>{"use strict"});var X4=_e((ABe,Y4)=>{"use strict";Y4.exports=process.getBuiltinModule("node:stream/promises")});function eo(e){return gce[e]}function zu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
-s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Hh({version:e,platform:t,integrity:n,digest:r,
-size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Kh(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
+annotations:{...i,"org.opencontainers.image.created":o}}}var W4=m(()=>{"use strict";W();Te();Zx();eh();R4();oh();Xo();D4();J4();Gh();Wx()});function Z4(e,{credential:t,source:n}){return t===void 0?`${e}: no credential (${n}).`:`${e}: credential from ${n}.`}var q4=m(()=>{"use strict"});var X4=_e((EBe,Y4)=>{"use strict";Y4.exports=process.getBuiltinModule("node:stream/promises")});function eo(e){return gce[e]}function zu(e){if(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,64})?$/.test(e))return e;let t=`${JSON.stringify(e.slice(0,80))} i\
+s no exact version of Claude Code.`;throw new w("OPTION_INVALID",t,"Name one as npm does, e.g. 2.1.330.")}function Vh({version:e,platform:t,integrity:n,digest:r,
+size:o,diffId:i}){return JSON.stringify({version:e,platform:t,integrity:n,digest:r,size:o,diffId:i})}function Hh(e){let t=e.length>1e3?void 0:L(e).value;if(!v(t))
 return;let{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}=t;if(!(r!=="linux/amd64"&&r!=="linux/arm64")&&!(typeof n!="string"||!N0(o))&&!(!$e(i)||!$e(
 a))&&!(typeof s!="number"||!Number.isSafeInteger(s)||s<1))return{version:n,platform:r,integrity:o,digest:i,size:s,diffId:a}}function N0(e){return typeof e=="str\
-ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var gce,Wh=m(()=>{"use strict";E();M();qe();gce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
-@anthropic-ai/claude-code-linux-arm64"}});async function qh(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=bce(),c=e[0]??"",l=await Om(s,[...a,...e,...yce],{cwd:n,env:_m(o),timeoutMs:r,maxOutputBytes:wce,
+ing"&&/^sha512-[A-Za-z0-9+/]{86}==$/.test(e)}var gce,Kh=m(()=>{"use strict";E();M();qe();gce={"linux/amd64":"@anthropic-ai/claude-code-linux-x64","linux/arm64":"\
+@anthropic-ai/claude-code-linux-arm64"}});async function Zh(e,t){let{cwd:n,timeoutMs:r,env:o,signal:i}=t,{file:s,before:a}=bce(),c=e[0]??"",l=await _m(s,[...a,...e,...yce],{cwd:n,env:$m(o),timeoutMs:r,maxOutputBytes:wce,
 signal:i}).catch(u=>{let f="Install Node with npm, and see that npm is in your PATH.";throw new w("NPM_FAILED","npm can't be started.",f,{cause:u})});return kce(
-c,l,r),l.stdout.toString("utf8")}function bce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Zh.join)((0,Zh.dirname)(process.execPath),"n\
+c,l,r),l.stdout.toString("utf8")}function bce(){if(process.platform!=="win32")return{file:"npm",before:[]};let e=(0,Wh.join)((0,Wh.dirname)(process.execPath),"n\
 ode_modules","npm","bin","npm-cli.js");return{file:process.execPath,before:[e]}}function kce(e,t,n){if(t.why==="abort")throw new w("INTERRUPTED",`npm ${e} was s\
 topped.`,"Start it again.");if(t.why==="timeout"){let i="Check the network and the registry, or give it more time.";throw new w("NPM_FAILED",`npm ${e} took long\
 er than ${n/1e3} s.`,i)}if(t.why==="exit"&&t.exitCode===0)return;let r=vce(t.stderr),o=r.join("; ");throw new w("NPM_FAILED",`npm ${e} failed: ${xce(r)??`exit c\
@@ -5385,30 +5384,30 @@ ode ${t.exitCode}`}.`,_ce(o))}function vce(e){return Aa(e).split(`
 `).map(t=>t.replace(/^npm (?:error|ERR!) ?/,"").trim()).filter(t=>t!==""&&!/complete log of this run|Log files were not written/.test(t)).filter(t=>!/^at .*[:(].*\d+:\d+\)?$|^at (?:async |new )?\S+ \(/.
 test(t)).slice(0,40)}function xce(e){let t=e.map(o=>/^code (\S+)$/.exec(o)?.[1]).find(o=>o!==void 0),n=e.filter(o=>!/^(?:code|errno|syscall|path|type|network) |^\d{3}$|^[{}\]]/.
 test(o)).map(o=>o.replace(/^(?:\d{3}|network|notarget|audit) +/,"")),r=[t,n[0]].filter(o=>o!==void 0);return r.length===0?void 0:r.join(": ").slice(0,400).replace(
-/\.$/,"")}function _ce(e){return $ce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Zh,yce,wce,$ce,C0=m(()=>{"use str\
-ict";Zh=_(he(),1);E();Yi();tx();rx();yce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],wce=16*1024*1024;$ce=
+/\.$/,"")}function _ce(e){return $ce.find(([t])=>t.test(e))?.[1]??"Run the same npm command by hand to see what is wrong."}var Wh,yce,wce,$ce,C0=m(()=>{"use str\
+ict";Wh=_(he(),1);E();Xi();tx();rx();yce=["--no-audit","--no-fund","--no-update-notifier","--no-progress","--loglevel=error","--logs-max=0"],wce=16*1024*1024;$ce=
 [[/\bEUSAGE\b.*(?:in sync|lock)/s,"Run `npm install` in that folder and commit the lockfile."],[/\b(?:E401|E403|ENEEDAUTH)\b/,"Give npm access to its registry: \
 a token in ~/.npmrc, see `npm help npmrc`."],[/\b(?:E404|ETARGET|ENOVERSIONS)\b/,"Check name and version, and which registry npm is configured with."],[/\bEINTEGRITY\b/,
 "Somebody exchanged a package or the lockfile is wrong: find out which before you go on."],[/SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_/,"Name your \
 company's certificates to npm (`cafile` in ~/.npmrc) or to Node (NODE_EXTRA_CA_CERTS)."],[/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/,
-"Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function Q4(){let e=(0,to.mkdtempSync)((0,Yh.join)((0,nJ.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,to.rmSync)(e,{recursive:!0,
-force:!0})}}async function*eJ(e,t,n,r){let o=(0,Qh.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw tJ(r);yield s}
+"Check the network, and npm's `registry` and `proxy` settings."],[/\bENOSPC\b/,"Make room on the disk."]]});function Q4(){let e=(0,to.mkdtempSync)((0,qh.join)((0,nJ.tmpdir)(),"claude-bazaar-npm-"));return{path:e,[Symbol.asyncDispose]:async()=>(0,to.rmSync)(e,{recursive:!0,
+force:!0})}}async function*eJ(e,t,n,r){let o=(0,Xh.createHash)("sha512"),i=0;for await(let s of e){if(o.update(s),i+=s.length,n!==void 0&&i>n)throw tJ(r);yield s}
 if(`sha512-${o.digest("base64")}`!==t||(n??i)!==i)throw tJ(r)}function tJ(e){let t="Find out who changed it: the registry or proxy that npm is configured with, \
-or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function Oce(e,t){let n=(0,Qh.createHash)(
+or npm's cache (npm cache verify).";return new w("NPM_FAILED",`The tarball of ${e} is not the one that was published.`,t)}async function Oce(e,t){let n=(0,Xh.createHash)(
 "sha256");try{await(0,oJ.pipeline)(rJ.Readable.from(e),(0,iJ.createGunzip)(),async r=>{for await(let o of r)n.update(o)})}catch(r){throw r instanceof w?r:new w(
-"NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var Qh,to,nJ,Yh,rJ,oJ,iJ,Xh,sJ=m(()=>{"use s\
-trict";Qh=_(ot(),1),to=_(ve(),1),nJ=_(Vo(),1),Yh=_(he(),1),rJ=_(m0(),1),oJ=_(X4(),1),iJ=_(Jh(),1);E();M();Wh();C0();_u();Xh=class{#e;constructor(t={}){this.#e=t}known(t,n){
-let r=Kh(dh(this.#t(t,n))??"");return r?.version===t&&r.platform===n?r:void 0}async describe(t,n){zu(t);let r=this.known(t,n);if(r!==void 0)return r;let o=await this.#n(
-t,n),i=await this.#r(t,n,o);return ph(this.#t(t,n),Hh(i)),i}#t(t,n){return(0,Yh.join)(this.#e.cacheDir??Za(),"cli",`${t}-${n.replace("/","-")}.json`)}async*open(t){
+"NPM_FAILED",`The tarball of ${t} is no gzip.`,"Check npm's registry.",{cause:r})}return`sha256:${n.digest("hex")}`}var Xh,to,nJ,qh,rJ,oJ,iJ,Yh,sJ=m(()=>{"use s\
+trict";Xh=_(ot(),1),to=_(ve(),1),nJ=_(Vo(),1),qh=_(he(),1),rJ=_(m0(),1),oJ=_(X4(),1),iJ=_(Bh(),1);E();M();Kh();C0();_u();Yh=class{#e;constructor(t={}){this.#e=t}known(t,n){
+let r=Hh(fh(this.#t(t,n))??"");return r?.version===t&&r.platform===n?r:void 0}async describe(t,n){zu(t);let r=this.known(t,n);if(r!==void 0)return r;let o=await this.#n(
+t,n),i=await this.#r(t,n,o);return dh(this.#t(t,n),Vh(i)),i}#t(t,n){return(0,qh.join)(this.#e.cacheDir??Za(),"cli",`${t}-${n.replace("/","-")}.json`)}async*open(t){
 var a=[];try{let{version:n,platform:r,integrity:o,size:i}=t;let s=gn(a,await this.#o(n,r),!0);yield*eJ((0,to.createReadStream)(s.file),o,i,`${eo(r)}@${n}`)}catch(c){
 var l=c,u=!0}finally{var f=yn(a,l,u);f&&await f}}async#n(t,n){var l=[];try{let r=gn(l,Q4(),!0);let o=`${eo(n)}@${t}`;let i=L(await this.#i(["view",o,"dist","--j\
 son"],r.path)).value;let s=v(i)&&v(i.dist)?i.dist:i;let a=v(s)?s.integrity:void 0;if(N0(a))return a;let c="Use a registry that passes `dist.integrity` on (sha51\
 2), as npm's own does.";throw new w("NPM_FAILED",`The registry names no sha512 integrity for ${o}.`,c)}catch(u){var f=u,d=!0}finally{var p=yn(l,f,d);p&&await p}}async#r(t,n,r){
-var u=[];try{let o=gn(u,await this.#o(t,n),!0);let i=(0,Qh.createHash)("sha256");let s=0;let a=`${eo(n)}@${t}`;let c=async function*(){for await(let g of eJ((0,to.createReadStream)(
+var u=[];try{let o=gn(u,await this.#o(t,n),!0);let i=(0,Xh.createHash)("sha256");let s=0;let a=`${eo(n)}@${t}`;let c=async function*(){for await(let g of eJ((0,to.createReadStream)(
 o.file),r,void 0,a))i.update(g),s+=g.length,yield g};let l=await Oce(c(),a);return{version:t,platform:n,integrity:r,digest:`sha256:${i.digest("hex")}`,size:s,diffId:l}}catch(f){
 var d=f,p=!0}finally{var h=yn(u,d,p);h&&await h}}async#o(t,n){let r=Q4();try{await this.#i(["pack",`${eo(n)}@${t}`,"--silent","--prefer-offline"],r.path);let o=(0,to.readdirSync)(
-r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,Yh.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
-asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await qh(t,{cwd:n,timeoutMs:r,
+r.path).find(i=>i.endsWith(".tgz"));if(o===void 0)throw new w("NPM_FAILED","npm pack wrote no file.","Update npm.");return{file:(0,qh.join)(r.path,o),[Symbol.asyncDispose]:()=>r[Symbol.
+asyncDispose]()}}catch(o){throw await r[Symbol.asyncDispose](),o}}async#i(t,n){let{timeoutMs:r=9e5,env:o,signal:i}=this.#e;return await Zh(t,{cwd:n,timeoutMs:r,
 env:o,signal:i})}}});var Ece,Ace,aJ,R0,cJ,lJ=m(()=>{"use strict";wi();Ece={docker:"A container has no Docker engine: run that server elsewhere, and give its URL in .mcp.json.",npx:"\
 Put the package into the plugin's package.json and lockfile, and start it with `node` from node_modules.",python3:"Name a base that has Python (`image.base`), o\
 r build with a Dockerfile.",uv:"Name a base that has uv and Python (`image.base`), or build with a Dockerfile."},Ace={bunx:"npx",npm:"npx",pip:"python3",pip3:"p\
@@ -5443,15 +5442,15 @@ LETE",o,n.fix,{details:{findings:e.filter(({level:i})=>i!=="note")}})}var Ar=m((
 ([s,a])=>v(a)?[[s,a]]:[]);return{path:n,packages:i.flatMap(([s,a])=>Ice(s,a)??[]),local:i.some(([s,a])=>a.link===!0||s!==""&&!s.includes("node_modules/")||Tce(a))}}
 function dJ(e,t){return Sce.find(n=>R(e,no(t,n))!==void 0)??""}function pJ(e,t){let n=hJ(e,no(t,"package.json"));return["dependencies","optionalDependencies","p\
 eerDependencies"].some(r=>{let o=n?.[r];return v(o)&&Object.keys(o).length>0})}function mJ(e,t){for(let n of["package.json",...uJ].map(r=>no(t,r))){let r=R(e,n);
-if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(zi(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function no(e,t){
+if(r===void 0||r.unreadable!==void 0)continue;let{problem:o}=L(ji(r));if(o!==void 0)return{path:n,line:o.line,column:o.column,reason:o.reason}}}function no(e,t){
 return e===""?t:`${e}/${t}`}function Ice(e,t){let{version:n,integrity:r,license:o,dev:i,devOptional:s,link:a,name:c}=t,l=e.lastIndexOf("node_modules/");if(!(l===
 -1||i===!0||s===!0||a===!0||typeof n!="string"))return{name:typeof c=="string"?c:e.slice(l+13),version:n,path:e,...typeof r=="string"?{integrity:r}:{},...typeof o==
 "string"?{license:o}:{},bound:["os","cpu","libc"].some(u=>Array.isArray(t[u]))}}function Tce({resolved:e}){return typeof e=="string"&&e.startsWith("file:")}function hJ(e,t){
-let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(zi(n));return v(r)?r:void 0}var uJ,Sce,D0=m(()=>{"use strict";W();M();uJ=["npm-shrinkwra\
+let n=R(e,t);if(n===void 0||n.unreadable!==void 0)return;let{value:r}=L(ji(n));return v(r)?r:void 0}var uJ,Sce,D0=m(()=>{"use strict";W();M();uJ=["npm-shrinkwra\
 p.json","package-lock.json"],Sce=["pnpm-lock.yaml","yarn.lock","bun.lock","bun.lockb"]});function ju(e){let{files:t}=e,n=Pce(e),r=[],o=[];for(let i of t.keys()){let s=/^(?:(.*)\/)?package\.json$/.exec(i),a=s?.[1]??"";if(s===null||a.split("/").includes(
 "node_modules"))continue;let c=a===""||n.has(a)?mJ(t,a):void 0;if(c!==void 0){let{reason:u,...f}=c;o.push(pe("IMAGE_PACKAGE_BROKEN",f,{reason:u}))}if(c!==void 0||
 !pJ(t,a))continue;let l=fJ(t,a);a!==""&&!n.has(a)?o.push(pe("IMAGE_DEPENDENCIES_UNUSED",i,{folder:a})):l===void 0?o.push(pe("IMAGE_DEPENDENCIES_UNLOCKED",i,{other:dJ(
-t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Pce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[..._t(JSON.stringify(r),e),...Nce(r,
+t,a)})):r.push({folder:a,lock:l})}return{folders:r,findings:o}}function Pce(e){let t=[...e.mcpServers.flatMap(({config:r})=>[...Ot(JSON.stringify(r),e),...Nce(r,
 e)]),...e.hooks.flatMap(r=>Uo(r,e))],n=new Set;for(let r of t)for(let o=r.lastIndexOf("/");o>0;o=r.lastIndexOf("/",o-1))n.add(r.slice(0,o));return n}function Nce(e,t){
 return[...JSON.stringify(e).matchAll(/\$\{?CLAUDE_PLUGIN_ROOT\}?\/([\w@./-]{1,500})/g)].flatMap(([,r=""])=>{let o=no(r.replace(/\/{1,9}$/,""),"package.json");return R(
 t.files,o)===void 0?[]:[o]})}var F0=m(()=>{"use strict";W();mr();Ar();D0()});function M0(e,t,n){let r=[],o=[],i=[],s=Rce(e,t);for(let[a,c]of e){if(Cce.test(a))continue;if(c.kind==="symlink"){s.has(Lce(a,c.target))?r.push([a,c]):o.push(pe(
@@ -5462,19 +5461,19 @@ split("/"))if(!(r===""||r===".")){if(r!=="..")n.push(r);else if(n.pop()===void 0
 r,o]of n){let i=t.get(r);if(i!==void 0&&!Dce(i,o))return;t.set(r,o)}return ye(t)}function Dce(e,t){if(e.kind==="symlink")return t.kind==="symlink"&&e.target===t.
 target;if(e.kind==="directory"||t.kind!=="file")return e.kind===t.kind;if(e.size!==t.size||e.executable!==t.executable)return!1;let[n,r]=[e.bytes(),t.bytes()];return n.
 every((o,i)=>o===r[i])}var Cce,yJ=m(()=>{"use strict";W();Zl();Ar();Cce=/(?:^|\/)node_modules\/(?:\.package-lock\.json$|\.cache\/|\.vite\/)/});function Mce(e){return["--os=linux",`--cpu=${Fce[e]}`,"--libc=glibc"]}async function kJ(e,{folder:t,lock:n},r,o){let i=n.local?e:zce(e,t,n.path),s=n.local?void 0:
-o.cacheDir,a=s&&(0,as.join)(s,"dependencies",jce(i,t,r));if(a!==void 0&&(0,wt.existsSync)(a))return Vce(a),{files:wJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Uce(
+o.cacheDir,a=s&&(0,cs.join)(s,"dependencies",jce(i,t,r));if(a!==void 0&&(0,wt.existsSync)(a))return Vce(a),{files:wJ(a),[Symbol.asyncDispose]:async()=>{}};let c=Uce(
 s);try{Ea(c,ye([...i].filter(([,h])=>h.kind==="file")));let{timeoutMs:l,env:u,signal:f}=o,d=["--omit=dev","--ignore-scripts","--install-links=false","--git=git",
-...Mce(r)];await qh(["ci",...d],{cwd:(0,as.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Bce(c,a);return{files:wJ(p),[Symbol.asyncDispose]:async()=>{
+...Mce(r)];await Zh(["ci",...d],{cwd:(0,cs.join)(c,t),timeoutMs:l,env:u,signal:f});let p=a===void 0?c:Bce(c,a);return{files:wJ(p),[Symbol.asyncDispose]:async()=>{
 p===c&&(0,wt.rmSync)(c,{recursive:!0,force:!0})}}}catch(l){throw(0,wt.rmSync)(c,{recursive:!0,force:!0}),l}}function zce(e,t,n){let r=[no(t,"package.json"),n,no(
-t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function wJ(e){return ye([...Cp(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function jce(e,t,n){
-let r=(0,eg.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
-s)}return r.digest("hex")}function Uce(e){if(e!==void 0)try{let t=(0,as.join)(e,"dependencies",`.${(0,eg.randomUUID)()}`);return Kr(t,448),t}catch{}return(0,wt.mkdtempSync)(
-(0,as.join)((0,bJ.tmpdir)(),"claude-bazaar-npm-"))}function Bce(e,t){try{(0,wt.renameSync)(e,t)}catch{return e}return Gce((0,as.join)(t,"..")),t}function Gce(e){
-for(let t of(0,wt.readdirSync)(e)){let n=(0,as.join)(e,t);(0,wt.statSync)(n).mtimeMs<Date.now()-Jce&&(0,wt.rmSync)(n,{recursive:!0,force:!0})}}function Vce(e){try{
-(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var eg,wt,bJ,as,Fce,Jce,vJ=m(()=>{"use strict";eg=_(ot(),1),wt=_(ve(),1),bJ=_(Vo(),1),as=_(he(),1);W();D0();ou();
+t,".npmrc")];return ye(r.flatMap(o=>R(e,o)===void 0?[]:[[o,R(e,o)]]))}function wJ(e){return ye([...Np(e)].filter(([t])=>/(?:^|\/)node_modules\//.test(t)))}function jce(e,t,n){
+let r=(0,Qh.createHash)("sha256").update(`1\0${t}\0${n}\0`);for(let[o,i]of e){if(i.kind!=="file")continue;let s=i.bytes();r.update(`${o}\0${s.length}\0`).update(
+s)}return r.digest("hex")}function Uce(e){if(e!==void 0)try{let t=(0,cs.join)(e,"dependencies",`.${(0,Qh.randomUUID)()}`);return Kr(t,448),t}catch{}return(0,wt.mkdtempSync)(
+(0,cs.join)((0,bJ.tmpdir)(),"claude-bazaar-npm-"))}function Bce(e,t){try{(0,wt.renameSync)(e,t)}catch{return e}return Gce((0,cs.join)(t,"..")),t}function Gce(e){
+for(let t of(0,wt.readdirSync)(e)){let n=(0,cs.join)(e,t);(0,wt.statSync)(n).mtimeMs<Date.now()-Jce&&(0,wt.rmSync)(n,{recursive:!0,force:!0})}}function Vce(e){try{
+(0,wt.utimesSync)(e,new Date,new Date)}catch{}}var Qh,wt,bJ,cs,Fce,Jce,vJ=m(()=>{"use strict";Qh=_(ot(),1),wt=_(ve(),1),bJ=_(Vo(),1),cs=_(he(),1);W();D0();ou();
 Ql();C0();Hr();Fce={"linux/amd64":"x64","linux/arm64":"arm64"};Jce=720*36e5});async function xJ(e,t,n){let{mode:r="install"}=n;if(r==="none")return{...Hce,[Symbol.asyncDispose]:async()=>{}};let{folders:o,findings:i}=ju(e),s=o.flatMap(({folder:a,
 lock:c})=>c.packages.map(l=>a===""?l:{...l,path:`${a}/${l.path}`}));if(r==="present"){let{files:a,...c}=M0(Kce(t),e.files,!0);return{...c,files:a,packages:s,[Symbol.
-asyncDispose]:async()=>{}}}return await Wce(e,o,i,s,n)}function Kce(e){let t=Cp(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
+asyncDispose]:async()=>{}}}return await Wce(e,o,i,s,n)}function Kce(e){let t=Np(e);return ye([...t].filter(([n])=>/(?:^|\/)node_modules\//.test(n)&&!/(?:^|\/)\.git\//.
 test(n)))}async function Wce(e,t,n,r,o){let i=[],s=async()=>{for(let a of i)await a[Symbol.asyncDispose]()};try{for(let u of t)for(let f of Zce(u,o.platforms)){
 let{cacheDir:d=Za(),timeoutMs:p=6e5,env:h,signal:g}=o;i.push(await kJ(e.files,u,f,{cacheDir:d,timeoutMs:p,env:h,signal:g}))}let a=i.map(u=>M0(u.files,e.files,!1)),
 c=gJ(a.map(u=>u.files));if(c===void 0)throw qce();let l=a.flatMap(u=>u.findings);return{files:c,leftOut:a.flatMap(u=>u.leftOut),packages:r,findings:rc([...n,...l]),
@@ -5482,10 +5481,10 @@ c=gJ(a.map(u=>u.files));if(c===void 0)throw qce();let l=a.flatMap(u=>u.findings)
 "NOT_SUPPORTED","npm installs other files under one path for the image's two machines.","Build an image for each machine (--platform), or bundle the server.")}var Hce,
 $J=m(()=>{"use strict";E();W();Ar();F0();yJ();vJ();Hr();_u();Hce={files:ye({}),packages:[],findings:[],leftOut:[]}});function j0(){let t=["runtime","../runtime","../../dist/runtime"].map(r=>(0,z0.join)(import.meta.dirname,r)).find(r=>(0,_J.statSync)((0,z0.join)(r,"bin.js"),{throwIfNoEntry:!1})?.
 isFile());if(t!==void 0)return jn(t);let n="The runtime for images is missing from this installation.";throw new w("FILE_UNREADABLE",n,"Install claude-bazaar an\
-ew; in a checkout of it: npm run build.")}function OJ(){let e=R(j0(),"packages.json");return e===void 0?[]:JSON.parse(zi(e))}var _J,z0,EJ=m(()=>{"use strict";_J=
-_(ve(),1),z0=_(he(),1);E();W();Hr()});function IJ(e,t={},n=[]){let r=[...(t[tg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[SJ]??"")??[];
-return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var tg,SJ,Yce,AJ,S4e,TJ=m(
-()=>{"use strict";tg="claude-bazaar.base.commands",SJ="claude-bazaar.base.libc",Yce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
+ew; in a checkout of it: npm run build.")}function OJ(){let e=R(j0(),"packages.json");return e===void 0?[]:JSON.parse(ji(e))}var _J,z0,EJ=m(()=>{"use strict";_J=
+_(ve(),1),z0=_(he(),1);E();W();Hr()});function IJ(e,t={},n=[]){let r=[...(t[eg]??"").split(/\s+/),...n].filter(s=>s!==""),[,o,i]=/^(glibc|musl) (\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)$/.exec(t[SJ]??"")??[];
+return{name:e,...r.length===0?{}:{commands:new Set(r)},...o===void 0||i===void 0?{}:{libc:{name:o==="musl"?"musl":"glibc",version:i}}}}var eg,SJ,Yce,AJ,A4e,TJ=m(
+()=>{"use strict";eg="claude-bazaar.base.commands",SJ="claude-bazaar.base.libc",Yce=`apt arch awk b2sum base32 base64 basename basenc bash cat chcon chgrp chmod\
  chown cksum clear cmp comm cp csplit cut
 dash date dd df diff diff3 dir dircolors dirname dnsdomainname domainname dpkg du echo egrep env expand expr factor
 fallocate false fgrep find flock fmt fold getent getopt git grep groups gunzip gzexe gzip head hostid hostname iconv id
@@ -5494,7 +5493,7 @@ nproc numfmt od paste pathchk perl pidof pr printenv printf ptx pwd rbash readli
 rmdir runcon sdiff sed seq setsid sh sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat
 stdbuf stty sync tabs tac tail tar tee test timeout tini touch tput tr true truncate tset tsort tty uname uncompress
 unexpand uniq unlink vdir wc whereis which xargs yes zcat zcmp zdiff zegrep zfgrep zforce zgrep zless zmore znew`.split(/\s+/),AJ={name:"glibc",version:"2.36"},
-S4e={[tg]:Yce.join(" "),[SJ]:`${AJ.name} ${AJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Uu(e){if(ci(e[0]??"")!=="env")
+A4e={[eg]:Yce.join(" "),[SJ]:`${AJ.name} ${AJ.version}`}});function ci(e){let n=/^\/(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$/.exec(e)?.[1]??e;return/^[\w.+-]{1,100}$/.test(n)?n:void 0}function Uu(e){if(ci(e[0]??"")!=="env")
 return e;let t=e.findIndex((n,r)=>r>0&&!n.startsWith("-")&&!n.includes("="));return t<0?[]:Uu(e.slice(t))}function PJ(e){let t=e.findIndex(n=>/^-[a-z]*c$/.test(
 n));return t<0?void 0:e[t+1]}function NJ(e){return!/\|\||\[|\b(?:if|case|while|until|for|function|command|which|type|test|hash)\b|\(\)/.test(e)}var U0=m(()=>{"u\
 se strict"});function CJ(e,t){let n=[...e.mcpServers.flatMap(o=>Xce(o,e)),...e.hooks.flatMap(o=>Qce(o,e))],{commands:r}=t;return r===void 0?n.length===0?[]:[pe("IMAGE_BASE_S\
@@ -5504,8 +5503,8 @@ MISSING":"IMAGE_COMMAND_UNLIKELY",o,{what:i,command:s}))}function Xce({name:e,tr
 ...f]=Uu([i,...c]),d=u===i?[]:B0(u,o),p=[...l,...d.map(b=>({origin:r,what:a,command:b,certain:!0}))];if(!ele.has(ci(u)??""))return p;let h=PJ(f),g=h!==void 0&&NJ(
 h),y=(h===void 0?f:[h]).flatMap(b=>J0(b));return[...p,...y.map(b=>({origin:r,what:a,command:b,certain:g}))]}function Qce({event:e,type:t,handler:n,origin:r},o){
 let{command:i,args:s}=n;if(t!=="command"||typeof i!="string")return[];let a=`The ${e} hook`;if(Array.isArray(s))return B0(i,o).map(u=>({origin:r,what:a,command:u,
-certain:!0}));let c=_t(i,o).flatMap(u=>RJ(u,o.files)??[]);return[...new Set([...J0(i),...c.filter(u=>LJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
-function B0(e,t){let[n]=_t(e,t),r=n===void 0?ci(e):RJ(n,t.files);return r===void 0?[]:[r]}function RJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
+certain:!0}));let c=Ot(i,o).flatMap(u=>RJ(u,o.files)??[]);return[...new Set([...J0(i),...c.filter(u=>LJ.has(u))])].map(u=>({origin:r,what:a,command:u,certain:!1}))}
+function B0(e,t){let[n]=Ot(e,t),r=n===void 0?ci(e):RJ(n,t.files);return r===void 0?[]:[r]}function RJ(e,t){let n=R(t,e);if(n===void 0||n.unreadable!==void 0||!n.
 executable||n.size>tle)return;let o=(/^#![ \t]*(\S[^\r\n]{0,500})/.exec(H(n.bytes()))?.[1]?.trim().split(/\s+/)??[]).map(i=>i.slice(i.lastIndexOf("/")+1));return o[0]===
 "env"?o.slice(1).find(i=>!i.startsWith("-")&&!i.includes("=")):o[0]}function J0(e,t=0){let n=Vt(e.slice(0,nle)).flatMap(r=>{let[,,o]=t>3?[]:/(?:^|[\s/])(?:ba|da|z)?sh\s+-[a-z]*c\s+(["'])(.+)\1/s.
 exec(r)??[];return[ole(r)??[],o===void 0?[]:J0(o,t+1)].flat()});return[...new Set(n)].filter(r=>LJ.has(r))}function ole(e){let n=e.replace(/^[({]+/,"").trim().split(
@@ -5559,52 +5558,52 @@ AGE_FILE_MISSING",t,{what:n,file:c})]}function HJ(e){let t=/^\$\{?CLAUDE_PLUGIN_
 e"].some(n=>R(e,t+n)!==void 0)}var wle,WJ=m(()=>{"use strict";W();Ht();Ar();U0();wle=new Set(["node","sh","bash","dash","zsh","python","python3","perl","ruby","\
 deno","bun","tsx"])});function ZJ(e){let{plugin:t,files:n,base:r,baseName:o,commands:i,platforms:s}=e,a=[];for(let[c,{config:l}]of r.images){if(s?.includes(c)===!1)continue;let u=IJ(
 o,l.labels,i);a.push(...kle(u,l.labels));let f=jJ(n,c,u);a.push(...CJ(t,u),...f),u.libc===void 0&&f.length>0&&a.push(pe("IMAGE_BASE_SAYS_LITTLE","",{base:o,what:"\
-which C library it has"}))}return rc([...a,...KJ(t,n)])}function kle({name:e,commands:t},n={}){return(n[tg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
+which C library it has"}))}return rc([...a,...KJ(t,n)])}function kle({name:e,commands:t},n={}){return(n[eg]??"").trim()===""?[]:["node","tini"].filter(r=>t?.has(
 r)===!1).map(r=>pe("IMAGE_BASE_INCOMPLETE","",{base:e,program:r}))}var qJ=m(()=>{"use strict";TJ();DJ();JJ();WJ();Ar()});var Gu,YJ=m(()=>{"use strict";Gu={version:"2.1.330",packages:{"linux/amd64":{integrity:"sha512-9Gn+V7DtJ8M1nztP9CeDVl9g3RtrepI7rOFTyPRRnZe8D6zebIHKmC7OvBauucuAP\
 0X0k85SDN/LPVZyjsGezQ==",digest:"sha256:40ff30c5768723958032132065e6fcdd1e2dc3a2b3ff9a0bf36c6620ef1c40ef",size:175385311,diffId:"sha256:55732994c507193ec3ecadd7\
 f9cbadd7a9d779b0818d517be313f9c47a379309"},"linux/arm64":{integrity:"sha512-V4yanAY5EA5UpwwRPtjSfqDbNqAlUJeVn3NYZw2AgmRHjdpSsLtHAzbxRXfkAnbjwTXzE0uedjQxUY02ARPc\
 sA==",digest:"sha256:5460d42c696670f4fd2a7ec619719edda14a576b28ee3c289b348ade96efbf6d",size:176189557,diffId:"sha256:5d83e14128825ea664900f5550082dc64ea1f78c8cd\
-4ddd6243de8eb5b142755"}}}});function QJ(e){return{[XJ]:Hh(e)}}function eG(e,t={}){return async n=>{let r=await K0(e,n,t);return[vle(e,r),$le]}}async function K0(e,t,n={}){let r=zu(n.version??
-ic);if(r===Gu.version)return{version:r,platform:t,...Gu.packages[t]};let o=Kh(n.previous?.(t)?.[XJ]??"");return o?.version===r&&o.platform===t?o:await e.describe(
+4ddd6243de8eb5b142755"}}}});function QJ(e){return{[XJ]:Vh(e)}}function eG(e,t={}){return async n=>{let r=await K0(e,n,t);return[vle(e,r),$le]}}async function K0(e,t,n={}){let r=zu(n.version??
+ic);if(r===Gu.version)return{version:r,platform:t,...Gu.packages[t]};let o=Hh(n.previous?.(t)?.[XJ]??"");return o?.version===r&&o.platform===t?o:await e.describe(
 r,t)}function tG(e,t,n){let r=zu(n??ic);return r===Gu.version||e.known?.(r,t)!==void 0}function vle(e,t){return{mediaType:"application/vnd.oci.image.layer.v1.ta\
 r+gzip",digest:t.digest,size:t.size,diffId:t.diffId,comment:`Claude Code ${t.version}: ${eo(t.platform)} as npm has it`,open:()=>e.open(t)}}function _le(){let t=[
 ...["usr/","usr/local/","usr/local/bin/"].map(i=>Ka({name:i,mode:493,size:0,type:"5"})),Ka({name:xle.slice(1),mode:511,size:0,type:"2",link:"/package/claude"})],
 n=new Uint8Array((t.length+2)*512);t.forEach((i,s)=>n.set(i,s*512));let{bytes:r,...o}=Ha(Ze.layer,n);return{...o,diffId:o.digest,comment:r2,open:async function*(){
-yield r}}}var ic,XJ,xle,$le,nG=m(()=>{"use strict";jx();Wh();YJ();ih();qe();ic=Gu.version,XJ="claude-bazaar.cli";xle="/usr/local/bin/claude",$le=_le()});async function iG(e,t){let n=new Map,r=await e.manifest(t),o=r&&rG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
+yield r}}}var ic,XJ,xle,$le,nG=m(()=>{"use strict";jx();Kh();YJ();oh();qe();ic=Gu.version,XJ="claude-bazaar.cli";xle="/usr/local/bin/claude",$le=_le()});async function iG(e,t){let n=new Map,r=await e.manifest(t),o=r&&rG(r.bytes);if(o===void 0)return n;let i=Array.isArray(o.manifests)?o.manifests:void 0;if(i===void 0){
 for(let s of Yo)n.set(s,oG(o.annotations));return n}for(let s of i.slice(0,100)){let{platform:a,digest:c}=v(s)?s:{},l=Ole(a);if(l===void 0||!$e(c)||n.has(l))continue;
 let u=await e.manifest(c);n.set(l,oG((u&&rG(u.bytes))?.annotations))}return n}function Ole(e){let{os:t,architecture:n}=v(e)?e:{};if(!(typeof t!="string"||typeof n!=
 "string"))return Yo.find(r=>r===`${t}/${n}`)}function rG(e){let{value:t}=L(H(e));return v(t)?t:void 0}function oG(e){let t=v(e)?Object.entries(e):[];return Object.
 fromEntries(t.filter(n=>typeof n[1]=="string"))}var sG=m(()=>{"use strict";M();j();Xo();qe()});function W0(e,t,n,r,o){let i=n===void 0?void 0:Ele(n,r);return{SPDXID:`SPDXRef-${e}`,name:t,versionInfo:o??r,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:Sr,
-...rg,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[cG(i)]}}}function Ele(e,t){let n=e.
+...ng,primaryPackagePurpose:"CONTAINER",checksums:[{algorithm:"SHA256",checksumValue:r.slice(7)}],...i===void 0?{}:{externalRefs:[cG(i)]}}}function Ele(e,t){let n=e.
 slice(e.lastIndexOf("/")+1).toLowerCase();return`pkg:oci/${encodeURIComponent(n)}@${encodeURIComponent(t)}?repository_url=${encodeURIComponent(e.toLowerCase())}`}
 function Vu(e,{name:t,version:n,license:r,integrity:o}){let[,i]=/^sha512-([A-Za-z0-9+/]{86}==)/.exec(o??"")??[],s=i===void 0?void 0:Buffer.from(i,"base64").toString(
-"hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:lG(r),...rg,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
+"hex");return{SPDXID:e,name:t,versionInfo:n,downloadLocation:Sr,filesAnalyzed:!1,licenseDeclared:lG(r),...ng,primaryPackagePurpose:"LIBRARY",...s===void 0?{}:{checksums:[
 {algorithm:"SHA512",checksumValue:s}]},externalRefs:[cG(`pkg:npm/${Ale(t)}@${encodeURIComponent(n)}`)]}}function aG(e,{name:t,manifest:n},r){let o=Z0(r).map(({checksums:s})=>s[0]?.
-checksumValue??""),i=(0,ng.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Sr,
-filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:lG(n.license),...rg,primaryPackagePurpose:"APPLICATION"}}function Z0(e){
-let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,ng.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,ng.createHash)(
+checksumValue??""),i=(0,tg.createHash)("sha1").update(o.sort().join("")).digest("hex");return{SPDXID:e,name:t,...n.version===void 0?{}:{versionInfo:n.version},downloadLocation:Sr,
+filesAnalyzed:!0,packageVerificationCode:{packageVerificationCodeValue:i},licenseDeclared:lG(n.license),...ng,primaryPackagePurpose:"APPLICATION"}}function Z0(e){
+let t=[];for(let[n,r]of e){if(r.kind!=="file")continue;let o=r.bytes(),i=s=>(0,tg.createHash)(s).update(o).digest("hex");t.push({SPDXID:`SPDXRef-File-${(0,tg.createHash)(
 "sha256").update(n).digest("hex").slice(0,24)}`,fileName:`.${Jn}/${n}`,checksums:[{algorithm:"SHA1",checksumValue:i("sha1")},{algorithm:"SHA256",checksumValue:i(
-"sha256")}],...rg})}return t}function cG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ale(e){return e.split("\
-/").map(encodeURIComponent).join("/")}function lG(e){return e===void 0||e.length>500||!Sle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var ng,Sr,
-rg,Sle,uG=m(()=>{"use strict";ng=_(ot(),1);Xo();Sr="NOASSERTION",rg={licenseConcluded:Sr,copyrightText:Sr};Sle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function pG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=W0("Image",t.name,e.repository,n,t.manifest.version),s=Ile(e),a=Z0(e.files),c={
+"sha256")}],...ng})}return t}function cG(e){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:e}}function Ale(e){return e.split("\
+/").map(encodeURIComponent).join("/")}function lG(e){return e===void 0||e.length>500||!Sle.test(e)||e==="UNLICENSED"||e.startsWith("LicenseRef-")?Sr:e}var tg,Sr,
+ng,Sle,uG=m(()=>{"use strict";tg=_(ot(),1);Xo();Sr="NOASSERTION",ng={licenseConcluded:Sr,copyrightText:Sr};Sle=/^\(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*(?: (?:AND|OR|WITH) \(*(?:LicenseRef-)?[A-Za-z0-9.-]+\+?\)*)*$/});function pG(e){let{plugin:t,digest:n,created:r="1970-01-01T00:00:00Z",tool:o}=e,i=W0("Image",t.name,e.repository,n,t.manifest.version),s=Ile(e),a=Z0(e.files),c={
 spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:"SPDXRef-DOCUMENT",name:`${t.name}@${n}`,documentNamespace:`https://claude-bazaar.invalid/spdx/${n.slice(7)}`,
 creationInfo:{created:r.replace(/\.\d+Z$/,"Z"),creators:[`Tool: claude-bazaar-${o}`]},documentDescribes:[i.SPDXID],packages:[i,...s.map(({element:l})=>l)],files:a,
-relationships:[og("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?og(u,"CONTAINS",l.SPDXID):og(i.SPDXID,f,l.SPDXID)),
-...a.map(({SPDXID:l})=>og(q0,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
+relationships:[rg("SPDXRef-DOCUMENT","DESCRIBES",i.SPDXID),...s.map(({element:l,from:u,how:f})=>f==="BUNDLED"?rg(u,"CONTAINS",l.SPDXID):rg(i.SPDXID,f,l.SPDXID)),
+...a.map(({SPDXID:l})=>rg(q0,"CONTAINS",l))]};return`${JSON.stringify(c,null,2)}
 `}function Ile(e){let{plugin:t,base:n,cli:r=[],runtime:o,packages:i=[],files:s}=e,a=l=>({element:l,how:"CONTAINS",from:""}),c=(l,u)=>({element:u,how:"BUNDLED",from:l});
 return[...n===void 0?[]:[Tle(n)],...r.map(l=>a(Ple(l))),...o===void 0?[]:[a(Vu(fG,{name:"claude-bazaar",version:o.version,license:"MIT"})),...o.packages.map(l=>c(
 fG,Vu(Y0("Runtime",l.name,l.version),l)))],a(aG(q0,t,s)),...i.map(l=>c(q0,Vu(Y0("Dependency",l.path,l.version),l)))]}function Tle({name:e,digest:t}){return{element:{
 ...W0("Base",e??"base",e?.replace(/:[^:/]*$/,""),t,void 0),comment:"What is in it is not listed here: see the base's own SBOM."},how:"DESCENDANT_OF",from:""}}function Ple(e){
 let t=Vu(Y0("Claude-Code",e.platform,e.version),{name:eo(e.platform),version:e.version,integrity:e.integrity});return{...t,licenseDeclared:Sr,copyrightText:"\xA9 A\
 nthropic PBC. All rights reserved.",checksums:[...t.checksums??[],{algorithm:"SHA256",checksumValue:e.digest.slice(7)}]}}function Y0(e,t,n){let r=(0,dG.createHash)(
-"sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function og(e,t,n){return{
-spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var dG,q0,fG,mG=m(()=>{"use strict";dG=_(ot(),1);Wh();uG();q0="SPDXRef-Plugin",fG="SPDXRef-Runtime"});function hG(e){let t=Ft(e);return[...e.matchAll(Nle)].filter(({0:{length:n},index:r})=>jle(zle(e,r+n))).map(({index:n})=>t(n))}function zle(e,t){let n=t;for(let o=0;o<
-Mle;o+=1){let i=ig(Cle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=ig(Rle,e,n)??n;let o=ig(Lle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return ig(
-Dle,e,n)===void 0?r:""}function ig(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function jle(e){return e.length>=Fle&&new Set(e.slice(0,200)).size>=
+"sha256").update(`${t}\0${n}`).digest("hex").slice(0,12);return`SPDXRef-${e}-${t.replaceAll(/[^A-Za-z0-9.]+/g,"-").replace(/^-/,"")}-${r}`}function rg(e,t,n){return{
+spdxElementId:e,relationshipType:t,relatedSpdxElement:n}}var dG,q0,fG,mG=m(()=>{"use strict";dG=_(ot(),1);Kh();uG();q0="SPDXRef-Plugin",fG="SPDXRef-Runtime"});function hG(e){let t=Ft(e);return[...e.matchAll(Nle)].filter(({0:{length:n},index:r})=>jle(zle(e,r+n))).map(({index:n})=>t(n))}function zle(e,t){let n=t;for(let o=0;o<
+Mle;o+=1){let i=og(Cle,e,n);if(i===void 0)break;n=i}let r="";for(;r.length<4096;){n=og(Rle,e,n)??n;let o=og(Lle,e,n);if(o===void 0)break;r+=e.slice(n,o),n=o}return og(
+Dle,e,n)===void 0?r:""}function og(e,t,n){return e.lastIndex=n,e.test(t)?e.lastIndex:void 0}function jle(e){return e.length>=Fle&&new Set(e.slice(0,200)).size>=
 12&&/\d/.test(e)&&!Bl(e)}var Nle,Cle,Rle,Lle,Dle,Fle,Mle,gG=m(()=>{"use strict";Jl();j();Nle=/-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}|\bPrivate-Lines: \d{1,3}(?=\s)/g,
 Cle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}[A-Z][\w-]{1,30}: [^\n\\]{0,200}/y,Rle=/(?:[\s"'#>*,+`|]|\\{1,2}[nr]){0,80}/y,Lle=/[A-Za-z0-9+/]{1,4096}={0,2}/y,Dle=/\s{0,8}(?:\.\.|\u2026|<|\[)/y,
 Fle=43,Mle=10});async function*yG(e){let t,[n,r]=["",1];for await(let o of Gle(e)){if(t??=Vle(o.subarray(0,Ule)),t===void 0)return;if(n+=t.decode(o,{stream:!0}),n.length<Ble)continue;
-yield{text:n,line:r};let i=n.length-Jle;r+=xi(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Gle(e){e.chunks===void 0?yield e.bytes():
+yield{text:n,line:r};let i=n.length-Jle;r+=$i(n,0,i),n=n.slice(i)}yield{text:n+(t?.decode()??""),line:r}}async function*Gle(e){e.chunks===void 0?yield e.bytes():
 yield*e.chunks(new Uint8Array(131072))}function Vle(e){let[t,n]=e;return t===255&&n===254?new TextDecoder("utf-16le"):t===254&&n===255?new TextDecoder("utf-16be"):
 e.includes(0)?void 0:new TextDecoder}var Ule,Ble,Jle,wG=m(()=>{"use strict";j();Ule=8192,Ble=1048576,Jle=16384});async function bG(e,t={}){let{exampleSecrets:n=[],signal:r}=t,o=[];for(let[i,s]of e){if(r?.throwIfAborted(),s.kind!=="file")continue;let a=S0(i,n),c=await Hle(i,
 s);o.push(...c.filter(({code:l})=>!a||l==="IMAGE_FILE_UNREADABLE"))}return o}async function Hle(e,t){if(t.unreadable!==void 0)return[pe("IMAGE_FILE_UNREADABLE",
@@ -5613,13 +5612,13 @@ if(!ke(n)||n.code!=="FILE_UNREADABLE")throw n;let{reason:r}=n.details;return[pe(
 on"})]}}async function Kle(e){let t=new Map;for await(let o of yG(e)){let i=[...Ul(o.text).filter(({kind:s})=>s!==kG),...Wle(o.text)];for(let{kind:s,line:a}of i){
 let c=a+o.line-1;t.set(`${c} ${s}`,{kind:s,line:c})}}let n=[...t.values()],r=new Set(n.filter(({kind:o})=>!X0.has(o)).map(({line:o})=>o));return n.filter(({kind:o,
 line:i})=>!X0.has(o)||!r.has(i)).sort((o,i)=>o.line-i.line)}function Wle(e){return hG(e).map(t=>({kind:kG,line:t}))}var X0,kG,vG=m(()=>{"use strict";E();Jl();Ar();
-Vh();gG();wG();X0=new Set(["password in a URL","Authorization header","key or password"]);kG="private key"});var sg,Zle,xG=m(()=>{"use strict";Hr();Zl();vG();Vh();sg=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
-Gh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=bG(this.content.kept,
+Gh();gG();wG();X0=new Set(["password in a URL","Authorization header","key or password"]);kG="private key"});var ig,Zle,xG=m(()=>{"use strict";Hr();Zl();vG();Gh();ig=class{#e;#t;#n;#r;constructor(t,n){this.#e=t,this.#t=n}get content(){let{config:t,loaded:n}=this.#e;return this.#n??=
+Jh(n.plugin.files,{exampleSecrets:t.image?.exampleSecrets??[]})}findings(){let{exampleSecrets:t}=this.#e.config.image??{};return this.#r??=bG(this.content.kept,
 {exampleSecrets:t,signal:this.#t})}unread(t){return rL(this.#e.directory).flatMap(n=>{let r=n.endsWith("node_modules")?Zle[t]:gr(n,{kind:"directory"});return r===
 void 0?[]:[{path:n,why:r}]})}},Zle={install:"is not taken as it lies there: on a base, what package.json and its lockfile name is installed anew",none:"stays ou\
 t with the dependencies `none`",present:void 0}});function Q0(){for(let e of["./package.json","../package.json","../../package.json"]){let t=qle(new URL(e,import.meta.url));if(t?.name==="claude-bazaar"&&t.version!==
-void 0)return t.version}return"0.0.0"}function qle(e){try{return JSON.parse((0,$G.readFileSync)(e,"utf8"))}catch{return}}var $G,_G=m(()=>{"use strict";$G=_(ve(),1)});var ag,OG=m(()=>{"use strict";sJ();$J();EJ();W();qJ();Ar();nG();F0();Xo();sG();mG();xG();oh();_G();ag=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
-this.#e=t,this.#t=n,this.#i=r,this.#s=new sg(n,t.signal),this.#n=new Xh({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??ic:o;this.#r=i,this.#o=
+void 0)return t.version}return"0.0.0"}function qle(e){try{return JSON.parse((0,$G.readFileSync)(e,"utf8"))}catch{return}}var $G,_G=m(()=>{"use strict";$G=_(ve(),1)});var sg,OG=m(()=>{"use strict";sJ();$J();EJ();W();qJ();Ar();nG();F0();Xo();sG();mG();xG();rh();_G();sg=class{#e;#t;#n;#r;#o;#i;#s;#l=[];#f;#u;constructor(t,n,r){
+this.#e=t,this.#t=n,this.#i=r,this.#s=new ig(n,t.signal),this.#n=new Yh({signal:t.signal});let o=r.claude??!0,i=o===!0?n.config.image?.claude??ic:o;this.#r=i,this.#o=
 r.dependencies??n.config.image?.dependencies??"install"}get findings(){return rc(this.#l)}get files(){return this.#s.content}get leftOut(){return[...this.#s.unread(
 this.#o),...this.#f?.leftOut??[]]}async checkFiles(){this.#l.push(...await this.#s.findings()),L0(this.findings)}offline(){this.#a();let{cli:t,...n}=this.#p();return this.
 unknown().length>0?{...n.runtime&&{runtime:n.runtime}}:{...n,...t&&{cli:t}}}unknown(){let t=this.#r;return t===!1?[]:(this.#i.platform??this.#t.config.image?.platforms??
@@ -5637,15 +5636,15 @@ return{version:t,previous:n=>this.#u?.get(n)}}async#h(t){if(t===void 0||this.#r=
 repository,t.tag??n)}}});function EG(e,t,n){let{source:r,revision:o,format:i}=e,s=e.platform??t.platforms;return F({source:r,revision:o,format:i,platforms:s,created:Yle(n),exampleSecrets:t.
 exampleSecrets})}function Yle(e){let t=e.SOURCE_DATE_EPOCH??"";if(t==="")return;let n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3):void 0;if(n!==void 0&&n.getUTCFullYear()<
 1e4)return`${n.toISOString().slice(0,19)}Z`;let r="Give the seconds since 1970, e.g. what `git log -1 --format=%ct` prints.";throw new w("OPTION_INVALID",`SOURC\
-E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var AG=m(()=>{"use strict";yc();Te();E()});function lg(e,t,n,r){pm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new mh,c={...EG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
-f=y=>(u??=Xle(e,n,l.signal)).repository(y),d=r===void 0?Qle(t,n):void 0,p=new ag(e,t,n),h=(y,b)=>nue(y,b,c,f,Za(s)).catch(k=>{throw eue(k,y)}),g;return{abort:y=>l.
+E_DATE_EPOCH is ${JSON.stringify(t.slice(0,40))}.`,r)}var AG=m(()=>{"use strict";yc();Te();E()});function cg(e,t,n,r){dm(t.loaded);let{plugin:o}=t.loaded,{signal:i,env:s}=e,a=new ph,c={...EG(n,t.config.image??{},s),spool:a,signal:i},l=new AbortController,u,
+f=y=>(u??=Xle(e,n,l.signal)).repository(y),d=r===void 0?Qle(t,n):void 0,p=new sg(e,t,n),h=(y,b)=>nue(y,b,c,f,Za(s)).catch(k=>{throw eue(k,y)}),g;return{abort:y=>l.
 abort(y),repository:f,content:async()=>{await p.checkFiles();let b=await T0(o,d===void 0?c:{platforms:["linux/amd64","linux/arm64"],...c,parts:p.offline()});return e$(
 b,p)},build:y=>g??=(async()=>{let b=r?.base??(d&&await h(d,y)),k=r?.name??d?.name;if(b===void 0||k===void 0)return await p.checkFiles(),e$(await I0(o,c),p);let O=y&&
 {repository:f(y),tag:y.tag},S=await p.on(b,k,c,O);return e$(await I0(o,{...c,base:b,parts:S}),p)})(),unknown:()=>d===void 0?[]:p.unknown(),findings:()=>p.findings,
 sbom:(y,b)=>p.sbom(y,c,b?.name),async[Symbol.asyncDispose](){await p[Symbol.asyncDispose](),await a[Symbol.asyncDispose](),await u?.close()}}}function e$(e,{leftOut:t}){
 return{...e,leftOut:[...e.leftOut,...t].sort((n,r)=>B(n.path,r.path))}}function Xle({signal:e,env:t,progress:n},{insecureRegistry:r},o){return d4({env:t,home:t.
 HOME??(0,IG.homedir)(),signal:AbortSignal.any([e,o]),...F({insecure:r}),onCredential:(i,s)=>n(Z4(i,s))})}function Qle(e,t){let n=t.base??e.config.image?.base;if(n===
-void 0)return;if(tue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,cg.dirname)(e.file),o=(0,cg.resolve)(
+void 0)return;if(tue(n),!n.startsWith("oci:"))return{kind:"registry",name:n,reference:ei(n)};let r=t.base!==void 0||e.file===void 0?".":(0,ag.dirname)(e.file),o=(0,ag.resolve)(
 r,n.slice(4)),[,i,s]=/^(.+):([A-Za-z0-9_][\w.-]{0,127})$/.exec(o)??[],a=i===void 0||(0,SG.existsSync)(o);return{kind:"folder",name:n,folder:a?o:i,tag:a?"":s??""}}
 function eue(e,{kind:t,name:n}){let r=/^(?:[^/]*[.:][^/]*|localhost)\//.test(n);if(!ke(e)||e.code==="INTERRUPTED"||t==="folder"||r)return e;let o=`${e.fix} Wher\
 e this machine's Docker engine alone has it: ${TG(n)}`;return new w(e.code,e.problem,o,{cause:e,details:e.details})}function TG(e){let t=/[:@]/.test(e)?e:`${e}:\
@@ -5653,19 +5652,19 @@ latest`;return`--builder docker --base ${e}, or \`skopeo copy docker-daemon:${t}
 exec(e)??[];if(t===void 0)return;let n="What lies in the Docker engine alone can't be appended to.";throw new w("OPTION_INVALID",n,`Use ${TG(t)}`)}function nue(e,t,{
 platforms:n},r,o){let i={name:e.name,...F({platforms:n})};if(e.kind==="folder")return O0(g4(e.folder),{...i,reference:e.tag});let{name:s,registry:a,path:c,digest:l,
 tag:u="latest"}=e.reference,f=t?.registry===a&&t.path!==c?c:void 0;return O0(b2(r(e.reference),o),{...i,reference:l??u,label:l===void 0||e.reference.tag!==void 0?
-`${s}:${u}`:s,...F({mountFrom:f})})}var SG,IG,cg,t$=m(()=>{"use strict";SG=_(ve(),1),IG=_(Vo(),1),cg=_(he(),1);$2();A2();p4();v4();_u();j();Te();E();T4();W4();qr();
+`${s}:${u}`:s,...F({mountFrom:f})})}var SG,IG,ag,t$=m(()=>{"use strict";SG=_(ve(),1),IG=_(Vo(),1),ag=_(he(),1);$2();A2();p4();v4();_u();j();Te();E();T4();W4();qr();
 q4();OG();AG();Lv()});function PG(e){return e.GITHUB_ACTIONS==="true"||e.GITLAB_CI==="true"}async function NG(e,t,n){return(t.GITHUB_REF===void 0?oue(t):rue(t.GITHUB_REF))??await iue(
 e,n)}function CG(e){let{GITHUB_SERVER_URL:t,GITHUB_REPOSITORY:n,CI_PROJECT_URL:r}=e,o=t!==void 0&&n!==void 0?`${t}/${n}`:r;return o!==void 0&&/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/.
 test(o)?o:void 0}function rue(e){let[,t,n=""]=/^refs\/(heads|tags|pull)\/(.+)$/.exec(e)??[];return t==="heads"?{kind:"branch",name:n}:t==="tags"?{kind:"tag",name:n}:
 t==="pull"?RG(/^(\d+)\/(?:merge|head)$/.exec(n)?.[1]):void 0}function oue(e){let{CI_COMMIT_TAG:t,CI_COMMIT_BRANCH:n,CI_MERGE_REQUEST_IID:r}=e;return t!==void 0&&
 t!==""?{kind:"tag",name:t}:r!==void 0?RG(r):n===void 0||n===""?void 0:{kind:"branch",name:n}}function RG(e){return e!==void 0&&/^[1-9]\d{0,11}$/.test(e)?{kind:"\
-pull",number:Number(e)}:void 0}async function iue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Rt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
+pull",number:Number(e)}:void 0}async function iue(e,t){let n=async(...i)=>{let{exitCode:s,stdout:a}=await Lt(i,{cwd:e,signal:t,timeoutMs:1e4});return s===0?a.toString(
 "utf8").trim():""},r=await n("describe","--tags","--exact-match");if(r!=="")return{kind:"tag",name:r};let o=await n("symbolic-ref","--short","HEAD");return o===
-""?void 0:{kind:"branch",name:o}}var LG=m(()=>{"use strict";Yi()});function DG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[ug(e.name)];let n=aue(e.name,t),[,r="",o="",i="",s]=sue.exec(n)??[];if(r===
-"")return[ug(e.name)];if(s!==void 0)return[ug(n.replace(/^v/,""))];let a=ug(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
-...r==="0"?[]:[r],"latest"]}function aue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function ug(e){
+""?void 0:{kind:"branch",name:o}}var LG=m(()=>{"use strict";Xi()});function DG(e,t){if(e.kind==="pull")return[`pr-${e.number}`];if(e.kind==="branch")return[lg(e.name)];let n=aue(e.name,t),[,r="",o="",i="",s]=sue.exec(n)??[];if(r===
+"")return[lg(e.name)];if(s!==void 0)return[lg(n.replace(/^v/,""))];let a=lg(n.replace(/^v/,""));return[...a===`${r}.${o}.${i}`?[a]:[a,`${r}.${o}.${i}`],`${r}.${o}`,
+...r==="0"?[]:[r],"latest"]}function aue(e,t){let r=["-","@","/"].map(o=>`${t}${o}`).find(o=>e.startsWith(o));return r===void 0?e:e.slice(r.length)}function lg(e){
 let t=e.toLowerCase().replaceAll("+","_").replaceAll(/[^a-z0-9._-]+/g,"-").replace(/^[.-]+/,"").slice(0,128);return t===""?"unnamed":t}var sue,FG=m(()=>{"use st\
-rict";sue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function fg({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?CG(e):void 0),l=c===void 0?
+rict";sue=/^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.-]{1,100}))?(?:\+[0-9A-Za-z.-]{1,100})?$/});async function ug({env:e,signal:t},{directory:n,config:r,loaded:o},i){let{manifest:s,name:a}=o.plugin,c=i.source??(s.repository===void 0?CG(e):void 0),l=c===void 0?
 i:{...i,source:c},u=i.tag!==void 0||(r.image?.tags??[]).length>0;if(i.tagByRef!==!0&&(u||!PG(e)))return l;let f=await NG(n,e,t);if(f!==void 0)return{...l,tag:[...DG(
 f,a),...i.tag??[]]};if(i.tagByRef!==!0)return l;let d="Check a branch or tag out, or name the tags with --tag.";throw new w("OPTION_INVALID","No branch and no t\
 ag names the commit.",d)}var n$=m(()=>{"use strict";LG();E();FG()});async function MG(e,t,n={}){iu(e,t,n);let r=(0,pn.resolve)(e),o=Oa(r,t,n)==="empty",i=Zv((0,pn.dirname)(r)),s=lue(e,o?(0,pn.join)(r,"."):(0,pn.join)((0,pn.dirname)(
@@ -5674,7 +5673,7 @@ recursive:!0,force:!0}),a instanceof w?a:yt(e,a)}finally{(0,Vn.rmSync)(s,{recurs
 throw yt(e,n)}}async function uue(e,t,n){let r=new Set([""]);for(let[o,i]of t){if(Kv(e,i.kind==="file"?(0,pn.dirname)(o):o,r),i.kind!=="file")continue;let s=(0,pn.join)(
 e,o),a=await(0,sc.open)(s,"wx",420);try{await due(a,fue(i),n)}finally{await a.close()}await(0,sc.chmod)(s,i.executable?493:420)}}function fue(e){return Or(e.chunks?.()??
 [e.bytes()])}async function due(e,t,n){for await(let r of t){n?.throwIfAborted();for(let o=0;o<r.length;)o+=(await e.write(r,o)).bytesWritten}}var cue,Vn,sc,pn,
-zG=m(()=>{"use strict";cue=_(ot(),1),Vn=_(ve(),1),sc=_(Pp(),1),pn=_(he(),1);qa();E();ou();ru();qv()});function jG(e){let t=e.find(r=>!pue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
+zG=m(()=>{"use strict";cue=_(ot(),1),Vn=_(ve(),1),sc=_(Tp(),1),pn=_(he(),1);qa();E();ou();ru();qv()});function jG(e){let t=e.find(r=>!pue.test(r));if(t===void 0)return e;let n=`${JSON.stringify(t.slice(0,100))} is no name of a Debian package.`;throw new w("OPTIO\
 N_INVALID",n,"Write it as apt-get has it, e.g. `python3` or `ffmpeg=7:5.1.6-0+deb12u1`.")}var pue,UG=m(()=>{"use strict";E();pue=/^[a-z0-9][a-z0-9+.-]{1,99}(?:=[A-Za-z0-9.+~:-]{1,99})?$/});function BG({loaded:e,config:t},n){let r=jG(t.image?.systemPackages??[]),o=n.builder??t.image?.builder??"auto",i=R(e.plugin.files,"Dockerfile")!==void 0,s=(c,l)=>{
 let u=i&&c==="docker";return u||mue(n,c,i),{builder:c,why:l,packages:r,hasDockerfile:u}};if(o==="append"&&r.length>0){let c="Leave the builder to `auto`, or tak\
 e a base that has them.";throw new w("OPTION_INVALID","The builder `append` can't install `image.systemPackages`.",c)}if(o!=="auto")return s(o,"as asked for");if(r.
@@ -5686,45 +5685,45 @@ var JG=m(()=>{"use strict";yc();E();W();UG()});async function r$(e,t,n){let{jobs
 c).catch(l=>{s.push(l)===1&&n.onFailure?.(l)})}};if(await Promise.all(Array.from({length:Math.min(16,Math.max(1,Math.trunc(r)))},a)),s.length>0)throw s[0];o?.throwIfAborted()}
 var GG=m(()=>{"use strict"});async function HG(e,t,n){let r=[...new Set(n.tags.map(Ga))],{signal:o}=n,[i=Ga("")]=r,s=await e.head(i);s===void 0&&await e.preflight(),o?.throwIfAborted();let a=await t();
 o?.throwIfAborted();let{top:c}=a;if(s?.digest===c.digest)return await hue(e,a,r,n);s!==void 0&&await e.preflight();let l=await gue(e,a,n);for(let{manifest:f}of a.
-images)await dg(e,f,n);a.index!==void 0&&await dg(e,a.index,n);for(let f of r)await dg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
+images)await fg(e,f,n);a.index!==void 0&&await fg(e,a.index,n);for(let f of r)await fg(e,c,n,f);let u=await e.isReadableByAnyone(c.digest);return{state:"pushed",
 digest:c.digest,tags:r,blobs:l,isPublic:u}}async function hue(e,{top:t},n,r){let o={digest:t.digest,tags:n,blobs:[]},i=!1;for(let a of n.slice(1))(await e.head(
-a))?.digest!==t.digest&&(i=!0,await dg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function dg(e,t,{
+a))?.digest!==t.digest&&(i=!0,await fg(e,t,r,a));let s=await e.isReadableByAnyone(t.digest);return{...o,state:i?"tagged":"up-to-date",isPublic:s}}function fg(e,t,{
 signal:n},r){return n?.throwIfAborted(),e.putManifest(t,r)}async function gue(e,t,n){let{signal:r,jobs:o=4}=n,i=t.images.flatMap(u=>u.layers).sort((u,f)=>f.size-
 u.size),s=[],a=async u=>{let f=await e.put(n.onBytes===void 0?u:yue(u,n)),{mediaType:d,digest:p,size:h}=u,g={mediaType:d,digest:p,size:h,outcome:f};s.push(g),n.
 onBlob?.(g)},l={jobs:o,onFailure:u=>n.onFailure?.(u),...r&&{signal:r}};return await r$(VG(i),a,l),await r$(VG(t.images.map(({config:u})=>wue(u))),a,l),s}function yue(e,t){
 return{...e,async*open(){for await(let n of e.open())yield n,t.onBytes?.(n.length)}}}function VG(e){return[...new Map(e.map(t=>[t.digest,t])).values()]}function wue(e){
-return{...e,async*open(){yield e.bytes}}}var KG=m(()=>{"use strict";th();GG()});function WG({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<bue||(i=n(),t?.(`${ms(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
-u!=="present"&&e(`${u} ${c.slice(0,19)} (${ms(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var bue,ZG=m(()=>{"use \
-strict";hs();bue=100});async function qG({signal:e},t,n,r){let o={isOurs:VF,foreign:BF};return await MG(t,m2(n,r),{...o,signal:e}),(0,ac.resolve)(t)}async function YG(e,t,n,r){let{signal:o}=e;
+return{...e,async*open(){yield e.bytes}}}var KG=m(()=>{"use strict";eh();GG()});function WG({progress:e,status:t},n){let r=0,o=0,i=-1/0,s=()=>{n()-i<bue||(i=n(),t?.(`${hs(r)} sent, ${o} of the blobs there`))},a=({digest:c,size:l,outcome:u})=>{
+u!=="present"&&e(`${u} ${c.slice(0,19)} (${hs(l)})`)};return{onBytes:c=>{r+=c,s()},onBlob:c=>{o+=1,t===void 0?a(c):s()},end:()=>t?.("")}}var bue,ZG=m(()=>{"use \
+strict";ki();bue=100});async function qG({signal:e},t,n,r){let o={isOurs:VF,foreign:BF};return await MG(t,m2(n,r),{...o,signal:e}),(0,ac.resolve)(t)}async function YG(e,t,n,r){let{signal:o}=e;
 e.progress(`Pushing to ${n.name} \u2026`);let{end:i,...s}=WG(e,Date.now);try{return await HG(t.repository(n),()=>t.build(n),{tags:r,signal:o,...s,onFailure:a=>t.
 abort(a)})}finally{i()}}function XG(e){if(e!==void 0)try{if((0,Hn.accessSync)((0,Hn.existsSync)(e)?e:(0,ac.dirname)((0,ac.resolve)(e)),Hn.constants.W_OK),(0,Hn.existsSync)(
 e)&&(0,Hn.statSync)(e).isDirectory())throw new Error("it is a folder")}catch(t){throw e6(e,t)}}function QG(e,t){try{(0,Hn.writeFileSync)(e,t)}catch(n){throw e6(
 e,n)}return(0,ac.resolve)(e)}function e6(e,t){let n=`"${e}" can't be written: ${we(t)}.`;return new w("FILE_UNWRITABLE",n,"Check that its folder exists and that\
- you may write there.")}var Hn,ac,t6=m(()=>{"use strict";Hn=_(ve(),1),ac=_(he(),1);Jv();Gv();zG();E();qx();KG();ZG()});function mg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${Dt(r.length,"file")} in ${o}.`;return[...l6(e,t),...u6(e,t.images),
-...St(e,a),...St(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
-o ${s.digest}.`)]}function o6(e,{files:t,labels:n,annotations:r}){return[...pg(e,"Files",t),...pg(e,"Labels",r6(n)),...pg(e,"Annotations",r6(r))]}function i6(e,t,n,r){
-let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${Dt(t.files.
-length,"file")} in ${Jn}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...l6(e,t),...pg(e,"Files",t.files),...u6(e,
-o),...St(e,a)]}function s6(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
-u=`Pushed ${a}, tagged ${i.join(", ")}: ${Dt(c.length,"blob")} sent (${ms(l)}), ${s.length-c.length} there already.`;return[...St(e,r==="up-to-date"?`Up to date\
-: ${a} has ${i.join(", ")} already.`:u),...n.isPublic?St(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
-the repository private where they are to stay yours.`):[]]}function hg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
+ you may write there.")}var Hn,ac,t6=m(()=>{"use strict";Hn=_(ve(),1),ac=_(he(),1);Jv();Gv();zG();E();qx();KG();ZG()});function pg(e,t,n){let{files:r,path:o,top:i,base:s}=t,a=`Image ${i.digest}, tag ${n.join(", ")}: ${vt(r.length,"file")} in ${o}.`;return[...l6(e,t),...u6(e,t.images),
+...It(e,a),...It(e,s===void 0?"It holds the plugin alone: no base, no runtime, no Claude Code; it can't be run by itself.":`On ${s.name??"the base"}, resolved t\
+o ${s.digest}.`)]}function o6(e,{files:t,labels:n,annotations:r}){return[...dg(e,"Files",t),...dg(e,"Labels",r6(n)),...dg(e,"Annotations",r6(r))]}function i6(e,t,n,r){
+let o=[...t.layers].map(([c,l])=>({platform:c,layers:l})),s=[...n.startsWith("oci:")?[]:[n],...r.map(c=>`the size of ${c}`),"the image's digest"],a=`${vt(t.files.
+length,"file")} in ${Jn}. A dry run asks no registry, also not npm's, so what is not known: ${s.join(", ")}.`;return[...l6(e,t),...dg(e,"Files",t.files),...u6(e,
+o),...It(e,a)]}function s6(e,t,n){let{state:r,digest:o,tags:i,blobs:s}=n,a=`${t}@${o}`,c=s.filter(({outcome:d})=>d==="uploaded"),l=c.reduce((d,{size:p})=>d+p,0),
+u=`Pushed ${a}, tagged ${i.join(", ")}: ${vt(c.length,"blob")} sent (${hs(l)}), ${s.length-c.length} there already.`;return[...It(e,r==="up-to-date"?`Up to date\
+: ${a} has ${i.join(", ")} already.`:u),...n.isPublic?It(e,`${e.style("yellow","warning")}: Anybody can read this image, and with it the plugin's prompts: make \
+the repository private where they are to stay yours.`):[]]}function mg(e,t){let{top:n,base:r,format:o,path:i,files:s,leftOut:a,labels:c,annotations:l}=e;return{
 digest:n.digest,mediaType:n.mediaType,tag:t[0],tags:t,format:o,...r===void 0?{}:{base:{name:r.name,digest:r.digest}},platforms:e.images.map(u=>({platform:u.platform,
 digest:u.manifest.digest,layers:c6(u.layers)})),path:i,files:s,leftOut:a,labels:c,annotations:l}}function a6({layers:e,files:t,leftOut:n}){return{platforms:[...e].
 map(([o,i])=>({platform:o,layers:c6(i)})),path:Jn,files:t,leftOut:n}}function c6(e){return e.map(t=>({...Qo(t),diffId:t.diffId,comment:t.comment}))}function l6(e,{
-leftOut:t}){if(t.length===0)return[];let n=t.slice(0,n6).flatMap(({path:i,why:s})=>St(e,`${i} ${s}`,2)),r=t.length-n6,o=r>0?St(e,`\u2026 and ${r} more; --json h\
-as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function u6(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,ms(i.size),i.
-digest.slice(7,19),i.comment]));return J_(e,["Platform","Size","Layer","What"],n)}function pg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>St(e,r,2))]}function r6(e){
-return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var n6,o$=m(()=>{"use strict";Xo();qe();hs();n6=100});async function f6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
+leftOut:t}){if(t.length===0)return[];let n=t.slice(0,n6).flatMap(({path:i,why:s})=>It(e,`${i} ${s}`,2)),r=t.length-n6,o=r>0?It(e,`\u2026 and ${r} more; --json h\
+as them all.`,2):[];return[e.style("bold","Left out of the image"),...n,...o]}function u6(e,t){let n=t.flatMap(({platform:r,layers:o})=>o.map(i=>[r,hs(i.size),i.
+digest.slice(7,19),i.comment]));return J_(e,["Platform","Size","Layer","What"],n)}function dg(e,t,n){return[e.style("bold",t),...n.flatMap(r=>It(e,r,2))]}function r6(e){
+return Object.entries(e).map(([t,n])=>`${t}=${n}`)}var n6,o$=m(()=>{"use strict";Xo();qe();ki();n6=100});async function f6({terminal:e},t,n,r){let o=t.unknown();if(r!==void 0&&(!r.startsWith("oci:")||o.length>0)){let a=await t.content(),c=t.findings();return{lines:[
 ...i6(e,a,r,o),...bc(e,c)],document:{...a6(a),findings:c,base:{name:r},...o.length===0?{}:{unknown:o},tag:n[0],tags:n,dryRun:!0}}}let i=await t.build(),s=t.findings();
-return{lines:[...o6(e,i),...mg(e,i,n),...bc(e,s)],document:{...hg(i,n),findings:s,dryRun:!0}}}var d6=m(()=>{"use strict";ly();o$()});function p6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var m6=m(()=>{"use strict"});function kue(e,t){let{builder:n,why:r}=BG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
+return{lines:[...o6(e,i),...pg(e,i,n),...bc(e,s)],document:{...mg(i,n),findings:s,dryRun:!0}}}var d6=m(()=>{"use strict";ly();o$()});function p6({reference:e},t){return{image:`${e.name}@${t.digest}`,repository:e.name,...t}}var m6=m(()=>{"use strict"});function kue(e,t){let{builder:n,why:r}=BG(e,t);if(n==="append")return;let o="Push it first with `claude-bazaar image --push REF`, and then publish without --ima\
 ge; or `--base` what has it.";throw new w("NOT_SUPPORTED",`\`publish\` builds without Docker, and this image needs it: ${r}.`,o)}async function g6(e,t,n){var b=[];
-try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||XG(n.sbom);let s=await fg(e,t,n);kue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
-rh(r,t,s);let l=c?.tags??ku(t,s);let u=gn(b,lg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await f6(e,u,l,f);let d=c===void 0?void 0:await YG(e,u,
+try{let{image:r,ociLayout:o,dryRun:i=!1}=n;if(r===void 0&&o===void 0)return;i||XG(n.sbom);let s=await ug(e,t,n);kue(t,s);let{terminal:a}=e;let c=r===void 0?void 0:
+nh(r,t,s);let l=c?.tags??ku(t,s);let u=gn(b,cg(e,t,s),!0);let f=s.base??t.config.image?.base;if(i)return await f6(e,u,l,f);let d=c===void 0?void 0:await YG(e,u,
 c.reference,l);let p=await u.build(c?.reference);o!==void 0&&await qG(e,o,p,l);let h=s.sbom?QG(s.sbom,await u.sbom(p,c?.reference)):void 0;let g=u.findings();let y=c!==
-void 0&&d!==void 0;return{lines:[...mg(a,p,l),...bc(a,g),...y?s6(a,c.reference.name,d):[]],document:{...hg(p,l),findings:g,...F({sbom:h,out:o&&(0,h6.resolve)(o)}),
+void 0&&d!==void 0;return{lines:[...pg(a,p,l),...bc(a,g),...y?s6(a,c.reference.name,d):[]],document:{...mg(p,l),findings:g,...F({sbom:h,out:o&&(0,h6.resolve)(o)}),
 ...y?{push:p6(c,d)}:{}},...y?{name:`${c.reference.name}@${d.digest}`}:{}}}catch(k){var O=k,S=!0}finally{var T=yn(b,O,S);T&&await T}}var h6,y6=m(()=>{"use strict";
-h6=_(he(),1);Te();E();m6();ly();JG();n$();t6();oh();d6();o$();t$()});function w6(e,t){return{json:!1,signal:t,env:e,terminal:z_,print:kn,progress:kn,emit:()=>{}}}var b6=m(()=>{"use strict";j_();gs()});function v6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
+h6=_(he(),1);Te();E();m6();ly();JG();n$();t6();rh();d6();o$();t$()});function w6(e,t){return{json:!1,signal:t,env:e,terminal:z_,print:kn,progress:kn,emit:()=>{}}}var b6=m(()=>{"use strict";j_();gs()});function v6({length:e},{image:t,digest:n,endpoint:r}){if(e<2)return;let o=[...t?.includes("{plugin}")===!1?["`image` has to hold {plugin}, e.g. ghcr.io/acme/{pl\
 ugin}."]:[],...r?.includes("{plugin}")===!1?["`endpoint` has to hold {plugin}."]:[],...n===void 0?[]:["`digest` is that of one image."]];if(o.length!==0)throw new w(
 "OPTION_INVALID",o.join(" "),`This run has ${e} plugins, and each needs its own.`)}async function i$(e,t,n,r){let{image:o,digest:i}=t;if(o===void 0)return k6;let s=e.
 flatMap(({opened:u,client:f})=>u===void 0||f===void 0?[]:[{opened:u,name:f.name,flags:vue(t,f.name)}]);if(i!==void 0)return _ue(s,i);let a=w6(xue(n,t),r);if(t["\
@@ -5732,25 +5731,25 @@ push-image"]&&!t["dry-run"])for(let u of s)await $ue(a,u);let l=[];for(let u of 
 lines??[]);return{images:new Map(l.flatMap(({name:u,made:f})=>f?.name===void 0?[]:[[u,x6(f.name)]])),findings:new Map(l.map(({name:u,made:f})=>[u,Oue(f?.document)])),
 warnings:l.flatMap(({made:u})=>Eue(u?.document)?[Aue(u?.name??o)]:[])}}function vue(e,t){let[n,r]=[e["image-tags"],e.platforms];return{image:(e.image??"").replaceAll(
 "{plugin}",t),dryRun:e["dry-run"]||!e["push-image"],...F({base:e["image-base"]}),...n.length===0?{}:{tag:[...n]},...r.length===0?{}:{platform:[...r]}}}function xue(e,t){
-let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function $ue(e,{opened:t,flags:n}){var c=[];try{let r=await fg(e,t,n);let{reference:o,tags:i}=rh(
-r.image,t,r);let s=gn(c,lg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=yn(c,
+let n=t["github-token"];return n===void 0?e:{...e,GITHUB_TOKEN:n}}async function $ue(e,{opened:t,flags:n}){var c=[];try{let r=await ug(e,t,n);let{reference:o,tags:i}=nh(
+r.image,t,r);let s=gn(c,cg(e,t,r),!0);let a=s.repository(o);await a.head(i[0]??"latest")===void 0&&await a.preflight()}catch(l){var u=l,f=!0}finally{var d=yn(c,
 u,f);d&&await d}}function _ue(e,t){let n=e.map(({name:r,flags:o})=>[r,x6(`${ei(o.image).name}@${t}`)]);return{...k6,images:new Map(n)}}function x6(e){return{image:e,
 digest:e.slice(e.indexOf("@")+1)}}function Oue(e){let{findings:t}=e??{};return Array.isArray(t)?t:[]}function Eue(e){return(e??{}).push?.isPublic===!0}function Aue(e){
-return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var k6,$6=m(()=>{"use strict";oh();t$();n$();y6();Te();E();qr();b6();
-k6={images:new Map,findings:new Map,warnings:[]}});function gg(e="https://api.github.com",t){let n=_6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Sue(n):_6("GITHUB_GRAPHQL_URL",t)}}function Sue(e){return e.
+return`Anybody can read ${e}, and with it the plugin's prompts. Make the package private.`}var k6,$6=m(()=>{"use strict";rh();t$();n$();y6();Te();E();qr();b6();
+k6={images:new Map,findings:new Map,warnings:[]}});function hg(e="https://api.github.com",t){let n=_6("GITHUB_API_URL",e);return{rest:n,graphql:t===void 0?Sue(n):_6("GITHUB_GRAPHQL_URL",t)}}function Sue(e){return e.
 endsWith("/api/v3")?e.replace(/\/v3$/,"/graphql"):`${e}/graphql`}function _6(e,t){let n=URL.canParse(t)?new URL(t):void 0,r=n?.protocol==="https:"||n?.protocol===
 "http:"&&ti(n.host),o=n!==void 0&&[n.username,n.password,n.search,n.hash].every(i=>i==="");if(r&&o)return t.trim().replace(/\/+$/,"");throw new w("OPTION_INVALI\
 D",`The address of GitHub's API (${e}) is none that a token may be sent to.`,"Give it as https://HOST or https://HOST/api/v3, without name, password and query.")}
-function yg(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/.test(t)&&/^[A-Za-z0-9._-]{1,100}$/.test(n)&&r.length===0&&n!=="."&&n!==
+function gg(e){let[t="",n="",...r]=e.split("/");if(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/.test(t)&&/^[A-Za-z0-9._-]{1,100}$/.test(n)&&r.length===0&&n!=="."&&n!==
 "..")return{owner:t,repo:n};let i="Write it as OWNER/NAME, e.g. acme/market.";throw new w("OPTION_INVALID",`\`${e.slice(0,200)}\` is no repository on GitHub.`,i)}
-var wg=m(()=>{"use strict";E();qr()});function O6({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
+var yg=m(()=>{"use strict";E();qr()});function O6({additions:e,deletions:t},n){let r=[],o=0,i=s=>{let a=r.at(-1),c=a===void 0?0:a.additions.size+a.deletions.length;if(a!==void 0&&c<n.files&&o+s<=n.bytes)
 return a;o=0;let l={additions:new Map,deletions:[]};return r.push(l),l};for(let[s,a]of e)i(a.length).additions.set(s,a),o+=a.length;for(let s of t)i(0).deletions.
 push(s);return r}var E6=m(()=>{"use strict"});function S6(e){let{place:t,upstream:n,request:r,without:o}=e,i=new s$(o.has("folders")),{base:s,branches:a}=r,c=o.has("pulls")?[]:a.map(({name:p},h)=>i.pulls(h,
 p)),l=s===void 0?"defaultBranchRef":`ref(qualifiedName: ${i.text(ro(s))})`,u=a.map(({name:p},h)=>i.compared(h,p)).join(" "),f=["id nameWithOwner viewerPermissio\
 n isArchived autoMergeAllowed defaultBranchRef { name }",`base: ${l} { ${i.held(r)} ${u} }`,...i.trees("base",s===void 0?"HEAD":ro(s),r),...a.flatMap((p,h)=>i.branch(
 h,p.name,{...r,...p})),...n===void 0?c:[]],d=[...o.has("viewer")?[]:["viewer { login }"],`repository(${i.place(t)}) { ${f.join(`
 `)} }`];return n!==void 0&&c.length>0&&d.push(`upstream: repository(${i.place(n)}) { ${c.join(`
-`)} }`),i.query(d)}function ro(e){return`refs/heads/${e}`}var Iue,A6,Tue,Pue,Nue,s$,bg=m(()=>{"use strict";it();Iue=8,A6=e=>`entries { name mode type oid${e===1?
+`)} }`),i.query(d)}function ro(e){return`refs/heads/${e}`}var Iue,A6,Tue,Pue,Nue,s$,wg=m(()=>{"use strict";it();Iue=8,A6=e=>`entries { name mode type oid${e===1?
 "":` object { ... on Tree { ${A6(e-1)} } }`} }`,Tue={Folder:`fragment Folder on GitObject { oid ... on Tree { ${A6(Iue)} } }`,Names:"fragment Names on GitObject\
  { ... on Tree { entries { name mode } } }",Whole:"fragment Whole on TreeEntry { mode oid object { ... on Blob { text } } }"},Pue="commits(last: 100) { nodes { \
 oid message author { user { login } } } }",Nue=`id number url title body isDraft mergeable baseRefName headRepository { nameWithOwner }
@@ -5766,7 +5765,7 @@ ls${t}: pullRequests(headRefName: ${this.text(n)}, states: [OPEN], first: 50) { 
 ${n}
 }`,...r.map(([,s])=>s)].join(`
 `),variables:Object.fromEntries([...this.#e].map(([s,a])=>[a,s]))}}}});async function Hu({api:e,place:t},n){let r={owner:t.owner,name:t.repo,branch:ro(n)},{repository:o}=await e.asker.ask(()=>e.graphql(Rue,r));return o?.ref?.target.
-history?.nodes?.filter(i=>i!==null)}var Cue,Rue,a$=m(()=>{"use strict";bg();Cue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Rue=
+history?.nodes?.filter(i=>i!==null)}var Cue,Rue,a$=m(()=>{"use strict";wg();Cue="oid url message signature { isValid } parents(first: 2) { nodes { oid } }",Rue=
 `query Recent($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     ref(qualifiedName: $branch) { target { ... on Commit { history(first: 100) { nodes { ${Cue} } } } } }
@@ -5775,15 +5774,15 @@ history?.nodes?.filter(i=>i!==null)}var Cue,Rue,a$=m(()=>{"use strict";bg();Cue=
 function li(e){return Kn(e,/must be made through a pull request|rule violations? found|protected (?:branch|ref)|branch.{0,20}is protected|approving review|required status check|cannot (?:update|create|change) this (?:protected )?(?:branch|ref)|GH006|GH013|merge queue/i)}
 function I6(e){return e.status!==403&&e.status!==429&&e.status!==200?!1:Kn(e,/secondary rate limit|abuse detection|abuse-rate-limits/i)}function T6(e){if(e.types.
 includes("RATE_LIMITED")||e.types.includes("RATE_LIMIT"))return!0;let t=e.headers.get("x-ratelimit-remaining")==="0";return e.status===429||e.status===403&&(t||
-Kn(e,/rate limit exceeded/i))}function kg(e){return e.types.includes("RESOURCE_LIMITS_EXCEEDED")||Kn(e,/resource limits for this query exceeded/i)}function mn(e){
-return e.status===404||e.types.includes("NOT_FOUND")}function cs(e){return Kn(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
-function ui(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Kn(e,/resource not accessible by/i)}function vg(e){
+Kn(e,/rate limit exceeded/i))}function bg(e){return e.types.includes("RESOURCE_LIMITS_EXCEEDED")||Kn(e,/resource limits for this query exceeded/i)}function mn(e){
+return e.status===404||e.types.includes("NOT_FOUND")}function ls(e){return Kn(e,/could not resolve to a node|issue not found|no commit found for sha|\b(?:head|base) invalid\b/i)}
+function ui(e){return e.types.includes("FORBIDDEN")||e.types.includes("INSUFFICIENT_SCOPES")?!0:e.status===403||Kn(e,/resource not accessible by/i)}function kg(e){
 return e.status===422&&Kn(e,/already exists/i)}function P6(e){return mn(e)||e.status===422&&Kn(e,/does not exist/i)}function N6(e){return Kn(e,/is in clean status/i)}
 function lc(e){return e.status>=500?!0:Kn(e,/something went wrong while executing your query|internal (?:server )?error|timed? ?out/i)}var re,Kn,hn=m(()=>{"use \
 strict";re=class extends Error{name="Refusal";status;headers;types;paths;constructor(t){super(t.message.slice(0,1e3)),this.status=t.status,this.headers=t.headers,
 this.types=t.types??[],this.paths=t.paths??[]}},Kn=({message:e},t)=>t.test(e)});async function c$(e,t){let{api:n}=e,r=`Bazaar-Change: ${(0,R6.randomBytes)(8).toString("hex")}`,o=Due(e.name,t,r),i=async()=>{let{createCommitOnBranch:a}=await n.
-graphql(Lue,{input:o}),c=a.commit;return c===null?await C6(e,t,r)??{kind:"moved"}:L6(c)},s=a=>cs(a)||mn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
-asker.ask(i,{found:()=>C6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=mn(a)||cs(a);if(li(a))return{kind:"protected",said:a.message};if(cc(
+graphql(Lue,{input:o}),c=a.commit;return c===null?await C6(e,t,r)??{kind:"moved"}:L6(c)},s=a=>ls(a)||mn(a)&&e.hasMade(t.branch);return await e.asked("commit",()=>n.
+asker.ask(i,{found:()=>C6(e,t,r),passes:s}).catch(async a=>{if(!(a instanceof re))throw a;let c=mn(a)||ls(a);if(li(a))return{kind:"protected",said:a.message};if(cc(
 a)||c&&!await Mue(e,t.branch))return{kind:"moved"};throw a}))}function Due(e,t,n){let r=[...t.additions].map(([o,i])=>({path:o,contents:Buffer.from(i).toString(
 "base64")}));return{branch:{repositoryNameWithOwner:e,branchName:t.branch},expectedHeadOid:t.head,message:{headline:t.headline,body:Fue(t.text,n)},fileChanges:{
 additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Fue(e,t){let n=e.trimEnd(),r=n.split(`
@@ -5794,18 +5793,18 @@ additions:r,deletions:t.deletions.map(o=>({path:o}))}}}function Fue(e,t){let n=e
 L6(o)}async function Mue(e,t){return await Hu(e,t)!==void 0}var R6,Lue,L6,D6=m(()=>{"use strict";R6=_(ot(),1);a$();hn();Lue=`mutation Commit($input: CreateCommi\
 tOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
-}`;L6=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function ls({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
+}`;L6=({oid:e,url:t,signature:n})=>({kind:"written",commit:e,url:t,verified:n?.isValid===!0})});async function us({api:e,place:t},n){let r={...t,ref:`heads/${n}`};try{let o=()=>e.rest(i=>i("GET /repos/{owner}/{repo}/git/ref/{ref}",r));return(await e.asker.
 ask(o)).object.sha}catch(o){if(o instanceof re&&(mn(o)||o.status===409))return;throw o}}async function uc(e,t,n){let{api:r,place:o}=e,i=async()=>{let c={...o,ref:ro(
-t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await ls(e,t)===n?"created":void 0,a=await e.asked("make a br\
-anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(vg(c)||await ls(e,t)!==void 0)return"exists";
-throw c}));return a==="created"&&e.remember(t),a}async function xg(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:ro(l),beforeOid:u,afterOid:f??
+t),sha:n};return await r.rest(l=>l("POST /repos/{owner}/{repo}/git/refs",c)),"created"},s=async()=>await us(e,t)===n?"created":void 0,a=await e.asked("make a br\
+anch",()=>r.asker.ask(i,{found:s}).catch(async c=>{if(!(c instanceof re)||c.status!==422&&c.status!==409)throw c;if(kg(c)||await us(e,t)!==void 0)return"exists";
+throw c}));return a==="created"&&e.remember(t),a}async function vg(e,t,n){let{api:r}=e,o=await e.id(),i=t.map(({name:l,from:u,to:f})=>({name:ro(l),beforeOid:u,afterOid:f??
 "0".repeat(u.length),force:n})),s=async()=>(await r.graphql(zue,{input:{repositoryId:o,refUpdates:i}}),{kind:"done"}),a=async()=>{let l=await Promise.all(t.map(
-({name:u})=>ls(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await jue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
+({name:u})=>us(e,u)));return t.every(({to:u},f)=>l[f]===u)},c=async()=>await a()||!n&&await jue(e,t[0])?{kind:"done"}:void 0;return await e.asked("move a branch",
 ()=>r.asker.ask(s,{found:c}).catch(async l=>{if(!(l instanceof re))throw l;if(li(l))return{kind:"protected",said:l.message};if(cc(l))return{kind:"moved"};if(ui(
-l))throw l;let u=await Promise.all(t.map(({name:f})=>ls(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function jue(e,t){return t?.
+l))throw l;let u=await Promise.all(t.map(({name:f})=>us(e,f)));if(t.some(({from:f},d)=>u[d]!==f))return{kind:"moved"};throw l}))}async function jue(e,t){return t?.
 to===void 0?!1:(await Hu(e,t.name))?.some(({oid:n})=>n===t.to)??!1}async function fc(e,t){let{api:n,place:r}=e,o={...r,ref:`heads/${t}`};await e.asked("delete a\
  branch",async()=>{try{await n.asker.ask(()=>n.rest(i=>i("DELETE /repos/{owner}/{repo}/git/refs/{ref}",o)))}catch(i){if(!(i instanceof re&&P6(i)))throw i}})}var zue,
-Ku=m(()=>{"use strict";bg();a$();hn();zue=`mutation Move($input: UpdateRefsInput!) {
+Ku=m(()=>{"use strict";wg();a$();hn();zue=`mutation Move($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`});function M6({api:e}){return`${l$}${e.asker.now().toString(36)}-${(0,F6.randomBytes)(8).toString("hex")}`}async function z6(e){let t=e.lasting(),{api:n,place:r}=t,
 o={owner:r.owner,name:r.repo,prefix:`refs/heads/${l$}`};try{let i=await n.asker.ask(()=>n.graphql(Jue,o));for(let s of i.repository?.refs.nodes??[]){let[,a,c=""]=Uue.
@@ -5813,7 +5812,7 @@ exec(s?.name??"")??[];a!==void 0&&n.asker.now()-Number.parseInt(c,36)>Bue&&await
 l$="bazaar/tmp/",Uue=/(?:^|\/)(([0-9a-z]{6,12})-[0-9a-f]{16})$/,Bue=864e5,Jue=`query Left($owner: String!, $name: String!, $prefix: String!) {
   repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 50) { nodes { name } } }
 }`});async function U6(e,t){let n=O6(t,e.limits);if(n.length<=1)return await c$(e,t);let r=M6(e),o=!1;try{await uc(e,r,t.head),o=!0;let i=await Gue(e,{...t,branch:r},
-n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await xg(e,s,!1);return a.kind!=="done"?a:(o=
+n);if(i.kind!=="written")return i;let s=[{name:t.branch,from:t.head,to:i.commit},{name:r,from:i.commit,to:void 0}],a=await vg(e,s,!1);return a.kind!=="done"?a:(o=
 !1,await z6(e),i)}finally{o&&await Vue(e,r)}}async function Gue(e,t,n){let{head:r}=t,o={kind:"moved"};for(let[i,s]of n.entries()){let a=`${t.headline} (${i+1}/${n.
 length})`;if(o=await c$(e,{...t,...s,head:r,headline:a}),o.kind!=="written")return o;r=o.commit}return o}async function Vue(e,t){await fc(e.lasting(),t).catch(()=>{})}
 var B6=m(()=>{"use strict";E6();D6();Ku();j6()});async function J6(e,t,n){let{signal:r}=e,o=[];for(let[i,s]of que(e,t,n))try{await e.api.asker.ask(s,{passes:Wue})}catch(a){if(r?.aborted===!0)throw Er(r);o.push(
@@ -5824,12 +5823,12 @@ g="POST /repos/{owner}/{repo}/issues/{issue_number}/labels";d.push(["Labels",()=
 h]}))];for(let h of p){let g="POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",y=Object.values(h).flat().join();d.push([`The reviewer ${y}`,()=>e.
 rest(b=>b(g,{...f,...h}))])}if(c.length>0){let h={...u,assignees:[...c]},g="POST /repos/{owner}/{repo}/issues/{issue_number}/assignees";d.push(["Assignees",()=>e.
 rest(y=>y(g,h))])}if(l!==void 0){let h={pullRequestId:r,mergeMethod:Kue[l]};d.push(["Auto-merge",()=>e.graphql(Hue,{input:h})])}return d}var Hue,Kue,Wue,G6=m(()=>{
-"use strict";E();rs();hn();Hue=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+"use strict";E();os();hn();Hue=`mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { pullRequest { number } }
-}`,Kue={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Wue=e=>cs(e)||mn(e)});async function V6({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(gg(o).rest).hostname.replace(/^api\./,""))return;let{
-owner:a,repo:c}=yg(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Yue,l));return u?.
+}`,Kue={squash:"SQUASH",merge:"MERGE",rebase:"REBASE"};Wue=e=>ls(e)||mn(e)});async function V6({api:e},{url:t,commit:n,path:r},o){try{let{hostname:i,pathname:s}=new URL(t);if(i!==new URL(hg(o).rest).hostname.replace(/^api\./,""))return;let{
+owner:a,repo:c}=gg(s.slice(1).replace(/(?:\.git)?\/?$/,"")),l={owner:a,name:c,expression:`${n}:${r}`},{repository:u}=await e.asker.ask(()=>e.graphql(Yue,l));return u?.
 object?.text??void 0}catch(i){if(!(i instanceof re||i instanceof TypeError||ke(i))||ke(i)&&i.code==="INTERRUPTED")throw i;return}}var Yue,H6=m(()=>{"use strict";
-E();wg();hn();Yue=`query File($owner: String!, $name: String!, $expression: String!) {
+E();yg();hn();Yue=`query File($owner: String!, $name: String!, $expression: String!) {
   repository(owner: $owner, name: $name) { object(expression: $expression) { ... on Blob { text } } }
 }`});async function W6(e,t){let{api:n,place:r}=e,o=await e.asked("make a fork",()=>n.asker.ask(()=>n.rest(s=>s("POST /repos/{owner}/{repo}/forks",{...r})))),i=e.forkAt(
 {owner:o.owner.login,repo:o.name});return(o.parent!==void 0||!o.fork)&&Xue(e,i,o.parent?.full_name),await Que(i,t,e),await nfe(i,t),i}function Xue({name:e},t,n){
@@ -5837,7 +5836,7 @@ if(n?.toLowerCase()!==e.toLowerCase())throw new w("FORGE_REFUSED",`${t.name} is 
  one.`,"Publish without `fork` where the token may write, or take another account for forks.")}async function Que(e,t,n){let{asker:r,patience:o}=e.api;for(let i=0;;i+=
 K6){if(await efe(e,t,n))return;if(i>=o.forkMs)break;await r.sleep(K6)}throw new w("FORGE_UNREACHABLE",`The fork ${e.name} is not there after ${o.forkMs/1e3} s.`,
 "GitHub copies it in the background: start it again in some minutes. A token for chosen repositories has to name it.")}async function efe(e,t,n){return await e.
-asked("be read",async()=>{if(await ls(e,t)!==void 0)return!0;if(!await tfe(e))return!1;let r=await ls(n,t);return r===void 0?!1:await uc(e,t,r).catch(()=>"exist\
+asked("be read",async()=>{if(await us(e,t)!==void 0)return!0;if(!await tfe(e))return!1;let r=await us(n,t);return r===void 0?!1:await uc(e,t,r).catch(()=>"exist\
 s")==="created"})}async function tfe({api:e,place:t}){try{let{size:n}=await e.asker.ask(()=>e.rest(r=>r("GET /repos/{owner}/{repo}",{...t})));return n>0}catch(n){
 if(n instanceof re&&mn(n))return!1;throw n}}async function nfe(e,t){let{api:n,place:r}=e,o={...r,branch:t};await e.asked("bring the fork up to date",async()=>{try{
 await n.asker.ask(()=>n.rest(i=>i("POST /repos/{owner}/{repo}/merge-upstream",o)))}catch(i){if(!(i instanceof re&&i.status===409))throw i;let s=`Reset ${t} ther\
@@ -5846,7 +5845,7 @@ e strict";E();hn();Ku();K6=2e3});function q6(e){if(e instanceof Re)return e;if(e
 de?new Re(t.message+ofe(t.kind,e),!rfe.has(t.kind)):new Re("broke the connection off",!0)}function ofe(e,t){return e==="tls"?" (see NODE_EXTRA_CA_CERTS)":e==="l\
 ost"?` (${Du(t)})`:""}var Re,rfe,dc=m(()=>{"use strict";Xr();v0();Re=class extends Error{name="LostAnswer";sent;constructor(t,n){super(t),this.sent=n}},rfe=new Set(
 ["refused","unknown-host","tls","forbidden"])});function Wu(e){return e.toString(8).padStart(6,"0")}function X6(e,t){return(0,Q6.createHash)(e.length===64?"sha256":"sha1").update(`blob ${t.length}\0`).update(
-t).digest("hex")===e}var Q6,ife,sfe,Y6,$g,eV=m(()=>{"use strict";Q6=_(ot(),1);$a();dc();ife=new Set([33188,33261,33204]),sfe=40960,Y6=16384;$g=class{#e;#t;constructor(t,n){
+t).digest("hex")===e}var Q6,ife,sfe,Y6,xg,eV=m(()=>{"use strict";Q6=_(ot(),1);$a();dc();ife=new Set([33188,33261,33204]),sfe=40960,Y6=16384;xg=class{#e;#t;constructor(t,n){
 this.#e=t,this.#t=n}async bytesOf(t,n){if(n==null)return;if(!ife.has(n.mode)){let o=n.mode===sfe?"symbolic link":n.mode===Y6?"folder":"submodule";throw yr(`"${t}\
 " in the marketplace is a ${o}.`,"Replace it by a real file.")}let r=Buffer.from(n.object?.text??"");return X6(n.oid,r)?r:await this.#n(n.oid)}async#n(t){let n={
 ...this.#t,file_sha:t};return await this.#e.asker.ask(async()=>{let r=await this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",n)),o=Buffer.from(
@@ -5856,8 +5855,8 @@ o.set(s,{id:i.oid,mode:Wu(i.mode)}):await this.#r(i.object??{},i.oid,`${s}/`,o)}
 t)).tree:o;for(let{path:a,mode:c,type:l,sha:u}of s)l!=="tree"?r.set(`${n}${a}`,{id:u,mode:c}):i&&await this.#o(u,`${n}${a}/`,r)}async#i(t,n){let r={...this.#t,tree_sha:t,
 ...n===void 0?{}:{recursive:n}},o=()=>this.#e.rest(i=>i("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",r));return await this.#e.asker.ask(o)}}});function afe({id:e,number:t,url:n,title:r,body:o,...i}){let s={MERGEABLE:"mergeable",CONFLICTING:"conflicting",UNKNOWN:"unknown"};return{id:e,number:t,url:n,title:r,
 body:o,draft:i.isDraft,base:i.baseRefName,mergeable:s[i.mergeable],labels:u$(i.labels).map(({name:a})=>a),autoMerge:i.autoMergeRequest!==null}}function u$(e){return(e?.
-nodes??[]).filter(t=>t!==null)}function cfe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,Wu(n)]))}var _g,tV=m(()=>{"use strict";Te();it();eV();_g=
-class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new $g(t,n)}async tree(t,n,{folders:r,files:o,listings:i}=this.#e){let s=n?.target;if(s==
+nodes??[]).filter(t=>t!==null)}function cfe(e){return new Map((e?.entries??[]).map(({name:t,mode:n})=>[t,Wu(n)]))}var $g,tV=m(()=>{"use strict";Te();it();eV();$g=
+class{#e;#t;#n;constructor({api:t,place:n},r,o){this.#e=r,this.#t=o,this.#n=new xg(t,n)}async tree(t,n,{folders:r,files:o,listings:i}=this.#e){let s=n?.target;if(s==
 null)return;let a=new Map,c=new Map;for(let[l,u]of o.entries())a.set(u,await this.#n.bytesOf(u,s[`file${l}`]));for(let[l,u]of r.entries())c.set(u,await this.#r(
 `${t}Folder${l}`,s[`folder${l}`]));return{head:s.oid,catalog:await this.#n.bytesOf(z,s.catalog),folders:c,files:a,listings:new Map(i.map((l,u)=>[l,cfe(l===""?s.
 root:this.#o(`${t}Listing${u}`))]))}}async#r(t,n){let r=this.#o(t);return r?.entries!==void 0||n===null?await this.#n.filesIn(r):Wu(n.mode)==="040000"?await this.#n.
@@ -5869,75 +5868,74 @@ pulls${t}`],s=c=>c?.toLowerCase()===r.nameWithOwner.toLowerCase(),a=u$(i).find(c
 afe(a)}}});function nV(e,t,n){if(e!==null)return lfe[e]??"none";let{login:r="",kind:o,workflowRepository:i}=t,s=/^github-actions(?:\[bot\])?$/.test(r),a=i!==void 0&&i.toLowerCase()!==
 n.toLowerCase();return s&&a?"read":o==="installation"||r.endsWith("[bot]")||s?"write":"none"}var lfe,rV=m(()=>{"use strict";lfe={READ:"read",TRIAGE:"triage",WRITE:"\
 write",MAINTAIN:"maintain",ADMIN:"admin"}});async function iV(e,t){let n=await e.asked("read",()=>ffe(e,t)),{login:r}=n.viewer??{},o=n.repository;if(o===null)return ufe(t,r);e.learn(o.id,o.nameWithOwner);
-let{kind:i,workflowRepository:s}=e,a=new _g(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"",l=nV(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
+let{kind:i,workflowRepository:s}=e,a=new $g(e,t,{...n,repository:o}),c=o.defaultBranchRef?.name??"",l=nV(o.viewerPermission,{login:r,kind:i,workflowRepository:s},
 o.nameWithOwner);return{right:l,assumed:o.viewerPermission===null&&l==="write",...F({login:r}),archived:o.isArchived,defaultBranch:c,baseName:t.base??c,base:await a.
 tree("base",o.base),branches:await a.branches(t.base??c),autoMergeAllowed:o.autoMergeAllowed}}function ufe({base:e=""},t){let n={archived:!1,defaultBranch:"",base:void 0,
 branches:[],autoMergeAllowed:!1};return{right:"none",...F({login:t}),...n,baseName:e}}async function ffe({api:e,place:t,upstream:n},r){let o=new Set,i=async s=>{
 let{text:a,variables:c}=S6(s),{data:l,refusal:u}=await e.partly(a,c),f=u===void 0?"told":pfe(u);if(oV(f)&&!o.has(f))return f;if(f==="unreadable")return{viewer:l?.
 viewer??null,repository:null};if((f==="refused"||oV(f))&&u!==void 0)throw u;if(l?.repository!==void 0&&l.repository!==null)return l;throw new Re("sent an answer\
  without data",!1)};for(;;){let s=await e.asker.ask(()=>i({place:t,request:r,upstream:n,without:o}));if(typeof s!="string")return s;o.add(s)}}function oV(e){return e===
-"folders"||e==="viewer"||e==="pulls"}function pfe(e){if(kg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n==="repository"&&e.types[r]===
+"folders"||e==="viewer"||e==="pulls"}function pfe(e){if(bg(e))return"folders";let t=e.paths.map((n,r)=>/\.compare\d+$/.test(n)?"told":n==="repository"&&e.types[r]===
 "NOT_FOUND"?"unreadable":ui(e)?n.startsWith("viewer")?"viewer":/\.pulls\d+/.test(n)?"pulls":"refused":"refused");return dfe.find(n=>t.includes(n))??"refused"}var dfe,
-sV=m(()=>{"use strict";Te();bg();dc();tV();hn();rV();dfe=["refused","folders","viewer","pulls","unreadable","told"]});async function cV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${Og}`,sha:mfe};if(await aV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
-it/refs",i))),!t)return;let s={...o,title:Og,head:Og,base:Og};await aV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function aV(e,t,n){
+sV=m(()=>{"use strict";Te();wg();dc();tV();hn();rV();dfe=["refused","folders","viewer","pulls","unreadable","told"]});async function cV(e,t){let{api:n,place:r,pulls:o}=e,i={...r,ref:`refs/heads/${_g}`,sha:mfe};if(await aV(e,"commit",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/g\
+it/refs",i))),!t)return;let s={...o,title:_g,head:_g,base:_g};await aV(e,"open pull requests",()=>n.rest(c=>c("POST /repos/{owner}/{repo}/pulls",s)))}async function aV(e,t,n){
 let r=async()=>{try{await n()}catch(o){if(!(o instanceof re)||o.status!==422)throw o}};await e.asked(t,()=>e.api.asker.ask(r).catch(o=>{if(!(o instanceof re)||ui(
-o)&&!li(o))throw o}))}var mfe,Og,lV=m(()=>{"use strict";hn();mfe=`${"0".repeat(39)}1`,Og="bazaar/tmp/right"});async function fV(e,t){let{api:n,pulls:r}=e,o=hfe(e,t.head),i={...t,head:o},s=async()=>dV(await n.rest(a=>a("POST /repos/{owner}/{repo}/pulls",{...r,...i})));return await e.
-asked("open a pull request",()=>n.asker.ask(s,{found:()=>uV(e,i)}).catch(async a=>{let c=a instanceof re&&vg(a)?await uV(e,i):void 0;if(c===void 0)throw a;return c}))}
-function hfe({upstream:e,place:t},n){return e===void 0||n.includes(":")?n:`${t.owner}:${n}`}async function uV({api:e,pulls:t},{head:n,base:r}){let o=n.includes(
-":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{owner}/{repo}/pulls",i))),[a]=s;return a===void 0?
-void 0:dV(a)}function dV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,body:e.body??"",draft:e.draft===!0,base:e.base.ref,
-mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.auto_merge!==null}}async function f$(e,{number:t},n){
-let{api:r,pulls:o}=e,i={...o,pull_number:t,...n};await e.asked("change a pull request",()=>r.asker.ask(()=>r.rest(s=>s("PATCH /repos/{owner}/{repo}/pulls/{pull_\
-number}",i))))}var pV=m(()=>{"use strict";hn()});function fi(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
-version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Zu=m(()=>{"use strict"});function Eg(e,t,n,r){if(typeof n!="function")throw new Error("method for before hook must be a function");return r||(r={}),Array.isArray(t)?t.reverse().reduce((o,i)=>Eg.
+o)&&!li(o))throw o}))}var mfe,_g,lV=m(()=>{"use strict";hn();mfe=`${"0".repeat(39)}1`,_g="bazaar/tmp/right"});async function fV(e,t){let{api:n,pulls:r}=e,o=async()=>dV(await n.rest(i=>i("POST /repos/{owner}/{repo}/pulls",{...r,...t})));return await e.asked("open a pull \
+request",()=>n.asker.ask(o,{found:()=>uV(e,t)}).catch(async i=>{let s=i instanceof re&&kg(i)?await uV(e,t):void 0;if(s===void 0)throw i;return s}))}async function uV({
+api:e,pulls:t},{head:n,base:r}){let o=n.includes(":")?n:`${t.owner}:${n}`,i={...t,head:o,base:r,state:"open"},s=await e.asker.ask(()=>e.rest(c=>c("GET /repos/{o\
+wner}/{repo}/pulls",i))),[a]=s;return a===void 0?void 0:dV(a)}function dV(e){let{mergeable:t}=e;return{id:e.node_id,number:e.number,url:e.html_url,title:e.title,
+body:e.body??"",draft:e.draft===!0,base:e.base.ref,mergeable:t===!0?"mergeable":t===!1?"conflicting":"unknown",labels:e.labels.flatMap(({name:n})=>n??[]),autoMerge:e.
+auto_merge!==null}}async function f$(e,{number:t},n){let{api:r,pulls:o}=e,i={...o,pull_number:t,...n};await e.asked("change a pull request",()=>r.asker.ask(()=>r.
+rest(s=>s("PATCH /repos/{owner}/{repo}/pulls/{pull_number}",i))))}var pV=m(()=>{"use strict";hn()});function fi(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
+version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Zu=m(()=>{"use strict"});function Og(e,t,n,r){if(typeof n!="function")throw new Error("method for before hook must be a function");return r||(r={}),Array.isArray(t)?t.reverse().reduce((o,i)=>Og.
 bind(null,e,i,o,r),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((o,i)=>i.hook.bind(null,o,r),n)():n(r))}var mV=m(()=>{"use strict"});function hV(e,t,n,r){let o=r;e.registry[n]||(e.registry[n]=[]),t==="before"&&(r=(i,s)=>Promise.resolve().then(o.bind(null,s)).then(i.bind(null,s))),t==="after"&&
 (r=(i,s)=>{let a;return Promise.resolve().then(i.bind(null,s)).then(c=>(a=c,o(a,s))).then(()=>a)}),t==="error"&&(r=(i,s)=>Promise.resolve().then(i.bind(null,s)).
 catch(a=>o(a,s))),e.registry[n].push({hook:r,orig:o})}var gV=m(()=>{"use strict"});function yV(e,t,n){if(!e.registry[t])return;let r=e.registry[t].map(o=>o.orig).indexOf(n);r!==-1&&e.registry[t].splice(r,1)}var wV=m(()=>{"use strict"});function vV(e,t,n){let r=kV(yV,null).apply(null,n?[t,n]:[t]);e.api={remove:r},e.remove=r,["before","error","after","wrap"].forEach(o=>{let i=n?[t,o,n]:[t,o];e[o]=
-e.api[o]=kV(hV,null).apply(null,i)})}function gfe(){let e=Symbol("Singular"),t={registry:{}},n=Eg.bind(null,t,e);return vV(n,t,e),n}function yfe(){let e={registry:{}},
-t=Eg.bind(null,e);return vV(t,e),t}var bV,kV,xV,$V=m(()=>{"use strict";mV();gV();wV();bV=Function.bind,kV=bV.bind(bV);xV={Singular:gfe,Collection:yfe}});function vfe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function xfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+e.api[o]=kV(hV,null).apply(null,i)})}function hfe(){let e=Symbol("Singular"),t={registry:{}},n=Og.bind(null,t,e);return vV(n,t,e),n}function gfe(){let e={registry:{}},
+t=Og.bind(null,e);return vV(t,e),t}var bV,kV,xV,$V=m(()=>{"use strict";mV();gV();wV();bV=Function.bind,kV=bV.bind(bV);xV={Singular:hfe,Collection:gfe}});function kfe(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function vfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.
 call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
 return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function EV(e,t){let n=Object.assign({},e);return Object.keys(
-t).forEach(r=>{xfe(t[r])?r in e?n[r]=EV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function _V(e){for(let t in e)e[t]===void 0&&delete e[t];
-return e}function p$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=vfe(
+t).forEach(r=>{vfe(t[r])?r in e?n[r]=EV(e[r],t[r]):Object.assign(n,{[r]:t[r]}):Object.assign(n,{[r]:t[r]})}),n}function _V(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function p$(e,t,n){if(typeof t=="string"){let[o,i]=t.split(" ");n=Object.assign(i?{method:o,url:i}:{url:o},n)}else n=Object.assign({},t);n.headers=kfe(
 n.headers),_V(n),_V(n.headers);let r=EV(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(r.mediaType.previews=e.mediaType.previews.filter(
-o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function $fe(e,t){
+o=>!r.mediaType.previews.includes(o)).concat(r.mediaType.previews)),r.mediaType.previews=(r.mediaType.previews||[]).map(o=>o.replace(/-preview/,""))),r}function xfe(e,t){
 let n=/\?/.test(e)?"&":"?",r=Object.keys(t);return r.length===0?e:e+n+r.map(o=>o==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${o}=${encodeURIComponent(
-t[o])}`).join("&")}function Ofe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Efe(e){let t=e.match(_fe);return t?t.map(Ofe).reduce((n,r)=>n.
+t[o])}`).join("&")}function _fe(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Ofe(e){let t=e.match($fe);return t?t.map(_fe).reduce((n,r)=>n.
 concat(r),[]):[]}function OV(e,t){let n={__proto__:null};for(let r of Object.keys(e))t.indexOf(r)===-1&&(n[r]=e[r]);return n}function AV(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
 map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function mc(e){return encodeURIComponent(e).
 replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function qu(e,t,n){return t=e==="+"||e==="#"?AV(t):mc(t),n?mc(n)+"="+t:t}function pc(e){
-return e!=null}function d$(e){return e===";"||e==="&"||e==="?"}function Afe(e,t,n,r){var o=e[n],i=[];if(pc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
+return e!=null}function d$(e){return e===";"||e==="&"||e==="?"}function Efe(e,t,n,r){var o=e[n],i=[];if(pc(o)&&o!=="")if(typeof o=="string"||typeof o=="number"||
 typeof o=="bigint"||typeof o=="boolean")o=o.toString(),r&&r!=="*"&&(o=o.substring(0,parseInt(r,10))),i.push(qu(t,o,d$(t)?n:""));else if(r==="*")Array.isArray(o)?
 o.filter(pc).forEach(function(s){i.push(qu(t,s,d$(t)?n:""))}):Object.keys(o).forEach(function(s){pc(o[s])&&i.push(qu(t,o[s],s))});else{let s=[];Array.isArray(o)?
 o.filter(pc).forEach(function(a){s.push(qu(t,a))}):Object.keys(o).forEach(function(a){pc(o[a])&&(s.push(mc(a)),s.push(qu(t,o[a].toString())))}),d$(t)?i.push(mc(
 n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?pc(o)&&i.push(mc(n)):o===""&&(t==="&"||t==="?")?i.push(mc(n)+"="):o===""&&i.push("");return i}
-function Sfe(e){return{expand:Ife.bind(null,e)}}function Ife(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
+function Afe(e){return{expand:Sfe.bind(null,e)}}function Sfe(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(r,o,i){
 if(o){let a="",c=[];if(n.indexOf(o.charAt(0))!==-1&&(a=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(l){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.
-push(Afe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return AV(
+push(Efe(t,a,u[1],u[2]||u[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==0?a:"")+c.join(s)}else return c.join(",")}else return AV(
 i)}),e==="/"?e:e.replace(/\/$/,"")}function SV(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),r=Object.assign({},e.headers),o,i=OV(
-e,["method","baseUrl","url","headers","request","mediaType"]),s=Efe(n);n=Sfe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
+e,["method","baseUrl","url","headers","request","mediaType"]),s=Ofe(n);n=Afe(n).expand(i),/^http/.test(n)||(n=e.baseUrl+n);let a=Object.keys(e).filter(u=>s.includes(
 u)).concat("baseUrl"),c=OV(i,a);if(!/application\/octet-stream/i.test(r.accept)&&(e.mediaType.format&&(r.accept=r.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
 `application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let u=r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
 [];r.accept=u.concat(e.mediaType.previews).map(f=>{let d=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${f}-preview${d}`}).join(
-",")}return["GET","HEAD"].includes(t)?n=$fe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
+",")}return["GET","HEAD"].includes(t)?n=xfe(n,c):"data"in c?o=c.data:Object.keys(c).length&&(o=c),!r["content-type"]&&typeof o<"u"&&(r["content-type"]="applicat\
 ion/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof o>"u"&&(o=""),Object.assign({method:t,url:n,headers:r},typeof o<"u"?{body:o}:null,e.request?{request:e.
-request}:null)}function Tfe(e,t,n){return SV(p$(e,t,n))}function IV(e,t){let n=p$(e,t),r=Tfe.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:IV.bind(null,
-n),merge:p$.bind(null,n),parse:SV})}var wfe,bfe,kfe,_fe,TV,PV=m(()=>{"use strict";Zu();wfe="0.0.0-development",bfe=`octokit-endpoint.js/${wfe} ${fi()}`,kfe={method:"\
-GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":bfe},mediaType:{format:""}};_fe=/\{[^{}}]+\}/g;TV=IV(null,kfe)});function CV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(bt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
+request}:null)}function Ife(e,t,n){return SV(p$(e,t,n))}function IV(e,t){let n=p$(e,t),r=Ife.bind(null,n);return Object.assign(r,{DEFAULTS:n,defaults:IV.bind(null,
+n),merge:p$.bind(null,n),parse:SV})}var yfe,wfe,bfe,$fe,TV,PV=m(()=>{"use strict";Zu();yfe="0.0.0-development",wfe=`octokit-endpoint.js/${yfe} ${fi()}`,bfe={method:"\
+GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":wfe},mediaType:{format:""}};$fe=/\{[^{}}]+\}/g;TV=IV(null,bfe)});function CV(e,t){let n=4|(t?.comma===!0?8:0),r=e.length,o=t?.start??0;for(;(bt[e.charCodeAt(o)]&2)!==0;)o++;let i=o,s=0,a=-1,c=t?.parameters===!1?8:0;for(;i<r;){
 let d=e.charCodeAt(i),p=bt[d];if((p&n)!==0){c|=p&8;break}(p&2)!==0?a===-1&&(a=i):a=-1,s|=d&65280|p,i++}let l=a===-1?i:a,u=e.slice(o,l),f=(s&65281)===0?u:u.toLowerCase();
-return i===r||c!==0?{type:f,index:i,parameters:new NV}:Pfe(e,f,i,r,n)}function Pfe(e,t,n,r,o){let i=new NV;e:for(;n<r;){for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;
+return i===r||c!==0?{type:f,index:i,parameters:new NV}:Tfe(e,f,i,r,n)}function Tfe(e,t,n,r,o){let i=new NV;e:for(;n<r;){for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;
 let s=n,a=0,c=-1;for(;n<r;){let l=e.charCodeAt(n),u=bt[l];if((u&o)!==0){if((u&8)!==0)break e;continue e}if(l===61){let f=c===-1?n:c,d=e.slice(s,f),p=(a&65281)===
 0?d:d.toLowerCase();for(n++;(bt[e.charCodeAt(n)]&2)!==0;)n++;if(n<r&&e.charCodeAt(n)===34){let b=++n,k=!1;for(;n<r;){let O=e.charCodeAt(n);if(O===34){i[p]===void 0&&
-(i[p]=k?Nfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=bt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
+(i[p]=k?Pfe(e,b,n):e.slice(b,n)),n++;let S=0;for(;n<r;){let T=e.charCodeAt(n),I=bt[T];if((I&o)!==0){S=I&8;break}n++}if(S!==0)break e;continue e}if(O===92&&n+1<r){
 k=!0,n+=2;continue}n++}continue e}let h=n,g=0,y=-1;for(;n<r;){let b=e.charCodeAt(n),k=bt[b];if((k&o)!==0){g=k&8;break}(k&2)!==0?y===-1&&(y=n):y=-1,n++}if(i[p]===
-void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Nfe(e,t,n){
+void 0){let b=y===-1?n:y;i[p]=e.slice(h,b)}if(g!==0)break e;continue e}(u&2)!==0?c===-1&&(c=n):c=-1,a|=l&65280|u,n++}}return{type:t,index:n,parameters:i}}function Pfe(e,t,n){
 let r="";for(let o=t;o<n;o++)e.charCodeAt(o)===92&&(r+=e.slice(t,o),t=++o);return r+e.slice(t,n)}var bt,NV,RV=m(()=>{"use strict";bt=new Uint8Array(256);bt[9]|=
 2;bt[32]|=2;bt[59]|=4;bt[44]|=8;for(let e=128;e<=255;e++)bt[e]|=1;for(let e of"!#$%&'*+-.^_`|~")bt[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)bt[e]|=16;for(let e=65;e<=
-90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;NV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Cfe,Sg,di,m$,zV,LV,DV,h$,g$,Rfe,jV,Ag,Lfe,Dfe,Ffe,UV,FV,Mfe,zfe,jfe,MV,BV,JV=m(()=>{"use strict";Cfe=/^-?\d+$/,Sg=/^-?\d+n+$/,di=JSON.stringify,m$=JSON.parse,
+90;e++)bt[e]|=17;for(let e=97;e<=122;e++)bt[e]|=16;NV=(()=>{let e=function(){};return e.prototype=Object.create(null),e})()});var Nfe,Ag,di,m$,zV,LV,DV,h$,g$,Cfe,jV,Eg,Rfe,Lfe,Dfe,UV,FV,Ffe,Mfe,zfe,MV,BV,JV=m(()=>{"use strict";Nfe=/^-?\d+$/,Ag=/^-?\d+n+$/,di=JSON.stringify,m$=JSON.parse,
 zV=/^-?\d+n$/,LV=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,DV=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,h$=e=>e===void 0||typeof e=="function"||typeof e=="symbol",g$=e=>e!==
-null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Rfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
+null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",Cfe=(e,t,n)=>{let r="";typeof n=="number"?r=" ".repeat(Math.min(10,Math.max(0,Math.floor(
 n)))):typeof n=="string"&&(r=n.slice(0,10));let o=typeof t=="function",i=Array.isArray(t)?new Set(t.map(String)):null,s=(h,g,y)=>(y!==null&&typeof y=="object"&&
-typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Sg.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
+typeof y.toJSON=="function"&&(y=y.toJSON(g)),typeof y=="string"&&Ag.test(y)?y+"n":typeof y=="bigint"?"rawJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":
 (o&&(y=t.call(h,g,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(h$(
 a))return;let c=a===null||typeof a!="object",l=g$(a);if(c||l)return di(a);let u=[],f=0,d=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(
 a)?null:Object.keys(a),index:0,first:!0}],p=new WeakSet([a]);for(;d.length>0;){let h=d[d.length-1];h.index===0&&(u.push(h.isArray?"[":"{"),f++);let g=!1;if(h.isArray)
@@ -5950,198 +5948,198 @@ keys[h.index++];if(i&&!i.has(b))continue;let O=h.val[b],S=s(h.val,b,O);if(h$(S))
 to JSON");p.add(S),d.push({parent:h.val,key:b,val:S,isArray:Array.isArray(S),keys:Array.isArray(S)?null:Object.keys(S),index:0,first:!0}),h.first=!1;break}else u.
 push(di(S)),h.first=!1}h.index>=h.keys.length&&d[d.length-1]===h&&(g=!0)}g&&(f--,!h.first&&r&&u.push(`
 `+r.repeat(f)),u.push(h.isArray?"]":"}"),p.delete(h.val),d.pop())}return u.join("")},jV=(e,t,n)=>{try{return"rawJSON"in JSON?di(e,(a,c)=>typeof c=="bigint"?JSON.
-rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?di(e,(a,c)=>typeof c=="string"&&Sg.test(c)||typeof c=="bigint"?c.toString()+
+rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?di(e,(a,c)=>typeof c=="string"&&Ag.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(LV,"$1$2$3").replace(DV,"$1$2$3"):di(e,t,n)}catch(r){if(r instanceof RangeError){
-let o=Rfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(LV,"$1$2$3").replace(DV,"$1$2$3")}throw r}},Ag=new Map,Lfe=()=>{let e=JSON.parse.toString();
-if(Ag.has(e))return Ag.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Ag.set(e,t),t}catch{return Ag.set(e,!1),!1}},Dfe=(e,t,n,r)=>typeof t==
-"string"&&zV.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Sg.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Ffe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
-"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Cfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),UV=
-Number.MAX_SAFE_INTEGER.toString(),FV=UV.length,Mfe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,zfe=/^"-?\d+n+"$/,jfe=(e,t)=>{let n={"":e},
+let o=Cfe(e,t,n);return o===void 0?void 0:"rawJSON"in JSON?o:o.replace(LV,"$1$2$3").replace(DV,"$1$2$3")}throw r}},Eg=new Map,Rfe=()=>{let e=JSON.parse.toString();
+if(Eg.has(e))return Eg.get(e);try{let t=JSON.parse("1",(n,r,o)=>!!o?.source&&o.source==="1");return Eg.set(e,t),t}catch{return Eg.set(e,!1),!1}},Lfe=(e,t,n,r)=>typeof t==
+"string"&&zV.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&Ag.test(t)?t.slice(0,-1):typeof r=="function"?r(e,t,n):t,Dfe=(e,t)=>JSON.parse(e,(n,r,o)=>{let i=typeof r==
+"number",s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=i&&s,c=o&&Nfe.test(o.source);return a&&c?BigInt(o.source):typeof t=="function"?t(n,r,o):r}),UV=
+Number.MAX_SAFE_INTEGER.toString(),FV=UV.length,Ffe=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Mfe=/^"-?\d+n+"$/,zfe=(e,t)=>{let n={"":e},
 r=[{parent:n,key:"",visited:!1}];for(;r.length>0;){let o=r[r.length-1];if(o.visited){let{parent:i,key:s}=o,a=i[s];typeof a=="string"&&(zV.test(a)?a=BigInt(a.slice(
-0,-1)):Sg.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
-null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},MV=e=>e.replace(Mfe,(t,n,r,o)=>{
-let i=t[0]==='"';if(i&&zfe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<FV||n.length===FV&&n<=UV);return i||a||c?t:'"'+t+'n"'}),BV=(e,t)=>{
-if(!e)return m$(e,t);try{if(Lfe())return Ffe(e,t);let n=MV(e);return m$(n,(r,o,i)=>Dfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=MV(e),o=m$(r);return jfe(
-o,t)}throw n}}});var us,GV=m(()=>{"use strict";us=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
+0,-1)):Ag.test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,r.pop()}else{o.visited=!0;let i=o.parent[o.key];if(i!==
+null&&typeof i=="object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)r.push({parent:i,key:a[c],visited:!1})}}}return n[""]},MV=e=>e.replace(Ffe,(t,n,r,o)=>{
+let i=t[0]==='"';if(i&&Mfe.test(t))return t.substring(0,t.length-1)+'n"';let a=r||o,c=n&&(n.length<FV||n.length===FV&&n<=UV);return i||a||c?t:'"'+t+'n"'}),BV=(e,t)=>{
+if(!e)return m$(e,t);try{if(Rfe())return Dfe(e,t);let n=MV(e);return m$(n,(r,o,i)=>Lfe(r,o,i,t))}catch(n){if(n instanceof RangeError){let r=MV(e),o=m$(r);return zfe(
+o,t)}throw n}}});var fs,GV=m(()=>{"use strict";fs=class extends Error{name;status;request;response;constructor(t,n,r){super(t,{cause:r.cause}),this.name="HttpError",this.status=
 Number.parseInt(n),Number.isNaN(this.status)&&(this.status=0);"response"in r&&(this.response=r.response);let o=Object.assign({},r.request);r.request.headers.authorization&&
 (o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Jfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}});function Bfe(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;
 let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.
 call(e)}async function HV(e){let t=e.request?.fetch||globalThis.fetch;if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit\
 ({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let n=e.request?.log||console,r=e.request?.parseSuccessResponseBody!==
-!1,o=Jfe(e.body)||Array.isArray(e.body)?jV(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
+!1,o=Bfe(e.body)||Array.isArray(e.body)?jV(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([f,d])=>[f,String(d)])),s;try{s=await t(e.url,{method:e.
 method,body:o,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(f){let d="Unknown Error";if(f instanceof Error){
 if(f.name==="AbortError")throw f.status=500,f;d=f.message,f.name==="TypeError"&&"cause"in f&&(f.cause instanceof Error?d=f.cause.message:typeof f.cause=="string"&&
-(d=f.cause))}let p=new us(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
+(d=f.cause))}let p=new fs(d,500,{request:e});throw p.cause=f,p}let a=s.status,c=s.url,l={};for(let[f,d]of s.headers)l[f]=d;let u={url:c,status:a,headers:l,data:""};
 if("deprecation"in l){let f=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),d=f&&f.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. \
-It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new us(s.statusText,
-a,{response:u,request:e})}if(a===304)throw u.data=await y$(s),new us("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await y$(s),new us(Vfe(u.data),
+It is scheduled to be removed on ${l.sunset}${d?`. See ${d}`:""}`)}if(a===204||a===205)return u;if(e.method==="HEAD"){if(a<400)return u;throw new fs(s.statusText,
+a,{response:u,request:e})}if(a===304)throw u.data=await y$(s),new fs("Not modified",a,{response:u,request:e});if(a>=400)throw u.data=await y$(s),new fs(Gfe(u.data),
 a,{response:u,request:e});return u.data=r?await y$(s):s.body,u}async function y$(e){let t=e.headers.get("content-type");if(!t)return e.text().catch(VV);let n=CV(
-t);if(Gfe(n)){let r="";try{return r=await e.text(),BV(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
-n.type!=="application/octet-stream"?e.text().catch(VV):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Gfe(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function Vfe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
+t);if(Jfe(n)){let r="";try{return r=await e.text(),BV(r)}catch{return r}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&
+n.type!=="application/octet-stream"?e.text().catch(VV):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Jfe(e){return e.type==="application/json"||e.type===
+"application/scim+json"}function Gfe(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"messa\
 ge"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(r=>JSON.stringify(r)).join(
 ", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function w$(e,t){let n=e.defaults(t);return Object.assign(function(o,i){let s=n.merge(
 o,i);if(!s.request||!s.request.hook)return HV(n.parse(s));let a=(c,l)=>HV(n.parse(n.merge(c,l)));return Object.assign(a,{endpoint:n,defaults:w$.bind(null,n)}),s.
-request.hook(a,s)},{endpoint:n,defaults:w$.bind(null,n)})}var Ufe,Bfe,VV,Yu,b$=m(()=>{"use strict";PV();Zu();RV();JV();GV();Ufe="10.0.16",Bfe={headers:{"user-ag\
-ent":`octokit-request.js/${Ufe} ${fi()}`}};VV=()=>"";Yu=w$(TV,Bfe);});function Kfe(e){return`Request failed due to following response errors:
+request.hook(a,s)},{endpoint:n,defaults:w$.bind(null,n)})}var jfe,Ufe,VV,Yu,b$=m(()=>{"use strict";PV();Zu();RV();JV();GV();jfe="10.0.16",Ufe={headers:{"user-ag\
+ent":`octokit-request.js/${jfe} ${fi()}`}};VV=()=>"";Yu=w$(TV,Ufe);});function Hfe(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}function Yfe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
-if(qfe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
-n):t,o=Object.keys(r).reduce((s,a)=>Zfe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return KV.test(i)&&(o.url=i.replace(KV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Wfe(
-o,a,s.data)}return s.data.data})}function k$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>Yfe(n,o,i),{defaults:k$.bind(null,n),endpoint:n.endpoint})}function WV(e){
-return k$(e,{method:"POST",url:"/graphql"})}var Hfe,Wfe,Zfe,qfe,KV,nHe,ZV=m(()=>{"use strict";b$();Zu();Hfe="0.0.0-development";Wfe=class extends Error{constructor(e,t,n){
-super(Kfe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},Zfe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],qfe=["query","method","url"],KV=/\/api\/v3\/?$/;
-nHe=k$(Yu,{headers:{"user-agent":`octokit-graphql.js/${Hfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Qfe(e){let t=Xfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
-ion":r?"user-to-server":"oauth"}}function ede(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function tde(e,t,n,r){let o=t.endpoint.merge(n,
-r);return o.headers.authorization=ede(e),t(o)}var v$,qV,YV,Xfe,XV,QV=m(()=>{"use strict";v$="(?:[a-zA-Z0-9_-]+)",qV="\\.",YV=new RegExp(`^${v$}${qV}${v$}${qV}${v$}\
-$`),Xfe=YV.test.bind(YV);XV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
-"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Qfe.bind(null,t),{hook:tde.bind(
-null,t)})}});var x$,eH=m(()=>{"use strict";x$="7.0.8"});function ode(e={}){return typeof e.debug!="function"&&(e.debug=tH),typeof e.info!="function"&&(e.info=tH),typeof e.warn!="function"&&(e.warn=nde),typeof e.error!=
-"function"&&(e.error=rde),e}var tH,nde,rde,nH,Ig,rH=m(()=>{"use strict";Zu();$V();b$();ZV();QV();eH();tH=()=>{},nde=console.warn.bind(console),rde=console.error.
-bind(console);nH=`octokit-core.js/${x$} ${fi()}`,Ig=class{static VERSION=x$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
+`)}function qfe(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let s in n)
+if(Zfe.includes(s))return Promise.reject(new Error(`[@octokit/graphql] "${s}" cannot be used as variable name`))}let r=typeof t=="string"?Object.assign({query:t},
+n):t,o=Object.keys(r).reduce((s,a)=>Wfe.includes(a)?(s[a]=r[a],s):(s.variables||(s.variables={}),s.variables[a]=r[a],s),{}),i=r.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return KV.test(i)&&(o.url=i.replace(KV,"/api/graphql")),e(o).then(s=>{if(s.data.errors){let a={};for(let c of Object.keys(s.headers))a[c]=s.headers[c];throw new Kfe(
+o,a,s.data)}return s.data.data})}function k$(e,t){let n=e.defaults(t);return Object.assign((o,i)=>qfe(n,o,i),{defaults:k$.bind(null,n),endpoint:n.endpoint})}function WV(e){
+return k$(e,{method:"POST",url:"/graphql"})}var Vfe,Kfe,Wfe,Zfe,KV,tHe,ZV=m(()=>{"use strict";b$();Zu();Vfe="0.0.0-development";Kfe=class extends Error{constructor(e,t,n){
+super(Hfe(n)),this.request=e,this.headers=t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},Wfe=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Zfe=["query","method","url"],KV=/\/api\/v3\/?$/;
+tHe=k$(Yu,{headers:{"user-agent":`octokit-graphql.js/${Vfe} ${fi()}`},method:"POST",url:"/graphql"});});async function Xfe(e){let t=Yfe(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),r=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?"app":n?"installat\
+ion":r?"user-to-server":"oauth"}}function Qfe(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function ede(e,t,n,r){let o=t.endpoint.merge(n,
+r);return o.headers.authorization=Qfe(e),t(o)}var v$,qV,YV,Yfe,XV,QV=m(()=>{"use strict";v$="(?:[a-zA-Z0-9_-]+)",qV="\\.",YV=new RegExp(`^${v$}${qV}${v$}${qV}${v$}\
+$`),Yfe=YV.test.bind(YV);XV=function(t){if(!t)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Xfe.bind(null,t),{hook:ede.bind(
+null,t)})}});var x$,eH=m(()=>{"use strict";x$="7.0.8"});function rde(e={}){return typeof e.debug!="function"&&(e.debug=tH),typeof e.info!="function"&&(e.info=tH),typeof e.warn!="function"&&(e.warn=tde),typeof e.error!=
+"function"&&(e.error=nde),e}var tH,tde,nde,nH,Sg,rH=m(()=>{"use strict";Zu();$V();b$();ZV();QV();eH();tH=()=>{},tde=console.warn.bind(console),nde=console.error.
+bind(console);nH=`octokit-core.js/${x$} ${fi()}`,Sg=class{static VERSION=x$;static defaults(t){return class extends this{constructor(...r){let o=r[0]||{};if(typeof t==
 "function"){super(t(o));return}super(Object.assign({},t,o,o.userAgent&&t.userAgent?{userAgent:`${o.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
 let n=this.plugins;return class extends this{static plugins=n.concat(t.filter(o=>!n.includes(o)))}}constructor(t={}){let n=new xV.Collection,r={baseUrl:Yu.endpoint.
 DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};if(r.headers["user-agent"]=t.userAgent?
 `${t.userAgent} ${nH}`:nH,t.baseUrl&&(r.baseUrl=t.baseUrl),t.previews&&(r.mediaType.previews=t.previews),t.timeZone&&(r.headers["time-zone"]=t.timeZone),this.request=
-Yu.defaults(r),this.graphql=WV(this.request).defaults(r),this.log=ode(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
+Yu.defaults(r),this.graphql=WV(this.request).defaults(r),this.log=rde(t.log),this.hook=n,t.authStrategy){let{authStrategy:i,...s}=t,a=i(Object.assign({request:this.
 request,log:this.log,octokit:this,octokitOptions:s},t.auth));n.wrap("request",a.hook),this.auth=a}else if(!t.auth)this.auth=async()=>({type:"unauthenticated"});else{
-let i=XV(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function sde(e){return e instanceof Re?e.sent:e instanceof re&&lc(e)}function ade(e,t){return e instanceof Re||e instanceof re&&(lc(e)||t(e))}function cde(e,t,n){
-if(!I6(e)&&!T6(e))return;let{headers:o}=e,i=kh(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
-"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:ide*2**(t-1)}function lde(e,t){let n=new Date(
+let i=XV(t.auth);n.wrap("request",i.hook),this.auth=i}let o=this.constructor;for(let i=0;i<o.plugins.length;++i)Object.assign(this,o.plugins[i](this,t))}request;graphql;log;hook;auth}});function ide(e){return e instanceof Re?e.sent:e instanceof re&&lc(e)}function sde(e,t){return e instanceof Re||e instanceof re&&(lc(e)||t(e))}function ade(e,t,n){
+if(!I6(e)&&!T6(e))return;let{headers:o}=e,i=bh(o,"",n.now());if(i!==void 0)return i;let s=Number(o.get("x-ratelimit-reset")??Number.NaN)*1e3,a=Date.parse(o.get(
+"date")??"");return o.get("x-ratelimit-remaining")==="0"&&!Number.isNaN(s)?Math.max(0,s-(Number.isNaN(a)?n.now():a))+1e3:ode*2**(t-1)}function cde(e,t){let n=new Date(
 t.now()+e).toISOString().replace(/\.\d+Z$/,"Z");return new w("FORGE_LIMITED",`GitHub takes no more requests of this token until ${n} (in ${Su(e)}).`,"Start it a\
-gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function ude(e,t,n){if(e instanceof re&&!lc(e))return e;let r=e instanceof re?`f\
+gain then. A token of a GitHub App has limits of its own.",{details:{until:n}})}function lde(e,t,n){if(e instanceof re&&!lc(e))return e;let r=e instanceof re?`f\
 ails with status ${e.status}`:e.message,o=n==="api.github.com"?"https://www.githubstatus.com and at ":`${n}, whose API is asked, and at `;return new w("FORGE_UN\
-REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var ide,Tg,oH=m(()=>{"use strict";
-E();rs();Xa();dc();hn();ide=6e4,Tg=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
-this.#n(a),o||=sde(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=cs){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
-u=t instanceof re?cde(t,n,s):void 0;if(u===void 0&&!ade(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw lde(u,s);if(u===void 0&&n>=a.tries)throw ude(t,n,i);let f=s.
+REACHABLE",`GitHub ${r}, also at the ${t===1?"only":`${t}th`} try.`,`Look at ${o}this machine's way out, and start it again.`)}var ode,Ig,oH=m(()=>{"use strict";
+E();os();Xa();dc();hn();ode=6e4,Ig=class{#e;constructor(t){this.#e=t}async ask(t,{found:n,passes:r}={}){let o=!1,i=0;for(let s=1;;s+=1)try{return await t()}catch(a){
+this.#n(a),o||=ide(a);let c=o?await n?.():void 0;if(c!==void 0)return c;i+=await this.#t(a,s,i,r)}}async#t(t,n,r,o=ls){let{host:i,clock:s,patience:a,signal:c,onWait:l}=this.#e,
+u=t instanceof re?ade(t,n,s):void 0;if(u===void 0&&!sde(t,o))throw t;if(u!==void 0&&r+u>a.maxWaitMs)throw cde(u,s);if(u===void 0&&n>=a.tries)throw lde(t,n,i);let f=s.
 random()*Math.min(a.firstWaitMs*2**(n-1),a.maxWaitMs),d=u===void 0?f:u+s.random()*Math.min(1e3,u),p=u===void 0?"GitHub can't be asked now: trying again in":"Git\
 Hub asks to wait";return d>2e3&&l(`${p} ${Su(d)}.`),await this.sleep(d,c),d}now(){return this.#e.clock.now()}async sleep(t,n=this.#e.signal){try{await this.#e.clock.
-sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var sH={};Wn(sH,{proxiedFetch:()=>fde});function fde({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,iH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
-fetch}var iH,aH=m(()=>{"use strict";iH=_(Th())});function cH({env:e={},signal:t},n){let r=Rh(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(aH(),sH))).proxiedFetch(r),s=async(a,c)=>await(o&&
-!ti(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await mde(
-s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),q6(f)}}}async function mde(e,t,n){
-let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:gde(n.headers)}),a=hde(s,n.method??"GET");if(a===void 0)return await yde(s);if(await s.
-body?.cancel(),o===dde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ti(r.host))throw new Re("sends\
- on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function hde({status:e,headers:t},n){
-return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function gde(e){let t=new Headers(e);return t.delete(
-"authorization"),t}async function yde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>pde)throw new Re("answers without end",!0);let r=await e.
+sleep(t,n)}catch(r){throw n?.aborted===!0?Er(n):r}}#n(t){let{signal:n}=this.#e;if(n?.aborted===!0)throw Er(n);if(!(t instanceof re||t instanceof Re))throw t}}});var sH={};Wn(sH,{proxiedFetch:()=>ude});function ude({httpProxy:e,httpsProxy:t,noProxy:n}){return(0,iH.setGlobalProxyFromEnv)({HTTP_PROXY:e,HTTPS_PROXY:t||e,NO_PROXY:n}),
+fetch}var iH,aH=m(()=>{"use strict";iH=_(Ih())});function cH({env:e={},signal:t},n){let r=Ch(e),o=r.httpProxy!==""||r.httpsProxy!=="",i=async()=>(await Promise.resolve().then(()=>(aH(),sH))).proxiedFetch(r),s=async(a,c)=>await(o&&
+!ti(a.host)?await i():fetch)(a,c);return async(a,c={})=>{t?.throwIfAborted();let u=[AbortSignal.timeout(n),t,c.signal].filter(f=>f instanceof AbortSignal);try{return await pde(
+s,new URL(a instanceof Request?a.url:a),{...c,redirect:"manual",signal:AbortSignal.any(u)})}catch(f){throw t?.throwIfAborted(),q6(f)}}}async function pde(e,t,n){
+let r=t;for(let o=0;;o+=1){let i=r.origin===t.origin,s=await e(r,i?n:{...n,headers:hde(n.headers)}),a=mde(s,n.method??"GET");if(a===void 0)return await gde(s);if(await s.
+body?.cancel(),o===fde)throw new Re("sends from one address to the next without end",!1);if(r=new URL(a,r),r.protocol==="http:"&&!ti(r.host))throw new Re("sends\
+ on to an address without encryption",!1);if(n.body&&r.origin!==t.origin)throw new Re("sends a change on to another host",!1)}}function mde({status:e,headers:t},n){
+return e===307||e===308||(e===301||e===302||e===303)&&(n==="GET"||n==="HEAD")?t.get("location")??void 0:void 0}function hde(e){let t=new Headers(e);return t.delete(
+"authorization"),t}async function gde(e){let{status:t,statusText:n}=e;if(Number(e.headers.get("content-length")??0)>dde)throw new Re("answers without end",!0);let r=await e.
 arrayBuffer(),o=new Headers(e.headers);o.delete("content-encoding"),o.delete("content-length");let i=o.get("content-type")?.includes("json")===!0,s=t===204||t===
-205||t===304;return t<300&&i&&!s&&wde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function wde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
-throw new Re("sent an answer that is not whole",!0)}}var dde,pde,lH=m(()=>{"use strict";qr();b0();dc();dde=5,pde=16e7});function $$(e){let{rest:t,graphql:n}=gg(e.apiUrl,e.graphqlUrl),r={...bde,...e.patience},{clock:o=nc,signal:i,onWait:s=()=>{}}=e,c=new Ig({auth:e.token,baseUrl:t,
-userAgent:"claude-bazaar",log:kde,request:{fetch:cH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await uH(
-()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:xde(h,fH(d.headers))}};return{asker:new Tg({host:new URL(
+205||t===304;return t<300&&i&&!s&&yde(r),new Response(s?null:r,{status:t,statusText:n,headers:o})}function yde(e){try{JSON.parse(new TextDecoder().decode(e))}catch{
+throw new Re("sent an answer that is not whole",!0)}}var fde,dde,lH=m(()=>{"use strict";qr();b0();dc();fde=5,dde=16e7});function $$(e){let{rest:t,graphql:n}=hg(e.apiUrl,e.graphqlUrl),r={...wde,...e.patience},{clock:o=nc,signal:i,onWait:s=()=>{}}=e,c=new Sg({auth:e.token,baseUrl:t,
+userAgent:"claude-bazaar",log:bde,request:{fetch:cH(e,r.answerMs)}}).request.defaults({headers:{"x-github-api-version":"2022-11-28"}}),l=async(u,f)=>{let d=await uH(
+()=>c({method:"POST",url:n,query:u,variables:f})),{data:p,errors:h}=d.data;return{data:p??void 0,refusal:vde(h,fH(d.headers))}};return{asker:new Ig({host:new URL(
 t).host,clock:o,patience:r,signal:i,onWait:s}),patience:r,rest:async u=>{let{data:f}=await uH(()=>u(c));if(typeof f=="string"&&f!=="")throw new Re("sent somethi\
 ng else than JSON",!0);return f},partly:l,graphql:async(u,f)=>{let{data:d,refusal:p}=await l(u,f);if(p!==void 0)throw p;if(d===void 0)throw new Re("sent an answ\
 er without data",!0);return d}}}async function uH(e){try{return await e()}catch(t){if(!(t instanceof Error))throw t;if(t.cause instanceof Error)throw t.cause;let{
-response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:fH(n.headers),message:vde(n.data)})}}function fH(e={}){let t=new Headers;for(let[
-n,r]of Object.entries(e))t.set(n,String(r));return t}function vde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
-message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function xde(e,t){if(!Array.
+response:n,status:r}=t;throw n===void 0||r===void 0?t:new re({status:r,headers:fH(n.headers),message:kde(n.data)})}}function fH(e={}){let t=new Headers;for(let[
+n,r]of Object.entries(e))t.set(n,String(r));return t}function kde(e){if(!v(e))return"no reason given";let n=(Array.isArray(e.errors)?e.errors:[]).map(r=>v(r)?r.
+message??[r.field,r.code].filter(o=>typeof o=="string").join(" "):r);return[e.message,...n].filter(r=>typeof r=="string").join(": ")}function vde(e,t){if(!Array.
 isArray(e)||e.length===0)return;let n=e.filter(v),r=o=>typeof o=="string"?o:"";return new re({status:200,headers:t,message:[...new Set(n.map(o=>r(o.message)))].
-join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var bde,kde,dH=m(()=>{"use strict";rH();M();jh();wg();oH();lH();
-dc();hn();bde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},kde={debug(){},info(){},warn(){},error(){}}});function hH(e){return $de.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function gH(e,t){return _de[e](t)}var $de,pH,mH,_de,yH=m(()=>{"use strict";$de=[["ghp_","\
+join(" "),types:n.map(o=>r(o.type)),paths:n.map(o=>Array.isArray(o.path)?o.path.join("."):"")})}var wde,bde,dH=m(()=>{"use strict";rH();M();zh();yg();oH();lH();
+dc();hn();wde={tries:5,firstWaitMs:500,maxWaitMs:3e5,answerMs:6e4,forkMs:3e5},bde={debug(){},info(){},warn(){},error(){}}});function hH(e){return xde.find(([t])=>e.startsWith(t))?.[1]??"unknown"}function gH(e,t){return $de[e](t)}var xde,pH,mH,$de,yH=m(()=>{"use strict";xde=[["ghp_","\
 classic"],["github_pat_","fine-grained"],["ghs_","installation"],["gho_","user"],["ghu_","user"]];pH="Contents: read and write",mH="Pull requests: read and writ\
-e",_de={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
+e",$de={classic:e=>`Give the token the scope \`repo\` (\`public_repo\` for a public one), and its owner the role Write in ${e}; with single sign-on, authorize t\
 he token for the organization.`,"fine-grained":e=>`Give the token access to ${e} with "${pH}" and "${mH}"; an organization may have to approve it.`,installation:e=>`\
 Install the App on ${e} with "${pH}" and "${mH}", and make the token for it; the GITHUB_TOKEN of a workflow can write its own repository only, with \`permissions\
 : {contents: write, pull-requests: write}\`.`,user:e=>`Log in again with the scope \`repo\` (\`gh auth refresh --scopes repo\`), and have the role Write in ${e}\
-.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function Ade(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var Ode,Ede,Pg,wH=m(()=>{"use strict";E();dH();hn();yH();Ode={files:100,bytes:1e6},
-Ede="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Pg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
-this.api=t,this.kind=hH(r.token),this.limits={...Ode,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e($$(n),t,n)}forkAt(t){return new e(
+.`,unknown:e=>`Use a token that may write contents and pull requests of ${e}.`}});function Ede(e){let t=e.replaceAll(/\s+/g," ").trim();return/[.!?]$/.test(t)?t:`${t}.`}var _de,Ode,Tg,wH=m(()=>{"use strict";E();dH();hn();yH();_de={files:100,bytes:1e6},
+Ode="query Id($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id nameWithOwner } }",Tg=class e{api;kind;limits;upstream;#e;#t=new Set;#n;#r;constructor(t,n,r,o){
+this.api=t,this.kind=hH(r.token),this.limits={..._de,...r.limits},this.upstream=o,this.#e=r,this.#n=n}static open(t,n){return new e($$(n),t,n)}forkAt(t){return new e(
 this.api,t,this.#e,this.#n)}lasting(){let{signal:t,...n}=this.#e,r={...n.patience,tries:2,maxWaitMs:5e3,answerMs:5e3};return new e($$({...n,patience:r}),this.#n,
 this.#e,this.upstream)}get signal(){return this.#e.signal}get workflowRepository(){return this.#e.workflowRepository}get place(){return this.#n}get pulls(){return this.
 upstream??this.#n}get name(){return`${this.#n.owner}/${this.#n.repo}`}remember(t){this.#t.add(t)}hasMade(t){return this.#t.has(t)}learn(t,n){let[r="",o=""]=n.split(
-"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Ede,{owner:t,name:n}),{
+"/");this.#r=t,this.#n={owner:r,repo:o}}async id(){if(this.#r!==void 0)return this.#r;let{owner:t,repo:n}=this.#n,r=()=>this.api.graphql(Ode,{owner:t,name:n}),{
 repository:o}=await this.asked("read the repository",()=>this.api.asker.ask(r));return this.learn(o.id,o.nameWithOwner),o.id}async asked(t,n){try{return await n()}catch(r){
-throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Ade(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
-return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):kg(n)?s(`GitH\
+throw r instanceof re?this.refused(t,r):r}}refused(t,n){let{status:r}=n,o=Ede(n.message),i={status:r,said:n.message},s=(a,c)=>new w("FORGE_REFUSED",a,c,{details:i});
+return r===401?s(`GitHub does not know the token (${o})`.replace(/\.?\)$/,")."),"It may have run out, be revoked, or be cut off: make a new one."):bg(n)?s(`GitH\
 ub does not ${t} so much of ${this.name} at once: ${o}`,"Publish fewer plugins in one run."):li(n)||cc(n)?s(`A rule of ${this.name} does not let this token ${t}\
 : ${o}`,"Ask its owners, or publish by pull request."):ui(n)||mn(n)?s(`This token may not ${t} in ${this.name}: ${o}`,gH(this.kind,this.name)):s(`GitHub did not\
- ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function bH(e,t){return Sde(t.token),_$(Pg.open(yg(e),t),t)}function _$(e,t){let{clock:n=nc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
+ ${t} in ${this.name}: ${o}`,"Change what it names, and start it again.")}}});function bH(e,t){return Ade(t.token),_$(Tg.open(gg(e),t),t)}function _$(e,t){let{clock:n=nc}=t;return{repository:e.name,pace:{random:()=>n.random(),sleep:(r,o)=>e.
 api.asker.sleep(r,o)},look:r=>iV(e,r),requireMayWrite:r=>cV(e,r),textAt:r=>V6(e,r,t.apiUrl),commit:r=>U6(e,r),createBranch:(r,o)=>uc(e,r,o),moveBranch:async(r,o,i)=>{
-let s=await xg(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or\
+let s=await vg(e,[{name:r,from:o,to:i}],!0);if(s.kind!=="protected")return s.kind;let a="Ask the repository's owners to leave branches of pull requests free, or\
  name another with --branch.";throw new w("FORGE_REFUSED",`A rule forbids to move the branch ${r}: ${s.said}`,a)},deleteBranch:r=>fc(e.signal?.aborted===!0?e.lasting():
 e,r),openPullRequest:r=>fV(e,r),editPullRequest:(r,o)=>f$(e,r,o),closePullRequest:r=>f$(e,r,{state:"closed"}),addExtras:(r,o)=>J6(e,r,o),forkOf:r=>_$(e.forkAt({
-owner:r,repo:e.place.repo}),t),fork:async r=>_$(await W6(e,r),t)}}function Sde(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitH\
+owner:r,repo:e.place.repo}),t),fork:async r=>_$(await W6(e,r),t)}}function Ade(e){if(/^[\u0021-\u007E]{1,4096}$/.test(e))return;let t=e===""?"The token for GitH\
 ub is empty.":"The token for GitHub holds a sign that no token has.";throw new w("OPTION_INVALID",t,"Give it without quotes, spaces and line ends.")}var kH=m(()=>{
-"use strict";E();jh();wg();B6();G6();H6();Z6();sV();lV();pV();Ku();wH()});function vH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
+"use strict";E();zh();yg();B6();G6();H6();Z6();sV();lV();pV();Ku();wH()});function vH(e,t,n){let{marketplace:r}=e;if(r===void 0){let a="Name its repository, owner/name; or set `mode` to none to make the image alone.";throw new w("OPTI\
 ON_INVALID","`marketplace` is missing: where shall the thin client go?",a)}let[o,i,s]=[t.GITHUB_REPOSITORY,t.GITHUB_API_URL||void 0,t.GITHUB_GRAPHQL_URL||void 0];
-return bH(r,{token:Ide(r,e,o),env:t,signal:n,onWait:a=>kn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function xH({marketplace:e},t=""){return e?.toLowerCase()===
-t.toLowerCase()}function O$(e,t){return e["marketplace-token"]??(xH(e,t)?e["github-token"]:void 0)}function Ide(e,t,n){let r=O$(t,n);if(r!==void 0)return r;let o=xH(
+return bH(r,{token:Sde(r,e,o),env:t,signal:n,onWait:a=>kn(a),...F({workflowRepository:o,apiUrl:i,graphqlUrl:s})})}function xH({marketplace:e},t=""){return e?.toLowerCase()===
+t.toLowerCase()}function O$(e,t){return e["marketplace-token"]??(xH(e,t)?e["github-token"]:void 0)}function Sde(e,t,n){let r=O$(t,n);if(r!==void 0)return r;let o=xH(
 t,n)?"There is no token for the marketplace: `github-token` is empty.":`\`marketplace-token\` is missing or empty, and this run's own token can't write to ${e}.`,
 i="Make one of a GitHub App (docs/action.md shows it), or a fine-grained one with Contents and Pull requests: Read and write; and see that the secret is there f\
-or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";kH();Te();E();gs()});var EH={};Wn(EH,{publishAll:()=>Tde});async function Tde(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||yy(
-i.rows,t["fail-on"]))?(kn("Nothing is published: see the findings."),o):(v6(e,t),t.mode==="none"?OH(o,await i$(e,t,n,r)):await Pde(o,t,n,r))}async function Pde(e,t,n,r){
-let o=bu(e.plugins,t),i,s=async()=>(i=await i$(e.plugins,t,n,r)).images,a=vH(t,n,r),c=[],l=[],u=(p,h)=>{c.push(...p),l=h},f=p=>kn(p),d=p=>i===void 0?p:OH(p,i);try{
-let p=t.image===void 0?{}:{images:s},h=await LU({...o,...p,signal:r,onDone:u,progress:f},a);return d($H(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(p){let h=$H(
-e,{changed:c.some(Lx),plugins:c,warnings:l});return d({...h,error:pf(p)})}}function $H(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,a])),i=e.
-plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:_H(a,c)}),s=[...o].map(([a,c])=>_H({folder:"",name:a,rows:[],notes:[]},c));return{...e,
-changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function _H(e,t){return{...e,published:t,rows:[...e.rows,...yf(t.diagnostics)]}}function OH(e,{images:t,
-findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...Y_(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:{image:s}}});
-return{...e,plugins:o,warnings:[...e.warnings,...r]}}var AH=m(()=>{"use strict";fy();DU();Dx();fo();Mx();$6();gs();E$();wy()});var Ng=_e((mKe,SH)=>{"use strict";SH.exports=process.getBuiltinModule("node:path/posix")});function TH(e,t){let n=(0,Cg.basename)(e),r=t.find(o=>o!==n&&IH(o)===IH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Cg.dirname)(e)}\
+or this workflow.";throw new w("OPTION_INVALID",o,i)}var E$=m(()=>{"use strict";kH();Te();E();gs()});var EH={};Wn(EH,{publishAll:()=>Ide});async function Ide(e,t,n,r){let o={kind:"publish",changed:!1,plugins:e,warnings:[]};return e.some(i=>i.error!==void 0||yy(
+i.rows,t["fail-on"]))?(kn("Nothing is published: see the findings."),o):(v6(e,t),t.mode==="none"?OH(o,await i$(e,t,n,r)):await Tde(o,t,n,r))}async function Tde(e,t,n,r){
+let o=bu(e.plugins,t),i,s=async()=>(i=await i$(e.plugins,t,n,r)).images,a=[],c=[],l=(d,p)=>{a.push(...d),c=p},u=d=>kn(d),f=d=>i===void 0?d:OH(d,i);try{let d=vH(
+t,n,r),p=t.image===void 0?{}:{images:s},h=await LU({...o,...p,signal:r,onDone:l,progress:u},d);return f($H(e,{...h,changed:h.changed&&!t["dry-run"]}))}catch(d){
+let p=$H(e,{changed:a.some(Lx),plugins:a,warnings:c});return f({...p,error:df(d)})}}function $H(e,{changed:t,plugins:n,warnings:r}){let o=new Map(n.map(a=>[a.name,
+a])),i=e.plugins.map(a=>{let c=o.get(a.name);return o.delete(a.name),c===void 0?a:_H(a,c)}),s=[...o].map(([a,c])=>_H({folder:"",name:a,rows:[],notes:[]},c));return{
+...e,changed:t,plugins:[...i,...s],warnings:[...e.warnings,...r]}}function _H(e,t){return{...e,published:t,rows:[...e.rows,...gf(t.diagnostics)]}}function OH(e,{
+images:t,findings:n,warnings:r}){let o=e.plugins.map(i=>{let s=t.get(i.name),a=[...i.rows,...Y_(i.folder,n.get(i.name)??[])];return{...i,rows:a,...s===void 0?{}:
+{image:s}}});return{...e,plugins:o,warnings:[...e.warnings,...r]}}var AH=m(()=>{"use strict";fy();DU();Dx();fo();Mx();$6();gs();E$();wy()});var Pg=_e((pKe,SH)=>{"use strict";SH.exports=process.getBuiltinModule("node:path/posix")});function TH(e,t){let n=(0,Ng.basename)(e),r=t.find(o=>o!==n&&IH(o)===IH(n));if(r!==void 0)throw new w("OUTPUT_EXISTS",`The marketplace has "${(0,Ng.dirname)(e)}\
 /${r}", which is the same folder as "${e}" on macOS and Windows.`,"Publish under another name, or rename or remove that folder in the marketplace yourself.")}function IH(e){
-return e.normalize("NFC").toLowerCase()}var Cg,PH=m(()=>{"use strict";Cg=_(Ng(),1);E()});function Nde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw br(["commit"],`"${t} <${n}>" is no auth\
-or that git takes (empty ident)`);return Object.assign({},...CH.map(r=>LH(r,e)))}async function RH(e,t,n){if(t!==void 0||n===void 0)return Nde(t);let r={};for(let o of CH){
-let{exitCode:i}=await Rt([...NH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,LH(o,n))}return r}async function A$(e,t,n){let r=await cu([...NH,"var",`\
+return e.normalize("NFC").toLowerCase()}var Ng,PH=m(()=>{"use strict";Ng=_(Pg(),1);E()});function Pde(e){if(e===void 0)return{};let{name:t,email:n}=e;if(/[<>\n\0]/.test(t+n)||t.trim()===""||n.trim()==="")throw br(["commit"],`"${t} <${n}>" is no auth\
+or that git takes (empty ident)`);return Object.assign({},...CH.map(r=>LH(r,e)))}async function RH(e,t,n){if(t!==void 0||n===void 0)return Pde(t);let r={};for(let o of CH){
+let{exitCode:i}=await Lt([...NH,"var",`GIT_${o}_IDENT`],{cwd:e});i!==0&&Object.assign(r,LH(o,n))}return r}async function A$(e,t,n){let r=await cu([...NH,"var",`\
 GIT_${n}_IDENT`],{cwd:e,env:t});return r.slice(0,r.lastIndexOf(">")+1)}function LH(e,{name:t,email:n}){return{[`GIT_${e}_NAME`]:t,[`GIT_${e}_EMAIL`]:n}}var NH,CH,
-DH=m(()=>{"use strict";Yi();NH=["-c","user.useConfigOnly=true"],CH=["AUTHOR","COMMITTER"]});function MH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
+DH=m(()=>{"use strict";Xi();NH=["-c","user.useConfigOnly=true"],CH=["AUTHOR","COMMITTER"]});function MH(e,{head:t,author:n,committer:r}){let o=[],i=c=>o.push(Buffer.from(`${c}
 `)),s=c=>{i(`data ${c.length}`),o.push(c),i("")},a=(c,l,u)=>{i(`M ${u} inline ${FH(c)}`),s(l)};i("commit refs/bazaar/publish"),i(`author ${n} now`),i(`committer\
  ${r} now`),s(Buffer.from(e.message)),t!==void 0&&i(`from ${t}`),i(`D ${FH(e.folder)}`);for(let[c,l]of e.files)l.kind==="file"&&a(`${e.folder}/${c}`,l.bytes(),l.
 executable?"100755":"100644");return a(z,e.catalog,e.catalogMode),i("done"),Buffer.concat(o)}function FH(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\
 \\"').replaceAll(`
-`,"\\n")}"`}var zH=m(()=>{"use strict";it()});async function I$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Lde(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
-map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,z)?.bytes(),folder:i}}async function BH(e){let{exitCode:t,stdout:n}=await Rt(["rev-parse","--verify","--\
+`,"\\n")}"`}var zH=m(()=>{"use strict";it()});async function I$(e,t,n){if(t===void 0)return{catalog:void 0,folder:new Map};let r=await Rde(e,t,[n,z]),o=`${n}/`,i=new Map([...r].filter(([s])=>s.startsWith(o)).
+map(([s,a])=>[s.slice(o.length),a]));return{catalog:R(r,z)?.bytes(),folder:i}}async function BH(e){let{exitCode:t,stdout:n}=await Lt(["rev-parse","--verify","--\
 quiet","HEAD^{commit}"],{cwd:e});return t===0?n.toString("utf8").trim():void 0}async function JH(e,t,n){let r=[...jH(n),...jH((0,UH.dirname)(z))];for(let{mode:o,
-path:i}of await Lg(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===Cde;if(s===r.includes(i)&&o!==S$&&o!==Rg)continue;let a=o===S$?"symbolic link":
-o===Rg?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw yr(`"${i}" in the marketplac\
-e is a ${a}.`,c)}}function jH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function GH(e,t,n){let r=`${n}/`;return(await Lg(e,[t,"-\
--",r])).map(({path:o})=>o.slice(r.length))}async function VH(e,t){let[n]=t===void 0?[]:await Lg(e,[t,"--",z]);return n?.mode??"100644"}async function Lde(e,t,n){
-let r=await Lg(e,["-r",t,"--",...n]),o=await Dde(e,r.filter(({mode:s})=>s!==Rg).map(({id:s})=>s)),i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;
-return s===S$||s===Rg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,Mi(l,s===Rde)]});return new Map(i.sort(([s],[a])=>B(s,a)))}async function Lg(e,t){
+path:i}of await Rg(e,[t,"--",...r,z])){if(i!==z&&!r.includes(i))continue;let s=o===Nde;if(s===r.includes(i)&&o!==S$&&o!==Cg)continue;let a=o===S$?"symbolic link":
+o===Cg?"submodule":s?"folder":"file",c=a==="file"?"Remove it: a folder belongs there.":"Replace it by a real file or folder.";throw yr(`"${i}" in the marketplac\
+e is a ${a}.`,c)}}function jH(e){let t=e.split("/");return t.map((n,r)=>t.slice(0,r+1).join("/"))}async function GH(e,t,n){let r=`${n}/`;return(await Rg(e,[t,"-\
+-",r])).map(({path:o})=>o.slice(r.length))}async function VH(e,t){let[n]=t===void 0?[]:await Rg(e,[t,"--",z]);return n?.mode??"100644"}async function Rde(e,t,n){
+let r=await Rg(e,["-r",t,"--",...n]),o=await Lde(e,r.filter(({mode:s})=>s!==Cg).map(({id:s})=>s)),i=r.map(({mode:s,id:a,path:c})=>{let l=o.get(a)??new Uint8Array;
+return s===S$||s===Cg?[c,{kind:"symlink",target:Buffer.from(l).toString("utf8")}]:[c,zi(l,s===Cde)]});return new Map(i.sort(([s],[a])=>B(s,a)))}async function Rg(e,t){
 return(await Wr(["--literal-pathspecs","ls-tree","-z",...t],{cwd:e})).toString("utf8").split("\0").filter(r=>r!=="").map(r=>{let o=r.indexOf("	"),[i="",,s=""]=r.
-slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Dde(e,t){let n=await Wr(["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
+slice(0,o).split(" ");return{mode:i,id:s,path:r.slice(o+1)}})}async function Lde(e,t){let n=await Wr(["cat-file","--batch"],{cwd:e,input:t.map(o=>`${o}
 `).join("")}),r=new Map;for(let o=0;o<n.length;){let i=n.indexOf(10,o),[s="",,a="0"]=n.toString("latin1",o,i).split(" "),c=i+1;r.set(s,n.subarray(c,c+Number(a))),
-o=c+Number(a)+1}return r}var UH,Cde,S$,Rde,Rg,HH=m(()=>{"use strict";UH=_(Ng(),1);W();j();it();Yi();$a();Cde="040000",S$="120000",Rde="100755",Rg="160000"});function Dg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
-per=${Mde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Fde,BAZAAR_SOURCE_TOKEN:t}}}var Fde,Mde,KH=m(()=>{"use strict";Fde="x-access-token",Mde=`!f() { test "\
-$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function qH(e,t={}){let n={timeoutMs:3e5,...t,url:e};zde(e,t.branch);let r=(0,hc.mkdtempSync)((0,T$.join)((0,N$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async a=>(o!==
-void 0&&(0,hc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await jde(n,(0,T$.join)(r,String(i))),WH(o,a));return{read:s,readAlso:a=>o===void 0?s(a):WH(o,a),async write(a){
-if(o===void 0)throw new TypeError("A marketplace is read before it is written.");let c=await Bde(o,a);return Hde(o,c,n)},async[Symbol.asyncDispose](){(0,hc.rmSync)(
-r,{recursive:!0,force:!0})}}}function zde(e,t){if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cl\
+o=c+Number(a)+1}return r}var UH,Nde,S$,Cde,Cg,HH=m(()=>{"use strict";UH=_(Pg(),1);W();j();it();Xi();$a();Nde="040000",S$="120000",Cde="100755",Cg="160000"});function Lg(e,t){if(t===void 0||!/^https?:/i.test(e))return{args:[],env:{}};let{origin:n}=new URL(e);return{args:[`credential.${n}.helper=`,`credential.${n}.hel\
+per=${Fde}`].flatMap(o=>["-c",o]),env:{BAZAAR_SOURCE_USER:Dde,BAZAAR_SOURCE_TOKEN:t}}}var Dde,Fde,KH=m(()=>{"use strict";Dde="x-access-token",Fde=`!f() { test "\
+$1" = get && printf 'username=%s\\npassword=%s\\n' "$BAZAAR_SOURCE_USER" "$BAZAAR_SOURCE_TOKEN"; }; f`});function qH(e,t={}){let n={timeoutMs:3e5,...t,url:e};Mde(e,t.branch);let r=(0,hc.mkdtempSync)((0,T$.join)((0,N$.tmpdir)(),"bazaar-marketplace-")),o,i=0,s=async a=>(o!==
+void 0&&(0,hc.rmSync)(o.dir,{recursive:!0,force:!0}),i+=1,o=await zde(n,(0,T$.join)(r,String(i))),WH(o,a));return{read:s,readAlso:a=>o===void 0?s(a):WH(o,a),async write(a){
+if(o===void 0)throw new TypeError("A marketplace is read before it is written.");let c=await Ude(o,a);return Vde(o,c,n)},async[Symbol.asyncDispose](){(0,hc.rmSync)(
+r,{recursive:!0,force:!0})}}}function Mde(e,t){if(e.startsWith("-")||/^[a-z]+::/i.test(e))throw new w("OPTION_INVALID","The marketplace's URL is none that is cl\
 oned here.","Give an https or ssh URL.");if(t!==void 0&&!/^(?![-/.])(?!(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$)(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]+(?<![/.])$/u.
-test(t))throw new w("OPTION_INVALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function jde(e,t){let{branch:n}=e,r=n!==void 0&&
-!await Ude(e,n,t);(r||n===void 0)&&await Wr(YH(e,t),C$(e));let o=r?`refs/heads/${n}`:await cu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await BH(
-t),isNew:r}}function YH({url:e,token:t},n,...r){let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...Dg(e,t).args,"clone",
-...o,...r,"--",e,n]}function C$({url:e,token:t,timeoutMs:n,signal:r}){return{cwd:(0,N$.tmpdir)(),timeoutMs:n,signal:r,env:Dg(e,t).env}}async function Ude(e,t,n){
-let r=YH(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Rt(r,C$(e));if(o===0){let s=(await Rt(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||
-(0,hc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw br(r,i.trim()===""?`exit code ${o}`:Em(i))}async function WH({
+test(t))throw new w("OPTION_INVALID",`"${t}" can't be a branch.`,"Give the branch's short name, e.g. main.")}async function zde(e,t){let{branch:n}=e,r=n!==void 0&&
+!await jde(e,n,t);(r||n===void 0)&&await Wr(YH(e,t),C$(e));let o=r?`refs/heads/${n}`:await cu(["symbolic-ref","HEAD"],{cwd:t});return{dir:t,branch:o,head:await BH(
+t),isNew:r}}function YH({url:e,token:t},n,...r){let o=["--bare","--depth=1","--single-branch","--no-tags","--template=","--quiet"];return[...Lg(e,t).args,"clone",
+...o,...r,"--",e,n]}function C$({url:e,token:t,timeoutMs:n,signal:r}){return{cwd:(0,N$.tmpdir)(),timeoutMs:n,signal:r,env:Lg(e,t).env}}async function jde(e,t,n){
+let r=YH(e,n,`--branch=${t}`),{exitCode:o,stderr:i}=await Lt(r,C$(e));if(o===0){let s=(await Lt(["symbolic-ref","--quiet","HEAD"],{cwd:n})).exitCode===0;return s||
+(0,hc.rmSync)(n,{recursive:!0,force:!0}),s}if(/Remote branch .* not found/.test(i))return!1;throw br(r,i.trim()===""?`exit code ${o}`:Om(i))}async function WH({
 dir:e,head:t,branch:n,isNew:r},o){let i=r?{newBranch:P$(n)}:{};return t===void 0?{...await I$(e,t,o),...i}:(await JH(e,t,o),TH(o,await GH(e,t,(0,ZH.dirname)(o))),
-{...await I$(e,t,o),...i})}async function Bde(e,t){let{dir:n,head:r}=e;nu(t.folder);for(let c of t.files.keys())nu(c);let o=await RH(n,t.author,t.fallbackAuthor),
+{...await I$(e,t,o),...i})}async function Ude(e,t){let{dir:n,head:r}=e;nu(t.folder);for(let c of t.files.keys())nu(c);let o=await RH(n,t.author,t.fallbackAuthor),
 i=await A$(n,o,"AUTHOR"),s=await A$(n,o,"COMMITTER"),a=MH({...t,catalogMode:await VH(n,r)},{head:r,author:i,committer:s});return await Wr(["fast-import","--quie\
-t","--date-format=now","--done"],{cwd:n,input:a}),cu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Vde(e,t){let n=t===void 0?"an existing bra\
+t","--date-format=now","--done"],{cwd:n,input:a}),cu(["rev-parse","--verify","refs/bazaar/publish"],{cwd:n})}function Gde(e,t){let n=t===void 0?"an existing bra\
 nch":`the existing branch "${t}"`;return new w("PUSH_REJECTED",`The branch "${e}" can't be made: its name clashes with that of ${n}.`,"Give another name with --\
-branch: git keeps branches like files, so none can lie below another.")}async function Hde({dir:e,branch:t},n,r){let o=[...Dg(r.url,r.token).args,"push","--porc\
-elain","origin",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Rt(o,{...C$(r),cwd:e});if(i===0)return{kind:"written",commit:n,pushed:!0};let c=s.toString("ut\
+branch: git keeps branches like files, so none can lie below another.")}async function Vde({dir:e,branch:t},n,r){let o=[...Lg(r.url,r.token).args,"push","--porc\
+elain","origin",`${n}:${t}`],{exitCode:i,stdout:s,stderr:a}=await Lt(o,{...C$(r),cwd:e});if(i===0)return{kind:"written",commit:n,pushed:!0};let c=s.toString("ut\
 f8").split(`
-`).find(f=>f.startsWith("!"));if(c===void 0)throw br(["push"],Em(a));let l=Gde.exec(`${c} ${a}`);if(l!==null)throw Vde(P$(t),l[1]);if(Jde.test(c))return{kind:"m\
-oved"};let u=Aa(`${c.split("	").at(-1)??""} ${Kde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${P$(t)}: ${u}.`,"Check that you\
+`).find(f=>f.startsWith("!"));if(c===void 0)throw br(["push"],Om(a));let l=Jde.exec(`${c} ${a}`);if(l!==null)throw Gde(P$(t),l[1]);if(Bde.test(c))return{kind:"m\
+oved"};let u=Aa(`${c.split("	").at(-1)??""} ${Hde(a)}`.trim());throw new w("PUSH_REJECTED",`The marketplace refused the push to ${P$(t)}: ${u}.`,"Check that you\
  may push to this branch; where it is protected, push to another one with --branch, which is made where it is missing, and open a pull request.")}function P$(e){
-return e.replace("refs/heads/","")}function Kde(e){return e.split(`
-`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var hc,N$,T$,ZH,Jde,Gde,XH=m(()=>{"use strict";hc=_(ve(),1),N$=_(Vo(),1),
-T$=_(he(),1),ZH=_(Ng(),1);E();PH();DH();zH();HH();KH();Yi();$a();Jde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
-Gde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function QH(e,t){let n=Um(t);return Km(Wde(e,n),n)}function Wde({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(fn(r)).flat().flatMap(i=>[za(n,i),
-xr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,qde(s)])),files:new Map(o.map(i=>[i,Zde(t,i)])),listings:new Map}}
-function Zde(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function qde(e){let t=new Map;for(let[n,r]of e){if(r.kind===
+return e.replace("refs/heads/","")}function Hde(e){return e.split(`
+`).filter(n=>n.startsWith("remote: ")).map(n=>n.slice(8).trim()).join(" ").slice(0,500)}var hc,N$,T$,ZH,Bde,Jde,XH=m(()=>{"use strict";hc=_(ve(),1),N$=_(Vo(),1),
+T$=_(he(),1),ZH=_(Pg(),1);E();PH();DH();zH();HH();KH();Xi();$a();Bde=/fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|already exists/i,
+Jde=/'refs\/heads\/([^']+)' exists; cannot create|directory[ /]file conflict|refname conflict/i});function QH(e,t){let n=jm(t);return Hm(Kde(e,n),n)}function Kde({catalog:e,folders:t},{layout:n,whole:r}){let o=Object.values(fn(r)).flat().flatMap(i=>[za(n,i),
+xr(n,i)??[]].flat());return{head:"0".repeat(40),catalog:e,folders:new Map([...t].map(([i,s])=>[i,Zde(s)])),files:new Map(o.map(i=>[i,Wde(t,i)])),listings:new Map}}
+function Wde(e,t){for(let[n,r]of e)if(t.startsWith(`${n}/`))return R(r,t.slice(n.length+1))?.bytes()}function Zde(e){let t=new Map;for(let[n,r]of e){if(r.kind===
 "directory")continue;let o=r.kind==="symlink"?"120000":r.executable?"100755":"100644";t.set(n,{id:r.kind==="file"?ja(r.bytes()):"",mode:o})}return t}var eK=m(()=>{
-"use strict";W();Bm();es();Bn();Ex()});var nK=_e((JKe,tK)=>{"use strict";tK.exports=process.getBuiltinModule("node:buffer")});function sK(e,t){return`GIT binary patch
+"use strict";W();Um();ts();Bn();Ex()});var nK=_e((BKe,tK)=>{"use strict";tK.exports=process.getBuiltinModule("node:buffer")});function sK(e,t){return`GIT binary patch
 ${oK(t)}${oK(e)}`}function oK(e){return`literal ${e.length}
-${Xde((0,iK.deflateSync)(e))}
-`}function Xde(e){let t=[];for(let n=0;n<e.length;n+=rK){let r=e.subarray(n,n+rK);t.push(`${Qde(r.length)}${epe(r)}
-`)}return t.join("")}function Qde(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function epe(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
-s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(Yde[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var iK,Yde,rK,aK=m(()=>{"use strict";iK=_(Jh(),1),
-Yde="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",rK=52});var Xu,cK=m(()=>{"use strict";Xu=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
+${Yde((0,iK.deflateSync)(e))}
+`}function Yde(e){let t=[];for(let n=0;n<e.length;n+=rK){let r=e.subarray(n,n+rK);t.push(`${Xde(r.length)}${Qde(r)}
+`)}return t.join("")}function Xde(e){return String.fromCharCode(e<=26?64+e:96+e-26)}function Qde(e){let t="";for(let n=0;n<e.length;n+=4){let o=[0,1,2,3].map(s=>e[n+
+s]??0).reduce((s,a)=>s*256+a,0),i="";for(let s=0;s<5;s+=1)i=(qde[o%85]??"")+i,o=Math.floor(o/85);t+=i}return t}var iK,qde,rK,aK=m(()=>{"use strict";iK=_(Bh(),1),
+qde="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",rK=52});var Xu,cK=m(()=>{"use strict";Xu=class{diff(t,n,r={}){let o;typeof r=="function"?(o=r,r={}):"callback"in r&&(o=r.callback);let i=this.castInput(t,r),s=this.castInput(
 n,r),a=this.removeEmpty(this.tokenize(i,r)),c=this.removeEmpty(this.tokenize(s,r));return this.diffWithOptionsObj(a,c,r,o)}diffWithOptionsObj(t,n,r,o){var i;let s=k=>{
 if(k=this.postProcess(k,r),o){setTimeout(function(){o(k)},0);return}else return k},a=n.length,c=t.length,l=1,u=a+c;r.maxEditLength!=null&&(u=Math.min(u,r.maxEditLength));
 let f=(i=r.timeout)!==null&&i!==void 0?i:1/0,d=Date.now()+f,p=[{oldPos:-1,lastComponent:void 0}],h=this.extractCommon(p[0],n,t,0,r);if(p[0].oldPos+1>=c&&h+1>=a)
@@ -6158,72 +6156,72 @@ t[r]&&n.push(t[r]);return n}castInput(t,n){return t}tokenize(t,n){return Array.f
 return!1}buildValues(t,n,r){let o=[],i;for(;t;)o.push(t),i=t.previousComponent,delete t.previousComponent,t=i;o.reverse();let s=o.length,a=0,c=0,l=0;for(;a<s;a++){
 let u=o[a];if(u.removed)u.value=this.join(r.slice(l,l+u.count)),l+=u.count;else{if(!u.added&&this.useLongestToken){let f=n.slice(c,c+u.count);f=f.map(function(d,p){
 let h=r[l+p];return h.length>d.length?h:d}),u.value=this.join(f)}else u.value=this.join(n.slice(c,c+u.count));c+=u.count,u.added||(l+=u.count)}}return o}}});function L$(e,t,n){return lK.diff(e,t,n)}var R$,lK,uK=m(()=>{"use strict";cK();R$=class extends Xu{tokenize(t){return t.slice()}join(t){return t}removeEmpty(t){
-return t}},lK=new R$});var fK=m(()=>{"use strict";uK()});function pK(e,t,n){let r=dK(e,n.oldStart,n.oldEnd),o=dK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return tpe(
-i)}function dK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function tpe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
+return t}},lK=new R$});var fK=m(()=>{"use strict";uK()});function pK(e,t,n){let r=dK(e,n.oldStart,n.oldEnd),o=dK(t,n.newStart,n.newEnd),i=[];for(let[s,a]of r){let c=o.get(s);a!==-1&&c!==void 0&&c!==-1&&i.push([a,c])}return epe(
+i)}function dK(e,t,n){let r=new Map;for(let o=t;o<n;o+=1){let i=e[o]??0;r.set(i,r.has(i)?-1:o)}return r}function epe(e){let t=[],n=[];e.forEach(([,o],i)=>{let[s,
 a]=[0,t.length];for(;s<a;){let c=s+a>>1;(e[t[c]??0]?.[1]??0)<o?s=c+1:a=c}n[i]=s===0?-1:t[s-1]??-1,t[s]=i});let r=[];for(let o=t.at(-1)??-1;o!==-1;o=n[o]??-1){let i=e[o];
-i!==void 0&&r.push(i)}return r.toReversed()}var mK=m(()=>{"use strict"});function gK(e,t){let[n,r]=ope(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return ape(ipe(n,r,yK(n,r,o)))}function ope(e,t){let n=new Map,r=o=>{
+i!==void 0&&r.push(i)}return r.toReversed()}var mK=m(()=>{"use strict"});function gK(e,t){let[n,r]=rpe(e,t),o={oldStart:0,oldEnd:n.length,newStart:0,newEnd:r.length};return spe(ope(n,r,yK(n,r,o)))}function rpe(e,t){let n=new Map,r=o=>{
 let i=n.get(o)??n.size;return n.set(o,i),i};return[Uint32Array.from(e,r),Uint32Array.from(t,r)]}function yK(e,t,n){let{oldStart:r,oldEnd:o,newStart:i,newEnd:s}=n;
-for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function ipe(e,t,n){let r=hK(e,t,
-n,npe);return r!==void 0?r:spe(n,pK(e,t,n)).flatMap(o=>{let i=yK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return hK(e,t,i,Math.min(s,60))??[i]})}function hK(e,t,{
+for(;r<o&&i<s&&e[r]===t[i];)r+=1,i+=1;for(;r<o&&i<s&&e[o-1]===t[s-1];)o-=1,s-=1;return{oldStart:r,oldEnd:o,newStart:i,newEnd:s}}function ope(e,t,n){let r=hK(e,t,
+n,tpe);return r!==void 0?r:ipe(n,pK(e,t,n)).flatMap(o=>{let i=yK(e,t,o),s=i.oldEnd-i.oldStart+i.newEnd-i.newStart;return hK(e,t,i,Math.min(s,60))??[i]})}function hK(e,t,{
 oldStart:n,oldEnd:r,newStart:o,newEnd:i},s){let a=r-n+i-o;if(a===0)return[];if(n===r||o===i)return[{oldStart:n,oldEnd:r,newStart:o,newEnd:i}];let c=Math.min(s,Math.
-floor(rpe/a)+1),l=L$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
-let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function spe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
-for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function ape(e){let t=[];for(let n of e){
+floor(npe/a)+1),l=L$([...e.subarray(n,r)],[...t.subarray(o,i)],{maxEditLength:c});if(l===void 0)return;let[u,f]=[n,o],d=[];for(let{added:p,removed:h,count:g}of l){
+let[y,b]=[p?u:u+g,h?f:f+g];(p||h)&&d.push({oldStart:u,oldEnd:y,newStart:f,newEnd:b}),[u,f]=[y,b]}return d}function ipe(e,t){let[n,r]=[e.oldStart,e.newStart],o=[];
+for(let[i,s]of[...t,[e.oldEnd,e.newEnd]])(i>n||s>r)&&o.push({oldStart:n,oldEnd:i,newStart:r,newEnd:s}),[n,r]=[i+1,s+1];return o}function spe(e){let t=[];for(let n of e){
 if(n.oldStart===n.oldEnd&&n.newStart===n.newEnd)continue;let r=t.at(-1);r!==void 0&&r.oldEnd===n.oldStart&&r.newEnd===n.newStart?t[t.length-1]={...r,oldEnd:n.oldEnd,
-newEnd:n.newEnd}:t.push(n)}return t}var npe,rpe,wK=m(()=>{"use strict";fK();mK();npe=1e3,rpe=4e6});function vK(e,t){let[n,r]=[bK(e),bK(t)],o=gK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:cpe(o).map(s=>lpe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
+newEnd:n.newEnd}:t.push(n)}return t}var tpe,npe,wK=m(()=>{"use strict";fK();mK();tpe=1e3,npe=4e6});function vK(e,t){let[n,r]=[bK(e),bK(t)],o=gK(n,r),i=s=>o.reduce((a,c)=>a+s(c),0);return{text:ape(o).map(s=>cpe(n,r,s)).join(""),added:i(({newStart:s,newEnd:a})=>a-
 s),removed:i(({oldStart:s,oldEnd:a})=>a-s)}}function bK(e){let t=e.split(`
 `).map(r=>`${r}
-`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function cpe(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*D$?t.
-at(-1)?.push(n):t.push([n])}return t}function lpe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(D$,r.oldStart),s=Math.min(D$,
+`),n=(t.pop()??"").slice(0,-1);return n===""?t:[...t,n]}function ape(e){let t=[];for(let n of e){let r=t.at(-1)?.at(-1);r!==void 0&&n.oldStart-r.oldEnd<=2*D$?t.
+at(-1)?.push(n):t.push([n])}return t}function cpe(e,t,n){let[r,o]=[n[0],n.at(-1)];if(r===void 0||o===void 0)return"";let i=Math.min(D$,r.oldStart),s=Math.min(D$,
 e.length-o.oldEnd),[a,c]=[r.oldStart-i,r.newStart-i],l=[`@@ -${kK(a,o.oldEnd+s)} +${kK(c,o.newEnd+s)} @@
-`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(upe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
-p;return u(" ",e,f,o.oldEnd+s),l.join("")}function upe(e,t){return t.endsWith(`
+`],u=(d,p,h,g)=>{for(let y=h;y<g;y+=1)l.push(lpe(d,p[y]??""))},f=a;for(let{oldStart:d,oldEnd:p,newStart:h,newEnd:g}of n)u(" ",e,f,d),u("-",e,d,p),u("+",t,h,g),f=
+p;return u(" ",e,f,o.oldEnd+s),l.join("")}function lpe(e,t){return t.endsWith(`
 `)?`${e}${t}`:`${e}${t}
 \\ No newline at end of file
-`}function kK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var D$,xK=m(()=>{"use strict";wK();D$=3});function $K(e){let t=e.replaceAll(dpe,n=>n===" "?" ":fpe[n]??ppe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function ppe(e){return[...Buffer.from(e)].map(t=>`\
-\\${t.toString(8).padStart(3,"0")}`).join("")}var fpe,dpe,_K=m(()=>{"use strict";fpe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
-r",'"':'\\"',"\\":"\\\\"},dpe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function TK(e,t,n){let[r,o]=[t?.bytes??OK,n?.bytes??OK],i=Buffer.compare(r,o)===0,s=mpe(t,n,i);if(s===void 0)return;let a=!i&&!(AK(r)&&AK(o)),c=`${hpe(e,t,n)}${s===
-"mode"?"":gpe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
+`}function kK(e,t){let n=t-e,r=n===0?e:e+1;return n===1?`${r}`:`${r},${n}`}var D$,xK=m(()=>{"use strict";wK();D$=3});function $K(e){let t=e.replaceAll(fpe,n=>n===" "?" ":upe[n]??dpe(n));return t===e&&!e.includes(" ")?e:`"${t}"`}function dpe(e){return[...Buffer.from(e)].map(t=>`\
+\\${t.toString(8).padStart(3,"0")}`).join("")}var upe,fpe,_K=m(()=>{"use strict";upe={"\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\\
+r",'"':'\\"',"\\":"\\\\"},fpe=/[\u0000-\u0020"\\\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu});function TK(e,t,n){let[r,o]=[t?.bytes??OK,n?.bytes??OK],i=Buffer.compare(r,o)===0,s=ppe(t,n,i);if(s===void 0)return;let a=!i&&!(AK(r)&&AK(o)),c=`${mpe(e,t,n)}${s===
+"mode"?"":hpe(t,n)}`,l=t!==void 0&&n!==void 0&&t.executable!==n.executable,u={path:e,kind:s,binary:a,...l&&{executable:n.executable}};if(i)return{change:{...u,added:0,
 removed:0},text:c};if(a){let g={before:r.length,after:o.length};return{change:{...u,added:0,removed:0,bytes:g},text:`${c}${sK(r,o)}`}}let{text:f,added:d,removed:p}=vK(
-SK(r),SK(o)),h=`--- ${t?Fg("a",e):"/dev/null"}
-+++ ${n?Fg("b",e):"/dev/null"}
-`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function mpe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
-t.executable?void 0:"mode":"changed"}function hpe(e,t,n){let r=`diff --git ${Fg("a",e)} ${Fg("b",e)}
+SK(r),SK(o)),h=`--- ${t?Dg("a",e):"/dev/null"}
++++ ${n?Dg("b",e):"/dev/null"}
+`;return{change:{...u,added:d,removed:p},text:`${c}${h}${f}`}}function ppe(e,t,n){return e===void 0?t===void 0?void 0:"added":t===void 0?"deleted":n?e.executable===
+t.executable?void 0:"mode":"changed"}function mpe(e,t,n){let r=`diff --git ${Dg("a",e)} ${Dg("b",e)}
 `;return t===void 0?`${r}new file mode ${Qu(n)}
 `:n===void 0?`${r}deleted file mode ${Qu(t)}
 `:t.executable===n.executable?r:`${r}old mode ${Qu(t)}
 new mode ${Qu(n)}
-`}function gpe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Qu(e)}`:"";return`index ${EK(e)}..${EK(t)}${n}
-`}function EK(e){return e===void 0?"0".repeat(40):ja(e.bytes)}function Qu(e){return e?.executable===!0?"100755":"100644"}function Fg(e,t){return $K(`${e}/${t}`)}
+`}function hpe(e,t){let n=e!==void 0&&e.executable===t?.executable?` ${Qu(e)}`:"";return`index ${EK(e)}..${EK(t)}${n}
+`}function EK(e){return e===void 0?"0".repeat(40):ja(e.bytes)}function Qu(e){return e?.executable===!0?"100755":"100644"}function Dg(e,t){return $K(`${e}/${t}`)}
 function AK(e){return!e.includes(0)&&(0,IK.isUtf8)(e)}function SK(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}var IK,OK,PK=m(()=>{
-"use strict";IK=_(nK(),1);Bm();aK();xK();_K();OK=new Uint8Array});var NK={};Wn(NK,{preview:()=>ype});async function ype(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
+"use strict";IK=_(nK(),1);Um();aK();xK();_K();OK=new Uint8Array});var NK={};Wn(NK,{preview:()=>gpe});async function gpe(e,{inputs:t,foreign:n,signal:r},o){var d=[];try{let{marketplace:i,base:s}=t;if(i===void 0||t.mode==="none")
 return[...e];bu(e,t);let a=`${o.GITHUB_SERVER_URL??"https://github.com"}/${i}.git`;let c=n?void 0:O$(t,o.GITHUB_REPOSITORY);let l=F({branch:s,token:c});let u=gn(
-d,qH(a,{signal:r,timeoutMs:6e4,...l}),!0);let f=[];for(let b of e)f.push(await bpe(b,u,t));return f}catch(p){var h=p,g=!0}finally{var y=yn(d,h,g);y&&await y}}async function bpe(e,t,n){
-let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...bu([e],n),remove:[]};try{let a=n.entry==="vendored"?await xpe(t,r,s):wpe,{plan:c,warnings:l,diagnostics:u}=QH(
-typeof a=="string"?kpe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=yf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
-...l],...F({preview:d&&$pe(d,a,r,s)})}}catch(a){if(!ke(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...gf("",a)],error:a}}}async function xpe(e,{name:t},{
+d,qH(a,{signal:r,timeoutMs:6e4,...l}),!0);let f=[];for(let b of e)f.push(await wpe(b,u,t));return f}catch(p){var h=p,g=!0}finally{var y=yn(d,h,g);y&&await y}}async function wpe(e,t,n){
+let{client:r,rows:o,notes:i}=e;if(r===void 0)return e;let s={...bu([e],n),remove:[]};try{let a=n.entry==="vendored"?await vpe(t,r,s):ype,{plan:c,warnings:l,diagnostics:u}=QH(
+typeof a=="string"?bpe:a,s);if(typeof a=="string")return{...e,notes:[...i,a]};let f=gf(u.get(r.name)??[]),[d]=c.changes;return{...e,rows:[...o,...f],notes:[...i,
+...l],...F({preview:d&&xpe(d,a,r,s)})}}catch(a){if(!ke(a)||a.code==="INTERRUPTED")throw a;return{...e,rows:[...o,...hf("",a)],error:a}}}async function vpe(e,{name:t},{
 pluginsDir:n,plugins:r,entriesDir:o}){let i=new Map,s;try{let a=[...r.flatMap(({renamedFrom:c=[]})=>c),t];for(let c of[...a.map(l=>`${n}/${l}`),o??[]].flat()){let l=await e.
-readAlso(c);i.set(c,l.folder),{catalog:s}=l}return{catalog:s,folders:i}}catch(a){if(!ke(a)||vpe.has(a.code))throw a;return`The marketplace could not be read, so\
- nothing is compared with it: ${a.problem}`}}function $pe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`,c=Object.values(o).every(
-l=>l.length===0);return{files:o,entry:i,change:c?"none":Ba(s,n.version),...F({oldVersion:s}),patch:_pe(a,t.folders.get(a)??new Map,n.files)}}function _pe(e,t,n){
-let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>TK(
-`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var wpe,kpe,vpe,CK=m(()=>{"use strict";XH();E();W();Te();eK();hu();PK();fo();Mx();E$();wpe="The thin cl\
-ient is not compared with the marketplace: of a pinned entry it holds no more than where the plugin lies.";kpe={catalog:new TextEncoder().encode('{"name":"entri\
-es","description":"Entries.","owner":{"name":"Owner"},"plugins":[]}'),folders:new Map},vpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var DK={};Wn(DK,{run:()=>Ope});async function Ope(e,t){let n=await LK(()=>Promise.resolve(w_(e))),r="failure"in n?RK(n.failure):await Epe(n.value,e,t),o="failur\
-e"in n?"error":n.value["fail-on"],i=fO(r,o);return await Spe(yM(r),i,e)&&!i}async function Epe(e,t,n){let r=await LK(()=>Ape(e,t,n));return"failure"in r?RK(r.failure):
-r.value}async function Ape(e,t,n){let r=aO(await oO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
+readAlso(c);i.set(c,l.folder),{catalog:s}=l}return{catalog:s,folders:i}}catch(a){if(!ke(a)||kpe.has(a.code))throw a;return`The marketplace could not be read, so\
+ nothing is compared with it: ${a.problem}`}}function xpe(e,t,n,{pluginsDir:r}){let{files:o,entry:i,oldVersion:s}=e,a=`${r}/${n.name}`;return{files:o,entry:i,change:Ba(
+s,n.version),...F({oldVersion:s}),patch:$pe(a,t.folders.get(a)??new Map,n.files)}}function $pe(e,t,n){let r=[...new Set([...t.keys(),...n.keys()])].sort(),o=(s,a)=>{
+let c=R(s,a);return c===void 0?void 0:{bytes:c.bytes(),executable:c.executable}};return r.map(s=>TK(`${e}/${s}`,o(t,s),o(n,s))).map(s=>s?.text??"").join("")}var ype,
+bpe,kpe,CK=m(()=>{"use strict";XH();E();W();Te();eK();hu();PK();fo();Mx();E$();ype="The thin client is not compared with the marketplace: of a pinned entry it h\
+olds no more than where the plugin lies.";bpe={catalog:new TextEncoder().encode('{"name":"entries","description":"Entries.","owner":{"name":"Owner"},"plugins":[\
+]}'),folders:new Map},kpe=new Set(["INTERRUPTED","PATH_UNSAFE","OUTPUT_EXISTS"])});var DK={};Wn(DK,{run:()=>_pe});async function _pe(e,t){let n=await LK(()=>Promise.resolve(w_(e))),r="failure"in n?RK(n.failure):await Ope(n.value,e,t),o="failur\
+e"in n?"error":n.value["fail-on"],i=fO(r,o);return await Ape(yM(r),i,e)&&!i}async function Ope(e,t,n){let r=await LK(()=>Epe(e,t,n));return"failure"in r?RK(r.failure):
+r.value}async function Epe(e,t,n){let r=aO(await oO(t));if(r.kind==="refused")throw new w("USAGE_INVALID",r.problem,r.fix);let o=t.GITHUB_WORKSPACE||process.cwd();
 if(e.mode==="check"){let{check:f}=await Promise.resolve().then(()=>(Xz(),Yz));return await f(o,e,n)}let i=r.kind==="preview"&&r.foreign,s=mO(o,e["plugin-path"]),
 a={workspace:o,inputs:e,foreign:i,signal:n},c=[];for(let f of s)c.push(await TF(f,a));let l=nM(Xv(t),c);if(r.kind==="publish"){let{publishAll:f}=await Promise.resolve().then(()=>(AH(),EH));
 return await f(l,e,t,n)}kn("This event is looked at only: nothing is built, pushed or written.");let{preview:u}=await Promise.resolve().then(()=>(CK(),NK));return{
-kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Spe(e,t,n){X_(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ds(lo(l));let r=Xv(
-n),o=l=>`$${l} (${n[l]??""})`,i=await Mg(()=>rM(e,r),hi,`The folder ${r}`),a=await Mg(()=>oM(e,r,typeof i=="string"?i:void 0,n),hi,o("GITHUB_OUTPUT"));await Mg(
-()=>iM(n,e.plugins),ds,o("GITHUB_ARTIFACTS"));let c=dM(e,t);n.GITHUB_STEP_SUMMARY&&await Mg(()=>Hg.addRaw(c).write(),ds,o("GITHUB_STEP_SUMMARY"));for(let l of Ipe(
-e))hi(lo(l));return i!==!1&&a!==!1}async function Mg(e,t,n){try{return await e()}catch(r){return t(lo(`FILE_UNWRITABLE: ${n} can't be written: ${we(r).replace(/\.$/,
-"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Ipe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
-problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${r.length}\
- more plugins failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function RK(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],error:e}}
-async function LK(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&kn(...String(t.stack).split(`
-`)),{failure:pf(t)}}}var FK=m(()=>{"use strict";mi();fy();E();Q_();iO();uO();ny();gs();wy();hO();PF();sM();pM();wM()});mi();ny();var MK=y_(process.env);for(let e of ey){let t=lf(MK,e);t!==""&&Jg(t)}var zK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Tpe()});
-async function Tpe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),a_));zK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
+kind:"preview",changed:!1,plugins:await u(l,a,t),warnings:[]}}async function Ape(e,t,n){X_(e.plugins.flatMap(({rows:l})=>l));for(let l of e.warnings)ps(lo(l));let r=Xv(
+n),o=l=>`$${l} (${n[l]??""})`,i=await Fg(()=>rM(e,r),hi,`The folder ${r}`),a=await Fg(()=>oM(e,r,typeof i=="string"?i:void 0,n),hi,o("GITHUB_OUTPUT"));await Fg(
+()=>iM(n,e.plugins),ps,o("GITHUB_ARTIFACTS"));let c=dM(e,t);n.GITHUB_STEP_SUMMARY&&await Fg(()=>Vg.addRaw(c).write(),ps,o("GITHUB_STEP_SUMMARY"));for(let l of Spe(
+e))hi(lo(l));return i!==!1&&a!==!1}async function Fg(e,t,n){try{return await e()}catch(r){return t(lo(`FILE_UNWRITABLE: ${n} can't be written: ${we(r).replace(/\.$/,
+"")}. It is the runner's: give the step one that it may write, below RUNNER_TEMP.`)),!1}}function Spe({error:e,plugins:t}){if(e!==void 0)return[`${e.code}: ${e.
+problem} ${e.fix}`];let[n,...r]=t.filter(c=>c.error!==void 0);if(n?.error===void 0)return[];let{code:o,problem:i,fix:s}=n.error,a=r.length===0?"":` (and ${vt(r.
+length,"more plugin")} failed: see the summary)`;return[`${n.name}: ${o}: ${i} ${s}${a}`]}function RK(e){return{kind:"publish",changed:!1,plugins:[],warnings:[],
+error:e}}async function LK(e){try{return{value:await e()}}catch(t){return process.env.BAZAAR_DEBUG&&kn(...String(t.stack).split(`
+`)),{failure:df(t)}}}var FK=m(()=>{"use strict";mi();fy();ki();E();Q_();iO();uO();ny();gs();wy();hO();PF();sM();pM();wM()});mi();ny();var MK=y_(process.env);for(let e of ey){let t=cf(MK,e);t!==""&&Bg(t)}var zK=new AbortController;for(let e of["SIGINT","SIGTERM"])process.once(e,()=>{Ipe()});
+async function Ipe(){let{BazaarError:e}=await Promise.resolve().then(()=>(E(),a_));zK.abort(new e("INTERRUPTED","The run was cancelled.","Start it again when yo\
 u want it done."))}try{let{run:e}=await Promise.resolve().then(()=>(FK(),DK));await e(MK,zK.signal)||(process.exitCode=1)}catch(e){o_(e instanceof Error?`UNEXPE\
 CTED: ${e.message}`:String(e))}

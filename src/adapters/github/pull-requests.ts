@@ -17,10 +17,8 @@ interface RestPull {
 }
 
 /** Opens it; one that is open from that branch to that base already is given instead. */
-export async function openPullRequest(repository: Repository, given: NewPullRequest): Promise<PullRequest> {
+export async function openPullRequest(repository: Repository, wanted: NewPullRequest): Promise<PullRequest> {
   const { api, pulls } = repository;
-  const head = headIn(repository, given.head);
-  const wanted = { ...given, head };
   const make = async () =>
     pullRequestOf(await api.rest((request) => request("POST /repos/{owner}/{repo}/pulls", { ...pulls, ...wanted })));
   return await repository.asked("open a pull request", () =>
@@ -30,11 +28,6 @@ export async function openPullRequest(repository: Repository, given: NewPullRequ
       return there;
     }),
   );
-}
-
-/** From a fork the owner has to be named. */
-function headIn({ upstream, place }: Repository, head: string): string {
-  return upstream === undefined || head.includes(":") ? head : `${place.owner}:${head}`;
 }
 
 async function findOpen({ api, pulls }: Repository, { head, base }: NewPullRequest): Promise<PullRequest | undefined> {

@@ -58,6 +58,18 @@ test("a branch that was left without its pull request is told with all that the 
   expect(plugins[0]?.files.added).toContain("plugins/tool-box/.claude-plugin/plugin.json");
 });
 
+test("a protected branch is not asked a second time where others were quicker at one of the branches", async () => {
+  const forge = market();
+  await publishToForge(asked({ plugins: [ant] }), forge);
+  forge.protected.add("main");
+  forge.before = (call) => {
+    if (call === "createBranch") forge.branches.set("bazaar/tool-box", forge.branches.get("main")!);
+  };
+  callsOf(forge);
+  await publishToForge(asked({ plugins: [ant, plugin()], mode: "auto", pullRequests: "each" }), forge);
+  expect(callsOf(forge)).toEqual(["look", "commit", "createBranch", "look", "commit", "openPullRequest"]);
+});
+
 test("versions are told as users have them, whatever a pull request proposed before", async () => {
   const forge = market();
   await publishToForge(asked(), forge);
